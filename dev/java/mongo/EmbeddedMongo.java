@@ -1,0 +1,217 @@
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreTool;
+
+/**
+ * The document store of one machine: mongo-java-server over one H2 file, made to survive SIGKILL.
+ *
+ * <p>Arguments: file, port, and the process id to watch (0: none); the store ends when that process does. A line "ready" on
+ * standard output says that the port answers.
+ */
+public final class EmbeddedMongo extends H2Backend {
+  /** Megabytes of pages kept in memory; with 32 a scan is ten times slower. */
+  private static final int CACHE_MEGABYTES = 64;
+
+  private static final long MEGABYTE = 1 << 20;
+
+  /** Commands that store nothing. Whatever is not named here is treated as a write, which is never wrong, only slower. */
+  private static final Set<String> READS =
+      Set.of(
+          "find", "getmore", "killcursors", "count", "distinct", "hello", "ismaster", "ping", "buildinfo", "serverstatus",
+          "listdatabases", "listcollections", "listindexes", "dbstats", "collstats", "connectionstatus", "endsessions",
+          "getparameter", "hostinfo", "getlog", "whatsmyuri");
+
+  /** Writes share the read side; a commit has the write side, so that it never stores half of a write. */
+  private final ReentrantReadWriteLock storing = new ReentrantReadWriteLock();
+
+  private final Object committing = new Object();
+  private final AtomicLong written = new AtomicLong();
+  private volatile long committed;
+  private final Set<String> knownDatabases = ConcurrentHashMap.newKeySet();
+
+  private EmbeddedMongo(MVStore store) {
+    super(store);
+  }
+
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    if (isRead(message)) {
+      return super.handleMessage(message);
+    }
+    long ticket;
+    Document answer;
+    storing.readLock().lock();
+    try {
+      answer = super.handleMessage(message);
+    } finally {
+      // Also a command that failed may have stored a part (an ordered insert that met a duplicate).
+      ticket = written.incrementAndGet();
+      storing.readLock().unlock();
+      commitUpTo(ticket);
+    }
+    knownDatabases.add(message.getDatabaseName());
+    return answer;
+  }
+
+  private boolean isRead(MongoMessage message) {
+    Document query = message.getDocument();
+    String command = query.keySet().iterator().next().toLowerCase();
+    if (command.equals("aggregate")) {
+      String stages = String.valueOf(query.get("pipeline"));
+      return !stages.contains("$out") && !stages.contains("$merge") && knownDatabases.contains(message.getDatabaseName());
+    }
+    // The first look into a database creates its maps, so it counts as a write.
+    return READS.contains(command) && (isServerCommand(command) || knownDatabases.contains(message.getDatabaseName()));
+  }
+
+  private static boolean isServerCommand(String command) {
+    return command.equals("hello") || command.equals("ismaster") || command.equals("ping") || command.equals("buildinfo");
+  }
+
+  /** One commit serves all who wait for it; nobody is answered before his write is in the file. */
+  private void commitUpTo(long ticket) {
+    if (committed >= ticket) {
+      return;
+    }
+    synchronized (committing) {
+      if (committed >= ticket) {
+        return;
+      }
+      storing.writeLock().lock();
+      try {
+        long upTo = written.get();
+        getMvStore().commit();
+        committed = upTo;
+      } catch (Throwable failure) {
+        halt("cannot store: " + failure);
+      } finally {
+        storing.writeLock().unlock();
+      }
+    }
+  }
+
+  /** A map's name begins with its database's; the original also removed the databases whose names merely begin alike. */
+  @Override
+  public void dropDatabase(String databaseName) {
+    MongoDatabase database = resolveDatabase(databaseName);
+    for (String name : getMvStore().getMapNames().stream().sorted().toList()) {
+      String prefix = "databases." + databaseName + ".";
+      if (name.startsWith(prefix) && !name.substring(prefix.length()).startsWith("system.")) {
+        database.dropCollection(name.substring(prefix.length()), oplog);
+      }
+    }
+  }
+
+  /** Gives dead space back while nobody writes, a little at a time, so that no request waits for long. */
+  private void compactForever() throws InterruptedException {
+    long seen = -1;
+    while (true) {
+      Thread.sleep(2_000);
+      long now = written.get();
+      if (now == seen) {
+        continue;
+      }
+      seen = now;
+      synchronized (committing) {
+        storing.writeLock().lock();
+        try {
+          getMvStore().compactFile(60);
+          committed = written.get();
+        } catch (Throwable failure) {
+          halt("cannot compact: " + failure);
+        } finally {
+          storing.writeLock().unlock();
+        }
+      }
+    }
+  }
+
+  private static MVStore open(Path file) throws IOException {
+    compactOffline(file);
+    MVStore store =
+        new MVStore.Builder()
+            .fileName(file.toString())
+            .autoCommitDisabled()
+            .autoCommitBufferSize(0)
+            .cacheSize(CACHE_MEGABYTES)
+            .compress()
+            .backgroundExceptionHandler((thread, failure) -> halt("store failed: " + failure))
+            .open();
+    store.setAutoCommitDelay(0);
+    store.setRetentionTime(0);
+    store.setVersionsToKeep(0);
+    return store;
+  }
+
+  /** Rewrites the file when it is more than twice (and 16 MB) what the last rewriting left; that size is kept beside it. */
+  private static void compactOffline(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    MVStoreTool.compactCleanUp(file.toString());
+    Path note = Path.of(file + ".compacted");
+    long last = Files.exists(note) ? Long.parseLong(Files.readString(note).trim()) : 0;
+    if (Files.size(file) > 2 * last + 16 * MEGABYTE) {
+      MVStoreTool.compact(file.toString(), true);
+      Files.write(note, Long.toString(Files.size(file)).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void halt(String reason) {
+    System.err.println("embedded store: " + reason);
+    Runtime.getRuntime().halt(70);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path file = Path.of(arguments[0]);
+    int port = Integer.parseInt(arguments[1]);
+    long parent = Long.parseLong(arguments[2]);
+    if (parent != 0) {
+      ProcessHandle.of(parent)
+          .ifPresentOrElse(
+              handle -> handle.onExit().thenRun(() -> Runtime.getRuntime().halt(0)), () -> Runtime.getRuntime().halt(0));
+    }
+    EmbeddedMongo backend = new EmbeddedMongo(open(file));
+    backend.version(
+        new MongoVersion() {
+          @Override
+          public List<Integer> getVersionArray() {
+            return List.of(4, 4, 0);
+          }
+
+          @Override
+          public int getWireVersion() {
+            return 9;
+          }
+        });
+    MongoServer server = new MongoServer(backend);
+    server.bind("127.0.0.1", port);
+    System.out.println("ready");
+    Thread compactor =
+        new Thread(
+            () -> {
+              try {
+                backend.compactForever();
+              } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "compactor");
+    compactor.setDaemon(true);
+    compactor.start();
+  }
+}
