@@ -1,0 +1,188 @@
+import type { Refusal } from '@kuaijin/kit/errors';
+import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
+
+/**
+ * What the workflow `approvalCase` and the world around it say to each other: names of messages, their payloads, and the activities
+ * of other services. Everything here crosses Temporal as JSON: instants are epoch milliseconds, amounts are decimal strings of minor units.
+ */
+
+/** Type name of the workflow; its id is {@link caseWorkflowId}. */
+export const APPROVAL_CASE_WORKFLOW = 'approvalCase';
+
+/** The id of the workflow of a case: one case, one workflow, for as long as the case lives. */
+export const caseWorkflowId = (caseId: string): string => `case/${caseId}`;
+
+/** The journal stream of a case, in the database of approvals. */
+export const caseStream = (caseId: string): string => `case/${caseId}`;
+
+/** Every operation on a case is one Update of this name. */
+export const PERFORM_UPDATE = 'perform';
+/** Told after somebody saw that the journal is ahead of the workflow. */
+export const CATCH_UP_SIGNAL = 'catchUp';
+/** Told by land and funds after an account grew that refused a reservation of this case. */
+export const ELEMENTS_AVAILABLE_SIGNAL = 'elementsAvailable';
+/** Told by approvals after the start milestone of the project was verified. */
+export const START_VERIFIED_SIGNAL = 'startVerified';
+/** What the workflow knows: the head of its journal, its status. */
+export const SUMMARY_QUERY = 'summary';
+
+/** Who asks, as far as the rules of a case need it. */
+export interface Commander extends CaseAct {
+  readonly departmentId?: string;
+  readonly organisationId?: string;
+}
+
+interface CommandBase {
+  /** The caller's idempotency key: the key of the journal entry. */
+  readonly key: string;
+  readonly by: Commander;
+}
+
+/** 申报 */
+export interface SubmitCommand extends CommandBase {
+  readonly type: 'submit';
+  readonly projectId: string;
+  readonly catalogue: CatalogueSnapshot;
+  /** Item codes that the application answered with yes. */
+  readonly applicable: readonly string[];
+  readonly elements: readonly { kind: ElementKind; account: string; amountMinor: string }[];
+  /** Seconds of a working day of the accelerated clock; left out: the statutory calendar. */
+  readonly secondsPerWorkingDay?: number;
+  readonly publicCode: string;
+}
+
+/** 受理 */
+export interface AcceptCommand extends CommandBase {
+  readonly type: 'accept';
+  readonly stepId: string;
+  readonly ifVersion?: number;
+  readonly comment?: string;
+}
+
+/** 决定; of a step that several sign it is the signature of the caller's department */
+export interface DecideCommand extends CommandBase {
+  readonly type: 'decide';
+  readonly stepIds: readonly string[];
+  readonly ifVersion?: number;
+  readonly decision: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
+  readonly opinion: string;
+  readonly conditions: readonly string[];
+  readonly documentNumber?: string;
+  readonly fileIds: readonly string[];
+}
+
+/** 撤回 of the whole case */
+export interface WithdrawCommand extends CommandBase {
+  readonly type: 'withdraw';
+  readonly ifVersion?: number;
+  readonly reason: string;
+}
+
+/** An operator puts a FAULTED case back to what its journal says. */
+export interface RepairCommand extends CommandBase {
+  readonly type: 'repair';
+  readonly reason: string;
+}
+
+export type CaseCommand = SubmitCommand | AcceptCommand | DecideCommand | WithdrawCommand | RepairCommand;
+
+/** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
+export type CommandResult =
+  | { readonly ok: true; readonly seq: number; readonly head: number; readonly repeated: boolean }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Argument of the workflow. `state` is there after a continue-as-new, and when a lost workflow is started again from its journal. */
+export interface ApprovalCaseArgs {
+  readonly caseId: string;
+  /** Prefix of the task queues of other services (`<prefix>-land`). */
+  readonly queuePrefix: string;
+  /** A case state as JSON, see domain/case. */
+  readonly state?: unknown;
+  /** True when the workflow has to read its journal first. */
+  readonly fromJournal?: boolean;
+}
+
+export interface CaseSummary {
+  readonly head: number;
+  readonly status: CaseStatus | 'NEW';
+  readonly isFaulted: boolean;
+  readonly reason?: string;
+}
+
+/** A draft as it goes to `record`; `at` is the workflow's clock and stays outside the content hash. */
+export interface CaseDraft {
+  readonly key: string;
+  readonly type: CaseEntry['type'];
+  readonly v: number;
+  readonly data: unknown;
+  readonly act: CaseAct;
+  readonly at: Instant;
+}
+
+export interface RecordArgs {
+  readonly caseId: string;
+  /** The sequence number of the last entry that the workflow has applied. */
+  readonly head: number;
+  /** To store at exactly head + 1 and after; empty only asks. */
+  readonly drafts: readonly CaseDraft[];
+  /** A key to look up although there is no draft for it: before a refusal is given. `contentHash` is the same hash of the command. */
+  readonly probe?: { readonly key: string };
+}
+
+export interface RecordResult {
+  /** What is stored after `head`, in order: ours, or what somebody (a former self) stored there. At most 500, then ask again. */
+  readonly entries: readonly CaseEntry[];
+  /** The entry that already carries the key of the first draft, or of the probe, wherever it stands in the stream. */
+  readonly known?: { readonly seq: number; readonly sameContent: boolean };
+}
+
+/** Local activities of approvals' own worker. */
+export interface CaseActivities {
+  record(args: RecordArgs): Promise<RecordResult>;
+}
+
+/** Activities of projects (task queue `<prefix>-projects`). */
+export interface ProjectActivities {
+  /** Null when there is no such project. */
+  describeProject(args: { projectId: string }): Promise<{
+    id: string;
+    name: string;
+    regionId: string;
+    ownerId?: string;
+    startVerifiedAt?: Instant;
+  } | null>;
+}
+
+/** Activities of directory (task queue `<prefix>-directory`). */
+export interface DirectoryActivities {
+  /** Department ids by code for a region; null where the region lacks the department. */
+  resolveDepartments(args: { regionId: string; codes: readonly string[] }): Promise<Record<string, string | null>>;
+  /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department; null if none is named. */
+  recipientOf(args: { departmentId: string; rung: 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' }): Promise<{ actorId: string; name: string } | null>;
+}
+
+export interface ElementRequest {
+  readonly account: string;
+  readonly reservationId: string;
+  readonly key: string;
+  readonly amountMinor: string;
+  readonly projectId: string;
+  readonly caseId: string;
+  readonly stepId: string;
+  readonly by: CaseAct;
+  readonly at: Instant;
+}
+
+export type ElementOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Elements follow the project 要素跟着项目走: land and funds give the same four activities (task queues `<prefix>-land`, `<prefix>-funds`).
+ * Each is idempotent by `key`; a release of an unknown reservation leaves a tombstone, so that an undo may overtake its do.
+ */
+export interface ElementActivities {
+  /** On a refusal the account remembers the case and signals {@link ELEMENTS_AVAILABLE_SIGNAL} when it has grown. */
+  reserveElement(args: ElementRequest): Promise<ElementOutcome>;
+  commitElement(args: ElementRequest): Promise<ElementOutcome>;
+  releaseElement(args: ElementRequest): Promise<ElementOutcome>;
+  returnElement(args: ElementRequest): Promise<ElementOutcome>;
+}

@@ -1,0 +1,256 @@
+import type { Refusal } from '@kuaijin/kit/errors';
+
+/** Epoch milliseconds. */
+export type Instant = number;
+
+/** 行为人 of an entry: who, in which post, for whom. The clock of a case acts as `system`. */
+export interface CaseAct {
+  readonly actorId: string;
+  readonly post: string;
+  readonly onBehalfOf?: string;
+}
+
+/** 办理中, 办结 (通过), 办结 (不通过), 已撤回, 故障 */
+export type CaseStatus = 'RUNNING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'FAULTED';
+
+/** 环节状态; the table of transitions is domain/transitions. */
+export type StepStatus =
+  | 'WAITING'
+  | 'DISPATCHED'
+  | 'NOT_ACCEPTED'
+  | 'ACCEPTED'
+  | 'SUSPENDED'
+  | 'PRE_APPROVED'
+  | 'APPROVED'
+  | 'APPROVED_WITH_CONDITIONS'
+  | 'DEEMED_APPROVED'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'WITHDRAWN'
+  | 'REVOKED'
+  | 'SKIPPED';
+
+export type Decision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
+export type SignMode = 'SINGLE' | 'ALL' | 'ANY' | 'QUORUM';
+export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE' | 'PRECHECK';
+export type ElementKind = 'LAND' | 'ENERGY' | 'FUNDS';
+/** 核销时点 */
+export type CommitOn = 'ITEM_APPROVED' | 'PERMIT_APPROVED' | 'CASE_APPROVED' | 'START_VERIFIED';
+export type RungKind = 'REMIND' | 'YELLOW' | 'RED' | 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER';
+
+/** One item of a published catalogue, as a case carries it for its whole life. */
+export interface ItemSnapshot {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly stageCode: string;
+  readonly departmentCode: string;
+  readonly lane: Lane;
+  readonly appliesAlways: boolean;
+  readonly exclusiveGroup?: string;
+  readonly dependsOn: readonly string[];
+  /** Working days; absent where the law gives none or gives calendar days. */
+  readonly statutoryWorkingDays?: number;
+  readonly statutoryCalendarDays?: number;
+  /** 0 = done on acceptance; absent = no promise. */
+  readonly promisedWorkingDays?: number;
+  readonly promisedCalendarDays?: number;
+  readonly countsInClock: boolean;
+  readonly mayCrossStages: boolean;
+  readonly signMode: SignMode;
+  readonly quorum?: number;
+  /** The departments that sign; for SINGLE the department of the item alone. */
+  readonly signerDepartmentCodes: readonly string[];
+  readonly outcomeDocument?: string;
+  readonly validityYears?: number;
+  readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
+  /** True for the construction permit 施工许可, at whose approval elements with PERMIT_APPROVED are committed. */
+  readonly isConstructionPermit: boolean;
+  readonly ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[];
+  readonly materials: readonly { readonly code: string; readonly name: string; readonly isDeferrable: boolean }[];
+}
+
+export interface StageSnapshot {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly leadDepartmentCode: string;
+  readonly limitWorkingDays?: number;
+}
+
+/** The version of a catalogue that a case runs under: base plus overlay, resolved. */
+export interface CatalogueSnapshot {
+  readonly code: string;
+  readonly version: number;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly totalLimitWorkingDays?: number;
+  readonly stages: readonly StageSnapshot[];
+  readonly items: readonly ItemSnapshot[];
+}
+
+export interface SubmittedElement {
+  /** `<caseId>/<kind>` */
+  readonly id: string;
+  readonly kind: ElementKind;
+  readonly itemCode: string;
+  readonly account: string;
+  readonly amountMinor: string;
+  readonly commitOn: CommitOn;
+  readonly reservationId: string;
+}
+
+/** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
+export interface CaseEntryData {
+  'case.submitted': {
+    readonly projectId: string;
+    readonly projectName: string;
+    readonly regionId: string;
+    readonly catalogue: CatalogueSnapshot;
+    readonly applicable: readonly string[];
+    /** Department id by code, of the region of the project. */
+    readonly departments: Readonly<Record<string, string>>;
+    readonly elements: readonly SubmittedElement[];
+    readonly secondsPerWorkingDay?: number;
+    readonly publicCode: string;
+    readonly startVerifiedAt?: Instant;
+  };
+  'step.dispatched': { readonly stepId: string };
+  /** `isDeemed`: not told within 5 days what is missing, so accepted as of the day the papers came in (行政许可法 32). */
+  'step.accepted': { readonly stepId: string; readonly isDeemed: boolean; readonly clockFrom: Instant; readonly comment?: string };
+  /** A signature that does not settle the step. */
+  'step.signed': { readonly stepId: string; readonly departmentId: string; readonly decision: Decision; readonly opinion: string };
+  'step.decided': {
+    readonly stepId: string;
+    readonly to: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED';
+    readonly departmentId: string;
+    readonly decision: Decision;
+    readonly opinion: string;
+    readonly conditions: readonly string[];
+    readonly documentNumber?: string;
+    readonly fileIds: readonly string[];
+  };
+  'clock.rung': {
+    readonly stepId: string;
+    readonly rung: RungKind;
+    /** Raised by one whenever the due moment of the step moves. */
+    readonly dueRevision: number;
+    readonly moment: Instant;
+    readonly to?: { readonly actorId: string; readonly name: string };
+  };
+  'problem.opened': { readonly stepId: string; readonly problemId: string };
+  /** Written before the reservation is asked for, so that an undo is known before its do. */
+  'element.requested': { readonly elementId: string; readonly stepId: string; readonly attempt: number };
+  'element.reserved': { readonly elementId: string };
+  'element.refused': { readonly elementId: string; readonly refusal: Refusal };
+  'element.committed': { readonly elementId: string };
+  'element.released': { readonly elementId: string };
+  'element.returned': { readonly elementId: string };
+  'start.verified': { readonly verifiedAt: Instant };
+  'case.approved': Record<string, never>;
+  'case.rejected': { readonly stepId: string };
+  'case.withdrawn': { readonly reason: string };
+  'case.faulted': { readonly reason: string };
+  'case.repaired': { readonly reason: string };
+}
+
+export type CaseEntryType = keyof CaseEntryData;
+
+/** A stored entry of the journal of a case, as it travels through Temporal. */
+export type CaseEntry = {
+  [T in CaseEntryType]: {
+    readonly seq: number;
+    readonly key: string;
+    readonly type: T;
+    readonly v: number;
+    readonly data: CaseEntryData[T];
+    readonly act: CaseAct;
+    readonly at: Instant;
+  };
+}[CaseEntryType];
+
+export interface SignatureState {
+  readonly departmentId: string;
+  readonly decision?: Decision;
+  readonly opinion?: string;
+  readonly act?: CaseAct;
+  readonly at?: Instant;
+}
+
+export interface FiredRung {
+  readonly kind: RungKind;
+  readonly dueRevision: number;
+  readonly at: Instant;
+  readonly to?: { readonly actorId: string; readonly name: string };
+}
+
+/** The clock of a step that runs or ran; `null` limits mean that there is none to count against. */
+export interface StepClock {
+  readonly startedAt: Instant;
+  readonly dueAt: Instant | null;
+  readonly statutoryDueAt: Instant | null;
+  readonly isProvisional: boolean;
+  readonly dueRevision: number;
+}
+
+export interface StepState {
+  readonly id: string;
+  readonly itemCode: string;
+  readonly departmentId: string;
+  readonly status: StepStatus;
+  /** Number of entries that touched the step. */
+  readonly version: number;
+  readonly dispatchedAt?: Instant;
+  readonly acceptedAt?: Instant;
+  readonly decidedAt?: Instant;
+  readonly clock?: StepClock;
+  readonly firedRungs: readonly FiredRung[];
+  readonly signatures: readonly SignatureState[];
+  readonly blockedBy?: Refusal;
+  readonly problemId?: string;
+  readonly outcome?: {
+    readonly decision: Decision;
+    readonly opinion: string;
+    readonly conditions: readonly string[];
+    readonly documentNumber?: string;
+    readonly fileIds: readonly string[];
+    readonly act: CaseAct;
+    readonly at: Instant;
+  };
+  /** The last change: told to whoever comes too late. */
+  readonly changed?: { readonly act: CaseAct; readonly at: Instant };
+}
+
+export type ElementStatus = 'PENDING' | 'REQUESTED' | 'REFUSED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RETURNED';
+
+export interface ElementState extends SubmittedElement {
+  readonly status: ElementStatus;
+  readonly attempt: number;
+  readonly refusal?: Refusal;
+}
+
+/** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
+export interface CaseState {
+  readonly id: string;
+  /** The last entry that was applied. */
+  readonly head: number;
+  readonly status: CaseStatus;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly regionId: string;
+  readonly catalogue: CatalogueSnapshot;
+  readonly departments: Readonly<Record<string, string>>;
+  readonly secondsPerWorkingDay?: number;
+  readonly publicCode: string;
+  readonly submittedAt: Instant;
+  readonly submitted: CaseAct;
+  readonly endedAt?: Instant;
+  readonly startVerifiedAt?: Instant;
+  readonly steps: Readonly<Record<string, StepState>>;
+  readonly elements: Readonly<Record<string, ElementState>>;
+  readonly faultReason?: string;
+  readonly changed: { readonly act: CaseAct; readonly at: Instant };
+}
+
+/** `<caseId>/<item code>` */
+export const stepIdOf = (caseId: string, itemCode: string): string => `${caseId}/${itemCode}`;
