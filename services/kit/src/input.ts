@@ -1,0 +1,62 @@
+/** Validation of inputs: what is well typed for GraphQL but not acceptable becomes refusals that name path, expectation and what came. */
+import type { z } from 'zod';
+import { isErrorCode, type Refusal, refuse } from './errors';
+import { shown } from './scalars';
+
+/** A checked input, or every reason why it is not acceptable. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/**
+ * Checks an input against a zod schema.
+ * @param path where the input stands in the operation, normally `['input']`
+ * A custom issue may carry `params: { code, expected }` to be told under a code of its own.
+ */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown, path: readonly string[] = ['input']): Parsed<T> {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, refusals: parsed.error.issues.map((issue) => refusalOfIssue(issue, input, path)) };
+}
+
+function refusalOfIssue(issue: z.core.$ZodIssue, input: unknown, path: readonly string[]): Refusal {
+  const params = issue.code === 'custom' ? issue.params : undefined;
+  const code = isErrorCode(params?.['code']) ? params['code'] : 'INVALID_INPUT';
+  const expected = typeof params?.['expected'] === 'string' ? params['expected'] : expectedBy(issue);
+  return refuse(code, [...path, ...issue.path.map(String)], { expected, received: shown(valueAt(input, issue.path)) });
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'too_small':
+      return `at least ${issue.minimum}${measureOf(issue.origin)}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${measureOf(issue.origin)}`;
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'invalid_format':
+      return issue.pattern === undefined ? issue.format : `the form ${issue.pattern}`;
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`;
+    case 'unrecognized_keys':
+      return `nothing named ${issue.keys.join(', ')}`;
+    default:
+      return issue.message;
+  }
+}
+
+function measureOf(origin: string): string {
+  if (origin === 'string') return ' characters';
+  return origin === 'array' || origin === 'set' ? ' entries' : '';
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}

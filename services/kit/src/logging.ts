@@ -1,0 +1,56 @@
+/** Logs: one JSON line an event, with the ids of request, case and project, and never a token. */
+import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+
+export type Logger = PinoLogger;
+
+/** Names of fields whose values never reach a log, wherever they stand. */
+const secretNames = [
+  'authorization',
+  'cookie',
+  'token',
+  'password',
+  'secret',
+  'x-kuaijin-identity',
+  'identityKey',
+  'tokenKey',
+  'cursorKey',
+];
+
+const redacted = secretNames.flatMap((name) => {
+  const step = name.includes('-') ? `["${name}"]` : name;
+  const below = name.includes('-') ? `*["${name}"]` : `*.${name}`;
+  return [step, below, `*.${below}`];
+});
+
+/** What a line may carry to be found again. */
+export interface LogBindings {
+  readonly requestId?: string;
+  readonly caseId?: string;
+  readonly projectId?: string;
+}
+
+/**
+ * The logger of a process or a part of one.
+ * @param service name of the service, on every line
+ * @param options level (default `info`), and a destination for tests
+ */
+export function logger(
+  service: string,
+  options: { readonly level?: string; readonly destination?: DestinationStream } = {},
+): Logger {
+  return pino(
+    {
+      level: options.level ?? 'info',
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: redacted, censor: '[redacted]' },
+    },
+    options.destination ?? pino.destination(1),
+  );
+}
+
+/** A logger whose lines carry these ids. */
+export function withIds(log: Logger, ids: LogBindings): Logger {
+  return log.child(ids);
+}

@@ -1,0 +1,181 @@
+/**
+ * Working days 工作日: statutory Chinese working days with shifted weekends (调休), in Asia/Shanghai. The start day is excluded and a limit
+ * ends with the last working day, so what is due is due at the first instant after it. Pure over plain data: workflows import it.
+ */
+import { DateTime } from 'luxon';
+import mainland from './calendars/mainland.json';
+
+/** A published calendar. Days are ISO dates; whatever is listed in neither list follows the weekday. */
+export interface Calendar {
+  /** Changes with every change of the days; a running case keeps the version it counted with. */
+  readonly version: string;
+  readonly firstYear: number;
+  /** Last year whose holidays are published; days behind it are provisional. */
+  readonly lastYear: number;
+  /** 放假: weekdays that are holidays. */
+  readonly holidays: readonly string[];
+  /** 调休上班: days of a weekend that are worked. */
+  readonly shifted: readonly string[];
+}
+
+/** A calendar day, and whether it rests on years that are not published yet. */
+export interface WorkingDay {
+  readonly date: string;
+  readonly isProvisional: boolean;
+}
+
+/** A due moment, and whether it rests on years that are not published yet. */
+export interface Due {
+  readonly dueAt: Date;
+  readonly isProvisional: boolean;
+}
+
+/** The zone that days begin and end in. */
+export const ZONE = 'Asia/Shanghai';
+
+/** The statutory calendar of mainland China. */
+export const statutoryCalendar: Calendar = mainland;
+
+const DAY_MS = 86_400_000;
+
+interface Index {
+  readonly holidays: ReadonlySet<number>;
+  readonly shifted: ReadonlySet<number>;
+  readonly first: number;
+  readonly last: number;
+}
+
+const indexes = new WeakMap<Calendar, Index>();
+
+/** True when people work on this day. Outside the published years the weekday alone decides. */
+export function isWorkingDay(calendar: Calendar, date: string): boolean {
+  return works(indexOf(calendar), dayNumber(date));
+}
+
+/**
+ * The `n`-th working day after `date` (before it for a negative `n`); the day itself does not count. 0 is the day itself.
+ * @throws RangeError for a date that is no ISO day or an `n` that is no whole number
+ */
+export function addWorkingDays(calendar: Calendar, date: string, n: number): WorkingDay {
+  if (!Number.isInteger(n)) throw new RangeError(`${n} is no whole number of working days`);
+  const index = indexOf(calendar);
+  const step = n < 0 ? -1 : 1;
+  let day = dayNumber(date);
+  for (let left = Math.abs(n); left > 0; ) {
+    day += step;
+    if (works(index, day)) left -= 1;
+  }
+  return { date: isoOf(day), isProvisional: isOutside(index, day) || isOutside(index, dayNumber(date)) };
+}
+
+/** Working days after `from` up to and including `to`; negative when `to` lies before. The inverse of `addWorkingDays`. */
+export function countWorkingDays(calendar: Calendar, from: string, to: string): number {
+  const index = indexOf(calendar);
+  const a = dayNumber(from);
+  const b = dayNumber(to);
+  if (b < a) return -countBefore(index, b, a);
+  let count = 0;
+  for (let day = a + 1; day <= b; day += 1) if (works(index, day)) count += 1;
+  return count;
+}
+
+/**
+ * When `days` working days after the start are over: the first instant after the last one, Asia/Shanghai.
+ * @param days 0 = the end of the day of the start
+ */
+export function dueAt(calendar: Calendar, start: Date, days: number): Due {
+  const last = addWorkingDays(calendar, dateOf(start), days);
+  return { dueAt: endOf(last.date), isProvisional: last.isProvisional };
+}
+
+/** The same in calendar days (天, 日); nothing about them is provisional. */
+export function dueAtCalendarDays(start: Date, days: number): Due {
+  return { dueAt: endOf(isoOf(dayNumber(dateOf(start)) + days)), isProvisional: false };
+}
+
+/** The due moment moved by working days, forward or (negative) backward: where the rungs of a ladder stand. */
+export function shiftDue(calendar: Calendar, due: Date, workingDays: number): Due {
+  const last = addWorkingDays(calendar, lastDayOf(due), workingDays);
+  return { dueAt: endOf(last.date), isProvisional: last.isProvisional };
+}
+
+/** Working days from now until the due moment, today not counted; negative when it has passed. */
+export function workingDaysLeft(calendar: Calendar, now: Date, due: Date): number {
+  return countWorkingDays(calendar, dateOf(now), lastDayOf(due));
+}
+
+/** The calendar day of an instant in Asia/Shanghai. */
+export function dateOf(instant: Date): string {
+  const date = DateTime.fromJSDate(instant, { zone: ZONE }).toISODate();
+  if (date === null) throw new RangeError('The instant is no valid date');
+  return date;
+}
+
+/** The first instant of a day in Asia/Shanghai. */
+export function startOf(date: string): Date {
+  return DateTime.fromISO(isoOf(dayNumber(date)), { zone: ZONE }).toJSDate();
+}
+
+/** The first instant after a day in Asia/Shanghai. */
+export function endOf(date: string): Date {
+  return startOf(isoOf(dayNumber(date) + 1));
+}
+
+/** The last day that ends before or at this instant: of a due moment, the last day of its limit. */
+export function lastDayOf(due: Date): string {
+  return dateOf(new Date(due.getTime() - 1));
+}
+
+/** Calendar days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** A day some calendar days later (or, negative, earlier). */
+export function addDays(date: string, days: number): string {
+  return isoOf(dayNumber(date) + days);
+}
+
+function countBefore(index: Index, from: number, to: number): number {
+  let count = 0;
+  for (let day = from; day < to; day += 1) if (works(index, day)) count += 1;
+  return count;
+}
+
+function works(index: Index, day: number): boolean {
+  if (index.shifted.has(day)) return true;
+  if (index.holidays.has(day)) return false;
+  // Day 0 (1970-01-01) was a Thursday: 0 is Monday below.
+  const weekday = (((day + 3) % 7) + 7) % 7;
+  return weekday < 5;
+}
+
+function isOutside(index: Index, day: number): boolean {
+  return day > index.last || day < index.first;
+}
+
+function indexOf(calendar: Calendar): Index {
+  const known = indexes.get(calendar);
+  if (known !== undefined) return known;
+  const index: Index = {
+    holidays: new Set(calendar.holidays.map(dayNumber)),
+    shifted: new Set(calendar.shifted.map(dayNumber)),
+    first: dayNumber(`${calendar.firstYear}-01-01`),
+    last: dayNumber(`${calendar.lastYear}-12-31`),
+  };
+  indexes.set(calendar, index);
+  return index;
+}
+
+/** Days since 1970-01-01. */
+function dayNumber(date: string): number {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? DateTime.fromISO(date, { zone: 'utc' }) : DateTime.invalid('form');
+  if (!parsed.isValid) throw new RangeError(`${date} is no calendar day of the form YYYY-MM-DD`);
+  return Math.round(parsed.toMillis() / DAY_MS);
+}
+
+function isoOf(day: number): string {
+  const iso = DateTime.fromMillis(day * DAY_MS, { zone: 'utc' }).toISODate();
+  if (iso === null) throw new RangeError(`Day ${day} is out of range`);
+  return iso;
+}
