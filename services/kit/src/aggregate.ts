@@ -1,0 +1,13 @@
+/** Things that change: each a journal stream, its state a fold, its read model and its events projections of the journal. */
+export { Aggregates, type AggregatesOptions } from './aggregate/aggregates';
+export { Projection, type ProjectionOptions } from './aggregate/projection';
+export type {
+  AggregateDefinition,
+  Command,
+  DecideOn,
+  Executed,
+  Projected,
+  ProjectedEvent,
+  ReadModel,
+  ReadModelWrite,
+} from './aggregate/types';

@@ -1,0 +1,17 @@
+/** The journal: an append-only, gap-free, ordered log per stream. The one storage primitive; see docs/architecture.md. */
+export { Journal } from './journal/journal';
+export type {
+  Appended,
+  BsonData,
+  Decide,
+  Decided,
+  Draft,
+  Entry,
+  Fact,
+  Head,
+  JournalObserver,
+  JournalOptions,
+  Prepare,
+  Upcasters,
+  Verification,
+} from './journal/types';

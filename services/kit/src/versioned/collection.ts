@@ -1,0 +1,124 @@
+import type { Collection, Db } from 'mongodb';
+import { isDuplicateKey } from '../mongo/errors';
+
+/** A document of a read model: `_id` and `key` are equal, so that `{key, version}` can be matched by one unique index. */
+export type VersionedDocument<T extends object> = T & {
+  readonly _id: string;
+  readonly key: string;
+  readonly version: number;
+};
+
+/** One document as of a version. */
+export interface VersionedWrite<T extends object> {
+  readonly key: string;
+  readonly version: number;
+  readonly body: T;
+}
+
+/** Rounds against other writers of the same documents before a put gives up; each round that fails means that another one got on. */
+const ROUNDS_MAX = 64;
+
+/**
+ * One document a thing, each with a version that only grows: a late or repeated write changes nothing, whoever makes it and in
+ * whatever order writes arrive. Matched by equality alone, which every server answers from the index.
+ */
+export class VersionedCollection<T extends object> {
+  /** For queries of the service's own; write through `put` only. */
+  readonly collection: Collection<VersionedDocument<T>>;
+  /** Versions this process has seen, to spare the look before a write; a wrong guess costs a round, never a document. */
+  readonly #seen = new Map<string, number>();
+
+  private constructor(collection: Collection<VersionedDocument<T>>) {
+    this.collection = collection;
+  }
+
+  static async open<T extends object>(db: Db, name: string): Promise<VersionedCollection<T>> {
+    const collection = db.collection<VersionedDocument<T>>(name);
+    await collection.createIndex({ key: 1, version: 1 }, { unique: true });
+    return new VersionedCollection<T>(collection);
+  }
+
+  /** Stores `body` as of `version`, unless that version or a later one stands there. */
+  async put(key: string, version: number, body: T): Promise<void> {
+    await this.putMany([{ key, version, body }]);
+  }
+
+  /** Stores several documents; of two for one key the later version. */
+  async putMany(writes: readonly VersionedWrite<T>[]): Promise<void> {
+    let left = newest(writes);
+    for (let round = 0; left.length > 0; round += 1) {
+      if (round === ROUNDS_MAX)
+        throw new Error(`${this.collection.collectionName}: ${left.length} documents are contended`);
+      left = await this.#round(left);
+    }
+  }
+
+  async get(key: string): Promise<VersionedDocument<T> | undefined> {
+    return (await this.getMany([key])).get(key);
+  }
+
+  /** Documents by key, in one query; those that do not exist are left out. */
+  async getMany(keys: readonly string[]): Promise<Map<string, VersionedDocument<T>>> {
+    const ids = [...new Set(keys)];
+    if (ids.length === 0) return new Map();
+    const found = await this.#native.find({ _id: { $in: ids } }).toArray();
+    return new Map(found.map((document) => [document.key, document as unknown as VersionedDocument<T>]));
+  }
+
+  /** Writes what is ahead of the store and returns what another writer came in between of. */
+  async #round(writes: readonly VersionedWrite<T>[]): Promise<VersionedWrite<T>[]> {
+    await this.#look(writes.filter(({ key }) => !this.#seen.has(key)).map(({ key }) => key));
+    const ahead = writes.filter(({ key, version }) => version > (this.#seen.get(key) ?? 0));
+    if (ahead.length === 0) return [];
+    const placed = await this.#place(ahead);
+    if (placed) {
+      for (const { key, version } of ahead) this.#remember(key, version);
+      return [];
+    }
+    for (const { key } of ahead) this.#seen.delete(key);
+    return ahead;
+  }
+
+  /** True when every one of them was placed. */
+  async #place(writes: readonly VersionedWrite<T>[]): Promise<boolean> {
+    const operations = writes.map(({ key, version, body }) => {
+      const document = { ...body, _id: key, key, version };
+      const from = this.#seen.get(key) ?? 0;
+      return from === 0
+        ? { insertOne: { document } }
+        : { replaceOne: { filter: { key, version: from }, replacement: document } };
+    });
+    try {
+      const { insertedCount, matchedCount } = await this.#native.bulkWrite(operations, { ordered: false });
+      return insertedCount + matchedCount === writes.length;
+    } catch (error) {
+      for (const { key } of writes) this.#seen.delete(key);
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  async #look(keys: readonly string[]): Promise<void> {
+    const found = await this.getMany(keys);
+    for (const key of keys) this.#remember(key, found.get(key)?.version ?? 0);
+  }
+
+  #remember(key: string, version: number): void {
+    if (this.#seen.size >= 50_000) this.#seen.clear();
+    this.#seen.set(key, version);
+  }
+
+  /** The driver's types of documents cannot be computed for an open T. */
+  get #native(): Collection<{ _id: string; key: string; version: number }> {
+    return this.collection as unknown as Collection<{ _id: string; key: string; version: number }>;
+  }
+}
+
+function newest<T extends object>(writes: readonly VersionedWrite<T>[]): VersionedWrite<T>[] {
+  const byKey = new Map<string, VersionedWrite<T>>();
+  for (const write of writes) {
+    const other = byKey.get(write.key);
+    if (other === undefined || other.version < write.version) byKey.set(write.key, write);
+  }
+  return [...byKey.values()];
+}
