@@ -120,18 +120,20 @@ export async function verifyIdentity(
 }
 
 /**
- * The identity in the claims of a verified token: `sub`, `name`, `posts`, `department`, `region`, `aud`. Posts that are unknown are left
+ * The identity in the claims of a verified token: `sub`, `name`, `posts`, `department`, `organisation`, `region`, `aud`. Posts that are unknown are left
  * out: a token may be older than the list of posts.
  */
 export function identityOf(claims: JWTPayload): Identity {
   const posts = Array.isArray(claims['posts']) ? claims['posts'].filter(isPost) : [];
   const department = text(claims['department']);
+  const organisation = text(claims['organisation']);
   const audience = Array.isArray(claims.aud) ? claims.aud[0] : claims.aud;
   return {
     subject: claims.sub ?? anonymousIdentity.subject,
     name: text(claims['name']),
     posts,
     ...(department === '' ? {} : { department }),
+    ...(organisation === '' ? {} : { organisation }),
     region: text(claims['region']),
     audience: audience ?? '',
     anonymous: claims['anonymous'] === true || claims.sub === undefined,
@@ -145,6 +147,7 @@ export function claimsOf(identity: Identity): JWTPayload {
     name: identity.name,
     posts: [...identity.posts].sort(),
     ...(identity.department === undefined ? {} : { department: identity.department }),
+    ...(identity.organisation === undefined ? {} : { organisation: identity.organisation }),
     region: identity.region,
     aud: identity.audience,
     ...(identity.anonymous ? { anonymous: true } : {}),

@@ -47,6 +47,8 @@ export interface Identity {
   readonly posts: readonly Post[];
   /** Id of the department that the caller works for. */
   readonly department?: string;
+  /** Id of the organisation 单位 that a person of an owner belongs to. */
+  readonly organisation?: string;
   /** GB/T 2260 code that scopes rows: a city sees its counties, a county only itself. */
   readonly region: string;
   readonly audience: string;
