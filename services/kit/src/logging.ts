@@ -54,3 +54,13 @@ export function logger(
 export function withIds(log: Logger, ids: LogBindings): Logger {
   return log.child(ids);
 }
+
+/** The face of a log that libraries expect; what they tell at info is debugging to us. */
+export function quietLog(log: Logger) {
+  return {
+    debug: (message?: unknown) => log.trace(String(message)),
+    info: (message?: unknown) => log.debug(String(message)),
+    warn: (message?: unknown) => log.warn(String(message)),
+    error: (message?: unknown) => log.error(String(message)),
+  };
+}

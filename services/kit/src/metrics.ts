@@ -1,0 +1,37 @@
+/** Metrics of a process for Prometheus: what the runtime tells, and how long requests take by service, route and status. */
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+/** What the runtime tells is the same for all services of a process. */
+const processRegistry = new Registry();
+let collecting = false;
+
+export interface Metrics {
+  /** A service adds its own metrics here. */
+  readonly registry: Registry;
+  /** Counts a request. */
+  request(route: string, status: number, seconds: number): void;
+  /** The text that Prometheus reads. */
+  text(): Promise<string>;
+}
+
+/** The metrics of a service. */
+export function createMetrics(service: string): Metrics {
+  if (!collecting) {
+    collecting = true;
+    collectDefaultMetrics({ register: processRegistry });
+  }
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  const requests = new Histogram({
+    name: 'kuaijin_http_request_seconds',
+    help: 'Duration of HTTP requests in seconds',
+    labelNames: ['route', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
+  return {
+    registry,
+    request: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
+    text: async () => `${await processRegistry.metrics()}${await registry.metrics()}`,
+  };
+}

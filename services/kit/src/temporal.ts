@@ -1,0 +1,133 @@
+/** Temporal 流程引擎: one client and one worker connection per process, workers that come back, and logs that are ours. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { Logger } from './logging';
+
+/** What a worker runs. */
+export interface WorkerSpec {
+  readonly taskQueue: string;
+  readonly activities: object;
+  /** Path of the bundle that was built with the package; left out = activities only. */
+  readonly workflowBundle?: string;
+  readonly options?: Partial<WorkerOptions>;
+}
+
+/** A worker that is kept running. */
+export interface RunningWorker {
+  isRunning(): boolean;
+  /** Finishes what it has begun, then stops. */
+  stop(): Promise<void>;
+}
+
+/** Temporal as a process sees it. */
+export interface TemporalClient {
+  readonly client: Client;
+  startWorker(spec: WorkerSpec, log: Logger): RunningWorker;
+  /** True when the server answers within two seconds. */
+  isUp(): Promise<boolean>;
+  /** Closes the connections; workers have to be stopped before. */
+  close(): Promise<void>;
+}
+
+const RETRY_MS = 500;
+const RETRY_MS_MAX = 5_000;
+const GRACE = '5s';
+
+/**
+ * Connects lazily: nothing waits until something is asked.
+ * @param address host:port
+ */
+export function connectTemporal(address: string, namespace: string): TemporalClient {
+  const connection = Connection.lazy({ address });
+  let native: Promise<NativeConnection> | undefined;
+  const nativeConnection = (): Promise<NativeConnection> => {
+    native ??= NativeConnection.connect({ address }).catch((error: unknown) => {
+      native = undefined;
+      throw error;
+    });
+    return native;
+  };
+  return {
+    client: new Client({ connection, namespace }),
+    startWorker: (spec, log) => keepRunning(spec, namespace, nativeConnection, log),
+    isUp: async () => {
+      try {
+        await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: async () => {
+      await connection.close();
+      await (await native?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+/** Runs a worker and starts it again when it fails (a server that is down, a connection that is lost), until it is stopped. */
+function keepRunning(
+  spec: WorkerSpec,
+  namespace: string,
+  connect: () => Promise<NativeConnection>,
+  log: Logger,
+): RunningWorker {
+  const stopping = new AbortController();
+  let worker: Worker | undefined;
+  const loop = (async () => {
+    let wait = RETRY_MS;
+    while (!stopping.signal.aborted) {
+      try {
+        worker = await Worker.create({
+          connection: await connect(),
+          namespace,
+          taskQueue: spec.taskQueue,
+          activities: spec.activities,
+          shutdownGraceTime: GRACE,
+          ...(spec.workflowBundle === undefined ? {} : { workflowBundle: { codePath: spec.workflowBundle } }),
+          ...spec.options,
+        });
+        if (stopping.signal.aborted) break;
+        wait = RETRY_MS;
+        await worker.run();
+      } catch (error) {
+        log.error({ err: error, taskQueue: spec.taskQueue }, 'the worker failed and is started again');
+      }
+      worker = undefined;
+      await delay(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+      wait = Math.min(wait * 2, RETRY_MS_MAX);
+    }
+  })();
+  return {
+    isRunning: () => worker?.getState() === 'RUNNING',
+    stop: async () => {
+      stopping.abort();
+      if (worker?.getState() === 'RUNNING') worker.shutdown();
+      await loop;
+    },
+  };
+}
+
+let installed = false;
+
+/** Sends what the SDK and its core log to our log; without this the core's errors are invisible. Once per process, before any worker. */
+export function forwardTemporalLogs(log: Logger): void {
+  if (installed) return;
+  installed = true;
+  const write = (level: 'trace' | 'debug' | 'info' | 'warn' | 'error', message: string, meta?: object) =>
+    log[level]({ ...meta, from: 'temporal' }, message);
+  Runtime.install({
+    shutdownSignals: [],
+    logger: {
+      log: (level, message, meta) => write(level.toLowerCase() as 'info', message, meta),
+      trace: (message, meta) => write('trace', message, meta),
+      // The SDK tells every poll and state at info; to us that is debugging.
+      debug: (message, meta) => write('trace', message, meta),
+      info: (message, meta) => write('debug', message, meta),
+      warn: (message, meta) => write('warn', message, meta),
+      error: (message, meta) => write('error', message, meta),
+    },
+    telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
+  });
+}
