@@ -1,0 +1,34 @@
+/**
+ * Row scope by region (GB/T 2260): the province sees its cities and counties, a city its counties, a county only itself. Pure data rules; which
+ * rows carry a region is the service's matter.
+ */
+import type { Identity } from './posts';
+
+const NATION = '000000';
+
+/** The six digits in a region id (`region-330800`) or a plain code; undefined where there are none. */
+export function regionCodeOf(region: string | undefined): string | undefined {
+  return region === undefined ? undefined : /(?:^|-)(\d{6})(?:$|-)/.exec(region)?.[1];
+}
+
+/** The digits that every region inside this one begins with: 33 for a province, 3308 for a city, all six for a county, none for the nation. */
+export function regionPrefix(code: string): string {
+  if (code === NATION) return '';
+  return code.replace(/(0000|00)$/, '');
+}
+
+/** True when the region `inner` is `outer` or lies in it. */
+export function regionContains(outer: string, inner: string): boolean {
+  return inner.startsWith(regionPrefix(outer));
+}
+
+/**
+ * True when the caller may see rows of this region. Rows without a region are nobody's secret; a caller without a region sees no others.
+ * @param region id or code of the row's region
+ */
+export function seesRegion(identity: Pick<Identity, 'region'>, region: string | undefined): boolean {
+  const inner = regionCodeOf(region);
+  if (inner === undefined) return true;
+  const outer = regionCodeOf(identity.region);
+  return outer !== undefined && regionContains(outer, inner);
+}
