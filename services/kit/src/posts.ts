@@ -39,6 +39,11 @@ export interface Act {
   readonly onBehalfOf?: string;
 }
 
+/** An act with its time, as the graph answers it. */
+export interface TimedAct extends Act {
+  readonly at: Date;
+}
+
 /** The caller of a request, as the gateway vouches for it. */
 export interface Identity {
   /** Actor id; `anonymous` when nobody is signed in. */

@@ -1,0 +1,50 @@
+/** What is generated from the registry of errors: the enum of the graph and the reference for people. */
+import { errorCodes, errorEntry } from '@kuaijin/kit/errors';
+
+const generated = 'Generated from services/kit/src/errors.ts by `npm run generate`.';
+
+/** SDL of the enum `ErrorCode`. */
+export function errorCodeSdl(): string {
+  const values = errorCodes.map((code) => {
+    const { zh, en } = errorEntry(code);
+    return `  ${JSON.stringify(`${zh} ${en}`)}\n  ${code}`;
+  });
+  return `# ${generated}\n"错误代码: why something was refused or could not be served"\nenum ErrorCode {\n${values.join('\n')}\n}\n`;
+}
+
+/** `docs/errors.md`. */
+export function errorReference(): string {
+  const section = (title: string, intro: string, kind: 'refusal' | 'request') => [
+    `## ${title}`,
+    '',
+    intro,
+    '',
+    ...errorCodes.filter((code) => errorEntry(code).kind === kind).flatMap(entryLines),
+  ];
+  return [
+    '# Errors',
+    '',
+    `<!-- ${generated} -->`,
+    '',
+    'Every error carries a code of this list. The path names the argument, `expected` what would have been accepted, `received` what came.',
+    '',
+    ...section(
+      'Refusals',
+      'Answers of a rule. A mutation tells them as data in `userErrors`; a query tells them as a top-level error. Nothing was changed.',
+      'refusal',
+    ),
+    ...section(
+      'Requests that cannot be served',
+      'Top-level errors, under `errors[].extensions.code`. The status is that of an HTTP answer without data; an answer with data has 200.',
+      'request',
+    ),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function entryLines(code: (typeof errorCodes)[number]): string[] {
+  const { en, zh, http, details } = errorEntry(code);
+  return [`### ${code}`, '', `${en} ${zh} (HTTP ${http})`, '', details, ''];
+}

@@ -1,0 +1,62 @@
+/**
+ * Writes everything that is generated from the schema and the registry of errors: `npm run generate`. With `--check` it writes nothing and
+ * fails, with the reason, when a committed file is not up to date, a description is missing or a stored operation is not valid.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { calendarFile, calendarText } from './calendar';
+import { compose } from './compose';
+import { errorCodeSdl, errorReference } from './error-reference';
+import { schemaFolder, subgraphNames } from './index';
+import { labelsText } from './labels';
+import { resolverTypes, resolverTypesFile } from './resolver-types';
+import { invalidOperations, undescribed } from './rules';
+
+const root = join(schemaFolder, '..');
+
+async function main(isCheck: boolean): Promise<number> {
+  const stale: string[] = [];
+  const put = (file: string, text: string) => {
+    if (read(file) === text) return;
+    stale.push(file);
+    if (isCheck) return;
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  put(calendarFile, calendarText());
+  put('docs/errors.md', errorReference());
+  put('schema/error-codes.graphql', errorCodeSdl());
+  const { supergraph, api } = compose();
+  put('schema/supergraph.graphql', supergraph);
+  put('schema/api.graphql', api);
+  const apiSchema = buildSchema(api);
+  put('schema/labels.json', labelsText(apiSchema));
+  for (const name of subgraphNames) put(resolverTypesFile(name), await resolverTypes(name));
+  const wrong = [
+    ...undescribed(apiSchema).map((coordinate) => `${coordinate} has no description`),
+    ...invalidOperations(apiSchema),
+    ...(isCheck ? stale.map((file) => `${file} is not up to date: run npm run generate`) : []),
+  ];
+  const said = isCheck ? [] : stale.map((file) => `written: ${file}`);
+  process.stdout.write([...said, ...wrong, ''].join('\n'));
+  return wrong.length === 0 ? 0 : 1;
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+main(process.argv.includes('--check')).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,2343 @@
+// Generated from schema/approvals.graphql by `npm run generate`.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Quantity } from '@kuaijin/kit/quantity';
+import type { Money } from '@kuaijin/kit/money';
+import type { TimedAct } from '@kuaijin/kit/posts';
+import type { Refusal } from '@kuaijin/kit/errors';
+import type { RequestContext } from '@kuaijin/kit/subgraph';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, RFC 3339, answered in +08:00. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** A day of the calendar in China, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: string; }
+  /** An exact decimal as a JSON string, never a float. 精确小数 */
+  Decimal: { input: string; output: string; }
+  /** An opaque position in the status feed; order is promised per case and per account. 游标 */
+  Cursor: { input: string; output: string; }
+  /** 投资项目统一代码, for example 2208-330800-04-01-123456; the published forms are accepted and kept as given */
+  ProjectCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A post (role) that an officer or a person of an owner holds. 岗位 */
+export type Post =
+  /** 业主 project owner */
+  | 'OWNER'
+  /** 代办 agent acting for an owner */
+  | 'AGENT'
+  /** 经办人 officer who handles a step */
+  | 'HANDLER'
+  /** 部门负责人 head of a department */
+  | 'HEAD'
+  /** 分管领导 leader in charge */
+  | 'LEADER'
+  /** 调度员 dispatch centre */
+  | 'DISPATCHER'
+  /** 综合窗口 counter */
+  | 'COUNTER'
+  /** 用地指标管理 keeper of quota pools */
+  | 'LAND_MANAGER'
+  /** 资金管理 keeper of fund batches */
+  | 'FUND_MANAGER'
+  /** 项目登记 registrar of projects */
+  | 'REGISTRAR'
+  /** 统计 statistician */
+  | 'STATISTICIAN'
+  /** 核验人 second person who verifies */
+  | 'VERIFIER'
+  /** 目录管理 editor of catalogues and of the directory */
+  | 'CATALOGUE_EDITOR'
+  /** 运维 operator of the system */
+  | 'OPERATOR'
+  /** 集成方 integrator */
+  | 'INTEGRATOR';
+
+/** 灯: the colour of a running clock or of the alerts of a project */
+export type Light =
+  /** 绿灯 on time */
+  | 'GREEN'
+  /** 黄灯 near due, or late by up to the red limit */
+  | 'YELLOW'
+  /** 红灯 late */
+  | 'RED';
+
+/** 行政层级 */
+export type Level =
+  /** 国家级 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 市级 */
+  | 'CITY'
+  /** 县级 */
+  | 'COUNTY';
+
+/** 计量单位 of a quantity */
+export type Unit =
+  /** 亩 (one 15th of a hectare) */
+  | 'MU'
+  /** 万亩 */
+  | 'WAN_MU'
+  /** 公顷 */
+  | 'HECTARE'
+  /** 平方米 */
+  | 'SQUARE_METRE'
+  /** 吨标准煤 tonnes of coal equivalent */
+  | 'TCE'
+  /** 吨 tonnes */
+  | 'TONNE';
+
+/** 数量: an exact area, energy or mass */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** 自然单位 the unit in which the kind of quota is usually given */
+  readonly unit: Unit;
+  /** 数值 in the unit asked for, by default the natural unit */
+  readonly value: Scalars['Decimal']['output'];
+  /** 是否舍入: whether the value in that unit had to be rounded */
+  readonly isRounded: Scalars['Boolean']['output'];
+};
+
+
+/** 数量: an exact area, energy or mass */
+export type QuantityValueArgs = {
+  in?: InputMaybe<Unit>;
+};
+
+
+/** 数量: an exact area, energy or mass */
+export type QuantityIsRoundedArgs = {
+  in?: InputMaybe<Unit>;
+};
+
+/** 数量: must be a whole number of minor units (thirds of a square metre; kilograms) */
+export type QuantityInput = {
+  /** 数值 */
+  readonly value: Scalars['Decimal']['input'];
+  /** 单位 */
+  readonly unit: Unit;
+};
+
+/** 金额: one sum in three units, all exact */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** 元, two places */
+  readonly yuan: Scalars['Decimal']['output'];
+  /** 万元 */
+  readonly wan: Scalars['Decimal']['output'];
+  /** 亿元 */
+  readonly yi: Scalars['Decimal']['output'];
+};
+
+/** 金额单位 */
+export type MoneyUnit =
+  /** 元 */
+  | 'YUAN'
+  /** 万元 */
+  | 'WAN'
+  /** 亿元 */
+  | 'YI';
+
+/** 金额: must be a whole number of fen (分) */
+export type MoneyInput = {
+  /** 数值 */
+  readonly value: Scalars['Decimal']['input'];
+  /** 单位 */
+  readonly unit: MoneyUnit;
+};
+
+/** 页信息 of a connection */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末尾游标: pass as after */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** 行为人: who did it, in which post, for whom */
+export type Act = {
+  readonly __typename?: 'Act';
+  /** 行为人编号 */
+  readonly actorId: Scalars['ID']['output'];
+  /** 行为人 */
+  readonly actor?: Maybe<Actor>;
+  /** 岗位 in which it was done */
+  readonly post: Scalars['String']['output'];
+  /** 代表 for whom it was done */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** 时间 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 附件: bytes lie in the object store, only this lies in the graph */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 文件名 */
+  readonly fileName: Scalars['String']['output'];
+  /** 媒体类型 */
+  readonly mediaType: Scalars['String']['output'];
+  /** 字节数 */
+  readonly bytes: Scalars['Int']['output'];
+  /** 校验和 SHA-256, hexadecimal */
+  readonly sha256: Scalars['String']['output'];
+  /** 下载地址, signed, valid for a short time */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 时钟: the limit of a step, a stage, a case or a problem */
+export type Clock = {
+  readonly __typename?: 'Clock';
+  /** 灯; null where the clock does not run */
+  readonly light?: Maybe<Light>;
+  /** 起算时间 */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 承诺时限届满: the first instant after the last promised day */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 法定时限届满 */
+  readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 剩余工作日; negative when late */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+  /** 是否暂定: reaches past the last published calendar year */
+  readonly isProvisional: Scalars['Boolean']['output'];
+  /** 暂停 */
+  readonly pause?: Maybe<Pause>;
+  /** 延期 */
+  readonly extension?: Maybe<Extension>;
+  /** 下一级提醒或升级 */
+  readonly nextRung?: Maybe<Rung>;
+  /** 已触发的提醒和升级 */
+  readonly firedRungs: ReadonlyArray<Rung>;
+};
+
+/** 时钟暂停 (补正, 特别程序) */
+export type Pause = {
+  readonly __typename?: 'Pause';
+  /** 种类 */
+  readonly kind: PauseKind;
+  /** 起 */
+  readonly since: Scalars['DateTime']['output'];
+  /** 原因 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 暂停种类 */
+export type PauseKind =
+  /** 补正 correction of papers */
+  | 'CORRECTION'
+  /** 特别程序 special procedure */
+  | 'SPECIAL_PROCEDURE';
+
+/** 延期: once, with approver and reason */
+export type Extension = {
+  readonly __typename?: 'Extension';
+  /** 延长工作日 */
+  readonly workingDays: Scalars['Int']['output'];
+  /** 批准人 */
+  readonly approvedBy: Act;
+  /** 理由 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 梯级: one rung of the ladder of reminders and escalations */
+export type Rung = {
+  readonly __typename?: 'Rung';
+  /** 种类 */
+  readonly kind: RungKind;
+  /** 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** 对象 */
+  readonly to?: Maybe<Actor>;
+};
+
+/** 梯级种类, from the mildest to the gravest */
+export type RungKind =
+  /** 提醒 */
+  | 'REMIND'
+  /** 亮黄灯 */
+  | 'YELLOW'
+  /** 亮红灯 */
+  | 'RED'
+  /** 升级至部门负责人 */
+  | 'HEAD'
+  /** 升级至调度中心 */
+  | 'DISPATCH_CENTRE'
+  /** 升级至分管领导 */
+  | 'LEADER';
+
+/** 业务拒绝: a refusal by a rule, given as data */
+export type UserError = {
+  /** 代码 of the registry of errors */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 of the argument */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 输入不可接受: well typed but not acceptable */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 期望 */
+  readonly expected: Scalars['String']['output'];
+  /** 收到 */
+  readonly received?: Maybe<Scalars['String']['output']>;
+};
+
+/** 不允许: another post or department is needed */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 所需岗位 */
+  readonly neededRole?: Maybe<Scalars['String']['output']>;
+};
+
+/** 状态冲突: the thing is in a state, or at a version, in which this cannot be done */
+export type StateConflict = UserError & {
+  readonly __typename?: 'StateConflict';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 当前状态 */
+  readonly status: Scalars['String']['output'];
+  /** 当前版本 */
+  readonly version: Scalars['Int']['output'];
+  /** 最近变更: who changed it, and when */
+  readonly changed?: Maybe<Act>;
+};
+
+/** 额度不足: a pool holds less than was asked for */
+export type InsufficientQuota = UserError & {
+  readonly __typename?: 'InsufficientQuota';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 申请量 */
+  readonly requested: Quantity;
+  /** 可用量 */
+  readonly available: Quantity;
+};
+
+/** 资金不足: a batch holds less than was asked for */
+export type InsufficientFunds = UserError & {
+  readonly __typename?: 'InsufficientFunds';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 申请额 */
+  readonly requested: Money;
+  /** 可用额 */
+  readonly available: Money;
+};
+
+/** 核对结果 of a journal */
+export type Verification = {
+  readonly __typename?: 'Verification';
+  /** 日志流 */
+  readonly stream: Scalars['ID']['output'];
+  /** 是否一致 */
+  readonly ok: Scalars['Boolean']['output'];
+  /** 条数 */
+  readonly entries: Scalars['Int']['output'];
+  /** 首条错误的序号 */
+  readonly firstWrongSeq?: Maybe<Scalars['Int']['output']>;
+  /** 错误说明 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 错误代码: why something was refused or could not be served */
+export type ErrorCode =
+  /** 输入的内容不符合要求。 The value is not acceptable. */
+  | 'INVALID_INPUT'
+  /** 代码格式不正确。 The code is not of a published form. */
+  | 'MALFORMED_CODE'
+  /** 未找到该对象。 There is no such thing. */
+  | 'NOT_FOUND'
+  /** 无权办理。 The caller may not do this. */
+  | 'NOT_ALLOWED'
+  /** 当前状态不允许此操作。 This cannot be done in the present state. */
+  | 'STATE_CONFLICT'
+  /** 内容已被他人修改。 It was changed since it was read. */
+  | 'VERSION_CONFLICT'
+  /** 该幂等键已用于其他请求。 The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** 指标余额不足。 The pool does not hold enough. */
+  | 'INSUFFICIENT_QUOTA'
+  /** 资金余额不足。 The batch does not hold enough. */
+  | 'INSUFFICIENT_FUNDS'
+  /** 预留已核销或释放。 The reservation is resolved already. */
+  | 'RESERVATION_CLOSED'
+  /** 预留不存在。 There is no such reservation. */
+  | 'RESERVATION_UNKNOWN'
+  /** 预留在登记前已被释放。 The reservation was released before it was made. */
+  | 'RESERVED_AFTER_RELEASE'
+  /** 超出预留数额。 More than the reservation holds. */
+  | 'RESERVATION_EXCEEDED'
+  /** 预支超过上限。 The advance would pass its cap. */
+  | 'ADVANCE_CAP_EXCEEDED'
+  /** 数额不是最小计量单位的整数倍。 The amount is no whole number of the smallest unit. */
+  | 'NOT_WHOLE_MINOR_UNITS'
+  /** 数额必须大于零。 The amount must be more than zero. */
+  | 'NEGATIVE_AMOUNT'
+  /** 计量单位与指标类型不符。 The unit does not measure this kind of quantity. */
+  | 'UNIT_MISMATCH'
+  /** 该地区没有此部门。 The region has no such department. */
+  | 'UNKNOWN_DEPARTMENT'
+  /** 审批事项目录有误。 The catalogue is not valid. */
+  | 'CATALOGUE_INVALID'
+  /** 审批事项目录尚未发布。 The catalogue is not published. */
+  | 'CATALOGUE_NOT_PUBLISHED'
+  /** 适用条件未作答。 A condition of the catalogue is not answered. */
+  | 'CONDITION_UNANSWERED'
+  /** 互斥事项须且只须选择一项。 Exactly one item of an exclusive group must apply. */
+  | 'EXCLUSIVE_GROUP'
+  /** 办件已办结。 The case has ended. */
+  | 'CASE_CLOSED'
+  /** 办件异常，等待运维处理。 The case is held for repair. */
+  | 'CASE_FAULTED'
+  /** 须由另一人办理。 A second person is needed. */
+  | 'SAME_PERSON'
+  /** 须提供佐证材料。 Evidence is needed. */
+  | 'EVIDENCE_NEEDED'
+  /** 本部署不允许加速时钟。 This deployment has no accelerated clock. */
+  | 'ACCELERATION_FORBIDDEN'
+  /** 操作结果暂时未知。 It is not known whether the operation was done. */
+  | 'OUTCOME_UNKNOWN'
+  /** 请先登录。 Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** 登录已过期。 The token has expired. */
+  | 'TOKEN_EXPIRED'
+  /** 子图只接受网关的请求。 A subgraph answers the gateway only. */
+  | 'FORBIDDEN_SUBGRAPH'
+  /** 请求无法解析。 The request cannot be read. */
+  | 'BAD_REQUEST'
+  /** GraphQL 文档不符合模式。 The document is not valid GraphQL for this schema. */
+  | 'GRAPHQL_INVALID'
+  /** 请求内容过大。 The request is too large. */
+  | 'TOO_LARGE'
+  /** 查询嵌套过深。 The document is nested too deeply. */
+  | 'TOO_DEEP'
+  /** 查询开销过大。 The document asks for too much at once. */
+  | 'TOO_COSTLY'
+  /** 请求过于频繁。 Too many requests. */
+  | 'RATE_LIMITED'
+  /** 请求可能来自其他网站。 The request could have been made by a foreign page. */
+  | 'CSRF_PREVENTED'
+  /** 游标无效。 The cursor was not given by this system. */
+  | 'CURSOR_INVALID'
+  /** 游标已过期。 The cursor has expired. */
+  | 'CURSOR_EXPIRED'
+  /** 游标超前。 The cursor lies ahead of the feed. */
+  | 'CURSOR_FUTURE'
+  /** 部分服务暂不可用。 A part of the system does not answer. */
+  | 'SUBGRAPH_DOWN'
+  /** 处理超时。 It took too long. */
+  | 'TIMED_OUT'
+  /** 所依赖的服务暂不可用。 A store or server that is needed does not answer. */
+  | 'UNAVAILABLE'
+  /** 配置有误。 The configuration is not valid. */
+  | 'CONFIG_INVALID'
+  /** 系统内部错误。 Something went wrong on our side. */
+  | 'INTERNAL';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 案件 */
+  readonly approvalCase?: Maybe<ApprovalCase>;
+  /** 案件列表 */
+  readonly approvalCases?: Maybe<ApprovalCaseConnection>;
+  /** 环节 */
+  readonly step?: Maybe<Step>;
+  /** 收件箱: the steps that the caller may act on */
+  readonly inbox?: Maybe<StepConnection>;
+  /** 审批事项目录 (公开): procedure, papers, limits and legal basis; version left out: the published one */
+  readonly catalogue?: Maybe<Catalogue>;
+  /** 已发布的目录列表 (公开) */
+  readonly catalogues?: Maybe<CatalogueConnection>;
+  /** 公开查询: the public status of a case by its public code */
+  readonly publicCase?: Maybe<PublicCase>;
+  /** 操作结果: what became of an operation whose answer was lost */
+  readonly operation?: Maybe<OperationOutcome>;
+  /** 案件核对: journal, workflow and read model agree */
+  readonly verifyCase?: Maybe<Verification>;
+};
+
+
+export type QueryApprovalCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApprovalCasesArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStepArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInboxArgs = {
+  filter?: InputMaybe<InboxFilter>;
+  orderBy?: InboxOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCatalogueArgs = {
+  code: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCataloguesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicCaseArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryOperationArgs = {
+  caseId: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyCaseArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 发布目录: base and overlay as YAML; a published version never changes */
+  readonly publishCatalogue?: Maybe<CataloguePayload>;
+  /** 申报: submits a case with the answers to its conditions and exclusive groups */
+  readonly submitCase?: Maybe<CasePayload>;
+  /** 撤回: the owner withdraws the case, what it holds is released */
+  readonly withdrawCase?: Maybe<CasePayload>;
+  /** 受理 */
+  readonly acceptStep?: Maybe<StepPayload>;
+  /** 决定 */
+  readonly decideStep?: Maybe<StepPayload>;
+  /** 批量决定: one operation for each case in the batch */
+  readonly decideSteps?: Maybe<DecideStepsPayload>;
+  /** 上传附件: gives a signed address to PUT the bytes to */
+  readonly createUpload?: Maybe<UploadPayload>;
+  /** 修复案件: an operator puts a faulted case back to what its journal says */
+  readonly repairCase?: Maybe<CasePayload>;
+};
+
+
+export type MutationPublishCatalogueArgs = {
+  input: PublishCatalogueInput;
+};
+
+
+export type MutationSubmitCaseArgs = {
+  input: SubmitCaseInput;
+};
+
+
+export type MutationWithdrawCaseArgs = {
+  input: WithdrawCaseInput;
+};
+
+
+export type MutationAcceptStepArgs = {
+  input: StepInput;
+};
+
+
+export type MutationDecideStepArgs = {
+  input: DecideStepInput;
+};
+
+
+export type MutationDecideStepsArgs = {
+  input: DecideStepsInput;
+};
+
+
+export type MutationCreateUploadArgs = {
+  input: UploadInput;
+};
+
+
+export type MutationRepairCaseArgs = {
+  input: RepairCaseInput;
+};
+
+export type Project = {
+  readonly __typename?: 'Project';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 审批案件 */
+  readonly approvalCases?: Maybe<ApprovalCaseConnection>;
+};
+
+
+export type ProjectApprovalCasesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审批事项目录, one published version */
+export type Catalogue = {
+  readonly __typename?: 'Catalogue';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 代码 */
+  readonly code: Scalars['ID']['output'];
+  /** 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** 总时限, working days; null where the source gives none */
+  readonly totalLimitWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** 说明 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 发布时间 */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** 阶段 */
+  readonly stages: ReadonlyArray<CatalogueStage>;
+  /** 须回答的条件 */
+  readonly conditions: ReadonlyArray<CatalogueCondition>;
+  /** 互斥组: exactly one of its items applies */
+  readonly exclusiveGroups: ReadonlyArray<ExclusiveGroup>;
+  /** 检查提示: for example a core path longer than its stage limit */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 目录列表 */
+export type CatalogueConnection = {
+  readonly __typename?: 'CatalogueConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<Catalogue>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** 条件: an item that applies only when the application says so */
+export type CatalogueCondition = {
+  readonly __typename?: 'CatalogueCondition';
+  /** 事项代码 */
+  readonly itemCode: Scalars['ID']['output'];
+  /** 条件, in the words of the source */
+  readonly when: Scalars['String']['output'];
+};
+
+/** 互斥组 */
+export type ExclusiveGroup = {
+  readonly __typename?: 'ExclusiveGroup';
+  /** 组代码 */
+  readonly code: Scalars['ID']['output'];
+  /** 事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** 目录阶段 */
+export type CatalogueStage = {
+  readonly __typename?: 'CatalogueStage';
+  /** 代码 */
+  readonly code: Scalars['ID']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** 牵头部门代码 */
+  readonly leadDepartmentCode: Scalars['String']['output'];
+  /** 阶段时限, working days */
+  readonly limitWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** 核心路径, working days, with every conditional item */
+  readonly corePathWorkingDays: Scalars['Int']['output'];
+  /** 事项 */
+  readonly items: ReadonlyArray<CatalogueItem>;
+};
+
+/** 审批事项 */
+export type CatalogueItem = {
+  readonly __typename?: 'CatalogueItem';
+  /** 代码 */
+  readonly code: Scalars['ID']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** 阶段代码 */
+  readonly stageCode: Scalars['ID']['output'];
+  /** 部门代码 */
+  readonly departmentCode: Scalars['String']['output'];
+  /** 种类 */
+  readonly kind: ItemKind;
+  /** 办理方式 */
+  readonly lane: Lane;
+  /** 是否总是适用 */
+  readonly appliesAlways: Scalars['Boolean']['output'];
+  /** 适用条件 */
+  readonly appliesWhen?: Maybe<Scalars['String']['output']>;
+  /** 互斥组 */
+  readonly exclusiveGroup?: Maybe<Scalars['ID']['output']>;
+  /** 前置事项代码 */
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** 法定时限, working days */
+  readonly statutoryWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** 法定时限, calendar days */
+  readonly statutoryCalendarDays?: Maybe<Scalars['Int']['output']>;
+  /** 承诺时限, working days; 0 = done on acceptance, null = no promise */
+  readonly promisedWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** 承诺时限, calendar days, where the source promises those */
+  readonly promisedCalendarDays?: Maybe<Scalars['Int']['output']>;
+  /** 是否计入时限 */
+  readonly countsInClock: Scalars['Boolean']['output'];
+  /** 可跨阶段 */
+  readonly mayCrossStages: Scalars['Boolean']['output'];
+  /** 签批方式 */
+  readonly signMode: SignMode;
+  /** 须签批人数, for QUORUM */
+  readonly quorum?: Maybe<Scalars['Int']['output']>;
+  /** 会签部门代码 */
+  readonly signerDepartmentCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** 容缺受理 */
+  readonly tolerance: Permission;
+  /** 告知承诺 */
+  readonly commitment: Permission;
+  /** 材料 */
+  readonly materials: ReadonlyArray<CatalogueMaterial>;
+  /** 法律依据 */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** 结果文书 */
+  readonly outcomeDocument?: Maybe<Scalars['String']['output']>;
+  /** 结果有效期, years */
+  readonly validityYears?: Maybe<Scalars['Int']['output']>;
+  /** 随事项预留的要素 */
+  readonly elements: ReadonlyArray<CatalogueElement>;
+  /** 阶梯: in working days from due */
+  readonly ladder: ReadonlyArray<CatalogueRung>;
+};
+
+/** 事项预留的要素 */
+export type CatalogueElement = {
+  readonly __typename?: 'CatalogueElement';
+  /** 要素 */
+  readonly kind: ElementKind;
+  /** 核销时点 */
+  readonly commitOn: CommitOn;
+};
+
+/** 要素种类 */
+export type ElementKind =
+  /** 用地计划指标 */
+  | 'LAND'
+  /** 能耗指标 */
+  | 'ENERGY'
+  /** 资金 */
+  | 'FUNDS';
+
+/** 核销时点 */
+export type CommitOn =
+  /** 事项批准时 */
+  | 'ITEM_APPROVED'
+  /** 施工许可批准时 */
+  | 'PERMIT_APPROVED'
+  /** 案件办结时 */
+  | 'CASE_APPROVED'
+  /** 开工核验时 */
+  | 'START_VERIFIED';
+
+/** 目录中的梯级 */
+export type CatalogueRung = {
+  readonly __typename?: 'CatalogueRung';
+  /** 种类 */
+  readonly kind: RungKind;
+  /** 距届满的工作日, negative before */
+  readonly workingDaysFromDue: Scalars['Int']['output'];
+};
+
+/** 目录中的材料 */
+export type CatalogueMaterial = {
+  readonly __typename?: 'CatalogueMaterial';
+  /** 代码: item code and position */
+  readonly code: Scalars['ID']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** 可容缺 */
+  readonly isDeferrable: Scalars['Boolean']['output'];
+};
+
+/** 事项种类 */
+export type ItemKind =
+  /** 许可 */
+  | 'PERMIT'
+  /** 审批 */
+  | 'APPROVAL'
+  /** 备案 */
+  | 'FILING'
+  /** 技术审查 */
+  | 'TECH_REVIEW'
+  /** 评估 */
+  | 'ASSESSMENT'
+  /** 交易 */
+  | 'TRANSACTION'
+  /** 内部办理 */
+  | 'INTERNAL'
+  /** 市政公用 */
+  | 'UTILITY'
+  /** 验收 */
+  | 'ACCEPTANCE';
+
+/** 办理方式 */
+export type Lane =
+  /** 并联审批事项 */
+  | 'PARALLEL_CORE'
+  /** 并行推进事项 */
+  | 'PARALLEL_SIDE'
+  /** 前置检查事项 */
+  | 'PRECHECK';
+
+/** 签批方式 */
+export type SignMode =
+  /** 单签 */
+  | 'SINGLE'
+  /** 会签: all must agree */
+  | 'ALL'
+  /** 或签: one is enough */
+  | 'ANY'
+  /** 按人数: at least n must agree */
+  | 'QUORUM';
+
+/** 允许与否 */
+export type Permission =
+  /** 允许 */
+  | 'ALLOWED'
+  /** 不允许 */
+  | 'FORBIDDEN';
+
+/** 案件状态: approved when every applicable step is done; a rejected core item rejects the case */
+export type CaseStatus =
+  /** 办理中 */
+  | 'RUNNING'
+  /** 办结 (通过) */
+  | 'APPROVED'
+  /** 办结 (不通过) */
+  | 'REJECTED'
+  /** 已撤回 */
+  | 'WITHDRAWN'
+  /** 故障: a broken invariant, an operator must look */
+  | 'FAULTED';
+
+/** 审批案件: one project under one version of a catalogue */
+export type ApprovalCase = {
+  readonly __typename?: 'ApprovalCase';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 版本: number of journal entries */
+  readonly version: Scalars['Int']['output'];
+  /** 项目编号 */
+  readonly projectId: Scalars['ID']['output'];
+  /** 项目 */
+  readonly project?: Maybe<Project>;
+  /** 目录 */
+  readonly catalogue: Catalogue;
+  /** 状态 */
+  readonly status: CaseStatus;
+  /** 申报时间 */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** 申报人 */
+  readonly submitted?: Maybe<Act>;
+  /** 办结时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 总时限时钟 */
+  readonly clock: Clock;
+  /** 加速时钟: seconds of a working day; null on the calendar */
+  readonly secondsPerWorkingDay?: Maybe<Scalars['Int']['output']>;
+  /** 阶段 */
+  readonly stages: ReadonlyArray<Stage>;
+  /** 环节 */
+  readonly steps: ReadonlyArray<Step>;
+  /** 要素 */
+  readonly elements: ReadonlyArray<CaseElement>;
+  /** 并联成效 */
+  readonly insight: CaseInsight;
+  /** 经过 */
+  readonly history: HistoryConnection;
+  /** 公开查询码 */
+  readonly publicCode: Scalars['String']['output'];
+};
+
+
+/** 审批案件: one project under one version of a catalogue */
+export type ApprovalCaseStepsArgs = {
+  status?: InputMaybe<ReadonlyArray<StepStatus>>;
+};
+
+
+/** 审批案件: one project under one version of a catalogue */
+export type ApprovalCaseHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 案件的一项要素 */
+export type CaseElement = {
+  readonly __typename?: 'CaseElement';
+  /** 要素 */
+  readonly kind: ElementKind;
+  /** 事项代码 */
+  readonly itemCode: Scalars['ID']['output'];
+  /** 环节编号 */
+  readonly stepId?: Maybe<Scalars['ID']['output']>;
+  /** 账户: the pool or batch */
+  readonly account: Scalars['ID']['output'];
+  /** 预留编号 */
+  readonly reservationId: Scalars['ID']['output'];
+  /** 用地或能耗数量 */
+  readonly quantity?: Maybe<Quantity>;
+  /** 资金金额 */
+  readonly money?: Maybe<Money>;
+  /** 状态 */
+  readonly status: ElementStatus;
+  /** 核销时点 */
+  readonly commitOn: CommitOn;
+};
+
+/** 要素状态 */
+export type ElementStatus =
+  /** 待预留 */
+  | 'PENDING'
+  /** 额度不足 */
+  | 'REFUSED'
+  /** 已预留 */
+  | 'RESERVED'
+  /** 已核销 */
+  | 'COMMITTED'
+  /** 已释放 */
+  | 'RELEASED'
+  /** 已退回 */
+  | 'RETURNED';
+
+/** 公开的案件状态 */
+export type PublicCase = {
+  readonly __typename?: 'PublicCase';
+  /** 公开查询码 */
+  readonly code: Scalars['String']['output'];
+  /** 目录名称 */
+  readonly catalogueName: Scalars['String']['output'];
+  /** 状态 */
+  readonly status: CaseStatus;
+  /** 申报时间 */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** 环节 */
+  readonly steps: ReadonlyArray<PublicStep>;
+};
+
+/** 公开的环节状态 */
+export type PublicStep = {
+  readonly __typename?: 'PublicStep';
+  /** 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** 部门代码 */
+  readonly departmentCode: Scalars['String']['output'];
+  /** 状态 */
+  readonly status: StepStatus;
+  /** 承诺时限届满 */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定时间 */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 案件列表 */
+export type ApprovalCaseConnection = {
+  readonly __typename?: 'ApprovalCaseConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<ApprovalCase>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** 案件筛选 */
+export type CaseFilter = {
+  /** 项目编号 */
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 状态 */
+  readonly status?: InputMaybe<ReadonlyArray<CaseStatus>>;
+  /** 目录代码 */
+  readonly catalogueCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 串联与并联: working days; saved = serial - elapsed and may be negative; an item without a promise counts 0 */
+export type CaseInsight = {
+  readonly __typename?: 'CaseInsight';
+  /** 串联合计, working days */
+  readonly serial: Scalars['Int']['output'];
+  /** 关键路径 of the applicable items */
+  readonly criticalPath: ReadonlyArray<Step>;
+  /** 关键路径长度, working days */
+  readonly criticalPathLength: Scalars['Int']['output'];
+  /** 已用工作日, to now or to the end */
+  readonly elapsed: Scalars['Int']['output'];
+  /** 节省工作日 */
+  readonly saved: Scalars['Int']['output'];
+  /** 在等待的部门编号 */
+  readonly waitingOnIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 在等待的部门 */
+  readonly waitingOn: ReadonlyArray<Maybe<Department>>;
+};
+
+/** 阶段 of a case */
+export type Stage = {
+  readonly __typename?: 'Stage';
+  /** 代码 */
+  readonly code: Scalars['ID']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** 牵头部门编号 */
+  readonly leadId: Scalars['ID']['output'];
+  /** 牵头部门 */
+  readonly lead?: Maybe<Department>;
+  /** 阶段时钟 */
+  readonly clock: Clock;
+  /** 环节 */
+  readonly steps: ReadonlyArray<Step>;
+};
+
+/** 环节; also one bar of the timeline (dispatchedAt ... decidedAt, plannedStart ... clock.dueAt) */
+export type Step = {
+  readonly __typename?: 'Step';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['output'];
+  /** 案件 */
+  readonly approvalCase: ApprovalCase;
+  /** 事项 */
+  readonly item: CatalogueItem;
+  /** 部门编号 */
+  readonly departmentId: Scalars['ID']['output'];
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 状态 */
+  readonly status: StepStatus;
+  /** 时钟; null before dispatch */
+  readonly clock?: Maybe<Clock>;
+  /** 前置环节 */
+  readonly dependsOn: ReadonlyArray<Step>;
+  /** 后续环节 */
+  readonly blocks: ReadonlyArray<Step>;
+  /** 受阻: what was asked for and what is left */
+  readonly blockedBy?: Maybe<UserError>;
+  /** 计划开始, if every promise is kept */
+  readonly plannedStart?: Maybe<Scalars['DateTime']['output']>;
+  /** 派发时间 */
+  readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 受理时间 */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定时间 */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 签批人 */
+  readonly signers: ReadonlyArray<Signer>;
+  /** 材料 */
+  readonly materials: ReadonlyArray<Material>;
+  /** 要素预留编号 */
+  readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 当前用户可办的操作, with the reason where it is refused */
+  readonly viewerActions: ReadonlyArray<ViewerAction>;
+  /** 结果 */
+  readonly outcome?: Maybe<Outcome>;
+};
+
+/** 环节状态 */
+export type StepStatus =
+  /** 待派发 */
+  | 'WAITING'
+  /** 已派发 */
+  | 'DISPATCHED'
+  /** 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 中止 (时钟暂停) */
+  | 'SUSPENDED'
+  /** 预批复 */
+  | 'PRE_APPROVED'
+  /** 批准 */
+  | 'APPROVED'
+  /** 附条件批准 */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** 超时默许 */
+  | 'DEEMED_APPROVED'
+  /** 不予批准 */
+  | 'REJECTED'
+  /** 已退回 */
+  | 'RETURNED'
+  /** 已撤回 */
+  | 'WITHDRAWN'
+  /** 已撤销 */
+  | 'REVOKED'
+  /** 不适用 */
+  | 'SKIPPED';
+
+/** 签批人 of a step */
+export type Signer = {
+  readonly __typename?: 'Signer';
+  /** 部门编号 */
+  readonly departmentId: Scalars['ID']['output'];
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 是否已签批 */
+  readonly hasSigned: Scalars['Boolean']['output'];
+  /** 意见 */
+  readonly decision?: Maybe<Decision>;
+  /** 意见内容 */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** 签批 */
+  readonly act?: Maybe<Act>;
+};
+
+/** 决定种类 */
+export type Decision =
+  /** 批准 */
+  | 'APPROVE'
+  /** 附条件批准 */
+  | 'APPROVE_WITH_CONDITIONS'
+  /** 不予批准 */
+  | 'REJECT';
+
+/** 材料 of a step */
+export type Material = {
+  readonly __typename?: 'Material';
+  /** 代码: item code and position */
+  readonly code: Scalars['String']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 可容缺 */
+  readonly isDeferrable: Scalars['Boolean']['output'];
+  /** 状态 */
+  readonly status: MaterialStatus;
+  /** 补齐期限 */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 附件 */
+  readonly files: ReadonlyArray<Attachment>;
+};
+
+/** 材料状态 */
+export type MaterialStatus =
+  /** 未交 */
+  | 'MISSING'
+  /** 已交 */
+  | 'HANDED_IN'
+  /** 已核对 */
+  | 'CHECKED';
+
+/** 当前用户的一项操作 */
+export type ViewerAction = {
+  readonly __typename?: 'ViewerAction';
+  /** 操作 */
+  readonly action: StepAction;
+  /** 是否允许 */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** 不允许的原因 */
+  readonly reason?: Maybe<ErrorCode>;
+};
+
+/** 环节操作 */
+export type StepAction =
+  /** 受理 */
+  | 'ACCEPT'
+  /** 决定 */
+  | 'DECIDE';
+
+/** 结果 */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  /** 决定 */
+  readonly decision: Decision;
+  /** 意见 */
+  readonly opinion: Scalars['String']['output'];
+  /** 条件 */
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** 文号 */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 文书名称 */
+  readonly documentName?: Maybe<Scalars['String']['output']>;
+  /** 有效期至 */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** 是否容缺通过 */
+  readonly tolerated: Scalars['Boolean']['output'];
+  /** 决定人 */
+  readonly decided: Act;
+  /** 附件 */
+  readonly files: ReadonlyArray<Attachment>;
+};
+
+/** 经过: one journal entry of the case */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** 序号 */
+  readonly seq: Scalars['Int']['output'];
+  /** 类型 */
+  readonly type: Scalars['String']['output'];
+  /** 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** 行为人; null for what a clock did */
+  readonly act?: Maybe<Act>;
+  /** 环节编号 */
+  readonly stepId?: Maybe<Scalars['ID']['output']>;
+  /** 从 */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** 到 */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** 原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 经过列表 */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** 环节列表: counts ignore first; null above 10,000 */
+export type StepConnection = {
+  readonly __typename?: 'StepConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<Step>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+  /** 总数 */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** 按灯计数 */
+  readonly countsByLight: ReadonlyArray<LightCount>;
+};
+
+/** 一种灯的数目 */
+export type LightCount = {
+  readonly __typename?: 'LightCount';
+  /** 灯; null where no clock runs */
+  readonly light?: Maybe<Light>;
+  /** 数目 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 收件箱筛选 */
+export type InboxFilter = {
+  /** 状态; left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED */
+  readonly status?: InputMaybe<ReadonlyArray<StepStatus>>;
+  /** 灯 */
+  readonly lights?: InputMaybe<ReadonlyArray<Light>>;
+  /** 届满早于 */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 项目编号 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 部门编号; left out: the caller's own */
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 事项名称或项目编号包含 */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 收件箱排序 */
+export type InboxOrder =
+  /** 按届满时间 */
+  | 'DUE'
+  /** 按派发时间 */
+  | 'DISPATCHED';
+
+/** 操作结果 */
+export type OperationOutcome = {
+  readonly __typename?: 'OperationOutcome';
+  /** 幂等键 */
+  readonly key: Scalars['ID']['output'];
+  /** 结果 */
+  readonly state: OperationState;
+  /** 日志序号 */
+  readonly seq?: Maybe<Scalars['Int']['output']>;
+  /** 时间 */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** 类型 */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** 操作结果状态 */
+export type OperationState =
+  /** 已生效 */
+  | 'DONE'
+  /** 未记录: it did not take effect, or not yet */
+  | 'NOT_RECORDED';
+
+/** 发布目录的输入 */
+export type PublishCatalogueInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 目录 as YAML or JSON text: one catalogue of the base data */
+  readonly base: Scalars['String']['input'];
+  /** 叠加层 as YAML or JSON text */
+  readonly overlay?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 发布目录的结果 */
+export type CataloguePayload = {
+  readonly __typename?: 'CataloguePayload';
+  /** 目录 */
+  readonly catalogue?: Maybe<Catalogue>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝: all faults at once, with line and path */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 申报的输入 */
+export type SubmitCaseInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 项目编号 */
+  readonly projectId: Scalars['ID']['input'];
+  /** 目录代码 */
+  readonly catalogueCode: Scalars['ID']['input'];
+  /** 目录版本; left out: the published one */
+  readonly catalogueVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 条件的回答: one for each conditional item outside exclusive groups */
+  readonly conditions?: ReadonlyArray<ConditionAnswerInput>;
+  /** 互斥组的选择 */
+  readonly choices?: ReadonlyArray<ExclusiveChoiceInput>;
+  /** 要素 */
+  readonly elements?: ReadonlyArray<CaseElementInput>;
+  /** 加速时钟: seconds of a working day, at least 2; only where the deployment allows it */
+  readonly secondsPerWorkingDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 条件的回答 */
+export type ConditionAnswerInput = {
+  /** 事项代码 */
+  readonly itemCode: Scalars['ID']['input'];
+  /** 是否适用 */
+  readonly applies: Scalars['Boolean']['input'];
+};
+
+/** 互斥组的选择 */
+export type ExclusiveChoiceInput = {
+  /** 组代码 */
+  readonly group: Scalars['ID']['input'];
+  /** 选定的事项代码 */
+  readonly itemCode: Scalars['ID']['input'];
+};
+
+/** 申报的要素: an amount that is reserved when its item is dispatched */
+export type CaseElementInput = {
+  /** 要素 */
+  readonly kind: ElementKind;
+  /** 账户: the quota pool or the fund batch */
+  readonly account: Scalars['ID']['input'];
+  /** 用地或能耗数量 */
+  readonly quantity?: InputMaybe<QuantityInput>;
+  /** 资金金额 */
+  readonly money?: InputMaybe<MoneyInput>;
+};
+
+/** 案件变更的结果 */
+export type CasePayload = {
+  readonly __typename?: 'CasePayload';
+  /** 案件 */
+  readonly approvalCase?: Maybe<ApprovalCase>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回的输入 */
+export type WithdrawCaseInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 修复案件的输入 */
+export type RepairCaseInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 环节操作的输入 */
+export type StepInput = {
+  /** 幂等键: client UUID; the same key and content returns the first payload */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本: what the caller saw */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 意见 */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 决定的输入 */
+export type DecideStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 决定 */
+  readonly decision: Decision;
+  /** 意见 */
+  readonly opinion: Scalars['String']['input'];
+  /** 条件 */
+  readonly conditions?: ReadonlyArray<Scalars['String']['input']>;
+  /** 文号 */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 附件编号 */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 批量决定的输入 */
+export type DecideStepsInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号, at most 100 */
+  readonly stepIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 决定 */
+  readonly decision: Decision;
+  /** 意见 */
+  readonly opinion: Scalars['String']['input'];
+};
+
+/** 环节变更的结果 */
+export type StepPayload = {
+  readonly __typename?: 'StepPayload';
+  /** 环节 */
+  readonly step?: Maybe<Step>;
+  /** 变更在状态流中的位置; follow after it */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 批量决定的结果 */
+export type DecideStepsPayload = {
+  readonly __typename?: 'DecideStepsPayload';
+  /** 每个环节的结果 */
+  readonly results: ReadonlyArray<StepPayload>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 上传附件的输入 */
+export type UploadInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 文件名 */
+  readonly fileName: Scalars['String']['input'];
+  /** 媒体类型 */
+  readonly mediaType: Scalars['String']['input'];
+  /** 字节数 */
+  readonly bytes: Scalars['Int']['input'];
+  /** 校验和 SHA-256, hexadecimal */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 上传附件的结果 */
+export type UploadPayload = {
+  readonly __typename?: 'UploadPayload';
+  /** 附件 */
+  readonly attachment?: Maybe<Attachment>;
+  /** 上传地址: PUT the bytes there */
+  readonly uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Department = {
+  readonly __typename?: 'Department';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Actor = {
+  readonly __typename?: 'Actor';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Project: Project;
+  Catalogue: Catalogue;
+  ApprovalCase: ApprovalCase;
+  Step: Step;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Catalogue:
+    ( { __typename: 'Catalogue' }
+    & GraphQLRecursivePick<FederationTypes['Catalogue'], {"id":true}> );
+  ApprovalCase:
+    ( { __typename: 'ApprovalCase' }
+    & GraphQLRecursivePick<FederationTypes['ApprovalCase'], {"id":true}> );
+  Step:
+    ( { __typename: 'Step' }
+    & GraphQLRecursivePick<FederationTypes['Step'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  Post: Post;
+  Light: Light;
+  Level: Level;
+  Unit: Unit;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyUnit: MoneyUnit;
+  MoneyInput: MoneyInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Act: ResolverTypeWrapper<TimedAct>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Clock: ResolverTypeWrapper<Omit<Clock, 'extension'> & { extension?: Maybe<ResolversTypes['Extension']> }>;
+  Pause: ResolverTypeWrapper<Pause>;
+  PauseKind: PauseKind;
+  Extension: ResolverTypeWrapper<Omit<Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  Rung: ResolverTypeWrapper<Rung>;
+  RungKind: RungKind;
+  UserError: ResolverTypeWrapper<Refusal>;
+  InvalidInput: ResolverTypeWrapper<Refusal>;
+  NotAllowed: ResolverTypeWrapper<Refusal>;
+  StateConflict: ResolverTypeWrapper<Refusal>;
+  InsufficientQuota: ResolverTypeWrapper<Refusal>;
+  InsufficientFunds: ResolverTypeWrapper<Refusal>;
+  Verification: ResolverTypeWrapper<Verification>;
+  ErrorCode: ErrorCode;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Project: ResolverTypeWrapper<Omit<Project, 'approvalCases'> & { approvalCases?: Maybe<ResolversTypes['ApprovalCaseConnection']> }>;
+  Catalogue: ResolverTypeWrapper<Catalogue>;
+  CatalogueConnection: ResolverTypeWrapper<CatalogueConnection>;
+  CatalogueCondition: ResolverTypeWrapper<CatalogueCondition>;
+  ExclusiveGroup: ResolverTypeWrapper<ExclusiveGroup>;
+  CatalogueStage: ResolverTypeWrapper<CatalogueStage>;
+  CatalogueItem: ResolverTypeWrapper<CatalogueItem>;
+  CatalogueElement: ResolverTypeWrapper<CatalogueElement>;
+  ElementKind: ElementKind;
+  CommitOn: CommitOn;
+  CatalogueRung: ResolverTypeWrapper<CatalogueRung>;
+  CatalogueMaterial: ResolverTypeWrapper<CatalogueMaterial>;
+  ItemKind: ItemKind;
+  Lane: Lane;
+  SignMode: SignMode;
+  Permission: Permission;
+  CaseStatus: CaseStatus;
+  ApprovalCase: ResolverTypeWrapper<Omit<ApprovalCase, 'project' | 'submitted' | 'clock' | 'stages' | 'steps' | 'elements' | 'insight' | 'history'> & { project?: Maybe<ResolversTypes['Project']>, submitted?: Maybe<ResolversTypes['Act']>, clock: ResolversTypes['Clock'], stages: ReadonlyArray<ResolversTypes['Stage']>, steps: ReadonlyArray<ResolversTypes['Step']>, elements: ReadonlyArray<ResolversTypes['CaseElement']>, insight: ResolversTypes['CaseInsight'], history: ResolversTypes['HistoryConnection'] }>;
+  CaseElement: ResolverTypeWrapper<Omit<CaseElement, 'quantity' | 'money'> & { quantity?: Maybe<ResolversTypes['Quantity']>, money?: Maybe<ResolversTypes['Money']> }>;
+  ElementStatus: ElementStatus;
+  PublicCase: ResolverTypeWrapper<PublicCase>;
+  PublicStep: ResolverTypeWrapper<PublicStep>;
+  ApprovalCaseConnection: ResolverTypeWrapper<Omit<ApprovalCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalCase']> }>;
+  CaseFilter: CaseFilter;
+  CaseInsight: ResolverTypeWrapper<Omit<CaseInsight, 'criticalPath' | 'waitingOn'> & { criticalPath: ReadonlyArray<ResolversTypes['Step']>, waitingOn: ReadonlyArray<Maybe<ResolversTypes['Department']>> }>;
+  Stage: ResolverTypeWrapper<Omit<Stage, 'lead' | 'clock' | 'steps'> & { lead?: Maybe<ResolversTypes['Department']>, clock: ResolversTypes['Clock'], steps: ReadonlyArray<ResolversTypes['Step']> }>;
+  Step: ResolverTypeWrapper<Omit<Step, 'approvalCase' | 'department' | 'clock' | 'dependsOn' | 'blocks' | 'blockedBy' | 'signers' | 'outcome'> & { approvalCase: ResolversTypes['ApprovalCase'], department?: Maybe<ResolversTypes['Department']>, clock?: Maybe<ResolversTypes['Clock']>, dependsOn: ReadonlyArray<ResolversTypes['Step']>, blocks: ReadonlyArray<ResolversTypes['Step']>, blockedBy?: Maybe<ResolversTypes['UserError']>, signers: ReadonlyArray<ResolversTypes['Signer']>, outcome?: Maybe<ResolversTypes['Outcome']> }>;
+  StepStatus: StepStatus;
+  Signer: ResolverTypeWrapper<Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversTypes['Department']>, act?: Maybe<ResolversTypes['Act']> }>;
+  Decision: Decision;
+  Material: ResolverTypeWrapper<Material>;
+  MaterialStatus: MaterialStatus;
+  ViewerAction: ResolverTypeWrapper<ViewerAction>;
+  StepAction: StepAction;
+  Outcome: ResolverTypeWrapper<Omit<Outcome, 'decided'> & { decided: ResolversTypes['Act'] }>;
+  HistoryEntry: ResolverTypeWrapper<Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
+  HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
+  StepConnection: ResolverTypeWrapper<Omit<StepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Step']> }>;
+  LightCount: ResolverTypeWrapper<LightCount>;
+  InboxFilter: InboxFilter;
+  InboxOrder: InboxOrder;
+  OperationOutcome: ResolverTypeWrapper<OperationOutcome>;
+  OperationState: OperationState;
+  PublishCatalogueInput: PublishCatalogueInput;
+  CataloguePayload: ResolverTypeWrapper<Omit<CataloguePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SubmitCaseInput: SubmitCaseInput;
+  ConditionAnswerInput: ConditionAnswerInput;
+  ExclusiveChoiceInput: ExclusiveChoiceInput;
+  CaseElementInput: CaseElementInput;
+  CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'approvalCase' | 'userErrors'> & { approvalCase?: Maybe<ResolversTypes['ApprovalCase']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawCaseInput: WithdrawCaseInput;
+  RepairCaseInput: RepairCaseInput;
+  StepInput: StepInput;
+  DecideStepInput: DecideStepInput;
+  DecideStepsInput: DecideStepsInput;
+  StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UploadInput: UploadInput;
+  UploadPayload: ResolverTypeWrapper<Omit<UploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Department: ResolverTypeWrapper<Department>;
+  Actor: ResolverTypeWrapper<Actor>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  ProjectCode: Scalars['ProjectCode']['output'];
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+  Act: TimedAct;
+  ID: Scalars['ID']['output'];
+  Attachment: Attachment;
+  Int: Scalars['Int']['output'];
+  Clock: Omit<Clock, 'extension'> & { extension?: Maybe<ResolversParentTypes['Extension']> };
+  Pause: Pause;
+  Extension: Omit<Extension, 'approvedBy'> & { approvedBy: ResolversParentTypes['Act'] };
+  Rung: Rung;
+  UserError: Refusal;
+  InvalidInput: Refusal;
+  NotAllowed: Refusal;
+  StateConflict: Refusal;
+  InsufficientQuota: Refusal;
+  InsufficientFunds: Refusal;
+  Verification: Verification;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Project: Omit<Project, 'approvalCases'> & { approvalCases?: Maybe<ResolversParentTypes['ApprovalCaseConnection']> } | FederationReferenceTypes['Project'];
+  Catalogue: Catalogue | FederationReferenceTypes['Catalogue'];
+  CatalogueConnection: CatalogueConnection;
+  CatalogueCondition: CatalogueCondition;
+  ExclusiveGroup: ExclusiveGroup;
+  CatalogueStage: CatalogueStage;
+  CatalogueItem: CatalogueItem;
+  CatalogueElement: CatalogueElement;
+  CatalogueRung: CatalogueRung;
+  CatalogueMaterial: CatalogueMaterial;
+  ApprovalCase: Omit<ApprovalCase, 'project' | 'submitted' | 'clock' | 'stages' | 'steps' | 'elements' | 'insight' | 'history'> & { project?: Maybe<ResolversParentTypes['Project']>, submitted?: Maybe<ResolversParentTypes['Act']>, clock: ResolversParentTypes['Clock'], stages: ReadonlyArray<ResolversParentTypes['Stage']>, steps: ReadonlyArray<ResolversParentTypes['Step']>, elements: ReadonlyArray<ResolversParentTypes['CaseElement']>, insight: ResolversParentTypes['CaseInsight'], history: ResolversParentTypes['HistoryConnection'] } | FederationReferenceTypes['ApprovalCase'];
+  CaseElement: Omit<CaseElement, 'quantity' | 'money'> & { quantity?: Maybe<ResolversParentTypes['Quantity']>, money?: Maybe<ResolversParentTypes['Money']> };
+  PublicCase: PublicCase;
+  PublicStep: PublicStep;
+  ApprovalCaseConnection: Omit<ApprovalCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalCase']> };
+  CaseFilter: CaseFilter;
+  CaseInsight: Omit<CaseInsight, 'criticalPath' | 'waitingOn'> & { criticalPath: ReadonlyArray<ResolversParentTypes['Step']>, waitingOn: ReadonlyArray<Maybe<ResolversParentTypes['Department']>> };
+  Stage: Omit<Stage, 'lead' | 'clock' | 'steps'> & { lead?: Maybe<ResolversParentTypes['Department']>, clock: ResolversParentTypes['Clock'], steps: ReadonlyArray<ResolversParentTypes['Step']> };
+  Step: Omit<Step, 'approvalCase' | 'department' | 'clock' | 'dependsOn' | 'blocks' | 'blockedBy' | 'signers' | 'outcome'> & { approvalCase: ResolversParentTypes['ApprovalCase'], department?: Maybe<ResolversParentTypes['Department']>, clock?: Maybe<ResolversParentTypes['Clock']>, dependsOn: ReadonlyArray<ResolversParentTypes['Step']>, blocks: ReadonlyArray<ResolversParentTypes['Step']>, blockedBy?: Maybe<ResolversParentTypes['UserError']>, signers: ReadonlyArray<ResolversParentTypes['Signer']>, outcome?: Maybe<ResolversParentTypes['Outcome']> } | FederationReferenceTypes['Step'];
+  Signer: Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversParentTypes['Department']>, act?: Maybe<ResolversParentTypes['Act']> };
+  Material: Material;
+  ViewerAction: ViewerAction;
+  Outcome: Omit<Outcome, 'decided'> & { decided: ResolversParentTypes['Act'] };
+  HistoryEntry: Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
+  HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
+  StepConnection: Omit<StepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Step']> };
+  LightCount: LightCount;
+  InboxFilter: InboxFilter;
+  OperationOutcome: OperationOutcome;
+  PublishCatalogueInput: PublishCatalogueInput;
+  CataloguePayload: Omit<CataloguePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SubmitCaseInput: SubmitCaseInput;
+  ConditionAnswerInput: ConditionAnswerInput;
+  ExclusiveChoiceInput: ExclusiveChoiceInput;
+  CaseElementInput: CaseElementInput;
+  CasePayload: Omit<CasePayload, 'approvalCase' | 'userErrors'> & { approvalCase?: Maybe<ResolversParentTypes['ApprovalCase']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawCaseInput: WithdrawCaseInput;
+  RepairCaseInput: RepairCaseInput;
+  StepInput: StepInput;
+  DecideStepInput: DecideStepInput;
+  DecideStepsInput: DecideStepsInput;
+  StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UploadInput: UploadInput;
+  UploadPayload: Omit<UploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Department: Department;
+  Actor: Actor;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  posts?: Maybe<ReadonlyArray<Post>>;
+  signedIn?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<QuantityValueArgs>>;
+  isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<QuantityIsRoundedArgs>>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  yuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  wan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  yi?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pause?: Resolver<Maybe<ResolversTypes['Pause']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
+  nextRung?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
+  firedRungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+};
+
+export type PauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
+  kind?: Resolver<ResolversTypes['PauseKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+  kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'StateConflict' | 'InsufficientQuota' | 'InsufficientFunds', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  neededRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstWrongSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  approvalCase?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType, RequireFields<QueryApprovalCaseArgs, 'id'>>;
+  approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<QueryApprovalCasesArgs, 'first'>>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType, RequireFields<QueryStepArgs, 'id'>>;
+  inbox?: Resolver<Maybe<ResolversTypes['StepConnection']>, ParentType, ContextType, RequireFields<QueryInboxArgs, 'orderBy' | 'first'>>;
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QueryCatalogueArgs, 'code'>>;
+  catalogues?: Resolver<Maybe<ResolversTypes['CatalogueConnection']>, ParentType, ContextType, RequireFields<QueryCataloguesArgs, 'first'>>;
+  publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType, RequireFields<QueryPublicCaseArgs, 'code'>>;
+  operation?: Resolver<Maybe<ResolversTypes['OperationOutcome']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'caseId' | 'key'>>;
+  verifyCase?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyCaseArgs, 'caseId'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishCatalogue?: Resolver<Maybe<ResolversTypes['CataloguePayload']>, ParentType, ContextType, RequireFields<MutationPublishCatalogueArgs, 'input'>>;
+  submitCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
+  withdrawCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+  acceptStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationAcceptStepArgs, 'input'>>;
+  decideStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepArgs, 'input'>>;
+  decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
+  createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<ProjectApprovalCasesArgs, 'first'>>;
+};
+
+export type CatalogueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue'], FederationReferenceType extends FederationReferenceTypes['Catalogue'] = FederationReferenceTypes['Catalogue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Catalogue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalLimitWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CatalogueStage']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['CatalogueCondition']>, ParentType, ContextType>;
+  exclusiveGroups?: Resolver<ReadonlyArray<ResolversTypes['ExclusiveGroup']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CatalogueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueConnection'] = ResolversParentTypes['CatalogueConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueCondition'] = ResolversParentTypes['CatalogueCondition']> = {
+  itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExclusiveGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExclusiveGroup'] = ResolversParentTypes['ExclusiveGroup']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CatalogueStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueStage'] = ResolversParentTypes['CatalogueStage']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadDepartmentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  corePathWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CatalogueItem']>, ParentType, ContextType>;
+};
+
+export type CatalogueItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueItem'] = ResolversParentTypes['CatalogueItem']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stageCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  departmentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
+  appliesAlways?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  appliesWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exclusiveGroup?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  statutoryWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statutoryCalendarDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  promisedCalendarDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countsInClock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayCrossStages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signMode?: Resolver<ResolversTypes['SignMode'], ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signerDepartmentCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMaterial']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validityYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['CatalogueElement']>, ParentType, ContextType>;
+  ladder?: Resolver<ReadonlyArray<ResolversTypes['CatalogueRung']>, ParentType, ContextType>;
+};
+
+export type CatalogueElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueElement'] = ResolversParentTypes['CatalogueElement']> = {
+  kind?: Resolver<ResolversTypes['ElementKind'], ParentType, ContextType>;
+  commitOn?: Resolver<ResolversTypes['CommitOn'], ParentType, ContextType>;
+};
+
+export type CatalogueRungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueRung'] = ResolversParentTypes['CatalogueRung']> = {
+  kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
+  workingDaysFromDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueMaterialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueMaterial'] = ResolversParentTypes['CatalogueMaterial']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApprovalCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  secondsPerWorkingDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<ApprovalCaseStepsArgs>>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['CaseElement']>, ParentType, ContextType>;
+  insight?: Resolver<ResolversTypes['CaseInsight'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ApprovalCaseHistoryArgs, 'first'>>;
+  publicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseElement'] = ResolversParentTypes['CaseElement']> = {
+  kind?: Resolver<ResolversTypes['ElementKind'], ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ElementStatus'], ParentType, ContextType>;
+  commitOn?: Resolver<ResolversTypes['CommitOn'], ParentType, ContextType>;
+};
+
+export type PublicCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCase'] = ResolversParentTypes['PublicCase']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PublicStep']>, ParentType, ContextType>;
+};
+
+export type PublicStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicStep'] = ResolversParentTypes['PublicStep']> = {
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departmentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApprovalCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseInsightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseInsight'] = ResolversParentTypes['CaseInsight']> = {
+  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalPath?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  criticalPathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingOnIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  waitingOn?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Department']>>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step'], FederationReferenceType extends FederationReferenceTypes['Step'] = FederationReferenceTypes['Step']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Step']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  approvalCase?: Resolver<ResolversTypes['ApprovalCase'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['CatalogueItem'], ParentType, ContextType>;
+  departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signers?: Resolver<ReadonlyArray<ResolversTypes['Signer']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+};
+
+export type SignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signer'] = ResolversParentTypes['Signer']> = {
+  departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  hasSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MaterialStatus'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+};
+
+export type ViewerActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
+  action?: Resolver<ResolversTypes['StepAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tolerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StepConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepConnection'] = ResolversParentTypes['StepConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countsByLight?: Resolver<ReadonlyArray<ResolversTypes['LightCount']>, ParentType, ContextType>;
+};
+
+export type LightCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LightCount'] = ResolversParentTypes['LightCount']> = {
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OperationOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperationOutcome'] = ResolversParentTypes['OperationOutcome']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CataloguePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CataloguePayload'] = ResolversParentTypes['CataloguePayload']> = {
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
+  approvalCase?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepPayload'] = ResolversParentTypes['StepPayload']> = {
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideStepsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideStepsPayload'] = ResolversParentTypes['DecideStepsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['StepPayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UploadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadPayload'] = ResolversParentTypes['UploadPayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  ProjectCode?: GraphQLScalarType;
+  Quantity?: QuantityResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Act?: ActResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  Pause?: PauseResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
+  Rung?: RungResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  StateConflict?: StateConflictResolvers<ContextType>;
+  InsufficientQuota?: InsufficientQuotaResolvers<ContextType>;
+  InsufficientFunds?: InsufficientFundsResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  CatalogueConnection?: CatalogueConnectionResolvers<ContextType>;
+  CatalogueCondition?: CatalogueConditionResolvers<ContextType>;
+  ExclusiveGroup?: ExclusiveGroupResolvers<ContextType>;
+  CatalogueStage?: CatalogueStageResolvers<ContextType>;
+  CatalogueItem?: CatalogueItemResolvers<ContextType>;
+  CatalogueElement?: CatalogueElementResolvers<ContextType>;
+  CatalogueRung?: CatalogueRungResolvers<ContextType>;
+  CatalogueMaterial?: CatalogueMaterialResolvers<ContextType>;
+  ApprovalCase?: ApprovalCaseResolvers<ContextType>;
+  CaseElement?: CaseElementResolvers<ContextType>;
+  PublicCase?: PublicCaseResolvers<ContextType>;
+  PublicStep?: PublicStepResolvers<ContextType>;
+  ApprovalCaseConnection?: ApprovalCaseConnectionResolvers<ContextType>;
+  CaseInsight?: CaseInsightResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  Signer?: SignerResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  ViewerAction?: ViewerActionResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  StepConnection?: StepConnectionResolvers<ContextType>;
+  LightCount?: LightCountResolvers<ContextType>;
+  OperationOutcome?: OperationOutcomeResolvers<ContextType>;
+  CataloguePayload?: CataloguePayloadResolvers<ContextType>;
+  CasePayload?: CasePayloadResolvers<ContextType>;
+  StepPayload?: StepPayloadResolvers<ContextType>;
+  DecideStepsPayload?: DecideStepsPayloadResolvers<ContextType>;
+  UploadPayload?: UploadPayloadResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,1246 @@
+// Generated from schema/directory.graphql by `npm run generate`.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Quantity } from '@kuaijin/kit/quantity';
+import type { Money } from '@kuaijin/kit/money';
+import type { TimedAct } from '@kuaijin/kit/posts';
+import type { Refusal } from '@kuaijin/kit/errors';
+import type { RequestContext } from '@kuaijin/kit/subgraph';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, RFC 3339, answered in +08:00. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** A day of the calendar in China, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: string; }
+  /** An exact decimal as a JSON string, never a float. 精确小数 */
+  Decimal: { input: string; output: string; }
+  /** An opaque position in the status feed; order is promised per case and per account. 游标 */
+  Cursor: { input: string; output: string; }
+  /** 投资项目统一代码, for example 2208-330800-04-01-123456; the published forms are accepted and kept as given */
+  ProjectCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A post (role) that an officer or a person of an owner holds. 岗位 */
+export type Post =
+  /** 业主 project owner */
+  | 'OWNER'
+  /** 代办 agent acting for an owner */
+  | 'AGENT'
+  /** 经办人 officer who handles a step */
+  | 'HANDLER'
+  /** 部门负责人 head of a department */
+  | 'HEAD'
+  /** 分管领导 leader in charge */
+  | 'LEADER'
+  /** 调度员 dispatch centre */
+  | 'DISPATCHER'
+  /** 综合窗口 counter */
+  | 'COUNTER'
+  /** 用地指标管理 keeper of quota pools */
+  | 'LAND_MANAGER'
+  /** 资金管理 keeper of fund batches */
+  | 'FUND_MANAGER'
+  /** 项目登记 registrar of projects */
+  | 'REGISTRAR'
+  /** 统计 statistician */
+  | 'STATISTICIAN'
+  /** 核验人 second person who verifies */
+  | 'VERIFIER'
+  /** 目录管理 editor of catalogues and of the directory */
+  | 'CATALOGUE_EDITOR'
+  /** 运维 operator of the system */
+  | 'OPERATOR'
+  /** 集成方 integrator */
+  | 'INTEGRATOR';
+
+/** 灯: the colour of a running clock or of the alerts of a project */
+export type Light =
+  /** 绿灯 on time */
+  | 'GREEN'
+  /** 黄灯 near due, or late by up to the red limit */
+  | 'YELLOW'
+  /** 红灯 late */
+  | 'RED';
+
+/** 行政层级 */
+export type Level =
+  /** 国家级 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 市级 */
+  | 'CITY'
+  /** 县级 */
+  | 'COUNTY';
+
+/** 计量单位 of a quantity */
+export type Unit =
+  /** 亩 (one 15th of a hectare) */
+  | 'MU'
+  /** 万亩 */
+  | 'WAN_MU'
+  /** 公顷 */
+  | 'HECTARE'
+  /** 平方米 */
+  | 'SQUARE_METRE'
+  /** 吨标准煤 tonnes of coal equivalent */
+  | 'TCE'
+  /** 吨 tonnes */
+  | 'TONNE';
+
+/** 数量: an exact area, energy or mass */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** 自然单位 the unit in which the kind of quota is usually given */
+  readonly unit: Unit;
+  /** 数值 in the unit asked for, by default the natural unit */
+  readonly value: Scalars['Decimal']['output'];
+  /** 是否舍入: whether the value in that unit had to be rounded */
+  readonly isRounded: Scalars['Boolean']['output'];
+};
+
+
+/** 数量: an exact area, energy or mass */
+export type QuantityValueArgs = {
+  in?: InputMaybe<Unit>;
+};
+
+
+/** 数量: an exact area, energy or mass */
+export type QuantityIsRoundedArgs = {
+  in?: InputMaybe<Unit>;
+};
+
+/** 数量: must be a whole number of minor units (thirds of a square metre; kilograms) */
+export type QuantityInput = {
+  /** 数值 */
+  readonly value: Scalars['Decimal']['input'];
+  /** 单位 */
+  readonly unit: Unit;
+};
+
+/** 金额: one sum in three units, all exact */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** 元, two places */
+  readonly yuan: Scalars['Decimal']['output'];
+  /** 万元 */
+  readonly wan: Scalars['Decimal']['output'];
+  /** 亿元 */
+  readonly yi: Scalars['Decimal']['output'];
+};
+
+/** 金额单位 */
+export type MoneyUnit =
+  /** 元 */
+  | 'YUAN'
+  /** 万元 */
+  | 'WAN'
+  /** 亿元 */
+  | 'YI';
+
+/** 金额: must be a whole number of fen (分) */
+export type MoneyInput = {
+  /** 数值 */
+  readonly value: Scalars['Decimal']['input'];
+  /** 单位 */
+  readonly unit: MoneyUnit;
+};
+
+/** 页信息 of a connection */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末尾游标: pass as after */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** 是否有下一页 */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** 行为人: who did it, in which post, for whom */
+export type Act = {
+  readonly __typename?: 'Act';
+  /** 行为人编号 */
+  readonly actorId: Scalars['ID']['output'];
+  /** 行为人 */
+  readonly actor?: Maybe<Actor>;
+  /** 岗位 in which it was done */
+  readonly post: Scalars['String']['output'];
+  /** 代表 for whom it was done */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** 时间 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 附件: bytes lie in the object store, only this lies in the graph */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 文件名 */
+  readonly fileName: Scalars['String']['output'];
+  /** 媒体类型 */
+  readonly mediaType: Scalars['String']['output'];
+  /** 字节数 */
+  readonly bytes: Scalars['Int']['output'];
+  /** 校验和 SHA-256, hexadecimal */
+  readonly sha256: Scalars['String']['output'];
+  /** 下载地址, signed, valid for a short time */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 时钟: the limit of a step, a stage, a case or a problem */
+export type Clock = {
+  readonly __typename?: 'Clock';
+  /** 灯; null where the clock does not run */
+  readonly light?: Maybe<Light>;
+  /** 起算时间 */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 承诺时限届满: the first instant after the last promised day */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 法定时限届满 */
+  readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 剩余工作日; negative when late */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+  /** 是否暂定: reaches past the last published calendar year */
+  readonly isProvisional: Scalars['Boolean']['output'];
+  /** 暂停 */
+  readonly pause?: Maybe<Pause>;
+  /** 延期 */
+  readonly extension?: Maybe<Extension>;
+  /** 下一级提醒或升级 */
+  readonly nextRung?: Maybe<Rung>;
+  /** 已触发的提醒和升级 */
+  readonly firedRungs: ReadonlyArray<Rung>;
+};
+
+/** 时钟暂停 (补正, 特别程序) */
+export type Pause = {
+  readonly __typename?: 'Pause';
+  /** 种类 */
+  readonly kind: PauseKind;
+  /** 起 */
+  readonly since: Scalars['DateTime']['output'];
+  /** 原因 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 暂停种类 */
+export type PauseKind =
+  /** 补正 correction of papers */
+  | 'CORRECTION'
+  /** 特别程序 special procedure */
+  | 'SPECIAL_PROCEDURE';
+
+/** 延期: once, with approver and reason */
+export type Extension = {
+  readonly __typename?: 'Extension';
+  /** 延长工作日 */
+  readonly workingDays: Scalars['Int']['output'];
+  /** 批准人 */
+  readonly approvedBy: Act;
+  /** 理由 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 梯级: one rung of the ladder of reminders and escalations */
+export type Rung = {
+  readonly __typename?: 'Rung';
+  /** 种类 */
+  readonly kind: RungKind;
+  /** 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** 对象 */
+  readonly to?: Maybe<Actor>;
+};
+
+/** 梯级种类, from the mildest to the gravest */
+export type RungKind =
+  /** 提醒 */
+  | 'REMIND'
+  /** 亮黄灯 */
+  | 'YELLOW'
+  /** 亮红灯 */
+  | 'RED'
+  /** 升级至部门负责人 */
+  | 'HEAD'
+  /** 升级至调度中心 */
+  | 'DISPATCH_CENTRE'
+  /** 升级至分管领导 */
+  | 'LEADER';
+
+/** 业务拒绝: a refusal by a rule, given as data */
+export type UserError = {
+  /** 代码 of the registry of errors */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 of the argument */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 输入不可接受: well typed but not acceptable */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 期望 */
+  readonly expected: Scalars['String']['output'];
+  /** 收到 */
+  readonly received?: Maybe<Scalars['String']['output']>;
+};
+
+/** 不允许: another post or department is needed */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 所需岗位 */
+  readonly neededRole?: Maybe<Scalars['String']['output']>;
+};
+
+/** 状态冲突: the thing is in a state, or at a version, in which this cannot be done */
+export type StateConflict = UserError & {
+  readonly __typename?: 'StateConflict';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 当前状态 */
+  readonly status: Scalars['String']['output'];
+  /** 当前版本 */
+  readonly version: Scalars['Int']['output'];
+  /** 最近变更: who changed it, and when */
+  readonly changed?: Maybe<Act>;
+};
+
+/** 额度不足: a pool holds less than was asked for */
+export type InsufficientQuota = UserError & {
+  readonly __typename?: 'InsufficientQuota';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 申请量 */
+  readonly requested: Quantity;
+  /** 可用量 */
+  readonly available: Quantity;
+};
+
+/** 资金不足: a batch holds less than was asked for */
+export type InsufficientFunds = UserError & {
+  readonly __typename?: 'InsufficientFunds';
+  /** 代码 */
+  readonly code: ErrorCode;
+  /** 说明 */
+  readonly message: Scalars['String']['output'];
+  /** 路径 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** 申请额 */
+  readonly requested: Money;
+  /** 可用额 */
+  readonly available: Money;
+};
+
+/** 核对结果 of a journal */
+export type Verification = {
+  readonly __typename?: 'Verification';
+  /** 日志流 */
+  readonly stream: Scalars['ID']['output'];
+  /** 是否一致 */
+  readonly ok: Scalars['Boolean']['output'];
+  /** 条数 */
+  readonly entries: Scalars['Int']['output'];
+  /** 首条错误的序号 */
+  readonly firstWrongSeq?: Maybe<Scalars['Int']['output']>;
+  /** 错误说明 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 错误代码: why something was refused or could not be served */
+export type ErrorCode =
+  /** 输入的内容不符合要求。 The value is not acceptable. */
+  | 'INVALID_INPUT'
+  /** 代码格式不正确。 The code is not of a published form. */
+  | 'MALFORMED_CODE'
+  /** 未找到该对象。 There is no such thing. */
+  | 'NOT_FOUND'
+  /** 无权办理。 The caller may not do this. */
+  | 'NOT_ALLOWED'
+  /** 当前状态不允许此操作。 This cannot be done in the present state. */
+  | 'STATE_CONFLICT'
+  /** 内容已被他人修改。 It was changed since it was read. */
+  | 'VERSION_CONFLICT'
+  /** 该幂等键已用于其他请求。 The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** 指标余额不足。 The pool does not hold enough. */
+  | 'INSUFFICIENT_QUOTA'
+  /** 资金余额不足。 The batch does not hold enough. */
+  | 'INSUFFICIENT_FUNDS'
+  /** 预留已核销或释放。 The reservation is resolved already. */
+  | 'RESERVATION_CLOSED'
+  /** 预留不存在。 There is no such reservation. */
+  | 'RESERVATION_UNKNOWN'
+  /** 预留在登记前已被释放。 The reservation was released before it was made. */
+  | 'RESERVED_AFTER_RELEASE'
+  /** 超出预留数额。 More than the reservation holds. */
+  | 'RESERVATION_EXCEEDED'
+  /** 预支超过上限。 The advance would pass its cap. */
+  | 'ADVANCE_CAP_EXCEEDED'
+  /** 数额不是最小计量单位的整数倍。 The amount is no whole number of the smallest unit. */
+  | 'NOT_WHOLE_MINOR_UNITS'
+  /** 数额必须大于零。 The amount must be more than zero. */
+  | 'NEGATIVE_AMOUNT'
+  /** 计量单位与指标类型不符。 The unit does not measure this kind of quantity. */
+  | 'UNIT_MISMATCH'
+  /** 该地区没有此部门。 The region has no such department. */
+  | 'UNKNOWN_DEPARTMENT'
+  /** 审批事项目录有误。 The catalogue is not valid. */
+  | 'CATALOGUE_INVALID'
+  /** 审批事项目录尚未发布。 The catalogue is not published. */
+  | 'CATALOGUE_NOT_PUBLISHED'
+  /** 适用条件未作答。 A condition of the catalogue is not answered. */
+  | 'CONDITION_UNANSWERED'
+  /** 互斥事项须且只须选择一项。 Exactly one item of an exclusive group must apply. */
+  | 'EXCLUSIVE_GROUP'
+  /** 办件已办结。 The case has ended. */
+  | 'CASE_CLOSED'
+  /** 办件异常，等待运维处理。 The case is held for repair. */
+  | 'CASE_FAULTED'
+  /** 须由另一人办理。 A second person is needed. */
+  | 'SAME_PERSON'
+  /** 须提供佐证材料。 Evidence is needed. */
+  | 'EVIDENCE_NEEDED'
+  /** 本部署不允许加速时钟。 This deployment has no accelerated clock. */
+  | 'ACCELERATION_FORBIDDEN'
+  /** 操作结果暂时未知。 It is not known whether the operation was done. */
+  | 'OUTCOME_UNKNOWN'
+  /** 请先登录。 Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** 登录已过期。 The token has expired. */
+  | 'TOKEN_EXPIRED'
+  /** 子图只接受网关的请求。 A subgraph answers the gateway only. */
+  | 'FORBIDDEN_SUBGRAPH'
+  /** 请求无法解析。 The request cannot be read. */
+  | 'BAD_REQUEST'
+  /** GraphQL 文档不符合模式。 The document is not valid GraphQL for this schema. */
+  | 'GRAPHQL_INVALID'
+  /** 请求内容过大。 The request is too large. */
+  | 'TOO_LARGE'
+  /** 查询嵌套过深。 The document is nested too deeply. */
+  | 'TOO_DEEP'
+  /** 查询开销过大。 The document asks for too much at once. */
+  | 'TOO_COSTLY'
+  /** 请求过于频繁。 Too many requests. */
+  | 'RATE_LIMITED'
+  /** 请求可能来自其他网站。 The request could have been made by a foreign page. */
+  | 'CSRF_PREVENTED'
+  /** 游标无效。 The cursor was not given by this system. */
+  | 'CURSOR_INVALID'
+  /** 游标已过期。 The cursor has expired. */
+  | 'CURSOR_EXPIRED'
+  /** 游标超前。 The cursor lies ahead of the feed. */
+  | 'CURSOR_FUTURE'
+  /** 部分服务暂不可用。 A part of the system does not answer. */
+  | 'SUBGRAPH_DOWN'
+  /** 处理超时。 It took too long. */
+  | 'TIMED_OUT'
+  /** 所依赖的服务暂不可用。 A store or server that is needed does not answer. */
+  | 'UNAVAILABLE'
+  /** 配置有误。 The configuration is not valid. */
+  | 'CONFIG_INVALID'
+  /** 系统内部错误。 Something went wrong on our side. */
+  | 'INTERNAL';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 当前用户; null when not signed in */
+  readonly me?: Maybe<Viewer>;
+  /** 行政区划, by id or by GB/T 2260 code; exactly one */
+  readonly region?: Maybe<Region>;
+  /** 下级行政区划列表 */
+  readonly regions?: Maybe<RegionConnection>;
+  /** 部门列表 */
+  readonly departments?: Maybe<DepartmentConnection>;
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 人员 */
+  readonly actor?: Maybe<Actor>;
+  /** 单位 (业主等) 列表 */
+  readonly organisations?: Maybe<OrganisationConnection>;
+  /** 单位 */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+
+export type QueryRegionArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegionsArgs = {
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDepartmentsArgs = {
+  regionId?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDepartmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 登记或更改部门 */
+  readonly putDepartment?: Maybe<DepartmentPayload>;
+  /** 登记或更改人员及其岗位 */
+  readonly putActor?: Maybe<ActorPayload>;
+  /** 登记单位 */
+  readonly registerOrganisation?: Maybe<OrganisationPayload>;
+};
+
+
+export type MutationPutDepartmentArgs = {
+  input: PutDepartmentInput;
+};
+
+
+export type MutationPutActorArgs = {
+  input: PutActorInput;
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
+};
+
+/** 当前用户 */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** 本人; null for a person whom the directory does not list */
+  readonly actor?: Maybe<Actor>;
+  /** 岗位 */
+  readonly posts: ReadonlyArray<Scalars['String']['output']>;
+  /** 所在部门编号 */
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
+  /** 所在部门 */
+  readonly department?: Maybe<Department>;
+  /** 区划代码 */
+  readonly regionCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** 行政区划 (GB/T 2260) */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 代码, six digits */
+  readonly code: Scalars['String']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** 层级 */
+  readonly level: Level;
+  /** 上级区划 */
+  readonly parent?: Maybe<Region>;
+};
+
+/** 区划列表 */
+export type RegionConnection = {
+  readonly __typename?: 'RegionConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<Region>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** 部门: a catalogue names departments by code, a case resolves (region of the project, code) */
+export type Department = {
+  readonly __typename?: 'Department';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 代码, as catalogues name it */
+  readonly code: Scalars['String']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** 所属区划编号 */
+  readonly regionId: Scalars['ID']['output'];
+  /** 所属区划 */
+  readonly region?: Maybe<Region>;
+  /** 负责人 */
+  readonly head?: Maybe<Actor>;
+  /** 分管领导 */
+  readonly leaderInCharge?: Maybe<Actor>;
+  /** 人员 */
+  readonly officers: ReadonlyArray<Actor>;
+};
+
+/** 部门列表 */
+export type DepartmentConnection = {
+  readonly __typename?: 'DepartmentConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<Department>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** 人员: an officer, or a person of an owner */
+export type Actor = {
+  readonly __typename?: 'Actor';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** 所在部门 */
+  readonly department?: Maybe<Department>;
+  /** 岗位 */
+  readonly posts: ReadonlyArray<Post>;
+};
+
+/** 单位: a project owner or another organisation */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 统一社会信用代码 */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** 是否有未修复的失信记录 */
+  readonly hasBadCredit: Scalars['Boolean']['output'];
+  /** 是否演示数据 */
+  readonly isDemoData: Scalars['Boolean']['output'];
+};
+
+/** 单位列表 */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** 登记或更改部门的输入 */
+export type PutDepartmentInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 预期版本, where somebody looked first */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 区划编号 */
+  readonly regionId: Scalars['ID']['input'];
+  /** 代码: capital letters and digits */
+  readonly code: Scalars['String']['input'];
+  /** 名称 */
+  readonly name: Scalars['String']['input'];
+  /** 英文名称 */
+  readonly nameEn: Scalars['String']['input'];
+  /** 负责人编号 */
+  readonly headId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分管领导编号 */
+  readonly leaderInChargeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 部门变更的结果 */
+export type DepartmentPayload = {
+  readonly __typename?: 'DepartmentPayload';
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记或更改人员的输入 */
+export type PutActorInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 人员编号 */
+  readonly id: Scalars['ID']['input'];
+  /** 姓名 */
+  readonly name: Scalars['String']['input'];
+  /** 部门编号 */
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 岗位 */
+  readonly posts: ReadonlyArray<Post>;
+};
+
+/** 人员变更的结果 */
+export type ActorPayload = {
+  readonly __typename?: 'ActorPayload';
+  /** 人员 */
+  readonly actor?: Maybe<Actor>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记单位的输入 */
+export type RegisterOrganisationInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 名称 */
+  readonly name: Scalars['String']['input'];
+  /** 统一社会信用代码, 18 characters */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 是否有未修复的失信记录 */
+  readonly hasBadCredit?: Scalars['Boolean']['input'];
+};
+
+/** 登记单位的结果 */
+export type OrganisationPayload = {
+  readonly __typename?: 'OrganisationPayload';
+  /** 单位 */
+  readonly organisation?: Maybe<Organisation>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Region: Region;
+  Department: Department;
+  Actor: Actor;
+  Organisation: Organisation;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"id":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  Actor:
+    ( { __typename: 'Actor' }
+    & GraphQLRecursivePick<FederationTypes['Actor'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  Post: Post;
+  Light: Light;
+  Level: Level;
+  Unit: Unit;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyUnit: MoneyUnit;
+  MoneyInput: MoneyInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Act: ResolverTypeWrapper<TimedAct>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Clock: ResolverTypeWrapper<Omit<Clock, 'extension'> & { extension?: Maybe<ResolversTypes['Extension']> }>;
+  Pause: ResolverTypeWrapper<Pause>;
+  PauseKind: PauseKind;
+  Extension: ResolverTypeWrapper<Omit<Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  Rung: ResolverTypeWrapper<Rung>;
+  RungKind: RungKind;
+  UserError: ResolverTypeWrapper<Refusal>;
+  InvalidInput: ResolverTypeWrapper<Refusal>;
+  NotAllowed: ResolverTypeWrapper<Refusal>;
+  StateConflict: ResolverTypeWrapper<Refusal>;
+  InsufficientQuota: ResolverTypeWrapper<Refusal>;
+  InsufficientFunds: ResolverTypeWrapper<Refusal>;
+  Verification: ResolverTypeWrapper<Verification>;
+  ErrorCode: ErrorCode;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Region: ResolverTypeWrapper<Region>;
+  RegionConnection: ResolverTypeWrapper<RegionConnection>;
+  Department: ResolverTypeWrapper<Department>;
+  DepartmentConnection: ResolverTypeWrapper<DepartmentConnection>;
+  Actor: ResolverTypeWrapper<Actor>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
+  PutDepartmentInput: PutDepartmentInput;
+  DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PutActorInput: PutActorInput;
+  ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  ProjectCode: Scalars['ProjectCode']['output'];
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+  Act: TimedAct;
+  ID: Scalars['ID']['output'];
+  Attachment: Attachment;
+  Int: Scalars['Int']['output'];
+  Clock: Omit<Clock, 'extension'> & { extension?: Maybe<ResolversParentTypes['Extension']> };
+  Pause: Pause;
+  Extension: Omit<Extension, 'approvedBy'> & { approvedBy: ResolversParentTypes['Act'] };
+  Rung: Rung;
+  UserError: Refusal;
+  InvalidInput: Refusal;
+  NotAllowed: Refusal;
+  StateConflict: Refusal;
+  InsufficientQuota: Refusal;
+  InsufficientFunds: Refusal;
+  Verification: Verification;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Viewer: Viewer;
+  Region: Region | FederationReferenceTypes['Region'];
+  RegionConnection: RegionConnection;
+  Department: Department | FederationReferenceTypes['Department'];
+  DepartmentConnection: DepartmentConnection;
+  Actor: Actor | FederationReferenceTypes['Actor'];
+  Organisation: Organisation | FederationReferenceTypes['Organisation'];
+  OrganisationConnection: OrganisationConnection;
+  PutDepartmentInput: PutDepartmentInput;
+  DepartmentPayload: Omit<DepartmentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PutActorInput: PutActorInput;
+  ActorPayload: Omit<ActorPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  OrganisationPayload: Omit<OrganisationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  posts?: Maybe<ReadonlyArray<Post>>;
+  signedIn?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<QuantityValueArgs>>;
+  isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<QuantityIsRoundedArgs>>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  yuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  wan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  yi?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pause?: Resolver<Maybe<ResolversTypes['Pause']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
+  nextRung?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
+  firedRungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
+};
+
+export type PauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
+  kind?: Resolver<ResolversTypes['PauseKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+  kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'StateConflict' | 'InsufficientQuota' | 'InsufficientFunds', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  neededRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstWrongSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  putDepartment?: Resolver<Maybe<ResolversTypes['DepartmentPayload']>, ParentType, ContextType, RequireFields<MutationPutDepartmentArgs, 'input'>>;
+  putActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationPutActorArgs, 'input'>>;
+  registerOrganisation?: Resolver<Maybe<ResolversTypes['OrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  leaderInCharge?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'], FederationReferenceType extends FederationReferenceTypes['Actor'] = FederationReferenceTypes['Actor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Actor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasBadCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DepartmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DepartmentPayload'] = ResolversParentTypes['DepartmentPayload']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorPayload'] = ResolversParentTypes['ActorPayload']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganisationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  ProjectCode?: GraphQLScalarType;
+  Quantity?: QuantityResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Act?: ActResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  Pause?: PauseResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
+  Rung?: RungResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  StateConflict?: StateConflictResolvers<ContextType>;
+  InsufficientQuota?: InsufficientQuotaResolvers<ContextType>;
+  InsufficientFunds?: InsufficientFundsResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
+  ActorPayload?: ActorPayloadResolvers<ContextType>;
+  OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};
