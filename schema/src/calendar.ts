@@ -1,4 +1,4 @@
-/** The statutory calendar as plain data, taken from the package `chinese-days`: run by `npm run calendar -w schema` when a year is published. */
+/** The statutory calendar as plain data, taken from the package `chinese-days`; `npm run generate` writes it when a year is published. */
 import source from 'chinese-days/dist/chinese-days.json';
 import { version as sourceVersion } from 'chinese-days/package.json';
 

@@ -19,8 +19,8 @@ const refusal = '@kuaijin/kit/errors#Refusal';
 
 /** Value types that the kit resolves. */
 const kitMappers: Readonly<Record<string, string>> = {
-  Quantity: '@kuaijin/kit/quantity#Quantity',
-  Money: '@kuaijin/kit/money#Money',
+  Quantity: '@kuaijin/kit/quantity#Quantity as QuantityValue',
+  Money: '@kuaijin/kit/money#Money as MoneyValue',
   Act: '@kuaijin/kit/posts#TimedAct',
   UserError: refusal,
   InvalidInput: refusal,

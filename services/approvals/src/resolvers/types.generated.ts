@@ -1,7 +1,7 @@
 // Generated from schema/approvals.graphql by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Quantity } from '@kuaijin/kit/quantity';
-import type { Money } from '@kuaijin/kit/money';
+import type { Quantity as QuantityValue } from '@kuaijin/kit/quantity';
+import type { Money as MoneyValue } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
@@ -1632,9 +1632,9 @@ export type ResolversTypes = {
   Light: Light;
   Level: Level;
   Unit: Unit;
-  Quantity: ResolverTypeWrapper<Quantity>;
+  Quantity: ResolverTypeWrapper<QuantityValue>;
   QuantityInput: QuantityInput;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyValue>;
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1730,9 +1730,9 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Cursor: Scalars['Cursor']['output'];
   ProjectCode: Scalars['ProjectCode']['output'];
-  Quantity: Quantity;
+  Quantity: QuantityValue;
   QuantityInput: QuantityInput;
-  Money: Money;
+  Money: MoneyValue;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
