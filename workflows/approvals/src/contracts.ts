@@ -26,6 +26,11 @@ export const START_VERIFIED_SIGNAL = 'startVerified';
 /** What the workflow knows: the head of its journal, its status. */
 export const SUMMARY_QUERY = 'summary';
 
+/** Argument of {@link START_VERIFIED_SIGNAL}; the other signals carry nothing. */
+export interface StartVerified {
+  readonly verifiedAt: Instant;
+}
+
 /** Who asks, as far as the rules of a case need it. */
 export interface Commander extends CaseAct {
   readonly departmentId?: string;
@@ -36,6 +41,11 @@ interface CommandBase {
   /** The caller's idempotency key: the key of the journal entry. */
   readonly key: string;
   readonly by: Commander;
+  /**
+   * What the caller gave, where the command holds more than that (a resolved catalogue, a code that was drawn): the key means this content for
+   * ever. Left out: the command itself without key and caller.
+   */
+  readonly content?: unknown;
 }
 
 /** 申报 */
@@ -89,7 +99,11 @@ export type CaseCommand = SubmitCommand | AcceptCommand | DecideCommand | Withdr
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =
   | { readonly ok: true; readonly seq: number; readonly head: number; readonly repeated: boolean }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal /** All of them, the first included, where a rule found several. */;
+      readonly refusals?: readonly Refusal[];
+    };
 
 /** Argument of the workflow. `state` is there after a continue-as-new, and when a lost workflow is started again from its journal. */
 export interface ApprovalCaseArgs {
@@ -117,6 +131,8 @@ export interface CaseDraft {
   readonly data: unknown;
   readonly act: CaseAct;
   readonly at: Instant;
+  /** What the content hash covers instead of `data`, as in the journal of the kit. */
+  readonly content?: unknown;
 }
 
 export interface RecordArgs {
@@ -125,14 +141,20 @@ export interface RecordArgs {
   readonly head: number;
   /** To store at exactly head + 1 and after; empty only asks. */
   readonly drafts: readonly CaseDraft[];
-  /** A key to look up although there is no draft for it: before a refusal is given. `contentHash` is the same hash of the command. */
-  readonly probe?: { readonly key: string };
+  /**
+   * The key and content of a caller's command. It is looked up first, also when there is no draft (before a refusal is given); when it is
+   * known nothing is stored. Its draft may be the last of several: then all of them are stored when it is.
+   */
+  readonly probe?: { readonly key: string; readonly content: unknown; readonly act: CaseAct };
 }
 
 export interface RecordResult {
   /** What is stored after `head`, in order: ours, or what somebody (a former self) stored there. At most 500, then ask again. */
   readonly entries: readonly CaseEntry[];
-  /** The entry that already carries the key of the first draft, or of the probe, wherever it stands in the stream. */
+  /**
+   * The entry that carried the key of the probe (without a probe: of the first draft) before this call, wherever it stands in the stream.
+   * `sameContent` compares content and actor, not type: what a key brought about may differ in type with the state it met.
+   */
   readonly known?: { readonly seq: number; readonly sameContent: boolean };
 }
 
@@ -158,7 +180,10 @@ export interface DirectoryActivities {
   /** Department ids by code for a region; null where the region lacks the department. */
   resolveDepartments(args: { regionId: string; codes: readonly string[] }): Promise<Record<string, string | null>>;
   /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department; null if none is named. */
-  recipientOf(args: { departmentId: string; rung: 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' }): Promise<{ actorId: string; name: string } | null>;
+  recipientOf(args: {
+    departmentId: string;
+    rung: 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER';
+  }): Promise<{ actorId: string; name: string } | null>;
 }
 
 export interface ElementRequest {

@@ -103,11 +103,17 @@ export interface SubmittedElement {
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
 export interface CaseEntryData {
   'case.submitted': {
+    readonly caseId: string;
     readonly projectId: string;
     readonly projectName: string;
     readonly regionId: string;
+    /** 业主: the organisation that may withdraw the case; absent where the project names none. */
+    readonly ownerId?: string;
     readonly catalogue: CatalogueSnapshot;
+    /** Codes of all items that apply: those that always do, and those that the application answered with yes. */
     readonly applicable: readonly string[];
+    /** Version of the working-day calendar that the case counts with for its whole life. */
+    readonly calendarVersion: string;
     /** Department id by code, of the region of the project. */
     readonly departments: Readonly<Record<string, string>>;
     readonly elements: readonly SubmittedElement[];
@@ -117,9 +123,19 @@ export interface CaseEntryData {
   };
   'step.dispatched': { readonly stepId: string };
   /** `isDeemed`: not told within 5 days what is missing, so accepted as of the day the papers came in (行政许可法 32). */
-  'step.accepted': { readonly stepId: string; readonly isDeemed: boolean; readonly clockFrom: Instant; readonly comment?: string };
+  'step.accepted': {
+    readonly stepId: string;
+    readonly isDeemed: boolean;
+    readonly clockFrom: Instant;
+    readonly comment?: string;
+  };
   /** A signature that does not settle the step. */
-  'step.signed': { readonly stepId: string; readonly departmentId: string; readonly decision: Decision; readonly opinion: string };
+  'step.signed': {
+    readonly stepId: string;
+    readonly departmentId: string;
+    readonly decision: Decision;
+    readonly opinion: string;
+  };
   'step.decided': {
     readonly stepId: string;
     readonly to: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED';
@@ -175,6 +191,8 @@ export interface SignatureState {
   readonly opinion?: string;
   readonly act?: CaseAct;
   readonly at?: Instant;
+  /** Key of the entry. */
+  readonly key?: string;
 }
 
 export interface FiredRung {
@@ -216,6 +234,8 @@ export interface StepState {
     readonly fileIds: readonly string[];
     readonly act: CaseAct;
     readonly at: Instant;
+    /** Key of the entry. */
+    readonly key: string;
   };
   /** The last change: told to whoever comes too late. */
   readonly changed?: { readonly act: CaseAct; readonly at: Instant };
@@ -226,7 +246,9 @@ export type ElementStatus = 'PENDING' | 'REQUESTED' | 'REFUSED' | 'RESERVED' | '
 export interface ElementState extends SubmittedElement {
   readonly status: ElementStatus;
   readonly attempt: number;
+  /** Why the account did not do what was asked last; cleared when it is asked again. */
   readonly refusal?: Refusal;
+  readonly refusedAt?: Instant;
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
@@ -238,7 +260,9 @@ export interface CaseState {
   readonly projectId: string;
   readonly projectName: string;
   readonly regionId: string;
+  readonly ownerId?: string;
   readonly catalogue: CatalogueSnapshot;
+  readonly calendarVersion: string;
   readonly departments: Readonly<Record<string, string>>;
   readonly secondsPerWorkingDay?: number;
   readonly publicCode: string;
@@ -249,6 +273,10 @@ export interface CaseState {
   readonly steps: Readonly<Record<string, StepState>>;
   readonly elements: Readonly<Record<string, ElementState>>;
   readonly faultReason?: string;
+  /** What a repair puts back. */
+  readonly statusBeforeFault?: Exclude<CaseStatus, 'FAULTED'>;
+  /** Sequence of the first entry that could not be applied: the fold itself is wrong, not only declared so. */
+  readonly brokenAt?: number;
   readonly changed: { readonly act: CaseAct; readonly at: Instant };
 }
 
