@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/** The shape of a catalogue of approvals and of an overlay as YAML; fields that no rule reads are kept by nobody and refused by nobody. */
+
+const code = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/, 'capital letters, digits and hyphens, at most 40');
+const stageCode = z.string().regex(/^[A-Z0-9-]{1,20}$/);
+const name = z.string().min(1).max(200);
+/** A number of days; the longest real limits are months, so a thousand is a typing error. */
+const days = z.number().int().min(0).max(1000);
+const permission = z.enum(['ALLOWED', 'FORBIDDEN']);
+
+const material = z.looseObject({
+  name,
+  name_en: name.optional(),
+  deferrable: z.boolean(),
+});
+
+const item = z.looseObject({
+  code,
+  name_zh: name,
+  name_en: name,
+  department: code,
+  kind: z.enum([
+    'PERMIT',
+    'APPROVAL',
+    'FILING',
+    'TECH_REVIEW',
+    'ASSESSMENT',
+    'TRANSACTION',
+    'INTERNAL',
+    'UTILITY',
+    'ACCEPTANCE',
+  ]),
+  lane: z.enum(['PARALLEL_CORE', 'PARALLEL_SIDE', 'PRECHECK']),
+  applies: z.enum(['ALWAYS', 'CONDITIONAL']),
+  applies_when_zh: z.string().max(500).optional(),
+  exclusive_group: code.optional(),
+  depends_on: z.array(code).max(100),
+  statutory_working_days: days.nullish(),
+  statutory_calendar_days: days.nullish(),
+  promised_working_days: days.nullish(),
+  /** Some sources promise calendar days in the field of working days and say so here. */
+  promised_unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY']).optional(),
+  counts_in_clock: z.boolean().optional(),
+  may_cross_stages: z.boolean().optional(),
+  materials: z.array(material).max(200),
+  legal_basis: z.string().max(2000).nullish(),
+  tolerance: permission,
+  commitment: permission,
+  outcome_document: z.string().max(200).nullish(),
+  validity_years: z.number().int().min(1).max(100).nullish(),
+});
+
+const stage = z.looseObject({
+  code: stageCode,
+  name_zh: name,
+  name_en: name,
+  lead_department: code,
+  limit_working_days: days.nullish(),
+  items: z.array(item).min(1).max(200),
+});
+
+/** 审批事项目录 as its sources give it. */
+export const catalogueDocument = z.looseObject({
+  code,
+  name_zh: name,
+  name_en: name,
+  total_limit_working_days: days.nullish(),
+  total_limit_note: z.string().max(5000).optional(),
+  stages: z.array(stage).min(1).max(30),
+});
+
+const rung = z.strictObject({
+  kind: z.enum(['REMIND', 'YELLOW', 'RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER']),
+  working_days_from_due: z.number().int().min(-250).max(250),
+});
+
+const overlayItem = z.strictObject({
+  sign_mode: z.enum(['SINGLE', 'ALL', 'ANY', 'QUORUM']).optional(),
+  quorum: z.number().int().min(1).max(50).optional(),
+  signers: z.array(code).min(1).max(50).optional(),
+  elements: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['LAND', 'ENERGY', 'FUNDS']),
+        commit_on: z.enum(['ITEM_APPROVED', 'PERMIT_APPROVED', 'CASE_APPROVED', 'START_VERIFIED']),
+      }),
+    )
+    .max(3)
+    .optional(),
+  construction_permit: z.boolean().optional(),
+  ladder: z.array(rung).max(20).optional(),
+  /** By material code (`<item code>-<position>`). */
+  materials: z.record(z.string(), z.strictObject({ deferrable: z.boolean() })).optional(),
+});
+
+/** 叠加层: what an office decides and the sources lack. */
+export const overlayDocument = z.strictObject({
+  catalogue: code,
+  items: z.record(z.string(), overlayItem).default({}),
+});
+
+export type CatalogueDocument = z.infer<typeof catalogueDocument>;
+export type StageDocument = CatalogueDocument['stages'][number];
+export type ItemDocument = StageDocument['items'][number];
+export type OverlayDocument = z.infer<typeof overlayDocument>;
+export type OverlayItem = OverlayDocument['items'][string];
+
+/** The code of a material: the sources give none, so it is the code of its item and its position from 1. */
+export const materialCode = (itemCode: string, position: number): string => `${itemCode}-${position}`;

@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applicableItems, coreStagePath, criticalPath, serialSum } from '@kuaijin/workflow-approvals/domain/plan';
+import { parse } from 'yaml';
+import type { CatalogueDocument } from './document';
+import type { PublishedCatalogue } from './published';
+import { checkCatalogue } from './validate';
+
+const folder = join(__dirname, '../../../../../schema/catalogues');
+const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
+const departments = new Set<string>(
+  (parse(read('departments.yaml')) as { departments: { code: string }[] }).departments.map(({ code }) => code),
+);
+const codes = readdirSync(join(folder, 'base')).map((file) => file.replace(/\.yaml$/, ''));
+
+const published = (code: string): PublishedCatalogue => {
+  const checked = checkCatalogue(read('base', `${code}.yaml`), read('overlays', `${code}.yaml`), departments, 1);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.refusals));
+  return checked.catalogue;
+};
+
+describe('the six real catalogues', () => {
+  test('there are six of them', () => expect(codes).toHaveLength(6));
+
+  test.each(codes)('%s is accepted with its overlay and plans without a circle', (code) => {
+    const catalogue = published(code);
+    expect(catalogue.items.length).toBeGreaterThan(0);
+    expect(criticalPath(catalogue, catalogue.items).length).toBeGreaterThan(0);
+  });
+
+  test.each(codes)('%s has the core paths that its data states for each stage', (code) => {
+    const catalogue = published(code);
+    const base = parse(read('base', `${code}.yaml`)) as CatalogueDocument & {
+      stages: {
+        computed_core_path_working_days: { items_that_always_apply: number; with_every_conditional_item: number };
+      }[];
+    };
+    const always = catalogue.items.filter((item) => item.appliesAlways);
+    for (const stage of base.stages) {
+      const stated = stage.computed_core_path_working_days;
+      expect([stage.code, coreStagePath(catalogue, stage.code, always)]).toEqual([
+        stage.code,
+        stated.items_that_always_apply,
+      ]);
+      expect([stage.code, coreStagePath(catalogue, stage.code, catalogue.items)]).toEqual([
+        stage.code,
+        stated.with_every_conditional_item,
+      ]);
+    }
+  });
+
+  test('CN-CITY-45WD plans to exactly 7 + 5 + 19 + 11 + 3 = 45 working days', () => {
+    const catalogue = published('CN-CITY-45WD');
+    const stages = catalogue.stages.map((stage) => coreStagePath(catalogue, stage.code, catalogue.items));
+    expect(stages).toEqual([7, 5, 19, 11, 3]);
+    expect(criticalPath(catalogue, catalogue.items).length).toBe(45);
+  });
+
+  test('only the two government catalogues warn of a core path beyond its stage limit', () => {
+    const warned = codes.filter((code) => published(code).warnings.some((warning) => warning.startsWith('stage S1')));
+    expect(warned).toEqual(['CN-GOV-BUILDING', 'CN-GOV-MUNICIPAL']);
+  });
+
+  test('an item that does not count in the clock adds nothing to the serial sum', () => {
+    const catalogue = published('CN-GOV-BUILDING');
+    expect(serialSum(applicableItems(catalogue, ['GB-305']))).toBe(0);
+    expect(serialSum(applicableItems(catalogue, ['GB-305', 'GB-306']))).toBe(5);
+  });
+});
+
+describe('what is wrong is told all at once, with place and line', () => {
+  const item = (code: string, more = '') => `
+      - code: ${code}
+        name_zh: 事项
+        name_en: item
+        department: NR
+        kind: PERMIT
+        lane: PARALLEL_CORE
+        applies: ALWAYS
+        materials: []
+        tolerance: FORBIDDEN
+        commitment: FORBIDDEN
+${more.replace(/^/gm, '        ')}`;
+  const base = (...items: string[]) => `
+code: TEST
+name_zh: 目录
+name_en: catalogue
+stages:
+  - code: S1
+    name_zh: 阶段
+    name_en: stage
+    lead_department: NR
+    items:${items.join('')}`;
+  const faults = (text: string, overlay?: string) => {
+    const checked = checkCatalogue(text, overlay, departments, 1);
+    return checked.ok
+      ? []
+      : checked.refusals.map(({ path, expected, received }) => ({ path: path.join('.'), expected, received }));
+  };
+
+  test('a cycle names the items in it', () => {
+    const told = faults(base(item('A', 'depends_on: [B]'), item('B', 'depends_on: [A]')));
+    expect(told).toEqual([
+      {
+        path: 'input.base.stages.0.items.0.depends_on',
+        expected: 'no cycle of dependencies',
+        received: expect.stringMatching(/^A -> B -> A \(line \d+\)$/),
+      },
+    ]);
+  });
+
+  test('a core item that waits for a later stage is unreachable', () => {
+    const later = `
+  - code: S2
+    name_zh: 阶段二
+    name_en: stage two
+    lead_department: NR
+    items:${item('C', 'depends_on: []')}`;
+    const told = faults(base(item('A', 'depends_on: [C]')) + later);
+    expect(told).toEqual([
+      {
+        path: 'input.base.stages.0.items.0.depends_on',
+        expected: 'an item that can be reached',
+        received: expect.stringContaining('A is unreachable: A waits for C waits for A'),
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'an unknown department',
+      item('A', 'depends_on: []').replace('department: NR', 'department: XX'),
+      'department',
+      'XX',
+    ],
+    ['an unknown dependency', item('A', 'depends_on: [Z]'), 'depends_on.0', 'Z'],
+    ['a dependency on itself', item('A', 'depends_on: [A]'), 'depends_on.0', 'A'],
+    [
+      'a promise above the statute',
+      item('A', 'depends_on: []\nstatutory_working_days: 5\npromised_working_days: 6'),
+      'promised_working_days',
+      '6',
+    ],
+    [
+      'an exclusive group of one',
+      item('A', 'depends_on: []\nexclusive_group: EIA').replace('ALWAYS', 'CONDITIONAL'),
+      'exclusive_group',
+      'EIA with one',
+    ],
+  ])('%s', (_name, text, place, received) => {
+    expect(faults(base(text))).toContainEqual({
+      path: `input.base.stages.0.items.0.${place}`,
+      expected: expect.any(String),
+      received: expect.stringMatching(new RegExp(`^${received} \\(line \\d+\\)$`)),
+    });
+  });
+
+  test('a code used twice', () => {
+    expect(faults(base(item('A', 'depends_on: []'), item('A', 'depends_on: []')))).toContainEqual(
+      expect.objectContaining({ path: 'input.base.stages.0.items.1.code', expected: 'an item code used once' }),
+    );
+  });
+
+  test.each([
+    ['a quorum above its signers', 'A: { sign_mode: QUORUM, quorum: 3, signers: [NR, HC] }', 'items.A.quorum'],
+    ['a quorum without a number', 'A: { sign_mode: QUORUM, signers: [NR, HC] }', 'items.A.quorum'],
+    ['an unknown signer', 'A: { sign_mode: ALL, signers: [NR, XX] }', 'items.A.signers.1'],
+    ['an unknown item', 'B: { sign_mode: SINGLE }', 'items.B'],
+    ['an unknown material', 'A: { materials: { A-9: { deferrable: true } } }', 'items.A.materials.A-9'],
+    [
+      'money bound to a permit that nobody grants',
+      'A: { elements: [{ kind: FUNDS, commit_on: PERMIT_APPROVED }] }',
+      'items.A.elements.0.commit_on',
+    ],
+  ])('in the overlay: %s', (_name, entry, place) => {
+    const overlay = `catalogue: TEST\nitems:\n  ${entry}\n`;
+    expect(faults(base(item('A', 'depends_on: []')), overlay)).toContainEqual(
+      expect.objectContaining({ path: `input.overlay.${place}` }),
+    );
+  });
+
+  test('several faults at once', () => {
+    const text = base(
+      item('A', 'depends_on: [Z]\nstatutory_working_days: 5\npromised_working_days: 6'),
+      item('A', 'depends_on: []'),
+    );
+    expect(faults(text).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('a text that is no YAML tells its line', () => {
+    expect(faults('code: [')).toEqual([expect.objectContaining({ path: 'input.base', expected: 'YAML or JSON' })]);
+  });
+
+  test('an alias bomb is refused', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'.split('').map((name, at) => {
+        const before = 'abcdefgh'[at];
+        return `${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]`;
+      }),
+    ].join('\n');
+    expect(faults(bomb)).toEqual([expect.objectContaining({ expected: 'at most 100 aliases' })]);
+  });
+});

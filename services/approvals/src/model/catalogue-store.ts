@@ -1,0 +1,172 @@
+import { Aggregates, type Executed } from '@kuaijin/kit/aggregate';
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { Feed } from '@kuaijin/kit/feed';
+import type { Act } from '@kuaijin/kit/identity';
+import type { BsonData, Entry } from '@kuaijin/kit/journal';
+import type { Mongo } from '@kuaijin/kit/mongo';
+import { VersionedCollection } from '@kuaijin/kit/versioned';
+import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case';
+import { type PublishedCatalogue, snapshotOf } from '../domain/catalogue/published';
+import { checkCatalogue } from '../domain/catalogue/validate';
+
+/** A published version with its day. */
+export interface CatalogueVersion {
+  readonly catalogue: PublishedCatalogue;
+  readonly publishedAt: Date;
+}
+
+/** What the journal of a catalogue folds to: the newest version; older ones stay in the read model, a document each. */
+interface CatalogueState {
+  readonly code: string;
+  readonly version: number;
+  readonly newest: CatalogueVersion;
+}
+
+interface PublishedFact {
+  readonly catalogue: PublishedCatalogue;
+}
+
+/** What a publication says and does. */
+export interface Publication {
+  readonly key: string;
+  readonly base: string;
+  readonly overlay?: string;
+  readonly act: Act;
+  readonly at: Date;
+}
+
+export type Published =
+  | { readonly ok: true; readonly version: CatalogueVersion; readonly cursor: string }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+const versionKey = (code: string, version: number): string => `${code}@${version}`;
+const stateOf = (entry: Entry): CatalogueState => {
+  const { catalogue } = entry.data as unknown as PublishedFact;
+  return {
+    code: catalogue.code,
+    version: catalogue.version,
+    newest: { catalogue, publishedAt: entry.at },
+  };
+};
+
+/** The published catalogues: a journal stream for each code, a document for each version, which never changes, and one for the newest. */
+export class CatalogueStore {
+  /** Published versions never change, so what was read once is right for ever. */
+  readonly #versions = new Map<string, CatalogueVersion>();
+
+  private constructor(
+    private readonly aggregates: Aggregates<CatalogueState>,
+    private readonly versions: VersionedCollection<CatalogueVersion>,
+    private readonly newest: VersionedCollection<CatalogueVersion>,
+    private readonly departments: ReadonlySet<string>,
+  ) {}
+
+  /** @param departments codes that a catalogue may name */
+  static async open(options: {
+    mongo: Mongo;
+    database: string;
+    source: string;
+    feed: Feed;
+    departments: ReadonlySet<string>;
+  }): Promise<CatalogueStore> {
+    const db = options.mongo.db(options.database);
+    const versions = await VersionedCollection.open<CatalogueVersion>(db, 'catalogue_versions');
+    const newest = await VersionedCollection.open<CatalogueVersion>(db, 'catalogues');
+    const aggregates = await Aggregates.open<CatalogueState>({
+      mongo: options.mongo,
+      database: options.database,
+      source: options.source,
+      feed: options.feed,
+      definition: {
+        name: 'catalogue',
+        evolve: (_state, entry) => stateOf(entry),
+        project: (_state, entries) => ({
+          writes: entries.flatMap((entry) => {
+            const { code, version, newest: body } = stateOf(entry);
+            return [
+              { collection: versions, key: versionKey(code, version), version: entry.seq, body },
+              { collection: newest, key: code, version: entry.seq, body },
+            ];
+          }),
+          events: entries.map((entry) => {
+            const { code, version } = stateOf(entry);
+            return {
+              type: 'catalogue.published',
+              subject: `catalogue/${code}`,
+              time: entry.at,
+              to: String(version),
+              ...(entry.act ? { act: entry.act } : {}),
+            };
+          }),
+        }),
+      },
+    });
+    return new CatalogueStore(aggregates, versions, newest, options.departments);
+  }
+
+  /**
+   * 发布目录: checks base and overlay and publishes them as the next version. The same content again under another key is a new version, under
+   * the same key the first answer.
+   */
+  async publish(publication: Publication): Promise<Published> {
+    const first = checkCatalogue(publication.base, publication.overlay, this.departments, 1);
+    if (!first.ok) return first;
+    const { code } = first.catalogue;
+    const executed: Executed<CatalogueState> = await this.aggregates.execute(
+      code,
+      {
+        key: publication.key,
+        content: {
+          base: publication.base,
+          ...(publication.overlay === undefined ? {} : { overlay: publication.overlay }),
+        },
+        act: publication.act,
+        at: publication.at,
+      },
+      (state) => {
+        const catalogue: PublishedCatalogue = { ...first.catalogue, version: (state?.version ?? 0) + 1 };
+        return [{ type: 'catalogue.published', v: 1, data: { catalogue } as unknown as BsonData }];
+      },
+    );
+    if (!executed.ok) return { ok: false, refusals: [executed.refusal] };
+    return { ok: true, version: executed.state.newest, cursor: executed.cursor };
+  }
+
+  /** A version, by default the newest; undefined when there is none. */
+  async version(code: string, version?: number): Promise<CatalogueVersion | undefined> {
+    if (version === undefined) return (await this.newest.get(code)) ?? undefined;
+    const key = versionKey(code, version);
+    const known = this.#versions.get(key);
+    if (known) return known;
+    const found = await this.versions.get(key);
+    if (found) this.#versions.set(key, found);
+    return found;
+  }
+
+  /** Published catalogues by code, the newest version of each. */
+  async list(after: string | undefined, limit: number): Promise<CatalogueVersion[]> {
+    const filter = after === undefined ? {} : { key: { $gt: after } };
+    return this.newest.collection.find(filter).sort({ key: 1 }).limit(limit).toArray();
+  }
+
+  /** What a case starts with. @returns a refusal CATALOGUE_NOT_PUBLISHED when there is no such version */
+  async publishedCatalogue(code: string, version?: number): Promise<CatalogueSnapshot | Refusal> {
+    const found = await this.version(code, version);
+    if (found) return snapshotOf(found.catalogue);
+    const path = ['input', version === undefined ? 'catalogueCode' : 'catalogueVersion'];
+    const expected = 'a catalogue that is published';
+    return refuse('CATALOGUE_NOT_PUBLISHED', path, {
+      expected,
+      received: version === undefined ? code : versionKey(code, version),
+    });
+  }
+
+  /** Carries what a crash left between journal, read model and feed. */
+  async catchUp(): Promise<number> {
+    return this.aggregates.catchUp();
+  }
+
+  async close(): Promise<void> {
+    await this.aggregates.close();
+  }
+}
