@@ -1,0 +1,75 @@
+import type { Act } from '@kuaijin/kit/posts';
+import { applyFact, due, emptyWatch, lightOf, nextLookOn, openAlerts, tell, type Watch, type WatchFact } from './watch';
+
+const planner: Act = { actorId: 'officer-planner', post: 'REGISTRAR' };
+const at = (day: string) => new Date(`${day}T10:00:00+08:00`);
+const told = (watch: Watch, fact: WatchFact, day: string): Watch =>
+  tell(watch, [fact], day, at(day), planner).reduce((state, next) => applyFact(state, next, at(day), planner), watch);
+const round = (watch: Watch, day: string): Watch =>
+  due(watch, day).reduce((state, next) => applyFact(state, next, at(day), undefined), watch);
+const plan = (kind: 'STARTED' | 'COMPLETED', plannedOn: string): WatchFact => ({
+  type: 'milestone.planned',
+  data: { kind, plannedOn },
+});
+
+describe('a watched project', () => {
+  const watched = told(emptyWatch('project-QZ-015'), plan('STARTED', '2022-09-20'), '2022-09-01');
+
+  it('raises, turns red and clears one alert over its life', () => {
+    expect([lightOf(watched), nextLookOn(watched)]).toEqual(['GREEN', '2022-09-21']);
+    const yellow = round(watched, '2022-09-21');
+    expect([lightOf(yellow), nextLookOn(yellow)]).toEqual(['YELLOW', '2022-10-21']);
+    expect(due(yellow, '2022-10-20')).toEqual([]);
+    const red = round(yellow, '2022-10-21');
+    expect([lightOf(red), nextLookOn(red)]).toEqual(['RED', undefined]);
+    const reported = told(
+      red,
+      { type: 'milestone.reported', data: { kind: 'STARTED', actualOn: '2022-10-25' } },
+      '2022-10-25',
+    );
+    expect(lightOf(reported)).toBe('RED');
+    const verified = told(
+      reported,
+      { type: 'milestone.verified', data: { kind: 'STARTED', actualOn: '2022-10-25' } },
+      '2022-10-26',
+    );
+    expect(lightOf(verified)).toBe('GREEN');
+    expect(verified.alerts).toHaveLength(1);
+    expect(verified.alerts[0]).toMatchObject({
+      light: 'RED',
+      clearedReason: '里程碑已核验，实际2022-10-25',
+      redAt: at('2022-10-21'),
+    });
+    expect(verified.alerts[0]?.cleared).toBeUndefined();
+  });
+
+  it('is alerted at once when the plan that is told was missed already', () => {
+    const late = told(emptyWatch('project-QZ-015'), plan('COMPLETED', '2022-01-01'), '2022-09-01');
+    expect(openAlerts(late)).toMatchObject([{ rule: 'NOT_COMPLETED', light: 'RED' }]);
+  });
+
+  it('clears the old alert when the plan changes, naming who changed it, and raises it again when the plan comes back', () => {
+    const yellow = round(watched, '2022-09-25');
+    const moved = told(yellow, plan('STARTED', '2022-12-01'), '2022-09-26');
+    expect(openAlerts(moved)).toEqual([]);
+    expect(moved.alerts[0]?.cleared).toEqual({ ...planner, at: at('2022-09-26') });
+    const back = told(moved, plan('STARTED', '2022-09-20'), '2022-09-27');
+    expect(openAlerts(back)).toHaveLength(1);
+    expect(back.alerts.map(({ id }) => id)).toEqual(yellow.alerts.map(({ id }) => id));
+  });
+
+  it('counts again when a verified milestone is reported anew', () => {
+    const verified = told(
+      watched,
+      { type: 'milestone.verified', data: { kind: 'STARTED', actualOn: '2022-09-20' } },
+      '2022-09-20',
+    );
+    expect(nextLookOn(verified)).toBeUndefined();
+    const again = told(
+      verified,
+      { type: 'milestone.reported', data: { kind: 'STARTED', actualOn: '2022-09-22' } },
+      '2022-09-23',
+    );
+    expect(lightOf(again)).toBe('YELLOW');
+  });
+});
