@@ -1,0 +1,169 @@
+/** What can happen to a project, and what each of it changes. Shapes of facts never change; a new shape gets a new version. */
+import type { Act } from '@kuaijin/kit/posts';
+import { dateOf } from '@kuaijin/kit/working-days';
+import {
+  type Batch,
+  type BatchSince,
+  type Level,
+  type ListMembership,
+  type Milestone,
+  type MilestoneKind,
+  type MonthReport,
+  milestoneKinds,
+  milestoneOf,
+  type Project,
+  type ProjectSource,
+  type SumRevision,
+  type YearPlan,
+} from './project';
+
+/** What is known of a project from its registration on. */
+export interface Registered {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string | undefined;
+  readonly code?: string | undefined;
+  readonly regionId: string;
+  readonly ownerId?: string | undefined;
+  readonly level: Level;
+  readonly type?: string | undefined;
+  readonly totalInvestment?: bigint | undefined;
+  readonly knownSince: string;
+  readonly isDemoData: boolean;
+  readonly source?: ProjectSource | undefined;
+}
+
+/** What an update gives anew; what is left out stays. */
+export interface Updated {
+  readonly name?: string | undefined;
+  readonly code?: string | undefined;
+  readonly ownerId?: string | undefined;
+  readonly totalInvestment?: bigint | undefined;
+}
+
+/** Type of a fact to its data. */
+export interface ProjectFacts {
+  'project.registered': Registered;
+  'project.updated': Updated;
+  'batch.changed': { readonly from?: Batch | undefined; readonly to: Batch; readonly since: string };
+  'list.entered': { readonly list: string; readonly on?: string | undefined };
+  'list.left': { readonly list: string; readonly on: string };
+  'milestone.planned': { readonly kind: MilestoneKind; readonly plannedOn: string };
+  'milestone.reported': {
+    readonly kind: MilestoneKind;
+    readonly actualOn: string;
+    readonly fileIds: readonly string[];
+  };
+  'milestone.verified': { readonly kind: MilestoneKind; readonly comment?: string | undefined };
+  'plan.set': { readonly year: number; readonly fen: bigint };
+  'investment.reported': { readonly year: number; readonly month: number; readonly fen: bigint };
+}
+
+export type ProjectFactType = keyof ProjectFacts;
+
+/** One thing that happened to a project. */
+export type ProjectFact = {
+  [T in ProjectFactType]: { readonly type: T; readonly v: 1; readonly data: ProjectFacts[T] };
+}[ProjectFactType];
+
+/** Who did it, and when. */
+export interface Happened {
+  readonly act: Act;
+  readonly at: Date;
+}
+
+/** Makes a fact. */
+export function fact<T extends ProjectFactType>(type: T, data: ProjectFacts[T]): ProjectFact {
+  return { type, v: 1, data } as ProjectFact;
+}
+
+/** The project after a fact. @throws Error for a journal that does not begin with a registration: it is broken */
+export function applyFact(project: Project | undefined, done: ProjectFact, happened: Happened): Project {
+  if (done.type === 'project.registered') return registered(done.data);
+  if (project === undefined) throw new Error(`${done.type} before project.registered`);
+  switch (done.type) {
+    case 'project.updated':
+      return { ...project, ...given(done.data) };
+    case 'batch.changed':
+      return { ...project, batches: [...project.batches, { batch: done.data.to, since: done.data.since }] };
+    case 'list.entered':
+      return { ...project, lists: [...project.lists, given({ list: done.data.list, since: done.data.on })] };
+    case 'list.left':
+      return { ...project, lists: project.lists.map((membership) => left(membership, done.data)) };
+    case 'milestone.planned': {
+      const before = milestoneOf(project, done.data.kind);
+      const plan = { plannedOn: done.data.plannedOn, setOn: dateOf(happened.at) };
+      return withMilestone(project, { ...before, plans: [...before.plans, plan] });
+    }
+    case 'milestone.reported': {
+      const { kind, actualOn, fileIds } = done.data;
+      return withMilestone(project, { ...milestoneOf(project, kind), actualOn, fileIds, reported: timed(happened) });
+    }
+    case 'milestone.verified': {
+      const { kind, comment } = done.data;
+      const verified = { ...milestoneOf(project, kind), verified: timed(happened) };
+      return withMilestone(project, { ...verified, ...given({ comment }) });
+    }
+    case 'plan.set':
+      return { ...project, yearPlans: withYearPlan(project.yearPlans, done.data.year, sum(done.data.fen, happened)) };
+    case 'investment.reported':
+      return { ...project, monthReports: withMonth(project.monthReports, done.data, sum(done.data.fen, happened)) };
+  }
+}
+
+function registered(data: Registered): Project {
+  const none: readonly never[] = [];
+  return {
+    ...given(data),
+    batches: none as readonly BatchSince[],
+    lists: none,
+    milestones: none,
+    yearPlans: none,
+    monthReports: none,
+  };
+}
+
+/** A membership that is open is closed by leaving its list. */
+function left(membership: ListMembership, { list, on }: { list: string; on: string }): ListMembership {
+  return membership.list === list && membership.until === undefined ? { ...membership, until: on } : membership;
+}
+
+function withMilestone(project: Project, milestone: Milestone): Project {
+  const others = project.milestones.filter(({ kind }) => kind !== milestone.kind);
+  const place = ({ kind }: Milestone) => milestoneKinds.indexOf(kind);
+  return { ...project, milestones: [...others, milestone].sort((a, b) => place(a) - place(b)) };
+}
+
+function withYearPlan(plans: readonly YearPlan[], year: number, revision: SumRevision): readonly YearPlan[] {
+  const before = plans.find((plan) => plan.year === year)?.revisions ?? [];
+  const others = plans.filter((plan) => plan.year !== year);
+  return [...others, { year, revisions: [...before, revision] }].sort((a, b) => a.year - b.year);
+}
+
+function withMonth(
+  reports: readonly MonthReport[],
+  { year, month }: { year: number; month: number },
+  revision: SumRevision,
+): readonly MonthReport[] {
+  const isThis = (report: MonthReport) => report.year === year && report.month === month;
+  const before = reports.find(isThis)?.revisions ?? [];
+  const others = reports.filter((report) => !isThis(report));
+  return [...others, { year, month, revisions: [...before, revision] }].sort(
+    (a, b) => a.year - b.year || a.month - b.month,
+  );
+}
+
+function sum(fen: bigint, happened: Happened): SumRevision {
+  return { fen, setOn: dateOf(happened.at), act: timed(happened) };
+}
+
+function timed({ act, at }: Happened) {
+  return { ...act, at };
+}
+
+/** Without the fields that are undefined or null: the journal keeps null for what was left out. */
+function given<T extends object>(data: T): { [K in keyof T]: Exclude<T[K], undefined | null> } {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null)) as {
+    [K in keyof T]: Exclude<T[K], undefined | null>;
+  };
+}

@@ -1,0 +1,116 @@
+/** The project 项目 as its journal tells it. Days are `YYYY-MM-DD` in China, sums are whole fen. */
+import type { TimedAct } from '@kuaijin/kit/posts';
+import type { Batch, Level, MilestoneKind } from '../resolvers/types.generated';
+
+export type { Batch, Level, MilestoneKind };
+
+/** 里程碑种类, in the order in which a project passes them. */
+export const milestoneKinds = [
+  'SIGNED',
+  'CAPITAL_INJECTED',
+  'STARTED',
+  'STATISTICS_ENTERED',
+  'COMPLETED',
+  'IN_OPERATION',
+] as const satisfies readonly MilestoneKind[];
+
+/** 清单成员关系: from `since` (inclusive; absent = longer than the record knows) until `until` (exclusive; absent = still). */
+export interface ListMembership {
+  readonly list: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** A planned day and the day on which it was planned: planning it again keeps what was planned before. */
+export interface PlannedDay {
+  readonly plannedOn: string;
+  readonly setOn: string;
+}
+
+/** 里程碑. Verified = final. */
+export interface Milestone {
+  readonly kind: MilestoneKind;
+  /** Oldest first; the last one holds. */
+  readonly plans: readonly PlannedDay[];
+  readonly actualOn?: string;
+  readonly fileIds: readonly string[];
+  readonly reported?: TimedAct;
+  readonly verified?: TimedAct;
+  readonly comment?: string;
+}
+
+/** One version of a sum, and the day on which it was given. */
+export interface SumRevision {
+  readonly fen: bigint;
+  readonly setOn: string;
+  readonly act: TimedAct;
+}
+
+/** 年度计划, oldest version first. */
+export interface YearPlan {
+  readonly year: number;
+  readonly revisions: readonly SumRevision[];
+}
+
+/** 月度投资完成报告, oldest version first. */
+export interface MonthReport {
+  readonly year: number;
+  readonly month: number;
+  readonly revisions: readonly SumRevision[];
+}
+
+/** The batch 批次 that a project was in from a day on. */
+export interface BatchSince {
+  readonly batch: Batch;
+  readonly since: string;
+}
+
+/** 来源 of a record that was taken from a report. */
+export interface ProjectSource {
+  readonly document: string;
+  readonly words?: string;
+  readonly status?: string;
+  /** Day by which the report's words hold. */
+  readonly asOf?: string;
+}
+
+/** 项目. */
+export interface Project {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  /** 投资项目统一代码, as it was given. */
+  readonly code?: string;
+  readonly regionId: string;
+  /** Id of the organisation that owns it. */
+  readonly ownerId?: string;
+  readonly level: Level;
+  readonly type?: string;
+  readonly totalInvestment?: bigint;
+  /** First day on which the library knew of it: of its registration, or of the report that names it. */
+  readonly knownSince: string;
+  readonly isDemoData: boolean;
+  readonly source?: ProjectSource;
+  /** 项目库批次, oldest first; the last one holds. */
+  readonly batches: readonly BatchSince[];
+  readonly lists: readonly ListMembership[];
+  /** In the order of {@link milestoneKinds}. */
+  readonly milestones: readonly Milestone[];
+  readonly yearPlans: readonly YearPlan[];
+  readonly monthReports: readonly MonthReport[];
+}
+
+/** The batch that holds now; undefined for a record that is in none (an existing asset, say). */
+export function batchOf(project: Pick<Project, 'batches'>): Batch | undefined {
+  return project.batches.at(-1)?.batch;
+}
+
+/** The milestone of a kind, or one of which nothing is known yet. */
+export function milestoneOf(project: Pick<Project, 'milestones'>, kind: MilestoneKind): Milestone {
+  return project.milestones.find((milestone) => milestone.kind === kind) ?? { kind, plans: [], fileIds: [] };
+}
+
+/** The planned day that holds now. */
+export function plannedOn(milestone: Milestone): string | undefined {
+  return milestone.plans.at(-1)?.plannedOn;
+}
