@@ -27,6 +27,22 @@ const subgraphUrls = list.pipe(
   ),
 );
 
+/** `https://id:secret@endpoint/region/bucket`: one address, so that a half-given bucket cannot be. */
+const s3Bucket = z
+  .string()
+  .regex(/^https?:\/\/[^\s:@/]+:[^\s@]+@[^\s/]+\/[^\s/]+\/[^\s/]+$/, 'https://id:secret@endpoint/region/bucket')
+  .transform((text): S3Bucket => {
+    const url = new URL(text);
+    const [, region = '', bucket = ''] = url.pathname.split('/');
+    return {
+      endpoint: `${url.protocol}//${url.host}`,
+      region,
+      bucket,
+      accessKeyId: decodeURIComponent(url.username),
+      secretAccessKey: decodeURIComponent(url.password),
+    };
+  });
+
 const environment = z.object({
   MONGODB_URI: z
     .string()
@@ -51,6 +67,9 @@ const environment = z.object({
   KUAIJIN_CURSOR_KEY: key.optional(),
   KUAIJIN_ALLOW_ACCELERATED: flag.optional(),
   KUAIJIN_ATTACHMENTS_DIR: z.string().min(1).default('.kuaijin/attachments'),
+  KUAIJIN_ATTACHMENTS_S3: s3Bucket.optional(),
+  KUAIJIN_ATTACHMENTS_KEY: key.optional(),
+  KUAIJIN_ATTACHMENT_LIMIT: count(20_971_520),
   KUAIJIN_CORS_ORIGINS: list.default([]),
   KUAIJIN_BODY_LIMIT: count(524_288, 1024),
   KUAIJIN_MAX_DEPTH: count(15),
@@ -61,6 +80,16 @@ const environment = z.object({
   SUBGRAPH_URLS: subgraphUrls.default({}),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+
+/** A bucket of an object store that speaks S3. */
+export interface S3Bucket {
+  /** Address of the store without the bucket. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
 
 /** The validated configuration of a process. */
 export interface Config {
@@ -84,7 +113,13 @@ export interface Config {
   readonly cursorKey: string;
   /** Whether a case may run with a working day of seconds. */
   readonly allowAccelerated: boolean;
+  /** Folder that keeps the bytes of attachments, unless `attachmentsS3` does. */
   readonly attachmentsDir: string;
+  readonly attachmentsS3?: S3Bucket;
+  /** Signs addresses of attachments; one for the whole deployment. */
+  readonly attachmentsKey: string;
+  /** Bytes of one attachment. */
+  readonly attachmentLimit: number;
   readonly corsOrigins: readonly string[];
   /** Bytes of a request body. */
   readonly bodyLimit: number;
@@ -99,7 +134,14 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
-const secret = new Set(['KUAIJIN_IDENTITY_KEY', 'KUAIJIN_TOKEN_KEY', 'KUAIJIN_CURSOR_KEY', 'MONGODB_URI']);
+const secret = new Set([
+  'KUAIJIN_IDENTITY_KEY',
+  'KUAIJIN_TOKEN_KEY',
+  'KUAIJIN_CURSOR_KEY',
+  'KUAIJIN_ATTACHMENTS_KEY',
+  'KUAIJIN_ATTACHMENTS_S3',
+  'MONGODB_URI',
+]);
 
 /**
  * Reads the environment.
@@ -133,6 +175,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     cursorKey: keyFor('KUAIJIN_CURSOR_KEY', e.KUAIJIN_CURSOR_KEY, production),
     allowAccelerated: e.KUAIJIN_ALLOW_ACCELERATED ?? !production,
     attachmentsDir: e.KUAIJIN_ATTACHMENTS_DIR,
+    ...(e.KUAIJIN_ATTACHMENTS_S3 === undefined ? {} : { attachmentsS3: e.KUAIJIN_ATTACHMENTS_S3 }),
+    attachmentsKey: keyFor('KUAIJIN_ATTACHMENTS_KEY', e.KUAIJIN_ATTACHMENTS_KEY, production),
+    attachmentLimit: e.KUAIJIN_ATTACHMENT_LIMIT,
     corsOrigins: e.KUAIJIN_CORS_ORIGINS,
     bodyLimit: e.KUAIJIN_BODY_LIMIT,
     maxDepth: e.KUAIJIN_MAX_DEPTH,

@@ -218,6 +218,12 @@ export const errorRegistry = {
     '请求可能来自其他网站。',
     'Send `content-type: application/json`, or the header `apollo-require-preflight`.',
   ),
+  ADDRESS_INVALID: request(
+    403,
+    'The address is not valid, or no longer.',
+    '附件地址无效或已过期。',
+    'Addresses of attachments are signed and short-lived. Ask the graph for a new one.',
+  ),
   CURSOR_INVALID: request(
     400,
     'The cursor was not given by this system.',

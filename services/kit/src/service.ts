@@ -1,4 +1,5 @@
 /** Runs a service: subgraph over HTTP, worker, sweeps; told ready when all of it is, stopped without losing what has begun. */
+import type { FastifyInstance } from 'fastify';
 import { type Config, loadConfig } from './config';
 import { connectShared, type ServiceDeps, type SharedDeps, serviceDeps } from './deps';
 import type { Readiness } from './http';
@@ -23,6 +24,8 @@ export interface Service {
   readonly subgraph: Subgraph;
   /** Left out = this service runs neither activities nor workflows. */
   readonly worker?: WorkerSpec;
+  /** Routes besides the graph, for bytes; they check who asks by themselves. */
+  routes?(app: FastifyInstance): void;
   /** Before the service is told ready: sweeps that catch up what a crash left. */
   onStart?(): Promise<void>;
   /** After the last request and the last activity. */
@@ -72,6 +75,7 @@ export async function runService(build: BuildService, options: RunOptions): Prom
       bodyLimit: config.bodyLimit * 2,
       ready: readiness,
     });
+    service.routes?.(http.app);
     undo.push(
       async () => worker?.stop(),
       () => http.close(),
