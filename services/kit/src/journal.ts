@@ -1,4 +1,5 @@
 /** The journal: an append-only, gap-free, ordered log per stream. The one storage primitive; see docs/architecture.md. */
+export { canonical, contentHashOf } from './journal/content';
 export { Journal } from './journal/journal';
 export type {
   Appended,

@@ -1,4 +1,5 @@
 import type { Refusal } from '../errors';
+import type { MongoFeatures } from '../mongo/features';
 import type { Act } from '../posts';
 
 /** What an entry may hold: plain data that BSON keeps exactly. Whole numbers that have to be exact are bigint (BSON Long). */
@@ -9,7 +10,6 @@ export type BsonData =
   | bigint
   | string
   | Date
-  | Uint8Array
   | readonly BsonData[]
   | { readonly [name: string]: BsonData | undefined };
 
@@ -115,10 +115,12 @@ export interface JournalOptions {
   readonly upcasters?: Upcasters;
   /** Milliseconds between two looks at the streams that are followed, where the server cannot wake us. Default 100. */
   readonly pollMs?: number;
-  /** True where the server offers change streams (`Mongo.features`). Default false. */
-  readonly changeStreams?: boolean;
+  /** What the server can do (`Mongo.features`). Left out = the least. */
+  readonly features?: MongoFeatures;
   /** Milliseconds after which an append that meets no store, or always another writer, gives up. Default 8000. */
   readonly patienceMs?: number;
   /** Documents in one group commit at most. Default 512. */
   readonly batchMax?: number;
+  /** Group commits of different streams under way at once. Default 4. */
+  readonly lanes?: number;
 }

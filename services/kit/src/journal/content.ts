@@ -1,0 +1,73 @@
+import { hash } from 'node:crypto';
+import { KuaijinError } from '../errors';
+import type { Act } from '../posts';
+import type { BsonData, Draft, Entry } from './types';
+
+/** Characters of an entry's facts; the store takes 16 MB a document and three times that a batch. */
+const ENTRY_MAX = 2_000_000;
+
+/**
+ * One text for one value, whatever order its fields were written in and however often it went through the store. Types are told
+ * apart (1, 1n and "1" differ); fields that are undefined count as absent, as they are in the store.
+ */
+export function canonical(value: BsonData | undefined): string {
+  switch (typeof value) {
+    case 'string':
+      return canonicalText(value);
+    case 'bigint':
+      if (BigInt.asIntN(64, value) !== value) throw invalid('a whole number of 64 bits', `${value}`);
+      return `${value}n`;
+    case 'number':
+    case 'boolean':
+      return String(value);
+    case 'undefined':
+      return 'null';
+    default:
+      return canonicalObject(value);
+  }
+}
+
+/** As the store gives it back: half a surrogate pair comes back as U+FFFD. */
+function canonicalText(value: string): string {
+  const text = JSON.stringify(value);
+  return text.includes('\\ud') ? JSON.stringify(Buffer.from(value).toString()) : text;
+}
+
+function canonicalObject(value: Exclude<BsonData, string | bigint | number | boolean>): string {
+  if (value === null) return 'null';
+  if (value instanceof Date) return `@${value.getTime()}`;
+  if (Array.isArray(value)) return `[${value.map((item: BsonData) => canonical(item)).join()}]`;
+  const fields = value as { readonly [name: string]: BsonData | undefined };
+  let text = '{';
+  for (const name of Object.keys(fields).sort()) {
+    const field = fields[name];
+    if (field !== undefined) text += `${canonicalText(name)}:${canonical(field)},`;
+  }
+  return `${text}}`;
+}
+
+const invalid = (expected: string, received: string) => new KuaijinError('INVALID_INPUT', { expected, received });
+const sha256 = (text: string): string => hash('sha256', text, 'base64url');
+
+const actText = (act: Act | undefined): string => canonical(act === undefined ? null : { ...act });
+
+/** Hash of what a caller asked for: the same key with another one is another request. */
+export function contentHashOf(key: string, content: BsonData, act: Act | undefined): string {
+  return sha256(`${key}\n${canonical(content)}\n${actText(act)}`);
+}
+
+/** Hash of a draft's content: of `content` where the draft has it, else of its facts. */
+export function draftHash(draft: Draft): string {
+  const { key, type, v, data, also = [], content, act } = draft;
+  const facts = [{ type, v, data }, ...also.map((fact) => ({ ...fact }))];
+  return contentHashOf(key, content ?? facts, act);
+}
+
+/** Hash that chains an entry to the one before it, over all that the entry holds. */
+export function entryHash(entry: Omit<Entry, 'hash'>): string {
+  const { prevHash, _id, key, type, v, data, also, act, at, contentHash } = entry;
+  const facts = canonical(data) + (also === undefined ? '' : canonical(also.map((fact) => ({ ...fact }))));
+  if (facts.length > ENTRY_MAX) throw new KuaijinError('TOO_LARGE', { expected: `at most ${ENTRY_MAX} characters` });
+  const head = `${prevHash}\n${canonicalText(_id)}\n${canonicalText(key)}\n${canonicalText(type)}\n${v}\n`;
+  return sha256(`${head}${facts}\n${actText(act)}\n${at.getTime()}\n${contentHash}`);
+}

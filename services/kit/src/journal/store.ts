@@ -1,0 +1,213 @@
+import type { Collection, Db } from 'mongodb';
+import { isDuplicateKey, unavailable } from '../mongo/errors';
+import type { Entry } from './types';
+
+/** Ids asked for in one query. */
+const IDS_MAX = 500;
+/** Streams whose settled end is remembered. */
+const FINAL_MAX = 20_000;
+/** Points that one probe for a cold head looks at. */
+const PROBES = 32;
+
+/** What is known of a stream besides its entries. */
+interface StreamDocument {
+  readonly _id: string;
+  /** A sequence that certainly exists, some way behind the end: where the search for a cold head begins. */
+  readonly head: number;
+}
+
+/** What became of an ordered insert. */
+export interface Inserted {
+  /** Entries that were stored: so many from the front. */
+  readonly stored: number;
+  /** Why the one after them was not. */
+  readonly refused?: {
+    readonly duplicate: boolean;
+    readonly index: 'seq' | 'key' | 'unknown';
+    readonly message: string;
+  };
+}
+
+/** Id of an entry. */
+export const entryId = (stream: string, seq: number): string => `${stream}/${seq}`;
+
+/** The journal's collections, by the few accesses that every server answers from an index. */
+export class JournalStore {
+  readonly entries: Collection<Entry>;
+  readonly #streams: Collection<StreamDocument>;
+  readonly #db: Db;
+  readonly #readsAreFinal: boolean;
+  /** Sequences up to which this process knows entries to stay. */
+  readonly #final = new Map<string, number>();
+
+  private constructor(db: Db, name: string, readsAreFinal: boolean) {
+    this.#db = db;
+    this.#readsAreFinal = readsAreFinal;
+    this.entries = db.collection<Entry>(name);
+    this.#streams = db.collection<StreamDocument>(`${name}_streams`);
+  }
+
+  /** Names the collection among all that this process may reach. */
+  get address(): string {
+    return `${this.#db.client.options.hosts.join()}/${this.entries.namespace}`;
+  }
+
+  static async open(db: Db, name: string, readsAreFinal: boolean): Promise<JournalStore> {
+    const store = new JournalStore(db, name, readsAreFinal);
+    try {
+      await store.entries.createIndex({ stream: 1, key: 1 }, { unique: true });
+    } catch (error) {
+      throw unavailable(error);
+    }
+    return store;
+  }
+
+  /**
+   * Stores the entries in order up to the first that is refused. A bare command: the driver's bulk interface costs as much as the
+   * server's work, and its count of stored documents is not right on every server, the index of the refused one is.
+   */
+  async insert(entries: readonly Entry[]): Promise<Inserted> {
+    const reply = await this.#db.command(
+      {
+        insert: this.entries.collectionName,
+        documents: entries,
+        ordered: true,
+        writeConcern: { w: 'majority', j: true },
+      },
+      { ignoreUndefined: true, useBigInt64: true },
+    );
+    const concern = reply['writeConcernError'] as { code?: number; errmsg?: string } | undefined;
+    if (concern !== undefined) throw unavailable(new Error(`write concern: ${concern.errmsg ?? concern.code}`));
+    const refused = (reply['writeErrors'] as { index: number; code: number; errmsg?: string }[] | undefined)?.[0];
+    for (const entry of entries.slice(0, refused?.index)) this.#isFinal(entry);
+    if (refused === undefined) return { stored: entries.length };
+    const message = refused.errmsg ?? String(refused.code);
+    const index = message.includes('stream_1_key_1') ? 'key' : message.includes('_id_') ? 'seq' : 'unknown';
+    return { stored: refused.index, refused: { duplicate: refused.code === 11000, index, message } };
+  }
+
+  /** Notes streams before their first entry, so that a sweep finds every stream there is. */
+  async announce(streams: readonly string[]): Promise<void> {
+    try {
+      await this.#streams.insertMany(
+        streams.map((stream) => ({ _id: stream, head: 0 })),
+        { ordered: false },
+      );
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  /** Notes how far streams certainly reach. */
+  async hint(heads: readonly (readonly [stream: string, seq: number])[]): Promise<void> {
+    if (heads.length === 0) return;
+    await this.#streams.bulkWrite(
+      heads.map(([stream, seq]) => ({
+        updateOne: { filter: { _id: stream }, update: { $max: { head: seq } }, upsert: true },
+      })),
+      { ordered: false },
+    );
+  }
+
+  /** A sequence of the stream that certainly exists; 0 when none is noted. */
+  async hinted(stream: string): Promise<number> {
+    return (await this.#streams.findOne({ _id: stream }))?.head ?? 0;
+  }
+
+  /**
+   * Returns when an entry that was read is certain to stay. Majority reads see such entries only; where they are missing a reader may
+   * see what a kill then removes, and any later write that is acknowledged carries what stood before it.
+   */
+  async settle(entry: Entry): Promise<void> {
+    if (this.#readsAreFinal || entry.seq <= (this.#final.get(entry.stream) ?? 0)) return;
+    await this.hint([[entry.stream, entry.seq]]);
+    this.#isFinal(entry);
+  }
+
+  /** Every stream there is, those included that were announced and never written. */
+  async *streams(): AsyncGenerator<string> {
+    for await (const { _id } of this.#streams.find({}, { projection: { _id: 1 }, batchSize: 1_000 })) yield _id;
+  }
+
+  async byKey(stream: string, key: string): Promise<Entry | undefined> {
+    return (await this.entries.findOne({ stream, key })) ?? undefined;
+  }
+
+  /** Entries by id, in no order. */
+  async byIds(ids: readonly string[]): Promise<Entry[]> {
+    const found: Entry[] = [];
+    for (let from = 0; from < ids.length; from += IDS_MAX) {
+      found.push(...(await this.entries.find({ _id: { $in: ids.slice(from, from + IDS_MAX) } }).toArray()));
+    }
+    return found;
+  }
+
+  /** Which of the ids exist. */
+  async existing(ids: readonly string[]): Promise<Set<string>> {
+    const found = new Set<string>();
+    for (let from = 0; from < ids.length; from += IDS_MAX) {
+      const page = this.entries.find({ _id: { $in: ids.slice(from, from + IDS_MAX) } }, { projection: { _id: 1 } });
+      for (const { _id } of await page.toArray()) found.add(_id);
+    }
+    return found;
+  }
+
+  /** Entries after a sequence, in order, at most `limit`; ends at the first that is missing, for a later one may be seen earlier. */
+  async range(stream: string, after: number, limit: number): Promise<Entry[]> {
+    const result: Entry[] = [];
+    while (result.length < limit) {
+      const from = after + result.length + 1;
+      const count = Math.min(IDS_MAX, limit - result.length);
+      const page = await this.byIds(Array.from({ length: count }, (_, i) => entryId(stream, from + i)));
+      const bySeq = new Map(page.map((entry) => [entry.seq, entry]));
+      for (let seq = from, entry = bySeq.get(seq); entry !== undefined; seq += 1, entry = bySeq.get(seq))
+        result.push(entry);
+      if (result.length < from - after - 1 + count) break;
+    }
+    return result;
+  }
+
+  /** The last entry: from a sequence that is known to exist, else from the hint, then in growing steps ahead, then between the last that was there and the first that was not. */
+  async head(stream: string, known: number): Promise<Entry | undefined> {
+    const hint = known > 0 ? known : await this.hinted(stream);
+    const seq = await this.#gallop(stream, hint);
+    if (seq === 0) return undefined;
+    const [entry] = await this.byIds([entryId(stream, seq)]);
+    if (entry !== undefined) return entry;
+    // The hint pointed past the end, as after a restore from an older copy.
+    const [first] = await this.byIds([entryId(stream, await this.#gallop(stream, 0))]);
+    return first;
+  }
+
+  #isFinal({ stream, seq }: Entry): void {
+    if (this.#readsAreFinal) return;
+    if (this.#final.size >= FINAL_MAX && !this.#final.has(stream)) this.#final.clear();
+    this.#final.set(stream, Math.max(seq, this.#final.get(stream) ?? 0));
+  }
+
+  async #gallop(stream: string, hint: number): Promise<number> {
+    let low = hint;
+    let high = Number.POSITIVE_INFINITY;
+    while (high - low > 1) {
+      const points = high === Number.POSITIVE_INFINITY ? doubling(low) : between(low, high);
+      const there = await this.existing(points.map((seq) => entryId(stream, seq)));
+      const missing = points.find((seq) => !there.has(entryId(stream, seq)));
+      low = points.filter((seq) => missing === undefined || seq < missing).at(-1) ?? low;
+      high = missing ?? high;
+    }
+    return low;
+  }
+}
+
+/** low+1, +2, +4 ... */
+function doubling(low: number): number[] {
+  return Array.from({ length: 18 }, (_, i) => low + 2 ** i);
+}
+
+/** At most PROBES points strictly between. */
+function between(low: number, high: number): number[] {
+  const step = Math.max(1, Math.floor((high - low) / PROBES));
+  const points: number[] = [];
+  for (let seq = low + step; seq < high; seq += step) points.push(seq);
+  return points;
+}

@@ -1,0 +1,303 @@
+import { isOutcomeUnknown } from '../mongo/errors';
+import { answerRefused, answerStored, type Operation, withinDeadline } from './operation';
+import { decideAll, type Pass } from './pass';
+import { entryId, type Inserted, type JournalStore } from './store';
+import type { StreamState, Streams } from './streams';
+import type { Entry } from './types';
+
+export interface WriterLimits {
+  /** Documents in one insert. */
+  readonly batchMax: number;
+  /** Inserts under way at once. */
+  readonly lanes: number;
+}
+
+/**
+ * Group commit: what waits is decided in one pass per stream and stored by one ordered insert over all streams that are ready. An
+ * answer is given after the insert came back, never before; what lost its place is decided again on the head that won.
+ */
+export class Writer {
+  readonly #store: JournalStore;
+  readonly #streams: Streams;
+  readonly #limits: WriterLimits;
+  #lanesBusy = 0;
+  #isScheduled = false;
+
+  constructor(store: JournalStore, streams: Streams, limits: WriterLimits) {
+    this.#store = store;
+    this.#streams = streams;
+    this.#limits = limits;
+  }
+
+  submit(operation: Operation): void {
+    this.#streams.enqueue(this.#streams.state(operation.stream), [operation], 'back');
+    this.#schedule();
+  }
+
+  /** Reads on to the true head before the next decision on the stream. */
+  async refresh(stream: string): Promise<void> {
+    const state = this.#streams.state(stream);
+    if (state.busy) return;
+    state.busy = true;
+    try {
+      await this.#streams.look(state);
+    } finally {
+      this.#free(state);
+    }
+  }
+
+  /** After the current turn, so that everybody who wants to write now is in the batch. */
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setImmediate(() => {
+      this.#isScheduled = false;
+      this.#pump();
+    });
+  }
+
+  #free(state: StreamState): void {
+    state.busy = false;
+    this.#schedule();
+  }
+
+  #pump(): void {
+    const known: StreamState[] = [];
+    for (const state of this.#streams.ready()) {
+      if (state.known) known.push(state);
+      else void this.#open(state);
+    }
+    while (known.length > 0 && this.#lanesBusy < this.#limits.lanes) {
+      const passes = this.#gather(known);
+      if (passes.length > 0) void this.#commit(passes);
+    }
+  }
+
+  /** Decides as much as fits into one insert; takes the streams that had their turn off the list. */
+  #gather(known: StreamState[]): Pass[] {
+    const passes: Pass[] = [];
+    let room = this.#limits.batchMax;
+    while (room > 0) {
+      const state = known[0];
+      if (state === undefined) break;
+      const isAlone = state.queue[0]?.alone === true;
+      if (isAlone && passes.length > 0) break;
+      known.shift();
+      const taken = state.queue.splice(0, isAlone ? 1 : room);
+      const pass = decideAll(state.stream, state.last, taken);
+      room = isAlone ? 0 : room - taken.length;
+      this.#prepare(state, pass);
+      if (pass.entries.length === 0 && pass.refused.length === 0) continue;
+      state.busy = true;
+      passes.push(pass);
+    }
+    return passes;
+  }
+
+  #prepare(state: StreamState, pass: Pass): void {
+    for (const { operation, prepare } of pass.preparing) {
+      prepare.then(() => this.#again(state, [operation], 'back'), operation.reject);
+    }
+  }
+
+  #again(state: StreamState, operations: readonly Operation[], where: 'front' | 'back', cause?: unknown): void {
+    this.#streams.enqueue(state, withinDeadline(operations, cause), where);
+    this.#schedule();
+  }
+
+  /** Finds the head of a stream that operations wait for. */
+  async #open(state: StreamState): Promise<void> {
+    state.busy = true;
+    try {
+      await this.#streams.look(state);
+      state.setbacks = 0;
+    } catch (error) {
+      this.#streams.forget(state);
+      state.queue = withinDeadline(state.queue, error);
+      await this.#streams.backOff(state);
+    } finally {
+      this.#free(state);
+    }
+  }
+
+  async #commit(passes: readonly Pass[]): Promise<void> {
+    this.#lanesBusy += 1;
+    const entries = passes.length === 1 ? (passes[0]?.entries ?? []) : passes.flatMap((pass) => pass.entries);
+    try {
+      await this.#announce(passes);
+      this.#settleAll(passes, entries.length === 0 ? { stored: 0 } : await this.#store.insert(entries));
+    } catch (error) {
+      if (isOutcomeUnknown(error)) for (const pass of passes) void this.#doubt(pass, error);
+      else this.#reject(passes, error);
+    } finally {
+      this.#lanesBusy -= 1;
+      this.#schedule();
+    }
+  }
+
+  async #announce(passes: readonly Pass[]): Promise<void> {
+    const fresh = passes
+      .filter(({ storedSeq, entries }) => storedSeq === 0 && entries.length > 0)
+      .map(({ stream }) => this.#streams.state(stream))
+      .filter(({ announced }) => !announced);
+    if (fresh.length === 0) return;
+    await this.#store.announce(fresh.map(({ stream }) => stream));
+    for (const state of fresh) state.announced = true;
+  }
+
+  /** The insert came back: each pass has all, some or none of its entries stored, and at most one has the entry that was refused. */
+  #settleAll(passes: readonly Pass[], { stored, refused }: Inserted): void {
+    let from = 0;
+    for (const pass of passes) {
+      const to = from + pass.entries.length;
+      const isRefusedHere = refused !== undefined && stored >= from && stored < to;
+      this.#settle(pass, Math.max(0, Math.min(stored, to) - from), isRefusedHere ? refused : undefined);
+      from = to;
+    }
+  }
+
+  #settle(pass: Pass, stored: number, refused: Inserted['refused']): void {
+    const state = this.#streams.state(pass.stream);
+    const isWhole = stored === pass.entries.length;
+    const entries = isWhole ? pass.entries : pass.entries.slice(0, stored);
+    if (stored > 0) {
+      this.#streams.advance(state, entries);
+      this.#streams.hintWhenDue(state);
+      entries.forEach((entry, i) => {
+        pass.operations[i]?.resolve({ ok: true, entry, repeated: false });
+      });
+    }
+    if (isWhole) {
+      for (const { operation, entry } of pass.echoes) answerStored(operation, entry, true);
+      state.setbacks = 0;
+      if (pass.refused.length > 0) void this.#confirm(state, pass, stored > 0);
+      this.#free(state);
+    } else if (refused === undefined) {
+      // Another stream's entry ended the insert before it came to this one: nothing is wrong here.
+      this.#streams.enqueue(state, leftOver(pass, stored), 'front');
+      this.#free(state);
+    } else {
+      void this.#overtaken(state, leftOver(pass, stored), refused);
+    }
+  }
+
+  /** The first of `left` met an entry in its place, or its own key: look, answer what stands there, decide the others again. */
+  async #overtaken(state: StreamState, left: Operation[], refused: NonNullable<Inserted['refused']>): Promise<void> {
+    const first = left[0];
+    try {
+      if (first !== undefined && !refused.duplicate) {
+        left.shift();
+        first.reject(new Error(`The store refused an entry of ${state.stream}: ${refused.message}`));
+      } else {
+        const entry = first && refused.index !== 'seq' ? await this.#standing(state.stream, first.key) : undefined;
+        if (refused.index !== 'key') {
+          await this.#streams.look(state);
+          await this.#streams.backOff(state);
+        }
+        if (first !== undefined && entry !== undefined) answerStored(first, entry, true);
+        if (entry !== undefined) left.shift();
+      }
+      this.#again(state, left, 'front');
+    } catch (error) {
+      this.#streams.forget(state);
+      await this.#streams.backOff(state);
+      this.#again(state, left, 'front', error);
+    } finally {
+      this.#free(state);
+    }
+  }
+
+  /** No certain answer came: forget what is known, read again, answer what was stored after all and decide the others again. */
+  async #doubt(pass: Pass, error: unknown): Promise<void> {
+    const state = this.#streams.state(pass.stream);
+    let left = leftOver(pass, 0);
+    for (const operation of pass.operations) operation.outcomeUnknown = true;
+    do {
+      this.#streams.forget(state);
+      await this.#streams.backOff(state);
+      left = withinDeadline(left, error);
+      try {
+        await this.#streams.look(state);
+        const found = await Promise.all(left.map(({ key }) => this.#standing(pass.stream, key)));
+        const absent = answerFound(left, found);
+        this.#streams.enqueue(state, absent, 'front');
+        left = [];
+      } catch {
+        // Still no answer: again, until nobody waits any more.
+      }
+    } while (left.length > 0);
+    this.#free(state);
+  }
+
+  /** The insert could not even be sent, as when a document is too large: each goes alone, so that only the culprit fails. */
+  #reject(passes: readonly Pass[], error: unknown): void {
+    const count = passes.reduce((sum, { entries }) => sum + entries.length, 0);
+    for (const pass of passes) {
+      const state = this.#streams.state(pass.stream);
+      const left = leftOver(pass, 0);
+      if (count === 1) for (const operation of pass.operations) operation.reject(error);
+      for (const operation of left) operation.alone = true;
+      this.#again(state, count === 1 ? left.slice(pass.operations.length) : left, 'front', error);
+      this.#free(state);
+    }
+  }
+
+  /**
+   * Refusals of a pass whose entries are all stored. Storing any of them proved where the head was; else it is looked at now, unless a
+   * later write of ours proved it. A refusal is given only if the key is absent; what did happen is answered with what happened.
+   */
+  async #confirm(state: StreamState, pass: Pass, isProved: boolean): Promise<void> {
+    let left = pass.refused;
+    const { foreign } = state;
+    try {
+      const next = isProved ? [] : await this.#store.byIds([entryId(pass.stream, pass.storedSeq + 1)]);
+      const isMine = state.foreign === foreign && (state.last?.seq ?? 0) > pass.storedSeq;
+      const found = await Promise.all(left.map(({ operation }) => this.#standing(pass.stream, operation.key)));
+      const absent = new Set(
+        answerFound(
+          left.map(({ operation }) => operation),
+          found,
+        ),
+      );
+      left = left.filter(({ operation }) => absent.has(operation));
+      if (next.length === 0 || isMine) {
+        for (const { operation, refusal } of left) answerRefused(operation, refusal);
+        return;
+      }
+      await this.refresh(pass.stream);
+    } catch {
+      this.#streams.forget(state);
+      await this.#streams.backOff(state);
+    }
+    this.#again(
+      state,
+      left.map(({ operation }) => operation),
+      'back',
+    );
+  }
+
+  /** What stands under a key, once it is certain that it will stay. */
+  async #standing(stream: string, key: string): Promise<Entry | undefined> {
+    const entry = await this.#store.byKey(stream, key);
+    if (entry !== undefined) await this.#store.settle(entry);
+    return entry;
+  }
+}
+
+/** Operations of a pass that have no answer yet when so many of its entries are stored. */
+function leftOver(pass: Pass, stored: number): Operation[] {
+  return [
+    ...pass.operations.slice(stored),
+    ...pass.echoes.map(({ operation }) => operation),
+    ...pass.refused.map(({ operation }) => operation),
+  ];
+}
+
+/** Answers the operations whose key stands in the store; returns the others. */
+function answerFound(operations: readonly Operation[], found: readonly (Entry | undefined)[]): Operation[] {
+  return operations.filter((operation, i) => {
+    const entry = found[i];
+    if (entry !== undefined) answerStored(operation, entry, true);
+    return entry === undefined;
+  });
+}
