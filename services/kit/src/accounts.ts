@@ -1,0 +1,20 @@
+/** Accounts on the ledger, as land and funds both have them: read models, events, who waits, and what a case may ask. */
+export { Accounts, type AccountsOptions, unknownAccount } from './accounts/accounts';
+export { type ElementAnswer, type ElementOrder, elementActivities } from './accounts/elements';
+export type { AccountQuery } from './accounts/listing';
+export { type AccountLoaders, accountLoaders } from './accounts/loaders';
+export { type Order, orderFields, orderKey, place } from './accounts/orders';
+export { isOpening, purposeOf } from './accounts/projecting';
+export {
+  type AccountBody,
+  type AccountDocument,
+  type AccountFamily,
+  type AccountMeta,
+  growingKinds,
+  type Posted,
+  type ReservationBody,
+  type ReservationDocument,
+  type ReservationPurpose,
+  type ReservationStatus,
+} from './accounts/types';
+export { type TellCase, Waiters } from './accounts/waiters';

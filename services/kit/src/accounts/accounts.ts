@@ -1,0 +1,240 @@
+import type { Db } from 'mongodb';
+import { Projection } from '../aggregate';
+import { type Refusal, refuse } from '../errors';
+import type { Feed } from '../feed';
+import { type Entry, Journal, type Verification } from '../journal';
+import { Ledger, type LedgerCommand, type LedgerEntry, type ReservationState } from '../ledger';
+import type { Logger } from '../logging';
+import type { Mongo } from '../mongo';
+import type { Act } from '../posts';
+import { VersionedCollection } from '../versioned';
+import { KeyBook } from './key-book';
+import { type AccountQuery, findAccounts } from './listing';
+import { ProjectLines } from './project-lines';
+import { isOpening, OPEN_KEY, projectEntry, purposeOf } from './projecting';
+import {
+  type AccountBody,
+  type AccountDocument,
+  type AccountFamily,
+  type AccountMeta,
+  growingKinds,
+  type Posted,
+  type ReservationBody,
+  type ReservationDocument,
+  type ReservationPurpose,
+} from './types';
+import { type TellCase, Waiters } from './waiters';
+
+export interface AccountsOptions<M extends AccountMeta> {
+  readonly mongo: Mongo;
+  /** Database of the service. */
+  readonly database: string;
+  readonly feed: Feed;
+  readonly family: AccountFamily<M>;
+  readonly log: Logger;
+  /** Tells a case that waits for an account that it has grown. */
+  readonly tell: TellCase;
+  readonly pollMs?: number;
+  readonly sweepMs?: number;
+}
+
+/** Reservations whose purpose is remembered at most; one that is forgotten is read again. */
+const REMEMBERED = 10_000;
+
+/**
+ * The accounts of a family: the ledger that holds them, the read models and events that follow from it, and who waits for them to grow.
+ */
+export class Accounts<M extends AccountMeta> {
+  readonly family: AccountFamily<M>;
+  readonly ledger: Ledger;
+  readonly waiters: Waiters;
+  readonly keys: KeyBook;
+  readonly #journal: Journal;
+  readonly #accounts: VersionedCollection<AccountBody<M>>;
+  readonly #reservations: VersionedCollection<ReservationBody<M>>;
+  readonly #projectLines: ProjectLines;
+  #projection: Projection | undefined;
+  readonly #metas = new Map<string, M>();
+  readonly #purposes = new Map<string, ReservationPurpose>();
+
+  private constructor(
+    options: AccountsOptions<M>,
+    db: Db,
+    journal: Journal,
+    accounts: VersionedCollection<AccountBody<M>>,
+    reservations: VersionedCollection<ReservationBody<M>>,
+  ) {
+    this.family = options.family;
+    this.#journal = journal;
+    this.ledger = new Ledger(journal, options.family.ledger);
+    this.waiters = new Waiters({
+      db,
+      tell: options.tell,
+      log: options.log,
+      ...(options.sweepMs === undefined ? {} : { sweepMs: options.sweepMs }),
+    });
+    this.keys = new KeyBook(db);
+    this.#accounts = accounts;
+    this.#reservations = reservations;
+    this.#projectLines = new ProjectLines(db);
+  }
+
+  static async open<M extends AccountMeta>(options: AccountsOptions<M>): Promise<Accounts<M>> {
+    const { mongo, database, feed, family, pollMs } = options;
+    const db = mongo.db(database);
+    const journal = await Journal.open(db, 'ledger', {
+      features: mongo.features,
+      ...(pollMs === undefined ? {} : { pollMs }),
+    });
+    const accounts = new Accounts<M>(
+      options,
+      db,
+      journal,
+      await VersionedCollection.open<AccountBody<M>>(db, 'accounts'),
+      await VersionedCollection.open<ReservationBody<M>>(db, 'reservations'),
+    );
+    accounts.#projection = await Projection.open({
+      db,
+      journal,
+      feed,
+      source: family.source,
+      project: (entry) => accounts.#project(ledgerEntry(entry)),
+    });
+    return accounts;
+  }
+
+  /** Opens an account with nothing in it. Opening it again with the same content is the same opening. */
+  openAccount(
+    account: string,
+    opening: { readonly meta: M; readonly act: Act; readonly at: Date; readonly advanceCap?: bigint },
+  ): Promise<Posted> {
+    const { meta, act, at, advanceCap = 0n } = opening;
+    return this.#post(account, {
+      kind: 'ISSUE',
+      key: OPEN_KEY,
+      amount: 0n,
+      act,
+      at,
+      advanceCap,
+      meta: this.family.writeMeta(meta),
+    });
+  }
+
+  /**
+   * Posts a command to an account. When it returns, the read models show it.
+   * @returns NOT_FOUND for an account that was never opened, save for RELEASE: its mark has to stand before any account does
+   */
+  async post(account: string, command: LedgerCommand): Promise<Posted> {
+    if (command.kind !== 'RELEASE' && (await this.#metaOf(account)) === undefined) {
+      return { ok: false, refusal: unknownAccount(account) };
+    }
+    return this.#post(account, command);
+  }
+
+  /** Accounts by id, in one query. */
+  byIds(ids: readonly string[]): Promise<Map<string, AccountDocument<M>>> {
+    return this.#accounts.getMany(ids);
+  }
+
+  async byId(id: string): Promise<AccountDocument<M> | undefined> {
+    return this.#accounts.get(id);
+  }
+
+  /** Accounts that match, in the order of their ids, from after `after`. */
+  find(query: AccountQuery): Promise<readonly AccountDocument<M>[]> {
+    return findAccounts(this.#accounts.collection, query);
+  }
+
+  /** Reservations by id, in one query. */
+  reservations(ids: readonly string[]): Promise<Map<string, ReservationDocument<M>>> {
+    return this.#reservations.getMany(ids);
+  }
+
+  /** Ids of the reservations of each project, over all accounts of the family. */
+  reservationIdsOf(projectIds: readonly string[]): Promise<Map<string, readonly string[]>> {
+    return this.#projectLines.of(projectIds);
+  }
+
+  /** State of a reservation in the ledger itself. */
+  reservationState(account: string, id: string): Promise<ReservationState | undefined> {
+    return this.ledger.reservation(account, id);
+  }
+
+  /** Walks every account; for operators. */
+  async *verifyAll(): AsyncGenerator<Verification> {
+    for await (const account of this.#journal.streams()) yield await this.ledger.verify(account);
+  }
+
+  /** Projects what a crash left behind, then begins to tell those who wait. */
+  async start(): Promise<void> {
+    await this.#projecting.catchUp();
+    this.waiters.start();
+  }
+
+  async close(): Promise<void> {
+    await this.waiters.stop();
+    await this.#projecting.close();
+    await this.#journal.close();
+  }
+
+  async #post(account: string, command: LedgerCommand): Promise<Posted> {
+    const outcome = await this.ledger.post(account, command);
+    if (!outcome.ok) return outcome;
+    const cursor = await this.#projecting.advance(account, outcome.entry.seq);
+    return { ok: true, repeated: outcome.repeated, entry: outcome.entry, cursor };
+  }
+
+  get #projecting(): Projection {
+    if (this.#projection === undefined) throw new Error('the accounts are not open');
+    return this.#projection;
+  }
+
+  async #project(entry: LedgerEntry) {
+    if (growingKinds.has(entry.data.kind)) await this.waiters.grown(entry.stream, entry.seq);
+    const models = { accounts: this.#accounts, reservations: this.#reservations, projectLines: this.#projectLines };
+    return projectEntry(this.family, models, entry, {
+      meta: isOpening(entry) ? this.#rememberMeta(entry) : await this.#metaOf(entry.stream),
+      purpose: await this.#purposeAt(entry),
+    });
+  }
+
+  async #metaOf(account: string): Promise<M | undefined> {
+    const known = this.#metas.get(account);
+    if (known !== undefined) return known;
+    const opening = await this.#journal.find(account, OPEN_KEY);
+    return opening === undefined ? undefined : this.#rememberMeta(ledgerEntry(opening));
+  }
+
+  #rememberMeta(opening: LedgerEntry): M {
+    const meta = this.family.readMeta(opening.data.meta ?? {});
+    if (this.#metas.size >= REMEMBERED) this.#metas.clear();
+    this.#metas.set(opening.stream, meta);
+    return meta;
+  }
+
+  /** The entry that made a reservation: its key is the id of the reservation. */
+  async #madeBy(account: string, reservationId: string): Promise<LedgerEntry | undefined> {
+    const entry = await this.#journal.find(account, reservationId);
+    return entry === undefined ? undefined : ledgerEntry(entry);
+  }
+
+  async #purposeAt(entry: LedgerEntry): Promise<ReservationPurpose> {
+    const id = entry.data.reservation?.id;
+    if (id === undefined) return {};
+    const name = JSON.stringify([entry.stream, id]);
+    const known = this.#purposes.get(name);
+    if (known !== undefined) return known;
+    const purpose = purposeOf(entry.data.kind === 'RESERVE' ? entry : await this.#madeBy(entry.stream, id));
+    if (this.#purposes.size >= REMEMBERED) this.#purposes.clear();
+    this.#purposes.set(name, purpose);
+    return purpose;
+  }
+}
+
+/** Every entry of the journal of a ledger is one of the ledger's. */
+const ledgerEntry = (entry: Entry): LedgerEntry => entry as unknown as LedgerEntry;
+
+/** The refusal of an account that does not exist. */
+export function unknownAccount(account: string, path: readonly string[] = ['input', 'account']): Refusal {
+  return refuse('NOT_FOUND', path, { received: account });
+}

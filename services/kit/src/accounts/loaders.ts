@@ -1,0 +1,36 @@
+import DataLoader from 'dataloader';
+import type { Accounts } from './accounts';
+import type { AccountDocument, AccountMeta, ReservationDocument } from './types';
+
+/** Reads of one request, in batches: one query per kind of document and level of the answer. */
+export interface AccountLoaders<M extends AccountMeta> {
+  readonly accounts: DataLoader<string, AccountDocument<M> | undefined>;
+  readonly reservations: DataLoader<string, ReservationDocument<M> | undefined>;
+  /** The reservations of a project, marks of releases left out. */
+  readonly projectReservations: DataLoader<string, readonly ReservationDocument<M>[]>;
+}
+
+/** Loaders for one request. */
+export function accountLoaders<M extends AccountMeta>(accounts: Accounts<M>): AccountLoaders<M> {
+  return {
+    accounts: byId((ids) => accounts.byIds(ids)),
+    reservations: byId((ids) => accounts.reservations(ids)),
+    projectReservations: new DataLoader(async (projectIds) => {
+      const ids = await accounts.reservationIdsOf(projectIds);
+      const found = await accounts.reservations([...ids.values()].flat());
+      return projectIds.map((projectId) =>
+        (ids.get(projectId) ?? []).flatMap((id) => {
+          const reservation = found.get(id);
+          return reservation === undefined || reservation.isTombstone ? [] : [reservation];
+        }),
+      );
+    }),
+  };
+}
+
+function byId<T>(read: (ids: readonly string[]) => Promise<Map<string, T>>): DataLoader<string, T | undefined> {
+  return new DataLoader(async (ids) => {
+    const found = await read(ids);
+    return ids.map((id) => found.get(id));
+  });
+}
