@@ -16,6 +16,8 @@ const apolloCodes: Readonly<Record<string, ErrorCode>> = {
 
 const storeErrors =
   /^(Mongo(Network|ServerSelection|PoolClosed|NotConnected|TopologyClosed|PoolCleared)|MongooseServerSelection|TransportError|ServiceError)/;
+const missingVariable =
+  /^Variable "\$(\w+)" of (?:required|non-null) type "([^"]+)" (?:was not provided|must not be null)/;
 const wrongVariable = /^Variable "\$(\w+)" got invalid value ([\s\S]*?)(?: at "([^"]+)")?; ([\s\S]*)$/;
 
 /** The code under which an error is told. */
@@ -44,7 +46,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isKuaijinError(original)) return { ...errorAnswer(original), ...where };
   const variable = wrongVariableOf(formatted, error);
   if (variable !== undefined) return { ...errorAnswer(variable), ...where };
-  const given = formatted.extensions?.['code'];
+  const given = ownCode(error) ?? formatted.extensions?.['code'];
   if (isErrorCode(given)) return { message: formatted.message, extensions: keptExtensions(given, formatted), ...where };
   const known = typeof given === 'string' ? apolloCodes[given] : undefined;
   if (known !== undefined) return { message: formatted.message, extensions: extensionsOf(known), ...where };
@@ -57,10 +59,19 @@ export function statusOf(errors: readonly GraphQLFormattedError[]): number {
   return codes.length === 0 ? 500 : Math.max(...codes.map((code) => errorEntry(code).http));
 }
 
+/** The code that a rule of ours gave before Apollo Server put its own over it. */
+function ownCode(error: unknown): ErrorCode | undefined {
+  const code =
+    error instanceof GraphQLError
+      ? (error.originalError as Partial<GraphQLError> | undefined)?.extensions?.['code']
+      : undefined;
+  return isErrorCode(code) ? code : undefined;
+}
+
 /** What a variable of the wrong type tells, by path, expectation and what came. */
 function wrongVariableOf(formatted: GraphQLFormattedError, error: unknown): KuaijinError | undefined {
   const match = wrongVariable.exec(formatted.message);
-  if (match === null) return undefined;
+  if (match === null) return missingVariableOf(formatted.message);
   const [, variable = '', received = '', at, reason = ''] = match;
   const told = error instanceof GraphQLError ? error.extensions : {};
   const path = (at ?? variable).split(/[.[\]]+/).filter((step) => step !== '');
@@ -69,6 +80,12 @@ function wrongVariableOf(formatted: GraphQLFormattedError, error: unknown): Kuai
     expected: text(told['expected']) ?? cut(reason),
     received: text(told['received']) ?? cut(received),
   });
+}
+
+function missingVariableOf(message: string): KuaijinError | undefined {
+  const [, variable, type] = missingVariable.exec(message) ?? [];
+  if (variable === undefined || type === undefined) return undefined;
+  return new KuaijinError('INVALID_INPUT', { path: [variable], expected: type, received: 'nothing' });
 }
 
 function extensionsOf(code: ErrorCode, facts: ErrorFacts = {}): Record<string, unknown> {

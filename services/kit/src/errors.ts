@@ -29,6 +29,7 @@ export const errorRegistry = {
     'The value is not acceptable.',
     '输入的内容不符合要求。',
     'The path names the argument; `expected` and `received` say what was wanted and what came.',
+    400,
   ),
   MALFORMED_CODE: refusal(
     'The code is not of a published form.',

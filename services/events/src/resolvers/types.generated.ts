@@ -455,6 +455,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** 请求可能来自其他网站。 The request could have been made by a foreign page. */
   | 'CSRF_PREVENTED'
+  /** 附件地址无效或已过期。 The address is not valid, or no longer. */
+  | 'ADDRESS_INVALID'
   /** 游标无效。 The cursor was not given by this system. */
   | 'CURSOR_INVALID'
   /** 游标已过期。 The cursor has expired. */

@@ -4,7 +4,10 @@ import type { Quantity as QuantityValue } from '@kuaijin/kit/quantity';
 import type { Money as MoneyValue } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { ProjectRef, SupervisionContext } from '../context';
+import type { AlertView } from '../model/watches';
+import type { ProblemView } from '../model/problems';
+import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -455,6 +458,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** 请求可能来自其他网站。 The request could have been made by a foreign page. */
   | 'CSRF_PREVENTED'
+  /** 附件地址无效或已过期。 The address is not valid, or no longer. */
+  | 'ADDRESS_INVALID'
   /** 游标无效。 The cursor was not given by this system. */
   | 'CURSOR_INVALID'
   /** 游标已过期。 The cursor has expired. */
@@ -946,7 +951,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  Attachment: ResolverTypeWrapper<AttachmentValue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Clock: ResolverTypeWrapper<Omit<Clock, 'extension'> & { extension?: Maybe<ResolversTypes['Extension']> }>;
   Pause: ResolverTypeWrapper<Pause>;
@@ -964,12 +969,12 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Project: ResolverTypeWrapper<Omit<Project, 'alerts' | 'problems'> & { alerts?: Maybe<ResolversTypes['AlertConnection']>, problems?: Maybe<ResolversTypes['ProblemConnection']> }>;
-  Alert: ResolverTypeWrapper<Omit<Alert, 'project' | 'cleared'> & { project?: Maybe<ResolversTypes['Project']>, cleared?: Maybe<ResolversTypes['Act']> }>;
+  Project: ResolverTypeWrapper<ProjectRef>;
+  Alert: ResolverTypeWrapper<AlertView>;
   LightRule: LightRule;
   AlertFilter: AlertFilter;
   AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Alert']> }>;
-  Problem: ResolverTypeWrapper<Omit<Problem, 'project' | 'clock' | 'history'> & { project?: Maybe<ResolversTypes['Project']>, clock: ResolversTypes['Clock'], history: ReadonlyArray<ResolversTypes['ProblemAct']> }>;
+  Problem: ResolverTypeWrapper<ProblemView>;
   ProblemAct: ResolverTypeWrapper<Omit<ProblemAct, 'act'> & { act: ResolversTypes['Act'] }>;
   ProblemStatus: ProblemStatus;
   ProblemCategory: ProblemCategory;
@@ -1001,7 +1006,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Act: TimedAct;
   ID: Scalars['ID']['output'];
-  Attachment: Attachment;
+  Attachment: AttachmentValue;
   Int: Scalars['Int']['output'];
   Clock: Omit<Clock, 'extension'> & { extension?: Maybe<ResolversParentTypes['Extension']> };
   Pause: Pause;
@@ -1016,11 +1021,11 @@ export type ResolversParentTypes = {
   Verification: Verification;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Project: Omit<Project, 'alerts' | 'problems'> & { alerts?: Maybe<ResolversParentTypes['AlertConnection']>, problems?: Maybe<ResolversParentTypes['ProblemConnection']> } | FederationReferenceTypes['Project'];
-  Alert: Omit<Alert, 'project' | 'cleared'> & { project?: Maybe<ResolversParentTypes['Project']>, cleared?: Maybe<ResolversParentTypes['Act']> } | FederationReferenceTypes['Alert'];
+  Project: ProjectRef;
+  Alert: AlertView;
   AlertFilter: AlertFilter;
   AlertConnection: Omit<AlertConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Alert']> };
-  Problem: Omit<Problem, 'project' | 'clock' | 'history'> & { project?: Maybe<ResolversParentTypes['Project']>, clock: ResolversParentTypes['Clock'], history: ReadonlyArray<ResolversParentTypes['ProblemAct']> } | FederationReferenceTypes['Problem'];
+  Problem: ProblemView;
   ProblemAct: Omit<ProblemAct, 'act'> & { act: ResolversParentTypes['Act'] };
   ProblemFilter: ProblemFilter;
   ProblemConnection: Omit<ProblemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -1039,7 +1044,7 @@ export type AccessDirectiveArgs = {
   signedIn?: Maybe<Scalars['Boolean']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = SupervisionContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1061,24 +1066,24 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+export type QuantityResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<QuantityValueArgs>>;
   isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<QuantityIsRoundedArgs>>;
 };
 
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   yuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   wan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   yi?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+export type ActResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1086,7 +1091,7 @@ export type ActResolvers<ContextType = RequestContext, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+export type AttachmentResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1095,7 +1100,7 @@ export type AttachmentResolvers<ContextType = RequestContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+export type ClockResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1108,29 +1113,29 @@ export type ClockResolvers<ContextType = RequestContext, ParentType extends Reso
   firedRungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
 };
 
-export type PauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
+export type PauseResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
   kind?: Resolver<ResolversTypes['PauseKind'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+export type ExtensionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+export type RungResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'StateConflict' | 'InsufficientQuota' | 'InsufficientFunds', ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1139,7 +1144,7 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+export type NotAllowedResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1147,7 +1152,7 @@ export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
+export type StateConflictResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1157,7 +1162,7 @@ export type StateConflictResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
+export type InsufficientQuotaResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1166,7 +1171,7 @@ export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
+export type InsufficientFundsResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1175,7 +1180,7 @@ export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+export type VerificationResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1183,13 +1188,13 @@ export type VerificationResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<QueryProblemsArgs, 'first'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'id'>>;
 };
 
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   raiseProblem?: Resolver<Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<MutationRaiseProblemArgs, 'input'>>;
   assignProblem?: Resolver<Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<MutationAssignProblemArgs, 'input'>>;
   claimProblemDone?: Resolver<Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<MutationClaimProblemDoneArgs, 'input'>>;
@@ -1197,7 +1202,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reopenProblem?: Resolver<Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<MutationReopenProblemArgs, 'input'>>;
 };
 
-export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
@@ -1205,7 +1210,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<ProjectProblemsArgs, 'open' | 'first'>>;
 };
 
-export type AlertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+export type AlertResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1221,13 +1226,13 @@ export type AlertResolvers<ContextType = RequestContext, ParentType extends Reso
   cleared?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
-export type AlertConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+export type AlertConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
+export type ProblemResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1248,34 +1253,34 @@ export type ProblemResolvers<ContextType = RequestContext, ParentType extends Re
   history?: Resolver<ReadonlyArray<ResolversTypes['ProblemAct']>, ParentType, ContextType>;
 };
 
-export type ProblemActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProblemAct'] = ResolversParentTypes['ProblemAct']> = {
+export type ProblemActResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemAct'] = ResolversParentTypes['ProblemAct']> = {
   from?: Resolver<Maybe<ResolversTypes['ProblemStatus']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ProblemStatus'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProblemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+export type ProblemConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ProblemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProblemPayload'] = ResolversParentTypes['ProblemPayload']> = {
+export type ProblemPayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemPayload'] = ResolversParentTypes['ProblemPayload']> = {
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+export type StepResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = RequestContext> = {
+export type Resolvers<ContextType = SupervisionContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1310,6 +1315,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = RequestContext> = {
+export type DirectiveResolvers<ContextType = SupervisionContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
 };

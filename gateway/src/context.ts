@@ -1,0 +1,12 @@
+/** What the gateway knows of the request that it serves. */
+import type { Identity } from '@kuaijin/kit/identity';
+import type { Logger } from '@kuaijin/kit/logging';
+
+export interface GatewayContext {
+  readonly identity: Identity;
+  readonly requestId: string;
+  readonly log: Logger;
+  readonly acceptLanguage?: string;
+  /** The identity as subgraphs believe it; fresh for each call, since a request may live longer than a signature. */
+  readonly signedIdentity: () => Promise<string>;
+}

@@ -1,0 +1,189 @@
+/** The gateway: one graph over all subgraphs, for every client. It holds no state. */
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import { formatError, statusOf } from '@kuaijin/kit/answers';
+import type { Config } from '@kuaijin/kit/config';
+import { KuaijinError } from '@kuaijin/kit/errors';
+import { createHttp, type Readiness } from '@kuaijin/kit/http';
+import { type Identity, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
+import { type Logger, quietLog } from '@kuaijin/kit/logging';
+import { scalarResolvers } from '@kuaijin/kit/scalars';
+import { loadSupergraph } from '@kuaijin/schema';
+import type { FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { isScalarType } from 'graphql';
+import type { GatewayContext } from './context';
+import { addDevelopmentTokens, allowsDevelopment } from './development';
+import { addExplorer } from './explorer';
+import { limitRule } from './limits';
+import { SubgraphSource } from './subgraph-source';
+import { TokenVerifier } from './tokens';
+
+// Read by the constructor of ApolloGateway, which else reports to a host on the internet.
+process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+
+export interface GatewayOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Name of each subgraph to the address of its graph. */
+  readonly subgraphs: Readonly<Record<string, string>>;
+  /** Left out = `config.port`; 0 takes a free one. */
+  readonly port?: number;
+}
+
+export interface RunningGateway {
+  /** Address of the graph, `http://host:port/graphql`. */
+  readonly url: string;
+  readiness(): Promise<Readiness>;
+  close(): Promise<void>;
+}
+
+/** Starts the gateway; returns when it listens. Subgraphs may come later, or go and come back. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { config, log } = options;
+  const sources = new Map<string, SubgraphSource>();
+  const server = await startServer(options, sources);
+  const tokens = await TokenVerifier.open(config);
+  const signer = new IdentitySigner(await signingKey(config.identityKey));
+  const identities = new WeakMap<FastifyRequest, Identity>();
+  const readiness = () => readinessOf(sources);
+  const http = createHttp({ service: 'gateway', log, bodyLimit: config.bodyLimit, ready: readiness });
+  if (config.corsOrigins.length > 0) {
+    await http.app.register(cors, { origin: [...config.corsOrigins], maxAge: 86_400 });
+  }
+  const handler = fastifyApolloHandler(server, {
+    context: async (request): Promise<GatewayContext> => {
+      const identity = identities.get(request);
+      if (identity === undefined) throw new KuaijinError('UNAUTHENTICATED');
+      const acceptLanguage = request.headers['accept-language'];
+      return {
+        identity,
+        requestId: request.id,
+        log: log.child({ requestId: request.id }),
+        signedIdentity: () => signer.sign(identity),
+        ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
+      };
+    },
+  });
+  if (config.env !== 'production') addExplorer(http.app, allowsDevelopment(config));
+  if (allowsDevelopment(config)) addDevelopmentTokens(http.app, config);
+  http.app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: async (request) => {
+      identities.set(request, await tokens.verify(request.headers.authorization));
+    },
+    handler,
+  });
+  http.app.addHook('onClose', async () => {
+    await server.stop();
+    await Promise.all([...sources.values()].map((source) => source.close()));
+  });
+  const address = await http.listen(config.host, options.port ?? config.port);
+  log.info({ url: `${address}/graphql` }, 'gateway started');
+  return { url: `${address}/graphql`, readiness, close: () => http.close() };
+}
+
+async function startServer(
+  { config, log, subgraphs }: GatewayOptions,
+  sources: Map<string, SubgraphSource>,
+): Promise<ApolloServer<GatewayContext>> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: loadSupergraph(),
+    logger: quietLog(log),
+    buildService: ({ name }) => {
+      const url = subgraphs[name] ?? config.subgraphUrls[name];
+      if (url === undefined) {
+        throw new KuaijinError('CONFIG_INVALID', {
+          path: ['SUBGRAPH_URLS'],
+          expected: `the address of ${name}`,
+          received: 'nothing',
+        });
+      }
+      const source = new SubgraphSource({ name, url, timeoutMs: config.subgraphTimeoutMs, log });
+      sources.set(name, source);
+      return source;
+    },
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: config.env !== 'production',
+    hideSchemaDetailsFromClientErrors: config.env === 'production',
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    parseOptions: { maxTokens: config.maxTokens },
+    validationRules: [limitRule(config)],
+    formatError: (formatted, error) => overLimit(formatted, config) ?? formatError(formatted, error),
+    logger: quietLog(log),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      answers,
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+/** The supergraph knows our scalars by name only: with their rules here, a wrong value is refused before a subgraph is asked. */
+function checkScalars(schema: GraphQLSchema): void {
+  for (const [name, scalar] of Object.entries(scalarResolvers)) {
+    const type = schema.getType(name);
+    if (!isScalarType(type)) continue;
+    type.parseValue = scalar.parseValue;
+    type.parseLiteral = scalar.parseLiteral;
+  }
+}
+
+/** Says what was asked and how it went, and gives an answer without data the status of its errors. */
+const answers: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => {
+    const started = performance.now();
+    return {
+      willSendResponse: async ({ response, contextValue, operationName, operation }) => {
+        if (response.body.kind !== 'single') return;
+        const { data, errors = [] } = response.body.singleResult;
+        if (data === undefined && errors.length > 0 && (response.http.status ?? 500) >= 500)
+          response.http.status = statusOf(errors);
+        contextValue.log.info(
+          {
+            operation: operationName ?? operation?.operation,
+            subject: contextValue.identity.subject,
+            ms: Math.round(performance.now() - started),
+            ...(errors.length === 0 ? {} : { codes: errors.map(({ extensions }) => extensions?.['code']) }),
+          },
+          'operation',
+        );
+      },
+    };
+  },
+};
+
+/** Limits that the parser and Apollo Server hold themselves, under our codes. */
+function overLimit({ message }: GraphQLFormattedError, { maxTokens }: Config): GraphQLFormattedError | undefined {
+  if (/contains more (than|that) \d+ tokens/.test(message))
+    return told(new KuaijinError('TOO_COSTLY', { expected: `at most ${maxTokens} tokens` }));
+  return /Cross-Site Request Forgery/.test(message) ? told(new KuaijinError('CSRF_PREVENTED')) : undefined;
+}
+
+function told(error: KuaijinError): GraphQLFormattedError {
+  return formatError({ message: error.message }, error);
+}
+
+async function readinessOf(sources: ReadonlyMap<string, SubgraphSource>): Promise<Readiness> {
+  const states = await Promise.all([...sources].map(async ([name, source]) => [name, await source.isUp()] as const));
+  const parts = Object.fromEntries(states.map(([name, up]) => [name, up ? 'up' : 'down'] as const));
+  return { ready: states.every(([, up]) => up), parts };
+}
