@@ -135,6 +135,8 @@ export interface CaseEntryData {
     readonly departmentId: string;
     readonly decision: Decision;
     readonly opinion: string;
+    /** Those of an approval with conditions; the outcome of the step collects them from all who signed. */
+    readonly conditions: readonly string[];
   };
   'step.decided': {
     readonly stepId: string;
@@ -189,6 +191,7 @@ export interface SignatureState {
   readonly departmentId: string;
   readonly decision?: Decision;
   readonly opinion?: string;
+  readonly conditions?: readonly string[];
   readonly act?: CaseAct;
   readonly at?: Instant;
   /** Key of the entry. */
@@ -219,7 +222,15 @@ export interface StepState {
   /** Number of entries that touched the step. */
   readonly version: number;
   readonly dispatchedAt?: Instant;
+  /** From when the clock runs: of a deemed acceptance the day of the dispatch. */
   readonly acceptedAt?: Instant;
+  /** Who took it; of a deemed acceptance the clock of the case. */
+  readonly accepted?: {
+    readonly act: CaseAct;
+    readonly at: Instant;
+    readonly isDeemed: boolean;
+    readonly comment?: string;
+  };
   readonly decidedAt?: Instant;
   readonly clock?: StepClock;
   readonly firedRungs: readonly FiredRung[];

@@ -106,6 +106,9 @@ export const coreStagePath = (
   applicable: readonly ItemSnapshot[],
 ): number => {
   const core = applicable.filter((item) => item.stageCode === stageCode && item.lane === 'PARALLEL_CORE');
-  const planned = planItems({ ...catalogue, stages: catalogue.stages.filter((stage) => stage.code === stageCode) }, core);
+  const planned = planItems(
+    { ...catalogue, stages: catalogue.stages.filter((stage) => stage.code === stageCode) },
+    core,
+  );
   return Math.max(0, ...[...planned.values()].map((entry) => entry.end));
 };

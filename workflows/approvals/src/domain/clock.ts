@@ -1,0 +1,136 @@
+import { type Clock, clockOf } from '@kuaijin/kit/clock';
+import type { CaseState, Instant, ItemSnapshot, StepClock, StepState } from './case';
+import { isDone } from './transitions';
+
+/** Who was not told within so many working days what is missing has handed in complete papers (行政许可法 32). */
+export const DEEMED_ACCEPTANCE_DAYS = 5;
+
+/** 灯 of a running clock. */
+export type StepLight = 'GREEN' | 'YELLOW' | 'RED';
+
+/** What a case counts time with: the calendar it was submitted under, or the accelerated clock. */
+export type CaseTime = Pick<CaseState, 'calendarVersion' | 'secondsPerWorkingDay'>;
+
+/** The clock that counts the days of a case. */
+export const timeOf = (state: CaseTime): Clock =>
+  clockOf(
+    state.secondsPerWorkingDay === undefined
+      ? { kind: 'statutory', calendarVersion: state.calendarVersion }
+      : { kind: 'accelerated', secondsPerWorkingDay: state.secondsPerWorkingDay },
+  );
+
+interface Limit {
+  readonly dueAt: Instant;
+  readonly isProvisional: boolean;
+}
+
+function limitOf(time: Clock, from: Instant, workingDays?: number, calendarDays?: number): Limit | null {
+  const start = new Date(from);
+  if (workingDays === undefined && calendarDays === undefined) return null;
+  const due =
+    workingDays === undefined ? time.dueAtCalendarDays(start, calendarDays ?? 0) : time.dueAt(start, workingDays);
+  return { dueAt: due.dueAt.getTime(), isProvisional: due.isProvisional };
+}
+
+/**
+ * The clock of a step from its acceptance on: the promised and the statutory limit side by side, in working or in calendar days. The day of
+ * the start does not count; due is the first instant after the last day.
+ */
+export function startClock(state: CaseTime, item: ItemSnapshot, from: Instant): StepClock {
+  const time = timeOf(state);
+  const promised = limitOf(time, from, item.promisedWorkingDays, item.promisedCalendarDays);
+  const statutory = limitOf(time, from, item.statutoryWorkingDays, item.statutoryCalendarDays);
+  return {
+    startedAt: from,
+    dueAt: promised?.dueAt ?? null,
+    statutoryDueAt: statutory?.dueAt ?? null,
+    isProvisional: (promised?.isProvisional ?? false) || (statutory?.isProvisional ?? false),
+    dueRevision: 1,
+  };
+}
+
+/** What lights and ladder count against: the promise, else the law's own limit; null where there is neither. */
+export const decisiveDue = (clock: StepClock): Instant | null => clock.dueAt ?? clock.statutoryDueAt;
+
+/** When a dispatched step that nobody takes counts as accepted (as of the day of its dispatch). */
+export const deemedAcceptanceAt = (state: CaseTime, dispatchedAt: Instant): Instant =>
+  timeOf(state).dueAt(new Date(dispatchedAt), DEEMED_ACCEPTANCE_DAYS).dueAt.getTime();
+
+/** A moment so many working days from due. */
+export const momentFromDue = (state: CaseTime, due: Instant, workingDays: number): Instant =>
+  timeOf(state).shift(new Date(due), workingDays).dueAt.getTime();
+
+/** 灯 of a clock at an instant: YELLOW and RED from the moments of these rungs on. Null where nothing limits it. */
+export function lightAt(state: CaseTime, item: ItemSnapshot, clock: StepClock, at: Instant): StepLight | null {
+  const due = decisiveDue(clock);
+  if (due === null) return null;
+  const isOn = (kind: 'YELLOW' | 'RED'): boolean => {
+    const rung = item.ladder.find((one) => one.kind === kind);
+    if (rung === undefined) return kind === 'RED' && at >= due;
+    return at >= momentFromDue(state, due, rung.workingDaysFromDue);
+  };
+  if (isOn('RED')) return 'RED';
+  return isOn('YELLOW') ? 'YELLOW' : 'GREEN';
+}
+
+/** 灯 of a step at an instant; null where its clock does not run. */
+export function stepLight(state: CaseState, step: StepState, at: Instant): StepLight | null {
+  const item = state.catalogue.items.find((one) => one.code === step.itemCode);
+  if (item === undefined || step.clock === undefined || step.status !== 'ACCEPTED') return null;
+  return lightAt(state, item, step.clock, at);
+}
+
+/** 剩余工作日 until a due moment, negative when it has passed; null without one. */
+export const workingDaysLeft = (state: CaseTime, due: Instant | null, at: Instant): number | null =>
+  due === null ? null : timeOf(state).workingDaysLeft(new Date(at), new Date(due));
+
+/** Working days between two instants, the first day not counted. */
+export const workingDaysBetween = (state: CaseTime, from: Instant, to: Instant): number =>
+  timeOf(state).workingDaysBetween(new Date(from), new Date(to));
+
+/** The clock of a stage or of a whole case: one limit, in working days from its start. */
+export interface SpanClock {
+  /** Absent before it begins. */
+  readonly startedAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly dueAt: Instant | null;
+  readonly isProvisional: boolean;
+}
+
+function spanClock(state: CaseTime, started?: Instant, ended?: Instant, limitWorkingDays?: number): SpanClock {
+  const limit = started === undefined ? null : limitOf(timeOf(state), started, limitWorkingDays);
+  return {
+    ...(started === undefined ? {} : { startedAt: started }),
+    ...(ended === undefined ? {} : { endedAt: ended }),
+    dueAt: limit?.dueAt ?? null,
+    isProvisional: limit?.isProvisional ?? false,
+  };
+}
+
+/** 总时限: from the submission to the end, against the limit of the catalogue. */
+export const caseClock = (state: CaseState): SpanClock =>
+  spanClock(state, state.submittedAt, state.endedAt, state.catalogue.totalLimitWorkingDays);
+
+/**
+ * 阶段时限: from the first dispatch of a step of the stage until its core steps are done, against the limit of the stage. What runs beside
+ * the stage (并行推进) does not hold its end.
+ */
+export function stageClock(state: CaseState, stageCode: string): SpanClock {
+  const stage = state.catalogue.stages.find((one) => one.code === stageCode);
+  const items = state.catalogue.items.filter((item) => item.stageCode === stageCode);
+  const steps = items.flatMap((item) => {
+    const step = state.steps[`${state.id}/${item.code}`];
+    return step === undefined || step.status === 'SKIPPED' ? [] : [{ item, step }];
+  });
+  const starts = steps.flatMap(({ step }) => step.dispatchedAt ?? []);
+  const core = steps.filter(({ item }) => item.lane === 'PARALLEL_CORE');
+  const ends = (core.length > 0 ? core : steps).map(({ step }) => (isDone(step.status) ? step.decidedAt : undefined));
+  const ended = ends.every((end) => end !== undefined) ? Math.max(...ends.map((end) => end ?? 0)) : undefined;
+  const hasBegun = starts.length > 0;
+  return spanClock(
+    state,
+    hasBegun ? Math.min(...starts) : undefined,
+    hasBegun ? ended : undefined,
+    stage?.limitWorkingDays,
+  );
+}

@@ -1,0 +1,67 @@
+import type { CaseState, ElementState } from './case';
+import { stepIdOf } from './case';
+import { applicableSteps } from './lookup';
+import { hasEnded, isDone } from './transitions';
+
+/**
+ * Elements follow the project 要素跟着项目走. What has to be asked of an account now follows from the state alone, so that a workflow that was
+ * restarted asks for it again: every request is idempotent, and an element is REQUESTED in the journal before anything is asked for.
+ */
+
+export type ElementOperation = 'reserve' | 'commit' | 'release' | 'return';
+
+const isGivenUp = (state: CaseState, element: ElementState): boolean => {
+  if (state.status === 'REJECTED' || state.status === 'WITHDRAWN') return true;
+  const step = state.steps[stepIdOf(state.id, element.itemCode)];
+  return step?.status === 'REJECTED' || step?.status === 'WITHDRAWN';
+};
+
+const isPermitApproved = (state: CaseState): boolean => {
+  const permits = new Set(state.catalogue.items.flatMap((item) => (item.isConstructionPermit ? item.code : [])));
+  return applicableSteps(state).some((step) => permits.has(step.itemCode) && isDone(step.status));
+};
+
+/** 核销时点: what has been reserved is committed when this is true. An approved case leaves only what waits for the verified start. */
+function isCommitDue(state: CaseState, element: ElementState): boolean {
+  const step = state.steps[stepIdOf(state.id, element.itemCode)];
+  if (element.commitOn === 'START_VERIFIED') return state.startVerifiedAt !== undefined;
+  if (state.status === 'APPROVED') return true;
+  if (element.commitOn === 'ITEM_APPROVED') return step !== undefined && isDone(step.status);
+  return element.commitOn === 'PERMIT_APPROVED' && isPermitApproved(state);
+}
+
+/** What has to be asked of the account of an element now; undefined when nothing, or when it waits to be asked again. */
+export function elementOperation(state: CaseState, element: ElementState): ElementOperation | undefined {
+  if (state.status === 'FAULTED' || element.refusedAt !== undefined) return undefined;
+  const isOver = isGivenUp(state, element);
+  switch (element.status) {
+    case 'REQUESTED':
+      return isOver ? 'release' : 'reserve';
+    case 'REFUSED':
+      // What was refused may still be reserved by a request that was thought lost: the release leaves a tombstone against it.
+      return isOver ? 'release' : undefined;
+    case 'RESERVED':
+      if (isOver) return 'release';
+      return isCommitDue(state, element) ? 'commit' : undefined;
+    case 'COMMITTED':
+      return isOver ? 'return' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** True when nothing will ever be asked of the account again. */
+export function isSettled(state: CaseState, element: ElementState): boolean {
+  switch (element.status) {
+    case 'PENDING':
+      return hasEnded(state.status);
+    case 'COMMITTED':
+      return state.status === 'APPROVED' && !isGivenUp(state, element);
+    default:
+      return element.status === 'RELEASED' || element.status === 'RETURNED';
+  }
+}
+
+/** 办结: the case has ended and holds nothing any more that is not settled. */
+export const isOver = (state: CaseState): boolean =>
+  hasEnded(state.status) && Object.values(state.elements).every((element) => isSettled(state, element));

@@ -1,0 +1,55 @@
+import type { CaseEntry, CaseState, ElementState, StepState } from './case';
+import { stepIdOf } from './case';
+import { elementOf, elementsOfStep, stepOf } from './lookup';
+import { type ElementMove, elementTransitions, moved } from './transitions';
+
+/** Entries that touch one element 要素. */
+export type ElementEntry = Extract<
+  CaseEntry,
+  {
+    type:
+      | 'element.requested'
+      | 'element.reserved'
+      | 'element.refused'
+      | 'element.committed'
+      | 'element.released'
+      | 'element.returned';
+  }
+>;
+
+const moveOf: Readonly<Record<ElementEntry['type'], ElementMove>> = {
+  'element.requested': 'request',
+  'element.reserved': 'reserve',
+  'element.refused': 'refuse',
+  'element.committed': 'commit',
+  'element.released': 'release',
+  'element.returned': 'return',
+};
+
+/** Applies an entry to its element, and tells its waiting step what it is blocked by; `state` stands at the entry already. */
+export function evolveElement(state: CaseState, entry: ElementEntry): CaseState {
+  const { refusal: _refusal, refusedAt: _refusedAt, ...element } = elementOf(state, entry.data.elementId);
+  const next: ElementState = {
+    ...element,
+    status: moved(elementTransitions, moveOf[entry.type], element.status, element.id),
+    attempt: entry.type === 'element.requested' ? entry.data.attempt : element.attempt,
+    ...(entry.type === 'element.refused' ? { refusal: entry.data.refusal, refusedAt: entry.at } : {}),
+  };
+  const after = { ...state, elements: { ...state.elements, [element.id]: next } };
+  return withBlock(after, stepOf(after, stepIdOf(state.id, element.itemCode)), entry);
+}
+
+/** 受阻: a waiting step says what was refused to it, as long as something is. */
+function withBlock(state: CaseState, step: StepState, entry: ElementEntry): CaseState {
+  if (step.status !== 'WAITING') return state;
+  const refused = elementsOfStep(state, step).find((element) => element.status === 'REFUSED');
+  if (refused?.refusal === step.blockedBy) return state;
+  const { blockedBy: _blockedBy, ...rest } = step;
+  const next: StepState = {
+    ...rest,
+    ...(refused?.refusal === undefined ? {} : { blockedBy: refused.refusal }),
+    version: step.version + 1,
+    changed: { act: entry.act, at: entry.at },
+  };
+  return { ...state, steps: { ...state.steps, [step.id]: next } };
+}

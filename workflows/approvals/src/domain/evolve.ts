@@ -1,0 +1,137 @@
+import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from './case';
+import { stepIdOf } from './case';
+import { evolveElement } from './evolve-element';
+import { evolveStep, openSteps } from './evolve-step';
+import { signersOf } from './signing';
+import {
+  BrokenInvariant,
+  type CaseMove,
+  caseTransitions,
+  elementTransitions,
+  moved,
+  movedTo,
+  type StepMove,
+  stepTransitions,
+} from './transitions';
+
+type EntryOf<T extends CaseEntry['type']> = Extract<CaseEntry, { type: T }>;
+
+/**
+ * One entry of the journal applied to a case; `undefined` before the first. Pure: the same entries give the same case everywhere.
+ * Throws {@link BrokenInvariant} on an entry that the rules do not know; domain/fold turns that into a FAULTED case.
+ */
+export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseState {
+  if (entry.v !== 1) throw new BrokenInvariant(`entry ${entry.seq} has the unknown version ${entry.v}`);
+  if (entry.type === 'case.submitted') {
+    if (state !== undefined) throw new BrokenInvariant(`the case ${state.id} is submitted a second time`);
+    return submitted(entry);
+  }
+  if (state === undefined) throw new BrokenInvariant(`the first entry is ${entry.type}, not case.submitted`);
+  if (entry.seq !== state.head + 1) {
+    throw new BrokenInvariant(`entry ${entry.seq} does not follow ${state.head}`);
+  }
+  const next = { ...state, head: entry.seq, changed: { act: entry.act, at: entry.at } };
+  switch (entry.type) {
+    case 'step.dispatched':
+    case 'step.accepted':
+    case 'step.signed':
+    case 'step.decided':
+    case 'clock.rung':
+    case 'problem.opened':
+      return evolveStep(next, entry);
+    case 'element.requested':
+    case 'element.reserved':
+    case 'element.refused':
+    case 'element.committed':
+    case 'element.released':
+    case 'element.returned':
+      return evolveElement(next, entry);
+    case 'start.verified':
+      return { ...next, startVerifiedAt: entry.data.verifiedAt };
+    case 'case.approved':
+      return { ...next, status: move(next, 'approve'), endedAt: entry.at };
+    case 'case.rejected':
+      return ended(next, 'reject', 'closeWithCase', entry);
+    case 'case.withdrawn':
+      return ended(next, 'withdraw', 'withdraw', entry);
+    case 'case.faulted':
+      return faulted(next, entry.data.reason);
+    case 'case.repaired':
+      return repaired(next);
+    default:
+      throw new BrokenInvariant(`entry ${(entry as CaseEntry).seq} has the unknown type ${(entry as CaseEntry).type}`);
+  }
+}
+
+const move = (state: CaseState, by: CaseMove): CaseStatus => moved(caseTransitions, by, state.status, state.id);
+
+function submitted(entry: EntryOf<'case.submitted'>): CaseState {
+  if (entry.seq !== 1) throw new BrokenInvariant(`case.submitted is entry ${entry.seq}, not the first`);
+  const { data } = entry;
+  const applies = new Set(data.applicable);
+  const changed = { act: entry.act, at: entry.at };
+  const steps: Record<string, StepState> = {};
+  for (const item of data.catalogue.items) {
+    const id = stepIdOf(data.caseId, item.code);
+    const doesApply = applies.has(item.code);
+    const departmentOf = (code: string): string => data.departments[code] ?? '';
+    steps[id] = {
+      id,
+      itemCode: item.code,
+      departmentId: departmentOf(item.departmentCode),
+      status: moved(stepTransitions, doesApply ? 'submit' : 'skip', null, id),
+      version: 1,
+      firedRungs: [],
+      signatures: doesApply ? signersOf(item).map((code) => ({ departmentId: departmentOf(code) })) : [],
+      changed,
+    };
+  }
+  const elements: Record<string, ElementState> = {};
+  for (const element of data.elements) {
+    const status = moved(elementTransitions, 'submit', null, element.id);
+    elements[element.id] = { ...element, status, attempt: 0 };
+  }
+  const { caseId, applicable: _applicable, ...facts } = data;
+  return {
+    ...facts,
+    id: caseId,
+    head: entry.seq,
+    status: moved(caseTransitions, 'submit', null, caseId),
+    submittedAt: entry.at,
+    submitted: entry.act,
+    steps,
+    elements,
+    changed,
+  };
+}
+
+/** A case that ends without approval: nobody works on it any more, and what it asked of accounts is settled anew, without waiting. */
+function ended(state: CaseState, by: 'reject' | 'withdraw', stepsBy: StepMove, entry: CaseEntry): CaseState {
+  const steps = { ...state.steps };
+  for (const step of openSteps(state)) {
+    const { blockedBy: _blockedBy, ...rest } = step;
+    const status = moved(stepTransitions, stepsBy, step.status, step.id);
+    steps[step.id] = { ...rest, status, version: step.version + 1, changed: { act: entry.act, at: entry.at } };
+  }
+  const elements: Record<string, ElementState> = {};
+  for (const { refusal: _refusal, refusedAt: _refusedAt, ...element } of Object.values(state.elements)) {
+    elements[element.id] = element;
+  }
+  return { ...state, status: move(state, by), endedAt: entry.at, steps, elements };
+}
+
+/** 故障: remembers what the case was, once. */
+export function faulted(state: CaseState, reason: string): CaseState {
+  const before = state.status === 'FAULTED' ? state.statusBeforeFault : state.status;
+  return {
+    ...state,
+    status: move(state, 'fault'),
+    faultReason: state.faultReason ?? reason,
+    ...(before === undefined ? {} : { statusBeforeFault: before }),
+  };
+}
+
+function repaired(state: CaseState): CaseState {
+  const { faultReason: _reason, statusBeforeFault: before = 'RUNNING', ...rest } = state;
+  return { ...rest, status: movedTo(caseTransitions, 'repair', state.status, before, state.id) };
+}

@@ -1,0 +1,116 @@
+import type { CaseState, Instant, ItemSnapshot, RungKind, StepState } from './case';
+import { decisiveDue, deemedAcceptanceAt, momentFromDue } from './clock';
+import { itemOf } from './lookup';
+
+/** 阶梯: which rung rings when, and the earliest thing that a timer of the case has to do. */
+
+/** From the mildest to the gravest; of two at one moment the graver alone rings. */
+const gravity: readonly RungKind[] = ['REMIND', 'YELLOW', 'RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER'];
+
+/** Rungs that reach a person whom the directory names. */
+export type EscalationRung = 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER';
+
+export const isEscalation = (rung: RungKind): rung is EscalationRung =>
+  rung === 'HEAD' || rung === 'DISPATCH_CENTRE' || rung === 'LEADER';
+
+/** A refused element is asked for again after so long, if its account did not say before that it has grown. */
+export const ELEMENT_RETRY_MS = 6 * 3_600_000;
+/** The same under the accelerated clock. */
+export const ELEMENT_RETRY_ACCELERATED_MS = 60_000;
+
+export interface RungMoment {
+  readonly kind: RungKind;
+  readonly moment: Instant;
+}
+
+/** Something a clock of the case brings about; `key` is its own for ever. */
+export type Moment =
+  | { readonly kind: 'deemAcceptance'; readonly key: string; readonly at: Instant; readonly stepId: string }
+  | {
+      readonly kind: 'rung';
+      readonly key: string;
+      readonly at: Instant;
+      readonly stepId: string;
+      readonly rung: RungKind;
+      readonly dueRevision: number;
+    }
+  | { readonly kind: 'retryElement'; readonly key: string; readonly at: Instant; readonly elementId: string };
+
+/** All rungs of an accepted step in the order in which they ring. */
+export function rungsOf(state: CaseState, item: ItemSnapshot, due: Instant): readonly RungMoment[] {
+  const gravest = new Map<Instant, RungKind>();
+  for (const { kind, workingDaysFromDue } of item.ladder) {
+    const moment = momentFromDue(state, due, workingDaysFromDue);
+    const other = gravest.get(moment);
+    if (other === undefined || gravity.indexOf(kind) > gravity.indexOf(other)) gravest.set(moment, kind);
+  }
+  return [...gravest].map(([moment, kind]) => ({ kind, moment })).sort((a, b) => a.moment - b.moment);
+}
+
+/** The next rung of a step that has not rung for its present due moment. */
+export function nextRung(state: CaseState, step: StepState): RungMoment | undefined {
+  const { clock } = step;
+  if (step.status !== 'ACCEPTED' || clock === undefined) return undefined;
+  const due = decisiveDue(clock);
+  if (due === null) return undefined;
+  return rungsOf(state, itemOf(state, step), due).find(
+    ({ kind }) => !step.firedRungs.some((fired) => fired.kind === kind && fired.dueRevision === clock.dueRevision),
+  );
+}
+
+/** True when this was the last rung of the step: it opens a problem. */
+export function isLastRung(state: CaseState, step: StepState, rung: RungKind): boolean {
+  const due = step.clock === undefined ? null : decisiveDue(step.clock);
+  return due !== null && rungsOf(state, itemOf(state, step), due).at(-1)?.kind === rung;
+}
+
+const momentsOfStep = new WeakMap<StepState, Moment | null>();
+
+/** The next moment of one step; kept, because a step that has not changed has the same one. */
+function momentOf(state: CaseState, step: StepState): Moment | undefined {
+  const known = momentsOfStep.get(step);
+  if (known !== undefined) return known ?? undefined;
+  const moment = findMoment(state, step);
+  momentsOfStep.set(step, moment ?? null);
+  return moment;
+}
+
+function findMoment(state: CaseState, step: StepState): Moment | undefined {
+  if (step.status === 'DISPATCHED' && step.dispatchedAt !== undefined) {
+    const at = deemedAcceptanceAt(state, step.dispatchedAt);
+    return { kind: 'deemAcceptance', key: `deemed/${step.id}/${step.dispatchedAt}`, at, stepId: step.id };
+  }
+  const rung = nextRung(state, step);
+  if (rung === undefined || step.clock === undefined) return undefined;
+  const { dueRevision } = step.clock;
+  return {
+    kind: 'rung',
+    key: `rung/${step.id}/${dueRevision}/${rung.kind}`,
+    at: rung.moment,
+    stepId: step.id,
+    rung: rung.kind,
+    dueRevision,
+  };
+}
+
+/** What the clocks of the case will bring about next, at most one a step and an element, earliest first. */
+export function moments(state: CaseState): readonly Moment[] {
+  if (state.status === 'FAULTED') return [];
+  const found: Moment[] = [];
+  if (state.status === 'RUNNING') {
+    for (const step of Object.values(state.steps)) {
+      const moment = momentOf(state, step);
+      if (moment !== undefined) found.push(moment);
+    }
+  }
+  const retryAfter = state.secondsPerWorkingDay === undefined ? ELEMENT_RETRY_MS : ELEMENT_RETRY_ACCELERATED_MS;
+  for (const { id, attempt, refusedAt } of Object.values(state.elements)) {
+    if (refusedAt === undefined) continue;
+    found.push({ kind: 'retryElement', key: `retry/${id}/${attempt}`, at: refusedAt + retryAfter, elementId: id });
+  }
+  return found.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+/** The earliest thing a timer must do; what is under way already (by key) does not count. */
+export const nextMoment = (state: CaseState, underWay: ReadonlySet<string> = new Set()): Moment | undefined =>
+  moments(state).find((moment) => !underWay.has(moment.key));

@@ -1,0 +1,30 @@
+import type { CaseState, ElementState, ItemSnapshot, StepState } from './case';
+import { BrokenInvariant } from './transitions';
+
+/** What must be there: a case that misses one of these is broken, no caller is. Each throws {@link BrokenInvariant}. */
+
+export function stepOf(state: CaseState, stepId: string): StepState {
+  const step = state.steps[stepId];
+  if (step === undefined) throw new BrokenInvariant(`the case ${state.id} has no step ${stepId}`);
+  return step;
+}
+
+export function itemOf(state: CaseState, step: StepState): ItemSnapshot {
+  const item = state.catalogue.items.find((one) => one.code === step.itemCode);
+  if (item === undefined) throw new BrokenInvariant(`the catalogue of ${state.id} has no item ${step.itemCode}`);
+  return item;
+}
+
+export function elementOf(state: CaseState, elementId: string): ElementState {
+  const element = state.elements[elementId];
+  if (element === undefined) throw new BrokenInvariant(`the case ${state.id} has no element ${elementId}`);
+  return element;
+}
+
+/** The steps that apply, in the order of the catalogue. */
+export const applicableSteps = (state: CaseState): StepState[] =>
+  Object.values(state.steps).filter((step) => step.status !== 'SKIPPED');
+
+/** The elements that are reserved with a step. */
+export const elementsOfStep = (state: CaseState, step: StepState): ElementState[] =>
+  Object.values(state.elements).filter((element) => element.itemCode === step.itemCode);

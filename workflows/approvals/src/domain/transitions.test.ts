@@ -1,0 +1,120 @@
+import type { CaseStatus, ElementStatus, StepStatus } from './case';
+import {
+  type CaseMove,
+  caseTransitions,
+  type ElementMove,
+  elementTransitions,
+  moved,
+  type StepMove,
+  stepTransitions,
+  type Transition,
+  target,
+} from './transitions';
+
+const stepStatuses: StepStatus[] = [
+  'WAITING',
+  'DISPATCHED',
+  'NOT_ACCEPTED',
+  'ACCEPTED',
+  'SUSPENDED',
+  'PRE_APPROVED',
+  'APPROVED',
+  'APPROVED_WITH_CONDITIONS',
+  'DEEMED_APPROVED',
+  'REJECTED',
+  'RETURNED',
+  'WITHDRAWN',
+  'REVOKED',
+  'SKIPPED',
+];
+const caseStatuses: CaseStatus[] = ['RUNNING', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'FAULTED'];
+const elementStatuses: ElementStatus[] = [
+  'PENDING',
+  'REQUESTED',
+  'REFUSED',
+  'RESERVED',
+  'COMMITTED',
+  'RELEASED',
+  'RETURNED',
+];
+
+// Written out once more, by hand: from what, by what, to what. A row that is not here must not be in the table, and the other way round.
+const steps: Record<StepMove, string[]> = {
+  submit: ['nothing -> WAITING'],
+  skip: ['nothing -> SKIPPED'],
+  dispatch: ['WAITING -> DISPATCHED'],
+  accept: ['DISPATCHED -> ACCEPTED'],
+  deemAccepted: ['DISPATCHED -> ACCEPTED'],
+  sign: ['ACCEPTED -> ACCEPTED'],
+  approve: ['ACCEPTED -> APPROVED'],
+  approveWithConditions: ['ACCEPTED -> APPROVED_WITH_CONDITIONS'],
+  reject: ['ACCEPTED -> REJECTED'],
+  withdraw: ['WAITING -> WITHDRAWN', 'DISPATCHED -> WITHDRAWN', 'ACCEPTED -> WITHDRAWN'],
+  closeWithCase: ['WAITING -> WITHDRAWN', 'DISPATCHED -> WITHDRAWN', 'ACCEPTED -> WITHDRAWN'],
+};
+const cases: Record<CaseMove, string[]> = {
+  submit: ['nothing -> RUNNING'],
+  approve: ['RUNNING -> APPROVED'],
+  reject: ['RUNNING -> REJECTED'],
+  withdraw: ['RUNNING -> WITHDRAWN'],
+  fault: [
+    'RUNNING -> FAULTED',
+    'APPROVED -> FAULTED',
+    'REJECTED -> FAULTED',
+    'WITHDRAWN -> FAULTED',
+    'FAULTED -> FAULTED',
+  ],
+  repair: ['FAULTED -> RUNNING', 'FAULTED -> APPROVED', 'FAULTED -> REJECTED', 'FAULTED -> WITHDRAWN'],
+};
+const elements: Record<ElementMove, string[]> = {
+  submit: ['nothing -> PENDING'],
+  request: [
+    'PENDING -> REQUESTED',
+    'REFUSED -> REQUESTED',
+    'REQUESTED -> REQUESTED',
+    'RESERVED -> RESERVED',
+    'COMMITTED -> COMMITTED',
+  ],
+  reserve: ['REQUESTED -> RESERVED'],
+  refuse: ['REQUESTED -> REFUSED', 'REFUSED -> REFUSED', 'RESERVED -> RESERVED', 'COMMITTED -> COMMITTED'],
+  commit: ['RESERVED -> COMMITTED'],
+  release: ['REQUESTED -> RELEASED', 'REFUSED -> RELEASED', 'RESERVED -> RELEASED'],
+  return: ['COMMITTED -> RETURNED'],
+};
+
+function describeTable<Move extends string, Status extends string>(
+  name: string,
+  table: readonly Transition<Move, Status>[],
+  expected: Record<Move, string[]>,
+  statuses: readonly Status[],
+): void {
+  describe(name, () => {
+    for (const by of Object.keys(expected) as Move[]) {
+      for (const from of [null, ...statuses]) {
+        const allowed = expected[by].filter((row) => row.startsWith(`${from ?? 'nothing'} -> `));
+        const title = allowed.length > 0 ? allowed.join(', ') : `${from ?? 'nothing'} -> refused`;
+        it(`${by}: ${title}`, () => {
+          const found = table
+            .filter((row) => row.by === by && row.from === from)
+            .map((row) => `${from ?? 'nothing'} -> ${row.to}`);
+          expect(found).toEqual(allowed);
+          if (allowed.length === 0) {
+            expect(target(table, by, from)).toBeUndefined();
+            expect(() => moved(table, by, from, 'it')).toThrow(/is not possible/);
+          } else {
+            expect(`${from ?? 'nothing'} -> ${moved(table, by, from, 'it')}`).toBe(allowed[0]);
+          }
+        });
+      }
+    }
+    it('has no row twice and none besides', () => {
+      const texts = table.map((row) => `${row.by}: ${row.from ?? 'nothing'} -> ${row.to}`);
+      expect(new Set(texts).size).toBe(texts.length);
+      expect(texts.length).toBe((Object.values(expected) as string[][]).flat().length);
+    });
+  });
+}
+
+describeTable('steps', stepTransitions, steps, stepStatuses);
+describeTable('cases', caseTransitions, cases, caseStatuses);
+describeTable('elements', elementTransitions, elements, elementStatuses);

@@ -1,0 +1,144 @@
+import type { CaseStatus, ElementStatus, StepStatus } from './case';
+
+/**
+ * The declared tables of transitions: what an operation or a consequence may move from where to where. Nothing else assigns a status; what is
+ * not in a table does not happen.
+ */
+
+/** What moves a step 环节; a signature that settles nothing is a row of its own, so that it is refused elsewhere. */
+export type StepMove =
+  | 'submit'
+  | 'skip'
+  | 'dispatch'
+  | 'accept'
+  | 'deemAccepted'
+  | 'sign'
+  | 'approve'
+  | 'approveWithConditions'
+  | 'reject'
+  | 'withdraw'
+  | 'closeWithCase';
+
+/** What moves a case 办件. */
+export type CaseMove = 'submit' | 'approve' | 'reject' | 'withdraw' | 'fault' | 'repair';
+
+/** What moves an element 要素 of a case. */
+export type ElementMove = 'submit' | 'request' | 'reserve' | 'refuse' | 'commit' | 'release' | 'return';
+
+export interface Transition<Move extends string, Status extends string> {
+  readonly by: Move;
+  /** `null` = there was nothing before. */
+  readonly from: Status | null;
+  readonly to: Status;
+}
+
+const rows = <Move extends string, Status extends string>(
+  by: Move,
+  from: readonly (Status | null)[],
+  to: Status | 'same',
+): Transition<Move, Status>[] => from.flatMap((one) => rowOf(by, one, to));
+
+function rowOf<Move extends string, Status extends string>(
+  by: Move,
+  from: Status | null,
+  to: Status | 'same',
+): Transition<Move, Status>[] {
+  const target = to === 'same' ? from : to;
+  return target === null ? [] : [{ by, from, to: target }];
+}
+
+/** Steps. An accepted step is decided; who is withdrawn from, or outlived by a case that was rejected, ends WITHDRAWN. */
+export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
+  ...rows<StepMove, StepStatus>('submit', [null], 'WAITING'),
+  ...rows<StepMove, StepStatus>('skip', [null], 'SKIPPED'),
+  ...rows<StepMove, StepStatus>('dispatch', ['WAITING'], 'DISPATCHED'),
+  ...rows<StepMove, StepStatus>('accept', ['DISPATCHED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('deemAccepted', ['DISPATCHED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('sign', ['ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('approve', ['ACCEPTED'], 'APPROVED'),
+  ...rows<StepMove, StepStatus>('approveWithConditions', ['ACCEPTED'], 'APPROVED_WITH_CONDITIONS'),
+  ...rows<StepMove, StepStatus>('reject', ['ACCEPTED'], 'REJECTED'),
+  ...rows<StepMove, StepStatus>('withdraw', ['WAITING', 'DISPATCHED', 'ACCEPTED'], 'WITHDRAWN'),
+  ...rows<StepMove, StepStatus>('closeWithCase', ['WAITING', 'DISPATCHED', 'ACCEPTED'], 'WITHDRAWN'),
+];
+
+/** Cases. A repair puts back what was there before the fault; {@link caseTransitions} names every such pair. */
+export const caseTransitions: readonly Transition<CaseMove, CaseStatus>[] = [
+  ...rows<CaseMove, CaseStatus>('submit', [null], 'RUNNING'),
+  ...rows<CaseMove, CaseStatus>('approve', ['RUNNING'], 'APPROVED'),
+  ...rows<CaseMove, CaseStatus>('reject', ['RUNNING'], 'REJECTED'),
+  ...rows<CaseMove, CaseStatus>('withdraw', ['RUNNING'], 'WITHDRAWN'),
+  ...rows<CaseMove, CaseStatus>('fault', ['RUNNING', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'FAULTED'], 'FAULTED'),
+  ...rows<CaseMove, CaseStatus>('repair', ['FAULTED'], 'RUNNING'),
+  ...rows<CaseMove, CaseStatus>('repair', ['FAULTED'], 'APPROVED'),
+  ...rows<CaseMove, CaseStatus>('repair', ['FAULTED'], 'REJECTED'),
+  ...rows<CaseMove, CaseStatus>('repair', ['FAULTED'], 'WITHDRAWN'),
+];
+
+/** Elements. A refusal of anything but a reservation leaves the element as it is: it is asked for again. */
+export const elementTransitions: readonly Transition<ElementMove, ElementStatus>[] = [
+  ...rows<ElementMove, ElementStatus>('submit', [null], 'PENDING'),
+  ...rows<ElementMove, ElementStatus>('request', ['PENDING', 'REFUSED'], 'REQUESTED'),
+  ...rows<ElementMove, ElementStatus>('request', ['REQUESTED', 'RESERVED', 'COMMITTED'], 'same'),
+  ...rows<ElementMove, ElementStatus>('reserve', ['REQUESTED'], 'RESERVED'),
+  ...rows<ElementMove, ElementStatus>('refuse', ['REQUESTED'], 'REFUSED'),
+  ...rows<ElementMove, ElementStatus>('refuse', ['REFUSED', 'RESERVED', 'COMMITTED'], 'same'),
+  ...rows<ElementMove, ElementStatus>('commit', ['RESERVED'], 'COMMITTED'),
+  ...rows<ElementMove, ElementStatus>('release', ['REQUESTED', 'REFUSED', 'RESERVED'], 'RELEASED'),
+  ...rows<ElementMove, ElementStatus>('return', ['COMMITTED'], 'RETURNED'),
+];
+
+/** A broken invariant: an entry that the rules do not know. The case is FAULTED by it; no caller can bring it about. */
+export class BrokenInvariant extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BrokenInvariant';
+  }
+}
+
+/** Where a move leads from a status; undefined where the table has no such row. */
+export function target<Move extends string, Status extends string>(
+  table: readonly Transition<Move, Status>[],
+  by: Move,
+  from: Status | null,
+): Status | undefined {
+  return table.find((row) => row.by === by && row.from === from)?.to;
+}
+
+/** The same for who relies on the row being there. Throws {@link BrokenInvariant}. */
+export function moved<Move extends string, Status extends string>(
+  table: readonly Transition<Move, Status>[],
+  by: Move,
+  from: Status | null,
+  what: string,
+): Status {
+  const to = target(table, by, from);
+  if (to === undefined) throw new BrokenInvariant(`${what}: ${by} is not possible from ${from ?? 'nothing'}`);
+  return to;
+}
+
+/** The status asked for, where the table leads there: for moves with several ends. Throws {@link BrokenInvariant}. */
+export function movedTo<Move extends string, Status extends string>(
+  table: readonly Transition<Move, Status>[],
+  by: Move,
+  from: Status | null,
+  to: Status,
+  what: string,
+): Status {
+  if (table.some((row) => row.by === by && row.from === from && row.to === to)) return to;
+  throw new BrokenInvariant(`${what}: ${by} does not lead from ${from ?? 'nothing'} to ${to}`);
+}
+
+/** 已完成: statuses that let what depends on the step begin. */
+const doneStatuses: ReadonlySet<StepStatus> = new Set<StepStatus>([
+  'APPROVED',
+  'APPROVED_WITH_CONDITIONS',
+  'DEEMED_APPROVED',
+  'PRE_APPROVED',
+  'SKIPPED',
+]);
+
+export const isDone = (status: StepStatus): boolean => doneStatuses.has(status);
+
+/** True for a case that nobody can act on any more; FAULTED is not an end. */
+export const hasEnded = (status: CaseStatus): boolean => status !== 'RUNNING' && status !== 'FAULTED';
