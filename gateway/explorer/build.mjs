@@ -17,7 +17,6 @@ await build({
   format: 'esm',
   target: 'es2022',
   jsx: 'automatic',
-  conditions: ['source'],
   define: { 'process.env.NODE_ENV': '"production"' },
   loader: { '.graphql': 'text', '.ttf': 'file', '.woff2': 'file' },
   assetNames: '[name]-[hash]',
