@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
  * @param parts what makes it the same thing: normally the mutation, the actor and the idempotency key
  */
 export function deriveId(prefix: string, ...parts: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify([prefix, ...parts])).digest('base64url');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([prefix, ...parts]))
+    .digest('base64url');
   return `${prefix}-${digest.replace(/[-_]/g, '0').slice(0, 20)}`;
 }

@@ -58,18 +58,13 @@ describe('a watched project', () => {
     expect(back.alerts.map(({ id }) => id)).toEqual(yellow.alerts.map(({ id }) => id));
   });
 
-  it('counts again when a verified milestone is reported anew', () => {
+  it('is looked at no more once it is verified', () => {
     const verified = told(
       watched,
       { type: 'milestone.verified', data: { kind: 'STARTED', actualOn: '2022-09-20' } },
       '2022-09-20',
     );
     expect(nextLookOn(verified)).toBeUndefined();
-    const again = told(
-      verified,
-      { type: 'milestone.reported', data: { kind: 'STARTED', actualOn: '2022-09-22' } },
-      '2022-09-23',
-    );
-    expect(lightOf(again)).toBe('YELLOW');
+    expect(due(verified, '2023-09-20')).toEqual([]);
   });
 });

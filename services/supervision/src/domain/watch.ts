@@ -76,10 +76,7 @@ export function applyFact(watch: Watch, fact: WatchFact, at: Date, act: Act | un
     case 'milestone.planned':
       return withMilestone(watch, fact.data.kind, (milestone) => planned(milestone, fact.data.plannedOn));
     case 'milestone.reported':
-      return withMilestone(watch, fact.data.kind, (milestone) => ({
-        ...reported(milestone, fact.data.actualOn),
-        isVerified: false,
-      }));
+      return withMilestone(watch, fact.data.kind, (milestone) => reported(milestone, fact.data.actualOn));
     case 'milestone.verified':
       return withMilestone(watch, fact.data.kind, (milestone) => ({
         ...reported(milestone, fact.data.actualOn ?? milestone.reportedOn ?? null),

@@ -1,0 +1,48 @@
+/** What workflows may ask of supervision. */
+import { deriveId } from '@kuaijin/kit/ids';
+import { regionCodeOf } from '@kuaijin/kit/region-scope';
+import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
+import { ApplicationFailure } from '@temporalio/common';
+import type { SupervisionStores } from './context';
+import { given } from './domain/given';
+import { levelOfRegion, type ProblemFacts } from './domain/problem';
+import { ordinaryDueAt } from './domain/problem-clock';
+import { systemAct } from './domain/system';
+
+export function createActivities({ watches, problems }: SupervisionStores): SupervisionActivities {
+  return {
+    async openProblem(args) {
+      const watch = await watches.known(args.projectId);
+      const regionId = watch?.regionId ?? regionIdOf(args.departmentId);
+      const id = deriveId('problem', 'openProblem', args.key);
+      const at = new Date(args.at);
+      const done = await problems.raise(id, openedBy(args, regionId, at), {
+        key: args.key,
+        content: { projectId: args.projectId, caseId: args.caseId, stepId: args.stepId },
+        act: systemAct,
+        at,
+      });
+      if (!done.ok) throw ApplicationFailure.nonRetryable(done.refusal.code, done.refusal.code);
+      return { problemId: id };
+    },
+    evaluateAlerts: ({ asOf }) => watches.round(new Date(asOf)),
+  };
+}
+
+function openedBy(args: OpenProblemArgs, regionId: string | undefined, at: Date): ProblemFacts['problem.opened'] {
+  const { projectId, caseId, stepId, departmentId, title, description, leaderId } = args;
+  return {
+    ...{ projectId, caseId, stepId, departmentId, title, description },
+    ...given({ leaderId, regionId }),
+    category: 'PROCEDURE',
+    origin: 'LADDER',
+    level: levelOfRegion(regionCodeOf(regionId)),
+    dueAt: ordinaryDueAt(at),
+  };
+}
+
+/** A department stands in a region, which its id names. */
+function regionIdOf(departmentId: string): string | undefined {
+  const code = regionCodeOf(departmentId);
+  return code === undefined ? undefined : `region-${code}`;
+}

@@ -1,0 +1,24 @@
+/** What the resolvers of supervision work with. */
+import type { Attachments } from '@kuaijin/kit/attachments';
+import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { Loaders } from './model/loaders';
+import type { Problems } from './model/problems';
+import type { Watches } from './model/watches';
+
+/** A project as supervision knows it: by its id. */
+export interface ProjectRef {
+  readonly id: string;
+}
+
+/** What lives as long as the service. */
+export interface SupervisionStores {
+  readonly watches: Watches;
+  readonly problems: Problems;
+  readonly attachments: Attachments;
+}
+
+/** What lives as long as a request. */
+export interface SupervisionContext extends RequestContext, SupervisionStores {
+  readonly loaders: Loaders;
+  readonly now: Date;
+}

@@ -1,0 +1,40 @@
+/** What the inputs of the mutations on problems must be like. */
+import { isDay } from '@kuaijin/kit/scalars';
+import { z } from 'zod';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const id = text(200);
+const version = z.number().int().min(0).nullish();
+const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+
+const onProblem = { idempotencyKey: id, problemId: id, ifVersion: version };
+
+export const raiseProblemInput = z.object({
+  idempotencyKey: id,
+  projectId: id,
+  category: z.enum(['PROCEDURE', 'LAND', 'ENERGY', 'ENVIRONMENT', 'FUNDS', 'OTHER']),
+  /** LADDER is what an overdue step opens by itself. */
+  origin: z.enum(['APPEAL', 'DIRECTIVE', 'VISIT', 'MEETING']),
+  title: text(200),
+  description: optional(text(5_000)),
+  level: z.enum(['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY']),
+});
+
+export const assignProblemInput = (today: string) =>
+  z.object({
+    ...onProblem,
+    assigneeId: id,
+    leaderId: optional(id),
+    dueOn: optional(
+      z.string().refine((day) => isDay(day) && day >= today, { params: { expected: `a day not before ${today}` } }),
+    ),
+    comment: optional(text(2_000)),
+  });
+
+export const claimProblemDoneInput = z.object({
+  ...onProblem,
+  fileIds: z.array(id).max(50),
+  comment: text(2_000),
+});
+
+export const closeProblemInput = z.object({ ...onProblem, comment: text(2_000) });

@@ -1,0 +1,109 @@
+/** 问题 are raised, assigned, claimed done, signed off and sent back. */
+import type { Command, Executed } from '@kuaijin/kit/aggregate';
+import { refuse } from '@kuaijin/kit/errors';
+import { actOf } from '@kuaijin/kit/identity';
+import { deriveId } from '@kuaijin/kit/ids';
+import { parseInput } from '@kuaijin/kit/input';
+import type { Post } from '@kuaijin/kit/posts';
+import { refused } from '@kuaijin/kit/refusals';
+import { seesRegion } from '@kuaijin/kit/region-scope';
+import { dateOf } from '@kuaijin/kit/working-days';
+import type { SupervisionContext } from '../context';
+import { given } from '../domain/given';
+import type { Problem, ProblemRequest } from '../domain/problem';
+import { dueAfter, ordinaryDueAt } from '../domain/problem-clock';
+import { assignProblemInput, claimProblemDoneInput, closeProblemInput, raiseProblemInput } from './inputs';
+import type { MutationResolvers } from './types.generated';
+
+/** Posts that may do it, the one that speaks for the office first: the act is done in the first that the caller holds. */
+const may = {
+  raise: ['DISPATCHER', 'LEADER', 'HEAD', 'HANDLER', 'AGENT', 'OWNER'],
+  assign: ['DISPATCHER', 'LEADER'],
+  claim: ['HANDLER', 'HEAD', 'LEADER', 'DISPATCHER'],
+  close: ['VERIFIER', 'DISPATCHER', 'LEADER'],
+} as const satisfies Record<string, readonly Post[]>;
+
+export const mutation: MutationResolvers<SupervisionContext> = {
+  raiseProblem: async (_parent, { input }, context) => {
+    const parsed = parseInput(raiseProblemInput, input);
+    if (!parsed.ok) return refused(...parsed.refusals);
+    const { idempotencyKey, ...content } = parsed.value;
+    const watch = await context.watches.known(content.projectId);
+    if (watch === undefined || !seesRegion(context.identity, watch.regionId)) {
+      return refused(
+        refuse('NOT_FOUND', ['input', 'projectId'], { expected: 'the id of a project', received: content.projectId }),
+      );
+    }
+    const { description, ...rest } = content;
+    const id = deriveId('problem', 'raiseProblem', context.identity.subject, idempotencyKey);
+    const opened = { ...rest, ...given({ description, regionId: watch.regionId }), dueAt: ordinaryDueAt(context.now) };
+    return payload(await context.problems.raise(id, opened, command(context, idempotencyKey, may.raise, content)));
+  },
+  assignProblem: async (_parent, { input }, context) => {
+    const parsed = parseInput(assignProblemInput(dateOf(context.now)), input);
+    if (!parsed.ok) return refused(...parsed.refusals);
+    const { dueOn, ...value } = parsed.value;
+    const { assigneeId, leaderId, comment } = value;
+    const request = { move: 'assign' as const, assigneeId, ...given({ leaderId, comment }) };
+    return perform(context, value, may.assign, dueOn === undefined ? request : { ...request, dueAt: dueAfter(dueOn) });
+  },
+  claimProblemDone: async (_parent, { input }, context) => {
+    const parsed = parseInput(claimProblemDoneInput, input);
+    if (!parsed.ok) return refused(...parsed.refusals);
+    const { fileIds, comment } = parsed.value;
+    const files = await context.attachments.getMany(fileIds);
+    const missing = fileIds.findIndex((id) => !files.has(id));
+    if (missing >= 0) {
+      const received = fileIds[missing] ?? '';
+      return refused(
+        refuse('EVIDENCE_NEEDED', ['input', 'fileIds', String(missing)], {
+          expected: 'an attachment whose bytes were handed in',
+          received,
+        }),
+      );
+    }
+    return perform(context, parsed.value, may.claim, { move: 'claim', fileIds, comment });
+  },
+  closeProblem: (_parent, { input }, context) => judge(context, 'close', input),
+  reopenProblem: (_parent, { input }, context) => judge(context, 'reopen', input),
+};
+
+async function judge(context: SupervisionContext, move: 'close' | 'reopen', input: unknown) {
+  const parsed = parseInput(closeProblemInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  return perform(context, parsed.value, may.close, { move, comment: parsed.value.comment });
+}
+
+interface OnProblem {
+  readonly idempotencyKey: string;
+  readonly problemId: string;
+  readonly ifVersion?: number | null | undefined;
+}
+
+async function perform(
+  context: SupervisionContext,
+  { idempotencyKey, problemId, ifVersion }: OnProblem,
+  posts: readonly Post[],
+  request: ProblemRequest,
+) {
+  const before = await context.problems.get(problemId);
+  if (before === undefined || !seesRegion(context.identity, before.regionId)) {
+    return refused(
+      refuse('NOT_FOUND', ['input', 'problemId'], { expected: 'the id of a problem', received: problemId }),
+    );
+  }
+  const asked = command(context, idempotencyKey, posts, { ...request, ifVersion: ifVersion ?? null });
+  const done = await context.problems.move(problemId, request, ifVersion == null ? asked : { ...asked, ifVersion });
+  return payload(done);
+}
+
+/** A key means one thing for one person: with another content it is refused. */
+function command(context: SupervisionContext, key: string, posts: readonly Post[], content: object): Command {
+  const act = actOf(context.identity, posts);
+  return { key: `${act.actorId}/${key}`, content: { ...content }, act, at: context.now };
+}
+
+function payload(done: Executed<Problem>) {
+  if (!done.ok) return refused(done.refusal);
+  return { problem: { ...done.state, version: done.version }, cursor: done.cursor, userErrors: [] };
+}

@@ -1,0 +1,26 @@
+import { seesRegion } from '@kuaijin/kit/region-scope';
+import type { SupervisionContext } from '../context';
+import { problemClock } from '../domain/problem-clock';
+import type { AttachmentResolvers, ProblemResolvers } from './types.generated';
+
+/** 问题 */
+export const problem: ProblemResolvers<SupervisionContext> = {
+  __resolveReference: async ({ id }, { loaders, identity }) => {
+    const found = await loaders.problem.load(id);
+    return found !== undefined && seesRegion(identity, found.regionId) ? found : null;
+  },
+  project: ({ projectId }) => ({ id: projectId }),
+  leader: ({ leaderId }) => (leaderId === undefined ? null : { id: leaderId }),
+  assignee: ({ assigneeId }) => (assigneeId === undefined ? null : { id: assigneeId }),
+  clock: (parent, _args, { now }) => problemClock(parent, now),
+  step: ({ stepId }) => (stepId === undefined ? null : { id: stepId }),
+  evidence: async ({ fileIds }, _args, { loaders }) => {
+    const found = await Promise.all(fileIds.map((id) => loaders.attachment.load(id)));
+    return found.filter((file) => file !== undefined);
+  },
+};
+
+/** 附件: the address is made when somebody asks for it. */
+export const attachment: AttachmentResolvers<SupervisionContext> = {
+  url: (file, _args, { attachments, now }) => attachments.answer(file, now).url,
+};

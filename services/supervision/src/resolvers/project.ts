@@ -1,0 +1,38 @@
+import { connectionOfAll, type KeyPart, page } from '@kuaijin/kit/connection';
+import { seesRegion } from '@kuaijin/kit/region-scope';
+import type { SupervisionContext } from '../context';
+import { keyOf, type PagedRow } from '../model/paging';
+import type { ProjectResolvers } from './types.generated';
+
+/** 项目: its light, alerts and problems. A project that supervision has not heard of is GREEN and has none. */
+export const project: ProjectResolvers<SupervisionContext> = {
+  __resolveReference: ({ id }) => ({ id }),
+  light: async ({ id }, _args, { loaders, identity }) => {
+    const watch = await loaders.watch.load(id);
+    return watch === undefined || !seesRegion(identity, watch.regionId) ? 'GREEN' : watch.light;
+  },
+  alerts: async ({ id }, { open, ...args }, { loaders, identity }) => {
+    const watch = await loaders.watch.load(id);
+    const seen = watch !== undefined && seesRegion(identity, watch.regionId) ? watch.alerts : [];
+    const rows = seen.filter(({ isOpen }) => open !== true || isOpen).sort((a, b) => newestFirst(keyOf(a), keyOf(b)));
+    return { ...pageOfAll(rows, args), totalCount: rows.length };
+  },
+  problems: async ({ id }, { open, ...args }, { loaders, identity }) => {
+    const all = await loaders.problemsOf.load(id);
+    const rows = all.filter(
+      ({ status, regionId }) => seesRegion(identity, regionId) && (open !== true || status !== 'VERIFIED_CLOSED'),
+    );
+    return { ...pageOfAll(rows, args), totalCount: rows.length };
+  },
+};
+
+function pageOfAll<T extends PagedRow>(rows: readonly T[], args: { first: number; after?: string | null | undefined }) {
+  const wanted = page({ first: args.first, after: args.after ?? null }, { keyLength: 2 });
+  return connectionOfAll(rows, wanted, keyOf, newestFirst);
+}
+
+function newestFirst(a: readonly KeyPart[], b: readonly KeyPart[]): number {
+  const byTime = Number(b[0]) - Number(a[0]);
+  if (byTime !== 0) return byTime;
+  return String(a[1]) < String(b[1]) ? 1 : String(a[1]) > String(b[1]) ? -1 : 0;
+}

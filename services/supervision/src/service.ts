@@ -1,0 +1,59 @@
+/** Supervision 督查: alerts and lights of projects, problems until their sign-off. */
+import { Attachments } from '@kuaijin/kit/attachments';
+import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { createSubgraph } from '@kuaijin/kit/subgraph';
+import { loadTypeDefs } from '@kuaijin/schema';
+import { createActivities } from './activities';
+import { keepAlertRound } from './alert-round';
+import type { SupervisionContext, SupervisionStores } from './context';
+import { createLoaders } from './model/loaders';
+import { Problems } from './model/problems';
+import { Watches } from './model/watches';
+import { resolvers } from './resolvers';
+
+/** Builds the service; it listens to nothing. */
+export async function buildSupervisionService(deps: ServiceDeps): Promise<Service> {
+  const { feed, mongo, namespaces, log } = deps;
+  const watches = await Watches.open(deps);
+  const problems = await Problems.open(deps);
+  const stores: SupervisionStores = { watches, problems, attachments: await Attachments.open(deps) };
+  const stopping = new AbortController();
+  const running: Promise<unknown>[] = [];
+  return {
+    name: 'supervision',
+    subgraph: createSubgraph<SupervisionContext>({
+      name: 'supervision',
+      typeDefs: loadTypeDefs('supervision'),
+      resolvers,
+      context: (request) => ({
+        ...request,
+        ...stores,
+        loaders: createLoaders(watches, problems, stores.attachments),
+        now: new Date(),
+      }),
+    }),
+    worker: {
+      taskQueue: namespaces.taskQueue(),
+      activities: createActivities(stores),
+    },
+    onStart: async () => {
+      await Promise.all([watches.catchUp(), problems.catchUp()]);
+      running.push(
+        feed.followFeed({
+          follower: 'alerts',
+          db: mongo.db(namespaces.database()),
+          sources: ['projects'],
+          handle: (event) => watches.hear(event, new Date()),
+          signal: stopping.signal,
+          onError: (error) => log.error({ err: error }, 'an event of projects is tried again'),
+        }),
+        keepAlertRound(deps, stopping.signal),
+      );
+    },
+    onStop: async () => {
+      stopping.abort();
+      await Promise.allSettled(running);
+      await Promise.all([watches.close(), problems.close()]);
+    },
+  };
+}
