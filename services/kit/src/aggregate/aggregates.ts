@@ -1,8 +1,15 @@
+import { isKuaijinError, isRefusal, type Refusal, refuse } from '../errors';
 import type { Feed } from '../feed/feed';
-import type { Journal } from '../journal/journal';
-import type { Entry } from '../journal/types';
+import { contentHashOf } from '../journal/content';
+import { Journal } from '../journal/journal';
+import type { Decided, Draft, Entry, Head, Prepare, Verification } from '../journal/types';
 import type { Mongo } from '../mongo/connect';
-import type { AggregateDefinition, Command, DecideOn, Executed } from './types';
+import { Projection } from './projection';
+import { type StateAt, States } from './states';
+import type { AggregateDefinition, Command, DecideOn, Executed, Projected } from './types';
+
+/** Things whose last projected state is remembered. */
+const PROJECTED_MAX = 5_000;
 
 export interface AggregatesOptions<S> {
   readonly mongo: Mongo;
@@ -16,28 +23,134 @@ export interface AggregatesOptions<S> {
   readonly pollMs?: number;
 }
 
-/** Things of one kind, each a journal stream. */
+/**
+ * Things of one kind, each a journal stream of its own: its state is the fold of its entries, its read model and its events are
+ * projections of them. Every execution is idempotent for ever by its key.
+ */
 export class Aggregates<S> {
-  static open<S>(_options: AggregatesOptions<S>): Promise<Aggregates<S>> {
-    throw new Error('not built');
+  readonly journal: Journal;
+  readonly projection: Projection;
+  readonly #definition: AggregateDefinition<S>;
+  readonly #states: States<S>;
+  /** State after the entry that was projected last. */
+  readonly #projected = new Map<string, StateAt<S>>();
+
+  private constructor(
+    journal: Journal,
+    definition: AggregateDefinition<S>,
+    projection: (of: Aggregates<S>) => Projection,
+  ) {
+    this.journal = journal;
+    this.#definition = definition;
+    this.#states = new States(journal, definition);
+    this.projection = projection(this);
   }
-  get journal(): Journal {
-    throw new Error('not built');
+
+  static async open<S>(options: AggregatesOptions<S>): Promise<Aggregates<S>> {
+    const { mongo, definition, source, feed, pollMs } = options;
+    const db = mongo.db(options.database);
+    const name = `${definition.name}_journal`;
+    const journal = await Journal.open(db, name, {
+      features: mongo.features,
+      ...(pollMs === undefined ? {} : { pollMs }),
+    });
+    return new Aggregates(
+      journal,
+      definition,
+      (of) => new Projection({ db, name, journal, feed, source, project: (entry) => of.#project(entry) }),
+    );
   }
-  execute(_id: string, _command: Command, _decide: DecideOn<S>): Promise<Executed<S>> {
-    throw new Error('not built');
+
+  /**
+   * Decides on the present state and records what follows: one entry, whose facts are stored together or not at all. Returns when the
+   * read model and the feed have it. A key that was used is answered with what it did then, whatever changed since; with another content
+   * it is refused as IDEMPOTENCY_KEY_REUSED. A refusal is not kept: the same key may succeed later.
+   * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: execute again with the same key
+   */
+  async execute(id: string, command: Command, decide: DecideOn<S>): Promise<Executed<S>> {
+    const { key, content, act } = command;
+    let decided: Decided;
+    try {
+      const hash = contentHashOf(key, content, act);
+      decided = await this.journal.decide(id, key, (head) => this.#decide(head, command, decide), hash);
+    } catch (error) {
+      if (!isKuaijinError(error) || error.code !== 'IDEMPOTENCY_KEY_REUSED') throw error;
+      return { ok: false, refusal: refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: key }) };
+    }
+    if (!decided.ok) return decided;
+    const { entry, repeated } = decided;
+    const cursor = await this.projection.advance(id, entry.seq);
+    const { state } = await this.#stateAt(id, entry.seq);
+    if (state === undefined) throw new Error(`${id} has entries and no state`);
+    return { ok: true, state, version: entry.seq, cursor, repeated };
   }
-  /** State from the journal; undefined = no such thing. */
-  get(_id: string): Promise<S | undefined> {
-    throw new Error('not built');
+
+  /** The state as of now, from the journal; undefined = no such thing. */
+  async get(id: string): Promise<S | undefined> {
+    return (await this.#states.load(id)).state;
   }
-  history(_id: string, _after: number, _limit: number): Promise<readonly Entry[]> {
-    throw new Error('not built');
+
+  /** The state as of a version. */
+  async getAt(id: string, version: number): Promise<S | undefined> {
+    return (await this.#states.load(id, version)).state;
   }
+
+  /** Entries of a thing after a version, in order. */
+  history(id: string, after: number, limit: number): Promise<readonly Entry[]> {
+    return this.journal.read(id, after, limit);
+  }
+
+  /** Carries on what a crash left between journal, read model and feed; returns how many things were behind. */
   catchUp(): Promise<number> {
-    throw new Error('not built');
+    return this.projection.catchUp();
   }
-  close(): Promise<void> {
-    throw new Error('not built');
+
+  verify(id: string): Promise<Verification> {
+    return this.journal.verify(id);
+  }
+
+  async close(): Promise<void> {
+    await this.projection.close();
+    await this.journal.close();
+  }
+
+  #decide(head: Head, command: Command, decide: DecideOn<S>): Draft | Refusal | Prepare {
+    const now = this.#states.at(head);
+    if ('prepare' in now) return now;
+    const { key, act, at, ifVersion } = command;
+    if (ifVersion !== undefined && ifVersion !== now.seq) return this.#conflict(head, now, ifVersion);
+    const outcome = decide(now.state, now.seq);
+    if (isRefusal(outcome)) return outcome;
+    const [first, ...also] = outcome;
+    if (first === undefined) throw new Error(`A decision on ${head.stream} came to nothing`);
+    return { key, type: first.type, v: first.v, data: first.data, also, act, at };
+  }
+
+  #conflict({ seq, entry }: Head, { state }: StateAt<S>, ifVersion: number): Refusal {
+    const status = state === undefined ? '' : (this.#definition.statusOf?.(state) ?? '');
+    const changed = entry?.act === undefined ? {} : { changed: { ...entry.act, at: entry.at.toISOString() } };
+    return refuse('VERSION_CONFLICT', ['input', 'ifVersion'], {
+      expected: `${seq}`,
+      received: `${ifVersion}`,
+      details: { status, version: seq, ...changed },
+    });
+  }
+
+  async #project(entry: Entry): Promise<Projected> {
+    const before = await this.#stateAt(entry.stream, entry.seq - 1);
+    const state = this.#states.after(before.state, entry);
+    this.#projected.delete(entry.stream);
+    this.#projected.set(entry.stream, { seq: entry.seq, state });
+    if (this.#projected.size > PROJECTED_MAX) {
+      const [oldest] = this.#projected.keys();
+      if (oldest !== undefined) this.#projected.delete(oldest);
+    }
+    return this.#definition.project(state, [entry], before.state);
+  }
+
+  async #stateAt(id: string, seq: number): Promise<StateAt<S>> {
+    const known = this.#projected.get(id);
+    if (seq === 0) return { seq: 0, state: undefined };
+    return known?.seq === seq ? known : this.#states.load(id, seq);
   }
 }

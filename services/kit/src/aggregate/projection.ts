@@ -1,11 +1,24 @@
 import type { Db } from 'mongodb';
 import type { Feed } from '../feed/feed';
+import type { FeedEvent } from '../feed/types';
 import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
-import type { Projected } from './types';
+import { Marks } from './marks';
+import type { Projected, ReadModel, ReadModelWrite } from './types';
+
+/** Entries of a stream that are carried on together. */
+const PAGE = 100;
+/** Streams that a sweep looks at with one query. */
+const SWEEP_PAGE = 500;
+/** Streams that a sweep carries on at once. */
+const SWEEP_WIDTH = 8;
+/** Streams whose state is remembered between two advances. */
+const LANES_MAX = 20_000;
 
 export interface ProjectionOptions {
   readonly db: Db;
+  /** Name of the projection; its marks are kept in `<name>_marks`. */
+  readonly name: string;
   readonly journal: Journal;
   readonly feed: Feed;
   /** Service whose feed stream the events go to. */
@@ -14,20 +27,132 @@ export interface ProjectionOptions {
   readonly project: (entry: Entry) => Promise<Projected> | Projected;
 }
 
-/** Carries the entries of a journal into read models and then into the feed, in order per stream. */
+/** One stream on its way to the readers. */
+interface Lane {
+  /** Last sequence that is in the read models and in the feed. */
+  fed: number;
+  running: Promise<void> | undefined;
+  /** Feed sequences of the entries carried on last: entry sequence -> feed sequence of its last event. */
+  readonly positions: Map<number, number>;
+}
+
+/**
+ * Carries the entries of a journal into read models and then into the feed, in order per stream. Who carries an entry has carried all
+ * before it, as far as they may be missing, so that no process publishes n+1 before n; both steps may be repeated at will.
+ */
 export class Projection {
-  static open(_options: ProjectionOptions): Promise<Projection> {
-    throw new Error('not built');
+  readonly #options: ProjectionOptions;
+  readonly #marks: Marks;
+  readonly #lanes = new Map<string, Lane>();
+
+  constructor(options: ProjectionOptions) {
+    this.#options = options;
+    this.#marks = new Marks(options.db, `${options.name}_marks`);
   }
-  /** Returns when entry `seq` of the stream, and all before it, are in the read models and in the feed: the cursor after them. */
-  advance(_stream: string, _seq: number): Promise<string> {
-    throw new Error('not built');
+
+  /**
+   * Returns when entry `seq` of the stream, and all before it, are in the read models and in the feed: the cursor of that entry, to go on
+   * after it. Throws UNAVAILABLE or OUTCOME_UNKNOWN when the store does not answer: call it again, or leave it to the sweep.
+   */
+  async advance(stream: string, seq: number): Promise<string> {
+    const lane = await this.#lane(stream);
+    while (lane.fed < seq) {
+      const before = lane.fed;
+      lane.running ??= this.#run(stream, lane).finally(() => {
+        lane.running = undefined;
+      });
+      await lane.running;
+      if (lane.fed === before) throw new Error(`${stream}/${seq} is to be projected and does not exist`);
+    }
+    return this.#cursor(stream, seq, lane);
   }
-  /** Projects whatever a crash left behind; returns how many streams were behind. */
-  catchUp(): Promise<number> {
-    throw new Error('not built');
+
+  /** Carries a stream on to its end. */
+  async advanceToEnd(stream: string): Promise<void> {
+    const head = await this.#options.journal.head(stream);
+    if (head > 0) await this.advance(stream, head);
   }
+
+  /** Carries on whatever a crash left behind, in this process or another; returns how many streams were behind. */
+  async catchUp(): Promise<number> {
+    let behind = 0;
+    let page: string[] = [];
+    for await (const stream of this.#options.journal.streams()) {
+      page.push(stream);
+      if (page.length < SWEEP_PAGE) continue;
+      behind += await this.#sweep(page);
+      page = [];
+    }
+    return behind + (await this.#sweep(page));
+  }
+
+  /** Notes how far every stream was carried. */
   close(): Promise<void> {
-    throw new Error('not built');
+    return this.#marks.flush();
   }
+
+  /** One look for the entry after each mark finds the streams that are behind. */
+  async #sweep(streams: readonly string[]): Promise<number> {
+    if (streams.length === 0) return 0;
+    const marks = await this.#marks.read(streams);
+    const there = await this.#options.journal.filled([...marks].map(([stream, fed]) => `${stream}/${fed + 1}`));
+    const behind = [...marks].filter(([stream, fed]) => there.has(`${stream}/${fed + 1}`)).map(([stream]) => stream);
+    const left = [...behind];
+    const work = async () => {
+      for (let stream = left.pop(); stream !== undefined; stream = left.pop()) await this.advanceToEnd(stream);
+    };
+    await Promise.all(Array.from({ length: SWEEP_WIDTH }, work));
+    return behind.length;
+  }
+
+  async #lane(stream: string): Promise<Lane> {
+    const known = this.#lanes.get(stream);
+    if (known !== undefined) return known;
+    const fed = (await this.#marks.read([stream])).get(stream) ?? 0;
+    if (this.#lanes.size >= LANES_MAX) this.#forgetIdle();
+    const lane = this.#lanes.get(stream) ?? { fed, running: undefined, positions: new Map<number, number>() };
+    this.#lanes.set(stream, lane);
+    return lane;
+  }
+
+  #forgetIdle(): void {
+    for (const [stream, lane] of this.#lanes) if (lane.running === undefined) this.#lanes.delete(stream);
+  }
+
+  async #run(stream: string, lane: Lane): Promise<void> {
+    const { feed, journal, project, source } = this.#options;
+    const entries = await journal.read(stream, lane.fed, PAGE);
+    const writes: (ReadModelWrite & { readonly version: number })[] = [];
+    const events: FeedEvent[] = [];
+    const lastOf = new Map<number, number>();
+    for (const entry of entries) {
+      const projected = await project(entry);
+      for (const write of projected.writes) writes.push({ ...write, version: entry.seq });
+      projected.events.forEach((event, i) => {
+        events.push({ ...event, id: i === 0 ? entry._id : `${entry._id}#${i + 1}`, source });
+      });
+      if (projected.events.length > 0) lastOf.set(entry.seq, events.length - 1);
+    }
+    await putAll(writes);
+    const { seqs } = events.length > 0 ? await feed.publish(source, events) : { seqs: [] };
+    lane.positions.clear();
+    for (const [seq, index] of lastOf) lane.positions.set(seq, seqs[index] ?? 0);
+    lane.fed = entries.at(-1)?.seq ?? lane.fed;
+    this.#marks.note(stream, lane.fed);
+  }
+
+  /** Of the change itself, not of what came after it. */
+  async #cursor(stream: string, seq: number, lane: Lane): Promise<string> {
+    const { feed, source } = this.#options;
+    const known = lane.positions.get(seq) ?? (await feed.find(source, `${stream}/${seq}`));
+    return known === undefined ? (await feed.publish(source, [])).cursor : feed.cursorAt(source, known);
+  }
+}
+
+/** Writes documents, the last of each key, collection by collection. */
+async function putAll(writes: readonly (ReadModelWrite & { readonly version: number })[]): Promise<void> {
+  const byCollection = new Map<ReadModel, (ReadModelWrite & { readonly version: number })[]>();
+  for (const write of writes)
+    byCollection.set(write.collection, [...(byCollection.get(write.collection) ?? []), write]);
+  await Promise.all([...byCollection].map(([collection, documents]) => collection.putMany(documents)));
 }

@@ -35,7 +35,10 @@ export type FeedPositions = Readonly<Record<string, number>>;
 /** Where a change stands in the feed. */
 export interface FeedPosition {
   readonly source: string;
+  /** Sequence of the last of the events. */
   readonly seq: number;
+  /** Sequence of each event, as they were given. */
+  readonly seqs: readonly number[];
   /** Signed; names this source alone. Following after it misses nothing that comes after. */
   readonly cursor: string;
 }

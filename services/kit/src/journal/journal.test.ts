@@ -17,7 +17,10 @@ const open = async (name: string, options = {}) => {
   journals.push(journal);
   return journal;
 };
-const fresh = () => open(`log${(names += 1)}`);
+const fresh = () => {
+  names += 1;
+  return open(`log${names}`);
+};
 
 beforeAll(async () => {
   store = await testStore();
@@ -119,8 +122,7 @@ test('a refusal is given only at the true head', async () => {
   // Both know the head; then one closes the stream behind the other's back, the other opens it again behind the first one's.
   await one.append('s', [note('a')]);
   await two.append('s', [note('b')]);
-  const isOpen = (head: Head) =>
-    (head.entry?.data as { text?: string }).text === 'open' ? note('wanted') : refuse('STATE_CONFLICT', ['input']);
+  const isOpen = (head: Head) => (head.entry?.key === 'open' ? note('wanted') : refuse('STATE_CONFLICT', ['input']));
   await one.append('s', [note('shut')]);
   await two.append('s', [note('open')]);
   const decided = await one.decide('s', 'wanted', isOpen, contentHashOf('wanted', null, undefined));

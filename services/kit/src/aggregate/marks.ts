@@ -1,0 +1,57 @@
+import type { Collection, Db } from 'mongodb';
+
+/** Milliseconds that marks wait to be written together. */
+const FLUSH_MS = 250;
+
+interface MarkDocument {
+  readonly _id: string;
+  readonly fed: number;
+}
+
+/**
+ * How far each stream was carried into its read models and the feed. Written behind the work and never ahead of it: a mark that a
+ * crash lost makes the work be done again, which changes nothing.
+ */
+export class Marks {
+  readonly #collection: Collection<MarkDocument>;
+  readonly #dirty = new Map<string, number>();
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(db: Db, name: string) {
+    this.#collection = db.collection<MarkDocument>(name);
+  }
+
+  /** Last sequence of each stream that was carried on; 0 where nothing is known. */
+  async read(streams: readonly string[]): Promise<Map<string, number>> {
+    const found = await this.#collection.find({ _id: { $in: [...streams] } }).toArray();
+    const marks = new Map(found.map(({ _id, fed }) => [_id, fed]));
+    return new Map(streams.map((stream) => [stream, Math.max(marks.get(stream) ?? 0, this.#dirty.get(stream) ?? 0)]));
+  }
+
+  note(stream: string, fed: number): void {
+    this.#dirty.set(stream, Math.max(fed, this.#dirty.get(stream) ?? 0));
+    this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
+  }
+
+  /** Writes what is waiting. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const waiting = [...this.#dirty];
+    this.#dirty.clear();
+    if (waiting.length > 0) {
+      this.#writing = this.#writing.then(() => this.#write(waiting)).catch(() => undefined);
+    }
+    await this.#writing;
+  }
+
+  async #write(marks: readonly (readonly [string, number])[]): Promise<void> {
+    await this.#collection.bulkWrite(
+      marks.map(([stream, fed]) => ({
+        updateOne: { filter: { _id: stream }, update: { $max: { fed } }, upsert: true },
+      })),
+      { ordered: false },
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import type { BsonData, Draft, Entry } from '../journal/types';
+import type { FeedEvent, FeedFilter } from './types';
+
+/** Version of the shape in which events are stored. */
+const EVENT_V = 1;
+
+/** An event as an entry of its source's stream: its id is the key, so that it is published once however often it is tried. */
+export function draftOf(event: FeedEvent): Draft {
+  const { id, type, time, act, source: _, ...facts } = event;
+  const data: { [name: string]: BsonData | undefined } = { ...facts };
+  // What a later release would tell of the same entry is still the same event: the id alone is its content.
+  return { key: id, type, v: EVENT_V, data, at: time, content: id, ...(act === undefined ? {} : { act }) };
+}
+
+/** An entry read back as the event. */
+export function eventOf(entry: Entry): FeedEvent {
+  const facts = entry.data as Omit<FeedEvent, 'id' | 'type' | 'source' | 'time' | 'act'>;
+  const { key: id, type, stream: source, at: time, act } = entry;
+  return { ...facts, id, type, source, time, ...(act === undefined ? {} : { act }) };
+}
+
+/** True when the event is wanted. */
+export function matches(event: FeedEvent, filter: FeedFilter): boolean {
+  const asked: readonly (readonly [readonly string[] | undefined, string | undefined])[] = [
+    [filter.types, event.type],
+    [filter.projectIds, event.projectId],
+    [filter.caseIds, event.caseId],
+    [filter.stepIds, event.stepId],
+    [filter.regionIds, event.regionId],
+    [filter.departmentIds, event.departmentId],
+    [filter.accounts, event.account],
+    [filter.lights, event.light],
+  ];
+  return asked.every(([wanted, value]) => wanted === undefined || (value !== undefined && wanted.includes(value)));
+}

@@ -1,0 +1,131 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Collection, Db } from 'mongodb';
+import type { Journal } from '../journal/journal';
+import { isDuplicateKey } from '../mongo/errors';
+import { eventOf } from './event';
+import type { FeedEvent } from './types';
+
+/** Milliseconds between two looks for sources that are new. */
+const DISCOVER_MS = 1_000;
+/** Milliseconds between two tries of an event that its handler could not take, at most. */
+const RETRY_MAX_MS = 5_000;
+/** Events handled between two notes of the position; a crash repeats at most so many per source. */
+const NOTE_EVERY = 50;
+
+export interface Following {
+  /** Name of the follower; its position is kept under it. */
+  readonly follower: string;
+  /** Database of the follower, where its position is kept. */
+  readonly db: Db;
+  /** Sources to follow; left out = all, also those that come later. */
+  readonly sources?: readonly string[];
+  /** Called for every event in order of its source, at least once; a rejection is tried again and holds the source back. */
+  readonly handle: (event: FeedEvent) => Promise<void>;
+  readonly signal: AbortSignal;
+  /** Told of every failure before it is tried again. */
+  readonly onError?: (error: unknown) => void;
+}
+
+interface PositionDocument {
+  readonly _id: string;
+  readonly seq: number;
+}
+
+/** One follower of the feed, with one loop per source, so that a source that cannot be handled holds back itself alone. */
+export class Follower {
+  readonly #journal: Journal;
+  readonly #epoch: string;
+  readonly #following: Following;
+  readonly #positions: Collection<PositionDocument>;
+
+  constructor(journal: Journal, epoch: string, following: Following) {
+    this.#journal = journal;
+    this.#epoch = epoch;
+    this.#following = following;
+    this.#positions = following.db.collection<PositionDocument>('feed_positions');
+  }
+
+  /** Runs until the signal. */
+  async run(): Promise<void> {
+    const { signal, sources } = this.#following;
+    const loops = new Map<string, Promise<void>>();
+    while (!signal.aborted) {
+      for (const source of sources ?? (await this.#discover())) {
+        if (!loops.has(source)) loops.set(source, this.#loop(source));
+      }
+      await pause(sources === undefined ? DISCOVER_MS : 2 ** 30, signal);
+    }
+    await Promise.all(loops.values());
+  }
+
+  async #discover(): Promise<string[]> {
+    const found: string[] = [];
+    try {
+      for await (const source of this.#journal.streams()) found.push(source);
+    } catch (error) {
+      this.#following.onError?.(error);
+    }
+    return found;
+  }
+
+  async #loop(source: string): Promise<void> {
+    const { signal } = this.#following;
+    for (let setbacks = 0; !signal.aborted; setbacks += 1) {
+      try {
+        let after = await this.#position(source);
+        for await (const page of this.#journal.tail(source, after, signal)) {
+          for (const entry of page) {
+            if (signal.aborted) break;
+            await this.#handle(eventOf(entry));
+            setbacks = 0;
+            if (entry.seq - after >= NOTE_EVERY) {
+              await this.#note(source, entry.seq);
+              after = entry.seq;
+            }
+          }
+          const last = page.at(-1)?.seq ?? after;
+          if (signal.aborted) return;
+          if (last > after) await this.#note(source, last);
+          after = last;
+        }
+      } catch (error) {
+        this.#following.onError?.(error);
+        await pause(Math.min(RETRY_MAX_MS, 50 * 2 ** Math.min(setbacks, 8)), signal);
+      }
+    }
+  }
+
+  /** Until it is done: the next event of the source may rest on it. */
+  async #handle(event: FeedEvent): Promise<void> {
+    const { handle, signal, onError } = this.#following;
+    for (let setbacks = 0; !signal.aborted; setbacks += 1) {
+      try {
+        return await handle(event);
+      } catch (error) {
+        onError?.(error);
+        await pause(Math.min(RETRY_MAX_MS, 20 * 2 ** Math.min(setbacks, 9)), signal);
+      }
+    }
+  }
+
+  #id(source: string): string {
+    return `${this.#following.follower}/${this.#epoch}/${source}`;
+  }
+
+  async #position(source: string): Promise<number> {
+    return (await this.#positions.findOne({ _id: this.#id(source) }))?.seq ?? 0;
+  }
+
+  async #note(source: string, seq: number): Promise<void> {
+    try {
+      await this.#positions.updateOne({ _id: this.#id(source) }, { $max: { seq } }, { upsert: true });
+    } catch (error) {
+      // Another process of the follower made the document at the same moment.
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
+}
