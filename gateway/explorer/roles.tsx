@@ -1,6 +1,7 @@
 /** The role picker: fetches a development token for a post, and says as whom the next query is asked. */
-import { type FormEvent, useState } from 'react';
+
 import { posts } from '@kuaijin/kit/posts';
+import { type FormEvent, useState } from 'react';
 
 export interface Role {
   readonly label: string;
