@@ -19,14 +19,16 @@ import org.h2.mvstore.MVStoreTool;
 /**
  * The document store of one machine: mongo-java-server over one H2 file, made to survive SIGKILL.
  *
- * <p>Arguments: file, port, and the process id to watch (0: none); the store ends when that process does. A line "ready" on
- * standard output says that the port answers.
+ * <p>Arguments: file and port. A line "ready" on standard output says that the port answers.
  */
 public final class EmbeddedMongo extends H2Backend {
   /** Megabytes of pages kept in memory; with 32 a scan is ten times slower. */
   private static final int CACHE_MEGABYTES = 64;
 
   private static final long MEGABYTE = 1 << 20;
+
+  /** A file below this size is left alone: what compaction would give back is not worth the wait of those who write. */
+  private static final long SMALL = 32 * MEGABYTE;
 
   /** Commands that store nothing. Whatever is not named here is treated as a write, which is never wrong, only slower. */
   private static final Set<String> READS =
@@ -116,20 +118,21 @@ public final class EmbeddedMongo extends H2Backend {
     }
   }
 
-  /** Gives dead space back while nobody writes, a little at a time, so that no request waits for long. */
+  /** Gives dead space back, a little at a time, so that no request waits for long. */
   private void compactForever() throws InterruptedException {
     long seen = -1;
     while (true) {
-      Thread.sleep(2_000);
+      Thread.sleep(1_000);
       long now = written.get();
-      if (now == seen) {
+      if (now == seen || getMvStore().getFileStore().size() < SMALL) {
         continue;
       }
       seen = now;
       synchronized (committing) {
         storing.writeLock().lock();
         try {
-          getMvStore().compactFile(60);
+          getMvStore().compact(50, (int) MEGABYTE);
+          getMvStore().commit();
           committed = written.get();
         } catch (Throwable failure) {
           halt("cannot compact: " + failure);
@@ -179,12 +182,6 @@ public final class EmbeddedMongo extends H2Backend {
   public static void main(String[] arguments) throws Exception {
     Path file = Path.of(arguments[0]);
     int port = Integer.parseInt(arguments[1]);
-    long parent = Long.parseLong(arguments[2]);
-    if (parent != 0) {
-      ProcessHandle.of(parent)
-          .ifPresentOrElse(
-              handle -> handle.onExit().thenRun(() -> Runtime.getRuntime().halt(0)), () -> Runtime.getRuntime().halt(0));
-    }
     EmbeddedMongo backend = new EmbeddedMongo(open(file));
     backend.version(
         new MongoVersion() {
