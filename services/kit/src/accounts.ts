@@ -4,7 +4,9 @@ export { type ElementAnswer, type ElementOrder, elementActivities } from './acco
 export type { AccountQuery } from './accounts/listing';
 export { type AccountLoaders, accountLoaders } from './accounts/loaders';
 export { type Order, orderFields, orderKey, place } from './accounts/orders';
-export { isOpening, purposeOf } from './accounts/projecting';
+export { accountsPage, entriesPage, verificationAnswer } from './accounts/pages';
+export { entryAct, isOpening, purposeOf } from './accounts/projecting';
+export { tellBySignal } from './accounts/tell';
 export {
   type AccountBody,
   type AccountDocument,

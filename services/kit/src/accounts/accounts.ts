@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { Projection } from '../aggregate';
-import { type Refusal, refuse } from '../errors';
+import { type AmountUnit, type Refusal, refuse } from '../errors';
 import type { Feed } from '../feed';
 import { type Entry, Journal, type Verification } from '../journal';
 import { Ledger, type LedgerCommand, type LedgerEntry, type ReservationState } from '../ledger';
@@ -11,7 +11,7 @@ import { VersionedCollection } from '../versioned';
 import { KeyBook } from './key-book';
 import { type AccountQuery, findAccounts } from './listing';
 import { ProjectLines } from './project-lines';
-import { isOpening, OPEN_KEY, projectEntry, purposeOf } from './projecting';
+import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
 import {
   type AccountBody,
   type AccountDocument,
@@ -53,8 +53,8 @@ export class Accounts<M extends AccountMeta> {
   readonly #accounts: VersionedCollection<AccountBody<M>>;
   readonly #reservations: VersionedCollection<ReservationBody<M>>;
   readonly #projectLines: ProjectLines;
-  #projection: Projection | undefined;
-  readonly #metas = new Map<string, M>();
+  readonly #projection: Projection;
+  readonly #metas = new Map<string, { readonly meta: M; readonly seq: number }>();
   readonly #purposes = new Map<string, ReservationPurpose>();
 
   private constructor(
@@ -77,30 +77,30 @@ export class Accounts<M extends AccountMeta> {
     this.#accounts = accounts;
     this.#reservations = reservations;
     this.#projectLines = new ProjectLines(db);
+    this.#projection = new Projection({
+      db,
+      name: 'ledger',
+      journal,
+      feed: options.feed,
+      source: options.family.source,
+      project: (entry) => this.#project(ledgerEntry(entry)),
+    });
   }
 
   static async open<M extends AccountMeta>(options: AccountsOptions<M>): Promise<Accounts<M>> {
-    const { mongo, database, feed, family, pollMs } = options;
+    const { mongo, database, pollMs } = options;
     const db = mongo.db(database);
     const journal = await Journal.open(db, 'ledger', {
       features: mongo.features,
       ...(pollMs === undefined ? {} : { pollMs }),
     });
-    const accounts = new Accounts<M>(
+    return new Accounts<M>(
       options,
       db,
       journal,
       await VersionedCollection.open<AccountBody<M>>(db, 'accounts'),
       await VersionedCollection.open<ReservationBody<M>>(db, 'reservations'),
     );
-    accounts.#projection = await Projection.open({
-      db,
-      journal,
-      feed,
-      source: family.source,
-      project: (entry) => accounts.#project(ledgerEntry(entry)),
-    });
-    return accounts;
   }
 
   /** Opens an account with nothing in it. Opening it again with the same content is the same opening. */
@@ -125,10 +125,11 @@ export class Accounts<M extends AccountMeta> {
    * @returns NOT_FOUND for an account that was never opened, save for RELEASE: its mark has to stand before any account does
    */
   async post(account: string, command: LedgerCommand): Promise<Posted> {
-    if (command.kind !== 'RELEASE' && (await this.#metaOf(account)) === undefined) {
-      return { ok: false, refusal: unknownAccount(account) };
-    }
-    return this.#post(account, command);
+    const meta = await this.#metaOf(account);
+    if (meta === undefined && command.kind !== 'RELEASE') return { ok: false, refusal: unknownAccount(account) };
+    const posted = await this.#post(account, command);
+    if (posted.ok || meta === undefined) return posted;
+    return { ok: false, refusal: inUnit(posted.refusal, this.family.unitOf(meta)) };
   }
 
   /** Accounts by id, in one query. */
@@ -167,49 +168,45 @@ export class Accounts<M extends AccountMeta> {
 
   /** Projects what a crash left behind, then begins to tell those who wait. */
   async start(): Promise<void> {
-    await this.#projecting.catchUp();
+    await this.#projection.catchUp();
     this.waiters.start();
   }
 
   async close(): Promise<void> {
     await this.waiters.stop();
-    await this.#projecting.close();
+    await this.#projection.close();
     await this.#journal.close();
   }
 
   async #post(account: string, command: LedgerCommand): Promise<Posted> {
     const outcome = await this.ledger.post(account, command);
     if (!outcome.ok) return outcome;
-    const cursor = await this.#projecting.advance(account, outcome.entry.seq);
+    const cursor = await this.#projection.advance(account, outcome.entry.seq);
     return { ok: true, repeated: outcome.repeated, entry: outcome.entry, cursor };
-  }
-
-  get #projecting(): Projection {
-    if (this.#projection === undefined) throw new Error('the accounts are not open');
-    return this.#projection;
   }
 
   async #project(entry: LedgerEntry) {
     if (growingKinds.has(entry.data.kind)) await this.waiters.grown(entry.stream, entry.seq);
     const models = { accounts: this.#accounts, reservations: this.#reservations, projectLines: this.#projectLines };
     return projectEntry(this.family, models, entry, {
-      meta: isOpening(entry) ? this.#rememberMeta(entry) : await this.#metaOf(entry.stream),
+      meta: await this.#metaOf(entry.stream, entry.seq),
       purpose: await this.#purposeAt(entry),
     });
   }
 
-  async #metaOf(account: string): Promise<M | undefined> {
-    const known = this.#metas.get(account);
-    if (known !== undefined) return known;
-    const opening = await this.#journal.find(account, OPEN_KEY);
-    return opening === undefined ? undefined : this.#rememberMeta(ledgerEntry(opening));
+  /** What the account is known by, as of entry `seq`: the same for whoever projects that entry, whenever. */
+  async #metaOf(account: string, seq = Number.POSITIVE_INFINITY): Promise<M | undefined> {
+    const opened = this.#metas.get(account) ?? (await this.#readMeta(account));
+    return opened !== undefined && opened.seq <= seq ? opened.meta : undefined;
   }
 
-  #rememberMeta(opening: LedgerEntry): M {
-    const meta = this.family.readMeta(opening.data.meta ?? {});
+  async #readMeta(account: string): Promise<{ readonly meta: M; readonly seq: number } | undefined> {
+    const entry = await this.#journal.find(account, OPEN_KEY);
+    if (entry === undefined) return undefined;
+    const opened = { meta: this.family.readMeta(ledgerEntry(entry).data.meta ?? {}), seq: entry.seq };
     if (this.#metas.size >= REMEMBERED) this.#metas.clear();
-    this.#metas.set(opening.stream, meta);
-    return meta;
+    this.#metas.set(account, opened);
+    return opened;
   }
 
   /** The entry that made a reservation: its key is the id of the reservation. */
@@ -224,11 +221,20 @@ export class Accounts<M extends AccountMeta> {
     const name = JSON.stringify([entry.stream, id]);
     const known = this.#purposes.get(name);
     if (known !== undefined) return known;
-    const purpose = purposeOf(entry.data.kind === 'RESERVE' ? entry : await this.#madeBy(entry.stream, id));
+    const standsAlone = entry.data.kind === 'RESERVE' || entry.data.reservation?.tombstone === true;
+    const purpose = purposeOf(standsAlone ? entry : await this.#madeBy(entry.stream, id));
     if (this.#purposes.size >= REMEMBERED) this.#purposes.clear();
     this.#purposes.set(name, purpose);
     return purpose;
   }
+}
+
+/** The refusal with its amounts in the unit of the account: a ledger has one unit, a family may count several things. */
+function inUnit(refusal: Refusal, unit: AmountUnit): Refusal {
+  const { details } = refusal;
+  if (details === undefined || !('requested' in details)) return refusal;
+  const { requested, available } = details;
+  return { ...refusal, details: { requested: { ...requested, unit }, available: { ...available, unit } } };
 }
 
 /** Every entry of the journal of a ledger is one of the ledger's. */

@@ -109,18 +109,19 @@ function answerOf(posted: Posted): ElementAnswer {
 }
 
 function commandOf(order: ElementOrder): Omit<LedgerCommand, 'kind'> {
-  return { key: order.key, reservation: order.reservationId, act: actOf(order), at: new Date(order.at) };
+  const { key, reservationId, projectId, caseId, stepId, at } = order;
+  return { key, reservation: reservationId, act: actOf(order), at: new Date(at), meta: { projectId, caseId, stepId } };
 }
 
 function reserveCommand(order: ElementOrder): LedgerCommand | Refusal {
-  const { amountMinor, projectId, caseId, stepId } = order;
+  const { amountMinor } = order;
   if (!/^-?\d{1,19}$/.test(amountMinor)) {
     return refuse('INVALID_INPUT', ['amountMinor'], { expected: 'whole minor units', received: amountMinor });
   }
   const amount = BigInt(amountMinor);
   if (amount <= 0n)
     return refuse('NEGATIVE_AMOUNT', ['amountMinor'], { expected: 'more than 0', received: amountMinor });
-  return { ...commandOf(order), kind: 'RESERVE', amount, meta: { projectId, caseId, stepId } };
+  return { ...commandOf(order), kind: 'RESERVE', amount };
 }
 
 /** The clock of a case acts too, under a post that no person holds. */

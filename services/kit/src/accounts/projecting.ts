@@ -1,5 +1,6 @@
 import type { Projected, ProjectedEvent, ReadModel } from '../aggregate';
 import type { EntryKind, LedgerEntry } from '../ledger';
+import type { TimedAct } from '../posts';
 import { statusAfter } from './reservation-status';
 import type { AccountBody, AccountFamily, AccountMeta, ReservationBody, ReservationPurpose } from './types';
 
@@ -42,6 +43,11 @@ const happened: Readonly<Record<EntryKind, string>> = {
 /** True for the entry that opened its account. */
 export function isOpening(entry: LedgerEntry): boolean {
   return entry.key === OPEN_KEY;
+}
+
+/** 行为人 of an entry, with when it was made; null for what nobody did. */
+export function entryAct(entry: LedgerEntry): TimedAct | null {
+  return entry.act === undefined ? null : { ...entry.act, at: entry.at };
 }
 
 /** Reads what a reservation is for from the entry that made it. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../errors';
+import type { AmountUnit, Refusal } from '../errors';
 import type { Balances, EntryKind, LedgerDefinition, LedgerEntry } from '../ledger';
 import type { VersionedDocument } from '../versioned';
 
@@ -19,6 +19,8 @@ export interface AccountFamily<M extends AccountMeta> {
   /** First word of the events: `quota.reserved`. */
   readonly noun: string;
   readonly ledger: LedgerDefinition;
+  /** Unit in which refusals of an account tell amounts. */
+  unitOf(meta: M): AmountUnit;
   /** The paper form of what an account is known by; the ledger keeps text. */
   writeMeta(meta: M): Readonly<Record<string, string>>;
   readMeta(text: Readonly<Record<string, string>>): M;

@@ -4,7 +4,9 @@ import type { Quantity as QuantityValue } from '@kuaijin/kit/quantity';
 import type { Money as MoneyValue } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { ProjectRef, ProjectLandView, LandContext } from '../context';
+import type { Balance } from '../domain/project-land';
+import type { PoolDocument, PoolEntry, PoolReservation } from '../model/pools';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1023,14 +1025,14 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Project: ResolverTypeWrapper<Omit<Project, 'land'> & { land?: Maybe<ResolversTypes['ProjectLand']> }>;
-  ProjectLand: ResolverTypeWrapper<Omit<ProjectLand, 'balances' | 'reservations'> & { balances: ReadonlyArray<ResolversTypes['QuotaBalance']>, reservations: ReadonlyArray<ResolversTypes['Reservation']> }>;
-  QuotaBalance: ResolverTypeWrapper<Omit<QuotaBalance, 'reserved' | 'committed'> & { reserved: ResolversTypes['Quantity'], committed: ResolversTypes['Quantity'] }>;
+  Project: ResolverTypeWrapper<ProjectRef>;
+  ProjectLand: ResolverTypeWrapper<ProjectLandView>;
+  QuotaBalance: ResolverTypeWrapper<Balance>;
   QuotaKind: QuotaKind;
-  Reservation: ResolverTypeWrapper<Omit<Reservation, 'pool' | 'project' | 'amount' | 'committed'> & { pool: ResolversTypes['QuotaPool'], project?: Maybe<ResolversTypes['Project']>, amount: ResolversTypes['Quantity'], committed: ResolversTypes['Quantity'] }>;
+  Reservation: ResolverTypeWrapper<PoolReservation>;
   ReservationStatus: ReservationStatus;
-  QuotaPool: ResolverTypeWrapper<Omit<QuotaPool, 'issued' | 'available' | 'reserved' | 'committed' | 'advanced' | 'advanceCap' | 'entries'> & { issued: ResolversTypes['Quantity'], available: ResolversTypes['Quantity'], reserved: ResolversTypes['Quantity'], committed: ResolversTypes['Quantity'], advanced: ResolversTypes['Quantity'], advanceCap: ResolversTypes['Quantity'], entries: ResolversTypes['QuotaEntryConnection'] }>;
-  QuotaEntry: ResolverTypeWrapper<Omit<QuotaEntry, 'amount' | 'act' | 'available' | 'reserved' | 'committed'> & { amount: ResolversTypes['Quantity'], act?: Maybe<ResolversTypes['Act']>, available: ResolversTypes['Quantity'], reserved: ResolversTypes['Quantity'], committed: ResolversTypes['Quantity'] }>;
+  QuotaPool: ResolverTypeWrapper<PoolDocument>;
+  QuotaEntry: ResolverTypeWrapper<PoolEntry>;
   LedgerEntryKind: LedgerEntryKind;
   QuotaEntryConnection: ResolverTypeWrapper<Omit<QuotaEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['QuotaEntry']> }>;
   QuotaPoolConnection: ResolverTypeWrapper<Omit<QuotaPoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['QuotaPool']> }>;
@@ -1078,12 +1080,12 @@ export type ResolversParentTypes = {
   Verification: Verification;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Project: Omit<Project, 'land'> & { land?: Maybe<ResolversParentTypes['ProjectLand']> } | FederationReferenceTypes['Project'];
-  ProjectLand: Omit<ProjectLand, 'balances' | 'reservations'> & { balances: ReadonlyArray<ResolversParentTypes['QuotaBalance']>, reservations: ReadonlyArray<ResolversParentTypes['Reservation']> };
-  QuotaBalance: Omit<QuotaBalance, 'reserved' | 'committed'> & { reserved: ResolversParentTypes['Quantity'], committed: ResolversParentTypes['Quantity'] };
-  Reservation: Omit<Reservation, 'pool' | 'project' | 'amount' | 'committed'> & { pool: ResolversParentTypes['QuotaPool'], project?: Maybe<ResolversParentTypes['Project']>, amount: ResolversParentTypes['Quantity'], committed: ResolversParentTypes['Quantity'] } | FederationReferenceTypes['Reservation'];
-  QuotaPool: Omit<QuotaPool, 'issued' | 'available' | 'reserved' | 'committed' | 'advanced' | 'advanceCap' | 'entries'> & { issued: ResolversParentTypes['Quantity'], available: ResolversParentTypes['Quantity'], reserved: ResolversParentTypes['Quantity'], committed: ResolversParentTypes['Quantity'], advanced: ResolversParentTypes['Quantity'], advanceCap: ResolversParentTypes['Quantity'], entries: ResolversParentTypes['QuotaEntryConnection'] } | FederationReferenceTypes['QuotaPool'];
-  QuotaEntry: Omit<QuotaEntry, 'amount' | 'act' | 'available' | 'reserved' | 'committed'> & { amount: ResolversParentTypes['Quantity'], act?: Maybe<ResolversParentTypes['Act']>, available: ResolversParentTypes['Quantity'], reserved: ResolversParentTypes['Quantity'], committed: ResolversParentTypes['Quantity'] };
+  Project: ProjectRef;
+  ProjectLand: ProjectLandView;
+  QuotaBalance: Balance;
+  Reservation: PoolReservation;
+  QuotaPool: PoolDocument;
+  QuotaEntry: PoolEntry;
   QuotaEntryConnection: Omit<QuotaEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaEntry']> };
   QuotaPoolConnection: Omit<QuotaPoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaPool']> };
   OpenQuotaPoolInput: OpenQuotaPoolInput;
@@ -1105,7 +1107,7 @@ export type AccessDirectiveArgs = {
   signedIn?: Maybe<Scalars['Boolean']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = LandContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1127,24 +1129,24 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+export type QuantityResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<QuantityValueArgs>>;
   isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<QuantityIsRoundedArgs>>;
 };
 
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   yuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   wan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   yi?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+export type ActResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1152,7 +1154,7 @@ export type ActResolvers<ContextType = RequestContext, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+export type AttachmentResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1161,7 +1163,7 @@ export type AttachmentResolvers<ContextType = RequestContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+export type ClockResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1174,29 +1176,29 @@ export type ClockResolvers<ContextType = RequestContext, ParentType extends Reso
   firedRungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
 };
 
-export type PauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
+export type PauseResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
   kind?: Resolver<ResolversTypes['PauseKind'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+export type ExtensionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+export type RungResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'StateConflict' | 'InsufficientQuota' | 'InsufficientFunds', ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1205,7 +1207,7 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+export type NotAllowedResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1213,7 +1215,7 @@ export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
+export type StateConflictResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1223,7 +1225,7 @@ export type StateConflictResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
+export type InsufficientQuotaResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1232,7 +1234,7 @@ export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
+export type InsufficientFundsResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1241,7 +1243,7 @@ export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+export type VerificationResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1249,13 +1251,13 @@ export type VerificationResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   quotaPools?: Resolver<Maybe<ResolversTypes['QuotaPoolConnection']>, ParentType, ContextType, RequireFields<QueryQuotaPoolsArgs, 'first'>>;
   quotaPool?: Resolver<Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType, RequireFields<QueryQuotaPoolArgs, 'id'>>;
   verifyQuotaPool?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyQuotaPoolArgs, 'poolId'>>;
 };
 
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openQuotaPool?: Resolver<Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<MutationOpenQuotaPoolArgs, 'input'>>;
   issueQuota?: Resolver<Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<MutationIssueQuotaArgs, 'input'>>;
   advanceQuota?: Resolver<Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceQuotaArgs, 'input'>>;
@@ -1265,24 +1267,24 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   releaseReservation?: Resolver<Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
 };
 
-export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   land?: Resolver<Maybe<ResolversTypes['ProjectLand']>, ParentType, ContextType>;
 };
 
-export type ProjectLandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLand'] = ResolversParentTypes['ProjectLand']> = {
+export type ProjectLandResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ProjectLand'] = ResolversParentTypes['ProjectLand']> = {
   balances?: Resolver<ReadonlyArray<ResolversTypes['QuotaBalance']>, ParentType, ContextType, Partial<ProjectLandBalancesArgs>>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
 };
 
-export type QuotaBalanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaBalance'] = ResolversParentTypes['QuotaBalance']> = {
+export type QuotaBalanceResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaBalance'] = ResolversParentTypes['QuotaBalance']> = {
   kind?: Resolver<ResolversTypes['QuotaKind'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
-export type ReservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'], FederationReferenceType extends FederationReferenceTypes['Reservation'] = FederationReferenceTypes['Reservation']> = {
+export type ReservationResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'], FederationReferenceType extends FederationReferenceTypes['Reservation'] = FederationReferenceTypes['Reservation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pool?: Resolver<ResolversTypes['QuotaPool'], ParentType, ContextType>;
@@ -1297,7 +1299,7 @@ export type ReservationResolvers<ContextType = RequestContext, ParentType extend
   step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
 };
 
-export type QuotaPoolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaPool'] = ResolversParentTypes['QuotaPool'], FederationReferenceType extends FederationReferenceTypes['QuotaPool'] = FederationReferenceTypes['QuotaPool']> = {
+export type QuotaPoolResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaPool'] = ResolversParentTypes['QuotaPool'], FederationReferenceType extends FederationReferenceTypes['QuotaPool'] = FederationReferenceTypes['QuotaPool']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QuotaPool']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1316,7 +1318,7 @@ export type QuotaPoolResolvers<ContextType = RequestContext, ParentType extends 
   entries?: Resolver<ResolversTypes['QuotaEntryConnection'], ParentType, ContextType, RequireFields<QuotaPoolEntriesArgs, 'first'>>;
 };
 
-export type QuotaEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaEntry'] = ResolversParentTypes['QuotaEntry']> = {
+export type QuotaEntryResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaEntry'] = ResolversParentTypes['QuotaEntry']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -1329,41 +1331,41 @@ export type QuotaEntryResolvers<ContextType = RequestContext, ParentType extends
   committed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
-export type QuotaEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaEntryConnection'] = ResolversParentTypes['QuotaEntryConnection']> = {
+export type QuotaEntryConnectionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaEntryConnection'] = ResolversParentTypes['QuotaEntryConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['QuotaEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type QuotaPoolConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaPoolConnection'] = ResolversParentTypes['QuotaPoolConnection']> = {
+export type QuotaPoolConnectionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaPoolConnection'] = ResolversParentTypes['QuotaPoolConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type QuotaPoolPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuotaPoolPayload'] = ResolversParentTypes['QuotaPoolPayload']> = {
+export type QuotaPoolPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaPoolPayload'] = ResolversParentTypes['QuotaPoolPayload']> = {
   pool?: Resolver<Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReservationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReservationPayload'] = ResolversParentTypes['ReservationPayload']> = {
+export type ReservationPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ReservationPayload'] = ResolversParentTypes['ReservationPayload']> = {
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RegionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+export type StepResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = RequestContext> = {
+export type Resolvers<ContextType = LandContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1402,6 +1404,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = RequestContext> = {
+export type DirectiveResolvers<ContextType = LandContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
 };

@@ -1,0 +1,8 @@
+/** What the workflow of a case may ask of land: reserve, commit, release and return quota 要素跟着项目走. */
+import { elementActivities } from '@kuaijin/kit/accounts';
+import type { ElementActivities } from '@kuaijin/workflow-approvals/contracts';
+import type { Pools } from './model/pools';
+
+export function landActivities(pools: Pools): ElementActivities {
+  return elementActivities(pools);
+}

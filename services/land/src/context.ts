@@ -1,0 +1,20 @@
+/** What the resolvers of land work with. */
+import type { AccountLoaders } from '@kuaijin/kit/accounts';
+import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { PoolMeta, PoolReservation, Pools } from './model/pools';
+
+/** A project as land knows it: by its id. */
+export interface ProjectRef {
+  readonly id: string;
+}
+
+/** 项目的用地与能耗: everything that was ever reserved for a project. */
+export interface ProjectLandView {
+  readonly reservations: readonly PoolReservation[];
+}
+
+/** What lives as long as a request. */
+export interface LandContext extends RequestContext {
+  readonly pools: Pools;
+  readonly loaders: AccountLoaders<PoolMeta>;
+}

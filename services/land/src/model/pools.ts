@@ -1,0 +1,61 @@
+/** 指标池: what a quota pool is known by, as one account of the ledger each. */
+import type { AccountDocument, AccountFamily, AccountMeta, Accounts, ReservationDocument } from '@kuaijin/kit/accounts';
+import { defineLedger, type LedgerEntry } from '@kuaijin/kit/ledger';
+import { type QuotaKind, unitOf } from '@kuaijin/kit/quantity';
+
+/** What a pool is known by. */
+export interface PoolMeta extends AccountMeta {
+  /** 指标种类 */
+  readonly kind: QuotaKind;
+}
+
+export type PoolDocument = AccountDocument<PoolMeta>;
+export type PoolReservation = ReservationDocument<PoolMeta>;
+export type Pools = Accounts<PoolMeta>;
+
+/** An entry of a pool, with what its pool counts. */
+export interface PoolEntry {
+  readonly kind: QuotaKind;
+  readonly entry: LedgerEntry;
+}
+
+/** The ledger of quota: 下达, 预支, 预留, 核销 and what takes them back. */
+export const poolFamily: AccountFamily<PoolMeta> = {
+  source: 'land',
+  noun: 'quota',
+  ledger: defineLedger({
+    name: 'quota',
+    unit: 'MU',
+    kinds: [
+      'ISSUE',
+      'PRE_ISSUE',
+      'TRANSFER_OUT',
+      'TRANSFER_IN',
+      'ADVANCE',
+      'SETTLE',
+      'RESERVE',
+      'EXTEND',
+      'COMMIT',
+      'RELEASE',
+      'EXPIRE',
+      'RETURN',
+      'RECALL',
+    ],
+    insufficient: 'INSUFFICIENT_QUOTA',
+  }),
+  unitOf: ({ kind }) => unitOf(kind),
+  writeMeta: ({ regionId, adcode, year, kind, isDemoData }) => ({
+    regionId,
+    adcode,
+    year: String(year),
+    kind,
+    isDemoData: String(isDemoData),
+  }),
+  readMeta: ({ regionId = '', adcode = '', year = '', kind = '', isDemoData }) => ({
+    regionId,
+    adcode,
+    year: Number(year),
+    kind: kind as QuotaKind,
+    isDemoData: isDemoData === 'true',
+  }),
+};

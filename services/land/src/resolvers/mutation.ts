@@ -1,0 +1,154 @@
+import { type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { actOf } from '@kuaijin/kit/identity';
+import { deriveId } from '@kuaijin/kit/ids';
+import { type Parsed, parseInput } from '@kuaijin/kit/input';
+import type { EntryKind } from '@kuaijin/kit/ledger';
+import type { Post } from '@kuaijin/kit/posts';
+import { type QuantityInput, quantityMinor } from '@kuaijin/kit/quantity';
+import { refused } from '@kuaijin/kit/refusals';
+import { regionCodeOf, seesRegion } from '@kuaijin/kit/region-scope';
+import type { z } from 'zod';
+import type { LandContext } from '../context';
+import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/inputs';
+import type { PoolDocument, PoolMeta } from '../model/pools';
+import type { MutationResolvers } from './types.generated';
+
+/** Posts in which a pool is opened; everything else is the keeper's alone. */
+const openers: readonly Post[] = ['LAND_MANAGER', 'OPERATOR'];
+const keepers: readonly Post[] = ['LAND_MANAGER'];
+
+interface PoolInput {
+  readonly idempotencyKey: string;
+  readonly poolId: string;
+  readonly amount?: QuantityInput | null | undefined;
+}
+
+export const mutation: MutationResolvers<LandContext> = {
+  openQuotaPool: async (_source, { input }, context) => {
+    const parsed = parseInput(openQuotaPoolInput, input);
+    if (!parsed.ok) return refused(...parsed.refusals);
+    const { regionId, year, idempotencyKey } = parsed.value;
+    if (!seesRegion(context.identity, regionId)) {
+      return refused(
+        refuse('NOT_ALLOWED', ['input', 'regionId'], { expected: 'a region of the caller', received: regionId }),
+      );
+    }
+    const { kind, isDemoData } = input;
+    const advanceCap = input.advanceCap ? quantityMinor(input.advanceCap, kind, ['input', 'advanceCap']) : 0n;
+    if (isRefusal(advanceCap)) return refused(advanceCap);
+    const act = actOf(context.identity, openers);
+    const id = deriveId('pool', 'openQuotaPool', act.actorId, idempotencyKey);
+    const meta = { regionId, adcode: regionCodeOf(regionId) ?? '', year, kind, isDemoData: isDemoData ?? false };
+    return poolPayload(await context.pools.openAccount(id, { meta, act, at: new Date(), advanceCap }), id, context);
+  },
+
+  issueQuota: (_source, { input }, context) =>
+    change(context, 'issueQuota', input, parseInput(documentedInput, input), ({ documentNumber }) => ({
+      kind: input.ahead ? 'PRE_ISSUE' : 'ISSUE',
+      document: documentNumber,
+    })),
+
+  advanceQuota: (_source, { input }, context) =>
+    change(context, 'advanceQuota', input, parseInput(documentedInput, input), ({ documentNumber }) => ({
+      kind: 'ADVANCE',
+      document: documentNumber,
+    })),
+
+  recallQuota: (_source, { input }, context) =>
+    change(context, 'recallQuota', input, parseInput(documentedInput, input), ({ documentNumber }) => ({
+      kind: 'RECALL',
+      document: documentNumber,
+    })),
+
+  reserveQuota: async (_source, { input }, context) => {
+    const parsed = parseInput(reserveQuotaInput, input);
+    if (!parsed.ok) return refused(...parsed.refusals);
+    const { projectId, purpose, idempotencyKey } = parsed.value;
+    const id = orderKey('reservation', context.identity.subject, idempotencyKey);
+    const posted = await place(context.pools, {
+      ...orderOf(context, 'reserveQuota', parsed.value),
+      command: (pool) => withAmount(pool, input, { kind: 'RESERVE', reservation: id, meta: { projectId, purpose } }),
+    });
+    return reservationPayload(posted, id, context);
+  },
+
+  commitReservation: (_source, { input }, context) => resolve(context, 'commitReservation', 'COMMIT', input),
+  releaseReservation: (_source, { input }, context) => resolve(context, 'releaseReservation', 'RELEASE', input),
+};
+
+/** A change of a pool that rests on a document. */
+async function change(
+  context: LandContext,
+  name: string,
+  input: PoolInput,
+  parsed: Parsed<z.infer<typeof documentedInput>>,
+  entryOf: (value: z.infer<typeof documentedInput>) => { readonly kind: EntryKind; readonly document: string },
+) {
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const posted = await place(context.pools, {
+    ...orderOf(context, name, parsed.value),
+    command: (pool) => withAmount(pool, input, entryOf(parsed.value)),
+  });
+  return poolPayload(posted, parsed.value.poolId, context);
+}
+
+/** Commits or releases a reservation, whole or in part. */
+async function resolve(
+  context: LandContext,
+  name: string,
+  kind: 'COMMIT' | 'RELEASE',
+  input: PoolInput & { readonly reservationId: string; readonly documentNumber?: string | null | undefined },
+) {
+  const parsed = parseInput(resolveReservationInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { reservationId, documentNumber } = parsed.value;
+  const entry = { kind, reservation: reservationId, ...(documentNumber ? { document: documentNumber } : {}) };
+  const posted = await place(context.pools, {
+    ...orderOf(context, name, parsed.value),
+    command: (pool) => withAmount(pool, input, entry),
+  });
+  return reservationPayload(posted, reservationId, context);
+}
+
+function orderOf(
+  { identity }: LandContext,
+  mutation: string,
+  { poolId, idempotencyKey }: { readonly poolId: string; readonly idempotencyKey: string },
+): Omit<Order<PoolMeta>, 'command'> {
+  return {
+    mutation,
+    idempotencyKey,
+    identity,
+    posts: keepers,
+    account: poolId,
+    accountField: 'poolId',
+    at: new Date(),
+  };
+}
+
+/** The entry with its amount in minor units of what the pool counts; left out = all there is. */
+function withAmount<E extends object>(
+  pool: PoolDocument,
+  { amount }: PoolInput,
+  entry: E,
+): Refusal | (E & { amount?: bigint }) {
+  if (amount === undefined || amount === null) return entry;
+  const minor = quantityMinor(amount, pool.meta.kind);
+  return isRefusal(minor) ? minor : { ...entry, amount: minor };
+}
+
+async function poolPayload(posted: Posted, id: string, { loaders }: LandContext) {
+  if (!posted.ok) return refused(posted.refusal);
+  const pool = await loaders.accounts.clear(id).load(id);
+  return { pool: pool ?? null, cursor: posted.cursor, userErrors: [] };
+}
+
+/** The mark that the release of an unknown reservation leaves is no reservation. */
+async function reservationPayload(posted: Posted, id: string, { loaders }: LandContext) {
+  if (!posted.ok) return refused(posted.refusal);
+  loaders.accounts.clear(posted.entry.stream);
+  const reservation = await loaders.reservations.clear(id).load(id);
+  const shown = reservation === undefined || reservation.isTombstone ? null : reservation;
+  return { reservation: shown, cursor: posted.cursor, userErrors: [] };
+}

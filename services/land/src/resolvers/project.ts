@@ -1,0 +1,23 @@
+import { quantityOf } from '@kuaijin/kit/quantity';
+import type { LandContext } from '../context';
+import { balancesOf } from '../domain/project-land';
+import type { ProjectLandResolvers, ProjectResolvers, QuotaBalanceResolvers } from './types.generated';
+
+export const project: ProjectResolvers<LandContext> = {
+  __resolveReference: ({ id }) => ({ id }),
+  land: async ({ id }, _args, { loaders }) => ({ reservations: await loaders.projectReservations.load(id) }),
+};
+
+export const projectLand: ProjectLandResolvers<LandContext> = {
+  balances: ({ reservations }, { kind }) => {
+    const holdings = reservations.flatMap(({ accountMeta, open, committed }) =>
+      accountMeta === undefined ? [] : [{ kind: accountMeta.kind, open, committed }],
+    );
+    return [...balancesOf(holdings, kind)];
+  },
+};
+
+export const quotaBalance: QuotaBalanceResolvers<LandContext> = {
+  reserved: ({ reserved, kind }) => quantityOf(reserved, kind),
+  committed: ({ committed, kind }) => quantityOf(committed, kind),
+};

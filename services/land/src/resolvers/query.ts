@@ -1,0 +1,32 @@
+import { accountsPage, verificationAnswer } from '@kuaijin/kit/accounts';
+import { KuaijinError } from '@kuaijin/kit/errors';
+import type { Identity } from '@kuaijin/kit/posts';
+import { regionCodeOf, seesRegion } from '@kuaijin/kit/region-scope';
+import type { LandContext } from '../context';
+import type { PoolDocument } from '../model/pools';
+import type { QueryResolvers } from './types.generated';
+
+export const query: QueryResolvers<LandContext> = {
+  quotaPools: (_source, { region, year, kind, first, after }, { pools, identity }) =>
+    accountsPage(
+      pools,
+      {
+        scope: regionCodeOf(identity.region) ?? 'none',
+        ...(region === undefined || region === null ? {} : { regionId: region }),
+        ...(year === undefined || year === null ? {} : { year }),
+        ...(kind === undefined || kind === null ? {} : { where: { kind } }),
+      },
+      { first, after: after ?? null },
+    ),
+  quotaPool: async (_source, { id }, { loaders, identity }) => seen(await loaders.accounts.load(id), identity),
+  verifyQuotaPool: async (_source, { poolId }, { pools, loaders, identity }) => {
+    const pool = seen(await loaders.accounts.load(poolId), identity);
+    if (pool === null) throw new KuaijinError('NOT_FOUND', { path: ['poolId'], received: poolId });
+    return verificationAnswer(await pools.ledger.verify(pool.key));
+  },
+};
+
+/** A pool of a region that the caller does not see is not there. */
+function seen(pool: PoolDocument | undefined, identity: Identity): PoolDocument | null {
+  return pool !== undefined && seesRegion(identity, pool.meta.regionId) ? pool : null;
+}

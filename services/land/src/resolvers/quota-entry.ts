@@ -1,0 +1,26 @@
+import { entryAct, isOpening } from '@kuaijin/kit/accounts';
+import { quantityOf } from '@kuaijin/kit/quantity';
+import type { LandContext } from '../context';
+import type { PoolEntry } from '../model/pools';
+import type { QuotaEntryResolvers } from './types.generated';
+
+const balance =
+  (field: 'available' | 'reserved' | 'committed') =>
+  ({ entry, kind }: PoolEntry) =>
+    quantityOf(entry.data.balances[field], kind);
+
+export const quotaEntry: QuotaEntryResolvers<LandContext> = {
+  seq: ({ entry }) => entry.seq,
+  kind: ({ entry }) => (isOpening(entry) ? 'OPEN' : entry.data.kind),
+  amount: ({ entry, kind }) => quantityOf(entry.data.amount, kind),
+  documentNumber: ({ entry }) => entry.data.document ?? null,
+  reservationId: ({ entry }) => entry.data.reservation?.id ?? null,
+  projectId: async ({ entry }, _args, { loaders }) => {
+    const id = entry.data.reservation?.id;
+    return id === undefined ? null : ((await loaders.reservations.load(id))?.projectId ?? null);
+  },
+  act: ({ entry }) => entryAct(entry),
+  available: balance('available'),
+  reserved: balance('reserved'),
+  committed: balance('committed'),
+};

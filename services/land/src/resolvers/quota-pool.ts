@@ -1,0 +1,29 @@
+import { entriesPage } from '@kuaijin/kit/accounts';
+import { quantityOf } from '@kuaijin/kit/quantity';
+import type { LandContext } from '../context';
+import type { PoolDocument } from '../model/pools';
+import type { QuotaPoolResolvers } from './types.generated';
+
+type Amount = 'issued' | 'available' | 'reserved' | 'committed' | 'advanced' | 'advanceCap';
+
+const amount = (field: Amount) => (pool: PoolDocument) => quantityOf(pool[field], pool.meta.kind);
+
+export const quotaPool: QuotaPoolResolvers<LandContext> = {
+  __resolveReference: async ({ id }, { loaders }) => (await loaders.accounts.load(id)) ?? null,
+  id: ({ key }) => key,
+  regionId: ({ meta }) => meta.regionId,
+  region: ({ meta }) => ({ id: meta.regionId }),
+  year: ({ meta }) => meta.year,
+  kind: ({ meta }) => meta.kind,
+  issued: amount('issued'),
+  available: amount('available'),
+  reserved: amount('reserved'),
+  committed: amount('committed'),
+  advanced: amount('advanced'),
+  advanceCap: amount('advanceCap'),
+  isDemoData: ({ meta }) => meta.isDemoData,
+  entries: async ({ key, meta }, { first, after }, { pools }) => {
+    const { nodes, pageInfo } = await entriesPage(pools, key, { first, after: after ?? null });
+    return { nodes: nodes.map((entry) => ({ entry, kind: meta.kind })), pageInfo };
+  },
+};

@@ -1,0 +1,26 @@
+import { KuaijinError } from '@kuaijin/kit/errors';
+import { quantityOf } from '@kuaijin/kit/quantity';
+import type { LandContext } from '../context';
+import type { PoolReservation } from '../model/pools';
+import type { ReservationResolvers } from './types.generated';
+
+const amount = (field: 'amount' | 'committed') => (reservation: PoolReservation) =>
+  quantityOf(reservation[field], reservation.accountMeta?.kind ?? 'LAND_PLAN');
+
+export const reservation: ReservationResolvers<LandContext> = {
+  __resolveReference: async ({ id }, { loaders }) => {
+    const found = await loaders.reservations.load(id);
+    return found === undefined || found.isTombstone ? null : found;
+  },
+  id: ({ key }) => key,
+  pool: async ({ account }, _args, { loaders }) => {
+    const pool = await loaders.accounts.load(account);
+    if (pool === undefined) throw new KuaijinError('NOT_FOUND', { received: account });
+    return pool;
+  },
+  projectId: ({ projectId }) => projectId ?? '',
+  project: ({ projectId }) => (projectId === undefined ? null : { id: projectId }),
+  amount: amount('amount'),
+  committed: amount('committed'),
+  step: ({ stepId }) => (stepId === undefined ? null : { id: stepId }),
+};

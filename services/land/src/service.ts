@@ -1,0 +1,47 @@
+/** Builds land: quota pools for land, energy and coal on the ledger. Listens to nothing. */
+import { Accounts, accountLoaders, tellBySignal } from '@kuaijin/kit/accounts';
+import type { Verification } from '@kuaijin/kit/journal';
+import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { createSubgraph } from '@kuaijin/kit/subgraph';
+import { loadTypeDefs } from '@kuaijin/schema';
+import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
+import { landActivities } from './activities';
+import { type Pools, poolFamily } from './model/pools';
+import { resolvers } from './resolvers';
+
+export interface LandService extends Service {
+  readonly pools: Pools;
+  /** Walks the journal of every pool; for operators. */
+  verifyAll(): AsyncIterable<Verification>;
+}
+
+export async function buildLandService(deps: ServiceDeps): Promise<LandService> {
+  const pools = await openPools(deps);
+  return {
+    name: 'land',
+    subgraph: createSubgraph({
+      name: 'land',
+      typeDefs: loadTypeDefs('land'),
+      resolvers,
+      context: (request) => ({ ...request, pools, loaders: accountLoaders(pools) }),
+    }),
+    worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools) },
+    pools,
+    verifyAll: () => pools.verifyAll(),
+    onStart: () => pools.start(),
+    onStop: () => pools.close(),
+  };
+}
+
+/** The quota pools in the store of land. */
+export function openPools({ config, log, mongo, temporal, feed, namespaces }: ServiceDeps): Promise<Pools> {
+  return Accounts.open({
+    mongo,
+    database: namespaces.database('land'),
+    feed,
+    family: poolFamily,
+    log,
+    tell: tellBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL }),
+    pollMs: config.pollMs,
+  });
+}
