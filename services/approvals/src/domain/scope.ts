@@ -1,0 +1,36 @@
+import type { Identity } from '@kuaijin/kit/posts';
+import { seesRegion } from '@kuaijin/kit/region-scope';
+
+/** What decides who may see a case. */
+export interface CaseRow {
+  readonly regionId: string;
+  readonly ownerId?: string;
+  readonly submittedBy: string;
+  /** Departments that a step of the case needs. */
+  readonly departmentIds: readonly string[];
+}
+
+/** True for somebody who belongs to a project owner, not to an office. */
+export const isOfOwner = (identity: Identity): boolean =>
+  identity.posts.length > 0 && identity.posts.every((post) => post === 'OWNER' || post === 'AGENT');
+
+/**
+ * Row rule of cases: owners see those of their organisation and those they submitted; a department those it takes part in; any other office
+ * those of its region, where a city sees its counties and a county only itself.
+ */
+export function seesCase(identity: Identity, row: CaseRow): boolean {
+  if (row.submittedBy === identity.subject) return true;
+  if (isOfOwner(identity)) return identity.organisation !== undefined && row.ownerId === identity.organisation;
+  if (identity.department !== undefined && row.departmentIds.includes(identity.department)) return true;
+  return seesRegion(identity, row.regionId);
+}
+
+/**
+ * Row rule of inboxes: a caller asks for the own department, or for one of a region that the caller sees.
+ * @returns the department, or undefined where the caller may not look
+ */
+export function inboxDepartment(identity: Identity, asked: string | undefined): string | undefined {
+  const department = asked ?? identity.department;
+  if (department === undefined || isOfOwner(identity)) return undefined;
+  return department === identity.department || seesRegion(identity, department) ? department : undefined;
+}

@@ -1,0 +1,65 @@
+import type { Projected, ReadModelWrite } from '@kuaijin/kit/aggregate';
+import type { Entry } from '@kuaijin/kit/journal';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { caseEvent } from '../domain/events';
+import { type CaseJournal, caseEntryOf, caseIdOfStream } from './case-journal';
+import type { CaseStore } from './case-store';
+import { caseDocument, stepDocument } from './documents';
+import type { Snapshots } from './snapshots';
+
+/** Cases kept folded; one that falls out is folded from its journal again. */
+const KEPT = 500;
+
+/** What an entry of a case means for who reads: the documents that it changed and the event that tells of it. */
+export class CaseProjector {
+  readonly #states = new Map<string, CaseState>();
+
+  constructor(
+    private readonly journal: CaseJournal,
+    private readonly store: Pick<CaseStore, 'cases' | 'steps'>,
+    private readonly snapshots: Snapshots,
+  ) {}
+
+  /** Entries of a case come in order; one that comes again means the same again. */
+  async project(stored: Entry): Promise<Projected> {
+    const caseId = caseIdOfStream(stored.stream);
+    const entry = caseEntryOf(stored);
+    const before = await this.#before(caseId, entry.seq);
+    const after = this.#shared(applyEntry(before, entry));
+    this.#keep(caseId, after);
+    return { writes: this.#writes(before, after), events: [caseEvent(before, after, entry)] };
+  }
+
+  #writes(before: CaseState | undefined, after: CaseState): ReadModelWrite[] {
+    const steps = Object.values(after.steps).filter(
+      (step) => step.status !== 'SKIPPED' && before?.steps[step.id] !== step,
+    );
+    return [
+      ...steps.map((step) => ({ collection: this.store.steps, key: step.id, body: stepDocument(after, step) })),
+      { collection: this.store.cases, key: after.id, body: caseDocument(after) },
+    ];
+  }
+
+  async #before(caseId: string, seq: number): Promise<CaseState | undefined> {
+    if (seq === 1) return undefined;
+    const kept = this.#states.get(caseId);
+    if (kept?.head === seq - 1) return kept;
+    const folded = await this.journal.fold(caseId, seq - 1);
+    if (folded?.head !== seq - 1) throw new Error(`the journal of ${caseId} does not reach ${seq - 1}`);
+    return folded;
+  }
+
+  #shared(state: CaseState): CaseState {
+    const catalogue = this.snapshots.shared(state.catalogue);
+    return catalogue === state.catalogue ? state : { ...state, catalogue };
+  }
+
+  #keep(caseId: string, state: CaseState): void {
+    this.#states.delete(caseId);
+    this.#states.set(caseId, state);
+    if (this.#states.size <= KEPT) return;
+    const [oldest] = this.#states.keys();
+    if (oldest !== undefined) this.#states.delete(oldest);
+  }
+}

@@ -1,0 +1,129 @@
+import type { KeyPart, Page } from '@kuaijin/kit/connection';
+import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
+import type { Identity } from '@kuaijin/kit/posts';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
+import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
+import type { Filter } from 'mongodb';
+import type { CaseDocument, StepDocument } from './documents';
+import { scopeFilter } from './scope-filter';
+import type { Snapshots } from './snapshots';
+
+/** Which cases are wanted; all of it must match. */
+export interface CaseQuery {
+  readonly projectIds?: readonly string[];
+  readonly status?: readonly CaseStatus[];
+  readonly catalogueCode?: string;
+}
+
+/** What a sweep needs to know of a case that has not ended. */
+export interface OpenCase {
+  readonly id: string;
+  readonly version: number;
+}
+
+type StoredCase = VersionedDocument<CaseDocument>;
+
+/** The cases and steps as readers see them: projections of the journal, written by it alone. */
+export class CaseStore {
+  private constructor(
+    readonly cases: VersionedCollection<CaseDocument>,
+    readonly steps: VersionedCollection<StepDocument>,
+    private readonly snapshots: () => Snapshots,
+  ) {}
+
+  static async open(mongo: Mongo, database: string, snapshots: () => Snapshots): Promise<CaseStore> {
+    const db = mongo.db(database);
+    const cases = await VersionedCollection.open<CaseDocument>(db, 'cases');
+    const steps = await VersionedCollection.open<StepDocument>(db, 'steps');
+    await ensureIndexes(
+      cases.collection,
+      [
+        { fields: { publicCode: 1 }, unique: true },
+        { fields: { projectId: 1, submittedAt: -1, _id: -1 } },
+        { fields: { regionCode: 1, submittedAt: -1, _id: -1 } },
+        { fields: { departmentIds: 1, submittedAt: -1, _id: -1 } },
+        { fields: { ownerId: 1, submittedAt: -1, _id: -1 } },
+        { fields: { status: 1, _id: 1 } },
+      ],
+      mongo.features,
+    );
+    await ensureIndexes(
+      steps.collection,
+      [
+        { fields: { departmentIds: 1, status: 1, due: 1, _id: 1 } },
+        { fields: { departmentIds: 1, status: 1, dispatched: 1, _id: 1 } },
+      ],
+      mongo.features,
+    );
+    return new CaseStore(cases, steps, snapshots);
+  }
+
+  /** Cases by id, in one query; those that do not exist are left out. */
+  async getMany(ids: readonly string[]): Promise<Map<string, CaseState>> {
+    const states = await this.#states([...(await this.cases.getMany(ids)).values()]);
+    return new Map(states.map((state) => [state.id, state]));
+  }
+
+  async get(id: string): Promise<CaseState | undefined> {
+    return (await this.getMany([id])).get(id);
+  }
+
+  async byPublicCode(publicCode: string): Promise<CaseState | undefined> {
+    const found = await this.cases.collection.findOne({ publicCode });
+    const [state] = await this.#states(found === null ? [] : [found as StoredCase]);
+    return state;
+  }
+
+  /** Cases of several projects in one query, the newest first. */
+  ofProjects(projectIds: readonly string[]): Promise<CaseState[]> {
+    return this.#find({ projectId: { $in: [...projectIds] } }, Number.POSITIVE_INFINITY);
+  }
+
+  /** Cases that the caller may see, the newest first, one more than the page asks for. */
+  list(identity: Identity, query: CaseQuery, page: Page): Promise<CaseState[]> {
+    const wanted: Filter<CaseDocument>[] = [scopeFilter(identity)];
+    if (query.projectIds !== undefined) wanted.push({ projectId: { $in: [...query.projectIds] } });
+    if (query.status !== undefined) wanted.push({ status: { $in: [...query.status] } });
+    if (query.catalogueCode !== undefined) wanted.push({ catalogueCode: query.catalogueCode });
+    if (page.after !== undefined) wanted.push(olderThan(page.after));
+    return this.#find({ $and: wanted }, page.first + 1);
+  }
+
+  /** Ids and versions of the cases that have not ended, in no order. */
+  async *open(): AsyncGenerator<OpenCase> {
+    const cursor = this.cases.collection.find(
+      { status: { $in: ['RUNNING', 'FAULTED'] } },
+      { projection: { key: 1, version: 1 }, batchSize: 500 },
+    );
+    for await (const { key, version } of cursor) yield { id: key, version };
+  }
+
+  /** Ids of the cases of a project in which an element waits for its start. */
+  async awaitingStart(projectId: string): Promise<string[]> {
+    const found = this.cases.collection.find({ projectId, awaitsStart: true }, { projection: { key: 1 } });
+    return (await found.toArray()).map(({ key }) => key);
+  }
+
+  async #find(filter: Filter<CaseDocument>, limit: number): Promise<CaseState[]> {
+    const found = this.cases.collection.find(filter as Filter<StoredCase>).sort({ submittedAt: -1, _id: -1 });
+    if (Number.isFinite(limit)) found.limit(limit);
+    return this.#states((await found.toArray()) as unknown as StoredCase[]);
+  }
+
+  #states(documents: readonly StoredCase[]): Promise<CaseState[]> {
+    return Promise.all(
+      documents.map(async ({ state, catalogueCode, catalogueVersion }) => ({
+        ...state,
+        catalogue: await this.snapshots().of(catalogueCode, catalogueVersion, state.id),
+      })),
+    );
+  }
+}
+
+/** Sort key of a case in lists. */
+export const caseKey = (state: CaseState): readonly KeyPart[] => [state.submittedAt, state.id];
+
+function olderThan([submittedAt, id]: readonly KeyPart[]): Filter<CaseDocument> {
+  const at = Number(submittedAt);
+  return { $or: [{ submittedAt: { $lt: at } }, { submittedAt: at, _id: { $lt: String(id) } }] } as Filter<CaseDocument>;
+}

@@ -1,0 +1,75 @@
+import { regionCodeOf } from '@kuaijin/kit/region-scope';
+import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
+import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
+import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
+
+/** A case in the read model: the folded state without its catalogue, which is a document of its own and never changes. */
+export interface CaseDocument {
+  readonly state: Omit<CaseState, 'catalogue'>;
+  readonly catalogueCode: string;
+  readonly catalogueVersion: number;
+  readonly projectId: string;
+  /** GB/T 2260 code of the region of the project; empty where it has none. */
+  readonly regionCode: string;
+  readonly ownerId?: string;
+  readonly submittedBy: string;
+  readonly submittedAt: Instant;
+  readonly status: CaseStatus;
+  readonly publicCode: string;
+  readonly departmentIds: readonly string[];
+  /** True while an element waits for the start of the project to be verified. */
+  readonly awaitsStart: boolean;
+}
+
+/** A step in the read model: what inboxes are filtered, sorted and counted by. */
+export interface StepDocument extends LightMoments {
+  readonly caseId: string;
+  readonly projectId: string;
+  readonly status: StepStatus;
+  readonly departmentIds: readonly string[];
+  /** The decisive due moment; {@link NEVER} without one, so that it sorts last. */
+  readonly due: Instant;
+  readonly dispatched: Instant;
+  readonly search: string;
+}
+
+export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument => ({
+  state,
+  catalogueCode: catalogue.code,
+  catalogueVersion: catalogue.version,
+  projectId: state.projectId,
+  regionCode: regionCodeOf(state.regionId) ?? '',
+  ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
+  submittedBy: state.submitted.actorId,
+  submittedAt: state.submittedAt,
+  status: state.status,
+  publicCode: state.publicCode,
+  departmentIds: departmentsOfCase(state),
+  awaitsStart: awaitsStart(state),
+});
+
+export const stepDocument = (state: CaseState, step: StepState): StepDocument => ({
+  caseId: state.id,
+  projectId: state.projectId,
+  status: step.status,
+  departmentIds: departmentsOfStep(step),
+  due: (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER,
+  dispatched: step.dispatchedAt ?? NEVER,
+  search: searchTextOf(state, step),
+  ...lightMoments(state, step),
+});
+
+/** Departments that take part in a case: those of its applicable steps. */
+export const departmentsOfCase = (state: Pick<CaseState, 'steps'>): string[] => [
+  ...new Set(
+    Object.values(state.steps)
+      .filter((step) => step.status !== 'SKIPPED')
+      .flatMap(departmentsOfStep),
+  ),
+];
+
+const settled: ReadonlySet<string> = new Set(['COMMITTED', 'RELEASED', 'RETURNED']);
+
+const awaitsStart = (state: Omit<CaseState, 'catalogue'>): boolean =>
+  state.startVerifiedAt === undefined &&
+  Object.values(state.elements).some(({ commitOn, status }) => commitOn === 'START_VERIFIED' && !settled.has(status));

@@ -1,0 +1,103 @@
+import type { KeyPart, Page } from '@kuaijin/kit/connection';
+import type { VersionedDocument } from '@kuaijin/kit/versioned';
+import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
+import type { StepLight } from '@kuaijin/workflow-approvals/domain/clock';
+import type { Filter } from 'mongodb';
+import { type LightMoments, lightOf } from '../domain/step-row';
+import type { CaseStore } from './case-store';
+import type { StepDocument } from './documents';
+
+type StoredStep = VersionedDocument<StepDocument>;
+
+/** Above so many rows an inbox is not counted. */
+const COUNTED_MAX = 10_000;
+
+export type InboxOrder = 'DUE' | 'DISPATCHED';
+
+/** What is wanted of one department's inbox. */
+export interface InboxQuery {
+  readonly departmentId: string;
+  readonly status: readonly StepStatus[];
+  readonly lights?: readonly StepLight[];
+  readonly dueBefore?: Instant;
+  readonly projectId?: string;
+  readonly search?: string;
+  /** The instant at which lights are looked at. */
+  readonly now: Instant;
+}
+
+export interface InboxRow {
+  readonly stepId: string;
+  readonly caseId: string;
+  /** Sort key of the row in the order that was asked for. */
+  readonly key: readonly KeyPart[];
+}
+
+export interface InboxCounts {
+  /** Null above 10,000. */
+  readonly total: number | null;
+  readonly byLight: readonly { readonly light: StepLight | null; readonly count: number }[];
+}
+
+/** 收件箱: the steps of a department, found in the read model. */
+export class Inbox {
+  constructor(private readonly store: Pick<CaseStore, 'steps'>) {}
+
+  /** Rows in order, one more than the page asks for. */
+  async rows(query: InboxQuery, order: InboxOrder, page: Page): Promise<InboxRow[]> {
+    const field = order === 'DUE' ? 'due' : 'dispatched';
+    const conditions = [conditionOf(query), ...(page.after === undefined ? [] : [behind(field, page.after)])];
+    const found = await this.store.steps.collection
+      .find({ $and: conditions }, { projection: { key: 1, caseId: 1, due: 1, dispatched: 1 } })
+      .sort({ [field]: 1, _id: 1 })
+      .limit(page.first + 1)
+      .toArray();
+    return found.map((row) => ({ stepId: row.key, caseId: row.caseId, key: [row[field], row.key] }));
+  }
+
+  /** How many rows there are in all, and of each light. */
+  async counts(query: InboxQuery): Promise<InboxCounts> {
+    const found = await this.store.steps.collection
+      .find(conditionOf(query), { projection: { isTimed: 1, yellowAt: 1, redAt: 1 } })
+      .limit(COUNTED_MAX + 1)
+      .toArray();
+    if (found.length > COUNTED_MAX) return { total: null, byLight: [] };
+    const counts = new Map<StepLight | null, number>();
+    for (const row of found as unknown as LightMoments[]) {
+      const light = lightOf(row, query.now);
+      counts.set(light, (counts.get(light) ?? 0) + 1);
+    }
+    const lights = ['RED', 'YELLOW', 'GREEN', null] as const;
+    return {
+      total: found.length,
+      byLight: lights.flatMap((light) => {
+        const count = counts.get(light);
+        return count === undefined ? [] : [{ light, count }];
+      }),
+    };
+  }
+}
+
+function conditionOf(query: InboxQuery): Filter<StoredStep> {
+  const { departmentId, status, lights, dueBefore, projectId, search, now } = query;
+  const all: Filter<StoredStep>[] = [{ departmentIds: departmentId }, { status: { $in: [...status] } }];
+  if (lights !== undefined) all.push({ $or: [{ caseId: '' }, ...lights.map((light) => lit(light, now))] });
+  if (dueBefore !== undefined) all.push({ due: { $lt: dueBefore } });
+  if (projectId !== undefined) all.push({ projectId });
+  if (search !== undefined && search !== '') all.push({ search: { $regex: literal(search.toLowerCase()) } });
+  return { $and: all };
+}
+
+const lit = (light: StepLight, now: Instant): Filter<StoredStep> => {
+  if (light === 'RED') return { isTimed: true, redAt: { $lte: now } };
+  if (light === 'YELLOW') return { isTimed: true, redAt: { $gt: now }, yellowAt: { $lte: now } };
+  return { isTimed: true, redAt: { $gt: now }, yellowAt: { $gt: now } };
+};
+
+function behind(field: 'due' | 'dispatched', [value, id]: readonly KeyPart[]): Filter<StoredStep> {
+  const at = Number(value);
+  return { $or: [{ [field]: { $gt: at } }, { [field]: at, _id: { $gt: String(id) } }] } as Filter<StoredStep>;
+}
+
+/** The text as it stands: nothing that a caller types is an expression. */
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

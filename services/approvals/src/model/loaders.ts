@@ -1,0 +1,28 @@
+import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import DataLoader from 'dataloader';
+import type { CaseStore } from './case-store';
+
+/** What one request reads: one store query a type and level, each thing once. */
+export interface Loaders {
+  readonly cases: DataLoader<string, CaseState | undefined>;
+  readonly casesOfProject: DataLoader<string, readonly CaseState[]>;
+  readonly attachments: DataLoader<string, Attachment | undefined>;
+}
+
+export function createLoaders(store: CaseStore, attachments: Attachments): Loaders {
+  return {
+    cases: new DataLoader(async (ids) => {
+      const found = await store.getMany(ids);
+      return ids.map((id) => found.get(id));
+    }),
+    casesOfProject: new DataLoader(async (projectIds) => {
+      const found = await store.ofProjects(projectIds);
+      return projectIds.map((id) => found.filter(({ projectId }) => projectId === id));
+    }),
+    attachments: new DataLoader(async (ids) => {
+      const found = await attachments.getMany(ids);
+      return ids.map((id) => found.get(id));
+    }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Identity } from '@kuaijin/kit/posts';
+import { regionCodeOf, regionPrefix } from '@kuaijin/kit/region-scope';
+import type { Filter } from 'mongodb';
+import { isOfOwner } from '../domain/scope';
+import type { CaseDocument } from './documents';
+
+/** The row rule of cases (`seesCase`) as a condition of a query. */
+export function scopeFilter(identity: Identity): Filter<CaseDocument> {
+  const { subject, organisation, department } = identity;
+  const any: Filter<CaseDocument>[] = [{ submittedBy: subject }];
+  if (isOfOwner(identity)) {
+    if (organisation !== undefined) any.push({ ownerId: organisation });
+    return { $or: any };
+  }
+  if (department !== undefined) any.push({ departmentIds: department });
+  any.push({ regionCode: '' });
+  const region = regionCodeOf(identity.region);
+  if (region !== undefined) {
+    const prefix = regionPrefix(region);
+    any.push({ regionCode: { $gte: prefix.padEnd(6, '0'), $lte: prefix.padEnd(6, '9') } });
+  }
+  return { $or: any };
+}

@@ -1,0 +1,35 @@
+import { isRefusal } from '@kuaijin/kit/errors';
+import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseJournal } from './case-journal';
+import type { CatalogueStore } from './catalogue-store';
+
+/** The catalogues that cases run under, one object a version: it never changes and is the same for all its cases. */
+export class Snapshots {
+  readonly #known = new Map<string, CatalogueSnapshot>();
+
+  constructor(
+    private readonly catalogues: CatalogueStore,
+    private readonly journal: CaseJournal,
+  ) {}
+
+  /** The one object of a version, for a snapshot that was read from somewhere. */
+  shared(snapshot: CatalogueSnapshot): CatalogueSnapshot {
+    const name = `${snapshot.code}@${snapshot.version}`;
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    this.#known.set(name, snapshot);
+    return snapshot;
+  }
+
+  /** The catalogue of a case: the published version, else the copy in the journal of the case. */
+  async of(code: string, version: number, caseId: string): Promise<CatalogueSnapshot> {
+    const known = this.#known.get(`${code}@${version}`);
+    if (known !== undefined) return known;
+    const published = await this.catalogues.publishedCatalogue(code, version);
+    if (!isRefusal(published)) return this.shared(published);
+    const first = await this.journal.fold(caseId, 1);
+    if (first === undefined)
+      throw new Error(`neither the catalogue ${code}@${version} nor the case ${caseId} is there`);
+    return this.shared(first.catalogue);
+  }
+}
