@@ -1,0 +1,25 @@
+'use strict';
+/** Tests lie beside the code and read every package of ours from its sources, by the export condition `source`. */
+const { readFileSync } = require('node:fs');
+const { availableParallelism } = require('node:os');
+const { join } = require('node:path');
+
+const { $schema: _, ...swc } = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  testMatch: [
+    '<rootDir>/{gateway,schema,test,dev}/src/**/*.test.ts',
+    '<rootDir>/{services,workflows}/*/src/**/*.test.ts',
+  ],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline', swcrc: false }] },
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  globalSetup: '<rootDir>/test/src/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/test/src/harness/global-teardown.ts',
+  reporters: ['default', 'summary', '<rootDir>/test/count-reporter.cjs'],
+  testTimeout: 60_000,
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+};

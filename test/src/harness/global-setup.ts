@@ -1,0 +1,18 @@
+/** One set of servers for a whole run; every test uses a prefix of its own in them. Servers that the environment names are used as they are. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ServerPair, startPair } from '../../../dev/src/servers/pair';
+
+declare global {
+  var kuaijinServers: { readonly pair: ServerPair; readonly folder: string } | undefined;
+}
+
+export default async function globalSetup(): Promise<void> {
+  if (process.env['MONGODB_URI'] && process.env['TEMPORAL_ADDRESS']) return;
+  const folder = mkdtempSync(join(tmpdir(), 'kuaijin-test-'));
+  const pair = await startPair(folder);
+  globalThis.kuaijinServers = { pair, folder };
+  process.env['MONGODB_URI'] = pair.mongodbUri;
+  process.env['TEMPORAL_ADDRESS'] = pair.temporalAddress;
+}
