@@ -243,6 +243,12 @@ export const errorRegistry = {
     '游标超前。',
     'It names events that do not exist here.',
   ),
+  CLIENT_TOO_SLOW: request(
+    429,
+    'The subscription was ended because the client took too long over an event.',
+    '客户端处理过慢，订阅已结束。',
+    'Nothing is lost: subscribe again after the cursor of the last event.',
+  ),
   SUBGRAPH_DOWN: request(
     503,
     'A part of the system does not answer.',
@@ -336,7 +342,8 @@ export interface ErrorFacts {
 /** An error with a registered code. Everything else that is thrown reaches clients as INTERNAL. */
 export class KuaijinError extends Error {
   readonly code: ErrorCode;
-  readonly path?: readonly string[];
+  /** `path` of the facts. Not under that name: graphql-js takes an error with a list called `path` for one of its own. */
+  readonly argument?: readonly string[];
   readonly expected?: string;
   readonly received?: string;
   readonly details?: Readonly<Record<string, unknown>>;
@@ -345,7 +352,7 @@ export class KuaijinError extends Error {
     super(describe(code, facts), facts.cause === undefined ? undefined : { cause: facts.cause });
     this.name = 'KuaijinError';
     this.code = code;
-    if (facts.path !== undefined) this.path = facts.path;
+    if (facts.path !== undefined) this.argument = facts.path;
     if (facts.expected !== undefined) this.expected = facts.expected;
     if (facts.received !== undefined) this.received = facts.received;
     if (facts.details !== undefined) this.details = facts.details;

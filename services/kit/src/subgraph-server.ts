@@ -6,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatError } from './answers';
 import { createHttp, type Http, type HttpOptions } from './http';
 import { IDENTITY_HEADER, type IdentityVerifier } from './identity';
@@ -22,6 +22,9 @@ export interface SubgraphServerOptions extends HttpOptions {
 }
 
 const identities = new WeakMap<FastifyRequest, Identity>();
+
+/** Whose answers are still waited for. */
+type Waiting = Set<AbortController>;
 
 /** Builds the server of a subgraph; a request without the gateway's signed identity is answered 401 and nothing else. */
 export async function createSubgraphServer(options: SubgraphServerOptions): Promise<Http> {
@@ -45,7 +48,10 @@ export async function createSubgraphServer(options: SubgraphServerOptions): Prom
     ],
   });
   await server.start();
-  const handler = fastifyApolloHandler(server, { context: async (request) => contextOf(request, options) });
+  const waiting: Waiting = new Set();
+  const handler = fastifyApolloHandler(server, {
+    context: async (request, reply) => contextOf(request, signalOf(reply, waiting), options),
+  });
   http.app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -57,12 +63,19 @@ export async function createSubgraphServer(options: SubgraphServerOptions): Prom
   const stopSubscriptions = subgraph.schema.getSubscriptionType()
     ? serveSubscriptions(http.app.server, options)
     : undefined;
-  http.app.addHook('preClose', async () => stopSubscriptions?.());
+  http.app.addHook('preClose', async () => {
+    for (const one of waiting) one.abort();
+    await stopSubscriptions?.();
+  });
   http.app.addHook('onClose', () => server.stop());
   return http;
 }
 
-function contextOf(request: FastifyRequest, { subgraph, log }: SubgraphServerOptions): RequestContext {
+function contextOf(
+  request: FastifyRequest,
+  signal: AbortSignal,
+  { subgraph, log }: SubgraphServerOptions,
+): RequestContext {
   const identity = identities.get(request);
   if (identity === undefined) throw new Error('a request reached the subgraph without an identity');
   return subgraph.context({
@@ -70,7 +83,18 @@ function contextOf(request: FastifyRequest, { subgraph, log }: SubgraphServerOpt
     requestId: request.id,
     log: log.child({ requestId: request.id }),
     language: languageOf(headerOf(request, 'accept-language')),
+    signal,
   });
+}
+
+function signalOf(reply: FastifyReply, waiting: Waiting): AbortSignal {
+  const one = new AbortController();
+  waiting.add(one);
+  reply.raw.once('close', () => {
+    waiting.delete(one);
+    one.abort();
+  });
+  return one.signal;
 }
 
 /** What goes wrong on our side is logged in full, since the client is told a code only. */

@@ -16,6 +16,8 @@ export interface RequestContext {
   readonly log: Logger;
   /** Language of messages, from Accept-Language; English when left out. */
   readonly language?: Language;
+  /** Comes when nobody waits for the answer any more: the client went, or the process stops. Subscriptions end by their iterator instead. */
+  readonly signal?: AbortSignal;
 }
 
 /** Resolvers by type and field, as graphql-codegen types them. */

@@ -1,0 +1,14 @@
+/** What the resolvers of events work with. */
+import type { Feed } from '@kuaijin/kit/feed';
+import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { ProjectEvents } from './model/project-events';
+
+/** A project as events knows it: by its id. */
+export interface ProjectRef {
+  readonly id: string;
+}
+
+export interface EventsContext extends RequestContext {
+  readonly feed: Feed;
+  readonly projectEvents: ProjectEvents;
+}

@@ -1,0 +1,51 @@
+/** Which events somebody wants and may see. Pure. */
+import type { FeedEvent } from '@kuaijin/kit/feed';
+import type { Identity } from '@kuaijin/kit/posts';
+import { regionCodeOf, regionContains, seesRegion } from '@kuaijin/kit/region-scope';
+
+type Wanted = readonly string[] | null | undefined;
+
+/** 状态流筛选: within a field any value will do, all fields that are given must hold. */
+export interface EventQuery {
+  readonly types?: Wanted;
+  readonly sources?: Wanted;
+  readonly projectIds?: Wanted;
+  readonly caseIds?: Wanted;
+  readonly accounts?: Wanted;
+  /** Ids or codes of regions, each with everything below it. */
+  readonly regions?: Wanted;
+  readonly departments?: Wanted;
+  readonly lights?: Wanted;
+}
+
+/** True when the event is asked for. */
+export function isWanted(query: EventQuery, event: FeedEvent): boolean {
+  return (
+    has(query.types, event.type) &&
+    has(query.sources, event.source) &&
+    has(query.projectIds, event.projectId) &&
+    has(query.caseIds, event.caseId) &&
+    has(query.accounts, event.account) &&
+    has(query.departments, event.departmentId) &&
+    has(query.lights, event.light) &&
+    liesIn(query.regions, event.regionId)
+  );
+}
+
+/** True when the caller may see it: an event of a region is for those whose region holds it, one without a region for everybody. */
+export function isVisible(identity: Pick<Identity, 'region'>, event: FeedEvent): boolean {
+  return seesRegion(identity, event.regionId ?? event.departmentId);
+}
+
+function has(wanted: Wanted, value: string | undefined): boolean {
+  return wanted === null || wanted === undefined || (value !== undefined && wanted.includes(value));
+}
+
+function liesIn(wanted: Wanted, region: string | undefined): boolean {
+  if (wanted === null || wanted === undefined) return true;
+  const inner = regionCodeOf(region);
+  return wanted.some((one) => {
+    const outer = regionCodeOf(one);
+    return one === region || (outer !== undefined && inner !== undefined && regionContains(outer, inner));
+  });
+}

@@ -1,0 +1,50 @@
+import { KuaijinError } from '@kuaijin/kit/errors';
+import type { FeedEvent } from '@kuaijin/kit/feed';
+import type { EventsContext } from '../context';
+import { type EventQuery, isVisible, isWanted } from '../domain/wanted';
+import { type LiveEvent, LiveEvents } from '../model/live-events';
+import { longPoll } from '../model/reading';
+import { statusEvent } from './status-event';
+import type { Resolvers } from './types.generated';
+
+const FIRST_MAX = 500;
+const WAIT_MAX = 25;
+
+/** The resolvers of the subgraph. */
+export const resolvers: Resolvers<EventsContext> = {
+  Query: {
+    events: (_parent, { filter, after, first, waitSeconds }, context) => {
+      inRange('first', first, 1, FIRST_MAX);
+      inRange('waitSeconds', waitSeconds, 0, WAIT_MAX);
+      const reading = { after: after ?? undefined, first, isWanted: wantedBy(context, filter ?? {}) };
+      return longPoll(context.feed, reading, waitSeconds * 1000, context.signal);
+    },
+  },
+  Subscription: {
+    statusChanged: {
+      subscribe: async (_parent, { filter, after }, context) => {
+        // Read once before the stream begins, so that a wrong cursor is told as an answer to the request.
+        const from = after ?? (await context.feed.headCursor());
+        await context.feed.readAfter(from, 1);
+        return new LiveEvents(context.feed, { after: from, isWanted: wantedBy(context, filter ?? {}) });
+      },
+    },
+  },
+  Project: {
+    __resolveReference: ({ id }) => ({ id }),
+    events: ({ id }, { after, first }, { projectEvents }) => {
+      inRange('first', first, 1, FIRST_MAX);
+      return projectEvents.load({ projectId: id, after: after ?? undefined, first });
+    },
+  },
+  StatusEvent: statusEvent,
+};
+
+function wantedBy({ identity }: EventsContext, query: EventQuery): (event: FeedEvent) => boolean {
+  return (event) => isVisible(identity, event) && isWanted(query, event);
+}
+
+function inRange(name: string, value: number, min: number, max: number): void {
+  if (value >= min && value <= max) return;
+  throw new KuaijinError('INVALID_INPUT', { path: [name], expected: `${min} to ${max}`, received: String(value) });
+}

@@ -1,0 +1,35 @@
+import type { EventsContext } from '../context';
+import type { StatusEventResolvers } from './types.generated';
+
+type Named = { readonly id: string } | null;
+
+const named = (id: string | undefined): Named => (id === undefined ? null : { id });
+
+/** 状态事件: `from` and `to` are as of the event, what it names is resolved now. */
+export const statusEvent: StatusEventResolvers<EventsContext> = {
+  id: ({ event }) => event.id,
+  type: ({ event }) => event.type,
+  source: ({ event }) => event.source,
+  time: ({ event }) => event.time,
+  subject: ({ event }) => event.subject,
+  act: ({ event }) => (event.act === undefined ? null : { ...event.act, at: event.time }),
+  from: ({ event }) => event.from ?? null,
+  to: ({ event }) => event.to ?? null,
+  light: ({ event }) =>
+    event.light === 'GREEN' || event.light === 'YELLOW' || event.light === 'RED' ? event.light : null,
+  reason: ({ event }) => event.reason ?? null,
+  projectId: ({ event }) => event.projectId ?? null,
+  project: ({ event }) => named(event.projectId),
+  caseId: ({ event }) => event.caseId ?? null,
+  approvalCase: ({ event }) => named(event.caseId),
+  stepId: ({ event }) => event.stepId ?? null,
+  step: ({ event }) => named(event.stepId),
+  problemId: ({ event }) => event.problemId ?? null,
+  problem: ({ event }) => named(event.problemId),
+  alertId: ({ event }) => event.alertId ?? null,
+  alert: ({ event }) => named(event.alertId),
+  reservationId: ({ event }) => event.reservationId ?? null,
+  // Only land's reservations are an entity of the graph; a fund's stands in the funding of its project.
+  reservation: ({ event }) => (event.source === 'land' ? named(event.reservationId) : null),
+  account: ({ event }) => event.account ?? null,
+};
