@@ -19,8 +19,8 @@ const refusal = '@kuaijin/kit/errors#Refusal';
 
 /** Value types that the kit resolves. */
 const kitMappers: Readonly<Record<string, string>> = {
-  Quantity: '@kuaijin/kit/quantity#Quantity as QuantityValue',
-  Money: '@kuaijin/kit/money#Money as MoneyValue',
+  Quantity: '@kuaijin/kit/quantity#Quantity',
+  Money: '@kuaijin/kit/money#Money',
   Act: '@kuaijin/kit/posts#TimedAct',
   UserError: refusal,
   InvalidInput: refusal,
@@ -64,11 +64,21 @@ export async function resolverTypes(name: SubgraphName): Promise<string> {
         DateTime: { input: 'Date', output: 'Date' },
       },
       contextType: service.contextType ?? '@kuaijin/kit/subgraph#RequestContext',
-      mappers: { ...kitMappers, ...service.mappers },
+      mappers: aliased({ ...kitMappers, ...service.mappers }),
       resolversNonOptionalTypename: { unionMember: true },
     },
   });
   return `// Generated from schema/${name}.graphql by \`npm run generate\`.\n${output.trim()}\n`;
+}
+
+/** A parent that is named like its type of the graph is imported under a name of its own. */
+function aliased(mappers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(mappers).map(([type, mapper]) => [
+      type,
+      mapper.endsWith(`#${type}`) ? `${mapper} as ${type}Parent` : mapper,
+    ]),
+  );
 }
 
 function readCodegen(name: SubgraphName): ServiceCodegen {

@@ -28,7 +28,11 @@ export function codeOf(error: unknown): ErrorCode {
 
 /** One error as it stands in `errors` of an answer. */
 export function errorAnswer(error: KuaijinError): GraphQLFormattedError {
-  return { message: error.message, extensions: extensionsOf(error.code, error) };
+  const { argument, ...facts } = error;
+  return {
+    message: error.message,
+    extensions: extensionsOf(error.code, { ...facts, ...(argument === undefined ? {} : { path: argument }) }),
+  };
 }
 
 /** The body of an answer that holds nothing but one error. */
@@ -50,7 +54,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isErrorCode(given)) return { message: formatted.message, extensions: keptExtensions(given, formatted), ...where };
   const known = typeof given === 'string' ? apolloCodes[given] : undefined;
   if (known !== undefined) return { message: formatted.message, extensions: extensionsOf(known), ...where };
+  if (isAboutDocument(error))
+    return { message: formatted.message, extensions: extensionsOf('GRAPHQL_INVALID'), ...where };
   return { ...errorAnswer(new KuaijinError(codeOf(original))), ...where };
+}
+
+/** True for what graphql-js itself says of a document before anything is executed. */
+function isAboutDocument(error: unknown): boolean {
+  return error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
 }
 
 /** The HTTP status of an answer without data. */

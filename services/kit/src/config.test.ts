@@ -31,7 +31,7 @@ test.each([
   ['KUAIJIN_ALLOW_ACCELERATED', 'yes', '"yes"'],
 ])('%s=%s is refused by name', (name, value, received) => {
   expect(() => loadConfig({ [name]: value })).toThrow(
-    expect.objectContaining({ code: 'CONFIG_INVALID', path: [name], received }),
+    expect.objectContaining({ code: 'CONFIG_INVALID', argument: [name], received }),
   );
 });
 
@@ -54,7 +54,7 @@ test('a secret that is wrong is not shown', () => {
 test('production has no key that everybody knows, and no accelerated clock', () => {
   const key = 'a-key-of-more-than-thirty-two-characters';
   expect(() => loadConfig({ KUAIJIN_ENV: 'production' })).toThrow(
-    expect.objectContaining({ path: ['KUAIJIN_IDENTITY_KEY'] }),
+    expect.objectContaining({ argument: ['KUAIJIN_IDENTITY_KEY'] }),
   );
   const config = loadConfig({
     KUAIJIN_ENV: 'production',

@@ -9,7 +9,7 @@ test('twenty rows a page unless the caller says otherwise, a hundred at most', (
   expect(page({ first: 100 })).toEqual({ first: 100 });
   expect(page({ first: null }, { max: 10 })).toEqual({ first: 10 });
   expect(() => page({ first: 101 })).toThrow(
-    expect.objectContaining({ code: 'INVALID_INPUT', path: ['first'], expected: '0 to 100' }),
+    expect.objectContaining({ code: 'INVALID_INPUT', argument: ['first'], expected: '0 to 100' }),
   );
   expect(() => page({ first: -1 })).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
 });

@@ -16,7 +16,7 @@ export function refused(...userErrors: readonly Refusal[]): RefusedPayload {
 /** The refusal inside an error of kind `refusal`; undefined for every other error. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (!isKuaijinError(error) || errorEntry(error.code).kind !== 'refusal') return undefined;
-  return refuse(error.code, error.path ?? ['input'], factsOf(error));
+  return refuse(error.code, error.argument ?? ['input'], factsOf(error));
 }
 
 /** Wraps the fields of Mutation: a thrown refusal becomes data; anything else goes on to be a top-level error. */

@@ -1,13 +1,13 @@
 // Generated from schema/directory.graphql by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Quantity as QuantityValue } from '@kuaijin/kit/quantity';
-import type { Money as MoneyValue } from '@kuaijin/kit/money';
+import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
+import type { Money as MoneyParent } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { Region } from '../domain/region';
-import type { Department } from '../domain/department';
-import type { Actor } from '../domain/actor';
-import type { Organisation } from '../domain/organisation';
+import type { Region as RegionParent } from '../domain/region';
+import type { Department as DepartmentParent } from '../domain/department';
+import type { Actor as ActorParent } from '../domain/actor';
+import type { Organisation as OrganisationParent } from '../domain/organisation';
 import type { DirectoryContext } from '../model/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -467,6 +467,8 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** 游标超前。 The cursor lies ahead of the feed. */
   | 'CURSOR_FUTURE'
+  /** 客户端处理过慢，订阅已结束。 The subscription was ended because the client took too long over an event. */
+  | 'CLIENT_TOO_SLOW'
   /** 部分服务暂不可用。 A part of the system does not answer. */
   | 'SUBGRAPH_DOWN'
   /** 处理超时。 It took too long. */
@@ -880,9 +882,9 @@ export type ResolversTypes = {
   Light: Light;
   Level: Level;
   Unit: Unit;
-  Quantity: ResolverTypeWrapper<QuantityValue>;
+  Quantity: ResolverTypeWrapper<QuantityParent>;
   QuantityInput: QuantityInput;
-  Money: ResolverTypeWrapper<MoneyValue>;
+  Money: ResolverTypeWrapper<MoneyParent>;
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -908,12 +910,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'actor' | 'department' | 'organisation'> & { actor?: Maybe<ResolversTypes['Actor']>, department?: Maybe<ResolversTypes['Department']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
-  Region: ResolverTypeWrapper<Region>;
+  Region: ResolverTypeWrapper<RegionParent>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Region']> }>;
-  Department: ResolverTypeWrapper<Department>;
+  Department: ResolverTypeWrapper<DepartmentParent>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Department']> }>;
-  Actor: ResolverTypeWrapper<Actor>;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Actor: ResolverTypeWrapper<ActorParent>;
+  Organisation: ResolverTypeWrapper<OrganisationParent>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   PutDepartmentInput: PutDepartmentInput;
   DepartmentPayload: ResolverTypeWrapper<Omit<DepartmentPayload, 'department' | 'userErrors'> & { department?: Maybe<ResolversTypes['Department']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -931,9 +933,9 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Cursor: Scalars['Cursor']['output'];
   ProjectCode: Scalars['ProjectCode']['output'];
-  Quantity: QuantityValue;
+  Quantity: QuantityParent;
   QuantityInput: QuantityInput;
-  Money: MoneyValue;
+  Money: MoneyParent;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
@@ -955,12 +957,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Viewer: Omit<Viewer, 'actor' | 'department' | 'organisation'> & { actor?: Maybe<ResolversParentTypes['Actor']>, department?: Maybe<ResolversParentTypes['Department']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
-  Region: Region;
+  Region: RegionParent;
   RegionConnection: Omit<RegionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Region']> };
-  Department: Department;
+  Department: DepartmentParent;
   DepartmentConnection: Omit<DepartmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Department']> };
-  Actor: Actor;
-  Organisation: Organisation;
+  Actor: ActorParent;
+  Organisation: OrganisationParent;
   OrganisationConnection: Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   PutDepartmentInput: PutDepartmentInput;
   DepartmentPayload: Omit<DepartmentPayload, 'department' | 'userErrors'> & { department?: Maybe<ResolversParentTypes['Department']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };

@@ -1,7 +1,7 @@
 // Generated from schema/funds.graphql by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Quantity as QuantityValue } from '@kuaijin/kit/quantity';
-import type { Money as MoneyValue } from '@kuaijin/kit/money';
+import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
+import type { Money as MoneyParent } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
@@ -463,6 +463,8 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** 游标超前。 The cursor lies ahead of the feed. */
   | 'CURSOR_FUTURE'
+  /** 客户端处理过慢，订阅已结束。 The subscription was ended because the client took too long over an event. */
+  | 'CLIENT_TOO_SLOW'
   /** 部分服务暂不可用。 A part of the system does not answer. */
   | 'SUBGRAPH_DOWN'
   /** 处理超时。 It took too long. */
@@ -1020,9 +1022,9 @@ export type ResolversTypes = {
   Light: Light;
   Level: Level;
   Unit: Unit;
-  Quantity: ResolverTypeWrapper<QuantityValue>;
+  Quantity: ResolverTypeWrapper<QuantityParent>;
   QuantityInput: QuantityInput;
-  Money: ResolverTypeWrapper<MoneyValue>;
+  Money: ResolverTypeWrapper<MoneyParent>;
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1079,9 +1081,9 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Cursor: Scalars['Cursor']['output'];
   ProjectCode: Scalars['ProjectCode']['output'];
-  Quantity: QuantityValue;
+  Quantity: QuantityParent;
   QuantityInput: QuantityInput;
-  Money: MoneyValue;
+  Money: MoneyParent;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];

@@ -1,13 +1,14 @@
 // Generated from schema/projects.graphql by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Quantity as QuantityValue } from '@kuaijin/kit/quantity';
-import type { Money as MoneyValue } from '@kuaijin/kit/money';
+import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
+import type { Money as MoneyParent } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRow } from '../model/store';
-import type { Milestone, MonthReport } from '../domain/project';
+import type { Milestone as MilestoneParent, MonthReport } from '../domain/project';
 import type { YearPlanOfProject } from './project';
 import type { PortfolioGroup } from './portfolio';
+import type { ProjectPage } from './query';
 import type { ProjectsContext } from '../model/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -467,6 +468,8 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** 游标超前。 The cursor lies ahead of the feed. */
   | 'CURSOR_FUTURE'
+  /** 客户端处理过慢，订阅已结束。 The subscription was ended because the client took too long over an event. */
+  | 'CLIENT_TOO_SLOW'
   /** 部分服务暂不可用。 A part of the system does not answer. */
   | 'SUBGRAPH_DOWN'
   /** 处理超时。 It took too long. */
@@ -1130,9 +1133,9 @@ export type ResolversTypes = {
   Light: Light;
   Level: Level;
   Unit: Unit;
-  Quantity: ResolverTypeWrapper<QuantityValue>;
+  Quantity: ResolverTypeWrapper<QuantityParent>;
   QuantityInput: QuantityInput;
-  Money: ResolverTypeWrapper<MoneyValue>;
+  Money: ResolverTypeWrapper<MoneyParent>;
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1162,14 +1165,14 @@ export type ResolversTypes = {
   ListMembership: ResolverTypeWrapper<ListMembership>;
   YearPlan: ResolverTypeWrapper<YearPlanOfProject>;
   InvestmentReport: ResolverTypeWrapper<MonthReport>;
-  Milestone: ResolverTypeWrapper<Milestone>;
+  Milestone: ResolverTypeWrapper<MilestoneParent>;
   MilestoneKind: MilestoneKind;
   Batch: Batch;
   ProjectOrder: ProjectOrder;
   ProjectFilter: ProjectFilter;
   GroupBy: GroupBy;
   PortfolioRow: ResolverTypeWrapper<PortfolioGroup>;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RegisterProjectInput: RegisterProjectInput;
   PlannedMilestoneInput: PlannedMilestoneInput;
@@ -1196,9 +1199,9 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Cursor: Scalars['Cursor']['output'];
   ProjectCode: Scalars['ProjectCode']['output'];
-  Quantity: QuantityValue;
+  Quantity: QuantityParent;
   QuantityInput: QuantityInput;
-  Money: MoneyValue;
+  Money: MoneyParent;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
@@ -1224,10 +1227,10 @@ export type ResolversParentTypes = {
   ListMembership: ListMembership;
   YearPlan: YearPlanOfProject;
   InvestmentReport: MonthReport;
-  Milestone: Milestone;
+  Milestone: MilestoneParent;
   ProjectFilter: ProjectFilter;
   PortfolioRow: PortfolioGroup;
-  ProjectConnection: Omit<ProjectConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectConnection: ProjectPage;
   ProjectPayload: Omit<ProjectPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RegisterProjectInput: RegisterProjectInput;
   PlannedMilestoneInput: PlannedMilestoneInput;
