@@ -114,6 +114,14 @@ export interface ApprovalCaseArgs {
   readonly state?: unknown;
   /** True when the workflow has to read its journal first. */
   readonly fromJournal?: boolean;
+  /** Updates in one run before the case continues as new; left out: 1,000. */
+  readonly updatesPerRun?: number;
+  /** What the run before was told and had not yet written down. */
+  readonly told?: {
+    readonly startVerified?: StartVerified;
+    readonly hasNewElements?: boolean;
+    readonly isBehind?: boolean;
+  };
 }
 
 export interface CaseSummary {

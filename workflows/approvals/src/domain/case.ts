@@ -284,6 +284,8 @@ export interface CaseState {
   readonly steps: Readonly<Record<string, StepState>>;
   readonly elements: Readonly<Record<string, ElementState>>;
   readonly faultReason?: string;
+  /** True when the journal says so too. */
+  readonly isFaultDeclared?: boolean;
   /** What a repair puts back. */
   readonly statusBeforeFault?: Exclude<CaseStatus, 'FAULTED'>;
   /** Sequence of the first entry that could not be applied: the fold itself is wrong, not only declared so. */

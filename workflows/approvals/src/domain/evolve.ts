@@ -55,7 +55,7 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'case.withdrawn':
       return ended(next, 'withdraw', 'withdraw', entry);
     case 'case.faulted':
-      return faulted(next, entry.data.reason);
+      return { ...faulted(next, entry.data.reason), isFaultDeclared: true };
     case 'case.repaired':
       return repaired(next);
     default:
@@ -132,6 +132,6 @@ export function faulted(state: CaseState, reason: string): CaseState {
 }
 
 function repaired(state: CaseState): CaseState {
-  const { faultReason: _reason, statusBeforeFault: before = 'RUNNING', ...rest } = state;
+  const { faultReason: _reason, isFaultDeclared: _declared, statusBeforeFault: before = 'RUNNING', ...rest } = state;
   return { ...rest, status: movedTo(caseTransitions, 'repair', state.status, before, state.id) };
 }

@@ -1,0 +1,50 @@
+import type { SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
+import {
+  ActivityCancellationType,
+  type ActivityInterfaceFor,
+  proxyActivities,
+  proxyLocalActivities,
+} from '@temporalio/workflow';
+import type { CaseActivities, DirectoryActivities, ElementActivities, ProjectActivities } from '../contracts';
+import type { ElementKind } from '../domain/case';
+
+/**
+ * `record`: a local activity of our own worker. The driver's timeouts (1.5 and 2.5 s) lie below its start-to-close, that below its
+ * schedule-to-close, that below what a caller waits.
+ */
+export const { record } = proxyLocalActivities<CaseActivities>({
+  startToCloseTimeout: 3_000,
+  scheduleToCloseTimeout: 8_000,
+  retry: { initialInterval: 50, backoffCoefficient: 2, maximumInterval: 1_000 },
+});
+
+/** What other services do for the case, each on its own task queue. */
+export interface Neighbours {
+  readonly projects: ActivityInterfaceFor<ProjectActivities>;
+  readonly directory: ActivityInterfaceFor<DirectoryActivities>;
+  readonly supervision: ActivityInterfaceFor<Pick<SupervisionActivities, 'openProblem'>>;
+  /** The service that keeps the accounts of a kind of element. */
+  readonly accounts: (kind: ElementKind) => ActivityInterfaceFor<ElementActivities>;
+}
+
+/**
+ * The neighbours may be down for long: their activities wait in the queue and are tried again for ever, with bounded pauses. A request that is
+ * given up is not waited for; what it may still do is undone by the request that follows it.
+ */
+export function neighbours(prefix: string): Neighbours {
+  const of = <A>(service: string) =>
+    proxyActivities<A>({
+      taskQueue: `${prefix}-${service}`,
+      startToCloseTimeout: '10 seconds',
+      retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+      cancellationType: ActivityCancellationType.TRY_CANCEL,
+    });
+  const land = of<ElementActivities>('land');
+  const funds = of<ElementActivities>('funds');
+  return {
+    projects: of<ProjectActivities>('projects'),
+    directory: of<DirectoryActivities>('directory'),
+    supervision: of<Pick<SupervisionActivities, 'openProblem'>>('supervision'),
+    accounts: (kind) => (kind === 'FUNDS' ? funds : land),
+  };
+}

@@ -1,0 +1,101 @@
+import { sleep } from '@temporalio/workflow';
+import type { CaseState, Instant } from '../domain/case';
+import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
+import { type EscalationRung, isEscalation, type Moment, moments, nextMoment } from '../domain/ladder';
+import { elementOf, stepOf } from '../domain/lookup';
+import type { Neighbours } from './activities';
+import { Alarm } from './alarm';
+import type { Desk } from './desk';
+import type { CaseJournal } from './journal';
+
+/** After a failure that its activity calls final the directory is asked again after so long. */
+const FAILURE_PAUSE = '1 minute';
+
+type Reached = { readonly actorId: string; readonly name: string };
+
+/** 时钟: does at each moment of the case what is due then; each rung once for each due moment of its step. */
+export class Clocks {
+  readonly #underWay = new Set<string>();
+  readonly #alarm: Alarm;
+
+  constructor(
+    private readonly journal: CaseJournal,
+    private readonly desk: Desk,
+    private readonly world: Neighbours,
+    private readonly onChange: () => void,
+  ) {
+    this.#alarm = new Alarm((moment) => this.#ring(moment));
+  }
+
+  /** Arms the timer for the earliest moment that nobody is busy with. */
+  rearm(): void {
+    const { state } = this.journal;
+    this.#alarm.set(state === undefined ? undefined : nextMoment(state, this.#underWay)?.at);
+  }
+
+  #ring(armedFor: Instant): void {
+    const { state } = this.journal;
+    const due = state === undefined ? [] : moments(state).filter((moment) => moment.at <= armedFor);
+    const fresh = due.filter((moment) => !this.#underWay.has(moment.key));
+    const plain = fresh.filter((moment) => !escalates(moment));
+    if (plain.length > 0)
+      this.#run(plain, () => this.desk.write((now) => stillDue(now, plain).map((m) => entryOf(now, m))));
+    for (const moment of fresh) {
+      if (moment.kind === 'rung' && isEscalation(moment.rung)) {
+        const { rung } = moment;
+        this.#run([moment], () => this.#escalate(moment, rung));
+      }
+    }
+    this.onChange();
+  }
+
+  /** The directory names whom the rung reaches; while it does not answer, everything else goes on. */
+  async #escalate(moment: Extract<Moment, { kind: 'rung' }>, rung: EscalationRung): Promise<void> {
+    const { state } = this.journal;
+    if (state === undefined) return;
+    const { departmentId } = stepOf(state, moment.stepId);
+    const reached = await this.world.directory.recipientOf({ departmentId, rung });
+    await this.desk.write((now) => stillDue(now, [moment]).map((one) => entryOf(now, one, reached ?? undefined)));
+  }
+
+  #run(these: readonly Moment[], work: () => Promise<void>): void {
+    for (const { key } of these) this.#underWay.add(key);
+    const end = () => {
+      for (const { key } of these) this.#underWay.delete(key);
+      this.onChange();
+    };
+    work().then(end, () => sleep(FAILURE_PAUSE).then(end, end));
+  }
+}
+
+const escalates = (moment: Moment): boolean => moment.kind === 'rung' && isEscalation(moment.rung);
+
+/** Those that the case still waits for: a decision, an extension or another self may have come first. */
+function stillDue(state: CaseState, these: readonly Moment[]): readonly Moment[] {
+  const keys = new Set(moments(state).map((moment) => moment.key));
+  return these.filter((moment) => keys.has(moment.key));
+}
+
+function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
+  const key = `${SYSTEM_KEY}${moment.key}`;
+  switch (moment.kind) {
+    case 'deemAcceptance': {
+      const clockFrom = stepOf(state, moment.stepId).dispatchedAt ?? moment.at;
+      return draft('step.accepted', key, { stepId: moment.stepId, isDeemed: true, clockFrom });
+    }
+    case 'rung': {
+      const { stepId, rung, dueRevision, at } = moment;
+      return draft('clock.rung', key, { stepId, rung, dueRevision, moment: at, ...(to === undefined ? {} : { to }) });
+    }
+    case 'retryElement':
+      return askAgain(state, moment.elementId);
+  }
+}
+
+/** A refused element is asked for once more. */
+export function askAgain(state: CaseState, elementId: string): Proposal {
+  const element = elementOf(state, elementId);
+  const attempt = element.attempt + 1;
+  const stepId = `${state.id}/${element.itemCode}`;
+  return draft('element.requested', `${SYSTEM_KEY}requested/${elementId}/${attempt}`, { elementId, stepId, attempt });
+}

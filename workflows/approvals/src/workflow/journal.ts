@@ -1,0 +1,94 @@
+import type { RecordArgs, RecordResult } from '../contracts';
+import type { CaseEntry, CaseState } from '../domain/case';
+import { settling, withConsequences } from '../domain/consequences';
+import type { Proposal } from '../domain/draft';
+import { applyEntry } from '../domain/fold';
+import { BrokenInvariant } from '../domain/transitions';
+import { record } from './activities';
+
+/** `record` answers at most so many entries at once; then it is asked again. */
+const PAGE = 500;
+
+/**
+ * What the workflow knows of the case: the fold of what `record` returned, and of nothing else. Every method that asks `record` must be
+ * called under the mutex.
+ */
+export class CaseJournal {
+  #state: CaseState | undefined;
+
+  constructor(
+    readonly caseId: string,
+    /** Called after each change. */
+    private readonly onChange: () => void,
+    state?: CaseState,
+  ) {
+    this.#state = state;
+  }
+
+  get state(): CaseState | undefined {
+    return this.#state;
+  }
+
+  get head(): number {
+    return this.#state?.head ?? 0;
+  }
+
+  /**
+   * Stores drafts at exactly the head that is known, or learns what is stored there instead; applies whatever came back, to the last page.
+   * Without drafts it only asks.
+   */
+  async record(drafts: readonly Proposal[], probe?: RecordArgs['probe']): Promise<RecordResult> {
+    const at = Date.now();
+    const stamped = drafts.map((draft) => ({ ...draft, at }));
+    const result = await record({
+      caseId: this.caseId,
+      head: this.head,
+      drafts: stamped,
+      ...(probe === undefined ? {} : { probe }),
+    });
+    this.#apply(result.entries);
+    let page = result.entries;
+    const all = [...page];
+    while (page.length >= PAGE) {
+      page = (await record({ caseId: this.caseId, head: this.head, drafts: [] })).entries;
+      this.#apply(page);
+      all.push(...page);
+    }
+    return { ...result, entries: all };
+  }
+
+  /** Drafts with all that follows from them, in one `record`. */
+  recordWithConsequences(own: readonly Proposal[], probe?: RecordArgs['probe']): Promise<RecordResult> {
+    return this.record(withConsequences(this.#state, own, Date.now()), probe);
+  }
+
+  /** Writes down what follows from the case as it is, until it is at rest. */
+  async settle(): Promise<void> {
+    for (;;) {
+      const drafts = this.#state === undefined ? [] : settling(this.#state, Date.now());
+      if (drafts.length === 0) return;
+      const { entries } = await this.record(drafts);
+      if (entries.length === 0) throw new BrokenInvariant(`${this.caseId}: what follows is known and yet not applied`);
+    }
+  }
+
+  /** Forgets everything and reads the journal from its first entry. */
+  async reload(): Promise<void> {
+    let state: CaseState | undefined;
+    for (;;) {
+      const { entries } = await record({ caseId: this.caseId, head: state?.head ?? 0, drafts: [] });
+      for (const entry of entries) state = applyEntry(state, entry);
+      if (entries.length < PAGE) break;
+    }
+    if (state === undefined) return;
+    this.#state = state;
+    this.onChange();
+  }
+
+  #apply(entries: readonly CaseEntry[]): void {
+    for (const entry of entries) {
+      if (entry.seq > this.head) this.#state = applyEntry(this.#state, entry);
+    }
+    if (entries.length > 0) this.onChange();
+  }
+}

@@ -1,0 +1,113 @@
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { TemporalFailure } from '@temporalio/workflow';
+import type { CaseCommand, CommandResult, SubmitCommand } from '../contracts';
+import type { Proposal } from '../domain/draft';
+import { type OperationCommand, propose } from '../domain/propose';
+import { actOf, contentOf } from '../domain/propose/rules';
+import { proposeSubmit, type SubmissionFacts } from '../domain/propose/submit';
+import { departmentsNamed } from '../domain/submission';
+import type { Neighbours } from './activities';
+import { type Desk, handlerFailure } from './desk';
+import type { CaseJournal } from './journal';
+import type { Mutex } from './mutex';
+
+type Proposed = readonly Proposal[] | { readonly refusals: readonly Refusal[] };
+
+/** 操作: every command of a caller, one at a time. */
+export class Operations {
+  constructor(
+    private readonly journal: CaseJournal,
+    private readonly mutex: Mutex,
+    private readonly desk: Desk,
+    private readonly world: Neighbours,
+    /** Called when something was stored whose consequences were not. */
+    private readonly onUnsettled: () => void,
+  ) {}
+
+  /** Performs a command. Throws ApplicationFailure only: then it is not known whether it was done. */
+  async perform(command: CaseCommand): Promise<CommandResult> {
+    try {
+      if (command.type === 'submit') return await this.#submit(command);
+      return await this.mutex.run(async () => {
+        if (command.type === 'repair') await this.#reread();
+        return this.#decide(command, () => this.#propose(command));
+      });
+    } catch (error) {
+      // What was stored without our knowing it is learnt by and by.
+      this.onUnsettled();
+      throw handlerFailure(error);
+    }
+  }
+
+  #propose(command: OperationCommand): Proposed {
+    const proposed = propose(this.journal.state, command, Date.now());
+    return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
+  }
+
+  async #submit(command: SubmitCommand): Promise<CommandResult> {
+    const facts = this.journal.state === undefined ? await this.#facts(command) : this.#noFacts();
+    return this.mutex.run(() => this.#decide(command, () => proposeSubmit(this.journal.state, command, facts)));
+  }
+
+  #noFacts(): SubmissionFacts {
+    return { caseId: this.journal.caseId, project: null, departments: {} };
+  }
+
+  /** Asked outside the mutex: the neighbours may take their time. */
+  async #facts({ projectId, catalogue }: SubmitCommand): Promise<SubmissionFacts> {
+    const project = await this.world.projects.describeProject({ projectId });
+    if (project === null) return this.#noFacts();
+    const codes = departmentsNamed(catalogue);
+    const departments = await this.world.directory.resolveDepartments({ regionId: project.regionId, codes });
+    return { caseId: this.journal.caseId, project, departments };
+  }
+
+  async #reread(): Promise<void> {
+    if (this.journal.state?.status === 'FAULTED') await this.journal.reload();
+  }
+
+  /**
+   * Check, record, apply; again whenever somebody else's entries came back. A refusal is given only after `record` said that the key is
+   * unknown and nothing new is stored, or a retry would be told no about what it did.
+   */
+  async #decide(command: CaseCommand, check: () => Proposed): Promise<CommandResult> {
+    try {
+      const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
+      for (;;) {
+        const proposed = check();
+        const refusals = 'refusals' in proposed ? proposed.refusals : [];
+        const own = 'refusals' in proposed ? [] : proposed;
+        const { entries, known } = await this.journal.recordWithConsequences(own, probe);
+        const stored = known?.seq ?? entries.find((entry) => entry.key === command.key)?.seq;
+        if (stored !== undefined) {
+          if (known?.sameContent === false) return keyReused(command.key);
+          await this.#settle();
+          return { ok: true, seq: stored, head: this.journal.head, repeated: known !== undefined };
+        }
+        if (entries.length > 0) continue;
+        const first = refusals[0];
+        if (first === undefined) throw new Error(`${command.key} was neither stored nor known`);
+        return { ok: false, refusal: first, refusals };
+      }
+    } catch (error) {
+      if (error instanceof TemporalFailure) throw error;
+      await this.desk.fault(error);
+      return { ok: false, refusal: refuse('CASE_FAULTED', ['input']) };
+    }
+  }
+
+  /** The command is stored already: what follows from it may come later, its answer need not wait. */
+  async #settle(): Promise<void> {
+    try {
+      await this.journal.settle();
+    } catch (error) {
+      if (!(error instanceof TemporalFailure)) throw error;
+      this.onUnsettled();
+    }
+  }
+}
+
+function keyReused(key: string): CommandResult {
+  const refusal = refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: key });
+  return { ok: false, refusal };
+}

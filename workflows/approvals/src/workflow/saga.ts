@@ -1,0 +1,133 @@
+import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+import type { ElementOutcome } from '../contracts';
+import { type CaseState, type ElementState, stepIdOf } from '../domain/case';
+import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
+import { type ElementOperation, elementOperation } from '../domain/elements';
+import { elementOf } from '../domain/lookup';
+import type { Neighbours } from './activities';
+import { askAgain } from './clocks';
+import type { Desk } from './desk';
+import type { CaseJournal } from './journal';
+
+/** After a failure that its activity calls final the account is asked again after so long. */
+const FAILURE_PAUSE = '1 minute';
+
+const done: Readonly<
+  Record<ElementOperation, 'element.reserved' | 'element.committed' | 'element.released' | 'element.returned'>
+> = {
+  reserve: 'element.reserved',
+  commit: 'element.committed',
+  release: 'element.released',
+  return: 'element.returned',
+};
+
+/**
+ * The elements of the case: asks each account for what the state of the case says is due, one request an element at a time. Nothing is kept
+ * here that the journal does not know; after a restart the same requests go out again under the same keys.
+ */
+export class ElementSaga {
+  readonly #running = new Map<string, { readonly operation: ElementOperation; readonly scope: CancellationScope }>();
+  #announcements = 0;
+
+  constructor(
+    private readonly journal: CaseJournal,
+    private readonly desk: Desk,
+    private readonly world: Neighbours,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Starts what is due, gives up what is due no more. */
+  drive(): void {
+    const { state } = this.journal;
+    if (state === undefined) return;
+    for (const element of Object.values(state.elements)) {
+      const wanted = elementOperation(state, element);
+      const running = this.#running.get(element.id);
+      if (running !== undefined && running.operation !== wanted) running.scope.cancel();
+      if (running === undefined && wanted !== undefined) this.#start(state, element, wanted);
+    }
+  }
+
+  /** An account has grown: what was refused is asked for again. */
+  async announce(): Promise<void> {
+    this.#announcements += 1;
+    await this.desk.write((state) =>
+      state.status === 'FAULTED'
+        ? []
+        : Object.values(state.elements)
+            .filter((element) => element.refusedAt !== undefined)
+            .map((element) => askAgain(state, element.id)),
+    );
+  }
+
+  #start(state: CaseState, element: ElementState, operation: ElementOperation): void {
+    const scope = new CancellationScope();
+    this.#running.set(element.id, { operation, scope });
+    const end = () => {
+      this.#running.delete(element.id);
+      this.onChange();
+    };
+    this.#ask(state, element, operation, scope).then(end, end);
+  }
+
+  async #ask(state: CaseState, element: ElementState, operation: ElementOperation, scope: CancellationScope) {
+    const announcements = this.#announcements;
+    const outcome = await scope
+      .run(() => this.#request(state, element, operation))
+      .catch(async (error: unknown) => {
+        if (!isCancellation(error)) await sleep(FAILURE_PAUSE);
+        return undefined;
+      });
+    if (outcome === undefined) return;
+    await this.desk.write((now) => outcomeDrafts(now, element.id, operation, outcome));
+    // The account grew while its refusal was on the way: that announcement found nothing refused yet.
+    if (!outcome.ok && announcements !== this.#announcements) await this.announce();
+  }
+
+  #request(state: CaseState, element: ElementState, operation: ElementOperation): Promise<ElementOutcome> {
+    const account = this.world.accounts(element.kind);
+    const request = {
+      account: element.account,
+      reservationId: element.reservationId,
+      key: `${element.reservationId}/${operation}`,
+      amountMinor: element.amountMinor,
+      projectId: state.projectId,
+      caseId: state.id,
+      stepId: stepIdOf(state.id, element.itemCode),
+      by: state.submitted,
+      at: Date.now(),
+    };
+    switch (operation) {
+      case 'reserve':
+        return account.reserveElement(request);
+      case 'commit':
+        return account.commitElement(request);
+      case 'release':
+        return account.releaseElement(request);
+      case 'return':
+        return account.returnElement(request);
+    }
+  }
+}
+
+/** What an answer is written down as; nothing when the case wants something else by now. */
+function outcomeDrafts(
+  state: CaseState,
+  elementId: string,
+  operation: ElementOperation,
+  outcome: ElementOutcome,
+): readonly Proposal[] {
+  const element = elementOf(state, elementId);
+  if (elementOperation(state, element) !== operation) return [];
+  if (outcome.ok || holdsNothing(operation, outcome)) {
+    return [draft(done[operation], `${SYSTEM_KEY}${operation}/${elementId}/${element.attempt}`, { elementId })];
+  }
+  const key = `${SYSTEM_KEY}refused/${operation}/${elementId}/${element.attempt}`;
+  return [draft('element.refused', key, { elementId, refusal: outcome.refusal })];
+}
+
+/** A release of what is not held any more has nothing to do. */
+const holdsNothing = (operation: ElementOperation, outcome: ElementOutcome): boolean =>
+  operation === 'release' &&
+  !outcome.ok &&
+  (outcome.refusal.code === 'RESERVATION_CLOSED' || outcome.refusal.code === 'RESERVATION_UNKNOWN');

@@ -1,0 +1,28 @@
+import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import {
+  type ApprovalCaseArgs,
+  CATCH_UP_SIGNAL,
+  type CaseCommand,
+  type CaseSummary,
+  type CommandResult,
+  ELEMENTS_AVAILABLE_SIGNAL,
+  PERFORM_UPDATE,
+  START_VERIFIED_SIGNAL,
+  type StartVerified,
+  SUMMARY_QUERY,
+} from './contracts';
+import { CaseRun } from './workflow/case-run';
+
+/**
+ * 办件: the workflow of one case and the only proposer for its journal. It changes what it knows only by applying what `record` returned. Its
+ * type name is `APPROVAL_CASE_WORKFLOW`.
+ */
+export async function approvalCase(args: ApprovalCaseArgs): Promise<void> {
+  const run = new CaseRun(args);
+  setHandler(defineUpdate<CommandResult, [CaseCommand]>(PERFORM_UPDATE), (command) => run.perform(command));
+  setHandler(defineSignal(CATCH_UP_SIGNAL), () => run.catchUp());
+  setHandler(defineSignal(ELEMENTS_AVAILABLE_SIGNAL), () => run.elementsAvailable());
+  setHandler(defineSignal<[StartVerified]>(START_VERIFIED_SIGNAL), (told) => run.startVerified(told));
+  setHandler(defineQuery<CaseSummary>(SUMMARY_QUERY), () => run.summary());
+  await run.run();
+}
