@@ -2,7 +2,7 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import type { EventsContext } from '../context';
 import { type EventQuery, isVisible, isWanted } from '../domain/wanted';
-import { type LiveEvent, LiveEvents } from '../model/live-events';
+import { LiveEvents } from '../model/live-events';
 import { longPoll } from '../model/reading';
 import { statusEvent } from './status-event';
 import type { Resolvers } from './types.generated';

@@ -3,7 +3,7 @@ import { Aggregates, type ProjectedEvent } from '@kuaijin/kit/aggregate';
 import type { Page } from '@kuaijin/kit/connection';
 import { refuse } from '@kuaijin/kit/errors';
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import type { Entry } from '@kuaijin/kit/journal';
+import type { Entry, Fact } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
 import type { Identity } from '@kuaijin/kit/posts';
 import { regionCodeOf } from '@kuaijin/kit/region-scope';
@@ -11,6 +11,7 @@ import type { ServiceDeps } from '@kuaijin/kit/service';
 import { VersionedCollection } from '@kuaijin/kit/versioned';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { Alert, AlertLight, LightRule } from '../domain/alert';
+import { given } from '../domain/given';
 import { systemAct } from '../domain/system';
 import { factsIn } from '../domain/told';
 import {
@@ -185,8 +186,13 @@ export class Watches {
 }
 
 /** Stored facts were made by this service alone. */
-function factOf(entry: Entry): WatchFact {
-  return { type: entry.type, data: entry.data } as unknown as WatchFact;
+function factOf({ type, data }: Fact): WatchFact {
+  return { type, data } as unknown as WatchFact;
+}
+
+/** What is told of a project and what the rules make of it stand in one entry. */
+function factsOf(entry: Entry): readonly WatchFact[] {
+  return [entry, ...(entry.also ?? [])].map(factOf);
 }
 
 function viewOf(watch: Watch): WatchView {
@@ -212,38 +218,44 @@ function alertView(watch: Watch, alert: Alert): AlertView {
 
 /** The alerts that these entries changed; all of them when the project's region became known. */
 function touched(watch: Watch, entries: readonly Entry[]): readonly AlertView[] {
-  const facts = entries.map(factOf);
+  const facts = entries.flatMap(factsOf);
   const ids = new Set(facts.flatMap((fact) => ('alertId' in fact.data ? [fact.data.alertId] : [])));
   const isAll = facts.some(({ type }) => type === 'project.known');
   return watch.alerts.filter(({ id }) => isAll || ids.has(id)).map((alert) => alertView(watch, alert));
 }
 
 function eventsOf(watch: Watch, entries: readonly Entry[], before: Watch | undefined): readonly ProjectedEvent[] {
-  const lights = new Map((before?.alerts ?? []).map(({ id, light }) => [id, light]));
-  return entries.flatMap((entry): ProjectedEvent[] => {
-    const fact = factOf(entry);
-    if (!('alertId' in fact.data)) return [];
-    const alert = watch.alerts.find(({ id }) => id === ('alertId' in fact.data ? fact.data.alertId : ''));
-    if (alert === undefined) return [];
-    const from = fact.type === 'alert.raised' ? 'GREEN' : (lights.get(alert.id) ?? 'YELLOW');
-    const to = fact.type === 'alert.raised' ? fact.data.light : fact.type === 'alert.turned-red' ? 'RED' : 'GREEN';
-    if (to !== 'GREEN') lights.set(alert.id, to);
-    const { act } = entry;
-    return [
-      {
-        type: fact.type,
-        subject: alert.id,
-        time: entry.at,
-        projectId: watch.projectId,
-        alertId: alert.id,
-        ...(watch.regionId === undefined ? {} : { regionId: watch.regionId }),
-        light: to,
-        from,
-        to,
-        reason: 'reason' in fact.data ? fact.data.reason : alert.reason,
-        ...(act === undefined || act.actorId === systemAct.actorId ? {} : { act }),
-        data: { rule: alert.rule, plannedOn: alert.plannedOn },
-      },
-    ];
-  });
+  const lights = new Map<string, string>((before?.alerts ?? []).map(({ id, light }) => [id, light]));
+  return entries.flatMap((entry) =>
+    factsOf(entry).flatMap((fact): ProjectedEvent[] => {
+      if (!('alertId' in fact.data)) return [];
+      const { alertId } = fact.data;
+      const alert = watch.alerts.find(({ id }) => id === alertId);
+      if (alert === undefined) return [];
+      const from = fact.type === 'alert.raised' ? 'GREEN' : (lights.get(alertId) ?? 'YELLOW');
+      const to = lightAfter(fact);
+      lights.set(alertId, to);
+      const { act } = entry;
+      return [
+        {
+          type: fact.type,
+          subject: alertId,
+          time: entry.at,
+          projectId: watch.projectId,
+          alertId,
+          ...given({ regionId: watch.regionId, act: act?.actorId === systemAct.actorId ? undefined : act }),
+          light: to,
+          from,
+          to,
+          reason: 'reason' in fact.data ? fact.data.reason : alert.reason,
+          data: { rule: alert.rule, plannedOn: alert.plannedOn },
+        },
+      ];
+    }),
+  );
+}
+
+function lightAfter(fact: WatchFact): AlertLight | 'GREEN' {
+  if (fact.type === 'alert.raised') return fact.data.light;
+  return fact.type === 'alert.turned-red' ? 'RED' : 'GREEN';
 }
