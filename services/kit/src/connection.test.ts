@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { compareKeys, connectionOf, connectionOfAll, decodeKey, encodeKey, type KeyPart, page } from './connection';
+import {
+  type Connection,
+  compareKeys,
+  connectionOf,
+  connectionOfAll,
+  decodeKey,
+  encodeKey,
+  type KeyPart,
+  page,
+} from './connection';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const part = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
@@ -59,7 +68,7 @@ test(`pages hold every row once, in order, while rows come and go (seed ${seed})
       const seen: number[] = [];
       let after: string | null = null;
       do {
-        const answered = connectionOfAll(rows, page({ first, after }), (row) => [row]);
+        const answered: Connection<number> = connectionOfAll(rows, page({ first, after }), (row) => [row]);
         seen.push(...answered.nodes);
         after = answered.pageInfo.hasNextPage ? answered.pageInfo.endCursor : null;
         // A row that was seen goes and one before it comes: neither may shift what follows.

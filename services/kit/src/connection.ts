@@ -6,8 +6,8 @@ export type KeyPart = string | number | boolean | null;
 
 /** Arguments of a connection field. */
 export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 
 /** A validated page request. */
