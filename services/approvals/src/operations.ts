@@ -1,0 +1,238 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { Logger } from '@kuaijin/kit/logging';
+import { isPost } from '@kuaijin/kit/posts';
+import {
+  APPROVAL_CASE_WORKFLOW,
+  type ApprovalCaseArgs,
+  type CaseCommand,
+  type CommandResult,
+  caseStream,
+  caseWorkflowId,
+  PERFORM_UPDATE,
+  type SubmitCommand,
+} from '@kuaijin/workflow-approvals/contracts';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
+import { hasEnded } from '@kuaijin/workflow-approvals/domain/transitions';
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
+import { Admission } from './admission';
+import type { CaseJournal } from './model/case-journal';
+import { troubleOf } from './update-errors';
+
+/** Milliseconds until a caller is told that the outcome is unknown. */
+const PATIENCE_MS = 20_000;
+/** Milliseconds between two tries, at first and at most. */
+const PAUSE_MS = 25;
+const PAUSE_MS_MAX = 1_000;
+/** Failed preconditions that are borne with before giving up. */
+const ALARMS_MAX = 10;
+
+export interface OperationsOptions {
+  readonly client: Client;
+  readonly taskQueue: string;
+  /** Prefix of the task queues of other services. */
+  readonly queuePrefix: string;
+  readonly journal: CaseJournal;
+  /** Returns when the entry is in read model and feed: its cursor. */
+  readonly projected: (stream: string, seq: number) => Promise<string>;
+  readonly log: Logger;
+  readonly patienceMs?: number;
+}
+
+/** What became of an operation. */
+export type Performed =
+  | {
+      readonly ok: true;
+      /** Journal position of the caller's entry. */
+      readonly seq: number;
+      readonly repeated: boolean;
+      /** To follow the feed after everything that the operation brought about. */
+      readonly cursor: string;
+    }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** One operation on its way. */
+interface Attempt {
+  readonly caseId: string;
+  readonly command: CaseCommand;
+  /** Of the case as the caller saw it: a refusal that the server keeps under an Update id is not given again after a change. */
+  readonly version: number;
+  readonly deadline: number;
+  failures: number;
+  alarms: number;
+}
+
+/**
+ * Operations on cases: each is one Update of the case's workflow, retried under the same key until its outcome is known. What a key did is in
+ * the journal for ever, so no retry does it twice, whatever the server has forgotten.
+ */
+export class Operations {
+  readonly #admission = new Admission();
+
+  constructor(private readonly options: OperationsOptions) {}
+
+  /**
+   * Performs an operation on a case that exists.
+   * @param version of the case as the caller saw it
+   * @throws KuaijinError IDEMPOTENCY_KEY_REUSED, OUTCOME_UNKNOWN, RATE_LIMITED
+   */
+  perform(caseId: string, command: CaseCommand, version: number): Promise<Performed> {
+    return this.#carryOut(caseId, command, version, (attempt) => this.#update(attempt));
+  }
+
+  /** 申报: starts the workflow of the case together with its first operation. */
+  async submit(caseId: string, command: SubmitCommand): Promise<Performed> {
+    const known = await this.#fromJournal(caseId, command);
+    if (known !== undefined) return this.#answered(caseId, known);
+    return this.#carryOut(caseId, command, 0, (attempt) => this.#updateWithStart(attempt));
+  }
+
+  /** Starts the workflow of a case from its journal, unless one runs already. */
+  async restart(caseId: string): Promise<void> {
+    const { client, taskQueue } = this.options;
+    const args: ApprovalCaseArgs = { caseId, queuePrefix: this.options.queuePrefix, fromJournal: true };
+    await client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(caseId),
+      taskQueue,
+      args: [args],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+  }
+
+  async #carryOut(
+    caseId: string,
+    command: CaseCommand,
+    version: number,
+    update: (attempt: Attempt) => Promise<CommandResult>,
+  ): Promise<Performed> {
+    const deadline = Date.now() + (this.options.patienceMs ?? PATIENCE_MS);
+    const attempt: Attempt = { caseId, command, version, deadline, failures: 0, alarms: 0 };
+    const result = await this.#admission.run(caseId, () => this.#persist(attempt, update));
+    return this.#answered(caseId, result);
+  }
+
+  async #persist(attempt: Attempt, update: (attempt: Attempt) => Promise<CommandResult>): Promise<CommandResult> {
+    for (let pause = PAUSE_MS; ; pause = Math.min(pause * 2, PAUSE_MS_MAX)) {
+      try {
+        return await this.options.client.withDeadline(attempt.deadline, () => update(attempt));
+      } catch (error) {
+        const result = await this.#recover(attempt, error);
+        if (result !== undefined) return result;
+      }
+      if (Date.now() + pause >= attempt.deadline) throw this.#unknown(attempt);
+      await delay(pause * (0.5 + Math.random()));
+    }
+  }
+
+  /** What the error of a try means: an answer, or undefined to try again. */
+  async #recover(attempt: Attempt, error: unknown): Promise<CommandResult | undefined> {
+    const { caseId, command } = attempt;
+    const trouble = troubleOf(error);
+    const line = { caseId, key: command.key, operation: command.type, trouble, err: error };
+    if (trouble === 'fault') {
+      this.options.log.error(line, 'an operation failed');
+      throw new KuaijinError('INTERNAL', { cause: error });
+    }
+    this.options.log.debug(line, 'an operation is tried again');
+    if (trouble === 'renew') attempt.failures += 1;
+    if (trouble === 'alarm') {
+      attempt.alarms += 1;
+      this.options.log.warn(line, 'the workflow server refuses an operation');
+      if (attempt.alarms > ALARMS_MAX) throw this.#unknown(attempt, error);
+    }
+    if (trouble !== 'gone' && trouble !== 'renew') return undefined;
+    return this.#withoutWorkflow(attempt, trouble === 'gone');
+  }
+
+  /** What the journal knows of an operation that no workflow answers; undefined = try again. */
+  async #withoutWorkflow({ caseId, command }: Attempt, isGone: boolean): Promise<CommandResult | undefined> {
+    const known = await this.#fromJournal(caseId, command);
+    if (known !== undefined) return known;
+    if (!isGone) return undefined;
+    const state = await this.options.journal.fold(caseId);
+    if (state === undefined) {
+      if (command.type === 'submit') return undefined;
+      return { ok: false, refusal: refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }) };
+    }
+    if (hasEnded(state.status)) return { ok: false, refusal: closed(state) };
+    this.options.log.warn({ caseId }, 'a case has lost its workflow and is started again from its journal');
+    await this.restart(caseId);
+    return undefined;
+  }
+
+  /** The answer to a key that the journal holds. */
+  async #fromJournal(caseId: string, command: CaseCommand): Promise<CommandResult | undefined> {
+    const { journal } = this.options;
+    const { actorId, post, onBehalfOf } = command.by;
+    const act = { actorId, post, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+    const known = await journal.findContent(caseId, command.key, contentOf(command), act);
+    if (known === undefined) return undefined;
+    if (!known.sameContent) return { ok: false, refusal: reused(command.key) };
+    return { ok: true, seq: known.seq, head: await journal.head(caseId), repeated: true };
+  }
+
+  async #answered(caseId: string, result: CommandResult): Promise<Performed> {
+    if (!result.ok) return { ok: false, refusals: result.refusals ?? [result.refusal] };
+    const cursor = await this.options.projected(caseStream(caseId), result.head);
+    return { ok: true, seq: result.seq, repeated: result.repeated, cursor };
+  }
+
+  #update(attempt: Attempt): Promise<CommandResult> {
+    const handle = this.options.client.workflow.getHandle(caseWorkflowId(attempt.caseId));
+    return handle.executeUpdate<CommandResult, [CaseCommand]>(PERFORM_UPDATE, {
+      args: [attempt.command],
+      updateId: updateIdOf(attempt),
+    });
+  }
+
+  #updateWithStart(attempt: Attempt): Promise<CommandResult> {
+    const { client, taskQueue, queuePrefix } = this.options;
+    const args: ApprovalCaseArgs = { caseId: attempt.caseId, queuePrefix };
+    const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(attempt.caseId),
+      taskQueue,
+      args: [args],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      // A submission that was refused may be repeated; one that was accepted is answered by the journal before.
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    return client.workflow.executeUpdateWithStart<Workflow, CommandResult, [CaseCommand]>(PERFORM_UPDATE, {
+      startWorkflowOperation,
+      args: [attempt.command],
+      updateId: updateIdOf(attempt),
+    });
+  }
+
+  #unknown({ caseId, command }: Attempt, cause?: unknown): KuaijinError {
+    this.options.log.error(
+      { caseId, key: command.key, operation: command.type },
+      'the outcome of an operation is unknown',
+    );
+    return new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: command.key, cause });
+  }
+}
+
+/** The id stays the same while the outcome is unknown; it is another one after a failure, and after the case has moved on. */
+const updateIdOf = ({ command, version, failures }: Attempt): string => `${command.key}#${version}.${failures}`;
+
+const reused = (key: string): Refusal =>
+  refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], {
+    expected: 'a new key for a new request',
+    received: key,
+  });
+
+/** CASE_CLOSED with the state of the case and who ended it. */
+function closed(state: CaseState): Refusal {
+  const { status, head, changed } = state;
+  const { act, at } = changed;
+  const person = isPost(act.post)
+    ? { changed: { actorId: act.actorId, post: act.post, at: new Date(at).toISOString() } }
+    : {};
+  return refuse('CASE_CLOSED', ['input', 'caseId'], {
+    received: status,
+    details: { status, version: head, ...person },
+  });
+}
