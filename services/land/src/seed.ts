@@ -1,5 +1,6 @@
 /** 演示数据: quota pools of Quzhou 衢州市 for the year. The amounts are made up, and marked so. */
 
+import type { Posted } from '@kuaijin/kit/accounts';
 import { isRefusal } from '@kuaijin/kit/errors';
 import type { Act } from '@kuaijin/kit/posts';
 import { type QuantityInput, type QuotaKind, quantityMinor } from '@kuaijin/kit/quantity';
@@ -48,6 +49,6 @@ function minor(input: QuantityInput, kind: QuotaKind): bigint {
   return amount;
 }
 
-function settled(posted: Awaited<ReturnType<Awaited<ReturnType<typeof openPools>>['post']>>): void {
+function settled(posted: Posted): void {
   if (!posted.ok) throw new Error(`seed of land: ${posted.refusal.code} ${posted.refusal.received ?? ''}`);
 }

@@ -4,7 +4,10 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
 import type { Money as MoneyParent } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { ProjectRef, ProjectFundingView, FundsContext } from '../context';
+import type { BatchReservation, BatchDocument } from '../model/batches';
+import type { LedgerEntry } from '@kuaijin/kit/ledger';
+import type { AwardDocument } from '../model/group-awards';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -649,7 +652,7 @@ export type GroupAward = {
   readonly source: FundSource;
   /** 总额 */
   readonly total: Money;
-  /** 未分解额 */
+  /** 未分解额: the total less the smaller awards inside it and less what its batch has allotted; sums over all awards count no sum twice */
   readonly unsplit: Money;
   /** 成员项目数 as the document states it */
   readonly memberCount: Scalars['Int']['output'];
@@ -659,6 +662,8 @@ export type GroupAward = {
   readonly partOf?: Maybe<GroupAward>;
   /** 文号 */
   readonly documentNumber: Scalars['String']['output'];
+  /** 批次 that holds the money: what it allots to projects counts as split */
+  readonly batch?: Maybe<FundBatch>;
 };
 
 /** 打捆资金列表 */
@@ -834,6 +839,8 @@ export type RecordGroupAwardInput = {
   readonly projectIds: ReadonlyArray<Scalars['ID']['input']>;
   /** 所属的更大打捆编号 */
   readonly partOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** 批次编号: the batch that holds the money */
+  readonly batchId?: InputMaybe<Scalars['ID']['input']>;
   /** 文号 */
   readonly documentNumber: Scalars['String']['input'];
 };
@@ -1049,15 +1056,15 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Project: ResolverTypeWrapper<Omit<Project, 'funding'> & { funding?: Maybe<ResolversTypes['ProjectFunding']> }>;
-  ProjectFunding: ResolverTypeWrapper<Omit<ProjectFunding, 'lines' | 'unsplitAwards' | 'reserved' | 'allotted' | 'paid' | 'spent'> & { lines: ReadonlyArray<ResolversTypes['FundingLine']>, unsplitAwards: ReadonlyArray<ResolversTypes['GroupAward']>, reserved: ResolversTypes['Money'], allotted: ResolversTypes['Money'], paid: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
-  FundingLine: ResolverTypeWrapper<Omit<FundingLine, 'batch' | 'reserved' | 'allotted' | 'paid' | 'spent'> & { batch: ResolversTypes['FundBatch'], reserved: ResolversTypes['Money'], allotted: ResolversTypes['Money'], paid: ResolversTypes['Money'], spent: ResolversTypes['Money'] }>;
+  Project: ResolverTypeWrapper<ProjectRef>;
+  ProjectFunding: ResolverTypeWrapper<ProjectFundingView>;
+  FundingLine: ResolverTypeWrapper<BatchReservation>;
   AllotmentStatus: AllotmentStatus;
   FundSource: FundSource;
-  GroupAward: ResolverTypeWrapper<Omit<GroupAward, 'total' | 'unsplit' | 'projects' | 'partOf'> & { total: ResolversTypes['Money'], unsplit: ResolversTypes['Money'], projects: ReadonlyArray<Maybe<ResolversTypes['Project']>>, partOf?: Maybe<ResolversTypes['GroupAward']> }>;
+  GroupAward: ResolverTypeWrapper<AwardDocument>;
   GroupAwardConnection: ResolverTypeWrapper<Omit<GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GroupAward']> }>;
-  FundBatch: ResolverTypeWrapper<Omit<FundBatch, 'issued' | 'available' | 'reserved' | 'committed' | 'paid' | 'spent' | 'entries'> & { issued: ResolversTypes['Money'], available: ResolversTypes['Money'], reserved: ResolversTypes['Money'], committed: ResolversTypes['Money'], paid: ResolversTypes['Money'], spent: ResolversTypes['Money'], entries: ResolversTypes['FundEntryConnection'] }>;
-  FundEntry: ResolverTypeWrapper<Omit<FundEntry, 'amount' | 'act' | 'available' | 'reserved' | 'committed'> & { amount: ResolversTypes['Money'], act?: Maybe<ResolversTypes['Act']>, available: ResolversTypes['Money'], reserved: ResolversTypes['Money'], committed: ResolversTypes['Money'] }>;
+  FundBatch: ResolverTypeWrapper<BatchDocument>;
+  FundEntry: ResolverTypeWrapper<LedgerEntry>;
   FundEntryKind: FundEntryKind;
   FundEntryConnection: ResolverTypeWrapper<Omit<FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundEntry']> }>;
   FundBatchConnection: ResolverTypeWrapper<Omit<FundBatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundBatch']> }>;
@@ -1104,13 +1111,13 @@ export type ResolversParentTypes = {
   Verification: Verification;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Project: Omit<Project, 'funding'> & { funding?: Maybe<ResolversParentTypes['ProjectFunding']> } | FederationReferenceTypes['Project'];
-  ProjectFunding: Omit<ProjectFunding, 'lines' | 'unsplitAwards' | 'reserved' | 'allotted' | 'paid' | 'spent'> & { lines: ReadonlyArray<ResolversParentTypes['FundingLine']>, unsplitAwards: ReadonlyArray<ResolversParentTypes['GroupAward']>, reserved: ResolversParentTypes['Money'], allotted: ResolversParentTypes['Money'], paid: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
-  FundingLine: Omit<FundingLine, 'batch' | 'reserved' | 'allotted' | 'paid' | 'spent'> & { batch: ResolversParentTypes['FundBatch'], reserved: ResolversParentTypes['Money'], allotted: ResolversParentTypes['Money'], paid: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'] };
-  GroupAward: Omit<GroupAward, 'total' | 'unsplit' | 'projects' | 'partOf'> & { total: ResolversParentTypes['Money'], unsplit: ResolversParentTypes['Money'], projects: ReadonlyArray<Maybe<ResolversParentTypes['Project']>>, partOf?: Maybe<ResolversParentTypes['GroupAward']> } | FederationReferenceTypes['GroupAward'];
+  Project: ProjectRef;
+  ProjectFunding: ProjectFundingView;
+  FundingLine: BatchReservation;
+  GroupAward: AwardDocument;
   GroupAwardConnection: Omit<GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GroupAward']> };
-  FundBatch: Omit<FundBatch, 'issued' | 'available' | 'reserved' | 'committed' | 'paid' | 'spent' | 'entries'> & { issued: ResolversParentTypes['Money'], available: ResolversParentTypes['Money'], reserved: ResolversParentTypes['Money'], committed: ResolversParentTypes['Money'], paid: ResolversParentTypes['Money'], spent: ResolversParentTypes['Money'], entries: ResolversParentTypes['FundEntryConnection'] } | FederationReferenceTypes['FundBatch'];
-  FundEntry: Omit<FundEntry, 'amount' | 'act' | 'available' | 'reserved' | 'committed'> & { amount: ResolversParentTypes['Money'], act?: Maybe<ResolversParentTypes['Act']>, available: ResolversParentTypes['Money'], reserved: ResolversParentTypes['Money'], committed: ResolversParentTypes['Money'] };
+  FundBatch: BatchDocument;
+  FundEntry: LedgerEntry;
   FundEntryConnection: Omit<FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundEntry']> };
   FundBatchConnection: Omit<FundBatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundBatch']> };
   OpenFundBatchInput: OpenFundBatchInput;
@@ -1131,7 +1138,7 @@ export type AccessDirectiveArgs = {
   signedIn?: Maybe<Scalars['Boolean']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = FundsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1153,24 +1160,24 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+export type QuantityResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<QuantityValueArgs>>;
   isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<QuantityIsRoundedArgs>>;
 };
 
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   yuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   wan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   yi?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+export type ActResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1178,7 +1185,7 @@ export type ActResolvers<ContextType = RequestContext, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+export type AttachmentResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1187,7 +1194,7 @@ export type AttachmentResolvers<ContextType = RequestContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+export type ClockResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1200,29 +1207,29 @@ export type ClockResolvers<ContextType = RequestContext, ParentType extends Reso
   firedRungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
 };
 
-export type PauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
+export type PauseResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
   kind?: Resolver<ResolversTypes['PauseKind'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+export type ExtensionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+export type RungResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'StateConflict' | 'InsufficientQuota' | 'InsufficientFunds', ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1231,7 +1238,7 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+export type NotAllowedResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1239,7 +1246,7 @@ export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
+export type StateConflictResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1249,7 +1256,7 @@ export type StateConflictResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
+export type InsufficientQuotaResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1258,7 +1265,7 @@ export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
+export type InsufficientFundsResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1267,7 +1274,7 @@ export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+export type VerificationResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1275,14 +1282,14 @@ export type VerificationResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   fundBatches?: Resolver<Maybe<ResolversTypes['FundBatchConnection']>, ParentType, ContextType, RequireFields<QueryFundBatchesArgs, 'first'>>;
   fundBatch?: Resolver<Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType, RequireFields<QueryFundBatchArgs, 'id'>>;
   groupAwards?: Resolver<Maybe<ResolversTypes['GroupAwardConnection']>, ParentType, ContextType, RequireFields<QueryGroupAwardsArgs, 'first'>>;
   verifyFundBatch?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyFundBatchArgs, 'batchId'>>;
 };
 
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openFundBatch?: Resolver<Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<MutationOpenFundBatchArgs, 'input'>>;
   issueFunds?: Resolver<Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<MutationIssueFundsArgs, 'input'>>;
   recordGroupAward?: Resolver<Maybe<ResolversTypes['GroupAwardPayload']>, ParentType, ContextType, RequireFields<MutationRecordGroupAwardArgs, 'input'>>;
@@ -1291,13 +1298,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   releaseFunds?: Resolver<Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<MutationReleaseFundsArgs, 'input'>>;
 };
 
-export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['ProjectFunding']>, ParentType, ContextType>;
 };
 
-export type ProjectFundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectFunding'] = ResolversParentTypes['ProjectFunding']> = {
+export type ProjectFundingResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['ProjectFunding'] = ResolversParentTypes['ProjectFunding']> = {
   lines?: Resolver<ReadonlyArray<ResolversTypes['FundingLine']>, ParentType, ContextType>;
   unsplitAwards?: Resolver<ReadonlyArray<ResolversTypes['GroupAward']>, ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1306,7 +1313,7 @@ export type ProjectFundingResolvers<ContextType = RequestContext, ParentType ext
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type FundingLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
+export type FundingLineResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
   batch?: Resolver<ResolversTypes['FundBatch'], ParentType, ContextType>;
@@ -1318,7 +1325,7 @@ export type FundingLineResolvers<ContextType = RequestContext, ParentType extend
   stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type GroupAwardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAward'] = ResolversParentTypes['GroupAward'], FederationReferenceType extends FederationReferenceTypes['GroupAward'] = FederationReferenceTypes['GroupAward']> = {
+export type GroupAwardResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['GroupAward'] = ResolversParentTypes['GroupAward'], FederationReferenceType extends FederationReferenceTypes['GroupAward'] = FederationReferenceTypes['GroupAward']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupAward']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
@@ -1328,14 +1335,15 @@ export type GroupAwardResolvers<ContextType = RequestContext, ParentType extends
   projects?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['GroupAward']>, ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
 };
 
-export type GroupAwardConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAwardConnection'] = ResolversParentTypes['GroupAwardConnection']> = {
+export type GroupAwardConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['GroupAwardConnection'] = ResolversParentTypes['GroupAwardConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GroupAward']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FundBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBatch'] = ResolversParentTypes['FundBatch'], FederationReferenceType extends FederationReferenceTypes['FundBatch'] = FederationReferenceTypes['FundBatch']> = {
+export type FundBatchResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundBatch'] = ResolversParentTypes['FundBatch'], FederationReferenceType extends FederationReferenceTypes['FundBatch'] = FederationReferenceTypes['FundBatch']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1355,7 +1363,7 @@ export type FundBatchResolvers<ContextType = RequestContext, ParentType extends 
   entries?: Resolver<ResolversTypes['FundEntryConnection'], ParentType, ContextType, RequireFields<FundBatchEntriesArgs, 'first'>>;
 };
 
-export type FundEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {
+export type FundEntryResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1368,43 +1376,43 @@ export type FundEntryResolvers<ContextType = RequestContext, ParentType extends 
   committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type FundEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundEntryConnection'] = ResolversParentTypes['FundEntryConnection']> = {
+export type FundEntryConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundEntryConnection'] = ResolversParentTypes['FundEntryConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FundBatchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBatchConnection'] = ResolversParentTypes['FundBatchConnection']> = {
+export type FundBatchConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundBatchConnection'] = ResolversParentTypes['FundBatchConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundBatch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type GroupAwardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAwardPayload'] = ResolversParentTypes['GroupAwardPayload']> = {
+export type GroupAwardPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['GroupAwardPayload'] = ResolversParentTypes['GroupAwardPayload']> = {
   groupAward?: Resolver<Maybe<ResolversTypes['GroupAward']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type FundBatchPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBatchPayload'] = ResolversParentTypes['FundBatchPayload']> = {
+export type FundBatchPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundBatchPayload'] = ResolversParentTypes['FundBatchPayload']> = {
   batch?: Resolver<Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AllotmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllotmentPayload'] = ResolversParentTypes['AllotmentPayload']> = {
+export type AllotmentPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['AllotmentPayload'] = ResolversParentTypes['AllotmentPayload']> = {
   line?: Resolver<Maybe<ResolversTypes['FundingLine']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RegionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = RequestContext> = {
+export type Resolvers<ContextType = FundsContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1444,6 +1452,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = RequestContext> = {
+export type DirectiveResolvers<ContextType = FundsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
 };

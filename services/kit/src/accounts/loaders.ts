@@ -13,8 +13,8 @@ export interface AccountLoaders<M extends AccountMeta> {
 /** Loaders for one request. */
 export function accountLoaders<M extends AccountMeta>(accounts: Accounts<M>): AccountLoaders<M> {
   return {
-    accounts: byId((ids) => accounts.byIds(ids)),
-    reservations: byId((ids) => accounts.reservations(ids)),
+    accounts: byIdLoader((ids) => accounts.byIds(ids)),
+    reservations: byIdLoader((ids) => accounts.reservations(ids)),
     projectReservations: new DataLoader(async (projectIds) => {
       const ids = await accounts.reservationIdsOf(projectIds);
       const found = await accounts.reservations([...ids.values()].flat());
@@ -28,7 +28,10 @@ export function accountLoaders<M extends AccountMeta>(accounts: Accounts<M>): Ac
   };
 }
 
-function byId<T>(read: (ids: readonly string[]) => Promise<Map<string, T>>): DataLoader<string, T | undefined> {
+/** Loads documents by id; those that do not exist are undefined. */
+export function byIdLoader<T>(
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): DataLoader<string, T | undefined> {
   return new DataLoader(async (ids) => {
     const found = await read(ids);
     return ids.map((id) => found.get(id));

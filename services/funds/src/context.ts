@@ -1,0 +1,23 @@
+/** What the resolvers of funds work with. */
+import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { Batches, BatchReservation } from './model/batches';
+import type { AwardDocument, GroupAwards } from './model/group-awards';
+import type { FundsLoaders } from './model/loaders';
+
+/** A project as funds knows it: by its id. */
+export interface ProjectRef {
+  readonly id: string;
+}
+
+/** 项目资金: every line of a project, and the awards that it shares with others. */
+export interface ProjectFundingView {
+  readonly lines: readonly BatchReservation[];
+  readonly unsplitAwards: readonly AwardDocument[];
+}
+
+/** What lives as long as a request. */
+export interface FundsContext extends RequestContext {
+  readonly batches: Batches;
+  readonly groupAwards: GroupAwards;
+  readonly loaders: FundsLoaders;
+}

@@ -1,0 +1,10 @@
+/** 资金来源. Pure. */
+export type FundSource =
+  | 'SPECIAL_BOND'
+  | 'CENTRAL_BUDGET'
+  | 'POLICY_DEVELOPMENT_FINANCE'
+  | 'SPECIAL_TREASURY_BOND'
+  | 'LOCAL_BUDGET'
+  | 'BANK_LOAN'
+  | 'CORPORATE_BOND'
+  | 'OWNER_CAPITAL';

@@ -1,0 +1,31 @@
+/** What the inputs of the mutations have to be beyond their GraphQL types. */
+import { orderFields } from '@kuaijin/kit/accounts';
+import { z } from 'zod';
+
+const { idempotencyKey, account, reservationId, projectId, documentNumber, purpose, regionId, year } = orderFields;
+
+/** Projects that one award may name. */
+const MEMBERS_MAX = 1_000;
+
+const given = z.object({ idempotencyKey, batchId: account });
+
+/** 设立资金批次 */
+export const openFundBatchInput = z.object({ idempotencyKey, regionId, year, name: purpose });
+/** 下达资金 */
+export const issueFundsInput = given.extend({ documentNumber });
+/** 预留资金 */
+export const reserveFundsInput = given.extend({ projectId, purpose });
+/** 核定, 释放 */
+export const resolveFundsInput = given.extend({ reservationId, documentNumber: documentNumber.nullish() });
+/** 登记打捆资金: an award to one project is none */
+export const recordGroupAwardInput = z.object({
+  idempotencyKey,
+  memberCount: z.int().min(2).max(1_000_000),
+  projectIds: z
+    .array(projectId)
+    .max(MEMBERS_MAX)
+    .refine((ids) => new Set(ids).size === ids.length, { params: { expected: 'each project once' } }),
+  partOfId: account.nullish(),
+  batchId: account.nullish(),
+  documentNumber,
+});

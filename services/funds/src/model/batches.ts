@@ -1,0 +1,59 @@
+/** 资金批次: what a fund batch is known by, as one account of the ledger each. Amounts are fen. */
+import type { AccountDocument, AccountFamily, AccountMeta, Accounts, ReservationDocument } from '@kuaijin/kit/accounts';
+import { defineLedger } from '@kuaijin/kit/ledger';
+import type { FundSource } from '../domain/fund-source';
+
+/** What a batch is known by. */
+export interface BatchMeta extends AccountMeta {
+  /** 资金来源 */
+  readonly source: FundSource;
+  /** 名称 */
+  readonly name: string;
+}
+
+export type BatchDocument = AccountDocument<BatchMeta>;
+export type BatchReservation = ReservationDocument<BatchMeta>;
+export type Batches = Accounts<BatchMeta>;
+
+/** The ledger of money: 下达, 预留, 核定, 拨付, 支出 and what takes them back. */
+export const batchFamily: AccountFamily<BatchMeta> = {
+  source: 'funds',
+  noun: 'funds',
+  ledger: defineLedger({
+    name: 'funds',
+    unit: 'YUAN',
+    kinds: [
+      'ISSUE',
+      'PRE_ISSUE',
+      'TRANSFER_OUT',
+      'TRANSFER_IN',
+      'RESERVE',
+      'EXTEND',
+      'COMMIT',
+      'RELEASE',
+      'EXPIRE',
+      'RETURN',
+      'RECALL',
+      'PAY',
+      'SPEND',
+    ],
+    insufficient: 'INSUFFICIENT_FUNDS',
+  }),
+  unitOf: () => 'YUAN',
+  writeMeta: ({ regionId, adcode, year, source, name, isDemoData }) => ({
+    regionId,
+    adcode,
+    year: String(year),
+    source,
+    name,
+    isDemoData: String(isDemoData),
+  }),
+  readMeta: ({ regionId = '', adcode = '', year = '', source = '', name = '', isDemoData }) => ({
+    regionId,
+    adcode,
+    year: Number(year),
+    source: source as FundSource,
+    name,
+    isDemoData: isDemoData === 'true',
+  }),
+};

@@ -1,0 +1,149 @@
+/** 打捆资金 in the store: a journal stream per tree of awards, a document per award. */
+import { type AggregateDefinition, Aggregates, type Executed } from '@kuaijin/kit/aggregate';
+import type { Feed } from '@kuaijin/kit/feed';
+import type { BsonData, Fact, Verification } from '@kuaijin/kit/journal';
+import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
+import type { Act } from '@kuaijin/kit/posts';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
+import { type Award, type AwardTree, awardRefusal, partsTotal, wholesOf, withAward } from '../domain/award-tree';
+import type { FundSource } from '../domain/fund-source';
+
+/** Read model of an award; its id is the key. */
+export interface AwardBody extends Omit<Award, 'id'> {
+  /** The largest award around it: the journal stream that it lives in. */
+  readonly rootId: string;
+  /** Awards in which it lies, the nearest first. */
+  readonly wholes: readonly string[];
+  /** What of it went into smaller awards. */
+  readonly parts: bigint;
+}
+
+export type AwardDocument = VersionedDocument<AwardBody>;
+
+const RECORDED = 'groupAward.recorded';
+
+export interface GroupAwardsOptions {
+  readonly mongo: Mongo;
+  readonly database: string;
+  readonly feed: Feed;
+  readonly pollMs: number;
+}
+
+/** Which awards are wanted, in the order of their ids. */
+export interface AwardQuery {
+  readonly source?: FundSource;
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** The awards to groups of projects. */
+export class GroupAwards {
+  readonly #trees: Aggregates<AwardTree>;
+  readonly #awards: VersionedCollection<AwardBody>;
+
+  private constructor(trees: Aggregates<AwardTree>, awards: VersionedCollection<AwardBody>) {
+    this.#trees = trees;
+    this.#awards = awards;
+  }
+
+  static async open({ mongo, database, feed, pollMs }: GroupAwardsOptions): Promise<GroupAwards> {
+    const awards = await VersionedCollection.open<AwardBody>(mongo.db(database), 'group_awards');
+    await ensureIndexes(awards.collection, [{ fields: { projectIds: 1 } }, { fields: { batchId: 1 } }], mongo.features);
+    const definition = definitionFor(awards);
+    const trees = await Aggregates.open({ mongo, database, source: 'funds', feed, definition, pollMs });
+    return new GroupAwards(trees, awards);
+  }
+
+  /**
+   * Records an award, in the tree of the award that it is part of.
+   * @param rootId the largest award around it, or its own id
+   */
+  record(
+    rootId: string,
+    award: Award,
+    command: { readonly key: string; readonly act: Act; readonly at: Date },
+  ): Promise<Executed<AwardTree>> {
+    const data = dataOf(award);
+    return this.#trees.execute(rootId, { ...command, content: data }, (tree) => {
+      const facts: readonly Fact[] = [{ type: RECORDED, v: 1, data }];
+      return awardRefusal(tree, award) ?? facts;
+    });
+  }
+
+  byIds(ids: readonly string[]): Promise<Map<string, AwardDocument>> {
+    return this.#awards.getMany(ids);
+  }
+
+  /** The award whose money a batch holds. */
+  async byBatch(batchId: string): Promise<AwardDocument | undefined> {
+    return (await this.#native.findOne({ batchId })) ?? undefined;
+  }
+
+  /** The awards that name any of the projects, in one query. */
+  naming(projectIds: readonly string[]): Promise<readonly AwardDocument[]> {
+    return this.#native.find({ projectIds: { $in: [...projectIds] } }).toArray();
+  }
+
+  find({ source, after, limit }: AwardQuery): Promise<readonly AwardDocument[]> {
+    const filter = {
+      ...(source === undefined ? {} : { source }),
+      ...(after === undefined ? {} : { _id: { $gt: after } }),
+    };
+    return this.#native.find(filter).sort({ _id: 1 }).limit(limit).toArray();
+  }
+
+  /** Walks every journal of awards; for operators. */
+  async *verifyAll(): AsyncGenerator<Verification> {
+    for await (const stream of this.#trees.journal.streams()) yield await this.#trees.verify(stream);
+  }
+
+  catchUp(): Promise<number> {
+    return this.#trees.catchUp();
+  }
+
+  close(): Promise<void> {
+    return this.#trees.close();
+  }
+
+  get #native() {
+    return this.#awards.collection;
+  }
+}
+
+function definitionFor(awards: VersionedCollection<AwardBody>): AggregateDefinition<AwardTree> {
+  return {
+    name: 'group_award',
+    evolve: (tree, { data }) => withAward(tree, awardOf(data)),
+    project: (tree, entries) => ({
+      writes: tree.awards.map(({ id, ...award }) => ({
+        collection: awards,
+        key: id,
+        body: {
+          ...award,
+          rootId: tree.awards[0]?.id ?? id,
+          wholes: wholesOf(tree, id),
+          parts: partsTotal(tree, id),
+        } satisfies AwardBody,
+      })),
+      events: entries.map(({ data, at, act }) => {
+        const { id, documentNumber, total } = awardOf(data);
+        return {
+          type: 'funds.groupAwarded',
+          subject: id,
+          time: at,
+          ...(act === undefined ? {} : { act }),
+          data: { amountMinor: total.toString(), documentNumber },
+        };
+      }),
+    }),
+  };
+}
+
+function dataOf(award: Award): BsonData {
+  return { ...award };
+}
+
+/** What `dataOf` wrote. */
+function awardOf(data: BsonData): Award {
+  return data as unknown as Award;
+}

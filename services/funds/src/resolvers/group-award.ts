@@ -1,0 +1,24 @@
+import { moneyOf } from '@kuaijin/kit/money';
+import type { FundsContext } from '../context';
+import { unsplitOf } from '../domain/award-tree';
+import type { AwardDocument } from '../model/group-awards';
+import type { FundsLoaders } from '../model/loaders';
+import type { GroupAwardResolvers } from './types.generated';
+
+/** 未分解额 in fen. */
+export async function unsplitFen({ total, parts, batchId }: AwardDocument, loaders: FundsLoaders): Promise<bigint> {
+  const batch = batchId === undefined ? undefined : await loaders.accounts.load(batchId);
+  return unsplitOf(total, parts, batch?.committed ?? 0n);
+}
+
+export const groupAward: GroupAwardResolvers<FundsContext> = {
+  __resolveReference: async ({ id }, { loaders }) => (await loaders.awards.load(id)) ?? null,
+  id: ({ key }) => key,
+  total: ({ total }) => moneyOf(total),
+  unsplit: async (award, _args, { loaders }) => moneyOf(await unsplitFen(award, loaders)),
+  projects: ({ projectIds }) => projectIds.map((id) => ({ id })),
+  partOf: async ({ partOfId }, _args, { loaders }) =>
+    partOfId === undefined ? null : ((await loaders.awards.load(partOfId)) ?? null),
+  batch: async ({ batchId }, _args, { loaders }) =>
+    batchId === undefined ? null : ((await loaders.accounts.load(batchId)) ?? null),
+};

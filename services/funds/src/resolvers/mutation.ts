@@ -1,0 +1,117 @@
+import { type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { actOf } from '@kuaijin/kit/identity';
+import { deriveId } from '@kuaijin/kit/ids';
+import { parseInput } from '@kuaijin/kit/input';
+import { type MoneyInput, parseMoney } from '@kuaijin/kit/money';
+import type { Post } from '@kuaijin/kit/posts';
+import { refused } from '@kuaijin/kit/refusals';
+import { regionCodeOf, seesRegion } from '@kuaijin/kit/region-scope';
+import type { FundsContext } from '../context';
+import { issueFundsInput, openFundBatchInput, reserveFundsInput, resolveFundsInput } from '../domain/inputs';
+import type { BatchMeta } from '../model/batches';
+import { recordGroupAward } from './record-group-award';
+import type { MutationResolvers } from './types.generated';
+
+/** Posts in which a batch is opened; everything else is the keeper's alone. */
+const openers: readonly Post[] = ['FUND_MANAGER', 'OPERATOR'];
+const keepers: readonly Post[] = ['FUND_MANAGER'];
+
+interface BatchInput {
+  readonly amount?: MoneyInput | null | undefined;
+}
+
+export const mutation: MutationResolvers<FundsContext> = {
+  openFundBatch: async (_source, { input }, context) => {
+    const parsed = parseInput(openFundBatchInput, input);
+    if (!parsed.ok) return refused(...parsed.refusals);
+    const { regionId, year, name, idempotencyKey } = parsed.value;
+    if (!seesRegion(context.identity, regionId)) {
+      const expected = 'a region of the caller';
+      return refused(refuse('NOT_ALLOWED', ['input', 'regionId'], { expected, received: regionId }));
+    }
+    const act = actOf(context.identity, openers);
+    const id = deriveId('batch', 'openFundBatch', act.actorId, idempotencyKey);
+    const { source, isDemoData } = input;
+    const meta = {
+      regionId,
+      adcode: regionCodeOf(regionId) ?? '',
+      year,
+      source,
+      name,
+      isDemoData: isDemoData ?? false,
+    };
+    return batchPayload(await context.batches.openAccount(id, { meta, act, at: new Date() }), id, context);
+  },
+
+  issueFunds: async (_source, { input }, context) => {
+    const parsed = parseInput(issueFundsInput, input);
+    if (!parsed.ok) return refused(...parsed.refusals);
+    const { batchId, documentNumber } = parsed.value;
+    const posted = await place(context.batches, {
+      ...orderOf(context, 'issueFunds', parsed.value),
+      command: () => withAmount(input, { kind: 'ISSUE', document: documentNumber }),
+    });
+    return batchPayload(posted, batchId, context);
+  },
+
+  recordGroupAward,
+
+  reserveFunds: async (_source, { input }, context) => {
+    const parsed = parseInput(reserveFundsInput, input);
+    if (!parsed.ok) return refused(...parsed.refusals);
+    const { projectId, purpose, idempotencyKey } = parsed.value;
+    const id = orderKey('allotment', context.identity.subject, idempotencyKey);
+    const posted = await place(context.batches, {
+      ...orderOf(context, 'reserveFunds', parsed.value),
+      command: () => withAmount(input, { kind: 'RESERVE', reservation: id, meta: { projectId, purpose } }),
+    });
+    return linePayload(posted, id, context);
+  },
+
+  commitFunds: (_source, { input }, context) => resolve(context, 'commitFunds', 'COMMIT', input),
+  releaseFunds: (_source, { input }, context) => resolve(context, 'releaseFunds', 'RELEASE', input),
+};
+
+/** Commits or releases a reservation, whole or in part. */
+async function resolve(context: FundsContext, name: string, kind: 'COMMIT' | 'RELEASE', input: BatchInput) {
+  const parsed = parseInput(resolveFundsInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { reservationId, documentNumber } = parsed.value;
+  const entry = { kind, reservation: reservationId, ...(documentNumber ? { document: documentNumber } : {}) };
+  const posted = await place(context.batches, {
+    ...orderOf(context, name, parsed.value),
+    command: () => withAmount(input, entry),
+  });
+  return linePayload(posted, reservationId, context);
+}
+
+function orderOf(
+  { identity }: FundsContext,
+  mutation: string,
+  { batchId, idempotencyKey }: { readonly batchId: string; readonly idempotencyKey: string },
+): Omit<Order<BatchMeta>, 'command'> {
+  const at = new Date();
+  return { mutation, idempotencyKey, identity, posts: keepers, account: batchId, accountField: 'batchId', at };
+}
+
+/** The entry with its amount in fen; left out = all there is. */
+function withAmount<E extends object>({ amount }: BatchInput, entry: E): Refusal | (E & { readonly amount?: bigint }) {
+  if (amount === undefined || amount === null) return entry;
+  const fen = parseMoney(amount);
+  return isRefusal(fen) ? fen : { ...entry, amount: fen };
+}
+
+async function batchPayload(posted: Posted, id: string, { loaders }: FundsContext) {
+  if (!posted.ok) return refused(posted.refusal);
+  const batch = await loaders.accounts.clear(id).load(id);
+  return { batch: batch ?? null, cursor: posted.cursor, userErrors: [] };
+}
+
+/** The mark that the release of an unknown reservation leaves is no line. */
+async function linePayload(posted: Posted, id: string, { loaders }: FundsContext) {
+  if (!posted.ok) return refused(posted.refusal);
+  loaders.accounts.clear(posted.entry.stream);
+  const line = await loaders.reservations.clear(id).load(id);
+  return { line: line === undefined || line.isTombstone ? null : line, cursor: posted.cursor, userErrors: [] };
+}

@@ -1,0 +1,69 @@
+import { orderKey } from '@kuaijin/kit/accounts';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { actOf } from '@kuaijin/kit/identity';
+import { deriveId } from '@kuaijin/kit/ids';
+import { parseInput } from '@kuaijin/kit/input';
+import { parseMoney } from '@kuaijin/kit/money';
+import { refused } from '@kuaijin/kit/refusals';
+import { seesRegion } from '@kuaijin/kit/region-scope';
+import type { FundsContext } from '../context';
+import type { Award } from '../domain/award-tree';
+import { recordGroupAwardInput } from '../domain/inputs';
+import type { MutationResolvers } from './types.generated';
+
+/** 登记打捆资金: one award of so much to so many projects, of which some are known by name. */
+export const recordGroupAward: NonNullable<MutationResolvers<FundsContext>['recordGroupAward']> = async (
+  _source,
+  { input },
+  context,
+) => {
+  const parsed = parseInput(recordGroupAwardInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { idempotencyKey, partOfId, batchId, ...stated } = parsed.value;
+  const total = parseMoney(input.total, ['input', 'total']);
+  if (isRefusal(total)) return refused(total);
+  const act = actOf(context.identity, 'FUND_MANAGER');
+  const award: Award = {
+    ...stated,
+    id: deriveId('group-award', act.actorId, idempotencyKey),
+    source: input.source,
+    total,
+    ...(partOfId ? { partOfId } : {}),
+    ...(batchId ? { batchId } : {}),
+  };
+  const refusal = await batchRefusal(award, context);
+  if (refusal !== undefined) return refused(refusal);
+  const root = await rootOf(award, context);
+  if (root === undefined) return refused(refuse('NOT_FOUND', ['input', 'partOfId'], { received: partOfId ?? '' }));
+  const key = orderKey('recordGroupAward', act.actorId, idempotencyKey);
+  if (!(await context.batches.keys.claim(key, root))) {
+    return refused(refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: idempotencyKey }));
+  }
+  const executed = await context.groupAwards.record(root, award, { key, act, at: new Date() });
+  if (!executed.ok) return refused(executed.refusal);
+  const recorded = await context.loaders.awards.clear(award.id).load(award.id);
+  return { groupAward: recorded ?? null, cursor: executed.cursor, userErrors: [] };
+};
+
+/** The batch of an award is one that the caller sees, of the same source, and holds the money of no other award. */
+async function batchRefusal(
+  award: Award,
+  { loaders, identity, groupAwards }: FundsContext,
+): Promise<Refusal | undefined> {
+  if (award.batchId === undefined) return undefined;
+  const path = ['input', 'batchId'];
+  const batch = await loaders.accounts.load(award.batchId);
+  if (batch === undefined || !seesRegion(identity, batch.meta.regionId)) {
+    return refuse('NOT_FOUND', path, { received: award.batchId });
+  }
+  if (batch.meta.source !== award.source) {
+    return refuse('INVALID_INPUT', path, { expected: `a batch of ${award.source}`, received: batch.meta.source });
+  }
+  const holder = await groupAwards.byBatch(award.batchId);
+  if (holder === undefined || holder.key === award.id) return undefined;
+  return refuse('INVALID_INPUT', path, { expected: 'a batch that no other award names', received: award.batchId });
+}
+
+async function rootOf({ id, partOfId }: Award, { loaders }: FundsContext): Promise<string | undefined> {
+  return partOfId === undefined ? id : (await loaders.awards.load(partOfId))?.rootId;
+}

@@ -1,0 +1,66 @@
+/** Builds funds: fund batches on the ledger, awards to groups of projects. Listens to nothing. */
+import { Accounts, tellBySignal } from '@kuaijin/kit/accounts';
+import type { Verification } from '@kuaijin/kit/journal';
+import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { createSubgraph } from '@kuaijin/kit/subgraph';
+import { loadTypeDefs } from '@kuaijin/schema';
+import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
+import { fundsActivities } from './activities';
+import { type Batches, batchFamily } from './model/batches';
+import { GroupAwards } from './model/group-awards';
+import { fundsLoaders } from './model/loaders';
+import { resolvers } from './resolvers';
+
+export interface FundsService extends Service {
+  readonly batches: Batches;
+  readonly groupAwards: GroupAwards;
+  /** Walks the journal of every batch and of every group award; for operators. */
+  verifyAll(): AsyncIterable<Verification>;
+}
+
+export async function buildFundsService(deps: ServiceDeps): Promise<FundsService> {
+  const batches = await openBatches(deps);
+  const groupAwards = await openGroupAwards(deps);
+  return {
+    name: 'funds',
+    subgraph: createSubgraph({
+      name: 'funds',
+      typeDefs: loadTypeDefs('funds'),
+      resolvers,
+      context: (request) => ({ ...request, batches, groupAwards, loaders: fundsLoaders(batches, groupAwards) }),
+    }),
+    worker: { taskQueue: deps.namespaces.taskQueue(), activities: fundsActivities(batches) },
+    batches,
+    groupAwards,
+    async *verifyAll() {
+      yield* batches.verifyAll();
+      yield* groupAwards.verifyAll();
+    },
+    onStart: async () => {
+      await groupAwards.catchUp();
+      await batches.start();
+    },
+    onStop: async () => {
+      await batches.close();
+      await groupAwards.close();
+    },
+  };
+}
+
+/** The fund batches in the store of funds. */
+export function openBatches({ config, log, mongo, temporal, feed, namespaces }: ServiceDeps): Promise<Batches> {
+  return Accounts.open({
+    mongo,
+    database: namespaces.database('funds'),
+    feed,
+    family: batchFamily,
+    log,
+    tell: tellBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL }),
+    pollMs: config.pollMs,
+  });
+}
+
+/** The awards to groups of projects in the store of funds. */
+export function openGroupAwards({ config, mongo, feed, namespaces }: ServiceDeps): Promise<GroupAwards> {
+  return GroupAwards.open({ mongo, database: namespaces.database('funds'), feed, pollMs: config.pollMs });
+}
