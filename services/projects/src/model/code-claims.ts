@@ -1,0 +1,71 @@
+/**
+ * Which project carries which code 投资项目统一代码: one document a code, whose `_id` is the lock. A claim is never given back: once its
+ * project does not carry the code (any more), the next that asks takes it over.
+ */
+import { isDuplicateKey } from '@kuaijin/kit/mongo';
+import type { Collection, Db } from 'mongodb';
+import type { Project } from '../domain/project';
+
+interface ClaimDocument {
+  /** The digits of the code. */
+  readonly _id: string;
+  readonly projectId: string;
+  readonly at: Date;
+}
+
+/**
+ * Milliseconds after which a claim counts as left behind, if the project does not carry the code then: far longer than a registration
+ * takes, which gives up after seconds.
+ */
+const LEFT_BEHIND_MS = 60_000;
+
+/** The digits of a code as it was given. */
+export function digitsOf(code: string): string {
+  return code.replaceAll('-', '');
+}
+
+export class CodeClaims {
+  readonly #claims: Collection<ClaimDocument>;
+
+  constructor(
+    db: Db,
+    private readonly projectOf: (id: string) => Promise<Project | undefined>,
+  ) {
+    this.#claims = db.collection<ClaimDocument>('project_codes');
+  }
+
+  /** Takes a code for a project. @returns the id of the project that carries it: the one that asked, or another */
+  async claim(code: string, projectId: string, at: Date): Promise<string> {
+    const digits = digitsOf(code);
+    try {
+      await this.#claims.insertOne({ _id: digits, projectId, at });
+      return projectId;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+    const held = await this.#claims.findOne({ _id: digits });
+    if (held === null) return this.claim(code, projectId, at);
+    const isOwn = held.projectId === projectId;
+    if (
+      !isOwn &&
+      (at.getTime() - held.at.getTime() < LEFT_BEHIND_MS || (await this.#carries(held.projectId, digits)))
+    ) {
+      return held.projectId;
+    }
+    const taken = await this.#claims.updateOne(
+      { _id: digits, projectId: held.projectId, at: held.at },
+      { $set: { projectId, at } },
+    );
+    return taken.matchedCount === 1 ? projectId : this.claim(code, projectId, at);
+  }
+
+  /** The project that took a code last; whether it carries it still, its row tells. */
+  async find(code: string): Promise<string | undefined> {
+    return (await this.#claims.findOne({ _id: digitsOf(code) }))?.projectId;
+  }
+
+  async #carries(projectId: string, digits: string): Promise<boolean> {
+    const code = (await this.projectOf(projectId))?.code;
+    return code !== undefined && digitsOf(code) === digits;
+  }
+}

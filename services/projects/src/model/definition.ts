@@ -1,0 +1,95 @@
+/** How a project lives in its journal: state, read model and events. */
+import type { AggregateDefinition, ProjectedEvent, ReadModel } from '@kuaijin/kit/aggregate';
+import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
+import { regionCodeOf, regionPrefix } from '@kuaijin/kit/region-scope';
+import { applyFact, type Happened, type ProjectFact } from '../domain/facts';
+import { type Batch, batchOf, milestoneOf, type Project, plannedOn } from '../domain/project';
+
+/** A project as it is read, with what lists are narrowed by. */
+export interface ProjectDocument extends Project {
+  /** The batch that holds now. */
+  readonly batch?: Batch;
+  readonly regionCode: string;
+  /** What the codes of its region and of all regions around it begin with: `33`, `3308`, `330881`. */
+  readonly regionScopes: readonly string[];
+}
+
+/** The document of a project. */
+export function documentOf(project: Project): ProjectDocument {
+  const batch = batchOf(project);
+  const regionCode = regionCodeOf(project.regionId) ?? '';
+  return {
+    ...project,
+    ...(batch === undefined ? {} : { batch }),
+    regionCode,
+    regionScopes: scopesOf(regionCode),
+  };
+}
+
+/** The aggregate `project`, read from the collection that is given. */
+export function projectDefinition(collection: ReadModel): AggregateDefinition<Project> {
+  return {
+    name: 'project',
+    evolve: (project, entry) => applyFact(project, factOf(entry), happenedIn(entry)),
+    project: (state, entries) => ({
+      writes: [{ collection, key: state.id, body: documentOf(state) }],
+      events: entries.flatMap((entry) => factsOf(entry).map((one) => eventOf(state, one, happenedIn(entry)))),
+    }),
+    statusOf: (project) => batchOf(project) ?? 'REGISTERED',
+  };
+}
+
+function scopesOf(code: string): readonly string[] {
+  return [...new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code].map(regionPrefix))];
+}
+
+/** Entries of this journal hold facts of this service alone. */
+function factOf(entry: Fact): ProjectFact {
+  return entry as unknown as ProjectFact;
+}
+
+function factsOf(entry: Entry): readonly ProjectFact[] {
+  return [entry, ...(entry.also ?? [])].map(factOf);
+}
+
+function happenedIn({ act, at }: Entry): Happened {
+  if (act === undefined) throw new Error('an entry of a project without an act');
+  return { act, at };
+}
+
+function eventOf(state: Project, done: ProjectFact, { act, at }: Happened): ProjectedEvent {
+  const about = { type: done.type, subject: state.id, time: at, projectId: state.id, regionId: state.regionId, act };
+  switch (done.type) {
+    case 'batch.changed': {
+      const { from, to, since } = done.data;
+      return { ...about, ...(from === undefined || from === null ? {} : { from }), to, data: { since } };
+    }
+    case 'milestone.planned':
+    case 'milestone.reported':
+    case 'milestone.verified':
+      return { ...about, data: milestoneData(state, done) };
+    case 'project.registered':
+      return {
+        ...about,
+        data: { name: state.name, ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }) },
+      };
+    default:
+      return { ...about, data: { ...(done.data as Readonly<Record<string, BsonData>>) } };
+  }
+}
+
+/** Kind, planned day and actual day as of the fact itself: `state` may be ahead of it. */
+function milestoneData(
+  state: Project,
+  done: Extract<ProjectFact, { type: `milestone.${string}` }>,
+): { readonly [name: string]: BsonData } {
+  const { kind } = done.data;
+  const milestone = milestoneOf(state, kind);
+  const planned = done.type === 'milestone.planned' ? done.data.plannedOn : plannedOn(milestone);
+  const actual = done.type === 'milestone.reported' ? done.data.actualOn : milestone.actualOn;
+  return {
+    kind,
+    ...(planned === undefined ? {} : { plannedOn: planned }),
+    ...(done.type === 'milestone.planned' || actual === undefined ? {} : { actualOn: actual }),
+  };
+}

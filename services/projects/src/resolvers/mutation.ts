@@ -1,0 +1,90 @@
+/** The mutations of projects. */
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { dateOf } from '@kuaijin/kit/working-days';
+import { planYear, reportInvestment } from '../domain/investment';
+import { enterList, leaveList } from '../domain/lists';
+import { planMilestone, reportMilestone, verifyMilestone } from '../domain/milestones';
+import { update } from '../domain/register';
+import type { ProjectsContext } from '../model/context';
+import { changing } from './change';
+import {
+  listInput,
+  planMilestoneInput,
+  planYearInput,
+  reportInvestmentInput,
+  reportMilestoneInput,
+  updateInput,
+  verifyMilestoneInput,
+} from './inputs';
+import { codeRefusal, importProjects, ownerRefusal, registerProject } from './register';
+import type { MutationResolvers } from './types.generated';
+
+export const Mutation: MutationResolvers = {
+  registerProject,
+  importProjects,
+  updateProject: changing({
+    name: 'updateProject',
+    input: updateInput,
+    posts: ['REGISTRAR', 'OPERATOR'],
+    check: async ({ ownerId, code, projectId }, context, at) =>
+      (await ownerRefusal(context, ownerId, ['input', 'ownerId'])) ??
+      (await codeRefusal(context, code, projectId, ['input', 'code'], at)),
+    decide: (project, { name, code, ownerId, totalInvestment, batch }, version, { at }) =>
+      update(project, { name, code, ownerId, totalInvestment, batch, on: dateOf(at) }, version),
+  }),
+  enterList: changing({
+    name: 'enterList',
+    input: listInput,
+    posts: ['REGISTRAR', 'DISPATCHER', 'OPERATOR'],
+    decide: enterList,
+  }),
+  leaveList: changing({
+    name: 'leaveList',
+    input: listInput,
+    posts: ['REGISTRAR', 'DISPATCHER', 'OPERATOR'],
+    decide: leaveList,
+  }),
+  planMilestone: changing({
+    name: 'planMilestone',
+    input: planMilestoneInput,
+    posts: ['REGISTRAR', 'DISPATCHER', 'OWNER', 'AGENT'],
+    decide: planMilestone,
+  }),
+  reportMilestone: changing({
+    name: 'reportMilestone',
+    input: reportMilestoneInput,
+    posts: ['OWNER', 'AGENT', 'STATISTICIAN'],
+    check: ({ fileIds }, context) => evidenceRefusal(fileIds, context),
+    decide: reportMilestone,
+  }),
+  verifyMilestone: changing({
+    name: 'verifyMilestone',
+    input: verifyMilestoneInput,
+    posts: ['VERIFIER', 'DISPATCHER'],
+    decide: verifyMilestone,
+  }),
+  planYear: changing({
+    name: 'planYear',
+    input: planYearInput,
+    posts: ['REGISTRAR', 'DISPATCHER'],
+    decide: (_project, { year, planned }) => planYear({ year, fen: planned }),
+  }),
+  reportInvestment: changing({
+    name: 'reportInvestment',
+    input: reportInvestmentInput,
+    posts: ['OWNER', 'AGENT', 'STATISTICIAN'],
+    decide: (_project, { year, month, completed }, _version, happened) =>
+      reportInvestment({ year, month, fen: completed }, happened),
+  }),
+};
+
+/** Evidence that nobody has handed in is none. */
+async function evidenceRefusal(fileIds: readonly string[], { files }: ProjectsContext): Promise<Refusal | undefined> {
+  const found = await files.getMany(fileIds);
+  const index = fileIds.findIndex((fileId) => !found.has(fileId));
+  if (index < 0) return undefined;
+  return refuse('NOT_FOUND', ['input', 'fileIds', String(index)], {
+    expected: 'the id of a file that was uploaded',
+    received: fileIds[index] ?? '',
+  });
+}

@@ -1,0 +1,66 @@
+/** The project and what hangs on it. */
+import { moneyOf } from '@kuaijin/kit/money';
+import { dateOf } from '@kuaijin/kit/working-days';
+import { completedIn, executionRate, newestSum } from '../domain/investment';
+import { type YearPlan as PlanOfYear, plannedOn } from '../domain/project';
+import type {
+  InvestmentReportResolvers,
+  MilestoneResolvers,
+  ProjectConnectionResolvers,
+  ProjectResolvers,
+  YearPlanResolvers,
+} from './types.generated';
+
+/** 年度计划 with what its year has completed so far. */
+export interface YearPlanOfProject {
+  readonly plan: PlanOfYear;
+  readonly completedFen: bigint;
+}
+
+export const Project: ProjectResolvers = {
+  __resolveReference: ({ id }, { projects }) => projects.load(id),
+  region: ({ regionId }) => ({ __typename: 'Region', id: regionId }),
+  owner: ({ ownerId }) => (ownerId === undefined ? null : { __typename: 'Organisation', id: ownerId }),
+  totalInvestment: ({ totalInvestment }) => (totalInvestment === undefined ? null : moneyOf(totalInvestment)),
+  plannedThisYear: ({ yearPlans }) => {
+    const year = Number(dateOf(new Date()).slice(0, 4));
+    const plan = yearPlans.find((one) => one.year === year);
+    return plan === undefined ? null : moneyOf(newestSum(plan.revisions));
+  },
+  yearPlans: (project) => {
+    const today = dateOf(new Date());
+    return project.yearPlans.map((plan) => ({ plan, completedFen: completedIn(project, plan.year, today) }));
+  },
+  investmentReports: ({ monthReports }, { year }) =>
+    (year ?? undefined) === undefined ? monthReports : monthReports.filter((report) => report.year === year),
+};
+
+export const YearPlan: YearPlanResolvers = {
+  year: ({ plan }) => plan.year,
+  planned: ({ plan }) => moneyOf(newestSum(plan.revisions)),
+  completed: ({ completedFen }) => moneyOf(completedFen),
+  executionRate: ({ plan, completedFen }) => executionRate(completedFen, newestSum(plan.revisions)),
+};
+
+export const InvestmentReport: InvestmentReportResolvers = {
+  completed: ({ revisions }) => moneyOf(newestSum(revisions)),
+  revision: ({ revisions }) => revisions.length,
+  reported: ({ revisions }) => {
+    const newest = revisions.at(-1);
+    if (newest === undefined) throw new Error('a month report without a revision');
+    return newest.act;
+  },
+};
+
+export const Milestone: MilestoneResolvers = {
+  plannedOn: (milestone) => plannedOn(milestone) ?? null,
+  evidence: async ({ fileIds }, _, { evidence, files }) => {
+    const found = await Promise.all(fileIds.map((id) => evidence.load(id)));
+    const now = new Date();
+    return found.flatMap((attachment) => (attachment === null ? [] : [files.answer(attachment, now)]));
+  },
+};
+
+export const ProjectConnection: ProjectConnectionResolvers = {
+  totalCount: ({ query }, _, { store }) => store.count(query),
+};

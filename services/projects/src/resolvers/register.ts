@@ -1,0 +1,147 @@
+/** Registration: one project by its owner or an office, or many records that are known already. */
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { actOf } from '@kuaijin/kit/identity';
+import { deriveId } from '@kuaijin/kit/ids';
+import { parseInput } from '@kuaijin/kit/input';
+import { refused } from '@kuaijin/kit/refusals';
+import { dateOf } from '@kuaijin/kit/working-days';
+import type { z } from 'zod';
+import type { Happened } from '../domain/facts';
+import { type Registration, register } from '../domain/register';
+import { registerRefusal } from '../domain/row-rules';
+import type { ProjectsContext } from '../model/context';
+import { contentOf, type ProjectPayload, payloadOf, storable } from './change';
+import { importedRecord, importInput, registerInput } from './inputs';
+
+/** Records that are imported at the same time. */
+const IMPORTED_AT_ONCE = 16;
+
+/** 登记项目. */
+export async function registerProject(
+  _: unknown,
+  args: { readonly input: unknown },
+  context: ProjectsContext,
+): Promise<ProjectPayload> {
+  const parsed = parseInput(registerInput, args.input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { idempotencyKey, ...input } = parsed.value;
+  const { identity } = context;
+  const happened: Happened = { act: actOf(identity, ['REGISTRAR', 'OWNER', 'OPERATOR']), at: new Date() };
+  const ownerId = input.ownerId ?? (happened.act.post === 'OWNER' ? identity.organisation : undefined);
+  const registration: Registration = {
+    ...input,
+    id: deriveId('project', 'registerProject', identity.subject, idempotencyKey),
+    ownerId,
+    knownSince: dateOf(happened.at),
+  };
+  return enter(context, registration, idempotencyKey, ['input'], happened);
+}
+
+/** 批量导入: each record stands or falls alone. */
+export async function importProjects(_: unknown, args: { readonly input: unknown }, context: ProjectsContext) {
+  const parsed = parseInput(importInput, args.input);
+  if (!parsed.ok) return { projects: [], ...refused(...parsed.refusals) };
+  const { idempotencyKey, records } = parsed.value;
+  const happened: Happened = { act: actOf(context.identity, ['REGISTRAR', 'OPERATOR']), at: new Date() };
+  const seen = new Set<string>();
+  const payloads: ProjectPayload[] = [];
+  for (let start = 0; start < records.length; start += IMPORTED_AT_ONCE) {
+    const some = records.slice(start, start + IMPORTED_AT_ONCE).map((record, offset) => {
+      const path = ['input', 'records', String(start + offset)];
+      const checked = parseInput(importedRecord, record, path);
+      if (!checked.ok) return refused(...checked.refusals);
+      const twice = repeatedNumber(checked.value.number, seen, path);
+      return twice ?? enter(context, importedAs(checked.value, happened), idempotencyKey, path, happened);
+    });
+    payloads.push(...(await Promise.all(some)));
+  }
+  const done = payloads.flatMap((payload) => ('project' in payload ? [payload] : []));
+  return {
+    projects: done.map(({ project }) => project),
+    cursor: latest(context, done),
+    userErrors: payloads.flatMap(({ userErrors }) => userErrors),
+  };
+}
+
+/** Why nobody of this id can own a project. */
+export async function ownerRefusal(
+  { places }: ProjectsContext,
+  ownerId: string | undefined,
+  path: readonly string[],
+): Promise<Refusal | undefined> {
+  if (ownerId === undefined || (await places.hasOrganisation(ownerId))) return undefined;
+  return refuse('NOT_FOUND', path, { expected: 'an organisation of the directory', received: ownerId });
+}
+
+/** Takes a code for a project, or says that another one carries it. */
+export async function codeRefusal(
+  { store }: ProjectsContext,
+  code: string | undefined,
+  projectId: string,
+  path: readonly string[],
+  at: Date,
+): Promise<Refusal | undefined> {
+  if (code === undefined || (await store.codes.claim(code, projectId, at)) === projectId) return undefined;
+  return refuse('INVALID_INPUT', path, { expected: 'a code that no other project carries', received: code });
+}
+
+async function enter(
+  context: ProjectsContext,
+  registration: Registration,
+  idempotencyKey: string,
+  path: readonly string[],
+  happened: Happened,
+): Promise<ProjectPayload> {
+  const { identity, places, store } = context;
+  const { id, regionId, ownerId, code } = registration;
+  const owned = { regionId, ...(ownerId === undefined ? {} : { ownerId }) };
+  const refusal =
+    registerRefusal(identity, happened.act.post, owned) ??
+    ((await places.hasRegion(regionId))
+      ? undefined
+      : refuse('NOT_FOUND', ['input', 'regionId'], { expected: 'a region of the directory', received: regionId })) ??
+    (await ownerRefusal(context, ownerId, ['input', 'ownerId'])) ??
+    (await codeRefusal(context, code, id, ['input', 'code'], happened.at));
+  if (refusal !== undefined) return refused(under(path, refusal));
+  const { knownSince: _today, ...content } = registration;
+  const command = { key: idempotencyKey, content: contentOf('register', content), ...happened };
+  const executed = await store.execute(id, command, (project, version) => {
+    const decided = register(project, registration, version, path);
+    return isRefusal(decided) ? decided : storable(decided);
+  });
+  return payloadOf(executed);
+}
+
+function importedAs(record: z.output<typeof importedRecord>, { at }: Happened): Registration {
+  const { number, sourceDocument, sourceWords, sourceStatus, sourceAsOf, ...particulars } = record;
+  const source =
+    sourceDocument === undefined
+      ? undefined
+      : {
+          document: sourceDocument,
+          ...(sourceWords === undefined ? {} : { words: sourceWords }),
+          ...(sourceStatus === undefined ? {} : { status: sourceStatus }),
+          ...(sourceAsOf === undefined ? {} : { asOf: sourceAsOf }),
+        };
+  return { ...particulars, id: `project-${number}`, source, knownSince: sourceAsOf ?? dateOf(at) };
+}
+
+function repeatedNumber(number: string, seen: Set<string>, path: readonly string[]) {
+  if (!seen.has(number)) {
+    seen.add(number);
+    return undefined;
+  }
+  return refused(
+    refuse('INVALID_INPUT', [...path, 'number'], { expected: 'each number once in an import', received: number }),
+  );
+}
+
+/** The refusal of a registration, told under the record that it is about. */
+function under(path: readonly string[], refusal: Refusal): Refusal {
+  return { ...refusal, path: [...path, ...refusal.path.slice(1)] };
+}
+
+/** The cursor behind all of the changes. */
+function latest({ store }: ProjectsContext, done: readonly { readonly cursor: string }[]): string | null {
+  return store.latestCursor(done.map(({ cursor }) => cursor)) ?? null;
+}

@@ -1,0 +1,98 @@
+/**
+ * The 51 real records that four cities' and provinces' reports name, and nothing that the reports do not say. One of them is made ready for the
+ * demonstration: it gets an owner and a planned start that are made up, and is marked so.
+ */
+import { isRefusal } from '@kuaijin/kit/errors';
+import type { Act } from '@kuaijin/kit/posts';
+import type { ServiceDeps } from '@kuaijin/kit/service';
+import records from './data/records.json';
+import type { Batch, Level, ProjectSource } from './domain/project';
+import { type Registration, register } from './domain/register';
+import { ProjectStore } from './model/store';
+import { contentOf, storable } from './resolvers/change';
+
+interface ReportDocument {
+  readonly title: string;
+  readonly number?: string;
+  readonly date?: string;
+}
+
+interface ReportRecord {
+  readonly number: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly region: string;
+  readonly level: string;
+  readonly type: string;
+  /** Left out for what is in no batch, an existing asset. */
+  readonly batch?: string;
+  readonly status: string;
+  readonly asOf: string;
+  readonly document: string;
+  readonly words: string;
+  readonly lists?: readonly string[];
+  /** The day by which the report says that it will be completed. */
+  readonly plannedCompletion?: string;
+}
+
+const act: Act = { actorId: 'system', post: 'OPERATOR' };
+const documents: Readonly<Record<string, ReportDocument>> = records.documents;
+
+/** 市第三医院精神疾病伴发传染病隔离病区: made ready for the demonstration. */
+export const DEMONSTRATION_NUMBER = 'QZ-015';
+/** Owner and planned start of the demonstration's project; no report gives either. */
+const demonstration = { ownerId: 'organisation-qz-hospital', plannedStart: '2026-09-30' };
+
+/** Registers the records; those that are there stay as they are. @returns how many were missing */
+export async function seedProjects(deps: ServiceDeps, at: Date): Promise<number> {
+  const store = await ProjectStore.open(deps);
+  try {
+    const registrations = (records.records as readonly ReportRecord[]).map(registrationOf);
+    const there = await store.getMany(registrations.map(({ id }) => id));
+    const missing = registrations.filter(({ id }) => !there.has(id));
+    await Promise.all(missing.map((registration) => enter(store, registration, at)));
+    return missing.length;
+  } finally {
+    await store.close();
+  }
+}
+
+/** The registration of a record. */
+export function registrationOf(record: ReportRecord): Registration {
+  const { number, name, nameEn, region, level, type, batch, asOf, lists = [], plannedCompletion } = record;
+  const isDemoData = number === DEMONSTRATION_NUMBER;
+  return {
+    id: `project-${number}`,
+    name,
+    nameEn,
+    regionId: `region-${region}`,
+    level: level as Level,
+    type,
+    ...(batch === undefined ? {} : { batch: batch as Batch }),
+    lists,
+    milestones: [
+      ...(isDemoData ? [{ kind: 'STARTED' as const, plannedOn: demonstration.plannedStart }] : []),
+      ...(plannedCompletion === undefined ? [] : [{ kind: 'COMPLETED' as const, plannedOn: plannedCompletion }]),
+    ],
+    knownSince: asOf,
+    isDemoData,
+    ...(isDemoData ? { ownerId: demonstration.ownerId } : {}),
+    source: sourceOf(record),
+  };
+}
+
+function sourceOf({ document, words, status, asOf }: ReportRecord): ProjectSource {
+  const report = documents[document];
+  if (report === undefined) throw new Error(`no report ${document}`);
+  return { document: report.number ?? report.title, words, status, asOf };
+}
+
+async function enter(store: ProjectStore, registration: Registration, at: Date): Promise<void> {
+  const command = { key: 'seed', content: contentOf('seed', registration), act, at };
+  const executed = await store.execute(registration.id, command, (project, version) => {
+    const decided = register(project, registration, version);
+    return isRefusal(decided) ? decided : storable(decided);
+  });
+  if (executed.ok || executed.refusal.code === 'STATE_CONFLICT') return;
+  throw new Error(`seed of ${registration.id}: ${executed.refusal.code}`);
+}

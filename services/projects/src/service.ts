@@ -1,0 +1,50 @@
+/** 项目: register, library, lists, plans, investment reports, milestones. */
+import { Attachments } from '@kuaijin/kit/attachments';
+import type { Verification } from '@kuaijin/kit/journal';
+import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { createSubgraph } from '@kuaijin/kit/subgraph';
+import { loadTypeDefs } from '@kuaijin/schema';
+import { projectActivities } from './activities';
+import { projectsContext } from './model/context';
+import { Places } from './model/places';
+import { ProjectStore } from './model/store';
+import { Mutation } from './resolvers/mutation';
+import { PortfolioRow } from './resolvers/portfolio';
+import { InvestmentReport, Milestone, Project, ProjectConnection, YearPlan } from './resolvers/project';
+import { Query } from './resolvers/query';
+
+export interface ProjectsService extends Service {
+  /** Walks the journal of every project; for operators. */
+  verifyAll(): AsyncIterable<Verification>;
+}
+
+/** Builds the service: store, subgraph, activities; listens to nothing. */
+export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsService> {
+  const store = await ProjectStore.open(deps);
+  const parts = { store, places: new Places(deps.feed), files: await Attachments.open(deps) };
+  return {
+    name: 'projects',
+    subgraph: createSubgraph({
+      name: 'projects',
+      typeDefs: loadTypeDefs('projects'),
+      resolvers: {
+        Query,
+        Mutation,
+        Project,
+        YearPlan,
+        InvestmentReport,
+        Milestone,
+        PortfolioRow,
+        ProjectConnection,
+      },
+      context: (request) => projectsContext(request, parts),
+    }),
+    worker: { taskQueue: deps.namespaces.taskQueue(), activities: projectActivities(store) },
+    verifyAll: () => store.verifyAll(),
+    onStart: async () => {
+      const behind = await store.catchUp();
+      if (behind > 0) deps.log.info({ behind }, 'projects caught up');
+    },
+    onStop: () => store.close(),
+  };
+}
