@@ -1,0 +1,36 @@
+/** What an empty store begins with: the six catalogues with their overlays, Quzhou's directory, the 51 real records, demonstration pools and batches. */
+import { seedCatalogues } from '@kuaijin/approvals/seed';
+import { seedDirectory } from '@kuaijin/directory/seed';
+import { seedFunds } from '@kuaijin/funds/seed';
+import { namespacesOf, type ServiceDeps, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
+import { seedLand } from '@kuaijin/land/seed';
+import { seedProjects } from '@kuaijin/projects/seed';
+import type { ServiceName } from '../compose/services';
+import { withProgress } from '../say';
+
+/** Written when all of it is there, so that a start that was broken off begins it again. */
+const MARK = 'seed';
+
+/** In the order in which they refer to each other. Each may run any number of times. */
+const seeds: readonly (readonly [ServiceName, (deps: ServiceDeps, at: Date) => Promise<unknown>])[] = [
+  ['directory', seedDirectory],
+  ['approvals', seedCatalogues],
+  ['projects', seedProjects],
+  ['land', seedLand],
+  ['funds', seedFunds],
+];
+
+/** Seeds a store that is empty; one that was seeded before stays as it is. */
+export async function seedOnce(shared: SharedDeps): Promise<void> {
+  const marks = shared.mongo
+    .db(namespacesOf(shared.config.prefix, 'launcher').database())
+    .collection<{ _id: string; at: Date }>('marks');
+  if ((await marks.findOne({ _id: MARK })) !== null) return;
+  await withProgress('the store is empty: loading catalogues, directory and projects', () => seed(shared, new Date()));
+  await marks.updateOne({ _id: MARK }, { $setOnInsert: { at: new Date() } }, { upsert: true });
+}
+
+/** Seeds whatever is missing. */
+export async function seed(shared: SharedDeps, at: Date): Promise<void> {
+  for (const [service, load] of seeds) await load(serviceDeps(shared, service), at);
+}

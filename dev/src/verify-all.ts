@@ -1,0 +1,45 @@
+/** Walks every journal of a deployment: found by their collections, so that none is left out because a service forgot to name it. */
+import { type Entry, Journal, type Verification } from '@kuaijin/kit/journal';
+import { ledgerCheck } from '@kuaijin/kit/ledger/verify';
+import type { SharedDeps } from '@kuaijin/kit/service';
+
+/** A journal keeps the ends of its streams beside its entries, under this suffix. */
+const STREAMS = '_streams';
+
+export interface Verified extends Verification {
+  /** Database and collection. */
+  readonly journal: string;
+}
+
+/** What each stream of each journal under the prefix turned out to be. */
+export async function* verifyAll({ mongo, config }: Pick<SharedDeps, 'mongo' | 'config'>): AsyncGenerator<Verified> {
+  for (const database of await databasesOf(mongo.client, config.prefix)) {
+    const db = mongo.db(database);
+    const names = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
+    for (const name of [...names].sort()) {
+      if (names.has(`${name}${STREAMS}`)) yield* verifyJournal(await Journal.open(db, name), `${database}.${name}`);
+    }
+  }
+}
+
+async function* verifyJournal(journal: Journal, address: string): AsyncGenerator<Verified> {
+  try {
+    for await (const stream of journal.streams()) {
+      const [first] = await journal.read(stream, 0, 1);
+      const check = first !== undefined && isLedger(first) ? ledgerCheck() : undefined;
+      yield { ...(await journal.verify(stream, check)), journal: address };
+    }
+  } finally {
+    await journal.close();
+  }
+}
+
+/** Entries of a ledger carry an amount and the balances after them. */
+function isLedger({ data }: Entry): boolean {
+  return typeof data === 'object' && data !== null && 'balances' in data && 'amount' in data;
+}
+
+async function databasesOf(client: SharedDeps['mongo']['client'], prefix: string): Promise<readonly string[]> {
+  const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true });
+  return databases.map(({ name }) => name).filter((name) => name.startsWith(`${prefix}_`));
+}
