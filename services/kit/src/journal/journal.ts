@@ -119,7 +119,9 @@ export class Journal {
   /** The entry under a key. */
   async find(stream: string, key: string): Promise<Entry | undefined> {
     const entry = await this.#reading(this.#store.byKey(stream, key));
-    return entry === undefined ? undefined : this.#present(entry);
+    if (entry === undefined) return undefined;
+    await this.#reading(this.#store.settle(entry));
+    return this.#present(entry);
   }
 
   /** Sequence of the last entry now; 0 for an empty stream. */

@@ -1,0 +1,61 @@
+import type { Entry } from '../journal/types';
+import type { EntryCheck } from '../journal/verify';
+import { ledgerEntry } from './chain';
+import { brokenInvariant, noBalances } from './rules';
+import type { Balances, EntryKind, LedgerData, ReservationState } from './types';
+
+type Moved = Exclude<keyof Balances, 'advanceCap'>;
+
+/** What one unit of each kind adds (1) and takes (-1). Said a second time, apart from the rules, so that each checks the other. */
+const moves: Readonly<Record<EntryKind, Partial<Record<Moved, 1 | -1>>>> = {
+  ISSUE: { issued: 1, available: 1 },
+  PRE_ISSUE: { issued: 1, available: 1 },
+  TRANSFER_OUT: { issued: -1, available: -1 },
+  TRANSFER_IN: { issued: 1, available: 1 },
+  ADVANCE: { advanced: 1, available: 1 },
+  SETTLE: { advanced: -1, available: -1 },
+  RESERVE: { available: -1, reserved: 1 },
+  EXTEND: {},
+  COMMIT: { reserved: -1, committed: 1 },
+  RELEASE: { reserved: -1, available: 1 },
+  EXPIRE: { reserved: -1, available: 1 },
+  RETURN: { committed: -1, available: 1 },
+  RECALL: { issued: -1, available: -1 },
+  PAY: { paid: 1 },
+  SPEND: { spent: 1 },
+};
+
+/** Checks the entries of one account, in order: balances follow from amounts, rules hold, reservations are not resolved twice. */
+export function ledgerCheck(): EntryCheck {
+  const reservations = new Map<string, ReservationState>();
+  return (entry, before) => {
+    const { data } = ledgerEntry(entry);
+    const last = before === undefined ? noBalances : ledgerEntry(before).data.balances;
+    return wrongBalances(data, last) ?? brokenInvariant(data.balances) ?? wrongReservation(entry, data, reservations);
+  };
+}
+
+function wrongBalances({ kind, amount, balances }: LedgerData, last: Balances): string | undefined {
+  if (!Object.hasOwn(moves, kind)) return `its kind ${kind} is unknown`;
+  if (typeof amount !== 'bigint' || amount < 0n) return 'its amount is no whole number of minor units';
+  const names = ['issued', 'advanced', 'available', 'reserved', 'committed', 'paid', 'spent'] as const;
+  const wrong = names.find((name) => balances[name] !== last[name] + BigInt(moves[kind][name] ?? 0) * amount);
+  return wrong === undefined ? undefined : `${wrong} does not follow from the entry before it`;
+}
+
+function wrongReservation(entry: Entry, data: LedgerData, known: Map<string, ReservationState>): string | undefined {
+  const { kind, amount, reservation } = data;
+  if (reservation === undefined) return undefined;
+  const { id, n, open, committed } = reservation;
+  const before = known.get(id);
+  known.set(id, reservation);
+  if (entry.key !== `${id}/${n}`) return `its key is not that of entry ${n} about ${id}`;
+  if (n !== (before === undefined ? 0 : before.n + 1)) return `it is not the next entry about ${id}`;
+  const move = before === undefined && kind !== 'RESERVE' ? {} : moves[kind];
+  const opened = (before?.open ?? 0n) + BigInt(move.reserved ?? 0) * amount;
+  const bound = (before?.committed ?? 0n) + BigInt(move.committed ?? 0) * amount;
+  if (open !== opened || committed !== bound || open < 0n || committed < 0n) {
+    return `what is left of ${id} does not follow`;
+  }
+  return open + committed > reservation.amount ? `${id} is resolved for more than was reserved` : undefined;
+}
