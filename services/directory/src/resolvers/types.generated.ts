@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
 import type { Money as MoneyParent } from '@kuaijin/kit/money';
-import type { TimedAct } from '@kuaijin/kit/posts';
+import type { TimedAct, Identity } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { Region as RegionParent } from '../domain/region';
 import type { Department as DepartmentParent } from '../domain/department';
@@ -909,7 +909,7 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'actor' | 'department' | 'organisation'> & { actor?: Maybe<ResolversTypes['Actor']>, department?: Maybe<ResolversTypes['Department']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  Viewer: ResolverTypeWrapper<Identity>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Region']> }>;
   Department: ResolverTypeWrapper<DepartmentParent>;
@@ -956,7 +956,7 @@ export type ResolversParentTypes = {
   Verification: Verification;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Viewer: Omit<Viewer, 'actor' | 'department' | 'organisation'> & { actor?: Maybe<ResolversParentTypes['Actor']>, department?: Maybe<ResolversParentTypes['Department']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  Viewer: Identity;
   Region: RegionParent;
   RegionConnection: Omit<RegionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   Department: DepartmentParent;

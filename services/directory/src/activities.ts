@@ -1,0 +1,37 @@
+/** What workflows may ask of the directory. */
+import { regionCodeOf } from '@kuaijin/kit/region-scope';
+import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
+import { type Department, DISPATCH_CENTRE, departmentIdOf } from './domain/department';
+import { codesUpwards } from './domain/region';
+import type { DirectoryStore } from './model/store';
+
+/** The activities on the task queue of directory. */
+export function directoryActivities(store: DirectoryStore): DirectoryActivities {
+  return {
+    async resolveDepartments({ regionId, codes }) {
+      const region = regionCodeOf(regionId) ?? '';
+      const found = await store.departments.getMany(codes.map((code) => departmentIdOf(region, code)));
+      return Object.fromEntries(codes.map((code) => [code, found.get(departmentIdOf(region, code))?.id ?? null]));
+    },
+
+    async recipientOf({ departmentId, rung }) {
+      const department = await store.departments.get(departmentId);
+      if (department === undefined) return null;
+      const actorId =
+        rung === 'LEADER'
+          ? department.leaderInChargeId
+          : rung === 'HEAD'
+            ? department.headId
+            : (await dispatchCentre(store, department))?.headId;
+      const actor = actorId === undefined ? undefined : await store.actors.get(actorId);
+      return actor === undefined ? null : { actorId: actor.id, name: actor.name };
+    },
+  };
+}
+
+/** The dispatch centre of the department's region, or of the nearest region above it that has one. */
+async function dispatchCentre(store: DirectoryStore, { regionId }: Department): Promise<Department | undefined> {
+  const ids = codesUpwards(regionCodeOf(regionId) ?? '').map((code) => departmentIdOf(code, DISPATCH_CENTRE));
+  const found = await store.departments.getMany(ids);
+  return ids.map((id) => found.get(id)).find((centre) => centre?.headId !== undefined);
+}

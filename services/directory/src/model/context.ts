@@ -1,0 +1,41 @@
+/** What a resolver works with: the store, and loaders that gather what one request asks for into one query a type. */
+import type { RequestContext } from '@kuaijin/kit/subgraph';
+import DataLoader from 'dataloader';
+import type { Actor } from '../domain/actor';
+import type { Department } from '../domain/department';
+import type { Organisation } from '../domain/organisation';
+import type { Region } from '../domain/region';
+import type { DirectoryStore, Listing } from './store';
+
+export interface DirectoryContext extends RequestContext {
+  readonly store: DirectoryStore;
+  readonly regions: DataLoader<string, Region | null>;
+  readonly departments: DataLoader<string, Department | null>;
+  readonly actors: DataLoader<string, Actor | null>;
+  readonly organisations: DataLoader<string, Organisation | null>;
+  /** 人员 of a department, by department id. */
+  readonly officers: DataLoader<string, readonly Actor[]>;
+}
+
+/** The context of one request. */
+export function directoryContext(request: RequestContext, store: DirectoryStore): DirectoryContext {
+  return {
+    ...request,
+    store,
+    regions: byId(store.regions),
+    departments: byId(store.departments),
+    actors: byId(store.actors),
+    organisations: byId(store.organisations),
+    officers: new DataLoader(async (departmentIds: readonly string[]) => {
+      const found = await store.actors.find({ departmentId: { $in: departmentIds } });
+      return departmentIds.map((id) => found.filter(({ departmentId }) => departmentId === id));
+    }),
+  };
+}
+
+function byId<T extends { readonly id: string }>(listing: Listing<T>): DataLoader<string, T | null> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const found = await listing.getMany(ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}

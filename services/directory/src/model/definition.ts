@@ -1,0 +1,49 @@
+/** How a thing of the directory lives in its journal: each entry holds the whole of it, as it is from then on. */
+import type { AggregateDefinition, ProjectedEvent, ReadModel } from '@kuaijin/kit/aggregate';
+import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
+
+/** Something that the directory lists. */
+export interface Listed {
+  readonly id: string;
+}
+
+/** What the directory lists. */
+export type Noun = 'region' | 'department' | 'actor' | 'organisation';
+
+/** The fact that something is listed, or changed, as it is from now on. */
+export function listedFact(noun: Noun, before: Listed | undefined, after: Listed): Fact {
+  const type = before === undefined ? `${noun}.listed` : `${noun}.changed`;
+  return { type, v: 1, data: { ...after } as BsonData };
+}
+
+/** The aggregate of a noun, read from the collection that is given. */
+export function definitionOf<T extends Listed>(noun: Noun, collection: ReadModel): AggregateDefinition<T> {
+  return {
+    name: noun,
+    evolve: (_, entry) => withoutGaps(entry.data as unknown as T),
+    project: (state, entries) => ({
+      writes: [{ collection, key: state.id, body: state }],
+      events: entries.map((entry) => eventOf(noun, state, entry)),
+    }),
+    statusOf: () => 'LISTED',
+  };
+}
+
+function withoutGaps<T extends Listed>(data: T): T {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as unknown as T;
+}
+
+function eventOf(noun: Noun, state: Listed, { type, at, act }: Entry): ProjectedEvent {
+  const place = state as { readonly regionId?: string; readonly departmentId?: string };
+  const regionId = noun === 'region' ? state.id : place.regionId;
+  const departmentId = noun === 'department' ? state.id : place.departmentId;
+  return {
+    type,
+    subject: state.id,
+    time: at,
+    ...(regionId === undefined ? {} : { regionId }),
+    ...(departmentId === undefined ? {} : { departmentId }),
+    ...(act === undefined ? {} : { act }),
+    data: { ...state } as Readonly<Record<string, BsonData>>,
+  };
+}

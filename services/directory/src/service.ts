@@ -1,0 +1,43 @@
+/** 目录: regions, departments, officers and posts, heads, leaders in charge, organisations. */
+import type { Verification } from '@kuaijin/kit/journal';
+import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { createSubgraph } from '@kuaijin/kit/subgraph';
+import { loadTypeDefs } from '@kuaijin/schema';
+import { directoryActivities } from './activities';
+import { directoryContext } from './model/context';
+import { listingsOf, openDirectory } from './model/store';
+import { Mutation } from './resolvers/mutation';
+import { Query } from './resolvers/query';
+import { Actor, Department, Organisation, Region, Viewer } from './resolvers/types';
+
+export interface DirectoryService extends Service {
+  /** Walks the journal of everything that is listed; for operators. */
+  verifyAll(): AsyncIterable<Verification>;
+}
+
+/** Builds the service: store, subgraph, activities; listens to nothing. */
+export async function buildDirectoryService(deps: ServiceDeps): Promise<DirectoryService> {
+  const store = await openDirectory(deps);
+  const listings = listingsOf(store);
+  return {
+    name: 'directory',
+    subgraph: createSubgraph({
+      name: 'directory',
+      typeDefs: loadTypeDefs('directory'),
+      resolvers: { Query, Mutation, Viewer, Region, Department, Actor, Organisation },
+      context: (request) => directoryContext(request, store),
+    }),
+    worker: { taskQueue: deps.namespaces.taskQueue(), activities: directoryActivities(store) },
+    async *verifyAll() {
+      for (const listing of listings) yield* listing.verifyAll();
+    },
+    onStart: async () => {
+      const behind = await Promise.all(listings.map((listing) => listing.catchUp()));
+      const sum = behind.reduce((a, b) => a + b, 0);
+      if (sum > 0) deps.log.info({ behind: sum }, 'directory caught up');
+    },
+    onStop: async () => {
+      await Promise.all(listings.map((listing) => listing.close()));
+    },
+  };
+}
