@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Where the build puts the bundle; the same from `src` and from `dist`. */
 const folder = join(__dirname, '..', 'dist', 'explorer');
@@ -27,15 +27,22 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** True for a browser that opens the address of the graph itself. */
+export function wantsPage(request: FastifyRequest): boolean {
+  const { accept = '' } = request.headers;
+  return request.method === 'GET' && accept.includes('text/html') && !request.url.includes('?');
+}
+
 /**
  * Adds `/` and `/explorer/*`.
  * @param hasRoles whether the page offers development tokens
+ * @returns answers the page, for the address of the graph
  */
-export function addExplorer(app: FastifyInstance, hasRoles: boolean): void {
+export function addExplorer(app: FastifyInstance, hasRoles: boolean): (reply: FastifyReply) => FastifyReply {
+  const sendPage = (reply: FastifyReply) =>
+    reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(pageOf(hasRoles));
   const files = new Set(existsSync(folder) ? readdirSync(folder) : []);
-  app.get('/', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(pageOf(hasRoles)),
-  );
+  app.get('/', (_request, reply) => sendPage(reply));
   app.get<{ Params: { file: string } }>('/explorer/:file', async (request, reply) => {
     const { file } = request.params;
     const mediaType = mediaTypes[extname(file)];
@@ -46,6 +53,7 @@ export function addExplorer(app: FastifyInstance, hasRoles: boolean): void {
       .header('cache-control', 'max-age=3600')
       .send(createReadStream(join(folder, file)));
   });
+  return sendPage;
 }
 
 function pageOf(hasRoles: boolean): string {

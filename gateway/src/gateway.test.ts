@@ -352,6 +352,17 @@ describe('development', () => {
     ]);
   });
 
+  test('a browser that opens the graph gets the explorer, which asks no other host', async () => {
+    const { statusCode, headers, body } = await request(gateway.url, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    const page = await body.text();
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page).toContain('/explorer/main.js');
+    expect(page).not.toMatch(/https?:\/\//);
+    const outside = await request(new URL('/explorer/..%2fgateway.js', gateway.url).href);
+    await outside.body.dump();
+    expect(outside.statusCode).toBe(404);
+  });
+
   test('in production there is neither token nor explorer nor introspection', async () => {
     const key = 'a-production-key-of-more-than-32-characters';
     const keys = {

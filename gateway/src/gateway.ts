@@ -21,7 +21,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { isScalarType } from 'graphql';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
-import { addExplorer } from './explorer';
+import { addExplorer, wantsPage } from './explorer';
 import { limitRule } from './limits';
 import { SubgraphSource } from './subgraph-source';
 import { TokenVerifier } from './tokens';
@@ -72,12 +72,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       };
     },
   });
-  if (config.env !== 'production') addExplorer(http.app, allowsDevelopment(config));
+  const sendPage = config.env === 'production' ? undefined : addExplorer(http.app, allowsDevelopment(config));
   if (allowsDevelopment(config)) addDevelopmentTokens(http.app, config);
   http.app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
+      if (sendPage !== undefined && wantsPage(request)) return sendPage(reply);
       identities.set(request, await tokens.verify(request.headers.authorization));
     },
     handler,
