@@ -1,0 +1,187 @@
+import { type TestStore, testStore, until } from '../mongo/testing';
+import { CursorCodec } from './cursor';
+import { Feed } from './feed';
+import type { FeedEvent } from './types';
+
+const key = 'a key of this test that is long enough';
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 1, minute));
+const event = (id: string, minute: number, more: Partial<FeedEvent> = {}): FeedEvent => ({
+  id,
+  type: 'step.approved',
+  source: '',
+  subject: id,
+  time: at(minute),
+  ...more,
+});
+
+let store: TestStore;
+let names = 0;
+const feeds: Feed[] = [];
+beforeAll(async () => {
+  store = await testStore();
+});
+afterAll(async () => {
+  await Promise.all(feeds.map((feed) => feed.close()));
+  await store.close();
+});
+
+/** The feed as another process has it. */
+async function process() {
+  const feed = await Feed.open(store.db(`feed${names}`), { cursorKey: key });
+  feeds.push(feed);
+  return feed;
+}
+async function fresh() {
+  names += 1;
+  return process();
+}
+const ids = (page: { rows: readonly { event: FeedEvent }[] }) => page.rows.map((row) => row.event.id);
+
+test('an event is read back as it was published, once, however often it is published', async () => {
+  const feed = await fresh();
+  const full = event('case-1/4', 0, {
+    caseId: 'case-1',
+    light: 'RED',
+    act: { actorId: 'officer-1', post: 'HEAD' },
+    data: { amount: 5n },
+  });
+  const first = await feed.publish('approvals', [full]);
+  expect(await feed.publish('approvals', [{ ...full, reason: 'told anew by a later release' }])).toEqual(first);
+  expect((await feed.readAfter(undefined, 10)).rows.map((row) => row.event)).toEqual([
+    { ...full, source: 'approvals' },
+  ]);
+});
+
+test('sources are merged by time, and within a source nothing changes its place', async () => {
+  const feed = await fresh();
+  await feed.publish('land', [event('l/1', 5), event('l/2', 1), event('l/3', 9)]);
+  await feed.publish('funds', [event('f/1', 2), event('f/2', 7)]);
+  expect(ids(await feed.readAfter(undefined, 10))).toEqual(['f/1', 'l/1', 'l/2', 'f/2', 'l/3']);
+});
+
+test('reading on after any cursor gives what follows, without a gap and without a duplicate', async () => {
+  const feed = await fresh();
+  for (let n = 0; n < 30; n += 1) await feed.publish(`s${n % 3}`, [event(`e${n}`, n)]);
+  const all = await feed.readAfter(undefined, 100);
+  expect(all).toMatchObject({ more: false });
+  for (const [i, { cursor }] of all.rows.entries()) {
+    expect(ids(await (await process()).readAfter(cursor, 100))).toEqual(ids(all).slice(i + 1));
+  }
+  const paged: string[] = [];
+  let page = await feed.readAfter(undefined, 7);
+  for (; page.rows.length > 0; page = await feed.readAfter(page.next, 7)) paged.push(...ids(page));
+  expect(paged).toEqual(ids(all));
+});
+
+test('a cursor of one change begins the other sources where they are', async () => {
+  const feed = await fresh();
+  await feed.publish('land', [event('l/1', 0)]);
+  const { cursor } = await feed.publish('approvals', [event('a/1', 0)]);
+  await feed.publish('approvals', [event('a/2', 1)]);
+  const page = await feed.readAfter(cursor, 10);
+  expect(ids(page)).toEqual(['a/2']);
+  await feed.publish('land', [event('l/2', 2)]);
+  await feed.publish('projects', [event('p/1', 3)]);
+  expect(ids(await feed.readAfter(page.next, 10))).toEqual(['l/2', 'p/1']);
+});
+
+test('what is filtered out still moves the cursor on', async () => {
+  const feed = await fresh();
+  await feed.publish('approvals', [
+    event('a/1', 0, { caseId: 'case-1', light: 'RED' }),
+    event('a/2', 1, { caseId: 'case-2', light: 'RED' }),
+    event('a/3', 2, { caseId: 'case-1', light: 'GREEN' }),
+    event('a/4', 3, { type: 'step.dispatched' }),
+  ]);
+  expect(ids(await feed.readAfter(undefined, 9, { caseIds: ['case-1'], lights: ['RED', 'YELLOW'] }))).toEqual(['a/1']);
+  const none = await feed.readAfter(undefined, 9, { projectIds: ['project-1'] });
+  expect(none).toMatchObject({ rows: [], more: false });
+  expect((await feed.readAfter(none.next, 9)).rows).toEqual([]);
+});
+
+test('a cursor that is forged, of another feed, or ahead of this one is refused by name', async () => {
+  const feed = await fresh();
+  await feed.publish('land', [event('l/1', 0)]);
+  const good = await feed.headCursor();
+  const forged = Buffer.from(good, 'base64url');
+  forged.writeUInt8(forged.readUInt8(forged.length - 1) ^ 1, forged.length - 1);
+  const cases: [string, string][] = [
+    ['nonsense', 'CURSOR_INVALID'],
+    ['', 'CURSOR_INVALID'],
+    [forged.toString('base64url'), 'CURSOR_INVALID'],
+    [new CursorCodec('another key', 'x').encode({ positions: { land: 1 }, isWhole: true }), 'CURSOR_INVALID'],
+    [new CursorCodec(key, 'gone').encode({ positions: { land: 1 }, isWhole: true }), 'CURSOR_EXPIRED'],
+    [feed.encodeCursor({ land: 2 }), 'CURSOR_FUTURE'],
+  ];
+  for (const [cursor, code] of cases) await expect(feed.readAfter(cursor, 1)).rejects.toMatchObject({ code });
+  expect(feed.decodeCursor(good)).toEqual({ land: 1 });
+});
+
+test('waiting ends with the next event of any source, also of a new one, or with the time', async () => {
+  const feed = await fresh();
+  const other = await process();
+  await feed.publish('land', [event('l/1', 0)]);
+  const cursor = await feed.headCursor();
+  expect(await feed.wait(cursor, 30)).toBe(false);
+  const known = feed.wait(cursor, 10_000);
+  await other.publish('land', [event('l/2', 0)]);
+  expect(await known).toBe(true);
+  const unknown = feed.wait(await feed.headCursor(), 10_000);
+  await other.publish('supervision', [event('v/1', 0)]);
+  expect(await unknown).toBe(true);
+  const stop = new AbortController();
+  const stopped = feed.wait(await feed.headCursor(), 10_000, stop.signal);
+  stop.abort();
+  expect(await stopped).toBe(false);
+});
+
+test('a stream of pages holds every event once while several processes publish', async () => {
+  const feed = await fresh();
+  const writers = [await process(), await process(), feed];
+  const stop = new AbortController();
+  const seen: string[] = [];
+  const reading = (async () => {
+    for await (const page of feed.stream(undefined, stop.signal)) seen.push(...ids(page));
+  })();
+  const wanted = Array.from({ length: 90 }, (_, n) => `e${n}`);
+  await Promise.all(wanted.map((id, n) => writers[n % 3]?.publish(`s${n % 2}`, [event(id, n)])));
+  await until(() => seen.length >= 90);
+  stop.abort();
+  await reading;
+  expect([...seen].sort()).toEqual([...wanted].sort());
+});
+
+test('a follower is handed every event in order, goes on where it stood, and tries again what failed', async () => {
+  const feed = await fresh();
+  const db = store.db('follower');
+  const seen: string[] = [];
+  const errors: unknown[] = [];
+  const follow = (signal: AbortSignal, failOn?: string) =>
+    feed.followFeed({
+      follower: 'webhooks',
+      db,
+      signal,
+      onError: (error) => errors.push(error),
+      handle: async ({ id }) => {
+        if (id === failOn && errors.length < 2) throw new Error('not now');
+        seen.push(id);
+      },
+    });
+  await feed.publish('land', [event('l/1', 0), event('l/2', 1)]);
+  const first = new AbortController();
+  const running = follow(first.signal, 'l/2');
+  await until(() => seen.length === 2);
+  await until(async () => (await db.collection<{ seq: number }>('feed_positions').findOne({}))?.seq === 2);
+  first.abort();
+  await running;
+  expect(errors).toHaveLength(2);
+  await feed.publish('land', [event('l/3', 2)]);
+  await feed.publish('funds', [event('f/1', 2)]);
+  const second = new AbortController();
+  const again = follow(second.signal);
+  await until(() => seen.length === 4);
+  second.abort();
+  await again;
+  expect(seen.slice(0, 2)).toEqual(['l/1', 'l/2']);
+  expect(seen.slice(2).sort()).toEqual(['f/1', 'l/3']);
+});
