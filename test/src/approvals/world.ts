@@ -1,0 +1,213 @@
+/** A world around cases for tests of their workflow: the real journal and the real `record` of approvals, and neighbours that tests direct. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { caseActivities } from '@kuaijin/approvals/activities';
+import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { Journal } from '@kuaijin/kit/journal';
+import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
+import {
+  APPROVAL_CASE_WORKFLOW,
+  type ApprovalCaseArgs,
+  type CaseActivities,
+  type CaseCommand,
+  type CaseSummary,
+  type CommandResult,
+  caseWorkflowId,
+  type DirectoryActivities,
+  type ElementActivities,
+  type ElementOutcome,
+  type ElementRequest,
+  PERFORM_UPDATE,
+  type ProjectActivities,
+  SUMMARY_QUERY,
+  type SubmitCommand,
+} from '@kuaijin/workflow-approvals/contracts';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import { departments, project } from '@kuaijin/workflow-approvals/testing/sample';
+import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
+import { bundleWorkflowCode, DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
+
+/** What a test makes an account answer; the default is yes. */
+export type Account = (
+  operation: 'reserve' | 'commit' | 'release' | 'return',
+  request: ElementRequest,
+) => ElementOutcome;
+
+// Only what goes wrong is worth a line in a test run.
+Runtime.install({ logger: new DefaultLogger('WARN'), telemetryOptions: { logging: { filter: 'ERROR' } } });
+
+let bundle: Promise<{ code: string }> | undefined;
+
+/** The workflow, bundled from the sources, once. */
+export function caseBundle(): Promise<{ code: string }> {
+  const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, log() {} };
+  bundle ??= bundleWorkflowCode({
+    workflowsPath: join(__dirname, '../../../workflows/approvals/src/workflows.ts'),
+    logger: quiet,
+    webpackConfigHook: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, conditionNames: ['source', 'require', 'default'] },
+    }),
+  });
+  return bundle;
+}
+
+/** Workers for the case and all neighbours, under a prefix of their own. */
+export class World {
+  readonly prefix = `t${randomUUID().slice(0, 8)}`;
+  /** Every request that reached an account, in order. */
+  readonly asked: { readonly operation: string; readonly request: ElementRequest }[] = [];
+  readonly problems: OpenProblemArgs[] = [];
+  readonly recipients: string[] = [];
+  account: Account = () => ({ ok: true });
+  /** Put before the real `record`. */
+  record: (real: CaseActivities['record']) => CaseActivities['record'] = (real) => real;
+  readonly #workers: { readonly worker: Worker; readonly running: Promise<void> }[] = [];
+
+  private constructor(
+    private readonly client: Client,
+    private readonly connection: NativeConnection,
+    private readonly mongo: Mongo,
+    readonly journal: CaseJournal,
+    private readonly opened: Journal,
+  ) {}
+
+  static async open(client: Client, connection: NativeConnection): Promise<World> {
+    const uri = process.env['MONGODB_URI'] ?? '';
+    const mongo = await connectMongo(uri, { appName: 'workflow-tests' });
+    const opened = await Journal.open(mongo.db(`t_${randomUUID().slice(0, 8)}`), 'journal');
+    const world = new World(client, connection, mongo, new CaseJournal(opened), opened);
+    await world.start('approvals', 'land', 'funds', 'projects', 'directory', 'supervision');
+    return world;
+  }
+
+  async start(...services: readonly string[]): Promise<void> {
+    for (const service of services) {
+      const worker = await Worker.create({
+        connection: this.connection,
+        namespace: this.client.options.namespace,
+        taskQueue: `${this.prefix}-${service}`,
+        activities: this.#activities(service),
+        ...(service === 'approvals' ? { workflowBundle: await caseBundle() } : {}),
+        shutdownGraceTime: 0,
+      });
+      this.#workers.push({ worker, running: worker.run() });
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const { worker } of this.#workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    await Promise.all(this.#workers.map(({ running }) => running));
+    await this.opened.close();
+    await this.mongo.close();
+  }
+
+  /** Stops the worker of the cases and starts another: everything it knew is replayed from the history. */
+  async restartWorker(): Promise<void> {
+    const [first] = this.#workers.splice(0, 1);
+    first?.worker.shutdown();
+    await first?.running;
+    await this.start('approvals');
+    const last = this.#workers.pop();
+    if (last !== undefined) this.#workers.unshift(last);
+  }
+
+  args(caseId: string, more: Partial<ApprovalCaseArgs> = {}): ApprovalCaseArgs {
+    return { caseId, queuePrefix: this.prefix, ...more };
+  }
+
+  submit(caseId: string, command: SubmitCommand, more: Partial<ApprovalCaseArgs> = {}): Promise<CommandResult> {
+    const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(caseId),
+      taskQueue: `${this.prefix}-approvals`,
+      args: [this.args(caseId, more)],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    return this.client.workflow.executeUpdateWithStart<Workflow, CommandResult, [CaseCommand]>(PERFORM_UPDATE, {
+      startWorkflowOperation,
+      args: [command],
+    });
+  }
+
+  perform(caseId: string, command: CaseCommand): Promise<CommandResult> {
+    return this.handle(caseId).executeUpdate<CommandResult, [CaseCommand]>(PERFORM_UPDATE, { args: [command] });
+  }
+
+  handle(caseId: string) {
+    return this.client.workflow.getHandle(caseWorkflowId(caseId));
+  }
+
+  summary(caseId: string): Promise<CaseSummary> {
+    return this.handle(caseId).query<CaseSummary>(SUMMARY_QUERY);
+  }
+
+  /** The case as its journal tells it. */
+  async state(caseId: string): Promise<CaseState> {
+    const state = await this.journal.fold(caseId);
+    if (state === undefined) throw new Error(`the journal has no ${caseId}`);
+    return state;
+  }
+
+  /** Types of the journal's entries in order. */
+  async types(caseId: string): Promise<string[]> {
+    return (await this.journal.read(caseId, 0, 1_000)).map((entry) => entry.type);
+  }
+
+  /** Waits until the journal tells what the test waits for. */
+  async until(caseId: string, is: (state: CaseState) => boolean, ms = 20_000): Promise<CaseState> {
+    const end = Date.now() + ms;
+    for (;;) {
+      const state = await this.journal.fold(caseId);
+      if (state !== undefined && is(state)) return state;
+      if (Date.now() > end) throw new Error(`waited too long; the case is ${JSON.stringify(state?.steps, null, 1)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  #activities(service: string): object {
+    switch (service) {
+      case 'approvals': {
+        const real = caseActivities(this.journal, () => {});
+        return { record: (args: Parameters<CaseActivities['record']>[0]) => this.record(real.record)(args) };
+      }
+      case 'projects':
+        return {
+          describeProject: async ({ projectId }) => (projectId === project.id ? project : null),
+        } satisfies ProjectActivities;
+      case 'directory':
+        return {
+          resolveDepartments: async ({ codes }) =>
+            Object.fromEntries(codes.map((code) => [code, departments[code] ?? null])),
+          recipientOf: async ({ departmentId, rung }) => {
+            this.recipients.push(rung);
+            return { actorId: `${rung} of ${departmentId}`, name: rung };
+          },
+        } satisfies DirectoryActivities;
+      case 'supervision':
+        return {
+          openProblem: async (args) => {
+            this.problems.push(args);
+            return { problemId: `problem-${args.stepId}` };
+          },
+        } satisfies Pick<SupervisionActivities, 'openProblem'>;
+      default:
+        return this.#accounts();
+    }
+  }
+
+  #accounts(): ElementActivities {
+    const answer = (operation: Parameters<Account>[0]) => async (request: ElementRequest) => {
+      this.asked.push({ operation, request });
+      return this.account(operation, request);
+    };
+    return {
+      reserveElement: answer('reserve'),
+      commitElement: answer('commit'),
+      releaseElement: answer('release'),
+      returnElement: answer('return'),
+    };
+  }
+}
