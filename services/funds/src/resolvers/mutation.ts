@@ -113,5 +113,5 @@ async function linePayload(posted: Posted, id: string, { loaders }: FundsContext
   if (!posted.ok) return refused(posted.refusal);
   loaders.accounts.clear(posted.entry.stream);
   const line = await loaders.reservations.clear(id).load(id);
-  return { line: line === undefined || line.isTombstone ? null : line, cursor: posted.cursor, userErrors: [] };
+  return { line: line ?? null, cursor: posted.cursor, userErrors: [] };
 }

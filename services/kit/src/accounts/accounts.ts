@@ -2,8 +2,9 @@ import type { Db } from 'mongodb';
 import { Projection } from '../aggregate';
 import { type AmountUnit, type Refusal, refuse } from '../errors';
 import type { Feed } from '../feed';
-import { type Entry, Journal, type Verification } from '../journal';
+import { Journal, type Verification } from '../journal';
 import { Ledger, type LedgerCommand, type LedgerEntry, type ReservationState } from '../ledger';
+import { chainKey, ledgerEntry } from '../ledger/chain';
 import type { Logger } from '../logging';
 import type { Mongo } from '../mongo';
 import type { Act } from '../posts';
@@ -209,9 +210,9 @@ export class Accounts<M extends AccountMeta> {
     return opened;
   }
 
-  /** The entry that made a reservation: its key is the id of the reservation. */
-  async #madeBy(account: string, reservationId: string): Promise<LedgerEntry | undefined> {
-    const entry = await this.#journal.find(account, reservationId);
+  /** The entry that made a reservation, or marked it as released before. */
+  async #firstOf(account: string, reservationId: string): Promise<LedgerEntry | undefined> {
+    const entry = await this.#journal.find(account, chainKey(reservationId, 0));
     return entry === undefined ? undefined : ledgerEntry(entry);
   }
 
@@ -221,8 +222,8 @@ export class Accounts<M extends AccountMeta> {
     const name = JSON.stringify([entry.stream, id]);
     const known = this.#purposes.get(name);
     if (known !== undefined) return known;
-    const standsAlone = entry.data.kind === 'RESERVE' || entry.data.reservation?.tombstone === true;
-    const purpose = purposeOf(standsAlone ? entry : await this.#madeBy(entry.stream, id));
+    const isFirst = entry.data.reservation?.n === 0;
+    const purpose = purposeOf(isFirst ? entry : await this.#firstOf(entry.stream, id));
     if (this.#purposes.size >= REMEMBERED) this.#purposes.clear();
     this.#purposes.set(name, purpose);
     return purpose;
@@ -236,9 +237,6 @@ function inUnit(refusal: Refusal, unit: AmountUnit): Refusal {
   const { requested, available } = details;
   return { ...refusal, details: { requested: { ...requested, unit }, available: { ...available, unit } } };
 }
-
-/** Every entry of the journal of a ledger is one of the ledger's. */
-const ledgerEntry = (entry: Entry): LedgerEntry => entry as unknown as LedgerEntry;
 
 /** The refusal of an account that does not exist. */
 export function unknownAccount(account: string, path: readonly string[] = ['input', 'account']): Refusal {

@@ -121,7 +121,8 @@ function reserveCommand(order: ElementOrder): LedgerCommand | Refusal {
   const amount = BigInt(amountMinor);
   if (amount <= 0n)
     return refuse('NEGATIVE_AMOUNT', ['amountMinor'], { expected: 'more than 0', received: amountMinor });
-  return { ...commandOf(order), kind: 'RESERVE', amount };
+  // One reservation is made once, however often and under whatever key it is asked for.
+  return { ...commandOf(order), kind: 'RESERVE', key: order.reservationId, amount };
 }
 
 /** The clock of a case acts too, under a post that no person holds. */

@@ -6,7 +6,7 @@ import type { AccountDocument, AccountMeta, ReservationDocument } from './types'
 export interface AccountLoaders<M extends AccountMeta> {
   readonly accounts: DataLoader<string, AccountDocument<M> | undefined>;
   readonly reservations: DataLoader<string, ReservationDocument<M> | undefined>;
-  /** The reservations of a project, marks of releases left out. */
+  /** The reservations of a project. */
   readonly projectReservations: DataLoader<string, readonly ReservationDocument<M>[]>;
 }
 
@@ -21,7 +21,7 @@ export function accountLoaders<M extends AccountMeta>(accounts: Accounts<M>): Ac
       return projectIds.map((projectId) =>
         (ids.get(projectId) ?? []).flatMap((id) => {
           const reservation = found.get(id);
-          return reservation === undefined || reservation.isTombstone ? [] : [reservation];
+          return reservation === undefined ? [] : [reservation];
         }),
       );
     }),

@@ -34,6 +34,8 @@ export async function place<M extends AccountMeta>(accounts: Accounts<M>, order:
   }
   const command = order.command(known);
   if ('code' in command) return no(command);
+  const misplaced = await misplacedRefusal(accounts, account, command);
+  if (misplaced !== undefined) return no(misplaced);
   const key = orderKey(mutation, act.actorId, idempotencyKey);
   if (!(await accounts.keys.claim(key, account))) {
     return no(refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: idempotencyKey }));
@@ -61,9 +63,22 @@ export const orderFields = {
   year: z.int().min(2000).max(2100),
 } as const;
 
+/** A reservation of another account is not known in this one; a mark of its release would mean nothing here. */
+async function misplacedRefusal<M extends AccountMeta>(
+  accounts: Accounts<M>,
+  account: string,
+  { kind, reservation }: Omit<LedgerCommand, 'key' | 'act' | 'at'>,
+): Promise<Refusal | undefined> {
+  if (kind === 'RESERVE' || reservation === undefined) return undefined;
+  const known = (await accounts.reservations([reservation])).get(reservation);
+  if (known === undefined || known.account === account) return undefined;
+  return refuse('RESERVATION_UNKNOWN', ['input', 'reservationId'], { received: reservation });
+}
+
 const no = (refusal: Refusal): Posted => ({ ok: false, refusal });
 
-/** The ledger tells fields of its command; for the caller they are fields of the input. */
+/** The ledger tells fields of its command; the caller knows them as fields of the input. */
 function inInput(refusal: Refusal): Refusal {
-  return refusal.path[0] === 'input' ? refusal : { ...refusal, path: ['input', ...refusal.path] };
+  const path = refusal.path.map((step) => (step === 'reservation' ? 'reservationId' : step));
+  return { ...refusal, path: path[0] === 'input' ? path : ['input', ...path] };
 }

@@ -95,8 +95,8 @@ function reservationBody<M extends AccountMeta>(
   { meta, purpose }: EntryContext<M>,
 ): { readonly id: string; readonly body: ReservationBody<M> } | undefined {
   const state = entry.data.reservation;
-  if (state === undefined) return undefined;
-  const { id, amount, open, committed, paid, spent, tombstone, expiresAt } = state;
+  if (state === undefined || state.tombstone) return undefined;
+  const { id, amount, open, committed, paid, spent, expiresAt } = state;
   return {
     id,
     body: {
@@ -109,7 +109,6 @@ function reservationBody<M extends AccountMeta>(
       committed,
       paid,
       spent,
-      isTombstone: tombstone,
       ...(expiresAt === undefined ? {} : { expiresAt }),
     },
   };

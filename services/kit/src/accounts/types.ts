@@ -46,7 +46,7 @@ export interface ReservationPurpose {
   readonly purpose?: string;
 }
 
-/** Read model of a reservation: one line of a project. */
+/** Read model of a reservation: one line of a project. The mark of a release that overtook its reservation is none. */
 export interface ReservationBody<M extends AccountMeta> extends ReservationPurpose {
   readonly account: string;
   readonly accountMeta?: M;
@@ -58,8 +58,6 @@ export interface ReservationBody<M extends AccountMeta> extends ReservationPurpo
   readonly committed: bigint;
   readonly paid: bigint;
   readonly spent: bigint;
-  /** True when it was released before it was made. */
-  readonly isTombstone: boolean;
   readonly expiresAt?: Date;
 }
 

@@ -149,6 +149,5 @@ async function reservationPayload(posted: Posted, id: string, { loaders }: LandC
   if (!posted.ok) return refused(posted.refusal);
   loaders.accounts.clear(posted.entry.stream);
   const reservation = await loaders.reservations.clear(id).load(id);
-  const shown = reservation === undefined || reservation.isTombstone ? null : reservation;
-  return { reservation: shown, cursor: posted.cursor, userErrors: [] };
+  return { reservation: reservation ?? null, cursor: posted.cursor, userErrors: [] };
 }

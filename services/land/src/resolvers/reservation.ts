@@ -8,10 +8,7 @@ const amount = (field: 'amount' | 'committed') => (reservation: PoolReservation)
   quantityOf(reservation[field], reservation.accountMeta?.kind ?? 'LAND_PLAN');
 
 export const reservation: ReservationResolvers<LandContext> = {
-  __resolveReference: async ({ id }, { loaders }) => {
-    const found = await loaders.reservations.load(id);
-    return found === undefined || found.isTombstone ? null : found;
-  },
+  __resolveReference: async ({ id }, { loaders }) => (await loaders.reservations.load(id)) ?? null,
   id: ({ key }) => key,
   pool: async ({ account }, _args, { loaders }) => {
     const pool = await loaders.accounts.load(account);

@@ -1,0 +1,195 @@
+import { type TestStore, testStore, until } from '../mongo/testing';
+import { elementActivities } from './elements';
+import { at, elementOrder, keeper, openCoal, quzhou } from './testing';
+import type { TellCase } from './waiters';
+
+let store: TestStore;
+let names = 0;
+const closing: (() => Promise<void>)[] = [];
+const act = keeper;
+
+/** A service of its own with one pool, and the cases that it told. */
+async function world(amount: bigint, tell?: TellCase) {
+  names += 1;
+  const name = `elements${names}`;
+  const told: string[] = [];
+  const open = async () => {
+    const opened = await openCoal(
+      store,
+      name,
+      tell ??
+        (async (caseId) => {
+          told.push(caseId);
+          return 'told';
+        }),
+    );
+    closing.push(opened.close);
+    return opened.accounts;
+  };
+  const accounts = await open();
+  await accounts.openAccount('pool', { meta: quzhou, act, at });
+  let issues = 0;
+  const issue = (more: bigint) => {
+    issues += 1;
+    return accounts.post('pool', { kind: 'ISSUE', key: `issue-${issues}`, amount: more, act, at });
+  };
+  if (amount > 0n) await issue(amount);
+  const available = async () => (await accounts.byId('pool'))?.available;
+  return { accounts, told, issue, open, available, elements: elementActivities(accounts) };
+}
+const code = (answer: { readonly ok: boolean; readonly refusal?: { readonly code: string } }) =>
+  answer.ok ? 'ok' : answer.refusal?.code;
+
+beforeAll(async () => {
+  store = await testStore();
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+  await store.close();
+});
+
+test('a case that was refused is told when the pool is issued more, tries again and waits no longer', async () => {
+  const { accounts, told, issue, elements } = await world(10n);
+  await accounts.start();
+  const refused = await elements.reserveElement(elementOrder('pool', 'r', 30n));
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'INSUFFICIENT_QUOTA' } });
+  expect(await accounts.waiters.waitingFor('pool')).toEqual(['r']);
+  await issue(30n);
+  await until(() => told.length > 0);
+  expect(told).toEqual(['case-of-r']);
+  expect(await elements.reserveElement(elementOrder('pool', 'r', 30n, 'again'))).toEqual({ ok: true });
+  expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
+  await issue(1n);
+  await accounts.waiters.tellDue();
+  expect(told).toEqual(['case-of-r']);
+});
+
+test.each<[string, (w: Awaited<ReturnType<typeof world>>) => Promise<unknown>]>([
+  ['releases what it held', ({ elements }) => elements.releaseElement(elementOrder('pool', 'first', 10n, 'undo'))],
+  [
+    'returns what it had committed',
+    async ({ elements }) => {
+      await elements.commitElement(elementOrder('pool', 'first', 10n, 'commit'));
+      return elements.returnElement(elementOrder('pool', 'first', 10n, 'return'));
+    },
+  ],
+])('those who wait are told in the order in which they came when another case %s', async (_what, act) => {
+  const w = await world(10n);
+  const { accounts, told, elements } = w;
+  await elements.reserveElement(elementOrder('pool', 'first', 10n));
+  for (const [i, id] of ['b', 'a'].entries()) {
+    await elements.reserveElement({ ...elementOrder('pool', id, 10n), at: at.getTime() + i });
+  }
+  await act(w);
+  expect(await accounts.waiters.tellDue()).toBe(0);
+  expect(told).toEqual(['case-of-b', 'case-of-a']);
+});
+
+test('what the pool grew by between the refusal and the note is not missed', async () => {
+  const { accounts, issue, elements } = await world(0n);
+  const remember = accounts.waiters.remember.bind(accounts.waiters);
+  jest.spyOn(accounts.waiters, 'remember').mockImplementation(async (...args) => {
+    await issue(5n);
+    await remember(...args);
+  });
+  expect(await elements.reserveElement(elementOrder('pool', 'r', 5n))).toEqual({ ok: true });
+  expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
+});
+
+test('a growth that a process did not live to tell is told by the next one', async () => {
+  const { accounts, told, open, elements } = await world(0n);
+  await elements.reserveElement(elementOrder('pool', 'r', 5n));
+  // The ledger alone, as if the process had ended right after the write.
+  await accounts.ledger.post('pool', { kind: 'ISSUE', key: 'last', amount: 5n, act, at });
+  const next = await open();
+  await next.start();
+  await until(() => told.length > 0);
+  expect(told).toEqual(['case-of-r']);
+});
+
+test('a case that could not be told is told later', async () => {
+  const tries: string[] = [];
+  const { accounts, issue, elements } = await world(0n, async (caseId) => {
+    tries.push(caseId);
+    if (tries.length < 3) throw new Error('nobody answers');
+    return 'told';
+  });
+  await elements.reserveElement(elementOrder('pool', 'r', 5n));
+  await issue(1n);
+  await accounts.start();
+  await until(() => tries.length >= 3);
+  expect(await accounts.waiters.tellDue()).toBe(0);
+});
+
+test('a growth while a case is being told keeps it due', async () => {
+  const told: string[] = [];
+  const w = await world(0n, async (caseId) => {
+    told.push(caseId);
+    if (told.length === 1) await w.issue(1n);
+    return 'told';
+  });
+  await w.elements.reserveElement(elementOrder('pool', 'r', 5n));
+  await w.issue(1n);
+  await w.accounts.waiters.tellDue();
+  await w.accounts.waiters.tellDue();
+  expect(told).toHaveLength(2);
+  await w.accounts.waiters.tellDue();
+  expect(told).toHaveLength(2);
+});
+
+test('a release that overtakes its reservation wins, and nobody waits', async () => {
+  const { accounts, elements, available } = await world(10n);
+  expect(await elements.releaseElement(elementOrder('pool', 'r', 5n, 'undo'))).toEqual({ ok: true });
+  expect(code(await elements.reserveElement(elementOrder('pool', 'r', 5n)))).toBe('RESERVED_AFTER_RELEASE');
+  expect(await elements.releaseElement(elementOrder('pool', 'r', 5n, 'undo again'))).toEqual({ ok: true });
+  expect(await available()).toBe(10n);
+  expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
+});
+
+test('a case that gives up waits no longer', async () => {
+  const { accounts, elements } = await world(0n);
+  await elements.reserveElement(elementOrder('pool', 'r', 5n));
+  await elements.releaseElement(elementOrder('pool', 'r', 5n, 'undo'));
+  expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
+});
+
+test('every activity may be repeated, under its own key and under another', async () => {
+  const { elements, available, accounts } = await world(10n);
+  const order = (key: string) => elementOrder('pool', 'r', 4n, key);
+  for (const key of ['reserve', 'reserve', 'reserve anew']) {
+    expect(await elements.reserveElement(order(key))).toEqual({ ok: true });
+  }
+  expect(await available()).toBe(6n);
+  for (const key of ['commit', 'commit', 'commit anew']) {
+    expect(await elements.commitElement(order(key))).toEqual({ ok: true });
+  }
+  expect(await accounts.byId('pool')).toMatchObject({ available: 6n, reserved: 0n, committed: 4n });
+  expect(code(await elements.releaseElement(order('release')))).toBe('RESERVATION_CLOSED');
+  for (const key of ['return', 'return', 'return anew']) {
+    expect(await elements.returnElement(order(key))).toEqual({ ok: true });
+  }
+  expect(await accounts.byId('pool')).toMatchObject({ available: 10n, reserved: 0n, committed: 0n });
+  expect((await accounts.reservations(['r'])).get('r')).toMatchObject({ status: 'RETURNED', stepId: 'step-of-r' });
+  expect(await accounts.ledger.verify('pool')).toMatchObject({ ok: true });
+});
+
+test('a case that names a pool that is not there waits for it to be opened', async () => {
+  const { accounts, elements, told } = await world(0n);
+  expect(code(await elements.reserveElement(elementOrder('later', 'r', 5n)))).toBe('NOT_FOUND');
+  await accounts.openAccount('later', { meta: quzhou, act, at });
+  await accounts.waiters.tellDue();
+  expect(told).toEqual(['case-of-r']);
+});
+
+test.each([
+  ['-5', 'NEGATIVE_AMOUNT'],
+  ['0', 'NEGATIVE_AMOUNT'],
+  ['5.5', 'INVALID_INPUT'],
+  ['', 'INVALID_INPUT'],
+])('an amount of "%s" is refused as %s and nothing is kept', async (amountMinor, expected) => {
+  const { accounts, elements, available } = await world(10n);
+  const order = { ...elementOrder('pool', 'r', 5n), amountMinor };
+  expect(code(await elements.reserveElement(order))).toBe(expected);
+  expect(await available()).toBe(10n);
+  expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
+});
