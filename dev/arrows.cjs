@@ -90,11 +90,12 @@ function breaches(root) {
             );
           }
         } else if (specifier.startsWith('.')) {
-          const at = path.resolve(path.dirname(file), specifier);
-          const inside = path.relative(path.join(root, own.folder), at);
-          if (inside.startsWith('..') && own.folder !== 'dev' && own.folder !== 'test') {
-            found.push(`${where}: imports ${specifier}, which lies outside of ${own.folder}; name the package instead`);
-          }
+          const at = path
+            .relative(root, path.resolve(path.dirname(file), specifier))
+            .split(path.sep)
+            .join('/');
+          const other = packages.find(({ folder }) => at === folder || at.startsWith(`${folder}/`));
+          if (other !== undefined) judge(where, other.name, at.slice(other.folder.length).replace(/^\/(src\/)?/, ''));
         }
       }
     }

@@ -65,7 +65,7 @@ async function onTheJvm(date: Date | undefined): Promise<string> {
   const lines = [
     '#!/bin/sh',
     `KUAIJIN_TEST_TIME='${date?.toISOString() ?? ''}'; export KUAIJIN_TEST_TIME`,
-    `exec java ${options} -cp '${classPath(folder)}' TimeSkippingServer "$@"`,
+    `exec java ${options} -cp '${classPath(folder)}' TimeSkippingServer "$@" >"$0.log" 2>&1`,
   ];
   await writeFile(wrapper, `${lines.join('\n')}\n`);
   await chmod(wrapper, 0o755);

@@ -1,23 +1,20 @@
 /** What an empty store begins with: the six catalogues with their overlays, Quzhou's directory, the 51 real records, demonstration pools and batches. */
-import { seedCatalogues } from '@kuaijin/approvals/seed';
-import { seedDirectory } from '@kuaijin/directory/seed';
-import { seedFunds } from '@kuaijin/funds/seed';
 import { namespacesOf, type ServiceDeps, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
-import { seedLand } from '@kuaijin/land/seed';
-import { seedProjects } from '@kuaijin/projects/seed';
 import type { ServiceName } from '../compose/services';
 import { withProgress } from '../say';
 
 /** Written when all of it is there, so that a start that was broken off begins it again. */
 const MARK = 'seed';
 
+type Seed = (deps: ServiceDeps, at: Date) => Promise<unknown>;
+
 /** In the order in which they refer to each other. Each may run any number of times. */
-const seeds: readonly (readonly [ServiceName, (deps: ServiceDeps, at: Date) => Promise<unknown>])[] = [
-  ['directory', seedDirectory],
-  ['approvals', seedCatalogues],
-  ['projects', seedProjects],
-  ['land', seedLand],
-  ['funds', seedFunds],
+const seeds: readonly (readonly [ServiceName, () => Promise<Seed>])[] = [
+  ['directory', async () => (await import('@kuaijin/directory/seed')).seedDirectory],
+  ['approvals', async () => (await import('@kuaijin/approvals/seed')).seedApprovals],
+  ['projects', async () => (await import('@kuaijin/projects/seed')).seedProjects],
+  ['land', async () => (await import('@kuaijin/land/seed')).seedLand],
+  ['funds', async () => (await import('@kuaijin/funds/seed')).seedFunds],
 ];
 
 /** Seeds a store that is empty; one that was seeded before stays as it is. */
@@ -32,5 +29,5 @@ export async function seedOnce(shared: SharedDeps): Promise<void> {
 
 /** Seeds whatever is missing. */
 export async function seed(shared: SharedDeps, at: Date): Promise<void> {
-  for (const [service, load] of seeds) await load(serviceDeps(shared, service), at);
+  for (const [service, load] of seeds) await (await load())(serviceDeps(shared, service), at);
 }

@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { LaunchError } from '../launch-error';
 
 /** Ends the server when its standard input, a pipe from us, closes; ends itself when the server does. */
-const GUARD = `
+export const GUARD = `
 exec 3<&0 </dev/null
 "$@" 3<&- &
 server=$!
