@@ -61,7 +61,13 @@ export const sampleItems: readonly ItemSnapshot[] = [
   item('B', { departmentCode: 'DRC', signMode: 'ALL', signerDepartmentCodes: ['DRC', 'EE'] }),
   item('S', { departmentCode: 'EE', lane: 'PARALLEL_SIDE' }),
   item('P', { stageCode: '2', departmentCode: 'HC', dependsOn: ['A'], isConstructionPermit: true }),
-  item('Z', { stageCode: '2', departmentCode: 'EE', dependsOn: ['P'], promisedWorkingDays: 0, ladder: defaultLadder(0) }),
+  item('Z', {
+    stageCode: '2',
+    departmentCode: 'EE',
+    dependsOn: ['P'],
+    promisedWorkingDays: 0,
+    ladder: defaultLadder(0),
+  }),
 ];
 
 export const sampleCatalogue = catalogueOf(sampleItems);
