@@ -55,9 +55,9 @@ export class CaseJournal {
    */
   async record({ caseId, head, drafts, probe }: RecordArgs): Promise<RecordResult> {
     const stream = caseStream(caseId);
-    const [first, ...others] = drafts;
-    // A single draft under the key of the command is looked up by the store itself when it is written.
-    const isLookedUp = probe !== undefined && !(first?.key === probe.key && others.length === 0);
+    const [first] = drafts;
+    // A first draft under the key of the command is looked up by the store itself when it is written.
+    const isLookedUp = probe !== undefined && first?.key !== probe.key;
     const known = isLookedUp ? await this.#known(stream, probe.key, contentHash(probe)) : undefined;
     if (known !== undefined || first === undefined) {
       return { entries: await this.#after(stream, head), ...(known === undefined ? {} : { known }) };
@@ -69,7 +69,7 @@ export class CaseJournal {
       return { entries: await this.#after(stream, head), known: { seq: entry.seq, sameContent: true } };
     } catch (error) {
       if (!isKuaijinError(error) || error.code !== 'IDEMPOTENCY_KEY_REUSED') throw error;
-      const taken = await this.#known(stream, first.key, undefined);
+      const taken = await this.#known(stream, probe?.key ?? first.key, probe && contentHash(probe));
       return { entries: await this.#after(stream, head), ...(taken === undefined ? {} : { known: taken }) };
     }
   }

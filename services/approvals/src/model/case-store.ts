@@ -28,10 +28,10 @@ export class CaseStore {
   private constructor(
     readonly cases: VersionedCollection<CaseDocument>,
     readonly steps: VersionedCollection<StepDocument>,
-    private readonly snapshots: () => Snapshots,
+    private readonly snapshots: Snapshots,
   ) {}
 
-  static async open(mongo: Mongo, database: string, snapshots: () => Snapshots): Promise<CaseStore> {
+  static async open(mongo: Mongo, database: string, snapshots: Snapshots): Promise<CaseStore> {
     const db = mongo.db(database);
     const cases = await VersionedCollection.open<CaseDocument>(db, 'cases');
     const steps = await VersionedCollection.open<StepDocument>(db, 'steps');
@@ -114,7 +114,7 @@ export class CaseStore {
     return Promise.all(
       documents.map(async ({ state, catalogueCode, catalogueVersion }) => ({
         ...state,
-        catalogue: await this.snapshots().of(catalogueCode, catalogueVersion, state.id),
+        catalogue: await this.snapshots.of(catalogueCode, catalogueVersion, state.id),
       })),
     );
   }

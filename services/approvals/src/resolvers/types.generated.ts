@@ -4,7 +4,9 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
 import type { Money as MoneyParent } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { ProjectRef, StageView, StepView, ElementView, StepPage, ApprovalsContext } from '../context';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1645,7 +1647,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  Attachment: ResolverTypeWrapper<AttachmentValue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Clock: ResolverTypeWrapper<Omit<Clock, 'extension'> & { extension?: Maybe<ResolversTypes['Extension']> }>;
   Pause: ResolverTypeWrapper<Pause>;
@@ -1663,7 +1665,7 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Project: ResolverTypeWrapper<Omit<Project, 'approvalCases'> & { approvalCases?: Maybe<ResolversTypes['ApprovalCaseConnection']> }>;
+  Project: ResolverTypeWrapper<ProjectRef>;
   Catalogue: ResolverTypeWrapper<Catalogue>;
   CatalogueConnection: ResolverTypeWrapper<CatalogueConnection>;
   CatalogueCondition: ResolverTypeWrapper<CatalogueCondition>;
@@ -1680,27 +1682,27 @@ export type ResolversTypes = {
   SignMode: SignMode;
   Permission: Permission;
   CaseStatus: CaseStatus;
-  ApprovalCase: ResolverTypeWrapper<Omit<ApprovalCase, 'project' | 'submitted' | 'clock' | 'stages' | 'steps' | 'elements' | 'insight' | 'history'> & { project?: Maybe<ResolversTypes['Project']>, submitted?: Maybe<ResolversTypes['Act']>, clock: ResolversTypes['Clock'], stages: ReadonlyArray<ResolversTypes['Stage']>, steps: ReadonlyArray<ResolversTypes['Step']>, elements: ReadonlyArray<ResolversTypes['CaseElement']>, insight: ResolversTypes['CaseInsight'], history: ResolversTypes['HistoryConnection'] }>;
-  CaseElement: ResolverTypeWrapper<Omit<CaseElement, 'quantity' | 'money'> & { quantity?: Maybe<ResolversTypes['Quantity']>, money?: Maybe<ResolversTypes['Money']> }>;
+  ApprovalCase: ResolverTypeWrapper<CaseState>;
+  CaseElement: ResolverTypeWrapper<ElementView>;
   ElementStatus: ElementStatus;
-  PublicCase: ResolverTypeWrapper<PublicCase>;
-  PublicStep: ResolverTypeWrapper<PublicStep>;
+  PublicCase: ResolverTypeWrapper<CaseState>;
+  PublicStep: ResolverTypeWrapper<StepView>;
   ApprovalCaseConnection: ResolverTypeWrapper<Omit<ApprovalCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalCase']> }>;
   CaseFilter: CaseFilter;
-  CaseInsight: ResolverTypeWrapper<Omit<CaseInsight, 'criticalPath' | 'waitingOn'> & { criticalPath: ReadonlyArray<ResolversTypes['Step']>, waitingOn: ReadonlyArray<Maybe<ResolversTypes['Department']>> }>;
-  Stage: ResolverTypeWrapper<Omit<Stage, 'lead' | 'clock' | 'steps'> & { lead?: Maybe<ResolversTypes['Department']>, clock: ResolversTypes['Clock'], steps: ReadonlyArray<ResolversTypes['Step']> }>;
-  Step: ResolverTypeWrapper<Omit<Step, 'approvalCase' | 'department' | 'clock' | 'dependsOn' | 'blocks' | 'blockedBy' | 'signers' | 'outcome'> & { approvalCase: ResolversTypes['ApprovalCase'], department?: Maybe<ResolversTypes['Department']>, clock?: Maybe<ResolversTypes['Clock']>, dependsOn: ReadonlyArray<ResolversTypes['Step']>, blocks: ReadonlyArray<ResolversTypes['Step']>, blockedBy?: Maybe<ResolversTypes['UserError']>, signers: ReadonlyArray<ResolversTypes['Signer']>, outcome?: Maybe<ResolversTypes['Outcome']> }>;
+  CaseInsight: ResolverTypeWrapper<CaseState>;
+  Stage: ResolverTypeWrapper<StageView>;
+  Step: ResolverTypeWrapper<StepView>;
   StepStatus: StepStatus;
   Signer: ResolverTypeWrapper<Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversTypes['Department']>, act?: Maybe<ResolversTypes['Act']> }>;
   Decision: Decision;
-  Material: ResolverTypeWrapper<Material>;
+  Material: ResolverTypeWrapper<Omit<Material, 'files'> & { files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   MaterialStatus: MaterialStatus;
   ViewerAction: ResolverTypeWrapper<ViewerAction>;
   StepAction: StepAction;
-  Outcome: ResolverTypeWrapper<Omit<Outcome, 'decided'> & { decided: ResolversTypes['Act'] }>;
+  Outcome: ResolverTypeWrapper<Omit<Outcome, 'decided' | 'files'> & { decided: ResolversTypes['Act'], files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   HistoryEntry: ResolverTypeWrapper<Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
-  StepConnection: ResolverTypeWrapper<Omit<StepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Step']> }>;
+  StepConnection: ResolverTypeWrapper<StepPage>;
   LightCount: ResolverTypeWrapper<LightCount>;
   InboxFilter: InboxFilter;
   InboxOrder: InboxOrder;
@@ -1721,7 +1723,7 @@ export type ResolversTypes = {
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UploadInput: UploadInput;
-  UploadPayload: ResolverTypeWrapper<Omit<UploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UploadPayload: ResolverTypeWrapper<Omit<UploadPayload, 'attachment' | 'userErrors'> & { attachment?: Maybe<ResolversTypes['Attachment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Department: ResolverTypeWrapper<Department>;
   Actor: ResolverTypeWrapper<Actor>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1742,7 +1744,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Act: TimedAct;
   ID: Scalars['ID']['output'];
-  Attachment: Attachment;
+  Attachment: AttachmentValue;
   Int: Scalars['Int']['output'];
   Clock: Omit<Clock, 'extension'> & { extension?: Maybe<ResolversParentTypes['Extension']> };
   Pause: Pause;
@@ -1757,7 +1759,7 @@ export type ResolversParentTypes = {
   Verification: Verification;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Project: Omit<Project, 'approvalCases'> & { approvalCases?: Maybe<ResolversParentTypes['ApprovalCaseConnection']> } | FederationReferenceTypes['Project'];
+  Project: ProjectRef;
   Catalogue: Catalogue | FederationReferenceTypes['Catalogue'];
   CatalogueConnection: CatalogueConnection;
   CatalogueCondition: CatalogueCondition;
@@ -1767,22 +1769,22 @@ export type ResolversParentTypes = {
   CatalogueElement: CatalogueElement;
   CatalogueRung: CatalogueRung;
   CatalogueMaterial: CatalogueMaterial;
-  ApprovalCase: Omit<ApprovalCase, 'project' | 'submitted' | 'clock' | 'stages' | 'steps' | 'elements' | 'insight' | 'history'> & { project?: Maybe<ResolversParentTypes['Project']>, submitted?: Maybe<ResolversParentTypes['Act']>, clock: ResolversParentTypes['Clock'], stages: ReadonlyArray<ResolversParentTypes['Stage']>, steps: ReadonlyArray<ResolversParentTypes['Step']>, elements: ReadonlyArray<ResolversParentTypes['CaseElement']>, insight: ResolversParentTypes['CaseInsight'], history: ResolversParentTypes['HistoryConnection'] } | FederationReferenceTypes['ApprovalCase'];
-  CaseElement: Omit<CaseElement, 'quantity' | 'money'> & { quantity?: Maybe<ResolversParentTypes['Quantity']>, money?: Maybe<ResolversParentTypes['Money']> };
-  PublicCase: PublicCase;
-  PublicStep: PublicStep;
+  ApprovalCase: CaseState;
+  CaseElement: ElementView;
+  PublicCase: CaseState;
+  PublicStep: StepView;
   ApprovalCaseConnection: Omit<ApprovalCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalCase']> };
   CaseFilter: CaseFilter;
-  CaseInsight: Omit<CaseInsight, 'criticalPath' | 'waitingOn'> & { criticalPath: ReadonlyArray<ResolversParentTypes['Step']>, waitingOn: ReadonlyArray<Maybe<ResolversParentTypes['Department']>> };
-  Stage: Omit<Stage, 'lead' | 'clock' | 'steps'> & { lead?: Maybe<ResolversParentTypes['Department']>, clock: ResolversParentTypes['Clock'], steps: ReadonlyArray<ResolversParentTypes['Step']> };
-  Step: Omit<Step, 'approvalCase' | 'department' | 'clock' | 'dependsOn' | 'blocks' | 'blockedBy' | 'signers' | 'outcome'> & { approvalCase: ResolversParentTypes['ApprovalCase'], department?: Maybe<ResolversParentTypes['Department']>, clock?: Maybe<ResolversParentTypes['Clock']>, dependsOn: ReadonlyArray<ResolversParentTypes['Step']>, blocks: ReadonlyArray<ResolversParentTypes['Step']>, blockedBy?: Maybe<ResolversParentTypes['UserError']>, signers: ReadonlyArray<ResolversParentTypes['Signer']>, outcome?: Maybe<ResolversParentTypes['Outcome']> } | FederationReferenceTypes['Step'];
+  CaseInsight: CaseState;
+  Stage: StageView;
+  Step: StepView;
   Signer: Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversParentTypes['Department']>, act?: Maybe<ResolversParentTypes['Act']> };
-  Material: Material;
+  Material: Omit<Material, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ViewerAction: ViewerAction;
-  Outcome: Omit<Outcome, 'decided'> & { decided: ResolversParentTypes['Act'] };
+  Outcome: Omit<Outcome, 'decided' | 'files'> & { decided: ResolversParentTypes['Act'], files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   HistoryEntry: Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
   HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
-  StepConnection: Omit<StepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Step']> };
+  StepConnection: StepPage;
   LightCount: LightCount;
   InboxFilter: InboxFilter;
   OperationOutcome: OperationOutcome;
@@ -1801,7 +1803,7 @@ export type ResolversParentTypes = {
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UploadInput: UploadInput;
-  UploadPayload: Omit<UploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UploadPayload: Omit<UploadPayload, 'attachment' | 'userErrors'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Department: Department;
   Actor: Actor;
   Boolean: Scalars['Boolean']['output'];
@@ -1812,7 +1814,7 @@ export type AccessDirectiveArgs = {
   signedIn?: Maybe<Scalars['Boolean']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = ApprovalsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1834,24 +1836,24 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+export type QuantityResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<QuantityValueArgs>>;
   isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<QuantityIsRoundedArgs>>;
 };
 
-export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   yuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   wan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   yi?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+export type ActResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1859,7 +1861,7 @@ export type ActResolvers<ContextType = RequestContext, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+export type AttachmentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1868,7 +1870,7 @@ export type AttachmentResolvers<ContextType = RequestContext, ParentType extends
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+export type ClockResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1881,29 +1883,29 @@ export type ClockResolvers<ContextType = RequestContext, ParentType extends Reso
   firedRungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
 };
 
-export type PauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
+export type PauseResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
   kind?: Resolver<ResolversTypes['PauseKind'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+export type ExtensionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+export type RungResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'StateConflict' | 'InsufficientQuota' | 'InsufficientFunds', ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1912,7 +1914,7 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+export type NotAllowedResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1920,7 +1922,7 @@ export type NotAllowedResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
+export type StateConflictResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1930,7 +1932,7 @@ export type StateConflictResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
+export type InsufficientQuotaResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['InsufficientQuota'] = ResolversParentTypes['InsufficientQuota']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1939,7 +1941,7 @@ export type InsufficientQuotaResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
+export type InsufficientFundsResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['InsufficientFunds'] = ResolversParentTypes['InsufficientFunds']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1948,7 +1950,7 @@ export type InsufficientFundsResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+export type VerificationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1956,7 +1958,7 @@ export type VerificationResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   approvalCase?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType, RequireFields<QueryApprovalCaseArgs, 'id'>>;
   approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<QueryApprovalCasesArgs, 'first'>>;
   step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType, RequireFields<QueryStepArgs, 'id'>>;
@@ -1968,7 +1970,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   verifyCase?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyCaseArgs, 'caseId'>>;
 };
 
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   publishCatalogue?: Resolver<Maybe<ResolversTypes['CataloguePayload']>, ParentType, ContextType, RequireFields<MutationPublishCatalogueArgs, 'input'>>;
   submitCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   withdrawCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
@@ -1979,13 +1981,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
 };
 
-export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<ProjectApprovalCasesArgs, 'first'>>;
 };
 
-export type CatalogueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue'], FederationReferenceType extends FederationReferenceTypes['Catalogue'] = FederationReferenceTypes['Catalogue']> = {
+export type CatalogueResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue'], FederationReferenceType extends FederationReferenceTypes['Catalogue'] = FederationReferenceTypes['Catalogue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Catalogue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2001,22 +2003,22 @@ export type CatalogueResolvers<ContextType = RequestContext, ParentType extends 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CatalogueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueConnection'] = ResolversParentTypes['CatalogueConnection']> = {
+export type CatalogueConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueConnection'] = ResolversParentTypes['CatalogueConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CatalogueConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueCondition'] = ResolversParentTypes['CatalogueCondition']> = {
+export type CatalogueConditionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueCondition'] = ResolversParentTypes['CatalogueCondition']> = {
   itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExclusiveGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExclusiveGroup'] = ResolversParentTypes['ExclusiveGroup']> = {
+export type ExclusiveGroupResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ExclusiveGroup'] = ResolversParentTypes['ExclusiveGroup']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type CatalogueStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueStage'] = ResolversParentTypes['CatalogueStage']> = {
+export type CatalogueStageResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueStage'] = ResolversParentTypes['CatalogueStage']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2026,7 +2028,7 @@ export type CatalogueStageResolvers<ContextType = RequestContext, ParentType ext
   items?: Resolver<ReadonlyArray<ResolversTypes['CatalogueItem']>, ParentType, ContextType>;
 };
 
-export type CatalogueItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueItem'] = ResolversParentTypes['CatalogueItem']> = {
+export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueItem'] = ResolversParentTypes['CatalogueItem']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2057,24 +2059,24 @@ export type CatalogueItemResolvers<ContextType = RequestContext, ParentType exte
   ladder?: Resolver<ReadonlyArray<ResolversTypes['CatalogueRung']>, ParentType, ContextType>;
 };
 
-export type CatalogueElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueElement'] = ResolversParentTypes['CatalogueElement']> = {
+export type CatalogueElementResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueElement'] = ResolversParentTypes['CatalogueElement']> = {
   kind?: Resolver<ResolversTypes['ElementKind'], ParentType, ContextType>;
   commitOn?: Resolver<ResolversTypes['CommitOn'], ParentType, ContextType>;
 };
 
-export type CatalogueRungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueRung'] = ResolversParentTypes['CatalogueRung']> = {
+export type CatalogueRungResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueRung'] = ResolversParentTypes['CatalogueRung']> = {
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   workingDaysFromDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CatalogueMaterialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueMaterial'] = ResolversParentTypes['CatalogueMaterial']> = {
+export type CatalogueMaterialResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueMaterial'] = ResolversParentTypes['CatalogueMaterial']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ApprovalCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
+export type ApprovalCaseResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApprovalCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2095,7 +2097,7 @@ export type ApprovalCaseResolvers<ContextType = RequestContext, ParentType exten
   publicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CaseElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseElement'] = ResolversParentTypes['CaseElement']> = {
+export type CaseElementResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CaseElement'] = ResolversParentTypes['CaseElement']> = {
   kind?: Resolver<ResolversTypes['ElementKind'], ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2107,7 +2109,7 @@ export type CaseElementResolvers<ContextType = RequestContext, ParentType extend
   commitOn?: Resolver<ResolversTypes['CommitOn'], ParentType, ContextType>;
 };
 
-export type PublicCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCase'] = ResolversParentTypes['PublicCase']> = {
+export type PublicCaseResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['PublicCase'] = ResolversParentTypes['PublicCase']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   catalogueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
@@ -2115,7 +2117,7 @@ export type PublicCaseResolvers<ContextType = RequestContext, ParentType extends
   steps?: Resolver<ReadonlyArray<ResolversTypes['PublicStep']>, ParentType, ContextType>;
 };
 
-export type PublicStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicStep'] = ResolversParentTypes['PublicStep']> = {
+export type PublicStepResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['PublicStep'] = ResolversParentTypes['PublicStep']> = {
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departmentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
@@ -2123,12 +2125,12 @@ export type PublicStepResolvers<ContextType = RequestContext, ParentType extends
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ApprovalCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
+export type ApprovalCaseConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CaseInsightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseInsight'] = ResolversParentTypes['CaseInsight']> = {
+export type CaseInsightResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CaseInsight'] = ResolversParentTypes['CaseInsight']> = {
   serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criticalPath?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
   criticalPathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2138,7 +2140,7 @@ export type CaseInsightResolvers<ContextType = RequestContext, ParentType extend
   waitingOn?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Department']>>, ParentType, ContextType>;
 };
 
-export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+export type StageResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2148,7 +2150,7 @@ export type StageResolvers<ContextType = RequestContext, ParentType extends Reso
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
 };
 
-export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step'], FederationReferenceType extends FederationReferenceTypes['Step'] = FederationReferenceTypes['Step']> = {
+export type StepResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step'], FederationReferenceType extends FederationReferenceTypes['Step'] = FederationReferenceTypes['Step']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Step']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2173,7 +2175,7 @@ export type StepResolvers<ContextType = RequestContext, ParentType extends Resol
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
 };
 
-export type SignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signer'] = ResolversParentTypes['Signer']> = {
+export type SignerResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Signer'] = ResolversParentTypes['Signer']> = {
   departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   hasSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2182,7 +2184,7 @@ export type SignerResolvers<ContextType = RequestContext, ParentType extends Res
   act?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
-export type MaterialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+export type MaterialResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2191,13 +2193,13 @@ export type MaterialResolvers<ContextType = RequestContext, ParentType extends R
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
-export type ViewerActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
+export type ViewerActionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
   action?: Resolver<ResolversTypes['StepAction'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
 };
 
-export type OutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+export type OutcomeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2209,7 +2211,7 @@ export type OutcomeResolvers<ContextType = RequestContext, ParentType extends Re
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
-export type HistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+export type HistoryEntryResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2220,24 +2222,24 @@ export type HistoryEntryResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HistoryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+export type HistoryConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type StepConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepConnection'] = ResolversParentTypes['StepConnection']> = {
+export type StepConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepConnection'] = ResolversParentTypes['StepConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   countsByLight?: Resolver<ReadonlyArray<ResolversTypes['LightCount']>, ParentType, ContextType>;
 };
 
-export type LightCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LightCount'] = ResolversParentTypes['LightCount']> = {
+export type LightCountResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['LightCount'] = ResolversParentTypes['LightCount']> = {
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OperationOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperationOutcome'] = ResolversParentTypes['OperationOutcome']> = {
+export type OperationOutcomeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['OperationOutcome'] = ResolversParentTypes['OperationOutcome']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2245,44 +2247,44 @@ export type OperationOutcomeResolvers<ContextType = RequestContext, ParentType e
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CataloguePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CataloguePayload'] = ResolversParentTypes['CataloguePayload']> = {
+export type CataloguePayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CataloguePayload'] = ResolversParentTypes['CataloguePayload']> = {
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
+export type CasePayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
   approvalCase?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepPayload'] = ResolversParentTypes['StepPayload']> = {
+export type StepPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepPayload'] = ResolversParentTypes['StepPayload']> = {
   step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DecideStepsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideStepsPayload'] = ResolversParentTypes['DecideStepsPayload']> = {
+export type DecideStepsPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['DecideStepsPayload'] = ResolversParentTypes['DecideStepsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['StepPayload']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UploadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadPayload'] = ResolversParentTypes['UploadPayload']> = {
+export type UploadPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['UploadPayload'] = ResolversParentTypes['UploadPayload']> = {
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+export type DepartmentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = RequestContext> = {
+export type Resolvers<ContextType = ApprovalsContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2342,6 +2344,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = RequestContext> = {
+export type DirectiveResolvers<ContextType = ApprovalsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
 };

@@ -1,0 +1,59 @@
+/** What the resolvers of approvals work with. */
+import type { Attachments } from '@kuaijin/kit/attachments';
+import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { CaseState, ElementState, StageSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseJournal } from './model/case-journal';
+import type { CaseStore } from './model/case-store';
+import type { CatalogueStore } from './model/catalogue-store';
+import type { Inbox, InboxCounts } from './model/inbox';
+import type { Loaders } from './model/loaders';
+import type { Operations } from './operations';
+import type { VerifyCase } from './verify-case';
+
+/** A project as approvals knows it: by its id. */
+export interface ProjectRef {
+  readonly id: string;
+}
+
+/** A step with the case it belongs to. */
+export interface StepView {
+  readonly state: CaseState;
+  readonly step: StepState;
+}
+
+export interface StageView {
+  readonly state: CaseState;
+  readonly stage: StageSnapshot;
+}
+
+export interface ElementView {
+  readonly state: CaseState;
+  readonly element: ElementState;
+}
+
+/** A page of an inbox; it is counted only where somebody asks for it, and then once. */
+export interface StepPage {
+  readonly nodes: readonly StepView[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  counts(): Promise<InboxCounts>;
+}
+
+/** What lives as long as the service. */
+export interface ApprovalsStores {
+  readonly catalogues: CatalogueStore;
+  readonly journal: CaseJournal;
+  readonly cases: CaseStore;
+  readonly inbox: Inbox;
+  readonly operations: Operations;
+  readonly attachments: Attachments;
+  readonly verifyCase: VerifyCase;
+  /** Whether a case may run with a working day of seconds. */
+  readonly allowAccelerated: boolean;
+}
+
+/** What lives as long as a request. */
+export interface ApprovalsContext extends RequestContext, ApprovalsStores {
+  readonly loaders: Loaders;
+  /** One instant for all lights and days of an answer. */
+  readonly now: Date;
+}

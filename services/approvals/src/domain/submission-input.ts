@@ -1,0 +1,61 @@
+import { accelerationRefusal } from '@kuaijin/kit/clock';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { type MoneyInput, parseMoney } from '@kuaijin/kit/money';
+import { type QuantityInput, quantityMinor } from '@kuaijin/kit/quantity';
+import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { CatalogueSnapshot, ElementKind } from '@kuaijin/workflow-approvals/domain/case';
+import { type Answers, answered } from '@kuaijin/workflow-approvals/domain/submission';
+
+/** 申报的要素 as the application writes it. */
+export interface ElementGiven {
+  readonly kind: ElementKind;
+  readonly account: string;
+  readonly quantity?: QuantityInput | null | undefined;
+  readonly money?: MoneyInput | null | undefined;
+}
+
+export interface SubmissionGiven extends Answers {
+  readonly elements: readonly ElementGiven[];
+  readonly secondsPerWorkingDay?: number | null | undefined;
+}
+
+/** What of a submission goes to the workflow. */
+export type Submission = Pick<SubmitCommand, 'applicable' | 'elements' | 'secondsPerWorkingDay'>;
+
+/**
+ * An application against its catalogue: the items it says yes to, its amounts in minor units, its clock; or everything that is wrong with it.
+ * @param allowAccelerated whether the deployment allows a working day of seconds
+ */
+export function readSubmission(
+  catalogue: CatalogueSnapshot,
+  given: SubmissionGiven,
+  allowAccelerated: boolean,
+): Submission | readonly Refusal[] {
+  const { applicable, refusals } = answered(catalogue, given);
+  const wrong = [...refusals];
+  const elements: SubmitCommand['elements'][number][] = [];
+  for (const [at, element] of given.elements.entries()) {
+    const minor = amountOf(element, ['input', 'elements', String(at)]);
+    if (isRefusal(minor)) wrong.push(minor);
+    else elements.push({ kind: element.kind, account: element.account, amountMinor: minor.toString() });
+  }
+  const seconds = given.secondsPerWorkingDay ?? undefined;
+  if (seconds !== undefined) {
+    const refusal = accelerationRefusal(seconds, allowAccelerated, ['input', 'secondsPerWorkingDay']);
+    if (refusal !== undefined) wrong.push(refusal);
+  }
+  if (wrong.length > 0) return wrong;
+  return { applicable, elements, ...(seconds === undefined ? {} : { secondsPerWorkingDay: seconds }) };
+}
+
+/** Minor units: fen for money, thirds of a square metre for land, kilograms of standard coal for energy. */
+function amountOf({ kind, quantity, money }: ElementGiven, path: readonly string[]): bigint | Refusal {
+  if (kind === 'FUNDS') {
+    if (!money) return refuse('INVALID_INPUT', [...path, 'money'], { expected: 'a sum of money', received: 'nothing' });
+    if (quantity) return refuse('INVALID_INPUT', [...path, 'quantity'], { expected: 'nothing beside money' });
+    return parseMoney(money, [...path, 'money']);
+  }
+  if (!quantity) return refuse('INVALID_INPUT', [...path, 'quantity'], { expected: 'a quantity', received: 'nothing' });
+  if (money) return refuse('INVALID_INPUT', [...path, 'money'], { expected: 'nothing beside a quantity' });
+  return quantityMinor(quantity, kind === 'LAND' ? 'LAND_PLAN' : 'ENERGY', [...path, 'quantity']);
+}

@@ -1,0 +1,140 @@
+import { connectionOf, page } from '@kuaijin/kit/connection';
+import { moneyOf } from '@kuaijin/kit/money';
+import { quantityOf } from '@kuaijin/kit/quantity';
+import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
+import { caseClock, stageClock } from '@kuaijin/workflow-approvals/domain/clock';
+import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { applicableSteps } from '@kuaijin/workflow-approvals/domain/lookup';
+import type { ApprovalsContext, StepView } from '../context';
+import { elapsedDays, planOf, waitingOn } from '../domain/case-plan';
+import { caseEvent } from '../domain/events';
+import { dateOf, departmentRef, timedAct } from './acts';
+import { versionOf, viewOf } from './case-catalogue';
+import { spanClock } from './clocks';
+import type {
+  ApprovalCaseResolvers,
+  CaseElementResolvers,
+  CaseInsightResolvers,
+  PublicCaseResolvers,
+  PublicStepResolvers,
+  StageResolvers,
+} from './types.generated';
+import { visibleCase } from './visible';
+
+const HISTORY_MAX = 100;
+
+const stepsOf = (state: CaseState): StepView[] => applicableSteps(state).map((step) => ({ state, step }));
+
+/** Steps by item code, in the order of the codes. */
+const stepsOfItems = (state: CaseState, codes: readonly string[]): StepView[] =>
+  codes.flatMap((code) => {
+    const step = state.steps[stepIdOf(state.id, code)];
+    return step === undefined ? [] : [{ state, step }];
+  });
+
+/** 审批案件. */
+export const ApprovalCase: ApprovalCaseResolvers = {
+  __resolveReference: async ({ id }, context) => visibleCase(id, context),
+  version: ({ head }) => head,
+  project: ({ projectId }) => ({ __typename: 'Project' as const, id: projectId }),
+  catalogue: async (state, _args, context) => viewOf(await versionOf(state, context)),
+  submittedAt: ({ submittedAt }) => new Date(submittedAt),
+  submitted: ({ submitted, submittedAt }) => timedAct(submitted, submittedAt),
+  endedAt: ({ endedAt }) => dateOf(endedAt),
+  clock: (state, _args, { now }) =>
+    spanClock(state, caseClock(state), state.catalogue.totalLimitWorkingDays, now.getTime()),
+  secondsPerWorkingDay: ({ secondsPerWorkingDay }) => secondsPerWorkingDay ?? null,
+  stages: (state) => {
+    const stages = new Set(planOf(state).items.map(({ stageCode }) => stageCode));
+    return state.catalogue.stages.filter(({ code }) => stages.has(code)).map((stage) => ({ state, stage }));
+  },
+  steps: (state, { status }) => {
+    const all = Object.values(state.steps).map((step) => ({ state, step }));
+    return status ? all.filter(({ step }) => status.includes(step.status)) : stepsOf(state);
+  },
+  elements: (state) => Object.values(state.elements).map((element) => ({ state, element })),
+  insight: (state) => state,
+  history: (state, args, context) => historyOf(state, args, context),
+};
+
+/** 阶段 of a case. */
+export const Stage: StageResolvers = {
+  code: ({ stage }) => stage.code,
+  name: ({ stage }) => stage.name,
+  nameEn: ({ stage }) => stage.nameEn,
+  leadId: ({ state, stage }) => state.departments[stage.leadDepartmentCode] ?? '',
+  lead: ({ state, stage }) => departmentRef(state.departments[stage.leadDepartmentCode]),
+  clock: ({ state, stage }, _args, { now }) =>
+    spanClock(state, stageClock(state, stage.code), stage.limitWorkingDays, now.getTime()),
+  steps: ({ state, stage }) =>
+    stepsOfItems(
+      state,
+      planOf(state)
+        .items.filter(({ stageCode }) => stageCode === stage.code)
+        .map(({ code }) => code),
+    ),
+};
+
+/** 并联成效. */
+export const CaseInsight: CaseInsightResolvers = {
+  serial: (state) => planOf(state).serial,
+  criticalPath: (state) => stepsOfItems(state, planOf(state).critical.codes),
+  criticalPathLength: (state) => planOf(state).critical.length,
+  elapsed: (state, _args, { now }) => elapsedDays(state, now.getTime()),
+  saved: (state, _args, { now }) => planOf(state).serial - elapsedDays(state, now.getTime()),
+  waitingOnIds: (state) => waitingOn(state),
+  waitingOn: (state) => waitingOn(state).map((id) => departmentRef(id)),
+};
+
+/** 案件的一项要素. */
+export const CaseElement: CaseElementResolvers = {
+  kind: ({ element }) => element.kind,
+  itemCode: ({ element }) => element.itemCode,
+  stepId: ({ state, element }) => stepIdOf(state.id, element.itemCode),
+  account: ({ element }) => element.account,
+  reservationId: ({ element }) => element.reservationId,
+  quantity: ({ element: { kind, amountMinor } }) =>
+    kind === 'FUNDS' ? null : quantityOf(BigInt(amountMinor), kind === 'LAND' ? 'LAND_PLAN' : 'ENERGY'),
+  money: ({ element: { kind, amountMinor } }) => (kind === 'FUNDS' ? moneyOf(BigInt(amountMinor)) : null),
+  // To a reader an element that was asked for is still to be reserved.
+  status: ({ element: { status } }) => (status === 'REQUESTED' ? 'PENDING' : status),
+  commitOn: ({ element }) => element.commitOn,
+};
+
+/** 公开的案件状态: no persons, no papers, no opinions. */
+export const PublicCase: PublicCaseResolvers = {
+  code: ({ publicCode }) => publicCode,
+  catalogueName: ({ catalogue }) => catalogue.name,
+  submittedAt: ({ submittedAt }) => new Date(submittedAt),
+  steps: (state) => stepsOf(state),
+};
+
+export const PublicStep: PublicStepResolvers = {
+  itemName: ({ state, step }) =>
+    state.catalogue.items.find(({ code }) => code === step.itemCode)?.name ?? step.itemCode,
+  departmentCode: ({ state, step }) =>
+    state.catalogue.items.find(({ code }) => code === step.itemCode)?.departmentCode ?? '',
+  status: ({ step }) => step.status,
+  dueAt: ({ step }) => dateOf(step.clock?.dueAt),
+  decidedAt: ({ step }) => dateOf(step.decidedAt),
+};
+
+/** 经过: the entries of the journal, with what each changed. */
+async function historyOf(
+  state: CaseState,
+  args: { readonly first: number; readonly after?: string | null | undefined },
+  { journal }: ApprovalsContext,
+) {
+  const wanted = page(args, { max: HISTORY_MAX, keyLength: 1 });
+  const after = Number(wanted.after?.[0] ?? 0);
+  let before = after > 0 ? await journal.fold(state.id, after) : undefined;
+  const entries = await journal.read(state.id, after, wanted.first + 1);
+  const rows = entries.map((entry) => {
+    const now = applyEntry(before, entry);
+    const { stepId, from, to, reason } = caseEvent(before, now, entry);
+    before = now;
+    const { seq, type, act, at } = entry;
+    return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason };
+  });
+  return connectionOf(rows, wanted.first, ({ seq }) => [seq]);
+}

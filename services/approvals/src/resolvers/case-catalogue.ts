@@ -1,0 +1,39 @@
+import { KuaijinError } from '@kuaijin/kit/errors';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import type { ApprovalsContext } from '../context';
+import type { PublishedItem } from '../domain/catalogue/published';
+import type { CatalogueVersion } from '../model/catalogue-store';
+import { catalogueView } from './catalogue-view';
+
+/** The version of the catalogue that a case runs under; published versions never go away. */
+export async function versionOf(
+  { catalogue: { code, version } }: CaseState,
+  { catalogues }: ApprovalsContext,
+): Promise<CatalogueVersion> {
+  const found = await catalogues.version(code, version);
+  if (found !== undefined) return found;
+  throw new KuaijinError('CATALOGUE_NOT_PUBLISHED', { received: `${code}@${version}` });
+}
+
+export async function publishedItem(
+  state: CaseState,
+  itemCode: string,
+  context: ApprovalsContext,
+): Promise<PublishedItem> {
+  const { catalogue } = await versionOf(state, context);
+  const item = catalogue.items.find(({ code }) => code === itemCode);
+  if (item === undefined) throw new KuaijinError('NOT_FOUND', { received: itemCode });
+  return item;
+}
+
+type View = ReturnType<typeof catalogueView>;
+const views = new WeakMap<CatalogueVersion, View>();
+
+/** A version as the graph shows it; made once, since it never changes. */
+export function viewOf(version: CatalogueVersion): View {
+  const known = views.get(version);
+  if (known !== undefined) return known;
+  const view = catalogueView(version);
+  views.set(version, view);
+  return view;
+}

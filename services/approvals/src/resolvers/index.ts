@@ -1,0 +1,30 @@
+/** The resolvers of the subgraph; the catalogue's own come from `catalogueResolvers`. */
+import type { CatalogueStore } from '../model/catalogue-store';
+import { ApprovalCase, CaseElement, CaseInsight, PublicCase, PublicStep, Stage } from './approval-case';
+import { AttachmentFields } from './attachments';
+import { catalogueResolvers } from './catalogue';
+import { decideSteps } from './decide-steps';
+import { Mutation } from './mutation';
+import { Project } from './project';
+import { Query, StepConnection } from './query';
+import { Step } from './step';
+import { submitCase } from './submit-case';
+
+export function resolversOf(catalogues: CatalogueStore) {
+  const own = catalogueResolvers(catalogues);
+  return {
+    ...own,
+    Query: { ...own.Query, ...Query },
+    Mutation: { ...own.Mutation, ...Mutation, submitCase, decideSteps },
+    Project,
+    ApprovalCase,
+    CaseElement,
+    CaseInsight,
+    PublicCase,
+    PublicStep,
+    Stage,
+    Step,
+    StepConnection,
+    Attachment: AttachmentFields,
+  };
+}

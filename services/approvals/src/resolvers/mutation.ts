@@ -1,0 +1,136 @@
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { actOf } from '@kuaijin/kit/identity';
+import { type Parsed, parseInput } from '@kuaijin/kit/input';
+import type { Identity, Post } from '@kuaijin/kit/posts';
+import { type RefusedPayload, refused } from '@kuaijin/kit/refusals';
+import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import type { ApprovalsContext, StepView } from '../context';
+import { acceptPosts, commanderOf, decidePosts } from '../domain/viewer-actions';
+import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
+import { stepById } from './step';
+import type { MutationResolvers } from './types.generated';
+import { visibleCase } from './visible';
+
+/** 案件变更的结果. */
+export type CasePayload =
+  | { readonly approvalCase: CaseState | null; readonly cursor: string; readonly userErrors: readonly [] }
+  | RefusedPayload;
+
+/** 环节变更的结果. */
+export type StepPayload =
+  | { readonly step: StepView | null; readonly cursor: string; readonly userErrors: readonly [] }
+  | RefusedPayload;
+
+/** Operations on a case and on its steps. */
+export const Mutation: Pick<
+  MutationResolvers,
+  'withdrawCase' | 'repairCase' | 'acceptStep' | 'decideStep' | 'createUpload'
+> = {
+  withdrawCase: (_source, { input }, context) =>
+    onCase(parseInput(withdrawInput, input), ['OWNER', 'AGENT'], context, (given, base) => ({
+      ...base,
+      type: 'withdraw',
+      ...optional('ifVersion', given.ifVersion),
+      reason: given.reason,
+    })),
+  repairCase: (_source, { input }, context) =>
+    onCase(parseInput(repairInput, input), ['OPERATOR'], context, (given, base) => ({
+      ...base,
+      type: 'repair',
+      reason: given.reason,
+    })),
+  acceptStep: (_source, { input }, context) =>
+    onStep(parseInput(stepInput, input), acceptPosts, context, (given, base) => ({
+      ...base,
+      type: 'accept',
+      stepId: given.stepId,
+      ...optional('ifVersion', given.ifVersion),
+      ...optional('comment', given.comment),
+    })),
+  decideStep: async (_source, { input }, context) => {
+    const parsed = parseInput(decideInput, input);
+    if (parsed.ok) {
+      const missing = await missingFiles(parsed.value.fileIds, context);
+      if (missing.length > 0) return refused(...missing);
+    }
+    return onStep(parsed, decidePosts, context, (given, base) => ({
+      ...base,
+      type: 'decide',
+      stepIds: [given.stepId],
+      ...optional('ifVersion', given.ifVersion),
+      decision: given.decision,
+      opinion: given.opinion,
+      conditions: given.conditions,
+      ...optional('documentNumber', given.documentNumber),
+      fileIds: given.fileIds,
+    }));
+  },
+  createUpload: async (_source, { input }, { attachments, identity, now }) => {
+    const announced = await attachments.announce(input, identity, now);
+    if (!announced.ok) return refused(...announced.refusals);
+    return { ...announced.value, userErrors: [] };
+  },
+};
+
+/** Who asks, and under which key. */
+interface Base {
+  readonly key: string;
+  readonly by: Commander;
+}
+
+async function onCase<I extends { readonly idempotencyKey: string; readonly caseId: string }>(
+  parsed: Parsed<I>,
+  posts: readonly Post[],
+  context: ApprovalsContext,
+  command: (input: I, base: Base) => CaseCommand,
+): Promise<CasePayload> {
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { idempotencyKey, caseId } = parsed.value;
+  const state = await visibleCase(caseId, context);
+  if (state === null) return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
+  const base = { key: idempotencyKey, by: callerIn(context.identity, posts) };
+  const performed = await context.operations.perform(caseId, command(parsed.value, base), state.head);
+  if (!performed.ok) return refused(...performed.refusals);
+  context.loaders.cases.clear(caseId);
+  return { approvalCase: await visibleCase(caseId, context), cursor: performed.cursor, userErrors: [] };
+}
+
+async function onStep<I extends { readonly idempotencyKey: string; readonly stepId: string }>(
+  parsed: Parsed<I>,
+  posts: readonly Post[],
+  context: ApprovalsContext,
+  command: (input: I, base: Base) => CaseCommand,
+): Promise<StepPayload> {
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { idempotencyKey, stepId } = parsed.value;
+  const view = await stepById(stepId, context);
+  if (view === null) return refused(refuse('NOT_FOUND', ['input', 'stepId'], { received: stepId }));
+  const { id: caseId, head } = view.state;
+  const base = { key: idempotencyKey, by: callerIn(context.identity, posts) };
+  const performed = await context.operations.perform(caseId, command(parsed.value, base), head);
+  if (!performed.ok) return refused(...performed.refusals);
+  context.loaders.cases.clear(caseId);
+  return { step: await stepById(stepId, context), cursor: performed.cursor, userErrors: [] };
+}
+
+/** The caller in the first of these posts that it holds. @throws KuaijinError NOT_ALLOWED, which becomes a refusal */
+export function callerIn(identity: Identity, posts: readonly Post[]): Commander {
+  const caller = commanderOf(identity, posts);
+  return caller ?? actOf(identity, posts);
+}
+
+/** Papers that a decision names have to be there. */
+async function missingFiles(ids: readonly string[], { loaders }: ApprovalsContext): Promise<Refusal[]> {
+  const found = await Promise.all(ids.map((id) => loaders.attachments.load(id)));
+  return ids.flatMap((id, at) =>
+    found[at] === undefined
+      ? [refuse('NOT_FOUND', ['input', 'fileIds', String(at)], { expected: 'a file that was uploaded', received: id })]
+      : [],
+  );
+}
+
+/** A field that is left out where nothing was given. */
+function optional<K extends string, V>(name: K, value: V | null | undefined): { readonly [P in K]?: V } {
+  return (value === null || value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V };
+}

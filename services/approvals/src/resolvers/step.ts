@@ -1,0 +1,106 @@
+import { dateOf as dayOf } from '@kuaijin/kit/working-days';
+import { stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
+import { elementsOfStep } from '@kuaijin/workflow-approvals/domain/lookup';
+import type { StepView } from '../context';
+import { plannedStart, planOf } from '../domain/case-plan';
+import { viewerActions } from '../domain/viewer-actions';
+import { dateOf, departmentRef, timedAct } from './acts';
+import { attachmentsOf } from './attachments';
+import { publishedItem } from './case-catalogue';
+import { itemView } from './catalogue-view';
+import { stepClock } from './clocks';
+import type { StepResolvers } from './types.generated';
+import { visibleCase } from './visible';
+
+/** 环节. */
+export const Step: StepResolvers = {
+  __resolveReference: async ({ id }, context) => stepById(id, context),
+  id: ({ step }) => step.id,
+  version: ({ step }) => step.version,
+  caseId: ({ state }) => state.id,
+  approvalCase: ({ state }) => state,
+  item: async ({ state, step }, _args, context) => itemView(await publishedItem(state, step.itemCode, context)),
+  departmentId: ({ step }) => step.departmentId,
+  department: ({ step }) => departmentRef(step.departmentId),
+  status: ({ step }) => step.status,
+  clock: ({ state, step }, _args, { now }) => stepClock(state, step, now.getTime()),
+  dependsOn: (view) => neighbours(view, planOf(view.state).waits),
+  blocks: (view) => neighbours(view, planOf(view.state).blocks),
+  blockedBy: ({ step }) => step.blockedBy ?? null,
+  plannedStart: ({ state, step }) => dateOf(plannedStart(state, step.itemCode)),
+  dispatchedAt: ({ step }) => dateOf(step.dispatchedAt),
+  acceptedAt: ({ step }) => dateOf(step.acceptedAt),
+  decidedAt: ({ step }) => dateOf(step.decidedAt),
+  signers: ({ step }) =>
+    step.signatures.map(({ departmentId, decision, opinion, act, at }) => ({
+      departmentId,
+      department: departmentRef(departmentId),
+      hasSigned: decision !== undefined,
+      decision: decision ?? null,
+      opinion: opinion ?? null,
+      act: timedAct(act, at),
+    })),
+  materials: ({ state, step }) => materialsOf({ state, step }),
+  reservationIds: ({ state, step }) =>
+    elementsOfStep(state, step)
+      .filter(({ attempt }) => attempt > 0)
+      .map(({ reservationId }) => reservationId),
+  viewerActions: ({ state, step }, _args, { identity, now }) => viewerActions(state, step, identity, now.getTime()),
+  outcome: async ({ state, step }, _args, context) => {
+    const { outcome } = step;
+    const decided = timedAct(outcome?.act, outcome?.at);
+    if (outcome === undefined || decided === null) return null;
+    const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
+    const years = outcome.decision === 'REJECT' ? undefined : item?.validityYears;
+    return {
+      decision: outcome.decision,
+      opinion: outcome.opinion,
+      conditions: outcome.conditions,
+      documentNumber: outcome.documentNumber ?? null,
+      documentName: outcome.decision === 'REJECT' ? null : (item?.outcomeDocument ?? null),
+      validUntil: years === undefined ? null : yearsLater(dayOf(decided.at), years),
+      tolerated: false,
+      decided,
+      files: await attachmentsOf(outcome.fileIds, context),
+    };
+  },
+};
+
+type Context = Parameters<NonNullable<typeof visibleCase>>[1];
+
+/** A step by its id, `<case>/<item code>`, where the caller may see its case. */
+export async function stepById(id: string, context: Context): Promise<StepView | null> {
+  const state = await visibleCase(id.slice(0, Math.max(0, id.lastIndexOf('/'))), context);
+  const step = state?.steps[id];
+  return state === null || step === undefined ? null : { state, step };
+}
+
+/** Steps by item code, in the order of the catalogue. */
+function neighbours({ state, step }: StepView, edges: ReadonlyMap<string, readonly string[]>): StepView[] {
+  return (edges.get(step.itemCode) ?? []).flatMap((code) => {
+    const other = state.steps[stepIdOf(state.id, code)];
+    return other === undefined ? [] : [{ state, step: other }];
+  });
+}
+
+/** 材料: who accepts a step has checked its papers (受理 says that they are complete); before that nothing is known of them. */
+function materialsOf({ state, step }: StepView) {
+  const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
+  const status = step.acceptedAt === undefined ? ('MISSING' as const) : ('CHECKED' as const);
+  return (item?.materials ?? []).map(({ code, name, isDeferrable }) => ({
+    code,
+    name,
+    isDeferrable,
+    status,
+    dueAt: null,
+    files: [],
+  }));
+}
+
+/** The same day so many years later; a 29 February becomes the 28th. */
+function yearsLater(day: string, years: number): string {
+  const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  return later.endsWith('-02-29') && Number.isNaN(Date.parse(`${later}T00:00:00Z`))
+    ? later.replace('-29', '-28')
+    : later;
+}

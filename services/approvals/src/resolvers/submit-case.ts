@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { isRefusal } from '@kuaijin/kit/errors';
+import { deriveId } from '@kuaijin/kit/ids';
+import { parseInput } from '@kuaijin/kit/input';
+import { refused } from '@kuaijin/kit/refusals';
+import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { ApprovalsContext } from '../context';
+import { readSubmission } from '../domain/submission-input';
+import { submitInput } from './inputs';
+import { type CasePayload, callerIn } from './mutation';
+import type { MutationResolvers } from './types.generated';
+
+/** Letters and digits that cannot be taken for one another. */
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** 申报: everything that the catalogue can tell is checked here, what project and directory can tell in the workflow. */
+export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
+  _source,
+  { input },
+  context: ApprovalsContext,
+): Promise<CasePayload> => {
+  const parsed = parseInput(submitInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { idempotencyKey: key, ...given } = parsed.value;
+  const catalogue = await context.catalogues.publishedCatalogue(
+    given.catalogueCode,
+    given.catalogueVersion ?? undefined,
+  );
+  if (isRefusal(catalogue)) return refused(catalogue);
+  const submission = readSubmission(catalogue, given, context.allowAccelerated);
+  if ('length' in submission) return refused(...submission);
+  const caseId = deriveId('case', 'submitCase', context.identity.subject, key);
+  const command: SubmitCommand = {
+    type: 'submit',
+    key,
+    by: callerIn(context.identity, ['OWNER', 'AGENT', 'COUNTER']),
+    projectId: given.projectId,
+    catalogue,
+    publicCode: publicCodeOf(caseId),
+    content: { ...given },
+    ...submission,
+  };
+  const performed = await context.operations.submit(caseId, command);
+  if (!performed.ok) return refused(...performed.refusals);
+  const approvalCase = (await context.loaders.cases.load(caseId)) ?? null;
+  return { approvalCase, cursor: performed.cursor, userErrors: [] };
+};
+
+/** 公开查询码: follows from the id, so that a retried submission names the same one; the id does not follow from it. */
+function publicCodeOf(caseId: string): string {
+  const digest = createHash('sha256').update(`public/${caseId}`).digest();
+  const signs = [...digest.subarray(0, 16)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return signs.replace(/(.{4})(?=.)/g, '$1-');
+}

@@ -1,0 +1,131 @@
+/** Approvals 审批: catalogues, cases, steps, inboxes, papers. The workflow of a case is its only proposer; everything here follows its journal. */
+import { Projection } from '@kuaijin/kit/aggregate';
+import { Attachments, attachmentRoutes } from '@kuaijin/kit/attachments';
+import { Journal } from '@kuaijin/kit/journal';
+import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { createSubgraph } from '@kuaijin/kit/subgraph';
+import { loadTypeDefs } from '@kuaijin/schema';
+import { caseStream } from '@kuaijin/workflow-approvals/contracts';
+import { caseActivities } from './activities';
+import { CaseWatch } from './case-watch';
+import type { ApprovalsContext, ApprovalsStores } from './context';
+import { CaseJournal } from './model/case-journal';
+import { CaseProjector } from './model/case-projector';
+import { CaseStore } from './model/case-store';
+import { cataloguedDepartments } from './model/catalogue-files';
+import { CatalogueStore } from './model/catalogue-store';
+import { Inbox } from './model/inbox';
+import { createLoaders } from './model/loaders';
+import { Snapshots } from './model/snapshots';
+import { Operations } from './operations';
+import { resolversOf } from './resolvers';
+import { StartFollower } from './start-follower';
+import { caseVerifier } from './verify-case';
+
+const NAME = 'approvals';
+/** Milliseconds between two rounds of the watch over the cases. */
+const WATCH_MS = 30_000;
+
+export interface ApprovalsOptions {
+  /** Milliseconds between two rounds of the watch over the cases. */
+  readonly watchMs?: number;
+  /** Milliseconds until the caller of an operation is told that its outcome is unknown. */
+  readonly patienceMs?: number;
+}
+
+/** Builds the service; it listens to nothing. */
+export async function buildApprovalsService(deps: ServiceDeps, options: ApprovalsOptions = {}): Promise<Service> {
+  const { config, feed, log, mongo, namespaces, temporal } = deps;
+  const { client } = temporal;
+  const database = namespaces.database();
+  const db = mongo.db(database);
+  const journal = new CaseJournal(
+    await Journal.open(db, 'case_journal', { pollMs: config.pollMs, features: mongo.features }),
+  );
+  const catalogues = await CatalogueStore.open({
+    mongo,
+    database,
+    source: NAME,
+    feed,
+    departments: cataloguedDepartments(),
+  });
+  const snapshots = new Snapshots(catalogues, journal);
+  const cases = await CaseStore.open(mongo, database, snapshots);
+  const projector = new CaseProjector(journal, cases, snapshots);
+  const projection = new Projection({
+    db,
+    name: 'cases',
+    journal: journal.journal,
+    feed,
+    source: NAME,
+    project: (entry) => projector.project(entry),
+  });
+  const projected = (stream: string, seq: number) => projection.advance(stream, seq);
+  const operations = new Operations({
+    client,
+    taskQueue: namespaces.taskQueue(),
+    queuePrefix: config.prefix,
+    journal,
+    projected,
+    log,
+    ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
+  });
+  const restart = (caseId: string) => operations.restart(caseId);
+  const watch = new CaseWatch({
+    client,
+    journal,
+    store: cases,
+    catchUpReaders: () => projection.catchUp(),
+    restart,
+    log,
+    everyMs: options.watchMs ?? WATCH_MS,
+  });
+  const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
+  const stores: ApprovalsStores = {
+    catalogues,
+    journal,
+    cases,
+    inbox: new Inbox(cases),
+    operations,
+    attachments: await Attachments.open(deps),
+    verifyCase: caseVerifier({ client, journal, store: cases, projected }),
+    allowAccelerated: config.allowAccelerated,
+  };
+  const stored = (caseId: string, head: number) => {
+    projected(caseStream(caseId), head).catch((error: unknown) =>
+      log.warn({ caseId, err: error }, 'readers see a case later'),
+    );
+  };
+  return {
+    name: NAME,
+    subgraph: createSubgraph<ApprovalsContext>({
+      name: NAME,
+      typeDefs: loadTypeDefs(NAME),
+      resolvers: resolversOf(catalogues),
+      context: (request) => ({
+        ...request,
+        ...stores,
+        loaders: createLoaders(cases, stores.attachments),
+        now: new Date(),
+      }),
+    }),
+    worker: {
+      taskQueue: namespaces.taskQueue(),
+      activities: caseActivities(journal, stored),
+      workflowBundle: require.resolve('@kuaijin/workflow-approvals/bundle'),
+    },
+    routes: (app) => attachmentRoutes(app, stores.attachments),
+    onStart: async () => {
+      await catalogues.catchUp();
+      await projection.catchUp();
+      follower.start();
+      watch.start();
+    },
+    onStop: async () => {
+      await Promise.all([watch.stop(), follower.stop()]);
+      await catalogues.close();
+      await projection.close();
+      await journal.journal.close();
+    },
+  };
+}

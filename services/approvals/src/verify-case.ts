@@ -1,0 +1,62 @@
+import { type BsonData, canonical, type Verification } from '@kuaijin/kit/journal';
+import { type CaseSummary, caseStream, caseWorkflowId, SUMMARY_QUERY } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import { hasEnded } from '@kuaijin/workflow-approvals/domain/transitions';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { CaseJournal } from './model/case-journal';
+import type { CaseStore } from './model/case-store';
+
+export type VerifyCase = (caseId: string) => Promise<Verification>;
+
+export interface VerifyCaseOptions {
+  readonly client: Client;
+  readonly journal: CaseJournal;
+  readonly store: CaseStore;
+  readonly projected: (stream: string, seq: number) => Promise<string>;
+}
+
+/** Milliseconds that the workflow has to answer. */
+const ASK_MS = 5_000;
+
+/**
+ * 案件核对: the chain of the journal is unbroken, the read model is what the journal folds to, and the workflow knows the journal to its end. A
+ * case that is being worked on may have moved on between the looks, so what differs is looked at again.
+ */
+export function caseVerifier({ client, journal, store, projected }: VerifyCaseOptions): VerifyCase {
+  const compare = async (caseId: string): Promise<string | undefined> => {
+    const folded = await journal.fold(caseId);
+    if (folded === undefined) return 'the journal holds no case';
+    await projected(caseStream(caseId), folded.head);
+    const read = await store.get(caseId);
+    if (read === undefined) return 'the read model does not hold the case';
+    if (read.head === folded.head && textOf(read) !== textOf(folded))
+      return 'the read model is not what the journal says';
+    if (read.head < folded.head) return `the read model stands at ${read.head} of ${folded.head}`;
+    if (folded.brokenAt !== undefined) return `entry ${folded.brokenAt} breaks a rule: ${folded.faultReason ?? ''}`;
+    return workflowFault(client, folded);
+  };
+  return async (caseId) => {
+    const chain = await journal.verify(caseId);
+    if (!chain.ok) return chain;
+    let reason = await compare(caseId);
+    for (let look = 0; reason !== undefined && look < 2; look += 1) reason = await compare(caseId);
+    if (reason === undefined) return chain;
+    return { ok: false, stream: chain.stream, entries: chain.entries, firstWrong: { seq: chain.entries, reason } };
+  };
+}
+
+async function workflowFault(client: Client, { id, head, status }: CaseState): Promise<string | undefined> {
+  try {
+    const handle = client.workflow.getHandle(caseWorkflowId(id));
+    const known = await client.withDeadline(Date.now() + ASK_MS, () => handle.query<CaseSummary>(SUMMARY_QUERY));
+    if (known.head < head) return `the workflow stands at ${known.head} of ${head}`;
+    if (known.head === head && known.status !== status)
+      return `the workflow says ${known.status}, the journal ${status}`;
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    return hasEnded(status) ? undefined : 'the case has no workflow';
+  }
+}
+
+const textOf = (state: CaseState): string => canonical(state as unknown as BsonData);
