@@ -1,0 +1,657 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Attachments } from '@kuaijin/kit/attachments';
+import { loadConfig } from '@kuaijin/kit/config';
+import type { FeedRow } from '@kuaijin/kit/feed';
+import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post, signingKey } from '@kuaijin/kit/identity';
+import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
+import { addDays, dateOf } from '@kuaijin/kit/working-days';
+import { projectActivities } from './activities';
+import { ProjectStore } from './model/store';
+import { seedProjects } from './seed';
+import { buildProjectsService } from './service';
+
+const config = loadConfig({
+  ...process.env,
+  KUAIJIN_PREFIX: `t-prj-${randomBytes(4).toString('hex')}`,
+  KUAIJIN_ENV: 'test',
+  LOG_LEVEL: 'error',
+  KUAIJIN_POLL_MS: '20',
+});
+const today = dateOf(new Date());
+const CODE = '2208-330800-04-01-123456';
+
+let shared: SharedDeps;
+let running: RunningService;
+let signer: IdentitySigner;
+let fileId: string;
+
+const person = (subject: string, posts: readonly Post[], more: Partial<Identity> = {}): Identity => ({
+  subject,
+  name: subject,
+  posts,
+  region: '330800',
+  audience: 'kuaijin',
+  anonymous: false,
+  ...more,
+});
+const registrar = person('officer-registrar', ['REGISTRAR']);
+const owner = person('owner-1', ['OWNER'], { organisation: 'organisation-1' });
+const stranger = person('owner-2', ['OWNER'], { organisation: 'organisation-2' });
+const verifier = person('officer-verifier', ['VERIFIER']);
+
+interface UserError {
+  readonly __typename: string;
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly expected?: string;
+  readonly received?: string;
+  readonly status?: string;
+  readonly version?: number;
+}
+interface ProjectAnswer {
+  readonly id: string;
+  readonly code: string | null;
+  readonly version: number;
+  readonly name: string;
+  readonly batch: string | null;
+  readonly milestones: readonly {
+    readonly kind: string;
+    readonly plannedOn: string | null;
+    readonly actualOn: string | null;
+  }[];
+}
+interface Payload {
+  readonly project: ProjectAnswer | null;
+  readonly cursor: string | null;
+  readonly userErrors: readonly UserError[];
+}
+interface Answer<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string; readonly path?: readonly string[] } }[];
+}
+
+const userErrors = `userErrors { __typename code path ... on InvalidInput { expected received } ... on StateConflict { status version } }`;
+const projectFields = 'id code version name batch milestones { kind plannedOn actualOn }';
+
+async function post<T>(identity: Identity, query: string, variables: object = {}): Promise<Answer<T>> {
+  const response = await fetch(running.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(identity) },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer<T>;
+}
+
+async function ask<T>(identity: Identity, query: string, variables: object = {}): Promise<T> {
+  const { data, errors } = await post<T>(identity, query, variables);
+  if (data === undefined || data === null || errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Asks a mutation of one project. */
+async function change(identity: Identity, name: string, input: object): Promise<Payload> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`.replace(
+    /^(Enter|Leave)ListInput$/,
+    'ListMembershipInput',
+  );
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { project { ${projectFields} } cursor ${userErrors} } }`;
+  return (await ask<Record<string, Payload>>(identity, query, { input }))[name] as Payload;
+}
+
+const key = () => randomBytes(8).toString('hex');
+const registration = (more: object = {}) => ({
+  idempotencyKey: key(),
+  name: '市档案馆新馆二期',
+  regionId: 'region-330800',
+  ...more,
+});
+
+async function registered(more: object = {}, identity = registrar): Promise<ProjectAnswer> {
+  const { project, userErrors: refusals } = await change(identity, 'registerProject', registration(more));
+  if (project === null) throw new Error(JSON.stringify(refusals));
+  return project;
+}
+
+/** Directory has told that these are listed. */
+async function list(...names: readonly string[]): Promise<void> {
+  const events = names.map((name) => ({
+    id: `${name}/1`,
+    type: `${name.split('/')[0]}.listed`,
+    source: 'directory',
+    subject: name,
+    time: new Date(),
+  }));
+  await shared.feed.publish('directory', events);
+}
+
+async function eventsOf(projectId: string): Promise<readonly FeedRow['event'][]> {
+  const page = await shared.feed.readAfter(undefined, 500, { projectIds: [projectId] });
+  return page.rows.map(({ event }) => event);
+}
+
+async function uploaded(): Promise<string> {
+  const files = await Attachments.open(shared);
+  const bytes = Buffer.from('开工照片');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const upload = {
+    idempotencyKey: key(),
+    fileName: '开工.pdf',
+    mediaType: 'application/pdf',
+    bytes: bytes.length,
+    sha256,
+  };
+  const announced = await files.announce(upload, owner, new Date());
+  if (!announced.ok) throw new Error(JSON.stringify(announced.refusals));
+  return (await files.store(announced.value.attachment.id, bytes, new Date())).id;
+}
+
+beforeAll(async () => {
+  shared = await connectShared(config, 'test');
+  signer = new IdentitySigner(await signingKey(config.identityKey));
+  running = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared });
+  await list('region/region-330800', 'region/region-330881', 'region/region-420300');
+  await list('organisation/organisation-1', 'organisation/organisation-2');
+  fileId = await uploaded();
+});
+
+afterAll(async () => {
+  await running?.close();
+  for (const name of ['projects', 'feed', 'attachments'])
+    await shared.mongo.db(`${config.prefix}_${name}`).dropDatabase();
+  await shared.close();
+});
+
+describe('a registration', () => {
+  it('keeps what is given, and a retry meets itself', async () => {
+    const input = registration({
+      code: CODE,
+      ownerId: 'organisation-1',
+      batch: 'RESERVED',
+      totalInvestment: { value: '1.5', unit: 'YI' },
+      milestones: [{ kind: 'STARTED', plannedOn: '2026-12-31' }],
+    });
+    const first = await change(registrar, 'registerProject', input);
+    expect(first.userErrors).toEqual([]);
+    expect(first.project).toMatchObject({ code: CODE, version: 1, batch: 'RESERVED' });
+    expect(await change(registrar, 'registerProject', input)).toEqual(first);
+    const { byCode } = await ask<{ byCode: ProjectAnswer & { totalInvestment: object } }>(
+      registrar,
+      `{ byCode: project(code: "2208-330800-04-01-12345-6") { ${projectFields} totalInvestment { wan } } }`,
+    );
+    expect(byCode).toMatchObject({ id: first.project?.id, code: CODE, totalInvestment: { wan: '15000.000000' } });
+  });
+
+  it('is told in the feed, in order, with one position for the payload', async () => {
+    const input = registration({ batch: 'PLANNED', milestones: [{ kind: 'SIGNED', plannedOn: '2026-12-01' }] });
+    const { project, cursor } = await change(registrar, 'registerProject', input);
+    const events = await eventsOf(project?.id ?? '');
+    expect(events.map(({ type }) => type)).toEqual(['project.registered', 'batch.changed', 'milestone.planned']);
+    expect(events[0]).toMatchObject({ regionId: 'region-330800', act: { actorId: 'officer-registrar' } });
+    expect(events[2]?.data).toEqual({ kind: 'SIGNED', plannedOn: '2026-12-01' });
+    const after = await shared.feed.readAfter(cursor ?? '', 10, { projectIds: [project?.id ?? ''] });
+    expect(after.rows.length).toBeLessThanOrEqual(2);
+  });
+
+  it('under a used key with other content is refused', async () => {
+    const input = registration();
+    await change(registrar, 'registerProject', input);
+    const again = await change(registrar, 'registerProject', { ...input, name: '另一个' });
+    expect(again).toMatchObject({ project: null, userErrors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
+  });
+
+  it.each([
+    ['a malformed code', { code: '2208-330800-04-01-12345' }, 'MALFORMED_CODE', ['input', 'code']],
+    ['a malformed region', { regionId: '330800' }, 'MALFORMED_CODE', ['input', 'regionId']],
+    ['a region that nobody lists', { regionId: 'region-330899' }, 'NOT_FOUND', ['input', 'regionId']],
+    ['an owner that nobody lists', { ownerId: 'organisation-9' }, 'NOT_FOUND', ['input', 'ownerId']],
+    ['a region outside the caller’s', { regionId: 'region-420300' }, 'NOT_ALLOWED', ['input', 'regionId']],
+    [
+      'a negative sum',
+      { totalInvestment: { value: '-1', unit: 'YI' } },
+      'NEGATIVE_AMOUNT',
+      ['input', 'totalInvestment', 'value'],
+    ],
+    [
+      'half a fen',
+      { totalInvestment: { value: '0.005', unit: 'YUAN' } },
+      'NOT_WHOLE_MINOR_UNITS',
+      ['input', 'totalInvestment', 'value'],
+    ],
+    ['an empty name', { name: '' }, 'INVALID_INPUT', ['input', 'name']],
+    ['a name without end', { name: '长'.repeat(5_000) }, 'INVALID_INPUT', ['input', 'name']],
+    [
+      'one milestone twice',
+      { milestones: ['2026-12-01', '2026-12-02'].map((plannedOn) => ({ kind: 'STARTED', plannedOn })) },
+      'INVALID_INPUT',
+      ['input', 'milestones'],
+    ],
+  ])('with %s is refused and changes nothing', async (_, more, code, path) => {
+    const head = await shared.feed.head();
+    const payload = await change(registrar, 'registerProject', registration(more));
+    expect(payload.project).toBeNull();
+    expect(payload.userErrors).toHaveLength(1);
+    expect(payload.userErrors[0]).toMatchObject({ code, path });
+    if (payload.userErrors[0]?.__typename === 'InvalidInput') expect(payload.userErrors[0].expected).toBeTruthy();
+    expect(await shared.feed.head()).toEqual(head);
+  });
+
+  it('with the code of another project is refused', async () => {
+    const code = '2209-330800-04-01-000001';
+    const first = await registered({ code });
+    const second = await change(registrar, 'registerProject', registration({ code: '2209-330800-04-01-00000-1' }));
+    expect(second).toMatchObject({ project: null, userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'code'] }] });
+    const both = await Promise.all(
+      [1, 2, 3, 4].map(() => change(registrar, 'registerProject', registration({ code: '2210-330800-04-01-000001' }))),
+    );
+    expect(both.filter(({ project }) => project !== null)).toHaveLength(1);
+    expect(first.code).toBe(code);
+  });
+
+  it('by an owner is for the own organisation', async () => {
+    const own = await registered({}, owner);
+    const { project } = await ask<{ project: { ownerId: string } }>(owner, `{ project(id: "${own.id}") { ownerId } }`);
+    expect(project.ownerId).toBe('organisation-1');
+    const other = await change(owner, 'registerProject', registration({ ownerId: 'organisation-2' }));
+    expect(other.userErrors[0]).toMatchObject({
+      __typename: 'NotAllowed',
+      code: 'NOT_ALLOWED',
+      path: ['input', 'ownerId'],
+    });
+  });
+
+  it('needs the post', async () => {
+    const payload = await change(verifier, 'registerProject', registration());
+    expect(payload.userErrors[0]).toMatchObject({ __typename: 'NotAllowed', code: 'NOT_ALLOWED' });
+  });
+});
+
+describe('an import', () => {
+  const query = `mutation ($input: ImportProjectsInput!) { importProjects(input: $input) { projects { id batch } cursor ${userErrors} } }`;
+  it('lets each record stand or fall alone', async () => {
+    const number = key();
+    const record = (more: object) => ({
+      number: `${number}-a`,
+      name: '十堰新水厂',
+      regionId: 'region-330800',
+      ...more,
+    });
+    const input = {
+      idempotencyKey: key(),
+      records: [
+        record({ batch: 'RESERVED', lists: ['“十三五”规划'], sourceDocument: '访谈', sourceAsOf: '2020-11-30' }),
+        record({}),
+        record({ number: `${number}-b`, code: 'x' }),
+        record({ number: `${number}-c`, regionId: 'region-420300' }),
+        record({ number: `${number}-d`, totalInvestment: { value: '2', unit: 'YI' } }),
+      ],
+    };
+    const imported = (await ask<{ importProjects: object }>(registrar, query, { input })).importProjects;
+    expect(imported).toMatchObject({
+      projects: [{ id: `project-${number}-a`, batch: 'RESERVED' }, { id: `project-${number}-d` }],
+      cursor: expect.any(String),
+      userErrors: [
+        { code: 'INVALID_INPUT', path: ['input', 'records', '1', 'number'] },
+        { code: 'MALFORMED_CODE', path: ['input', 'records', '2', 'code'] },
+        { code: 'NOT_ALLOWED', path: ['input', 'records', '3', 'regionId'] },
+      ],
+    });
+    expect((await ask<{ importProjects: object }>(registrar, query, { input })).importProjects).toEqual(imported);
+  });
+});
+
+describe('a change', () => {
+  it('moves through the library by its table, and names the version that holds when it cannot', async () => {
+    const { id } = await registered({ batch: 'PLANNED' });
+    const skip = await change(registrar, 'updateProject', { idempotencyKey: key(), projectId: id, batch: 'STARTED' });
+    expect(skip.userErrors[0]).toMatchObject({ __typename: 'StateConflict', status: 'PLANNED', version: 1 });
+    const next = { idempotencyKey: key(), projectId: id, ifVersion: 1, batch: 'RESERVED' };
+    const moved = await change(registrar, 'updateProject', next);
+    expect(moved.project).toMatchObject({ batch: 'RESERVED', version: 2 });
+    expect(await change(registrar, 'updateProject', next)).toEqual(moved);
+    const stale = await change(registrar, 'updateProject', { ...next, idempotencyKey: key(), batch: 'STARTED' });
+    expect(stale.userErrors[0]).toMatchObject({ code: 'VERSION_CONFLICT', version: 2 });
+  });
+
+  it('lets one of two at the same version win', async () => {
+    const { id } = await registered({ batch: 'PLANNED' });
+    const both = await Promise.all(
+      ['甲', '乙', '丙', '丁'].map((name) =>
+        change(registrar, 'updateProject', { idempotencyKey: key(), projectId: id, ifVersion: 1, name }),
+      ),
+    );
+    expect(both.filter(({ project }) => project !== null)).toHaveLength(1);
+    expect(both.flatMap(({ userErrors: refusals }) => refusals.map(({ code }) => code))).toEqual(
+      Array(3).fill('VERSION_CONFLICT'),
+    );
+  });
+
+  it('frees the old code for another project', async () => {
+    const old = '2211-330800-04-01-000001';
+    const { id } = await registered({ code: old });
+    await change(registrar, 'updateProject', {
+      idempotencyKey: key(),
+      projectId: id,
+      code: '2211-330800-04-01-000002',
+    });
+    const { project } = await ask<{ project: null }>(registrar, `{ project(code: "${old}") { id } }`);
+    expect(project).toBeNull();
+  });
+
+  it.each([
+    ['an unknown id', registrar, () => 'project-nowhere', 'NOT_FOUND'],
+    ['a project of another owner', stranger, (id: string) => id, 'NOT_ALLOWED'],
+    ['an officer elsewhere', person('x', ['REGISTRAR'], { region: '420300' }), (id: string) => id, 'NOT_FOUND'],
+  ])('on %s is refused', async (_, identity, idOf, code) => {
+    const { id } = await registered({ ownerId: 'organisation-1' });
+    const input = { idempotencyKey: key(), projectId: idOf(id), kind: 'STARTED', plannedOn: '2026-12-31' };
+    const payload = await change(identity, 'planMilestone', input);
+    expect(payload).toMatchObject({ project: null, userErrors: [{ code, path: ['input', 'projectId'] }] });
+  });
+});
+
+describe('a milestone', () => {
+  it('is planned, reported with evidence, verified by a second person, and final', async () => {
+    const { id } = await registered({ ownerId: 'organisation-1', batch: 'RESERVED' });
+    const both = person('owner-1', ['OWNER', 'VERIFIER'], { organisation: 'organisation-1' });
+    const about = (more: object) => ({ idempotencyKey: key(), projectId: id, kind: 'STARTED', ...more });
+    await change(registrar, 'planMilestone', about({ plannedOn: addDays(today, -40) }));
+    const none = await change(owner, 'reportMilestone', about({ actualOn: today }));
+    expect(none.userErrors[0]).toMatchObject({ code: 'EVIDENCE_NEEDED', path: ['input', 'fileIds'] });
+    const lost = await change(owner, 'reportMilestone', about({ actualOn: today, fileIds: [fileId, 'file-lost'] }));
+    expect(lost.userErrors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'fileIds', '1'] });
+    const early = await change(verifier, 'verifyMilestone', about({}));
+    expect(early.userErrors[0]).toMatchObject({ __typename: 'StateConflict', status: 'PLANNED' });
+    const reported = await change(owner, 'reportMilestone', about({ actualOn: addDays(today, -1), fileIds: [fileId] }));
+    expect(reported.project?.milestones).toEqual([
+      { kind: 'STARTED', plannedOn: addDays(today, -40), actualOn: addDays(today, -1) },
+    ]);
+    const same = await change(both, 'verifyMilestone', about({}));
+    expect(same.userErrors[0]).toMatchObject({ code: 'SAME_PERSON', received: 'owner-1' });
+    const verified = await change(verifier, 'verifyMilestone', about({ comment: '现场核验' }));
+    expect(verified).toMatchObject({ project: { batch: 'STARTED' }, userErrors: [] });
+    const late = await change(registrar, 'planMilestone', about({ plannedOn: today }));
+    expect(late.userErrors[0]).toMatchObject({ __typename: 'StateConflict', status: 'VERIFIED' });
+    const { project } = await ask<{ project: { milestones: object[] } }>(
+      registrar,
+      `{ project(id: "${id}") { milestones { reported { actorId post } verified { actorId } evidence { fileName sha256 url } } } }`,
+    );
+    expect(project.milestones).toMatchObject([
+      {
+        reported: { actorId: 'owner-1', post: 'OWNER' },
+        verified: { actorId: 'officer-verifier' },
+        evidence: [{ fileName: '开工.pdf', url: expect.stringContaining(`/files/${fileId}`) }],
+      },
+    ]);
+    const events = await eventsOf(id);
+    expect(events.slice(2).map(({ type }) => type)).toEqual([
+      'milestone.planned',
+      'milestone.reported',
+      'milestone.verified',
+      'batch.changed',
+    ]);
+    expect(events[4]).toMatchObject({
+      act: { actorId: 'officer-verifier' },
+      data: { kind: 'STARTED', plannedOn: addDays(today, -40), actualOn: addDays(today, -1) },
+    });
+  });
+
+  it('tells workflows when the start was verified', async () => {
+    const store = await ProjectStore.open(serviceDeps(shared, 'projects'));
+    const { describeProject } = projectActivities(store);
+    const { id } = await registered({ ownerId: 'organisation-1' });
+    expect(await describeProject({ projectId: id })).toEqual({
+      id,
+      name: '市档案馆新馆二期',
+      regionId: 'region-330800',
+      ownerId: 'organisation-1',
+    });
+    const about = { projectId: id, kind: 'STARTED' };
+    await change(owner, 'reportMilestone', { ...about, idempotencyKey: key(), actualOn: today, fileIds: [fileId] });
+    await change(verifier, 'verifyMilestone', { ...about, idempotencyKey: key() });
+    expect((await describeProject({ projectId: id }))?.startVerifiedAt).toBeGreaterThan(Date.now() - 60_000);
+    expect(await describeProject({ projectId: 'project-nowhere' })).toBeNull();
+    await store.close();
+  });
+});
+
+describe('plans and reports of investment', () => {
+  it('keep every version and answer the newest, and the rates as of a day', async () => {
+    const type = `T-${key()}`;
+    const { id } = await registered({ ownerId: 'organisation-1', type });
+    const year = Number(today.slice(0, 4));
+    const about = (more: object) => ({ idempotencyKey: key(), projectId: id, year, ...more });
+    await change(registrar, 'planYear', about({ planned: { value: '979', unit: 'WAN' } }));
+    await change(owner, 'reportInvestment', about({ month: 1, completed: { value: '800', unit: 'WAN' } }));
+    await change(owner, 'reportInvestment', about({ month: 1, completed: { value: '780', unit: 'WAN' } }));
+    const zero = await change(owner, 'reportInvestment', about({ month: 2, completed: { value: '0', unit: 'YUAN' } }));
+    expect(zero.userErrors).toEqual([]);
+    const negative = await change(
+      owner,
+      'reportInvestment',
+      about({ month: 2, completed: { value: '-1', unit: 'YUAN' } }),
+    );
+    expect(negative.userErrors[0]).toMatchObject({ code: 'NEGATIVE_AMOUNT', path: ['input', 'completed', 'value'] });
+    const coming = await change(owner, 'reportInvestment', {
+      ...about({ month: 1, completed: { value: '1', unit: 'YUAN' } }),
+      year: year + 1,
+    });
+    expect(coming.userErrors[0]).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'month'] });
+    const answer = await ask<{ project: object; portfolio: object[] }>(
+      registrar,
+      `query ($type: String) { project(id: "${id}") { plannedThisYear { wan } yearPlans { year planned { wan } completed { wan } executionRate }
+        investmentReports(year: ${year}) { month revision completed { wan } reported { actorId } } }
+        portfolio(filter: { type: $type }) { group projects planned { wan } executionRate startRate } }`,
+      { type },
+    );
+    expect(answer.project).toMatchObject({
+      plannedThisYear: { wan: '979.000000' },
+      yearPlans: [{ year, completed: { wan: '780.000000' }, executionRate: '79.7' }],
+      investmentReports: [
+        { month: 1, revision: 2, completed: { wan: '780.000000' }, reported: { actorId: 'owner-1' } },
+        { month: 2, revision: 1 },
+      ],
+    });
+    expect(answer.portfolio).toEqual([
+      { group: 'ALL', projects: 1, planned: { wan: '979.000000' }, executionRate: '79.7', startRate: null },
+    ]);
+  });
+
+  it('are not told for a day to come', async () => {
+    const { errors } = await post(registrar, `{ portfolio(asOf: "${addDays(today, 1)}") { group } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', path: ['asOf'] });
+  });
+});
+
+describe('the 51 records of the reports', () => {
+  it('are seeded once, with nothing that the reports do not say', async () => {
+    const deps = serviceDeps(shared, 'projects');
+    const [first, second] = await Promise.all([seedProjects(deps, new Date()), seedProjects(deps, new Date())]);
+    expect([first, second]).toContain(51);
+    expect(await seedProjects(deps, new Date())).toBe(0);
+    const nation = person('officer-nation', ['OPERATOR'], { region: '000000' });
+    const { projects, project } = await ask<{ projects: { totalCount: number }; project: object }>(
+      nation,
+      `{ projects(filter: { search: "" , regions: ["140900", "420300"] }) { totalCount }
+         project(id: "project-QZ-015") { name ownerId isDemoData batch totalInvestment { yi } source { document words status asOf } milestones { kind plannedOn } } }`,
+    );
+    expect(projects.totalCount).toBe(27);
+    expect(project).toEqual({
+      name: '市第三医院精神疾病伴发传染病隔离病区',
+      ownerId: 'organisation-qz-hospital',
+      isDemoData: true,
+      batch: 'RESERVED',
+      totalInvestment: null,
+      source: {
+        document: '衢政办〔2022〕5号',
+        words: '等16个市本级项目,发行额度9.3亿元',
+        status: 'FUNDED',
+        asOf: '2022-09-30',
+      },
+      milestones: [{ kind: 'STARTED', plannedOn: '2026-09-30' }],
+    });
+  });
+
+  it('are grouped as of a day', async () => {
+    const nation = person('officer-nation', ['OPERATOR'], { region: '000000' });
+    const query = `query ($asOf: Date) { portfolio(filter: { regions: ["140900", "420300"] }, groupBy: REGION, asOf: $asOf) { group projects started } }`;
+    const on = async (asOf: string) => (await ask<{ portfolio: object[] }>(nation, query, { asOf })).portfolio;
+    expect(await on('2018-12-30')).toEqual([]);
+    expect(await on('2019-06-30')).toEqual([{ group: '140900', projects: 9, started: 6 }]);
+    expect(await on('2021-01-01')).toEqual([
+      { group: '140900', projects: 9, started: 6 },
+      { group: '420300', projects: 18, started: 14 },
+    ]);
+    const batches = await ask<{ portfolio: object[] }>(
+      nation,
+      `{ portfolio(filter: { regions: ["420300"] }, groupBy: BATCH) { group projects } }`,
+    );
+    expect(batches.portfolio).toEqual([
+      { group: 'COMPLETED', projects: 4 },
+      { group: 'RESERVED', projects: 4 },
+      { group: 'STARTED', projects: 10 },
+    ]);
+  });
+});
+
+describe('lists of projects', () => {
+  it('are scoped by region: a city sees its counties, a county only itself, an owner the own', async () => {
+    const type = `S-${key()}`;
+    const city = await registered({ type, ownerId: 'organisation-2' });
+    const county = await registered({ type, regionId: 'region-330881' });
+    const seen = async (identity: Identity) =>
+      (
+        await ask<{ projects: { nodes: { id: string }[] } }>(
+          identity,
+          `{ projects(filter: { type: "${type}" }) { nodes { id } } }`,
+        )
+      ).projects.nodes.map(({ id }) => id);
+    const both = [city.id, county.id].sort();
+    expect(await seen(person('a', ['DISPATCHER']))).toEqual(both);
+    expect(await seen(person('b', ['DISPATCHER'], { region: '330881' }))).toEqual([county.id]);
+    expect(await seen(person('c', ['DISPATCHER'], { region: '420300' }))).toEqual([]);
+    expect(await seen(person('d', ['OWNER'], { region: '', organisation: 'organisation-2' }))).toEqual([city.id]);
+    expect(await seen(person('e', ['OWNER'], { region: '' }))).toEqual([]);
+    const hidden = await ask<{ project: null }>(
+      person('b', ['DISPATCHER'], { region: '330881' }),
+      `{ project(id: "${city.id}") { id } }`,
+    );
+    expect(hidden.project).toBeNull();
+  });
+
+  it.each(['CODE', 'NAME'])('come in pages by %s, each row once', async (orderBy) => {
+    const type = `P-${key()}`;
+    const ids = await Promise.all(
+      ['丙', '甲', '乙', '甲', '丁', '丙', '戊'].map(async (name) => (await registered({ type, name })).id),
+    );
+    const names: string[] = [];
+    const found: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const {
+        projects,
+      }: {
+        projects: {
+          nodes: { id: string; name: string }[];
+          pageInfo: { endCursor: string; hasNextPage: boolean };
+          totalCount: number;
+        };
+      } = await ask(
+        registrar,
+        `query ($after: String) { projects(filter: { type: "${type}" }, orderBy: ${orderBy}, first: 3, after: $after) {
+             nodes { id name } pageInfo { endCursor hasNextPage } totalCount } }`,
+        { after },
+      );
+      expect(projects.totalCount).toBe(7);
+      found.push(...projects.nodes.map(({ id }) => id));
+      names.push(...projects.nodes.map(({ name }) => name));
+      after = projects.pageInfo.endCursor;
+      more = projects.pageInfo.hasNextPage;
+    }
+    expect([...found].sort()).toEqual([...ids].sort());
+    expect(orderBy === 'NAME' ? names : found).toEqual([...(orderBy === 'NAME' ? names : found)].sort());
+  });
+
+  it('know who is on a list today', async () => {
+    const name = `L-${key()}`;
+    const [on, past, coming] = [await registered(), await registered(), await registered()];
+    const enter = (projectId: string, day: string) =>
+      change(registrar, 'enterList', { idempotencyKey: key(), projectId, list: name, on: day });
+    await enter(on.id, addDays(today, -10));
+    await enter(past.id, addDays(today, -10));
+    await enter(coming.id, addDays(today, 10));
+    await change(registrar, 'leaveList', { idempotencyKey: key(), projectId: past.id, list: name, on: today });
+    const { projects } = await ask<{ projects: { nodes: object[] } }>(
+      registrar,
+      `{ projects(filter: { list: "${name}" }) { nodes { id lists { list since until } } } }`,
+    );
+    expect(projects.nodes).toEqual([{ id: on.id, lists: [{ list: name, since: addDays(today, -10), until: null }] }]);
+    const twice = await enter(on.id, today);
+    expect(twice.userErrors[0]).toMatchObject({ __typename: 'StateConflict', status: 'ON_LIST' });
+  });
+
+  it.each([
+    ['more than 100 rows', '{ projects(first: 101) { totalCount } }', 'INVALID_INPUT', ['first']],
+    ['a strange cursor', '{ projects(after: "x") { totalCount } }', 'CURSOR_INVALID', ['after']],
+    [
+      'a region that is no code',
+      '{ projects(filter: { regions: ["33"] }) { totalCount } }',
+      'MALFORMED_CODE',
+      ['filter', 'regions', '0'],
+    ],
+    ['neither id nor code', '{ project { id } }', 'INVALID_INPUT', ['id']],
+    ['a code that is none', '{ project(code: "1") { id } }', 'MALFORMED_CODE', ['code']],
+  ])('refuse %s', async (_, query, code, path) => {
+    const { errors } = await post(registrar, query);
+    expect(errors?.[0]?.extensions).toMatchObject({ code, path });
+  });
+
+  it('are not for nobody', async () => {
+    const nobody = person('anonymous', [], { anonymous: true });
+    const { errors } = await post(nobody, '{ projects { totalCount } }');
+    expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('find text with signs as it is written', async () => {
+    const name = `甬金衢上(${key()}).*`;
+    const { id } = await registered({ name });
+    const { projects } = await ask<{ projects: { nodes: object[] } }>(
+      registrar,
+      `query ($search: String) { projects(filter: { search: $search }) { nodes { id } } }`,
+      { search: name.slice(2) },
+    );
+    expect(projects.nodes).toEqual([{ id }]);
+  });
+});
+
+describe('references from other subgraphs', () => {
+  it('are loaded with one query, whoever refers to whatever how often', async () => {
+    const ids = await Promise.all([1, 2, 3, 4].map(async () => (await registered()).id));
+    const refs = [...ids, ...ids, 'project-nowhere'].map((id) => ({ __typename: 'Project', id }));
+    const commands: string[] = [];
+    const note = (event: { readonly commandName: string; readonly command: { readonly find?: string } }) => {
+      if (event.command.find === 'projects') commands.push(event.commandName);
+    };
+    shared.mongo.client.on('commandStarted', note);
+    const { _entities } = await ask<{ _entities: ({ name: string } | null)[] }>(
+      registrar,
+      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Project { name region { id } } } }',
+      { refs },
+    );
+    shared.mongo.client.off('commandStarted', note);
+    expect(_entities.map((entity) => entity?.name)).toEqual([...Array(8).fill('市档案馆新馆二期'), undefined]);
+    expect(commands).toEqual(['find']);
+  });
+});
+
+describe('what a crash leaves', () => {
+  it('is caught up at the next start: the journal is ahead of read model and feed', async () => {
+    const { id } = await registered();
+    const db = shared.mongo.db(`${config.prefix}_projects`);
+    await running.close();
+    await db.collection('projects').deleteMany({});
+    await db.collection('project_journal_marks').deleteMany({});
+    running = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared });
+    const { project } = await ask<{ project: ProjectAnswer }>(registrar, `{ project(id: "${id}") { id version } }`);
+    expect(project).toEqual({ id, version: 1 });
+    expect((await eventsOf(id)).map(({ type }) => type)).toEqual(['project.registered']);
+  });
+});
