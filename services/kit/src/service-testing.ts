@@ -27,7 +27,7 @@ export async function startForTest<S extends Service>(
   name: string,
   build: (deps: ServiceDeps) => Promise<S>,
 ): Promise<TestService<S>> {
-  const prefix = `kjt_${randomBytes(5).toString('hex')}`;
+  const prefix = `kjt-${randomBytes(5).toString('hex')}`;
   const config = loadConfig({
     ...process.env,
     KUAIJIN_PREFIX: prefix,

@@ -1,0 +1,441 @@
+import type { Identity } from '@kuaijin/kit/posts';
+import { person, startForTest, type TestService } from '@kuaijin/kit/service-testing';
+import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
+import { landActivities } from './activities';
+import { seedLand, seedPoolId } from './seed';
+import { buildLandService, type LandService } from './service';
+
+const keeper = person('officer-keeper', ['LAND_MANAGER']);
+const operator = person('officer-operator', ['OPERATOR']);
+const county = person('officer-county', ['LAND_MANAGER'], '330822');
+
+interface UserError {
+  readonly __typename: string;
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly expected?: string;
+  readonly requested?: { readonly value: string };
+  readonly available?: { readonly value: string };
+}
+interface Pool {
+  readonly id: string;
+  readonly version: number;
+  readonly [field: string]: unknown;
+}
+interface Payload {
+  readonly pool: Pool | null;
+  readonly reservation: { readonly id: string; readonly status: string; readonly pool: Pool } | null;
+  readonly cursor: string | null;
+  readonly userErrors: readonly UserError[];
+}
+
+const poolFields = `id version kind isDemoData regionId year
+  issued { value unit } available { value } reserved { value } committed { value } advanced { value } advanceCap { value }`;
+const errors = `userErrors { __typename code path
+  ... on InvalidInput { expected }
+  ... on InsufficientQuota { requested { value } available { value } } }`;
+const inputTypes: Readonly<Record<string, string>> = {
+  openQuotaPool: 'OpenQuotaPoolInput',
+  issueQuota: 'IssueQuotaInput',
+  advanceQuota: 'AdvanceQuotaInput',
+  recallQuota: 'RecallQuotaInput',
+  reserveQuota: 'ReserveQuotaInput',
+  commitReservation: 'ResolveReservationInput',
+  releaseReservation: 'ResolveReservationInput',
+};
+
+let land: TestService<LandService>;
+let keys = 0;
+
+const key = () => {
+  keys += 1;
+  return `key-${keys}`;
+};
+/** Performs a mutation that is not refused at the top level. */
+async function perform(name: string, input: object, identity: Identity = keeper): Promise<Payload> {
+  const isPool = name.endsWith('Quota') && name !== 'reserveQuota';
+  const thing =
+    isPool || name === 'openQuotaPool'
+      ? `pool { ${poolFields} }`
+      : `reservation { id status projectId purpose amount { value } committed { value } pool { ${poolFields} } }`;
+  const { data, errors: failed } = await land.ask<Record<string, Payload>>(
+    identity,
+    `mutation Do($input: ${inputTypes[name]}!) { done: ${name}(input: $input) { ${thing} cursor ${errors} } }`,
+    { input: { idempotencyKey: key(), ...input } },
+  );
+  const payload = data?.['done'];
+  if (payload === undefined) throw new Error(JSON.stringify(failed));
+  return payload;
+}
+const mu = (value: string, unit = 'MU') => ({ value, unit });
+async function openPool(more: object = {}, identity: Identity = keeper): Promise<string> {
+  const input = { regionId: 'region-330800', year: 2026, kind: 'LAND_PLAN', isDemoData: true, ...more };
+  const { pool, userErrors } = await perform('openQuotaPool', input, identity);
+  if (pool === null) throw new Error(JSON.stringify(userErrors));
+  return pool.id;
+}
+const issue = (poolId: string, value: string) =>
+  perform('issueQuota', { poolId, amount: mu(value), documentNumber: '浙自然资〔2026〕1号' });
+const reserve = (poolId: string, value: string, more: object = {}) =>
+  perform('reserveQuota', { poolId, projectId: 'project-QZ-015', purpose: '隔离病区', amount: mu(value), ...more });
+const codes = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => [code, path.join('.')]);
+const readPool = async (id: string, identity: Identity = keeper) => {
+  const query = `query Pool($id: ID!) { quotaPool(id: $id) { ${poolFields} } }`;
+  return (await land.ask<{ quotaPool: Pool | null }>(identity, query, { id })).data.quotaPool;
+};
+
+beforeAll(async () => {
+  land = await startForTest('land', buildLandService);
+});
+afterAll(() => land.close());
+
+test('the balances of a pool follow every operation, in 亩 with four decimals', async () => {
+  const poolId = await openPool({ advanceCap: mu('20') });
+  expect((await issue(poolId, '100')).pool).toMatchObject({
+    version: 2,
+    issued: { value: '100.0000', unit: 'MU' },
+    available: { value: '100.0000' },
+    advanceCap: { value: '20.0000' },
+    isDemoData: true,
+  });
+  const reserved = await reserve(poolId, '68');
+  expect(reserved.reservation).toMatchObject({
+    status: 'RESERVED',
+    projectId: 'project-QZ-015',
+    purpose: '隔离病区',
+    amount: { value: '68.0000' },
+    pool: { available: { value: '32.0000' }, reserved: { value: '68.0000' } },
+  });
+  const reservationId = reserved.reservation?.id;
+  const committed = await perform('commitReservation', {
+    poolId,
+    reservationId,
+    amount: mu('60'),
+    documentNumber: '2号',
+  });
+  expect(committed.reservation).toMatchObject({
+    status: 'RESERVED',
+    committed: { value: '60.0000' },
+    pool: { reserved: { value: '8.0000' }, committed: { value: '60.0000' } },
+  });
+  const released = await perform('releaseReservation', { poolId, reservationId });
+  expect(released.reservation).toMatchObject({ status: 'COMMITTED', pool: { available: { value: '40.0000' } } });
+  const advanced = await perform('advanceQuota', { poolId, amount: mu('20'), documentNumber: '3号' });
+  expect(advanced.pool).toMatchObject({ advanced: { value: '20.0000' }, available: { value: '60.0000' } });
+  const recalled = await perform('recallQuota', { poolId, amount: mu('10'), documentNumber: '4号' });
+  expect(recalled.pool).toMatchObject({ issued: { value: '90.0000' }, available: { value: '50.0000' } });
+  expect(recalled.cursor).not.toBeNull();
+});
+
+test('entries are read page by page, each with the balances after it', async () => {
+  const poolId = await openPool();
+  await issue(poolId, '100');
+  await reserve(poolId, '68');
+  const query = `query Entries($id: ID!, $first: Int!, $after: String) { quotaPool(id: $id) { entries(first: $first, after: $after) {
+    nodes { seq kind amount { value(in: HECTARE) isRounded(in: HECTARE) } documentNumber projectId act { post at } available { value } }
+    pageInfo { endCursor hasNextPage } } } }`;
+  type Entries = {
+    quotaPool: {
+      entries: { nodes: { seq: number }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    };
+  };
+  const first = (await land.ask<Entries>(keeper, query, { id: poolId, first: 2 })).data.quotaPool.entries;
+  expect(first.nodes).toMatchObject([
+    { seq: 1, kind: 'OPEN', amount: { value: '0.0000' }, documentNumber: null },
+    { seq: 2, kind: 'ISSUE', documentNumber: '浙自然资〔2026〕1号', act: { post: 'LAND_MANAGER' } },
+  ]);
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  const after = first.pageInfo.endCursor;
+  const rest = (await land.ask<Entries>(keeper, query, { id: poolId, first: 2, after })).data.quotaPool.entries;
+  expect(rest).toMatchObject({
+    nodes: [{ seq: 3, kind: 'RESERVE', projectId: 'project-QZ-015', available: { value: '32.0000' } }],
+    pageInfo: { hasNextPage: false },
+  });
+  const wrong = await land.ask(keeper, query, { id: poolId, first: 2, after: 'nonsense' });
+  expect(wrong.errors[0]?.extensions).toMatchObject({ code: 'CURSOR_INVALID' });
+});
+
+test('a pool that holds too little says what was asked and what is left, and the same key may succeed later', async () => {
+  const poolId = await openPool();
+  await issue(poolId, '50');
+  const idempotencyKey = key();
+  const refused = await reserve(poolId, '68', { idempotencyKey });
+  expect(refused.reservation).toBeNull();
+  expect(refused.userErrors).toMatchObject([
+    {
+      __typename: 'InsufficientQuota',
+      code: 'INSUFFICIENT_QUOTA',
+      path: ['input', 'amount'],
+      requested: { value: '68.0000' },
+      available: { value: '50.0000' },
+    },
+  ]);
+  await issue(poolId, '18');
+  expect((await reserve(poolId, '68', { idempotencyKey })).reservation?.status).toBe('RESERVED');
+  expect((await reserve(poolId, '68', { idempotencyKey })).reservation?.status).toBe('RESERVED');
+  expect(await readPool(poolId)).toMatchObject({ version: 4, available: { value: '0.0000' } });
+});
+
+test('energy is counted in tonnes of coal equivalent, and land cannot be asked of it', async () => {
+  const poolId = await openPool({ kind: 'ENERGY' });
+  const document = { poolId, documentNumber: '1号' };
+  expect(codes(await perform('issueQuota', { ...document, amount: mu('5') }))).toEqual([
+    ['UNIT_MISMATCH', 'input.amount.unit'],
+  ]);
+  const { pool } = await perform('issueQuota', { ...document, amount: mu('5.5', 'TCE'), ahead: true });
+  expect(pool).toMatchObject({ issued: { value: '5.500', unit: 'TCE' } });
+  const refused = await reserve(poolId, '6', { amount: mu('6', 'TCE') });
+  expect(refused.userErrors[0]).toMatchObject({ requested: { value: '6.000' }, available: { value: '5.500' } });
+});
+
+describe('bad input is refused under its code and changes nothing', () => {
+  let poolId: string;
+  let reservationId: string | undefined;
+  let before: Pool | null;
+
+  beforeAll(async () => {
+    poolId = await openPool({ advanceCap: mu('5') });
+    await issue(poolId, '100');
+    reservationId = (await reserve(poolId, '10')).reservation?.id;
+    before = await readPool(poolId);
+  });
+  afterEach(async () => {
+    expect(await readPool(poolId)).toEqual(before);
+  });
+
+  test.each<[string, string, object, string, string]>([
+    ['a negative amount', 'reserveQuota', { amount: mu('-1') }, 'NEGATIVE_AMOUNT', 'input.amount.value'],
+    ['nothing at all', 'reserveQuota', { amount: mu('0') }, 'NEGATIVE_AMOUNT', 'input.amount.value'],
+    [
+      'a fraction of the smallest unit',
+      'reserveQuota',
+      { amount: mu('0.0003') },
+      'NOT_WHOLE_MINOR_UNITS',
+      'input.amount.value',
+    ],
+    ['another unit', 'reserveQuota', { amount: mu('1', 'TCE') }, 'UNIT_MISMATCH', 'input.amount.unit'],
+    ['more than there is', 'reserveQuota', { amount: mu('91') }, 'INSUFFICIENT_QUOTA', 'input.amount'],
+    ['an unknown pool', 'reserveQuota', { poolId: 'pool-nowhere' }, 'NOT_FOUND', 'input.poolId'],
+    ['no project', 'reserveQuota', { projectId: ' ' }, 'INVALID_INPUT', 'input.projectId'],
+    ['an endless purpose', 'reserveQuota', { purpose: 'x'.repeat(501) }, 'INVALID_INPUT', 'input.purpose'],
+    ['an endless key', 'reserveQuota', { idempotencyKey: 'k'.repeat(201) }, 'INVALID_INPUT', 'input.idempotencyKey'],
+    ['an advance past the cap', 'advanceQuota', { amount: mu('6') }, 'ADVANCE_CAP_EXCEEDED', 'input.amount'],
+    ['a recall of what is reserved', 'recallQuota', { amount: mu('91') }, 'INSUFFICIENT_QUOTA', 'input.amount'],
+    ['an issue without a document', 'issueQuota', { documentNumber: '' }, 'INVALID_INPUT', 'input.documentNumber'],
+    [
+      'an unknown reservation',
+      'commitReservation',
+      { reservationId: 'r-0' },
+      'RESERVATION_UNKNOWN',
+      'input.reservationId',
+    ],
+    ['more than was reserved', 'commitReservation', { amount: mu('11') }, 'RESERVATION_EXCEEDED', 'input.amount'],
+    ['more than was reserved', 'releaseReservation', { amount: mu('11') }, 'RESERVATION_EXCEEDED', 'input.amount'],
+  ])('%s to %s', async (_what, name, changes, code, path) => {
+    const given: Record<string, object> = {
+      reserveQuota: { projectId: 'project-1', purpose: '用途', amount: mu('1') },
+      commitReservation: { reservationId },
+      releaseReservation: { reservationId },
+    };
+    const input = { poolId, ...(given[name] ?? { amount: mu('1'), documentNumber: '1号' }), ...changes };
+    expect(codes(await perform(name, input))).toEqual([[code, path]]);
+  });
+
+  test('the nearest whole amounts are named', async () => {
+    const { userErrors } = await reserve(poolId, '0', { amount: mu('0.0003') });
+    expect(userErrors[0]?.expected).toBe('0 or 0.0005 MU');
+  });
+
+  test('a key that was used for another amount, and for another pool', async () => {
+    const idempotencyKey = key();
+    const other = await openPool();
+    await perform('issueQuota', { poolId: other, amount: mu('1'), documentNumber: '1号', idempotencyKey });
+    for (const changes of [
+      { poolId: other, amount: mu('2') },
+      { poolId, amount: mu('1') },
+    ]) {
+      const again = await perform('issueQuota', { documentNumber: '1号', idempotencyKey, ...changes });
+      expect(codes(again)).toEqual([['IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey']]);
+    }
+  });
+
+  test('a reservation of one pool released in another leaves no mark there', async () => {
+    const other = await openPool();
+    const refused = await perform('releaseReservation', { poolId: other, reservationId });
+    expect(codes(refused)).toEqual([['RESERVATION_UNKNOWN', 'input.reservationId']]);
+    expect(await readPool(other)).toMatchObject({ version: 1 });
+  });
+
+  test('a malformed region, a year out of range, and a region of somebody else', async () => {
+    const input = { regionId: 'region-330800', year: 2026, kind: 'LAND_PLAN' };
+    expect(codes(await perform('openQuotaPool', { ...input, regionId: '衢州' }))).toEqual([
+      ['INVALID_INPUT', 'input.regionId'],
+    ]);
+    expect(codes(await perform('openQuotaPool', { ...input, year: 26 }))).toEqual([['INVALID_INPUT', 'input.year']]);
+    expect(codes(await perform('openQuotaPool', { ...input, regionId: 'region-330700' }))).toEqual([
+      ['NOT_ALLOWED', 'input.regionId'],
+    ]);
+  });
+
+  test('another post, and nobody at all', async () => {
+    const handler = person('officer-handler', ['HANDLER']);
+    const input = { poolId, amount: mu('1'), documentNumber: '1号' };
+    expect(codes(await perform('issueQuota', input, handler))).toEqual([['NOT_ALLOWED', '']]);
+    const nobody = { ...person('anonymous', []), anonymous: true };
+    const { errors: refused } = await land.ask(nobody, '{ quotaPools { nodes { id } } }');
+    expect(refused[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
+test('the release of a reservation that was never made leaves a mark and frees nothing', async () => {
+  const poolId = await openPool();
+  await issue(poolId, '1');
+  const released = await perform('releaseReservation', { poolId, reservationId: 'never-made' });
+  expect(released).toMatchObject({ reservation: null, userErrors: [] });
+  expect(await readPool(poolId)).toMatchObject({ version: 3, available: { value: '1.0000' } });
+});
+
+test('a county sees its own pools, its city sees both', async () => {
+  const year = 2041;
+  const ofCity = await openPool({ year });
+  const ofCounty = await openPool({ year, regionId: 'region-330822' }, county);
+  const listed = async (identity: Identity) => {
+    const query = '{ quotaPools(year: 2041) { nodes { id } } }';
+    const { data } = await land.ask<{ quotaPools: { nodes: { id: string }[] } }>(identity, query);
+    return data.quotaPools.nodes.map(({ id }) => id).sort();
+  };
+  expect(await listed(keeper)).toEqual([ofCity, ofCounty].sort());
+  expect(await listed(county)).toEqual([ofCounty]);
+  expect(await readPool(ofCity, county)).toBeNull();
+  const input = { poolId: ofCity, amount: mu('1'), documentNumber: '1号' };
+  expect(codes(await perform('issueQuota', input, county))).toEqual([['NOT_FOUND', 'input.poolId']]);
+});
+
+test('projects are answered with their land in one query per kind of document', async () => {
+  const [poolA, poolB] = [await openPool(), await openPool({ kind: 'COAL' })];
+  await issue(poolA, '100');
+  await perform('issueQuota', { poolId: poolB, amount: mu('9', 'TONNE'), documentNumber: '1号' });
+  for (const projectId of ['p-1', 'p-2', 'p-3']) {
+    await reserve(poolA, '10', { projectId });
+    await reserve(poolB, '2', { projectId, amount: mu('2', 'TONNE') });
+  }
+  const spies = (['byIds', 'reservations', 'reservationIdsOf'] as const).map((name) =>
+    jest.spyOn(land.service.pools, name),
+  );
+  const representations = ['p-1', 'p-2', 'p-3', 'p-4'].map((id) => ({ __typename: 'Project', id }));
+  const { data } = await land.ask<{ _entities: object[] }>(
+    keeper,
+    `query Land($representations: [_Any!]!) { _entities(representations: $representations) { ... on Project { id land {
+      balances { kind reserved { value } committed { value } } reservations { amount { value } pool { id available { value } } } } } } }`,
+    { representations },
+  );
+  expect(spies.map((spy) => spy.mock.calls.length)).toEqual([1, 1, 1]);
+  for (const spy of spies) spy.mockRestore();
+  expect(data._entities[0]).toMatchObject({
+    id: 'p-1',
+    land: {
+      balances: [
+        { kind: 'LAND_PLAN', reserved: { value: '10.0000' }, committed: { value: '0.0000' } },
+        { kind: 'COAL', reserved: { value: '2.000' }, committed: { value: '0.000' } },
+      ],
+      reservations: [{ pool: { id: poolA, available: { value: '70.0000' } } }, { pool: { id: poolB } }],
+    },
+  });
+  expect(data._entities[3]).toEqual({ id: 'p-4', land: { balances: [], reservations: [] } });
+});
+
+test('a reservation is found by its id from anywhere in the graph', async () => {
+  const poolId = await openPool();
+  await issue(poolId, '1');
+  const { reservation } = await reserve(poolId, '1');
+  const representations = [reservation?.id, 'nothing'].map((id) => ({ __typename: 'Reservation', id }));
+  const query = `query Find($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on Reservation { id pool { id } project { id } step { id } } } }`;
+  const { data } = await land.ask<{ _entities: unknown[] }>(keeper, query, { representations });
+  expect(data._entities).toEqual([
+    { id: reservation?.id, pool: { id: poolId }, project: { id: 'project-QZ-015' }, step: null },
+    null,
+  ]);
+});
+
+test('operators verify a pool, others may not, and an unknown one is named', async () => {
+  const poolId = await openPool();
+  await issue(poolId, '1');
+  const query = 'query Verify($id: ID!) { verifyQuotaPool(poolId: $id) { ok entries firstWrongSeq reason } }';
+  const { data } = await land.ask(operator, query, { id: poolId });
+  expect(data).toEqual({ verifyQuotaPool: { ok: true, entries: 2, firstWrongSeq: null, reason: null } });
+  const unknown = await land.ask(operator, query, { id: 'pool-nowhere' });
+  expect(unknown.errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', path: ['poolId'] });
+  const refused = await land.ask(person('officer-handler', ['HANDLER']), query, { id: poolId });
+  expect(refused.errors[0]?.extensions).toMatchObject({ code: 'NOT_ALLOWED' });
+});
+
+test('the workflow of a waiting case is signalled after quota was issued', async () => {
+  const poolId = await openPool();
+  const caseId = `case-${land.deps.config.prefix}`;
+  const { client } = land.deps.temporal;
+  // Nobody works on its task queue: what matters is what the server was told.
+  const handle = await client.workflow.start('waits', {
+    workflowId: caseWorkflowId(caseId),
+    taskQueue: `${land.deps.config.prefix}-nobody`,
+  });
+  try {
+    const { reserveElement } = landActivities(land.service.pools);
+    const order = {
+      account: poolId,
+      reservationId: `${caseId}/LAND`,
+      key: 'try-1',
+      amountMinor: '136000',
+      projectId: 'project-QZ-015',
+      caseId,
+      stepId: 'step-1',
+      by: { actorId: 'system', post: 'SYSTEM' },
+      at: Date.now(),
+    };
+    expect(await reserveElement(order)).toMatchObject({ ok: false, refusal: { code: 'INSUFFICIENT_QUOTA' } });
+    await issue(poolId, '68');
+    const end = Date.now() + 20_000;
+    let signals: readonly (string | null | undefined)[] = [];
+    while (signals.length === 0 && Date.now() < end) {
+      const { events } = await handle.fetchHistory();
+      signals = (events ?? []).flatMap(({ workflowExecutionSignaledEventAttributes: told }) =>
+        told ? [told.signalName] : [],
+      );
+    }
+    expect(signals[0]).toBe(ELEMENTS_AVAILABLE_SIGNAL);
+    expect(await reserveElement({ ...order, key: 'try-2' })).toEqual({ ok: true });
+    expect(await land.service.pools.waiters.waitingFor(poolId)).toEqual([]);
+  } finally {
+    await handle.terminate();
+  }
+});
+
+test('the demonstration pools are made once and marked', async () => {
+  const at = new Date('2026-11-22T02:00:00Z');
+  await seedLand(land.deps, at);
+  await seedLand(land.deps, new Date());
+  expect(await readPool(seedPoolId('LAND_PLAN', 2026))).toMatchObject({
+    version: 2,
+    regionId: 'region-330800',
+    isDemoData: true,
+    available: { value: '1200.0000' },
+    advanceCap: { value: '200.0000' },
+  });
+  expect(await readPool(seedPoolId('ENERGY', 2026))).toMatchObject({
+    kind: 'ENERGY',
+    available: { value: '50000.000' },
+  });
+});
+
+test('every pool of the service verifies', async () => {
+  let walked = 0;
+  for await (const { ok, reason } of verifications()) {
+    expect([ok, reason]).toEqual([true, undefined]);
+    walked += 1;
+  }
+  expect(walked).toBeGreaterThan(10);
+});
+
+async function* verifications() {
+  for await (const { ok, firstWrong } of land.service.verifyAll()) yield { ok, reason: firstWrong?.reason };
+}
