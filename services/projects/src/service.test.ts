@@ -17,6 +17,8 @@ const config = loadConfig({
   LOG_LEVEL: 'error',
   KUAIJIN_POLL_MS: '20',
 });
+/** Commands that go to the store are told, so that a test can count them. */
+const mongodbUri = `${config.mongodbUri}${config.mongodbUri.includes('?') ? '&' : '?'}monitorCommands=true`;
 const today = dateOf(new Date());
 const CODE = '2208-330800-04-01-123456';
 
@@ -146,7 +148,7 @@ async function uploaded(): Promise<string> {
 }
 
 beforeAll(async () => {
-  shared = await connectShared(config, 'test');
+  shared = await connectShared({ ...config, mongodbUri }, 'test');
   signer = new IdentitySigner(await signingKey(config.identityKey));
   running = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared });
   await list('region/region-330800', 'region/region-330881', 'region/region-420300');
