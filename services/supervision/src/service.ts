@@ -1,5 +1,6 @@
 /** Supervision 督查: alerts and lights of projects, problems until their sign-off. */
 import { Attachments } from '@kuaijin/kit/attachments';
+import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
@@ -11,8 +12,13 @@ import { Problems } from './model/problems';
 import { Watches } from './model/watches';
 import { resolvers } from './resolvers';
 
+export interface SupervisionService extends Service {
+  /** Walks the journal of every watched project and every problem; for operators. */
+  verifyAll(): AsyncIterable<Verification>;
+}
+
 /** Builds the service; it listens to nothing. */
-export async function buildSupervisionService(deps: ServiceDeps): Promise<Service> {
+export async function buildSupervisionService(deps: ServiceDeps): Promise<SupervisionService> {
   const { feed, mongo, namespaces, log } = deps;
   const watches = await Watches.open(deps);
   const problems = await Problems.open(deps);
@@ -35,6 +41,11 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Servic
     worker: {
       taskQueue: namespaces.taskQueue(),
       activities: createActivities(stores),
+      workflowBundle: require.resolve('@kuaijin/workflow-supervision/bundle'),
+    },
+    async *verifyAll() {
+      yield* watches.verifyAll();
+      yield* problems.verifyAll();
     },
     onStart: async () => {
       await Promise.all([watches.catchUp(), problems.catchUp()]);

@@ -2,7 +2,7 @@
 import { Aggregates, type Command, type Executed, type ProjectedEvent } from '@kuaijin/kit/aggregate';
 import type { Page } from '@kuaijin/kit/connection';
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
-import type { Entry } from '@kuaijin/kit/journal';
+import type { Entry, Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
 import type { Identity } from '@kuaijin/kit/posts';
 import { regionCodeOf } from '@kuaijin/kit/region-scope';
@@ -117,6 +117,11 @@ export class Problems {
       ...anyOf('origin', query.origins),
     };
     return pageOf<ProblemBody>(this.views, { $and: [filter, scopeFilter(identity)] }, wanted);
+  }
+
+  /** Walks every journal. */
+  async *verifyAll(): AsyncGenerator<Verification> {
+    for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
   }
 
   catchUp(): Promise<number> {

@@ -3,7 +3,7 @@ import { Aggregates, type ProjectedEvent } from '@kuaijin/kit/aggregate';
 import type { Page } from '@kuaijin/kit/connection';
 import { refuse } from '@kuaijin/kit/errors';
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import type { Entry, Fact } from '@kuaijin/kit/journal';
+import type { Entry, Fact, Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
 import type { Identity } from '@kuaijin/kit/posts';
 import { regionCodeOf } from '@kuaijin/kit/region-scope';
@@ -161,6 +161,11 @@ export class Watches {
       ...(typeof query.open === 'boolean' ? { isOpen: query.open } : {}),
     };
     return pageOf<AlertView>(this.alerts, { $and: [filter, scopeFilter(identity)] }, wanted);
+  }
+
+  /** Walks every journal. */
+  async *verifyAll(): AsyncGenerator<Verification> {
+    for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
   }
 
   catchUp(): Promise<number> {

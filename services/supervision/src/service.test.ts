@@ -1,0 +1,465 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Attachments } from '@kuaijin/kit/attachments';
+import { loadConfig } from '@kuaijin/kit/config';
+import type { FeedEvent } from '@kuaijin/kit/feed';
+import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post, signingKey } from '@kuaijin/kit/identity';
+import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
+import { addDays, dateOf } from '@kuaijin/kit/working-days';
+import type { SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
+import { createActivities } from './activities';
+import { alertRoundId } from './alert-round';
+import { Problems } from './model/problems';
+import { Watches } from './model/watches';
+import { buildSupervisionService } from './service';
+
+const prefix = `t-sup-${randomBytes(4).toString('hex')}`;
+const config = loadConfig({
+  ...process.env,
+  KUAIJIN_PREFIX: prefix,
+  KUAIJIN_ENV: 'test',
+  LOG_LEVEL: 'error',
+  KUAIJIN_POLL_MS: '20',
+});
+const today = dateOf(new Date());
+
+let shared: SharedDeps;
+let running: RunningService;
+let signer: IdentitySigner;
+let told = 0;
+
+const person = (subject: string, posts: readonly Post[], region = '330800'): Identity => ({
+  subject,
+  name: subject,
+  posts,
+  region,
+  audience: 'kuaijin',
+  anonymous: false,
+});
+const dispatcher = person('officer-dispatch', ['DISPATCHER']);
+const leader = person('officer-leader', ['LEADER']);
+const handler = person('officer-handler', ['HANDLER']);
+
+async function ask<T>(identity: Identity, query: string, variables: object = {}): Promise<T> {
+  const response = await fetch(running.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(identity) },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data?: T; errors?: unknown };
+  if (data === undefined || data === null || errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+async function until<T>(find: () => Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const found = await find();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error('it did not come about');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Tells of a project as projects does. */
+async function tell(projectId: string, type: string, data: Record<string, string> = {}): Promise<void> {
+  told += 1;
+  const event: FeedEvent = {
+    id: `${projectId}/${told}`,
+    type,
+    source: 'projects',
+    subject: projectId,
+    time: new Date(),
+    projectId,
+    regionId: 'region-330800',
+    act: { actorId: 'officer-registrar', post: 'REGISTRAR' },
+    data,
+  };
+  await shared.feed.publish('projects', [event]);
+}
+
+async function lateProject(projectId: string, daysLate: number): Promise<void> {
+  await tell(projectId, 'project.registered');
+  await tell(projectId, 'milestone.planned', { kind: 'STARTED', plannedOn: addDays(today, -daysLate) });
+}
+
+interface AlertAnswer {
+  readonly id: string;
+  readonly light: string;
+  readonly rule: string;
+  readonly clearedReason: string | null;
+}
+const projectQuery = `query ($refs: [_Any!]!, $open: Boolean) {
+  _entities(representations: $refs) { ... on Project { id light
+    alerts(open: $open) { totalCount nodes { id light rule clearedReason } }
+    problems(open: $open) { totalCount nodes { id status origin leader { id } clock { light workingDaysLeft } } } } }
+}`;
+interface ProjectAnswer {
+  readonly id: string;
+  readonly light: string;
+  readonly alerts: { readonly totalCount: number; readonly nodes: readonly AlertAnswer[] };
+  readonly problems: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly status: string; readonly origin: string }[];
+  };
+}
+async function projects(identity: Identity, ids: readonly string[], open = false): Promise<readonly ProjectAnswer[]> {
+  const refs = ids.map((id) => ({ __typename: 'Project', id }));
+  return (await ask<{ _entities: ProjectAnswer[] }>(identity, projectQuery, { refs, open }))._entities;
+}
+async function project(id: string): Promise<ProjectAnswer> {
+  const [found] = await projects(dispatcher, [id]);
+  if (found === undefined) throw new Error('no project');
+  return found;
+}
+
+async function alertEvents(projectId: string): Promise<readonly FeedEvent[]> {
+  const { rows } = await shared.feed.readAfter(undefined, 500, { projectIds: [projectId] });
+  return rows.map(({ event }) => event).filter(({ source }) => source === 'supervision');
+}
+
+beforeAll(async () => {
+  shared = await connectShared(config, 'supervision-test');
+  signer = new IdentitySigner(await signingKey(config.identityKey));
+  running = await runService(buildSupervisionService, { name: 'supervision', port: 0, shared });
+});
+
+afterAll(async () => {
+  await shared.temporal.client.workflow
+    .getHandle(alertRoundId(prefix))
+    .terminate('the test is over')
+    .catch(() => undefined);
+  await running.close();
+  for (const name of ['supervision', 'feed', 'attachments']) await shared.mongo.db(`${prefix}_${name}`).dropDatabase();
+  await shared.close();
+});
+
+describe('the alerts of a project', () => {
+  it('are raised at once when a missed plan is told, and cleared by the verification alone', async () => {
+    await lateProject('project-yellow', 5);
+    const raised = await until(async () => {
+      const found = await project('project-yellow');
+      return found.light === 'YELLOW' ? found : undefined;
+    });
+    expect(raised.alerts).toMatchObject({
+      totalCount: 1,
+      nodes: [{ rule: 'NOT_STARTED', light: 'YELLOW', clearedReason: null }],
+    });
+    await tell('project-yellow', 'milestone.reported', { kind: 'STARTED', actualOn: today });
+    await tell('project-yellow', 'milestone.verified', { kind: 'STARTED', actualOn: today });
+    const cleared = await until(async () => {
+      const found = await project('project-yellow');
+      return found.light === 'GREEN' ? found : undefined;
+    });
+    expect(cleared.alerts.nodes).toMatchObject([
+      { id: raised.alerts.nodes[0]?.id, clearedReason: `里程碑已核验，实际${today}` },
+    ]);
+    expect(await alertEvents('project-yellow')).toMatchObject([
+      { type: 'alert.raised', from: 'GREEN', to: 'YELLOW', light: 'YELLOW', regionId: 'region-330800' },
+      { type: 'alert.cleared', from: 'YELLOW', to: 'GREEN' },
+    ]);
+  });
+
+  it('turn red by the daily round, once, however many rounds and processes there are', async () => {
+    await tell('project-red', 'project.registered');
+    await tell('project-red', 'milestone.planned', { kind: 'COMPLETED', plannedOn: today });
+    const others = serviceDeps(shared, 'supervision');
+    const [one, two] = [await Watches.open(others), await Watches.open(others)];
+    await until(() => one.getMany(['project-red']).then((found) => found.get('project-red')));
+    await tell('project-red', 'milestone.planned', { kind: 'STARTED', plannedOn: addDays(today, 400) });
+    for (const days of [0, 1, 30, 31]) {
+      const asOf = new Date(Date.now() + days * 86_400_000);
+      await Promise.all([one.round(asOf), two.round(asOf), one.round(asOf)]);
+      const light = (await one.getMany(['project-red'])).get('project-red')?.light;
+      expect([days, light]).toEqual([days, days === 0 ? 'GREEN' : days === 31 ? 'RED' : 'YELLOW']);
+    }
+    expect(await one.round(new Date(Date.now() + 60 * 86_400_000))).toMatchObject({ turnedRed: 0 });
+    expect((await alertEvents('project-red')).map(({ type }) => type)).toEqual(['alert.raised', 'alert.turned-red']);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('hear an event twice as once', async () => {
+    await lateProject('project-twice', 40);
+    await until(async () => ((await project('project-twice')).light === 'RED' ? true : undefined));
+    const { rows } = await shared.feed.readAfter(undefined, 500, { projectIds: ['project-twice'] });
+    const watches = await Watches.open(serviceDeps(shared, 'supervision'));
+    for (const { event } of rows) await watches.hear(event, new Date());
+    expect(await alertEvents('project-twice')).toHaveLength(1);
+    await watches.close();
+  });
+
+  it('are listed newest first, page by page, to those whose region it is', async () => {
+    for (const n of [1, 2, 3]) await lateProject(`project-page-${n}`, n);
+    const projectIds = ['project-page-1', 'project-page-2', 'project-page-3'];
+    const list = `query ($after: String, $projectIds: [ID!]) { alerts(filter: { projectIds: $projectIds, open: true, lights: [YELLOW] }, first: 2, after: $after) {
+      totalCount nodes { projectId project { id } } pageInfo { endCursor hasNextPage } } }`;
+    type Page = {
+      alerts: {
+        totalCount: number;
+        nodes: { projectId: string }[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
+    };
+    const first = await until(async () => {
+      const { alerts } = await ask<Page>(dispatcher, list, { projectIds });
+      return alerts.totalCount === 3 ? alerts : undefined;
+    });
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const { alerts: second } = await ask<Page>(dispatcher, list, { projectIds, after: first.pageInfo.endCursor });
+    expect(second.pageInfo.hasNextPage).toBe(false);
+    const seen = [...first.nodes, ...second.nodes].map(({ projectId }) => projectId);
+    expect(seen).toEqual([...projectIds].reverse());
+    const abroad = person('officer-abroad', ['DISPATCHER'], '340000');
+    expect((await ask<Page>(abroad, list, { projectIds })).alerts.totalCount).toBe(0);
+    expect((await projects(abroad, projectIds)).map(({ light }) => light)).toEqual(['GREEN', 'GREEN', 'GREEN']);
+  });
+
+  it('of many projects cost one query of each collection', async () => {
+    const ids = Array.from({ length: 30 }, (_, n) => `project-batch-${n}`);
+    const commands: string[] = [];
+    const count = ({ commandName, command }: { commandName: string; command: { [name: string]: unknown } }) => {
+      if (commandName === 'find') commands.push(String(command['find']));
+    };
+    shared.mongo.client.on('commandStarted', count);
+    const found = await projects(dispatcher, ids);
+    shared.mongo.client.off('commandStarted', count);
+    expect(found).toHaveLength(30);
+    expect(commands.filter((name) => name === 'watches' || name === 'problems' || name === 'alerts').sort()).toEqual([
+      'problems',
+      'watches',
+    ]);
+  });
+});
+
+describe('the daily round', () => {
+  it('runs once for the whole system, whoever starts it', async () => {
+    const handle = shared.temporal.client.workflow.getHandle(alertRoundId(prefix));
+    const first = await until(() => handle.describe().catch(() => undefined));
+    expect(first.status.name).toBe('RUNNING');
+    const other = await runService(buildSupervisionService, { name: 'supervision', port: 0, shared });
+    expect((await handle.describe()).runId).toBe(first.runId);
+    await other.close();
+  });
+});
+
+describe('problems', () => {
+  let activities: SupervisionActivities;
+  let problems: Problems;
+  let fileId: string;
+  let closeStores: () => Promise<unknown>;
+
+  beforeAll(async () => {
+    const deps = serviceDeps(shared, 'supervision');
+    const attachments = await Attachments.open(deps);
+    problems = await Problems.open(deps);
+    const watches = await Watches.open(deps);
+    closeStores = () => Promise.all([problems.close(), watches.close()]);
+    activities = createActivities({ watches, problems, attachments });
+    const bytes = Buffer.from('现场照片');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const announced = await attachments.announce(
+      { idempotencyKey: 'photo', fileName: '现场.txt', mediaType: 'text/plain', bytes: bytes.length, sha256 },
+      handler,
+      new Date(),
+    );
+    if (!announced.ok) throw new Error('the upload was refused');
+    fileId = announced.value.attachment.id;
+    await attachments.store(fileId, bytes, new Date());
+    await tell('project-problem', 'project.registered');
+  });
+  afterAll(() => closeStores());
+
+  const fields = `problem { id version status leader { id } assignee { id } clock { light dueAt } evidence { fileName url }
+    history { from to act { actorId } comment } } cursor userErrors { __typename code path ... on StateConflict { status version } }`;
+  interface Payload {
+    readonly problem: {
+      readonly id: string;
+      readonly version: number;
+      readonly status: string;
+      readonly clock: { readonly dueAt: string };
+      readonly history: readonly object[];
+      readonly evidence: readonly object[];
+    } | null;
+    readonly cursor: string | null;
+    readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+  }
+  const mutate = async (identity: Identity, name: string, type: string, input: object): Promise<Payload> => {
+    const answer = await ask<Record<string, Payload>>(
+      identity,
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`,
+      { input },
+    );
+    const payload = answer[name];
+    if (payload === undefined) throw new Error('no payload');
+    return payload;
+  };
+  const raise = (key: string, more: object = {}) =>
+    mutate(handler, 'raiseProblem', 'RaiseProblemInput', {
+      idempotencyKey: key,
+      projectId: 'project-problem',
+      category: 'LAND',
+      title: '用地未落实',
+      ...more,
+    });
+
+  it('go from the appeal to the sign-off by a second person, with evidence', async () => {
+    const raised = await raise('life');
+    expect(raised.userErrors).toEqual([]);
+    const problemId = raised.problem?.id;
+    expect(raised.problem).toMatchObject({ status: 'OPEN', version: 1, clock: { light: 'GREEN' } });
+    const dueOn = addDays(today, 20);
+    const assigned = await mutate(dispatcher, 'assignProblem', 'AssignProblemInput', {
+      idempotencyKey: 'a',
+      problemId,
+      ifVersion: 1,
+      assigneeId: 'officer-handler',
+      leaderId: 'officer-leader',
+      dueOn,
+    });
+    expect(assigned.problem).toMatchObject({
+      status: 'IN_HAND',
+      clock: { dueAt: `${addDays(dueOn, 1)}T00:00:00+08:00` },
+    });
+    const unproved = await mutate(handler, 'claimProblemDone', 'ClaimProblemDoneInput', {
+      idempotencyKey: 'c0',
+      problemId,
+      comment: '已办',
+    });
+    expect(unproved.userErrors).toMatchObject([{ code: 'EVIDENCE_NEEDED', path: ['input', 'fileIds'] }]);
+    const unknownFile = await mutate(handler, 'claimProblemDone', 'ClaimProblemDoneInput', {
+      idempotencyKey: 'c1',
+      problemId,
+      comment: '已办',
+      fileIds: [fileId, 'file-none'],
+    });
+    expect(unknownFile.userErrors).toMatchObject([{ code: 'EVIDENCE_NEEDED', path: ['input', 'fileIds', '1'] }]);
+    const claimed = await mutate(leader, 'claimProblemDone', 'ClaimProblemDoneInput', {
+      idempotencyKey: 'c2',
+      problemId,
+      comment: '已办',
+      fileIds: [fileId],
+    });
+    expect(claimed.problem).toMatchObject({ status: 'CLAIMED_DONE', evidence: [{ fileName: '现场.txt' }] });
+    const alone = await mutate(leader, 'closeProblem', 'CloseProblemInput', {
+      idempotencyKey: 'z',
+      problemId,
+      comment: '属实',
+    });
+    expect(alone.userErrors).toMatchObject([{ code: 'SAME_PERSON' }]);
+    const sentBack = await mutate(dispatcher, 'reopenProblem', 'CloseProblemInput', {
+      idempotencyKey: 'r',
+      problemId,
+      comment: '照片不清',
+    });
+    expect(sentBack.problem?.status).toBe('IN_HAND');
+    await mutate(leader, 'claimProblemDone', 'ClaimProblemDoneInput', {
+      idempotencyKey: 'c3',
+      problemId,
+      comment: '已补',
+      fileIds: [fileId],
+    });
+    const closed = await mutate(dispatcher, 'closeProblem', 'CloseProblemInput', {
+      idempotencyKey: 'z',
+      problemId,
+      comment: '属实',
+    });
+    expect(closed.problem).toMatchObject({ status: 'VERIFIED_CLOSED', version: 6, clock: { light: null } });
+    expect(closed.problem?.history).toHaveLength(6);
+    const { rows } = await shared.feed.readAfter(undefined, 500, { projectIds: ['project-problem'] });
+    expect(rows.filter(({ event }) => event.problemId === problemId).map(({ event }) => event.type)).toEqual([
+      'problem.opened',
+      'problem.assigned',
+      'problem.claimed',
+      'problem.reopened',
+      'problem.claimed',
+      'problem.closed',
+    ]);
+  });
+
+  it('answer a repeated key with what it did, and refuse the key for anything else', async () => {
+    const first = await raise('again');
+    const problemId = first.problem?.id;
+    await mutate(dispatcher, 'assignProblem', 'AssignProblemInput', {
+      idempotencyKey: 'as',
+      problemId,
+      assigneeId: 'officer-handler',
+    });
+    expect(await raise('again')).toEqual(first);
+    expect((await raise('again', { title: '另一件事' })).userErrors).toMatchObject([
+      { code: 'IDEMPOTENCY_KEY_REUSED' },
+    ]);
+    const stale = await mutate(dispatcher, 'assignProblem', 'AssignProblemInput', {
+      idempotencyKey: 'as2',
+      problemId,
+      ifVersion: 1,
+      assigneeId: 'officer-2',
+    });
+    expect(stale.userErrors).toMatchObject([{ code: 'VERSION_CONFLICT', status: 'IN_HAND', version: 2 }]);
+    const early = await mutate(dispatcher, 'closeProblem', 'CloseProblemInput', {
+      idempotencyKey: 'cl',
+      problemId,
+      comment: '好',
+    });
+    expect(early.userErrors).toMatchObject([
+      { __typename: 'StateConflict', code: 'STATE_CONFLICT', status: 'IN_HAND' },
+    ]);
+  });
+
+  it('name the argument that is wrong', async () => {
+    expect((await raise('bad', { title: ' ' })).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'title'] },
+    ]);
+    expect((await raise('bad', { origin: 'LADDER' })).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'origin'] },
+    ]);
+    expect((await raise('bad', { projectId: 'project-none' })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', path: ['input', 'projectId'] },
+    ]);
+    const none = await mutate(dispatcher, 'assignProblem', 'AssignProblemInput', {
+      idempotencyKey: 'x',
+      problemId: 'problem-none',
+      assigneeId: 'a',
+    });
+    expect(none.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'problemId'] }]);
+    const past = await mutate(dispatcher, 'assignProblem', 'AssignProblemInput', {
+      idempotencyKey: 'x',
+      problemId: 'problem-none',
+      assigneeId: 'a',
+      dueOn: addDays(today, -1),
+    });
+    expect(past.userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'dueOn'] }]);
+    const notAllowed = await mutate(handler, 'assignProblem', 'AssignProblemInput', {
+      idempotencyKey: 'x',
+      problemId: 'problem-none',
+      assigneeId: 'a',
+    });
+    expect(notAllowed.userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  });
+
+  it('are opened by the last rung of a ladder once, however often it asks', async () => {
+    const args = {
+      key: 'step-1/LEADER/1',
+      projectId: 'project-problem',
+      caseId: 'case-1',
+      stepId: 'step-1',
+      title: '逾期未办',
+      description: '环节逾期5个工作日',
+      departmentId: 'department-330800-NR',
+      leaderId: 'officer-leader',
+      at: Date.now(),
+    };
+    const answers = await Promise.all([activities.openProblem(args), activities.openProblem(args)]);
+    answers.push(await activities.openProblem({ ...args, at: args.at + 60_000 }));
+    expect(new Set(answers.map(({ problemId }) => problemId)).size).toBe(1);
+    const { problems: listed } = await project('project-problem');
+    const fromLadder = listed.nodes.filter(({ origin }) => origin === 'LADDER');
+    expect(fromLadder).toMatchObject([{ id: answers[0]?.problemId, status: 'OPEN', leader: { id: 'officer-leader' } }]);
+  });
+
+  it('and watches pass the verification of their journals', async () => {
+    const service = running.service as Awaited<ReturnType<typeof buildSupervisionService>>;
+    const found = [];
+    for await (const verification of service.verifyAll()) found.push(verification);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
