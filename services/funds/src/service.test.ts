@@ -1,0 +1,355 @@
+import type { Identity } from '@kuaijin/kit/posts';
+import { person, startForTest, type TestService } from '@kuaijin/kit/service-testing';
+import { fundsActivities } from './activities';
+import { seedBatchId, seedFunds } from './seed';
+import { buildFundsService, type FundsService } from './service';
+
+const keeper = person('officer-funds', ['FUND_MANAGER']);
+const operator = person('officer-operator', ['OPERATOR']);
+
+interface Line {
+  readonly id: string;
+  readonly status: string;
+}
+interface Payload {
+  readonly batch: { readonly id: string } | null;
+  readonly line: Line | null;
+  readonly groupAward: { readonly id: string } | null;
+  readonly cursor: string | null;
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly path: readonly string[];
+    readonly expected?: string;
+  }[];
+}
+
+const batchFields = `id version regionId year source name isDemoData
+  issued { yi } available { yuan yi } reserved { yuan } committed { yuan } paid { yuan } spent { yuan }`;
+const lineFields = `id status source stepId reserved { wan } allotted { wan } paid { wan } spent { wan } batch { ${batchFields} }`;
+const awardFields =
+  'id source total { yi } unsplit { yi } memberCount projects { id } partOf { id } batch { id } documentNumber';
+const errors = `userErrors { __typename code path ... on InvalidInput { expected }
+  ... on InsufficientFunds { requested { yuan } available { yuan } } }`;
+const shapes: Readonly<Record<string, readonly [input: string, thing: string]>> = {
+  openFundBatch: ['OpenFundBatchInput', `batch { ${batchFields} }`],
+  issueFunds: ['IssueFundsInput', `batch { ${batchFields} }`],
+  reserveFunds: ['ReserveFundsInput', `line { ${lineFields} }`],
+  commitFunds: ['ResolveFundsInput', `line { ${lineFields} }`],
+  releaseFunds: ['ResolveFundsInput', `line { ${lineFields} }`],
+  recordGroupAward: ['RecordGroupAwardInput', `groupAward { ${awardFields} }`],
+};
+
+let funds: TestService<FundsService>;
+let keys = 0;
+
+const key = () => {
+  keys += 1;
+  return `key-${keys}`;
+};
+/** Performs a mutation that is not refused at the top level. */
+async function perform(name: string, input: object, identity: Identity = keeper): Promise<Payload> {
+  const [type, thing] = shapes[name] ?? ['', ''];
+  const { data, errors: failed } = await funds.ask<Record<string, Payload>>(
+    identity,
+    `mutation Do($input: ${type}!) { done: ${name}(input: $input) { ${thing} cursor ${errors} } }`,
+    { input: { idempotencyKey: key(), ...input } },
+  );
+  const payload = data?.['done'];
+  if (payload === undefined) throw new Error(JSON.stringify(failed));
+  return payload;
+}
+const money = (value: string, unit = 'WAN') => ({ value, unit });
+async function openBatch(more: object = {}): Promise<string> {
+  const given = {
+    regionId: 'region-330800',
+    year: 2026,
+    source: 'SPECIAL_BOND',
+    name: '专项债券第一批',
+    isDemoData: true,
+  };
+  const { batch, userErrors } = await perform('openFundBatch', { ...given, ...more });
+  if (batch === null) throw new Error(JSON.stringify(userErrors));
+  return batch.id;
+}
+const issue = (batchId: string, value: string, unit = 'WAN') =>
+  perform('issueFunds', { batchId, amount: money(value, unit), documentNumber: '浙财债〔2026〕1号' });
+const reserve = (batchId: string, value: string, more: object = {}) =>
+  perform('reserveFunds', { batchId, projectId: 'project-QZ-015', purpose: '建设资金', amount: money(value), ...more });
+const codes = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => [code, path.join('.')]);
+const readBatch = async (id: string, identity: Identity = keeper) => {
+  const query = `query Batch($id: ID!) { fundBatch(id: $id) { ${batchFields} } }`;
+  return (await funds.ask<{ fundBatch: object | null }>(identity, query, { id })).data.fundBatch;
+};
+const fundingFields = `lines { ${lineFields} } unsplitAwards { ${awardFields} } reserved { wan } allotted { wan } paid { wan } spent { wan }`;
+async function fundingOf(...projectIds: readonly string[]) {
+  const { data, errors: failed } = await funds.ask<{ _entities: { funding: { unsplitAwards: { id: string }[] } }[] }>(
+    keeper,
+    `query Funding($representations: [_Any!]!) { _entities(representations: $representations) { ... on Project { funding { ${fundingFields} } } } }`,
+    { representations: projectIds.map((id) => ({ __typename: 'Project', id })) },
+  );
+  expect(failed).toEqual([]);
+  return data._entities.map(({ funding }) => funding);
+}
+
+beforeAll(async () => {
+  funds = await startForTest('funds', buildFundsService);
+});
+afterAll(() => funds.close());
+
+test('the balances of a batch and of a line follow every operation, exact in fen', async () => {
+  const batchId = await openBatch();
+  expect((await issue(batchId, '0.093', 'YI')).batch).toMatchObject({ version: 2, issued: { yi: '0.0930000000' } });
+  const reserved = await reserve(batchId, '300.000001');
+  expect(reserved.line).toMatchObject({
+    status: 'RESERVED',
+    source: 'SPECIAL_BOND',
+    reserved: { wan: '300.000001' },
+    batch: { available: { yuan: '6299999.99' }, reserved: { yuan: '3000000.01' } },
+  });
+  const reservationId = reserved.line?.id;
+  const committed = await perform('commitFunds', { batchId, reservationId, amount: money('300') });
+  expect(committed.line).toMatchObject({
+    status: 'RESERVED',
+    allotted: { wan: '300.000000' },
+    reserved: { wan: '0.000001' },
+  });
+  const released = await perform('releaseFunds', { batchId, reservationId, documentNumber: '2号' });
+  expect(released.line).toMatchObject({
+    status: 'COMMITTED',
+    batch: { available: { yuan: '6300000.00' }, reserved: { yuan: '0.00' }, committed: { yuan: '3000000.00' } },
+  });
+  expect(released.cursor).not.toBeNull();
+});
+
+test('a batch that holds too little says what was asked and what is left', async () => {
+  const batchId = await openBatch();
+  await issue(batchId, '100');
+  const idempotencyKey = key();
+  expect((await reserve(batchId, '101', { idempotencyKey })).userErrors).toMatchObject([
+    {
+      __typename: 'InsufficientFunds',
+      code: 'INSUFFICIENT_FUNDS',
+      path: ['input', 'amount'],
+      requested: { yuan: '1010000.00' },
+      available: { yuan: '1000000.00' },
+    },
+  ]);
+  await issue(batchId, '1');
+  expect((await reserve(batchId, '101', { idempotencyKey })).line?.status).toBe('RESERVED');
+  expect((await reserve(batchId, '101', { idempotencyKey })).line?.status).toBe('RESERVED');
+  expect(await readBatch(batchId)).toMatchObject({ version: 4, available: { yuan: '0.00' } });
+});
+
+describe('bad input is refused under its code and changes nothing', () => {
+  let batchId: string;
+  let reservationId: string | undefined;
+  let before: object | null;
+
+  beforeAll(async () => {
+    batchId = await openBatch();
+    await issue(batchId, '100');
+    reservationId = (await reserve(batchId, '10')).line?.id;
+    before = await readBatch(batchId);
+  });
+  afterEach(async () => {
+    expect(await readBatch(batchId)).toEqual(before);
+  });
+
+  test.each<[string, string, object, string, string]>([
+    ['a negative sum', 'reserveFunds', { amount: money('-1') }, 'NEGATIVE_AMOUNT', 'input.amount.value'],
+    [
+      'a fraction of a fen',
+      'reserveFunds',
+      { amount: money('0.0000005') },
+      'NOT_WHOLE_MINOR_UNITS',
+      'input.amount.value',
+    ],
+    [
+      'a fraction of a fen',
+      'issueFunds',
+      { amount: money('1.001', 'YUAN') },
+      'NOT_WHOLE_MINOR_UNITS',
+      'input.amount.value',
+    ],
+    ['more than there is', 'reserveFunds', { amount: money('91') }, 'INSUFFICIENT_FUNDS', 'input.amount'],
+    ['an unknown batch', 'reserveFunds', { batchId: 'batch-nowhere' }, 'NOT_FOUND', 'input.batchId'],
+    ['no document', 'issueFunds', { documentNumber: '' }, 'INVALID_INPUT', 'input.documentNumber'],
+    ['an unknown reservation', 'commitFunds', { reservationId: 'r-0' }, 'RESERVATION_UNKNOWN', 'input.reservationId'],
+    ['more than was reserved', 'commitFunds', { amount: money('11') }, 'RESERVATION_EXCEEDED', 'input.amount'],
+  ])('%s to %s', async (_what, name, changes, code, path) => {
+    const given: Record<string, object> = {
+      reserveFunds: { projectId: 'project-1', purpose: '用途', amount: money('1') },
+      issueFunds: { amount: money('1'), documentNumber: '1号' },
+      commitFunds: { reservationId },
+    };
+    expect(codes(await perform(name, { batchId, ...given[name], ...changes }))).toEqual([[code, path]]);
+  });
+
+  test('the nearest whole sums are named', async () => {
+    const { userErrors } = await reserve(batchId, '0', { amount: money('1.001', 'YUAN') });
+    expect(userErrors[0]?.expected).toBe('1 or 1.01 YUAN');
+  });
+
+  test('a batch of a region that the caller does not see is not there', async () => {
+    const county = person('officer-county', ['FUND_MANAGER'], '330822');
+    const input = { batchId, amount: money('1'), documentNumber: '1号' };
+    expect(codes(await perform('issueFunds', input, county))).toEqual([['NOT_FOUND', 'input.batchId']]);
+    expect(await readBatch(batchId, county)).toBeNull();
+  });
+});
+
+test('an element of a case becomes a line of its project, with the step that asked for it', async () => {
+  const batchId = await openBatch();
+  await issue(batchId, '100');
+  const { reserveElement, commitElement } = fundsActivities(funds.service.batches);
+  const order = {
+    account: batchId,
+    reservationId: 'case-1/FUNDS',
+    key: 'case-1/FUNDS/reserve',
+    amountMinor: '30000000',
+    projectId: 'project-of-case-1',
+    caseId: 'case-1',
+    stepId: 'case-1/GB-301',
+    by: { actorId: 'system', post: 'SYSTEM' },
+    at: Date.now(),
+  };
+  expect(await reserveElement(order)).toEqual({ ok: true });
+  expect(await commitElement({ ...order, key: 'case-1/FUNDS/commit' })).toEqual({ ok: true });
+  expect(await fundingOf('project-of-case-1')).toMatchObject([
+    {
+      lines: [{ id: 'case-1/FUNDS', stepId: 'case-1/GB-301', status: 'COMMITTED', allotted: { wan: '30.000000' } }],
+      reserved: { wan: '0.000000' },
+      allotted: { wan: '30.000000' },
+      unsplitAwards: [],
+    },
+  ]);
+});
+
+describe('awards to groups of projects', () => {
+  const stated = (more: object = {}) => ({
+    source: 'SPECIAL_BOND',
+    total: money('110.1', 'YI'),
+    memberCount: 144,
+    projectIds: [],
+    documentNumber: '衢政办〔2022〕5号',
+    ...more,
+  });
+
+  test('9.3亿元 of 16 projects lies inside 110.1亿元 of 144, is counted once, and is split by what its batch allots', async () => {
+    const whole = await perform('recordGroupAward', stated());
+    expect(whole.groupAward).toMatchObject({
+      total: { yi: '110.1000000000' },
+      unsplit: { yi: '110.1000000000' },
+      partOf: null,
+    });
+    const batchId = await openBatch({ year: 2022 });
+    await issue(batchId, '9.3', 'YI');
+    const members = ['m-1', 'm-2', 'm-3'];
+    const part = await perform(
+      'recordGroupAward',
+      stated({
+        total: money('9.3', 'YI'),
+        memberCount: 16,
+        projectIds: members,
+        partOfId: whole.groupAward?.id,
+        batchId,
+      }),
+    );
+    expect(part.groupAward).toMatchObject({
+      unsplit: { yi: '9.3000000000' },
+      memberCount: 16,
+      projects: members.map((id) => ({ id })),
+      partOf: { id: whole.groupAward?.id },
+      batch: { id: batchId },
+    });
+    const spy = jest.spyOn(funds.service.groupAwards, 'naming');
+    const fundings = await fundingOf(...members, 'm-4');
+    expect(spy).toHaveBeenCalledTimes(1);
+    spy.mockRestore();
+    const told = fundings.map(({ unsplitAwards }) => unsplitAwards.map(({ id }) => id));
+    expect(told).toEqual([[part.groupAward?.id], [part.groupAward?.id], [part.groupAward?.id], []]);
+    expect(fundings[0]).toMatchObject({ lines: [], allotted: { wan: '0.000000' } });
+
+    const { line } = await reserve(batchId, '20000', { projectId: 'm-1' });
+    await perform('commitFunds', { batchId, reservationId: line?.id });
+    const [mine] = await fundingOf('m-1');
+    expect(mine).toMatchObject({
+      allotted: { wan: '20000.000000' },
+      unsplitAwards: [{ unsplit: { yi: '7.3000000000' } }],
+    });
+    const query = `{ groupAwards(source: SPECIAL_BOND, first: 1) { nodes { ${awardFields} } pageInfo { hasNextPage } } }`;
+    const { data } = await funds.ask<{ groupAwards: object }>(keeper, query);
+    expect(data.groupAwards).toMatchObject({ nodes: [{}], pageInfo: { hasNextPage: true } });
+    const representations = [{ __typename: 'GroupAward', id: whole.groupAward?.id }];
+    const find = `query Find($representations: [_Any!]!) { _entities(representations: $representations) { ... on GroupAward { unsplit { yi } } } }`;
+    const found = await funds.ask<{ _entities: object[] }>(keeper, find, { representations });
+    expect(found.data._entities).toEqual([{ unsplit: { yi: '100.8000000000' } }]);
+  });
+
+  test('a retry records nothing twice; the same key with other content is refused', async () => {
+    const idempotencyKey = key();
+    const first = await perform('recordGroupAward', stated({ idempotencyKey }));
+    const again = await perform('recordGroupAward', stated({ idempotencyKey }));
+    expect(again).toEqual(first);
+    for (const changes of [{ memberCount: 143 }, { partOfId: first.groupAward?.id, total: money('1') }]) {
+      const other = await perform('recordGroupAward', stated({ idempotencyKey, ...changes }));
+      expect(other.userErrors[0]?.code).toBe('IDEMPOTENCY_KEY_REUSED');
+    }
+  });
+
+  test('what does not fit is refused by path', async () => {
+    const whole = await perform('recordGroupAward', stated());
+    const partOfId = whole.groupAward?.id;
+    const loan = await openBatch({ source: 'BANK_LOAN' });
+    const cases: [object, string, string][] = [
+      [{ partOfId, total: money('110.2', 'YI') }, 'INVALID_INPUT', 'input.total'],
+      [{ partOfId, memberCount: 145 }, 'INVALID_INPUT', 'input.memberCount'],
+      [{ partOfId: 'nothing' }, 'NOT_FOUND', 'input.partOfId'],
+      [{ batchId: 'nothing' }, 'NOT_FOUND', 'input.batchId'],
+      [{ batchId: loan }, 'INVALID_INPUT', 'input.batchId'],
+      [{ projectIds: ['m-1', 'm-1'] }, 'INVALID_INPUT', 'input.projectIds'],
+      [{ memberCount: 1 }, 'INVALID_INPUT', 'input.memberCount'],
+      [{ total: money('0') }, 'NEGATIVE_AMOUNT', 'input.total.value'],
+    ];
+    for (const [changes, code, path] of cases) {
+      expect(codes(await perform('recordGroupAward', stated(changes)))).toEqual([[code, path]]);
+    }
+  });
+
+  test('of two parts at once that together are more than the whole, one is recorded', async () => {
+    const whole = await perform('recordGroupAward', stated({ total: money('10', 'YI') }));
+    const part = stated({ partOfId: whole.groupAward?.id, total: money('6', 'YI'), memberCount: 20 });
+    const answers = await Promise.all([perform('recordGroupAward', part), perform('recordGroupAward', part)]);
+    expect(answers.map((answer) => codes(answer).flat().join(' ')).sort()).toEqual(['', 'INVALID_INPUT input.total']);
+  });
+});
+
+test('the sums that the city reports are loaded once', async () => {
+  const at = new Date('2026-11-22T02:00:00Z');
+  await seedFunds(funds.deps, at);
+  await seedFunds(funds.deps, new Date());
+  expect(await readBatch(seedBatchId('SPECIAL_BOND'))).toMatchObject({ version: 2, issued: { yi: '9.3000000000' } });
+  expect(await readBatch(seedBatchId('CENTRAL_BUDGET'))).toMatchObject({ issued: { yi: '1.4900000000' } });
+  expect(await readBatch(seedBatchId('POLICY_DEVELOPMENT_FINANCE'))).toMatchObject({ issued: { yi: '13.2500000000' } });
+  expect(await fundingOf('project-QZ-014', 'project-QZ-018', 'project-QZ-012')).toMatchObject([
+    {
+      unsplitAwards: [
+        { total: { yi: '9.3000000000' }, memberCount: 16, partOf: { id: 'group-award-330800-2022-SPECIAL_BOND-all' } },
+      ],
+    },
+    { unsplitAwards: [{ total: { yi: '1.4900000000' }, memberCount: 2 }] },
+    { unsplitAwards: [{ total: { yi: '13.2500000000' }, memberCount: 2 }] },
+  ]);
+});
+
+test('operators verify a batch, and every journal of the service is right', async () => {
+  const batchId = await openBatch();
+  await issue(batchId, '1');
+  const query = 'query Verify($id: ID!) { verifyFundBatch(batchId: $id) { ok entries } }';
+  expect((await funds.ask(operator, query, { id: batchId })).data).toEqual({
+    verifyFundBatch: { ok: true, entries: 2 },
+  });
+  const unknown = await funds.ask(operator, query, { id: 'batch-nowhere' });
+  expect(unknown.errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', path: ['batchId'] });
+  for await (const { ok, stream } of funds.service.verifyAll()) expect([stream, ok]).toEqual([stream, true]);
+});
