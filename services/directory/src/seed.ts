@@ -3,6 +3,7 @@ import { refuse } from '@kuaijin/kit/errors';
 import type { BsonData } from '@kuaijin/kit/journal';
 import type { Act } from '@kuaijin/kit/posts';
 import type { ServiceDeps } from '@kuaijin/kit/service';
+import { sweep } from '@kuaijin/kit/sweep';
 import regions from './data/regions.json';
 import { demonstration } from './demonstration';
 import { levelOfCode, parentCodeOf, type Region, regionIdOf } from './domain/region';
@@ -51,15 +52,14 @@ async function list<T extends Listed>(
 ): Promise<number> {
   const there = await listing.getMany(things.map(({ id }) => id));
   const missing = things.filter(({ id }) => !there.has(id));
-  await Promise.all(
-    missing.map(async (thing) => {
-      const command = { key: 'seed', content: { ...thing } as object as BsonData, act, at };
-      const executed = await listing.execute(thing.id, command, (before) =>
-        before === undefined ? [listedFact(noun, before, thing)] : refuse('STATE_CONFLICT', []),
-      );
-      if (!executed.ok && executed.refusal.code !== 'STATE_CONFLICT')
-        throw new Error(`seed of ${thing.id}: ${executed.refusal.code}`);
-    }),
-  );
+  await sweep(missing, async (thing) => {
+    const command = { key: 'seed', content: { ...thing } as object as BsonData, act, at };
+    const executed = await listing.execute(thing.id, command, (before) =>
+      before === undefined ? [listedFact(noun, before, thing)] : refuse('STATE_CONFLICT', []),
+    );
+    if (!executed.ok && executed.refusal.code !== 'STATE_CONFLICT') {
+      throw new Error(`seed of ${thing.id}: ${executed.refusal.code}`);
+    }
+  });
   return missing.length;
 }

@@ -5,6 +5,7 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import type { Act } from '@kuaijin/kit/posts';
 import type { ServiceDeps } from '@kuaijin/kit/service';
+import { sweep } from '@kuaijin/kit/sweep';
 import records from './data/records.json';
 import type { Batch, Level, ProjectSource } from './domain/project';
 import { type Registration, register } from './domain/register';
@@ -50,7 +51,7 @@ export async function seedProjects(deps: ServiceDeps, at: Date): Promise<number>
     const registrations = (records.records as readonly ReportRecord[]).map(registrationOf);
     const there = await store.getMany(registrations.map(({ id }) => id));
     const missing = registrations.filter(({ id }) => !there.has(id));
-    await Promise.all(missing.map((registration) => enter(store, registration, at)));
+    await sweep(missing, (registration) => enter(store, registration, at));
     return missing.length;
   } finally {
     await store.close();
