@@ -1,0 +1,118 @@
+/** Drives a case through the graph as its people would: each department by an officer of its own, every operation with a key of its own. */
+import type { Client } from '../harness/client';
+import { waitFor } from '../harness/wait';
+
+export interface StepRow {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly departmentId: string;
+  readonly item: { readonly code: string; readonly signMode: string };
+  readonly signers: readonly { readonly departmentId: string; readonly hasSigned: boolean }[];
+  readonly clock: { readonly firedRungs: readonly { readonly kind: string }[] } | null;
+}
+
+export interface CaseRow {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly steps: readonly StepRow[];
+  readonly elements: readonly { readonly kind: string; readonly status: string }[];
+}
+
+const READ = `query ($id: ID!) { approvalCase(id: $id) { id status version
+  elements { kind status }
+  steps { id status version departmentId item { code signMode } signers { departmentId hasSigned } clock { firedRungs { kind } } } } }`;
+const SUBMIT = `mutation ($input: SubmitCaseInput!) { submitCase(input: $input) {
+  approvalCase { id status publicCode } cursor userErrors { code message path ... on InvalidInput { expected received } } } }`;
+const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { step { id status } userErrors { code path } } }`;
+const DECIDE = `mutation ($input: DecideStepInput!) { decideStep(input: $input) { step { id status } userErrors { code path } } }`;
+
+export interface Submission {
+  readonly key: string;
+  readonly projectId: string;
+  readonly catalogueCode: string;
+  readonly conditions?: readonly { readonly itemCode: string; readonly applies: boolean }[];
+  readonly choices?: readonly { readonly group: string; readonly itemCode: string }[];
+  readonly elements?: readonly object[];
+  readonly secondsPerWorkingDay?: number;
+}
+
+interface UserErrorRow {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly expected?: string;
+  readonly received?: string;
+}
+
+export type SubmitAnswer = {
+  readonly approvalCase: { readonly id: string; readonly status: string; readonly publicCode: string } | null;
+  readonly cursor: string | null;
+  readonly userErrors: readonly UserErrorRow[];
+};
+
+/** A token of an officer of a department, as the directory names its handlers. */
+export const officer = (
+  client: Client,
+  departmentId: string,
+  post: 'HANDLER' | 'HEAD' = 'HANDLER',
+): Promise<string> => {
+  const [, region, code] = departmentId.split('-');
+  const subject = `officer-${region}-${code}-${post === 'HEAD' ? 'head' : '1'}`;
+  return client.token(post, { department: departmentId, subject });
+};
+
+/** The owner of the hospital project of the demonstration, or any other person of an owner. */
+export const owner = (client: Client, organisation = 'organisation-qz-hospital'): Promise<string> =>
+  client.token('OWNER', { organisation, subject: `owner-${organisation}-1` });
+
+/** Submits; the refusals stand in the answer. */
+export async function submit(client: Client, { key, ...rest }: Submission): Promise<SubmitAnswer> {
+  const input = { idempotencyKey: key, ...rest };
+  const data = await client.ask<{ submitCase: SubmitAnswer }>(SUBMIT, { input }, await owner(client));
+  return data.submitCase;
+}
+
+/** Submits what must be accepted. @returns the id of the case */
+export async function submitted(client: Client, submission: Submission): Promise<string> {
+  const { approvalCase, userErrors } = await submit(client, submission);
+  if (approvalCase === null) throw new Error(`the submission was refused: ${JSON.stringify(userErrors)}`);
+  return approvalCase.id;
+}
+
+/** A case as the dispatch centre sees it. */
+export async function readCase(client: Client, id: string): Promise<CaseRow> {
+  const token = await client.token('DISPATCHER', { region: '330800' });
+  const data = await client.ask<{ approvalCase: CaseRow | null }>(READ, { id }, token);
+  if (data.approvalCase === null) throw new Error(`there is no case ${id}`);
+  return data.approvalCase;
+}
+
+/** Accepts and signs whatever waits for it, once. Keys depend on step and signer alone, so that a repeated round asks the same again. */
+export async function workRound(client: Client, id: string, isLeftAlone: (step: StepRow) => boolean = () => false) {
+  const { steps, status } = await readCase(client, id);
+  for (const step of steps.filter((one) => !isLeftAlone(one))) {
+    if (step.status === 'DISPATCHED') {
+      const input = { idempotencyKey: `accept/${step.id}`, stepId: step.id };
+      await client.ask(ACCEPT, { input }, await officer(client, step.departmentId));
+    }
+    if (step.status === 'ACCEPTED') {
+      for (const { departmentId } of step.signers.filter((signer) => !signer.hasSigned)) {
+        const input = {
+          idempotencyKey: `decide/${step.id}/${departmentId}`,
+          stepId: step.id,
+          decision: 'APPROVE',
+          opinion: '同意',
+        };
+        await client.ask(DECIDE, { input }, await officer(client, departmentId));
+      }
+    }
+  }
+  return status;
+}
+
+/** Works until the case has ended. */
+export async function workToTheEnd(client: Client, id: string, withinMs = 60_000): Promise<CaseRow> {
+  await waitFor(`the end of case ${id}`, async () => (await workRound(client, id)) !== 'RUNNING', withinMs);
+  return readCase(client, id);
+}
