@@ -203,6 +203,7 @@ test('an element of a case becomes a line of its project, with the step that ask
   await issue(batchId, '100');
   const { reserveElement, commitElement } = fundsActivities(funds.service.batches);
   const order = {
+    kind: 'FUNDS' as const,
     account: batchId,
     reservationId: 'case-1/FUNDS',
     key: 'case-1/FUNDS/reserve',

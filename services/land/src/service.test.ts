@@ -382,6 +382,7 @@ test('the workflow of a waiting case is signalled after quota was issued', async
   try {
     const { reserveElement } = landActivities(land.service.pools);
     const order = {
+      kind: 'LAND' as const,
       account: poolId,
       reservationId: `${caseId}/LAND`,
       key: 'try-1',

@@ -195,6 +195,8 @@ export interface DirectoryActivities {
 }
 
 export interface ElementRequest {
+  /** What the account has to hold. */
+  readonly kind: ElementKind;
   readonly account: string;
   readonly reservationId: string;
   readonly key: string;

@@ -40,6 +40,7 @@ export const batchFamily: AccountFamily<BatchMeta> = {
     insufficient: 'INSUFFICIENT_FUNDS',
   }),
   unitOf: () => 'YUAN',
+  holds: (_meta, element) => element === 'FUNDS',
   writeMeta: ({ regionId, adcode, year, source, name, isDemoData }) => ({
     regionId,
     adcode,

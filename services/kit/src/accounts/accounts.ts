@@ -126,11 +126,20 @@ export class Accounts<M extends AccountMeta> {
    * @returns NOT_FOUND for an account that was never opened, save for RELEASE: its mark has to stand before any account does
    */
   async post(account: string, command: LedgerCommand): Promise<Posted> {
-    const meta = await this.#metaOf(account);
+    const meta = await this.metaOf(account);
     if (meta === undefined && command.kind !== 'RELEASE') return { ok: false, refusal: unknownAccount(account) };
     const posted = await this.#post(account, command);
     if (posted.ok || meta === undefined) return posted;
     return { ok: false, refusal: inUnit(posted.refusal, this.family.unitOf(meta)) };
+  }
+
+  /**
+   * What an account is known by; undefined when it was not opened.
+   * @param seq as of this entry: the same for whoever projects it, whenever
+   */
+  async metaOf(account: string, seq = Number.POSITIVE_INFINITY): Promise<M | undefined> {
+    const opened = this.#metas.get(account) ?? (await this.#readMeta(account));
+    return opened !== undefined && opened.seq <= seq ? opened.meta : undefined;
   }
 
   /** Accounts by id, in one query. */
@@ -190,15 +199,9 @@ export class Accounts<M extends AccountMeta> {
     if (growingKinds.has(entry.data.kind)) await this.waiters.grown(entry.stream, entry.seq);
     const models = { accounts: this.#accounts, reservations: this.#reservations, projectLines: this.#projectLines };
     return projectEntry(this.family, models, entry, {
-      meta: await this.#metaOf(entry.stream, entry.seq),
+      meta: await this.metaOf(entry.stream, entry.seq),
       purpose: await this.#purposeAt(entry),
     });
-  }
-
-  /** What the account is known by, as of entry `seq`: the same for whoever projects that entry, whenever. */
-  async #metaOf(account: string, seq = Number.POSITIVE_INFINITY): Promise<M | undefined> {
-    const opened = this.#metas.get(account) ?? (await this.#readMeta(account));
-    return opened !== undefined && opened.seq <= seq ? opened.meta : undefined;
   }
 
   async #readMeta(account: string): Promise<{ readonly meta: M; readonly seq: number } | undefined> {

@@ -181,6 +181,14 @@ test('a case that names a pool that is not there waits for it to be opened', asy
   expect(told).toEqual(['case-of-r']);
 });
 
+test('an account of something else is refused, and nobody waits for it to grow', async () => {
+  const { accounts, elements, available } = await world(10n);
+  const order = { ...elementOrder('pool', 'r', 5n), kind: 'LAND' };
+  expect(code(await elements.reserveElement(order))).toBe('INVALID_INPUT');
+  expect(await available()).toBe(10n);
+  expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
+});
+
 test.each([
   ['-5', 'NEGATIVE_AMOUNT'],
   ['0', 'NEGATIVE_AMOUNT'],

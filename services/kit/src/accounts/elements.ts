@@ -7,6 +7,8 @@ import type { AccountMeta, Posted } from './types';
 
 /** What a case asks of an account; crosses Temporal as JSON. */
 export interface ElementOrder {
+  /** What the account has to hold. */
+  readonly kind: string;
   readonly account: string;
   readonly reservationId: string;
   readonly key: string;
@@ -33,6 +35,8 @@ export function elementActivities<M extends AccountMeta>(accounts: Accounts<M>) 
       const { account, reservationId, caseId } = order;
       const command = reserveCommand(order);
       if ('code' in command) return { ok: false, refusal: command };
+      const meta = await accounts.metaOf(account);
+      if (meta !== undefined && !accounts.family.holds(meta, order.kind)) return otherKind(order);
       let posted = await post(accounts, account, command);
       if (isWaiting(posted)) {
         await accounts.waiters.remember(account, reservationId, caseId, command.at);
@@ -106,6 +110,15 @@ function isWaiting(posted: Posted): boolean {
 
 function answerOf(posted: Posted): ElementAnswer {
   return posted.ok ? { ok: true } : posted;
+}
+
+/** Waiting would not help: the amount is counted in another unit than the account's. */
+function otherKind({ kind, account }: ElementOrder): ElementAnswer {
+  const expected = `an account of ${kind}`;
+  return {
+    ok: false,
+    refusal: refuse('INVALID_INPUT', ['input', 'elements', 'account'], { expected, received: account }),
+  };
 }
 
 function commandOf(order: ElementOrder): Omit<LedgerCommand, 'kind'> {

@@ -18,6 +18,7 @@ export const coalFamily: AccountFamily<AccountMeta> = {
     insufficient: 'INSUFFICIENT_QUOTA',
   }),
   unitOf: () => 'TONNE',
+  holds: (_meta, element) => element === 'COAL',
   writeMeta: ({ regionId, adcode, year, isDemoData }) => ({
     regionId,
     adcode,
@@ -66,6 +67,7 @@ export async function openCoal(store: TestStore, name: string, tell: TellCase = 
 /** What a case asks of a pool. */
 export function elementOrder(account: string, reservationId: string, amount: bigint, key = 'try'): ElementOrder {
   return {
+    kind: 'COAL',
     account,
     reservationId,
     key: `${reservationId}/${key}`,

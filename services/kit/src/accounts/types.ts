@@ -21,6 +21,8 @@ export interface AccountFamily<M extends AccountMeta> {
   readonly ledger: LedgerDefinition;
   /** Unit in which refusals of an account tell amounts. */
   unitOf(meta: M): AmountUnit;
+  /** True when the account holds what a case calls by this name: LAND, ENERGY or FUNDS. */
+  holds(meta: M, element: string): boolean;
   /** The paper form of what an account is known by; the ledger keeps text. */
   writeMeta(meta: M): Readonly<Record<string, string>>;
   readMeta(text: Readonly<Record<string, string>>): M;

@@ -19,6 +19,15 @@ export interface PoolEntry {
   readonly entry: LedgerEntry;
 }
 
+/** What a case calls each kind; coal is no element of a case. */
+const elementOf: Readonly<Record<QuotaKind, string | undefined>> = {
+  LAND_PLAN: 'LAND',
+  PLANNING_SIZE: 'LAND',
+  FARMLAND: 'LAND',
+  ENERGY: 'ENERGY',
+  COAL: undefined,
+};
+
 /** The ledger of quota: 下达, 预支, 预留, 核销 and what takes them back. */
 export const poolFamily: AccountFamily<PoolMeta> = {
   source: 'land',
@@ -44,6 +53,7 @@ export const poolFamily: AccountFamily<PoolMeta> = {
     insufficient: 'INSUFFICIENT_QUOTA',
   }),
   unitOf: ({ kind }) => unitOf(kind),
+  holds: ({ kind }, element) => elementOf[kind] === element,
   writeMeta: ({ regionId, adcode, year, kind, isDemoData }) => ({
     regionId,
     adcode,

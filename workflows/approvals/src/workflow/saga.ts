@@ -87,6 +87,7 @@ export class ElementSaga {
   #request(state: CaseState, element: ElementState, operation: ElementOperation): Promise<ElementOutcome> {
     const account = this.world.accounts(element.kind);
     const request = {
+      kind: element.kind,
       account: element.account,
       reservationId: element.reservationId,
       key: `${element.reservationId}/${operation}`,
