@@ -6,8 +6,9 @@ import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post, signingKey }
 import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import type { SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
+import { Collection } from 'mongodb';
 import { createActivities } from './activities';
-import { alertRoundId } from './alert-round';
+import { alertRoundId, keepAlertRound } from './alert-round';
 import { Problems } from './model/problems';
 import { Watches } from './model/watches';
 import { buildSupervisionService } from './service';
@@ -164,7 +165,8 @@ describe('the alerts of a project', () => {
     await tell('project-red', 'milestone.planned', { kind: 'COMPLETED', plannedOn: today });
     const others = serviceDeps(shared, 'supervision');
     const [one, two] = [await Watches.open(others), await Watches.open(others)];
-    await until(() => one.getMany(['project-red']).then((found) => found.get('project-red')));
+    const nextLook = async () => (await one.getMany(['project-red'])).get('project-red')?.nextLookOn ?? undefined;
+    await until(nextLook);
     await tell('project-red', 'milestone.planned', { kind: 'STARTED', plannedOn: addDays(today, 400) });
     for (const days of [0, 1, 30, 31]) {
       const asOf = new Date(Date.now() + days * 86_400_000);
@@ -215,15 +217,12 @@ describe('the alerts of a project', () => {
 
   it('of many projects cost one query of each collection', async () => {
     const ids = Array.from({ length: 30 }, (_, n) => `project-batch-${n}`);
-    const commands: string[] = [];
-    const count = ({ commandName, command }: { commandName: string; command: { [name: string]: unknown } }) => {
-      if (commandName === 'find') commands.push(String(command['find']));
-    };
-    shared.mongo.client.on('commandStarted', count);
+    const find = jest.spyOn(Collection.prototype, 'find');
     const found = await projects(dispatcher, ids);
-    shared.mongo.client.off('commandStarted', count);
+    const queried = find.mock.contexts.map((collection) => (collection as Collection).collectionName);
+    find.mockRestore();
     expect(found).toHaveLength(30);
-    expect(commands.filter((name) => name === 'watches' || name === 'problems' || name === 'alerts').sort()).toEqual([
+    expect(queried.filter((name) => ['watches', 'problems', 'alerts'].includes(name)).sort()).toEqual([
       'problems',
       'watches',
     ]);
@@ -235,9 +234,8 @@ describe('the daily round', () => {
     const handle = shared.temporal.client.workflow.getHandle(alertRoundId(prefix));
     const first = await until(() => handle.describe().catch(() => undefined));
     expect(first.status.name).toBe('RUNNING');
-    const other = await runService(buildSupervisionService, { name: 'supervision', port: 0, shared });
+    await keepAlertRound(serviceDeps(shared, 'supervision'), new AbortController().signal);
     expect((await handle.describe()).runId).toBe(first.runId);
-    await other.close();
   });
 });
 
