@@ -708,7 +708,7 @@ export type FundBatch = {
   readonly isDemoData: Scalars['Boolean']['output'];
   /** 截至 */
   readonly asOf: Scalars['DateTime']['output'];
-  /** 台账 */
+  /** 台账, for the signed-in */
   readonly entries: FundEntryConnection;
 };
 

@@ -678,7 +678,7 @@ export type QuotaPool = {
   readonly isDemoData: Scalars['Boolean']['output'];
   /** 截至 */
   readonly asOf: Scalars['DateTime']['output'];
-  /** 台账 */
+  /** 台账, for the signed-in */
   readonly entries: QuotaEntryConnection;
 };
 
