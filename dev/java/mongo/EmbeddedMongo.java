@@ -30,6 +30,11 @@ public final class EmbeddedMongo extends H2Backend {
   /** A file below this size is left alone: what compaction would give back is not worth the wait of those who write. */
   private static final long SMALL = 32 * MEGABYTE;
 
+  /** A file above this size is compacted more eagerly, at the cost of those who write meanwhile. */
+  private static final long LARGE = 256 * MEGABYTE;
+
+  private static final long SHORTEST_PAUSE_MS = 1_000;
+
   /** Commands that store nothing. Whatever is not named here is treated as a write, which is never wrong, only slower. */
   private static final Set<String> READS =
       Set.of(
@@ -118,20 +123,28 @@ public final class EmbeddedMongo extends H2Backend {
     }
   }
 
-  /** Gives dead space back, a little at a time, so that no request waits for long. */
+  /**
+   * Gives dead space back, a little at a time, so that no request waits for long: writers wait while it works, so it works for a small part of the
+   * time only, unless the file has grown large.
+   */
   private void compactForever() throws InterruptedException {
     long seen = -1;
+    long pause = SHORTEST_PAUSE_MS;
     while (true) {
-      Thread.sleep(1_000);
+      Thread.sleep(pause);
+      pause = SHORTEST_PAUSE_MS;
       long now = written.get();
-      if (now == seen || getMvStore().getFileStore().size() < SMALL) {
+      long size = getMvStore().getFileStore().size();
+      if (now == seen || size < SMALL) {
         continue;
       }
       seen = now;
+      boolean isLarge = size > LARGE;
+      long begun = System.nanoTime();
       synchronized (committing) {
         storing.writeLock().lock();
         try {
-          getMvStore().compact(50, (int) MEGABYTE);
+          getMvStore().compact(50, (int) (isLarge ? MEGABYTE : MEGABYTE / 16));
           getMvStore().commit();
           committed = written.get();
         } catch (Throwable failure) {
@@ -140,6 +153,8 @@ public final class EmbeddedMongo extends H2Backend {
           storing.writeLock().unlock();
         }
       }
+      long taken = (System.nanoTime() - begun) / 1_000_000;
+      pause = Math.max(SHORTEST_PAUSE_MS, taken * (isLarge ? 4 : 40));
     }
   }
 
