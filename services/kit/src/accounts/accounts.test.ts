@@ -1,4 +1,4 @@
-import { type TestStore, testStore } from '../mongo/testing';
+import { type TestStore, testStore, until } from '../mongo/testing';
 import type { Accounts } from './accounts';
 import { at, keeper, openCoal, quzhou } from './testing';
 import type { AccountMeta } from './types';
@@ -164,6 +164,14 @@ test('what a process wrote and did not live to tell is told at the next start', 
   expect((await accounts.reservationIdsOf(['project-lost'])).get('project-lost')).toEqual(['lost']);
   const { rows } = await next.feed.readAfter(undefined, 100, { accounts: [account] });
   expect(rows.at(-1)?.event).toMatchObject({ type: 'coal.reserved', caseId: 'case-lost', reservationId: 'lost' });
+});
+
+test('what another process wrote and did not live to tell is carried on by one that runs', async () => {
+  const account = await pool(100n);
+  const other = await open('coal');
+  await accounts.start();
+  await other.accounts.ledger.post(account, { kind: 'RESERVE', key: 'left', amount: 30n, act, at });
+  await until(async () => (await accounts.byId(account))?.reserved === 30n);
 });
 
 test('events tell every entry once, in order, with the project that it is about', async () => {

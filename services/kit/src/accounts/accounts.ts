@@ -13,6 +13,7 @@ import { KeyBook } from './key-book';
 import { type AccountQuery, findAccounts } from './listing';
 import { ProjectLines } from './project-lines';
 import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
+import { Rounds } from './rounds';
 import {
   type AccountBody,
   type AccountDocument,
@@ -36,9 +37,11 @@ export interface AccountsOptions<M extends AccountMeta> {
   /** Tells a case that waits for an account that it has grown. */
   readonly tell: TellCase;
   readonly pollMs?: number;
+  /** Milliseconds between two sweeps for what another process left. Default 30 s. */
   readonly sweepMs?: number;
 }
 
+const SWEEP_MS = 30_000;
 /** Reservations whose purpose is remembered at most; one that is forgotten is read again. */
 const REMEMBERED = 10_000;
 
@@ -55,6 +58,7 @@ export class Accounts<M extends AccountMeta> {
   readonly #reservations: VersionedCollection<ReservationBody<M>>;
   readonly #projectLines: ProjectLines;
   readonly #projection: Projection;
+  readonly #sweeps: Rounds;
   readonly #metas = new Map<string, { readonly meta: M; readonly seq: number }>();
   readonly #purposes = new Map<string, ReservationPurpose>();
 
@@ -68,11 +72,16 @@ export class Accounts<M extends AccountMeta> {
     this.family = options.family;
     this.#journal = journal;
     this.ledger = new Ledger(journal, options.family.ledger);
-    this.waiters = new Waiters({
-      db,
-      tell: options.tell,
-      log: options.log,
-      ...(options.sweepMs === undefined ? {} : { sweepMs: options.sweepMs }),
+    const { tell, log, sweepMs = SWEEP_MS } = options;
+    this.waiters = new Waiters({ db, tell, log, sweepMs });
+    this.#sweeps = new Rounds({
+      log,
+      everyMs: sweepMs,
+      round: async () => {
+        await this.#projection.catchUp();
+        return 0;
+      },
+      failed: 'what another process left could not be carried on',
     });
     this.keys = new KeyBook(db);
     this.#accounts = accounts;
@@ -176,13 +185,15 @@ export class Accounts<M extends AccountMeta> {
     for await (const account of this.#journal.streams()) yield await this.ledger.verify(account);
   }
 
-  /** Projects what a crash left behind, then begins to tell those who wait. */
+  /** Projects what a crash left behind, then sweeps for more at intervals and tells those who wait. */
   async start(): Promise<void> {
     await this.#projection.catchUp();
+    this.#sweeps.start();
     this.waiters.start();
   }
 
   async close(): Promise<void> {
+    await this.#sweeps.stop();
     await this.waiters.stop();
     await this.#projection.close();
     await this.#journal.close();

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Collection, Db } from 'mongodb';
 import type { Logger } from '../logging';
 import { isDuplicateKey } from '../mongo';
+import { Rounds } from './rounds';
 
 /** A case whose reservation an account refused, until it succeeds or is given up. */
 interface Waiter {
@@ -24,12 +24,10 @@ export interface WaitersOptions {
   readonly db: Db;
   readonly tell: TellCase;
   readonly log: Logger;
-  /** Milliseconds between two sweeps for what another process left. Default 30 s. */
-  readonly sweepMs?: number;
+  /** Milliseconds between two sweeps for what another process left. */
+  readonly sweepMs: number;
 }
 
-const SWEEP_MS = 30_000;
-const RETRY_MS = 500;
 /** A case that nobody can be told of is kept this long: a lost workflow is started again from its journal. */
 const KEPT_MS = 30 * 86_400_000;
 const TOLD_AT_ONCE = 8;
@@ -41,23 +39,26 @@ const TOLD_AT_ONCE = 8;
 export class Waiters {
   readonly #waiters: Collection<Waiter>;
   readonly #options: WaitersOptions;
-  readonly #stopping = new AbortController();
-  #wake = new AbortController();
-  #loop: Promise<void> | undefined;
+  readonly #rounds: Rounds;
 
   constructor(options: WaitersOptions) {
     this.#waiters = options.db.collection<Waiter>('waiters');
     this.#options = options;
+    this.#rounds = new Rounds({
+      log: options.log,
+      everyMs: options.sweepMs,
+      round: () => this.tellDue(),
+      failed: 'waiting cases could not be read',
+    });
   }
 
   /** Begins to tell; returns at once. */
   start(): void {
-    this.#loop ??= this.#run();
+    this.#rounds.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#loop;
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
   /** After this, whatever makes the account grow leads to the case being told; try the reservation once more after it. */
@@ -86,7 +87,7 @@ export class Waiters {
       { account },
       { $set: { due: true }, $max: { grownAt: seq } },
     );
-    if (matchedCount > 0) this.#wake.abort();
+    if (matchedCount > 0) this.#rounds.wake();
   }
 
   /** Tells those that are due. @returns how many are still due afterwards */
@@ -118,21 +119,6 @@ export class Waiters {
   async #keepOrDrop({ _id, since }: Waiter): Promise<boolean> {
     if (Date.now() - since.getTime() > KEPT_MS) await this.#waiters.deleteOne({ _id });
     return true;
-  }
-
-  async #run(): Promise<void> {
-    const sweepMs = this.#options.sweepMs ?? SWEEP_MS;
-    let retryMs = RETRY_MS;
-    while (!this.#stopping.signal.aborted) {
-      this.#wake = new AbortController();
-      const left = await this.tellDue().catch((error: unknown) => {
-        this.#options.log.warn({ err: error }, 'waiting cases could not be read');
-        return 1;
-      });
-      retryMs = left > 0 ? Math.min(retryMs * 2, sweepMs) : RETRY_MS;
-      const signal = AbortSignal.any([this.#stopping.signal, this.#wake.signal]);
-      await sleep(left > 0 ? retryMs : sweepMs, undefined, { signal, ref: false }).catch(() => undefined);
-    }
   }
 }
 
