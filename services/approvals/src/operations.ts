@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
@@ -57,8 +58,8 @@ export type Performed =
 interface Attempt {
   readonly caseId: string;
   readonly command: CaseCommand;
-  /** Of the case as the caller saw it: a refusal that the server keeps under an Update id is not given again after a change. */
-  readonly version: number;
+  /** What the Update id begins with, after the key. */
+  readonly round: string;
   readonly deadline: number;
   failures: number;
   alarms: number;
@@ -79,14 +80,16 @@ export class Operations {
    * @throws KuaijinError IDEMPOTENCY_KEY_REUSED, OUTCOME_UNKNOWN, RATE_LIMITED
    */
   perform(caseId: string, command: CaseCommand, version: number): Promise<Performed> {
-    return this.#carryOut(caseId, command, version, (attempt) => this.#update(attempt));
+    // A refusal that the server keeps under an Update id is not given again after the case has changed.
+    return this.#carryOut(caseId, command, String(version), (attempt) => this.#update(attempt));
   }
 
   /** 申报: starts the workflow of the case together with its first operation. */
   async submit(caseId: string, command: SubmitCommand): Promise<Performed> {
     const known = await this.#fromJournal(caseId, command);
     if (known !== undefined) return this.#answered(caseId, known);
-    return this.#carryOut(caseId, command, 0, (attempt) => this.#updateWithStart(attempt));
+    // What the neighbours said of a submission may change while there is no case that changes.
+    return this.#carryOut(caseId, command, randomUUID(), (attempt) => this.#updateWithStart(attempt));
   }
 
   /** Starts the workflow of a case from its journal, unless one runs already. */
@@ -105,11 +108,11 @@ export class Operations {
   async #carryOut(
     caseId: string,
     command: CaseCommand,
-    version: number,
+    round: string,
     update: (attempt: Attempt) => Promise<CommandResult>,
   ): Promise<Performed> {
     const deadline = Date.now() + (this.options.patienceMs ?? PATIENCE_MS);
-    const attempt: Attempt = { caseId, command, version, deadline, failures: 0, alarms: 0 };
+    const attempt: Attempt = { caseId, command, round, deadline, failures: 0, alarms: 0 };
     const result = await this.#admission.run(caseId, () => this.#persist(attempt, update));
     return this.#answered(caseId, result);
   }
@@ -157,7 +160,7 @@ export class Operations {
       if (command.type === 'submit') return undefined;
       return { ok: false, refusal: refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }) };
     }
-    if (hasEnded(state.status)) return { ok: false, refusal: closed(state) };
+    if (hasEnded(state.status)) return { ok: false, refusal: closed(state, command) };
     this.options.log.warn({ caseId }, 'a case has lost its workflow and is started again from its journal');
     await this.restart(caseId);
     return undefined;
@@ -216,7 +219,7 @@ export class Operations {
 }
 
 /** The id stays the same while the outcome is unknown; it is another one after a failure, and after the case has moved on. */
-const updateIdOf = ({ command, version, failures }: Attempt): string => `${command.key}#${version}.${failures}`;
+const updateIdOf = ({ command, round, failures }: Attempt): string => `${command.key}#${round}.${failures}`;
 
 const reused = (key: string): Refusal =>
   refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], {
@@ -224,14 +227,21 @@ const reused = (key: string): Refusal =>
     received: key,
   });
 
+/** The argument by which an operation names its case. */
+function namedBy(command: CaseCommand): readonly string[] {
+  if (command.type === 'accept') return ['input', 'stepId'];
+  if (command.type === 'decide') return ['input', command.stepIds.length === 1 ? 'stepId' : 'stepIds'];
+  return ['input', 'caseId'];
+}
+
 /** CASE_CLOSED with the state of the case and who ended it. */
-function closed(state: CaseState): Refusal {
+function closed(state: CaseState, command: CaseCommand): Refusal {
   const { status, head, changed } = state;
   const { act, at } = changed;
   const person = isPost(act.post)
     ? { changed: { actorId: act.actorId, post: act.post, at: new Date(at).toISOString() } }
     : {};
-  return refuse('CASE_CLOSED', ['input', 'caseId'], {
+  return refuse('CASE_CLOSED', namedBy(command), {
     received: status,
     details: { status, version: head, ...person },
   });
