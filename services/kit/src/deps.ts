@@ -3,7 +3,7 @@ import type { Config } from './config';
 import { Feed } from './feed';
 import { type Logger, logger } from './logging';
 import { connectMongo, type Mongo } from './mongo';
-import { connectTemporal, forwardTemporalLogs, type TemporalClient } from './temporal';
+import { connectTemporal, type TemporalClient } from './temporal';
 
 /** The names under which the services of one deployment live in shared servers. */
 export interface Namespaces {
@@ -50,14 +50,13 @@ export function namespacesOf(prefix: string, service: string): Namespaces {
  */
 export async function connectShared(config: Config, name: string): Promise<SharedDeps> {
   const log = logger(name, { level: config.logLevel });
-  forwardTemporalLogs(log);
   const mongo = await connectMongo(config.mongodbUri, { appName: `${config.prefix}-${name}` });
   const feed = await Feed.open(mongo.db(namespacesOf(config.prefix, name).feedDatabase), {
     cursorKey: config.cursorKey,
     pollMs: config.pollMs,
     features: mongo.features,
   });
-  const temporal = connectTemporal(config.temporalAddress, config.temporalNamespace);
+  const temporal = connectTemporal(config.temporalAddress, config.temporalNamespace, log);
   return {
     config,
     log,

@@ -1,6 +1,7 @@
 /** Temporal 流程引擎: one client and one worker connection per process, workers that come back, and logs that are ours. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
+import { IllegalStateError } from '@temporalio/common';
 import { NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Logger } from './logging';
 
@@ -37,11 +38,13 @@ const GRACE = '5s';
 /**
  * Connects lazily: nothing waits until something is asked.
  * @param address host:port
+ * @param log of the process, which the SDK's own logs go to
  */
-export function connectTemporal(address: string, namespace: string): TemporalClient {
+export function connectTemporal(address: string, namespace: string, log: Logger): TemporalClient {
   const connection = Connection.lazy({ address });
   let native: Promise<NativeConnection> | undefined;
   const nativeConnection = (): Promise<NativeConnection> => {
+    if (native === undefined) forwardTemporalLogs(log);
     native ??= NativeConnection.connect({ address }).catch((error: unknown) => {
       native = undefined;
       throw error;
@@ -88,9 +91,11 @@ function keepRunning(
           ...(spec.workflowBundle === undefined ? {} : { workflowBundle: { codePath: spec.workflowBundle } }),
           ...spec.options,
         });
-        if (stopping.signal.aborted) break;
         wait = RETRY_MS;
-        await worker.run();
+        const run = worker.run();
+        // Stopped while it was made: only a worker that ran gives its connection back.
+        if (stopping.signal.aborted) worker.shutdown();
+        await run;
       } catch (error) {
         log.error({ err: error, taskQueue: spec.taskQueue }, 'the worker failed and is started again');
       }
@@ -109,25 +114,29 @@ function keepRunning(
   };
 }
 
-let installed = false;
-
-/** Sends what the SDK and its core log to our log; without this the core's errors are invisible. Once per process, before any worker. */
-export function forwardTemporalLogs(log: Logger): void {
-  if (installed) return;
-  installed = true;
+/**
+ * Sends what the SDK and its core log to our log; without this the core's errors are invisible. Done before the first native connection, since
+ * the runtime that it installs keeps the process alive until such a connection was made and closed.
+ */
+function forwardTemporalLogs(log: Logger): void {
   const write = (level: 'trace' | 'debug' | 'info' | 'warn' | 'error', message: string, meta?: object) =>
     log[level]({ ...meta, from: 'temporal' }, message);
-  Runtime.install({
-    shutdownSignals: [],
-    logger: {
-      log: (level, message, meta) => write(level.toLowerCase() as 'info', message, meta),
-      trace: (message, meta) => write('trace', message, meta),
-      // The SDK tells every poll and state at info; to us that is debugging.
-      debug: (message, meta) => write('trace', message, meta),
-      info: (message, meta) => write('debug', message, meta),
-      warn: (message, meta) => write('warn', message, meta),
-      error: (message, meta) => write('error', message, meta),
-    },
-    telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
-  });
+  try {
+    Runtime.install({
+      shutdownSignals: [],
+      logger: {
+        log: (level, message, meta) => write(level.toLowerCase() as 'info', message, meta),
+        trace: (message, meta) => write('trace', message, meta),
+        // The SDK tells every poll and state at info; to us that is debugging.
+        debug: (message, meta) => write('trace', message, meta),
+        info: (message, meta) => write('debug', message, meta),
+        warn: (message, meta) => write('warn', message, meta),
+        error: (message, meta) => write('error', message, meta),
+      },
+      telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
+    });
+  } catch (error) {
+    // There is one runtime a process; where it runs already, its logs go where its first user sent them.
+    if (!(error instanceof IllegalStateError)) throw error;
+  }
 }
