@@ -33,7 +33,7 @@ import { bundleWorkflowCode, DefaultLogger, type NativeConnection, Runtime, Work
 export type Account = (
   operation: 'reserve' | 'commit' | 'release' | 'return',
   request: ElementRequest,
-) => ElementOutcome;
+) => ElementOutcome | Promise<ElementOutcome>;
 
 // Only what goes wrong is worth a line in a test run.
 Runtime.install({ logger: new DefaultLogger('WARN'), telemetryOptions: { logging: { filter: 'ERROR' } } });
@@ -64,6 +64,8 @@ export class World {
   account: Account = () => ({ ok: true });
   /** Put before the real `record`. */
   record: (real: CaseActivities['record']) => CaseActivities['record'] = (real) => real;
+  /** Awaited before the directory names whom a rung reaches. */
+  beforeRecipient: () => Promise<void> = async () => {};
   readonly #workers: { readonly worker: Worker; readonly running: Promise<void> }[] = [];
 
   private constructor(
@@ -81,6 +83,16 @@ export class World {
     const world = new World(client, connection, mongo, new CaseJournal(opened), opened);
     await world.start('approvals', 'land', 'funds', 'projects', 'directory', 'supervision');
     return world;
+  }
+
+  /** Everything that tests direct, back to what it was. */
+  reset(): void {
+    this.asked.length = 0;
+    this.problems.length = 0;
+    this.recipients.length = 0;
+    this.account = () => ({ ok: true });
+    this.record = (real) => real;
+    this.beforeRecipient = async () => {};
   }
 
   async start(...services: readonly string[]): Promise<void> {
@@ -151,9 +163,25 @@ export class World {
     return state;
   }
 
+  /** What the accounts were asked, without the prefix of the case: `reserve LAND`. */
+  askedOf(caseId: string): string[] {
+    return this.asked
+      .filter(({ request }) => request.caseId === caseId)
+      .map(({ operation, request }) => `${operation} ${request.reservationId.slice(caseId.length + 1)}`);
+  }
+
   /** Types of the journal's entries in order. */
   async types(caseId: string): Promise<string[]> {
     return (await this.journal.read(caseId, 0, 1_000)).map((entry) => entry.type);
+  }
+
+  /** Waits for something that is no entry. */
+  async eventually(is: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+    const end = Date.now() + ms;
+    while (!(await is())) {
+      if (Date.now() > end) throw new Error(`waited too long for ${is}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Waits until the journal tells what the test waits for. */
@@ -182,6 +210,7 @@ export class World {
           resolveDepartments: async ({ codes }) =>
             Object.fromEntries(codes.map((code) => [code, departments[code] ?? null])),
           recipientOf: async ({ departmentId, rung }) => {
+            await this.beforeRecipient();
             this.recipients.push(rung);
             return { actorId: `${rung} of ${departmentId}`, name: rung };
           },

@@ -1,5 +1,5 @@
 import type { RecordArgs, RecordResult } from '../contracts';
-import type { CaseEntry, CaseState } from '../domain/case';
+import type { CaseEntry, CaseState, Instant } from '../domain/case';
 import { settling, withConsequences } from '../domain/consequences';
 import type { Proposal } from '../domain/draft';
 import { applyEntry } from '../domain/fold';
@@ -8,6 +8,11 @@ import { record } from './activities';
 
 /** `record` answers at most so many entries at once; then it is asked again. */
 const PAGE = 500;
+
+/** What `record` answered, all pages of it, and the time that the drafts carried. */
+export interface Recorded extends RecordResult {
+  readonly at: Instant;
+}
 
 /**
  * What the workflow knows of the case: the fold of what `record` returned, and of nothing else. Every method that asks `record` must be
@@ -37,7 +42,7 @@ export class CaseJournal {
    * Stores drafts at exactly the head that is known, or learns what is stored there instead; applies whatever came back, to the last page.
    * Without drafts it only asks.
    */
-  async record(drafts: readonly Proposal[], probe?: RecordArgs['probe']): Promise<RecordResult> {
+  async record(drafts: readonly Proposal[], probe?: RecordArgs['probe']): Promise<Recorded> {
     const at = Date.now();
     const stamped = drafts.map((draft) => ({ ...draft, at }));
     const result = await record({
@@ -49,16 +54,18 @@ export class CaseJournal {
     this.#apply(result.entries);
     let page = result.entries;
     const all = [...page];
-    while (page.length >= PAGE) {
+    // Entries of another time are those of a former self, and there may be more of them behind.
+    const isBehind = page.some((entry) => entry.at !== at);
+    while (page.length >= PAGE || (isBehind && page.length > 0)) {
       page = (await record({ caseId: this.caseId, head: this.head, drafts: [] })).entries;
       this.#apply(page);
       all.push(...page);
     }
-    return { ...result, entries: all };
+    return { ...result, entries: all, at };
   }
 
   /** Drafts with all that follows from them, in one `record`. */
-  recordWithConsequences(own: readonly Proposal[], probe?: RecordArgs['probe']): Promise<RecordResult> {
+  recordWithConsequences(own: readonly Proposal[], probe?: RecordArgs['probe']): Promise<Recorded> {
     return this.record(withConsequences(this.#state, own, Date.now()), probe);
   }
 

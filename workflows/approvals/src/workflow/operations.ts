@@ -77,12 +77,15 @@ export class Operations {
         const proposed = check();
         const refusals = 'refusals' in proposed ? proposed.refusals : [];
         const own = 'refusals' in proposed ? [] : proposed;
-        const { entries, known } = await this.journal.recordWithConsequences(own, probe);
-        const stored = known?.seq ?? entries.find((entry) => entry.key === command.key)?.seq;
-        if (stored !== undefined) {
+        const { entries, known, at } = await this.journal.recordWithConsequences(own, probe);
+        const entry = entries.find((one) => one.key === command.key);
+        const seq = known?.seq ?? entry?.seq;
+        if (seq !== undefined) {
           if (known?.sameContent === false) return keyReused(command.key);
           await this.#settle();
-          return { ok: true, seq: stored, head: this.journal.head, repeated: known !== undefined };
+          // An entry of another time was stored by a former self that did not live to know it.
+          const repeated = known !== undefined || entry?.at !== at;
+          return { ok: true, seq, head: this.journal.head, repeated };
         }
         if (entries.length > 0) continue;
         const first = refusals[0];
