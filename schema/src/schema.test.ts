@@ -1,0 +1,95 @@
+import { errorCodes } from '@kuaijin/kit/errors';
+import { postNames } from '@kuaijin/kit/posts';
+import { buildSchema, isEnumType, isInputObjectType, isNonNullType, isObjectType, parse } from 'graphql';
+import { calendarText } from './calendar';
+import { compose } from './compose';
+import { errorCodeSdl, errorReference } from './error-reference';
+import { loadApiSchema, loadTypeDefs, schemaText, subgraphNames } from './index';
+import { labelOf, labelsText } from './labels';
+import { invalidOperations, undescribed } from './rules';
+
+const api = buildSchema(loadApiSchema());
+
+test.each(subgraphNames)('the SDL of %s is whole: what all share and its own', (name) => {
+  const defined = parse(loadTypeDefs(name)).definitions.flatMap((node) =>
+    'name' in node && node.name ? [node.name.value] : [],
+  );
+  expect(defined).toEqual(expect.arrayContaining(['Money', 'ErrorCode', 'access', 'Query']));
+});
+
+test('the subgraphs compose, and what is committed is what they compose to', () => {
+  const { supergraph, api: composed } = compose();
+  expect(supergraph).toBe(schemaText('supergraph.graphql'));
+  expect(composed).toBe(loadApiSchema());
+});
+
+test('nothing that a client sees is without a description, and no stored operation is stale', () => {
+  expect(undescribed(api)).toEqual([]);
+  expect(invalidOperations(api)).toEqual([]);
+});
+
+test('what is not described is named by its coordinate', () => {
+  const bare = buildSchema('"q" type Query { f("a" a: I, b: I): E } input I { x: Int } "e" enum E { "v" V W }');
+  expect(undescribed(bare)).toEqual(['Query.f', 'Query.f(b)', 'I', 'I.x', 'E.W']);
+});
+
+test('the graph knows every error code and every post, and no other', () => {
+  const valuesOf = (name: string) => {
+    const type = api.getType(name);
+    return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+  };
+  expect(valuesOf('ErrorCode')).toEqual(errorCodes);
+  expect([...valuesOf('Post')].sort()).toEqual([...postNames].sort());
+});
+
+test('the error reference and the enum name every code', () => {
+  for (const code of errorCodes) {
+    expect(errorReference()).toContain(`### ${code}\n`);
+    expect(errorCodeSdl()).toMatch(new RegExp(`\\n {2}${code}\\n`));
+  }
+});
+
+test('every mutation has one input with a key, and a payload that may be null and tells its refusals', () => {
+  for (const field of Object.values(api.getMutationType()?.getFields() ?? {})) {
+    const [input, ...others] = field.args;
+    const type = input && isNonNullType(input.type) ? input.type.ofType : undefined;
+    expect([field.name, others.length, input?.name, isInputObjectType(type)]).toEqual([field.name, 0, 'input', true]);
+    if (isInputObjectType(type))
+      expect([field.name, Object.keys(type.getFields())]).toEqual([
+        field.name,
+        expect.arrayContaining(['idempotencyKey']),
+      ]);
+    const payload = field.type;
+    expect([field.name, isObjectType(payload) && 'userErrors' in payload.getFields()]).toEqual([field.name, true]);
+  }
+});
+
+test('every root field may be null, so that a subgraph that is down costs its field and not the page', () => {
+  for (const field of Object.values(api.getQueryType()?.getFields() ?? {})) {
+    expect([field.name, isNonNullType(field.type)]).toEqual([field.name, false]);
+  }
+});
+
+test.each([
+  ['OWNER', '业主 project owner', '业主', 'project owner'],
+  ['REMIND', '提醒', '提醒', 'Remind'],
+  ['HEAD_OF_UNIT', '', '', 'Head of unit'],
+  ['CORRECTION', '补正 (停钟) correction of papers', '补正 (停钟)', 'correction of papers'],
+  ['TCE', '吨标准煤, tonnes of coal equivalent', '吨标准煤', 'tonnes of coal equivalent'],
+])('%s described as %p has its labels', (name, description, zh, en) => {
+  expect(labelOf(name, description)).toEqual({ zh, en });
+});
+
+test('every enum value has a label in both languages', () => {
+  const labels: Record<string, Record<string, { zh: string; en: string }>> = JSON.parse(labelsText(api));
+  for (const [type, values] of Object.entries(labels)) {
+    for (const [value, { zh, en }] of Object.entries(values)) {
+      expect([type, value, zh !== '', /^[\x20-\x7E]+/.test(en)]).toEqual([type, value, true, true]);
+    }
+  }
+});
+
+test('the calendar of the kit is the one of its source', () => {
+  const calendar = JSON.parse(calendarText());
+  expect(calendar).toMatchObject({ version: 'mainland-2026', firstYear: 2004, lastYear: 2026 });
+});
