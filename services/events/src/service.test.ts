@@ -1,0 +1,332 @@
+import { randomBytes } from 'node:crypto';
+import { request } from 'node:http';
+import { loadConfig } from '@kuaijin/kit/config';
+import type { FeedEvent } from '@kuaijin/kit/feed';
+import { IDENTITY_HEADER, type Identity, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
+import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { LiveEvents } from './model/live-events';
+import { buildEventsService } from './service';
+
+const prefix = `t-ev-${randomBytes(4).toString('hex')}`;
+const config = loadConfig({
+  ...process.env,
+  KUAIJIN_PREFIX: prefix,
+  KUAIJIN_ENV: 'test',
+  LOG_LEVEL: 'error',
+  KUAIJIN_POLL_MS: '20',
+});
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
+
+let shared: SharedDeps;
+let running: RunningService;
+let signer: IdentitySigner;
+
+const integrator: Identity = {
+  subject: 'integrator-1',
+  name: '集成方',
+  posts: ['INTEGRATOR'],
+  region: '330800',
+  audience: 'kuaijin',
+  anonymous: false,
+};
+const abroad: Identity = { ...integrator, region: '340000' };
+
+interface Row {
+  readonly id: string;
+  readonly cursor: string;
+  readonly subject: string;
+  readonly sequence: number;
+}
+interface Page {
+  readonly nodes: readonly Row[];
+  readonly endCursor: string;
+  readonly hasNextPage: boolean;
+}
+interface Failure {
+  readonly extensions: { readonly code: string; readonly path?: readonly string[] };
+}
+
+const poll = `query ($filter: EventFilter, $after: Cursor, $first: Int! = 100, $waitSeconds: Int! = 0) {
+  events(filter: $filter, after: $after, first: $first, waitSeconds: $waitSeconds) {
+    nodes { id cursor subject sequence } endCursor hasNextPage } }`;
+
+async function answer<T>(query: string, variables: object = {}, identity = integrator) {
+  const response = await fetch(running.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(identity) },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as { data?: T | null; errors?: readonly Failure[] };
+}
+
+async function events(variables: object = {}, identity = integrator): Promise<Page> {
+  const { data, errors } = await answer<{ events: Page }>(poll, variables, identity);
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.events;
+}
+
+function eventOf(source: string, subject: string, seq: number, more: Partial<FeedEvent> = {}): FeedEvent {
+  return {
+    id: `${subject}/${seq}`,
+    type: 'step.approved',
+    source,
+    subject,
+    time: new Date(),
+    regionId: 'region-330800',
+    ...more,
+  };
+}
+
+const publish = (...list: FeedEvent[]) => shared.feed.publish(list[0]?.source ?? 'approvals', list);
+const end = async () => (await events({ filter: { types: ['none'] } })).endCursor;
+
+beforeAll(async () => {
+  process.stdout.write(`SEED=${seed}\n`);
+  shared = await connectShared(config, 'events-test');
+  signer = new IdentitySigner(await signingKey(config.identityKey));
+  running = await runService(buildEventsService, { name: 'events', port: 0, shared });
+});
+
+afterAll(async () => {
+  await running.close();
+  await shared.mongo.db(`${prefix}_feed`).dropDatabase();
+  await shared.close();
+});
+
+describe('the status feed by polling', () => {
+  it('answers what is wanted and visible, each event with cursor and sequence', async () => {
+    const after = await end();
+    await publish(
+      eventOf('approvals', 'case-f', 1, { projectId: 'project-f', light: 'RED' }),
+      eventOf('approvals', 'case-f', 2, { projectId: 'project-f', regionId: 'region-330802' }),
+      eventOf('approvals', 'case-g', 1, { projectId: 'project-g' }),
+    );
+    await publish(eventOf('land', 'pool-f', 1, { account: 'pool-f', projectId: 'project-f' }));
+    const ids = async (filter: object, identity = integrator) =>
+      (await events({ after, filter }, identity)).nodes.map(({ id }) => id).sort();
+    expect(await ids({ projectIds: ['project-f'] })).toEqual(['case-f/1', 'case-f/2', 'pool-f/1']);
+    expect(await ids({ sources: ['land'] })).toEqual(['pool-f/1']);
+    expect(await ids({ accounts: ['pool-f'] })).toEqual(['pool-f/1']);
+    expect(await ids({ regions: ['region-330802'] })).toEqual(['case-f/2']);
+    expect(await ids({ lights: ['RED'] })).toEqual(['case-f/1']);
+    expect(await ids({}, { ...integrator, region: '330802' })).toEqual(['case-f/2']);
+    expect(await ids({}, abroad)).toEqual([]);
+    const page = await events({ after, filter: { sources: ['approvals'] } });
+    expect(page.nodes.map(({ subject, sequence }) => [subject, sequence])).toEqual([
+      ['case-f', 1],
+      ['case-f', 2],
+      ['case-g', 1],
+    ]);
+    expect(
+      (await events({ after: page.nodes[1]?.cursor, filter: { sources: ['approvals'] } })).nodes.map(({ id }) => id),
+    ).toEqual(['case-g/1']);
+  });
+
+  it('answers a long poll when a wanted event comes and not before', async () => {
+    const after = await end();
+    const waiting = events({ after, waitSeconds: 25, filter: { caseIds: ['case-wanted'] } });
+    await publish(eventOf('approvals', 'case-other', 1, { caseId: 'case-other' }));
+    await publish(eventOf('approvals', 'case-wanted', 1, { caseId: 'case-wanted' }));
+    const page = await waiting;
+    expect(page.nodes.map(({ id }) => id)).toEqual(['case-wanted/1']);
+  });
+
+  it('lets a long poll go when its client goes, or when the service stops', async () => {
+    const other = await runService(buildEventsService, { name: 'events', port: 0, shared });
+    const began = Date.now();
+    const body = JSON.stringify({ query: poll, variables: { after: await end(), waitSeconds: 25 } });
+    const headers = { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(integrator) };
+    const waits = jest.spyOn(shared.feed, 'wait');
+    const polled = () =>
+      new Promise<string>((resolve, reject) => {
+        const client = request(other.url, { method: 'POST', headers }, (response) => {
+          let text = '';
+          response.on('data', (part) => {
+            text += String(part);
+          });
+          response.on('end', () => resolve(text));
+        });
+        client.on('error', reject);
+        client.end(body);
+        leaving.push(() => client.destroy(new Error('gone')));
+      });
+    const leaving: (() => void)[] = [];
+    const gone = polled();
+    const staying = polled();
+    while (waits.mock.calls.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    leaving[0]?.();
+    await expect(gone).rejects.toThrow('gone');
+    await expect(Promise.race(waits.mock.results.map(({ value }) => value as Promise<boolean>))).resolves.toBe(false);
+    await other.close();
+    expect(JSON.parse(await staying)).toMatchObject({ data: { events: { nodes: [] } } });
+    expect(Date.now() - began).toBeLessThan(15_000);
+    waits.mockRestore();
+  });
+
+  it('names what is wrong with a cursor or an argument', async () => {
+    const code = async (variables: object) => (await answer(poll, variables)).errors?.[0]?.extensions;
+    const ahead = shared.feed.encodeCursor({ approvals: 1_000_000 });
+    expect(await code({ after: 'nonsense' })).toMatchObject({ code: 'CURSOR_INVALID' });
+    expect(await code({ after: `${ahead.slice(0, -2)}xx` })).toMatchObject({ code: 'CURSOR_INVALID' });
+    expect(await code({ after: ahead })).toMatchObject({ code: 'CURSOR_FUTURE' });
+    expect(await code({ first: 501 })).toMatchObject({ code: 'INVALID_INPUT', path: ['first'] });
+    expect(await code({ first: 0 })).toMatchObject({ code: 'INVALID_INPUT', path: ['first'] });
+    expect(await code({ waitSeconds: 26 })).toMatchObject({ code: 'INVALID_INPUT', path: ['waitSeconds'] });
+  });
+
+  it('gives a follower that reads in small pages every event once, in order per subject, while writers write', async () => {
+    const after = await end();
+    let state = seed;
+    const random = (n: number) => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state % n;
+    };
+    const sources = ['approvals', 'land', 'funds'];
+    const wanted = new Map<string, string[]>();
+    const write = async (source: string) => {
+      const heads = [0, 0, 0, 0];
+      for (let left = 80; left > 0; ) {
+        const batch = Array.from({ length: 1 + random(4) }, () => {
+          const n = random(heads.length);
+          const seq = (heads[n] ?? 0) + 1;
+          heads[n] = seq;
+          return eventOf(source, `${source}-storm-${n}`, seq, { data: { storm: seed } });
+        });
+        left -= batch.length;
+        for (const { id, subject } of batch) wanted.set(subject, [...(wanted.get(subject) ?? []), id]);
+        await publish(...batch);
+      }
+    };
+    let isWriting = true;
+    const writing = Promise.all(sources.map(write)).then(() => {
+      isWriting = false;
+    });
+    const seen = new Map<string, string[]>();
+    let cursor = after;
+    for (;;) {
+      const wasWriting = isWriting;
+      const page = await events({ after: cursor, first: 1 + random(7), waitSeconds: wasWriting ? 1 : 0 });
+      for (const { id, subject } of page.nodes) seen.set(subject, [...(seen.get(subject) ?? []), id]);
+      cursor = page.endCursor;
+      if (!wasWriting && !page.hasNextPage && page.nodes.length === 0) break;
+    }
+    await writing;
+    expect(new Map([...seen].sort())).toEqual(new Map([...wanted].sort()));
+  });
+});
+
+describe('the events of projects', () => {
+  it('are a page for each project, read in one walk', async () => {
+    await publish(
+      ...[1, 2, 3].map((n) => eventOf('approvals', 'case-p', n, { projectId: 'project-p' })),
+      eventOf('approvals', 'case-q', 1, { projectId: 'project-q' }),
+    );
+    const reads = jest.spyOn(shared.feed, 'readAfter');
+    const query = `query ($refs: [_Any!]!, $after: Cursor) { _entities(representations: $refs) { ... on Project { id
+      events(first: 2, after: $after) { nodes { id cursor subject sequence } endCursor hasNextPage } } } }`;
+    const refs = ['project-p', 'project-q', 'project-none'].map((id) => ({ __typename: 'Project', id }));
+    type Answer = { _entities: { id: string; events: Page }[] };
+    const { data } = await answer<Answer>(query, { refs });
+    expect(reads.mock.calls.length).toBe(1);
+    reads.mockRestore();
+    expect(
+      data?._entities.map(({ events: { nodes, hasNextPage } }) => [nodes.map(({ id }) => id), hasNextPage]),
+    ).toEqual([
+      [['case-p/1', 'case-p/2'], true],
+      [['case-q/1'], false],
+      [[], false],
+    ]);
+    const after = data?._entities[0]?.events.endCursor;
+    const next = await answer<Answer>(query, { refs: refs.slice(0, 1), after });
+    expect(next.data?._entities[0]?.events).toMatchObject({ nodes: [{ id: 'case-p/3' }], hasNextPage: false });
+  });
+});
+
+describe('the status feed as a subscription', () => {
+  const subscription = `subscription ($filter: EventFilter, $after: Cursor) { statusChanged(filter: $filter, after: $after) { id cursor subject sequence } }`;
+
+  async function open(token: string) {
+    class Socket extends WebSocket {
+      constructor(url: string, protocols: string | string[]) {
+        super(url, protocols, { headers: { [IDENTITY_HEADER]: token } });
+      }
+    }
+    return createClient({
+      url: running.url.replace(/^http/, 'ws'),
+      webSocketImpl: Socket,
+      retryAttempts: 0,
+      lazy: true,
+    });
+  }
+
+  it('has no gap and no duplicate when it is broken off and resumed by cursor', async () => {
+    const after = await end();
+    const written = (async () => {
+      for (let n = 1; n <= 60; n += 1) await publish(eventOf('approvals', 'case-live', n, { caseId: 'case-live' }));
+    })();
+    const seen: string[] = [];
+    let cursor = after;
+    while (seen.length < 60) {
+      const client = await open(await signer.sign(integrator));
+      const rows = client.iterate<{ statusChanged: Row }>({
+        query: subscription,
+        variables: { after: cursor, filter: { caseIds: ['case-live'] } },
+      });
+      const stopAt = Math.min(60, seen.length + 17);
+      for await (const { data, errors } of rows) {
+        if (!data) throw new Error(JSON.stringify(errors));
+        seen.push(data.statusChanged.id);
+        cursor = data.statusChanged.cursor;
+        if (seen.length === stopAt) break;
+      }
+      await client.dispose();
+    }
+    await written;
+    expect(seen).toEqual(Array.from({ length: 60 }, (_, n) => `case-live/${n + 1}`));
+  });
+
+  it('begins now when no cursor is given, and tells a wrong one as an error of the subscription', async () => {
+    const client = await open(await signer.sign(integrator));
+    const failing = client.iterate({ query: subscription, variables: { after: 'nonsense' } });
+    const outcome = await failing.next().then(
+      ({ value }) => value?.errors,
+      (error: unknown) => error,
+    );
+    expect(outcome).toMatchObject([{ extensions: { code: 'CURSOR_INVALID' } }]);
+    const rows = client.iterate<{ statusChanged: Row }>({
+      query: subscription,
+      variables: { filter: { types: ['step.now'] } },
+    });
+    const first = rows.next();
+    // The subscription begins at some moment after it is asked for, so events are told until one of them is seen.
+    let isSeen = false;
+    void first.then(() => {
+      isSeen = true;
+    });
+    for (let n = 1; !isSeen; n += 1) await publish(eventOf('approvals', 'case-now', n, { type: 'step.now' }));
+    expect((await first).value?.data?.statusChanged.subject).toBe('case-now');
+    await client.dispose();
+  });
+
+  it('is refused without the identity that the gateway signs', async () => {
+    const client = await open('forged');
+    await expect(client.iterate({ query: subscription }).next()).rejects.toBeDefined();
+    await client.dispose();
+  });
+
+  it('ends at once when it is returned, and names a client that is too slow', async () => {
+    const live = new LiveEvents(shared.feed, { after: await shared.feed.headCursor(), isWanted: () => false });
+    const pending = live.next();
+    await live.return();
+    await expect(pending).resolves.toMatchObject({ done: true });
+    const from = await shared.feed.headCursor();
+    await publish(eventOf('approvals', 'case-slow', 1), eventOf('approvals', 'case-slow', 2));
+    const slow = new LiveEvents(shared.feed, { after: from, isWanted: () => true, slowMs: -1 });
+    await expect(slow.next()).resolves.toMatchObject({ done: false });
+    const last = await slow.next();
+    await expect(last.value?.statusChanged).rejects.toMatchObject({ code: 'CLIENT_TOO_SLOW' });
+    await expect(slow.next()).resolves.toMatchObject({ done: true });
+  });
+});
