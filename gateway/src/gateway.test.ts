@@ -363,6 +363,30 @@ describe('development', () => {
     expect(outside.statusCode).toBe(404);
   });
 
+  test('a page of another origin may ask only when the configuration names it', async () => {
+    const origin = 'https://console.example.gov.cn';
+    const asked = { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } } as const;
+    const shared = await startGateway({
+      config: { ...config, corsOrigins: [origin] },
+      log,
+      subgraphs: addresses,
+      port: 0,
+    });
+    const allowed = await request(shared.url, asked);
+    await allowed.body.dump();
+    expect(allowed.headers['access-control-allow-origin']).toBe(origin);
+    const other = await request(shared.url, {
+      ...asked,
+      headers: { ...asked.headers, origin: 'https://other.example' },
+    });
+    await other.body.dump();
+    expect(other.headers['access-control-allow-origin']).toBeUndefined();
+    await shared.close();
+    const closed = await request(gateway.url, asked);
+    await closed.body.dump();
+    expect(closed.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   test('in production there is neither token nor explorer nor introspection', async () => {
     const key = 'a-production-key-of-more-than-32-characters';
     const keys = {
