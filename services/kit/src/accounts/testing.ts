@@ -38,7 +38,11 @@ export const keeper = { actorId: 'officer-keeper', post: 'LAND_MANAGER' } as con
 export const at = new Date('2026-03-02T01:00:00Z');
 
 /** A process of the family over the databases of a name: two of one name are two processes of one service. */
-export async function openCoal(store: TestStore, name: string, tell: TellCase = async () => 'told') {
+export async function openCoal(
+  store: Pick<TestStore, 'mongo' | 'prefix' | 'db'>,
+  name: string,
+  tell: TellCase = async () => 'told',
+) {
   const feed = await Feed.open(store.db(`${name}_feed`), {
     cursorKey: 'a key for cursors of tests, long enough',
     pollMs: 20,
