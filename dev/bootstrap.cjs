@@ -116,18 +116,22 @@ function step(what, command, given) {
     const output = [];
     child.stdout.on('data', (part) => output.push(part));
     child.stderr.on('data', (part) => output.push(part));
-    const stop = (signal) => child.kill(signal);
-    const onInt = () => stop('SIGINT');
-    const onTerm = () => stop('SIGTERM');
-    process.once('SIGINT', onInt).once('SIGTERM', onTerm);
+    let ended;
+    const end = (signal) => {
+      ended = signal;
+      child.kill(signal);
+    };
+    process.on('SIGINT', end).on('SIGTERM', end);
     const settle = (error) => {
       clearInterval(ticking);
-      process.off('SIGINT', onInt).off('SIGTERM', onTerm);
+      process.off('SIGINT', end).off('SIGTERM', end);
       if (error === undefined) resolve();
       else reject(error);
     };
     child.once('error', (error) => settle(new Error(`${what}: ${command} cannot be started (${error.message})`)));
     child.once('close', (code, signal) => {
+      // Ended on request, whatever the tool made of it.
+      if (ended !== undefined) process.exit(1);
       if (code === 0) return settle();
       const tail = Buffer.concat(output).toString('utf8').trim().split('\n').slice(-25).join('\n');
       settle(new Error(`${what} failed (${signal ?? `exit code ${code}`}):\n${tail}`));
