@@ -5,11 +5,9 @@ const schema = z.object({
   name: z.string().min(1).max(10),
   kind: z.enum(['A', 'B']),
   members: z.array(z.object({ share: z.number().int().min(1) })).min(1),
-  code: z
-    .string()
-    .refine((text) => text.startsWith('2'), {
-      params: { code: 'MALFORMED_CODE', expected: 'a code that begins with 2' },
-    }),
+  code: z.string().refine((text) => text.startsWith('2'), {
+    params: { code: 'MALFORMED_CODE', expected: 'a code that begins with 2' },
+  }),
 });
 const right = { name: '医院', kind: 'A', members: [{ share: 1 }], code: '2208' };
 
