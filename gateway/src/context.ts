@@ -7,6 +7,8 @@ export interface GatewayContext {
   readonly requestId: string;
   readonly log: Logger;
   readonly acceptLanguage?: string;
+  /** Comes when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   /** The identity as subgraphs believe it; fresh for each call, since a request may live longer than a signature. */
   readonly signedIdentity: () => Promise<string>;
 }

@@ -22,12 +22,16 @@ import { isScalarType } from 'graphql';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
 import { addExplorer, wantsPage } from './explorer';
+import { addFiles } from './files';
 import { limitRule } from './limits';
 import { SubgraphSource } from './subgraph-source';
 import { TokenVerifier } from './tokens';
 
 // Read by the constructor of ApolloGateway, which else reports to a host on the internet.
 process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+
+/** The subgraph that keeps attachments. */
+const FILES_SUBGRAPH = 'approvals';
 
 export interface GatewayOptions {
   readonly config: Config;
@@ -59,7 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await http.app.register(cors, { origin: [...config.corsOrigins], maxAge: 86_400 });
   }
   const handler = fastifyApolloHandler(server, {
-    context: async (request): Promise<GatewayContext> => {
+    context: async (request, reply): Promise<GatewayContext> => {
       const identity = identities.get(request);
       if (identity === undefined) throw new KuaijinError('UNAUTHENTICATED');
       const acceptLanguage = request.headers['accept-language'];
@@ -68,6 +72,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         requestId: request.id,
         log: log.child({ requestId: request.id }),
         signedIdentity: () => signer.sign(identity),
+        signal: http.signalOf(reply),
         ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
       };
     },
@@ -83,6 +88,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     handler,
   });
+  addFiles(http.app, {
+    url: subgraphUrl(options, FILES_SUBGRAPH),
+    limit: config.attachmentLimit,
+    timeoutMs: config.subgraphTimeoutMs,
+  });
   http.app.addHook('onClose', async () => {
     await server.stop();
     await Promise.all([...sources.values()].map((source) => source.close()));
@@ -92,22 +102,27 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return { url: `${address}/graphql`, readiness, close: () => http.close() };
 }
 
+/** @throws KuaijinError CONFIG_INVALID for a subgraph whose address nobody gave */
+function subgraphUrl({ config, subgraphs }: GatewayOptions, name: string): string {
+  const url = subgraphs[name] ?? config.subgraphUrls[name];
+  if (url !== undefined) return url;
+  throw new KuaijinError('CONFIG_INVALID', {
+    path: ['SUBGRAPH_URLS'],
+    expected: `the address of ${name}`,
+    received: 'nothing',
+  });
+}
+
 async function startServer(
-  { config, log, subgraphs }: GatewayOptions,
+  options: GatewayOptions,
   sources: Map<string, SubgraphSource>,
 ): Promise<ApolloServer<GatewayContext>> {
+  const { config, log } = options;
   const gateway = new ApolloGateway({
     supergraphSdl: loadSupergraph(),
     logger: quietLog(log),
     buildService: ({ name }) => {
-      const url = subgraphs[name] ?? config.subgraphUrls[name];
-      if (url === undefined) {
-        throw new KuaijinError('CONFIG_INVALID', {
-          path: ['SUBGRAPH_URLS'],
-          expected: `the address of ${name}`,
-          received: 'nothing',
-        });
-      }
+      const url = subgraphUrl(options, name);
       const source = new SubgraphSource({ name, url, timeoutMs: config.subgraphTimeoutMs, log });
       sources.set(name, source);
       return source;

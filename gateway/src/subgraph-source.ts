@@ -53,8 +53,10 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     try {
       return (await this.ask(options)) as GatewayGraphQLResponse;
     } catch (error) {
-      const log = contextOf(options)?.log ?? this.options.log;
-      log.error({ err: error, subgraph: this.options.name }, 'a subgraph did not answer');
+      const context = contextOf(options);
+      const log = context?.log ?? this.options.log;
+      if (context?.signal.aborted) log.debug({ subgraph: this.options.name }, 'nobody waits for the answer any more');
+      else log.error({ err: error, subgraph: this.options.name }, 'a subgraph did not answer');
       return { data: null, errors: this.downErrors(options, error) } as unknown as GatewayGraphQLResponse;
     }
   }
@@ -94,6 +96,8 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
             }),
       },
       body: JSON.stringify({ query: options.request.query, variables: options.request.variables }),
+      // What a mutation has begun goes on although its client went: only its answer is lost.
+      ...(context === undefined || isMutation(options) ? {} : { signal: context.signal }),
     });
     const text = await body.text();
     const answer = statusCode === 401 ? undefined : jsonOf(text);
@@ -147,6 +151,10 @@ function operationOf(document: DocumentNode): OperationDefinitionNode | undefine
 
 function contextOf(options: Options): GatewayContext | undefined {
   return 'incomingRequestContext' in options ? (options.context as GatewayContext) : undefined;
+}
+
+function isMutation({ request }: Options): boolean {
+  return request.query?.startsWith('mutation') ?? false;
 }
 
 function jsonOf(text: string): Record<string, unknown> | undefined {

@@ -26,6 +26,8 @@ export interface HttpOptions {
 export interface Http {
   readonly app: FastifyInstance;
   readonly metrics: Metrics;
+  /** A signal that comes when nobody waits for the answer any more: the client went, or the server closes. */
+  signalOf(reply: FastifyReply): AbortSignal;
   /** Listens. @returns the address, `http://host:port` */
   listen(host: string, port: number): Promise<string>;
   /** Answers what has begun, then closes. */
@@ -42,6 +44,10 @@ export function createHttp(options: HttpOptions): Http {
     logger: false,
     bodyLimit: options.bodyLimit,
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
+  });
+  const waiting = new Set<AbortController>();
+  app.addHook('preClose', async () => {
+    for (const one of waiting) one.abort();
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);
@@ -77,6 +83,15 @@ export function createHttp(options: HttpOptions): Http {
   return {
     app,
     metrics,
+    signalOf: (reply) => {
+      const one = new AbortController();
+      waiting.add(one);
+      reply.raw.once('close', () => {
+        waiting.delete(one);
+        one.abort();
+      });
+      return one.signal;
+    },
     listen: async (host, port) => {
       await app.listen({ host, port });
       return `http://${host.includes(':') ? `[${host}]` : host}:${(app.server.address() as AddressInfo).port}`;

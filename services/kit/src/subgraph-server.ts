@@ -6,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { formatError } from './answers';
 import { createHttp, type Http, type HttpOptions } from './http';
 import { IDENTITY_HEADER, type IdentityVerifier } from './identity';
@@ -22,9 +22,6 @@ export interface SubgraphServerOptions extends HttpOptions {
 }
 
 const identities = new WeakMap<FastifyRequest, Identity>();
-
-/** Whose answers are still waited for. */
-type Waiting = Set<AbortController>;
 
 /** Builds the server of a subgraph; a request without the gateway's signed identity is answered 401 and nothing else. */
 export async function createSubgraphServer(options: SubgraphServerOptions): Promise<Http> {
@@ -48,9 +45,8 @@ export async function createSubgraphServer(options: SubgraphServerOptions): Prom
     ],
   });
   await server.start();
-  const waiting: Waiting = new Set();
   const handler = fastifyApolloHandler(server, {
-    context: async (request, reply) => contextOf(request, signalOf(reply, waiting), options),
+    context: async (request, reply) => contextOf(request, http.signalOf(reply), options),
   });
   http.app.route({
     method: ['GET', 'POST'],
@@ -63,10 +59,7 @@ export async function createSubgraphServer(options: SubgraphServerOptions): Prom
   const stopSubscriptions = subgraph.schema.getSubscriptionType()
     ? serveSubscriptions(http.app.server, options)
     : undefined;
-  http.app.addHook('preClose', async () => {
-    for (const one of waiting) one.abort();
-    await stopSubscriptions?.();
-  });
+  http.app.addHook('preClose', async () => stopSubscriptions?.());
   http.app.addHook('onClose', () => server.stop());
   return http;
 }
@@ -85,16 +78,6 @@ function contextOf(
     language: languageOf(headerOf(request, 'accept-language')),
     signal,
   });
-}
-
-function signalOf(reply: FastifyReply, waiting: Waiting): AbortSignal {
-  const one = new AbortController();
-  waiting.add(one);
-  reply.raw.once('close', () => {
-    waiting.delete(one);
-    one.abort();
-  });
-  return one.signal;
 }
 
 /** What goes wrong on our side is logged in full, since the client is told a code only. */
