@@ -19,7 +19,10 @@ export interface Figure {
   readonly ratio?: number;
 }
 
-/** What a module in test/src/bench, test/src/soak or test/src/demo exports as `run`. Servers are named by the environment when it is called. */
+/**
+ * What a module in test/src/bench, test/src/soak or test/src/demo exports as `run`; false = it fell short. Servers are named by the environment when it is
+ * called, unless the module exports `needsServers = false`.
+ */
 export type Script = (given: readonly string[], tell: (figure: Figure) => void) => Promise<boolean | undefined>;
 
 /** `npm run demo` */
@@ -60,6 +63,13 @@ function namesIn(folder: string): readonly string[] {
 async function runScript(path: string, given: readonly string[], lifetime: Lifetime): Promise<number> {
   const file = join(root, 'test', 'dist', `${path}.js`);
   if (!existsSync(file)) throw new LaunchError(`test/src/${path}.ts is not there`);
+  const { run, needsServers = true } = require(file) as { run: Script; needsServers?: boolean };
+  if (needsServers) await provideServers(lifetime);
+  const ok = await run(given, (figure) => process.stdout.write(`${JSON.stringify(figure)}\n`));
+  return ok === false ? 1 : 0;
+}
+
+async function provideServers(lifetime: Lifetime): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'kuaijin-'));
   lifetime.onEnd(() => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   const pair = await startPair(data);
@@ -68,7 +78,4 @@ async function runScript(path: string, given: readonly string[], lifetime: Lifet
   process.env['TEMPORAL_ADDRESS'] = pair.temporalAddress;
   process.env['KUAIJIN_ATTACHMENTS_DIR'] ??= join(data, 'attachments');
   process.env['LOG_LEVEL'] ??= 'error';
-  const { run } = require(file) as { run: Script };
-  const ok = await run(given, (figure) => process.stdout.write(`${JSON.stringify(figure)}\n`));
-  return ok === false ? 1 : 0;
 }
