@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import {
+  APPROVAL_CASE_WORKFLOW,
+  CATCH_UP_SIGNAL,
+  type CaseActivities,
+  type CaseCommand,
+  caseWorkflowId,
+} from '@kuaijin/workflow-approvals/contracts';
+import type { CaseEntry } from '@kuaijin/workflow-approvals/domain/case';
+import { accept, decide, officer, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
+import { type OpenWorld, openWorld } from './servers';
+import type { World } from './world';
+
+let open: OpenWorld;
+let world: World;
+
+beforeAll(async () => {
+  open = await openWorld();
+  world = open.world;
+});
+afterAll(() => open?.close());
+beforeEach(() => world.reset());
+
+const newCase = () => `case-${randomUUID()}`;
+const system = { actorId: 'system', post: 'system' };
+const repair: CaseCommand = {
+  type: 'repair',
+  key: 'repair-1',
+  by: { actorId: 'operator', post: 'OPERATOR' },
+  reason: '重新读取日志',
+};
+
+/** What a former self of the workflow stored before it was killed: the workflow has no idea of it. */
+async function storeBehindItsBack(caseId: string, key: string): Promise<void> {
+  const state = await world.state(caseId);
+  const stepId = `${caseId}/A`;
+  await world.journal.record({
+    caseId,
+    head: state.head,
+    drafts: [
+      {
+        key,
+        type: 'step.accepted',
+        v: 1,
+        data: { stepId, isDeemed: false, clockFrom: Date.now() },
+        act: { actorId: 'officer-NR-1', post: 'HANDLER' },
+        at: Date.now(),
+        content: { type: 'accept', stepId },
+      },
+    ],
+  });
+}
+
+/** Does something to one call of `record`, the first that the predicate takes. */
+function once(
+  is: (args: Parameters<CaseActivities['record']>[0]) => boolean,
+  instead: (
+    real: CaseActivities['record'],
+    args: Parameters<CaseActivities['record']>[0],
+  ) => ReturnType<CaseActivities['record']>,
+): void {
+  let isDone = false;
+  world.record = (real) => (args) => {
+    if (isDone || !is(args)) return real(args);
+    isDone = true;
+    return instead(real, args);
+  };
+}
+
+describe('a journal that is ahead of its workflow', () => {
+  it('is learnt by the signal', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    await storeBehindItsBack(caseId, 'before the kill');
+    await world.handle(caseId).signal(CATCH_UP_SIGNAL);
+    await world.eventually(async () => (await world.summary(caseId)).head === 5);
+    expect(await world.perform(caseId, decide(`${caseId}/A`, officer('NR')))).toMatchObject({ ok: true, seq: 6 });
+  });
+
+  it('is learnt by the next operation, which is decided anew', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    await storeBehindItsBack(caseId, 'before the kill');
+    const late = await world.perform(caseId, accept(`${caseId}/A`, officer('NR', 'HEAD', '2'), 'late'));
+    expect(late).toMatchObject({ ok: false, refusal: { code: 'STATE_CONFLICT', details: { status: 'ACCEPTED' } } });
+  });
+
+  it('answers the retry of what it has stored', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    await storeBehindItsBack(caseId, 'the key');
+    const retry = await world.perform(caseId, accept(`${caseId}/A`, officer('NR'), 'the key'));
+    expect(retry).toMatchObject({ ok: true, seq: 5, repeated: true });
+    expect((await world.types(caseId)).filter((type) => type === 'step.accepted')).toHaveLength(1);
+  });
+});
+
+describe('a store that fails', () => {
+  it('after it has stored: nothing is stored twice', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    once(
+      ({ probe }) => probe?.key === 'the key',
+      async (real, args) => {
+        await real(args);
+        throw new Error('the answer was lost');
+      },
+    );
+    const result = await world.perform(caseId, accept(`${caseId}/A`, officer('NR'), 'the key'));
+    expect(result).toMatchObject({ ok: true, seq: 5 });
+    expect((await world.types(caseId)).slice(4)).toEqual(['step.accepted']);
+  });
+
+  it('in the middle of what follows: the rest follows later', async () => {
+    const caseId = newCase();
+    once(
+      ({ drafts }) => drafts.length > 2,
+      async (real, args) => real({ ...args, drafts: args.drafts.slice(0, 2) }),
+    );
+    expect(await world.submit(caseId, submitCommand())).toMatchObject({ ok: true, seq: 1 });
+    const state = await world.state(caseId);
+    expect(Object.values(state.steps).filter((step) => step.status === 'DISPATCHED')).toHaveLength(3);
+  });
+
+  it('for longer than an operation waits: it is told that the outcome is unknown, and the retry finds it', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    let isDown = true;
+    world.record = (real) => async (args) => {
+      if (!isDown) return real(args);
+      if (args.probe?.key === 'the key') await real(args);
+      throw new Error('the store is down');
+    };
+    const command = accept(`${caseId}/A`, officer('NR'), 'the key');
+    await expect(world.perform(caseId, command)).rejects.toMatchObject({ cause: { type: 'OUTCOME_UNKNOWN' } });
+    isDown = false;
+    expect(await world.perform(caseId, command)).toMatchObject({ ok: true, seq: 5, repeated: true });
+  }, 30_000);
+});
+
+describe('a long case', () => {
+  it('continues as new, keeps its state and its timer, and still knows every key', async () => {
+    const caseId = newCase();
+    const submit = submitCommand({ secondsPerWorkingDay: 2 });
+    await world.submit(caseId, submit, { updatesPerRun: 3 });
+    const first = (await world.handle(caseId).describe()).runId;
+    const command = accept(`${caseId}/A`, officer('NR'), 'the key');
+    const accepted = await world.perform(caseId, command);
+    await world.perform(caseId, accept(`${caseId}/B`, officer('DRC')));
+    await world.eventually(async () => (await world.handle(caseId).describe()).runId !== first);
+    expect(await world.perform(caseId, command)).toEqual({ ...accepted, head: expect.any(Number), repeated: true });
+    await world.until(caseId, (state) => state.steps[`${caseId}/S`]?.accepted?.isDeemed === true);
+    expect(await world.perform(caseId, decide(`${caseId}/A`, officer('NR')))).toMatchObject({ ok: true });
+    expect((await world.summary(caseId)).head).toBe((await world.state(caseId)).head);
+  });
+
+  it('loses none of many operations at once', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand(), { updatesPerRun: 5 });
+    const perform = async (at: number): Promise<void> => {
+      const command = accept(`${caseId}/A`, officer('NR', 'HANDLER', String(at)), `key ${at}`);
+      // An Update that a run leaves behind at its end is to its caller unknown, and asked again.
+      for (;;) {
+        const result = await world.perform(caseId, command).catch(() => undefined);
+        if (result !== undefined) return;
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, (_, at) => perform(at)));
+    expect((await world.types(caseId)).filter((type) => type === 'step.accepted')).toHaveLength(1);
+    expect((await world.summary(caseId)).head).toBe(5);
+  });
+});
+
+describe('a workflow that is lost', () => {
+  it('is started again from its journal', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand({ elements: [{ kind: 'LAND', account: 'p', amountMinor: '1' }] }));
+    await world.until(caseId, (state) => state.steps[`${caseId}/A`]?.status === 'DISPATCHED');
+    await world.handle(caseId).terminate('a test');
+    await open.client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(caseId),
+      taskQueue: `${world.prefix}-approvals`,
+      args: [world.args(caseId, { fromJournal: true })],
+    });
+    expect(await world.perform(caseId, withdraw())).toMatchObject({ ok: true });
+    await world.handle(caseId).result();
+    expect(world.askedOf(caseId)).toEqual(['reserve LAND', 'release LAND']);
+  });
+
+  it('is replayed by another worker and goes on', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    await world.perform(caseId, accept(`${caseId}/A`, officer('NR')));
+    await world.restartWorker();
+    expect(await world.perform(caseId, decide(`${caseId}/A`, officer('NR')))).toMatchObject({ ok: true });
+    expect(await world.summary(caseId)).toMatchObject({ status: 'RUNNING', head: 6 });
+  });
+});
+
+describe('a broken invariant', () => {
+  it('faults the case, refuses every operation, and is repaired by an operator from the journal', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    once(
+      ({ probe }) => probe?.key === 'the key',
+      async (real, args) => {
+        const result = await real(args);
+        const entries = result.entries.map((entry) => ({ ...entry, type: 'case.praised' }) as unknown as CaseEntry);
+        return { ...result, entries };
+      },
+    );
+    expect(await world.perform(caseId, accept(`${caseId}/A`, officer('NR'), 'the key'))).toMatchObject({ ok: true });
+    await world.eventually(async () => (await world.types(caseId)).includes('case.faulted'));
+    expect(await world.summary(caseId)).toMatchObject({ status: 'FAULTED', isFaulted: true });
+    expect(await world.state(caseId)).toMatchObject({ status: 'FAULTED' });
+    const refused = await world.perform(caseId, decide(`${caseId}/A`, officer('NR')));
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'CASE_FAULTED' } });
+    expect(await world.perform(caseId, repair)).toMatchObject({ ok: true });
+    expect(await world.perform(caseId, decide(`${caseId}/A`, officer('NR')))).toMatchObject({ ok: true });
+    expect(await world.state(caseId)).toMatchObject({ status: 'RUNNING' });
+  });
+});
+
+describe('the directory', () => {
+  it('may be away while a rung waits for whom it reaches; everything else goes on', async () => {
+    const caseId = newCase();
+    let isBack: () => void = () => {};
+    const away = new Promise<void>((resolve) => {
+      isBack = resolve;
+    });
+    world.beforeRecipient = () => away;
+    await world.submit(caseId, submitCommand({ secondsPerWorkingDay: 2 }));
+    await world.perform(caseId, accept(`${caseId}/A`, officer('NR')));
+    await world.until(caseId, (state) => state.steps[`${caseId}/S`]?.status === 'ACCEPTED', 15_000);
+    await world.until(
+      caseId,
+      (state) => state.steps[`${caseId}/A`]?.firedRungs.some((rung) => rung.kind === 'RED') === true,
+    );
+    await world.eventually(
+      async () => Date.now() > ((await world.state(caseId)).steps[`${caseId}/A`]?.clock?.dueAt ?? 0) + 6_500,
+    );
+    expect(await world.perform(caseId, accept(`${caseId}/B`, officer('DRC')))).toMatchObject({ ok: false });
+    isBack();
+    const state = await world.until(caseId, (now) => now.steps[`${caseId}/A`]?.problemId !== undefined);
+    expect(state.steps[`${caseId}/A`]?.firedRungs.map((rung) => rung.kind)).toEqual([
+      'YELLOW',
+      'RED',
+      'HEAD',
+      'DISPATCH_CENTRE',
+      'LEADER',
+    ]);
+    expect(world.problems.filter((problem) => problem.stepId === `${caseId}/A`)).toHaveLength(1);
+  });
+});
+
+it('keeps journal and workflow together when the system signs with an act of nobody', async () => {
+  const caseId = newCase();
+  await world.submit(caseId, submitCommand());
+  const entries = await world.journal.read(caseId, 1, 10);
+  expect(entries.map((entry) => entry.act)).toEqual([system, system, system]);
+});
