@@ -6,7 +6,7 @@ import { Journal, type Verification } from '../journal';
 import { Ledger, type LedgerCommand, type LedgerEntry, type ReservationState } from '../ledger';
 import { chainKey, ledgerEntry } from '../ledger/chain';
 import type { Logger } from '../logging';
-import type { Mongo } from '../mongo';
+import { ensureIndexes, type Mongo } from '../mongo';
 import type { Act } from '../posts';
 import { VersionedCollection } from '../versioned';
 import { KeyBook } from './key-book';
@@ -37,11 +37,13 @@ export interface AccountsOptions<M extends AccountMeta> {
   /** Tells a case that waits for an account that it has grown. */
   readonly tell: TellCase;
   readonly pollMs?: number;
-  /** Milliseconds between two sweeps for what another process left. Default 30 s. */
+  /** Milliseconds between two sweeps for cases that another process left untold. Default 30 s. */
   readonly sweepMs?: number;
 }
 
 const SWEEP_MS = 30_000;
+/** A sweep looks at those who wait each time, at every account only so often. */
+const SWEEP_ALL_EVERY = 10;
 /** Reservations whose purpose is remembered at most; one that is forgotten is read again. */
 const REMEMBERED = 10_000;
 
@@ -76,7 +78,7 @@ export class Accounts<M extends AccountMeta> {
     this.waiters = new Waiters({ db, tell, log, sweepMs });
     this.#sweeps = new Rounds({
       log,
-      everyMs: sweepMs,
+      everyMs: sweepMs * SWEEP_ALL_EVERY,
       round: async () => {
         await this.#projection.catchUp();
         return 0;
@@ -100,6 +102,8 @@ export class Accounts<M extends AccountMeta> {
   static async open<M extends AccountMeta>(options: AccountsOptions<M>): Promise<Accounts<M>> {
     const { mongo, database, pollMs } = options;
     const db = mongo.db(database);
+    await ensureIndexes(db.collection('waiters'), [{ fields: { account: 1 } }, { fields: { due: 1 } }], mongo.features);
+    await ensureIndexes(db.collection('accounts'), [{ fields: { 'meta.year': 1, 'meta.adcode': 1 } }], mongo.features);
     const journal = await Journal.open(db, 'ledger', {
       features: mongo.features,
       ...(pollMs === undefined ? {} : { pollMs }),

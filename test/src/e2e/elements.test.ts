@@ -1,0 +1,164 @@
+import { startStack, type TestStack } from '../harness/stack';
+import { waitFor } from '../harness/wait';
+import { owner, readCase, submitted } from './case-driver';
+
+/** Items of CN-GOV-BUILDING that apply on a condition; here only the energy review does. */
+const CONDITIONAL = ['101', '103', '104', '107', '108', '109', '205', '206', '207', '302', '303', '304', '402', '403'];
+const PROJECT = 'project-QZ-015';
+
+interface Refused {
+  readonly __typename: string;
+  readonly code: string;
+  readonly requested?: { readonly value: string };
+  readonly available?: { readonly value: string };
+}
+
+describe('elements follow the project through the whole graph', () => {
+  let stack: TestStack;
+  let poolId: string;
+  let batchId: string;
+  let caseId: string;
+
+  beforeAll(async () => {
+    stack = await startStack({ prefix: 'e2e-elements', seed: true });
+  }, 120_000);
+  afterAll(() => stack?.close());
+
+  const act = async (
+    post: 'LAND_MANAGER' | 'FUND_MANAGER',
+    mutation: string,
+    type: string,
+    thing: string,
+    input: object,
+  ) => {
+    const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${thing} { id } userErrors { code path } } }`;
+    const token = await stack.token(post, { region: '330800' });
+    const { done } = await stack.ask<{ done: Record<string, { id: string } | null> }>(query, { input }, token);
+    const made = done[thing];
+    if (!made) throw new Error(JSON.stringify(done));
+    return made.id;
+  };
+  const issueEnergy = (idempotencyKey: string, value: string) =>
+    act('LAND_MANAGER', 'issueQuota', 'IssueQuotaInput', 'pool', {
+      idempotencyKey,
+      poolId,
+      amount: { value, unit: 'TCE' },
+      documentNumber: '演示1号',
+    });
+  const statusOf = async (kind: string) =>
+    (await readCase(stack, caseId)).elements.find((element) => element.kind === kind)?.status;
+  const energyStep = async () => {
+    const query = `query ($id: ID!) { approvalCase(id: $id) { steps { item { code } status blockedBy { __typename code
+      ... on InsufficientQuota { requested { value } available { value } } } } } }`;
+    type Steps = { approvalCase: { steps: { item: { code: string }; status: string; blockedBy: Refused | null }[] } };
+    const { approvalCase } = await stack.ask<Steps>(
+      query,
+      { id: caseId },
+      await stack.token('DISPATCHER', { region: '330800' }),
+    );
+    return approvalCase.steps.find(({ item }) => item.code === 'GB-103');
+  };
+
+  test('an item whose pool holds too little waits and says what is left, while the money is reserved', async () => {
+    const place = { regionId: 'region-330800', year: 2026, isDemoData: true };
+    poolId = await act('LAND_MANAGER', 'openQuotaPool', 'OpenQuotaPoolInput', 'pool', {
+      ...place,
+      idempotencyKey: 'pool',
+      kind: 'ENERGY',
+    });
+    await issueEnergy('issue-1', '10');
+    batchId = await act('FUND_MANAGER', 'openFundBatch', 'OpenFundBatchInput', 'batch', {
+      ...place,
+      idempotencyKey: 'batch',
+      source: 'SPECIAL_BOND',
+      name: '演示批次',
+    });
+    await act('FUND_MANAGER', 'issueFunds', 'IssueFundsInput', 'batch', {
+      idempotencyKey: 'issue',
+      batchId,
+      amount: { value: '100', unit: 'WAN' },
+      documentNumber: '演示2号',
+    });
+    caseId = await submitted(stack, {
+      key: 'elements-1',
+      projectId: PROJECT,
+      catalogueCode: 'CN-GOV-BUILDING',
+      conditions: CONDITIONAL.map((code) => ({ itemCode: `GB-${code}`, applies: code === '103' })),
+      choices: [{ group: 'EIA', itemCode: 'GB-112' }],
+      elements: [
+        { kind: 'ENERGY', account: poolId, quantity: { value: '30', unit: 'TCE' } },
+        { kind: 'FUNDS', account: batchId, money: { value: '50', unit: 'WAN' } },
+      ],
+    });
+    await waitFor('the money to be reserved', async () => (await statusOf('FUNDS')) === 'RESERVED');
+    await waitFor('the energy to be refused', async () => (await statusOf('ENERGY')) === 'REFUSED');
+    expect(await energyStep()).toMatchObject({
+      status: 'WAITING',
+      blockedBy: { code: 'INSUFFICIENT_QUOTA', requested: { value: '30.000' }, available: { value: '10.000' } },
+    });
+  });
+
+  test('it goes on as soon as quota is issued, and the project shows what it holds', async () => {
+    await issueEnergy('issue-2', '20');
+    await waitFor('the energy to be reserved', async () => (await statusOf('ENERGY')) === 'RESERVED');
+    await waitFor('the item to go on', async () => (await energyStep())?.status === 'DISPATCHED');
+    expect((await energyStep())?.blockedBy).toBeNull();
+    const query = `query ($id: ID!) { project(id: $id) { name
+      land { balances { kind reserved { value } } reservations { pool { id available { value } } status step { id item { code } } } }
+      funding { reserved { wan } unsplitAwards { total { yi } memberCount } lines { status batch { id available { wan } } } } } }`;
+    const { project } = await stack.ask(query, { id: PROJECT }, await stack.token('DISPATCHER', { region: '330800' }));
+    expect(project).toMatchObject({
+      land: {
+        balances: [{ kind: 'ENERGY', reserved: { value: '30.000' } }],
+        reservations: [
+          {
+            pool: { id: poolId, available: { value: '0.000' } },
+            status: 'RESERVED',
+            step: { item: { code: 'GB-103' } },
+          },
+        ],
+      },
+      funding: {
+        reserved: { wan: '50.000000' },
+        unsplitAwards: [{ total: { yi: '9.3000000000' }, memberCount: 16 }],
+        lines: [{ status: 'RESERVED', batch: { id: batchId, available: { wan: '50.000000' } } }],
+      },
+    });
+  });
+
+  test('a case that is withdrawn gives everything back', async () => {
+    const query = 'mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { userErrors { code path } } }';
+    const input = { idempotencyKey: 'withdraw', caseId, reason: '项目调整' };
+    expect(await stack.ask(query, { input }, await owner(stack))).toEqual({ withdrawCase: { userErrors: [] } });
+    await waitFor('both to be free', async () => {
+      const read = `query ($pool: ID!, $batch: ID!) { quotaPool(id: $pool) { available { value } } fundBatch(id: $batch) { available { wan } } }`;
+      const token = await stack.token(['LAND_MANAGER', 'FUND_MANAGER'], { region: '330800' });
+      const data = await stack.ask<{
+        quotaPool: { available: { value: string } };
+        fundBatch: { available: { wan: string } };
+      }>(read, { pool: poolId, batch: batchId }, token);
+      return data.quotaPool.available.value === '30.000' && data.fundBatch.available.wan === '100.000000';
+    });
+  });
+
+  test('the feed tells it all in the order of each account, and both ledgers verify', async () => {
+    const operator = await stack.token('OPERATOR', { region: '330800' });
+    const query = `query ($accounts: [ID!]) { events(filter: { accounts: $accounts, sources: ["land", "funds"] }, first: 100) { nodes { type account caseId reservationId } } }`;
+    const { events } = await stack.ask<{
+      events: { nodes: { type: string; account: string; caseId: string | null }[] };
+    }>(query, { accounts: [poolId, batchId] }, operator);
+    const of = (account: string) => events.nodes.filter((event) => event.account === account).map(({ type }) => type);
+    expect(of(poolId)).toEqual(['quota.opened', 'quota.issued', 'quota.issued', 'quota.reserved', 'quota.released']);
+    expect(of(batchId)).toEqual(['funds.opened', 'funds.issued', 'funds.reserved', 'funds.released']);
+    expect(events.nodes.filter(({ type }) => type.endsWith('.released')).map((event) => event.caseId)).toEqual([
+      caseId,
+      caseId,
+    ]);
+    const verified = await stack.ask(
+      'query ($pool: ID!, $batch: ID!) { verifyQuotaPool(poolId: $pool) { ok entries } verifyFundBatch(batchId: $batch) { ok entries } }',
+      { pool: poolId, batch: batchId },
+      operator,
+    );
+    expect(verified).toEqual({ verifyQuotaPool: { ok: true, entries: 5 }, verifyFundBatch: { ok: true, entries: 4 } });
+  });
+});
