@@ -1,0 +1,12 @@
+/** `npm run demo`: the whole product on free ports over a temporary store, then the demonstration. */
+import { startStack } from '../harness/stack';
+import { runDemo } from './run-demo';
+
+export async function run(): Promise<boolean> {
+  const stack = await startStack({ prefix: 'demo', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
+  try {
+    return await runDemo({ gatewayUrl: stack.url, tokenFor: stack.token });
+  } finally {
+    await stack.close();
+  }
+}

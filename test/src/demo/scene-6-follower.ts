@@ -1,0 +1,36 @@
+/** 6. The follower holds every event once, in order per case and per account. */
+import { allAccounts } from './accounts';
+import type { CaseWork } from './case-work';
+import type { EventRow } from './follower';
+import type { Stage } from './stage';
+
+export async function sceneFollower(
+  { graph, people, checks, follower }: Stage,
+  cases: readonly CaseWork[],
+): Promise<void> {
+  checks.scene(6, 'A follower has read everything by long poll');
+  await follower.stop();
+  const { events } = follower;
+  const ids = events.map(({ id }) => id);
+  const again = await follower.again();
+  checks.holds(`it holds ${ids.length} events, each once`, ids.length > 100 && new Set(ids).size === ids.length);
+  checks.equal('none is missing', [...ids].sort(), again.map(({ id }) => id).sort());
+  for (const work of cases) {
+    const { version } = await work.read();
+    checks.equal(`every entry of ${work.caseId}, in order`, sequences(events, work.caseId), upTo(version));
+  }
+  const { quotaPools, fundBatches } = await allAccounts(graph, people);
+  for (const { id, version } of [...quotaPools.nodes, ...fundBatches.nodes]) {
+    const seen = sequences(events, id);
+    if (seen.length > 0)
+      checks.equal(`every entry of ${id} since it began, in order`, seen, upTo(version).slice(-seen.length));
+  }
+}
+
+function sequences(events: readonly EventRow[], subject: string): readonly number[] {
+  return events.filter((event) => event.subject === subject).map(({ sequence }) => sequence);
+}
+
+function upTo(version: number): readonly number[] {
+  return Array.from({ length: version }, (_, index) => index + 1);
+}
