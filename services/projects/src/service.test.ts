@@ -75,8 +75,13 @@ interface Answer<T> {
 const userErrors = `userErrors { __typename code path ... on InvalidInput { expected received } ... on StateConflict { status version } }`;
 const projectFields = 'id code version name batch milestones { kind plannedOn actualOn }';
 
-async function post<T>(identity: Identity, query: string, variables: object = {}): Promise<Answer<T>> {
-  const response = await fetch(running.url, {
+async function post<T>(
+  identity: Identity,
+  query: string,
+  variables: object = {},
+  url = running.url,
+): Promise<Answer<T>> {
+  const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(identity) },
     body: JSON.stringify({ query, variables }),
@@ -84,20 +89,20 @@ async function post<T>(identity: Identity, query: string, variables: object = {}
   return (await response.json()) as Answer<T>;
 }
 
-async function ask<T>(identity: Identity, query: string, variables: object = {}): Promise<T> {
-  const { data, errors } = await post<T>(identity, query, variables);
+async function ask<T>(identity: Identity, query: string, variables: object = {}, url = running.url): Promise<T> {
+  const { data, errors } = await post<T>(identity, query, variables, url);
   if (data === undefined || data === null || errors !== undefined) throw new Error(JSON.stringify(errors));
   return data;
 }
 
 /** Asks a mutation of one project. */
-async function change(identity: Identity, name: string, input: object): Promise<Payload> {
+async function change(identity: Identity, name: string, input: object, url = running.url): Promise<Payload> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`.replace(
     /^(Enter|Leave)ListInput$/,
     'ListMembershipInput',
   );
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) { project { ${projectFields} } cursor ${userErrors} } }`;
-  return (await ask<Record<string, Payload>>(identity, query, { input }))[name] as Payload;
+  return (await ask<Record<string, Payload>>(identity, query, { input }, url))[name] as Payload;
 }
 
 const key = () => randomBytes(8).toString('hex');
@@ -641,6 +646,46 @@ describe('references from other subgraphs', () => {
     shared.mongo.client.off('commandStarted', note);
     expect(_entities.map((entity) => entity?.name)).toEqual([...Array(8).fill('市档案馆新馆二期'), undefined]);
     expect(commands).toEqual(['find']);
+  });
+});
+
+describe('two processes of the service at once', () => {
+  it('do a request once, and let one of two at the same version win', async () => {
+    const otherShared = await connectShared(config, 'other');
+    const other = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared: otherShared });
+    try {
+      const both = <T>(act: (url: string, index: number) => Promise<T>) =>
+        Promise.all([running.url, other.url, running.url, other.url].map(act));
+      const input = registration({ code: '2212-330800-04-01-000001' });
+      const registeredTwice = await both((url) => change(registrar, 'registerProject', input, url));
+      expect(registeredTwice.map(({ userErrors: refusals }) => refusals)).toEqual([[], [], [], []]);
+      const ids = new Set(registeredTwice.map(({ project }) => project?.id));
+      const cursors = new Set(registeredTwice.map(({ cursor }) => cursor));
+      expect([ids.size, cursors.size]).toEqual([1, 1]);
+      const [projectId = ''] = ids;
+      const named = await both((url, index) =>
+        change(registrar, 'updateProject', { idempotencyKey: key(), projectId, ifVersion: 1, name: `名${index}` }, url),
+      );
+      expect(named.filter(({ project }) => project !== null)).toHaveLength(1);
+      await both((url, index) =>
+        change(registrar, 'enterList', { idempotencyKey: key(), projectId, list: `清单${index}`, on: today }, url),
+      );
+      const { project } = await ask<{ project: { version: number; lists: object[] } }>(
+        registrar,
+        `{ project(id: "${projectId}") { version lists { list } } }`,
+      );
+      expect(project).toMatchObject({ version: 6 });
+      expect(project.lists).toHaveLength(4);
+      const told = await eventsOf(projectId);
+      expect(told.map(({ type }) => type)).toEqual([
+        'project.registered',
+        'project.updated',
+        ...Array(4).fill('list.entered'),
+      ]);
+    } finally {
+      await other.close();
+      await otherShared.close();
+    }
   });
 });
 
