@@ -37,12 +37,9 @@ async function prepare() {
   process.once('exit', unlock);
   try {
     if (!isInstalled()) {
-      await step('installing the npm packages (once, about a minute)', npm(), [
-        'ci',
-        '--ignore-scripts',
-        '--no-fund',
-        '--no-audit',
-      ]);
+      // Not `npm ci`, which refuses a lock file that leaves out packages of other systems. Nothing is saved, so the lock file stays as it is.
+      const given = ['install', '--no-save', '--ignore-scripts', '--no-fund', '--no-audit'];
+      await step('installing the npm packages (once, one to three minutes)', npm(), given);
     }
     const stamp = sourceStamp();
     if (!isBuilt(stamp)) {
@@ -133,8 +130,10 @@ function step(what, command, given) {
       // Ended on request, whatever the tool made of it.
       if (ended !== undefined) process.exit(1);
       if (code === 0) return settle();
-      const tail = Buffer.concat(output).toString('utf8').trim().split('\n').slice(-25).join('\n');
-      settle(new Error(`${what} failed (${signal ?? `exit code ${code}`}):\n${tail}`));
+      const lines = Buffer.concat(output).toString('utf8').trim().split('\n');
+      // npm tells the cause first, turbo last.
+      const told = lines.length <= 40 ? lines : [...lines.slice(0, 15), '…', ...lines.slice(-25)];
+      settle(new Error(`${what} failed (${signal ?? `exit code ${code}`}):\n${told.join('\n')}`));
     });
   });
 }
