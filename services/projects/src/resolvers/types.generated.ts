@@ -769,13 +769,13 @@ export type GroupBy =
 /** 一组项目的指标, as of a day */
 export type PortfolioRow = {
   readonly __typename?: 'PortfolioRow';
-  /** 组 */
+  /** 组: region code, batch or type; ALL where nothing is grouped, NONE for those without batch or type */
   readonly group: Scalars['String']['output'];
   /** 项目数 */
   readonly projects: Scalars['Int']['output'];
   /** 计划已到期应开工数 */
   readonly dueToStart: Scalars['Int']['output'];
-  /** 已开工数 */
+  /** 已开工数: verified, or in the batch 开工 or 竣工 by that day */
   readonly started: Scalars['Int']['output'];
   /** 开工率, percent with one decimal; null when none was due */
   readonly startRate?: Maybe<Scalars['Decimal']['output']>;
@@ -964,7 +964,7 @@ export type ReportMilestoneInput = {
   readonly kind: MilestoneKind;
   /** 实际日 */
   readonly actualOn: Scalars['Date']['input'];
-  /** 佐证附件编号 */
+  /** 佐证附件编号: files that were uploaded, at least one */
   readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
