@@ -3,7 +3,7 @@ export { Accounts, type AccountsOptions, unknownAccount } from './accounts/accou
 export { type ElementAnswer, type ElementOrder, elementActivities } from './accounts/elements';
 export type { AccountQuery } from './accounts/listing';
 export { type AccountLoaders, accountLoaders, byIdLoader } from './accounts/loaders';
-export { type Order, orderFields, orderKey, place } from './accounts/orders';
+export { inInput, type Order, orderFields, orderKey, place } from './accounts/orders';
 export { accountsPage, entriesPage, verificationAnswer } from './accounts/pages';
 export { entryAct, isOpening, purposeOf } from './accounts/projecting';
 export { tellBySignal } from './accounts/tell';

@@ -14,6 +14,7 @@ interface UserError {
   readonly code: string;
   readonly path: readonly string[];
   readonly expected?: string;
+  readonly received?: string;
   readonly requested?: { readonly value: string };
   readonly available?: { readonly value: string };
 }
@@ -32,7 +33,7 @@ interface Payload {
 const poolFields = `id version kind isDemoData regionId year
   issued { value unit } available { value } reserved { value } committed { value } advanced { value } advanceCap { value }`;
 const errors = `userErrors { __typename code path
-  ... on InvalidInput { expected }
+  ... on InvalidInput { expected received }
   ... on InsufficientQuota { requested { value } available { value } } }`;
 const inputTypes: Readonly<Record<string, string>> = {
   openQuotaPool: 'OpenQuotaPoolInput',
@@ -256,7 +257,18 @@ describe('bad input is refused under its code and changes nothing', () => {
     ]) {
       const again = await perform('issueQuota', { documentNumber: '1号', idempotencyKey, ...changes });
       expect(codes(again)).toEqual([['IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey']]);
+      expect(again.userErrors[0]?.received).toBe(idempotencyKey);
     }
+  });
+
+  test('a key that opened another pool', async () => {
+    const idempotencyKey = key();
+    const input = { idempotencyKey, regionId: 'region-330800', year: 2026, kind: 'COAL' };
+    const first = await perform('openQuotaPool', input);
+    expect((await perform('openQuotaPool', input)).pool).toEqual(first.pool);
+    const other = await perform('openQuotaPool', { ...input, kind: 'ENERGY' });
+    expect(codes(other)).toEqual([['IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey']]);
+    expect(other.userErrors[0]?.received).toBe(idempotencyKey);
   });
 
   test('a reservation of one pool released in another leaves no mark there', async () => {

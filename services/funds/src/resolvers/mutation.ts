@@ -1,4 +1,4 @@
-import { type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
+import { inInput, type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { actOf } from '@kuaijin/kit/identity';
 import { deriveId } from '@kuaijin/kit/ids';
@@ -41,7 +41,8 @@ export const mutation: MutationResolvers<FundsContext> = {
       name,
       isDemoData: isDemoData ?? false,
     };
-    return batchPayload(await context.batches.openAccount(id, { meta, act, at: new Date() }), id, context);
+    const posted = await context.batches.openAccount(id, { meta, act, at: new Date() });
+    return batchPayload(inInput(posted, idempotencyKey), id, context);
   },
 
   issueFunds: async (_source, { input }, context) => {

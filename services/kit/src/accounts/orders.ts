@@ -40,8 +40,7 @@ export async function place<M extends AccountMeta>(accounts: Accounts<M>, order:
   if (!(await accounts.keys.claim(key, account))) {
     return no(refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: idempotencyKey }));
   }
-  const posted = await accounts.post(account, { ...command, key, act, at });
-  return posted.ok ? posted : no(inInput(posted.refusal));
+  return inInput(await accounts.post(account, { ...command, key, act, at }), idempotencyKey);
 }
 
 /** The key of an order in the journal of its account. */
@@ -77,8 +76,10 @@ async function misplacedRefusal<M extends AccountMeta>(
 
 const no = (refusal: Refusal): Posted => ({ ok: false, refusal });
 
-/** The ledger tells fields of its command; the caller knows them as fields of the input. */
-function inInput(refusal: Refusal): Refusal {
-  const path = refusal.path.map((step) => (step === 'reservation' ? 'reservationId' : step));
-  return { ...refusal, path: path[0] === 'input' ? path : ['input', ...path] };
+/** The answer of the ledger in the words of the caller: fields of the command are fields of the input, its keys are ours alone. */
+export function inInput(posted: Posted, idempotencyKey: string): Posted {
+  if (posted.ok) return posted;
+  const { refusal } = posted;
+  if (refusal.code === 'IDEMPOTENCY_KEY_REUSED') return no({ ...refusal, received: idempotencyKey });
+  return no({ ...refusal, path: refusal.path.map((step) => (step === 'reservation' ? 'reservationId' : step)) });
 }

@@ -1,4 +1,4 @@
-import { type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
+import { inInput, type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { actOf } from '@kuaijin/kit/identity';
 import { deriveId } from '@kuaijin/kit/ids';
@@ -40,7 +40,8 @@ export const mutation: MutationResolvers<LandContext> = {
     const act = actOf(context.identity, openers);
     const id = deriveId('pool', 'openQuotaPool', act.actorId, idempotencyKey);
     const meta = { regionId, adcode: regionCodeOf(regionId) ?? '', year, kind, isDemoData: isDemoData ?? false };
-    return poolPayload(await context.pools.openAccount(id, { meta, act, at: new Date(), advanceCap }), id, context);
+    const posted = await context.pools.openAccount(id, { meta, act, at: new Date(), advanceCap });
+    return poolPayload(inInput(posted, idempotencyKey), id, context);
   },
 
   issueQuota: (_source, { input }, context) =>
