@@ -26,13 +26,16 @@ export interface HttpOptions {
 export interface Http {
   readonly app: FastifyInstance;
   readonly metrics: Metrics;
-  /** A signal that comes when nobody waits for the answer any more: the client went, or the server closes. */
+  /** A signal that comes when nobody waits for the answer any more: the client went, or the server closes and has waited long enough. */
   signalOf(reply: FastifyReply): AbortSignal;
   /** Listens. @returns the address, `http://host:port` */
   listen(host: string, port: number): Promise<string>;
   /** Answers what has begun, then closes. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that requests get to end by themselves when the server closes; then those that only wait are told to give up. */
+const GRACE_MS = 1_000;
 
 const requestIdPattern = /^[A-Za-z0-9._-]{1,128}$/;
 
@@ -46,8 +49,16 @@ export function createHttp(options: HttpOptions): Http {
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
   });
   const waiting = new Set<AbortController>();
+  let giveUp: NodeJS.Timeout | undefined;
   app.addHook('preClose', async () => {
-    for (const one of waiting) one.abort();
+    giveUp = setTimeout(() => {
+      for (const one of waiting) one.abort();
+    }, GRACE_MS);
+  });
+  app.addHook('onClose', async () => clearTimeout(giveUp));
+  app.addHook('onSend', async (_request, reply) => {
+    // Else the connection of a last request would keep a closing server open for as long as its client keeps it alive.
+    if (giveUp !== undefined) reply.header('connection', 'close');
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);
@@ -85,7 +96,8 @@ export function createHttp(options: HttpOptions): Http {
     metrics,
     signalOf: (reply) => {
       const one = new AbortController();
-      waiting.add(one);
+      if (reply.raw.destroyed) one.abort();
+      else waiting.add(one);
       reply.raw.once('close', () => {
         waiting.delete(one);
         one.abort();

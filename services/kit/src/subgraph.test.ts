@@ -14,7 +14,7 @@ import { logger } from './logging';
 import { moneyOf, refusedMoney } from './money';
 import { quantityMinor, quantityOf, refusedQuantity } from './quantity';
 import { instantText, parseInstant } from './scalars';
-import { createSubgraph } from './subgraph';
+import { createSubgraph, type RequestContext } from './subgraph';
 import { createSubgraphServer } from './subgraph-server';
 
 const typeDefs = `
@@ -322,5 +322,60 @@ describe('subscriptions', () => {
     await expect(subscribe('subscription {', officer)).rejects.toMatchObject([
       { extensions: { code: 'GRAPHQL_INVALID' } },
     ]);
+  });
+});
+
+describe('signals', () => {
+  /** A server of one question that waits for its signal. */
+  async function waitingServer() {
+    let asked = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const key = await signingKey('a-shared-secret-of-more-than-32-characters');
+    const resolvers = {
+      Query: {
+        wait: async (_: unknown, __: unknown, { signal }: RequestContext) => {
+          asked();
+          await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+          return 'gave up';
+        },
+      },
+    };
+    const server = await createSubgraphServer({
+      service: 'test',
+      subgraph: createSubgraph({ name: 'test', typeDefs: 'type Query { wait: String }', resolvers }),
+      verifier: new IdentityVerifier(key),
+      log: logger('test', { level: 'silent' }),
+      bodyLimit: 1_000,
+      ready: async () => ({ ready: true, parts: {} }),
+    });
+    const address = `${await server.listen('127.0.0.1', 0)}/graphql`;
+    const ask = async (signal?: AbortSignal) =>
+      fetch(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(officer) },
+        body: '{"query":"{ wait }"}',
+        ...(signal === undefined ? {} : { signal }),
+      });
+    return { server, ask, isAsked };
+  }
+
+  test('who only waits is answered when the server closes', async () => {
+    const { server, ask, isAsked } = await waitingServer();
+    const answer = ask();
+    await isAsked;
+    await server.close();
+    expect(await (await answer).json()).toEqual({ data: { wait: 'gave up' } });
+  });
+
+  test('nothing waits for a client that went', async () => {
+    const { server, ask, isAsked } = await waitingServer();
+    const client = new AbortController();
+    const answer = ask(client.signal);
+    await isAsked;
+    client.abort();
+    await expect(answer).rejects.toThrow();
+    await server.close();
   });
 });
