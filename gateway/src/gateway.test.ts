@@ -25,6 +25,9 @@ const log = logger('test', {
   }),
 });
 
+/** Lets a question wait until a test has done what should happen meanwhile. */
+const gate = { asked: () => {}, answered: Promise.resolve() };
+
 /** What the services stand for here: one project that all of them know. */
 const resolvers: Partial<Record<SubgraphName, SubgraphResolvers>> = {
   projects: {
@@ -48,7 +51,16 @@ const resolvers: Partial<Record<SubgraphName, SubgraphResolvers>> = {
     },
   },
   supervision: { Project: { __resolveReference: ({ id }: { id: string }) => ({ id }), light: () => 'GREEN' } },
-  directory: { Query: { me: (_: unknown, __: unknown, { identity }: RequestContext) => ({ posts: identity.posts }) } },
+  directory: {
+    Query: {
+      me: (_: unknown, __: unknown, { identity }: RequestContext) => ({ posts: identity.posts }),
+      departments: async () => {
+        gate.asked();
+        await gate.answered;
+        return { nodes: [], pageInfo: { hasNextPage: false } };
+      },
+    },
+  },
 };
 
 const servers = new Map<SubgraphName, Http>();
@@ -326,6 +338,23 @@ describe('failures', () => {
     await startSubgraph('projects', port);
     expect((await ask('{ project(id: "project-1") { name } }', {}, await bearer())).errors).toEqual([]);
   });
+});
+
+test('a query that has begun is answered although the gateway closes', async () => {
+  const closing = await startGateway({ config, log, subgraphs: addresses, port: 0 });
+  let release = () => {};
+  gate.answered = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isAsked = new Promise<void>((resolve) => {
+    gate.asked = resolve;
+  });
+  const answer = post(closing.url, '{"query":"{ departments { nodes { id } } }"}');
+  await isAsked;
+  const closed = closing.close();
+  release();
+  expect((await answer).data).toEqual({ departments: { nodes: [] } });
+  await closed;
 });
 
 describe('development', () => {
