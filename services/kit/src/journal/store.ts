@@ -79,7 +79,12 @@ export class JournalStore {
     const concern = reply['writeConcernError'] as { code?: number; errmsg?: string } | undefined;
     if (concern !== undefined) throw unavailable(new Error(`write concern: ${concern.errmsg ?? concern.code}`));
     const refused = (reply['writeErrors'] as { index: number; code: number; errmsg?: string }[] | undefined)?.[0];
-    for (const entry of entries.slice(0, refused?.index)) this.#isFinal(entry);
+    const stored = refused?.index ?? entries.length;
+    for (let i = 0; i < stored; i += 1) {
+      const entry = entries[i];
+      // Only the last of each run of a stream counts.
+      if (entry !== undefined && (i === stored - 1 || entries[i + 1]?.stream !== entry.stream)) this.#isFinal(entry);
+    }
     if (refused === undefined) return { stored: entries.length };
     const message = refused.errmsg ?? String(refused.code);
     const index = message.includes('stream_1_key_1') ? 'key' : message.includes('_id_') ? 'seq' : 'unknown';

@@ -3,7 +3,7 @@ import type { Entry } from '../journal/types';
 import type { LedgerEntry, ReservationState } from './types';
 
 /** Reservations whose entries are remembered. */
-const REMEMBERED_MAX = 20_000;
+const REMEMBERED_MAX = 4_000;
 /** Entries about one reservation asked for at once. */
 const AHEAD = 3;
 

@@ -3,10 +3,11 @@ import { contentHashOf } from '../journal/content';
 import type { Journal } from '../journal/journal';
 import type { BsonData, Decided, Draft, Head, Verification } from '../journal/types';
 import { chainKey, ledgerEntry, ReservationChains, stateOf } from './chain';
-import { malformed, needsReservation, noBalances, post, reservationOf } from './rules';
+import { malformed, needsReservation, noBalances, type Posting, post, reservationOf } from './rules';
 import type {
   AccountState,
   LedgerCommand,
+  LedgerData,
   LedgerDefinition,
   LedgerEntry,
   LedgerOutcome,
@@ -109,7 +110,14 @@ export class Ledger {
       const balances = entry === undefined ? noBalances : ledgerEntry(entry).data.balances;
       const posting = post(command, balances, reservation, this.#definition);
       if (isRefusal(posting)) return posting;
-      return { key, type: command.kind, v: LEDGER_V, data: dataOf(command, posting), act: command.act, at: command.at };
+      return {
+        key,
+        type: command.kind,
+        v: LEDGER_V,
+        data: dataOf(command, posting) as unknown as BsonData,
+        act: command.act,
+        at: command.at,
+      };
     };
     try {
       return await this.#journal.decide(account, key, decide, hash);
@@ -135,23 +143,26 @@ function stateAfter({ stream, seq, at, data }: LedgerEntry): AccountState {
 }
 
 /** What the caller asked for: everything of the command but its time. */
-function contentHash({ at: _, act, key, expiresAt, meta, ...rest }: LedgerCommand): string {
-  const content: { [name: string]: BsonData | undefined } = { ...rest, expiresAt, meta };
-  return contentHashOf(key, content, act);
+function contentHash(command: LedgerCommand): string {
+  const { kind, key, act, amount, reservation, commit, document, meta, expiresAt, advanceCap } = command;
+  const exact = [amount, advanceCap].map((value) => value?.toString());
+  const content = JSON.stringify([kind, ...exact, reservation, commit, document, expiresAt?.getTime()]);
+  return contentHashOf(key, meta === undefined ? content : [content, meta], act);
 }
 
-function dataOf(command: LedgerCommand, posting: Exclude<ReturnType<typeof post>, Refusal>): BsonData {
+function dataOf(command: LedgerCommand, posting: Posting): LedgerData {
   const { kind, key, document, meta, commit } = command;
   const { amount, balances, reservation } = posting;
+  // In the order of the alphabet, in which fields are hashed.
   return {
-    kind,
-    command: key,
     amount,
-    balances: { ...balances },
-    ...(reservation === undefined ? {} : { reservation: { ...reservation } }),
+    balances,
+    command: key,
     ...(commit === undefined ? {} : { commit }),
     ...(document === undefined ? {} : { document }),
+    kind,
     ...(meta === undefined ? {} : { meta }),
+    ...(reservation === undefined ? {} : { reservation }),
   };
 }
 

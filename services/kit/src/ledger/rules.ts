@@ -8,15 +8,15 @@ export interface Posting {
   readonly reservation?: ReservationState;
 }
 
-/** An account in which nothing happened yet. */
+/** An account in which nothing happened yet. In the order of the alphabet, which is the order in which fields are hashed. */
 export const noBalances: Balances = {
-  issued: 0n,
-  advanced: 0n,
   advanceCap: 0n,
+  advanced: 0n,
   available: 0n,
-  reserved: 0n,
   committed: 0n,
+  issued: 0n,
   paid: 0n,
+  reserved: 0n,
   spent: 0n,
 };
 
@@ -258,8 +258,8 @@ class Rules {
 /** Which of the rules that always hold does not; undefined = all hold. */
 export function brokenInvariant(balances: Balances): string | undefined {
   const { issued, advanced, advanceCap, available, reserved, committed, paid, spent } = balances;
-  const negative = Object.entries(balances).find(([, value]) => typeof value !== 'bigint' || value < 0n);
-  if (negative !== undefined) return `${negative[0]} is ${negative[1]}`;
+  const isNegative = issued < 0n || advanced < 0n || available < 0n || reserved < 0n || committed < 0n || paid < 0n;
+  if (isNegative || spent < 0n) return 'a balance is less than nothing';
   if (issued + advanced !== available + reserved + committed) return 'what was given and where it is differ';
   if (advanced > advanceCap) return 'more is advanced than the cap';
   if (paid > committed) return 'more is paid than committed';
@@ -267,7 +267,7 @@ export function brokenInvariant(balances: Balances): string | undefined {
 }
 
 function newReservation(id: string): ReservationState {
-  return { id, n: 0, amount: 0n, open: 0n, committed: 0n, paid: 0n, spent: 0n, commits: {}, tombstone: false };
+  return { amount: 0n, commits: {}, committed: 0n, id, n: 0, open: 0n, paid: 0n, spent: 0n, tombstone: false };
 }
 
 function invalid(argument: string, expected: string, received: string): Refusal {
