@@ -10,12 +10,12 @@ import type { ElementKind } from '../domain/case';
 
 /**
  * `record`: a local activity of our own worker. The driver's timeouts (1.5 and 2.5 s) lie below its start-to-close, that below its
- * schedule-to-close, that below what a caller waits.
+ * schedule-to-close, that below what a caller waits. Attempts are counted, because between attempts schedule-to-close is not looked at.
  */
 export const { record } = proxyLocalActivities<CaseActivities>({
   startToCloseTimeout: 3_000,
   scheduleToCloseTimeout: 8_000,
-  retry: { initialInterval: 50, backoffCoefficient: 2, maximumInterval: 1_000 },
+  retry: { initialInterval: 100, backoffCoefficient: 2, maximumAttempts: 5 },
 });
 
 /** What other services do for the case, each on its own task queue. */

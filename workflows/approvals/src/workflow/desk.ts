@@ -1,4 +1,4 @@
-import { ActivityFailure, ApplicationFailure, isCancellation, sleep, TemporalFailure } from '@temporalio/workflow';
+import { ApplicationFailure, isCancellation, sleep, TemporalFailure } from '@temporalio/workflow';
 import type { CaseState } from '../domain/case';
 import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
 import type { CaseJournal } from './journal';
@@ -87,14 +87,13 @@ export class Desk {
   }
 }
 
-/** A failure that a handler may throw; anything else would block the case for ever. */
+/**
+ * A failure that a handler may throw; anything else would block the case for ever. When the journal or a neighbour failed it is not known
+ * whether the operation was done: its caller asks again under the same key.
+ */
 export function handlerFailure(error: unknown): ApplicationFailure {
-  if (error instanceof ApplicationFailure) return error;
-  const cause = error instanceof Error ? error : undefined;
-  const type = error instanceof ActivityFailure ? 'OUTCOME_UNKNOWN' : 'INTERNAL';
-  return ApplicationFailure.create({
-    type,
-    message: type === 'OUTCOME_UNKNOWN' ? 'The journal did not answer in time.' : 'The operation failed.',
-    ...(cause === undefined ? {} : { cause }),
-  });
+  const cause = error instanceof Error ? { cause: error } : {};
+  return error instanceof TemporalFailure
+    ? ApplicationFailure.create({ type: 'OUTCOME_UNKNOWN', message: 'The journal did not answer in time.', ...cause })
+    : ApplicationFailure.create({ type: 'INTERNAL', message: 'The operation failed.', nonRetryable: true, ...cause });
 }
