@@ -1,4 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Attachments } from '@kuaijin/kit/attachments';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedRow } from '@kuaijin/kit/feed';
@@ -10,8 +13,10 @@ import { ProjectStore } from './model/store';
 import { seedProjects } from './seed';
 import { buildProjectsService } from './service';
 
+const folder = mkdtempSync(join(tmpdir(), 'kuaijin-projects-'));
 const config = loadConfig({
   ...process.env,
+  KUAIJIN_ATTACHMENTS_DIR: folder,
   KUAIJIN_PREFIX: `t-prj-${randomBytes(4).toString('hex')}`,
   KUAIJIN_ENV: 'test',
   LOG_LEVEL: 'error',
@@ -166,6 +171,7 @@ afterAll(async () => {
   for (const name of ['projects', 'feed', 'attachments'])
     await shared.mongo.db(`${config.prefix}_${name}`).dropDatabase();
   await shared.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a registration', () => {
