@@ -1,5 +1,6 @@
 /** The HTTP server under every process: health, metrics, request ids, limits, and errors told by their registered codes. */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { codeOf, errorBody } from './answers';

@@ -29,8 +29,9 @@ export class Checks {
 
   /** Checks that two things are equal, and tells what was expected when they are not. */
   equal(what: string, received: unknown, expected: unknown): void {
-    if (isDeepStrictEqual(received, expected)) return this.holds(what, true);
-    this.holds(`${what}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(received)}`, false);
+    const isSo = isDeepStrictEqual(received, expected);
+    const told = isSo ? what : `${what}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(received)}`;
+    this.holds(told, isSo);
   }
 
   holds(what: string, isSo: boolean): void {
