@@ -97,6 +97,8 @@ export function createHttp(options: HttpOptions): Http {
     metrics,
     signalOf: (reply) => {
       const one = new AbortController();
+      // A query of the gateway asks many subgraphs, each of which listens to it.
+      setMaxListeners(0, one.signal);
       if (reply.raw.destroyed) one.abort();
       else waiting.add(one);
       reply.raw.once('close', () => {

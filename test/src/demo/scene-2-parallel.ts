@@ -7,14 +7,13 @@ import type { MainCase, Stage } from './stage';
 const CONTESTED = 'GB-105';
 /** 施工图联合审查: three departments sign. */
 const JOINT = 'GB-301';
-const PERMIT = 'GB-308';
-/** Acceptance begins after the start was verified. */
-const ACCEPTANCE = ['GB-401', 'GB-404', 'GB-405', 'GB-406', 'GB-407', 'GB-408'];
+/** 施工监理招标: takes its 20 working days while scene 3 is on; contracts and permit wait for it. */
+export const TENDER = 'GB-305';
 
 export async function sceneParallel({ checks }: Stage, { work, lateItem }: MainCase): Promise<void> {
   checks.scene(2, 'Departments work in parallel');
   await work.accept(await work.step(lateItem));
-  for (const code of [lateItem, CONTESTED, JOINT, ...ACCEPTANCE]) work.held.add(code);
+  for (const code of [lateItem, CONTESTED, JOINT, TENDER]) work.held.add(code);
 
   const ready = await work.workUntil(
     `${CONTESTED} to be dispatched`,
@@ -48,14 +47,11 @@ export async function sceneParallel({ checks }: Stage, { work, lateItem }: MainC
     'ACCEPTED',
     'APPROVED',
   ]);
-  work.held.delete(JOINT);
-  await work.workUntil('the construction permit', (row) => isDone(stepOf(row, PERMIT)));
-  checks.note('the construction permit is granted');
-}
-
-/** Lets acceptance begin, and everything else that is still held but the late item. */
-export function letAcceptanceBegin({ work, lateItem }: MainCase): void {
-  for (const code of [...work.held]) if (code !== lateItem) work.held.delete(code);
+  const atRest = await work.workUntil('everything but the tender to be done', ({ steps }) =>
+    steps.every((step) => work.held.has(step.item.code) || isDone(step) || step.status === 'WAITING'),
+  );
+  const done = atRest.steps.filter(isDone).length;
+  checks.note(`${done} of ${atRest.steps.length} items are done`);
 }
 
 /** The elements of a case follow its steps a moment later: waits for them. */

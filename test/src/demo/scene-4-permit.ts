@@ -1,8 +1,12 @@
 /** 4. Permit granted: money committed, land still reserved. Start verified: land committed, alert cleared. Acceptance, end. */
 import { waitFor } from '../harness/wait';
-import { elementStatus } from './case-work';
-import { elementsBecome, letAcceptanceBegin } from './scene-2-parallel';
+import { elementStatus, isDone, stepOf } from './case-work';
+import { elementsBecome, TENDER } from './scene-2-parallel';
 import type { MainCase, Stage } from './stage';
+
+const PERMIT = 'GB-308';
+/** The items of acceptance: they begin after the start was verified. */
+const ACCEPTANCE = ['GB-401', 'GB-404'];
 
 const ALERTS =
   'query ($id: ID!) { project(id: $id) { light alerts(open: false) { nodes { rule clearedAt clearedReason } } } }';
@@ -22,6 +26,9 @@ interface Alerted {
 export async function scenePermit(stage: Stage, main: MainCase): Promise<void> {
   const { graph, people, checks, projectId } = stage;
   checks.scene(4, 'The construction permit, the start, the acceptance');
+  for (const code of ACCEPTANCE) main.work.held.add(code);
+  main.work.held.delete(TENDER);
+  await main.work.workUntil('the construction permit', (row) => isDone(stepOf(row, PERMIT)));
   checks.equal('with the permit the money is committed', await elementsBecome(main, 'FUNDS', 'COMMITTED'), 'COMMITTED');
   checks.equal('the land is still reserved', elementStatus(await main.work.read(), 'LAND'), 'RESERVED');
 
@@ -51,7 +58,7 @@ export async function scenePermit(stage: Stage, main: MainCase): Promise<void> {
   checks.equal('the start alert is cleared, the project is green', alerted.light, 'GREEN');
   checks.note(alerted.alerts.nodes.find(({ rule }) => rule === 'NOT_STARTED')?.clearedReason ?? '');
 
-  letAcceptanceBegin(main);
+  main.work.held.clear();
   const ended = await main.work.workUntil('the end of the case', ({ status }) => status !== 'RUNNING');
   checks.equal('acceptance runs and the case ends', ended.status, 'APPROVED');
 }
