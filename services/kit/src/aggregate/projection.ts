@@ -14,6 +14,8 @@ const SWEEP_PAGE = 500;
 const SWEEP_WIDTH = 8;
 /** Streams whose state is remembered between two advances. */
 const LANES_MAX = 20_000;
+/** Streams of which entries of this process wait in memory to be carried on. */
+const FRESH_MAX = 5_000;
 
 export interface ProjectionOptions {
   readonly db: Db;
@@ -44,10 +46,16 @@ export class Projection {
   readonly #options: ProjectionOptions;
   readonly #marks: Marks;
   readonly #lanes = new Map<string, Lane>();
+  /** What this process has just written, so that it need not be read again. */
+  readonly #fresh = new Map<string, readonly Entry[]>();
 
   constructor(options: ProjectionOptions) {
     this.#options = options;
     this.#marks = new Marks(options.db, `${options.name}_marks`);
+    options.journal.observe({
+      stored: (stream, entries, isOwn) => this.#stored(stream, entries, isOwn),
+      forgotten: (stream) => this.#fresh.delete(stream),
+    });
   }
 
   /**
@@ -58,7 +66,7 @@ export class Projection {
     const lane = await this.#lane(stream);
     while (lane.fed < seq) {
       const before = lane.fed;
-      lane.running ??= this.#run(stream, lane).finally(() => {
+      lane.running ??= this.#run(stream, lane, seq).finally(() => {
         lane.running = undefined;
       });
       await lane.running;
@@ -108,7 +116,8 @@ export class Projection {
   async #lane(stream: string): Promise<Lane> {
     const known = this.#lanes.get(stream);
     if (known !== undefined) return known;
-    const fed = (await this.#marks.read([stream])).get(stream) ?? 0;
+    const isNew = this.#fresh.get(stream)?.[0]?.seq === 1;
+    const fed = isNew ? 0 : ((await this.#marks.read([stream])).get(stream) ?? 0);
     if (this.#lanes.size >= LANES_MAX) this.#forgetIdle();
     const lane = this.#lanes.get(stream) ?? { fed, running: undefined, positions: new Map<number, number>() };
     this.#lanes.set(stream, lane);
@@ -119,9 +128,27 @@ export class Projection {
     for (const [stream, lane] of this.#lanes) if (lane.running === undefined) this.#lanes.delete(stream);
   }
 
-  async #run(stream: string, lane: Lane): Promise<void> {
-    const { feed, journal, project, source } = this.#options;
-    const entries = await journal.read(stream, lane.fed, PAGE);
+  #stored(stream: string, entries: readonly Entry[], isOwn: boolean): void {
+    const known = this.#fresh.get(stream) ?? [];
+    const follows = known.at(-1)?.seq === (entries[0]?.seq ?? 0) - 1;
+    this.#fresh.delete(stream);
+    if (!isOwn) return;
+    this.#fresh.set(stream, follows ? [...known, ...entries].slice(-PAGE) : entries);
+    if (this.#fresh.size <= FRESH_MAX) return;
+    const [oldest] = this.#fresh.keys();
+    if (oldest !== undefined) this.#fresh.delete(oldest);
+  }
+
+  /** The entries up to `seq` that were not carried on yet, at most a page of them. */
+  async #next(stream: string, fed: number, seq: number): Promise<readonly Entry[]> {
+    const fresh = this.#fresh.get(stream)?.filter((entry) => entry.seq > fed) ?? [];
+    if (fresh[0]?.seq === fed + 1) return fresh.slice(0, PAGE);
+    return this.#options.journal.read(stream, fed, Math.min(PAGE, seq - fed));
+  }
+
+  async #run(stream: string, lane: Lane, upTo: number): Promise<void> {
+    const { feed, project, source } = this.#options;
+    const entries = await this.#next(stream, lane.fed, upTo);
     const writes: (ReadModelWrite & { readonly version: number })[] = [];
     const events: FeedEvent[] = [];
     const lastOf = new Map<number, number>();
@@ -138,6 +165,7 @@ export class Projection {
     lane.positions.clear();
     for (const [seq, index] of lastOf) lane.positions.set(seq, seqs[index] ?? 0);
     lane.fed = entries.at(-1)?.seq ?? lane.fed;
+    if (this.#fresh.get(stream)?.at(-1)?.seq === lane.fed) this.#fresh.delete(stream);
     this.#marks.note(stream, lane.fed);
   }
 

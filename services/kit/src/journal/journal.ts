@@ -172,7 +172,7 @@ export class Journal {
   observe(observer: JournalObserver): void {
     const present = this.#present;
     this.#streams.observe({
-      stored: (stream, entries) => observer.stored(stream, entries.map(present)),
+      stored: (stream, entries, isOwn) => observer.stored(stream, entries.map(present), isOwn),
       forgotten: (stream) => observer.forgotten(stream),
     });
   }

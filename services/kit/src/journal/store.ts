@@ -174,8 +174,7 @@ export class JournalStore {
 
   /** The last entry: from a sequence that is known to exist, else from the hint, then in growing steps ahead, then between the last that was there and the first that was not. */
   async head(stream: string, known: number): Promise<Entry | undefined> {
-    const hint = known > 0 ? known : await this.hinted(stream);
-    const seq = await this.#gallop(stream, hint);
+    const seq = known > 0 ? await this.#gallop(stream, known) : await this.#coldEnd(stream);
     if (seq === 0) return undefined;
     const [entry] = await this.byIds([entryId(stream, seq)]);
     if (entry !== undefined) return entry;
@@ -188,6 +187,13 @@ export class JournalStore {
     if (this.#readsAreFinal) return;
     if (this.#final.size >= FINAL_MAX && !this.#final.has(stream)) this.#final.clear();
     this.#final.set(stream, Math.max(seq, this.#final.get(stream) ?? 0));
+  }
+
+  /** A stream that is new is found to be so by one look. */
+  async #coldEnd(stream: string): Promise<number> {
+    const [hint, first] = await Promise.all([this.hinted(stream), this.existing([entryId(stream, 1)])]);
+    const known = Math.max(hint, first.size);
+    return known === 0 ? 0 : this.#gallop(stream, known);
   }
 
   async #gallop(stream: string, hint: number): Promise<number> {

@@ -96,19 +96,20 @@ export class Streams {
       state.hinted = Math.max(state.hinted, state.last?.seq ?? 0);
       state.known = true;
       state.foreign += 1;
+      return;
     }
     for (;;) {
       const entries = await this.#store.range(state.stream, state.last?.seq ?? 0, CATCH_UP_PAGE);
       if (entries.length === 0) return;
       state.foreign += 1;
-      this.advance(state, entries);
+      this.advance(state, entries, false);
     }
   }
 
-  /** Takes entries that are stored and follow the last one. */
-  advance(state: StreamState, entries: readonly Entry[]): void {
+  /** Takes entries that are stored and follow the last one; own ones were acknowledged to this process. */
+  advance(state: StreamState, entries: readonly Entry[], isOwn: boolean): void {
     state.last = entries.at(-1);
-    for (const observer of this.#observers) observer.stored(state.stream, entries);
+    for (const observer of this.#observers) observer.stored(state.stream, entries, isOwn);
   }
 
   forget(state: StreamState): void {

@@ -93,8 +93,8 @@ export type Decided =
 
 /** Is told every entry of a stream in order, once, from the moment on that this process knows the stream's head. */
 export interface JournalObserver {
-  /** Entries that follow what was told before. */
-  stored(stream: string, entries: readonly Entry[]): void;
+  /** Entries that follow what was told before; own ones were acknowledged to this process, so that they are certain to stay. */
+  stored(stream: string, entries: readonly Entry[], isOwn: boolean): void;
   /** What was told may be wrong or incomplete from now on: drop everything about the stream. */
   forgotten(stream: string): void;
 }

@@ -161,7 +161,7 @@ export class Writer {
     const isWhole = stored === pass.entries.length;
     const entries = isWhole ? pass.entries : pass.entries.slice(0, stored);
     if (stored > 0) {
-      this.#streams.advance(state, entries);
+      this.#streams.advance(state, entries, true);
       this.#streams.hintWhenDue(state);
       entries.forEach((entry, i) => {
         pass.operations[i]?.resolve({ ok: true, entry, repeated: false });
