@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { IllegalStateError } from '@temporalio/common';
-import { NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import { type LogLevel, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Logger } from './logging';
 
 /** What a worker runs. */
@@ -114,24 +114,29 @@ function keepRunning(
   };
 }
 
+/** The SDK tells every poll and state at info; to us that is debugging. */
+const levels = { TRACE: 'trace', DEBUG: 'trace', INFO: 'debug', WARN: 'warn', ERROR: 'error' } as const;
+
 /**
  * Sends what the SDK and its core log to our log; without this the core's errors are invisible. Done before the first native connection, since
  * the runtime that it installs keeps the process alive until such a connection was made and closed.
  */
 function forwardTemporalLogs(log: Logger): void {
-  const write = (level: 'trace' | 'debug' | 'info' | 'warn' | 'error', message: string, meta?: object) =>
-    log[level]({ ...meta, from: 'temporal' }, message);
+  const write = (level: LogLevel, message: string, meta?: object) => {
+    // Services without workflows are by design: what the SDK warns of at each of their starts is none.
+    const isExpected = message.startsWith('No workflows registered');
+    log[isExpected ? 'debug' : levels[level]]({ ...meta, from: 'temporal' }, message);
+  };
   try {
     Runtime.install({
       shutdownSignals: [],
       logger: {
-        log: (level, message, meta) => write(level.toLowerCase() as 'info', message, meta),
-        trace: (message, meta) => write('trace', message, meta),
-        // The SDK tells every poll and state at info; to us that is debugging.
-        debug: (message, meta) => write('trace', message, meta),
-        info: (message, meta) => write('debug', message, meta),
-        warn: (message, meta) => write('warn', message, meta),
-        error: (message, meta) => write('error', message, meta),
+        log: (level, message, meta) => write(level, message, meta),
+        trace: (message, meta) => write('TRACE', message, meta),
+        debug: (message, meta) => write('DEBUG', message, meta),
+        info: (message, meta) => write('INFO', message, meta),
+        warn: (message, meta) => write('WARN', message, meta),
+        error: (message, meta) => write('ERROR', message, meta),
       },
       telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
     });
