@@ -46,10 +46,10 @@ export function namespacesOf(prefix: string, service: string): Namespaces {
 
 /**
  * Connects a process. @throws KuaijinError UNAVAILABLE when MongoDB does not answer; Temporal is waited for in the background
- * @param name of the process, for the store's own logs and the first field of ours
+ * @param name of the process, for the store's own logs
  */
 export async function connectShared(config: Config, name: string): Promise<SharedDeps> {
-  const log = logger(name, { level: config.logLevel });
+  const log = logger(undefined, { level: config.logLevel });
   const mongo = await connectMongo(config.mongodbUri, { appName: `${config.prefix}-${name}` });
   const feed = await Feed.open(mongo.db(namespacesOf(config.prefix, name).feedDatabase), {
     cursorKey: config.cursorKey,

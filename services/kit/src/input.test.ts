@@ -16,7 +16,7 @@ test('an acceptable input is returned', () => {
 });
 
 test.each([
-  [{ ...right, name: '' }, ['input', 'name'], 'INVALID_INPUT', 'at least 1 characters', '""'],
+  [{ ...right, name: '' }, ['input', 'name'], 'INVALID_INPUT', 'at least 1 character', '""'],
   [
     { ...right, name: 'x'.repeat(1_000) },
     ['input', 'name'],
@@ -25,7 +25,7 @@ test.each([
     `"${'x'.repeat(79)}… (1002 characters)`,
   ],
   [{ ...right, kind: 'C' }, ['input', 'kind'], 'INVALID_INPUT', 'A, B', '"C"'],
-  [{ ...right, members: [] }, ['input', 'members'], 'INVALID_INPUT', 'at least 1 entries', '[]'],
+  [{ ...right, members: [] }, ['input', 'members'], 'INVALID_INPUT', 'at least 1 entry', '[]'],
   [{ ...right, members: [{ share: 0.5 }] }, ['input', 'members', '0', 'share'], 'INVALID_INPUT', 'int', '0.5'],
   [{ ...right, members: undefined }, ['input', 'members'], 'INVALID_INPUT', 'array', 'nothing'],
   [{ ...right, code: '1' }, ['input', 'code'], 'MALFORMED_CODE', 'a code that begins with 2', '"1"'],

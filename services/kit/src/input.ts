@@ -31,9 +31,9 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return issue.expected;
     case 'too_small':
-      return `at least ${issue.minimum}${measureOf(issue.origin)}`;
+      return `at least ${issue.minimum}${measureOf(issue.origin, issue.minimum)}`;
     case 'too_big':
-      return `at most ${issue.maximum}${measureOf(issue.origin)}`;
+      return `at most ${issue.maximum}${measureOf(issue.origin, issue.maximum)}`;
     case 'invalid_value':
       return issue.values.map(String).join(', ');
     case 'invalid_format':
@@ -47,9 +47,11 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   }
 }
 
-function measureOf(origin: string): string {
-  if (origin === 'string') return ' characters';
-  return origin === 'array' || origin === 'set' ? ' entries' : '';
+function measureOf(origin: string, limit: number | bigint): string {
+  const isOne = Number(limit) === 1;
+  if (origin === 'string') return isOne ? ' character' : ' characters';
+  if (origin === 'array' || origin === 'set') return isOne ? ' entry' : ' entries';
+  return '';
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -14,6 +14,9 @@ const secretNames = [
   'identityKey',
   'tokenKey',
   'cursorKey',
+  'attachmentsKey',
+  'secretAccessKey',
+  'mongodbUri',
 ];
 
 const redacted = secretNames.flatMap((name) => {
@@ -31,17 +34,17 @@ export interface LogBindings {
 
 /**
  * The logger of a process or a part of one.
- * @param service name of the service, on every line
+ * @param service name of the service, on every line; left out for a process of several, whose children name theirs
  * @param options level (default `info`), and a destination for tests
  */
 export function logger(
-  service: string,
+  service: string | undefined,
   options: { readonly level?: string; readonly destination?: DestinationStream } = {},
 ): Logger {
   return pino(
     {
       level: options.level ?? 'info',
-      base: { service },
+      base: service === undefined ? {} : { service },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: redacted, censor: '[redacted]' },
