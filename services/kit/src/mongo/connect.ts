@@ -1,5 +1,4 @@
 import { type Db, MongoClient } from 'mongodb';
-import mongoose, { type Connection } from 'mongoose';
 import { unavailable } from './errors';
 import { type MongoFeatures, probeFeatures } from './features';
 
@@ -8,13 +7,11 @@ const SELECTION_TIMEOUT_MS = 1_500;
 /** Milliseconds for an answer. */
 const SOCKET_TIMEOUT_MS = 2_500;
 
-/** The one client of a process: native databases for journals, mongoose connections for a service's models, one pool under both. */
+/** The one client of a process. */
 export interface Mongo {
   readonly client: MongoClient;
   readonly features: MongoFeatures;
   db(name: string): Db;
-  /** The mongoose connection for a database; the same one each time. */
-  connection(name: string): Connection;
   close(): Promise<void>;
 }
 
@@ -47,29 +44,10 @@ export async function connectMongo(uri: string, options: MongoOptions): Promise<
   });
   try {
     await client.connect();
-    return mongoOf(client, await probeFeatures(client));
+    const features = await probeFeatures(client);
+    return { client, features, db: (name) => client.db(name), close: () => client.close() };
   } catch (error) {
     await client.close();
     throw unavailable(error);
   }
-}
-
-function mongoOf(client: MongoClient, features: MongoFeatures): Mongo {
-  const root = mongoose.createConnection();
-  root.setClient(client);
-  const connections = new Map<string, Connection>();
-  return {
-    client,
-    features,
-    db: (name) => client.db(name),
-    connection(name) {
-      const known = connections.get(name);
-      if (known !== undefined) return known;
-      const connection = root.useDb(name, { useCache: true });
-      connection.set('autoIndex', features.rangeIndexes);
-      connections.set(name, connection);
-      return connection;
-    },
-    close: () => client.close(),
-  };
 }
