@@ -1,5 +1,4 @@
 /** What the demonstration checked, in words, and whether it was so. */
-import { isDeepStrictEqual } from 'node:util';
 
 export type Say = (line: string) => void;
 
@@ -27,10 +26,11 @@ export class Checks {
     this.say(`     ${text}`);
   }
 
-  /** Checks that two things are equal, and tells what was expected when they are not. */
+  /** Checks that two plain values are equal, and tells what was expected when they are not. */
   equal(what: string, received: unknown, expected: unknown): void {
-    const isSo = isDeepStrictEqual(received, expected);
-    const told = isSo ? what : `${what}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(received)}`;
+    const [was, wanted] = [JSON.stringify(received), JSON.stringify(expected)];
+    const isSo = was === wanted;
+    const told = isSo ? what : `${what}: expected ${wanted}, received ${was}`;
     this.holds(told, isSo);
   }
 
