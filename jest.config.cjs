@@ -20,6 +20,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/src/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/src/harness/global-teardown.ts',
   reporters: ['default', 'summary', '<rootDir>/test/count-reporter.cjs'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };

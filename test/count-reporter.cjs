@@ -7,7 +7,8 @@ class CountReporter {
     ).length;
     this.failed = results.numFailedTests + broken;
     this.ran = results.numPassedTests + this.failed;
-    process.stdout.write(`\n${results.numPassedTests} passed, ${this.failed} failed\n`);
+    // Last of all, behind what the other reporters still have to say.
+    process.once('exit', () => process.stdout.write(`\n${results.numPassedTests} passed, ${this.failed} failed\n`));
   }
 
   getLastError() {

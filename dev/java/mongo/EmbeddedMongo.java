@@ -1,7 +1,13 @@
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.io.IOException;
@@ -49,6 +55,9 @@ public final class EmbeddedMongo extends H2Backend {
   private final AtomicLong written = new AtomicLong();
   private volatile long committed;
   private final Set<String> knownDatabases = ConcurrentHashMap.newKeySet();
+
+  /** One store a process: a database opens maps while its constructor runs, before it could keep the store itself. */
+  private static MVStore theStore;
 
   private EmbeddedMongo(MVStore store) {
     super(store);
@@ -111,6 +120,31 @@ public final class EmbeddedMongo extends H2Backend {
     }
   }
 
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String databaseName) {
+    return new TypedDatabase(databaseName, getMvStore(), getCursorRegistry());
+  }
+
+  /** Opens its maps with our types before the original opens them with none. */
+  private static final class TypedDatabase extends H2Database {
+    TypedDatabase(String databaseName, MVStore store, CursorRegistry cursors) {
+      super(databaseName, store, cursors);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+        String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
+      StoredTypes.openIndex(theStore, StoredTypes.indexName(getFullCollectionNamespace(collectionName), indexName));
+      return super.openOrCreateUniqueIndex(collectionName, indexName, keys, sparse);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
+      StoredTypes.openDocuments(theStore, StoredTypes.documentsName(getFullCollectionNamespace(collectionName)));
+      return super.openOrCreateCollection(collectionName, options);
+    }
+  }
+
   /** A map's name begins with its database's; the original also removed the databases whose names merely begin alike. */
   @Override
   public void dropDatabase(String databaseName) {
@@ -169,6 +203,8 @@ public final class EmbeddedMongo extends H2Backend {
             .compress()
             .backgroundExceptionHandler((thread, failure) -> halt("store failed: " + failure))
             .open();
+    theStore = store;
+    StoredTypes.openAll(store);
     store.setAutoCommitDelay(0);
     store.setRetentionTime(0);
     store.setVersionsToKeep(0);

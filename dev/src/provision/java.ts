@@ -1,6 +1,6 @@
 /** Servers on the JVM: Maven brings the jars, javac compiles our few lines over them. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../paths';
@@ -12,9 +12,8 @@ import { onPath, run } from './run';
 export interface JavaServer {
   /** What is provided, for the person who waits. */
   readonly label: string;
-  /** Folder under dev/java with pom.xml and one source file. */
+  /** Folder under dev/java with pom.xml and the sources. */
   readonly source: string;
-  readonly mainClass: string;
   /** Name and version in the cache. */
   readonly name: string;
 }
@@ -23,24 +22,22 @@ export interface JavaServer {
 export async function javaServer(server: JavaServer): Promise<string> {
   await mustHaveJava();
   const source = join(root, 'dev', 'java', server.source);
-  const files = ['pom.xml', `${server.mainClass}.java`].map((file) => join(source, file));
-  return cached(`${server.name}-${fingerprint(files)}`, async (folder) => {
+  const files = readdirSync(source).sort();
+  return cached(`${server.name}-${fingerprint(files.map((file) => join(source, file)))}`, async (folder) => {
     const maven = onPath('mvn');
     const javac = onPath('javac');
     if (maven === undefined) throw new Error('there is no mvn on PATH');
     if (javac === undefined) throw new Error('there is no javac on PATH (a Java runtime alone is not enough)');
     await withProgress(`bringing ${server.label} with Maven (once, about half a minute)`, async () => {
-      for (const file of ['pom.xml', `${server.mainClass}.java`])
-        await copyFile(join(source, file), join(folder, file));
+      for (const file of files) await copyFile(join(source, file), join(folder, file));
       await run(
         maven,
         ['-B', '-q', '-ntp', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'],
         { cwd: folder },
       );
       await mkdir(join(folder, 'classes'));
-      await run(javac, ['-encoding', 'UTF-8', '-cp', join('lib', '*'), '-d', 'classes', `${server.mainClass}.java`], {
-        cwd: folder,
-      });
+      const sources = files.filter((file) => file.endsWith('.java'));
+      await run(javac, ['-encoding', 'UTF-8', '-cp', join('lib', '*'), '-d', 'classes', ...sources], { cwd: folder });
     });
   });
 }

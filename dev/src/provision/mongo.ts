@@ -87,7 +87,6 @@ async function onTheJvm(): Promise<MongoRecipe> {
   const folder = await javaServer({
     label: `mongo-java-server ${pins.mongoJavaServer}`,
     source: 'mongo',
-    mainClass: 'EmbeddedMongo',
     name: `mongo-java-server-${pins.mongoJavaServer}`,
   });
   return {
@@ -104,7 +103,7 @@ async function onTheJvm(): Promise<MongoRecipe> {
       '-cp',
       classPath(folder),
       'EmbeddedMongo',
-      join(data, 'store.db'),
+      join(data, 'documents.db'),
       String(port),
     ],
   };

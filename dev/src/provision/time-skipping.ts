@@ -35,6 +35,11 @@ export function provideTimeSkipping(date?: Date): Promise<string> {
   return firstThatWorks(what, undefined, [byDownload, onJvm]);
 }
 
+/** Brings what a start at a date needs, so that no test waits for an installation. */
+export async function prepareTimeSkipping(): Promise<void> {
+  await jars();
+}
+
 async function downloaded(): Promise<string> {
   const folder = await cached(`temporal-test-server-sdk-${pins.temporalTestServer}`, async (draft) => {
     await mustReach(SDK_DOWNLOADS);
@@ -54,12 +59,7 @@ async function downloaded(): Promise<string> {
 
 /** A wrapper, because the SDK passes nothing but the port: the date goes in by the environment. */
 async function onTheJvm(date: Date | undefined): Promise<string> {
-  const folder = await javaServer({
-    label: `Temporal's test server ${pins.temporalTestServer}`,
-    source: 'temporal-test',
-    mainClass: 'TimeSkippingServer',
-    name: `temporal-test-server-${pins.temporalTestServer}`,
-  });
+  const folder = await jars();
   const wrapper = join(await mkdtemp(join(tmpdir(), 'kuaijin-clock-')), 'time-skipping-server');
   const options = '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -Dslf4j.internal.verbosity=ERROR';
   const lines = [
@@ -70,4 +70,12 @@ async function onTheJvm(date: Date | undefined): Promise<string> {
   await writeFile(wrapper, `${lines.join('\n')}\n`);
   await chmod(wrapper, 0o755);
   return wrapper;
+}
+
+function jars(): Promise<string> {
+  return javaServer({
+    label: `Temporal's test server ${pins.temporalTestServer}`,
+    source: 'temporal-test',
+    name: `temporal-test-server-${pins.temporalTestServer}`,
+  });
 }
