@@ -1,4 +1,5 @@
 import type { Collection, Db } from 'mongodb';
+import { isOutcomeUnknown, unavailable } from '../mongo/errors';
 
 /** Milliseconds that marks wait to be written together. */
 const FLUSH_MS = 250;
@@ -24,7 +25,12 @@ export class Marks {
 
   /** Last sequence of each stream that was carried on; 0 where nothing is known. */
   async read(streams: readonly string[]): Promise<Map<string, number>> {
-    const found = await this.#collection.find({ _id: { $in: [...streams] } }).toArray();
+    const found = await this.#collection
+      .find({ _id: { $in: [...streams] } })
+      .toArray()
+      .catch((error: unknown) => {
+        throw isOutcomeUnknown(error) ? unavailable(error) : error;
+      });
     const marks = new Map(found.map(({ _id, fed }) => [_id, fed]));
     return new Map(streams.map((stream) => [stream, Math.max(marks.get(stream) ?? 0, this.#dirty.get(stream) ?? 0)]));
   }

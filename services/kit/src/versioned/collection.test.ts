@@ -50,3 +50,14 @@ test('several documents are written together, the last of each key', async () =>
   expect([...found.values()].map(({ name }) => name).sort()).toEqual(['a2', 'b7']);
   expect(await rows.get('c')).toBeUndefined();
 });
+
+test('a document that cannot be stored fails alone', async () => {
+  const [rows] = await fresh();
+  const puts = [
+    rows.put('a', 1, { name: 'a' }),
+    rows.put('b', 1, { name: 'b' }),
+    rows.put('c', 1, { 'nul\u0000': 1 } as never),
+  ];
+  expect((await Promise.allSettled(puts)).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+  expect((await rows.getMany(['a', 'b', 'c'])).size).toBe(2);
+});

@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import { isDuplicateKey } from '../mongo/errors';
+import { isDuplicateKey, isOutcomeUnknown, unavailable } from '../mongo/errors';
 
 /** A document of a read model: `_id` and `key` are equal, so that `{key, version}` can be matched by one unique index. */
 export type VersionedDocument<T extends object> = T & {
@@ -15,6 +15,13 @@ export interface VersionedWrite<T extends object> {
   readonly body: T;
 }
 
+/** A call of `putMany` that has no answer yet. */
+interface Put<T extends object> {
+  readonly writes: readonly VersionedWrite<T>[];
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /** Rounds against other writers of the same documents before a put gives up; each round that fails means that another one got on. */
 const ROUNDS_MAX = 64;
 
@@ -28,6 +35,9 @@ export class VersionedCollection<T extends object> {
   /** Versions this process has seen, to spare the look before a write; a wrong guess costs a round, never a document. */
   readonly #seen = new Map<string, number>();
 
+  readonly #waiting: Put<T>[] = [];
+  #isWriting = false;
+
   private constructor(collection: Collection<VersionedDocument<T>>) {
     this.collection = collection;
   }
@@ -38,13 +48,36 @@ export class VersionedCollection<T extends object> {
     return new VersionedCollection<T>(collection);
   }
 
-  /** Stores `body` as of `version`, unless that version or a later one stands there. */
+  /** Stores `body` as of `version`, unless that version or a later one stands there. Throws UNAVAILABLE when the store does not answer. */
   async put(key: string, version: number, body: T): Promise<void> {
     await this.putMany([{ key, version, body }]);
   }
 
-  /** Stores several documents; of two for one key the later version. */
-  async putMany(writes: readonly VersionedWrite<T>[]): Promise<void> {
+  /** Stores several documents; of two for one key the later version. What is put while others are on their way goes together after them. */
+  putMany(writes: readonly VersionedWrite<T>[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ writes, resolve, reject });
+      if (!this.#isWriting) void this.#writeWaiting();
+    });
+  }
+
+  async #writeWaiting(): Promise<void> {
+    this.#isWriting = true;
+    while (this.#waiting.length > 0) {
+      const puts = this.#waiting.splice(0);
+      try {
+        await this.#write(puts.flatMap(({ writes }) => writes));
+        for (const { resolve } of puts) resolve();
+      } catch (error) {
+        if (isOutcomeUnknown(error)) for (const { reject } of puts) reject(unavailable(error));
+        // One of them is at fault, so each goes alone and hears of its own failure.
+        else for (const { writes, resolve, reject } of puts) await this.#write(writes).then(resolve, reject);
+      }
+    }
+    this.#isWriting = false;
+  }
+
+  async #write(writes: readonly VersionedWrite<T>[]): Promise<void> {
     let left = newest(writes);
     for (let round = 0; left.length > 0; round += 1) {
       if (round === ROUNDS_MAX)
