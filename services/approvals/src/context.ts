@@ -45,6 +45,8 @@ export interface ApprovalsStores {
   readonly cases: CaseStore;
   readonly inbox: Inbox;
   readonly operations: Operations;
+  /** A case as this process carried it on last: enough to judge an operation by, since its workflow decides. */
+  recent(caseId: string): CaseState | undefined;
   readonly attachments: Attachments;
   readonly verifyCase: VerifyCase;
   /** Whether a case may run with a working day of seconds. */

@@ -48,6 +48,8 @@ export type Performed =
       readonly ok: true;
       /** Journal position of the caller's entry. */
       readonly seq: number;
+      /** Journal position of the last entry that it brought about. */
+      readonly head: number;
       readonly repeated: boolean;
       /** To follow the feed after everything that the operation brought about. */
       readonly cursor: string;
@@ -180,7 +182,7 @@ export class Operations {
   async #answered(caseId: string, result: CommandResult): Promise<Performed> {
     if (!result.ok) return { ok: false, refusals: result.refusals ?? [result.refusal] };
     const cursor = await this.options.projected(caseStream(caseId), result.head);
-    return { ok: true, seq: result.seq, repeated: result.repeated, cursor };
+    return { ok: true, seq: result.seq, head: result.head, repeated: result.repeated, cursor };
   }
 
   #update(attempt: Attempt): Promise<CommandResult> {

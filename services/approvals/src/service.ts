@@ -87,6 +87,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     cases,
     inbox: new Inbox(cases),
     operations,
+    recent: (caseId) => projector.recent(caseId),
     attachments: await Attachments.open(deps),
     verifyCase: caseVerifier({ client, journal, store: cases, projected }),
     allowAccelerated: config.allowAccelerated,

@@ -31,6 +31,11 @@ export class CaseProjector {
     return { writes: this.#writes(before, after), events: [caseEvent(before, after, entry)] };
   }
 
+  /** A case as this process carried it on last; another process may have carried it further. */
+  recent(caseId: string): CaseState | undefined {
+    return this.#states.get(caseId);
+  }
+
   #writes(before: CaseState | undefined, after: CaseState): ReadModelWrite[] {
     const steps = Object.values(after.steps).filter(
       (step) => step.status !== 'SKIPPED' && before?.steps[step.id] !== step,

@@ -6,8 +6,9 @@ import type { ApprovalsContext, StepView } from '../context';
 import { decidePosts } from '../domain/viewer-actions';
 import { decideManyInput } from './inputs';
 import { callerIn, type StepPayload } from './mutation';
-import { stepById } from './step';
+import { stepById, stepToChange } from './step';
 import type { MutationResolvers } from './types.generated';
+import { changedCase } from './visible';
 
 /**
  * 批量决定: the steps of one case are decided by one operation, all or none; the cases are independent of each other. The same key again
@@ -18,7 +19,7 @@ export const decideSteps: NonNullable<MutationResolvers['decideSteps']> = async 
   if (!parsed.ok) return { results: [], ...refused(...parsed.refusals) };
   const { idempotencyKey: key, stepIds, decision, opinion } = parsed.value;
   const by = callerIn(context.identity, decidePosts);
-  const views = await Promise.all(stepIds.map((stepId) => stepById(stepId, context)));
+  const views = await Promise.all(stepIds.map((stepId) => stepToChange(stepId, context)));
   const payloads = new Map<string, StepPayload>();
   const byCase = new Map<string, StepView[]>();
   for (const [at, view] of views.entries()) {
@@ -61,7 +62,7 @@ async function decideCase(
       return [stepId, refused(...refusals)] as const;
     });
   }
-  context.loaders.cases.clear(caseId);
+  await changedCase(caseId, performed.head, context);
   return Promise.all(
     command.stepIds.map(async (stepId) => {
       const payload = { step: await stepById(stepId, context), cursor: performed.cursor, userErrors: [] as const };

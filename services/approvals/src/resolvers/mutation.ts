@@ -8,9 +8,9 @@ import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext, StepView } from '../context';
 import { acceptPosts, commanderOf, decidePosts } from '../domain/viewer-actions';
 import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
-import { stepById } from './step';
+import { stepById, stepToChange } from './step';
 import type { MutationResolvers } from './types.generated';
-import { visibleCase } from './visible';
+import { caseToChange, changedCase } from './visible';
 
 /** 案件变更的结果. */
 export type CasePayload =
@@ -87,13 +87,12 @@ async function onCase<I extends { readonly idempotencyKey: string; readonly case
 ): Promise<CasePayload> {
   if (!parsed.ok) return refused(...parsed.refusals);
   const { idempotencyKey, caseId } = parsed.value;
-  const state = await visibleCase(caseId, context);
+  const state = await caseToChange(caseId, context);
   if (state === null) return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
   const base = { key: idempotencyKey, by: callerIn(context.identity, posts) };
   const performed = await context.operations.perform(caseId, command(parsed.value, base), state.head);
   if (!performed.ok) return refused(...performed.refusals);
-  context.loaders.cases.clear(caseId);
-  return { approvalCase: await visibleCase(caseId, context), cursor: performed.cursor, userErrors: [] };
+  return { approvalCase: await changedCase(caseId, performed.head, context), cursor: performed.cursor, userErrors: [] };
 }
 
 async function onStep<I extends { readonly idempotencyKey: string; readonly stepId: string }>(
@@ -104,13 +103,13 @@ async function onStep<I extends { readonly idempotencyKey: string; readonly step
 ): Promise<StepPayload> {
   if (!parsed.ok) return refused(...parsed.refusals);
   const { idempotencyKey, stepId } = parsed.value;
-  const view = await stepById(stepId, context);
+  const view = await stepToChange(stepId, context);
   if (view === null) return refused(refuse('NOT_FOUND', ['input', 'stepId'], { received: stepId }));
   const { id: caseId, head } = view.state;
   const base = { key: idempotencyKey, by: callerIn(context.identity, posts) };
   const performed = await context.operations.perform(caseId, command(parsed.value, base), head);
   if (!performed.ok) return refused(...performed.refusals);
-  context.loaders.cases.clear(caseId);
+  await changedCase(caseId, performed.head, context);
   return { step: await stepById(stepId, context), cursor: performed.cursor, userErrors: [] };
 }
 

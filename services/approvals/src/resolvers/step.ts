@@ -1,7 +1,7 @@
 import { dateOf as dayOf } from '@kuaijin/kit/working-days';
-import { stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
+import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { elementsOfStep } from '@kuaijin/workflow-approvals/domain/lookup';
-import type { StepView } from '../context';
+import type { ApprovalsContext, StepView } from '../context';
 import { plannedStart, planOf } from '../domain/case-plan';
 import { viewerActions } from '../domain/viewer-actions';
 import { dateOf, departmentRef, timedAct } from './acts';
@@ -10,7 +10,7 @@ import { publishedItem } from './case-catalogue';
 import { itemView } from './catalogue-view';
 import { stepClock } from './clocks';
 import type { StepResolvers } from './types.generated';
-import { visibleCase } from './visible';
+import { caseToChange, visibleCase } from './visible';
 
 /** 环节. */
 export const Step: StepResolvers = {
@@ -66,11 +66,20 @@ export const Step: StepResolvers = {
   },
 };
 
-type Context = Parameters<NonNullable<typeof visibleCase>>[1];
+/** The case of a step: its id is `<case>/<item code>`. */
+export const caseIdOf = (stepId: string): string => stepId.slice(0, Math.max(0, stepId.lastIndexOf('/')));
 
-/** A step by its id, `<case>/<item code>`, where the caller may see its case. */
-export async function stepById(id: string, context: Context): Promise<StepView | null> {
-  const state = await visibleCase(id.slice(0, Math.max(0, id.lastIndexOf('/'))), context);
+/** A step by its id where the caller may see its case. */
+export async function stepById(id: string, context: ApprovalsContext): Promise<StepView | null> {
+  return stepIn(await visibleCase(caseIdOf(id), context), id);
+}
+
+/** A step that an operation is asked for. */
+export async function stepToChange(id: string, context: ApprovalsContext): Promise<StepView | null> {
+  return stepIn(await caseToChange(caseIdOf(id), context), id);
+}
+
+function stepIn(state: CaseState | null, id: string): StepView | null {
   const step = state?.steps[id];
   return state === null || step === undefined ? null : { state, step };
 }

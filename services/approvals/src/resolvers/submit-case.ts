@@ -9,6 +9,7 @@ import { readSubmission } from '../domain/submission-input';
 import { submitInput } from './inputs';
 import { type CasePayload, callerIn } from './mutation';
 import type { MutationResolvers } from './types.generated';
+import { changedCase } from './visible';
 
 /** Letters and digits that cannot be taken for one another. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -42,7 +43,7 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
   };
   const performed = await context.operations.submit(caseId, command);
   if (!performed.ok) return refused(...performed.refusals);
-  const approvalCase = (await context.loaders.cases.load(caseId)) ?? null;
+  const approvalCase = await changedCase(caseId, performed.head, context);
   return { approvalCase, cursor: performed.cursor, userErrors: [] };
 };
 

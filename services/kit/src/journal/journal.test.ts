@@ -150,6 +150,8 @@ test('an exact append is stored in its place, or answered with what is stored th
   expect(seqs(stored)).toEqual([1, 2]);
   // A workflow that fell back behind its journal gets what it did before, under another key or the same.
   expect(await two.appendAt('case', 0, [note('z')])).toEqual(stored);
+  expect(await two.appendAt('case', 0, [note('x'), note('y'), note('z')])).toEqual(stored);
+  expect(await one.head('case')).toBe(2);
   expect(await two.appendAt('case', 0, [note('a'), note('b')])).toEqual(stored);
   expect(await two.appendAt('case', 1, [])).toEqual(stored.slice(1));
   // A retry of something long applied.

@@ -6,7 +6,17 @@ import { joinNearby, type Nearby } from './nearby';
 import { JournalStore } from './store';
 import { Streams } from './streams';
 import { Tails } from './tails';
-import type { Appended, Decide, Decided, Draft, Entry, JournalObserver, JournalOptions, Verification } from './types';
+import type {
+  Appended,
+  Decide,
+  Decided,
+  Draft,
+  Entry,
+  Head,
+  JournalObserver,
+  JournalOptions,
+  Verification,
+} from './types';
 import { upcaster } from './upcast';
 import { type EntryCheck, verifyStream } from './verify';
 import { Writer } from './writer';
@@ -100,17 +110,24 @@ export class Journal {
   /**
    * Appends drafts at exactly `head + 1` onwards and nowhere else. Answers with what is stored after `head`: the drafts, or the entries of
    * others that came first (then nothing was written). A key that stands at or before `head` is answered with that entry alone.
-   * Without drafts it only looks. Many drafts are stored one by one: the answer to a retry after a crash continues them.
+   * Without drafts it only looks. Many drafts go into one insert, each on condition that the one before it stands; a crash may leave the first
+   * of them, and the answer to a retry continues them.
    * @throws KuaijinError IDEMPOTENCY_KEY_REUSED, UNAVAILABLE, OUTCOME_UNKNOWN
    */
   async appendAt(stream: string, head: number, drafts: readonly Draft[]): Promise<readonly Entry[]> {
+    const outcomes = await Promise.allSettled(
+      drafts.map((draft, i) => {
+        const before = i === 0 ? undefined : drafts[i - 1];
+        return this.decide(stream, draft.key, (now) => exactly(now, head + i, draft, before), draftHash(draft));
+      }),
+    );
     const own: Entry[] = [];
-    for (const draft of drafts) {
-      const at = head + own.length;
-      const decided = await this.decide(stream, draft.key, (now) => exactly(now.seq, at, draft), draftHash(draft));
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') throw outcome.reason;
+      const decided = outcome.value;
       if (!decided.ok) return this.#settledRange(stream, head, STORED_MAX);
       if (decided.entry.seq <= head) return [decided.entry];
-      if (decided.entry.seq !== at + 1) return this.#settledRange(stream, head, STORED_MAX);
+      if (decided.entry.seq !== head + own.length + 1) return this.#settledRange(stream, head, STORED_MAX);
       own.push(decided.entry);
     }
     return own.length > 0 ? own : this.#settledRange(stream, head, STORED_MAX);
@@ -200,10 +217,13 @@ export class Journal {
   }
 }
 
-/** The draft at its one place, else a refusal; that is confirmed at the true head, so that a process behind its caller finds out. */
-function exactly(seq: number, wanted: number, draft: Draft) {
-  if (seq === wanted) return draft;
-  return refuse('VERSION_CONFLICT', [], { expected: `version ${wanted}`, received: `version ${seq}` });
+/**
+ * The draft at its one place behind the draft before it, else a refusal; that is confirmed at the true head, so that a process behind its caller
+ * finds out.
+ */
+function exactly(now: Head, wanted: number, draft: Draft, before: Draft | undefined) {
+  if (now.seq === wanted && (before === undefined || now.entry?.key === before.key)) return draft;
+  return refuse('VERSION_CONFLICT', [], { expected: `version ${wanted}`, received: `version ${now.seq}` });
 }
 
 function appended(decided: readonly Decided[]): Appended {
