@@ -1,6 +1,7 @@
 import {
   MongoBulkWriteError,
   MongoError,
+  MongoInvalidArgumentError,
   MongoNetworkError,
   MongoServerError,
   MongoServerSelectionError,
@@ -34,7 +35,7 @@ export function isOutcomeUnknown(error: unknown): boolean {
     return UNKNOWN_OUTCOME_CODES.has(Number(error.code)) || error.hasErrorLabel('RetryableWriteError');
   }
   // Pool cleared, client closed under a running operation, topology destroyed and the like.
-  return error instanceof MongoError;
+  return error instanceof MongoError && !(error instanceof MongoInvalidArgumentError);
 }
 
 /** The registered error for a store that does not answer; the driver's own words stay in the logs. */
