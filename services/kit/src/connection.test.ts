@@ -10,7 +10,7 @@ import {
   page,
 } from './connection';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const seed = Number(process.env['KUAIJIN_SEED'] ?? Date.now() % 1_000_000);
 const part = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
 
 test('twenty rows a page unless the caller says otherwise, a hundred at most', () => {

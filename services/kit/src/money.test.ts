@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type MoneyUnit, moneyOf, parseMoney } from './money';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const seed = Number(process.env['KUAIJIN_SEED'] ?? Date.now() % 1_000_000);
 
 test.each([
   ['9.3', 'YI', 93_000_000_000n],

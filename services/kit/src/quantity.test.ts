@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type QuotaKind, quantityMinor, quantityOf, type Unit, unitOf } from './quantity';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const seed = Number(process.env['KUAIJIN_SEED'] ?? Date.now() % 1_000_000);
 
 test.each([
   // 68 亩 is the area of the report; 0.0001 公顷 is the usual last decimal of approvals.

@@ -17,7 +17,7 @@ import {
   workingDaysLeft,
 } from './working-days';
 
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const seed = Number(process.env['KUAIJIN_SEED'] ?? Date.now() % 1_000_000);
 const given = <T>(property: fc.IProperty<T>) => fc.assert(property, { seed, numRuns: 300 });
 
 const first = '2005-01-01';
