@@ -95,3 +95,11 @@ test('a worker that is stopped before it found Temporal ends at once', async () 
   await worker.stop();
   await temporal.close();
 });
+
+test('a worker that is stopped while it is made lets go of its connection', async () => {
+  const temporal = connectTemporal(temporalAddress, temporalNamespace, log);
+  const worker = temporal.startWorker({ taskQueue: `kit-${randomUUID()}`, activities }, log);
+  await temporal.isUp();
+  await worker.stop();
+  await temporal.close();
+});
