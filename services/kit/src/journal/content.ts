@@ -6,6 +6,10 @@ import type { BsonData, Draft, Entry } from './types';
 /** Characters of an entry's facts; the store takes 16 MB a document and three times that a batch. */
 const ENTRY_MAX = 2_000_000;
 
+/** Names of fields remembered; data may have names that callers chose. */
+const NAMES_MAX = 1_000;
+const names = new Map<string, string>();
+
 /**
  * One text for one value, whatever order its fields were written in and however often it went through the store. Types are told
  * apart (1, 1n and "1" differ); fields that are undefined count as absent, as they are in the store.
@@ -38,18 +42,27 @@ function canonicalObject(value: Exclude<BsonData, string | bigint | number | boo
   if (value instanceof Date) return `@${value.getTime()}`;
   if (Array.isArray(value)) return `[${value.map((item: BsonData) => canonical(item)).join()}]`;
   const fields = value as { readonly [name: string]: BsonData | undefined };
-  const names = Object.keys(fields);
-  if (!isSorted(names)) names.sort();
+  const present = Object.keys(fields);
+  if (!isSorted(present)) present.sort();
   let text = '{';
-  for (const name of names) {
+  for (const name of present) {
     const field = fields[name];
-    if (field !== undefined) text += `${canonicalText(name)}:${canonical(field)},`;
+    if (field !== undefined) text += `${canonicalName(name)}:${canonical(field)},`;
   }
   return `${text}}`;
 }
 
-function isSorted(names: readonly string[]): boolean {
-  for (let i = 1; i < names.length; i += 1) if ((names[i - 1] ?? '') > (names[i] ?? '')) return false;
+/** Names of fields come again and again. */
+function canonicalName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const text = canonicalText(name);
+  if (names.size < NAMES_MAX) names.set(name, text);
+  return text;
+}
+
+function isSorted(texts: readonly string[]): boolean {
+  for (let i = 1; i < texts.length; i += 1) if ((texts[i - 1] ?? '') > (texts[i] ?? '')) return false;
   return true;
 }
 
