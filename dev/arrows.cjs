@@ -7,7 +7,17 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 /** Subpaths of the kit that are pure, so that workflow code may use them. A file of the kit that imports Node, the store or Temporal is none. */
-const PURE_KIT = ['clock', 'decimal', 'errors', 'measure', 'money', 'posts', 'quantity', 'working-days'];
+const PURE_KIT = [
+  'clock',
+  'decimal',
+  'error-registry',
+  'errors',
+  'measure',
+  'money',
+  'posts',
+  'quantity',
+  'working-days',
+];
 
 /** @type {{ from: RegExp, may: (target: string, subpath: string, own: string) => boolean, rule: string }[]} */
 const RULES = [

@@ -1,0 +1,276 @@
+/**
+ * The registry of errors: the one place where a code, its wording and its HTTP status are declared. `docs/errors.md` and the enum
+ * `ErrorCode` of the graph are generated from it. Pure: workflows import it.
+ *
+ * A code of kind `refusal` is an answer of a rule and reaches clients as data (`userErrors`); a code of kind `request` says that
+ * the request itself cannot be served and reaches them as a top-level error with `extensions.code`.
+ */
+
+/** One entry of the registry. */
+export interface ErrorEntry {
+  readonly kind: 'refusal' | 'request';
+  /** Status of the HTTP answer when nothing of the request could be served. */
+  readonly http: number;
+  readonly en: string;
+  readonly zh: string;
+  /** For whom reads the error reference: when it comes and what to do. */
+  readonly details: string;
+}
+
+const refusal = (en: string, zh: string, details: string, http = 422) =>
+  ({ kind: 'refusal', http, en, zh, details }) as const satisfies ErrorEntry;
+const request = (http: number, en: string, zh: string, details: string) =>
+  ({ kind: 'request', http, en, zh, details }) as const satisfies ErrorEntry;
+
+/** Code to entry, in the order of the error reference. A code is never reused for another meaning. */
+export const errorRegistry = {
+  INVALID_INPUT: refusal(
+    'The value is not acceptable.',
+    '输入的内容不符合要求。',
+    'The path names the argument; `expected` and `received` say what was wanted and what came.',
+    400,
+  ),
+  MALFORMED_CODE: refusal(
+    'The code is not of a published form.',
+    '代码格式不正确。',
+    'A project code (投资项目统一代码), region code or the like. `expected` shows the forms that are accepted.',
+  ),
+  NOT_FOUND: refusal(
+    'There is no such thing.',
+    '未找到该对象。',
+    'The id or code at the path is unknown, or hidden from the caller.',
+    404,
+  ),
+  NOT_ALLOWED: refusal(
+    'The caller may not do this.',
+    '无权办理。',
+    'Another post, department or region is needed; `neededPost` names the post where one would do.',
+    403,
+  ),
+  STATE_CONFLICT: refusal(
+    'This cannot be done in the present state.',
+    '当前状态不允许此操作。',
+    'Carries the state and version that hold now, and who changed it. Read it again and decide anew.',
+    409,
+  ),
+  VERSION_CONFLICT: refusal(
+    'It was changed since it was read.',
+    '内容已被他人修改。',
+    '`ifVersion` is not the version that holds now. Read it again.',
+    409,
+  ),
+  IDEMPOTENCY_KEY_REUSED: refusal(
+    'The idempotency key was used for another request.',
+    '该幂等键已用于其他请求。',
+    'The same key always means the same content. Take a new key for a new request.',
+    409,
+  ),
+  INSUFFICIENT_QUOTA: refusal(
+    'The pool does not hold enough.',
+    '指标余额不足。',
+    'Carries what was asked and what is available.',
+    409,
+  ),
+  INSUFFICIENT_FUNDS: refusal(
+    'The batch does not hold enough.',
+    '资金余额不足。',
+    'Carries what was asked and what is available, in fen.',
+    409,
+  ),
+  RESERVATION_CLOSED: refusal(
+    'The reservation is resolved already.',
+    '预留已核销或释放。',
+    'It was committed, released or has expired in full.',
+    409,
+  ),
+  RESERVATION_UNKNOWN: refusal(
+    'There is no such reservation.',
+    '预留不存在。',
+    'Nothing was reserved under this id.',
+    404,
+  ),
+  RESERVED_AFTER_RELEASE: refusal(
+    'The reservation was released before it was made.',
+    '预留在登记前已被释放。',
+    'An undo overtook its do; the reservation can never be made under this id.',
+    409,
+  ),
+  RESERVATION_EXCEEDED: refusal(
+    'More than the reservation holds.',
+    '超出预留数额。',
+    'A reservation is resolved for at most its amount, in parts if need be.',
+    409,
+  ),
+  ADVANCE_CAP_EXCEEDED: refusal(
+    'The advance would pass its cap.',
+    '预支超过上限。',
+    'Carries what was asked and what may still be advanced.',
+    409,
+  ),
+  NOT_WHOLE_MINOR_UNITS: refusal(
+    'The amount is no whole number of the smallest unit.',
+    '数额不是最小计量单位的整数倍。',
+    'Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used.',
+  ),
+  NEGATIVE_AMOUNT: refusal(
+    'The amount must be more than zero.',
+    '数额必须大于零。',
+    'Zero and negative amounts are refused.',
+  ),
+  UNIT_MISMATCH: refusal(
+    'The unit does not measure this kind of quantity.',
+    '计量单位与指标类型不符。',
+    'Land is measured in 亩, 万亩, 公顷 or 平方米, energy in 吨标准煤, coal in 吨.',
+  ),
+  UNKNOWN_DEPARTMENT: refusal(
+    'The region has no such department.',
+    '该地区没有此部门。',
+    'An applicable item names a department that the directory of the project’s region lacks.',
+  ),
+  CATALOGUE_INVALID: refusal(
+    'The catalogue is not valid.',
+    '审批事项目录有误。',
+    'The path leads into the document; `expected` says what the rule is.',
+  ),
+  CATALOGUE_NOT_PUBLISHED: refusal(
+    'The catalogue is not published.',
+    '审批事项目录尚未发布。',
+    'Publish it first, or name a version that is published.',
+    409,
+  ),
+  CONDITION_UNANSWERED: refusal(
+    'A condition of the catalogue is not answered.',
+    '适用条件未作答。',
+    'The path names the condition; every condition that decides whether an item applies needs an answer.',
+  ),
+  EXCLUSIVE_GROUP: refusal(
+    'Exactly one item of an exclusive group must apply.',
+    '互斥事项须且只须选择一项。',
+    'The path names the group, `expected` its items.',
+  ),
+  CASE_CLOSED: refusal('The case has ended.', '办件已办结。', 'Nothing can be done on a case after its end.', 409),
+  CASE_FAULTED: refusal(
+    'The case is held for repair.',
+    '办件异常，等待运维处理。',
+    'A rule of the machine itself was broken. An operator sees the case and repairs it.',
+    409,
+  ),
+  SAME_PERSON: refusal(
+    'A second person is needed.',
+    '须由另一人办理。',
+    'Who entered or claimed something may not verify it.',
+    409,
+  ),
+  EVIDENCE_NEEDED: refusal(
+    'Evidence is needed.',
+    '须提供佐证材料。',
+    'At least one piece of evidence has to be named.',
+  ),
+  ACCELERATION_FORBIDDEN: refusal(
+    'This deployment has no accelerated clock.',
+    '本部署不允许加速时钟。',
+    'A working day of seconds is for demonstrations; KUAIJIN_ALLOW_ACCELERATED permits it.',
+    403,
+  ),
+  OUTCOME_UNKNOWN: request(
+    504,
+    'It is not known whether the operation was done.',
+    '操作结果暂时未知。',
+    'Repeat it with the same idempotency key, or ask `operation(caseId, key)`. It is never done twice.',
+  ),
+  UNAUTHENTICATED: request(
+    401,
+    'Sign in first.',
+    '请先登录。',
+    'The request carries no token, or one that cannot be verified.',
+  ),
+  TOKEN_EXPIRED: request(401, 'The token has expired.', '登录已过期。', 'Fetch a new token and repeat the request.'),
+  FORBIDDEN_SUBGRAPH: request(
+    401,
+    'A subgraph answers the gateway only.',
+    '子图只接受网关的请求。',
+    'The signed identity is missing, forged or expired. Clients ask the gateway.',
+  ),
+  BAD_REQUEST: request(
+    400,
+    'The request cannot be read.',
+    '请求无法解析。',
+    'Broken JSON, a wrong content type or no query.',
+  ),
+  GRAPHQL_INVALID: request(
+    400,
+    'The document is not valid GraphQL for this schema.',
+    'GraphQL 文档不符合模式。',
+    'A syntax error, an unknown field, a value or variable of the wrong type.',
+  ),
+  TOO_LARGE: request(413, 'The request is too large.', '请求内容过大。', '`expected` names the limit in bytes.'),
+  TOO_DEEP: request(400, 'The document is nested too deeply.', '查询嵌套过深。', '`expected` names the limit.'),
+  TOO_COSTLY: request(
+    400,
+    'The document asks for too much at once.',
+    '查询开销过大。',
+    'Too many fields, aliases or tokens. `expected` names the limit.',
+  ),
+  RATE_LIMITED: request(429, 'Too many requests.', '请求过于频繁。', 'Wait for the time given in `Retry-After`.'),
+  CSRF_PREVENTED: request(
+    400,
+    'The request could have been made by a foreign page.',
+    '请求可能来自其他网站。',
+    'Send `content-type: application/json`, or the header `apollo-require-preflight`.',
+  ),
+  ADDRESS_INVALID: request(
+    403,
+    'The address is not valid, or no longer.',
+    '附件地址无效或已过期。',
+    'Addresses of attachments are signed and short-lived. Ask the graph for a new one.',
+  ),
+  CURSOR_INVALID: request(
+    400,
+    'The cursor was not given by this system.',
+    '游标无效。',
+    'Cursors are opaque: send them back as they came.',
+  ),
+  CURSOR_EXPIRED: request(
+    410,
+    'The cursor has expired.',
+    '游标已过期。',
+    'The feed was begun anew. Start without a cursor.',
+  ),
+  CURSOR_FUTURE: request(
+    400,
+    'The cursor lies ahead of the feed.',
+    '游标超前。',
+    'It names events that do not exist here.',
+  ),
+  CLIENT_TOO_SLOW: request(
+    429,
+    'The subscription was ended because the client took too long over an event.',
+    '客户端处理过慢，订阅已结束。',
+    'Nothing is lost: subscribe again after the cursor of the last event.',
+  ),
+  SUBGRAPH_DOWN: request(
+    503,
+    'A part of the system does not answer.',
+    '部分服务暂不可用。',
+    'The fields at the path are null; the rest of the answer holds. Try again later.',
+  ),
+  TIMED_OUT: request(504, 'It took too long.', '处理超时。', 'Try again; a mutation with the same idempotency key.'),
+  UNAVAILABLE: request(
+    503,
+    'A store or server that is needed does not answer.',
+    '所依赖的服务暂不可用。',
+    'Nothing is lost. Try again; a mutation with the same idempotency key.',
+  ),
+  CONFIG_INVALID: request(
+    500,
+    'The configuration is not valid.',
+    '配置有误。',
+    'Given at start only, to the operator: names the variable, what was expected and what came.',
+  ),
+  INTERNAL: request(
+    500,
+    'Something went wrong on our side.',
+    '系统内部错误。',
+    'The logs tell more under the request id that the answer carries.',
+  ),
+} as const;
