@@ -7,6 +7,7 @@ import type { SupervisionStores } from './context';
 import { given } from './domain/given';
 import { levelOfRegion, type ProblemFacts } from './domain/problem';
 import { ordinaryDueAt } from './domain/problem-clock';
+import type { Scoped } from './domain/row-rules';
 import { systemAct } from './domain/system';
 
 export function createActivities({ watches, problems }: SupervisionStores): SupervisionActivities {
@@ -16,7 +17,7 @@ export function createActivities({ watches, problems }: SupervisionStores): Supe
       const regionId = watch?.regionId ?? regionIdOf(args.departmentId);
       const id = deriveId('problem', 'openProblem', args.key);
       const at = new Date(args.at);
-      const done = await problems.raise(id, openedBy(args, regionId, at), {
+      const done = await problems.raise(id, openedBy(args, given({ regionId, ownerId: watch?.ownerId }), at), {
         key: args.key,
         content: { projectId: args.projectId, caseId: args.caseId, stepId: args.stepId },
         act: systemAct,
@@ -29,14 +30,15 @@ export function createActivities({ watches, problems }: SupervisionStores): Supe
   };
 }
 
-function openedBy(args: OpenProblemArgs, regionId: string | undefined, at: Date): ProblemFacts['problem.opened'] {
+function openedBy(args: OpenProblemArgs, scope: Scoped, at: Date): ProblemFacts['problem.opened'] {
   const { projectId, caseId, stepId, departmentId, title, description, leaderId } = args;
   return {
     ...{ projectId, caseId, stepId, departmentId, title, description },
-    ...given({ leaderId, regionId }),
+    ...given({ leaderId }),
+    ...scope,
     category: 'PROCEDURE',
     origin: 'LADDER',
-    level: levelOfRegion(regionCodeOf(regionId)),
+    level: levelOfRegion(regionCodeOf(scope.regionId)),
     dueAt: ordinaryDueAt(at),
   };
 }

@@ -26,7 +26,7 @@ const today = dateOf(new Date());
 let shared: SharedDeps;
 let running: RunningService;
 let signer: IdentitySigner;
-let told = 0;
+const told = new Map<string, number>();
 
 const person = (subject: string, posts: readonly Post[], region = '330800'): Identity => ({
   subject,
@@ -63,17 +63,18 @@ async function until<T>(find: () => Promise<T | undefined>): Promise<T> {
 
 /** Tells of a project as projects does. */
 async function tell(projectId: string, type: string, data: Record<string, string> = {}): Promise<void> {
-  told += 1;
+  const seq = (told.get(projectId) ?? 0) + 1;
+  told.set(projectId, seq);
   const event: FeedEvent = {
-    id: `${projectId}/${told}`,
+    id: `${projectId}/${seq}`,
     type,
     source: 'projects',
     subject: projectId,
     time: new Date(),
     projectId,
     regionId: 'region-330800',
+    ...(type === 'project.registered' ? { data: { ownerId: 'organisation-1' } } : { data }),
     act: { actorId: 'officer-registrar', post: 'REGISTRAR' },
-    data,
   };
   await shared.feed.publish('projects', [event]);
 }
@@ -213,6 +214,9 @@ describe('the alerts of a project', () => {
     const abroad = person('officer-abroad', ['DISPATCHER'], '340000');
     expect((await ask<Page>(abroad, list, { projectIds })).alerts.totalCount).toBe(0);
     expect((await projects(abroad, projectIds)).map(({ light }) => light)).toEqual(['GREEN', 'GREEN', 'GREEN']);
+    const owner = { ...abroad, organisation: 'organisation-1' };
+    expect((await ask<Page>(owner, list, { projectIds })).alerts.totalCount).toBe(3);
+    expect((await projects(owner, projectIds)).map(({ light }) => light)).toEqual(['YELLOW', 'YELLOW', 'YELLOW']);
   });
 
   it('of many projects cost one query of each collection', async () => {
@@ -425,6 +429,10 @@ describe('problems', () => {
       dueOn: addDays(today, -1),
     });
     expect(past.userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'dueOn'] }]);
+    const stranger = { ...person('owner-2', ['OWNER']), organisation: 'organisation-2' };
+    const input = { idempotencyKey: 'o', projectId: 'project-problem', category: 'LAND', title: '用地未落实' };
+    const notOwn = await mutate(stranger, 'raiseProblem', 'RaiseProblemInput', input);
+    expect(notOwn.userErrors).toMatchObject([{ code: 'NOT_ALLOWED', path: ['input', 'projectId'] }]);
     const notAllowed = await mutate(handler, 'assignProblem', 'AssignProblemInput', {
       idempotencyKey: 'x',
       problemId: 'problem-none',

@@ -28,6 +28,7 @@ export interface Problem {
   readonly id: string;
   readonly projectId: string;
   readonly regionId?: string;
+  readonly ownerId?: string;
   readonly category: ProblemCategory;
   readonly level: ProblemLevel;
   readonly origin: ProblemOrigin;
@@ -52,6 +53,7 @@ export interface ProblemFacts {
   'problem.opened': {
     readonly projectId: string;
     readonly regionId?: string;
+    readonly ownerId?: string;
     readonly category: ProblemCategory;
     readonly level: ProblemLevel;
     readonly origin: ProblemOrigin;

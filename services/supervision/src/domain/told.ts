@@ -1,6 +1,7 @@
 /** What supervision takes from the projects' events. Pure. */
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { alertRules, lightRules, type WatchedKind } from './alert';
+import { given } from './given';
 import type { WatchFact } from './watch';
 
 const watched: ReadonlySet<string> = new Set(lightRules.map((rule) => alertRules[rule].kind));
@@ -8,14 +9,16 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The facts in an event of projects; none when it is about nothing that is watched. */
 export function factsIn(event: FeedEvent): readonly WatchFact[] {
-  const { projectId, regionId } = event;
-  if (projectId === undefined) return [];
-  const facts: WatchFact[] = [];
-  if (event.type === 'project.registered') {
-    facts.push({ type: 'project.known', data: { projectId, ...(regionId === undefined ? {} : { regionId }) } });
-  }
+  const known = knownFrom(event);
   const milestone = milestoneIn(event);
-  return milestone === undefined ? facts : [...facts, milestone];
+  return [...(known === undefined ? [] : [known]), ...(milestone === undefined ? [] : [milestone])];
+}
+
+/** Region and owner, which decide who sees it. */
+function knownFrom({ type, regionId, data: { ownerId } = {} }: FeedEvent): WatchFact | undefined {
+  const owner = typeof ownerId === 'string' ? { ownerId } : {};
+  if (type === 'project.registered') return { type: 'project.known', data: { ...given({ regionId }), ...owner } };
+  return type === 'project.updated' && 'ownerId' in owner ? { type: 'project.known', data: owner } : undefined;
 }
 
 function milestoneIn({ type, data: { kind, plannedOn, actualOn } = {} }: FeedEvent): WatchFact | undefined {

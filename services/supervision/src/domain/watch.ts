@@ -19,6 +19,7 @@ import {
 export interface Watch {
   readonly projectId: string;
   readonly regionId?: string;
+  readonly ownerId?: string;
   readonly milestones: Readonly<Partial<Record<WatchedKind, Milestone>>>;
   /** Newest last; those that were cleared stay. */
   readonly alerts: readonly Alert[];
@@ -26,7 +27,7 @@ export interface Watch {
 
 /** Facts of a watch, by type. */
 export interface WatchFacts {
-  'project.known': { readonly projectId: string; readonly regionId?: string };
+  'project.known': { readonly regionId?: string; readonly ownerId?: string };
   'milestone.planned': { readonly kind: WatchedKind; readonly plannedOn: string | null };
   'milestone.reported': { readonly kind: WatchedKind; readonly actualOn: string | null };
   'milestone.verified': { readonly kind: WatchedKind; readonly actualOn: string | null };
@@ -72,7 +73,7 @@ export function nextLookOn(watch: Watch): string | undefined {
 export function applyFact(watch: Watch, fact: WatchFact, at: Date, act: Act | undefined): Watch {
   switch (fact.type) {
     case 'project.known':
-      return fact.data.regionId === undefined ? watch : { ...watch, regionId: fact.data.regionId };
+      return { ...watch, ...fact.data };
     case 'milestone.planned':
       return withMilestone(watch, fact.data.kind, (milestone) => planned(milestone, fact.data.plannedOn));
     case 'milestone.reported':

@@ -7,8 +7,13 @@ export class Arrivals {
     for (const wake of this.waiting.get(id) ?? []) wake();
   }
 
-  /** Looks; when there is nothing, waits for news of the id, at most so many milliseconds, and looks again. */
-  async look<T>(id: string, ms: number, find: () => Promise<T | undefined>): Promise<T | undefined> {
+  /** Looks; when there is nothing and news is to be expected, waits for it, at most so many milliseconds, and looks again. */
+  async look<T>(
+    id: string,
+    ms: number,
+    find: () => Promise<T | undefined>,
+    isExpected: () => Promise<boolean>,
+  ): Promise<T | undefined> {
     let wake = (): void => undefined;
     const news = new Promise<void>((resolve) => {
       wake = resolve;
@@ -18,7 +23,7 @@ export class Arrivals {
     const timer = setTimeout(wake, ms);
     try {
       const found = await find();
-      if (found !== undefined) return found;
+      if (found !== undefined || !(await isExpected())) return found;
       await news;
       return await find();
     } finally {

@@ -20,11 +20,13 @@ export interface CountedConnection<T> extends Connection<T> {
   readonly totalCount: number | null;
 }
 
-/** Rows of the caller's region, and those whose region nobody knows. */
+/** Rows of the caller's region or organisation, and those whose region nobody knows: the same rule as `sees`. */
 export function scopeFilter(identity: Identity): Filter<Document> {
   const mine = regionCodeOf(identity.region);
   const unknown = { regionCode: null };
-  return mine === undefined ? unknown : { $or: [unknown, { regionCode: { $regex: `^${regionPrefix(mine)}` } }] };
+  const region = mine === undefined ? [] : [{ regionCode: { $regex: `^${regionPrefix(mine)}` } }];
+  const own = identity.organisation === undefined ? [] : [{ ownerId: identity.organisation }];
+  return { $or: [unknown, ...region, ...own] };
 }
 
 /** One page: rows of the filter, newest first. */

@@ -2,7 +2,7 @@
 import { Aggregates, type ProjectedEvent } from '@kuaijin/kit/aggregate';
 import type { Page } from '@kuaijin/kit/connection';
 import { refuse } from '@kuaijin/kit/errors';
-import type { FeedEvent } from '@kuaijin/kit/feed';
+import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import type { Entry, Fact, Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
 import type { Identity } from '@kuaijin/kit/posts';
@@ -29,13 +29,14 @@ import { Arrivals } from './arrivals';
 import { anyOf, type CountedConnection, pageOf, scopeFilter } from './paging';
 
 const STREAM = 'watch/';
-/** How long somebody who names a project waits for its registration to be heard of. */
-const PATIENCE_MS = 1_000;
+/** How long somebody who names a project that was registered a moment ago waits until that is heard of here. */
+const PATIENCE_MS = 5_000;
 
 /** An alert as it is read. */
 export interface AlertView extends Alert {
   readonly projectId: string;
   readonly regionId?: string;
+  readonly ownerId?: string;
   readonly regionCode: string | null;
   readonly isOpen: boolean;
 }
@@ -44,6 +45,7 @@ export interface AlertView extends Alert {
 export interface WatchView {
   readonly projectId: string;
   readonly regionId?: string;
+  readonly ownerId?: string;
   readonly light: AlertLight | 'GREEN';
   readonly alerts: readonly AlertView[];
   /** The day on which the daily round has to look at it; null = none. */
@@ -74,6 +76,7 @@ export class Watches {
     private readonly aggregates: Aggregates<Watch>,
     private readonly views: VersionedCollection<WatchView>,
     private readonly alerts: VersionedCollection<AlertView>,
+    private readonly feed: Feed,
   ) {}
 
   static async open({ mongo, namespaces, feed, config }: ServiceDeps): Promise<Watches> {
@@ -105,7 +108,7 @@ export class Watches {
         }),
       },
     });
-    return new Watches(aggregates, views, alerts);
+    return new Watches(aggregates, views, alerts, feed);
   }
 
   /** Takes in an event of projects and applies the rules at once. The same event twice changes nothing. */
@@ -139,7 +142,12 @@ export class Watches {
 
   /** A project that was heard of; one that was registered a moment ago is waited for. */
   known(projectId: string): Promise<WatchView | undefined> {
-    return this.arrivals.look(projectId, PATIENCE_MS, () => this.views.get(projectId));
+    return this.arrivals.look(
+      projectId,
+      PATIENCE_MS,
+      () => this.views.get(projectId),
+      () => this.isRegistered(projectId),
+    );
   }
 
   /** Projects by id, in one query. */
@@ -166,6 +174,11 @@ export class Watches {
   /** Walks every journal. */
   async *verifyAll(): AsyncGenerator<Verification> {
     for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
+  }
+
+  /** The first event of a project, which projects tells before it answers its registration. */
+  private async isRegistered(projectId: string): Promise<boolean> {
+    return (await this.feed.find('projects', `${projectId}/1`)) !== undefined;
   }
 
   catchUp(): Promise<number> {
@@ -203,7 +216,7 @@ function factsOf(entry: Entry): readonly WatchFact[] {
 function viewOf(watch: Watch): WatchView {
   return {
     projectId: watch.projectId,
-    ...(watch.regionId === undefined ? {} : { regionId: watch.regionId }),
+    ...given({ regionId: watch.regionId, ownerId: watch.ownerId }),
     light: lightOf(watch),
     alerts: watch.alerts.map((alert) => alertView(watch, alert)),
     nextLookOn: nextLookOn(watch) ?? null,
@@ -211,11 +224,11 @@ function viewOf(watch: Watch): WatchView {
 }
 
 function alertView(watch: Watch, alert: Alert): AlertView {
-  const { projectId, regionId } = watch;
+  const { projectId, regionId, ownerId } = watch;
   return {
     ...alert,
     projectId,
-    ...(regionId === undefined ? {} : { regionId }),
+    ...given({ regionId, ownerId }),
     regionCode: regionCodeOf(regionId) ?? null,
     isOpen: alert.clearedAt === undefined,
   };

@@ -6,12 +6,12 @@ import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
 import type { Post } from '@kuaijin/kit/posts';
 import { refused } from '@kuaijin/kit/refusals';
-import { seesRegion } from '@kuaijin/kit/region-scope';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { SupervisionContext } from '../context';
 import { given } from '../domain/given';
 import type { Problem, ProblemRequest } from '../domain/problem';
 import { dueAfter, ordinaryDueAt } from '../domain/problem-clock';
+import { raiseRefusal, sees } from '../domain/row-rules';
 import { assignProblemInput, claimProblemDoneInput, closeProblemInput, raiseProblemInput } from './inputs';
 import type { MutationResolvers } from './types.generated';
 
@@ -28,15 +28,13 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     const parsed = parseInput(raiseProblemInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
     const { idempotencyKey, ...content } = parsed.value;
-    const watch = await context.watches.known(content.projectId);
-    if (watch === undefined || !seesRegion(context.identity, watch.regionId)) {
-      return refused(
-        refuse('NOT_FOUND', ['input', 'projectId'], { expected: 'the id of a project', received: content.projectId }),
-      );
-    }
-    const { description, ...rest } = content;
+    const { projectId, description, ...rest } = content;
+    const watch = await context.watches.known(projectId);
+    const refusal = raiseRefusal(context.identity, actOf(context.identity, may.raise).post, projectId, watch);
+    if (refusal !== undefined) return refused(refusal);
     const id = deriveId('problem', 'raiseProblem', context.identity.subject, idempotencyKey);
-    const opened = { ...rest, ...given({ description, regionId: watch.regionId }), dueAt: ordinaryDueAt(context.now) };
+    const scope = { regionId: watch?.regionId, ownerId: watch?.ownerId };
+    const opened = { projectId, ...rest, ...given({ description, ...scope }), dueAt: ordinaryDueAt(context.now) };
     return payload(await context.problems.raise(id, opened, command(context, idempotencyKey, may.raise, content)));
   },
   assignProblem: async (_parent, { input }, context) => {
@@ -87,7 +85,7 @@ async function perform(
   request: ProblemRequest,
 ) {
   const before = await context.problems.get(problemId);
-  if (before === undefined || !seesRegion(context.identity, before.regionId)) {
+  if (before === undefined || !sees(context.identity, before)) {
     return refused(
       refuse('NOT_FOUND', ['input', 'problemId'], { expected: 'the id of a problem', received: problemId }),
     );

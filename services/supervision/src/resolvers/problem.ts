@@ -1,13 +1,13 @@
-import { seesRegion } from '@kuaijin/kit/region-scope';
 import type { SupervisionContext } from '../context';
 import { problemClock } from '../domain/problem-clock';
+import { sees } from '../domain/row-rules';
 import type { AttachmentResolvers, ProblemResolvers } from './types.generated';
 
 /** 问题 */
 export const problem: ProblemResolvers<SupervisionContext> = {
   __resolveReference: async ({ id }, { loaders, identity }) => {
     const found = await loaders.problem.load(id);
-    return found !== undefined && seesRegion(identity, found.regionId) ? found : null;
+    return found !== undefined && sees(identity, found) ? found : null;
   },
   project: ({ projectId }) => ({ id: projectId }),
   leader: ({ leaderId }) => (leaderId === undefined ? null : { id: leaderId }),

@@ -1,6 +1,6 @@
 import { connectionOfAll, type KeyPart, page } from '@kuaijin/kit/connection';
-import { seesRegion } from '@kuaijin/kit/region-scope';
 import type { SupervisionContext } from '../context';
+import { sees } from '../domain/row-rules';
 import { keyOf, type PagedRow } from '../model/paging';
 import type { ProjectResolvers } from './types.generated';
 
@@ -9,19 +9,17 @@ export const project: ProjectResolvers<SupervisionContext> = {
   __resolveReference: ({ id }) => ({ id }),
   light: async ({ id }, _args, { loaders, identity }) => {
     const watch = await loaders.watch.load(id);
-    return watch === undefined || !seesRegion(identity, watch.regionId) ? 'GREEN' : watch.light;
+    return watch === undefined || !sees(identity, watch) ? 'GREEN' : watch.light;
   },
   alerts: async ({ id }, { open, ...args }, { loaders, identity }) => {
     const watch = await loaders.watch.load(id);
-    const seen = watch !== undefined && seesRegion(identity, watch.regionId) ? watch.alerts : [];
+    const seen = watch !== undefined && sees(identity, watch) ? watch.alerts : [];
     const rows = seen.filter(({ isOpen }) => open !== true || isOpen).sort((a, b) => newestFirst(keyOf(a), keyOf(b)));
     return { ...pageOfAll(rows, args), totalCount: rows.length };
   },
   problems: async ({ id }, { open, ...args }, { loaders, identity }) => {
     const all = await loaders.problemsOf.load(id);
-    const rows = all.filter(
-      ({ status, regionId }) => seesRegion(identity, regionId) && (open !== true || status !== 'VERIFIED_CLOSED'),
-    );
+    const rows = all.filter((one) => sees(identity, one) && (open !== true || one.status !== 'VERIFIED_CLOSED'));
     return { ...pageOfAll(rows, args), totalCount: rows.length };
   },
 };

@@ -1,6 +1,6 @@
 import { page } from '@kuaijin/kit/connection';
-import { seesRegion } from '@kuaijin/kit/region-scope';
 import type { SupervisionContext } from '../context';
+import { sees } from '../domain/row-rules';
 import type { QueryResolvers } from './types.generated';
 
 /** 查询 of supervision. */
@@ -11,6 +11,6 @@ export const query: QueryResolvers<SupervisionContext> = {
     problems.page(identity, filter ?? {}, page({ first, after: after ?? null }, { keyLength: 2 })),
   problem: async (_parent, { id }, { loaders, identity }) => {
     const found = await loaders.problem.load(id);
-    return found !== undefined && seesRegion(identity, found.regionId) ? found : null;
+    return found !== undefined && sees(identity, found) ? found : null;
   },
 };
