@@ -37,6 +37,11 @@ export const ZONE = 'Asia/Shanghai';
 export const statutoryCalendar: Calendar = mainland;
 
 const DAY_MS = 86_400_000;
+/** Since the last summer time of 1991 the zone is eight hours ahead, summer and winter. */
+const OFFSET_MS = 8 * 3_600_000;
+const FIXED_OFFSET_SINCE = Date.UTC(1991, 9, 1);
+/** The last instant that is told by four digits of a year. */
+const FIXED_OFFSET_UNTIL = Date.UTC(9999, 0, 1);
 
 interface Index {
   readonly holidays: ReadonlySet<number>;
@@ -106,6 +111,8 @@ export function workingDaysLeft(calendar: Calendar, now: Date, due: Date): numbe
 
 /** The calendar day of an instant in Asia/Shanghai. */
 export function dateOf(instant: Date): string {
+  const ms = instant.getTime();
+  if (ms >= FIXED_OFFSET_SINCE && ms < FIXED_OFFSET_UNTIL) return isoOf(Math.floor((ms + OFFSET_MS) / DAY_MS));
   const date = DateTime.fromJSDate(instant, { zone: ZONE }).toISODate();
   if (date === null) throw new RangeError('The instant is no valid date');
   return date;
@@ -113,6 +120,8 @@ export function dateOf(instant: Date): string {
 
 /** The first instant of a day in Asia/Shanghai. */
 export function startOf(date: string): Date {
+  const fixed = dayNumber(date) * DAY_MS - OFFSET_MS;
+  if (fixed >= FIXED_OFFSET_SINCE) return new Date(fixed);
   return DateTime.fromISO(isoOf(dayNumber(date)), { zone: ZONE }).toJSDate();
 }
 
@@ -167,15 +176,18 @@ function indexOf(calendar: Calendar): Index {
   return index;
 }
 
-/** Days since 1970-01-01. */
+/** Days since 1970-01-01. Without the library: a workflow counts the whole calendar each time that it is loaded. */
 function dayNumber(date: string): number {
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? DateTime.fromISO(date, { zone: 'utc' }) : DateTime.invalid('form');
-  if (!parsed.isValid) throw new RangeError(`${date} is no calendar day of the form YYYY-MM-DD`);
-  return Math.round(parsed.toMillis() / DAY_MS);
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  // The engine takes 2026-02-30 for the 2nd of March.
+  if (Number.isNaN(ms) || new Date(ms).getUTCDate() !== Number(date.slice(8))) {
+    throw new RangeError(`${date} is no calendar day of the form YYYY-MM-DD`);
+  }
+  return Math.round(ms / DAY_MS);
 }
 
 function isoOf(day: number): string {
-  const iso = DateTime.fromMillis(day * DAY_MS, { zone: 'utc' }).toISODate();
-  if (iso === null) throw new RangeError(`Day ${day} is out of range`);
-  return iso;
+  const ms = day * DAY_MS;
+  if (!(Math.abs(ms) <= 8.64e15)) throw new RangeError(`Day ${day} is out of range`);
+  return new Date(ms).toISOString().slice(0, -14);
 }
