@@ -219,3 +219,13 @@ test('who comes after a crash publishes first what the dead one left', async () 
     'problem.closed',
   ]);
 });
+
+test('a thing that cannot be carried on holds back no other', async () => {
+  const { rows, feed } = await service();
+  const dying = await process(rows, feed, { on: 'noted' });
+  for (const id of ['problem-l', 'problem-m']) await dying.execute(id, command('k1'), open('x'));
+  await expect(dying.execute('problem-l', command('k2'), note)).rejects.toThrow('killed');
+  await dying.journal.append('problem-m', [{ key: 'k3', type: 'closed', v: 1, data: null, at }]);
+  await expect(dying.catchUp()).rejects.toThrow('killed');
+  expect(await rows.get('problem-m')).toMatchObject({ status: 'CLOSED' });
+});

@@ -81,17 +81,27 @@ export class Projection {
     if (head > 0) await this.advance(stream, head);
   }
 
-  /** Carries on whatever a crash left behind, in this process or another; returns how many streams were behind. */
+  /**
+   * Carries on whatever a crash left behind, in this process or another; returns how many streams were behind. A stream that cannot be
+   * carried on holds back no other: what was wrong with the first such is thrown after all were tried.
+   */
   async catchUp(): Promise<number> {
     let behind = 0;
+    const failures: unknown[] = [];
     let page: string[] = [];
+    const sweep = async () => {
+      const swept = await this.#sweep(page);
+      behind += swept.behind;
+      failures.push(...swept.failures);
+      page = [];
+    };
     for await (const stream of this.#options.journal.streams()) {
       page.push(stream);
-      if (page.length < SWEEP_PAGE) continue;
-      behind += await this.#sweep(page);
-      page = [];
+      if (page.length === SWEEP_PAGE) await sweep();
     }
-    return behind + (await this.#sweep(page));
+    await sweep();
+    if (failures.length > 0) throw failures[0];
+    return behind;
   }
 
   /** Notes how far every stream was carried. */
@@ -100,17 +110,22 @@ export class Projection {
   }
 
   /** One look for the entry after each mark finds the streams that are behind. */
-  async #sweep(streams: readonly string[]): Promise<number> {
-    if (streams.length === 0) return 0;
+  async #sweep(
+    streams: readonly string[],
+  ): Promise<{ readonly behind: number; readonly failures: readonly unknown[] }> {
+    if (streams.length === 0) return { behind: 0, failures: [] };
     const marks = await this.#marks.read(streams);
     const there = await this.#options.journal.filled([...marks].map(([stream, fed]) => `${stream}/${fed + 1}`));
     const behind = [...marks].filter(([stream, fed]) => there.has(`${stream}/${fed + 1}`)).map(([stream]) => stream);
     const left = [...behind];
+    const failures: unknown[] = [];
     const work = async () => {
-      for (let stream = left.pop(); stream !== undefined; stream = left.pop()) await this.advanceToEnd(stream);
+      for (let stream = left.pop(); stream !== undefined; stream = left.pop()) {
+        await this.advanceToEnd(stream).catch((error: unknown) => failures.push(error));
+      }
     };
     await Promise.all(Array.from({ length: SWEEP_WIDTH }, work));
-    return behind.length;
+    return { behind: behind.length, failures };
   }
 
   async #lane(stream: string): Promise<Lane> {

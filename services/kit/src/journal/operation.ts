@@ -41,3 +41,12 @@ export function withinDeadline(operations: readonly Operation[], cause?: unknown
     return false;
   });
 }
+
+/** Answers the operations whose key stands in the store; returns the others. */
+export function answerFound(operations: readonly Operation[], found: readonly (Entry | undefined)[]): Operation[] {
+  return operations.filter((operation, i) => {
+    const entry = found[i];
+    if (entry !== undefined) answerStored(operation, entry, true);
+    return entry === undefined;
+  });
+}

@@ -70,3 +70,12 @@ function entryOf(operation: Operation, draft: Draft, before: Entry | undefined):
   };
   return { ...entry, hash: entryHash(entry) };
 }
+
+/** Operations of a pass that have no answer yet when so many of its entries are stored. */
+export function leftOver(pass: Pass, stored: number): Operation[] {
+  return [
+    ...pass.operations.slice(stored),
+    ...pass.echoes.map(({ operation }) => operation),
+    ...pass.refused.map(({ operation }) => operation),
+  ];
+}

@@ -82,7 +82,6 @@ export class Tails implements JournalObserver {
     tail.followers += 1;
     this.#tails.set(stream, tail);
     if (known === undefined) void this.#poll();
-    if (this.#hasChanges && this.#changes === undefined) this.#watch();
     return tail;
   }
 
@@ -127,6 +126,7 @@ export class Tails implements JournalObserver {
   /** Asks for the next entry of every followed stream at once, and reads on where there is one. */
   async #poll(): Promise<void> {
     clearTimeout(this.#timer);
+    if (this.#hasChanges && this.#changes === undefined && !this.#isClosed) this.#watch();
     try {
       const tails = [...this.#tails.values()];
       const there = await this.#store.existing(tails.map(({ stream, seq }) => entryId(stream, seq + 1)));

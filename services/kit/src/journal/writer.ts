@@ -1,6 +1,6 @@
 import { isOutcomeUnknown } from '../mongo/errors';
-import { answerRefused, answerStored, type Operation, withinDeadline } from './operation';
-import { decideAll, type Pass } from './pass';
+import { answerFound, answerRefused, answerStored, type Operation, withinDeadline } from './operation';
+import { decideAll, leftOver, type Pass } from './pass';
 import { entryId, type Inserted, type JournalStore } from './store';
 import type { StreamState, Streams } from './streams';
 import type { Entry } from './types';
@@ -282,22 +282,4 @@ export class Writer {
     if (entry !== undefined) await this.#store.settle(entry);
     return entry;
   }
-}
-
-/** Operations of a pass that have no answer yet when so many of its entries are stored. */
-function leftOver(pass: Pass, stored: number): Operation[] {
-  return [
-    ...pass.operations.slice(stored),
-    ...pass.echoes.map(({ operation }) => operation),
-    ...pass.refused.map(({ operation }) => operation),
-  ];
-}
-
-/** Answers the operations whose key stands in the store; returns the others. */
-function answerFound(operations: readonly Operation[], found: readonly (Entry | undefined)[]): Operation[] {
-  return operations.filter((operation, i) => {
-    const entry = found[i];
-    if (entry !== undefined) answerStored(operation, entry, true);
-    return entry === undefined;
-  });
 }
