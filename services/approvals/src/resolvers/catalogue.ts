@@ -5,6 +5,7 @@ import { refused } from '@kuaijin/kit/refusals';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import { z } from 'zod';
 import type { CatalogueStore } from '../model/catalogue-store';
+import { catalogueDifference } from './catalogue-difference';
 import { catalogueView } from './catalogue-view';
 
 const publishInput = z.object({
@@ -20,6 +21,7 @@ export const catalogueResolvers = (store: CatalogueStore) => ({
       const found = await store.version(args.code, args.version ?? undefined);
       return found ? catalogueView(found) : null;
     },
+    catalogueDifference: catalogueDifference(store),
     catalogues: async (_source: unknown, args: { first?: number | null; after?: string | null }) => {
       const wanted = page(args, { keyLength: 1 });
       const after = wanted.after?.[0];

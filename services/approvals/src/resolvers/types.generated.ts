@@ -492,6 +492,8 @@ export type Query = {
   readonly catalogue?: Maybe<Catalogue>;
   /** 已发布的目录列表 (公开) */
   readonly catalogues?: Maybe<CatalogueConnection>;
+  /** 流程再造 (公开): what changed from one version of a catalogue to another; null where one is not published */
+  readonly catalogueDifference?: Maybe<CatalogueDifference>;
   /** 公开查询: the public status of a case by its public code */
   readonly publicCase?: Maybe<PublicCase>;
   /** 操作结果: what became of an operation whose answer was lost */
@@ -538,6 +540,13 @@ export type QueryCataloguesArgs = {
 };
 
 
+export type QueryCatalogueDifferenceArgs = {
+  code: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
 export type QueryPublicCaseArgs = {
   code: Scalars['String']['input'];
 };
@@ -565,6 +574,20 @@ export type Mutation = {
   readonly acceptStep?: Maybe<StepPayload>;
   /** 决定 */
   readonly decideStep?: Maybe<StepPayload>;
+  /** 不予受理: for a reason that the law lists; of a core item it rejects the case */
+  readonly refuseStep?: Maybe<StepPayload>;
+  /** 补正: tells the owner all that is missing at once; the clock stops */
+  readonly requestCorrection?: Maybe<StepPayload>;
+  /** 补正后重新提交: by the owner; the clock goes on with the rest */
+  readonly resubmitStep?: Maybe<StepPayload>;
+  /** 特别程序 (开始): the clock stops, for at most the procedure's own limit */
+  readonly suspendStep?: Maybe<StepPayload>;
+  /** 特别程序 (结束): the clock goes on with the rest */
+  readonly resumeStep?: Maybe<StepPayload>;
+  /** 延期: once, approved by the head */
+  readonly extendStep?: Maybe<StepPayload>;
+  /** 催办: once a working day a step; the lead department of the stage acts as handler, head or counter */
+  readonly urgeStep?: Maybe<StepPayload>;
   /** 批量决定: one operation for each case in the batch */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
   /** 上传附件: gives a signed address to PUT the bytes to */
@@ -596,6 +619,41 @@ export type MutationAcceptStepArgs = {
 
 export type MutationDecideStepArgs = {
   input: DecideStepInput;
+};
+
+
+export type MutationRefuseStepArgs = {
+  input: RefuseStepInput;
+};
+
+
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+export type MutationResubmitStepArgs = {
+  input: StepInput;
+};
+
+
+export type MutationSuspendStepArgs = {
+  input: SuspendStepInput;
+};
+
+
+export type MutationResumeStepArgs = {
+  input: StepInput;
+};
+
+
+export type MutationExtendStepArgs = {
+  input: ExtendStepInput;
+};
+
+
+export type MutationUrgeStepArgs = {
+  input: UrgeStepInput;
 };
 
 
@@ -812,6 +870,92 @@ export type CatalogueMaterial = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** 可容缺 */
   readonly isDeferrable: Scalars['Boolean']['output'];
+};
+
+/** 流程再造: two versions of a catalogue compared */
+export type CatalogueDifference = {
+  readonly __typename?: 'CatalogueDifference';
+  /** 目录代码 */
+  readonly code: Scalars['ID']['output'];
+  /** 增加的事项 */
+  readonly added: ReadonlyArray<CatalogueItem>;
+  /** 取消的事项 */
+  readonly removed: ReadonlyArray<CatalogueItem>;
+  /** 调整的事项 */
+  readonly changed: ReadonlyArray<CatalogueItemChange>;
+  /** 阶段的变化 */
+  readonly stages: ReadonlyArray<CatalogueStageChange>;
+  /** 目录本身的变化 */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** 调整前 */
+  readonly before: CatalogueFigures;
+  /** 调整后 */
+  readonly after: CatalogueFigures;
+};
+
+/** 调整的事项 */
+export type CatalogueItemChange = {
+  readonly __typename?: 'CatalogueItemChange';
+  /** 事项代码 */
+  readonly itemCode: Scalars['ID']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 变化的字段 */
+  readonly fields: ReadonlyArray<FieldChange>;
+};
+
+/** 阶段的变化 */
+export type CatalogueStageChange = {
+  readonly __typename?: 'CatalogueStageChange';
+  /** 阶段代码 */
+  readonly stageCode: Scalars['ID']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 变化种类 */
+  readonly kind: ChangeKind;
+  /** 变化的字段 */
+  readonly fields: ReadonlyArray<FieldChange>;
+};
+
+/** 变化种类 */
+export type ChangeKind =
+  /** 增加 */
+  | 'ADDED'
+  /** 取消 */
+  | 'REMOVED'
+  /** 调整 */
+  | 'CHANGED';
+
+/** 变化的字段: null = the value is missing; a list or a structure is told as JSON */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** 字段名 */
+  readonly field: Scalars['String']['output'];
+  /** 调整前 */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** 调整后 */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** 目录的数字: a case at its widest, every condition met, of an exclusive group the item with the longest promise */
+export type CatalogueFigures = {
+  readonly __typename?: 'CatalogueFigures';
+  /** 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** 阶段数 */
+  readonly stageCount: Scalars['Int']['output'];
+  /** 事项数: all items, conditional ones and every choice included */
+  readonly itemCount: Scalars['Int']['output'];
+  /** 步骤数: items that one case runs through at its widest */
+  readonly stepCount: Scalars['Int']['output'];
+  /** 材料数 */
+  readonly materialCount: Scalars['Int']['output'];
+  /** 串联合计, working days */
+  readonly serial: Scalars['Int']['output'];
+  /** 关键路径: item codes, the first first */
+  readonly criticalPathItemCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** 关键路径长度, working days */
+  readonly criticalPathLength: Scalars['Int']['output'];
 };
 
 /** 事项种类 */
@@ -1091,6 +1235,14 @@ export type Step = {
   readonly signers: ReadonlyArray<Signer>;
   /** 材料 */
   readonly materials: ReadonlyArray<Material>;
+  /** 不予受理 */
+  readonly refusal?: Maybe<StepRefusal>;
+  /** 补正, from the first on */
+  readonly corrections: ReadonlyArray<Correction>;
+  /** 特别程序 that stops the clock now */
+  readonly specialProcedure?: Maybe<SpecialProcedure>;
+  /** 催办, from the first on */
+  readonly urges: ReadonlyArray<Urge>;
   /** 要素预留编号 */
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 当前用户可办的操作, with the reason where it is refused */
@@ -1129,6 +1281,86 @@ export type StepStatus =
   | 'REVOKED'
   /** 不适用 */
   | 'SKIPPED';
+
+/** 不予受理 of a step */
+export type StepRefusal = {
+  readonly __typename?: 'StepRefusal';
+  /** 理由种类 */
+  readonly reasonCode: RefusalReason;
+  /** 理由 */
+  readonly reason: Scalars['String']['output'];
+  /** 行为人 */
+  readonly refused?: Maybe<Act>;
+};
+
+/** 不予受理的理由 */
+export type RefusalReason =
+  /** 依法不需要取得许可 */
+  | 'NOT_REQUIRED'
+  /** 不属于本部门职权范围 */
+  | 'NOT_COMPETENT'
+  /** 补正后仍不符合要求: only after a correction was asked for */
+  | 'NOT_CORRECTED'
+  /** 隐瞒情况或提供虚假材料 */
+  | 'FALSE_PAPERS';
+
+/** 补正 that was asked for */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  /** 缺少的材料代码 */
+  readonly materialCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** 通知人 */
+  readonly requested?: Maybe<Act>;
+  /** 重新提交时间; null while the owner has not */
+  readonly resubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 特别程序 under way */
+export type SpecialProcedure = {
+  readonly __typename?: 'SpecialProcedure';
+  /** 种类 */
+  readonly kind: SpecialProcedureKind;
+  /** 本程序时限, working days */
+  readonly limitWorkingDays: Scalars['Int']['output'];
+  /** 本程序届满: the clock of the step goes on by itself */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** 原因 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 特别程序种类, whose time is not counted */
+export type SpecialProcedureKind =
+  /** 听证 */
+  | 'HEARING'
+  /** 招标 */
+  | 'TENDER'
+  /** 拍卖 */
+  | 'AUCTION'
+  /** 检验 */
+  | 'INSPECTION'
+  /** 检测 */
+  | 'TESTING'
+  /** 检疫 */
+  | 'QUARANTINE'
+  /** 鉴定 */
+  | 'APPRAISAL'
+  /** 专家评审 */
+  | 'EXPERT_REVIEW'
+  /** 现场踏勘 */
+  | 'SITE_SURVEY'
+  /** 技术评估 */
+  | 'TECHNICAL_EVALUATION';
+
+/** 催办 of a step */
+export type Urge = {
+  readonly __typename?: 'Urge';
+  /** 催办人 */
+  readonly urged?: Maybe<Act>;
+  /** 内容 */
+  readonly message: Scalars['String']['output'];
+};
 
 /** 签批人 of a step */
 export type Signer = {
@@ -1198,7 +1430,21 @@ export type StepAction =
   /** 受理 */
   | 'ACCEPT'
   /** 决定 */
-  | 'DECIDE';
+  | 'DECIDE'
+  /** 不予受理 */
+  | 'REFUSE'
+  /** 补正 */
+  | 'REQUEST_CORRECTION'
+  /** 补正后重新提交 */
+  | 'RESUBMIT'
+  /** 特别程序 (开始) */
+  | 'SUSPEND'
+  /** 特别程序 (结束) */
+  | 'RESUME'
+  /** 延期 */
+  | 'EXTEND'
+  /** 催办 */
+  | 'URGE';
 
 /** 结果 */
 export type Outcome = {
@@ -1454,6 +1700,76 @@ export type DecideStepInput = {
   readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** 不予受理的输入 */
+export type RefuseStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 理由种类 */
+  readonly reasonCode: RefusalReason;
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 补正的输入 */
+export type RequestCorrectionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 缺少的材料代码: all at once; a later correction may only name some of these; empty where the item lists no papers */
+  readonly materialCodes: ReadonlyArray<Scalars['String']['input']>;
+  /** 原因 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 特别程序的输入 */
+export type SuspendStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 种类 */
+  readonly procedure: SpecialProcedureKind;
+  /** 本程序时限, 1 to 120 working days */
+  readonly limitWorkingDays: Scalars['Int']['input'];
+  /** 原因 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 延期的输入 */
+export type ExtendStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 延长工作日, 1 to 10 */
+  readonly workingDays: Scalars['Int']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 催办的输入 */
+export type UrgeStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 内容 */
+  readonly message: Scalars['String']['input'];
+};
+
 /** 批量决定的输入 */
 export type DecideStepsInput = {
   /** 幂等键 */
@@ -1677,6 +1993,12 @@ export type ResolversTypes = {
   CommitOn: CommitOn;
   CatalogueRung: ResolverTypeWrapper<CatalogueRung>;
   CatalogueMaterial: ResolverTypeWrapper<CatalogueMaterial>;
+  CatalogueDifference: ResolverTypeWrapper<CatalogueDifference>;
+  CatalogueItemChange: ResolverTypeWrapper<CatalogueItemChange>;
+  CatalogueStageChange: ResolverTypeWrapper<CatalogueStageChange>;
+  ChangeKind: ChangeKind;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  CatalogueFigures: ResolverTypeWrapper<CatalogueFigures>;
   ItemKind: ItemKind;
   Lane: Lane;
   SignMode: SignMode;
@@ -1693,6 +2015,12 @@ export type ResolversTypes = {
   Stage: ResolverTypeWrapper<StageView>;
   Step: ResolverTypeWrapper<StepView>;
   StepStatus: StepStatus;
+  StepRefusal: ResolverTypeWrapper<Omit<StepRefusal, 'refused'> & { refused?: Maybe<ResolversTypes['Act']> }>;
+  RefusalReason: RefusalReason;
+  Correction: ResolverTypeWrapper<Omit<Correction, 'requested'> & { requested?: Maybe<ResolversTypes['Act']> }>;
+  SpecialProcedure: ResolverTypeWrapper<SpecialProcedure>;
+  SpecialProcedureKind: SpecialProcedureKind;
+  Urge: ResolverTypeWrapper<Omit<Urge, 'urged'> & { urged?: Maybe<ResolversTypes['Act']> }>;
   Signer: ResolverTypeWrapper<Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversTypes['Department']>, act?: Maybe<ResolversTypes['Act']> }>;
   Decision: Decision;
   Material: ResolverTypeWrapper<Omit<Material, 'files'> & { files: ReadonlyArray<ResolversTypes['Attachment']> }>;
@@ -1719,6 +2047,11 @@ export type ResolversTypes = {
   RepairCaseInput: RepairCaseInput;
   StepInput: StepInput;
   DecideStepInput: DecideStepInput;
+  RefuseStepInput: RefuseStepInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  SuspendStepInput: SuspendStepInput;
+  ExtendStepInput: ExtendStepInput;
+  UrgeStepInput: UrgeStepInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1769,6 +2102,11 @@ export type ResolversParentTypes = {
   CatalogueElement: CatalogueElement;
   CatalogueRung: CatalogueRung;
   CatalogueMaterial: CatalogueMaterial;
+  CatalogueDifference: CatalogueDifference;
+  CatalogueItemChange: CatalogueItemChange;
+  CatalogueStageChange: CatalogueStageChange;
+  FieldChange: FieldChange;
+  CatalogueFigures: CatalogueFigures;
   ApprovalCase: CaseState;
   CaseElement: ElementView;
   PublicCase: CaseState;
@@ -1778,6 +2116,10 @@ export type ResolversParentTypes = {
   CaseInsight: CaseState;
   Stage: StageView;
   Step: StepView;
+  StepRefusal: Omit<StepRefusal, 'refused'> & { refused?: Maybe<ResolversParentTypes['Act']> };
+  Correction: Omit<Correction, 'requested'> & { requested?: Maybe<ResolversParentTypes['Act']> };
+  SpecialProcedure: SpecialProcedure;
+  Urge: Omit<Urge, 'urged'> & { urged?: Maybe<ResolversParentTypes['Act']> };
   Signer: Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversParentTypes['Department']>, act?: Maybe<ResolversParentTypes['Act']> };
   Material: Omit<Material, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ViewerAction: ViewerAction;
@@ -1799,6 +2141,11 @@ export type ResolversParentTypes = {
   RepairCaseInput: RepairCaseInput;
   StepInput: StepInput;
   DecideStepInput: DecideStepInput;
+  RefuseStepInput: RefuseStepInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  SuspendStepInput: SuspendStepInput;
+  ExtendStepInput: ExtendStepInput;
+  UrgeStepInput: UrgeStepInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -1965,6 +2312,7 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
   inbox?: Resolver<Maybe<ResolversTypes['StepConnection']>, ParentType, ContextType, RequireFields<QueryInboxArgs, 'orderBy' | 'first'>>;
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QueryCatalogueArgs, 'code'>>;
   catalogues?: Resolver<Maybe<ResolversTypes['CatalogueConnection']>, ParentType, ContextType, RequireFields<QueryCataloguesArgs, 'first'>>;
+  catalogueDifference?: Resolver<Maybe<ResolversTypes['CatalogueDifference']>, ParentType, ContextType, RequireFields<QueryCatalogueDifferenceArgs, 'code' | 'from' | 'to'>>;
   publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType, RequireFields<QueryPublicCaseArgs, 'code'>>;
   operation?: Resolver<Maybe<ResolversTypes['OperationOutcome']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'caseId' | 'key'>>;
   verifyCase?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyCaseArgs, 'caseId'>>;
@@ -1976,6 +2324,13 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   withdrawCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   acceptStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationAcceptStepArgs, 'input'>>;
   decideStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepArgs, 'input'>>;
+  refuseStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRefuseStepArgs, 'input'>>;
+  requestCorrection?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  resubmitStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResubmitStepArgs, 'input'>>;
+  suspendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationSuspendStepArgs, 'input'>>;
+  resumeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResumeStepArgs, 'input'>>;
+  extendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationExtendStepArgs, 'input'>>;
+  urgeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationUrgeStepArgs, 'input'>>;
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
@@ -2076,6 +2431,47 @@ export type CatalogueMaterialResolvers<ContextType = ApprovalsContext, ParentTyp
   isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CatalogueDifferenceResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueDifference'] = ResolversParentTypes['CatalogueDifference']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['CatalogueItem']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['CatalogueItem']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['CatalogueItemChange']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CatalogueStageChange']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['CatalogueFigures'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['CatalogueFigures'], ParentType, ContextType>;
+};
+
+export type CatalogueItemChangeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueItemChange'] = ResolversParentTypes['CatalogueItemChange']> = {
+  itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type CatalogueStageChangeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueStageChange'] = ResolversParentTypes['CatalogueStageChange']> = {
+  stageCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CatalogueFiguresResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueFigures'] = ResolversParentTypes['CatalogueFigures']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  materialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalPathItemCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  criticalPathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApprovalCaseResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApprovalCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2170,9 +2566,38 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signers?: Resolver<ReadonlyArray<ResolversTypes['Signer']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['StepRefusal']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  specialProcedure?: Resolver<Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
+  urges?: Resolver<ReadonlyArray<ResolversTypes['Urge']>, ParentType, ContextType>;
   reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+};
+
+export type StepRefusalResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepRefusal'] = ResolversParentTypes['StepRefusal']> = {
+  reasonCode?: Resolver<ResolversTypes['RefusalReason'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  materialCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  resubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SpecialProcedureResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
+  kind?: Resolver<ResolversTypes['SpecialProcedureKind'], ParentType, ContextType>;
+  limitWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UrgeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Urge'] = ResolversParentTypes['Urge']> = {
+  urged?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SignerResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Signer'] = ResolversParentTypes['Signer']> = {
@@ -2318,6 +2743,11 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   CatalogueElement?: CatalogueElementResolvers<ContextType>;
   CatalogueRung?: CatalogueRungResolvers<ContextType>;
   CatalogueMaterial?: CatalogueMaterialResolvers<ContextType>;
+  CatalogueDifference?: CatalogueDifferenceResolvers<ContextType>;
+  CatalogueItemChange?: CatalogueItemChangeResolvers<ContextType>;
+  CatalogueStageChange?: CatalogueStageChangeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  CatalogueFigures?: CatalogueFiguresResolvers<ContextType>;
   ApprovalCase?: ApprovalCaseResolvers<ContextType>;
   CaseElement?: CaseElementResolvers<ContextType>;
   PublicCase?: PublicCaseResolvers<ContextType>;
@@ -2326,6 +2756,10 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   CaseInsight?: CaseInsightResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
+  StepRefusal?: StepRefusalResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
+  Urge?: UrgeResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;
