@@ -34,7 +34,6 @@ public final class TimeSkippingServer {
             .maxInboundMessageSize(LONGEST_MESSAGE);
     GRPCServerHelper.registerServicesAndHealthChecks(services.getServices(), builder, List.of());
     Server server = builder.build().start();
-    System.out.println("ready");
     server.awaitTermination();
   }
 }

@@ -1,4 +1,5 @@
 /** Ways to Temporal's development server: on PATH, downloaded by the SDK, or built by Go. */
+import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,6 +91,9 @@ async function builtByGo(): Promise<TemporalRecipe> {
 /** Go's caches of this build take gigabytes, so they live in a folder that is removed after it. */
 async function build(go: string, folder: string): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'kuaijin-go-'));
+  // Also when somebody loses patience.
+  const clear = () => rmSync(scratch, { recursive: true, force: true });
+  process.once('exit', clear);
   try {
     await mkdir(join(scratch, 'tmp'));
     await run(go, ['install', '-trimpath', '-ldflags', '-s -w', `${MODULE}@v${pins.temporalCli}`], {
@@ -106,6 +110,7 @@ async function build(go: string, folder: string): Promise<void> {
       },
     });
   } finally {
+    process.off('exit', clear);
     await rm(scratch, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,5 @@
 /** Ways to Temporal's time-skipping test server: downloaded by the SDK, or on the JVM. Only the latter can start at a date. */
-import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { withProgress } from '../say';
@@ -10,6 +9,8 @@ import { firstThatWorks, type Option } from './options';
 import { JAVA, pins } from './pins';
 import { mustReach } from './reachable';
 import { nameIt, SDK_DOWNLOADS } from './temporal';
+
+let drafts = 0;
 
 /**
  * Path of an executable for `TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } })`.
@@ -57,18 +58,22 @@ async function downloaded(): Promise<string> {
   return join(folder, 'temporal-test-server');
 }
 
-/** A wrapper, because the SDK passes nothing but the port: the date goes in by the environment. */
+/** A wrapper beside the jars, one for each date, because the SDK passes nothing but the port: the date goes in by the environment. */
 async function onTheJvm(date: Date | undefined): Promise<string> {
   const folder = await jars();
-  const wrapper = join(await mkdtemp(join(tmpdir(), 'kuaijin-clock-')), 'time-skipping-server');
-  const options = '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -Dslf4j.internal.verbosity=ERROR';
+  const from = date?.toISOString() ?? '';
+  const wrapper = join(folder, `start-${from.replace(/\W/g, '') || 'now'}`);
+  const options = '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m';
   const lines = [
     '#!/bin/sh',
-    `KUAIJIN_TEST_TIME='${date?.toISOString() ?? ''}'; export KUAIJIN_TEST_TIME`,
-    `exec java ${options} -cp '${classPath(folder)}' TimeSkippingServer "$@" >"$0.log" 2>&1`,
+    `KUAIJIN_TEST_TIME='${from}'; export KUAIJIN_TEST_TIME`,
+    `exec java ${options} -cp '${classPath(folder)}' TimeSkippingServer "$@"`,
   ];
-  await writeFile(wrapper, `${lines.join('\n')}\n`);
-  await chmod(wrapper, 0o755);
+  // Another process may start the same one just now: it gets the whole of it or none.
+  const draft = `${wrapper}.${process.pid}.${drafts++}`;
+  await writeFile(draft, `${lines.join('\n')}\n`);
+  await chmod(draft, 0o755);
+  await rename(draft, wrapper);
   return wrapper;
 }
 
