@@ -231,7 +231,7 @@ const reused = (key: string): Refusal =>
 
 /** The argument by which an operation names its case. */
 function namedBy(command: CaseCommand): readonly string[] {
-  if (command.type === 'accept') return ['input', 'stepId'];
+  if ('stepId' in command) return ['input', 'stepId'];
   if (command.type === 'decide') return ['input', command.stepIds.length === 1 ? 'stepId' : 'stepIds'];
   return ['input', 'caseId'];
 }

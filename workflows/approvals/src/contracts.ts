@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
+import type { StepCommand } from './step-commands';
 
 /**
  * What the workflow `approvalCase` and the world around it say to each other: names of messages, their payloads, and the activities
@@ -37,7 +38,8 @@ export interface Commander extends CaseAct {
   readonly organisationId?: string;
 }
 
-interface CommandBase {
+/** What every command carries. */
+export interface CommandBase {
   /** The caller's idempotency key: the key of the journal entry. */
   readonly key: string;
   readonly by: Commander;
@@ -94,7 +96,7 @@ export interface RepairCommand extends CommandBase {
   readonly reason: string;
 }
 
-export type CaseCommand = SubmitCommand | AcceptCommand | DecideCommand | WithdrawCommand | RepairCommand;
+export type CaseCommand = SubmitCommand | AcceptCommand | DecideCommand | WithdrawCommand | RepairCommand | StepCommand;
 
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =

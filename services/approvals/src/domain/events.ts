@@ -39,6 +39,14 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.signed':
     case 'step.decided':
       return stepTold(before, after, entry.data.stepId, entry.at);
+    case 'step.refused':
+    case 'step.correctionRequested':
+    case 'step.resubmitted':
+    case 'step.suspended':
+    case 'step.resumed':
+    case 'step.extended':
+    case 'step.urged':
+      return { ...stepTold(before, after, entry.data.stepId, entry.at), ...told({ reason: reasonOf(entry) }) };
     case 'clock.rung':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
@@ -98,7 +106,16 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.decided':
     case 'step.signed':
       return entry.data.opinion;
+    case 'step.refused':
+    case 'step.correctionRequested':
+    case 'step.suspended':
+    case 'step.extended':
+      return entry.data.reason;
+    case 'step.urged':
+      return entry.data.message;
     case 'step.accepted':
+    case 'step.resubmitted':
+    case 'step.resumed':
       return entry.data.comment;
     case 'element.refused':
       return entry.data.refusal.code;

@@ -1,18 +1,37 @@
-import type { ErrorCode, Refusal } from '@kuaijin/kit/errors';
+import type { ErrorCode } from '@kuaijin/kit/errors';
 import { isRefusal } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
 import type { Identity, Post } from '@kuaijin/kit/posts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
-import { proposeAccept } from '@kuaijin/workflow-approvals/domain/propose/accept';
-import { proposeDecide } from '@kuaijin/workflow-approvals/domain/propose/decide';
+import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
+import type { StepAction as Action } from '../resolvers/types.generated';
+import { sampleCommand } from './sample-command';
 
-/** Posts in which a step may be accepted, and decided; the first that the caller holds is acted in. */
-export const acceptPosts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER'];
-export const decidePosts: readonly Post[] = ['HANDLER', 'HEAD'];
+/** 环节操作: what may be asked for on a step. */
+export type StepAction = `${Action}`;
+
+/** Posts in which each action is asked for; the first that the caller holds is acted in. */
+export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
+  ACCEPT: ['HANDLER', 'HEAD', 'COUNTER'],
+  DECIDE: ['HANDLER', 'HEAD'],
+  REFUSE: ['HANDLER', 'HEAD', 'COUNTER'],
+  REQUEST_CORRECTION: ['HANDLER', 'HEAD', 'COUNTER'],
+  RESUBMIT: ['OWNER', 'AGENT'],
+  SUSPEND: ['HANDLER', 'HEAD'],
+  RESUME: ['HANDLER', 'HEAD'],
+  EXTEND: ['HEAD'],
+  URGE: ['OWNER', 'AGENT', 'DISPATCHER', 'LEADER', 'HANDLER', 'HEAD', 'COUNTER'],
+};
+
+/** Every action, in the order in which a step tells them. */
+export const stepActionNames = Object.keys(stepActionPosts) as readonly StepAction[];
+
+export const acceptPosts = stepActionPosts.ACCEPT;
+export const decidePosts = stepActionPosts.DECIDE;
 
 export interface StepActionView {
-  readonly action: 'ACCEPT' | 'DECIDE';
+  readonly action: StepAction;
   readonly allowed: boolean;
   readonly reason: ErrorCode | null;
 }
@@ -31,32 +50,20 @@ export function commanderOf(identity: Identity, posts: readonly Post[]): Command
 
 /** What the caller may do with a step now, by the rules that the workflow itself decides by. */
 export function viewerActions(state: CaseState, step: StepState, identity: Identity, now: Instant): StepActionView[] {
-  const key = 'viewer';
-  const accept = (by: Commander) => proposeAccept(state, { type: 'accept', key, by, stepId: step.id }, now);
-  const decide = (by: Commander) =>
-    proposeDecide(state, {
-      type: 'decide',
-      key,
-      by,
-      stepIds: [step.id],
-      decision: 'APPROVE',
-      opinion: 'any',
-      conditions: [],
-      fileIds: [],
-    });
-  return [
-    view('ACCEPT', commanderOf(identity, acceptPosts), accept),
-    view('DECIDE', commanderOf(identity, decidePosts), decide),
-  ];
+  return stepActionNames.map((action) => {
+    const by = commanderOf(identity, stepActionPosts[action]);
+    return view(action, state, by === undefined ? undefined : sampleCommand(action, state, step, by), now);
+  });
 }
 
 function view(
-  action: StepActionView['action'],
-  by: Commander | undefined,
-  propose: (by: Commander) => object | Refusal,
+  action: StepAction,
+  state: CaseState,
+  command: OperationCommand | undefined,
+  now: Instant,
 ): StepActionView {
-  if (by === undefined) return { action, allowed: false, reason: 'NOT_ALLOWED' };
-  const proposed = propose(by);
+  if (command === undefined) return { action, allowed: false, reason: 'NOT_ALLOWED' };
+  const proposed = propose(state, command, now);
   return isRefusal(proposed)
     ? { action, allowed: false, reason: proposed.code }
     : { action, allowed: true, reason: null };

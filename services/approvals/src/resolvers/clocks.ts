@@ -8,14 +8,20 @@ import {
 } from '@kuaijin/workflow-approvals/domain/clock';
 import { defaultLadder } from '@kuaijin/workflow-approvals/domain/default-ladder';
 import { nextRung } from '@kuaijin/workflow-approvals/domain/ladder';
-import { actorRef, dateOf } from './acts';
+import type { ClockExtension } from '@kuaijin/workflow-approvals/domain/step-acts';
+import { actorRef, dateOf, timedAct } from './acts';
 
 const atRest = { pause: null, extension: null } as const;
+
+const extensionOf = ({ workingDays, reason, act, at }: ClockExtension) => {
+  const approvedBy = timedAct(act, at);
+  return approvedBy === null ? null : { workingDays, reason, approvedBy };
+};
 
 /** 时钟 of a step: null before it is dispatched; it runs from acceptance to decision. */
 export function stepClock(state: CaseState, step: StepState, now: Instant) {
   if (step.dispatchedAt === undefined) return null;
-  const { clock } = step;
+  const { clock, pause } = step;
   const next = nextRung(state, step);
   const runs = step.status === 'ACCEPTED';
   return {
@@ -25,7 +31,8 @@ export function stepClock(state: CaseState, step: StepState, now: Instant) {
     statutoryDueAt: dateOf(clock?.statutoryDueAt),
     workingDaysLeft: runs ? workingDaysLeft(state, clock?.dueAt ?? clock?.statutoryDueAt ?? null, now) : null,
     isProvisional: clock?.isProvisional ?? false,
-    ...atRest,
+    pause: pause === undefined ? null : { kind: pause.kind, since: new Date(pause.since), reason: pause.reason },
+    extension: clock?.extension === undefined ? null : extensionOf(clock.extension),
     nextRung: next === undefined ? null : { kind: next.kind, at: new Date(next.moment), to: null },
     firedRungs: step.firedRungs.map(({ kind, at, to }) => ({
       kind,

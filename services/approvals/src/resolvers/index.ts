@@ -8,6 +8,7 @@ import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
 import { Step } from './step';
+import { stepOperations } from './step-operations';
 import { submitCase } from './submit-case';
 
 export function resolversOf(catalogues: CatalogueStore) {
@@ -15,7 +16,7 @@ export function resolversOf(catalogues: CatalogueStore) {
   return {
     ...own,
     Query: { ...own.Query, ...Query },
-    Mutation: { ...own.Mutation, ...Mutation, submitCase, decideSteps },
+    Mutation: { ...own.Mutation, ...Mutation, ...stepOperations, submitCase, decideSteps },
     Project,
     ApprovalCase,
     CaseElement,

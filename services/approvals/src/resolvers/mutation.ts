@@ -74,7 +74,7 @@ export const Mutation: Pick<
 };
 
 /** Who asks, and under which key. */
-interface Base {
+export interface Base {
   readonly key: string;
   readonly by: Commander;
 }
@@ -95,7 +95,8 @@ async function onCase<I extends { readonly idempotencyKey: string; readonly case
   return { approvalCase: await changedCase(caseId, performed.head, context), cursor: performed.cursor, userErrors: [] };
 }
 
-async function onStep<I extends { readonly idempotencyKey: string; readonly stepId: string }>(
+/** One operation on a step: performed by its case, answered when it can be read. */
+export async function onStep<I extends { readonly idempotencyKey: string; readonly stepId: string }>(
   parsed: Parsed<I>,
   posts: readonly Post[],
   context: ApprovalsContext,
@@ -130,6 +131,6 @@ async function missingFiles(ids: readonly string[], { loaders }: ApprovalsContex
 }
 
 /** A field that is left out where nothing was given. */
-function optional<K extends string, V>(name: K, value: V | null | undefined): { readonly [P in K]?: V } {
+export function optional<K extends string, V>(name: K, value: V | null | undefined): { readonly [P in K]?: V } {
   return (value === null || value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V };
 }

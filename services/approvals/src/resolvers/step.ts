@@ -9,6 +9,7 @@ import { attachmentsOf } from './attachments';
 import { publishedItem } from './case-catalogue';
 import { itemView } from './catalogue-view';
 import { stepClock } from './clocks';
+import { stepActs } from './step-acts';
 import type { StepResolvers } from './types.generated';
 import { caseToChange, visibleCase } from './visible';
 
@@ -41,6 +42,7 @@ export const Step: StepResolvers = {
       act: timedAct(act, at),
     })),
   materials: ({ state, step }) => materialsOf({ state, step }),
+  ...stepActs,
   reservationIds: ({ state, step }) =>
     elementsOfStep(state, step)
       .filter(({ attempt }) => attempt > 0)

@@ -1,4 +1,5 @@
 import type { Refusal } from '@kuaijin/kit/errors';
+import type { ClockExtension, StepActData, StepActState } from './step-acts';
 
 /** Epoch milliseconds. */
 export type Instant = number;
@@ -101,7 +102,7 @@ export interface SubmittedElement {
 }
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
-export interface CaseEntryData {
+export interface CaseEntryData extends StepActData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -212,9 +213,10 @@ export interface StepClock {
   readonly statutoryDueAt: Instant | null;
   readonly isProvisional: boolean;
   readonly dueRevision: number;
+  readonly extension?: ClockExtension;
 }
 
-export interface StepState {
+export interface StepState extends StepActState {
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;

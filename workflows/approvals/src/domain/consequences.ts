@@ -4,7 +4,7 @@ import { asEntry, draft, type Proposal, SYSTEM_KEY } from './draft';
 import { evolve } from './evolve';
 import { applicableSteps, elementsOfStep, itemOf } from './lookup';
 import { applicableItems, predecessors } from './plan';
-import { isDone } from './transitions';
+import { hasFailed, isDone } from './transitions';
 
 /** 受理即办结: the opinion of an item of 0 days that was accepted without a word. */
 const DONE_ON_ACCEPTANCE = '受理即办结';
@@ -17,11 +17,11 @@ const DONE_ON_ACCEPTANCE = '受理即办结';
 export function consequences(state: CaseState): readonly Proposal[] {
   if (state.status !== 'RUNNING') return [];
   const steps = applicableSteps(state);
-  const failed = steps.find((step) => step.status === 'REJECTED' && isFatal(state, step, steps));
+  const failed = steps.find((step) => hasFailed(step.status) && isFatal(state, step, steps));
   if (failed !== undefined) {
     return [draft('case.rejected', `${SYSTEM_KEY}case.rejected/${state.head}`, { stepId: failed.id })];
   }
-  if (steps.every((step) => isDone(step.status) || step.status === 'REJECTED')) {
+  if (steps.every((step) => isDone(step.status) || hasFailed(step.status))) {
     return [draft('case.approved', `${SYSTEM_KEY}case.approved/${state.head}`, {})];
   }
   const decided = steps.flatMap((step) => doneOnAcceptance(state, step));
@@ -29,7 +29,7 @@ export function consequences(state: CaseState): readonly Proposal[] {
 }
 
 /**
- * A rejected step rejects the case when it is of the core lane, and when something that applies waits for it and could never run. Beside
+ * A step that was rejected or not accepted rejects the case when it is of the core lane, and when something that applies waits for it and could never run. Beside
  * the stages, with nothing behind it, it is done with a rejection and the case goes on (docs/decisions).
  */
 function isFatal(state: CaseState, rejected: StepState, steps: readonly StepState[]): boolean {

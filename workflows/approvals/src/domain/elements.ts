@@ -1,7 +1,7 @@
 import type { CaseState, ElementState } from './case';
 import { stepIdOf } from './case';
 import { applicableSteps } from './lookup';
-import { hasEnded, isDone } from './transitions';
+import { hasEnded, hasFailed, isDone } from './transitions';
 
 /**
  * Elements follow the project 要素跟着项目走. What has to be asked of an account now follows from the state alone, so that a workflow that was
@@ -13,7 +13,7 @@ export type ElementOperation = 'reserve' | 'commit' | 'release' | 'return';
 const isGivenUp = (state: CaseState, element: ElementState): boolean => {
   if (state.status === 'REJECTED' || state.status === 'WITHDRAWN') return true;
   const step = state.steps[stepIdOf(state.id, element.itemCode)];
-  return step?.status === 'REJECTED' || step?.status === 'WITHDRAWN';
+  return step !== undefined && (hasFailed(step.status) || step.status === 'WITHDRAWN');
 };
 
 const isPermitApproved = (state: CaseState): boolean => {

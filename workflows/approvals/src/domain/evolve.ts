@@ -1,5 +1,6 @@
 import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from './case';
 import { stepIdOf } from './case';
+import { evolveAct } from './evolve-act';
 import { evolveElement } from './evolve-element';
 import { evolveStep, openSteps } from './evolve-step';
 import { signersOf } from './signing';
@@ -39,6 +40,14 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'clock.rung':
     case 'problem.opened':
       return evolveStep(next, entry);
+    case 'step.refused':
+    case 'step.correctionRequested':
+    case 'step.resubmitted':
+    case 'step.suspended':
+    case 'step.resumed':
+    case 'step.extended':
+    case 'step.urged':
+      return evolveAct(next, entry);
     case 'element.requested':
     case 'element.reserved':
     case 'element.refused':
@@ -109,7 +118,7 @@ function submitted(entry: EntryOf<'case.submitted'>): CaseState {
 function ended(state: CaseState, by: 'reject' | 'withdraw', stepsBy: StepMove, entry: CaseEntry): CaseState {
   const steps = { ...state.steps };
   for (const step of openSteps(state)) {
-    const { blockedBy: _blockedBy, ...rest } = step;
+    const { blockedBy: _blockedBy, pause: _pause, ...rest } = step;
     const status = moved(stepTransitions, stepsBy, step.status, step.id);
     steps[step.id] = { ...rest, status, version: step.version + 1, changed: { act: entry.act, at: entry.at } };
   }

@@ -26,6 +26,7 @@ export interface RungMoment {
 /** Something a clock of the case brings about; `key` is its own for ever. */
 export type Moment =
   | { readonly kind: 'deemAcceptance'; readonly key: string; readonly at: Instant; readonly stepId: string }
+  | { readonly kind: 'pauseOver'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | {
       readonly kind: 'rung';
       readonly key: string;
@@ -76,9 +77,14 @@ function momentOf(state: CaseState, step: StepState): Moment | undefined {
 }
 
 function findMoment(state: CaseState, step: StepState): Moment | undefined {
-  if (step.status === 'DISPATCHED' && step.dispatchedAt !== undefined) {
-    const at = deemedAcceptanceAt(state, step.dispatchedAt);
-    return { kind: 'deemAcceptance', key: `deemed/${step.id}/${step.dispatchedAt}`, at, stepId: step.id };
+  const from = step.receivedAt ?? step.dispatchedAt;
+  if (step.status === 'DISPATCHED' && from !== undefined) {
+    const at = deemedAcceptanceAt(state, from);
+    return { kind: 'deemAcceptance', key: `deemed/${step.id}/${from}`, at, stepId: step.id };
+  }
+  if (step.status === 'SUSPENDED' && step.pause?.kind === 'SPECIAL_PROCEDURE') {
+    const { since, dueAt } = step.pause;
+    return { kind: 'pauseOver', key: `pauseOver/${step.id}/${since}`, at: dueAt, stepId: step.id };
   }
   const rung = nextRung(state, step);
   if (rung === undefined || step.clock === undefined) return undefined;

@@ -3,9 +3,14 @@ import type { CaseCommand, SubmitCommand } from '../contracts';
 import type { CaseState, Instant } from './case';
 import type { Proposal } from './draft';
 import { proposeAccept } from './propose/accept';
+import { proposeRequestCorrection, proposeResubmit } from './propose/correction';
 import { proposeDecide } from './propose/decide';
+import { proposeExtend } from './propose/extend';
+import { proposeRefuse } from './propose/refuse-step';
 import { proposeRepair } from './propose/repair';
 import { badKey } from './propose/rules';
+import { proposeResume, proposeSuspend } from './propose/suspend';
+import { proposeUrge } from './propose/urge';
 import { proposeWithdraw } from './propose/withdraw';
 
 /** Every operation but the submission, which needs more than the case: domain/propose/submit. */
@@ -29,6 +34,20 @@ export function propose(
       return proposeAccept(state, command, at);
     case 'decide':
       return proposeDecide(state, command);
+    case 'refuse':
+      return proposeRefuse(state, command);
+    case 'requestCorrection':
+      return proposeRequestCorrection(state, command, at);
+    case 'resubmit':
+      return proposeResubmit(state, command);
+    case 'suspend':
+      return proposeSuspend(state, command);
+    case 'resume':
+      return proposeResume(state, command);
+    case 'extend':
+      return proposeExtend(state, command, at);
+    case 'urge':
+      return proposeUrge(state, command, at);
     case 'withdraw':
       return proposeWithdraw(state, command);
     case 'repair':

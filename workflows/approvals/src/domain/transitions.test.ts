@@ -49,8 +49,15 @@ const steps: Record<StepMove, string[]> = {
   approve: ['ACCEPTED -> APPROVED'],
   approveWithConditions: ['ACCEPTED -> APPROVED_WITH_CONDITIONS'],
   reject: ['ACCEPTED -> REJECTED'],
-  withdraw: ['WAITING -> WITHDRAWN', 'DISPATCHED -> WITHDRAWN', 'ACCEPTED -> WITHDRAWN'],
-  closeWithCase: ['WAITING -> WITHDRAWN', 'DISPATCHED -> WITHDRAWN', 'ACCEPTED -> WITHDRAWN'],
+  refuse: ['DISPATCHED -> NOT_ACCEPTED'],
+  requestCorrection: ['DISPATCHED -> SUSPENDED', 'ACCEPTED -> SUSPENDED'],
+  resubmit: ['SUSPENDED -> DISPATCHED', 'SUSPENDED -> ACCEPTED'],
+  suspend: ['ACCEPTED -> SUSPENDED'],
+  resume: ['SUSPENDED -> ACCEPTED'],
+  extend: ['ACCEPTED -> ACCEPTED'],
+  urge: ['DISPATCHED -> DISPATCHED', 'ACCEPTED -> ACCEPTED'],
+  withdraw: ['WAITING -> WITHDRAWN', 'DISPATCHED -> WITHDRAWN', 'ACCEPTED -> WITHDRAWN', 'SUSPENDED -> WITHDRAWN'],
+  closeWithCase: ['WAITING -> WITHDRAWN', 'DISPATCHED -> WITHDRAWN', 'ACCEPTED -> WITHDRAWN', 'SUSPENDED -> WITHDRAWN'],
 };
 const cases: Record<CaseMove, string[]> = {
   submit: ['nothing -> RUNNING'],

@@ -16,6 +16,13 @@ export type StepMove =
   | 'approve'
   | 'approveWithConditions'
   | 'reject'
+  | 'refuse'
+  | 'requestCorrection'
+  | 'resubmit'
+  | 'suspend'
+  | 'resume'
+  | 'extend'
+  | 'urge'
   | 'withdraw'
   | 'closeWithCase';
 
@@ -47,6 +54,9 @@ function rowOf<Move extends string, Status extends string>(
   return target === null ? [] : [{ by, from, to: target }];
 }
 
+/** Statuses in which somebody may still act on a step. */
+const open: readonly StepStatus[] = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED'];
+
 /** Steps. An accepted step is decided; who is withdrawn from, or outlived by a case that was rejected, ends WITHDRAWN. */
 export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('submit', [null], 'WAITING'),
@@ -58,8 +68,16 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('approve', ['ACCEPTED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('approveWithConditions', ['ACCEPTED'], 'APPROVED_WITH_CONDITIONS'),
   ...rows<StepMove, StepStatus>('reject', ['ACCEPTED'], 'REJECTED'),
-  ...rows<StepMove, StepStatus>('withdraw', ['WAITING', 'DISPATCHED', 'ACCEPTED'], 'WITHDRAWN'),
-  ...rows<StepMove, StepStatus>('closeWithCase', ['WAITING', 'DISPATCHED', 'ACCEPTED'], 'WITHDRAWN'),
+  ...rows<StepMove, StepStatus>('refuse', ['DISPATCHED'], 'NOT_ACCEPTED'),
+  ...rows<StepMove, StepStatus>('requestCorrection', ['DISPATCHED', 'ACCEPTED'], 'SUSPENDED'),
+  ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'DISPATCHED'),
+  ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('suspend', ['ACCEPTED'], 'SUSPENDED'),
+  ...rows<StepMove, StepStatus>('resume', ['SUSPENDED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('extend', ['ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('urge', ['DISPATCHED', 'ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('withdraw', open, 'WITHDRAWN'),
+  ...rows<StepMove, StepStatus>('closeWithCase', open, 'WITHDRAWN'),
 ];
 
 /** Cases. A repair puts back what was there before the fault; {@link caseTransitions} names every such pair. */
@@ -139,6 +157,9 @@ const doneStatuses: ReadonlySet<StepStatus> = new Set<StepStatus>([
 ]);
 
 export const isDone = (status: StepStatus): boolean => doneStatuses.has(status);
+
+/** 办结 (不通过) of a step: it was rejected, or not accepted at all. */
+export const hasFailed = (status: StepStatus): boolean => status === 'REJECTED' || status === 'NOT_ACCEPTED';
 
 /** True for a case that nobody can act on any more; FAULTED is not an end. */
 export const hasEnded = (status: CaseStatus): boolean => status !== 'RUNNING' && status !== 'FAULTED';

@@ -80,9 +80,12 @@ function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
   const key = `${SYSTEM_KEY}${moment.key}`;
   switch (moment.kind) {
     case 'deemAcceptance': {
-      const clockFrom = stepOf(state, moment.stepId).dispatchedAt ?? moment.at;
+      const { receivedAt, dispatchedAt } = stepOf(state, moment.stepId);
+      const clockFrom = receivedAt ?? dispatchedAt ?? moment.at;
       return draft('step.accepted', key, { stepId: moment.stepId, isDeemed: true, clockFrom });
     }
+    case 'pauseOver':
+      return draft('step.resumed', key, { stepId: moment.stepId });
     case 'rung': {
       const { stepId, rung, dueRevision, at } = moment;
       return draft('clock.rung', key, { stepId, rung, dueRevision, moment: at, ...(to === undefined ? {} : { to }) });

@@ -1,0 +1,27 @@
+import { dateOf, timedAct } from './acts';
+import type { StepResolvers } from './types.generated';
+
+/** What was done to a step besides acceptance and decision. */
+export const stepActs: Pick<StepResolvers, 'refusal' | 'corrections' | 'specialProcedure' | 'urges'> = {
+  refusal: ({ step: { refused } }) =>
+    refused === undefined
+      ? null
+      : { reasonCode: refused.reasonCode, reason: refused.reason, refused: timedAct(refused.act, refused.at) },
+  corrections: ({ step }) =>
+    (step.corrections ?? []).map(({ materialCodes, reason, act, at, resubmittedAt }) => ({
+      materialCodes,
+      reason,
+      requested: timedAct(act, at),
+      resubmittedAt: dateOf(resubmittedAt),
+    })),
+  specialProcedure: ({ step: { pause } }) =>
+    pause?.kind === 'SPECIAL_PROCEDURE'
+      ? {
+          kind: pause.procedure,
+          limitWorkingDays: pause.limitWorkingDays,
+          dueAt: new Date(pause.dueAt),
+          reason: pause.reason,
+        }
+      : null,
+  urges: ({ step }) => (step.urges ?? []).map(({ act, at, message }) => ({ urged: timedAct(act, at), message })),
+};

@@ -1,0 +1,80 @@
+import { parseInput } from '@kuaijin/kit/input';
+import { type StepAction, stepActionPosts } from '../domain/viewer-actions';
+import { stepInput } from './inputs';
+import { type Base, onStep, optional } from './mutation';
+import { correctionInput, extendInput, refuseInput, suspendInput, urgeInput } from './step-inputs';
+import type { MutationResolvers } from './types.generated';
+
+/** The mutation of each action on a step, in whose posts it is asked. */
+export const mutationOfAction = {
+  ACCEPT: 'acceptStep',
+  DECIDE: 'decideStep',
+  REFUSE: 'refuseStep',
+  REQUEST_CORRECTION: 'requestCorrection',
+  RESUBMIT: 'resubmitStep',
+  SUSPEND: 'suspendStep',
+  RESUME: 'resumeStep',
+  EXTEND: 'extendStep',
+  URGE: 'urgeStep',
+} as const satisfies Record<StepAction, keyof MutationResolvers>;
+
+/** What every operation on a step carries. */
+const common = (given: { readonly stepId: string; readonly ifVersion?: number | null | undefined }, base: Base) => ({
+  ...base,
+  stepId: given.stepId,
+  ...optional('ifVersion', given.ifVersion),
+});
+
+/** Operations on a step besides acceptance and decision. */
+export const stepOperations: Pick<
+  MutationResolvers,
+  Exclude<(typeof mutationOfAction)[StepAction], 'acceptStep' | 'decideStep'>
+> = {
+  refuseStep: (_source, { input }, context) =>
+    onStep(parseInput(refuseInput, input), stepActionPosts.REFUSE, context, (given, base) => ({
+      ...common(given, base),
+      type: 'refuse',
+      reasonCode: given.reasonCode,
+      reason: given.reason,
+    })),
+  requestCorrection: (_source, { input }, context) =>
+    onStep(parseInput(correctionInput, input), stepActionPosts.REQUEST_CORRECTION, context, (given, base) => ({
+      ...common(given, base),
+      type: 'requestCorrection',
+      materialCodes: given.materialCodes,
+      reason: given.reason,
+    })),
+  resubmitStep: (_source, { input }, context) =>
+    onStep(parseInput(stepInput, input), stepActionPosts.RESUBMIT, context, (given, base) => ({
+      ...common(given, base),
+      type: 'resubmit',
+      ...optional('comment', given.comment),
+    })),
+  suspendStep: (_source, { input }, context) =>
+    onStep(parseInput(suspendInput, input), stepActionPosts.SUSPEND, context, (given, base) => ({
+      ...common(given, base),
+      type: 'suspend',
+      procedure: given.procedure,
+      limitWorkingDays: given.limitWorkingDays,
+      reason: given.reason,
+    })),
+  resumeStep: (_source, { input }, context) =>
+    onStep(parseInput(stepInput, input), stepActionPosts.RESUME, context, (given, base) => ({
+      ...common(given, base),
+      type: 'resume',
+      ...optional('comment', given.comment),
+    })),
+  extendStep: (_source, { input }, context) =>
+    onStep(parseInput(extendInput, input), stepActionPosts.EXTEND, context, (given, base) => ({
+      ...common(given, base),
+      type: 'extend',
+      workingDays: given.workingDays,
+      reason: given.reason,
+    })),
+  urgeStep: (_source, { input }, context) =>
+    onStep(parseInput(urgeInput, input), stepActionPosts.URGE, context, (given, base) => ({
+      ...common(given, base),
+      type: 'urge',
+      message: given.message,
+    })),
+};

@@ -1,0 +1,88 @@
+import type { CaseEntry, CaseState, StepState } from './case';
+import { itemOf, stepOf } from './lookup';
+import { extendedClock, procedureDueAt, resumedClock } from './pauses';
+import type { StepActData, StepPause } from './step-acts';
+import { BrokenInvariant, moved, movedTo, type StepMove, stepTransitions } from './transitions';
+
+/** Entries of acts on one step: everything but what leads straight from dispatch to decision. */
+export type StepActEntry = Extract<CaseEntry, { type: keyof StepActData }>;
+
+/** Applies an act to its step; `state` stands at the entry already. */
+export function evolveAct(state: CaseState, entry: StepActEntry): CaseState {
+  const step = stepOf(state, entry.data.stepId);
+  const next: StepState = {
+    ...acted(state, step, entry),
+    version: step.version + 1,
+    changed: { act: entry.act, at: entry.at },
+  };
+  return { ...state, steps: { ...state.steps, [step.id]: next } };
+}
+
+function acted(state: CaseState, step: StepState, entry: StepActEntry): StepState {
+  const { act, at } = entry;
+  const to = (by: StepMove) => moved(stepTransitions, by, step.status, step.id);
+  switch (entry.type) {
+    case 'step.refused': {
+      const { reasonCode, reason } = entry.data;
+      return { ...step, status: to('refuse'), decidedAt: at, refused: { reasonCode, reason, act, at } };
+    }
+    case 'step.correctionRequested': {
+      const { materialCodes, reason } = entry.data;
+      const resumesTo = step.status === 'DISPATCHED' ? 'DISPATCHED' : 'ACCEPTED';
+      return {
+        ...step,
+        status: to('requestCorrection'),
+        pause: { kind: 'CORRECTION', since: at, reason, resumesTo },
+        corrections: [...(step.corrections ?? []), { materialCodes, reason, act, at }],
+      };
+    }
+    case 'step.resubmitted':
+      return resubmitted(state, step, entry);
+    case 'step.suspended': {
+      const { procedure, limitWorkingDays, reason } = entry.data;
+      const dueAt = procedureDueAt(state, at, limitWorkingDays);
+      const kind = 'SPECIAL_PROCEDURE';
+      return {
+        ...step,
+        status: to('suspend'),
+        pause: { kind, since: at, reason, resumesTo: 'ACCEPTED', procedure, limitWorkingDays, dueAt },
+      };
+    }
+    case 'step.resumed':
+      return resumed(state, step, pauseOf(step, 'SPECIAL_PROCEDURE'), 'resume', at);
+    case 'step.extended': {
+      const { workingDays, reason } = entry.data;
+      if (step.clock === undefined) throw new BrokenInvariant(`${step.id}: there is no clock to extend`);
+      if (step.clock.extension !== undefined) throw new BrokenInvariant(`${step.id} is extended twice`);
+      const clock = extendedClock(state, step.clock, { workingDays, reason, act, at });
+      return { ...step, status: to('extend'), clock };
+    }
+    case 'step.urged':
+      return {
+        ...step,
+        status: to('urge'),
+        urges: [...(step.urges ?? []), { act, at, message: entry.data.message }],
+      };
+  }
+}
+
+function pauseOf(step: StepState, kind: StepPause['kind']): StepPause {
+  if (step.pause?.kind !== kind) throw new BrokenInvariant(`${step.id}: its clock is not paused by ${kind}`);
+  return step.pause;
+}
+
+/** The papers came in: the clock goes on, or the days of acceptance begin anew. */
+function resubmitted(state: CaseState, step: StepState, { at }: StepActEntry): StepState {
+  const next = resumed(state, step, pauseOf(step, 'CORRECTION'), 'resubmit', at);
+  const corrections = (step.corrections ?? []).map((one, i, all) =>
+    i === all.length - 1 ? { ...one, resubmittedAt: at } : one,
+  );
+  return { ...next, corrections, ...(next.status === 'DISPATCHED' ? { receivedAt: at } : {}) };
+}
+
+function resumed(state: CaseState, step: StepState, pause: StepPause, by: StepMove, at: number): StepState {
+  const { pause: _pause, ...rest } = step;
+  const status = movedTo(stepTransitions, by, step.status, pause.resumesTo, step.id);
+  if (step.clock === undefined) return { ...rest, status };
+  return { ...rest, status, clock: resumedClock(state, itemOf(state, step), step.clock, pause, at) };
+}

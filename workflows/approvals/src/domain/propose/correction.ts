@@ -1,0 +1,76 @@
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { RequestCorrectionCommand, ResubmitCommand } from '../../step-commands';
+import type { CaseState, Instant, StepState } from '../case';
+import { deemedAcceptanceAt } from '../clock';
+import type { Proposal } from '../draft';
+import { itemOf } from '../lookup';
+import { mayAccept } from './accept';
+import { badText, notTheOwner, stepConflict } from './rules';
+import { actDraft, notTheDepartment, REASON_MAX, ruled, STEP_PATH, said } from './step-rules';
+
+const CODES_PATH = ['input', 'materialCodes'];
+
+/**
+ * 补正: tells the owner all that is missing, at once, before or after acceptance; the clock stops. Before acceptance only within the five days
+ * (行政许可法 32); a later correction may only name what was told the first time.
+ */
+export function proposeRequestCorrection(
+  state: CaseState,
+  command: RequestCorrectionCommand,
+  at: Instant,
+): readonly Proposal[] | Refusal {
+  const { stepId, materialCodes, reason, by } = command;
+  const ruling = ruled(state, command, {
+    move: 'requestCorrection',
+    expected: 'a step that is DISPATCHED or ACCEPTED',
+    posts: ['HANDLER', 'HEAD', 'COUNTER'],
+    may: (step) => (mayAccept(state, step, by) ? undefined : notTheDepartment(step, by)),
+    given: (step) =>
+      badCodes(itemOf(state, step).materials, materialCodes) ?? badText(reason, ['input', 'reason'], REASON_MAX),
+    needs: (step) => tooLate(state, step, at) ?? toldPiecemeal(step, materialCodes),
+  });
+  return actDraft(ruling, command, 'step.correctionRequested', { stepId, materialCodes, reason });
+}
+
+/** Each paper once, and one at least where the catalogue lists any. */
+function badCodes(materials: readonly { readonly code: string }[], codes: readonly string[]): Refusal | undefined {
+  const known = materials.map(({ code }) => code);
+  const least = known.length === 0 ? 0 : 1;
+  const isRight = codes.length >= least && new Set(codes).size === codes.length;
+  if (isRight && codes.every((code) => known.includes(code))) return undefined;
+  const expected = known.length === 0 ? 'none: the item lists no papers' : `different papers of ${known.join(', ')}`;
+  const received = codes.length === 0 ? 'none' : codes.slice(0, 20).join(', ').slice(0, 200);
+  return refuse('INVALID_INPUT', CODES_PATH, { expected, received });
+}
+
+/** The five days are over: the papers count as complete, though the clock of the case has not yet said so. */
+function tooLate(state: CaseState, step: StepState, at: Instant): Refusal | undefined {
+  const from = step.receivedAt ?? step.dispatchedAt;
+  if (step.status !== 'DISPATCHED' || from === undefined || at < deemedAcceptanceAt(state, from)) return undefined;
+  return stepConflict(step, STEP_PATH, 'a step that has not passed its five days');
+}
+
+/** 一次性告知: what was not named the first time may not be asked for afterwards. */
+function toldPiecemeal(step: StepState, codes: readonly string[]): Refusal | undefined {
+  const [first] = step.corrections ?? [];
+  if (first === undefined || codes.every((code) => first.materialCodes.includes(code))) return undefined;
+  const expected = `papers that were named at once: ${first.materialCodes.join(', ') || 'none'}`;
+  return refuse('INVALID_INPUT', CODES_PATH, { expected, received: codes.slice(0, 20).join(', ').slice(0, 200) });
+}
+
+/** 补正后重新提交 by the owner: the clock goes on with the rest. */
+export function proposeResubmit(state: CaseState, command: ResubmitCommand): readonly Proposal[] | Refusal {
+  const { stepId, comment, by } = command;
+  const ruling = ruled(state, command, {
+    move: 'resubmit',
+    expected: 'a step whose papers are being corrected',
+    posts: ['OWNER', 'AGENT'],
+    may: () => notTheOwner(by, state.ownerId),
+    given: () => (comment === undefined ? undefined : badText(comment, ['input', 'comment'], REASON_MAX, 0)),
+    needs: (step) =>
+      step.pause?.kind === 'CORRECTION'
+        ? undefined
+        : stepConflict(step, STEP_PATH, 'a step whose papers are being corrected'),
+  });
+  return actDraft(ruling, command, 'step.resubmitted', { stepId, ...said(comment) });
+}

@@ -1,0 +1,79 @@
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { Commander } from '../../contracts';
+import type { StepCommand } from '../../step-commands';
+import type { CaseEntryData, CaseState, StepState } from '../case';
+import { draft, type Proposal } from '../draft';
+import type { StepActData } from '../step-acts';
+import { type StepMove, stepTransitions, target } from '../transitions';
+import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
+
+/** The rules that operations on one step share. */
+
+export const STEP_PATH = ['input', 'stepId'] as const;
+export const REASON_MAX = 2_000;
+
+/** What one operation asks, in the order in which its refusals go before one another. */
+export interface StepRule {
+  readonly move: StepMove;
+  /** The state that the operation needs, for who is refused. */
+  readonly expected: string;
+  readonly posts: readonly string[];
+  /** Who may, beside the post. */
+  readonly may: (step: StepState) => Refusal | undefined;
+  /** Whether what was given is acceptable. */
+  readonly given: (step: StepState) => Refusal | undefined;
+  /** What the state of the step must be like, beside its status. */
+  readonly needs?: (step: StepState) => Refusal | undefined;
+}
+
+/** The step, or why the operation may not be done to it now. */
+export function ruled(
+  state: CaseState,
+  { stepId, ifVersion, by }: Pick<StepCommand, 'stepId' | 'ifVersion' | 'by'>,
+  rule: StepRule,
+): StepState | Refusal {
+  const step = state.steps[stepId];
+  if (step === undefined) return refuse('NOT_FOUND', STEP_PATH, { received: stepId });
+  return (
+    wrongPost(by, rule.posts) ??
+    rule.may(step) ??
+    rule.given(step) ??
+    notRunning(state, STEP_PATH) ??
+    (target(stepTransitions, rule.move, step.status) === undefined
+      ? stepConflict(step, STEP_PATH, rule.expected)
+      : undefined) ??
+    rule.needs?.(step) ??
+    staleVersion(ifVersion, step) ??
+    step
+  );
+}
+
+/** The one entry that an operation becomes, or why it may not. */
+export function actDraft<T extends keyof StepActData>(
+  ruling: StepState | Refusal,
+  command: StepCommand,
+  type: T,
+  data: CaseEntryData[T],
+): readonly Proposal[] | Refusal {
+  if (isRefusal(ruling)) return ruling;
+  return [draft<T>(type, command.key, data, actOf(command.by), contentOf(command))];
+}
+
+/** An officer of the department that handles the step. */
+export function notTheDepartment(step: StepState, by: Commander): Refusal | undefined {
+  if (by.departmentId !== undefined && by.departmentId === step.departmentId) return undefined;
+  return refuse('NOT_ALLOWED', STEP_PATH, {
+    expected: `an officer of ${step.departmentId}`,
+    received: by.departmentId ?? 'no department',
+  });
+}
+
+/** A whole number within bounds. */
+export function badCount(count: number, path: readonly string[], max: number): Refusal | undefined {
+  if (Number.isInteger(count) && count >= 1 && count <= max) return undefined;
+  return refuse('INVALID_INPUT', path, { expected: `1 to ${max} working days`, received: String(count) });
+}
+
+/** A field that is left out where nothing was said. */
+export const said = (comment: string | undefined): { readonly comment?: string } =>
+  comment === undefined || comment.trim() === '' ? {} : { comment };

@@ -1,0 +1,80 @@
+import type { Commander } from '../contracts';
+import type {
+  ExtendCommand,
+  RefuseCommand,
+  RequestCorrectionCommand,
+  ResubmitCommand,
+  ResumeCommand,
+  SuspendCommand,
+  UrgeCommand,
+} from '../step-commands';
+import { owner } from './sample';
+
+/** Acts on a step for tests, each with everything that a test does not care about. */
+
+export const refuse = (stepId: string, by: Commander, more: Partial<RefuseCommand> = {}): RefuseCommand => ({
+  type: 'refuse',
+  key: `refuse ${stepId}`,
+  by,
+  stepId,
+  reasonCode: 'NOT_COMPETENT',
+  reason: '不属于本部门职权范围',
+  ...more,
+});
+
+export const requestCorrection = (
+  stepId: string,
+  by: Commander,
+  more: Partial<RequestCorrectionCommand> = {},
+): RequestCorrectionCommand => ({
+  type: 'requestCorrection',
+  key: `correction ${stepId}`,
+  by,
+  stepId,
+  materialCodes: ['M1'],
+  reason: '缺少附图',
+  ...more,
+});
+
+export const resubmit = (stepId: string, by: Commander = owner, key = `resubmit ${stepId}`): ResubmitCommand => ({
+  type: 'resubmit',
+  key,
+  by,
+  stepId,
+});
+
+export const suspend = (stepId: string, by: Commander, more: Partial<SuspendCommand> = {}): SuspendCommand => ({
+  type: 'suspend',
+  key: `suspend ${stepId}`,
+  by,
+  stepId,
+  procedure: 'EXPERT_REVIEW',
+  limitWorkingDays: 10,
+  reason: '需专家评审',
+  ...more,
+});
+
+export const resume = (stepId: string, by: Commander): ResumeCommand => ({
+  type: 'resume',
+  key: `resume ${stepId}`,
+  by,
+  stepId,
+});
+
+export const extend = (stepId: string, by: Commander, more: Partial<ExtendCommand> = {}): ExtendCommand => ({
+  type: 'extend',
+  key: `extend ${stepId}`,
+  by,
+  stepId,
+  workingDays: 10,
+  reason: '情况复杂',
+  ...more,
+});
+
+export const urge = (stepId: string, by: Commander, key = `urge ${stepId}`): UrgeCommand => ({
+  type: 'urge',
+  key,
+  by,
+  stepId,
+  message: '请尽快办理',
+});
