@@ -543,7 +543,7 @@ export type StatusEvent = {
   readonly time: Scalars['DateTime']['output'];
   /** 主体: the case, account or thing whose order is kept */
   readonly subject: Scalars['String']['output'];
-  /** 序号 within the subject */
+  /** 序号: the version of the subject that the event tells of; never falls within a subject, equal for events of one change */
   readonly sequence: Scalars['Int']['output'];
   /** 行为人 */
   readonly act?: Maybe<Act>;
