@@ -1,4 +1,5 @@
 /** The ledger: balances of an account as a fold over its journal stream. */
+export { ledgerEntry } from './ledger/encoding';
 export { defineLedger, Ledger } from './ledger/ledger';
 export {
   type AccountState,

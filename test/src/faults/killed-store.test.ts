@@ -9,7 +9,7 @@ import { Projection } from '@kuaijin/kit/aggregate';
 import { isKuaijinError } from '@kuaijin/kit/errors';
 import { Feed } from '@kuaijin/kit/feed';
 import { type Entry, Journal } from '@kuaijin/kit/journal';
-import { defineLedger, Ledger, type LedgerCommand, type LedgerEntry } from '@kuaijin/kit/ledger';
+import { defineLedger, Ledger, type LedgerCommand, type LedgerEntry, ledgerEntry } from '@kuaijin/kit/ledger';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
 import { VersionedCollection } from '@kuaijin/kit/versioned';
 
@@ -49,7 +49,7 @@ async function service(mongo: Mongo) {
 }
 type Running = Awaited<ReturnType<typeof service>>;
 
-const balances = (entry: Entry) => (entry as unknown as LedgerEntry).data.balances;
+const balances = (entry: Entry) => ledgerEntry(entry).data.balances;
 
 /** As a caller would: the same key again until there is an answer. */
 async function insist<T>(attempt: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import type { Journal } from '../journal/journal';
-import type { Entry } from '../journal/types';
+import { ledgerEntry } from './encoding';
 import type { LedgerEntry, ReservationState } from './types';
 
 /** Reservations whose entries are remembered. */
@@ -60,11 +60,6 @@ export class ReservationChains {
     const [oldest] = this.#known.keys();
     if (oldest !== undefined) this.#known.delete(oldest);
   }
-}
-
-/** An entry of a ledger's journal, in which nothing else is stored. */
-export function ledgerEntry(entry: Entry): LedgerEntry {
-  return entry as unknown as LedgerEntry;
 }
 
 /** State of the reservation after the last of its entries. */

@@ -1,13 +1,13 @@
 import { isKuaijinError, isRefusal, type Refusal, refuse } from '../errors';
 import { contentHashOf } from '../journal/content';
 import type { Journal } from '../journal/journal';
-import type { BsonData, Decided, Draft, Head, Verification } from '../journal/types';
-import { chainKey, ledgerEntry, ReservationChains, stateOf } from './chain';
-import { malformed, needsReservation, noBalances, type Posting, post, reservationOf } from './rules';
+import type { Decided, Draft, Head, Verification } from '../journal/types';
+import { chainKey, ReservationChains, stateOf } from './chain';
+import { encode, ledgerEntry } from './encoding';
+import { malformed, needsReservation, noBalances, post, reservationOf } from './rules';
 import type {
   AccountState,
   LedgerCommand,
-  LedgerData,
   LedgerDefinition,
   LedgerEntry,
   LedgerOutcome,
@@ -114,7 +114,7 @@ export class Ledger {
         key,
         type: command.kind,
         v: LEDGER_V,
-        data: dataOf(command, posting) as unknown as BsonData,
+        data: encode(command, posting),
         act: command.act,
         at: command.at,
       };
@@ -148,22 +148,6 @@ function contentHash(command: LedgerCommand): string {
   const exact = [amount, advanceCap].map((value) => value?.toString());
   const content = JSON.stringify([kind, ...exact, reservation, commit, document, expiresAt?.getTime()]);
   return contentHashOf(key, meta === undefined ? content : [content, meta], act);
-}
-
-function dataOf(command: LedgerCommand, posting: Posting): LedgerData {
-  const { kind, key, document, meta, commit } = command;
-  const { amount, balances, reservation } = posting;
-  // In the order of the alphabet, in which fields are hashed.
-  return {
-    amount,
-    balances,
-    command: key,
-    ...(commit === undefined ? {} : { commit }),
-    ...(document === undefined ? {} : { document }),
-    kind,
-    ...(meta === undefined ? {} : { meta }),
-    ...(reservation === undefined ? {} : { reservation }),
-  };
 }
 
 function keyReused({ key }: LedgerCommand): Refusal {

@@ -118,7 +118,7 @@ class Rules {
 
   takeBack(amount: bigint): Posting | Refusal {
     const { issued, available } = this.#before;
-    const most = issued < available ? issued : available;
+    const most = least(issued, available);
     if (amount > most) return this.#insufficient(amount, most);
     return this.#posting(amount, { issued: issued - amount, available: available - amount });
   }
@@ -266,7 +266,8 @@ export function brokenInvariant(balances: Balances): string | undefined {
   return spent > paid ? 'more is spent than paid' : undefined;
 }
 
-function newReservation(id: string): ReservationState {
+/** A reservation of which nothing is known but its id. */
+export function newReservation(id: string): ReservationState {
   return { amount: 0n, commits: {}, committed: 0n, id, n: 0, open: 0n, paid: 0n, spent: 0n, tombstone: false };
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../journal/types';
 import type { EntryCheck } from '../journal/verify';
-import { ledgerEntry } from './chain';
+import { ledgerEntry } from './encoding';
 import { brokenInvariant, noBalances } from './rules';
 import type { Balances, EntryKind, LedgerData, ReservationState } from './types';
 
