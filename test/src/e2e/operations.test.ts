@@ -1,0 +1,186 @@
+import { startStack, type TestStack } from '../harness/stack';
+import { waitFor } from '../harness/wait';
+import { officer, owner, submitted } from './case-driver';
+
+interface Clock {
+  readonly light: string | null;
+  readonly dueAt: string | null;
+  readonly pause: { readonly kind: string; readonly reason: string } | null;
+  readonly extension: { readonly workingDays: number; readonly approvedBy: { readonly post: string } } | null;
+  readonly nextRung: { readonly kind: string } | null;
+}
+
+interface Step {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly departmentId: string;
+  readonly item: { readonly code: string; readonly materials: readonly { readonly code: string }[] };
+  readonly clock: Clock | null;
+  readonly corrections: readonly { readonly materialCodes: readonly string[]; readonly resubmittedAt: string | null }[];
+  readonly specialProcedure: { readonly kind: string; readonly dueAt: string } | null;
+  readonly refusal: { readonly reasonCode: string } | null;
+  readonly urges: readonly { readonly message: string }[];
+  readonly viewerActions: readonly {
+    readonly action: string;
+    readonly allowed: boolean;
+    readonly reason: string | null;
+  }[];
+}
+
+interface Payload {
+  readonly step: Step | null;
+  readonly cursor: string | null;
+  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+}
+
+const STEP = `id status version departmentId item { code materials { code } }
+  clock { light dueAt pause { kind reason } extension { workingDays approvedBy { post } } nextRung { kind } }
+  corrections { materialCodes resubmittedAt } specialProcedure { kind dueAt } refusal { reasonCode } urges { message }
+  viewerActions { action allowed reason }`;
+const CASE = `query ($id: ID!) { approvalCase(id: $id) { status steps { ${STEP} } } }`;
+const HISTORY = `query ($id: ID!) { approvalCase(id: $id) { history(first: 100) { nodes { type stepId from to reason act { actorId } } } } }`;
+
+/** Input type of each mutation on a step. */
+const inputs = {
+  acceptStep: 'StepInput',
+  decideStep: 'DecideStepInput',
+  refuseStep: 'RefuseStepInput',
+  requestCorrection: 'RequestCorrectionInput',
+  resubmitStep: 'StepInput',
+  suspendStep: 'SuspendStepInput',
+  resumeStep: 'StepInput',
+  extendStep: 'ExtendStepInput',
+  urgeStep: 'UrgeStepInput',
+} as const;
+
+describe('operations on steps through the whole graph', () => {
+  let stack: TestStack;
+  let keys = 0;
+
+  beforeAll(async () => {
+    stack = await startStack({ prefix: 'e2e-operations', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
+  }, 120_000);
+  afterAll(() => stack?.close());
+
+  const perform = async (mutation: keyof typeof inputs, token: string, input: object): Promise<Payload> => {
+    keys += 1;
+    const query = `mutation ($input: ${inputs[mutation]}!) {
+      done: ${mutation}(input: $input) { step { ${STEP} } cursor userErrors { code path } } }`;
+    const variables = { input: { idempotencyKey: `${mutation}-${keys}`, ...input } };
+    return (await stack.ask<{ done: Payload }>(query, variables, token)).done;
+  };
+  const done = async (...args: Parameters<typeof perform>): Promise<Step> => {
+    const { step, userErrors } = await perform(...args);
+    if (step === null) throw new Error(`${args[0]} was refused: ${JSON.stringify(userErrors)}`);
+    return step;
+  };
+  const read = async (id: string) => {
+    const token = await stack.token('DISPATCHER', { region: '330800' });
+    return (await stack.ask<{ approvalCase: { status: string; steps: Step[] } }>(CASE, { id }, token)).approvalCase;
+  };
+  const stepOf = async (id: string, code: string): Promise<Step> => {
+    const step = (await read(id)).steps.find(({ item }) => item.code === code);
+    if (step === undefined) throw new Error(`no step ${code}`);
+    return step;
+  };
+  const city = (key: string, more: object = {}) =>
+    submitted(stack, {
+      key,
+      projectId: 'project-QZ-015',
+      catalogueCode: 'CN-CITY-45WD',
+      conditions: [{ itemCode: 'C5-104', applies: false }],
+      ...more,
+    });
+
+  test('a clock is stopped, goes on with the rest, is extended once; the owner urges once a day; all stands in the history', async () => {
+    const id = await city('pauses');
+    const { id: stepId, departmentId, item } = await stepOf(id, 'C5-101');
+    const handler = await officer(stack, departmentId);
+    const head = await officer(stack, departmentId, 'HEAD');
+    const theOwner = await owner(stack);
+    const materialCodes = item.materials.map(({ code }) => code);
+
+    const correction = { stepId, materialCodes, reason: '缺少附图' };
+    const early = await done('requestCorrection', handler, { idempotencyKey: 'early', ...correction });
+    expect(early).toMatchObject({
+      status: 'SUSPENDED',
+      clock: { light: null, pause: { kind: 'CORRECTION', reason: '缺少附图' }, nextRung: null },
+    });
+    const again = await done('requestCorrection', handler, { idempotencyKey: 'early', ...correction });
+    expect(again.version).toBe(early.version);
+    const back = await done('resubmitStep', theOwner, { stepId, ifVersion: early.version });
+    expect(back).toMatchObject({ status: 'DISPATCHED', clock: { pause: null } });
+    expect(back.corrections[0]?.resubmittedAt).not.toBeNull();
+
+    const { clock: running } = await done('acceptStep', handler, { stepId });
+    expect(running?.dueAt).not.toBeNull();
+    const suspension = { stepId, procedure: 'EXPERT_REVIEW', limitWorkingDays: 10, reason: '专家评审' };
+    const suspended = await done('suspendStep', handler, suspension);
+    expect(suspended).toMatchObject({
+      status: 'SUSPENDED',
+      specialProcedure: { kind: 'EXPERT_REVIEW' },
+      clock: { pause: { kind: 'SPECIAL_PROCEDURE' } },
+    });
+    expect(await perform('decideStep', handler, { stepId, decision: 'APPROVE', opinion: '同意' })).toMatchObject({
+      step: null,
+      userErrors: [{ code: 'STATE_CONFLICT', path: ['input', 'stepId'] }],
+    });
+    const resumed = await done('resumeStep', handler, { stepId });
+    expect(resumed).toMatchObject({ status: 'ACCEPTED', clock: { dueAt: running?.dueAt, pause: null } });
+
+    expect((await perform('extendStep', handler, { stepId, workingDays: 5, reason: '复杂' })).userErrors).toMatchObject(
+      [{ code: 'NOT_ALLOWED' }],
+    );
+    const extended = await done('extendStep', head, { stepId, workingDays: 5, reason: '复杂' });
+    expect(extended.clock).toMatchObject({ extension: { workingDays: 5, approvedBy: { post: 'HEAD' } } });
+    expect(Date.parse(extended.clock?.dueAt ?? '')).toBeGreaterThan(Date.parse(running?.dueAt ?? ''));
+
+    const urged = await done('urgeStep', theOwner, { stepId, message: '请尽快' });
+    expect(urged.urges).toEqual([{ message: '请尽快' }]);
+    expect(urged.viewerActions.find(({ action }) => action === 'URGE')).toEqual({
+      action: 'URGE',
+      allowed: false,
+      reason: 'STATE_CONFLICT',
+    });
+
+    const dispatcher = await stack.token('DISPATCHER', { region: '330800' });
+    const { approvalCase } = await stack.ask<{
+      approvalCase: { history: { nodes: { type: string; stepId: string | null; reason: string | null }[] } };
+    }>(HISTORY, { id }, dispatcher);
+    const own = approvalCase.history.nodes.filter((entry) => entry.stepId === stepId);
+    expect(own.map(({ type, reason }) => [type, reason])).toEqual([
+      ['step.dispatched', null],
+      ['step.correctionRequested', '缺少附图'],
+      ['step.resubmitted', null],
+      ['step.accepted', null],
+      ['step.suspended', '专家评审'],
+      ['step.resumed', null],
+      ['step.extended', '复杂'],
+      ['step.urged', '请尽快'],
+    ]);
+  });
+
+  test('a special procedure ends by itself when its own limit is over', async () => {
+    const id = await city('self-ending', { secondsPerWorkingDay: 2 });
+    const { id: stepId, departmentId } = await stepOf(id, 'C5-101');
+    const handler = await officer(stack, departmentId);
+    const { clock } = await done('acceptStep', handler, { stepId });
+    await done('suspendStep', handler, { stepId, procedure: 'HEARING', limitWorkingDays: 1, reason: '听证' });
+    await waitFor('the end of the procedure', async () => (await stepOf(id, 'C5-101')).status === 'ACCEPTED', 20_000);
+    const after = await stepOf(id, 'C5-101');
+    expect(Date.parse(after.clock?.dueAt ?? '') - Date.parse(clock?.dueAt ?? '')).toBe(2_000);
+  });
+
+  test('a core item that is not accepted rejects the case', async () => {
+    const id = await city('refused');
+    const { id: stepId, departmentId } = await stepOf(id, 'C5-101');
+    const refused = await done('refuseStep', await officer(stack, departmentId), {
+      stepId,
+      reasonCode: 'NOT_COMPETENT',
+      reason: '不属于本部门职权范围',
+    });
+    expect(refused).toMatchObject({ status: 'NOT_ACCEPTED', refusal: { reasonCode: 'NOT_COMPETENT' } });
+    expect((await read(id)).status).toBe('REJECTED');
+  });
+});
