@@ -10,7 +10,10 @@ import { ordinaryDueAt } from './domain/problem-clock';
 import type { Scoped } from './domain/row-rules';
 import { systemAct } from './domain/system';
 
-export function createActivities({ watches, problems }: SupervisionStores): SupervisionActivities {
+export function createActivities({
+  watches,
+  problems,
+}: Pick<SupervisionStores, 'watches' | 'problems'>): SupervisionActivities {
   return {
     async openProblem(args) {
       const watch = await watches.known(args.projectId);

@@ -1,6 +1,7 @@
 /** What the resolvers of supervision work with. */
 import type { Attachments } from '@kuaijin/kit/attachments';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { Actors } from './model/actors';
 import type { Loaders } from './model/loaders';
 import type { Problems } from './model/problems';
 import type { Watches } from './model/watches';
@@ -15,6 +16,7 @@ export interface SupervisionStores {
   readonly watches: Watches;
   readonly problems: Problems;
   readonly attachments: Attachments;
+  readonly actors: Actors;
 }
 
 /** What lives as long as a request. */

@@ -255,7 +255,7 @@ describe('problems', () => {
     problems = await Problems.open(deps);
     const watches = await Watches.open(deps);
     closeStores = () => Promise.all([problems.close(), watches.close()]);
-    activities = createActivities({ watches, problems, attachments });
+    activities = createActivities({ watches, problems });
     const bytes = Buffer.from('现场照片');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const announced = await attachments.announce(
@@ -267,6 +267,10 @@ describe('problems', () => {
     fileId = announced.value.attachment.id;
     await attachments.store(fileId, bytes, new Date());
     await tell('project-problem', 'project.registered');
+    for (const id of ['officer-handler', 'officer-leader']) {
+      const about = { id: `actor/${id}/1`, type: 'actor.listed', source: 'directory', subject: id, time: new Date() };
+      await shared.feed.publish('directory', [about]);
+    }
   });
   afterAll(() => closeStores());
 
@@ -393,7 +397,7 @@ describe('problems', () => {
       idempotencyKey: 'as2',
       problemId,
       ifVersion: 1,
-      assigneeId: 'officer-2',
+      assigneeId: 'officer-leader',
     });
     expect(stale.userErrors).toMatchObject([{ code: 'VERSION_CONFLICT', status: 'IN_HAND', version: 2 }]);
     const early = await mutate(dispatcher, 'closeProblem', 'CloseProblemInput', {
@@ -419,13 +423,20 @@ describe('problems', () => {
     const none = await mutate(dispatcher, 'assignProblem', 'AssignProblemInput', {
       idempotencyKey: 'x',
       problemId: 'problem-none',
-      assigneeId: 'a',
+      assigneeId: 'officer-handler',
     });
     expect(none.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'problemId'] }]);
+    const nobody = await mutate(dispatcher, 'assignProblem', 'AssignProblemInput', {
+      idempotencyKey: 'x',
+      problemId: 'problem-none',
+      assigneeId: 'officer-handler',
+      leaderId: 'nobody',
+    });
+    expect(nobody.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'leaderId'] }]);
     const past = await mutate(dispatcher, 'assignProblem', 'AssignProblemInput', {
       idempotencyKey: 'x',
       problemId: 'problem-none',
-      assigneeId: 'a',
+      assigneeId: 'officer-handler',
       dueOn: addDays(today, -1),
     });
     expect(past.userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'dueOn'] }]);
@@ -436,7 +447,7 @@ describe('problems', () => {
     const notAllowed = await mutate(handler, 'assignProblem', 'AssignProblemInput', {
       idempotencyKey: 'x',
       problemId: 'problem-none',
-      assigneeId: 'a',
+      assigneeId: 'officer-handler',
     });
     expect(notAllowed.userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
   });

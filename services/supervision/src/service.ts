@@ -7,6 +7,7 @@ import { loadTypeDefs } from '@kuaijin/schema';
 import { createActivities } from './activities';
 import { keepAlertRound } from './alert-round';
 import type { SupervisionContext, SupervisionStores } from './context';
+import { Actors } from './model/actors';
 import { createLoaders } from './model/loaders';
 import { Problems } from './model/problems';
 import { Watches } from './model/watches';
@@ -22,7 +23,12 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   const { feed, mongo, namespaces, log } = deps;
   const watches = await Watches.open(deps);
   const problems = await Problems.open(deps);
-  const stores: SupervisionStores = { watches, problems, attachments: await Attachments.open(deps) };
+  const stores: SupervisionStores = {
+    watches,
+    problems,
+    attachments: await Attachments.open(deps),
+    actors: new Actors(feed),
+  };
   const stopping = new AbortController();
   const running: Promise<unknown>[] = [];
   return {

@@ -1,4 +1,3 @@
-import { Attachments } from '@kuaijin/kit/attachments';
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import { instantText } from '@kuaijin/kit/scalars';
 import { connectShared, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
@@ -33,7 +32,7 @@ beforeAll(async () => {
   feed = opened.feed;
   watches = await Watches.open(deps);
   problems = await Problems.open(deps);
-  const activities = createActivities({ watches, problems, attachments: await Attachments.open(deps) });
+  const activities = createActivities({ watches, problems });
   worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue: 'supervision',

@@ -1,6 +1,6 @@
 /** 问题 are raised, assigned, claimed done, signed off and sent back. */
 import type { Command, Executed } from '@kuaijin/kit/aggregate';
-import { refuse } from '@kuaijin/kit/errors';
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { actOf } from '@kuaijin/kit/identity';
 import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
@@ -42,6 +42,8 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     if (!parsed.ok) return refused(...parsed.refusals);
     const { dueOn, ...value } = parsed.value;
     const { assigneeId, leaderId, comment } = value;
+    const refusals = await unlisted(context, { assigneeId, leaderId });
+    if (refusals.length > 0) return refused(...refusals);
     const request = { move: 'assign' as const, assigneeId, ...given({ leaderId, comment }) };
     return perform(context, value, may.assign, dueOn === undefined ? request : { ...request, dueAt: dueAfter(dueOn) });
   },
@@ -65,6 +67,26 @@ export const mutation: MutationResolvers<SupervisionContext> = {
   closeProblem: (_parent, { input }, context) => judge(context, 'close', input),
   reopenProblem: (_parent, { input }, context) => judge(context, 'reopen', input),
 };
+
+/** Of the people that an input names, those whom the directory does not list. */
+async function unlisted(
+  { actors }: SupervisionContext,
+  named: Readonly<Record<string, string | undefined>>,
+): Promise<readonly Refusal[]> {
+  const refusals = await Promise.all(
+    Object.entries(named).map(async ([field, received]) =>
+      received === undefined || (await actors.isListed(received))
+        ? []
+        : [
+            refuse('NOT_FOUND', ['input', field], {
+              expected: 'the id of a person whom the directory lists',
+              received,
+            }),
+          ],
+    ),
+  );
+  return refusals.flat();
+}
 
 async function judge(context: SupervisionContext, move: 'close' | 'reopen', input: unknown) {
   const parsed = parseInput(closeProblemInput, input);
