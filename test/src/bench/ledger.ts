@@ -26,8 +26,8 @@ interface StoredDocument {
 }
 
 const WRITERS = [1, 16, 64, 256] as const;
-const ROUNDS = 5;
-const ROUND_MS = 1_200;
+const ROUNDS = 7;
+const ROUND_MS = 700;
 const WARM_UP_MS = 1_500;
 const PLENTY = 10n ** 15n;
 const act = { actorId: 'officer-bench', post: 'LAND_MANAGER' } as const;

@@ -43,12 +43,12 @@ export class ReservationChains {
     return chain;
   }
 
-  /** Takes an entry that was just stored. */
+  /** Takes an entry that was just stored. The first is left out: most reservations are resolved long after they were made. */
   add(entry: LedgerEntry): void {
     const { reservation } = entry.data;
-    if (reservation === undefined) return;
-    const known = this.#known.get(`${entry.stream} ${reservation.id}`) ?? [];
-    if (known.length === reservation.n) this.#remember(entry.stream, reservation.id, [...known, entry]);
+    if (reservation === undefined || reservation.n === 0) return;
+    const known = this.#known.get(`${entry.stream} ${reservation.id}`);
+    if (known?.length === reservation.n) this.#remember(entry.stream, reservation.id, [...known, entry]);
   }
 
   #remember(account: string, reservation: string, chain: readonly LedgerEntry[]): void {

@@ -1,8 +1,6 @@
 import type { BsonData, Entry } from '../journal/types';
 import { newReservation, noBalances, type Posting } from './rules';
-import type { LedgerCommand, LedgerData, LedgerEntry } from './types';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Balances, LedgerCommand, LedgerData, LedgerEntry } from './types';
 
 /**
  * The data of an entry as it is stored: what is zero, empty or false is left out, for most of it is and the store works a third longer
@@ -24,25 +22,39 @@ export function encode(command: LedgerCommand, { amount, balances, reservation }
 
 /** An entry of a ledger's journal, in which nothing else is stored, with all its fields. */
 export function ledgerEntry(entry: Entry): LedgerEntry {
-  const stored = entry.data as Partial<LedgerData>;
-  const data = { ...stored, balances: { ...noBalances, ...stored.balances } };
+  const stored = entry.data as unknown as LedgerData;
+  const data = { ...stored, balances: balancesAfter(entry) };
   const { reservation } = stored;
-  if (reservation === undefined) return { ...entry, data: data as LedgerData };
+  if (reservation === undefined) return { ...entry, data };
+  return { ...entry, data: { ...data, reservation: { ...newReservation(reservation.id), ...reservation } } };
+}
+
+/** The balances that an entry carries. Field by field: it is done for every decision. */
+export function balancesAfter({ data }: Entry): Balances {
+  const stored: Partial<Balances> = (data as unknown as LedgerData).balances ?? noBalances;
   return {
-    ...entry,
-    data: { ...data, reservation: { ...newReservation(reservation.id), ...reservation } } as LedgerData,
+    advanceCap: stored.advanceCap ?? 0n,
+    advanced: stored.advanced ?? 0n,
+    available: stored.available ?? 0n,
+    committed: stored.committed ?? 0n,
+    issued: stored.issued ?? 0n,
+    paid: stored.paid ?? 0n,
+    reserved: stored.reserved ?? 0n,
+    spent: stored.spent ?? 0n,
   };
 }
 
 function sparse(fields: object): { readonly [name: string]: BsonData } {
+  const all = fields as { readonly [name: string]: BsonData | undefined };
   const present: { [name: string]: BsonData } = {};
-  for (const [name, value] of Object.entries(fields as Fields)) {
-    if (!isNothing(value)) present[name] = value as BsonData;
+  for (const name of Object.keys(all)) {
+    const value = all[name];
+    if (value !== undefined && !isNothing(value)) present[name] = value;
   }
   return present;
 }
 
-function isNothing(value: unknown): boolean {
-  if (value === 0n || value === 0 || value === false || value === undefined) return true;
+function isNothing(value: BsonData): boolean {
+  if (value === 0n || value === 0 || value === false) return true;
   return typeof value === 'object' && value !== null && !(value instanceof Date) && Object.keys(value).length === 0;
 }

@@ -3,7 +3,7 @@ import { contentHashOf } from '../journal/content';
 import type { Journal } from '../journal/journal';
 import type { Decided, Draft, Head, Verification } from '../journal/types';
 import { chainKey, ReservationChains, stateOf } from './chain';
-import { encode, ledgerEntry } from './encoding';
+import { balancesAfter, encode, ledgerEntry } from './encoding';
 import { malformed, needsReservation, noBalances, post, reservationOf } from './rules';
 import type {
   AccountState,
@@ -107,7 +107,7 @@ export class Ledger {
     hash: string,
   ): Promise<Decided | 'taken'> {
     const decide = ({ entry }: Head): Draft | Refusal => {
-      const balances = entry === undefined ? noBalances : ledgerEntry(entry).data.balances;
+      const balances = entry === undefined ? noBalances : balancesAfter(entry);
       const posting = post(command, balances, reservation, this.#definition);
       if (isRefusal(posting)) return posting;
       return {
