@@ -5,7 +5,7 @@ import {
   caseWorkflowId,
   SUMMARY_QUERY,
 } from '@kuaijin/workflow-approvals/contracts';
-import { hasEnded } from '@kuaijin/workflow-approvals/domain/transitions';
+import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore, OpenCase } from './model/case-store';
@@ -14,6 +14,8 @@ import type { CaseStore, OpenCase } from './model/case-store';
 const WIDTH = 4;
 /** Milliseconds that a look at one workflow may take. */
 const LOOK_MS = 5_000;
+/** Of so many rounds one also asks for the workflows of cases that have not changed: a clock that nobody keeps would never ring. */
+const FULL_EVERY = 20;
 /** Versions of open cases that are remembered as seen. */
 const SEEN_MAX = 50_000;
 
@@ -48,6 +50,7 @@ export class CaseWatch {
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<unknown> = Promise.resolve();
   #isStopped = false;
+  #rounds = 0;
 
   constructor(private readonly options: CaseWatchOptions) {}
 
@@ -74,10 +77,12 @@ export class CaseWatch {
     const behindReaders = await this.options.catchUpReaders();
     const toldToCatchUp: string[] = [];
     const restarted: string[] = [];
+    const isFull = this.#rounds % FULL_EVERY === 0;
+    this.#rounds += 1;
     const cases = this.options.store.open();
     const work = async () => {
       for (let next = await cases.next(); next.done !== true; next = await cases.next()) {
-        const found = await this.#look(next.value);
+        const found = await this.#look(next.value, isFull);
         if (found === 'behind') toldToCatchUp.push(next.value.id);
         if (found === 'lost') restarted.push(next.value.id);
       }
@@ -89,11 +94,12 @@ export class CaseWatch {
     return { behindReaders, toldToCatchUp, restarted };
   }
 
-  async #look({ id, version }: OpenCase): Promise<'together' | 'behind' | 'lost'> {
-    if (this.#seen.get(id) === version || this.#isStopped) return 'together';
+  async #look({ id, version }: OpenCase, isFull: boolean): Promise<'together' | 'behind' | 'lost'> {
+    const hasChanged = this.#seen.get(id) !== version;
+    if (this.#isStopped || !(hasChanged || isFull)) return 'together';
     const { client, log, restart } = this.options;
     try {
-      const found = await client.withDeadline(Date.now() + LOOK_MS, () => this.#compare(id));
+      const found = await client.withDeadline(Date.now() + LOOK_MS, () => this.#compare(id, hasChanged));
       if (found === 'lost') await restart(id);
       if (this.#seen.size >= SEEN_MAX) this.#seen.clear();
       this.#seen.set(id, version);
@@ -105,25 +111,27 @@ export class CaseWatch {
     }
   }
 
-  async #compare(caseId: string): Promise<'together' | 'behind' | 'lost'> {
+  /** Is there a workflow, and (which wakes a worker) does it know the journal to its end? */
+  async #compare(caseId: string, hasChanged: boolean): Promise<'together' | 'behind' | 'lost'> {
     const { client, journal } = this.options;
     const handle = client.workflow.getHandle(caseWorkflowId(caseId));
     try {
       const { status } = await handle.describe();
-      if (status.name !== 'RUNNING') return (await this.#hasEnded(caseId)) ? 'together' : 'lost';
+      if (status.name !== 'RUNNING') return (await this.#isOver(caseId)) ? 'together' : 'lost';
+      if (!hasChanged) return 'together';
       const { head } = await handle.query<CaseSummary>(SUMMARY_QUERY);
       if ((await journal.head(caseId)) <= head) return 'together';
       await handle.signal(CATCH_UP_SIGNAL);
       return 'behind';
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
-      return (await this.#hasEnded(caseId)) ? 'together' : 'lost';
+      return (await this.#isOver(caseId)) ? 'together' : 'lost';
     }
   }
 
   /** By the journal: the read model may be a moment behind. */
-  async #hasEnded(caseId: string): Promise<boolean> {
+  async #isOver(caseId: string): Promise<boolean> {
     const state = await this.options.journal.fold(caseId);
-    return state === undefined || hasEnded(state.status);
+    return state === undefined || isOver(state);
   }
 }

@@ -1,7 +1,7 @@
 import { type BsonData, canonical, type Verification } from '@kuaijin/kit/journal';
 import { type CaseSummary, caseStream, caseWorkflowId, SUMMARY_QUERY } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { hasEnded } from '@kuaijin/workflow-approvals/domain/transitions';
+import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
@@ -45,7 +45,8 @@ export function caseVerifier({ client, journal, store, projected }: VerifyCaseOp
   };
 }
 
-async function workflowFault(client: Client, { id, head, status }: CaseState): Promise<string | undefined> {
+async function workflowFault(client: Client, state: CaseState): Promise<string | undefined> {
+  const { id, head, status } = state;
   try {
     const handle = client.workflow.getHandle(caseWorkflowId(id));
     const known = await client.withDeadline(Date.now() + ASK_MS, () => handle.query<CaseSummary>(SUMMARY_QUERY));
@@ -55,7 +56,7 @@ async function workflowFault(client: Client, { id, head, status }: CaseState): P
     return undefined;
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
-    return hasEnded(status) ? undefined : 'the case has no workflow';
+    return isOver(state) ? undefined : 'the case has no workflow';
   }
 }
 

@@ -89,10 +89,10 @@ export class CaseStore {
     return this.#find({ $and: wanted }, page.first + 1);
   }
 
-  /** Ids and versions of the cases that have not ended, in no order. */
+  /** Ids and versions of the cases that need their workflow, in no order. */
   async *open(): AsyncGenerator<OpenCase> {
     const cursor = this.cases.collection.find(
-      { status: { $in: ['RUNNING', 'FAULTED'] } },
+      { isOver: false },
       { projection: { key: 1, version: 1 }, batchSize: 500 },
     );
     for await (const { key, version } of cursor) yield { id: key, version };

@@ -1,6 +1,7 @@
 import { regionCodeOf } from '@kuaijin/kit/region-scope';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
+import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
 
 /** A case in the read model: the folded state without its catalogue, which is a document of its own and never changes. */
@@ -19,6 +20,8 @@ export interface CaseDocument {
   readonly departmentIds: readonly string[];
   /** True while an element waits for the start of the project to be verified. */
   readonly awaitsStart: boolean;
+  /** False while the case needs its workflow, which may be longer than it runs. */
+  readonly isOver: boolean;
 }
 
 /** A step in the read model: what inboxes are filtered, sorted and counted by. */
@@ -35,6 +38,7 @@ export interface StepDocument extends LightMoments {
 
 export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument => ({
   state,
+  isOver: isOver({ ...state, catalogue }),
   catalogueCode: catalogue.code,
   catalogueVersion: catalogue.version,
   projectId: state.projectId,

@@ -1,6 +1,7 @@
 import { CASE_ID, submittedCase } from '../testing/sample';
 import type { CaseState, CaseStatus, CommitOn, ElementState, ElementStatus, StepStatus } from './case';
-import { type ElementOperation, elementOperation, isOver, isSettled } from './elements';
+import { type ElementOperation, elementOperation, isSettled } from './elements';
+import { isOver } from './end';
 
 const base = submittedCase({ elements: [{ kind: 'LAND', account: 'pool', amountMinor: '5' }] });
 const LAND = `${CASE_ID}/LAND`;

@@ -33,18 +33,18 @@ function isCommitDue(state: CaseState, element: ElementState): boolean {
 /** What has to be asked of the account of an element now; undefined when nothing, or when it waits to be asked again. */
 export function elementOperation(state: CaseState, element: ElementState): ElementOperation | undefined {
   if (state.status === 'FAULTED' || element.refusedAt !== undefined) return undefined;
-  const isOver = isGivenUp(state, element);
+  const givenUp = isGivenUp(state, element);
   switch (element.status) {
     case 'REQUESTED':
-      return isOver ? 'release' : 'reserve';
+      return givenUp ? 'release' : 'reserve';
     case 'REFUSED':
       // What was refused may still be reserved by a request that was thought lost: the release leaves a tombstone against it.
-      return isOver ? 'release' : undefined;
+      return givenUp ? 'release' : undefined;
     case 'RESERVED':
-      if (isOver) return 'release';
+      if (givenUp) return 'release';
       return isCommitDue(state, element) ? 'commit' : undefined;
     case 'COMMITTED':
-      return isOver ? 'return' : undefined;
+      return givenUp ? 'return' : undefined;
     default:
       return undefined;
   }
@@ -61,7 +61,3 @@ export function isSettled(state: CaseState, element: ElementState): boolean {
       return element.status === 'RELEASED' || element.status === 'RETURNED';
   }
 }
-
-/** 办结: the case has ended and holds nothing any more that is not settled. */
-export const isOver = (state: CaseState): boolean =>
-  hasEnded(state.status) && Object.values(state.elements).every((element) => isSettled(state, element));

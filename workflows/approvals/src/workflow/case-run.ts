@@ -2,14 +2,14 @@ import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@te
 import type { ApprovalCaseArgs, CaseCommand, CaseSummary, CommandResult, StartVerified } from '../contracts';
 import type { CaseState } from '../domain/case';
 import { draft, SYSTEM_KEY } from '../domain/draft';
-import { isOver } from '../domain/elements';
+import { isOver } from '../domain/end';
 import { neighbours } from './activities';
 import { Clocks } from './clocks';
 import { type Build, Desk } from './desk';
 import { CaseJournal } from './journal';
 import { Mutex } from './mutex';
 import { Operations } from './operations';
-import { Problems, stepsInTrouble } from './problems';
+import { Problems } from './problems';
 import { ElementSaga } from './saga';
 
 /** Half of what the server allows in one run. */
@@ -169,7 +169,7 @@ export class CaseRun {
     if (!this.#isIdle || this.#pending.size > 0 || !this.#isLoaded) return false;
     const { state } = this.#journal;
     if (state === undefined) return this.#updates > 0 || this.args.fromJournal === true;
-    return isOver(state) && stepsInTrouble(state).length === 0;
+    return isOver(state);
   }
 
   #mayContinue(): boolean {

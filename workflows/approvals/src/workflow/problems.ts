@@ -1,7 +1,7 @@
 import { sleep } from '@temporalio/workflow';
 import type { CaseState, StepState } from '../domain/case';
 import { draft, SYSTEM_KEY } from '../domain/draft';
-import { isLastRung } from '../domain/ladder';
+import { stepsInTrouble } from '../domain/end';
 import { itemOf } from '../domain/lookup';
 import type { Neighbours } from './activities';
 import type { Desk } from './desk';
@@ -56,9 +56,3 @@ export class Problems {
     );
   }
 }
-
-/** The steps whose last rung has rung and that have no problem yet. */
-export const stepsInTrouble = (state: CaseState): StepState[] =>
-  Object.values(state.steps).filter(
-    (step) => step.problemId === undefined && step.firedRungs.some((rung) => isLastRung(state, step, rung.kind)),
-  );
