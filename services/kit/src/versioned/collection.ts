@@ -1,4 +1,4 @@
-import type { Collection, Db } from 'mongodb';
+import { type Collection, type Db, type Document, MongoServerError } from 'mongodb';
 import { isDuplicateKey, isOutcomeUnknown, unavailable } from '../mongo/errors';
 
 /** A document of a read model: `_id` and `key` are equal, so that `{key, version}` can be matched by one unique index. */
@@ -36,16 +36,18 @@ export class VersionedCollection<T extends object> {
   readonly #seen = new Map<string, number>();
 
   readonly #waiting: Put<T>[] = [];
+  readonly #db: Db;
   #isWriting = false;
 
-  private constructor(collection: Collection<VersionedDocument<T>>) {
+  private constructor(db: Db, collection: Collection<VersionedDocument<T>>) {
+    this.#db = db;
     this.collection = collection;
   }
 
   static async open<T extends object>(db: Db, name: string): Promise<VersionedCollection<T>> {
     const collection = db.collection<VersionedDocument<T>>(name);
     await collection.createIndex({ key: 1, version: 1 }, { unique: true });
-    return new VersionedCollection<T>(collection);
+    return new VersionedCollection<T>(db, collection);
   }
 
   /** Stores `body` as of `version`, unless that version or a later one stands there. Throws UNAVAILABLE when the store does not answer. */
@@ -112,23 +114,46 @@ export class VersionedCollection<T extends object> {
     return ahead;
   }
 
-  /** True when every one of them was placed. */
+  /**
+   * True when every one of them was placed. Bare commands: the driver's bulk interface measures each document once more, and sends what is new
+   * and what is replaced one after the other.
+   */
   async #place(writes: readonly VersionedWrite<T>[]): Promise<boolean> {
-    const operations = writes.map(({ key, version, body }) => {
+    const documents: object[] = [];
+    const updates: object[] = [];
+    for (const { key, version, body } of writes) {
       const document = { ...body, _id: key, key, version };
       const from = this.#seen.get(key) ?? 0;
-      return from === 0
-        ? { insertOne: { document } }
-        : { replaceOne: { filter: { key, version: from }, replacement: document } };
-    });
+      if (from === 0) documents.push(document);
+      else updates.push({ q: { key, version: from }, u: document });
+    }
     try {
-      const { insertedCount, matchedCount } = await this.#native.bulkWrite(operations, { ordered: false });
-      return insertedCount + matchedCount === writes.length;
+      const placed = await Promise.all([
+        documents.length === 0 ||
+          this.#command({ insert: this.collection.collectionName, documents }, documents.length),
+        updates.length === 0 || this.#command({ update: this.collection.collectionName, updates }, updates.length),
+      ]);
+      return placed.every((all) => all);
     } catch (error) {
       for (const { key } of writes) this.#seen.delete(key);
-      if (isDuplicateKey(error)) return false;
       throw error;
     }
+  }
+
+  /** True when the command placed so many documents; false when another writer placed one of them. */
+  async #command(command: Document, count: number): Promise<boolean> {
+    const reply = await this.#db.command(
+      { ...command, ordered: false, writeConcern: { w: 'majority', j: true } },
+      { ignoreUndefined: true, useBigInt64: true },
+    );
+    const concern = reply['writeConcernError'] as { errmsg?: string } | undefined;
+    if (concern !== undefined) throw unavailable(new Error(`write concern: ${concern.errmsg}`));
+    const errors = ((reply['writeErrors'] as { code: number; errmsg?: string }[] | undefined) ?? []).map(
+      ({ code, errmsg }) => new MongoServerError({ message: errmsg ?? String(code), code }),
+    );
+    const fault = errors.find((error) => !isDuplicateKey(error));
+    if (fault !== undefined) throw fault;
+    return errors.length === 0 && Number(reply['n']) === count;
   }
 
   async #look(keys: readonly string[]): Promise<void> {
