@@ -1,5 +1,5 @@
 /** Which events somebody wants and may see. Pure. */
-import type { FeedEvent } from '@kuaijin/kit/feed';
+import type { FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
 import type { Identity } from '@kuaijin/kit/posts';
 import { regionCodeOf, regionContains, seesRegion } from '@kuaijin/kit/region-scope';
 
@@ -30,6 +30,13 @@ export function isWanted(query: EventQuery, event: FeedEvent): boolean {
     has(query.lights, event.light) &&
     liesIn(query.regions, event.regionId)
   );
+}
+
+/** What of a query the feed itself can tell apart, so that the rest is not even shaped; `isWanted` still decides. */
+export function feedFilterOf(query: EventQuery): FeedFilter {
+  const { types, projectIds, caseIds, accounts, departments, lights } = query;
+  const fields = { types, projectIds, caseIds, accounts, departmentIds: departments, lights };
+  return Object.fromEntries(Object.entries(fields).filter(([, values]) => values !== null && values !== undefined));
 }
 
 /** True when the caller may see it: an event of a region is for those whose region holds it, one without a region for everybody. */

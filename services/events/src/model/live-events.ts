@@ -3,7 +3,7 @@
  * pushed, so a slow client holds back nothing but itself.
  */
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
+import type { Feed, FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
 import { type StatusRow, statusRow } from '../domain/status-event';
 
 const CHUNK = 100;
@@ -18,6 +18,8 @@ export interface LiveEvent {
 
 export interface Live {
   readonly after: string;
+  /** What the feed leaves out by itself. */
+  readonly filter?: FeedFilter;
   readonly isWanted: (event: FeedEvent) => boolean;
   /** Milliseconds that a client may take over one event. */
   readonly slowMs?: number;
@@ -72,7 +74,7 @@ export class LiveEvents implements AsyncIterableIterator<LiveEvent> {
         this.#givenAt = Date.now();
         return { done: false, value: { statusChanged: row } };
       }
-      const page = await this.#feed.readAfter(this.#cursor, CHUNK);
+      const page = await this.#feed.readAfter(this.#cursor, CHUNK, this.#live.filter);
       this.#cursor = page.next;
       this.#ready.push(...page.rows.filter(({ event }) => this.#live.isWanted(event)).map(statusRow));
       if (this.#ready.length === 0 && !page.more) await this.#feed.wait(this.#cursor, WAIT_MS, signal);

@@ -6,8 +6,8 @@ import { type StatusRow, statusRow } from '../domain/status-event';
 import { isVisible } from '../domain/wanted';
 import type { EventPage } from './reading';
 
-/** Events that one walk looks at, at most; pages may end before their project's events do, and lead on. */
-const WALK_MAX = 50_000;
+/** Looks that one walk takes at the feed, at most; pages may end before their project's events do, and lead on. */
+const LOOKS_MAX = 40;
 const CHUNK = 500;
 
 interface Asked {
@@ -49,8 +49,8 @@ async function walkFor(
   const found = new Map([...projectIds].map((id): [string, StatusRow[]] => [id, []]));
   const full = new Map<string, EventPage>();
   let cursor = after;
-  for (let walked = 0; ; ) {
-    const page = await feed.readAfter(cursor, CHUNK);
+  for (let look = 1; ; look += 1) {
+    const page = await feed.readAfter(cursor, CHUNK, { projectIds: [...projectIds] });
     for (const row of page.rows) {
       const projectId = row.event.projectId ?? '';
       const nodes = found.get(projectId);
@@ -59,9 +59,8 @@ async function walkFor(
       if (nodes.length === first) full.set(projectId, pageOf(nodes, true));
       else nodes.push(statusRow(row));
     }
-    walked += page.rows.length;
     cursor = page.next;
-    if (page.more && walked < WALK_MAX && full.size < projectIds.size) continue;
+    if (page.more && look < LOOKS_MAX && full.size < projectIds.size) continue;
     const rest = [...found].map(([id, nodes]): [string, EventPage] => [
       id,
       full.get(id) ?? { nodes, endCursor: page.next, hasNextPage: page.more },

@@ -1,10 +1,9 @@
 /** Reads the feed page by page: what is wanted is kept, what is passed over is not read again. */
-import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
+import type { Feed, FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
 import { type StatusRow, statusRow } from '../domain/status-event';
 
-/** Events that one request looks at, at most; its page may be empty and yet lead on. */
-const SCAN_MAX = 10_000;
-const CHUNK = 500;
+/** Looks that one request takes at the feed, at most; its page may be empty and yet lead on. */
+const LOOKS_MAX = 10;
 
 /** A page of events. */
 export interface EventPage {
@@ -16,6 +15,8 @@ export interface EventPage {
 export interface Reading {
   readonly after: string | undefined;
   readonly first: number;
+  /** What the feed leaves out by itself. */
+  readonly filter: FeedFilter;
   readonly isWanted: (event: FeedEvent) => boolean;
 }
 
@@ -23,20 +24,16 @@ export interface Reading {
  * One page after the cursor, without waiting.
  * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
  */
-export async function readPage(feed: Feed, { after, first, isWanted }: Reading): Promise<EventPage> {
+export async function readPage(feed: Feed, { after, first, filter, isWanted }: Reading): Promise<EventPage> {
   const nodes: StatusRow[] = [];
   let cursor = after;
-  for (let scanned = 0; ; ) {
-    const page = await feed.readAfter(cursor, Math.min(CHUNK, SCAN_MAX - scanned));
-    for (const [index, row] of page.rows.entries()) {
-      if (!isWanted(row.event)) continue;
-      nodes.push(statusRow(row));
-      if (nodes.length < first) continue;
-      return { nodes, endCursor: row.cursor, hasNextPage: page.more || index + 1 < page.rows.length };
-    }
-    scanned += page.rows.length;
+  for (let look = 1; ; look += 1) {
+    const page = await feed.readAfter(cursor, first - nodes.length, filter);
+    nodes.push(...page.rows.filter(({ event }) => isWanted(event)).map(statusRow));
     cursor = page.next;
-    if (!page.more || scanned >= SCAN_MAX) return { nodes, endCursor: page.next, hasNextPage: page.more };
+    if (nodes.length === first || !page.more || look === LOOKS_MAX) {
+      return { nodes, endCursor: page.next, hasNextPage: page.more };
+    }
   }
 }
 

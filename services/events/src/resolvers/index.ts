@@ -1,7 +1,7 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import type { EventsContext } from '../context';
-import { type EventQuery, isVisible, isWanted } from '../domain/wanted';
+import { type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
 import { LiveEvents } from '../model/live-events';
 import { longPoll } from '../model/reading';
 import { statusEvent } from './status-event';
@@ -16,7 +16,7 @@ export const resolvers: Resolvers<EventsContext> = {
     events: (_parent, { filter, after, first, waitSeconds }, context) => {
       inRange('first', first, 1, FIRST_MAX);
       inRange('waitSeconds', waitSeconds, 0, WAIT_MAX);
-      const reading = { after: after ?? undefined, first, isWanted: wantedBy(context, filter ?? {}) };
+      const reading = { after: after ?? undefined, first, ...wantedBy(context, filter ?? {}) };
       return longPoll(context.feed, reading, waitSeconds * 1000, context.signal);
     },
   },
@@ -26,7 +26,7 @@ export const resolvers: Resolvers<EventsContext> = {
         // Read once before the stream begins, so that a wrong cursor is told as an answer to the request.
         const from = after ?? (await context.feed.headCursor());
         await context.feed.readAfter(from, 1);
-        return new LiveEvents(context.feed, { after: from, isWanted: wantedBy(context, filter ?? {}) });
+        return new LiveEvents(context.feed, { after: from, ...wantedBy(context, filter ?? {}) });
       },
     },
   },
@@ -40,8 +40,11 @@ export const resolvers: Resolvers<EventsContext> = {
   StatusEvent: statusEvent,
 };
 
-function wantedBy({ identity }: EventsContext, query: EventQuery): (event: FeedEvent) => boolean {
-  return (event) => isVisible(identity, event) && isWanted(query, event);
+function wantedBy({ identity }: EventsContext, query: EventQuery) {
+  return {
+    filter: feedFilterOf(query),
+    isWanted: (event: FeedEvent) => isVisible(identity, event) && isWanted(query, event),
+  };
 }
 
 function inRange(name: string, value: number, min: number, max: number): void {
