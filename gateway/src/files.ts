@@ -1,8 +1,11 @@
-/** `PUT` and `GET /files/<id>`: bytes of attachments go through to the service that keeps them, which checks the signed address. */
+/**
+ * `PUT` and `GET /files/<id>`, `GET /documents/<id>`: bytes of attachments and printable documents go through to the service that keeps them,
+ * which checks the signed address.
+ */
 import type { IncomingHttpHeaders } from 'node:http';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { REQUEST_ID_HEADER } from '@kuaijin/kit/identity';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
 
 const passedOn = ['content-type', 'content-length', 'if-none-match'] as const;
@@ -12,6 +15,8 @@ const givenBack = [
   'content-disposition',
   'cache-control',
   'etag',
+  'content-security-policy',
+  'referrer-policy',
   'x-content-type-options',
 ] as const;
 
@@ -30,19 +35,16 @@ export function addFiles(app: FastifyInstance, { url, limit, timeoutMs }: FilesO
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    scope.route({
-      method: ['GET', 'PUT'],
-      url: '/files/:id',
-      bodyLimit: limit,
-      handler: async (request, reply) => {
-        const answer = await pass(pool, request);
-        for (const name of givenBack) {
-          const value = answer.headers[name];
-          if (value !== undefined) reply.header(name, value);
-        }
-        return reply.code(answer.statusCode).send(answer.body);
-      },
-    });
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      const answer = await pass(pool, request);
+      for (const name of givenBack) {
+        const value = answer.headers[name];
+        if (value !== undefined) reply.header(name, value);
+      }
+      return reply.code(answer.statusCode).send(answer.body);
+    };
+    scope.route({ method: ['GET', 'PUT'], url: '/files/:id', bodyLimit: limit, handler });
+    scope.route({ method: 'GET', url: '/documents/:id', handler });
   });
 }
 

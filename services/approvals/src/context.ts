@@ -49,6 +49,8 @@ export interface ApprovalsStores {
   recent(caseId: string): CaseState | undefined;
   readonly attachments: Attachments;
   readonly verifyCase: VerifyCase;
+  /** A signed address of the printable page of a document. */
+  documentAddress(id: string, now: Date): string;
   /** Whether a case may run with a working day of seconds. */
   readonly allowAccelerated: boolean;
 }

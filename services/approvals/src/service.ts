@@ -1,6 +1,6 @@
 /** Approvals 审批: catalogues, cases, steps, inboxes, papers. The workflow of a case is its only proposer; everything here follows its journal. */
 import { Projection } from '@kuaijin/kit/aggregate';
-import { Attachments, attachmentRoutes } from '@kuaijin/kit/attachments';
+import { Attachments, attachmentRoutes, signedPages } from '@kuaijin/kit/attachments';
 import { Journal } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
@@ -10,6 +10,7 @@ import { caseActivities } from './activities';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
 import { CaseJournal } from './model/case-journal';
+import { CasePapers } from './model/case-papers';
 import { CaseProjector } from './model/case-projector';
 import { CaseStore } from './model/case-store';
 import { cataloguedDepartments } from './model/catalogue-files';
@@ -18,6 +19,7 @@ import { Inbox } from './model/inbox';
 import { createLoaders } from './model/loaders';
 import { Snapshots } from './model/snapshots';
 import { Operations } from './operations';
+import { paperPages } from './paper-pages';
 import { resolversOf } from './resolvers';
 import { StartFollower } from './start-follower';
 import { caseVerifier } from './verify-case';
@@ -81,6 +83,8 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     everyMs: options.watchMs ?? WATCH_MS,
   });
   const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
+  const papers = new CasePapers(journal, catalogues);
+  const pages = paperPages(papers, config.attachmentsKey);
   const stores: ApprovalsStores = {
     catalogues,
     journal,
@@ -90,6 +94,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     recent: (caseId) => projector.recent(caseId),
     attachments: await Attachments.open(deps),
     verifyCase: caseVerifier({ client, journal, store: cases, projected }),
+    documentAddress: (id, now) => pages.signer.address('get', id, now),
     allowAccelerated: config.allowAccelerated,
   };
   const stored = (caseId: string, head: number) => {
@@ -106,7 +111,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       context: (request) => ({
         ...request,
         ...stores,
-        loaders: createLoaders(cases, stores.attachments),
+        loaders: createLoaders(cases, stores.attachments, papers),
         now: new Date(),
       }),
     }),
@@ -115,7 +120,10 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       activities: caseActivities(journal, stored),
       workflowBundle: require.resolve('@kuaijin/workflow-approvals/bundle'),
     },
-    routes: (app) => attachmentRoutes(app, stores.attachments),
+    routes: (app) => {
+      attachmentRoutes(app, stores.attachments);
+      signedPages(app, pages);
+    },
     onStart: async () => {
       await catalogues.catchUp();
       await projection.catchUp();

@@ -6,13 +6,16 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { CatalogueStore } from './catalogue-store';
 
-const departmentList = z.object({ departments: z.array(z.looseObject({ code: z.string() })) });
+const departmentList = z.object({ departments: z.array(z.looseObject({ code: z.string(), name_zh: z.string() })) });
+
+const departments = () => departmentList.parse(parse(schemaText('catalogues', 'departments.yaml'))).departments;
 
 /** The department codes that catalogues may name (schema/catalogues/departments.yaml). */
-export const cataloguedDepartments = (): ReadonlySet<string> =>
-  new Set(
-    departmentList.parse(parse(schemaText('catalogues', 'departments.yaml'))).departments.map(({ code }) => code),
-  );
+export const cataloguedDepartments = (): ReadonlySet<string> => new Set(departments().map(({ code }) => code));
+
+/** 部门名称 by code, without the place. */
+export const departmentNames = (): ReadonlyMap<string, string> =>
+  new Map(departments().map(({ code, name_zh }) => [code, name_zh]));
 
 /** The catalogues that come with the product: code, base and overlay as text. */
 export const catalogueFiles = (): { code: string; base: string; overlay: string }[] =>

@@ -1,6 +1,8 @@
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import DataLoader from 'dataloader';
+import type { Paper } from '../domain/papers/paper';
+import type { CasePapers } from './case-papers';
 import type { CaseStore } from './case-store';
 
 /** What one request reads: one store query a type and level, each thing once. */
@@ -8,9 +10,11 @@ export interface Loaders {
   readonly cases: DataLoader<string, CaseState | undefined>;
   readonly casesOfProject: DataLoader<string, readonly CaseState[]>;
   readonly attachments: DataLoader<string, Attachment | undefined>;
+  /** 文书 of a case. */
+  readonly papers: DataLoader<string, readonly Paper[]>;
 }
 
-export function createLoaders(store: CaseStore, attachments: Attachments): Loaders {
+export function createLoaders(store: CaseStore, attachments: Attachments, papers: CasePapers): Loaders {
   return {
     cases: new DataLoader(async (ids) => {
       const found = await store.getMany(ids);
@@ -24,5 +28,6 @@ export function createLoaders(store: CaseStore, attachments: Attachments): Loade
       const found = await attachments.getMany(ids);
       return ids.map((id) => found.get(id));
     }),
+    papers: new DataLoader((caseIds) => Promise.all(caseIds.map((id) => papers.of(id)))),
   };
 }

@@ -8,6 +8,7 @@ import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
 import { Step } from './step';
+import { StepDocument } from './step-documents';
 import { stepOperations } from './step-operations';
 import { submitCase } from './submit-case';
 
@@ -26,6 +27,7 @@ export function resolversOf(catalogues: CatalogueStore) {
     Stage,
     Step,
     StepConnection,
+    StepDocument,
     Attachment: AttachmentFields,
   };
 }

@@ -10,6 +10,7 @@ import { publishedItem } from './case-catalogue';
 import { itemView } from './catalogue-view';
 import { stepClock } from './clocks';
 import { stepActs } from './step-acts';
+import { stepDocuments } from './step-documents';
 import type { StepResolvers } from './types.generated';
 import { caseToChange, visibleCase } from './visible';
 
@@ -23,6 +24,7 @@ export const Step: StepResolvers = {
   item: async ({ state, step }, _args, context) => itemView(await publishedItem(state, step.itemCode, context)),
   departmentId: ({ step }) => step.departmentId,
   department: ({ step }) => departmentRef(step.departmentId),
+  documents: stepDocuments,
   status: ({ step }) => step.status,
   clock: ({ state, step }, _args, { now }) => stepClock(state, step, now.getTime()),
   dependsOn: (view) => neighbours(view, planOf(view.state).waits),

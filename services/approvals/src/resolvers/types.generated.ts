@@ -7,6 +7,7 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, StageView, StepView, ElementView, StepPage, ApprovalsContext } from '../context';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
+import type { Paper } from '../domain/papers/paper';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1235,6 +1236,8 @@ export type Step = {
   readonly signers: ReadonlyArray<Signer>;
   /** 材料 */
   readonly materials: ReadonlyArray<Material>;
+  /** 文书: what the office handed out about the step, in the order in which it came about */
+  readonly documents: ReadonlyArray<StepDocument>;
   /** 不予受理 */
   readonly refusal?: Maybe<StepRefusal>;
   /** 补正, from the first on */
@@ -1361,6 +1364,50 @@ export type Urge = {
   /** 内容 */
   readonly message: Scalars['String']['output'];
 };
+
+/** 文书 of a step, worked out from the journal of its case */
+export type StepDocument = {
+  readonly __typename?: 'StepDocument';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 */
+  readonly kind: StepDocumentKind;
+  /** 文书名称 */
+  readonly title: Scalars['String']['output'];
+  /** 文书编号: the office's own 文号 where it gave one */
+  readonly number: Scalars['String']['output'];
+  /** 日期 */
+  readonly at: Scalars['DateTime']['output'];
+  /** 出具部门编号 */
+  readonly departmentId: Scalars['ID']['output'];
+  /** 出具部门 */
+  readonly department?: Maybe<Department>;
+  /** 办理人; null for what the clock did */
+  readonly act?: Maybe<Act>;
+  /** 正文, one entry a paragraph */
+  readonly text: ReadonlyArray<Scalars['String']['output']>;
+  /** 法律依据 */
+  readonly legalBasis: ReadonlyArray<Scalars['String']['output']>;
+  /** 打印地址: a page of HTML, signed, valid for a short time */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 文书种类 */
+export type StepDocumentKind =
+  /** 受理回执 */
+  | 'ACCEPTANCE_RECEIPT'
+  /** 申请材料补正告知书 */
+  | 'CORRECTION_NOTICE'
+  /** 不予受理通知书 */
+  | 'REFUSAL_NOTICE'
+  /** 特别程序审查期限告知书 */
+  | 'SPECIAL_PROCEDURE_NOTICE'
+  /** 延长办理期限通知书 */
+  | 'EXTENSION_NOTICE'
+  /** 决定书 */
+  | 'DECISION'
+  /** 送达回执: a form to be signed */
+  | 'DELIVERY_RECEIPT';
 
 /** 签批人 of a step */
 export type Signer = {
@@ -2021,6 +2068,8 @@ export type ResolversTypes = {
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedure>;
   SpecialProcedureKind: SpecialProcedureKind;
   Urge: ResolverTypeWrapper<Omit<Urge, 'urged'> & { urged?: Maybe<ResolversTypes['Act']> }>;
+  StepDocument: ResolverTypeWrapper<Paper>;
+  StepDocumentKind: StepDocumentKind;
   Signer: ResolverTypeWrapper<Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversTypes['Department']>, act?: Maybe<ResolversTypes['Act']> }>;
   Decision: Decision;
   Material: ResolverTypeWrapper<Omit<Material, 'files'> & { files: ReadonlyArray<ResolversTypes['Attachment']> }>;
@@ -2120,6 +2169,7 @@ export type ResolversParentTypes = {
   Correction: Omit<Correction, 'requested'> & { requested?: Maybe<ResolversParentTypes['Act']> };
   SpecialProcedure: SpecialProcedure;
   Urge: Omit<Urge, 'urged'> & { urged?: Maybe<ResolversParentTypes['Act']> };
+  StepDocument: Paper;
   Signer: Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversParentTypes['Department']>, act?: Maybe<ResolversParentTypes['Act']> };
   Material: Omit<Material, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ViewerAction: ViewerAction;
@@ -2566,6 +2616,7 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signers?: Resolver<ReadonlyArray<ResolversTypes['Signer']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['StepDocument']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['StepRefusal']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   specialProcedure?: Resolver<Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
@@ -2598,6 +2649,20 @@ export type SpecialProcedureResolvers<ContextType = ApprovalsContext, ParentType
 export type UrgeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Urge'] = ResolversParentTypes['Urge']> = {
   urged?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepDocumentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepDocument'] = ResolversParentTypes['StepDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StepDocumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  text?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SignerResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Signer'] = ResolversParentTypes['Signer']> = {
@@ -2760,6 +2825,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Correction?: CorrectionResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Urge?: UrgeResolvers<ContextType>;
+  StepDocument?: StepDocumentResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;

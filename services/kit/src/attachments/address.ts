@@ -9,7 +9,7 @@ const LIFETIME_SECONDS: Readonly<Record<AddressUse, number>> = { get: 300, put: 
 /** Addresses given within this time are equal, so that caches on the way can hold the answer. */
 const GRAIN_SECONDS = 30;
 
-/** Path under which the gateway and the service that keeps attachments answer. */
+/** Path under which the gateway and the service that keeps attachments answer with attachments. */
 export const FILES_PATH = '/files';
 
 export interface AddressSigner {
@@ -19,18 +19,21 @@ export interface AddressSigner {
   check(use: AddressUse, id: string, query: unknown, now: Date): void;
 }
 
-/** Signs with HMAC-SHA256. @param key `Config.attachmentsKey` */
-export function addressSigner(key: string): AddressSigner {
+/**
+ * Signs with HMAC-SHA256. An address is good under its own path alone.
+ * @param key `Config.attachmentsKey`
+ */
+export function addressSigner(key: string, path: string = FILES_PATH): AddressSigner {
   const sign = (use: AddressUse, id: string, until: number) =>
     createHmac('sha256', key)
-      .update(JSON.stringify([use, id, until]))
+      .update(JSON.stringify(path === FILES_PATH ? [use, id, until] : [path, use, id, until]))
       .digest();
   return {
     address(use, id, now) {
       const from = Math.floor(now.getTime() / 1000 / GRAIN_SECONDS) * GRAIN_SECONDS;
       const until = from + GRAIN_SECONDS + LIFETIME_SECONDS[use];
       const signature = sign(use, id, until).toString('base64url');
-      return `${FILES_PATH}/${encodeURIComponent(id)}?until=${until}&signature=${signature}`;
+      return `${path}/${encodeURIComponent(id)}?until=${until}&signature=${signature}`;
     },
     check(use, id, query, now) {
       const given = typeof query === 'object' && query !== null ? (query as Record<string, unknown>) : {};

@@ -54,7 +54,7 @@ export function producePapers(
         at: entry.at,
         departmentId: scene.step.departmentId,
         act: entry.act,
-        addressee: `「${state.projectName}」建设单位`,
+        addressee: `“${state.projectName}”建设单位`,
         paragraphs,
         legalBasis,
         blanks: blanks ?? [],
@@ -122,7 +122,7 @@ function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) =>
 
 /** 贵单位就……申请办理……: how every document begins. */
 const application = ({ state, item }: Scene): string =>
-  `贵单位就「${state.projectName}」（项目编号${state.projectId}）申请办理的「${item.name}」（事项代码${item.code}）`;
+  `贵单位就“${state.projectName}”（项目编号${state.projectId}）申请办理的“${item.name}”（事项代码${item.code}）`;
 
 function limits({ state, step }: Scene, which = ''): string[] {
   const { dueAt = null, statutoryDueAt = null } = step.clock ?? {};
@@ -198,7 +198,7 @@ function decision(scene: Scene, data: Decided, at: number, basis: string | undef
       kind: 'DELIVERY_RECEIPT',
       title: '送达回执',
       paragraphs: [
-        `送达文书：「${item.name}」${title}${documentNumber === undefined ? '' : `（${documentNumber}）`}。`,
+        `送达文书：“${item.name}”${title}${documentNumber === undefined ? '' : `（${documentNumber}）`}。`,
         `应当自作出决定之日起十日内送达，最迟${limitText(state, latest)}。`,
       ],
       legalBasis: [article.delivery, article.workingDays],
