@@ -14,6 +14,13 @@ export function directoryActivities(store: DirectoryStore): DirectoryActivities 
       return Object.fromEntries(codes.map((code) => [code, found.get(departmentIdOf(region, code))?.id ?? null]));
     },
 
+    async officerOf({ actorId }) {
+      const actor = await store.actors.get(actorId);
+      if (actor === undefined) return null;
+      const { id, name, departmentId, posts } = actor;
+      return { actorId: id, name, posts, ...(departmentId === undefined ? {} : { departmentId }) };
+    },
+
     async recipientOf({ departmentId, rung }) {
       const department = await store.departments.get(departmentId);
       if (department === undefined) return null;

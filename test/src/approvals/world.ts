@@ -209,6 +209,7 @@ export class World {
         return {
           resolveDepartments: async ({ codes }) =>
             Object.fromEntries(codes.map((code) => [code, departments[code] ?? null])),
+          officerOf: async ({ actorId }) => ({ actorId, name: actorId, posts: ['HANDLER'] }),
           recipientOf: async ({ departmentId, rung }) => {
             await this.beforeRecipient();
             this.recipients.push(rung);

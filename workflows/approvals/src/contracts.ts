@@ -159,8 +159,10 @@ export interface RecordArgs {
 }
 
 export interface RecordResult {
-  /** What is stored after `head`, in order: ours, or what somebody (a former self) stored there. At most 500, then ask again. */
+  /** What is stored after `head`, in order: ours, or what somebody (a former self) stored there. As many as one answer carries. */
   readonly entries: readonly CaseEntry[];
+  /** True when there may be more behind them: ask again. */
+  readonly hasMore?: boolean;
   /**
    * The entry that carried the key of the probe (without a probe: of the first draft) before this call, wherever it stands in the stream.
    * `sameContent` compares content and actor, not type: what a key brought about may differ in type with the state it met.
@@ -185,10 +187,20 @@ export interface ProjectActivities {
   } | null>;
 }
 
+/** 人员 as the directory knows them. */
+export interface Officer {
+  readonly actorId: string;
+  readonly name: string;
+  readonly departmentId?: string;
+  readonly posts: readonly string[];
+}
+
 /** Activities of directory (task queue `<prefix>-directory`). */
 export interface DirectoryActivities {
   /** Department ids by code for a region; null where the region lacks the department. */
   resolveDepartments(args: { regionId: string; codes: readonly string[] }): Promise<Record<string, string | null>>;
+  /** An officer and the department that he works for; null when there is no such person. */
+  officerOf(args: { actorId: string }): Promise<Officer | null>;
   /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department; null if none is named. */
   recipientOf(args: {
     departmentId: string;

@@ -56,6 +56,40 @@ export interface UrgeCommand extends StepCommandBase {
   readonly message: string;
 }
 
+/** 转办 to another officer of the department */
+export interface DelegateCommand extends StepCommandBase {
+  readonly type: 'delegate';
+  readonly officerId: string;
+  readonly withReturn: boolean;
+  readonly reason: string;
+}
+
+/** 加签 and 减签 of a department */
+export interface SignerCommand extends StepCommandBase {
+  readonly type: 'addSigner' | 'removeSigner';
+  readonly departmentId: string;
+  readonly reason: string;
+}
+
+/** 退回 to an earlier step, by the step that found it wanting */
+export interface ReturnCommand extends StepCommandBase {
+  readonly type: 'return';
+  readonly toStepId: string;
+  readonly reason: string;
+}
+
+/** 撤销 of a decision */
+export interface RevokeCommand extends StepCommandBase {
+  readonly type: 'revoke';
+  readonly reason: string;
+}
+
+/** 取回 of one's own last act */
+export interface TakeBackCommand extends StepCommandBase {
+  readonly type: 'takeBack';
+  readonly reason: string;
+}
+
 export type StepCommand =
   | RefuseCommand
   | RequestCorrectionCommand
@@ -63,4 +97,9 @@ export type StepCommand =
   | SuspendCommand
   | ResumeCommand
   | ExtendCommand
-  | UrgeCommand;
+  | UrgeCommand
+  | DelegateCommand
+  | SignerCommand
+  | ReturnCommand
+  | RevokeCommand
+  | TakeBackCommand;

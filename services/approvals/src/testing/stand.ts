@@ -202,6 +202,7 @@ export class Stand {
     const directory: DirectoryActivities = {
       resolveDepartments: async ({ codes }) =>
         Object.fromEntries(codes.map((code) => [code, `department-330800-${code}`])),
+      officerOf: async ({ actorId }) => ({ actorId, name: actorId, posts: ['HANDLER'] }),
       recipientOf: async ({ departmentId, rung }) => ({ actorId: `${rung}-${departmentId}`, name: rung }),
     };
     const supervision = { openProblem: async () => ({ problemId: 'problem-1' }) };

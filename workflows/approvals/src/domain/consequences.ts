@@ -4,7 +4,7 @@ import { asEntry, draft, type Proposal, SYSTEM_KEY } from './draft';
 import { evolve } from './evolve';
 import { applicableSteps, elementsOfStep, itemOf } from './lookup';
 import { applicableItems, predecessors } from './plan';
-import { hasFailed, isDone } from './transitions';
+import { hasFailed, isDone, stepTransitions, target } from './transitions';
 
 /** 受理即办结: the opinion of an item of 0 days that was accepted without a word. */
 const DONE_ON_ACCEPTANCE = '受理即办结';
@@ -24,6 +24,8 @@ export function consequences(state: CaseState): readonly Proposal[] {
   if (steps.every((step) => isDone(step.status) || hasFailed(step.status))) {
     return [draft('case.approved', `${SYSTEM_KEY}case.approved/${state.head}`, {})];
   }
+  const reopened = uprooted(state, steps);
+  if (reopened.length > 0) return reopened;
   const decided = steps.flatMap((step) => doneOnAcceptance(state, step));
   return decided.length > 0 ? decided : runnable(state, steps).flatMap((step) => begin(state, step));
 }
@@ -56,17 +58,29 @@ function doneOnAcceptance(state: CaseState, step: StepState): Proposal[] {
   return [signatureDraft(state, step, signature, { key, act: accepted.act })];
 }
 
+/** What has begun although something before it is not done any more, after a return, a revocation or a decision that was taken back. */
+function uprooted(state: CaseState, steps: readonly StepState[]): Proposal[] {
+  const isReady = readiness(state, steps);
+  return steps
+    .filter((step) => target(stepTransitions, 'reopen', step.status) !== undefined && !isReady(step))
+    .map((step) => draft('step.reopened', `${SYSTEM_KEY}reopened/${step.id}/${step.version}`, { stepId: step.id }));
+}
+
 /** The waiting steps whose predecessors are all done. */
 function runnable(state: CaseState, steps: readonly StepState[]): StepState[] {
+  const isReady = readiness(state, steps);
+  return steps.filter((step) => step.status === 'WAITING' && isReady(step));
+}
+
+/** Whether everything that a step waits for is done. */
+function readiness(state: CaseState, steps: readonly StepState[]): (step: StepState) => boolean {
   const items = applicableItems(
     state.catalogue,
     steps.map((step) => step.itemCode),
   );
   const waits = predecessors(state.catalogue, items);
   const done = new Set(steps.flatMap((step) => (isDone(step.status) ? step.itemCode : [])));
-  return steps.filter(
-    (step) => step.status === 'WAITING' && (waits.get(step.itemCode) ?? []).every((code) => done.has(code)),
-  );
+  return (step) => (waits.get(step.itemCode) ?? []).every((code) => done.has(code));
 }
 
 /** A step that may run: its elements are asked for first (the undo is known before the do); it is dispatched when all are reserved. */
@@ -78,10 +92,10 @@ function begin(state: CaseState, step: StepState): Proposal[] {
   return elements
     .filter((element) => element.status === 'PENDING')
     .map((element) =>
-      draft('element.requested', `${SYSTEM_KEY}requested/${element.id}/1`, {
+      draft('element.requested', `${SYSTEM_KEY}requested/${element.id}/${element.attempt + 1}`, {
         elementId: element.id,
         stepId: step.id,
-        attempt: 1,
+        attempt: element.attempt + 1,
       }),
     );
 }

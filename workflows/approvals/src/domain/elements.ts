@@ -13,7 +13,7 @@ export type ElementOperation = 'reserve' | 'commit' | 'release' | 'return';
 const isGivenUp = (state: CaseState, element: ElementState): boolean => {
   if (state.status === 'REJECTED' || state.status === 'WITHDRAWN') return true;
   const step = state.steps[stepIdOf(state.id, element.itemCode)];
-  return step !== undefined && (hasFailed(step.status) || step.status === 'WITHDRAWN');
+  return step !== undefined && (hasFailed(step.status) || step.status === 'WITHDRAWN' || step.status === 'REVOKED');
 };
 
 const isPermitApproved = (state: CaseState): boolean => {
@@ -29,6 +29,10 @@ function isCommitDue(state: CaseState, element: ElementState): boolean {
   if (element.commitOn === 'ITEM_APPROVED') return step !== undefined && isDone(step.status);
   return element.commitOn === 'PERMIT_APPROVED' && isPermitApproved(state);
 }
+
+/** True while an account is being told to commit: a decision is not undone before that is known. */
+export const isCommitting = (state: CaseState): boolean =>
+  Object.values(state.elements).some((element) => elementOperation(state, element) === 'commit');
 
 /** What has to be asked of the account of an element now; undefined when nothing, or when it waits to be asked again. */
 export function elementOperation(state: CaseState, element: ElementState): ElementOperation | undefined {

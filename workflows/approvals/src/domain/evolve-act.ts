@@ -1,8 +1,10 @@
 import type { CaseEntry, CaseState, StepState } from './case';
+import { reopened, returned, revoked, takenBack, unrefused } from './evolve-undo';
 import { itemOf, stepOf } from './lookup';
 import { extendedClock, procedureDueAt, resumedClock } from './pauses';
 import type { StepActData, StepPause } from './step-acts';
 import { BrokenInvariant, moved, movedTo, type StepMove, stepTransitions } from './transitions';
+import { renewed } from './undo';
 
 /** Entries of acts on one step: everything but what leads straight from dispatch to decision. */
 export type StepActEntry = Extract<CaseEntry, { type: keyof StepActData }>;
@@ -15,7 +17,14 @@ export function evolveAct(state: CaseState, entry: StepActEntry): CaseState {
     version: step.version + 1,
     changed: { act: entry.act, at: entry.at },
   };
-  return { ...state, steps: { ...state.steps, [step.id]: next } };
+  return { ...state, elements: elementsAfter(state, step, entry), steps: { ...state.steps, [step.id]: next } };
+}
+
+/** The elements of the case, where the act touches those of its step. */
+function elementsAfter(state: CaseState, step: StepState, entry: StepActEntry): CaseState['elements'] {
+  if (entry.type === 'step.revoked') return unrefused(state, step);
+  if (entry.type === 'step.resubmitted' && step.status === 'REVOKED') return renewed(state, step);
+  return state.elements;
 }
 
 function acted(state: CaseState, step: StepState, entry: StepActEntry): StepState {
@@ -63,7 +72,35 @@ function acted(state: CaseState, step: StepState, entry: StepActEntry): StepStat
         status: to('urge'),
         urges: [...(step.urges ?? []), { act, at, message: entry.data.message }],
       };
+    case 'step.delegated':
+      return delegated({ ...step, status: to('delegate') }, entry);
+    case 'step.signerAdded': {
+      const { departmentId } = entry.data;
+      return { ...step, status: to('addSigner'), signatures: [...step.signatures, { departmentId }] };
+    }
+    case 'step.signerRemoved': {
+      const { departmentId } = entry.data;
+      const signatures = step.signatures.filter((one) => one.departmentId !== departmentId);
+      return { ...step, status: to('removeSigner'), signatures };
+    }
+    case 'step.returned':
+      return returned(step, at);
+    case 'step.reopened':
+      return reopened(step);
+    case 'step.revoked':
+      return revoked(step);
+    case 'step.takenBack':
+      return takenBack(step, entry);
   }
+}
+
+/** The step is with another officer; handed back to who delegated it, it is with nobody in particular. */
+function delegated(
+  { assignment, ...step }: StepState,
+  { act, at, data: { officerId, withReturn, reason } }: Extract<StepActEntry, { type: 'step.delegated' }>,
+): StepState {
+  if (assignment?.withReturn === true && assignment.act.actorId === officerId) return step;
+  return { ...step, assignment: { officerId, withReturn, reason, act, at } };
 }
 
 function pauseOf(step: StepState, kind: StepPause['kind']): StepPause {
@@ -73,6 +110,10 @@ function pauseOf(step: StepState, kind: StepPause['kind']): StepPause {
 
 /** The papers came in: the clock goes on, or the days of acceptance begin anew. */
 function resubmitted(state: CaseState, step: StepState, { at }: StepActEntry): StepState {
+  if (step.status === 'REVOKED') {
+    const { dispatchedAt: _dispatchedAt, returnedAt: _returnedAt, assignment: _assignment, ...rest } = step;
+    return { ...rest, status: movedTo(stepTransitions, 'resubmit', step.status, 'WAITING', step.id) };
+  }
   const next = resumed(state, step, pauseOf(step, 'CORRECTION'), 'resubmit', at);
   const corrections = (step.corrections ?? []).map((one, i, all) =>
     i === all.length - 1 ? { ...one, resubmittedAt: at } : one,

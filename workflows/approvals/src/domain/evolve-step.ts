@@ -48,7 +48,7 @@ function changed(state: CaseState, step: StepState, entry: StepEntry): StepState
         accepted: { act: entry.act, at: entry.at, isDeemed, ...said },
         status: to(isDeemed ? 'deemAccepted' : 'accept'),
         acceptedAt: clockFrom,
-        clock: startClock(state, itemOf(state, step), clockFrom),
+        clock: { ...startClock(state, itemOf(state, step), clockFrom), dueRevision: (step.lastDueRevision ?? 0) + 1 },
       };
     }
     case 'step.signed':

@@ -47,6 +47,13 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.resumed':
     case 'step.extended':
     case 'step.urged':
+    case 'step.delegated':
+    case 'step.signerAdded':
+    case 'step.signerRemoved':
+    case 'step.returned':
+    case 'step.reopened':
+    case 'step.revoked':
+    case 'step.takenBack':
       return evolveAct(next, entry);
     case 'element.requested':
     case 'element.reserved':

@@ -1,15 +1,19 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { CaseCommand, SubmitCommand } from '../contracts';
+import type { CaseCommand, Officer, SubmitCommand } from '../contracts';
 import type { CaseState, Instant } from './case';
 import type { Proposal } from './draft';
 import { proposeAccept } from './propose/accept';
 import { proposeRequestCorrection, proposeResubmit } from './propose/correction';
 import { proposeDecide } from './propose/decide';
+import { proposeDelegate } from './propose/delegate';
 import { proposeExtend } from './propose/extend';
 import { proposeRefuse } from './propose/refuse-step';
 import { proposeRepair } from './propose/repair';
+import { proposeReturn, proposeRevoke } from './propose/return-step';
 import { badKey } from './propose/rules';
+import { proposeAddSigner, proposeRemoveSigner } from './propose/signers';
 import { proposeResume, proposeSuspend } from './propose/suspend';
+import { proposeTakeBack } from './propose/take-back';
 import { proposeUrge } from './propose/urge';
 import { proposeWithdraw } from './propose/withdraw';
 
@@ -20,11 +24,13 @@ export type OperationCommand = Exclude<CaseCommand, SubmitCommand>;
  * What an operation would write into the journal of a case, or why it may not. The order of the rules is the precedence of their refusals:
  * the key, what is there, who may, what was given, the state of the case, the state of the step, the version.
  * @param at the instant that the entry would carry
+ * @param officer whom a step is delegated to, as the directory knows him; left out where nobody asked it
  */
 export function propose(
   state: CaseState | undefined,
   command: OperationCommand,
   at: Instant,
+  officer?: Officer | null,
 ): readonly Proposal[] | Refusal {
   const refusal = badKey(command.key);
   if (refusal !== undefined) return refusal;
@@ -48,6 +54,18 @@ export function propose(
       return proposeExtend(state, command, at);
     case 'urge':
       return proposeUrge(state, command, at);
+    case 'delegate':
+      return proposeDelegate(state, command, officer);
+    case 'addSigner':
+      return proposeAddSigner(state, command);
+    case 'removeSigner':
+      return proposeRemoveSigner(state, command);
+    case 'return':
+      return proposeReturn(state, command);
+    case 'revoke':
+      return proposeRevoke(state, command);
+    case 'takeBack':
+      return proposeTakeBack(state, command);
     case 'withdraw':
       return proposeWithdraw(state, command);
     case 'repair':

@@ -39,8 +39,10 @@ export function settle(
   const conditional = count('APPROVE_WITH_CONDITIONS');
   const approvals = count('APPROVE') + conditional;
   const rejections = count('REJECT');
-  const isFirstDecisive = item.signMode === 'SINGLE' || item.signMode === 'ANY';
-  const enough = needed(item, signatures.length);
+  // 加签 to an item that one signs: then all of them must agree.
+  const signMode = item.signMode === 'SINGLE' && signatures.length > 1 ? 'ALL' : item.signMode;
+  const isFirstDecisive = signMode === 'SINGLE' || signMode === 'ANY';
+  const enough = needed({ ...item, signMode }, signatures.length);
   if (isFirstDecisive ? rejections > 0 : signatures.length - rejections < enough) return 'REJECTED';
   if (approvals < enough) return 'OPEN';
   return conditional > 0 ? 'APPROVED_WITH_CONDITIONS' : 'APPROVED';

@@ -21,6 +21,9 @@ export const specialProcedures = [
 ] as const;
 export type SpecialProcedure = (typeof specialProcedures)[number];
 
+/** 取回的内容: an acceptance, one signature among several, the decision of a step, a refusal to accept it. */
+export type TakenBack = 'ACCEPTANCE' | 'SIGNATURE' | 'DECISION' | 'REFUSAL';
+
 /** What a journal entry of an act on a step carries, by type. */
 export interface StepActData {
   'step.refused': { readonly stepId: string; readonly reasonCode: RefusalReason; readonly reason: string };
@@ -40,6 +43,20 @@ export interface StepActData {
   'step.resumed': { readonly stepId: string; readonly comment?: string };
   'step.extended': { readonly stepId: string; readonly workingDays: number; readonly reason: string };
   'step.urged': { readonly stepId: string; readonly message: string };
+  'step.delegated': {
+    readonly stepId: string;
+    readonly officerId: string;
+    readonly withReturn: boolean;
+    readonly reason: string;
+  };
+  'step.signerAdded': { readonly stepId: string; readonly departmentId: string; readonly reason: string };
+  'step.signerRemoved': { readonly stepId: string; readonly departmentId: string; readonly reason: string };
+  /** Of the step that is handled again; `byStepId` is the step that found it wanting. */
+  'step.returned': { readonly stepId: string; readonly byStepId: string; readonly reason: string };
+  /** Follows by itself: what the step depends on is not done any more. */
+  'step.reopened': { readonly stepId: string };
+  'step.revoked': { readonly stepId: string; readonly reason: string };
+  'step.takenBack': { readonly stepId: string; readonly what: TakenBack; readonly reason: string };
 }
 
 /** 暂停: why the clock of a step stands still, and where the step goes on. */
@@ -87,6 +104,16 @@ export interface Urge {
   readonly message: string;
 }
 
+/** 转办: who handles the step now, and from whom. */
+export interface Assignment {
+  readonly officerId: string;
+  /** 转办返回: it is handed back to who delegated it, and decided there. */
+  readonly withReturn: boolean;
+  readonly reason: string;
+  readonly act: CaseAct;
+  readonly at: Instant;
+}
+
 /** 不予受理. */
 export interface StepRefused {
   readonly reasonCode: RefusalReason;
@@ -103,4 +130,9 @@ export interface StepActState {
   readonly corrections?: readonly Correction[];
   readonly urges?: readonly Urge[];
   readonly refused?: StepRefused;
+  readonly assignment?: Assignment;
+  /** When an earlier decision was returned to be made again; absent otherwise. */
+  readonly returnedAt?: Instant;
+  /** The last revision of the due moment of a clock that the step had before: revisions never come twice. */
+  readonly lastDueRevision?: number;
 }

@@ -38,12 +38,14 @@ const elementStatuses: ElementStatus[] = [
   'RETURNED',
 ];
 
+const open = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+
 // Written out once more, by hand: from what, by what, to what. A row that is not here must not be in the table, and the other way round.
 const steps: Record<StepMove, string[]> = {
   submit: ['nothing -> WAITING'],
   skip: ['nothing -> SKIPPED'],
   dispatch: ['WAITING -> DISPATCHED'],
-  accept: ['DISPATCHED -> ACCEPTED'],
+  accept: ['DISPATCHED -> ACCEPTED', 'RETURNED -> ACCEPTED'],
   deemAccepted: ['DISPATCHED -> ACCEPTED'],
   sign: ['ACCEPTED -> ACCEPTED'],
   approve: ['ACCEPTED -> APPROVED'],
@@ -51,13 +53,41 @@ const steps: Record<StepMove, string[]> = {
   reject: ['ACCEPTED -> REJECTED'],
   refuse: ['DISPATCHED -> NOT_ACCEPTED'],
   requestCorrection: ['DISPATCHED -> SUSPENDED', 'ACCEPTED -> SUSPENDED'],
-  resubmit: ['SUSPENDED -> DISPATCHED', 'SUSPENDED -> ACCEPTED'],
+  resubmit: ['SUSPENDED -> DISPATCHED', 'SUSPENDED -> ACCEPTED', 'REVOKED -> WAITING'],
   suspend: ['ACCEPTED -> SUSPENDED'],
   resume: ['SUSPENDED -> ACCEPTED'],
   extend: ['ACCEPTED -> ACCEPTED'],
-  urge: ['DISPATCHED -> DISPATCHED', 'ACCEPTED -> ACCEPTED'],
-  withdraw: ['WAITING -> WITHDRAWN', 'DISPATCHED -> WITHDRAWN', 'ACCEPTED -> WITHDRAWN', 'SUSPENDED -> WITHDRAWN'],
-  closeWithCase: ['WAITING -> WITHDRAWN', 'DISPATCHED -> WITHDRAWN', 'ACCEPTED -> WITHDRAWN', 'SUSPENDED -> WITHDRAWN'],
+  urge: ['DISPATCHED -> DISPATCHED', 'ACCEPTED -> ACCEPTED', 'RETURNED -> RETURNED'],
+  delegate: ['DISPATCHED -> DISPATCHED', 'ACCEPTED -> ACCEPTED', 'SUSPENDED -> SUSPENDED', 'RETURNED -> RETURNED'],
+  addSigner: ['ACCEPTED -> ACCEPTED'],
+  removeSigner: ['ACCEPTED -> ACCEPTED'],
+  return: ['APPROVED -> RETURNED', 'APPROVED_WITH_CONDITIONS -> RETURNED', 'DEEMED_APPROVED -> RETURNED'],
+  reopen: [
+    'DISPATCHED -> WAITING',
+    'NOT_ACCEPTED -> WAITING',
+    'ACCEPTED -> WAITING',
+    'SUSPENDED -> WAITING',
+    'PRE_APPROVED -> WAITING',
+    'APPROVED -> WAITING',
+    'APPROVED_WITH_CONDITIONS -> WAITING',
+    'DEEMED_APPROVED -> WAITING',
+    'REJECTED -> WAITING',
+    'RETURNED -> WAITING',
+  ],
+  revoke: ['APPROVED -> REVOKED', 'APPROVED_WITH_CONDITIONS -> REVOKED', 'DEEMED_APPROVED -> REVOKED'],
+  takeBack: [
+    'APPROVED -> ACCEPTED',
+    'APPROVED_WITH_CONDITIONS -> ACCEPTED',
+    'REJECTED -> ACCEPTED',
+    'ACCEPTED -> ACCEPTED',
+    'ACCEPTED -> DISPATCHED',
+    'APPROVED -> DISPATCHED',
+    'NOT_ACCEPTED -> DISPATCHED',
+    'ACCEPTED -> RETURNED',
+    'APPROVED -> RETURNED',
+  ],
+  withdraw: open.map((from) => `${from} -> WITHDRAWN`),
+  closeWithCase: open.map((from) => `${from} -> WITHDRAWN`),
 };
 const cases: Record<CaseMove, string[]> = {
   submit: ['nothing -> RUNNING'],
@@ -75,6 +105,7 @@ const cases: Record<CaseMove, string[]> = {
 };
 const elements: Record<ElementMove, string[]> = {
   submit: ['nothing -> PENDING'],
+  renew: ['PENDING -> PENDING', 'RELEASED -> PENDING', 'RETURNED -> PENDING'],
   request: [
     'PENDING -> REQUESTED',
     'REFUSED -> REQUESTED',

@@ -23,6 +23,13 @@ export type StepMove =
   | 'resume'
   | 'extend'
   | 'urge'
+  | 'delegate'
+  | 'addSigner'
+  | 'removeSigner'
+  | 'return'
+  | 'reopen'
+  | 'revoke'
+  | 'takeBack'
   | 'withdraw'
   | 'closeWithCase';
 
@@ -30,7 +37,7 @@ export type StepMove =
 export type CaseMove = 'submit' | 'approve' | 'reject' | 'withdraw' | 'fault' | 'repair';
 
 /** What moves an element 要素 of a case. */
-export type ElementMove = 'submit' | 'request' | 'reserve' | 'refuse' | 'commit' | 'release' | 'return';
+export type ElementMove = 'submit' | 'renew' | 'request' | 'reserve' | 'refuse' | 'commit' | 'release' | 'return';
 
 export interface Transition<Move extends string, Status extends string> {
   readonly by: Move;
@@ -55,14 +62,27 @@ function rowOf<Move extends string, Status extends string>(
 }
 
 /** Statuses in which somebody may still act on a step. */
-const open: readonly StepStatus[] = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED'];
+const open: readonly StepStatus[] = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+/** Decisions that can be returned or revoked. */
+const decided: readonly StepStatus[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED'];
+/** What waits again when something before it is not done any more. */
+const begun: readonly StepStatus[] = [
+  'DISPATCHED',
+  'ACCEPTED',
+  'SUSPENDED',
+  'RETURNED',
+  'PRE_APPROVED',
+  ...decided,
+  'REJECTED',
+  'NOT_ACCEPTED',
+];
 
 /** Steps. An accepted step is decided; who is withdrawn from, or outlived by a case that was rejected, ends WITHDRAWN. */
 export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('submit', [null], 'WAITING'),
   ...rows<StepMove, StepStatus>('skip', [null], 'SKIPPED'),
   ...rows<StepMove, StepStatus>('dispatch', ['WAITING'], 'DISPATCHED'),
-  ...rows<StepMove, StepStatus>('accept', ['DISPATCHED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('accept', ['DISPATCHED', 'RETURNED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('deemAccepted', ['DISPATCHED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('sign', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('approve', ['ACCEPTED'], 'APPROVED'),
@@ -72,10 +92,21 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('requestCorrection', ['DISPATCHED', 'ACCEPTED'], 'SUSPENDED'),
   ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('resubmit', ['REVOKED'], 'WAITING'),
   ...rows<StepMove, StepStatus>('suspend', ['ACCEPTED'], 'SUSPENDED'),
   ...rows<StepMove, StepStatus>('resume', ['SUSPENDED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('extend', ['ACCEPTED'], 'same'),
-  ...rows<StepMove, StepStatus>('urge', ['DISPATCHED', 'ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('urge', ['DISPATCHED', 'ACCEPTED', 'RETURNED'], 'same'),
+  ...rows<StepMove, StepStatus>('delegate', ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'], 'same'),
+  ...rows<StepMove, StepStatus>('addSigner', ['ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('removeSigner', ['ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('return', decided, 'RETURNED'),
+  ...rows<StepMove, StepStatus>('reopen', begun, 'WAITING'),
+  ...rows<StepMove, StepStatus>('revoke', decided, 'REVOKED'),
+  ...rows<StepMove, StepStatus>('takeBack', ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED', 'NOT_ACCEPTED'], 'DISPATCHED'),
+  ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED'], 'RETURNED'),
   ...rows<StepMove, StepStatus>('withdraw', open, 'WITHDRAWN'),
   ...rows<StepMove, StepStatus>('closeWithCase', open, 'WITHDRAWN'),
 ];
@@ -96,6 +127,8 @@ export const caseTransitions: readonly Transition<CaseMove, CaseStatus>[] = [
 /** Elements. A refusal of anything but a reservation leaves the element as it is: it is asked for again. */
 export const elementTransitions: readonly Transition<ElementMove, ElementStatus>[] = [
   ...rows<ElementMove, ElementStatus>('submit', [null], 'PENDING'),
+  ...rows<ElementMove, ElementStatus>('renew', ['PENDING'], 'same'),
+  ...rows<ElementMove, ElementStatus>('renew', ['RELEASED', 'RETURNED'], 'PENDING'),
   ...rows<ElementMove, ElementStatus>('request', ['PENDING', 'REFUSED'], 'REQUESTED'),
   ...rows<ElementMove, ElementStatus>('request', ['REQUESTED', 'RESERVED', 'COMMITTED'], 'same'),
   ...rows<ElementMove, ElementStatus>('reserve', ['REQUESTED'], 'RESERVED'),

@@ -15,6 +15,9 @@ import { ElementSaga } from './saga';
 /** Half of what the server allows in one run. */
 const UPDATES_PER_RUN = 1_000;
 
+/** A state of more characters than this is read from the journal again by the next run: the server takes arguments of 2 MB. */
+const STATE_CHARACTERS_MAX = 500_000;
+
 type Task = 'catchUp' | 'announce' | 'start' | 'fault';
 
 /** One run of the workflow of a case. */
@@ -186,7 +189,7 @@ export class CaseRun {
     await continueAsNew<(args: ApprovalCaseArgs) => Promise<void>>({
       caseId,
       queuePrefix,
-      state,
+      ...(JSON.stringify(state).length > STATE_CHARACTERS_MAX ? { fromJournal: true } : { state }),
       ...(updatesPerRun === undefined ? {} : { updatesPerRun }),
       told: {
         isBehind: isUnfinished,

@@ -6,9 +6,6 @@ import { applyEntry } from '../domain/fold';
 import { BrokenInvariant } from '../domain/transitions';
 import { record } from './activities';
 
-/** `record` answers at most so many entries at once; then it is asked again. */
-const PAGE = 500;
-
 /** What `record` answered, all pages of it, and the time that the drafts carried. */
 export interface Recorded extends RecordResult {
   readonly at: Instant;
@@ -52,14 +49,14 @@ export class CaseJournal {
       ...(probe === undefined ? {} : { probe }),
     });
     this.#apply(result.entries);
-    let page = result.entries;
-    const all = [...page];
+    const all = [...result.entries];
     // Entries of another time are those of a former self, and there may be more of them behind.
-    const isBehind = page.some((entry) => entry.at !== at);
-    while (page.length >= PAGE || (isBehind && page.length > 0)) {
-      page = (await record({ caseId: this.caseId, head: this.head, drafts: [] })).entries;
-      this.#apply(page);
-      all.push(...page);
+    const isBehind = all.some((entry) => entry.at !== at);
+    let page = result;
+    while (page.hasMore === true || (isBehind && page.entries.length > 0)) {
+      page = await record({ caseId: this.caseId, head: this.head, drafts: [] });
+      this.#apply(page.entries);
+      all.push(...page.entries);
     }
     return { ...result, entries: all, at };
   }
@@ -83,9 +80,9 @@ export class CaseJournal {
   async reload(): Promise<void> {
     let state: CaseState | undefined;
     for (;;) {
-      const { entries } = await record({ caseId: this.caseId, head: state?.head ?? 0, drafts: [] });
+      const { entries, hasMore } = await record({ caseId: this.caseId, head: state?.head ?? 0, drafts: [] });
       for (const entry of entries) state = applyEntry(state, entry);
-      if (entries.length < PAGE) break;
+      if (hasMore !== true) break;
     }
     if (state === undefined) return;
     this.#state = state;

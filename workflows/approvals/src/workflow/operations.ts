@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { TemporalFailure } from '@temporalio/workflow';
-import type { CaseCommand, CommandResult, SubmitCommand } from '../contracts';
+import type { CaseCommand, CommandResult, Officer, SubmitCommand } from '../contracts';
 import type { Proposal } from '../domain/draft';
 import { type OperationCommand, propose } from '../domain/propose';
 import { actOf, contentOf } from '../domain/propose/rules';
@@ -28,9 +28,12 @@ export class Operations {
   async perform(command: CaseCommand): Promise<CommandResult> {
     try {
       if (command.type === 'submit') return await this.#submit(command);
+      // Asked outside the mutex, and only for what needs it.
+      const officer =
+        command.type === 'delegate' ? await this.world.directory.officerOf({ actorId: command.officerId }) : undefined;
       return await this.mutex.run(async () => {
         if (command.type === 'repair') await this.#reread();
-        return this.#decide(command, () => this.#propose(command));
+        return this.#decide(command, () => this.#propose(command, officer));
       });
     } catch (error) {
       // What was stored without our knowing it is learnt by and by.
@@ -39,8 +42,8 @@ export class Operations {
     }
   }
 
-  #propose(command: OperationCommand): Proposed {
-    const proposed = propose(this.journal.state, command, Date.now());
+  #propose(command: OperationCommand, officer: Officer | null | undefined): Proposed {
+    const proposed = propose(this.journal.state, command, Date.now(), officer);
     return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
   }
 

@@ -5,6 +5,7 @@ import { draft, type Proposal } from '../draft';
 import { itemOf } from '../lookup';
 import { stepTransitions, target } from '../transitions';
 import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
+import { notTheAssignee } from './step-rules';
 
 const COMMENT_MAX = 2_000;
 
@@ -22,10 +23,11 @@ export function proposeAccept(state: CaseState, command: AcceptCommand, at: Inst
           expected: `an officer of ${step.departmentId}`,
           received: by.departmentId ?? 'no department',
         })) ??
+    notTheAssignee(step, by) ??
     (comment === undefined ? undefined : badText(comment, ['input', 'comment'], COMMENT_MAX, 0)) ??
     notRunning(state, path) ??
     (target(stepTransitions, 'accept', step.status) === undefined
-      ? stepConflict(step, path, 'a step that is DISPATCHED')
+      ? stepConflict(step, path, 'a step that is DISPATCHED or RETURNED')
       : undefined) ??
     staleVersion(ifVersion, step);
   if (refusal !== undefined) return refusal;

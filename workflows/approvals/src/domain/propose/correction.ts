@@ -3,10 +3,11 @@ import type { RequestCorrectionCommand, ResubmitCommand } from '../../step-comma
 import type { CaseState, Instant, StepState } from '../case';
 import { deemedAcceptanceAt } from '../clock';
 import type { Proposal } from '../draft';
-import { itemOf } from '../lookup';
+import { elementsOfStep, itemOf } from '../lookup';
+import { elementTransitions, target } from '../transitions';
 import { mayAccept } from './accept';
 import { badText, notTheOwner, stepConflict } from './rules';
-import { actDraft, notTheDepartment, REASON_MAX, ruled, STEP_PATH, said } from './step-rules';
+import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH, said } from './step-rules';
 
 const CODES_PATH = ['input', 'materialCodes'];
 
@@ -24,7 +25,7 @@ export function proposeRequestCorrection(
     move: 'requestCorrection',
     expected: 'a step that is DISPATCHED or ACCEPTED',
     posts: ['HANDLER', 'HEAD', 'COUNTER'],
-    may: (step) => (mayAccept(state, step, by) ? undefined : notTheDepartment(step, by)),
+    may: (step) => (mayAccept(state, step, by) ? notTheAssignee(step, by) : notTheDepartment(step, by)),
     given: (step) =>
       badCodes(itemOf(state, step).materials, materialCodes) ?? badText(reason, ['input', 'reason'], REASON_MAX),
     needs: (step) => tooLate(state, step, at) ?? toldPiecemeal(step, materialCodes),
@@ -58,7 +59,10 @@ function toldPiecemeal(step: StepState, codes: readonly string[]): Refusal | und
   return refuse('INVALID_INPUT', CODES_PATH, { expected, received: codes.slice(0, 20).join(', ').slice(0, 200) });
 }
 
-/** 补正后重新提交 by the owner: the clock goes on with the rest. */
+/**
+ * 补正后重新提交 by the owner: the clock goes on with the rest. 重新申报 of a matter whose decision was revoked: it waits to be dispatched again, once
+ * what it held was given back.
+ */
 export function proposeResubmit(state: CaseState, command: ResubmitCommand): readonly Proposal[] | Refusal {
   const { stepId, comment, by } = command;
   const ruling = ruled(state, command, {
@@ -67,10 +71,18 @@ export function proposeResubmit(state: CaseState, command: ResubmitCommand): rea
     posts: ['OWNER', 'AGENT'],
     may: () => notTheOwner(by, state.ownerId),
     given: () => (comment === undefined ? undefined : badText(comment, ['input', 'comment'], REASON_MAX, 0)),
-    needs: (step) =>
-      step.pause?.kind === 'CORRECTION'
-        ? undefined
-        : stepConflict(step, STEP_PATH, 'a step whose papers are being corrected'),
+    needs: (step) => notAwaited(state, step),
   });
   return actDraft(ruling, command, 'step.resubmitted', { stepId, ...said(comment) });
+}
+
+function notAwaited(state: CaseState, step: StepState): Refusal | undefined {
+  if (step.status !== 'REVOKED') {
+    const isCorrecting = step.pause?.kind === 'CORRECTION';
+    return isCorrecting ? undefined : stepConflict(step, STEP_PATH, 'a step whose papers are being corrected');
+  }
+  const isFree = elementsOfStep(state, step).every(
+    ({ status }) => target(elementTransitions, 'renew', status) !== undefined,
+  );
+  return isFree ? undefined : stepConflict(step, STEP_PATH, 'a step whose elements were given back');
 }

@@ -5,6 +5,7 @@ import { signatureDraft } from '../decision';
 import { type Proposal, SYSTEM_KEY } from '../draft';
 import { stepTransitions, target } from '../transitions';
 import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
+import { notTheAssignee } from './step-rules';
 
 const STEPS_MAX = 100;
 const OPINION_MAX = 2_000;
@@ -52,6 +53,7 @@ function proposeSignature(
     return refuse('NOT_ALLOWED', path, { expected, received: by.departmentId ?? 'no department' });
   }
   const refusal =
+    (departmentId === step.departmentId ? (notTheAssignee(step, by) ?? isLent(step, by, path)) : undefined) ??
     notRunning(state, path) ??
     (target(stepTransitions, 'sign', step.status) === undefined
       ? stepConflict(step, path, 'a step that is ACCEPTED')
@@ -68,6 +70,14 @@ function proposeSignature(
     fileIds,
   };
   return { draft: signatureDraft(state, step, signature, { key, act: actOf(by), content: contentOf(command) }) };
+}
+
+/** 转办返回: what was lent to an officer is decided by who lent it, or by the head. */
+function isLent({ assignment }: StepState, by: DecideCommand['by'], path: readonly string[]): Refusal | undefined {
+  const isWithCaller = assignment?.withReturn === true && assignment.officerId === by.actorId && by.post !== 'HEAD';
+  if (!isWithCaller) return undefined;
+  const expected = `${assignment.act.actorId}, after it was handed back`;
+  return refuse('NOT_ALLOWED', path, { expected, received: by.actorId });
 }
 
 const isStored = (step: StepState, key: string): boolean => step.signatures.some((one) => one.key === key);

@@ -5,7 +5,7 @@ import type { Proposal } from '../draft';
 import { refusalReasons } from '../step-acts';
 import { mayAccept } from './accept';
 import { badText, stepConflict } from './rules';
-import { actDraft, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from './step-rules';
+import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from './step-rules';
 
 const REASON_CODE_PATH = ['input', 'reasonCode'];
 
@@ -16,7 +16,7 @@ export function proposeRefuse(state: CaseState, command: RefuseCommand): readonl
     move: 'refuse',
     expected: 'a step that is DISPATCHED',
     posts: ['HANDLER', 'HEAD', 'COUNTER'],
-    may: (step) => (mayAccept(state, step, by) ? undefined : notTheDepartment(step, by)),
+    may: (step) => (mayAccept(state, step, by) ? notTheAssignee(step, by) : notTheDepartment(step, by)),
     given: () => badReason(reasonCode) ?? badText(reason, ['input', 'reason'], REASON_MAX),
     needs: (step) => (reasonCode === 'NOT_CORRECTED' ? notAsked(step) : undefined),
   });

@@ -59,12 +59,21 @@ export function actDraft<T extends keyof StepActData>(
   return [draft<T>(type, command.key, data, actOf(command.by), contentOf(command))];
 }
 
-/** An officer of the department that handles the step. */
+/** An officer of the department that handles the step; where it was delegated to one of them, that one or the head. */
 export function notTheDepartment(step: StepState, by: Commander): Refusal | undefined {
-  if (by.departmentId !== undefined && by.departmentId === step.departmentId) return undefined;
+  if (by.departmentId !== undefined && by.departmentId === step.departmentId) return notTheAssignee(step, by);
   return refuse('NOT_ALLOWED', STEP_PATH, {
     expected: `an officer of ${step.departmentId}`,
     received: by.departmentId ?? 'no department',
+  });
+}
+
+/** 转办: what is with one officer is no other handler's, the head's apart. */
+export function notTheAssignee({ assignment }: StepState, by: Commander): Refusal | undefined {
+  if (assignment === undefined || by.post !== 'HANDLER' || by.actorId === assignment.officerId) return undefined;
+  return refuse('NOT_ALLOWED', STEP_PATH, {
+    expected: `${assignment.officerId}, to whom it was delegated`,
+    received: by.actorId,
   });
 }
 

@@ -1,0 +1,54 @@
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { Officer } from '../../contracts';
+import type { DelegateCommand } from '../../step-commands';
+import type { CaseState, StepState } from '../case';
+import type { Proposal } from '../draft';
+import { badText } from './rules';
+import { actDraft, notTheDepartment, REASON_MAX, ruled } from './step-rules';
+
+const OFFICER_PATH = ['input', 'officerId'];
+
+/**
+ * 转办 to another officer of the department. With return 转办返回 it may only be handed back to who delegated it, who decides.
+ * @param officer what the directory says; null when it knows nobody of that id, undefined where nobody asked it
+ */
+export function proposeDelegate(
+  state: CaseState,
+  command: DelegateCommand,
+  officer?: Officer | null,
+): readonly Proposal[] | Refusal {
+  const { stepId, officerId, withReturn, reason, by } = command;
+  const ruling = ruled(state, command, {
+    move: 'delegate',
+    expected: 'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED',
+    posts: ['HANDLER', 'HEAD'],
+    may: (step) => notTheDepartment(step, by),
+    given: (step) =>
+      sameOfficer(command) ??
+      (officer === undefined ? undefined : notAColleague(step, officerId, officer)) ??
+      notHandedBack(step, command) ??
+      badText(reason, ['input', 'reason'], REASON_MAX),
+  });
+  return actDraft(ruling, command, 'step.delegated', { stepId, officerId, withReturn, reason });
+}
+
+const sameOfficer = ({ officerId, by }: DelegateCommand): Refusal | undefined =>
+  officerId === by.actorId
+    ? refuse('INVALID_INPUT', OFFICER_PATH, { expected: 'another officer', received: officerId })
+    : undefined;
+
+function notAColleague(step: StepState, officerId: string, officer: Officer | null): Refusal | undefined {
+  if (officer === null) return refuse('NOT_FOUND', OFFICER_PATH, { received: officerId });
+  const handles = officer.posts.includes('HANDLER') || officer.posts.includes('HEAD');
+  if (officer.departmentId === step.departmentId && handles) return undefined;
+  const expected = `a handler or head of ${step.departmentId}`;
+  return refuse('INVALID_INPUT', OFFICER_PATH, { expected, received: officer.departmentId ?? officerId });
+}
+
+/** What was lent is not lent on. */
+function notHandedBack({ assignment }: StepState, { by, officerId }: DelegateCommand): Refusal | undefined {
+  const isLent = assignment?.withReturn === true && assignment.officerId === by.actorId;
+  if (!isLent || assignment.act.actorId === officerId) return undefined;
+  const expected = `${assignment.act.actorId}, who delegated it`;
+  return refuse('INVALID_INPUT', OFFICER_PATH, { expected, received: officerId });
+}

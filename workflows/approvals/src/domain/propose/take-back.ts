@@ -1,0 +1,73 @@
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { TakeBackCommand } from '../../step-commands';
+import type { CaseState, StepState } from '../case';
+import type { Proposal } from '../draft';
+import { isCommitting } from '../elements';
+import { itemOf } from '../lookup';
+import type { TakenBack } from '../step-acts';
+import { dependants } from '../undo';
+import { badText, stepConflict } from './rules';
+import { actDraft, REASON_MAX, ruled, STEP_PATH } from './step-rules';
+
+/** 取回 of one's own last act on a step, until somebody downstream has acted or an account has committed. */
+export function proposeTakeBack(state: CaseState, command: TakeBackCommand): readonly Proposal[] | Refusal {
+  const { stepId, reason, by } = command;
+  const ruling = ruled(state, command, {
+    move: 'takeBack',
+    expected: 'a step that the caller acted on last',
+    posts: ['HANDLER', 'HEAD', 'COUNTER'],
+    may: () => undefined,
+    given: () => badText(reason, ['input', 'reason'], REASON_MAX),
+    needs: (step) =>
+      (ownAct(state, step, by.actorId) === undefined
+        ? refuse('NOT_ALLOWED', STEP_PATH, { expected: 'the officer who acted last on the step' })
+        : undefined) ?? acted(state, step),
+  });
+  if (isRefusal(ruling)) return ruling;
+  const what = ownAct(state, ruling, by.actorId) ?? 'DECISION';
+  return actDraft(ruling, command, 'step.takenBack', { stepId, what, reason });
+}
+
+/** What the caller did last to a step, as far as it can be taken back. */
+function ownAct(state: CaseState, step: StepState, actorId: string): TakenBack | undefined {
+  const { outcome, refused, accepted } = step;
+  if (step.status === 'NOT_ACCEPTED') return refused?.act.actorId === actorId ? 'REFUSAL' : undefined;
+  if (outcome !== undefined) {
+    if (outcome.act.actorId !== actorId) return undefined;
+    const item = itemOf(state, step);
+    const isAtOnce = (item.promisedWorkingDays ?? item.promisedCalendarDays) === 0 && accepted?.isDeemed === false;
+    // What was decided by its acceptance goes back before that, or it would be decided again at once.
+    return isAtOnce ? 'ACCEPTANCE' : 'DECISION';
+  }
+  if (step.signatures.some((one) => one.act?.actorId === actorId)) return 'SIGNATURE';
+  return isFreshlyAccepted(step) && accepted?.act.actorId === actorId ? 'ACCEPTANCE' : undefined;
+}
+
+/** Nothing was done to the step since it was accepted. */
+function isFreshlyAccepted({ accepted, signatures, clock, corrections, lastDueRevision }: StepState): boolean {
+  return (
+    accepted?.isDeemed === false &&
+    signatures.every((one) => one.decision === undefined) &&
+    clock?.dueRevision === (lastDueRevision ?? 0) + 1 &&
+    (corrections ?? []).every((one) => one.at <= accepted.at)
+  );
+}
+
+/** Who came after: a step that depends on this one and was taken up, or an account that has committed what this decision commits. */
+function acted(state: CaseState, step: StepState): Refusal | undefined {
+  const behind = dependants(state, step.itemCode);
+  const touched = Object.values(state.steps).find((one) => behind.has(one.itemCode) && !isUntouched(one));
+  if (touched !== undefined) return stepConflict(touched, STEP_PATH, 'a step behind which nobody has acted yet');
+  const { isConstructionPermit } = itemOf(state, step);
+  const isCommitted = Object.values(state.elements).some(
+    ({ itemCode, commitOn, status }) =>
+      status === 'COMMITTED' &&
+      ((commitOn === 'ITEM_APPROVED' && itemCode === step.itemCode) ||
+        (commitOn === 'PERMIT_APPROVED' && isConstructionPermit)),
+  );
+  if (!isCommitted && !isCommitting(state)) return undefined;
+  return stepConflict(step, STEP_PATH, 'a step whose elements are not committed');
+}
+
+const isUntouched = ({ status, receivedAt, corrections }: StepState): boolean =>
+  status === 'WAITING' || (status === 'DISPATCHED' && receivedAt === undefined && (corrections ?? []).length === 0);
