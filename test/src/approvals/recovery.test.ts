@@ -5,9 +5,11 @@ import {
   type CaseActivities,
   type CaseCommand,
   caseWorkflowId,
+  START_VERIFIED_SIGNAL,
 } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseEntry } from '@kuaijin/workflow-approvals/domain/case';
 import { defaultLadder } from '@kuaijin/workflow-approvals/domain/default-ladder';
+import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import {
   accept,
   decide,
@@ -169,6 +171,35 @@ describe('a long case', () => {
     expect((await world.summary(caseId)).head).toBe((await world.state(caseId)).head);
   });
 
+  it('with more of a journal and a state than one message carries is read in pages', async () => {
+    const caseId = newCase();
+    const big = { conditions: Array.from({ length: 50 }, () => '条'.repeat(500)) };
+    const items = Array.from({ length: 24 }, (_, at) => ({
+      ...sampleCatalogue.items[3],
+      code: `L${at}`,
+      stageCode: '1',
+      dependsOn: [],
+    }));
+    const catalogue = { ...sampleCatalogue, items: items as typeof sampleCatalogue.items };
+    await world.submit(caseId, submitCommand({ catalogue }), { updatesPerRun: 40 });
+    const first = (await world.handle(caseId).describe()).runId;
+    for (const { code } of items) {
+      await world.perform(caseId, accept(`${caseId}/${code}`, officer('HC')));
+      const decision = decide(`${caseId}/${code}`, officer('HC'), 'APPROVE_WITH_CONDITIONS', big);
+      if (code !== 'L0') expect(await world.perform(caseId, decision)).toMatchObject({ ok: true });
+    }
+    await world.eventually(async () => (await world.handle(caseId).describe()).runId !== first);
+    expect(JSON.stringify(await world.state(caseId)).length).toBeGreaterThan(500_000);
+    await world.handle(caseId).terminate('a test');
+    await open.client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(caseId),
+      taskQueue: `${world.prefix}-approvals`,
+      args: [world.args(caseId, { fromJournal: true })],
+    });
+    expect(await world.perform(caseId, withdraw())).toMatchObject({ ok: true });
+    expect((await world.state(caseId)).status).toBe('WITHDRAWN');
+  });
+
   it('loses none of many operations at once', async () => {
     const caseId = newCase();
     await world.submit(caseId, submitCommand(), { updatesPerRun: 5 });
@@ -200,6 +231,27 @@ describe('a workflow that is lost', () => {
     expect(await world.perform(caseId, withdraw())).toMatchObject({ ok: true });
     await world.handle(caseId).result();
     expect(world.askedOf(caseId)).toEqual(['reserve LAND', 'release LAND']);
+  });
+
+  it('is started again after the end of the case too, while it still holds something', async () => {
+    const caseId = newCase();
+    const land = { kind: 'LAND', account: 'p', amountMinor: '1' } as const;
+    const catalogue = { ...sampleCatalogue, items: sampleCatalogue.items.filter((item) => item.code === 'A') };
+    await world.submit(caseId, submitCommand({ catalogue, elements: [land] }));
+    await world.until(caseId, (state) => state.steps[`${caseId}/A`]?.status === 'DISPATCHED');
+    await world.perform(caseId, accept(`${caseId}/A`, officer('NR')));
+    await world.perform(caseId, decide(`${caseId}/A`, officer('NR')));
+    expect(isOver(await world.state(caseId))).toBe(false);
+    await world.handle(caseId).terminate('a test');
+    await open.client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(caseId),
+      taskQueue: `${world.prefix}-approvals`,
+      args: [world.args(caseId, { fromJournal: true })],
+    });
+    await world.handle(caseId).signal(START_VERIFIED_SIGNAL, { verifiedAt: Date.now() });
+    await world.handle(caseId).result();
+    expect(isOver(await world.state(caseId))).toBe(true);
+    expect(world.askedOf(caseId)).toEqual(['reserve LAND', 'commit LAND']);
   });
 
   it('is replayed by another worker and goes on', async () => {

@@ -14,6 +14,8 @@ import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 
 /** Entries that one answer of `record` carries at most. */
 const RECORD_MAX = 500;
+/** Characters of JSON that one answer carries at most: Temporal keeps it in the history and takes 2 MB. */
+const RECORD_CHARACTERS_MAX = 400_000;
 const PAGE = 500;
 
 /** The clock of a case 时钟: who acts when nobody does. Entries of it carry no actor. */
@@ -60,17 +62,17 @@ export class CaseJournal {
     const isLookedUp = probe !== undefined && first?.key !== probe.key;
     const known = isLookedUp ? await this.#known(stream, probe.key, contentHash(probe)) : undefined;
     if (known !== undefined || first === undefined) {
-      return { entries: await this.#after(stream, head), ...(known === undefined ? {} : { known }) };
+      return { ...(await this.#after(stream, head)), ...(known === undefined ? {} : { known }) };
     }
     try {
       const stored = await this.journal.appendAt(stream, head, drafts.map(draftOf));
       const [entry] = stored;
-      if (entry === undefined || entry.seq > head) return { entries: stored.slice(0, RECORD_MAX).map(caseEntryOf) };
-      return { entries: await this.#after(stream, head), known: { seq: entry.seq, sameContent: true } };
+      if (entry === undefined || entry.seq > head) return answerOf(stored);
+      return { ...(await this.#after(stream, head)), known: { seq: entry.seq, sameContent: true } };
     } catch (error) {
       if (!isKuaijinError(error) || error.code !== 'IDEMPOTENCY_KEY_REUSED') throw error;
       const taken = await this.#known(stream, probe?.key ?? first.key, probe && contentHash(probe));
-      return { entries: await this.#after(stream, head), ...(taken === undefined ? {} : { known: taken }) };
+      return { ...(await this.#after(stream, head)), ...(taken === undefined ? {} : { known: taken }) };
     }
   }
 
@@ -114,14 +116,27 @@ export class CaseJournal {
     return this.journal.verify(caseStream(caseId));
   }
 
-  async #after(stream: string, head: number): Promise<readonly CaseEntry[]> {
-    return (await this.journal.read(stream, head, RECORD_MAX)).map(caseEntryOf);
+  async #after(stream: string, head: number): Promise<RecordResult> {
+    return answerOf(await this.journal.read(stream, head, RECORD_MAX));
   }
 
   async #known(stream: string, key: string, hash: string | undefined): Promise<RecordResult['known']> {
     const entry = await this.journal.find(stream, key);
     return entry === undefined ? undefined : { seq: entry.seq, sameContent: entry.contentHash === hash };
   }
+}
+
+/** Entries as far as one answer carries them, and whether there are more to ask for. */
+function answerOf(stored: readonly Entry[]): RecordResult {
+  const entries: CaseEntry[] = [];
+  let characters = 0;
+  for (const entry of stored.slice(0, RECORD_MAX).map(caseEntryOf)) {
+    characters += JSON.stringify(entry).length;
+    if (entries.length > 0 && characters > RECORD_CHARACTERS_MAX) break;
+    entries.push(entry);
+  }
+  const hasMore = entries.length < stored.length || stored.length >= RECORD_MAX;
+  return { entries, ...(hasMore ? { hasMore } : {}) };
 }
 
 const contentHash = ({ key, content, act }: { key: string; content: unknown; act: CaseAct }): string =>
