@@ -24,7 +24,7 @@ import { Writer } from './writer';
 /** Milliseconds; below a local activity's schedule-to-close. */
 const PATIENCE_MS = 8_000;
 const POLL_MS = 100;
-const BATCH_MAX = 512;
+const BATCH_MAX = 256;
 const LANES = 4;
 /** Entries that an exact append answers with at most. */
 const STORED_MAX = 1_000;
@@ -104,7 +104,9 @@ export class Journal {
         alone: false,
       });
     });
-    return decided.ok ? { ...decided, entry: this.#present(decided.entry) } : decided;
+    if (!decided.ok) return decided;
+    const entry = this.#present(decided.entry);
+    return entry === decided.entry ? decided : { ...decided, entry };
   }
 
   /**

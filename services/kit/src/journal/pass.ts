@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../errors';
 import { entryHash } from './content';
-import type { Operation } from './operation';
+import { answerStored, type Operation } from './operation';
 import { entryId } from './store';
 import type { Draft, Entry, Head } from './types';
 
@@ -78,4 +78,14 @@ export function leftOver(pass: Pass, stored: number): Operation[] {
     ...pass.echoes.map(({ operation }) => operation),
     ...pass.refused.map(({ operation }) => operation),
   ];
+}
+
+/** Answers the operations of a pass whose entries are stored, so many from the front. */
+export function answerOwn(pass: Pass, stored: number): void {
+  for (let i = 0; i < stored; i += 1) {
+    const entry = pass.entries[i];
+    if (entry !== undefined) pass.operations[i]?.resolve({ ok: true, entry, repeated: false });
+  }
+  if (stored < pass.entries.length) return;
+  for (const { operation, entry } of pass.echoes) answerStored(operation, entry, true);
 }

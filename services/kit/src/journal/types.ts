@@ -119,7 +119,7 @@ export interface JournalOptions {
   readonly features?: MongoFeatures;
   /** Milliseconds after which an append that meets no store, or always another writer, gives up. Default 8000. */
   readonly patienceMs?: number;
-  /** Documents in one group commit at most. Default 512. */
+  /** Documents in one group commit at most. Default 256. */
   readonly batchMax?: number;
   /** Group commits of different streams under way at once. Default 4. */
   readonly lanes?: number;

@@ -1,6 +1,6 @@
 import { isOutcomeUnknown } from '../mongo/errors';
 import { answerFound, answerRefused, answerStored, type Operation, withinDeadline } from './operation';
-import { decideAll, leftOver, type Pass } from './pass';
+import { answerOwn, decideAll, leftOver, type Pass } from './pass';
 import { entryId, type Inserted, type JournalStore } from './store';
 import type { StreamState, Streams } from './streams';
 import type { Entry } from './types';
@@ -123,16 +123,24 @@ export class Writer {
   async #commit(passes: readonly Pass[]): Promise<void> {
     this.#lanesBusy += 1;
     const entries = passes.length === 1 ? (passes[0]?.entries ?? []) : passes.flatMap((pass) => pass.entries);
+    let inserted: Inserted;
     try {
       await this.#announce(passes);
-      this.#settleAll(passes, entries.length === 0 ? { stored: 0 } : await this.#store.insert(entries));
+      inserted = entries.length === 0 ? { stored: 0 } : await this.#store.insert(entries);
     } catch (error) {
+      this.#lanesBusy -= 1;
       if (isOutcomeUnknown(error)) for (const pass of passes) void this.#doubt(pass, error);
       else this.#reject(passes, error);
-    } finally {
-      this.#lanesBusy -= 1;
       this.#schedule();
+      return;
     }
+    this.#lanesBusy -= 1;
+    const counts = this.#settleAll(passes, inserted);
+    // What waits is sent before those who are answered go on: the store works while they do.
+    this.#pump();
+    passes.forEach((pass, i) => {
+      answerOwn(pass, counts[i] ?? 0);
+    });
   }
 
   async #announce(passes: readonly Pass[]): Promise<void> {
@@ -145,30 +153,30 @@ export class Writer {
     for (const state of fresh) state.announced = true;
   }
 
-  /** The insert came back: each pass has all, some or none of its entries stored, and at most one has the entry that was refused. */
-  #settleAll(passes: readonly Pass[], { stored, refused }: Inserted): void {
+  /**
+   * The insert came back: each pass has all, some or none of its entries stored, and at most one has the entry that was refused.
+   * Returns how many each has; the answers to those are left to the caller.
+   */
+  #settleAll(passes: readonly Pass[], { stored, refused }: Inserted): number[] {
     let from = 0;
-    for (const pass of passes) {
+    return passes.map((pass) => {
       const to = from + pass.entries.length;
       const isRefusedHere = refused !== undefined && stored >= from && stored < to;
-      this.#settle(pass, Math.max(0, Math.min(stored, to) - from), isRefusedHere ? refused : undefined);
+      const count = Math.max(0, Math.min(stored, to) - from);
+      this.#settle(pass, count, isRefusedHere ? refused : undefined);
       from = to;
-    }
+      return count;
+    });
   }
 
   #settle(pass: Pass, stored: number, refused: Inserted['refused']): void {
     const state = this.#streams.state(pass.stream);
     const isWhole = stored === pass.entries.length;
-    const entries = isWhole ? pass.entries : pass.entries.slice(0, stored);
     if (stored > 0) {
-      this.#streams.advance(state, entries, true);
+      this.#streams.advance(state, isWhole ? pass.entries : pass.entries.slice(0, stored), true);
       this.#streams.hintWhenDue(state);
-      entries.forEach((entry, i) => {
-        pass.operations[i]?.resolve({ ok: true, entry, repeated: false });
-      });
     }
     if (isWhole) {
-      for (const { operation, entry } of pass.echoes) answerStored(operation, entry, true);
       state.setbacks = 0;
       if (pass.refused.length > 0) void this.#confirm(state, pass, stored > 0);
       this.#free(state);
