@@ -50,7 +50,9 @@ async function walkFor(
   const full = new Map<string, EventPage>();
   let cursor = after;
   for (let look = 1; ; look += 1) {
-    const page = await feed.readAfter(cursor, CHUNK, { projectIds: [...projectIds] });
+    const open = [...found].filter(([id]) => !full.has(id));
+    const missing = open.reduce((sum, [, nodes]) => sum + first + 1 - nodes.length, 0);
+    const page = await feed.readAfter(cursor, Math.min(CHUNK, missing), { projectIds: open.map(([id]) => id) });
     for (const row of page.rows) {
       const projectId = row.event.projectId ?? '';
       const nodes = found.get(projectId);
