@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { connectMongo } from '../mongo/connect';
-import { seeded, type TestStore, testStore } from '../mongo/testing';
+import { seeded, type TestStore, testStore, until } from '../mongo/testing';
 import { Journal } from './journal';
 import type { Entry } from './types';
 
@@ -39,18 +39,28 @@ test('a process killed in the middle of writing loses no answer, leaves no gap a
   const database = store.db('killed').databaseName;
   const killed = [['one'], ['two', 'three']];
   const answers: string[] = [];
+  const journal = await Journal.open(store.db('killed'), 'killed', { features: store.mongo.features });
+  // Nothing in this process writes, so that what is followed was found by polling.
+  const stop = new AbortController();
+  const followed: Entry[] = [];
+  const following = (async () => {
+    for await (const page of journal.tail('s0', 0, stop.signal)) followed.push(...page);
+  })();
   for (const names of killed) {
     answers.push(...(await Promise.all(names.map((name) => writeUntilKilled(database, name, 150)))).flat());
   }
-  const journal = await Journal.open(store.db('killed'), 'killed', { features: store.mongo.features });
   const stored = (await Promise.all(['s0', 's1', 's2'].map((stream) => all(journal, stream)))).flat();
   const byId = new Map(stored.map((entry) => [entry._id, entry.key]));
   expect(answers.length).toBeGreaterThanOrEqual(450);
   for (const [id, key] of answers.map((line) => line.split(' '))) expect(byId.get(id ?? '')).toBe(key);
   expect(new Set(stored.map(({ key }) => key)).size).toBe(stored.length);
   for (const stream of ['s0', 's1', 's2']) expect(await journal.verify(stream)).toMatchObject({ ok: true });
-  // Whoever comes next goes on where the dead ones ended.
   const head = await journal.head('s0');
+  await until(() => followed.length >= head);
+  expect(followed).toEqual(await all(journal, 's0'));
+  stop.abort();
+  await following;
+  // Whoever comes next goes on where the dead ones ended.
   const next = await journal.append('s0', [{ key: 'next', type: 'noted', v: 1, data: null, at: new Date() }]);
   expect(next.entries).toMatchObject([{ seq: head + 1 }]);
 }, 60_000);
