@@ -21,5 +21,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/src/harness/global-teardown.ts',
   reporters: ['default', 'summary', '<rootDir>/test/count-reporter.cjs'],
   testTimeout: 120_000,
+  // A worker keeps what every file loaded; a new one is cheap.
+  workerIdleMemoryLimit: '900MB',
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -7,15 +7,18 @@ export class Lifetime {
   private readonly ends: (() => Promise<unknown> | unknown)[] = [];
   private ending: Promise<void> | undefined;
 
-  /** Ctrl-C, a polite kill and a closed terminal end everything in order; a second Ctrl-C ends the process at once (servers end by themselves then). */
-  constructor() {
+  /**
+   * Ctrl-C, a polite kill and a closed terminal end everything in order; a second Ctrl-C ends the process at once (servers end by themselves then).
+   * @param code exit code of a process that is asked to end: 0 only where that is how it is meant to end
+   */
+  constructor(code = 1) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
         if (this.ending !== undefined) process.exit(1);
         const patience = setTimeout(() => process.exit(1), PATIENCE_MS);
         void this.end().finally(() => {
           clearTimeout(patience);
-          process.exit(signal === 'SIGHUP' ? 1 : 0);
+          process.exit(code);
         });
       });
     }

@@ -22,7 +22,7 @@ export async function run(name: string, given: readonly string[]): Promise<void>
   const load = commands[name];
   if (load === undefined)
     throw new LaunchError(`there is no command ${name}; there are ${Object.keys(commands).join(', ')}`);
-  const lifetime = new Lifetime();
+  const lifetime = new Lifetime(name === 'start' ? 0 : 1);
   try {
     const code = await (await load())(given, lifetime);
     if (code === undefined) return;

@@ -14,7 +14,8 @@ export function test(given: readonly string[], lifetime: Lifetime): Promise<numb
     child.once('exit', (code) => resolve(code ?? 1));
   });
   lifetime.onEnd(async () => {
-    child.kill('SIGTERM');
+    // Jest ends its workers and our servers on an interrupt; the servers' guards see to the rest.
+    child.kill('SIGINT');
     await ended;
   });
   return ended;

@@ -13,7 +13,7 @@ import { type Client, clientOf } from './client';
 
 /** The checkout; the same from `src` and from `dist`. */
 const root = join(__dirname, '..', '..', '..');
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 120_000;
 
 /** A thing that can be killed and started again. */
 export interface Mortal {
