@@ -58,8 +58,7 @@ export class Journal {
 
   /** Opens the journal `collection` of a database and makes what it needs. Throws UNAVAILABLE when the store does not answer. */
   static async open(db: Db, collection: string, options: JournalOptions = {}): Promise<Journal> {
-    // Only a server with real indexes is known to answer majority reads.
-    const store = await JournalStore.open(db, collection, options.features?.rangeIndexes ?? false);
+    const store = await JournalStore.open(db, collection, options.features);
     return new Journal(store, options);
   }
 

@@ -1,5 +1,6 @@
-import type { Collection, Db } from 'mongodb';
+import type { Collection, Db, Filter } from 'mongodb';
 import { isDuplicateKey, unavailable } from '../mongo/errors';
+import type { MongoFeatures } from '../mongo/features';
 import type { Entry } from './types';
 
 /** Ids asked for in one query. */
@@ -37,12 +38,15 @@ export class JournalStore {
   readonly #streams: Collection<StreamDocument>;
   readonly #db: Db;
   readonly #readsAreFinal: boolean;
+  readonly #isSharded: boolean;
   /** Sequences up to which this process knows entries to stay. */
   readonly #final = new Map<string, number>();
 
-  private constructor(db: Db, name: string, readsAreFinal: boolean) {
+  private constructor(db: Db, name: string, features: MongoFeatures | undefined) {
     this.#db = db;
-    this.#readsAreFinal = readsAreFinal;
+    // Only a server with real indexes is known to answer majority reads.
+    this.#readsAreFinal = features?.rangeIndexes ?? false;
+    this.#isSharded = features?.sharded ?? false;
     this.entries = db.collection<Entry>(name);
     this.#streams = db.collection<StreamDocument>(`${name}_streams`);
   }
@@ -52,8 +56,8 @@ export class JournalStore {
     return `${this.#db.client.options.hosts.join()}/${this.entries.namespace}`;
   }
 
-  static async open(db: Db, name: string, readsAreFinal: boolean): Promise<JournalStore> {
-    const store = new JournalStore(db, name, readsAreFinal);
+  static async open(db: Db, name: string, features: MongoFeatures | undefined): Promise<JournalStore> {
+    const store = new JournalStore(db, name, features);
     try {
       await store.entries.createIndex({ stream: 1, key: 1 }, { unique: true });
     } catch (error) {
@@ -142,7 +146,7 @@ export class JournalStore {
   async byIds(ids: readonly string[]): Promise<Entry[]> {
     const found: Entry[] = [];
     for (let from = 0; from < ids.length; from += IDS_MAX) {
-      found.push(...(await this.entries.find({ _id: { $in: ids.slice(from, from + IDS_MAX) } }).toArray()));
+      found.push(...(await this.entries.find(this.#filter(ids.slice(from, from + IDS_MAX))).toArray()));
     }
     return found;
   }
@@ -151,10 +155,17 @@ export class JournalStore {
   async existing(ids: readonly string[]): Promise<Set<string>> {
     const found = new Set<string>();
     for (let from = 0; from < ids.length; from += IDS_MAX) {
-      const page = this.entries.find({ _id: { $in: ids.slice(from, from + IDS_MAX) } }, { projection: { _id: 1 } });
+      const page = this.entries.find(this.#filter(ids.slice(from, from + IDS_MAX)), { projection: { _id: 1 } });
       for (const { _id } of await page.toArray()) found.add(_id);
     }
     return found;
+  }
+
+  /** A router asks only the shards of these streams; elsewhere the id alone is what the index answers. */
+  #filter(ids: readonly string[]): Filter<Entry> {
+    if (!this.#isSharded) return { _id: { $in: [...ids] } };
+    const streams = new Set(ids.map((id) => id.slice(0, id.lastIndexOf('/'))));
+    return { _id: { $in: [...ids] }, stream: { $in: [...streams] } };
   }
 
   /** Entries after a sequence, in order, at most `limit`; ends at the first that is missing, for a later one may be seen earlier. */

@@ -6,6 +6,8 @@ export interface MongoFeatures {
   readonly rangeIndexes: boolean;
   /** Change streams: readers are woken instead of polling. */
   readonly changeStreams: boolean;
+  /** A router of a sharded cluster answers: look-ups by id name the stream too, which is the shard key. */
+  readonly sharded: boolean;
 }
 
 /**
@@ -17,6 +19,7 @@ export async function probeFeatures(client: MongoClient): Promise<MongoFeatures>
   const build = await admin.command({ buildInfo: 1 });
   const hello = await admin.command({ hello: 1 }).catch(() => admin.command({ isMaster: 1 }));
   const rangeIndexes = typeof build['gitVersion'] === 'string' && Array.isArray(build['modules']);
-  const replicated = typeof hello['setName'] === 'string' || hello['msg'] === 'isdbgrid';
-  return { rangeIndexes, changeStreams: rangeIndexes && replicated };
+  const sharded = hello['msg'] === 'isdbgrid';
+  const replicated = typeof hello['setName'] === 'string' || sharded;
+  return { rangeIndexes, changeStreams: rangeIndexes && replicated, sharded };
 }
