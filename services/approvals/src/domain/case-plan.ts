@@ -58,7 +58,7 @@ export const elapsedDays = (state: CaseState, now: Instant): number =>
 export function waitingOn(state: CaseState): string[] {
   if (state.status !== 'RUNNING') return [];
   const waiting = Object.values(state.steps).flatMap((step) => {
-    if (step.status === 'DISPATCHED') return [step.departmentId];
+    if (step.status === 'DISPATCHED' || step.status === 'RETURNED') return [step.departmentId];
     if (step.status !== 'ACCEPTED') return [];
     return step.signatures.filter(({ decision }) => decision === undefined).map(({ departmentId }) => departmentId);
   });

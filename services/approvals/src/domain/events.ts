@@ -46,6 +46,13 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.resumed':
     case 'step.extended':
     case 'step.urged':
+    case 'step.delegated':
+    case 'step.signerAdded':
+    case 'step.signerRemoved':
+    case 'step.returned':
+    case 'step.reopened':
+    case 'step.revoked':
+    case 'step.takenBack':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), ...told({ reason: reasonOf(entry) }) };
     case 'clock.rung':
       return {
@@ -110,6 +117,12 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.correctionRequested':
     case 'step.suspended':
     case 'step.extended':
+    case 'step.delegated':
+    case 'step.signerAdded':
+    case 'step.signerRemoved':
+    case 'step.returned':
+    case 'step.revoked':
+    case 'step.takenBack':
       return entry.data.reason;
     case 'step.urged':
       return entry.data.message;

@@ -1,7 +1,9 @@
 import type { Commander } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import { type CaseState, type StepState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
+import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
+import { ancestors } from '@kuaijin/workflow-approvals/domain/undo';
 import type { StepAction } from './viewer-actions';
 
 /** What stands for any text that is acceptable. */
@@ -39,7 +41,40 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'extend', workingDays: 1, reason: ANY };
     case 'URGE':
       return { ...base, type: 'urge', message: ANY };
+    case 'DELEGATE':
+      return { ...base, type: 'delegate', officerId: lender(step, by) ?? ANY, withReturn: false, reason: ANY };
+    case 'ADD_SIGNER':
+      return { ...base, type: 'addSigner', departmentId: addable(state, step), reason: ANY };
+    case 'REMOVE_SIGNER':
+      return { ...base, type: 'removeSigner', departmentId: removable(step), reason: ANY };
+    case 'RETURN':
+      return { ...base, type: 'return', toStepId: returnable(state, step), reason: ANY };
+    case 'REVOKE':
+      return { ...base, type: 'revoke', reason: ANY };
+    case 'TAKE_BACK':
+      return { ...base, type: 'takeBack', reason: ANY };
   }
+}
+
+/** Who lent the step to the caller: it may only go back there. */
+const lender = ({ assignment }: StepState, by: Commander): string | undefined =>
+  assignment?.withReturn === true && assignment.officerId === by.actorId ? assignment.act.actorId : undefined;
+
+const signs = (step: StepState, departmentId: string): boolean =>
+  step.signatures.some((one) => one.departmentId === departmentId);
+
+const addable = (state: CaseState, step: StepState): string =>
+  Object.values(state.departments).find((id) => !signs(step, id)) ?? '';
+
+const removable = (step: StepState): string =>
+  step.signatures.find(({ departmentId, decision }) => departmentId !== step.departmentId && decision === undefined)
+    ?.departmentId ?? '';
+
+/** A step before this one that can be decided again, else any before it. */
+function returnable(state: CaseState, step: StepState): string {
+  const before = [...ancestors(state, step.itemCode)].map((code) => stepIdOf(state.id, code));
+  const isDecided = (id: string) => target(stepTransitions, 'return', state.steps[id]?.status ?? null) !== undefined;
+  return before.find(isDecided) ?? before[0] ?? '';
 }
 
 /** Papers that a correction may still name. */

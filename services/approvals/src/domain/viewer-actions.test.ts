@@ -43,6 +43,11 @@ test('every action is told, with the reason where the rules refuse it', () => {
     RESUME: 'STATE_CONFLICT',
     EXTEND: 'NOT_ALLOWED',
     URGE: 'NOT_ALLOWED',
+    DELEGATE: null,
+    ADD_SIGNER: 'STATE_CONFLICT',
+    RETURN: 'NOT_FOUND',
+    REVOKE: 'NOT_ALLOWED',
+    TAKE_BACK: 'STATE_CONFLICT',
   });
   expect(told(officer('NR', 'HEAD'))).toMatchObject({ EXTEND: 'STATE_CONFLICT' });
   expect(told(officer('DRC'))).toMatchObject({ ACCEPT: 'NOT_ALLOWED', URGE: null });

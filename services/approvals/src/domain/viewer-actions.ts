@@ -22,6 +22,12 @@ export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
   RESUME: ['HANDLER', 'HEAD'],
   EXTEND: ['HEAD'],
   URGE: ['OWNER', 'AGENT', 'DISPATCHER', 'LEADER', 'HANDLER', 'HEAD', 'COUNTER'],
+  DELEGATE: ['HANDLER', 'HEAD'],
+  ADD_SIGNER: ['HANDLER', 'HEAD'],
+  REMOVE_SIGNER: ['HANDLER', 'HEAD'],
+  RETURN: ['HANDLER', 'HEAD'],
+  REVOKE: ['HEAD', 'OPERATOR'],
+  TAKE_BACK: ['HANDLER', 'HEAD', 'COUNTER'],
 };
 
 /** Every action, in the order in which a step tells them. */

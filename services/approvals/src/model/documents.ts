@@ -30,6 +30,8 @@ export interface StepDocument extends LightMoments {
   readonly projectId: string;
   readonly status: StepStatus;
   readonly departmentIds: readonly string[];
+  /** 转办: the officer whom the step is with. */
+  readonly assigneeId?: string;
   /** The decisive due moment; {@link NEVER} without one, so that it sorts last. */
   readonly due: Instant;
   readonly dispatched: Instant;
@@ -57,6 +59,7 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   projectId: state.projectId,
   status: step.status,
   departmentIds: departmentsOfStep(step),
+  ...(step.assignment === undefined ? {} : { assigneeId: step.assignment.officerId }),
   due: (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER,
   dispatched: step.dispatchedAt ?? NEVER,
   search: searchTextOf(state, step),

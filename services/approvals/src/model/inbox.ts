@@ -18,6 +18,8 @@ export type InboxOrder = 'DUE' | 'DISPATCHED';
 export interface InboxQuery {
   readonly departmentId: string;
   readonly status: readonly StepStatus[];
+  /** Only what was delegated to this officer. */
+  readonly assigneeId?: string;
   readonly lights?: readonly StepLight[];
   readonly dueBefore?: Instant;
   readonly projectId?: string;
@@ -79,8 +81,9 @@ export class Inbox {
 }
 
 function conditionOf(query: InboxQuery): Filter<StoredStep> {
-  const { departmentId, status, lights, dueBefore, projectId, search, now } = query;
+  const { departmentId, status, assigneeId, lights, dueBefore, projectId, search, now } = query;
   const all: Filter<StoredStep>[] = [{ departmentIds: departmentId }, { status: { $in: [...status] } }];
+  if (assigneeId !== undefined) all.push({ assigneeId });
   if (lights !== undefined) all.push({ $or: [{ caseId: '' }, ...lights.map((light) => lit(light, now))] });
   if (dueBefore !== undefined) all.push({ due: { $lt: dueBefore } });
   if (projectId !== undefined) all.push({ projectId });

@@ -85,7 +85,7 @@ function inboxQuery(filter: InboxFilter, { identity, now }: ApprovalsContext): I
       received: filter.departmentId ?? identity.department ?? 'no department',
     });
   }
-  const { status, lights, dueBefore, projectId, search } = filter;
+  const { status, lights, dueBefore, projectId, search, role } = filter;
   if (search && search.length > SEARCH_MAX) {
     throw new KuaijinError('INVALID_INPUT', {
       path: ['filter', 'search'],
@@ -96,6 +96,7 @@ function inboxQuery(filter: InboxFilter, { identity, now }: ApprovalsContext): I
   return {
     departmentId,
     status: status ?? waiting,
+    ...(role === 'ASSIGNED' ? { assigneeId: identity.subject } : {}),
     ...(lights ? { lights } : {}),
     ...(dueBefore ? { dueBefore: dueBefore.getTime() } : {}),
     ...(projectId ? { projectId } : {}),

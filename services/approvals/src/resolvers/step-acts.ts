@@ -1,8 +1,8 @@
-import { dateOf, timedAct } from './acts';
+import { actorRef, dateOf, timedAct } from './acts';
 import type { StepResolvers } from './types.generated';
 
 /** What was done to a step besides acceptance and decision. */
-export const stepActs: Pick<StepResolvers, 'refusal' | 'corrections' | 'specialProcedure' | 'urges'> = {
+export const stepActs: Pick<StepResolvers, 'refusal' | 'corrections' | 'specialProcedure' | 'urges' | 'assignment'> = {
   refusal: ({ step: { refused } }) =>
     refused === undefined
       ? null
@@ -23,5 +23,10 @@ export const stepActs: Pick<StepResolvers, 'refusal' | 'corrections' | 'specialP
           reason: pause.reason,
         }
       : null,
+  assignment: ({ step: { assignment } }) => {
+    if (assignment === undefined) return null;
+    const { officerId, withReturn, reason, act, at } = assignment;
+    return { officerId, officer: actorRef(officerId), withReturn, reason, delegated: timedAct(act, at) };
+  },
   urges: ({ step }) => (step.urges ?? []).map(({ act, at, message }) => ({ urged: timedAct(act, at), message })),
 };

@@ -19,4 +19,12 @@ export const suspendInput = onStep.extend({
 
 export const extendInput = onStep.extend({ workingDays: z.number().int(), reason: text });
 
+export const delegateInput = onStep.extend({ officerId: code, withReturn: z.boolean(), reason: text });
+
+export const signerInput = onStep.extend({ departmentId: code, reason: text });
+
+export const returnInput = onStep.extend({ toStepId: code, reason: text });
+
+export const reasonedInput = onStep.extend({ reason: text });
+
 export const urgeInput = onStep.extend({ message: text });

@@ -2,7 +2,17 @@ import { parseInput } from '@kuaijin/kit/input';
 import { type StepAction, stepActionPosts } from '../domain/viewer-actions';
 import { stepInput } from './inputs';
 import { type Base, onStep, optional } from './mutation';
-import { correctionInput, extendInput, refuseInput, suspendInput, urgeInput } from './step-inputs';
+import {
+  correctionInput,
+  delegateInput,
+  extendInput,
+  reasonedInput,
+  refuseInput,
+  returnInput,
+  signerInput,
+  suspendInput,
+  urgeInput,
+} from './step-inputs';
 import type { MutationResolvers } from './types.generated';
 
 /** The mutation of each action on a step, in whose posts it is asked. */
@@ -16,6 +26,12 @@ export const mutationOfAction = {
   RESUME: 'resumeStep',
   EXTEND: 'extendStep',
   URGE: 'urgeStep',
+  DELEGATE: 'delegateStep',
+  ADD_SIGNER: 'addSigner',
+  REMOVE_SIGNER: 'removeSigner',
+  RETURN: 'returnStep',
+  REVOKE: 'revokeStep',
+  TAKE_BACK: 'takeBack',
 } as const satisfies Record<StepAction, keyof MutationResolvers>;
 
 /** What every operation on a step carries. */
@@ -76,5 +92,46 @@ export const stepOperations: Pick<
       ...common(given, base),
       type: 'urge',
       message: given.message,
+    })),
+  delegateStep: (_source, { input }, context) =>
+    onStep(parseInput(delegateInput, input), stepActionPosts.DELEGATE, context, (given, base) => ({
+      ...common(given, base),
+      type: 'delegate',
+      officerId: given.officerId,
+      withReturn: given.withReturn,
+      reason: given.reason,
+    })),
+  addSigner: (_source, { input }, context) =>
+    onStep(parseInput(signerInput, input), stepActionPosts.ADD_SIGNER, context, (given, base) => ({
+      ...common(given, base),
+      type: 'addSigner',
+      departmentId: given.departmentId,
+      reason: given.reason,
+    })),
+  removeSigner: (_source, { input }, context) =>
+    onStep(parseInput(signerInput, input), stepActionPosts.REMOVE_SIGNER, context, (given, base) => ({
+      ...common(given, base),
+      type: 'removeSigner',
+      departmentId: given.departmentId,
+      reason: given.reason,
+    })),
+  returnStep: (_source, { input }, context) =>
+    onStep(parseInput(returnInput, input), stepActionPosts.RETURN, context, (given, base) => ({
+      ...common(given, base),
+      type: 'return',
+      toStepId: given.toStepId,
+      reason: given.reason,
+    })),
+  revokeStep: (_source, { input }, context) =>
+    onStep(parseInput(reasonedInput, input), stepActionPosts.REVOKE, context, (given, base) => ({
+      ...common(given, base),
+      type: 'revoke',
+      reason: given.reason,
+    })),
+  takeBack: (_source, { input }, context) =>
+    onStep(parseInput(reasonedInput, input), stepActionPosts.TAKE_BACK, context, (given, base) => ({
+      ...common(given, base),
+      type: 'takeBack',
+      reason: given.reason,
     })),
 };

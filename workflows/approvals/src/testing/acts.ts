@@ -1,11 +1,16 @@
 import type { Commander } from '../contracts';
 import type {
+  DelegateCommand,
   ExtendCommand,
   RefuseCommand,
   RequestCorrectionCommand,
   ResubmitCommand,
   ResumeCommand,
+  ReturnCommand,
+  RevokeCommand,
+  SignerCommand,
   SuspendCommand,
+  TakeBackCommand,
   UrgeCommand,
 } from '../step-commands';
 import { owner } from './sample';
@@ -77,4 +82,54 @@ export const urge = (stepId: string, by: Commander, key = `urge ${stepId}`): Urg
   by,
   stepId,
   message: '请尽快办理',
+});
+
+export const delegate = (stepId: string, by: Commander, more: Partial<DelegateCommand> = {}): DelegateCommand => ({
+  type: 'delegate',
+  key: `delegate ${stepId} ${by.actorId}`,
+  by,
+  stepId,
+  officerId: 'officer-NR-2',
+  withReturn: false,
+  reason: '出差',
+  ...more,
+});
+
+export const signer = (
+  type: SignerCommand['type'],
+  stepId: string,
+  by: Commander,
+  departmentId: string,
+): SignerCommand => ({
+  type,
+  key: `${type} ${stepId} ${departmentId}`,
+  by,
+  stepId,
+  departmentId,
+  reason: '涉及其职能',
+});
+
+export const returnTo = (stepId: string, by: Commander, toStepId: string): ReturnCommand => ({
+  type: 'return',
+  key: `return ${stepId} ${toStepId}`,
+  by,
+  stepId,
+  toStepId,
+  reason: '前置意见有误',
+});
+
+export const revoke = (stepId: string, by: Commander): RevokeCommand => ({
+  type: 'revoke',
+  key: `revoke ${stepId}`,
+  by,
+  stepId,
+  reason: '违反规定作出',
+});
+
+export const takeBack = (stepId: string, by: Commander, key = `takeBack ${stepId}`): TakeBackCommand => ({
+  type: 'takeBack',
+  key,
+  by,
+  stepId,
+  reason: '填写有误',
 });
