@@ -1,6 +1,7 @@
 /** The resolvers of the subgraph; the catalogue's own come from `catalogueResolvers`. */
 import type { CatalogueStore } from '../model/catalogue-store';
 import { ApprovalCase, CaseElement, CaseInsight, PublicCase, PublicStep, Stage } from './approval-case';
+import { approvalStatistics, StatisticsRow } from './approval-statistics';
 import { AttachmentFields } from './attachments';
 import { catalogueResolvers } from './catalogue';
 import { decideSteps } from './decide-steps';
@@ -16,7 +17,7 @@ export function resolversOf(catalogues: CatalogueStore) {
   const own = catalogueResolvers(catalogues);
   return {
     ...own,
-    Query: { ...own.Query, ...Query },
+    Query: { ...own.Query, ...Query, approvalStatistics },
     Mutation: { ...own.Mutation, ...Mutation, ...stepOperations, submitCase, decideSteps },
     Project,
     ApprovalCase,
@@ -28,6 +29,7 @@ export function resolversOf(catalogues: CatalogueStore) {
     Step,
     StepConnection,
     StepDocument,
+    StatisticsRow,
     Attachment: AttachmentFields,
   };
 }

@@ -7,6 +7,7 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, StageView, StepView, ElementView, StepPage, ApprovalsContext } from '../context';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
+import type { StatisticsRow as StatisticsRowValue } from '../domain/statistics/statistics';
 import type { Paper } from '../domain/papers/paper';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -495,6 +496,8 @@ export type Query = {
   readonly catalogues?: Maybe<CatalogueConnection>;
   /** 流程再造 (公开): what changed from one version of a catalogue to another; null where one is not published */
   readonly catalogueDifference?: Maybe<CatalogueDifference>;
+  /** 审批统计: on-time rate, working days and who causes waiting, over the cases that the caller may see */
+  readonly approvalStatistics?: Maybe<ApprovalStatistics>;
   /** 公开查询: the public status of a case by its public code */
   readonly publicCase?: Maybe<PublicCase>;
   /** 操作结果: what became of an operation whose answer was lost */
@@ -548,6 +551,12 @@ export type QueryCatalogueDifferenceArgs = {
 };
 
 
+export type QueryApprovalStatisticsArgs = {
+  filter?: InputMaybe<StatisticsFilter>;
+  groupBy?: StatisticsGroup;
+};
+
+
 export type QueryPublicCaseArgs = {
   code: Scalars['String']['input'];
 };
@@ -579,7 +588,7 @@ export type Mutation = {
   readonly refuseStep?: Maybe<StepPayload>;
   /** 补正: tells the owner all that is missing at once; the clock stops */
   readonly requestCorrection?: Maybe<StepPayload>;
-  /** 补正后重新提交: by the owner; the clock goes on with the rest */
+  /** 补正后重新提交: by the owner; the clock goes on with the rest; also 重新申报 of a matter whose decision was revoked */
   readonly resubmitStep?: Maybe<StepPayload>;
   /** 特别程序 (开始): the clock stops, for at most the procedure's own limit */
   readonly suspendStep?: Maybe<StepPayload>;
@@ -589,6 +598,18 @@ export type Mutation = {
   readonly extendStep?: Maybe<StepPayload>;
   /** 催办: once a working day a step; the lead department of the stage acts as handler, head or counter */
   readonly urgeStep?: Maybe<StepPayload>;
+  /** 转办 to another officer of the department, with or without return */
+  readonly delegateStep?: Maybe<StepPayload>;
+  /** 加签: one more department signs */
+  readonly addSigner?: Maybe<StepPayload>;
+  /** 减签 of a department that has not signed */
+  readonly removeSigner?: Maybe<StepPayload>;
+  /** 退回 to an earlier step: it is decided again, what depends on it waits again, the rest is kept */
+  readonly returnStep?: Maybe<StepPayload>;
+  /** 撤销 of a decision while the case runs: what the step holds is given back, the owner submits the matter again (resubmitStep) */
+  readonly revokeStep?: Maybe<StepPayload>;
+  /** 取回 of the caller's own last act, until somebody downstream has acted */
+  readonly takeBack?: Maybe<StepPayload>;
   /** 批量决定: one operation for each case in the batch */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
   /** 上传附件: gives a signed address to PUT the bytes to */
@@ -655,6 +676,36 @@ export type MutationExtendStepArgs = {
 
 export type MutationUrgeStepArgs = {
   input: UrgeStepInput;
+};
+
+
+export type MutationDelegateStepArgs = {
+  input: DelegateStepInput;
+};
+
+
+export type MutationAddSignerArgs = {
+  input: SignerInput;
+};
+
+
+export type MutationRemoveSignerArgs = {
+  input: SignerInput;
+};
+
+
+export type MutationReturnStepArgs = {
+  input: ReturnStepInput;
+};
+
+
+export type MutationRevokeStepArgs = {
+  input: ReasonedStepInput;
+};
+
+
+export type MutationTakeBackArgs = {
+  input: ReasonedStepInput;
 };
 
 
@@ -871,6 +922,71 @@ export type CatalogueMaterial = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** 可容缺 */
   readonly isDeferrable: Scalars['Boolean']['output'];
+};
+
+/** 统计筛选: all of it must match */
+export type StatisticsFilter = {
+  /** 从 (含): decided on this day or later; open steps count while the period includes today */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 到 (含) */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** 部门编号 */
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 地区编号, the regions inside it included */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 目录代码 */
+  readonly catalogueCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 统计分组 */
+export type StatisticsGroup =
+  /** 按事项 */
+  | 'ITEM'
+  /** 按部门 */
+  | 'DEPARTMENT'
+  /** 按月, of the decision; open steps in the month that it is */
+  | 'MONTH';
+
+/** 审批统计 */
+export type ApprovalStatistics = {
+  readonly __typename?: 'ApprovalStatistics';
+  /** 分组 */
+  readonly groupBy: StatisticsGroup;
+  /** 各行: months in their order; items and departments by the waiting that they cause, the most first */
+  readonly rows: ReadonlyArray<StatisticsRow>;
+  /** 合计 */
+  readonly total: StatisticsRow;
+};
+
+/** 统计的一行; steps that were withdrawn undecided are not counted */
+export type StatisticsRow = {
+  readonly __typename?: 'StatisticsRow';
+  /** 分组键: item code, department id, or month YYYY-MM; empty for the total */
+  readonly key: Scalars['String']['output'];
+  /** 事项名称; null for departments and months */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 部门; null for items and months */
+  readonly department?: Maybe<Department>;
+  /** 办结环节数 */
+  readonly decided: Scalars['Int']['output'];
+  /** 其中有承诺时限的 */
+  readonly promised: Scalars['Int']['output'];
+  /** 其中按时办结的 */
+  readonly onTime: Scalars['Int']['output'];
+  /** 按时办结率 of those with a promise, percent with one decimal; null where there is none */
+  readonly onTimeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** 平均用时, working days from acceptance to decision less stopped clocks, one decimal */
+  readonly meanWorkingDays?: Maybe<Scalars['Decimal']['output']>;
+  /** 用时中位数, working days */
+  readonly p50WorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** 用时第九十百分位, working days */
+  readonly p90WorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** 在办环节数 */
+  readonly open: Scalars['Int']['output'];
+  /** 致后续环节等待: working days that steps behind waited while these were open, added up over the steps that waited */
+  readonly waitedWorkingDays: Scalars['Int']['output'];
+  /** 其中仅因本环节等待的: nothing else kept the step behind from beginning */
+  readonly waitedAloneWorkingDays: Scalars['Int']['output'];
 };
 
 /** 流程再造: two versions of a catalogue compared */
@@ -1246,6 +1362,8 @@ export type Step = {
   readonly specialProcedure?: Maybe<SpecialProcedure>;
   /** 催办, from the first on */
   readonly urges: ReadonlyArray<Urge>;
+  /** 转办: who handles the step, where it was delegated */
+  readonly assignment?: Maybe<Assignment>;
   /** 要素预留编号 */
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 当前用户可办的操作, with the reason where it is refused */
@@ -1355,6 +1473,21 @@ export type SpecialProcedureKind =
   | 'SITE_SURVEY'
   /** 技术评估 */
   | 'TECHNICAL_EVALUATION';
+
+/** 转办 of a step */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  /** 承办人编号 */
+  readonly officerId: Scalars['ID']['output'];
+  /** 承办人 */
+  readonly officer?: Maybe<Actor>;
+  /** 转办返回: handed back to who delegated it, who decides */
+  readonly withReturn: Scalars['Boolean']['output'];
+  /** 理由 */
+  readonly reason: Scalars['String']['output'];
+  /** 转办人 */
+  readonly delegated?: Maybe<Act>;
+};
 
 /** 催办 of a step */
 export type Urge = {
@@ -1491,7 +1624,19 @@ export type StepAction =
   /** 延期 */
   | 'EXTEND'
   /** 催办 */
-  | 'URGE';
+  | 'URGE'
+  /** 转办 */
+  | 'DELEGATE'
+  /** 加签 */
+  | 'ADD_SIGNER'
+  /** 减签 */
+  | 'REMOVE_SIGNER'
+  /** 退回 */
+  | 'RETURN'
+  /** 撤销 */
+  | 'REVOKE'
+  /** 取回 */
+  | 'TAKE_BACK';
 
 /** 结果 */
 export type Outcome = {
@@ -1580,9 +1725,18 @@ export type InboxFilter = {
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门编号; left out: the caller's own */
   readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 角色; left out: DEPARTMENT */
+  readonly role?: InputMaybe<InboxRole>;
   /** 事项名称或项目编号包含 */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 收件箱角色 */
+export type InboxRole =
+  /** 本部门的环节 */
+  | 'DEPARTMENT'
+  /** 转办给本人的环节 */
+  | 'ASSIGNED';
 
 /** 收件箱排序 */
 export type InboxOrder =
@@ -1817,6 +1971,62 @@ export type UrgeStepInput = {
   readonly message: Scalars['String']['input'];
 };
 
+/** 转办的输入 */
+export type DelegateStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 承办人编号: a handler or head of the department */
+  readonly officerId: Scalars['ID']['input'];
+  /** 转办返回 */
+  readonly withReturn?: Scalars['Boolean']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 加签和减签的输入 */
+export type SignerInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门编号: one that the catalogue of the case names */
+  readonly departmentId: Scalars['ID']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回的输入 */
+export type ReturnStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号: the step that found an earlier one wanting */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 退回至的环节编号: a step that this one depends on, directly or through others */
+  readonly toStepId: Scalars['ID']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤销和取回的输入 */
+export type ReasonedStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 批量决定的输入 */
 export type DecideStepsInput = {
   /** 幂等键 */
@@ -2040,6 +2250,10 @@ export type ResolversTypes = {
   CommitOn: CommitOn;
   CatalogueRung: ResolverTypeWrapper<CatalogueRung>;
   CatalogueMaterial: ResolverTypeWrapper<CatalogueMaterial>;
+  StatisticsFilter: StatisticsFilter;
+  StatisticsGroup: StatisticsGroup;
+  ApprovalStatistics: ResolverTypeWrapper<Omit<ApprovalStatistics, 'rows' | 'total'> & { rows: ReadonlyArray<ResolversTypes['StatisticsRow']>, total: ResolversTypes['StatisticsRow'] }>;
+  StatisticsRow: ResolverTypeWrapper<StatisticsRowValue>;
   CatalogueDifference: ResolverTypeWrapper<CatalogueDifference>;
   CatalogueItemChange: ResolverTypeWrapper<CatalogueItemChange>;
   CatalogueStageChange: ResolverTypeWrapper<CatalogueStageChange>;
@@ -2067,10 +2281,11 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<Omit<Correction, 'requested'> & { requested?: Maybe<ResolversTypes['Act']> }>;
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedure>;
   SpecialProcedureKind: SpecialProcedureKind;
+  Assignment: ResolverTypeWrapper<Omit<Assignment, 'delegated'> & { delegated?: Maybe<ResolversTypes['Act']> }>;
   Urge: ResolverTypeWrapper<Omit<Urge, 'urged'> & { urged?: Maybe<ResolversTypes['Act']> }>;
   StepDocument: ResolverTypeWrapper<Paper>;
   StepDocumentKind: StepDocumentKind;
-  Signer: ResolverTypeWrapper<Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversTypes['Department']>, act?: Maybe<ResolversTypes['Act']> }>;
+  Signer: ResolverTypeWrapper<Omit<Signer, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
   Decision: Decision;
   Material: ResolverTypeWrapper<Omit<Material, 'files'> & { files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   MaterialStatus: MaterialStatus;
@@ -2082,6 +2297,7 @@ export type ResolversTypes = {
   StepConnection: ResolverTypeWrapper<StepPage>;
   LightCount: ResolverTypeWrapper<LightCount>;
   InboxFilter: InboxFilter;
+  InboxRole: InboxRole;
   InboxOrder: InboxOrder;
   OperationOutcome: ResolverTypeWrapper<OperationOutcome>;
   OperationState: OperationState;
@@ -2101,6 +2317,10 @@ export type ResolversTypes = {
   SuspendStepInput: SuspendStepInput;
   ExtendStepInput: ExtendStepInput;
   UrgeStepInput: UrgeStepInput;
+  DelegateStepInput: DelegateStepInput;
+  SignerInput: SignerInput;
+  ReturnStepInput: ReturnStepInput;
+  ReasonedStepInput: ReasonedStepInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2151,6 +2371,9 @@ export type ResolversParentTypes = {
   CatalogueElement: CatalogueElement;
   CatalogueRung: CatalogueRung;
   CatalogueMaterial: CatalogueMaterial;
+  StatisticsFilter: StatisticsFilter;
+  ApprovalStatistics: Omit<ApprovalStatistics, 'rows' | 'total'> & { rows: ReadonlyArray<ResolversParentTypes['StatisticsRow']>, total: ResolversParentTypes['StatisticsRow'] };
+  StatisticsRow: StatisticsRowValue;
   CatalogueDifference: CatalogueDifference;
   CatalogueItemChange: CatalogueItemChange;
   CatalogueStageChange: CatalogueStageChange;
@@ -2168,9 +2391,10 @@ export type ResolversParentTypes = {
   StepRefusal: Omit<StepRefusal, 'refused'> & { refused?: Maybe<ResolversParentTypes['Act']> };
   Correction: Omit<Correction, 'requested'> & { requested?: Maybe<ResolversParentTypes['Act']> };
   SpecialProcedure: SpecialProcedure;
+  Assignment: Omit<Assignment, 'delegated'> & { delegated?: Maybe<ResolversParentTypes['Act']> };
   Urge: Omit<Urge, 'urged'> & { urged?: Maybe<ResolversParentTypes['Act']> };
   StepDocument: Paper;
-  Signer: Omit<Signer, 'department' | 'act'> & { department?: Maybe<ResolversParentTypes['Department']>, act?: Maybe<ResolversParentTypes['Act']> };
+  Signer: Omit<Signer, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
   Material: Omit<Material, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ViewerAction: ViewerAction;
   Outcome: Omit<Outcome, 'decided' | 'files'> & { decided: ResolversParentTypes['Act'], files: ReadonlyArray<ResolversParentTypes['Attachment']> };
@@ -2196,6 +2420,10 @@ export type ResolversParentTypes = {
   SuspendStepInput: SuspendStepInput;
   ExtendStepInput: ExtendStepInput;
   UrgeStepInput: UrgeStepInput;
+  DelegateStepInput: DelegateStepInput;
+  SignerInput: SignerInput;
+  ReturnStepInput: ReturnStepInput;
+  ReasonedStepInput: ReasonedStepInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2363,6 +2591,7 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QueryCatalogueArgs, 'code'>>;
   catalogues?: Resolver<Maybe<ResolversTypes['CatalogueConnection']>, ParentType, ContextType, RequireFields<QueryCataloguesArgs, 'first'>>;
   catalogueDifference?: Resolver<Maybe<ResolversTypes['CatalogueDifference']>, ParentType, ContextType, RequireFields<QueryCatalogueDifferenceArgs, 'code' | 'from' | 'to'>>;
+  approvalStatistics?: Resolver<Maybe<ResolversTypes['ApprovalStatistics']>, ParentType, ContextType, RequireFields<QueryApprovalStatisticsArgs, 'groupBy'>>;
   publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType, RequireFields<QueryPublicCaseArgs, 'code'>>;
   operation?: Resolver<Maybe<ResolversTypes['OperationOutcome']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'caseId' | 'key'>>;
   verifyCase?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyCaseArgs, 'caseId'>>;
@@ -2381,6 +2610,12 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   resumeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResumeStepArgs, 'input'>>;
   extendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationExtendStepArgs, 'input'>>;
   urgeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationUrgeStepArgs, 'input'>>;
+  delegateStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationDelegateStepArgs, 'input'>>;
+  addSigner?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationAddSignerArgs, 'input'>>;
+  removeSigner?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSignerArgs, 'input'>>;
+  returnStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReturnStepArgs, 'input'>>;
+  revokeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRevokeStepArgs, 'input'>>;
+  takeBack?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackArgs, 'input'>>;
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
@@ -2479,6 +2714,28 @@ export type CatalogueMaterialResolvers<ContextType = ApprovalsContext, ParentTyp
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalStatisticsResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ApprovalStatistics'] = ResolversParentTypes['ApprovalStatistics']> = {
+  groupBy?: Resolver<ResolversTypes['StatisticsGroup'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['StatisticsRow'], ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  meanWorkingDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  p50WorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90WorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitedAloneWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CatalogueDifferenceResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueDifference'] = ResolversParentTypes['CatalogueDifference']> = {
@@ -2621,6 +2878,7 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   specialProcedure?: Resolver<Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
   urges?: Resolver<ReadonlyArray<ResolversTypes['Urge']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
@@ -2644,6 +2902,14 @@ export type SpecialProcedureResolvers<ContextType = ApprovalsContext, ParentType
   limitWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  withReturn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delegated?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type UrgeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Urge'] = ResolversParentTypes['Urge']> = {
@@ -2808,6 +3074,8 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   CatalogueElement?: CatalogueElementResolvers<ContextType>;
   CatalogueRung?: CatalogueRungResolvers<ContextType>;
   CatalogueMaterial?: CatalogueMaterialResolvers<ContextType>;
+  ApprovalStatistics?: ApprovalStatisticsResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
   CatalogueDifference?: CatalogueDifferenceResolvers<ContextType>;
   CatalogueItemChange?: CatalogueItemChangeResolvers<ContextType>;
   CatalogueStageChange?: CatalogueStageChangeResolvers<ContextType>;
@@ -2824,6 +3092,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   StepRefusal?: StepRefusalResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
   Urge?: UrgeResolvers<ContextType>;
   StepDocument?: StepDocumentResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;
