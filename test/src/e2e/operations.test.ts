@@ -1,6 +1,6 @@
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
-import { officer, owner, submitted } from './case-driver';
+import { officer, owner, submitted, workRound } from './case-driver';
 
 interface Clock {
   readonly light: string | null;
@@ -21,6 +21,8 @@ interface Step {
   readonly specialProcedure: { readonly kind: string; readonly dueAt: string } | null;
   readonly refusal: { readonly reasonCode: string } | null;
   readonly urges: readonly { readonly message: string }[];
+  readonly assignment: { readonly officerId: string } | null;
+  readonly signers: readonly { readonly departmentId: string; readonly hasSigned: boolean }[];
   readonly viewerActions: readonly {
     readonly action: string;
     readonly allowed: boolean;
@@ -37,6 +39,7 @@ interface Payload {
 const STEP = `id status version departmentId item { code materials { code } }
   clock { light dueAt pause { kind reason } extension { workingDays approvedBy { post } } nextRung { kind } }
   corrections { materialCodes resubmittedAt } specialProcedure { kind dueAt } refusal { reasonCode } urges { message }
+  assignment { officerId } signers { departmentId hasSigned }
   viewerActions { action allowed reason }`;
 const CASE = `query ($id: ID!) { approvalCase(id: $id) { status steps { ${STEP} } } }`;
 const HISTORY = `query ($id: ID!) { approvalCase(id: $id) { history(first: 100) { nodes { type stepId from to reason act { actorId } } } } }`;
@@ -52,6 +55,12 @@ const inputs = {
   resumeStep: 'StepInput',
   extendStep: 'ExtendStepInput',
   urgeStep: 'UrgeStepInput',
+  delegateStep: 'DelegateStepInput',
+  addSigner: 'SignerInput',
+  removeSigner: 'SignerInput',
+  returnStep: 'ReturnStepInput',
+  revokeStep: 'ReasonedStepInput',
+  takeBack: 'ReasonedStepInput',
 } as const;
 
 describe('operations on steps through the whole graph', () => {
@@ -182,5 +191,70 @@ describe('operations on steps through the whole graph', () => {
     });
     expect(refused).toMatchObject({ status: 'NOT_ACCEPTED', refusal: { reasonCode: 'NOT_COMPETENT' } });
     expect((await read(id)).status).toBe('REJECTED');
+  });
+
+  test('a step is delegated, signed by one more department, decided, taken back, revoked and submitted again', async () => {
+    const id = await city('undone');
+    const { id: stepId, departmentId } = await stepOf(id, 'C5-101');
+    const handler = await officer(stack, departmentId);
+    const head = await officer(stack, departmentId, 'HEAD');
+    const headId = departmentId.replace('department', 'officer').concat('-head');
+    const reason = '工作需要';
+
+    expect(
+      (await perform('delegateStep', handler, { stepId, officerId: 'officer-nobody', reason })).userErrors,
+    ).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'officerId'] }]);
+    const delegated = await done('delegateStep', handler, { stepId, officerId: headId, reason });
+    expect(delegated.assignment).toEqual({ officerId: headId });
+    expect((await perform('acceptStep', handler, { stepId })).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    const inbox = `query { inbox(filter: { role: ASSIGNED }, first: 100) { nodes { id } } }`;
+    const assigned = async (token: string) =>
+      (await stack.ask<{ inbox: { nodes: { id: string }[] } }>(inbox, {}, token)).inbox.nodes.map((node) => node.id);
+    expect(await assigned(head)).toContain(stepId);
+    expect(await assigned(handler)).not.toContain(stepId);
+
+    await done('acceptStep', head, { stepId });
+    const signer = { stepId, departmentId: 'department-330800-DRC', reason };
+    expect((await done('addSigner', head, signer)).signers).toHaveLength(2);
+    expect((await done('removeSigner', head, signer)).signers).toEqual([{ departmentId, hasSigned: false }]);
+    const decision = { stepId, decision: 'APPROVE', opinion: '同意' };
+    expect((await done('decideStep', head, decision)).status).toBe('APPROVED');
+    expect((await perform('takeBack', handler, { stepId, reason })).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
+    expect((await done('takeBack', head, { stepId, reason })).status).toBe('ACCEPTED');
+    expect((await done('decideStep', head, decision)).status).toBe('APPROVED');
+    expect((await done('revokeStep', head, { stepId, reason })).status).toBe('REVOKED');
+    const again = await done('resubmitStep', await owner(stack), { stepId });
+    expect(again).toMatchObject({ status: 'DISPATCHED', assignment: null });
+  });
+
+  test('a step returns to one before it: that one is decided again, what depends on it waits, the rest is kept', async () => {
+    const id = await city('returned');
+    const isBehind = ({ item }: { item: { code: string } }) => !item.code.startsWith('C5-10');
+    const reached = async () => {
+      await workRound(stack, id, isBehind);
+      return (await stepOf(id, 'C5-201')).status === 'DISPATCHED';
+    };
+    await waitFor('the second stage', reached, 40_000);
+    const behind = await stepOf(id, 'C5-201');
+    const before = await stepOf(id, 'C5-102');
+    const handler = await officer(stack, behind.departmentId);
+    const back = { stepId: behind.id, toStepId: before.id, reason: '立项批复有误' };
+    expect((await done('returnStep', handler, back)).status).toBe('WAITING');
+    const statuses = async () =>
+      Promise.all(['C5-101', 'C5-102', 'C5-201'].map(async (code) => (await stepOf(id, code)).status));
+    expect(await statuses()).toEqual(['APPROVED', 'RETURNED', 'WAITING']);
+    const other = await officer(stack, before.departmentId);
+    await done('acceptStep', other, { stepId: before.id });
+    await done('decideStep', other, { stepId: before.id, decision: 'APPROVE', opinion: '重新同意' });
+    expect(await statuses()).toEqual(['APPROVED', 'APPROVED', 'DISPATCHED']);
+    const operator = await stack.token('OPERATOR');
+    const { verifyCase } = await stack.ask<{ verifyCase: { ok: boolean; reason: string | null } }>(
+      'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }',
+      { id },
+      operator,
+    );
+    expect(verifyCase).toEqual({ ok: true, reason: null });
   });
 });
