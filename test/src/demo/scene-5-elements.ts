@@ -34,12 +34,7 @@ async function rejectedCase({ graph, people, checks, landPool, bondBatch }: Stag
     elementStatus(row, 'LAND') === 'RESERVED' && stepOf(row, REJECTED_ITEM).status === 'DISPATCHED';
   const reserved = await work.workUntil('the land of the second case to be reserved', isReserved);
   checks.holds('the second case has its land and money reserved', elementStatus(reserved, 'FUNDS') === 'RESERVED');
-  await work.accept(stepOf(reserved, REJECTED_ITEM));
-  await work.decide(stepOf(reserved, REJECTED_ITEM), { decision: 'REJECT', opinion: '不符合规划' });
-  const ended = await work.waitUntil(
-    'the second case to have ended and given everything back',
-    (row) => row.status === 'REJECTED' && row.elements.every(({ status }) => status === 'RELEASED'),
-  );
+  const ended = await reject(work);
   checks.equal('a rejected core item rejects the case', ended.status, 'REJECTED');
   checks.equal('land and money are free again, to the last 亩 and 元', await held(), before);
   return work;
@@ -84,5 +79,21 @@ async function waitingCase({ graph, people, checks, landPool }: Stage): Promise<
     isDone(stepOf(row, LAND_ITEM)),
   );
   checks.equal('quota is issued: it goes on', elementStatus(goesOn, 'LAND'), 'RESERVED');
+  // It ends here, so that nothing goes on by itself while everything is counted.
+  await reject(work);
   return work;
+}
+
+/** A core item is rejected: the case ends and gives back what it holds. */
+async function reject(work: CaseWork): Promise<CaseRow> {
+  const step = stepOf(
+    await work.waitUntil('the core item', (row) => stepOf(row, REJECTED_ITEM).status === 'DISPATCHED'),
+    REJECTED_ITEM,
+  );
+  await work.accept(step);
+  await work.decide(step, { decision: 'REJECT', opinion: '不符合规划' });
+  return work.waitUntil(
+    'a rejected case to have given everything back',
+    (row) => row.status === 'REJECTED' && row.elements.every(({ status }) => status === 'RELEASED'),
+  );
 }
