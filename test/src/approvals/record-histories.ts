@@ -13,7 +13,7 @@ import {
 } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { accept, decide, officer, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
-import { temporal } from '@temporalio/proto';
+import { historyText } from '../harness/history';
 import { openWorld } from './servers';
 import type { World } from './world';
 
@@ -108,16 +108,6 @@ const stories: Readonly<Record<string, (world: World, caseId: string) => Promise
   },
 };
 
-/** Plain JSON that a person can read, and that `History.fromObject` reads back. */
-const jsonOf = (history: temporal.api.history.v1.IHistory): string => {
-  const plain = temporal.api.history.v1.History.toObject(temporal.api.history.v1.History.fromObject(history), {
-    longs: String,
-    enums: String,
-    bytes: String,
-  });
-  return `${JSON.stringify(plain)}\n`;
-};
-
 async function main(version: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { world, close } = await openWorld();
@@ -127,7 +117,7 @@ async function main(version: string): Promise<void> {
       world.reset();
       await tell(world, caseId);
       const history = await world.handle(caseId).fetchHistory();
-      writeFileSync(join(folder, `${version}-${name}.json`), jsonOf(history));
+      writeFileSync(join(folder, `${version}-${name}.json`), historyText(history));
       console.log(`recorded ${name}`);
     }
   } finally {

@@ -5,14 +5,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALERT_ROUND_WORKFLOW } from '@kuaijin/workflow-supervision/contracts';
-import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
+import { historyText } from '../harness/history';
 import { timeSkippingServer } from '../harness/time-skipping';
 
 const folder = join(__dirname, '../../../workflows/supervision/src/histories');
-
-/** Which machine recorded it is nobody's business. */
-const withoutHost = (name: string, value: unknown): unknown => (name === 'identity' ? 'worker' : value);
 
 async function main(version: string): Promise<void> {
   const env = await timeSkippingServer();
@@ -27,11 +24,9 @@ async function main(version: string): Promise<void> {
       const options = { workflowId: 'round', taskQueue: 'supervision', args: [] };
       const handle = await env.client.workflow.start(ALERT_ROUND_WORKFLOW, options);
       await env.sleep('3 days');
-      const { History } = temporal.api.history.v1;
-      const recorded = History.fromObject(await handle.fetchHistory());
-      const history = History.toObject(recorded, { longs: String, enums: String, bytes: String });
+      const history = await handle.fetchHistory();
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${version}-alert-round.json`), `${JSON.stringify(history, withoutHost, 1)}\n`);
+      writeFileSync(join(folder, `${version}-alert-round.json`), historyText(history));
       await handle.terminate('it is recorded');
     });
   } finally {
