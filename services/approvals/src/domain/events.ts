@@ -2,6 +2,7 @@ import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { isPost } from '@kuaijin/kit/posts';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
+import { recipientsOf } from './recipients';
 
 /**
  * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and to.
@@ -53,7 +54,15 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.reopened':
     case 'step.revoked':
     case 'step.takenBack':
-      return { ...stepTold(before, after, entry.data.stepId, entry.at), ...told({ reason: reasonOf(entry) }) };
+    case 'step.consulted':
+    case 'step.opinionGiven':
+    case 'step.consultationClosed':
+    case 'step.copied':
+    case 'step.copyRead':
+      return {
+        ...stepTold(before, after, entry.data.stepId, entry.at),
+        ...told({ reason: reasonOf(entry), data: dataOf(entry, after.steps[entry.data.stepId]) }),
+      };
     case 'clock.rung':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
@@ -99,6 +108,12 @@ function elementTold(before: CaseState | undefined, after: CaseState, elementId:
   };
 }
 
+/** Whom it concerns, for those who tell people. */
+const dataOf = (entry: CaseEntry, step: StepState | undefined): ProjectedEvent['data'] => {
+  const recipients = recipientsOf(entry, step);
+  return recipients === undefined ? undefined : { ...recipients };
+};
+
 const changed = (from: string | undefined, to: string): Told => ({ ...told({ from }), to });
 
 const opinionOf = (step: StepState): string | undefined => step.outcome?.opinion;
@@ -126,6 +141,14 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.reason;
     case 'step.urged':
       return entry.data.message;
+    case 'step.consulted':
+      return entry.data.question;
+    case 'step.opinionGiven':
+      return entry.data.opinion;
+    case 'step.consultationClosed':
+      return entry.data.reason;
+    case 'step.copied':
+      return entry.data.note;
     case 'step.accepted':
     case 'step.resubmitted':
     case 'step.resumed':

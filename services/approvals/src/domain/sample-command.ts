@@ -4,6 +4,7 @@ import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
 import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
 import { ancestors } from '@kuaijin/workflow-approvals/domain/undo';
+import { sampleConcern } from './sample-concern';
 import type { StepAction } from './viewer-actions';
 
 /** What stands for any text that is acceptable. */
@@ -53,6 +54,12 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'revoke', reason: ANY };
     case 'TAKE_BACK':
       return { ...base, type: 'takeBack', reason: ANY };
+    case 'CONSULT':
+    case 'GIVE_OPINION':
+    case 'CLOSE_CONSULTATION':
+    case 'COPY':
+    case 'READ_COPY':
+      return sampleConcern(action, state, step, base, ANY);
   }
 }
 

@@ -28,6 +28,11 @@ export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
   RETURN: ['HANDLER', 'HEAD'],
   REVOKE: ['HEAD', 'OPERATOR'],
   TAKE_BACK: ['HANDLER', 'HEAD', 'COUNTER'],
+  CONSULT: ['HANDLER', 'HEAD'],
+  GIVE_OPINION: ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'],
+  CLOSE_CONSULTATION: ['HANDLER', 'HEAD'],
+  COPY: ['HANDLER', 'HEAD', 'DISPATCHER'],
+  READ_COPY: ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'],
 };
 
 /** Every action, in the order in which a step tells them. */

@@ -79,6 +79,12 @@ export interface Base {
   readonly by: Commander;
 }
 
+/** What every operation on a step carries. */
+export const common = (
+  given: { readonly stepId: string; readonly ifVersion?: number | null | undefined },
+  base: Base,
+) => ({ ...base, stepId: given.stepId, ...optional('ifVersion', given.ifVersion) });
+
 async function onCase<I extends { readonly idempotencyKey: string; readonly caseId: string }>(
   parsed: Parsed<I>,
   posts: readonly Post[],

@@ -10,6 +10,7 @@ import { publishedItem } from './case-catalogue';
 import { itemView } from './catalogue-view';
 import { stepClock } from './clocks';
 import { stepActs } from './step-acts';
+import { stepConcerns } from './step-concerns';
 import { stepDocuments } from './step-documents';
 import type { StepResolvers } from './types.generated';
 import { caseToChange, visibleCase } from './visible';
@@ -45,6 +46,7 @@ export const Step: StepResolvers = {
     })),
   materials: ({ state, step }) => materialsOf({ state, step }),
   ...stepActs,
+  ...stepConcerns,
   reservationIds: ({ state, step }) =>
     elementsOfStep(state, step)
       .filter(({ attempt }) => attempt > 0)

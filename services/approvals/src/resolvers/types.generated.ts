@@ -610,6 +610,16 @@ export type Mutation = {
   readonly revokeStep?: Maybe<StepPayload>;
   /** 取回 of the caller's own last act, until somebody downstream has acted */
   readonly takeBack?: Maybe<StepPayload>;
+  /** 会商 (征求意见): asks other departments or named officers; the clock goes on, an opinion never decides */
+  readonly consultOnStep?: Maybe<StepPayload>;
+  /** 会商意见 of a department or an officer that was asked, once */
+  readonly giveOpinion?: Maybe<StepPayload>;
+  /** 结束会商: nobody is waited for any more */
+  readonly closeConsultation?: Maybe<StepPayload>;
+  /** 抄送: departments and officers learn of a step and may read its case */
+  readonly copyStep?: Maybe<StepPayload>;
+  /** 阅知: marks as read what was copied to the caller or to the caller's department */
+  readonly readCopy?: Maybe<StepPayload>;
   /** 批量决定: one operation for each case in the batch */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
   /** 上传附件: gives a signed address to PUT the bytes to */
@@ -706,6 +716,31 @@ export type MutationRevokeStepArgs = {
 
 export type MutationTakeBackArgs = {
   input: ReasonedStepInput;
+};
+
+
+export type MutationConsultOnStepArgs = {
+  input: ConsultInput;
+};
+
+
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+export type MutationCloseConsultationArgs = {
+  input: CloseConsultationInput;
+};
+
+
+export type MutationCopyStepArgs = {
+  input: CopyStepInput;
+};
+
+
+export type MutationReadCopyArgs = {
+  input: ReadCopyInput;
 };
 
 
@@ -1364,6 +1399,10 @@ export type Step = {
   readonly urges: ReadonlyArray<Urge>;
   /** 转办: who handles the step, where it was delegated */
   readonly assignment?: Maybe<Assignment>;
+  /** 会商, from the first on */
+  readonly consultations: ReadonlyArray<Consultation>;
+  /** 抄送, from the first on */
+  readonly copies: ReadonlyArray<StepCopy>;
   /** 要素预留编号 */
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 当前用户可办的操作, with the reason where it is refused */
@@ -1496,6 +1535,72 @@ export type Urge = {
   readonly urged?: Maybe<Act>;
   /** 内容 */
   readonly message: Scalars['String']['output'];
+};
+
+/** 会商 of a step: opinions that do not decide */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 征求意见的问题 */
+  readonly question: Scalars['String']['output'];
+  /** 状态 */
+  readonly status: ConsultationStatus;
+  /** 发起人 */
+  readonly consulted?: Maybe<Act>;
+  /** 征求意见的对象 */
+  readonly asked: ReadonlyArray<ConsultedParty>;
+  /** 结束人; null unless it was closed */
+  readonly closed?: Maybe<Act>;
+  /** 结束的理由 */
+  readonly closingReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 会商状态 */
+export type ConsultationStatus =
+  /** 待答复 */
+  | 'OPEN'
+  /** 已答复: everybody has */
+  | 'ANSWERED'
+  /** 已结束 by who asked */
+  | 'CLOSED'
+  /** 未答复而已办结: the step went on without all answers */
+  | 'LAPSED';
+
+/** 征求意见的对象: an officer, else a department as a whole */
+export type ConsultedParty = {
+  readonly __typename?: 'ConsultedParty';
+  /** 人员编号; null where the whole department is asked */
+  readonly officerId?: Maybe<Scalars['ID']['output']>;
+  /** 人员 */
+  readonly officer?: Maybe<Actor>;
+  /** 部门编号 */
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 意见; null until it is given */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** 答复人 */
+  readonly given?: Maybe<Act>;
+};
+
+/** 抄送 of a step to an officer, else to a department as a whole */
+export type StepCopy = {
+  readonly __typename?: 'StepCopy';
+  /** 人员编号; null where it goes to the whole department */
+  readonly officerId?: Maybe<Scalars['ID']['output']>;
+  /** 人员 */
+  readonly officer?: Maybe<Actor>;
+  /** 部门编号 */
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 附言 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 抄送人 */
+  readonly copied?: Maybe<Act>;
+  /** 阅知人; null while it is unread */
+  readonly read?: Maybe<Act>;
 };
 
 /** 文书 of a step, worked out from the journal of its case */
@@ -1636,7 +1741,17 @@ export type StepAction =
   /** 撤销 */
   | 'REVOKE'
   /** 取回 */
-  | 'TAKE_BACK';
+  | 'TAKE_BACK'
+  /** 会商 */
+  | 'CONSULT'
+  /** 会商意见 */
+  | 'GIVE_OPINION'
+  /** 结束会商 */
+  | 'CLOSE_CONSULTATION'
+  /** 抄送 */
+  | 'COPY'
+  /** 阅知 */
+  | 'READ_COPY';
 
 /** 结果 */
 export type Outcome = {
@@ -2027,6 +2142,76 @@ export type ReasonedStepInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 会商的输入 */
+export type ConsultInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门编号: others that the catalogue of the case names */
+  readonly departmentIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 人员编号: officers of any department; 50 of both at most */
+  readonly officerIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 问题 */
+  readonly question: Scalars['String']['input'];
+};
+
+/** 会商意见的输入 */
+export type GiveOpinionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商编号 */
+  readonly consultationId: Scalars['ID']['input'];
+  /** 意见 */
+  readonly opinion: Scalars['String']['input'];
+};
+
+/** 结束会商的输入 */
+export type CloseConsultationInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商编号 */
+  readonly consultationId: Scalars['ID']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 抄送的输入 */
+export type CopyStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门编号: those that the catalogue of the case names */
+  readonly departmentIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 人员编号: officers of any department; 50 of both at most */
+  readonly officerIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 附言 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 阅知的输入 */
+export type ReadCopyInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 批量决定的输入 */
 export type DecideStepsInput = {
   /** 幂等键 */
@@ -2283,6 +2468,10 @@ export type ResolversTypes = {
   SpecialProcedureKind: SpecialProcedureKind;
   Assignment: ResolverTypeWrapper<Omit<Assignment, 'delegated'> & { delegated?: Maybe<ResolversTypes['Act']> }>;
   Urge: ResolverTypeWrapper<Omit<Urge, 'urged'> & { urged?: Maybe<ResolversTypes['Act']> }>;
+  Consultation: ResolverTypeWrapper<Omit<Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Maybe<ResolversTypes['Act']>, asked: ReadonlyArray<ResolversTypes['ConsultedParty']>, closed?: Maybe<ResolversTypes['Act']> }>;
+  ConsultationStatus: ConsultationStatus;
+  ConsultedParty: ResolverTypeWrapper<Omit<ConsultedParty, 'given'> & { given?: Maybe<ResolversTypes['Act']> }>;
+  StepCopy: ResolverTypeWrapper<Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversTypes['Act']>, read?: Maybe<ResolversTypes['Act']> }>;
   StepDocument: ResolverTypeWrapper<Paper>;
   StepDocumentKind: StepDocumentKind;
   Signer: ResolverTypeWrapper<Omit<Signer, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
@@ -2321,6 +2510,11 @@ export type ResolversTypes = {
   SignerInput: SignerInput;
   ReturnStepInput: ReturnStepInput;
   ReasonedStepInput: ReasonedStepInput;
+  ConsultInput: ConsultInput;
+  GiveOpinionInput: GiveOpinionInput;
+  CloseConsultationInput: CloseConsultationInput;
+  CopyStepInput: CopyStepInput;
+  ReadCopyInput: ReadCopyInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2393,6 +2587,9 @@ export type ResolversParentTypes = {
   SpecialProcedure: SpecialProcedure;
   Assignment: Omit<Assignment, 'delegated'> & { delegated?: Maybe<ResolversParentTypes['Act']> };
   Urge: Omit<Urge, 'urged'> & { urged?: Maybe<ResolversParentTypes['Act']> };
+  Consultation: Omit<Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Maybe<ResolversParentTypes['Act']>, asked: ReadonlyArray<ResolversParentTypes['ConsultedParty']>, closed?: Maybe<ResolversParentTypes['Act']> };
+  ConsultedParty: Omit<ConsultedParty, 'given'> & { given?: Maybe<ResolversParentTypes['Act']> };
+  StepCopy: Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversParentTypes['Act']>, read?: Maybe<ResolversParentTypes['Act']> };
   StepDocument: Paper;
   Signer: Omit<Signer, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
   Material: Omit<Material, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
@@ -2424,6 +2621,11 @@ export type ResolversParentTypes = {
   SignerInput: SignerInput;
   ReturnStepInput: ReturnStepInput;
   ReasonedStepInput: ReasonedStepInput;
+  ConsultInput: ConsultInput;
+  GiveOpinionInput: GiveOpinionInput;
+  CloseConsultationInput: CloseConsultationInput;
+  CopyStepInput: CopyStepInput;
+  ReadCopyInput: ReadCopyInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2616,6 +2818,11 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   returnStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReturnStepArgs, 'input'>>;
   revokeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRevokeStepArgs, 'input'>>;
   takeBack?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackArgs, 'input'>>;
+  consultOnStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationConsultOnStepArgs, 'input'>>;
+  giveOpinion?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
+  closeConsultation?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
+  copyStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCopyStepArgs, 'input'>>;
+  readCopy?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReadCopyArgs, 'input'>>;
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
@@ -2879,6 +3086,8 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   specialProcedure?: Resolver<Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
   urges?: Resolver<ReadonlyArray<ResolversTypes['Urge']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['StepCopy']>, ParentType, ContextType>;
   reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
@@ -2915,6 +3124,35 @@ export type AssignmentResolvers<ContextType = ApprovalsContext, ParentType exten
 export type UrgeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Urge'] = ResolversParentTypes['Urge']> = {
   urged?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
+  consulted?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['ConsultedParty']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsultedPartyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ConsultedParty'] = ResolversParentTypes['ConsultedParty']> = {
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type StepCopyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepCopy'] = ResolversParentTypes['StepCopy']> = {
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copied?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type StepDocumentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepDocument'] = ResolversParentTypes['StepDocument']> = {
@@ -3094,6 +3332,9 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Urge?: UrgeResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultedParty?: ConsultedPartyResolvers<ContextType>;
+  StepCopy?: StepCopyResolvers<ContextType>;
   StepDocument?: StepDocumentResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Refusal } from '@kuaijin/kit/errors';
+import type { ConcernData, ConcernState } from './concern';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
 
 /** Epoch milliseconds. */
@@ -102,7 +103,7 @@ export interface SubmittedElement {
 }
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
-export interface CaseEntryData extends StepActData {
+export interface CaseEntryData extends StepActData, ConcernData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -216,7 +217,7 @@ export interface StepClock {
   readonly extension?: ClockExtension;
 }
 
-export interface StepState extends StepActState {
+export interface StepState extends StepActState, ConcernState {
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;

@@ -1,6 +1,7 @@
 import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from './case';
 import { stepIdOf } from './case';
 import { evolveAct } from './evolve-act';
+import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
 import { evolveStep, openSteps } from './evolve-step';
 import { signersOf } from './signing';
@@ -55,6 +56,12 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.revoked':
     case 'step.takenBack':
       return evolveAct(next, entry);
+    case 'step.consulted':
+    case 'step.opinionGiven':
+    case 'step.consultationClosed':
+    case 'step.copied':
+    case 'step.copyRead':
+      return evolveConcern(next, entry);
     case 'element.requested':
     case 'element.reserved':
     case 'element.refused':

@@ -1,4 +1,5 @@
 import type { CaseStatus, ElementStatus, StepStatus } from './case';
+import { consultationTransitions } from './concern';
 import {
   type CaseMove,
   caseTransitions,
@@ -39,6 +40,18 @@ const elementStatuses: ElementStatus[] = [
 ];
 
 const open = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+
+const handled = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+const touched = [
+  ...handled,
+  'PRE_APPROVED',
+  'APPROVED',
+  'APPROVED_WITH_CONDITIONS',
+  'DEEMED_APPROVED',
+  'REJECTED',
+  'NOT_ACCEPTED',
+  'REVOKED',
+];
 
 // Written out once more, by hand: from what, by what, to what. A row that is not here must not be in the table, and the other way round.
 const steps: Record<StepMove, string[]> = {
@@ -86,6 +99,11 @@ const steps: Record<StepMove, string[]> = {
     'ACCEPTED -> RETURNED',
     'APPROVED -> RETURNED',
   ],
+  consult: handled.map((from) => `${from} -> ${from}`),
+  giveOpinion: handled.map((from) => `${from} -> ${from}`),
+  closeConsultation: handled.map((from) => `${from} -> ${from}`),
+  copy: touched.map((from) => `${from} -> ${from}`),
+  readCopy: ['WAITING', ...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
   withdraw: open.map((from) => `${from} -> WITHDRAWN`),
   closeWithCase: open.map((from) => `${from} -> WITHDRAWN`),
 };
@@ -156,3 +174,9 @@ function describeTable<Move extends string, Status extends string>(
 describeTable('steps', stepTransitions, steps, stepStatuses);
 describeTable('cases', caseTransitions, cases, caseStatuses);
 describeTable('elements', elementTransitions, elements, elementStatuses);
+describeTable(
+  'consultations',
+  consultationTransitions,
+  { ask: ['nothing -> OPEN'], answer: ['OPEN -> OPEN'], complete: ['OPEN -> ANSWERED'], close: ['OPEN -> CLOSED'] },
+  ['OPEN', 'ANSWERED', 'CLOSED'],
+);

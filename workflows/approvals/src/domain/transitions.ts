@@ -30,6 +30,11 @@ export type StepMove =
   | 'reopen'
   | 'revoke'
   | 'takeBack'
+  | 'consult'
+  | 'giveOpinion'
+  | 'closeConsultation'
+  | 'copy'
+  | 'readCopy'
   | 'withdraw'
   | 'closeWithCase';
 
@@ -46,7 +51,8 @@ export interface Transition<Move extends string, Status extends string> {
   readonly to: Status;
 }
 
-const rows = <Move extends string, Status extends string>(
+/** Rows of one move from several statuses. */
+export const rows = <Move extends string, Status extends string>(
   by: Move,
   from: readonly (Status | null)[],
   to: Status | 'same',
@@ -76,6 +82,9 @@ const begun: readonly StepStatus[] = [
   'REJECTED',
   'NOT_ACCEPTED',
 ];
+
+/** Where somebody handles the step, so that others may be consulted. */
+const handled: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 
 /** Steps. An accepted step is decided; who is withdrawn from, or outlived by a case that was rejected, ends WITHDRAWN. */
 export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
@@ -107,6 +116,11 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED', 'NOT_ACCEPTED'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED'], 'RETURNED'),
+  ...rows<StepMove, StepStatus>('consult', handled, 'same'),
+  ...rows<StepMove, StepStatus>('giveOpinion', handled, 'same'),
+  ...rows<StepMove, StepStatus>('closeConsultation', handled, 'same'),
+  ...rows<StepMove, StepStatus>('copy', [...begun, 'REVOKED'], 'same'),
+  ...rows<StepMove, StepStatus>('readCopy', ['WAITING', ...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('withdraw', open, 'WITHDRAWN'),
   ...rows<StepMove, StepStatus>('closeWithCase', open, 'WITHDRAWN'),
 ];

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Commander } from '../../contracts';
 import type { StepCommand } from '../../step-commands';
 import type { CaseEntryData, CaseState, StepState } from '../case';
+import type { ConcernData } from '../concern';
 import { draft, type Proposal } from '../draft';
 import type { StepActData } from '../step-acts';
 import { type StepMove, stepTransitions, target } from '../transitions';
@@ -49,7 +50,7 @@ export function ruled(
 }
 
 /** The one entry that an operation becomes, or why it may not. */
-export function actDraft<T extends keyof StepActData>(
+export function actDraft<T extends keyof StepActData | keyof ConcernData>(
   ruling: StepState | Refusal,
   command: StepCommand,
   type: T,
