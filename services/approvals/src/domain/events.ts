@@ -2,6 +2,7 @@ import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { isPost } from '@kuaijin/kit/posts';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
+import { TACIT_OPINION } from '@kuaijin/workflow-approvals/domain/tacit-approval';
 import { recipientsOf } from './recipients';
 
 /**
@@ -39,6 +40,7 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.accepted':
     case 'step.signed':
     case 'step.decided':
+    case 'step.deemedApproved':
       return stepTold(before, after, entry.data.stepId, entry.at);
     case 'step.refused':
     case 'step.correctionRequested':
@@ -149,6 +151,8 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.reason;
     case 'step.copied':
       return entry.data.note;
+    case 'step.deemedApproved':
+      return TACIT_OPINION;
     case 'step.accepted':
     case 'step.resubmitted':
     case 'step.resumed':

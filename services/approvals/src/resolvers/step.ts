@@ -55,7 +55,7 @@ export const Step: StepResolvers = {
   outcome: async ({ state, step }, _args, context) => {
     const { outcome } = step;
     const decided = timedAct(outcome?.act, outcome?.at);
-    if (outcome === undefined || decided === null) return null;
+    if (outcome === undefined) return null;
     const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
     const years = outcome.decision === 'REJECT' ? undefined : item?.validityYears;
     return {
@@ -64,7 +64,7 @@ export const Step: StepResolvers = {
       conditions: outcome.conditions,
       documentNumber: outcome.documentNumber ?? null,
       documentName: outcome.decision === 'REJECT' ? null : (item?.outcomeDocument ?? null),
-      validUntil: years === undefined ? null : yearsLater(dayOf(decided.at), years),
+      validUntil: years === undefined ? null : yearsLater(dayOf(new Date(outcome.at)), years),
       tolerated: false,
       decided,
       files: await attachmentsOf(outcome.fileIds, context),

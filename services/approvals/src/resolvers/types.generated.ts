@@ -894,6 +894,8 @@ export type CatalogueItem = {
   readonly tolerance: Permission;
   /** 告知承诺 */
   readonly commitment: Permission;
+  /** 超时默许: approved when its limit passes undecided; off unless the overlay switches it on */
+  readonly tacitApproval: Scalars['Boolean']['output'];
   /** 材料 */
   readonly materials: ReadonlyArray<CatalogueMaterial>;
   /** 法律依据 */
@@ -1008,6 +1010,8 @@ export type StatisticsRow = {
   readonly promised: Scalars['Int']['output'];
   /** 其中按时办结的 */
   readonly onTime: Scalars['Int']['output'];
+  /** 其中超时默许的: nobody decided them before their limit passed */
+  readonly tacit: Scalars['Int']['output'];
   /** 按时办结率 of those with a promise, percent with one decimal; null where there is none */
   readonly onTimeRate?: Maybe<Scalars['Decimal']['output']>;
   /** 平均用时, working days from acceptance to decision less stopped clocks, one decimal */
@@ -1770,8 +1774,8 @@ export type Outcome = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** 是否容缺通过 */
   readonly tolerated: Scalars['Boolean']['output'];
-  /** 决定人 */
-  readonly decided: Act;
+  /** 决定人; null for a tacit approval 超时默许, which the clock of the case brought about */
+  readonly decided?: Maybe<Act>;
   /** 附件 */
   readonly files: ReadonlyArray<Attachment>;
 };
@@ -2480,7 +2484,7 @@ export type ResolversTypes = {
   MaterialStatus: MaterialStatus;
   ViewerAction: ResolverTypeWrapper<ViewerAction>;
   StepAction: StepAction;
-  Outcome: ResolverTypeWrapper<Omit<Outcome, 'decided' | 'files'> & { decided: ResolversTypes['Act'], files: ReadonlyArray<ResolversTypes['Attachment']> }>;
+  Outcome: ResolverTypeWrapper<Omit<Outcome, 'decided' | 'files'> & { decided?: Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   HistoryEntry: ResolverTypeWrapper<Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
   StepConnection: ResolverTypeWrapper<StepPage>;
@@ -2594,7 +2598,7 @@ export type ResolversParentTypes = {
   Signer: Omit<Signer, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
   Material: Omit<Material, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ViewerAction: ViewerAction;
-  Outcome: Omit<Outcome, 'decided' | 'files'> & { decided: ResolversParentTypes['Act'], files: ReadonlyArray<ResolversParentTypes['Attachment']> };
+  Outcome: Omit<Outcome, 'decided' | 'files'> & { decided?: Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   HistoryEntry: Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
   HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
   StepConnection: StepPage;
@@ -2898,6 +2902,7 @@ export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType ex
   signerDepartmentCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tolerance?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  tacitApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMaterial']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomeDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2936,6 +2941,7 @@ export type StatisticsRowResolvers<ContextType = ApprovalsContext, ParentType ex
   decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tacit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   meanWorkingDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   p50WorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3201,7 +3207,7 @@ export type OutcomeResolvers<ContextType = ApprovalsContext, ParentType extends 
   documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   tolerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  decided?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ConcernData, ConcernState } from './concern';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
+import type { TacitApprovalData } from './tacit-approval';
 
 /** Epoch milliseconds. */
 export type Instant = number;
@@ -66,6 +67,8 @@ export interface ItemSnapshot {
   readonly outcomeDocument?: string;
   readonly validityYears?: number;
   readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
+  /** 超时默许: approved when its limit passes undecided; absent: it is not. */
+  readonly tacitApproval?: boolean;
   /** True for the construction permit 施工许可, at whose approval elements with PERMIT_APPROVED are committed. */
   readonly isConstructionPermit: boolean;
   readonly ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[];
@@ -103,7 +106,7 @@ export interface SubmittedElement {
 }
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
-export interface CaseEntryData extends StepActData, ConcernData {
+export interface CaseEntryData extends StepActData, ConcernData, TacitApprovalData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;

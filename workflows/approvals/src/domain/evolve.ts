@@ -5,6 +5,7 @@ import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
 import { evolveStep, openSteps } from './evolve-step';
 import { signersOf } from './signing';
+import { evolveTacitApproval } from './tacit-approval';
 import {
   BrokenInvariant,
   type CaseMove,
@@ -62,6 +63,8 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.copied':
     case 'step.copyRead':
       return evolveConcern(next, entry);
+    case 'step.deemedApproved':
+      return evolveTacitApproval(next, entry);
     case 'element.requested':
     case 'element.reserved':
     case 'element.refused':

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { CaseCommand, NamedOfficers, Officer, SubmitCommand } from '../contracts';
 import type { CaseState, Instant } from './case';
 import type { Proposal } from './draft';
@@ -9,6 +9,7 @@ import { proposeRequestCorrection, proposeResubmit } from './propose/correction'
 import { proposeDecide } from './propose/decide';
 import { proposeDelegate } from './propose/delegate';
 import { proposeExtend } from './propose/extend';
+import { lapsedRefusal } from './propose/lapsed';
 import { proposeRefuse } from './propose/refuse-step';
 import { proposeRepair } from './propose/repair';
 import { proposeReturn, proposeRevoke } from './propose/return-step';
@@ -39,6 +40,17 @@ export function propose(
   const refusal = badKey(command.key);
   if (refusal !== undefined) return refusal;
   if (state === undefined) return refuse('NOT_FOUND', ['input', 'caseId']);
+  const proposed = proposeOperation(state, command, at, officer, named);
+  return isRefusal(proposed) ? proposed : (lapsedRefusal(state, command, at) ?? proposed);
+}
+
+function proposeOperation(
+  state: CaseState,
+  command: OperationCommand,
+  at: Instant,
+  officer?: Officer | null,
+  named?: NamedOfficers,
+): readonly Proposal[] | Refusal {
   switch (command.type) {
     case 'accept':
       return proposeAccept(state, command, at);

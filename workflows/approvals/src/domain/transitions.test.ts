@@ -60,6 +60,7 @@ const steps: Record<StepMove, string[]> = {
   dispatch: ['WAITING -> DISPATCHED'],
   accept: ['DISPATCHED -> ACCEPTED', 'RETURNED -> ACCEPTED'],
   deemAccepted: ['DISPATCHED -> ACCEPTED'],
+  deemApproved: ['ACCEPTED -> DEEMED_APPROVED'],
   sign: ['ACCEPTED -> ACCEPTED'],
   approve: ['ACCEPTED -> APPROVED'],
   approveWithConditions: ['ACCEPTED -> APPROVED_WITH_CONDITIONS'],

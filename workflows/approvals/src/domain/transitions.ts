@@ -12,6 +12,7 @@ export type StepMove =
   | 'dispatch'
   | 'accept'
   | 'deemAccepted'
+  | 'deemApproved'
   | 'sign'
   | 'approve'
   | 'approveWithConditions'
@@ -93,6 +94,7 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('dispatch', ['WAITING'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('accept', ['DISPATCHED', 'RETURNED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('deemAccepted', ['DISPATCHED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('deemApproved', ['ACCEPTED'], 'DEEMED_APPROVED'),
   ...rows<StepMove, StepStatus>('sign', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('approve', ['ACCEPTED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('approveWithConditions', ['ACCEPTED'], 'APPROVED_WITH_CONDITIONS'),

@@ -84,6 +84,8 @@ function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
       const clockFrom = receivedAt ?? dispatchedAt ?? moment.at;
       return draft('step.accepted', key, { stepId: moment.stepId, isDeemed: true, clockFrom });
     }
+    case 'tacitApproval':
+      return draft('step.deemedApproved', key, { stepId: moment.stepId, dueAt: moment.at });
     case 'pauseOver':
       return draft('step.resumed', key, { stepId: moment.stepId });
     case 'rung': {
