@@ -32,6 +32,15 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
   };
 }
 
+/** All that the feed tells of an entry: its own event, and what else it brought about, that who follows the case has to know of. */
+export function caseEvents(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent[] {
+  const own = caseEvent(before, after, entry);
+  const isReopened = entry.type === 'step.revoked' && before?.status === 'APPROVED' && after.status === 'RUNNING';
+  if (!isReopened) return [own];
+  const { type: _type, stepId: _stepId, light: _light, departmentId: _department, ...rest } = own;
+  return [own, { ...rest, type: 'case.reopened', ...changed(before?.status, after.status) }];
+}
+
 type Told = Partial<ProjectedEvent>;
 
 function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseEntry): Told {

@@ -606,7 +606,7 @@ export type Mutation = {
   readonly removeSigner?: Maybe<StepPayload>;
   /** 退回 to an earlier step: it is decided again, what depends on it waits again, the rest is kept */
   readonly returnStep?: Maybe<StepPayload>;
-  /** 撤销 of a decision while the case runs: what the step holds is given back, the owner submits the matter again (resubmitStep) */
+  /** 撤销 of a decision, also after the case was approved, which opens it again: what rests on the decision is given back, the owner submits the matter again (resubmitStep) */
   readonly revokeStep?: Maybe<StepPayload>;
   /** 取回 of the caller's own last act, until somebody downstream has acted */
   readonly takeBack?: Maybe<StepPayload>;

@@ -266,6 +266,10 @@ export interface ElementState extends SubmittedElement {
   /** Why the account did not do what was asked last; cleared when it is asked again. */
   readonly refusal?: Refusal;
   readonly refusedAt?: Instant;
+  /** Item whose decision was revoked, where that took away what the commitment of this element rested on. */
+  readonly revokedWith?: string;
+  /** Item with which it is reserved anew after that; absent: with its own. */
+  readonly reservedWith?: string;
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */

@@ -113,6 +113,7 @@ const cases: Record<CaseMove, string[]> = {
   approve: ['RUNNING -> APPROVED'],
   reject: ['RUNNING -> REJECTED'],
   withdraw: ['RUNNING -> WITHDRAWN'],
+  reopen: ['APPROVED -> RUNNING'],
   fault: [
     'RUNNING -> FAULTED',
     'APPROVED -> FAULTED',

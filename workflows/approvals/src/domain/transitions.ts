@@ -40,7 +40,7 @@ export type StepMove =
   | 'closeWithCase';
 
 /** What moves a case 办件. */
-export type CaseMove = 'submit' | 'approve' | 'reject' | 'withdraw' | 'fault' | 'repair';
+export type CaseMove = 'submit' | 'approve' | 'reject' | 'withdraw' | 'reopen' | 'fault' | 'repair';
 
 /** What moves an element 要素 of a case. */
 export type ElementMove = 'submit' | 'renew' | 'request' | 'reserve' | 'refuse' | 'commit' | 'release' | 'return';
@@ -133,6 +133,8 @@ export const caseTransitions: readonly Transition<CaseMove, CaseStatus>[] = [
   ...rows<CaseMove, CaseStatus>('approve', ['RUNNING'], 'APPROVED'),
   ...rows<CaseMove, CaseStatus>('reject', ['RUNNING'], 'REJECTED'),
   ...rows<CaseMove, CaseStatus>('withdraw', ['RUNNING'], 'WITHDRAWN'),
+  // 撤销 of a decision after the case was approved.
+  ...rows<CaseMove, CaseStatus>('reopen', ['APPROVED'], 'RUNNING'),
   ...rows<CaseMove, CaseStatus>('fault', ['RUNNING', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'FAULTED'], 'FAULTED'),
   ...rows<CaseMove, CaseStatus>('repair', ['FAULTED'], 'RUNNING'),
   ...rows<CaseMove, CaseStatus>('repair', ['FAULTED'], 'APPROVED'),

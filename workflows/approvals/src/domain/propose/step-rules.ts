@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Commander } from '../../contracts';
 import type { StepCommand } from '../../step-commands';
-import type { CaseEntryData, CaseState, StepState } from '../case';
+import type { CaseEntryData, CaseState, CaseStatus, StepState } from '../case';
 import type { ConcernData } from '../concern';
 import { draft, type Proposal } from '../draft';
 import type { StepActData } from '../step-acts';
@@ -25,6 +25,8 @@ export interface StepRule {
   readonly given: (step: StepState) => Refusal | undefined;
   /** What the state of the step must be like, beside its status. */
   readonly needs?: (step: StepState) => Refusal | undefined;
+  /** Statuses of the case, beside RUNNING, in which it may be done. */
+  readonly alsoIn?: readonly CaseStatus[];
 }
 
 /** The step, or why the operation may not be done to it now. */
@@ -39,7 +41,7 @@ export function ruled(
     wrongPost(by, rule.posts) ??
     rule.may(step) ??
     rule.given(step) ??
-    notRunning(state, STEP_PATH) ??
+    (rule.alsoIn?.includes(state.status) ? undefined : notRunning(state, STEP_PATH)) ??
     (target(stepTransitions, rule.move, step.status) === undefined
       ? stepConflict(step, STEP_PATH, rule.expected)
       : undefined) ??
