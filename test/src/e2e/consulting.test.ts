@@ -82,6 +82,11 @@ describe('others are drawn into a step through the whole graph', () => {
     );
     return { caseId: id, stepId: step.id, departmentId: step.departmentId };
   };
+  const inbox = async (role: string, token: string, more: object = {}): Promise<string[]> => {
+    const query = 'query ($filter: InboxFilter) { inbox(filter: $filter, first: 100) { nodes { id } } }';
+    const found = await stack.ask<{ inbox: { nodes: { id: string }[] } }>(query, { filter: { role, ...more } }, token);
+    return found.inbox.nodes.map(({ id }) => id);
+  };
   const leader = () => stack.token('LEADER', { subject: 'leader-330800-1', region: '330000' });
 
   test('a department and a leader are consulted; each answers once; the clock and the decision wait for nobody', async () => {
@@ -104,6 +109,8 @@ describe('others are drawn into a step through the whole graph', () => {
     expect((await done('consultOnStep', handler, asking)).consultations).toHaveLength(1);
     const consultationId = asked.consultations[0]?.id ?? '';
 
+    expect(await inbox('CONSULTED', await leader())).toEqual([stepId]);
+    expect(await inbox('CONSULTED', await officer(stack, other))).toContain(stepId);
     const wrong = await perform('giveOpinion', await officer(stack, 'department-330800-EE'), {
       stepId,
       consultationId,
@@ -115,6 +122,9 @@ describe('others are drawn into a step through the whole graph', () => {
     expect(may(given, 'GIVE_OPINION')).toEqual({ action: 'GIVE_OPINION', allowed: false, reason: 'STATE_CONFLICT' });
     const all = await done('giveOpinion', await leader(), { stepId, consultationId, opinion: '抓紧办理' });
     expect(all.consultations[0]?.status).toBe('ANSWERED');
+    expect(await inbox('CONSULTED', await leader())).toEqual([]);
+    expect(await inbox('DONE', await leader())).toEqual([stepId]);
+    expect(await inbox('TODO', handler)).toContain(stepId);
 
     const again = await done('consultOnStep', handler, { stepId, departmentIds: ['department-330800-EE'], question });
     const second = again.consultations[1]?.id ?? '';
@@ -138,7 +148,10 @@ describe('others are drawn into a step through the whole graph', () => {
     const copied = await done('copyStep', handler, { stepId, officerIds: ['leader-330800-2'], note: '供参阅' });
     expect(copied.copies).toMatchObject([{ officerId: 'leader-330800-2', note: '供参阅', read: null }]);
     expect(await seen()).toEqual({ id: caseId });
+    expect(await inbox('COPIED', elsewhere, { unread: true })).toEqual([stepId]);
     const marked = await done('readCopy', elsewhere, { stepId });
+    expect(await inbox('COPIED', elsewhere, { unread: true })).toEqual([]);
+    expect(await inbox('COPIED', elsewhere)).toEqual([stepId]);
     expect(marked.copies[0]?.read?.actorId).toBe('leader-330800-2');
     expect((await perform('readCopy', elsewhere, { stepId })).userErrors).toMatchObject([{ code: 'STATE_CONFLICT' }]);
     expect(

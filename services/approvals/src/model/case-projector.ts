@@ -37,8 +37,10 @@ export class CaseProjector {
   }
 
   #writes(before: CaseState | undefined, after: CaseState): ReadModelWrite[] {
+    // In whose inbox a step lies depends on the case too.
+    const isTurned = before?.status !== after.status;
     const steps = Object.values(after.steps).filter(
-      (step) => step.status !== 'SKIPPED' && before?.steps[step.id] !== step,
+      (step) => step.status !== 'SKIPPED' && (isTurned || before?.steps[step.id] !== step),
     );
     return [
       ...steps.map((step) => ({ collection: this.store.steps, key: step.id, body: stepDocument(after, step) })),

@@ -53,6 +53,9 @@ export class CaseStore {
       [
         { fields: { departmentIds: 1, status: 1, due: 1, _id: 1 } },
         { fields: { departmentIds: 1, status: 1, dispatched: 1, _id: 1 } },
+        { fields: { tags: 1, due: 1, _id: 1 } },
+        { fields: { tags: 1, dispatched: 1, _id: 1 } },
+        { fields: { assigneeId: 1, status: 1, due: 1, _id: 1 } },
       ],
       mongo.features,
     );

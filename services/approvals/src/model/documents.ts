@@ -2,6 +2,7 @@ import { regionCodeOf } from '@kuaijin/kit/region-scope';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
+import { inboxTags } from '../domain/inbox-tags';
 import { departmentsConcerned, participantsOf } from '../domain/recipients';
 import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
 
@@ -35,6 +36,8 @@ export interface StepDocument extends LightMoments {
   readonly departmentIds: readonly string[];
   /** 转办: the officer whom the step is with. */
   readonly assigneeId?: string;
+  /** In whose inbox it lies, and why: domain/inbox-tags. */
+  readonly tags: readonly string[];
   /** The decisive due moment; {@link NEVER} without one, so that it sorts last. */
   readonly due: Instant;
   readonly dispatched: Instant;
@@ -64,6 +67,7 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   status: step.status,
   departmentIds: departmentsOfStep(step),
   ...(step.assignment === undefined ? {} : { assigneeId: step.assignment.officerId }),
+  tags: inboxTags(state, step),
   due: (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER,
   dispatched: step.dispatchedAt ?? NEVER,
   search: searchTextOf(state, step),

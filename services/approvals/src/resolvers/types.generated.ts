@@ -488,7 +488,7 @@ export type Query = {
   readonly approvalCases?: Maybe<ApprovalCaseConnection>;
   /** 环节 */
   readonly step?: Maybe<Step>;
-  /** 收件箱: the steps that the caller may act on */
+  /** 收件箱: the steps that concern the caller, by role */
   readonly inbox?: Maybe<StepConnection>;
   /** 审批事项目录 (公开): procedure, papers, limits and legal basis; version left out: the published one */
   readonly catalogue?: Maybe<Catalogue>;
@@ -1834,7 +1834,7 @@ export type LightCount = {
 
 /** 收件箱筛选 */
 export type InboxFilter = {
-  /** 状态; left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED */
+  /** 状态; left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED for DEPARTMENT, ASSIGNED and LEAD, any for the other roles */
   readonly status?: InputMaybe<ReadonlyArray<StepStatus>>;
   /** 灯 */
   readonly lights?: InputMaybe<ReadonlyArray<Light>>;
@@ -1842,11 +1842,17 @@ export type InboxFilter = {
   readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 项目编号 */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** 部门编号; left out: the caller's own */
+  /** 部门编号; left out: the caller's own, and for what concerns persons also the caller */
   readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 部门编号, several, at most 50; goes before departmentId */
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 人员编号: one officer, within the departments; for heads, leaders and the dispatch centre */
+  readonly officerId?: InputMaybe<Scalars['ID']['input']>;
   /** 角色; left out: DEPARTMENT */
   readonly role?: InputMaybe<InboxRole>;
-  /** 事项名称或项目编号包含 */
+  /** 仅未读 of what was copied */
+  readonly unread?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 包含的词, each of them: name or code of the item, name or id of the project, public code of the case */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1855,7 +1861,19 @@ export type InboxRole =
   /** 本部门的环节 */
   | 'DEPARTMENT'
   /** 转办给本人的环节 */
-  | 'ASSIGNED';
+  | 'ASSIGNED'
+  /** 待办: who has to act now, to take, to sign, to give an opinion; of an owner to correct papers */
+  | 'TODO'
+  /** 已办: who has acted */
+  | 'DONE'
+  /** 牵头: steps of the stages that the department leads */
+  | 'LEAD'
+  /** 会签: steps of others that the department still has to sign */
+  | 'SIGNER'
+  /** 会商: consultations that are not answered yet */
+  | 'CONSULTED'
+  /** 抄送 */
+  | 'COPIED';
 
 /** 收件箱排序 */
 export type InboxOrder =
