@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
+import type { PaperCommand } from './paper-commands';
 import type { StepCommand } from './step-commands';
 
 /**
@@ -96,7 +97,14 @@ export interface RepairCommand extends CommandBase {
   readonly reason: string;
 }
 
-export type CaseCommand = SubmitCommand | AcceptCommand | DecideCommand | WithdrawCommand | RepairCommand | StepCommand;
+export type CaseCommand =
+  | SubmitCommand
+  | AcceptCommand
+  | DecideCommand
+  | WithdrawCommand
+  | RepairCommand
+  | StepCommand
+  | PaperCommand;
 
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =

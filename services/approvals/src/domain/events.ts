@@ -54,6 +54,8 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.refused':
     case 'step.correctionRequested':
     case 'step.resubmitted':
+    case 'step.papersHandedIn':
+    case 'step.papersChecked':
     case 'step.suspended':
     case 'step.resumed':
     case 'step.extended':
@@ -165,6 +167,8 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.accepted':
     case 'step.resubmitted':
     case 'step.resumed':
+    case 'step.papersHandedIn':
+    case 'step.papersChecked':
       return entry.data.comment;
     case 'element.refused':
       return entry.data.refusal.code;

@@ -18,6 +18,8 @@ export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
   REFUSE: ['HANDLER', 'HEAD', 'COUNTER'],
   REQUEST_CORRECTION: ['HANDLER', 'HEAD', 'COUNTER'],
   RESUBMIT: ['OWNER', 'AGENT'],
+  HAND_IN_PAPERS: ['OWNER', 'AGENT', 'COUNTER'],
+  CHECK_PAPERS: ['HANDLER', 'HEAD', 'COUNTER'],
   SUSPEND: ['HANDLER', 'HEAD'],
   RESUME: ['HANDLER', 'HEAD'],
   EXTEND: ['HEAD'],

@@ -3,6 +3,7 @@ import { type StepAction, stepActionPosts } from '../domain/viewer-actions';
 import { concernOperations } from './concern-operations';
 import { stepInput } from './inputs';
 import { common, onStep, optional } from './mutation';
+import { paperOperations } from './paper-operations';
 import {
   correctionInput,
   delegateInput,
@@ -23,6 +24,8 @@ export const mutationOfAction = {
   REFUSE: 'refuseStep',
   REQUEST_CORRECTION: 'requestCorrection',
   RESUBMIT: 'resubmitStep',
+  HAND_IN_PAPERS: 'handInPapers',
+  CHECK_PAPERS: 'checkPapers',
   SUSPEND: 'suspendStep',
   RESUME: 'resumeStep',
   EXTEND: 'extendStep',
@@ -46,6 +49,7 @@ export const stepOperations: Pick<
   Exclude<(typeof mutationOfAction)[StepAction], 'acceptStep' | 'decideStep'>
 > = {
   ...concernOperations,
+  ...paperOperations,
   refuseStep: (_source, { input }, context) =>
     onStep(parseInput(refuseInput, input), stepActionPosts.REFUSE, context, (given, base) => ({
       ...common(given, base),

@@ -12,6 +12,7 @@ import { stepClock } from './clocks';
 import { stepActs } from './step-acts';
 import { stepConcerns } from './step-concerns';
 import { stepDocuments } from './step-documents';
+import { stepMaterials } from './step-materials';
 import type { StepResolvers } from './types.generated';
 import { caseToChange, visibleCase } from './visible';
 
@@ -44,7 +45,7 @@ export const Step: StepResolvers = {
       opinion: opinion ?? null,
       act: timedAct(act, at),
     })),
-  materials: ({ state, step }) => materialsOf({ state, step }),
+  materials: stepMaterials,
   ...stepActs,
   ...stepConcerns,
   reservationIds: ({ state, step }) =>
@@ -96,20 +97,6 @@ function neighbours({ state, step }: StepView, edges: ReadonlyMap<string, readon
     const other = state.steps[stepIdOf(state.id, code)];
     return other === undefined ? [] : [{ state, step: other }];
   });
-}
-
-/** 材料: who accepts a step has checked its papers (受理 says that they are complete); before that nothing is known of them. */
-function materialsOf({ state, step }: StepView) {
-  const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
-  const status = step.acceptedAt === undefined ? ('MISSING' as const) : ('CHECKED' as const);
-  return (item?.materials ?? []).map(({ code, name, isDeferrable }) => ({
-    code,
-    name,
-    isDeferrable,
-    status,
-    dueAt: null,
-    files: [],
-  }));
 }
 
 /** The same day so many years later; a 29 February becomes the 28th. */

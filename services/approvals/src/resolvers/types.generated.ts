@@ -590,6 +590,10 @@ export type Mutation = {
   readonly requestCorrection?: Maybe<StepPayload>;
   /** 补正后重新提交: by the owner; the clock goes on with the rest; also 重新申报 of a matter whose decision was revoked */
   readonly resubmitStep?: Maybe<StepPayload>;
+  /** 递交材料 by the owner, or at the counter for the owner: a paper that is there already is replaced, its older versions stay */
+  readonly handInPapers?: Maybe<StepPayload>;
+  /** 核对材料 that were handed in; what is wanting is told by requestCorrection */
+  readonly checkPapers?: Maybe<StepPayload>;
   /** 特别程序 (开始): the clock stops, for at most the procedure's own limit */
   readonly suspendStep?: Maybe<StepPayload>;
   /** 特别程序 (结束): the clock goes on with the rest */
@@ -666,6 +670,16 @@ export type MutationRequestCorrectionArgs = {
 
 export type MutationResubmitStepArgs = {
   input: StepInput;
+};
+
+
+export type MutationHandInPapersArgs = {
+  input: HandInPapersInput;
+};
+
+
+export type MutationCheckPapersArgs = {
+  input: CheckPapersInput;
 };
 
 
@@ -1690,17 +1704,32 @@ export type Material = {
   readonly status: MaterialStatus;
   /** 补齐期限 */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 附件 */
+  /** 附件 of the newest version */
+  readonly files: ReadonlyArray<Attachment>;
+  /** 核对人; null where nobody checked it off by itself: acceptance and decision say that papers are complete */
+  readonly checked?: Maybe<Act>;
+  /** 历次递交, the newest first, at most 20 */
+  readonly versions: ReadonlyArray<MaterialVersion>;
+};
+
+/** 历次递交 of one paper */
+export type MaterialVersion = {
+  readonly __typename?: 'MaterialVersion';
+  /** 递交人 */
+  readonly handedIn?: Maybe<Act>;
+  /** 说明 */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** 附件; empty where it was handed in on paper at the counter */
   readonly files: ReadonlyArray<Attachment>;
 };
 
 /** 材料状态 */
 export type MaterialStatus =
-  /** 未交 */
+  /** 未交, or to be handed in again after a correction */
   | 'MISSING'
-  /** 已交 */
+  /** 已交: the office has not checked it yet */
   | 'HANDED_IN'
-  /** 已核对 */
+  /** 已核对, by itself or with acceptance or decision */
   | 'CHECKED';
 
 /** 当前用户的一项操作 */
@@ -1726,6 +1755,10 @@ export type StepAction =
   | 'REQUEST_CORRECTION'
   /** 补正后重新提交 */
   | 'RESUBMIT'
+  /** 递交材料 */
+  | 'HAND_IN_PAPERS'
+  /** 核对材料 */
+  | 'CHECK_PAPERS'
   /** 特别程序 (开始) */
   | 'SUSPEND'
   /** 特别程序 (结束) */
@@ -2064,6 +2097,42 @@ export type RequestCorrectionInput = {
   readonly materialCodes: ReadonlyArray<Scalars['String']['input']>;
   /** 原因 */
   readonly reason: Scalars['String']['input'];
+};
+
+/** 递交材料的输入 */
+export type HandInPapersInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 材料 */
+  readonly papers: ReadonlyArray<HandedPaperInput>;
+  /** 说明 */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 递交的一份材料 */
+export type HandedPaperInput = {
+  /** 材料代码 */
+  readonly materialCode: Scalars['ID']['input'];
+  /** 附件编号: 1 to 20 files that were uploaded; the counter may leave them out for a paper that lies before it */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 核对材料的输入 */
+export type CheckPapersInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 材料代码 */
+  readonly materialCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** 说明 */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 特别程序的输入 */
@@ -2498,7 +2567,8 @@ export type ResolversTypes = {
   StepDocumentKind: StepDocumentKind;
   Signer: ResolverTypeWrapper<Omit<Signer, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
   Decision: Decision;
-  Material: ResolverTypeWrapper<Omit<Material, 'files'> & { files: ReadonlyArray<ResolversTypes['Attachment']> }>;
+  Material: ResolverTypeWrapper<Omit<Material, 'files' | 'checked' | 'versions'> & { files: ReadonlyArray<ResolversTypes['Attachment']>, checked?: Maybe<ResolversTypes['Act']>, versions: ReadonlyArray<ResolversTypes['MaterialVersion']> }>;
+  MaterialVersion: ResolverTypeWrapper<Omit<MaterialVersion, 'handedIn' | 'files'> & { handedIn?: Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   MaterialStatus: MaterialStatus;
   ViewerAction: ResolverTypeWrapper<ViewerAction>;
   StepAction: StepAction;
@@ -2525,6 +2595,9 @@ export type ResolversTypes = {
   DecideStepInput: DecideStepInput;
   RefuseStepInput: RefuseStepInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  HandInPapersInput: HandInPapersInput;
+  HandedPaperInput: HandedPaperInput;
+  CheckPapersInput: CheckPapersInput;
   SuspendStepInput: SuspendStepInput;
   ExtendStepInput: ExtendStepInput;
   UrgeStepInput: UrgeStepInput;
@@ -2614,7 +2687,8 @@ export type ResolversParentTypes = {
   StepCopy: Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversParentTypes['Act']>, read?: Maybe<ResolversParentTypes['Act']> };
   StepDocument: Paper;
   Signer: Omit<Signer, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
-  Material: Omit<Material, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
+  Material: Omit<Material, 'files' | 'checked' | 'versions'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, checked?: Maybe<ResolversParentTypes['Act']>, versions: ReadonlyArray<ResolversParentTypes['MaterialVersion']> };
+  MaterialVersion: Omit<MaterialVersion, 'handedIn' | 'files'> & { handedIn?: Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ViewerAction: ViewerAction;
   Outcome: Omit<Outcome, 'decided' | 'files'> & { decided?: Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   HistoryEntry: Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
@@ -2636,6 +2710,9 @@ export type ResolversParentTypes = {
   DecideStepInput: DecideStepInput;
   RefuseStepInput: RefuseStepInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  HandInPapersInput: HandInPapersInput;
+  HandedPaperInput: HandedPaperInput;
+  CheckPapersInput: CheckPapersInput;
   SuspendStepInput: SuspendStepInput;
   ExtendStepInput: ExtendStepInput;
   UrgeStepInput: UrgeStepInput;
@@ -2830,6 +2907,8 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   refuseStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRefuseStepArgs, 'input'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   resubmitStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResubmitStepArgs, 'input'>>;
+  handInPapers?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationHandInPapersArgs, 'input'>>;
+  checkPapers?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCheckPapersArgs, 'input'>>;
   suspendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationSuspendStepArgs, 'input'>>;
   resumeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResumeStepArgs, 'input'>>;
   extendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationExtendStepArgs, 'input'>>;
@@ -3209,6 +3288,14 @@ export type MaterialResolvers<ContextType = ApprovalsContext, ParentType extends
   status?: Resolver<ResolversTypes['MaterialStatus'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  checked?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['MaterialVersion']>, ParentType, ContextType>;
+};
+
+export type MaterialVersionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MaterialVersion'] = ResolversParentTypes['MaterialVersion']> = {
+  handedIn?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type ViewerActionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
@@ -3362,6 +3449,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   StepDocument?: StepDocumentResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
+  MaterialVersion?: MaterialVersionResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ConcernData, ConcernState } from './concern';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
+import type { PaperActData, StepPaperState } from './step-papers';
 import type { TacitApprovalData } from './tacit-approval';
 
 /** Epoch milliseconds. */
@@ -106,7 +107,7 @@ export interface SubmittedElement {
 }
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
-export interface CaseEntryData extends StepActData, ConcernData, TacitApprovalData {
+export interface CaseEntryData extends StepActData, PaperActData, ConcernData, TacitApprovalData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -220,7 +221,7 @@ export interface StepClock {
   readonly extension?: ClockExtension;
 }
 
-export interface StepState extends StepActState, ConcernState {
+export interface StepState extends StepActState, StepPaperState, ConcernState {
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;

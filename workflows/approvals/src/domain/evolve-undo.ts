@@ -52,11 +52,12 @@ export function reopenedCase({ endedAt, ...state }: CaseState): CaseState {
 export function takenBack(step: StepState, { data: { what }, act }: EntryOf<'step.takenBack'>): StepState {
   const to = (status: StepState['status']) => movedTo(stepTransitions, 'takeBack', step.status, status, step.id);
   if (what === 'ACCEPTANCE' || what === 'REFUSAL') {
-    const { corrections, receivedAt } = step;
+    const { corrections, receivedAt, papers } = step;
     return {
       ...unhandled(step),
       ...(corrections === undefined ? {} : { corrections }),
       ...(receivedAt === undefined ? {} : { receivedAt }),
+      ...(papers === undefined ? {} : { papers }),
       status: to(step.returnedAt === undefined ? 'DISPATCHED' : 'RETURNED'),
     };
   }

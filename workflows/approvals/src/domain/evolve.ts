@@ -3,6 +3,7 @@ import { stepIdOf } from './case';
 import { evolveAct } from './evolve-act';
 import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
+import { evolvePapers } from './evolve-papers';
 import { evolveStep, openSteps } from './evolve-step';
 import { signersOf } from './signing';
 import { evolveTacitApproval } from './tacit-approval';
@@ -57,6 +58,9 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.revoked':
     case 'step.takenBack':
       return evolveAct(next, entry);
+    case 'step.papersHandedIn':
+    case 'step.papersChecked':
+      return evolvePapers(next, entry);
     case 'step.consulted':
     case 'step.opinionGiven':
     case 'step.consultationClosed':

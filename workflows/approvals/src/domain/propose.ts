@@ -10,6 +10,7 @@ import { proposeDecide } from './propose/decide';
 import { proposeDelegate } from './propose/delegate';
 import { proposeExtend } from './propose/extend';
 import { lapsedRefusal } from './propose/lapsed';
+import { proposeCheckPapers, proposeHandInPapers } from './propose/papers';
 import { proposeRefuse } from './propose/refuse-step';
 import { proposeRepair } from './propose/repair';
 import { proposeReturn, proposeRevoke } from './propose/return-step';
@@ -62,6 +63,10 @@ function proposeOperation(
       return proposeRequestCorrection(state, command, at);
     case 'resubmit':
       return proposeResubmit(state, command);
+    case 'handInPapers':
+      return proposeHandInPapers(state, command);
+    case 'checkPapers':
+      return proposeCheckPapers(state, command);
     case 'suspend':
       return proposeSuspend(state, command);
     case 'resume':

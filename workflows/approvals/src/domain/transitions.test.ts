@@ -39,6 +39,7 @@ const elementStatuses: ElementStatus[] = [
   'RETURNED',
 ];
 
+const needing = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 const open = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 
 const handled = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
@@ -68,6 +69,8 @@ const steps: Record<StepMove, string[]> = {
   refuse: ['DISPATCHED -> NOT_ACCEPTED'],
   requestCorrection: ['DISPATCHED -> SUSPENDED', 'ACCEPTED -> SUSPENDED'],
   resubmit: ['SUSPENDED -> DISPATCHED', 'SUSPENDED -> ACCEPTED', 'REVOKED -> WAITING'],
+  handInPapers: ['WAITING', ...needing].map((status) => `${status} -> ${status}`),
+  checkPapers: needing.map((status) => `${status} -> ${status}`),
   suspend: ['ACCEPTED -> SUSPENDED'],
   resume: ['SUSPENDED -> ACCEPTED'],
   extend: ['ACCEPTED -> ACCEPTED'],

@@ -20,6 +20,8 @@ export type StepMove =
   | 'refuse'
   | 'requestCorrection'
   | 'resubmit'
+  | 'handInPapers'
+  | 'checkPapers'
   | 'suspend'
   | 'resume'
   | 'extend'
@@ -72,6 +74,8 @@ function rowOf<Move extends string, Status extends string>(
 const open: readonly StepStatus[] = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 /** Decisions that can be returned or revoked. */
 const decided: readonly StepStatus[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED'];
+/** Statuses in which somebody may still hand papers in, or check them off. */
+const papersNeeded: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 /** What waits again when something before it is not done any more. */
 const begun: readonly StepStatus[] = [
   'DISPATCHED',
@@ -104,6 +108,8 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('resubmit', ['REVOKED'], 'WAITING'),
+  ...rows<StepMove, StepStatus>('handInPapers', ['WAITING', ...papersNeeded], 'same'),
+  ...rows<StepMove, StepStatus>('checkPapers', papersNeeded, 'same'),
   ...rows<StepMove, StepStatus>('suspend', ['ACCEPTED'], 'SUSPENDED'),
   ...rows<StepMove, StepStatus>('resume', ['SUSPENDED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('extend', ['ACCEPTED'], 'same'),

@@ -1,5 +1,6 @@
 import type { CaseState, ElementState, StepState } from './case';
 import { applicableItems, predecessors } from './plan';
+import { uncheckedPapers } from './step-papers';
 import { elementTransitions, moved } from './transitions';
 
 /** What undoing a decision leaves of a step and its elements. */
@@ -20,6 +21,7 @@ export function unhandled(step: StepState): StepState {
   } = step;
   return {
     ...rest,
+    ...uncheckedPapers(step),
     signatures: step.signatures.map(({ departmentId }) => ({ departmentId })),
     ...(clock === undefined ? {} : { lastDueRevision: clock.dueRevision }),
   };

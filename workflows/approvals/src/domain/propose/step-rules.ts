@@ -1,10 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Commander } from '../../contracts';
-import type { StepCommand } from '../../step-commands';
-import type { CaseEntryData, CaseState, CaseStatus, StepState } from '../case';
-import type { ConcernData } from '../concern';
+import type { CaseCommand, Commander } from '../../contracts';
+import type { StepCommandBase } from '../../step-commands';
+import type { CaseEntryData, CaseEntryType, CaseState, CaseStatus, StepState } from '../case';
 import { draft, type Proposal } from '../draft';
-import type { StepActData } from '../step-acts';
 import { type StepMove, stepTransitions, target } from '../transitions';
 import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
 
@@ -32,7 +30,7 @@ export interface StepRule {
 /** The step, or why the operation may not be done to it now. */
 export function ruled(
   state: CaseState,
-  { stepId, ifVersion, by }: Pick<StepCommand, 'stepId' | 'ifVersion' | 'by'>,
+  { stepId, ifVersion, by }: Pick<StepCommandBase, 'stepId' | 'ifVersion' | 'by'>,
   rule: StepRule,
 ): StepState | Refusal {
   const step = state.steps[stepId];
@@ -52,9 +50,9 @@ export function ruled(
 }
 
 /** The one entry that an operation becomes, or why it may not. */
-export function actDraft<T extends keyof StepActData | keyof ConcernData>(
+export function actDraft<T extends CaseEntryType>(
   ruling: StepState | Refusal,
-  command: StepCommand,
+  command: CaseCommand,
   type: T,
   data: CaseEntryData[T],
 ): readonly Proposal[] | Refusal {
