@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isRefusal, KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
 import { isPost } from '@kuaijin/kit/posts';
 import {
@@ -14,7 +14,6 @@ import {
   type SubmitCommand,
 } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { propose } from '@kuaijin/workflow-approvals/domain/propose';
 import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
 import { hasEnded } from '@kuaijin/workflow-approvals/domain/transitions';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
@@ -28,6 +27,7 @@ const PATIENCE_MS = 20_000;
 /** Milliseconds between two tries, at first and at most. */
 const PAUSE_MS = 25;
 const PAUSE_MS_MAX = 1_000;
+const MINUTE_MS = 60_000;
 /** Failed preconditions that are borne with before giving up. */
 const ALARMS_MAX = 10;
 
@@ -66,8 +66,6 @@ interface Attempt {
   readonly deadline: number;
   failures: number;
   alarms: number;
-  /** True when the operation brings a case back whose workflow has ended with it. */
-  revives: boolean;
 }
 
 /**
@@ -85,8 +83,7 @@ export class Operations {
    * @throws KuaijinError IDEMPOTENCY_KEY_REUSED, OUTCOME_UNKNOWN, RATE_LIMITED
    */
   perform(caseId: string, command: CaseCommand, version: number): Promise<Performed> {
-    // A refusal that the server keeps under an Update id is not given again after the case has changed.
-    return this.#carryOut(caseId, command, String(version), (attempt) => this.#update(attempt));
+    return this.#carryOut(caseId, command, roundOf(command, version, Date.now()), (attempt) => this.#update(attempt));
   }
 
   /** 申报: starts the workflow of the case together with its first operation. */
@@ -117,7 +114,7 @@ export class Operations {
     update: (attempt: Attempt) => Promise<CommandResult>,
   ): Promise<Performed> {
     const deadline = Date.now() + (this.options.patienceMs ?? PATIENCE_MS);
-    const attempt: Attempt = { caseId, command, round, deadline, failures: 0, alarms: 0, revives: false };
+    const attempt: Attempt = { caseId, command, round, deadline, failures: 0, alarms: 0 };
     const result = await this.#admission.run(caseId, () => this.#persist(attempt, update));
     return this.#answered(caseId, result);
   }
@@ -156,8 +153,7 @@ export class Operations {
   }
 
   /** What the journal knows of an operation that no workflow answers; undefined = try again. */
-  async #withoutWorkflow(attempt: Attempt, isGone: boolean): Promise<CommandResult | undefined> {
-    const { caseId, command } = attempt;
+  async #withoutWorkflow({ caseId, command }: Attempt, isGone: boolean): Promise<CommandResult | undefined> {
     const known = await this.#fromJournal(caseId, command);
     if (known !== undefined) return known;
     if (!isGone) return undefined;
@@ -166,12 +162,7 @@ export class Operations {
       if (command.type === 'submit') return undefined;
       return { ok: false, refusal: refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }) };
     }
-    if (hasEnded(state.status)) {
-      const refusal = afterTheEnd(state, command);
-      if (refusal !== undefined) return { ok: false, refusal };
-      attempt.revives = true;
-      return undefined;
-    }
+    if (hasEnded(state.status)) return { ok: false, refusal: closed(state, command) };
     this.options.log.warn({ caseId }, 'a case has lost its workflow and is started again from its journal');
     await this.restart(caseId);
     return undefined;
@@ -195,8 +186,6 @@ export class Operations {
   }
 
   #update(attempt: Attempt): Promise<CommandResult> {
-    // A workflow that only reads the journal of a case that is over would end before the operation reached it.
-    if (attempt.revives) return this.#updateWithStart(attempt, true);
     const handle = this.options.client.workflow.getHandle(caseWorkflowId(attempt.caseId));
     return handle.executeUpdate<CommandResult, [CaseCommand]>(PERFORM_UPDATE, {
       args: [attempt.command],
@@ -204,9 +193,9 @@ export class Operations {
     });
   }
 
-  #updateWithStart(attempt: Attempt, fromJournal = false): Promise<CommandResult> {
+  #updateWithStart(attempt: Attempt): Promise<CommandResult> {
     const { client, taskQueue, queuePrefix } = this.options;
-    const args: ApprovalCaseArgs = { caseId: attempt.caseId, queuePrefix, ...(fromJournal ? { fromJournal } : {}) };
+    const args: ApprovalCaseArgs = { caseId: attempt.caseId, queuePrefix };
     const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
       workflowId: caseWorkflowId(attempt.caseId),
       taskQueue,
@@ -231,6 +220,17 @@ export class Operations {
   }
 }
 
+/**
+ * The server keeps the answer of an Update under its id, also a refusal. It is not given again after the case has changed, nor to who asks for
+ * something else under the same key, nor in another minute: some rules look at the time.
+ */
+function roundOf(command: CaseCommand, version: number, now: number): string {
+  const asked = createHash('sha256')
+    .update(JSON.stringify([command.by, contentOf(command)]))
+    .digest('base64url');
+  return [version, asked.slice(0, 16), Math.floor(now / MINUTE_MS)].join('.');
+}
+
 /** The id stays the same while the outcome is unknown; it is another one after a failure, and after the case has moved on. */
 const updateIdOf = ({ command, round, failures }: Attempt): string => `${command.key}#${round}.${failures}`;
 
@@ -245,13 +245,6 @@ function namedBy(command: CaseCommand): readonly string[] {
   if ('stepId' in command) return ['input', 'stepId'];
   if (command.type === 'decide') return ['input', command.stepIds.length === 1 ? 'stepId' : 'stepIds'];
   return ['input', 'caseId'];
-}
-
-/** Why an operation may not be done to a case that has ended; 撤销 of a decision may, after the approval. */
-function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {
-  if (command.type !== 'revoke') return closed(state, command);
-  const proposed = propose(state, command, Date.now());
-  return isRefusal(proposed) ? proposed : undefined;
 }
 
 /** CASE_CLOSED with the state of the case and who ended it. */

@@ -20,6 +20,10 @@ const missingVariable =
   /^Variable "\$(\w+)" of (?:required|non-null) type "([^"]+)" (?:was not provided|must not be null)/;
 const wrongVariable = /^Variable "\$(\w+)" got invalid value ([\s\S]*?)(?: at "([^"]+)")?; ([\s\S]*)$/;
 
+/** What graphql-js says of an input object that lacks a field, or has one that its type does not. */
+const missingField = /^Field "([^"]+)" of required type "([^"]+)" was not provided/;
+const unknownField = /^Field "([^"]+)" is not defined by type/;
+
 /** The code under which an error is told. */
 export function codeOf(error: unknown): ErrorCode {
   if (isKuaijinError(error)) return error.code;
@@ -86,11 +90,25 @@ function wrongVariableOf(formatted: GraphQLFormattedError, error: unknown): Kuai
   const [, variable = '', received = '', at, reason = ''] = match;
   const told = error instanceof GraphQLError ? error.extensions : {};
   const path = (at ?? variable).split(/[.[\]]+/).filter((step) => step !== '');
-  return new KuaijinError('INVALID_INPUT', {
-    path,
-    expected: text(told['expected']) ?? cut(reason),
-    received: text(told['received']) ?? cut(received),
-  });
+  return (
+    wrongFieldOf(path, reason) ??
+    new KuaijinError('INVALID_INPUT', {
+      path,
+      expected: text(told['expected']) ?? cut(reason),
+      received: text(told['received']) ?? cut(received),
+    })
+  );
+}
+
+/** Named by the field itself, not by the object around it. */
+function wrongFieldOf(path: readonly string[], reason: string): KuaijinError | undefined {
+  const [, missing, type = ''] = missingField.exec(reason) ?? [];
+  if (missing !== undefined)
+    return new KuaijinError('INVALID_INPUT', { path: [...path, missing], expected: type, received: 'nothing' });
+  const [, unknown] = unknownField.exec(reason) ?? [];
+  if (unknown === undefined) return undefined;
+  const expected = `nothing named ${unknown}`;
+  return new KuaijinError('INVALID_INPUT', { path: [...path, unknown], expected, received: unknown });
 }
 
 function missingVariableOf(message: string): KuaijinError | undefined {

@@ -36,6 +36,8 @@ export interface Clock {
 
 /** Timers have a grain of one second, so a working day of less than two could not tell a day from its end. */
 export const MIN_SECONDS_PER_WORKING_DAY = 2;
+/** A real day: what is slower is no acceleration. */
+export const MAX_SECONDS_PER_WORKING_DAY = 86_400;
 
 /** The clock of the statutory calendar. */
 export function statutoryClock(calendar: Calendar = statutoryCalendar): Clock {
@@ -82,8 +84,8 @@ export function clockOf(choice: ClockChoice, calendars: readonly Calendar[] = [s
 /** Why an accelerated clock is refused, or undefined when it may run. */
 export function accelerationRefusal(seconds: number, allowed: boolean, path: readonly string[]): Refusal | undefined {
   if (!allowed) return refuse('ACCELERATION_FORBIDDEN', path);
-  if (Number.isFinite(seconds) && seconds >= MIN_SECONDS_PER_WORKING_DAY) return undefined;
-  const expected = `at least ${MIN_SECONDS_PER_WORKING_DAY} seconds`;
+  if (seconds >= MIN_SECONDS_PER_WORKING_DAY && seconds <= MAX_SECONDS_PER_WORKING_DAY) return undefined;
+  const expected = `${MIN_SECONDS_PER_WORKING_DAY} to ${MAX_SECONDS_PER_WORKING_DAY} seconds`;
   return refuse('INVALID_INPUT', path, { expected, received: String(seconds) });
 }
 

@@ -1,4 +1,3 @@
-import type { ConcernCommand } from './concern-commands';
 import type { CommandBase } from './contracts';
 import type { RefusalReason, SpecialProcedure } from './domain/step-acts';
 
@@ -103,5 +102,4 @@ export type StepCommand =
   | SignerCommand
   | ReturnCommand
   | RevokeCommand
-  | TakeBackCommand
-  | ConcernCommand;
+  | TakeBackCommand;

@@ -7,9 +7,10 @@ import { z } from 'zod';
 import type { CatalogueStore } from '../model/catalogue-store';
 import { catalogueDifference } from './catalogue-difference';
 import { catalogueView } from './catalogue-view';
+import { key } from './inputs';
 
 const publishInput = z.object({
-  idempotencyKey: z.string().min(1).max(200),
+  idempotencyKey: key,
   base: z.string().min(1),
   overlay: z.string().nullish(),
 });

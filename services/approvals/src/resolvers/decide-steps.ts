@@ -7,8 +7,13 @@ import { decidePosts } from '../domain/viewer-actions';
 import { decideManyInput } from './inputs';
 import { callerIn, type StepPayload } from './mutation';
 import { stepById, stepToChange } from './step';
-import type { MutationResolvers } from './types.generated';
+import type { DecideStepsPayloadResolvers, MutationResolvers } from './types.generated';
 import { changedCase } from './visible';
+
+/** Who may not ask at all is answered without results. */
+export const DecideStepsPayload: Pick<DecideStepsPayloadResolvers, 'results'> = {
+  results: ({ results }) => results ?? [],
+};
 
 /**
  * 批量决定: the steps of one case are decided by one operation, all or none; the cases are independent of each other. The same key again

@@ -4,7 +4,7 @@ import { ApprovalCase, CaseElement, CaseInsight, PublicCase, PublicStep, Stage }
 import { approvalStatistics, StatisticsRow } from './approval-statistics';
 import { AttachmentFields } from './attachments';
 import { catalogueResolvers } from './catalogue';
-import { decideSteps } from './decide-steps';
+import { DecideStepsPayload, decideSteps } from './decide-steps';
 import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
@@ -30,6 +30,7 @@ export function resolversOf(catalogues: CatalogueStore) {
     StepConnection,
     StepDocument,
     StatisticsRow,
+    DecideStepsPayload,
     Attachment: AttachmentFields,
   };
 }

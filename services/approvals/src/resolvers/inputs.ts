@@ -8,7 +8,8 @@ const TEXT_MAX = 2_000;
 /** Keys that begin with this are the system's own. */
 const SYSTEM_KEY = '~';
 
-const key = z
+/** A caller's key. */
+export const key = z
   .string()
   .min(1)
   .max(KEY_MAX)

@@ -10,9 +10,7 @@ import { publishedItem } from './case-catalogue';
 import { itemView } from './catalogue-view';
 import { stepClock } from './clocks';
 import { stepActs } from './step-acts';
-import { stepConcerns } from './step-concerns';
 import { stepDocuments } from './step-documents';
-import { stepMaterials } from './step-materials';
 import type { StepResolvers } from './types.generated';
 import { caseToChange, visibleCase } from './visible';
 
@@ -45,9 +43,8 @@ export const Step: StepResolvers = {
       opinion: opinion ?? null,
       act: timedAct(act, at),
     })),
-  materials: stepMaterials,
+  materials: ({ state, step }) => materialsOf({ state, step }),
   ...stepActs,
-  ...stepConcerns,
   reservationIds: ({ state, step }) =>
     elementsOfStep(state, step)
       .filter(({ attempt }) => attempt > 0)
@@ -56,7 +53,7 @@ export const Step: StepResolvers = {
   outcome: async ({ state, step }, _args, context) => {
     const { outcome } = step;
     const decided = timedAct(outcome?.act, outcome?.at);
-    if (outcome === undefined) return null;
+    if (outcome === undefined || decided === null) return null;
     const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
     const years = outcome.decision === 'REJECT' ? undefined : item?.validityYears;
     return {
@@ -65,7 +62,7 @@ export const Step: StepResolvers = {
       conditions: outcome.conditions,
       documentNumber: outcome.documentNumber ?? null,
       documentName: outcome.decision === 'REJECT' ? null : (item?.outcomeDocument ?? null),
-      validUntil: years === undefined ? null : yearsLater(dayOf(new Date(outcome.at)), years),
+      validUntil: years === undefined ? null : yearsLater(dayOf(decided.at), years),
       tolerated: false,
       decided,
       files: await attachmentsOf(outcome.fileIds, context),
@@ -97,6 +94,20 @@ function neighbours({ state, step }: StepView, edges: ReadonlyMap<string, readon
     const other = state.steps[stepIdOf(state.id, code)];
     return other === undefined ? [] : [{ state, step: other }];
   });
+}
+
+/** 材料: who accepts a step has checked its papers (受理 says that they are complete); before that nothing is known of them. */
+function materialsOf({ state, step }: StepView) {
+  const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
+  const status = step.acceptedAt === undefined ? ('MISSING' as const) : ('CHECKED' as const);
+  return (item?.materials ?? []).map(({ code, name, isDeferrable }) => ({
+    code,
+    name,
+    isDeferrable,
+    status,
+    dueAt: null,
+    files: [],
+  }));
 }
 
 /** The same day so many years later; a 29 February becomes the 28th. */

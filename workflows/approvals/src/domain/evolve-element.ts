@@ -1,6 +1,6 @@
 import type { CaseEntry, CaseState, ElementState, StepState } from './case';
 import { stepIdOf } from './case';
-import { elementOf, elementsOfStep, reservingItemOf, stepOf } from './lookup';
+import { elementOf, elementsOfStep, stepOf } from './lookup';
 import { type ElementMove, elementTransitions, moved } from './transitions';
 
 /** Entries that touch one element 要素. */
@@ -36,11 +36,11 @@ export function evolveElement(state: CaseState, entry: ElementEntry): CaseState 
     ...(entry.type === 'element.refused' ? { refusal: entry.data.refusal, refusedAt: entry.at } : {}),
   };
   const after = { ...state, elements: { ...state.elements, [element.id]: next } };
-  return withBlock(after, stepOf(after, stepIdOf(state.id, reservingItemOf(element))), entry);
+  return withBlock(after, stepOf(after, stepIdOf(state.id, element.itemCode)));
 }
 
 /** 受阻: a waiting step says what was refused to it, as long as something is. */
-function withBlock(state: CaseState, step: StepState, entry: ElementEntry): CaseState {
+function withBlock(state: CaseState, step: StepState): CaseState {
   if (step.status !== 'WAITING') return state;
   const refused = elementsOfStep(state, step).find((element) => element.status === 'REFUSED');
   if (refused?.refusal === step.blockedBy) return state;
@@ -49,7 +49,7 @@ function withBlock(state: CaseState, step: StepState, entry: ElementEntry): Case
     ...rest,
     ...(refused?.refusal === undefined ? {} : { blockedBy: refused.refusal }),
     version: step.version + 1,
-    changed: { act: entry.act, at: entry.at },
+    changed: state.changed,
   };
   return { ...state, steps: { ...state.steps, [step.id]: next } };
 }

@@ -28,7 +28,7 @@ export function evolveStep(state: CaseState, entry: StepEntry): CaseState {
   const next: StepState = {
     ...changed(state, step, entry),
     version: step.version + 1,
-    changed: { act: entry.act, at: entry.at },
+    changed: state.changed,
   };
   return { ...state, steps: { ...state.steps, [step.id]: next } };
 }

@@ -1,12 +1,10 @@
 import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from './case';
 import { stepIdOf } from './case';
+import { causeOf } from './cause';
 import { evolveAct } from './evolve-act';
-import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
-import { evolvePapers } from './evolve-papers';
 import { evolveStep, openSteps } from './evolve-step';
 import { signersOf } from './signing';
-import { evolveTacitApproval } from './tacit-approval';
 import {
   BrokenInvariant,
   type CaseMove,
@@ -34,7 +32,7 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
   if (entry.seq !== state.head + 1) {
     throw new BrokenInvariant(`entry ${entry.seq} does not follow ${state.head}`);
   }
-  const next = { ...state, head: entry.seq, changed: { act: entry.act, at: entry.at } };
+  const next = { ...state, head: entry.seq, changed: causeOf(state, entry) };
   switch (entry.type) {
     case 'step.dispatched':
     case 'step.accepted':
@@ -58,17 +56,6 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.revoked':
     case 'step.takenBack':
       return evolveAct(next, entry);
-    case 'step.papersHandedIn':
-    case 'step.papersChecked':
-      return evolvePapers(next, entry);
-    case 'step.consulted':
-    case 'step.opinionGiven':
-    case 'step.consultationClosed':
-    case 'step.copied':
-    case 'step.copyRead':
-      return evolveConcern(next, entry);
-    case 'step.deemedApproved':
-      return evolveTacitApproval(next, entry);
     case 'element.requested':
     case 'element.reserved':
     case 'element.refused':
@@ -141,7 +128,7 @@ function ended(state: CaseState, by: 'reject' | 'withdraw', stepsBy: StepMove, e
   for (const step of openSteps(state)) {
     const { blockedBy: _blockedBy, pause: _pause, ...rest } = step;
     const status = moved(stepTransitions, stepsBy, step.status, step.id);
-    steps[step.id] = { ...rest, status, version: step.version + 1, changed: { act: entry.act, at: entry.at } };
+    steps[step.id] = { ...rest, status, version: step.version + 1, changed: state.changed };
   }
   const elements: Record<string, ElementState> = {};
   for (const { refusal: _refusal, refusedAt: _refusedAt, ...element } of Object.values(state.elements)) {

@@ -5,7 +5,7 @@ import { signatureDraft } from '../decision';
 import { type Proposal, SYSTEM_KEY } from '../draft';
 import { stepTransitions, target } from '../transitions';
 import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
-import { notTheAssignee } from './step-rules';
+import { notApplicable, notTheAssignee } from './step-rules';
 
 const STEPS_MAX = 100;
 const OPINION_MAX = 2_000;
@@ -48,6 +48,8 @@ function proposeSignature(
   if (isStored(step, key)) return { draft: undefined };
   const departmentId = by.departmentId ?? '';
   const own = step.signatures.find((one) => one.departmentId === departmentId);
+  const skipped = notApplicable(state, step, path, 'a step that is ACCEPTED');
+  if (skipped !== undefined && departmentId === step.departmentId) return skipped;
   if (own === undefined) {
     const expected = `an officer of ${step.signatures.map((one) => one.departmentId).join(' or ') || step.departmentId}`;
     return refuse('NOT_ALLOWED', path, { expected, received: by.departmentId ?? 'no department' });

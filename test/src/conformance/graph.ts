@@ -1,0 +1,67 @@
+/** Asks a mutation and reads every refusal that it answers, whether as data or as an error of the request. */
+import type { Client, GraphError } from '../harness/client';
+import type { MutationShape } from './schema';
+
+export interface Refused {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly expected?: string | null;
+  readonly received?: string | null;
+  readonly neededRole?: string | null;
+  readonly status?: string;
+  readonly version?: number;
+  readonly changed?: { readonly actor: { readonly id: string } | null; readonly at: string } | null;
+}
+
+export interface Outcome {
+  readonly refusals: readonly Refused[];
+  /** True for errors of the request itself: nothing was asked of a rule. */
+  readonly isError: boolean;
+  readonly cursor: string | null;
+}
+
+const ERRORS = `userErrors { code path ... on InvalidInput { expected received } ... on NotAllowed { neededRole }
+  ... on StateConflict { status version changed { actor { id } at } } }`;
+
+interface Payload {
+  readonly cursor?: string | null;
+  readonly userErrors: readonly Refused[];
+  readonly results?: readonly Payload[];
+}
+
+export function documentOf({ name, input, hasResults, hasCursor }: MutationShape): string {
+  const results = hasResults ? `results { cursor ${ERRORS} }` : hasCursor ? 'cursor' : '';
+  return `mutation ($input: ${input.name}!) { done: ${name}(input: $input) { ${results} ${ERRORS} } }`;
+}
+
+export async function ask(client: Client, document: string, input: unknown, token?: string): Promise<Outcome> {
+  const { data, errors } = await client.gql<{ done: Payload | null } | null>(document, { input }, token);
+  if (errors !== undefined) return { isError: true, refusals: errors.map(refusedOf), cursor: null };
+  const done = data?.done;
+  if (!done) throw new Error('there is neither a payload nor an error');
+  const payloads = [done, ...(done.results ?? [])];
+  const refusals = payloads.flatMap(({ userErrors }) => userErrors);
+  const cursor = payloads.map((payload) => payload.cursor).find((one) => typeof one === 'string') ?? null;
+  return { isError: false, refusals, cursor };
+}
+
+function refusedOf({ extensions }: GraphError): Refused {
+  const { code, path, expected, received } = extensions as unknown as Refused;
+  return {
+    code,
+    path: path ?? [],
+    ...(expected === undefined ? {} : { expected }),
+    ...(received === undefined ? {} : { received }),
+  };
+}
+
+/** Does all of it, so many at once; the answers stand in the order of the questions. */
+export async function inParallel<T, R>(all: readonly T[], atOnce: number, work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const waiting = [...all.entries()];
+  const next = async (): Promise<void> => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) results[one[0]] = await work(one[1]);
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+  return results;
+}

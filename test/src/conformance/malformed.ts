@@ -1,0 +1,170 @@
+/** Every way in which an input can be malformed, from its type in the schema. */
+import type { ErrorCode } from '@kuaijin/kit/errors';
+import {
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+} from 'graphql';
+import type { Bad } from './row';
+
+export type Given = Readonly<Record<string, unknown>>;
+
+export interface Malformed {
+  readonly name: string;
+  readonly input: Given;
+  readonly code: ErrorCode;
+  /** Path of the argument; what is found out deeper inside it begins with the same. */
+  readonly path: readonly string[];
+}
+
+interface Fault {
+  readonly name: string;
+  readonly value: unknown;
+  readonly code?: ErrorCode;
+  /** Where in the value it lies. */
+  readonly below?: readonly string[];
+}
+
+/** Longer than any text, key or id may be. */
+const LONG = 'x'.repeat(20_001);
+const MANY = 1_001;
+const NOWHERE = 'nowhere';
+const UNTOUCHED = Symbol('left out');
+
+/**
+ * @param good an input that is acceptable
+ * @param codes of unknown ids by argument where they are not NOT_FOUND, of other faults by argument and name
+ */
+export function malformed(
+  type: GraphQLInputObjectType,
+  good: Given,
+  codes: Readonly<Record<string, ErrorCode>>,
+  bad: readonly Bad[],
+): Malformed[] {
+  const found = [...inObject(type, good, codes, [])];
+  for (const [argument, value, code] of bad) {
+    const path = argument.split('.');
+    found.push({ path, fault: { name: shown(value), value, ...(code === undefined ? {} : { code }) } });
+  }
+  return found.map(({ path, fault }) => {
+    const name = `${path.join('.')}: ${fault.name}`;
+    return {
+      name,
+      input: put(good, path, fault.value) as Given,
+      code: codes[name] ?? fault.code ?? 'INVALID_INPUT',
+      path: ['input', ...path, ...(fault.below ?? [])],
+    };
+  });
+}
+
+interface Found {
+  readonly path: readonly string[];
+  readonly fault: Fault;
+}
+
+function* inObject(
+  type: GraphQLInputObjectType,
+  good: unknown,
+  codes: Readonly<Record<string, ErrorCode>>,
+  at: readonly string[],
+): Generator<Found> {
+  yield { path: [...at, 'noSuchArgument'], fault: { name: 'an unknown field', value: 1 } };
+  for (const field of Object.values(type.getFields())) {
+    const path = [...at, field.name];
+    const given = (good as Given)[field.name];
+    for (const fault of faultsOf(field, codes[path.join('.')])) yield { path, fault };
+    const inner = getNullableType(field.type);
+    const [first] = Array.isArray(given) ? given : [];
+    if (isListType(inner) && first !== undefined) {
+      const one = getNullableType(inner.ofType);
+      if (isInputObjectType(one)) yield* inObject(one, first, codes, [...path, '0']);
+    } else if (isInputObjectType(inner) && given !== undefined) yield* inObject(inner, given, codes, path);
+  }
+}
+
+function* faultsOf(field: GraphQLInputField, unknown: ErrorCode = 'NOT_FOUND'): Generator<Fault> {
+  if (isRequiredInputField(field)) yield { name: 'missing', value: UNTOUCHED };
+  if (isNonNullType(field.type)) yield { name: 'null', value: null };
+  const isRequired = isNonNullType(field.type);
+  if (field.name === 'idempotencyKey') yield* textFaults(true);
+  else if (field.name === 'ifVersion') {
+    yield* numberFaults();
+    yield { name: 'an impossible version', value: -1 };
+    yield { name: 'another version', value: 1_000_000, code: 'VERSION_CONFLICT' };
+  } else yield* valueFaults(getNullableType(field.type), isRequired, unknown);
+}
+
+function* valueFaults(type: GraphQLInputType, isRequired: boolean, unknown: ErrorCode): Generator<Fault> {
+  if (isListType(type)) {
+    const one = getNullableType(type.ofType);
+    yield { name: 'a list that holds null', value: [null], below: ['0'] };
+    if (isInputObjectType(one)) return;
+    for (const fault of valueFaults(one, true, unknown))
+      yield { ...fault, name: `a list with ${fault.name}`, value: [fault.value], below: ['0'] };
+    if (!isEnumType(one))
+      yield { name: 'too many', value: Array.from({ length: MANY }, (_, at) => `${NOWHERE}-${at}`) };
+    return;
+  }
+  if (isEnumType(type)) {
+    yield { name: 'an unknown value', value: 'NO_SUCH_VALUE' };
+    return;
+  }
+  if (isInputObjectType(type)) {
+    yield { name: 'no object', value: NOWHERE };
+    return;
+  }
+  switch (String(type)) {
+    case 'ID':
+      yield* textFaults(true);
+      yield { name: 'an unknown id', value: NOWHERE, code: unknown };
+      return;
+    case 'String':
+      yield* textFaults(isRequired);
+      return;
+    case 'Int':
+      yield* numberFaults();
+      yield { name: 'negative', value: -1 };
+      yield { name: 'out of range', value: 2_000_000_000 };
+      return;
+    case 'Boolean':
+      yield { name: 'no truth value', value: 'yes' };
+      return;
+    default:
+      yield { name: `no ${String(type)}`, value: 'no such thing' };
+      yield { name: 'an object', value: {} };
+  }
+}
+
+function* textFaults(isRequired: boolean): Generator<Fault> {
+  yield { name: 'an object', value: {} };
+  yield { name: 'too long', value: LONG };
+  if (!isRequired) return;
+  yield { name: 'empty', value: '' };
+}
+
+function* numberFaults(): Generator<Fault> {
+  yield { name: 'a fraction', value: 1.5 };
+  yield { name: 'text', value: 'three' };
+  yield { name: 'more than 32 bits', value: 4_000_000_000 };
+}
+
+/** The value with another one at the path; {@link UNTOUCHED} takes it away. */
+function put(into: unknown, path: readonly string[], value: unknown): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return value;
+  if (Array.isArray(into)) return into.map((one, at) => (String(at) === first ? put(one, rest, value) : one));
+  const { [first]: old, ...others } = into as Record<string, unknown>;
+  const next = put(old, rest, value);
+  return next === UNTOUCHED ? others : { ...others, [first]: next };
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,136 @@
+/**
+ * The rules themselves, without the network: every action by every post on a step of every status in a case of every status, statuses included that no
+ * operation leads to while the case runs. What the full product costs too much through the graph is here; refusals.test.ts has the rest.
+ */
+import { sampleCommand } from '@kuaijin/approvals/domain/sample-command';
+import { type StepAction, stepActionNames, stepActionPosts } from '@kuaijin/approvals/domain/viewer-actions';
+import { mutationOfAction } from '@kuaijin/approvals/resolvers/step-operations';
+import { isRefusal } from '@kuaijin/kit/errors';
+import { type Post, postNames } from '@kuaijin/kit/posts';
+import type { CaseState, CaseStatus, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
+import { propose } from '@kuaijin/workflow-approvals/domain/propose';
+import { caseTransitions, stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
+import {
+  catalogueOf,
+  departmentId,
+  item,
+  SUBMITTED_AT,
+  submittedCase,
+} from '@kuaijin/workflow-approvals/testing/sample';
+import { isOfOffice } from './people';
+import { isStepRow } from './row';
+import { rows } from './rows';
+import { mutations } from './schema';
+import { shapeOf } from './specimens';
+
+const statuses = [...new Set(stepTransitions.map(({ to }) => to))];
+const caseStatuses = [...new Set(caseTransitions.map(({ to }) => to))];
+
+const catalogue = catalogueOf([
+  item('A'),
+  item('O'),
+  item('X', {
+    departmentCode: 'NR',
+    dependsOn: ['A'],
+    signMode: 'ANY',
+    signerDepartmentCodes: ['NR', 'EE'],
+    materials: [{ code: 'X-1', name: '申请表', isDeferrable: true }],
+  }),
+]);
+const fresh = submittedCase({ catalogue });
+const changed = { act: { actorId: 'somebody', post: 'HEAD' }, at: SUBMITTED_AT };
+
+/** The case with its step X, and itself, in such a status. */
+function inState(status: StepStatus, caseStatus: CaseStatus = 'RUNNING'): { state: CaseState; step: StepState } {
+  const id = `${fresh.id}/X`;
+  const before = fresh.steps[id];
+  if (before === undefined) throw new Error('there is no X');
+  const step: StepState = { ...before, status, version: 7, changed };
+  return { step, state: { ...fresh, status: caseStatus, changed, steps: { ...fresh.steps, [id]: step } } };
+}
+
+const person = (post: Post, department: string) => ({
+  actorId: 'officer',
+  post,
+  departmentId: departmentId(department),
+  organisationId: 'organisation-1',
+});
+
+function rowOf(action: StepAction) {
+  const row = rows[mutationOfAction[action]];
+  if (row === undefined || !isStepRow(row)) throw new Error(`${action} has no row of a step`);
+  return row;
+}
+
+function isPossible(action: StepAction, status: StepStatus): boolean {
+  const { possibleOn, move } = rowOf(action);
+  if (possibleOn !== undefined) return possibleOn.some((name) => shapeOf(name).status === status);
+  return target(stepTransitions, move, status) !== undefined;
+}
+
+const answer = (action: StepAction, post: Post, status: StepStatus, department = 'NR', caseStatus?: CaseStatus) => {
+  const { state, step } = inState(status, caseStatus);
+  const proposed = propose(state, sampleCommand(action, state, step, person(post, department)), SUBMITTED_AT);
+  return isRefusal(proposed) ? proposed : undefined;
+};
+
+describe.each(stepActionNames)('%s', (action) => {
+  const allowed = stepActionPosts[action];
+
+  test('is asked for in the posts that the schema names', () => {
+    const shape = mutations.find(({ name }) => name === mutationOfAction[action]);
+    expect([...(shape?.posts ?? [])].sort()).toEqual([...allowed].sort());
+  });
+
+  test('by every post that may not, whatever the state', () => {
+    for (const status of statuses)
+      for (const caseStatus of caseStatuses)
+        for (const post of postNames.filter((one) => !allowed.includes(one)))
+          expect({ post, status, code: answer(action, post, status, 'NR', caseStatus)?.code }).toEqual({
+            post,
+            status,
+            code: 'NOT_ALLOWED',
+          });
+  });
+
+  test('by every post that may, on a step of every other status: its status, version, who and when', () => {
+    for (const status of statuses.filter((one) => !isPossible(action, one)))
+      for (const post of allowed) {
+        const refusal = answer(action, post, status, leads(action, post) ? 'DRC' : 'NR');
+        expect({ post, ...refusal }).toMatchObject({
+          post,
+          code: 'STATE_CONFLICT',
+          path: ['input', 'stepId'],
+          received: status,
+          details: {
+            status,
+            version: 7,
+            changed: { actorId: 'somebody', post: 'HEAD', at: new Date(SUBMITTED_AT).toISOString() },
+          },
+        });
+      }
+  });
+
+  test('in a case that is not running', () => {
+    for (const caseStatus of caseStatuses.filter((one) => one !== 'RUNNING'))
+      for (const status of statuses)
+        for (const post of allowed) {
+          const refusal = answer(action, post, status, leads(action, post) ? 'DRC' : 'NR', caseStatus);
+          const code = caseStatus === 'FAULTED' ? 'CASE_FAULTED' : 'CASE_CLOSED';
+          expect({ post, status, ...refusal }).toMatchObject({ post, status, code });
+        }
+  });
+
+  if (rowOf(action).department !== 'ANY') {
+    test('by an officer of another department never', () => {
+      for (const status of statuses)
+        for (const post of allowed.filter(isOfOffice))
+          expect(['NOT_ALLOWED', ...(action === 'TAKE_BACK' ? ['STATE_CONFLICT'] : [])]).toContain(
+            answer(action, post, status, 'HC')?.code,
+          );
+    });
+  }
+});
+
+/** 催办 is asked by officers of the department that leads the stage. */
+const leads = (action: StepAction, post: Post): boolean => action === 'URGE' && isOfOffice(post);

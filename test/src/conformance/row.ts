@@ -1,0 +1,75 @@
+/**
+ * The refusal table of approvals: every operation by every wrong post, in every wrong state, with every argument malformed gets its registered
+ * refusal and changes nothing. One row for each mutation of schema/approvals.graphql; a mutation without a row fails refusals.test.ts.
+ *
+ * A NEW OPERATION: add `<mutation>: { ... }` to one of the files in rows/ (a new file is named in rows/index.ts). For most operations on a step that is
+ *
+ *     extendStep: { move: 'extend', on: 'ACCEPTED', input: () => ({ workingDays: 5, reason: '情况复杂' }), bad: [['workingDays', 11]] },
+ *
+ * and everything else follows from the schema and the table of transitions:
+ * - wrong posts from `@access`; another department, region or owner from the posts that are left;
+ * - wrong states: every specimen (specimens.ts) whose status has no row `move` in domain/transitions, and a case in every status that is not RUNNING;
+ * - malformed arguments from the input type (malformed.ts): missing, null, of another type, empty, too long, out of range, unknown enum value, unknown
+ *   id, unknown field, a stale or impossible `ifVersion`, a key of the system, a key that was used for something else. `bad` adds what only the rule
+ *   of the operation knows; `codes` names the code where it is another one;
+ * - at last the operation is done, so that the row is known to be acceptable, and its key is used again with other content.
+ *
+ * A NEW STATE (another status, or a status with another history): add a specimen to specimens.ts; it is tried against every row.
+ * A NEW RULE OF PLACE: `department` is who acts (DRC, whose items all specimens are); 'ANY' where the department does not matter.
+ */
+import type { ErrorCode } from '@kuaijin/kit/errors';
+import type { Post } from '@kuaijin/kit/posts';
+import type { StepMove } from '@kuaijin/workflow-approvals/domain/transitions';
+import type { SpecimenName } from './specimens';
+
+/** A step as a row sees it. */
+export interface Subject {
+  readonly caseId: string;
+  readonly stepId: string;
+  readonly itemCode: string;
+}
+
+/** An argument (`reason`, `conditions.0.itemCode`), what is not acceptable there, and the code; left out: INVALID_INPUT. */
+export type Bad = readonly [argument: string, value: unknown, code?: ErrorCode];
+
+interface CommonRow {
+  /** Acceptable arguments besides the key and the step or case. */
+  readonly input?: (subject: Subject) => Readonly<Record<string, unknown>>;
+  /** Who asks; left out: the first post of `@access`. */
+  readonly as?: Post;
+  /** Code of the department that asks; left out: DRC. ANY: every department of the region may. */
+  readonly department?: string;
+  /** Where the code is another than NOT_FOUND for an unknown id (`departmentId`), or than INVALID_INPUT for a fault (`base: too long`). */
+  readonly codes?: Readonly<Record<string, ErrorCode>>;
+  readonly bad?: readonly Bad[];
+  /** Arguments that make it another request under the same key; left out: another text in the first argument that is one. */
+  readonly other?: Readonly<Record<string, unknown>>;
+}
+
+/** An operation on a step. */
+export interface StepRow extends CommonRow {
+  /** Its row in the table of transitions. */
+  readonly move: StepMove;
+  /** The specimen on which it is possible. */
+  readonly on: SpecimenName;
+  /** All specimens on which it is not refused for their state; left out: those whose status the table has a row for. */
+  readonly possibleOn?: readonly SpecimenName[];
+}
+
+/** An operation on a case. */
+export interface CaseRow extends CommonRow {
+  /** Status of the case in which it is possible. */
+  readonly onCase: 'RUNNING' | 'FAULTED';
+}
+
+/** What begins something: there is no state to be in. */
+export interface FreeRow extends CommonRow {
+  readonly free: true;
+  /** Left out: it is asked for as it is. */
+  readonly posts?: 'ANY';
+}
+
+export type Row = StepRow | CaseRow | FreeRow;
+
+export const isStepRow = (row: Row): row is StepRow => 'move' in row;
+export const isCaseRow = (row: Row): row is CaseRow => 'onCase' in row;

@@ -1,0 +1,46 @@
+import { baseOf, CONFORM, conditionsOf, overlayOf, PROJECT } from '../catalogue';
+import type { Row } from '../row';
+import { catalogues } from '../specimens';
+
+/** Operations on a whole case, and what begins something. */
+export const caseRows = {
+  withdrawCase: { onCase: 'RUNNING', input: () => ({ reason: '项目调整' }) },
+  repairCase: { onCase: 'FAULTED', input: () => ({ reason: '重新读取日志' }) },
+  submitCase: {
+    free: true,
+    input: () => ({
+      projectId: PROJECT,
+      catalogueCode: CONFORM,
+      conditions: conditionsOf(catalogues[CONFORM]),
+    }),
+    codes: {
+      catalogueCode: 'CATALOGUE_NOT_PUBLISHED',
+      'catalogueVersion: out of range': 'CATALOGUE_NOT_PUBLISHED',
+      'conditions.0.itemCode': 'INVALID_INPUT',
+    },
+    other: { projectId: 'project-QZ-014' },
+    bad: [
+      ['catalogueVersion', 99, 'CATALOGUE_NOT_PUBLISHED'],
+      ['conditions', [], 'CONDITION_UNANSWERED'],
+      ['choices', [{ group: 'NO', itemCode: 'SKIPPED' }], 'INVALID_INPUT'],
+      ['secondsPerWorkingDay', 1],
+      ['idempotencyKey', '~key'],
+    ],
+  },
+  publishCatalogue: {
+    free: true,
+    input: () => ({ base: baseOf('CONFORM-MORE', { FIRST: {} }), overlay: overlayOf('CONFORM-MORE', ['FIRST']) }),
+    other: { base: baseOf('CONFORM-MORE', { FIRST: {}, WAITING: {} }) },
+    codes: { 'base: too long': 'CATALOGUE_INVALID', 'overlay: too long': 'CATALOGUE_INVALID' },
+  },
+  createUpload: {
+    free: true,
+    posts: 'ANY',
+    input: () => ({ fileName: '附图.pdf', mediaType: 'application/pdf', bytes: 3, sha256: 'a'.repeat(64) }),
+    bad: [
+      ['bytes', 0],
+      ['sha256', 'abc'],
+      ['mediaType', 'text/html'],
+    ],
+  },
+} as const satisfies Record<string, Row>;

@@ -1,0 +1,86 @@
+import type { Row } from '../row';
+
+/** Operations on steps. */
+export const stepRows = {
+  acceptStep: { move: 'accept', on: 'DISPATCHED' },
+  decideStep: {
+    move: 'sign',
+    on: 'ACCEPTED',
+    input: () => ({ decision: 'APPROVE', opinion: '同意' }),
+    bad: [
+      ['conditions', ['补充资料']],
+      ['documentNumber', ''],
+      ['fileIds', ['nowhere'], 'NOT_FOUND'],
+    ],
+  },
+  decideSteps: { move: 'sign', on: 'ACCEPTED', input: () => ({ decision: 'APPROVE', opinion: '同意' }) },
+  refuseStep: {
+    move: 'refuse',
+    on: 'DISPATCHED',
+    input: () => ({ reasonCode: 'NOT_COMPETENT', reason: '不属于职权范围' }),
+  },
+  requestCorrection: {
+    move: 'requestCorrection',
+    on: 'DISPATCHED',
+    input: ({ itemCode }) => ({ materialCodes: [`${itemCode}-1`], reason: '缺少附图' }),
+    bad: [
+      ['materialCodes', []],
+      ['materialCodes', ['NO-1']],
+    ],
+  },
+  resubmitStep: { move: 'resubmit', on: 'CORRECTING', possibleOn: ['CORRECTING', 'REVOKED'] },
+  suspendStep: {
+    move: 'suspend',
+    on: 'ACCEPTED',
+    input: () => ({ procedure: 'EXPERT_REVIEW', limitWorkingDays: 10, reason: '专家评审' }),
+    bad: [
+      ['limitWorkingDays', 0],
+      ['limitWorkingDays', 121],
+    ],
+  },
+  resumeStep: { move: 'resume', on: 'SUSPENDED', possibleOn: ['SUSPENDED'] },
+  extendStep: {
+    move: 'extend',
+    on: 'ACCEPTED',
+    input: () => ({ workingDays: 5, reason: '情况复杂' }),
+    bad: [
+      ['workingDays', 0],
+      ['workingDays', 11],
+    ],
+  },
+  urgeStep: { move: 'urge', on: 'ACCEPTED', input: () => ({ message: '请尽快办理' }) },
+  delegateStep: {
+    move: 'delegate',
+    on: 'ACCEPTED',
+    input: () => ({ officerId: 'officer-330800-DRC-2', reason: '出差' }),
+    bad: [
+      ['officerId', 'officer-330800-DRC-1'],
+      ['officerId', 'officer-330800-NR-1'],
+    ],
+  },
+  addSigner: {
+    move: 'addSigner',
+    on: 'ACCEPTED',
+    input: () => ({ departmentId: 'department-330800-EE', reason: '涉及其职能' }),
+    codes: { departmentId: 'INVALID_INPUT' },
+    bad: [['departmentId', 'department-330800-NR']],
+  },
+  removeSigner: {
+    move: 'removeSigner',
+    on: 'ACCEPTED',
+    input: () => ({ departmentId: 'department-330800-NR', reason: '不再涉及' }),
+    codes: { departmentId: 'INVALID_INPUT' },
+    bad: [
+      ['departmentId', 'department-330800-EE'],
+      ['departmentId', 'department-330800-DRC'],
+    ],
+  },
+  returnStep: {
+    move: 'reopen',
+    on: 'ACCEPTED',
+    possibleOn: ['DISPATCHED', 'ACCEPTED'],
+    input: ({ caseId }) => ({ toStepId: `${caseId}/FIRST`, reason: '前置意见有误' }),
+  },
+  revokeStep: { move: 'revoke', on: 'APPROVED', input: () => ({ reason: '违反规定作出' }) },
+  takeBack: { move: 'takeBack', on: 'ACCEPTED', input: () => ({ reason: '填写有误' }) },
+} as const satisfies Record<string, Row>;

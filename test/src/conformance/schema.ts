@@ -1,0 +1,50 @@
+/** The mutations of approvals as the schema declares them: who may ask, what they take, what they answer. */
+import { isPost, type Post, postNames } from '@kuaijin/kit/posts';
+import { loadApiSchema, schemaText } from '@kuaijin/schema';
+import {
+  buildSchema,
+  type FieldDefinitionNode,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+  parse,
+} from 'graphql';
+
+export interface MutationShape {
+  readonly name: string;
+  readonly input: GraphQLInputObjectType;
+  /** Posts of `@access`; every post where it only asks to be signed in. */
+  readonly posts: readonly Post[];
+  /** True where the payload has a result for each of several steps. */
+  readonly hasResults: boolean;
+  readonly hasCursor: boolean;
+}
+
+const api = buildSchema(loadApiSchema());
+
+/** Every mutation that the SDL of approvals declares. */
+export const mutations: readonly MutationShape[] = parse(schemaText('approvals.graphql')).definitions.flatMap((node) =>
+  (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+  node.name.value === 'Mutation'
+    ? (node.fields ?? []).map(shapeOf)
+    : [],
+);
+
+function shapeOf(node: FieldDefinitionNode): MutationShape {
+  const name = node.name.value;
+  const field = api.getMutationType()?.getFields()[name];
+  const input = getNamedType(field?.args.find((argument) => argument.name === 'input')?.type);
+  const payload = getNamedType(field?.type);
+  if (!isInputObjectType(input) || !isObjectType(payload)) throw new Error(`${name} has no input or no payload`);
+  const { results, cursor } = payload.getFields();
+  return { name, input, posts: postsOf(node), hasResults: results !== undefined, hasCursor: cursor !== undefined };
+}
+
+function postsOf(node: FieldDefinitionNode): readonly Post[] {
+  const access = node.directives?.find((directive) => directive.name.value === 'access');
+  const value = access?.arguments?.find((argument) => argument.name.value === 'posts')?.value;
+  if (value?.kind !== Kind.LIST) return postNames;
+  return value.values.flatMap((one) => (one.kind === Kind.ENUM && isPost(one.value) ? [one.value] : []));
+}

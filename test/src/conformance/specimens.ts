@@ -1,0 +1,190 @@
+/** 样本: steps in every status that operations can bring about, each driven there through the graph. A new one is a line in {@link specimens}. */
+import type { Post } from '@kuaijin/kit/posts';
+import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
+import type { Client } from '../harness/client';
+import { baseOf, CONFORM, conditionsOf, type ItemShape, overlayOf, PROJECT } from './catalogue';
+import { ask, documentOf, inParallel } from './graph';
+import { type People, subjectOf } from './people';
+import type { Subject } from './row';
+import { mutations } from './schema';
+
+/** One act on the way of a specimen. */
+interface Act {
+  readonly mutation: string;
+  readonly as: Post;
+  readonly input?: (subject: Subject) => Readonly<Record<string, unknown>>;
+}
+
+interface SpecimenShape {
+  readonly status: StepStatus;
+  /** What is done to it after FIRST was approved, in order. */
+  readonly acts: readonly Act[];
+  readonly item?: ItemShape;
+}
+
+const accept: Act = { mutation: 'acceptStep', as: 'HANDLER' };
+const decide = (decision: string, more: object = {}): Act => ({
+  mutation: 'decideStep',
+  as: 'HANDLER',
+  input: () => ({ decision, opinion: '意见', ...more }),
+});
+const approve = decide('APPROVE');
+const reason = '样本';
+
+/** The steps of the specimen case by item code; all but FIRST wait for FIRST. */
+export const specimens = {
+  WAITING: { status: 'WAITING', acts: [], item: { depends_on: ['DISPATCHED'] } },
+  DISPATCHED: { status: 'DISPATCHED', acts: [] },
+  ACCEPTED: { status: 'ACCEPTED', acts: [accept] },
+  CORRECTING: {
+    status: 'SUSPENDED',
+    acts: [
+      {
+        mutation: 'requestCorrection',
+        as: 'HANDLER',
+        input: ({ itemCode }) => ({ materialCodes: [`${itemCode}-1`], reason }),
+      },
+    ],
+  },
+  SUSPENDED: {
+    status: 'SUSPENDED',
+    acts: [
+      accept,
+      {
+        mutation: 'suspendStep',
+        as: 'HANDLER',
+        input: () => ({ procedure: 'HEARING', limitWorkingDays: 10, reason }),
+      },
+    ],
+  },
+  APPROVED: { status: 'APPROVED', acts: [accept, approve] },
+  CONDITIONED: {
+    status: 'APPROVED_WITH_CONDITIONS',
+    acts: [accept, decide('APPROVE_WITH_CONDITIONS', { conditions: ['补充资料'] })],
+  },
+  REJECTED: { status: 'REJECTED', acts: [accept, decide('REJECT')] },
+  'NOT-ACCEPTED': {
+    status: 'NOT_ACCEPTED',
+    acts: [{ mutation: 'refuseStep', as: 'HANDLER', input: () => ({ reasonCode: 'NOT_COMPETENT', reason }) }],
+  },
+  RETURNED: {
+    status: 'RETURNED',
+    acts: [
+      accept,
+      approve,
+      {
+        mutation: 'returnStep',
+        as: 'HANDLER',
+        input: ({ caseId, stepId }) => ({ stepId: `${caseId}/RETURNER`, toStepId: stepId, reason }),
+      },
+    ],
+  },
+  RETURNER: { status: 'WAITING', acts: [], item: { depends_on: ['RETURNED'] } },
+  REVOKED: {
+    status: 'REVOKED',
+    acts: [accept, approve, { mutation: 'revokeStep', as: 'HEAD', input: () => ({ reason }) }],
+  },
+  SKIPPED: { status: 'SKIPPED', acts: [], item: { applies: 'CONDITIONAL' } },
+} as const satisfies Readonly<Record<string, SpecimenShape>>;
+
+export type SpecimenName = keyof typeof specimens;
+export const specimenNames = Object.keys(specimens) as readonly SpecimenName[];
+
+/** Statuses of a step that no operation of the table leads to while the case runs; propose.test.ts has them. */
+export const withoutSpecimen: readonly StepStatus[] = ['PRE_APPROVED', 'DEEMED_APPROVED', 'WITHDRAWN'];
+
+export const shapeOf = (name: SpecimenName): SpecimenShape => specimens[name];
+
+/** The actor that a conflict names: who acted last on the step, or brought about what the case did to it by itself. */
+export function changedBy(name: SpecimenName): string {
+  const last = shapeOf(name).acts.at(-1);
+  if (last !== undefined) return subjectOf(last.as);
+  const isUntouched = name === 'WAITING' || name === 'SKIPPED';
+  return subjectOf(isUntouched ? 'OWNER' : 'HANDLER');
+}
+
+const SMALL = 'CONFORM-SMALL';
+
+/** Items by catalogue: all specimens; and two, whose cases soon end. */
+export const catalogues: Readonly<Record<typeof CONFORM | typeof SMALL, Readonly<Record<string, ItemShape>>>> = {
+  [CONFORM]: { FIRST: {}, ...Object.fromEntries(specimenNames.map((name) => [name, shapeOf(name).item ?? {}])) },
+  [SMALL]: { FIRST: {}, DISPATCHED: { lane: 'PARALLEL_CORE' } },
+};
+
+/** Drives cases of the specimens' catalogue. */
+export class Driver {
+  #keys = 0;
+  readonly #documents = new Map(mutations.map((shape) => [shape.name, documentOf(shape)]));
+
+  constructor(
+    private readonly client: Client,
+    private readonly people: People,
+  ) {}
+
+  /** Publishes the catalogues: that of the specimens, and one of two items whose cases soon end. */
+  async publish(): Promise<void> {
+    for (const [code, items] of Object.entries(catalogues)) {
+      const input = { base: baseOf(code, items), overlay: overlayOf(code, Object.keys(items)) };
+      await this.#do({ mutation: 'publishCatalogue', as: 'CATALOGUE_EDITOR', input: () => input });
+    }
+  }
+
+  /** A case whose FIRST is approved; of the specimens only those that are wanted are driven on. */
+  async specimenCase(wanted: readonly SpecimenName[] = specimenNames): Promise<string> {
+    const caseId = await this.#submit(CONFORM);
+    await this.#approveFirst(caseId);
+    await inParallel(wanted, 4, async (name) => {
+      for (const act of shapeOf(name).acts)
+        await this.#do(act, { caseId, stepId: `${caseId}/${name}`, itemCode: name });
+    });
+    return caseId;
+  }
+
+  /** A case of two items that has ended, or is about to. */
+  async smallCase(end: 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'RUNNING'): Promise<string> {
+    const caseId = await this.#submit(SMALL);
+    await this.#approveFirst(caseId);
+    const subject = { caseId, stepId: `${caseId}/DISPATCHED`, itemCode: 'DISPATCHED' };
+    if (end === 'WITHDRAWN') {
+      await this.#do({ mutation: 'withdrawCase', as: 'OWNER', input: () => ({ caseId, reason }) });
+    } else if (end !== 'RUNNING') {
+      await this.#do(accept, subject);
+      await this.#do(end === 'APPROVED' ? approve : decide('REJECT'), subject);
+    }
+    return caseId;
+  }
+
+  async #approveFirst(caseId: string): Promise<void> {
+    const first = { caseId, stepId: `${caseId}/FIRST`, itemCode: 'FIRST' };
+    await this.#do(accept, first);
+    await this.#do(approve, first);
+  }
+
+  async #submit(catalogueCode: keyof typeof catalogues): Promise<string> {
+    const conditions = conditionsOf(catalogues[catalogueCode]);
+    const input = { idempotencyKey: this.#key(), projectId: PROJECT, catalogueCode, conditions };
+    const document = `mutation ($input: SubmitCaseInput!) {
+      submitCase(input: $input) { approvalCase { id } userErrors { code path } } }`;
+    const { submitCase } = await this.client.ask<{
+      submitCase: { approvalCase: { id: string } | null; userErrors: readonly object[] };
+    }>(document, { input }, await this.people.holder('OWNER'));
+    if (submitCase.approvalCase === null) throw new Error(JSON.stringify(submitCase.userErrors));
+    return submitCase.approvalCase.id;
+  }
+
+  async #do({ mutation, as, input }: Act, subject?: Subject): Promise<void> {
+    const document = this.#documents.get(mutation) ?? '';
+    const given = {
+      idempotencyKey: this.#key(),
+      ...(subject === undefined ? {} : { stepId: subject.stepId, ...input?.(subject) }),
+      ...(subject === undefined ? input?.({ caseId: '', stepId: '', itemCode: '' }) : {}),
+    };
+    const { refusals } = await ask(this.client, document, given, await this.people.holder(as));
+    if (refusals.length > 0) throw new Error(`${mutation} of ${subject?.itemCode}: ${JSON.stringify(refusals)}`);
+  }
+
+  #key(): string {
+    this.#keys += 1;
+    return `drive-${this.#keys}`;
+  }
+}
