@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { isRefusal, KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
 import { isPost } from '@kuaijin/kit/posts';
 import {
@@ -14,6 +14,7 @@ import {
   type SubmitCommand,
 } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import { propose } from '@kuaijin/workflow-approvals/domain/propose';
 import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
 import { hasEnded } from '@kuaijin/workflow-approvals/domain/transitions';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
@@ -66,6 +67,8 @@ interface Attempt {
   readonly deadline: number;
   failures: number;
   alarms: number;
+  /** True when the operation brings a case back whose workflow has ended with it. */
+  revives: boolean;
 }
 
 /**
@@ -114,7 +117,7 @@ export class Operations {
     update: (attempt: Attempt) => Promise<CommandResult>,
   ): Promise<Performed> {
     const deadline = Date.now() + (this.options.patienceMs ?? PATIENCE_MS);
-    const attempt: Attempt = { caseId, command, round, deadline, failures: 0, alarms: 0 };
+    const attempt: Attempt = { caseId, command, round, deadline, failures: 0, alarms: 0, revives: false };
     const result = await this.#admission.run(caseId, () => this.#persist(attempt, update));
     return this.#answered(caseId, result);
   }
@@ -153,7 +156,8 @@ export class Operations {
   }
 
   /** What the journal knows of an operation that no workflow answers; undefined = try again. */
-  async #withoutWorkflow({ caseId, command }: Attempt, isGone: boolean): Promise<CommandResult | undefined> {
+  async #withoutWorkflow(attempt: Attempt, isGone: boolean): Promise<CommandResult | undefined> {
+    const { caseId, command } = attempt;
     const known = await this.#fromJournal(caseId, command);
     if (known !== undefined) return known;
     if (!isGone) return undefined;
@@ -162,7 +166,12 @@ export class Operations {
       if (command.type === 'submit') return undefined;
       return { ok: false, refusal: refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }) };
     }
-    if (hasEnded(state.status)) return { ok: false, refusal: closed(state, command) };
+    if (hasEnded(state.status)) {
+      const refusal = afterTheEnd(state, command);
+      if (refusal !== undefined) return { ok: false, refusal };
+      attempt.revives = true;
+      return undefined;
+    }
     this.options.log.warn({ caseId }, 'a case has lost its workflow and is started again from its journal');
     await this.restart(caseId);
     return undefined;
@@ -186,6 +195,8 @@ export class Operations {
   }
 
   #update(attempt: Attempt): Promise<CommandResult> {
+    // A workflow that only reads the journal of a case that is over would end before the operation reached it.
+    if (attempt.revives) return this.#updateWithStart(attempt, true);
     const handle = this.options.client.workflow.getHandle(caseWorkflowId(attempt.caseId));
     return handle.executeUpdate<CommandResult, [CaseCommand]>(PERFORM_UPDATE, {
       args: [attempt.command],
@@ -193,9 +204,9 @@ export class Operations {
     });
   }
 
-  #updateWithStart(attempt: Attempt): Promise<CommandResult> {
+  #updateWithStart(attempt: Attempt, fromJournal = false): Promise<CommandResult> {
     const { client, taskQueue, queuePrefix } = this.options;
-    const args: ApprovalCaseArgs = { caseId: attempt.caseId, queuePrefix };
+    const args: ApprovalCaseArgs = { caseId: attempt.caseId, queuePrefix, ...(fromJournal ? { fromJournal } : {}) };
     const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
       workflowId: caseWorkflowId(attempt.caseId),
       taskQueue,
@@ -245,6 +256,13 @@ function namedBy(command: CaseCommand): readonly string[] {
   if ('stepId' in command) return ['input', 'stepId'];
   if (command.type === 'decide') return ['input', command.stepIds.length === 1 ? 'stepId' : 'stepIds'];
   return ['input', 'caseId'];
+}
+
+/** Why an operation may not be done to a case that has ended; 撤销 of a decision may, after the approval. */
+function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {
+  if (command.type !== 'revoke') return closed(state, command);
+  const proposed = propose(state, command, Date.now());
+  return isRefusal(proposed) ? proposed : undefined;
 }
 
 /** CASE_CLOSED with the state of the case and who ended it. */

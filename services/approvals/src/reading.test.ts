@@ -96,7 +96,7 @@ describe('an inbox', () => {
   });
 
   test('is filtered by light, by project and by words', async () => {
-    const by = officer('DRC');
+    const by = officer(codeOf(openStep(first()).departmentId));
     const green = await inbox(by, { filter: { lights: ['GREEN'] } });
     const counted = (await inbox(by)).countsByLight.find(({ light }) => light === 'GREEN')?.count ?? 0;
     expect(green.totalCount).toBe(counted);
@@ -104,6 +104,37 @@ describe('an inbox', () => {
     expect((await inbox(by, { filter: { projectId: 'project-none' } })).totalCount).toBe(0);
     expect((await inbox(by, { filter: { search: 'qz-015' } })).totalCount).toBe((await inbox(by)).totalCount);
     expect((await inbox(by, { filter: { search: '(.*' } })).totalCount).toBe(0);
+    const words = (search: string) => inbox(by, { filter: { search } }).then(({ totalCount }) => totalCount);
+    const mine = await words(first().publicCode);
+    expect(mine).toBeGreaterThan(0);
+    expect(await words(`${first().publicCode.toLowerCase()}  隔离`)).toBe(mine);
+    expect(await words(`${first().publicCode} nothing-of-it`)).toBe(0);
+  });
+
+  test('of a role is counted, filtered and paged like that of a department', async () => {
+    const by = officer(codeOf(openStep(first()).departmentId));
+    const todo = await inbox(by, { filter: { role: 'TODO' } });
+    expect(todo.nodes.length).toBeGreaterThan(2);
+    expect(todo.totalCount).toBe(todo.nodes.length);
+    const ids: string[] = [];
+    for (let after: string | undefined; ; ) {
+      const page = await inbox(by, { first: 2, filter: { role: 'TODO' }, ...(after === undefined ? {} : { after }) });
+      ids.push(...page.nodes.map(({ id }) => id));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(ids).toEqual(todo.nodes.map(({ id }) => id));
+    const one = todo.nodes[0];
+    const copying = { idempotencyKey: randomUUID(), stepId: one?.id, officerIds: ['leader-1'] };
+    const query = 'mutation ($input: CopyStepInput!) { copyStep(input: $input) { userErrors { code path } } }';
+    expect(await stand.field(officer(codeOf(one?.departmentId ?? '')), query, { input: copying })).toEqual({
+      userErrors: [],
+    });
+    const leader = person('LEADER', { subject: 'leader-1', region: '110000' });
+    for (const unread of [true, false]) {
+      const copied = await inbox(leader, { filter: { role: 'COPIED', unread } });
+      expect([copied.totalCount, copied.nodes[0]?.id]).toEqual([1, one?.id]);
+    }
   });
 
   test('of another region is closed; a city looks into those of its counties', async () => {

@@ -1,6 +1,7 @@
 /** What workflows may ask of the directory. */
 import { regionCodeOf } from '@kuaijin/kit/region-scope';
-import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
+import type { DirectoryActivities, Officer } from '@kuaijin/workflow-approvals/contracts';
+import type { Actor } from './domain/actor';
 import { type Department, DISPATCH_CENTRE, departmentIdOf } from './domain/department';
 import { codesUpwards } from './domain/region';
 import type { DirectoryStore } from './model/store';
@@ -15,10 +16,12 @@ export function directoryActivities(store: DirectoryStore): DirectoryActivities 
     },
 
     async officerOf({ actorId }) {
-      const actor = await store.actors.get(actorId);
-      if (actor === undefined) return null;
-      const { id, name, departmentId, posts } = actor;
-      return { actorId: id, name, posts, ...(departmentId === undefined ? {} : { departmentId }) };
+      return officerOf(await store.actors.get(actorId));
+    },
+
+    async officersOf({ actorIds }) {
+      const found = await store.actors.getMany(actorIds);
+      return Object.fromEntries(actorIds.map((id) => [id, officerOf(found.get(id))]));
     },
 
     async recipientOf({ departmentId, rung }) {
@@ -34,6 +37,12 @@ export function directoryActivities(store: DirectoryStore): DirectoryActivities 
       return actor === undefined ? null : { actorId: actor.id, name: actor.name };
     },
   };
+}
+
+function officerOf(actor: Actor | undefined): Officer | null {
+  if (actor === undefined) return null;
+  const { id, name, departmentId, posts } = actor;
+  return { actorId: id, name, posts, ...(departmentId === undefined ? {} : { departmentId }) };
 }
 
 /** The dispatch centre of the department's region, or of the nearest region above it that has one. */

@@ -210,6 +210,8 @@ export class World {
           resolveDepartments: async ({ codes }) =>
             Object.fromEntries(codes.map((code) => [code, departments[code] ?? null])),
           officerOf: async ({ actorId }) => ({ actorId, name: actorId, posts: ['HANDLER'] }),
+          officersOf: async ({ actorIds }) =>
+            Object.fromEntries(actorIds.map((id) => [id, { actorId: id, name: id, posts: ['HANDLER'] }])),
           recipientOf: async ({ departmentId, rung }) => {
             await this.beforeRecipient();
             this.recipients.push(rung);

@@ -5,10 +5,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Figure } from '@kuaijin/dev/commands/script';
-import type { Client } from '@temporalio/client';
-import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
 import { startStack, type TestStack } from '../harness/stack';
-import { bare, bareEnd, bareUpdate } from './bare-workflow';
+import { type BareWay, bareWay, type Operation } from './bare-way';
+import { percentile, rounded, timed } from './figures';
 
 const AT_ONCE = 32;
 const ROUNDS = 3;
@@ -18,14 +17,8 @@ const CATALOGUE = 'CN-GOV-BUILDING';
 const PROJECT = 'project-QZ-015';
 const OWNER = 'organisation-qz-hospital';
 
-/** Does one operation and resolves when its answer is there. */
-type Operation = () => Promise<void>;
-
-interface Way {
-  /** Operations on so many cases, one each. */
-  prepare(count: number): Promise<readonly Operation[]>;
-  close(): Promise<void>;
-}
+/** Operations on so many cases, one each. */
+type Way = Pick<BareWay, 'prepare'>;
 
 /** `npm run bench -- decide` */
 export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
@@ -56,12 +49,6 @@ const one: Run = async (operations) => {
 
 const all: Run = (operations) => Promise.all(operations.map(timed));
 
-async function timed(operation: Operation): Promise<number> {
-  const start = performance.now();
-  await operation();
-  return performance.now() - start;
-}
-
 async function measure(
   name: string,
   count: number,
@@ -85,10 +72,10 @@ async function measure(
     tell({
       bench: 'decide',
       case: `${label}, ${name}; baseline: a bare Update with one local activity`,
-      value: Number(value.toFixed(1)),
+      value: rounded(value),
       unit: 'ms',
-      baseline: Number(base.toFixed(1)),
-      ratio: Number((value / base).toFixed(2)),
+      baseline: rounded(base),
+      ratio: rounded(value / base, 2),
     });
   }
 }
@@ -130,7 +117,6 @@ function decideWay(stack: TestStack): Way {
       }
       return operations;
     },
-    close: async () => undefined,
   };
 }
 
@@ -149,50 +135,6 @@ async function decision(stack: TestStack, step: StepRow): Promise<Operation> {
 
 const officer = (stack: TestStack, { departmentId }: StepRow): Promise<string> =>
   stack.token('HANDLER', { department: departmentId });
-
-/** Workflows that do nothing else. */
-async function bareWay(stack: TestStack): Promise<Way> {
-  const { temporalAddress: address, temporalNamespace: namespace, prefix } = stack.config;
-  const taskQueue = `${prefix}-bare`;
-  const { code } = await bundleWorkflowCode({ workflowsPath: require.resolve('./bare-workflow'), logger: silent });
-  const connection = await NativeConnection.connect({ address });
-  const worker = await Worker.create({
-    connection,
-    namespace,
-    taskQueue,
-    workflowBundle: { code },
-    activities: { note: async (key: string) => key },
-  });
-  const running = worker.run();
-  const client: Client = stack.stack.shared.temporal.client;
-  const ids: string[] = [];
-  return {
-    async prepare(count) {
-      while (ids.length < count) {
-        const workflowId = `bare/${randomUUID()}`;
-        const handle = await client.workflow.start(bare, { workflowId, taskQueue });
-        await handle.executeUpdate(bareUpdate, { args: ['first'] });
-        ids.push(workflowId);
-      }
-      return ids.slice(0, count).map((id) => async () => {
-        await client.workflow.getHandle(id).executeUpdate(bareUpdate, { args: [randomUUID()] });
-      });
-    },
-    async close() {
-      await Promise.all(ids.map((id) => client.workflow.getHandle(id).signal(bareEnd)));
-      worker.shutdown();
-      await running;
-      await connection.close();
-    },
-  };
-}
-
-const silent = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
 
 interface CatalogueRow {
   readonly conditions: readonly { readonly itemCode: string }[];

@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
+import type { PaperCommand } from './paper-commands';
 import type { StepCommand } from './step-commands';
 
 /**
@@ -96,7 +97,14 @@ export interface RepairCommand extends CommandBase {
   readonly reason: string;
 }
 
-export type CaseCommand = SubmitCommand | AcceptCommand | DecideCommand | WithdrawCommand | RepairCommand | StepCommand;
+export type CaseCommand =
+  | SubmitCommand
+  | AcceptCommand
+  | DecideCommand
+  | WithdrawCommand
+  | RepairCommand
+  | StepCommand
+  | PaperCommand;
 
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =
@@ -195,12 +203,17 @@ export interface Officer {
   readonly posts: readonly string[];
 }
 
+/** Officers by id; null for an id of nobody. */
+export type NamedOfficers = Readonly<Record<string, Officer | null>>;
+
 /** Activities of directory (task queue `<prefix>-directory`). */
 export interface DirectoryActivities {
   /** Department ids by code for a region; null where the region lacks the department. */
   resolveDepartments(args: { regionId: string; codes: readonly string[] }): Promise<Record<string, string | null>>;
   /** An officer and the department that he works for; null when there is no such person. */
   officerOf(args: { actorId: string }): Promise<Officer | null>;
+  /** Several officers at once. */
+  officersOf(args: { actorIds: readonly string[] }): Promise<NamedOfficers>;
   /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department; null if none is named. */
   recipientOf(args: {
     departmentId: string;

@@ -1,3 +1,4 @@
+import type { ConcernCommand } from './concern-commands';
 import type { CommandBase } from './contracts';
 import type { RefusalReason, SpecialProcedure } from './domain/step-acts';
 
@@ -102,4 +103,5 @@ export type StepCommand =
   | SignerCommand
   | ReturnCommand
   | RevokeCommand
-  | TakeBackCommand;
+  | TakeBackCommand
+  | ConcernCommand;

@@ -2,6 +2,8 @@ import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { isPost } from '@kuaijin/kit/posts';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
+import { TACIT_OPINION } from '@kuaijin/workflow-approvals/domain/tacit-approval';
+import { recipientsOf } from './recipients';
 
 /**
  * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and to.
@@ -30,6 +32,15 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
   };
 }
 
+/** All that the feed tells of an entry: its own event, and what else it brought about, that who follows the case has to know of. */
+export function caseEvents(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent[] {
+  const own = caseEvent(before, after, entry);
+  const isReopened = entry.type === 'step.revoked' && before?.status === 'APPROVED' && after.status === 'RUNNING';
+  if (!isReopened) return [own];
+  const { type: _type, stepId: _stepId, light: _light, departmentId: _department, ...rest } = own;
+  return [own, { ...rest, type: 'case.reopened', ...changed(before?.status, after.status) }];
+}
+
 type Told = Partial<ProjectedEvent>;
 
 function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseEntry): Told {
@@ -38,10 +49,13 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.accepted':
     case 'step.signed':
     case 'step.decided':
+    case 'step.deemedApproved':
       return stepTold(before, after, entry.data.stepId, entry.at);
     case 'step.refused':
     case 'step.correctionRequested':
     case 'step.resubmitted':
+    case 'step.papersHandedIn':
+    case 'step.papersChecked':
     case 'step.suspended':
     case 'step.resumed':
     case 'step.extended':
@@ -53,7 +67,15 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.reopened':
     case 'step.revoked':
     case 'step.takenBack':
-      return { ...stepTold(before, after, entry.data.stepId, entry.at), ...told({ reason: reasonOf(entry) }) };
+    case 'step.consulted':
+    case 'step.opinionGiven':
+    case 'step.consultationClosed':
+    case 'step.copied':
+    case 'step.copyRead':
+      return {
+        ...stepTold(before, after, entry.data.stepId, entry.at),
+        ...told({ reason: reasonOf(entry), data: dataOf(entry, after.steps[entry.data.stepId]) }),
+      };
     case 'clock.rung':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
@@ -99,6 +121,12 @@ function elementTold(before: CaseState | undefined, after: CaseState, elementId:
   };
 }
 
+/** Whom it concerns, for those who tell people. */
+const dataOf = (entry: CaseEntry, step: StepState | undefined): ProjectedEvent['data'] => {
+  const recipients = recipientsOf(entry, step);
+  return recipients === undefined ? undefined : { ...recipients };
+};
+
 const changed = (from: string | undefined, to: string): Told => ({ ...told({ from }), to });
 
 const opinionOf = (step: StepState): string | undefined => step.outcome?.opinion;
@@ -126,9 +154,21 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.reason;
     case 'step.urged':
       return entry.data.message;
+    case 'step.consulted':
+      return entry.data.question;
+    case 'step.opinionGiven':
+      return entry.data.opinion;
+    case 'step.consultationClosed':
+      return entry.data.reason;
+    case 'step.copied':
+      return entry.data.note;
+    case 'step.deemedApproved':
+      return TACIT_OPINION;
     case 'step.accepted':
     case 'step.resubmitted':
     case 'step.resumed':
+    case 'step.papersHandedIn':
+    case 'step.papersChecked':
       return entry.data.comment;
     case 'element.refused':
       return entry.data.refusal.code;

@@ -2,8 +2,10 @@ import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import { type CaseState, type StepState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
+import { materialStatus } from '@kuaijin/workflow-approvals/domain/step-papers';
 import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
 import { ancestors } from '@kuaijin/workflow-approvals/domain/undo';
+import { sampleConcern } from './sample-concern';
 import type { StepAction } from './viewer-actions';
 
 /** What stands for any text that is acceptable. */
@@ -33,6 +35,10 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'requestCorrection', materialCodes: correctable(state, step), reason: ANY };
     case 'RESUBMIT':
       return { ...base, type: 'resubmit' };
+    case 'HAND_IN_PAPERS':
+      return { ...base, type: 'handInPapers', papers: [{ materialCode: handable(state, step), fileIds: [ANY] }] };
+    case 'CHECK_PAPERS':
+      return { ...base, type: 'checkPapers', materialCodes: checkable(state, step) };
     case 'SUSPEND':
       return { ...base, type: 'suspend', procedure: 'EXPERT_REVIEW', limitWorkingDays: 1, reason: ANY };
     case 'RESUME':
@@ -53,6 +59,12 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'revoke', reason: ANY };
     case 'TAKE_BACK':
       return { ...base, type: 'takeBack', reason: ANY };
+    case 'CONSULT':
+    case 'GIVE_OPINION':
+    case 'CLOSE_CONSULTATION':
+    case 'COPY':
+    case 'READ_COPY':
+      return sampleConcern(action, state, step, base, ANY);
   }
 }
 
@@ -75,6 +87,19 @@ function returnable(state: CaseState, step: StepState): string {
   const before = [...ancestors(state, step.itemCode)].map((code) => stepIdOf(state.id, code));
   const isDecided = (id: string) => target(stepTransitions, 'return', state.steps[id]?.status ?? null) !== undefined;
   return before.find(isDecided) ?? before[0] ?? '';
+}
+
+/** A paper that may be handed in, else any. */
+function handable(state: CaseState, step: StepState): string {
+  const codes = itemOf(state, step).materials.map(({ code }) => code);
+  return codes.find((code) => materialStatus(step, code) !== 'CHECKED') ?? codes[0] ?? '';
+}
+
+/** The papers that wait to be checked off, else all. */
+function checkable(state: CaseState, step: StepState): readonly string[] {
+  const codes = itemOf(state, step).materials.map(({ code }) => code);
+  const waiting = codes.filter((code) => materialStatus(step, code) === 'HANDED_IN');
+  return waiting.length > 0 ? waiting : codes;
 }
 
 /** Papers that a correction may still name. */

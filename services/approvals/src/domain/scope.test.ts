@@ -8,6 +8,7 @@ const row = (more: Partial<CaseRow> = {}): CaseRow => ({
   ownerId,
   submittedBy: 'owner-1',
   departmentIds: ['department-330800-NR'],
+  participantIds: [],
   ...more,
 });
 
@@ -28,6 +29,12 @@ test.each<[string, Identity, CaseRow, boolean]>([
     row({ departmentIds: ['department-330900-NR'] }),
     true,
   ],
+  [
+    'an officer of elsewhere sees what names him',
+    officer('NR', 'HANDLER', '330900'),
+    row({ participantIds: [officer('NR', 'HANDLER', '330900').subject] }),
+    true,
+  ],
   ['the owner sees its own', owner, row(), true],
   ['an agent of the owner too', person('AGENT', { organisation: ownerId }), row(), true],
   ['another owner does not, though of the region', person('OWNER', { organisation: 'organisation-x' }), row(), false],
@@ -44,6 +51,7 @@ describe('the filter of lists says the same as the rule', () => {
     row({ regionId }),
     row({ regionId, ownerId: 'organisation-x', departmentIds: ['department-330900-NR'] }),
     row({ regionId, submittedBy: person('OWNER').subject }),
+    row({ regionId, participantIds: [officer('NR', 'HANDLER', '330900').subject] }),
   ]);
 
   test.each(people.map((identity) => [identity.subject, identity] as const))('for %s', (_name, identity) => {

@@ -6,8 +6,10 @@ export interface CaseRow {
   readonly regionId: string;
   readonly ownerId?: string;
   readonly submittedBy: string;
-  /** Departments that a step of the case needs. */
+  /** Departments that a step of the case needs, that were consulted, or to which it was copied. */
   readonly departmentIds: readonly string[];
+  /** Officers who are named in the case: delegated to, consulted, copied to. */
+  readonly participantIds: readonly string[];
 }
 
 /** True for somebody who belongs to a project owner, not to an office. */
@@ -15,11 +17,11 @@ export const isOfOwner = (identity: Identity): boolean =>
   identity.posts.length > 0 && identity.posts.every((post) => post === 'OWNER' || post === 'AGENT');
 
 /**
- * Row rule of cases: owners see those of their organisation and those they submitted; a department those it takes part in; any other office
- * those of its region, where a city sees its counties and a county only itself.
+ * Row rule of cases: owners see those of their organisation and those they submitted; a department those it takes part in, is consulted on or
+ * gets a copy of; an officer also those that name him; any other office those of its region, where a city sees its counties and a county only itself.
  */
 export function seesCase(identity: Identity, row: CaseRow): boolean {
-  if (row.submittedBy === identity.subject) return true;
+  if (row.submittedBy === identity.subject || row.participantIds.includes(identity.subject)) return true;
   if (isOfOwner(identity)) return identity.organisation !== undefined && row.ownerId === identity.organisation;
   if (identity.department !== undefined && row.departmentIds.includes(identity.department)) return true;
   return seesRegion(identity, row.regionId);

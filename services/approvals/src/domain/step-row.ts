@@ -38,10 +38,10 @@ export const departmentsOfStep = (step: StepState): string[] => [
   ...new Set([step.departmentId, ...step.signatures.map(({ departmentId }) => departmentId)]),
 ];
 
-/** What a search in an inbox looks at: name and code of the item, name and id of the project. */
+/** What a search in an inbox looks at: name and code of the item, name and id of the project, the public code of the case. */
 export function searchTextOf(state: CaseState, step: StepState): string {
   const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
-  return [item?.name, item?.nameEn, step.itemCode, state.projectName, state.projectId]
+  return [item?.name, item?.nameEn, step.itemCode, state.projectName, state.projectId, state.publicCode]
     .filter((part) => part !== undefined)
     .join('\n')
     .toLowerCase();

@@ -18,6 +18,8 @@ export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
   REFUSE: ['HANDLER', 'HEAD', 'COUNTER'],
   REQUEST_CORRECTION: ['HANDLER', 'HEAD', 'COUNTER'],
   RESUBMIT: ['OWNER', 'AGENT'],
+  HAND_IN_PAPERS: ['OWNER', 'AGENT', 'COUNTER'],
+  CHECK_PAPERS: ['HANDLER', 'HEAD', 'COUNTER'],
   SUSPEND: ['HANDLER', 'HEAD'],
   RESUME: ['HANDLER', 'HEAD'],
   EXTEND: ['HEAD'],
@@ -28,6 +30,11 @@ export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
   RETURN: ['HANDLER', 'HEAD'],
   REVOKE: ['HEAD', 'OPERATOR'],
   TAKE_BACK: ['HANDLER', 'HEAD', 'COUNTER'],
+  CONSULT: ['HANDLER', 'HEAD'],
+  GIVE_OPINION: ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'],
+  CLOSE_CONSULTATION: ['HANDLER', 'HEAD'],
+  COPY: ['HANDLER', 'HEAD', 'DISPATCHER'],
+  READ_COPY: ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'],
 };
 
 /** Every action, in the order in which a step tells them. */

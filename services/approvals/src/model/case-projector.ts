@@ -2,7 +2,7 @@ import type { Projected, ReadModelWrite } from '@kuaijin/kit/aggregate';
 import type { Entry } from '@kuaijin/kit/journal';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
-import { caseEvent } from '../domain/events';
+import { caseEvents } from '../domain/events';
 import { type CaseJournal, caseEntryOf, caseIdOfStream } from './case-journal';
 import type { CaseStore } from './case-store';
 import { caseDocument, stepDocument } from './documents';
@@ -28,7 +28,7 @@ export class CaseProjector {
     const before = await this.#before(caseId, entry.seq);
     const after = this.#shared(applyEntry(before, entry));
     this.#keep(caseId, after);
-    return { writes: this.#writes(before, after), events: [caseEvent(before, after, entry)] };
+    return { writes: this.#writes(before, after), events: caseEvents(before, after, entry) };
   }
 
   /** A case as this process carried it on last; another process may have carried it further. */
@@ -37,8 +37,10 @@ export class CaseProjector {
   }
 
   #writes(before: CaseState | undefined, after: CaseState): ReadModelWrite[] {
+    // In whose inbox a step lies depends on the case too.
+    const isTurned = before?.status !== after.status;
     const steps = Object.values(after.steps).filter(
-      (step) => step.status !== 'SKIPPED' && before?.steps[step.id] !== step,
+      (step) => step.status !== 'SKIPPED' && (isTurned || before?.steps[step.id] !== step),
     );
     return [
       ...steps.map((step) => ({ collection: this.store.steps, key: step.id, body: stepDocument(after, step) })),

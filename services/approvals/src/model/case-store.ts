@@ -42,6 +42,7 @@ export class CaseStore {
         { fields: { projectId: 1, submittedAt: -1, _id: -1 } },
         { fields: { regionCode: 1, submittedAt: -1, _id: -1 } },
         { fields: { departmentIds: 1, submittedAt: -1, _id: -1 } },
+        { fields: { participantIds: 1, submittedAt: -1, _id: -1 } },
         { fields: { ownerId: 1, submittedAt: -1, _id: -1 } },
         { fields: { status: 1, _id: 1 } },
       ],
@@ -52,6 +53,9 @@ export class CaseStore {
       [
         { fields: { departmentIds: 1, status: 1, due: 1, _id: 1 } },
         { fields: { departmentIds: 1, status: 1, dispatched: 1, _id: 1 } },
+        { fields: { tags: 1, due: 1, _id: 1 } },
+        { fields: { tags: 1, dispatched: 1, _id: 1 } },
+        { fields: { assigneeId: 1, status: 1, due: 1, _id: 1 } },
       ],
       mongo.features,
     );

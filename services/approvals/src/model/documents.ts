@@ -2,6 +2,8 @@ import { regionCodeOf } from '@kuaijin/kit/region-scope';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
+import { inboxTags } from '../domain/inbox-tags';
+import { departmentsConcerned, participantsOf } from '../domain/recipients';
 import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
 
 /** A case in the read model: the folded state without its catalogue, which is a document of its own and never changes. */
@@ -18,6 +20,8 @@ export interface CaseDocument {
   readonly status: CaseStatus;
   readonly publicCode: string;
   readonly departmentIds: readonly string[];
+  /** Officers who are named in it. */
+  readonly participantIds: readonly string[];
   /** True while an element waits for the start of the project to be verified. */
   readonly awaitsStart: boolean;
   /** False while the case needs its workflow, which may be longer than it runs. */
@@ -32,6 +36,8 @@ export interface StepDocument extends LightMoments {
   readonly departmentIds: readonly string[];
   /** 转办: the officer whom the step is with. */
   readonly assigneeId?: string;
+  /** In whose inbox it lies, and why: domain/inbox-tags. */
+  readonly tags: readonly string[];
   /** The decisive due moment; {@link NEVER} without one, so that it sorts last. */
   readonly due: Instant;
   readonly dispatched: Instant;
@@ -51,6 +57,7 @@ export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument =
   status: state.status,
   publicCode: state.publicCode,
   departmentIds: departmentsOfCase(state),
+  participantIds: participantsOfCase(state),
   awaitsStart: awaitsStart(state),
 });
 
@@ -60,19 +67,25 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   status: step.status,
   departmentIds: departmentsOfStep(step),
   ...(step.assignment === undefined ? {} : { assigneeId: step.assignment.officerId }),
+  tags: inboxTags(state, step),
   due: (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER,
   dispatched: step.dispatchedAt ?? NEVER,
   search: searchTextOf(state, step),
   ...lightMoments(state, step),
 });
 
-/** Departments that take part in a case: those of its applicable steps. */
+/** Departments that take part in a case: those of its applicable steps, and those that these concern. */
 export const departmentsOfCase = (state: Pick<CaseState, 'steps'>): string[] => [
   ...new Set(
     Object.values(state.steps)
       .filter((step) => step.status !== 'SKIPPED')
-      .flatMap(departmentsOfStep),
+      .flatMap((step) => [...departmentsOfStep(step), ...departmentsConcerned(step)]),
   ),
+];
+
+/** Officers who are named in a case. */
+export const participantsOfCase = (state: Pick<CaseState, 'steps'>): string[] => [
+  ...new Set(Object.values(state.steps).flatMap(participantsOf)),
 ];
 
 const settled: ReadonlySet<string> = new Set(['COMMITTED', 'RELEASED', 'RETURNED']);

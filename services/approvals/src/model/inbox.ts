@@ -3,6 +3,7 @@ import type { VersionedDocument } from '@kuaijin/kit/versioned';
 import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { StepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import type { Filter } from 'mongodb';
+import type { InboxScope } from '../domain/inbox-scope';
 import { type LightMoments, lightOf } from '../domain/step-row';
 import type { CaseStore } from './case-store';
 import type { StepDocument } from './documents';
@@ -14,12 +15,10 @@ const COUNTED_MAX = 10_000;
 
 export type InboxOrder = 'DUE' | 'DISPATCHED';
 
-/** What is wanted of one department's inbox. */
-export interface InboxQuery {
-  readonly departmentId: string;
-  readonly status: readonly StepStatus[];
-  /** Only what was delegated to this officer. */
-  readonly assigneeId?: string;
+/** What is wanted of an inbox. */
+export interface InboxQuery extends InboxScope {
+  /** Left out: any. */
+  readonly status?: readonly StepStatus[];
   readonly lights?: readonly StepLight[];
   readonly dueBefore?: Instant;
   readonly projectId?: string;
@@ -41,7 +40,7 @@ export interface InboxCounts {
   readonly byLight: readonly { readonly light: StepLight | null; readonly count: number }[];
 }
 
-/** 收件箱: the steps of a department, found in the read model. */
+/** 收件箱: the steps of departments and persons, found in the read model. */
 export class Inbox {
   constructor(private readonly store: Pick<CaseStore, 'steps'>) {}
 
@@ -81,15 +80,23 @@ export class Inbox {
 }
 
 function conditionOf(query: InboxQuery): Filter<StoredStep> {
-  const { departmentId, status, assigneeId, lights, dueBefore, projectId, search, now } = query;
-  const all: Filter<StoredStep>[] = [{ departmentIds: departmentId }, { status: { $in: [...status] } }];
+  const { departmentIds, status, assigneeId, tags, lights, dueBefore, projectId, search, now } = query;
+  const all: Filter<StoredStep>[] = [];
+  if (departmentIds !== undefined) all.push({ departmentIds: oneOf(departmentIds) });
+  if (tags !== undefined) all.push({ tags: oneOf(tags) });
+  if (status !== undefined) all.push({ status: { $in: [...status] } });
   if (assigneeId !== undefined) all.push({ assigneeId });
   if (lights !== undefined) all.push({ $or: [{ caseId: '' }, ...lights.map((light) => lit(light, now))] });
   if (dueBefore !== undefined) all.push({ due: { $lt: dueBefore } });
   if (projectId !== undefined) all.push({ projectId });
-  if (search !== undefined && search !== '') all.push({ search: { $regex: literal(search.toLowerCase()) } });
+  for (const word of search?.toLowerCase().split(/\s+/) ?? []) {
+    if (word !== '') all.push({ search: { $regex: literal(word) } });
+  }
   return { $and: all };
 }
+
+/** One value is matched by itself: the index then gives the rows in their order. */
+const oneOf = (values: readonly string[]) => (values.length === 1 ? (values[0] ?? '') : { $in: [...values] });
 
 const lit = (light: StepLight, now: Instant): Filter<StoredStep> => {
   if (light === 'RED') return { isTimed: true, redAt: { $lte: now } };

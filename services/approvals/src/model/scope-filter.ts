@@ -7,7 +7,7 @@ import type { CaseDocument } from './documents';
 /** The row rule of cases (`seesCase`) as a condition of a query. */
 export function scopeFilter(identity: Identity): Filter<CaseDocument> {
   const { subject, organisation, department } = identity;
-  const any: Filter<CaseDocument>[] = [{ submittedBy: subject }];
+  const any: Filter<CaseDocument>[] = [{ submittedBy: subject }, { participantIds: subject }];
   if (isOfOwner(identity)) {
     if (organisation !== undefined) any.push({ ownerId: organisation });
     return { $or: any };

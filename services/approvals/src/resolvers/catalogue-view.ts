@@ -27,6 +27,7 @@ export const itemView = (item: PublishedItem) => ({
   signerDepartmentCodes: [...item.signerDepartmentCodes],
   tolerance: item.tolerance,
   commitment: item.commitment,
+  tacitApproval: item.tacitApproval ?? false,
   materials: item.materials.map((material) => ({ ...material, nameEn: material.nameEn ?? null })),
   legalBasis: item.legalBasis ?? null,
   outcomeDocument: item.outcomeDocument ?? null,

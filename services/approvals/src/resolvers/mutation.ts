@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refuse } from '@kuaijin/kit/errors';
 import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
 import type { Identity, Post } from '@kuaijin/kit/posts';
@@ -10,6 +10,7 @@ import { acceptPosts, commanderOf, decidePosts } from '../domain/viewer-actions'
 import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
 import { stepById, stepToChange } from './step';
 import type { MutationResolvers } from './types.generated';
+import { missingFiles } from './uploaded';
 import { caseToChange, changedCase } from './visible';
 
 /** 案件变更的结果. */
@@ -79,6 +80,12 @@ export interface Base {
   readonly by: Commander;
 }
 
+/** What every operation on a step carries. */
+export const common = (
+  given: { readonly stepId: string; readonly ifVersion?: number | null | undefined },
+  base: Base,
+) => ({ ...base, stepId: given.stepId, ...optional('ifVersion', given.ifVersion) });
+
 async function onCase<I extends { readonly idempotencyKey: string; readonly caseId: string }>(
   parsed: Parsed<I>,
   posts: readonly Post[],
@@ -118,16 +125,6 @@ export async function onStep<I extends { readonly idempotencyKey: string; readon
 export function callerIn(identity: Identity, posts: readonly Post[]): Commander {
   const caller = commanderOf(identity, posts);
   return caller ?? actOf(identity, posts);
-}
-
-/** Papers that a decision names have to be there. */
-async function missingFiles(ids: readonly string[], { loaders }: ApprovalsContext): Promise<Refusal[]> {
-  const found = await Promise.all(ids.map((id) => loaders.attachments.load(id)));
-  return ids.flatMap((id, at) =>
-    found[at] === undefined
-      ? [refuse('NOT_FOUND', ['input', 'fileIds', String(at)], { expected: 'a file that was uploaded', received: id })]
-      : [],
-  );
 }
 
 /** A field that is left out where nothing was given. */

@@ -1,8 +1,8 @@
 import { connectionOf, page } from '@kuaijin/kit/connection';
-import { KuaijinError } from '@kuaijin/kit/errors';
+import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext, StepPage } from '../context';
-import { inboxDepartment } from '../domain/scope';
+import { inboxScope } from '../domain/inbox-scope';
 import { caseKey } from '../model/case-store';
 import type { InboxQuery, InboxRow } from '../model/inbox';
 import { stepById } from './step';
@@ -12,6 +12,7 @@ import { visibleCase } from './visible';
 /** What waits in an inbox when nobody asks for other states. */
 const waiting: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED'];
 const SEARCH_MAX = 100;
+const DEPARTMENTS_MAX = 50;
 const ID_MAX = 200;
 
 /** Root fields that read cases and steps. */
@@ -77,30 +78,33 @@ export const StepConnection: StepConnectionResolvers = {
 };
 
 function inboxQuery(filter: InboxFilter, { identity, now }: ApprovalsContext): InboxQuery {
-  const departmentId = inboxDepartment(identity, filter.departmentId ?? undefined);
-  if (departmentId === undefined) {
-    throw new KuaijinError('NOT_ALLOWED', {
-      path: ['filter', 'departmentId'],
-      expected: 'a department of the own region',
-      received: filter.departmentId ?? identity.department ?? 'no department',
-    });
-  }
-  const { status, lights, dueBefore, projectId, search, role } = filter;
-  if (search && search.length > SEARCH_MAX) {
-    throw new KuaijinError('INVALID_INPUT', {
-      path: ['filter', 'search'],
-      expected: `at most ${SEARCH_MAX} characters`,
-      received: `${search.length} characters`,
-    });
-  }
+  const { status, lights, dueBefore, projectId, search, departmentId, officerId } = filter;
+  const role = filter.role ?? 'DEPARTMENT';
+  const departmentIds = filter.departmentIds ?? (departmentId ? [departmentId] : undefined);
+  bounded('departmentIds', departmentIds?.length ?? 1, 1, DEPARTMENTS_MAX, 'departments');
+  bounded('search', search?.length ?? 0, 0, SEARCH_MAX, 'characters');
+  const scope = inboxScope(identity, {
+    role,
+    ...(departmentIds ? { departmentIds } : {}),
+    ...(officerId ? { officerId } : {}),
+    unread: filter.unread ?? false,
+  });
+  if (isRefusal(scope)) throw new KuaijinError(scope.code, scope);
+  const waits = role === 'DEPARTMENT' || role === 'ASSIGNED' || role === 'LEAD';
+  const wanted = status ?? (waits ? waiting : undefined);
   return {
-    departmentId,
-    status: status ?? waiting,
-    ...(role === 'ASSIGNED' ? { assigneeId: identity.subject } : {}),
+    ...scope,
+    ...(wanted ? { status: wanted } : {}),
     ...(lights ? { lights } : {}),
     ...(dueBefore ? { dueBefore: dueBefore.getTime() } : {}),
     ...(projectId ? { projectId } : {}),
     ...(search ? { search } : {}),
     now: now.getTime(),
   };
+}
+
+function bounded(field: string, count: number, min: number, max: number, what: string): void {
+  if (count >= min && count <= max) return;
+  const expected = `${min} to ${max} ${what}`;
+  throw new KuaijinError('INVALID_INPUT', { path: ['filter', field], expected, received: `${count} ${what}` });
 }

@@ -1,7 +1,9 @@
 import { parseInput } from '@kuaijin/kit/input';
 import { type StepAction, stepActionPosts } from '../domain/viewer-actions';
+import { concernOperations } from './concern-operations';
 import { stepInput } from './inputs';
-import { type Base, onStep, optional } from './mutation';
+import { common, onStep, optional } from './mutation';
+import { paperOperations } from './paper-operations';
 import {
   correctionInput,
   delegateInput,
@@ -22,6 +24,8 @@ export const mutationOfAction = {
   REFUSE: 'refuseStep',
   REQUEST_CORRECTION: 'requestCorrection',
   RESUBMIT: 'resubmitStep',
+  HAND_IN_PAPERS: 'handInPapers',
+  CHECK_PAPERS: 'checkPapers',
   SUSPEND: 'suspendStep',
   RESUME: 'resumeStep',
   EXTEND: 'extendStep',
@@ -32,20 +36,20 @@ export const mutationOfAction = {
   RETURN: 'returnStep',
   REVOKE: 'revokeStep',
   TAKE_BACK: 'takeBack',
+  CONSULT: 'consultOnStep',
+  GIVE_OPINION: 'giveOpinion',
+  CLOSE_CONSULTATION: 'closeConsultation',
+  COPY: 'copyStep',
+  READ_COPY: 'readCopy',
 } as const satisfies Record<StepAction, keyof MutationResolvers>;
-
-/** What every operation on a step carries. */
-const common = (given: { readonly stepId: string; readonly ifVersion?: number | null | undefined }, base: Base) => ({
-  ...base,
-  stepId: given.stepId,
-  ...optional('ifVersion', given.ifVersion),
-});
 
 /** Operations on a step besides acceptance and decision. */
 export const stepOperations: Pick<
   MutationResolvers,
   Exclude<(typeof mutationOfAction)[StepAction], 'acceptStep' | 'decideStep'>
 > = {
+  ...concernOperations,
+  ...paperOperations,
   refuseStep: (_source, { input }, context) =>
     onStep(parseInput(refuseInput, input), stepActionPosts.REFUSE, context, (given, base) => ({
       ...common(given, base),

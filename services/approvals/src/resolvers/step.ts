@@ -10,7 +10,9 @@ import { publishedItem } from './case-catalogue';
 import { itemView } from './catalogue-view';
 import { stepClock } from './clocks';
 import { stepActs } from './step-acts';
+import { stepConcerns } from './step-concerns';
 import { stepDocuments } from './step-documents';
+import { stepMaterials } from './step-materials';
 import type { StepResolvers } from './types.generated';
 import { caseToChange, visibleCase } from './visible';
 
@@ -43,8 +45,9 @@ export const Step: StepResolvers = {
       opinion: opinion ?? null,
       act: timedAct(act, at),
     })),
-  materials: ({ state, step }) => materialsOf({ state, step }),
+  materials: stepMaterials,
   ...stepActs,
+  ...stepConcerns,
   reservationIds: ({ state, step }) =>
     elementsOfStep(state, step)
       .filter(({ attempt }) => attempt > 0)
@@ -53,7 +56,7 @@ export const Step: StepResolvers = {
   outcome: async ({ state, step }, _args, context) => {
     const { outcome } = step;
     const decided = timedAct(outcome?.act, outcome?.at);
-    if (outcome === undefined || decided === null) return null;
+    if (outcome === undefined) return null;
     const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
     const years = outcome.decision === 'REJECT' ? undefined : item?.validityYears;
     return {
@@ -62,7 +65,7 @@ export const Step: StepResolvers = {
       conditions: outcome.conditions,
       documentNumber: outcome.documentNumber ?? null,
       documentName: outcome.decision === 'REJECT' ? null : (item?.outcomeDocument ?? null),
-      validUntil: years === undefined ? null : yearsLater(dayOf(decided.at), years),
+      validUntil: years === undefined ? null : yearsLater(dayOf(new Date(outcome.at)), years),
       tolerated: false,
       decided,
       files: await attachmentsOf(outcome.fileIds, context),
@@ -94,20 +97,6 @@ function neighbours({ state, step }: StepView, edges: ReadonlyMap<string, readon
     const other = state.steps[stepIdOf(state.id, code)];
     return other === undefined ? [] : [{ state, step: other }];
   });
-}
-
-/** 材料: who accepts a step has checked its papers (受理 says that they are complete); before that nothing is known of them. */
-function materialsOf({ state, step }: StepView) {
-  const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
-  const status = step.acceptedAt === undefined ? ('MISSING' as const) : ('CHECKED' as const);
-  return (item?.materials ?? []).map(({ code, name, isDeferrable }) => ({
-    code,
-    name,
-    isDeferrable,
-    status,
-    dueAt: null,
-    files: [],
-  }));
 }
 
 /** The same day so many years later; a 29 February becomes the 28th. */

@@ -488,7 +488,7 @@ export type Query = {
   readonly approvalCases?: Maybe<ApprovalCaseConnection>;
   /** 环节 */
   readonly step?: Maybe<Step>;
-  /** 收件箱: the steps that the caller may act on */
+  /** 收件箱: the steps that concern the caller, by role */
   readonly inbox?: Maybe<StepConnection>;
   /** 审批事项目录 (公开): procedure, papers, limits and legal basis; version left out: the published one */
   readonly catalogue?: Maybe<Catalogue>;
@@ -590,6 +590,10 @@ export type Mutation = {
   readonly requestCorrection?: Maybe<StepPayload>;
   /** 补正后重新提交: by the owner; the clock goes on with the rest; also 重新申报 of a matter whose decision was revoked */
   readonly resubmitStep?: Maybe<StepPayload>;
+  /** 递交材料 by the owner, or at the counter for the owner: a paper that is there already is replaced, its older versions stay */
+  readonly handInPapers?: Maybe<StepPayload>;
+  /** 核对材料 that were handed in; what is wanting is told by requestCorrection */
+  readonly checkPapers?: Maybe<StepPayload>;
   /** 特别程序 (开始): the clock stops, for at most the procedure's own limit */
   readonly suspendStep?: Maybe<StepPayload>;
   /** 特别程序 (结束): the clock goes on with the rest */
@@ -606,10 +610,20 @@ export type Mutation = {
   readonly removeSigner?: Maybe<StepPayload>;
   /** 退回 to an earlier step: it is decided again, what depends on it waits again, the rest is kept */
   readonly returnStep?: Maybe<StepPayload>;
-  /** 撤销 of a decision while the case runs: what the step holds is given back, the owner submits the matter again (resubmitStep) */
+  /** 撤销 of a decision, also after the case was approved, which opens it again: what rests on the decision is given back, the owner submits the matter again (resubmitStep) */
   readonly revokeStep?: Maybe<StepPayload>;
   /** 取回 of the caller's own last act, until somebody downstream has acted */
   readonly takeBack?: Maybe<StepPayload>;
+  /** 会商 (征求意见): asks other departments or named officers; the clock goes on, an opinion never decides */
+  readonly consultOnStep?: Maybe<StepPayload>;
+  /** 会商意见 of a department or an officer that was asked, once */
+  readonly giveOpinion?: Maybe<StepPayload>;
+  /** 结束会商: nobody is waited for any more */
+  readonly closeConsultation?: Maybe<StepPayload>;
+  /** 抄送: departments and officers learn of a step and may read its case */
+  readonly copyStep?: Maybe<StepPayload>;
+  /** 阅知: marks as read what was copied to the caller or to the caller's department */
+  readonly readCopy?: Maybe<StepPayload>;
   /** 批量决定: one operation for each case in the batch */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
   /** 上传附件: gives a signed address to PUT the bytes to */
@@ -656,6 +670,16 @@ export type MutationRequestCorrectionArgs = {
 
 export type MutationResubmitStepArgs = {
   input: StepInput;
+};
+
+
+export type MutationHandInPapersArgs = {
+  input: HandInPapersInput;
+};
+
+
+export type MutationCheckPapersArgs = {
+  input: CheckPapersInput;
 };
 
 
@@ -706,6 +730,31 @@ export type MutationRevokeStepArgs = {
 
 export type MutationTakeBackArgs = {
   input: ReasonedStepInput;
+};
+
+
+export type MutationConsultOnStepArgs = {
+  input: ConsultInput;
+};
+
+
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+export type MutationCloseConsultationArgs = {
+  input: CloseConsultationInput;
+};
+
+
+export type MutationCopyStepArgs = {
+  input: CopyStepInput;
+};
+
+
+export type MutationReadCopyArgs = {
+  input: ReadCopyInput;
 };
 
 
@@ -859,6 +908,8 @@ export type CatalogueItem = {
   readonly tolerance: Permission;
   /** 告知承诺 */
   readonly commitment: Permission;
+  /** 超时默许: approved when its limit passes undecided; off unless the overlay switches it on */
+  readonly tacitApproval: Scalars['Boolean']['output'];
   /** 材料 */
   readonly materials: ReadonlyArray<CatalogueMaterial>;
   /** 法律依据 */
@@ -973,6 +1024,8 @@ export type StatisticsRow = {
   readonly promised: Scalars['Int']['output'];
   /** 其中按时办结的 */
   readonly onTime: Scalars['Int']['output'];
+  /** 其中超时默许的: nobody decided them before their limit passed */
+  readonly tacit: Scalars['Int']['output'];
   /** 按时办结率 of those with a promise, percent with one decimal; null where there is none */
   readonly onTimeRate?: Maybe<Scalars['Decimal']['output']>;
   /** 平均用时, working days from acceptance to decision less stopped clocks, one decimal */
@@ -1364,6 +1417,10 @@ export type Step = {
   readonly urges: ReadonlyArray<Urge>;
   /** 转办: who handles the step, where it was delegated */
   readonly assignment?: Maybe<Assignment>;
+  /** 会商, from the first on */
+  readonly consultations: ReadonlyArray<Consultation>;
+  /** 抄送, from the first on */
+  readonly copies: ReadonlyArray<StepCopy>;
   /** 要素预留编号 */
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 当前用户可办的操作, with the reason where it is refused */
@@ -1498,6 +1555,72 @@ export type Urge = {
   readonly message: Scalars['String']['output'];
 };
 
+/** 会商 of a step: opinions that do not decide */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 征求意见的问题 */
+  readonly question: Scalars['String']['output'];
+  /** 状态 */
+  readonly status: ConsultationStatus;
+  /** 发起人 */
+  readonly consulted?: Maybe<Act>;
+  /** 征求意见的对象 */
+  readonly asked: ReadonlyArray<ConsultedParty>;
+  /** 结束人; null unless it was closed */
+  readonly closed?: Maybe<Act>;
+  /** 结束的理由 */
+  readonly closingReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 会商状态 */
+export type ConsultationStatus =
+  /** 待答复 */
+  | 'OPEN'
+  /** 已答复: everybody has */
+  | 'ANSWERED'
+  /** 已结束 by who asked */
+  | 'CLOSED'
+  /** 未答复而已办结: the step went on without all answers */
+  | 'LAPSED';
+
+/** 征求意见的对象: an officer, else a department as a whole */
+export type ConsultedParty = {
+  readonly __typename?: 'ConsultedParty';
+  /** 人员编号; null where the whole department is asked */
+  readonly officerId?: Maybe<Scalars['ID']['output']>;
+  /** 人员 */
+  readonly officer?: Maybe<Actor>;
+  /** 部门编号 */
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 意见; null until it is given */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** 答复人 */
+  readonly given?: Maybe<Act>;
+};
+
+/** 抄送 of a step to an officer, else to a department as a whole */
+export type StepCopy = {
+  readonly __typename?: 'StepCopy';
+  /** 人员编号; null where it goes to the whole department */
+  readonly officerId?: Maybe<Scalars['ID']['output']>;
+  /** 人员 */
+  readonly officer?: Maybe<Actor>;
+  /** 部门编号 */
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 附言 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 抄送人 */
+  readonly copied?: Maybe<Act>;
+  /** 阅知人; null while it is unread */
+  readonly read?: Maybe<Act>;
+};
+
 /** 文书 of a step, worked out from the journal of its case */
 export type StepDocument = {
   readonly __typename?: 'StepDocument';
@@ -1581,17 +1704,32 @@ export type Material = {
   readonly status: MaterialStatus;
   /** 补齐期限 */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 附件 */
+  /** 附件 of the newest version */
+  readonly files: ReadonlyArray<Attachment>;
+  /** 核对人; null where nobody checked it off by itself: acceptance and decision say that papers are complete */
+  readonly checked?: Maybe<Act>;
+  /** 历次递交, the newest first, at most 20 */
+  readonly versions: ReadonlyArray<MaterialVersion>;
+};
+
+/** 历次递交 of one paper */
+export type MaterialVersion = {
+  readonly __typename?: 'MaterialVersion';
+  /** 递交人 */
+  readonly handedIn?: Maybe<Act>;
+  /** 说明 */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** 附件; empty where it was handed in on paper at the counter */
   readonly files: ReadonlyArray<Attachment>;
 };
 
 /** 材料状态 */
 export type MaterialStatus =
-  /** 未交 */
+  /** 未交, or to be handed in again after a correction */
   | 'MISSING'
-  /** 已交 */
+  /** 已交: the office has not checked it yet */
   | 'HANDED_IN'
-  /** 已核对 */
+  /** 已核对, by itself or with acceptance or decision */
   | 'CHECKED';
 
 /** 当前用户的一项操作 */
@@ -1617,6 +1755,10 @@ export type StepAction =
   | 'REQUEST_CORRECTION'
   /** 补正后重新提交 */
   | 'RESUBMIT'
+  /** 递交材料 */
+  | 'HAND_IN_PAPERS'
+  /** 核对材料 */
+  | 'CHECK_PAPERS'
   /** 特别程序 (开始) */
   | 'SUSPEND'
   /** 特别程序 (结束) */
@@ -1636,7 +1778,17 @@ export type StepAction =
   /** 撤销 */
   | 'REVOKE'
   /** 取回 */
-  | 'TAKE_BACK';
+  | 'TAKE_BACK'
+  /** 会商 */
+  | 'CONSULT'
+  /** 会商意见 */
+  | 'GIVE_OPINION'
+  /** 结束会商 */
+  | 'CLOSE_CONSULTATION'
+  /** 抄送 */
+  | 'COPY'
+  /** 阅知 */
+  | 'READ_COPY';
 
 /** 结果 */
 export type Outcome = {
@@ -1655,8 +1807,8 @@ export type Outcome = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** 是否容缺通过 */
   readonly tolerated: Scalars['Boolean']['output'];
-  /** 决定人 */
-  readonly decided: Act;
+  /** 决定人; null for a tacit approval 超时默许, which the clock of the case brought about */
+  readonly decided?: Maybe<Act>;
   /** 附件 */
   readonly files: ReadonlyArray<Attachment>;
 };
@@ -1715,7 +1867,7 @@ export type LightCount = {
 
 /** 收件箱筛选 */
 export type InboxFilter = {
-  /** 状态; left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED */
+  /** 状态; left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED for DEPARTMENT, ASSIGNED and LEAD, any for the other roles */
   readonly status?: InputMaybe<ReadonlyArray<StepStatus>>;
   /** 灯 */
   readonly lights?: InputMaybe<ReadonlyArray<Light>>;
@@ -1723,11 +1875,17 @@ export type InboxFilter = {
   readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** 项目编号 */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** 部门编号; left out: the caller's own */
+  /** 部门编号; left out: the caller's own, and for what concerns persons also the caller */
   readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 部门编号, several, at most 50; goes before departmentId */
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 人员编号: one officer, within the departments; for heads, leaders and the dispatch centre */
+  readonly officerId?: InputMaybe<Scalars['ID']['input']>;
   /** 角色; left out: DEPARTMENT */
   readonly role?: InputMaybe<InboxRole>;
-  /** 事项名称或项目编号包含 */
+  /** 仅未读 of what was copied */
+  readonly unread?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 包含的词, each of them: name or code of the item, name or id of the project, public code of the case */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1736,7 +1894,19 @@ export type InboxRole =
   /** 本部门的环节 */
   | 'DEPARTMENT'
   /** 转办给本人的环节 */
-  | 'ASSIGNED';
+  | 'ASSIGNED'
+  /** 待办: who has to act now, to take, to sign, to give an opinion; of an owner to correct papers */
+  | 'TODO'
+  /** 已办: who has acted */
+  | 'DONE'
+  /** 牵头: steps of the stages that the department leads */
+  | 'LEAD'
+  /** 会签: steps of others that the department still has to sign */
+  | 'SIGNER'
+  /** 会商: consultations that are not answered yet */
+  | 'CONSULTED'
+  /** 抄送 */
+  | 'COPIED';
 
 /** 收件箱排序 */
 export type InboxOrder =
@@ -1929,6 +2099,42 @@ export type RequestCorrectionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 递交材料的输入 */
+export type HandInPapersInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 材料 */
+  readonly papers: ReadonlyArray<HandedPaperInput>;
+  /** 说明 */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 递交的一份材料 */
+export type HandedPaperInput = {
+  /** 材料代码 */
+  readonly materialCode: Scalars['ID']['input'];
+  /** 附件编号: 1 to 20 files that were uploaded; the counter may leave them out for a paper that lies before it */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 核对材料的输入 */
+export type CheckPapersInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 材料代码 */
+  readonly materialCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** 说明 */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 特别程序的输入 */
 export type SuspendStepInput = {
   /** 幂等键 */
@@ -2025,6 +2231,76 @@ export type ReasonedStepInput = {
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 理由 */
   readonly reason: Scalars['String']['input'];
+};
+
+/** 会商的输入 */
+export type ConsultInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门编号: others that the catalogue of the case names */
+  readonly departmentIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 人员编号: officers of any department; 50 of both at most */
+  readonly officerIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 问题 */
+  readonly question: Scalars['String']['input'];
+};
+
+/** 会商意见的输入 */
+export type GiveOpinionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商编号 */
+  readonly consultationId: Scalars['ID']['input'];
+  /** 意见 */
+  readonly opinion: Scalars['String']['input'];
+};
+
+/** 结束会商的输入 */
+export type CloseConsultationInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商编号 */
+  readonly consultationId: Scalars['ID']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 抄送的输入 */
+export type CopyStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 部门编号: those that the catalogue of the case names */
+  readonly departmentIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 人员编号: officers of any department; 50 of both at most */
+  readonly officerIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 附言 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 阅知的输入 */
+export type ReadCopyInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 批量决定的输入 */
@@ -2283,15 +2559,20 @@ export type ResolversTypes = {
   SpecialProcedureKind: SpecialProcedureKind;
   Assignment: ResolverTypeWrapper<Omit<Assignment, 'delegated'> & { delegated?: Maybe<ResolversTypes['Act']> }>;
   Urge: ResolverTypeWrapper<Omit<Urge, 'urged'> & { urged?: Maybe<ResolversTypes['Act']> }>;
+  Consultation: ResolverTypeWrapper<Omit<Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Maybe<ResolversTypes['Act']>, asked: ReadonlyArray<ResolversTypes['ConsultedParty']>, closed?: Maybe<ResolversTypes['Act']> }>;
+  ConsultationStatus: ConsultationStatus;
+  ConsultedParty: ResolverTypeWrapper<Omit<ConsultedParty, 'given'> & { given?: Maybe<ResolversTypes['Act']> }>;
+  StepCopy: ResolverTypeWrapper<Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversTypes['Act']>, read?: Maybe<ResolversTypes['Act']> }>;
   StepDocument: ResolverTypeWrapper<Paper>;
   StepDocumentKind: StepDocumentKind;
   Signer: ResolverTypeWrapper<Omit<Signer, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
   Decision: Decision;
-  Material: ResolverTypeWrapper<Omit<Material, 'files'> & { files: ReadonlyArray<ResolversTypes['Attachment']> }>;
+  Material: ResolverTypeWrapper<Omit<Material, 'files' | 'checked' | 'versions'> & { files: ReadonlyArray<ResolversTypes['Attachment']>, checked?: Maybe<ResolversTypes['Act']>, versions: ReadonlyArray<ResolversTypes['MaterialVersion']> }>;
+  MaterialVersion: ResolverTypeWrapper<Omit<MaterialVersion, 'handedIn' | 'files'> & { handedIn?: Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   MaterialStatus: MaterialStatus;
   ViewerAction: ResolverTypeWrapper<ViewerAction>;
   StepAction: StepAction;
-  Outcome: ResolverTypeWrapper<Omit<Outcome, 'decided' | 'files'> & { decided: ResolversTypes['Act'], files: ReadonlyArray<ResolversTypes['Attachment']> }>;
+  Outcome: ResolverTypeWrapper<Omit<Outcome, 'decided' | 'files'> & { decided?: Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   HistoryEntry: ResolverTypeWrapper<Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
   StepConnection: ResolverTypeWrapper<StepPage>;
@@ -2314,6 +2595,9 @@ export type ResolversTypes = {
   DecideStepInput: DecideStepInput;
   RefuseStepInput: RefuseStepInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  HandInPapersInput: HandInPapersInput;
+  HandedPaperInput: HandedPaperInput;
+  CheckPapersInput: CheckPapersInput;
   SuspendStepInput: SuspendStepInput;
   ExtendStepInput: ExtendStepInput;
   UrgeStepInput: UrgeStepInput;
@@ -2321,6 +2605,11 @@ export type ResolversTypes = {
   SignerInput: SignerInput;
   ReturnStepInput: ReturnStepInput;
   ReasonedStepInput: ReasonedStepInput;
+  ConsultInput: ConsultInput;
+  GiveOpinionInput: GiveOpinionInput;
+  CloseConsultationInput: CloseConsultationInput;
+  CopyStepInput: CopyStepInput;
+  ReadCopyInput: ReadCopyInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2393,11 +2682,15 @@ export type ResolversParentTypes = {
   SpecialProcedure: SpecialProcedure;
   Assignment: Omit<Assignment, 'delegated'> & { delegated?: Maybe<ResolversParentTypes['Act']> };
   Urge: Omit<Urge, 'urged'> & { urged?: Maybe<ResolversParentTypes['Act']> };
+  Consultation: Omit<Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Maybe<ResolversParentTypes['Act']>, asked: ReadonlyArray<ResolversParentTypes['ConsultedParty']>, closed?: Maybe<ResolversParentTypes['Act']> };
+  ConsultedParty: Omit<ConsultedParty, 'given'> & { given?: Maybe<ResolversParentTypes['Act']> };
+  StepCopy: Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversParentTypes['Act']>, read?: Maybe<ResolversParentTypes['Act']> };
   StepDocument: Paper;
   Signer: Omit<Signer, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
-  Material: Omit<Material, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
+  Material: Omit<Material, 'files' | 'checked' | 'versions'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, checked?: Maybe<ResolversParentTypes['Act']>, versions: ReadonlyArray<ResolversParentTypes['MaterialVersion']> };
+  MaterialVersion: Omit<MaterialVersion, 'handedIn' | 'files'> & { handedIn?: Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ViewerAction: ViewerAction;
-  Outcome: Omit<Outcome, 'decided' | 'files'> & { decided: ResolversParentTypes['Act'], files: ReadonlyArray<ResolversParentTypes['Attachment']> };
+  Outcome: Omit<Outcome, 'decided' | 'files'> & { decided?: Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   HistoryEntry: Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
   HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
   StepConnection: StepPage;
@@ -2417,6 +2710,9 @@ export type ResolversParentTypes = {
   DecideStepInput: DecideStepInput;
   RefuseStepInput: RefuseStepInput;
   RequestCorrectionInput: RequestCorrectionInput;
+  HandInPapersInput: HandInPapersInput;
+  HandedPaperInput: HandedPaperInput;
+  CheckPapersInput: CheckPapersInput;
   SuspendStepInput: SuspendStepInput;
   ExtendStepInput: ExtendStepInput;
   UrgeStepInput: UrgeStepInput;
@@ -2424,6 +2720,11 @@ export type ResolversParentTypes = {
   SignerInput: SignerInput;
   ReturnStepInput: ReturnStepInput;
   ReasonedStepInput: ReasonedStepInput;
+  ConsultInput: ConsultInput;
+  GiveOpinionInput: GiveOpinionInput;
+  CloseConsultationInput: CloseConsultationInput;
+  CopyStepInput: CopyStepInput;
+  ReadCopyInput: ReadCopyInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2606,6 +2907,8 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   refuseStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRefuseStepArgs, 'input'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   resubmitStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResubmitStepArgs, 'input'>>;
+  handInPapers?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationHandInPapersArgs, 'input'>>;
+  checkPapers?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCheckPapersArgs, 'input'>>;
   suspendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationSuspendStepArgs, 'input'>>;
   resumeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResumeStepArgs, 'input'>>;
   extendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationExtendStepArgs, 'input'>>;
@@ -2616,6 +2919,11 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   returnStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReturnStepArgs, 'input'>>;
   revokeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRevokeStepArgs, 'input'>>;
   takeBack?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackArgs, 'input'>>;
+  consultOnStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationConsultOnStepArgs, 'input'>>;
+  giveOpinion?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
+  closeConsultation?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
+  copyStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCopyStepArgs, 'input'>>;
+  readCopy?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReadCopyArgs, 'input'>>;
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
@@ -2691,6 +2999,7 @@ export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType ex
   signerDepartmentCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tolerance?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  tacitApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMaterial']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomeDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2729,6 +3038,7 @@ export type StatisticsRowResolvers<ContextType = ApprovalsContext, ParentType ex
   decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tacit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   meanWorkingDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   p50WorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2879,6 +3189,8 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   specialProcedure?: Resolver<Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
   urges?: Resolver<ReadonlyArray<ResolversTypes['Urge']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['StepCopy']>, ParentType, ContextType>;
   reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
@@ -2917,6 +3229,35 @@ export type UrgeResolvers<ContextType = ApprovalsContext, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConsultationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
+  consulted?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['ConsultedParty']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsultedPartyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ConsultedParty'] = ResolversParentTypes['ConsultedParty']> = {
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type StepCopyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepCopy'] = ResolversParentTypes['StepCopy']> = {
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copied?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
 export type StepDocumentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepDocument'] = ResolversParentTypes['StepDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StepDocumentKind'], ParentType, ContextType>;
@@ -2947,6 +3288,14 @@ export type MaterialResolvers<ContextType = ApprovalsContext, ParentType extends
   status?: Resolver<ResolversTypes['MaterialStatus'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  checked?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['MaterialVersion']>, ParentType, ContextType>;
+};
+
+export type MaterialVersionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MaterialVersion'] = ResolversParentTypes['MaterialVersion']> = {
+  handedIn?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type ViewerActionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
@@ -2963,7 +3312,7 @@ export type OutcomeResolvers<ContextType = ApprovalsContext, ParentType extends 
   documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   tolerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  decided?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
@@ -3094,9 +3443,13 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Urge?: UrgeResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultedParty?: ConsultedPartyResolvers<ContextType>;
+  StepCopy?: StepCopyResolvers<ContextType>;
   StepDocument?: StepDocumentResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
+  MaterialVersion?: MaterialVersionResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;

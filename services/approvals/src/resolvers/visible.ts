@@ -1,7 +1,7 @@
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext } from '../context';
 import { seesCase } from '../domain/scope';
-import { departmentsOfCase } from '../model/documents';
+import { departmentsOfCase, participantsOfCase } from '../model/documents';
 
 /** True when the row rule lets the caller see the case. */
 export const isVisible = (state: CaseState, { identity }: Pick<ApprovalsContext, 'identity'>): boolean =>
@@ -11,6 +11,7 @@ export const isVisible = (state: CaseState, { identity }: Pick<ApprovalsContext,
     ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
     submittedBy: state.submitted.actorId,
     departmentIds: departmentsOfCase(state),
+    participantIds: participantsOfCase(state),
   });
 
 /** A case by its id; null where there is none, or none that the caller may see. */

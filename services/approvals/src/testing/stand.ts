@@ -203,6 +203,8 @@ export class Stand {
       resolveDepartments: async ({ codes }) =>
         Object.fromEntries(codes.map((code) => [code, `department-330800-${code}`])),
       officerOf: async ({ actorId }) => ({ actorId, name: actorId, posts: ['HANDLER'] }),
+      officersOf: async ({ actorIds }) =>
+        Object.fromEntries(actorIds.map((id) => [id, { actorId: id, name: id, posts: ['HANDLER'] }])),
       recipientOf: async ({ departmentId, rung }) => ({ actorId: `${rung}-${departmentId}`, name: rung }),
     };
     const supervision = { openProblem: async () => ({ problemId: 'problem-1' }) };

@@ -1,5 +1,8 @@
 import type { Refusal } from '@kuaijin/kit/errors';
+import type { ConcernData, ConcernState } from './concern';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
+import type { PaperActData, StepPaperState } from './step-papers';
+import type { TacitApprovalData } from './tacit-approval';
 
 /** Epoch milliseconds. */
 export type Instant = number;
@@ -65,6 +68,8 @@ export interface ItemSnapshot {
   readonly outcomeDocument?: string;
   readonly validityYears?: number;
   readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
+  /** 超时默许: approved when its limit passes undecided; absent: it is not. */
+  readonly tacitApproval?: boolean;
   /** True for the construction permit 施工许可, at whose approval elements with PERMIT_APPROVED are committed. */
   readonly isConstructionPermit: boolean;
   readonly ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[];
@@ -102,7 +107,7 @@ export interface SubmittedElement {
 }
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
-export interface CaseEntryData extends StepActData {
+export interface CaseEntryData extends StepActData, PaperActData, ConcernData, TacitApprovalData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -216,7 +221,7 @@ export interface StepClock {
   readonly extension?: ClockExtension;
 }
 
-export interface StepState extends StepActState {
+export interface StepState extends StepActState, StepPaperState, ConcernState {
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;
@@ -262,6 +267,10 @@ export interface ElementState extends SubmittedElement {
   /** Why the account did not do what was asked last; cleared when it is asked again. */
   readonly refusal?: Refusal;
   readonly refusedAt?: Instant;
+  /** Item whose decision was revoked, where that took away what the commitment of this element rested on. */
+  readonly revokedWith?: string;
+  /** Item with which it is reserved anew after that; absent: with its own. */
+  readonly reservedWith?: string;
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */

@@ -1,4 +1,4 @@
-import type { CaseState, ElementState } from './case';
+import type { CaseState, CommitOn, ElementState, StepState } from './case';
 import { stepIdOf } from './case';
 import { applicableSteps } from './lookup';
 import { hasEnded, hasFailed, isDone } from './transitions';
@@ -12,8 +12,12 @@ export type ElementOperation = 'reserve' | 'commit' | 'release' | 'return';
 
 const isGivenUp = (state: CaseState, element: ElementState): boolean => {
   if (state.status === 'REJECTED' || state.status === 'WITHDRAWN') return true;
-  const step = state.steps[stepIdOf(state.id, element.itemCode)];
-  return step !== undefined && (hasFailed(step.status) || step.status === 'WITHDRAWN' || step.status === 'REVOKED');
+  if (element.revokedWith !== undefined) return true;
+  const { itemCode, reservedWith = itemCode } = element;
+  return [itemCode, reservedWith].some((code) => {
+    const step = state.steps[stepIdOf(state.id, code)];
+    return step !== undefined && (hasFailed(step.status) || step.status === 'WITHDRAWN' || step.status === 'REVOKED');
+  });
 };
 
 const isPermitApproved = (state: CaseState): boolean => {
@@ -28,6 +32,28 @@ function isCommitDue(state: CaseState, element: ElementState): boolean {
   if (state.status === 'APPROVED') return true;
   if (element.commitOn === 'ITEM_APPROVED') return step !== undefined && isDone(step.status);
   return element.commitOn === 'PERMIT_APPROVED' && isPermitApproved(state);
+}
+
+/**
+ * 随之退回: committed elements of other items whose commitment rests on a decision: on the construction permit, where no other stands, and on
+ * the approval of the case.
+ */
+export function restingOn(state: CaseState, revoked: StepState): readonly string[] {
+  const isPermitted = isPermitApproved(state);
+  const others = {
+    ...state,
+    steps: Object.fromEntries(Object.entries(state.steps).filter(([id]) => id !== revoked.id)),
+  };
+  const permitFalls = isPermitted && !isPermitApproved(others);
+  const falls: Readonly<Record<CommitOn, boolean>> = {
+    ITEM_APPROVED: false,
+    START_VERIFIED: false,
+    CASE_APPROVED: state.status === 'APPROVED',
+    PERMIT_APPROVED: permitFalls || (state.status === 'APPROVED' && !isPermitted),
+  };
+  return Object.values(state.elements).flatMap(({ id, itemCode, commitOn, status }) =>
+    status === 'COMMITTED' && itemCode !== revoked.itemCode && falls[commitOn] ? id : [],
+  );
 }
 
 /** True while an account is being told to commit: a decision is not undone before that is known. */

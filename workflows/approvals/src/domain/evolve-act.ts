@@ -1,5 +1,5 @@
 import type { CaseEntry, CaseState, StepState } from './case';
-import { reopened, returned, revoked, takenBack, unrefused } from './evolve-undo';
+import { elementsAfterRevocation, reopened, reopenedCase, returned, revoked, takenBack } from './evolve-undo';
 import { itemOf, stepOf } from './lookup';
 import { extendedClock, procedureDueAt, resumedClock } from './pauses';
 import type { StepActData, StepPause } from './step-acts';
@@ -17,12 +17,13 @@ export function evolveAct(state: CaseState, entry: StepActEntry): CaseState {
     version: step.version + 1,
     changed: state.changed,
   };
-  return { ...state, elements: elementsAfter(state, step, entry), steps: { ...state.steps, [step.id]: next } };
+  const after = entry.type === 'step.revoked' ? reopenedCase(state) : state;
+  return { ...after, elements: elementsAfter(state, step, entry), steps: { ...state.steps, [step.id]: next } };
 }
 
 /** The elements of the case, where the act touches those of its step. */
 function elementsAfter(state: CaseState, step: StepState, entry: StepActEntry): CaseState['elements'] {
-  if (entry.type === 'step.revoked') return unrefused(state, step);
+  if (entry.type === 'step.revoked') return elementsAfterRevocation(state, step, entry);
   if (entry.type === 'step.resubmitted' && step.status === 'REVOKED') return renewed(state, step);
   return state.elements;
 }

@@ -1,6 +1,6 @@
 import type { CaseEntry, CaseState, ElementState, StepState } from './case';
 import { stepIdOf } from './case';
-import { elementOf, elementsOfStep, stepOf } from './lookup';
+import { elementOf, elementsOfStep, reservingItemOf, stepOf } from './lookup';
 import { type ElementMove, elementTransitions, moved } from './transitions';
 
 /** Entries that touch one element 要素. */
@@ -36,7 +36,7 @@ export function evolveElement(state: CaseState, entry: ElementEntry): CaseState 
     ...(entry.type === 'element.refused' ? { refusal: entry.data.refusal, refusedAt: entry.at } : {}),
   };
   const after = { ...state, elements: { ...state.elements, [element.id]: next } };
-  return withBlock(after, stepOf(after, stepIdOf(state.id, element.itemCode)));
+  return withBlock(after, stepOf(after, stepIdOf(state.id, reservingItemOf(element))));
 }
 
 /** 受阻: a waiting step says what was refused to it, as long as something is. */

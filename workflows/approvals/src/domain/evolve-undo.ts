@@ -1,7 +1,7 @@
 import type { CaseEntry, CaseState, ElementState, StepState } from './case';
-import { elementsOfStep } from './lookup';
+import { elementOf, elementsOfStep } from './lookup';
 import type { StepActData } from './step-acts';
-import { moved, movedTo, stepTransitions } from './transitions';
+import { caseTransitions, moved, movedTo, stepTransitions } from './transitions';
 import { unhandled } from './undo';
 
 type EntryOf<T extends keyof StepActData> = Extract<CaseEntry, { type: T }>;
@@ -24,24 +24,40 @@ export function revoked(step: StepState): StepState {
   return { ...unhandled(step), status: moved(stepTransitions, 'revoke', step.status, step.id) };
 }
 
-/** The elements of a step without what their accounts refused: it is settled anew, without waiting. */
-export function unrefused(state: CaseState, step: StepState): CaseState['elements'] {
+/**
+ * The elements after the revocation of a step: what it holds is settled anew, without waiting for what accounts refused; what rested on the
+ * decision is given back with it.
+ */
+export function elementsAfterRevocation(
+  state: CaseState,
+  step: StepState,
+  { data: { elementIds = [] } }: EntryOf<'step.revoked'>,
+): CaseState['elements'] {
   const elements: Record<string, ElementState> = { ...state.elements };
-  for (const { refusal: _refusal, refusedAt: _refusedAt, ...element } of elementsOfStep(state, step)) {
+  const others = elementIds.map((id) => ({ ...elementOf(state, id), revokedWith: step.itemCode }));
+  for (const { refusal: _refusal, refusedAt: _refusedAt, ...element } of [...elementsOfStep(state, step), ...others]) {
     elements[element.id] = element;
   }
   return elements;
+}
+
+/** 撤销 of a decision of a case that was approved: it is under way again. */
+export function reopenedCase({ endedAt, ...state }: CaseState): CaseState {
+  if (state.status === 'APPROVED')
+    return { ...state, status: moved(caseTransitions, 'reopen', state.status, state.id) };
+  return endedAt === undefined ? state : { ...state, endedAt };
 }
 
 /** 取回: the step as it was before the act. */
 export function takenBack(step: StepState, { data: { what }, act }: EntryOf<'step.takenBack'>): StepState {
   const to = (status: StepState['status']) => movedTo(stepTransitions, 'takeBack', step.status, status, step.id);
   if (what === 'ACCEPTANCE' || what === 'REFUSAL') {
-    const { corrections, receivedAt } = step;
+    const { corrections, receivedAt, papers } = step;
     return {
       ...unhandled(step),
       ...(corrections === undefined ? {} : { corrections }),
       ...(receivedAt === undefined ? {} : { receivedAt }),
+      ...(papers === undefined ? {} : { papers }),
       status: to(step.returnedAt === undefined ? 'DISPATCHED' : 'RETURNED'),
     };
   }

@@ -2,9 +2,12 @@ import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from '
 import { stepIdOf } from './case';
 import { causeOf } from './cause';
 import { evolveAct } from './evolve-act';
+import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
+import { evolvePapers } from './evolve-papers';
 import { evolveStep, openSteps } from './evolve-step';
 import { signersOf } from './signing';
+import { evolveTacitApproval } from './tacit-approval';
 import {
   BrokenInvariant,
   type CaseMove,
@@ -56,6 +59,17 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.revoked':
     case 'step.takenBack':
       return evolveAct(next, entry);
+    case 'step.papersHandedIn':
+    case 'step.papersChecked':
+      return evolvePapers(next, entry);
+    case 'step.consulted':
+    case 'step.opinionGiven':
+    case 'step.consultationClosed':
+    case 'step.copied':
+    case 'step.copyRead':
+      return evolveConcern(next, entry);
+    case 'step.deemedApproved':
+      return evolveTacitApproval(next, entry);
     case 'element.requested':
     case 'element.reserved':
     case 'element.refused':

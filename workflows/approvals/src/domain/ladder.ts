@@ -1,6 +1,7 @@
 import type { CaseState, Instant, ItemSnapshot, RungKind, StepState } from './case';
 import { decisiveDue, deemedAcceptanceAt, momentFromDue } from './clock';
 import { itemOf } from './lookup';
+import { tacitApprovalAt } from './tacit-approval';
 
 /** 阶梯: which rung rings when, and the earliest thing that a timer of the case has to do. */
 
@@ -26,6 +27,7 @@ export interface RungMoment {
 /** Something a clock of the case brings about; `key` is its own for ever. */
 export type Moment =
   | { readonly kind: 'deemAcceptance'; readonly key: string; readonly at: Instant; readonly stepId: string }
+  | { readonly kind: 'tacitApproval'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | { readonly kind: 'pauseOver'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | {
       readonly kind: 'rung';
@@ -65,15 +67,26 @@ export function isLastRung(state: CaseState, step: StepState, rung: RungKind): b
   return due !== null && rungsOf(state, itemOf(state, step), due).at(-1)?.kind === rung;
 }
 
-const momentsOfStep = new WeakMap<StepState, Moment | null>();
+const momentsOfStep = new WeakMap<StepState, readonly Moment[]>();
 
-/** The next moment of one step; kept, because a step that has not changed has the same one. */
-function momentOf(state: CaseState, step: StepState): Moment | undefined {
+/** The next moments of one step; kept, because a step that has not changed has the same ones. */
+function momentsOf(state: CaseState, step: StepState): readonly Moment[] {
   const known = momentsOfStep.get(step);
-  if (known !== undefined) return known ?? undefined;
-  const moment = findMoment(state, step);
-  momentsOfStep.set(step, moment ?? null);
-  return moment;
+  if (known !== undefined) return known;
+  const found = findMoments(state, step);
+  momentsOfStep.set(step, found);
+  return found;
+}
+
+/** What is tacitly approved at a moment is not warned of any more; before that the ladder rings, and does not hold it up. */
+function findMoments(state: CaseState, step: StepState): readonly Moment[] {
+  const next = findMoment(state, step);
+  const own = next === undefined ? [] : [next];
+  const at = tacitApprovalAt(state, step);
+  if (at === undefined) return own;
+  const key = `tacit/${step.id}/${step.clock?.dueRevision ?? 0}`;
+  const tacit: Moment = { kind: 'tacitApproval', key, at, stepId: step.id };
+  return [...own.filter((moment) => moment.at < at), tacit];
 }
 
 function findMoment(state: CaseState, step: StepState): Moment | undefined {
@@ -99,14 +112,13 @@ function findMoment(state: CaseState, step: StepState): Moment | undefined {
   };
 }
 
-/** What the clocks of the case will bring about next, at most one a step and an element, earliest first. */
+/** What the clocks of the case will bring about next, at most one of a kind a step and an element, earliest first. */
 export function moments(state: CaseState): readonly Moment[] {
   if (state.status === 'FAULTED') return [];
   const found: Moment[] = [];
   if (state.status === 'RUNNING') {
     for (const step of Object.values(state.steps)) {
-      const moment = momentOf(state, step);
-      if (moment !== undefined) found.push(moment);
+      found.push(...momentsOf(state, step));
     }
   }
   const retryAfter = state.secondsPerWorkingDay === undefined ? ELEMENT_RETRY_MS : ELEMENT_RETRY_ACCELERATED_MS;

@@ -25,6 +25,9 @@ export function elementOf(state: CaseState, elementId: string): ElementState {
 export const applicableSteps = (state: CaseState): StepState[] =>
   Object.values(state.steps).filter((step) => step.status !== 'SKIPPED');
 
+/** The item with which an element is reserved: its own, or the one whose revocation took it away. */
+export const reservingItemOf = ({ itemCode, reservedWith }: ElementState): string => reservedWith ?? itemCode;
+
 /** The elements that are reserved with a step. */
 export const elementsOfStep = (state: CaseState, step: StepState): ElementState[] =>
-  Object.values(state.elements).filter((element) => element.itemCode === step.itemCode);
+  Object.values(state.elements).filter((element) => reservingItemOf(element) === step.itemCode);

@@ -1,12 +1,16 @@
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { CaseCommand, Officer, SubmitCommand } from '../contracts';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { CaseCommand, NamedOfficers, Officer, SubmitCommand } from '../contracts';
 import type { CaseState, Instant } from './case';
 import type { Proposal } from './draft';
 import { proposeAccept } from './propose/accept';
+import { proposeCloseConsultation, proposeConsult, proposeGiveOpinion } from './propose/consult';
+import { proposeCopy, proposeReadCopy } from './propose/copy';
 import { proposeRequestCorrection, proposeResubmit } from './propose/correction';
 import { proposeDecide } from './propose/decide';
 import { proposeDelegate } from './propose/delegate';
 import { proposeExtend } from './propose/extend';
+import { lapsedRefusal } from './propose/lapsed';
+import { proposeCheckPapers, proposeHandInPapers } from './propose/papers';
 import { proposeRefuse } from './propose/refuse-step';
 import { proposeRepair } from './propose/repair';
 import { proposeReturn, proposeRevoke } from './propose/return-step';
@@ -25,16 +29,29 @@ export type OperationCommand = Exclude<CaseCommand, SubmitCommand>;
  * the key, what is there, who may, what was given, the state of the case, the state of the step, the version.
  * @param at the instant that the entry would carry
  * @param officer whom a step is delegated to, as the directory knows him; left out where nobody asked it
+ * @param named officers whom the command names, as the directory knows them; left out where nobody asked it
  */
 export function propose(
   state: CaseState | undefined,
   command: OperationCommand,
   at: Instant,
   officer?: Officer | null,
+  named?: NamedOfficers,
 ): readonly Proposal[] | Refusal {
   const refusal = badKey(command.key);
   if (refusal !== undefined) return refusal;
   if (state === undefined) return refuse('NOT_FOUND', ['input', 'caseId']);
+  const proposed = proposeOperation(state, command, at, officer, named);
+  return isRefusal(proposed) ? proposed : (lapsedRefusal(state, command, at) ?? proposed);
+}
+
+function proposeOperation(
+  state: CaseState,
+  command: OperationCommand,
+  at: Instant,
+  officer?: Officer | null,
+  named?: NamedOfficers,
+): readonly Proposal[] | Refusal {
   switch (command.type) {
     case 'accept':
       return proposeAccept(state, command, at);
@@ -46,6 +63,10 @@ export function propose(
       return proposeRequestCorrection(state, command, at);
     case 'resubmit':
       return proposeResubmit(state, command);
+    case 'handInPapers':
+      return proposeHandInPapers(state, command);
+    case 'checkPapers':
+      return proposeCheckPapers(state, command);
     case 'suspend':
       return proposeSuspend(state, command);
     case 'resume':
@@ -66,6 +87,16 @@ export function propose(
       return proposeRevoke(state, command);
     case 'takeBack':
       return proposeTakeBack(state, command);
+    case 'consult':
+      return proposeConsult(state, command, named);
+    case 'giveOpinion':
+      return proposeGiveOpinion(state, command);
+    case 'closeConsultation':
+      return proposeCloseConsultation(state, command);
+    case 'copy':
+      return proposeCopy(state, command, named);
+    case 'readCopy':
+      return proposeReadCopy(state, command);
     case 'withdraw':
       return proposeWithdraw(state, command);
     case 'repair':

@@ -55,7 +55,8 @@ export interface StepActData {
   'step.returned': { readonly stepId: string; readonly byStepId: string; readonly reason: string };
   /** Follows by itself: what the step depends on is not done any more. */
   'step.reopened': { readonly stepId: string };
-  'step.revoked': { readonly stepId: string; readonly reason: string };
+  /** `elementIds`: committed elements of other items that are given back too, because their commitment rested on the decision. */
+  'step.revoked': { readonly stepId: string; readonly reason: string; readonly elementIds?: readonly string[] };
   'step.takenBack': { readonly stepId: string; readonly what: TakenBack; readonly reason: string };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseStatus, ElementStatus, StepStatus } from './case';
+import { consultationTransitions } from './concern';
 import {
   type CaseMove,
   caseTransitions,
@@ -38,7 +39,20 @@ const elementStatuses: ElementStatus[] = [
   'RETURNED',
 ];
 
+const needing = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 const open = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+
+const handled = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+const touched = [
+  ...handled,
+  'PRE_APPROVED',
+  'APPROVED',
+  'APPROVED_WITH_CONDITIONS',
+  'DEEMED_APPROVED',
+  'REJECTED',
+  'NOT_ACCEPTED',
+  'REVOKED',
+];
 
 // Written out once more, by hand: from what, by what, to what. A row that is not here must not be in the table, and the other way round.
 const steps: Record<StepMove, string[]> = {
@@ -47,6 +61,7 @@ const steps: Record<StepMove, string[]> = {
   dispatch: ['WAITING -> DISPATCHED'],
   accept: ['DISPATCHED -> ACCEPTED', 'RETURNED -> ACCEPTED'],
   deemAccepted: ['DISPATCHED -> ACCEPTED'],
+  deemApproved: ['ACCEPTED -> DEEMED_APPROVED'],
   sign: ['ACCEPTED -> ACCEPTED'],
   approve: ['ACCEPTED -> APPROVED'],
   approveWithConditions: ['ACCEPTED -> APPROVED_WITH_CONDITIONS'],
@@ -54,6 +69,8 @@ const steps: Record<StepMove, string[]> = {
   refuse: ['DISPATCHED -> NOT_ACCEPTED'],
   requestCorrection: ['DISPATCHED -> SUSPENDED', 'ACCEPTED -> SUSPENDED'],
   resubmit: ['SUSPENDED -> DISPATCHED', 'SUSPENDED -> ACCEPTED', 'REVOKED -> WAITING'],
+  handInPapers: ['WAITING', ...needing].map((status) => `${status} -> ${status}`),
+  checkPapers: needing.map((status) => `${status} -> ${status}`),
   suspend: ['ACCEPTED -> SUSPENDED'],
   resume: ['SUSPENDED -> ACCEPTED'],
   extend: ['ACCEPTED -> ACCEPTED'],
@@ -86,6 +103,11 @@ const steps: Record<StepMove, string[]> = {
     'ACCEPTED -> RETURNED',
     'APPROVED -> RETURNED',
   ],
+  consult: handled.map((from) => `${from} -> ${from}`),
+  giveOpinion: handled.map((from) => `${from} -> ${from}`),
+  closeConsultation: handled.map((from) => `${from} -> ${from}`),
+  copy: touched.map((from) => `${from} -> ${from}`),
+  readCopy: ['WAITING', ...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
   withdraw: open.map((from) => `${from} -> WITHDRAWN`),
   closeWithCase: open.map((from) => `${from} -> WITHDRAWN`),
 };
@@ -94,6 +116,7 @@ const cases: Record<CaseMove, string[]> = {
   approve: ['RUNNING -> APPROVED'],
   reject: ['RUNNING -> REJECTED'],
   withdraw: ['RUNNING -> WITHDRAWN'],
+  reopen: ['APPROVED -> RUNNING'],
   fault: [
     'RUNNING -> FAULTED',
     'APPROVED -> FAULTED',
@@ -156,3 +179,9 @@ function describeTable<Move extends string, Status extends string>(
 describeTable('steps', stepTransitions, steps, stepStatuses);
 describeTable('cases', caseTransitions, cases, caseStatuses);
 describeTable('elements', elementTransitions, elements, elementStatuses);
+describeTable(
+  'consultations',
+  consultationTransitions,
+  { ask: ['nothing -> OPEN'], answer: ['OPEN -> OPEN'], complete: ['OPEN -> ANSWERED'], close: ['OPEN -> CLOSED'] },
+  ['OPEN', 'ANSWERED', 'CLOSED'],
+);

@@ -12,6 +12,7 @@ export type StepMove =
   | 'dispatch'
   | 'accept'
   | 'deemAccepted'
+  | 'deemApproved'
   | 'sign'
   | 'approve'
   | 'approveWithConditions'
@@ -19,6 +20,8 @@ export type StepMove =
   | 'refuse'
   | 'requestCorrection'
   | 'resubmit'
+  | 'handInPapers'
+  | 'checkPapers'
   | 'suspend'
   | 'resume'
   | 'extend'
@@ -30,11 +33,16 @@ export type StepMove =
   | 'reopen'
   | 'revoke'
   | 'takeBack'
+  | 'consult'
+  | 'giveOpinion'
+  | 'closeConsultation'
+  | 'copy'
+  | 'readCopy'
   | 'withdraw'
   | 'closeWithCase';
 
 /** What moves a case 办件. */
-export type CaseMove = 'submit' | 'approve' | 'reject' | 'withdraw' | 'fault' | 'repair';
+export type CaseMove = 'submit' | 'approve' | 'reject' | 'withdraw' | 'reopen' | 'fault' | 'repair';
 
 /** What moves an element 要素 of a case. */
 export type ElementMove = 'submit' | 'renew' | 'request' | 'reserve' | 'refuse' | 'commit' | 'release' | 'return';
@@ -46,7 +54,8 @@ export interface Transition<Move extends string, Status extends string> {
   readonly to: Status;
 }
 
-const rows = <Move extends string, Status extends string>(
+/** Rows of one move from several statuses. */
+export const rows = <Move extends string, Status extends string>(
   by: Move,
   from: readonly (Status | null)[],
   to: Status | 'same',
@@ -65,6 +74,8 @@ function rowOf<Move extends string, Status extends string>(
 const open: readonly StepStatus[] = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 /** Decisions that can be returned or revoked. */
 const decided: readonly StepStatus[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED'];
+/** Statuses in which somebody may still hand papers in, or check them off. */
+const papersNeeded: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 /** What waits again when something before it is not done any more. */
 const begun: readonly StepStatus[] = [
   'DISPATCHED',
@@ -77,6 +88,9 @@ const begun: readonly StepStatus[] = [
   'NOT_ACCEPTED',
 ];
 
+/** Where somebody handles the step, so that others may be consulted. */
+const handled: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+
 /** Steps. An accepted step is decided; who is withdrawn from, or outlived by a case that was rejected, ends WITHDRAWN. */
 export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('submit', [null], 'WAITING'),
@@ -84,6 +98,7 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('dispatch', ['WAITING'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('accept', ['DISPATCHED', 'RETURNED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('deemAccepted', ['DISPATCHED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('deemApproved', ['ACCEPTED'], 'DEEMED_APPROVED'),
   ...rows<StepMove, StepStatus>('sign', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('approve', ['ACCEPTED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('approveWithConditions', ['ACCEPTED'], 'APPROVED_WITH_CONDITIONS'),
@@ -93,6 +108,8 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('resubmit', ['REVOKED'], 'WAITING'),
+  ...rows<StepMove, StepStatus>('handInPapers', ['WAITING', ...papersNeeded], 'same'),
+  ...rows<StepMove, StepStatus>('checkPapers', papersNeeded, 'same'),
   ...rows<StepMove, StepStatus>('suspend', ['ACCEPTED'], 'SUSPENDED'),
   ...rows<StepMove, StepStatus>('resume', ['SUSPENDED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('extend', ['ACCEPTED'], 'same'),
@@ -107,6 +124,11 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED', 'NOT_ACCEPTED'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED'], 'RETURNED'),
+  ...rows<StepMove, StepStatus>('consult', handled, 'same'),
+  ...rows<StepMove, StepStatus>('giveOpinion', handled, 'same'),
+  ...rows<StepMove, StepStatus>('closeConsultation', handled, 'same'),
+  ...rows<StepMove, StepStatus>('copy', [...begun, 'REVOKED'], 'same'),
+  ...rows<StepMove, StepStatus>('readCopy', ['WAITING', ...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('withdraw', open, 'WITHDRAWN'),
   ...rows<StepMove, StepStatus>('closeWithCase', open, 'WITHDRAWN'),
 ];
@@ -117,6 +139,8 @@ export const caseTransitions: readonly Transition<CaseMove, CaseStatus>[] = [
   ...rows<CaseMove, CaseStatus>('approve', ['RUNNING'], 'APPROVED'),
   ...rows<CaseMove, CaseStatus>('reject', ['RUNNING'], 'REJECTED'),
   ...rows<CaseMove, CaseStatus>('withdraw', ['RUNNING'], 'WITHDRAWN'),
+  // 撤销 of a decision after the case was approved.
+  ...rows<CaseMove, CaseStatus>('reopen', ['APPROVED'], 'RUNNING'),
   ...rows<CaseMove, CaseStatus>('fault', ['RUNNING', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'FAULTED'], 'FAULTED'),
   ...rows<CaseMove, CaseStatus>('repair', ['FAULTED'], 'RUNNING'),
   ...rows<CaseMove, CaseStatus>('repair', ['FAULTED'], 'APPROVED'),

@@ -1,6 +1,6 @@
 import type { CaseState, ElementState, StepState } from './case';
-import { elementsOfStep } from './lookup';
 import { applicableItems, predecessors } from './plan';
+import { uncheckedPapers } from './step-papers';
 import { elementTransitions, moved } from './transitions';
 
 /** What undoing a decision leaves of a step and its elements. */
@@ -21,18 +21,29 @@ export function unhandled(step: StepState): StepState {
   } = step;
   return {
     ...rest,
+    ...uncheckedPapers(step),
     signatures: step.signatures.map(({ departmentId }) => ({ departmentId })),
     ...(clock === undefined ? {} : { lastDueRevision: clock.dueRevision }),
   };
 }
 
-/** The elements of a step that was revoked, to be reserved anew: an account knows a reservation that was given back for ever. */
+/** What was given back with the decision of a step: its own elements, and those whose commitment rested on it. */
+export const givenBackWith = (state: CaseState, { itemCode }: StepState): ElementState[] =>
+  Object.values(state.elements).filter(
+    (element) => element.itemCode === itemCode || element.reservedWith === itemCode || element.revokedWith === itemCode,
+  );
+
+/**
+ * All that was given back with a step that is submitted again, to be reserved anew before its dispatch: an account knows a reservation that was
+ * given back for ever.
+ */
 export function renewed(state: CaseState, step: StepState): CaseState['elements'] {
   const elements: Record<string, ElementState> = { ...state.elements };
-  for (const element of elementsOfStep(state, step)) {
+  for (const { revokedWith: _revoked, reservedWith: _reserved, ...element } of givenBackWith(state, step)) {
     const status = moved(elementTransitions, 'renew', element.status, element.id);
     const reservationId = element.attempt === 0 ? element.reservationId : `${element.id}#${element.attempt + 1}`;
-    elements[element.id] = { ...element, status, reservationId };
+    const withOther = element.itemCode === step.itemCode ? {} : { reservedWith: step.itemCode };
+    elements[element.id] = { ...element, ...withOther, status, reservationId };
   }
   return elements;
 }

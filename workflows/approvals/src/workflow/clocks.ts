@@ -1,8 +1,8 @@
 import { sleep } from '@temporalio/workflow';
-import type { CaseState, Instant } from '../domain/case';
+import { type CaseState, type Instant, stepIdOf } from '../domain/case';
 import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
 import { type EscalationRung, isEscalation, type Moment, moments, nextMoment } from '../domain/ladder';
-import { elementOf, stepOf } from '../domain/lookup';
+import { elementOf, reservingItemOf, stepOf } from '../domain/lookup';
 import type { Neighbours } from './activities';
 import { Alarm } from './alarm';
 import type { Desk } from './desk';
@@ -84,6 +84,8 @@ function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
       const clockFrom = receivedAt ?? dispatchedAt ?? moment.at;
       return draft('step.accepted', key, { stepId: moment.stepId, isDeemed: true, clockFrom });
     }
+    case 'tacitApproval':
+      return draft('step.deemedApproved', key, { stepId: moment.stepId, dueAt: moment.at });
     case 'pauseOver':
       return draft('step.resumed', key, { stepId: moment.stepId });
     case 'rung': {
@@ -99,6 +101,6 @@ function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
 export function askAgain(state: CaseState, elementId: string): Proposal {
   const element = elementOf(state, elementId);
   const attempt = element.attempt + 1;
-  const stepId = `${state.id}/${element.itemCode}`;
+  const stepId = stepIdOf(state.id, reservingItemOf(element));
   return draft('element.requested', `${SYSTEM_KEY}requested/${elementId}/${attempt}`, { elementId, stepId, attempt });
 }

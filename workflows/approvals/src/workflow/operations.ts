@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { TemporalFailure } from '@temporalio/workflow';
-import type { CaseCommand, CommandResult, Officer, SubmitCommand } from '../contracts';
+import type { CaseCommand, CommandResult, NamedOfficers, Officer, SubmitCommand } from '../contracts';
 import type { Proposal } from '../domain/draft';
 import { type OperationCommand, propose } from '../domain/propose';
 import { actOf, contentOf } from '../domain/propose/rules';
@@ -31,9 +31,11 @@ export class Operations {
       // Asked outside the mutex, and only for what needs it.
       const officer =
         command.type === 'delegate' ? await this.world.directory.officerOf({ actorId: command.officerId }) : undefined;
+      const naming = officersNamed(command);
+      const named = naming === undefined ? undefined : await this.world.directory.officersOf({ actorIds: naming });
       return await this.mutex.run(async () => {
         if (command.type === 'repair') await this.#reread();
-        return this.#decide(command, () => this.#propose(command, officer));
+        return this.#decide(command, () => this.#propose(command, officer, named));
       });
     } catch (error) {
       // What was stored without our knowing it is learnt by and by.
@@ -42,8 +44,8 @@ export class Operations {
     }
   }
 
-  #propose(command: OperationCommand, officer: Officer | null | undefined): Proposed {
-    const proposed = propose(this.journal.state, command, Date.now(), officer);
+  #propose(command: OperationCommand, officer: Officer | null | undefined, named: NamedOfficers | undefined): Proposed {
+    const proposed = propose(this.journal.state, command, Date.now(), officer, named);
     return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
   }
 
@@ -111,6 +113,12 @@ export class Operations {
       this.onUnsettled();
     }
   }
+}
+
+/** Ids of the officers that a command names beside its caller; undefined where the directory need not be asked. */
+function officersNamed(command: CaseCommand): readonly string[] | undefined {
+  if (command.type !== 'consult' && command.type !== 'copy') return undefined;
+  return command.officerIds.length === 0 ? undefined : command.officerIds;
 }
 
 function keyReused(key: string): CommandResult {

@@ -3,7 +3,7 @@ import type { ElementOutcome } from '../contracts';
 import { type CaseState, type ElementState, stepIdOf } from '../domain/case';
 import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
 import { type ElementOperation, elementOperation } from '../domain/elements';
-import { elementOf } from '../domain/lookup';
+import { elementOf, reservingItemOf } from '../domain/lookup';
 import type { Neighbours } from './activities';
 import { askAgain } from './clocks';
 import type { Desk } from './desk';
@@ -94,7 +94,7 @@ export class ElementSaga {
       amountMinor: element.amountMinor,
       projectId: state.projectId,
       caseId: state.id,
-      stepId: stepIdOf(state.id, element.itemCode),
+      stepId: stepIdOf(state.id, reservingItemOf(element)),
       by: state.submitted,
       at: Date.now(),
     };

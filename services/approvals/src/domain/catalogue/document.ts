@@ -89,6 +89,7 @@ const overlayItem = z.strictObject({
     .max(3)
     .optional(),
   construction_permit: z.boolean().optional(),
+  tacit_approval: z.boolean().optional(),
   ladder: z.array(rung).max(20).optional(),
   /** By material code (`<item code>-<position>`). */
   materials: z.record(z.string(), z.strictObject({ deferrable: z.boolean() })).optional(),

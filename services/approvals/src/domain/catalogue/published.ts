@@ -57,6 +57,7 @@ function publishItem(item: ItemDocument, stageCode: string, overlay: OverlayItem
     ...given('outcomeDocument', item.outcome_document),
     ...given('validityYears', item.validity_years),
     elements: (overlay?.elements ?? []).map((element) => ({ kind: element.kind, commitOn: element.commit_on })),
+    ...given('tacitApproval', overlay?.tacit_approval === true ? true : null),
     isConstructionPermit: overlay?.construction_permit ?? false,
     ladder:
       overlay?.ladder?.map((rung) => ({ kind: rung.kind, workingDaysFromDue: rung.working_days_from_due })) ??

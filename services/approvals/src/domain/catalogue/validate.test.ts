@@ -201,4 +201,19 @@ stages:
     ].join('\n');
     expect(faults(bomb)).toEqual([expect.objectContaining({ expected: 'at most 100 aliases' })]);
   });
+
+  test('a tacit approval needs a limit that can pass', () => {
+    const overlay = 'catalogue: TEST\nitems:\n  A: { tacit_approval: true }\n  B: { tacit_approval: true }';
+    const told = faults(
+      base(item('A', 'depends_on: []'), item('B', 'depends_on: []\nstatutory_working_days: 20')),
+      overlay,
+    );
+    expect(told).toEqual([
+      {
+        path: 'input.overlay.items.A.tacit_approval',
+        expected: 'an item with a limit that can pass',
+        received: 'no limit (line 3)',
+      },
+    ]);
+  });
 });

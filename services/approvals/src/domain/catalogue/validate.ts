@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { z } from 'zod';
 import { catalogueDocument, overlayDocument } from './document';
+import { modeFaults } from './mode-rules';
 import { orderFaults } from './order-rules';
 import { planWarnings } from './plan-check';
 import { type PublishedCatalogue, publish } from './published';
@@ -69,6 +70,7 @@ export function checkCatalogue(
     ...referenceFaults(base, departments),
     ...promiseFaults(base),
     ...overlayFaults(base, overlay, departments),
+    ...modeFaults(base, overlay),
   ];
   const draft = publish(base, overlay, version);
   faults.push(...orderFaults(base, draft));

@@ -208,4 +208,15 @@ describe('the page', () => {
     if (delivery === undefined) throw new Error('there is no receipt');
     expect(paperPage(delivery, '自然资源和规划局').match(/<td><\/td>/g)).toHaveLength(delivery.blanks.length);
   });
+
+  test('say of a tacit approval whose limit passed, and are delivered like any other', () => {
+    const dueAt = at('2022-10-01T00:00:00');
+    const entries = stored(accepted(submitted()), [draft('step.deemedApproved', 't', { stepId, dueAt })], dueAt);
+    const [, letter, receipt, ...others] = producePapers(entries);
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ kind: 'DECISION', title: '批准决定书（超时默许）', act: { post: 'system' } });
+    expect(text(letter)).toContain('至2022年9月30日届满');
+    expect(text(letter)).toContain('自2022年10月1日起视为批准');
+    expect(receipt).toMatchObject({ kind: 'DELIVERY_RECEIPT' });
+  });
 });

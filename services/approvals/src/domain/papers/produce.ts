@@ -1,29 +1,10 @@
 /** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
-import type { CaseEntry, CaseState, ItemSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
-import { timeOf } from '@kuaijin/workflow-approvals/domain/clock';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
-import { type Paper, type PaperKind, paperId, paperKinds } from './paper';
+import { type Paper, paperId, paperKinds } from './paper';
+import { application, type Draft, deliveryReceipt, type Scene } from './scene';
+import { tacitApproval } from './tacit-approval';
 import { article, dayText, limitText, procedureNames, REMEDY, refusalReasonNames } from './words';
-
-/** 送达: working days from the decision within which the paper is handed over (行政许可法 44). */
-const DELIVERY_WORKING_DAYS = 10;
-
-/** What one entry gives rise to, before it gets its number. */
-interface Draft {
-  readonly kind: PaperKind;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly legalBasis: readonly string[];
-  readonly blanks?: readonly string[];
-  /** The office's own number. */
-  readonly number?: string;
-}
-
-interface Scene {
-  readonly state: CaseState;
-  readonly step: StepState;
-  readonly item: ItemSnapshot;
-}
 
 /**
  * Documents of all steps, in the order in which they came about.
@@ -113,16 +94,14 @@ function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) =>
       const legalBasis = [article.limit, article.workingDays];
       return [{ kind: 'EXTENSION_NOTICE', title: '延长办理期限通知书', paragraphs, legalBasis }];
     }
+    case 'step.deemedApproved':
+      return tacitApproval(scene, entry.data.dueAt, entry.at, basisOf(scene.item.code));
     case 'step.decided':
       return decision(scene, entry.data, entry.at, basisOf(scene.item.code));
     default:
       return [];
   }
 }
-
-/** 贵单位就……申请办理……: how every document begins. */
-const application = ({ state, item }: Scene): string =>
-  `贵单位就“${state.projectName}”（项目编号${state.projectId}）申请办理的“${item.name}”（事项代码${item.code}）`;
 
 function limits({ state, step }: Scene, which = ''): string[] {
   const { dueAt = null, statutoryDueAt = null } = step.clock ?? {};
@@ -172,11 +151,10 @@ type Decided = Extract<CaseEntry, { type: 'step.decided' }>['data'];
 
 /** 决定, and the 送达回执 that goes with it: a form, since the journal knows nothing of the handing over. */
 function decision(scene: Scene, data: Decided, at: number, basis: string | undefined): Draft[] {
-  const { state, item } = scene;
+  const { item } = scene;
   const { to, opinion, conditions, documentNumber } = data;
   const isRejected = to === 'REJECTED';
   const title = isRejected ? '不予批准决定书' : '批准决定书';
-  const latest = timeOf(state).dueAt(new Date(at), DELIVERY_WORKING_DAYS).dueAt.getTime();
   const terms = conditions.map((condition, i) => `${i + 1}. ${condition}`);
   const outcome = isRejected ? undefined : item.outcomeDocument;
   const years = isRejected || item.validityYears === undefined ? '' : `，有效期${item.validityYears}年`;
@@ -194,15 +172,6 @@ function decision(scene: Scene, data: Decided, at: number, basis: string | undef
       ],
       legalBasis: [...(basis === undefined ? [] : [basis]), article.decision, article.limit],
     },
-    {
-      kind: 'DELIVERY_RECEIPT',
-      title: '送达回执',
-      paragraphs: [
-        `送达文书：“${item.name}”${title}${documentNumber === undefined ? '' : `（${documentNumber}）`}。`,
-        `应当自作出决定之日起十日内送达，最迟${limitText(state, latest)}。`,
-      ],
-      legalBasis: [article.delivery, article.workingDays],
-      blanks: ['送达方式', '送达地点', '受送达人签名或者盖章', '送达日期', '送达人'],
-    },
+    deliveryReceipt(scene, title, at, documentNumber),
   ];
 }

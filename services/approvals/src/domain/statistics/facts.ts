@@ -12,6 +12,8 @@ export interface StepFact {
   readonly decidedAt?: Instant;
   /** Whether the decision came before the promise was over; absent without a promise or a decision. */
   readonly isOnTime?: boolean;
+  /** 超时默许: nobody decided it; absent otherwise. */
+  readonly isTacit?: boolean;
   /** Working days from acceptance to decision, less those for which the clock was stopped; absent without a decision. */
   readonly workingDays?: number;
   /** Working days that steps behind this one waited while it was open, added up over these steps. */
@@ -39,12 +41,16 @@ export function stepFacts(state: CaseState, now: Instant): StepFact[] {
   });
 }
 
-function decided(state: CaseState, step: StepState): Pick<StepFact, 'decidedAt' | 'isOnTime' | 'workingDays'> {
+function decided(
+  state: CaseState,
+  step: StepState,
+): Pick<StepFact, 'decidedAt' | 'isOnTime' | 'isTacit' | 'workingDays'> {
   const { outcome, clock } = step;
   if (outcome === undefined) return {};
   const due = clock?.dueAt ?? null;
   return {
     decidedAt: outcome.at,
+    ...(step.status === 'DEEMED_APPROVED' ? { isTacit: true } : {}),
     ...(due === null ? {} : { isOnTime: outcome.at < due }),
     ...(clock === undefined
       ? {}

@@ -119,6 +119,7 @@ describe('statistics', () => {
         decided: 11,
         promised: 10,
         onTime: 7,
+        tacit: 0,
         onTimeRate: '70.0',
         meanWorkingDays: '6.0',
         p50WorkingDays: 3,

@@ -15,6 +15,8 @@ export interface StatisticsRow {
   /** Those of the decided that carry a promise. */
   readonly promised: number;
   readonly onTime: number;
+  /** 超时默许: those of the decided that nobody decided. */
+  readonly tacit: number;
   /** 按时办结率 of those with a promise, percent with one decimal; null where there is none. */
   readonly onTimeRate: string | null;
   /** One decimal; null where nothing was decided. */
@@ -85,6 +87,7 @@ class Tally {
   #decided = 0;
   #promised = 0;
   #onTime = 0;
+  #tacit = 0;
   #open = 0;
   #waited = 0;
   #waitedAlone = 0;
@@ -95,11 +98,12 @@ class Tally {
     private readonly name?: string,
   ) {}
 
-  add({ decidedAt, isOnTime, workingDays, waited, waitedAlone }: StepFact): void {
+  add({ decidedAt, isOnTime, isTacit, workingDays, waited, waitedAlone }: StepFact): void {
     if (decidedAt === undefined) this.#open += 1;
     else this.#decided += 1;
     if (isOnTime !== undefined) this.#promised += 1;
     if (isOnTime === true) this.#onTime += 1;
+    if (isTacit === true) this.#tacit += 1;
     if (workingDays !== undefined) this.#days.push(workingDays);
     this.#waited += waited;
     this.#waitedAlone += waitedAlone;
@@ -114,6 +118,7 @@ class Tally {
       decided: this.#decided,
       promised: this.#promised,
       onTime: this.#onTime,
+      tacit: this.#tacit,
       onTimeRate: rate(this.#onTime * 100, this.#promised),
       meanWorkingDays: rate(sum, days.length),
       p50WorkingDays: percentile(days, 50),

@@ -3,8 +3,9 @@ import type { RequestCorrectionCommand, ResubmitCommand } from '../../step-comma
 import type { CaseState, Instant, StepState } from '../case';
 import { deemedAcceptanceAt } from '../clock';
 import type { Proposal } from '../draft';
-import { elementsOfStep, itemOf } from '../lookup';
+import { itemOf } from '../lookup';
 import { elementTransitions, target } from '../transitions';
+import { givenBackWith } from '../undo';
 import { mayAccept } from './accept';
 import { badText, notTheOwner, stepConflict } from './rules';
 import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH, said } from './step-rules';
@@ -81,7 +82,7 @@ function notAwaited(state: CaseState, step: StepState): Refusal | undefined {
     const isCorrecting = step.pause?.kind === 'CORRECTION';
     return isCorrecting ? undefined : stepConflict(step, STEP_PATH, 'a step whose papers are being corrected');
   }
-  const isFree = elementsOfStep(state, step).every(
+  const isFree = givenBackWith(state, step).every(
     ({ status }) => target(elementTransitions, 'renew', status) !== undefined,
   );
   return isFree ? undefined : stepConflict(step, STEP_PATH, 'a step whose elements were given back');

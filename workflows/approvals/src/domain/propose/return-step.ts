@@ -1,8 +1,8 @@
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { ReturnCommand, RevokeCommand } from '../../step-commands';
 import type { CaseState, StepState } from '../case';
 import type { Proposal } from '../draft';
-import { isCommitting } from '../elements';
+import { isCommitting, restingOn } from '../elements';
 import { stepTransitions, target } from '../transitions';
 import { ancestors } from '../undo';
 import { badText, stepConflict } from './rules';
@@ -50,8 +50,8 @@ const committing = (state: CaseState, step: StepState): Refusal | undefined =>
   isCommitting(state) ? stepConflict(step, STEP_PATH, 'a case whose elements are settled; ask again soon') : undefined;
 
 /**
- * 撤销 of a decision by the head or an operator, while the case runs: what the step holds is returned, what depends on it waits again, until the
- * owner submits the matter anew.
+ * 撤销 of a decision by the head or an operator, while the case runs or after it was approved, which opens it again: what the step holds is
+ * returned, and what other items committed because of it; what depends on it waits again, until the owner submits the matter anew.
  */
 export function proposeRevoke(state: CaseState, command: RevokeCommand): readonly Proposal[] | Refusal {
   const { stepId, reason, by } = command;
@@ -62,6 +62,9 @@ export function proposeRevoke(state: CaseState, command: RevokeCommand): readonl
     may: (step) => (by.post === 'OPERATOR' ? undefined : notTheDepartment(step, by)),
     given: () => badText(reason, ['input', 'reason'], REASON_MAX),
     needs: (step) => committing(state, step),
+    alsoIn: ['APPROVED'],
   });
-  return actDraft(ruling, command, 'step.revoked', { stepId, reason });
+  const elementIds = isRefusal(ruling) ? [] : restingOn(state, ruling);
+  const data = { stepId, reason, ...(elementIds.length === 0 ? {} : { elementIds }) };
+  return actDraft(ruling, command, 'step.revoked', data);
 }

@@ -1,9 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Commander } from '../../contracts';
-import type { StepCommand } from '../../step-commands';
-import type { CaseEntryData, CaseState, StepState } from '../case';
+import type { CaseCommand, Commander } from '../../contracts';
+import type { StepCommandBase } from '../../step-commands';
+import type { CaseEntryData, CaseEntryType, CaseState, CaseStatus, StepState } from '../case';
 import { draft, type Proposal } from '../draft';
-import type { StepActData } from '../step-acts';
 import { type StepMove, stepTransitions, target } from '../transitions';
 import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
 
@@ -24,12 +23,14 @@ export interface StepRule {
   readonly given: (step: StepState) => Refusal | undefined;
   /** What the state of the step must be like, beside its status. */
   readonly needs?: (step: StepState) => Refusal | undefined;
+  /** Statuses of the case, beside RUNNING, in which it may be done. */
+  readonly alsoIn?: readonly CaseStatus[];
 }
 
 /** The step, or why the operation may not be done to it now. */
 export function ruled(
   state: CaseState,
-  { stepId, ifVersion, by }: Pick<StepCommand, 'stepId' | 'ifVersion' | 'by'>,
+  { stepId, ifVersion, by }: Pick<StepCommandBase, 'stepId' | 'ifVersion' | 'by'>,
   rule: StepRule,
 ): StepState | Refusal {
   const step = state.steps[stepId];
@@ -39,7 +40,7 @@ export function ruled(
     rule.may(step) ??
     notApplicable(state, step, STEP_PATH, rule.expected) ??
     rule.given(step) ??
-    notRunning(state, STEP_PATH) ??
+    (rule.alsoIn?.includes(state.status) ? undefined : notRunning(state, STEP_PATH)) ??
     (target(stepTransitions, rule.move, step.status) === undefined
       ? stepConflict(step, STEP_PATH, rule.expected)
       : undefined) ??
@@ -59,9 +60,9 @@ export const notApplicable = (
   step.status === 'SKIPPED' ? (notRunning(state, path) ?? stepConflict(step, path, expected)) : undefined;
 
 /** The one entry that an operation becomes, or why it may not. */
-export function actDraft<T extends keyof StepActData>(
+export function actDraft<T extends CaseEntryType>(
   ruling: StepState | Refusal,
-  command: StepCommand,
+  command: CaseCommand,
   type: T,
   data: CaseEntryData[T],
 ): readonly Proposal[] | Refusal {

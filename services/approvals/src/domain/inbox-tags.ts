@@ -1,0 +1,89 @@
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import { principalOf, unanswered } from '@kuaijin/workflow-approvals/domain/concern';
+import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
+import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
+
+/**
+ * In whose inbox a step lies, and why. A tag is `<kind>:<id>` of an officer, a department or an owner's organisation, so that one index finds the
+ * rows of anybody.
+ *
+ * TODO 待办: has to act now; OPEN: the same of a department, without what is with one officer; DONE 已办: has acted; LEAD 牵头: leads the stage; SIGNER 会签: has
+ * to sign beside the department that handles the step; CONSULTED 会商: was asked and has not answered; COPIED 抄送, UNREAD: of that what is unread.
+ */
+export type InboxTag = 'TODO' | 'OPEN' | 'DONE' | 'LEAD' | 'SIGNER' | 'CONSULTED' | 'COPIED' | 'UNREAD';
+
+export const inboxTag = (kind: InboxTag, id: string): string => `${kind}:${id}`;
+
+/** All tags of a step, each once. */
+export function inboxTags(state: CaseState, step: StepState): string[] {
+  const consulted = target(stepTransitions, 'giveOpinion', step.status) === undefined ? [] : asked(step);
+  const signers = unsigned(step);
+  const copies = step.copies ?? [];
+  const all: readonly (readonly [InboxTag, readonly string[]])[] =
+    state.status === 'RUNNING'
+      ? [
+          ['TODO', [...handlers(step), ...signers, ...consulted, ...ownerOf(state, step)]],
+          ['OPEN', [...(step.assignment === undefined ? handlers(step) : []), ...signers, ...consulted]],
+          ['SIGNER', signers],
+          ['CONSULTED', consulted],
+        ]
+      : [];
+  const lasting: typeof all = [
+    ['DONE', done(step)],
+    ['LEAD', lead(state, step)],
+    ['COPIED', copies.map(principalOf)],
+    ['UNREAD', copies.filter(({ read }) => read === undefined).map(principalOf)],
+  ];
+  return [...new Set([...all, ...lasting].flatMap(([kind, ids]) => ids.map((id) => inboxTag(kind, id))))];
+}
+
+/** The department that has to take or to sign the step that it handles, and the officer whom the step is with. */
+function handlers({ status, departmentId, signatures, assignment }: StepState): string[] {
+  const own = signatures.find((one) => one.departmentId === departmentId);
+  const isToTake = status === 'DISPATCHED' || status === 'RETURNED';
+  const isToSign = status === 'ACCEPTED' && own?.decision === undefined;
+  if (!isToTake && !isToSign) return [];
+  return [departmentId, ...(assignment === undefined ? [] : [assignment.officerId])];
+}
+
+/** Other departments that have to sign. */
+const unsigned = ({ status, departmentId, signatures }: StepState): string[] =>
+  status === 'ACCEPTED'
+    ? signatures.flatMap((one) =>
+        one.decision === undefined && one.departmentId !== departmentId ? one.departmentId : [],
+      )
+    : [];
+
+const asked = ({ consultations = [] }: StepState): string[] =>
+  consultations.filter(({ status }) => status === 'OPEN').flatMap((one) => unanswered(one).map(principalOf));
+
+/** The owner, who has to correct papers, or to submit a matter again whose decision was revoked. */
+const ownerOf = ({ ownerId }: CaseState, { status, pause }: StepState): string[] =>
+  ownerId !== undefined && (pause?.kind === 'CORRECTION' || status === 'REVOKED') ? [ownerId] : [];
+
+function lead(state: CaseState, step: StepState): string[] {
+  const { stageCode } = itemOf(state, step);
+  const code = state.catalogue.stages.find((stage) => stage.code === stageCode)?.leadDepartmentCode ?? '';
+  return [state.departments[code] ?? []].flat();
+}
+
+/** Officers and departments that have acted on the step as it is handled now. */
+function done(step: StepState): string[] {
+  const { accepted, refused, outcome, assignment, clock, departmentId } = step;
+  const { signatures, corrections = [], urges = [], consultations = [], copies = [] } = step;
+  const signed = signatures.filter(({ decision }) => decision !== undefined);
+  const answers = consultations.flatMap(({ asked: parties }) => parties.filter(({ opinion }) => opinion !== undefined));
+  const hasHandled = [refused, outcome].some((one) => one !== undefined) || accepted?.isDeemed === false;
+  const acts = [
+    ...[accepted, refused, outcome, assignment, clock?.extension],
+    ...[...signed, ...corrections, ...urges, ...consultations, ...copies],
+    ...answers.map(({ opinion }) => opinion),
+    ...consultations.map(({ closed }) => closed),
+  ].flatMap((one) => one?.act ?? []);
+  return [
+    ...acts.filter(({ post }) => post !== 'system').map(({ actorId }) => actorId),
+    ...signed.map((one) => one.departmentId),
+    ...answers.flatMap((one) => (one.officerId === undefined ? one.departmentId : [])),
+    ...(hasHandled ? [departmentId] : []),
+  ];
+}

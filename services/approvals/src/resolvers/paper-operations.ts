@@ -1,0 +1,35 @@
+import { parseInput } from '@kuaijin/kit/input';
+import { refused } from '@kuaijin/kit/refusals';
+import { stepActionPosts } from '../domain/viewer-actions';
+import { common, onStep, optional } from './mutation';
+import { checkPapersInput, handInInput } from './paper-inputs';
+import type { MutationResolvers } from './types.generated';
+import { missingFiles } from './uploaded';
+
+/** Operations on the papers of a step. */
+export const paperOperations: Pick<MutationResolvers, 'handInPapers' | 'checkPapers'> = {
+  handInPapers: async (_source, { input }, context) => {
+    const parsed = parseInput(handInInput, input);
+    if (parsed.ok) {
+      const missing = await Promise.all(
+        parsed.value.papers.map(({ fileIds }, at) =>
+          missingFiles(fileIds, context, ['input', 'papers', String(at), 'fileIds']),
+        ),
+      );
+      if (missing.flat().length > 0) return refused(...missing.flat());
+    }
+    return onStep(parsed, stepActionPosts.HAND_IN_PAPERS, context, (given, base) => ({
+      ...common(given, base),
+      type: 'handInPapers',
+      papers: given.papers,
+      ...optional('comment', given.comment),
+    }));
+  },
+  checkPapers: (_source, { input }, context) =>
+    onStep(parseInput(checkPapersInput, input), stepActionPosts.CHECK_PAPERS, context, (given, base) => ({
+      ...common(given, base),
+      type: 'checkPapers',
+      materialCodes: given.materialCodes,
+      ...optional('comment', given.comment),
+    })),
+};

@@ -1,0 +1,31 @@
+import { materialStatus } from '@kuaijin/workflow-approvals/domain/step-papers';
+import type { ApprovalsContext, StepView } from '../context';
+import { timedAct } from './acts';
+import { attachmentsOf } from './attachments';
+
+/** 材料 of a step with what was handed in for each, the newest version first. */
+export async function stepMaterials({ state, step }: StepView, _args: unknown, context: ApprovalsContext) {
+  const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
+  return Promise.all(
+    (item?.materials ?? []).map(async ({ code, name, isDeferrable }) => {
+      const { versions = [], checked } = step.papers?.[code] ?? {};
+      const newest = await Promise.all(
+        [...versions].reverse().map(async ({ fileIds, act, at, comment }) => ({
+          handedIn: timedAct(act, at),
+          comment: comment ?? null,
+          files: await attachmentsOf(fileIds, context),
+        })),
+      );
+      return {
+        code,
+        name,
+        isDeferrable,
+        status: materialStatus(step, code),
+        dueAt: null,
+        files: newest[0]?.files ?? [],
+        checked: timedAct(checked?.act, checked?.at),
+        versions: newest,
+      };
+    }),
+  );
+}
