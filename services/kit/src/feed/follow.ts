@@ -11,6 +11,8 @@ const DISCOVER_MS = 1_000;
 const RETRY_MAX_MS = 5_000;
 /** Events handled between two notes of the position; a crash repeats at most so many per source. */
 const NOTE_EVERY = 50;
+/** Milliseconds that a position waits for the events that come next, so that a steady trickle is not noted one by one. */
+const NOTE_AFTER_MS = 250;
 
 export interface Following {
   /** Name of the follower; its position is kept under it. */
@@ -72,21 +74,21 @@ export class Follower {
     const { signal } = this.#following;
     for (let setbacks = 0; !signal.aborted; setbacks += 1) {
       try {
-        let after = await this.#position(source);
-        for await (const page of this.#journal.tail(source, after, signal)) {
-          for (const entry of page) {
-            if (signal.aborted) break;
-            await this.#handle(eventOf(entry));
-            setbacks = 0;
-            if (entry.seq - after >= NOTE_EVERY) {
-              await this.#note(source, entry.seq);
-              after = entry.seq;
+        const after = await this.#position(source);
+        const noted = new Noted(after, (seq) => this.#note(source, seq));
+        try {
+          for await (const page of this.#journal.tail(source, after, signal)) {
+            for (const entry of page) {
+              if (signal.aborted) return;
+              await this.#handle(eventOf(entry));
+              setbacks = 0;
+              // Given up by the signal, it was perhaps not handled.
+              if (signal.aborted) return;
+              await noted.handled(entry.seq);
             }
           }
-          const last = page.at(-1)?.seq ?? after;
-          if (signal.aborted) return;
-          if (last > after) await this.#note(source, last);
-          after = last;
+        } finally {
+          await noted.close();
         }
       } catch (error) {
         this.#following.onError?.(error);
@@ -123,6 +125,47 @@ export class Follower {
       // Another process of the follower made the document at the same moment.
       if (!isDuplicateKey(error)) throw error;
     }
+  }
+}
+
+/** How far a source was handled, written down behind the work and never ahead of it. */
+class Noted {
+  #handled: number;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private noted: number,
+    private readonly write: (seq: number) => Promise<void>,
+  ) {
+    this.#handled = noted;
+  }
+
+  /** @throws what the store answered, where so many events wait that the position has to be noted now */
+  async handled(seq: number): Promise<void> {
+    this.#handled = seq;
+    if (seq - this.noted >= NOTE_EVERY) return this.#flush();
+    // What fails here is noted with the next event, or not at all: then the events come again.
+    this.#timer ??= setTimeout(() => void this.#flush().catch(() => undefined), NOTE_AFTER_MS).unref();
+  }
+
+  /** Notes what waits, as far as the store answers. */
+  async close(): Promise<void> {
+    await this.#flush().catch(() => undefined);
+  }
+
+  #flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing = this.#writing
+      .catch(() => undefined)
+      .then(async () => {
+        const seq = this.#handled;
+        if (seq <= this.noted) return;
+        await this.write(seq);
+        this.noted = seq;
+      });
+    return this.#writing;
   }
 }
 
