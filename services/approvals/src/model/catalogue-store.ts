@@ -8,6 +8,7 @@ import { VersionedCollection } from '@kuaijin/kit/versioned';
 import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case';
 import { type PublishedCatalogue, snapshotOf } from '../domain/catalogue/published';
 import { checkCatalogue } from '../domain/catalogue/validate';
+import { tolerancePolicies } from './tolerance-policies';
 
 /** A published version with its day. */
 export interface CatalogueVersion {
@@ -109,7 +110,7 @@ export class CatalogueStore {
    * the same key the first answer.
    */
   async publish(publication: Publication): Promise<Published> {
-    const first = checkCatalogue(publication.base, publication.overlay, this.departments, 1);
+    const first = checkCatalogue(publication.base, publication.overlay, this.departments, 1, tolerancePolicies());
     if (!first.ok) return first;
     const { code } = first.catalogue;
     const executed: Executed<CatalogueState> = await this.aggregates.execute(

@@ -1,7 +1,12 @@
 import { coreStagePath } from '@kuaijin/workflow-approvals/domain/plan';
+import type { ToleranceRule } from '@kuaijin/workflow-approvals/domain/tolerance-rule';
 import { widestItems } from '../domain/catalogue/plan-check';
 import type { PublishedCatalogue, PublishedItem } from '../domain/catalogue/published';
 import type { CatalogueVersion } from '../model/catalogue-store';
+
+/** 容缺政策 of an item. */
+const policyView = (rule: ToleranceRule | undefined) =>
+  rule === undefined ? null : { ...rule, extension: rule.extension ?? null };
 
 /** An item as the graph shows it. */
 export const itemView = (item: PublishedItem) => ({
@@ -26,6 +31,7 @@ export const itemView = (item: PublishedItem) => ({
   quorum: item.quorum ?? null,
   signerDepartmentCodes: [...item.signerDepartmentCodes],
   tolerance: item.tolerance,
+  tolerancePolicy: policyView(item.toleranceRule),
   commitment: item.commitment,
   tacitApproval: item.tacitApproval ?? false,
   materials: item.materials.map((material) => ({ ...material, nameEn: material.nameEn ?? null })),

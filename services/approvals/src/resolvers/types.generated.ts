@@ -904,8 +904,10 @@ export type CatalogueItem = {
   readonly quorum?: Maybe<Scalars['Int']['output']>;
   /** 会签部门代码 */
   readonly signerDepartmentCodes: ReadonlyArray<Scalars['String']['output']>;
-  /** 容缺受理 */
+  /** 容缺受理: ALLOWED where a paper of the item may be deferred */
   readonly tolerance: Permission;
+  /** 容缺政策 that holds for the item; null where nothing may be deferred */
+  readonly tolerancePolicy?: Maybe<TolerancePolicy>;
   /** 告知承诺 */
   readonly commitment: Permission;
   /** 超时默许: approved when its limit passes undecided; off unless the overlay switches it on */
@@ -923,6 +925,42 @@ export type CatalogueItem = {
   /** 阶梯: in working days from due */
   readonly ladder: ReadonlyArray<CatalogueRung>;
 };
+
+/** 容缺政策 of an item: that of its project type, narrowed by sources and by the office */
+export type TolerancePolicy = {
+  readonly __typename?: 'TolerancePolicy';
+  /** 项目类型 */
+  readonly scope: ToleranceScope;
+  /** 补齐期限 at most, working days; never longer than the item's own promise, of which 0 means: until the decision */
+  readonly makeUpWorkingDays: Scalars['Int']['output'];
+  /** 失信业主除外 */
+  readonly excludesBadCredit: Scalars['Boolean']['output'];
+  /** 过渡文书: what lets dependants begin */
+  readonly interimDocument: Scalars['String']['output'];
+  /** 逾期未补齐的后果 of what was decided; what was not yet decided is returned */
+  readonly onFailure: ToleranceFailure;
+  /** 延长补齐期限的事由; null where nothing extends it */
+  readonly extension?: Maybe<ToleranceExtensionCause>;
+};
+
+/** 项目类型 */
+export type ToleranceScope =
+  /** 政府投资项目 */
+  | 'GOVERNMENT'
+  /** 企业投资项目 */
+  | 'ENTERPRISE';
+
+/** 逾期未补齐的后果 */
+export type ToleranceFailure =
+  /** 退回: it is decided again */
+  | 'RETURN'
+  /** 撤销: what was decided is void, the owner submits the matter again */
+  | 'REVOKE';
+
+/** 延长补齐期限的事由 */
+export type ToleranceExtensionCause =
+  /** 不可抗力 */
+  | 'FORCE_MAJEURE';
 
 /** 事项预留的要素 */
 export type CatalogueElement = {
@@ -2521,6 +2559,10 @@ export type ResolversTypes = {
   ExclusiveGroup: ResolverTypeWrapper<ExclusiveGroup>;
   CatalogueStage: ResolverTypeWrapper<CatalogueStage>;
   CatalogueItem: ResolverTypeWrapper<CatalogueItem>;
+  TolerancePolicy: ResolverTypeWrapper<TolerancePolicy>;
+  ToleranceScope: ToleranceScope;
+  ToleranceFailure: ToleranceFailure;
+  ToleranceExtensionCause: ToleranceExtensionCause;
   CatalogueElement: ResolverTypeWrapper<CatalogueElement>;
   ElementKind: ElementKind;
   CommitOn: CommitOn;
@@ -2657,6 +2699,7 @@ export type ResolversParentTypes = {
   ExclusiveGroup: ExclusiveGroup;
   CatalogueStage: CatalogueStage;
   CatalogueItem: CatalogueItem;
+  TolerancePolicy: TolerancePolicy;
   CatalogueElement: CatalogueElement;
   CatalogueRung: CatalogueRung;
   CatalogueMaterial: CatalogueMaterial;
@@ -2998,6 +3041,7 @@ export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType ex
   quorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signerDepartmentCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tolerance?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  tolerancePolicy?: Resolver<Maybe<ResolversTypes['TolerancePolicy']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   tacitApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMaterial']>, ParentType, ContextType>;
@@ -3006,6 +3050,15 @@ export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType ex
   validityYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   elements?: Resolver<ReadonlyArray<ResolversTypes['CatalogueElement']>, ParentType, ContextType>;
   ladder?: Resolver<ReadonlyArray<ResolversTypes['CatalogueRung']>, ParentType, ContextType>;
+};
+
+export type TolerancePolicyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['TolerancePolicy'] = ResolversParentTypes['TolerancePolicy']> = {
+  scope?: Resolver<ResolversTypes['ToleranceScope'], ParentType, ContextType>;
+  makeUpWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excludesBadCredit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interimDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onFailure?: Resolver<ResolversTypes['ToleranceFailure'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['ToleranceExtensionCause']>, ParentType, ContextType>;
 };
 
 export type CatalogueElementResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueElement'] = ResolversParentTypes['CatalogueElement']> = {
@@ -3420,6 +3473,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   ExclusiveGroup?: ExclusiveGroupResolvers<ContextType>;
   CatalogueStage?: CatalogueStageResolvers<ContextType>;
   CatalogueItem?: CatalogueItemResolvers<ContextType>;
+  TolerancePolicy?: TolerancePolicyResolvers<ContextType>;
   CatalogueElement?: CatalogueElementResolvers<ContextType>;
   CatalogueRung?: CatalogueRungResolvers<ContextType>;
   CatalogueMaterial?: CatalogueMaterialResolvers<ContextType>;

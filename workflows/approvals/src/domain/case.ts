@@ -3,6 +3,7 @@ import type { ConcernData, ConcernState } from './concern';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
 import type { PaperActData, StepPaperState } from './step-papers';
 import type { TacitApprovalData } from './tacit-approval';
+import type { ToleranceRule } from './tolerance-rule';
 
 /** Epoch milliseconds. */
 export type Instant = number;
@@ -74,6 +75,8 @@ export interface ItemSnapshot {
   readonly isConstructionPermit: boolean;
   readonly ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[];
   readonly materials: readonly { readonly code: string; readonly name: string; readonly isDeferrable: boolean }[];
+  /** 容缺; absent where nothing of the item may be deferred, whatever its papers say. */
+  readonly toleranceRule?: ToleranceRule;
 }
 
 export interface StageSnapshot {

@@ -1,11 +1,12 @@
 import { cataloguedDepartments, catalogueFiles } from '../../model/catalogue-files';
+import { tolerancePolicies } from '../../model/tolerance-policies';
 import { catalogueDifference, fieldChanges } from './difference';
 import type { PublishedCatalogue } from './published';
 import { checkCatalogue } from './validate';
 
 function published(code: string): PublishedCatalogue {
   const file = catalogueFiles().find((one) => one.code === code);
-  const checked = checkCatalogue(file?.base ?? '', file?.overlay, cataloguedDepartments(), 1);
+  const checked = checkCatalogue(file?.base ?? '', file?.overlay, cataloguedDepartments(), 1, tolerancePolicies());
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusals));
   return checked.catalogue;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toleranceOverlay, toleranceScopes } from './tolerance-overlay';
 
 /** The shape of a catalogue of approvals and of an overlay as YAML; fields that no rule reads are kept by nobody and refused by nobody. */
 
@@ -13,6 +14,8 @@ const material = z.looseObject({
   name,
   name_en: name.optional(),
   deferrable: z.boolean(),
+  /** True where no source says so. */
+  deferrable_assumed: z.boolean().optional(),
 });
 
 const item = z.looseObject({
@@ -46,6 +49,8 @@ const item = z.looseObject({
   materials: z.array(material).max(200),
   legal_basis: z.string().max(2000).nullish(),
   tolerance: permission,
+  /** ASSUMED where no source says so: then it forbids nothing. */
+  tolerance_source: z.string().max(200).optional(),
   commitment: permission,
   outcome_document: z.string().max(200).nullish(),
   validity_years: z.number().int().min(1).max(100).nullish(),
@@ -91,6 +96,7 @@ const overlayItem = z.strictObject({
   construction_permit: z.boolean().optional(),
   tacit_approval: z.boolean().optional(),
   ladder: z.array(rung).max(20).optional(),
+  tolerance: toleranceOverlay.optional(),
   /** By material code (`<item code>-<position>`). */
   materials: z.record(z.string(), z.strictObject({ deferrable: z.boolean() })).optional(),
 });
@@ -98,6 +104,8 @@ const overlayItem = z.strictObject({
 /** 叠加层: what an office decides and the sources lack. */
 export const overlayDocument = z.strictObject({
   catalogue: code,
+  /** 项目类型, which decides the policy of tolerance; left out: nothing may be deferred. */
+  project_type: z.enum(toleranceScopes).optional(),
   items: z.record(z.string(), overlayItem).default({}),
 });
 

@@ -2,6 +2,7 @@ import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approval
 import { defaultLadder } from '@kuaijin/workflow-approvals/domain/default-ladder';
 import type { CatalogueDocument, ItemDocument, OverlayDocument, OverlayItem } from './document';
 import { materialCode } from './document';
+import { isDeferrable, type TolerancePolicies, type TolerancePolicy, toleranceRule } from './tolerance-policy';
 
 /** What the public may read of an item beyond what a case needs. */
 export interface PublishedItem extends ItemSnapshot {
@@ -28,7 +29,26 @@ export interface PublishedCatalogue extends CatalogueSnapshot {
 const given = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>
   (value === null || value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
-function publishItem(item: ItemDocument, stageCode: string, overlay: OverlayItem | undefined): PublishedItem {
+function publishItem(
+  item: ItemDocument,
+  stageCode: string,
+  overlay: OverlayItem | undefined,
+  policy: TolerancePolicy | undefined,
+): PublishedItem {
+  const allowed = toleranceRule(policy, item, overlay?.tolerance);
+  const materials = item.materials.map((material, at) => {
+    const code = materialCode(item.code, at + 1);
+    return {
+      code,
+      name: material.name,
+      ...given('nameEn', material.name_en),
+      isDeferrable:
+        policy !== undefined &&
+        allowed !== undefined &&
+        isDeferrable(policy, material, overlay?.materials?.[code]?.deferrable),
+    };
+  });
+  const rule = materials.some((material) => material.isDeferrable) ? allowed : undefined;
   const isCalendar = item.promised_unit === 'CALENDAR_DAY';
   return {
     code: item.code,
@@ -51,7 +71,8 @@ function publishItem(item: ItemDocument, stageCode: string, overlay: OverlayItem
     signMode: overlay?.sign_mode ?? 'SINGLE',
     ...given('quorum', overlay?.quorum),
     signerDepartmentCodes: overlay?.signers ?? [item.department],
-    tolerance: item.tolerance,
+    tolerance: rule === undefined ? 'FORBIDDEN' : 'ALLOWED',
+    ...given('toleranceRule', rule),
     commitment: item.commitment,
     ...given('legalBasis', item.legal_basis),
     ...given('outcomeDocument', item.outcome_document),
@@ -62,15 +83,7 @@ function publishItem(item: ItemDocument, stageCode: string, overlay: OverlayItem
     ladder:
       overlay?.ladder?.map((rung) => ({ kind: rung.kind, workingDaysFromDue: rung.working_days_from_due })) ??
       defaultLadder(item.promised_working_days ?? 0),
-    materials: item.materials.map((material, at) => {
-      const code = materialCode(item.code, at + 1);
-      return {
-        code,
-        name: material.name,
-        ...given('nameEn', material.name_en),
-        isDeferrable: overlay?.materials?.[code]?.deferrable ?? material.deferrable,
-      };
-    }),
+    materials,
   };
 }
 
@@ -79,7 +92,9 @@ export function publish(
   base: CatalogueDocument,
   overlay: OverlayDocument,
   version: number,
+  policies: TolerancePolicies,
 ): Omit<PublishedCatalogue, 'warnings'> {
+  const policy = overlay.project_type === undefined ? undefined : policies.get(overlay.project_type);
   return {
     code: base.code,
     version,
@@ -95,7 +110,7 @@ export function publish(
       ...given('limitWorkingDays', stage.limit_working_days),
     })),
     items: base.stages.flatMap((stage) =>
-      stage.items.map((item) => publishItem(item, stage.code, overlay.items[item.code])),
+      stage.items.map((item) => publishItem(item, stage.code, overlay.items[item.code], policy)),
     ),
   };
 }

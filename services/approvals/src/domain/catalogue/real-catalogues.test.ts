@@ -18,6 +18,7 @@ import {
 } from '@kuaijin/workflow-approvals/testing/sample';
 import { parse } from 'yaml';
 import { cataloguedDepartments, catalogueFiles } from '../../model/catalogue-files';
+import { tolerancePolicies } from '../../model/tolerance-policies';
 import { snapshotOf } from './published';
 import { checkCatalogue } from './validate';
 
@@ -37,7 +38,7 @@ const DONE = new Set(['APPROVED', 'APPROVED_WITH_CONDITIONS']);
 const CASE = 'case-real';
 
 const catalogues = catalogueFiles().map(({ code, base, overlay }) => {
-  const checked = checkCatalogue(base, overlay, cataloguedDepartments(), 1);
+  const checked = checkCatalogue(base, overlay, cataloguedDepartments(), 1, tolerancePolicies());
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusals));
   const source = parse(base) as { stages: { items: Omit<SourceItem, 'stageAt'>[] }[] };
   const items = source.stages.flatMap((stage, stageAt) =>

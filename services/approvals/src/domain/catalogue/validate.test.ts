@@ -4,6 +4,7 @@ import { applicableItems, coreStagePath, criticalPath, serialSum } from '@kuaiji
 import { parse } from 'yaml';
 import type { CatalogueDocument } from './document';
 import type { PublishedCatalogue } from './published';
+import { readTolerancePolicies } from './tolerance-policy';
 import { checkCatalogue } from './validate';
 
 const folder = join(__dirname, '../../../../../schema/catalogues');
@@ -11,10 +12,17 @@ const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8');
 const departments = new Set<string>(
   (parse(read('departments.yaml')) as { departments: { code: string }[] }).departments.map(({ code }) => code),
 );
+const policies = readTolerancePolicies(read('tolerance.yaml'));
 const codes = readdirSync(join(folder, 'base')).map((file) => file.replace(/\.yaml$/, ''));
 
 const published = (code: string): PublishedCatalogue => {
-  const checked = checkCatalogue(read('base', `${code}.yaml`), read('overlays', `${code}.yaml`), departments, 1);
+  const checked = checkCatalogue(
+    read('base', `${code}.yaml`),
+    read('overlays', `${code}.yaml`),
+    departments,
+    1,
+    policies,
+  );
   if (!checked.ok) throw new Error(JSON.stringify(checked.refusals));
   return checked.catalogue;
 };
@@ -92,7 +100,7 @@ stages:
     lead_department: NR
     items:${items.join('')}`;
   const faults = (text: string, overlay?: string) => {
-    const checked = checkCatalogue(text, overlay, departments, 1);
+    const checked = checkCatalogue(text, overlay, departments, 1, policies);
     return checked.ok
       ? []
       : checked.refusals.map(({ path, expected, received }) => ({ path: path.join('.'), expected, received }));

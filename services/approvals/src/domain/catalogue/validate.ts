@@ -7,6 +7,7 @@ import { planWarnings } from './plan-check';
 import { type PublishedCatalogue, publish } from './published';
 import { overlayFaults, promiseFaults, type RuleFault, referenceFaults } from './rules';
 import { type Place, readSourceText, type SourceText } from './source-text';
+import { type TolerancePolicies, toleranceFaults } from './tolerance-policy';
 
 /** What a check of base and overlay comes to: the catalogue as it would be published, or everything that is wrong with it at once. */
 export type CheckedCatalogue =
@@ -45,12 +46,14 @@ function parsed<T>(text: 'base' | 'overlay', source: SourceText, schema: z.ZodTy
  * each with its place and line.
  * @param departments codes that a catalogue may name
  * @param version the version it would be published under
+ * @param policies 容缺政策 by type of project
  */
 export function checkCatalogue(
   baseText: string,
   overlayText: string | undefined,
   departments: ReadonlySet<string>,
   version: number,
+  policies: TolerancePolicies,
 ): CheckedCatalogue {
   const baseSource = readSourceText(baseText);
   if (Array.isArray(baseSource)) return told('base', baseSource);
@@ -70,9 +73,10 @@ export function checkCatalogue(
     ...referenceFaults(base, departments),
     ...promiseFaults(base),
     ...overlayFaults(base, overlay, departments),
+    ...toleranceFaults(overlay, policies),
     ...modeFaults(base, overlay),
   ];
-  const draft = publish(base, overlay, version);
+  const draft = publish(base, overlay, version, policies);
   faults.push(...orderFaults(base, draft));
   if (faults.length > 0) return { ok: false, refusals: refusalsOf(faults) };
   return { ok: true, catalogue: { ...draft, warnings: planWarnings(draft) } };
