@@ -1,6 +1,7 @@
 /** What the resolvers of events work with. */
 import type { Feed } from '@kuaijin/kit/feed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { Mailboxes } from './model/mailboxes';
 import type { ProjectEvents } from './model/project-events';
 
 /** A project as events knows it: by its id. */
@@ -8,7 +9,13 @@ export interface ProjectRef {
   readonly id: string;
 }
 
+/** The caller as events knows the viewer: by id. */
+export interface ViewerRef {
+  readonly id: string;
+}
+
 export interface EventsContext extends RequestContext {
   readonly feed: Feed;
   readonly projectEvents: ProjectEvents;
+  readonly mailboxes: Mailboxes;
 }

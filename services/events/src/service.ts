@@ -1,13 +1,18 @@
-/** Events 状态流: what happened, by polling and as a stream. It keeps nothing of its own. */
+/** Events 状态流: what happened, by polling and as a stream, and what it says to whom it concerns 消息. */
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import type { EventsContext } from './context';
+import { Mailboxes } from './model/mailboxes';
 import { createProjectEvents } from './model/project-events';
+import { Notifier } from './notifier';
 import { resolvers } from './resolvers';
 
 /** Builds the service; it listens to nothing. */
-export async function buildEventsService({ feed }: ServiceDeps): Promise<Service> {
+export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
+  const { feed, log, mongo, namespaces } = deps;
+  const mailboxes = await Mailboxes.open(deps);
+  const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
   return {
     name: 'events',
     subgraph: createSubgraph<EventsContext>({
@@ -17,8 +22,17 @@ export async function buildEventsService({ feed }: ServiceDeps): Promise<Service
       context: (request) => ({
         ...request,
         feed,
+        mailboxes,
         projectEvents: createProjectEvents(feed, request.identity),
       }),
     }),
+    onStart: async () => {
+      await mailboxes.catchUp();
+      notifier.start();
+    },
+    onStop: async () => {
+      await notifier.stop();
+      await mailboxes.close();
+    },
   };
 }

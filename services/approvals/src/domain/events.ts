@@ -3,6 +3,7 @@ import { isPost } from '@kuaijin/kit/posts';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import { TACIT_OPINION } from '@kuaijin/workflow-approvals/domain/tacit-approval';
+import { concernsOf } from './concerns';
 import { recipientsOf } from './recipients';
 
 /**
@@ -12,6 +13,8 @@ import { recipientsOf } from './recipients';
  */
 export function caseEvent(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent {
   const { act } = entry;
+  const told = subjectOf(before, after, entry);
+  const concerns = concernsOf(after, entry, told.data);
   return {
     type: entry.type,
     subject: after.id,
@@ -19,7 +22,8 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
     caseId: after.id,
     projectId: after.projectId,
     regionId: after.regionId,
-    ...subjectOf(before, after, entry),
+    ...told,
+    ...(concerns === undefined ? {} : { data: concerns }),
     ...(isPost(act.post)
       ? {
           act: {
@@ -80,7 +84,6 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
         to: entry.data.rung,
-        ...(entry.data.to === undefined ? {} : { data: { recipientId: entry.data.to.actorId } }),
       };
     case 'problem.opened':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), problemId: entry.data.problemId };

@@ -42,7 +42,9 @@ const taken = accept(B, drc);
 const asking = consult(B, drc, { officerIds: ['leader-1'] });
 const inEe = { recipientIds: [], recipientDepartmentIds: [departmentId('EE')] };
 
-test.each<[string, OperationCommand[], unknown]>([
+const about = { itemName: '事项B', projectName: '样例项目' };
+
+test.each<[string, OperationCommand[], object | undefined]>([
   ['a decision names nobody', [taken, decide(B, drc)], undefined],
   [
     'a delegation its officer',
@@ -73,7 +75,7 @@ test.each<[string, OperationCommand[], unknown]>([
   ],
   ['a copy who gets it', [copy(B, drc, { departmentIds: [departmentId('EE')] })], inEe],
 ])('the event of %s', (_name, commands, data) => {
-  expect(told(...commands).data).toEqual(data);
+  expect(told(...commands).data).toEqual(data === undefined ? undefined : { ...data, ...about });
 });
 
 test('who is consulted, gets a copy or a delegated step takes part in the case', () => {

@@ -571,6 +571,8 @@ export type MutationRegisterOrganisationArgs = {
 /** 当前用户 */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** 编号 of the person; the subject of the token */
+  readonly id: Scalars['ID']['output'];
   /** 本人; null for a person whom the directory does not list */
   readonly actor?: Maybe<Actor>;
   /** 岗位 */
@@ -847,6 +849,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Viewer: Viewer;
   Region: Region;
   Department: Department;
   Actor: Actor;
@@ -855,6 +858,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"id":true}> );
@@ -1139,7 +1145,9 @@ export type MutationResolvers<ContextType = DirectoryContext, ParentType extends
   registerOrganisation?: Resolver<Maybe<ResolversTypes['OrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
 };
 
-export type ViewerResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+export type ViewerResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -7,7 +7,10 @@ import type {
   ViewerResolvers,
 } from './types.generated';
 
+/** Nobody is another's viewer. */
 export const Viewer: ViewerResolvers = {
+  __resolveReference: ({ id }, { identity }) => (id === identity.subject && !identity.anonymous ? identity : null),
+  id: ({ subject }) => subject,
   actor: ({ subject }, _, { actors }) => actors.load(subject),
   departmentId: ({ department }) => department ?? null,
   department: ({ department }, _, { departments }) => (department === undefined ? null : departments.load(department)),

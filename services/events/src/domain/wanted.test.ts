@@ -43,13 +43,21 @@ describe('the filter of the feed', () => {
     ['330803', false],
     ['', false],
   ])('who is in region %s sees it: %s', (region, expected) => {
-    expect(isVisible({ region }, event)).toBe(expected);
+    expect(isVisible({ region, subject: 'anybody' }, event)).toBe(expected);
   });
 
   it('shows an event of no region to everybody, and one of a department where the department stands', () => {
     const { regionId: _region, ...ofDepartment } = event;
     const { departmentId: _department, ...ofNobody } = ofDepartment;
-    expect(isVisible({ region: '330803' }, ofDepartment)).toBe(false);
-    expect(isVisible({ region: '330803' }, ofNobody)).toBe(true);
+    expect(isVisible({ region: '330803', subject: 'anybody' }, ofDepartment)).toBe(false);
+    expect(isVisible({ region: '330803', subject: 'anybody' }, ofNobody)).toBe(true);
+  });
+
+  it.each([
+    ['officer-1', true],
+    ['officer-2', false],
+  ])('shows what is said to officer-1 to %s: %s', (subject, expected) => {
+    const said = { ...event, type: 'notification.created', subject: 'officer-1' };
+    expect(isVisible({ region: '330800', subject }, said)).toBe(expected);
   });
 });

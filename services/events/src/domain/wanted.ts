@@ -39,8 +39,15 @@ export function feedFilterOf(query: EventQuery): FeedFilter {
   return Object.fromEntries(Object.entries(fields).filter(([, values]) => values !== null && values !== undefined));
 }
 
-/** True when the caller may see it: an event of a region is for those whose region holds it, one without a region for everybody. */
-export function isVisible(identity: Pick<Identity, 'region'>, event: FeedEvent): boolean {
+/** Types of events that are for the person alone who is their subject. */
+const PERSONAL = 'notification.';
+
+/**
+ * True when the caller may see it: an event of a region is for those whose region holds it, one without a region for everybody, and what is said to
+ * one person for that person.
+ */
+export function isVisible(identity: Pick<Identity, 'region' | 'subject'>, event: FeedEvent): boolean {
+  if (event.type.startsWith(PERSONAL)) return event.subject === identity.subject;
   return seesRegion(identity, event.regionId ?? event.departmentId);
 }
 

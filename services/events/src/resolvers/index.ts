@@ -4,6 +4,7 @@ import type { EventsContext } from '../context';
 import { type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
 import { LiveEvents } from '../model/live-events';
 import { longPoll } from '../model/reading';
+import { markNotificationsRead, Notification, Viewer } from './notifications';
 import { statusEvent } from './status-event';
 import type { Resolvers } from './types.generated';
 
@@ -20,6 +21,7 @@ export const resolvers: Resolvers<EventsContext> = {
       return longPoll(context.feed, reading, waitSeconds * 1000, context.signal);
     },
   },
+  Mutation: { markNotificationsRead },
   Subscription: {
     statusChanged: {
       subscribe: async (_parent, { filter, after }, context) => {
@@ -37,6 +39,8 @@ export const resolvers: Resolvers<EventsContext> = {
       return projectEvents.load({ projectId: id, after: after ?? undefined, first });
     },
   },
+  Viewer,
+  Notification,
   StatusEvent: statusEvent,
 };
 

@@ -4,7 +4,8 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
 import type { Money as MoneyParent } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { ProjectRef, EventsContext } from '../context';
+import type { ProjectRef, ViewerRef, EventsContext } from '../context';
+import type { NoticeView } from '../model/mailboxes';
 import type { StatusRow } from '../domain/status-event';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -491,6 +492,17 @@ export type QueryEventsArgs = {
   waitSeconds?: Scalars['Int']['input'];
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 标记消息为已读: some of one's own messages, or all up to one */
+  readonly markNotificationsRead?: Maybe<MarkNotificationsReadPayload>;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** 状态变化 */
@@ -639,6 +651,111 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 消息, the newest first; the newest 200 of a person are kept */
+  readonly notifications?: Maybe<NotificationConnection>;
+  /** 未读消息数 */
+  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type ViewerNotificationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: Scalars['Boolean']['input'];
+};
+
+/** 消息: what an event says to a person whom it concerns */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 类型 */
+  readonly type: NotificationType;
+  /** 标题, in Chinese */
+  readonly title: Scalars['String']['output'];
+  /** 内容, in Chinese */
+  readonly text: Scalars['String']['output'];
+  /** 时间 of the event */
+  readonly at: Scalars['DateTime']['output'];
+  /** 是否已读 */
+  readonly isRead: Scalars['Boolean']['output'];
+  /** 状态事件编号 */
+  readonly eventId: Scalars['ID']['output'];
+  /** 状态事件类型, for example step.urged */
+  readonly eventType: Scalars['String']['output'];
+  /** 项目编号 */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** 项目 */
+  readonly project?: Maybe<Project>;
+  /** 案件编号 */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** 案件 */
+  readonly approvalCase?: Maybe<ApprovalCase>;
+  /** 环节编号 */
+  readonly stepId?: Maybe<Scalars['ID']['output']>;
+  /** 环节 */
+  readonly step?: Maybe<Step>;
+};
+
+/** 消息类型 */
+export type NotificationType =
+  /** 时限提醒: a rung of the ladder */
+  | 'RUNG'
+  /** 催办 */
+  | 'URGE'
+  /** 转办或调整经办人 */
+  | 'ASSIGNMENT'
+  /** 加签 */
+  | 'SIGNING'
+  /** 抄送 */
+  | 'COPY'
+  /** 会商 */
+  | 'CONSULTATION'
+  /** 补正或不予受理, to the owner */
+  | 'CORRECTION'
+  /** 退回 */
+  | 'RETURN'
+  /** 有效期: an outcome document expires */
+  | 'EXPIRY'
+  /** 每日摘要 */
+  | 'DIGEST'
+  /** 其他 */
+  | 'OTHER';
+
+/** 消息列表 */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<Notification>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** 标记消息为已读的输入: exactly one of ids and upTo */
+export type MarkNotificationsReadInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 消息编号, at most 200 */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 直到这条消息 and all before it */
+  readonly upTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 标记消息为已读的结果 */
+export type MarkNotificationsReadPayload = {
+  readonly __typename?: 'MarkNotificationsReadPayload';
+  /** 当前用户 */
+  readonly viewer?: Maybe<Viewer>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -720,6 +837,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Project: Project;
+  Viewer: Viewer;
 };
 
 /** Mapping of federation reference types */
@@ -727,6 +845,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
 
 
@@ -768,6 +889,7 @@ export type ResolversTypes = {
   Verification: ResolverTypeWrapper<Verification>;
   ErrorCode: ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRef>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['StatusEvent']> }>;
@@ -779,6 +901,12 @@ export type ResolversTypes = {
   Alert: ResolverTypeWrapper<Alert>;
   Reservation: ResolverTypeWrapper<Reservation>;
   Actor: ResolverTypeWrapper<Actor>;
+  Viewer: ResolverTypeWrapper<ViewerRef>;
+  Notification: ResolverTypeWrapper<NoticeView>;
+  NotificationType: NotificationType;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: ResolverTypeWrapper<Omit<MarkNotificationsReadPayload, 'viewer' | 'userErrors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -811,6 +939,7 @@ export type ResolversParentTypes = {
   InsufficientFunds: Refusal;
   Verification: Verification;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Project: ProjectRef;
   EventConnection: Omit<EventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['StatusEvent']> };
@@ -822,6 +951,11 @@ export type ResolversParentTypes = {
   Alert: Alert;
   Reservation: Reservation;
   Actor: Actor;
+  Viewer: ViewerRef;
+  Notification: NoticeView;
+  NotificationConnection: Omit<NotificationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: Omit<MarkNotificationsReadPayload, 'viewer' | 'userErrors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -978,6 +1112,10 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'waitSeconds'>>;
 };
 
+export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  markNotificationsRead?: Resolver<Maybe<ResolversTypes['MarkNotificationsReadPayload']>, ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+};
+
 export type SubscriptionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   statusChanged?: SubscriptionResolver<ResolversTypes['StatusEvent'], "statusChanged", ParentType, ContextType, Partial<SubscriptionStatusChangedArgs>>;
 };
@@ -1046,6 +1184,41 @@ export type ActorResolvers<ContextType = EventsContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<ViewerNotificationsArgs, 'first' | 'unreadOnly'>>;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NotificationType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvalCase?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] = ResolversParentTypes['MarkNotificationsReadPayload']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = EventsContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1069,6 +1242,7 @@ export type Resolvers<ContextType = EventsContext> = {
   InsufficientFunds?: InsufficientFundsResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -1079,6 +1253,10 @@ export type Resolvers<ContextType = EventsContext> = {
   Alert?: AlertResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = EventsContext> = {

@@ -17,8 +17,8 @@ const NOTE_AFTER_MS = 250;
 export interface Following {
   /** Name of the follower; its position is kept under it. */
   readonly follower: string;
-  /** Database of the follower, where its position is kept. */
-  readonly db: Db;
+  /** Database of the follower, where its position is kept; left out = from the beginning in every process, for what is kept in memory. */
+  readonly db?: Db;
   /** Sources to follow; left out = all, also those that come later. */
   readonly sources?: readonly string[];
   /** Called for every event in order of its source, at least once; a rejection is tried again and holds the source back. */
@@ -38,13 +38,15 @@ export class Follower {
   readonly #journal: Journal;
   readonly #epoch: string;
   readonly #following: Following;
-  readonly #positions: Collection<PositionDocument>;
+  readonly #positions: Collection<PositionDocument> | undefined;
+  /** Positions of a follower that keeps them in memory. */
+  readonly #reached = new Map<string, number>();
 
   constructor(journal: Journal, epoch: string, following: Following) {
     this.#journal = journal;
     this.#epoch = epoch;
     this.#following = following;
-    this.#positions = following.db.collection<PositionDocument>('feed_positions');
+    this.#positions = following.db?.collection<PositionDocument>('feed_positions');
   }
 
   /** Runs until the signal. */
@@ -84,6 +86,7 @@ export class Follower {
               setbacks = 0;
               // Given up by the signal, it was perhaps not handled.
               if (signal.aborted) return;
+              if (this.#positions === undefined) this.#reached.set(source, entry.seq);
               await noted.handled(entry.seq);
             }
           }
@@ -115,12 +118,13 @@ export class Follower {
   }
 
   async #position(source: string): Promise<number> {
+    if (this.#positions === undefined) return this.#reached.get(source) ?? 0;
     return (await this.#positions.findOne({ _id: this.#id(source) }))?.seq ?? 0;
   }
 
   async #note(source: string, seq: number): Promise<void> {
     try {
-      await this.#positions.updateOne({ _id: this.#id(source) }, { $max: { seq } }, { upsert: true });
+      await this.#positions?.updateOne({ _id: this.#id(source) }, { $max: { seq } }, { upsert: true });
     } catch (error) {
       // Another process of the follower made the document at the same moment.
       if (!isDuplicateKey(error)) throw error;

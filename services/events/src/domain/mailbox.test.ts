@@ -1,0 +1,45 @@
+import { emptyMailbox, KEPT, type Mailbox, numberIn, pageOfNumbers, placeOf, received, withRead } from './mailbox';
+
+const withMessages = (count: number): Mailbox =>
+  Array.from({ length: count }).reduce<Mailbox>((mailbox) => received(mailbox), emptyMailbox('p'));
+
+describe('a mailbox', () => {
+  it('numbers its messages and knows the unread ones', () => {
+    expect(withMessages(3)).toEqual({ person: 'p', count: 3, unread: [1, 2, 3] });
+    expect(withRead(withMessages(3), [2, 9])).toEqual({ person: 'p', count: 3, unread: [1, 3] });
+  });
+
+  it('keeps the newest and forgets what was not read of those before', () => {
+    const full = withMessages(KEPT + 5);
+    expect(full.unread).toHaveLength(KEPT);
+    expect(full.unread[0]).toBe(6);
+    expect(pageOfNumbers(full, { limit: 1_000, unreadOnly: false })).toHaveLength(KEPT);
+    expect(pageOfNumbers(full, { before: 7, limit: 10, unreadOnly: false })).toEqual([6]);
+    const places = new Set(full.unread.map((n) => placeOf('p', n)));
+    expect(places.size).toBe(KEPT);
+  });
+
+  it.each<[string, { before?: number; limit: number; unreadOnly: boolean }, number[]]>([
+    ['from the newest', { limit: 2, unreadOnly: false }, [5, 4]],
+    ['after a page', { before: 4, limit: 2, unreadOnly: false }, [3, 2]],
+    ['at the end', { before: 2, limit: 2, unreadOnly: false }, [1]],
+    ['behind the end', { before: 1, limit: 2, unreadOnly: false }, []],
+    ['unread alone', { limit: 9, unreadOnly: true }, [5, 3, 1]],
+    ['unread after a page', { before: 3, limit: 9, unreadOnly: true }, [1]],
+    ['nothing asked for', { limit: 0, unreadOnly: false }, []],
+  ])('has pages: %s', (_, asked, numbers) => {
+    expect(pageOfNumbers(withRead(withMessages(5), [2, 4]), asked)).toEqual(numbers);
+  });
+
+  it.each([
+    ['p/7', 7],
+    ['p/0', undefined],
+    ['p/07', undefined],
+    ['q/7', undefined],
+    ['p/', undefined],
+    ['p/7/8', undefined],
+    ['p/1e3', undefined],
+  ])('knows its message %s', (id, n) => {
+    expect(numberIn(id, 'p')).toBe(n);
+  });
+});

@@ -1,0 +1,88 @@
+/** 信箱: the messages of one person, numbered from 1. The newest {@link KEPT} of them can be read; those before make room. Pure. */
+
+/** Messages of a person that can be read. */
+export const KEPT = 200;
+
+/** 消息类型. */
+export type NoticeType =
+  | 'RUNG'
+  | 'URGE'
+  | 'ASSIGNMENT'
+  | 'SIGNING'
+  | 'COPY'
+  | 'CONSULTATION'
+  | 'CORRECTION'
+  | 'RETURN'
+  | 'EXPIRY'
+  | 'DIGEST'
+  | 'OTHER';
+
+/** 消息: what one person is told of one event. */
+export interface Notice {
+  readonly type: NoticeType;
+  readonly title: string;
+  readonly text: string;
+  /** The event that it tells of. */
+  readonly eventId: string;
+  readonly eventType: string;
+  readonly projectId?: string;
+  readonly caseId?: string;
+  readonly stepId?: string;
+}
+
+/** What a mailbox remembers of all that it was told; what the messages say stands in their rows. */
+export interface Mailbox {
+  readonly person: string;
+  /** Number of the newest message. */
+  readonly count: number;
+  /** Numbers of those that were not read and can still be, ascending. */
+  readonly unread: readonly number[];
+}
+
+export const emptyMailbox = (person: string): Mailbox => ({ person, count: 0, unread: [] });
+
+/** The oldest message that can be read. */
+export const oldestOf = ({ count }: Pick<Mailbox, 'count'>): number => Math.max(1, count - KEPT + 1);
+
+/** With one message more. */
+export function received({ person, count, unread }: Mailbox): Mailbox {
+  const next = { person, count: count + 1 };
+  const oldest = oldestOf(next);
+  return { ...next, unread: [...unread, next.count].filter((n) => n >= oldest) };
+}
+
+/** After these were read. */
+export function withRead(mailbox: Mailbox, numbers: readonly number[]): Mailbox {
+  const read = new Set(numbers);
+  return { ...mailbox, unread: mailbox.unread.filter((n) => !read.has(n)) };
+}
+
+/** Id of a message: whose, and which. */
+export const noticeIdOf = (person: string, n: number): string => `${person}/${n}`;
+
+/** The number in the id of a message of this person; undefined for anything else. */
+export function numberIn(id: string, person: string): number | undefined {
+  const prefix = `${person}/`;
+  const digits = id.startsWith(prefix) ? id.slice(prefix.length) : '';
+  return /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Where the row of a message lies: a place is used again after {@link KEPT} messages, so that a mailbox never grows. */
+export const placeOf = (person: string, n: number): string => `${person}/${n % KEPT}`;
+
+/** Numbers of a page, the newest first. */
+export function pageOfNumbers(
+  mailbox: Mailbox,
+  { before, limit, unreadOnly }: { readonly before?: number; readonly limit: number; readonly unreadOnly: boolean },
+): readonly number[] {
+  const below = before ?? Number.POSITIVE_INFINITY;
+  if (unreadOnly) {
+    return mailbox.unread
+      .filter((n) => n < below)
+      .reverse()
+      .slice(0, limit);
+  }
+  const newest = Math.min(mailbox.count, below - 1);
+  const length = Math.min(limit, newest - oldestOf(mailbox) + 1);
+  return Array.from({ length: Math.max(0, length) }, (_, i) => newest - i);
+}

@@ -1,0 +1,72 @@
+import type { FeedEvent } from '@kuaijin/kit/feed';
+import { noticeOf, recipientsOf } from './notice';
+
+const event = (type: string, more: Partial<FeedEvent> = {}): FeedEvent => ({
+  id: 'case/c1/7',
+  type,
+  source: 'approvals',
+  subject: 'c1',
+  time: new Date('2026-03-02T01:00:00Z'),
+  caseId: 'c1',
+  stepId: 'c1/A',
+  projectId: 'p1',
+  ...more,
+});
+const named = { itemName: '用地预审', projectName: '市第三医院' };
+
+describe('whom an event concerns', () => {
+  it.each<[string, FeedEvent['data'], unknown]>([
+    ['nobody', undefined, undefined],
+    ['nobody by name', { itemName: 'A' }, undefined],
+    ['one person', { recipientId: 'a' }, { persons: ['a'], departments: [], organisations: [] }],
+    ['persons', { recipientIds: ['a', 'b'] }, { persons: ['a', 'b'], departments: [], organisations: [] }],
+    ['departments', { recipientDepartmentIds: ['d'] }, { persons: [], departments: ['d'], organisations: [] }],
+    ['owners', { recipientOrganisationIds: ['o'] }, { persons: [], departments: [], organisations: ['o'] }],
+    ['nothing that is no text', { recipientIds: [1, null] }, undefined],
+  ])('%s', (_, data, recipients) => {
+    expect(recipientsOf(event('step.urged', data === undefined ? {} : { data }))).toEqual(recipients);
+  });
+});
+
+describe('what an event says', () => {
+  it.each<[string, Partial<FeedEvent>, string, string, string]>([
+    ['clock.rung', { to: 'REMIND' }, 'RUNG', '临期提醒', '即将到期，请按时办结。'],
+    ['clock.rung', { to: 'YELLOW' }, 'RUNG', '黄灯预警', '即将到期，已亮黄灯，请抓紧办理。'],
+    ['clock.rung', { to: 'RED' }, 'RUNG', '红灯警示', '已到期未办结，已亮红灯，请立即办理。'],
+    ['clock.rung', { to: 'HEAD' }, 'RUNG', '逾期报告负责人', '逾期未办结，报请部门负责人督促。'],
+    ['clock.rung', { to: 'DISPATCH_CENTRE' }, 'RUNG', '逾期报告调度中心', '逾期未办结，报请调度中心协调。'],
+    ['clock.rung', { to: 'LEADER' }, 'RUNG', '逾期报告分管领导', '逾期未办结，报请分管领导督办。'],
+    ['clock.rung', { to: 'NEW' }, 'RUNG', '时限提醒', '到达时限节点NEW。'],
+    ['step.urged', { reason: '请尽快' }, 'URGE', '催办', '被催办：请尽快'],
+    ['step.delegated', { reason: '出差' }, 'ASSIGNMENT', '转办', '已转交您办理：出差'],
+    ['step.reassigned', {}, 'ASSIGNMENT', '调整经办人', '的经办人已调整'],
+    ['step.signerAdded', { reason: '涉及' }, 'SIGNING', '加签', '需要贵部门会签：涉及'],
+    ['step.correctionRequested', { reason: '缺图' }, 'CORRECTION', '补正通知', '需要补正材料：缺图'],
+    ['step.refused', { reason: '无权' }, 'CORRECTION', '不予受理', '未予受理：无权'],
+    ['step.returned', { reason: '有误' }, 'RETURN', '退回', '被退回重新办理：有误'],
+    ['step.opinionGiven', { reason: '无异议' }, 'CONSULTATION', '会商意见', '收到会商意见：无异议'],
+    ['step.consultationClosed', {}, 'CONSULTATION', '会商结束', '的会商已结束'],
+    ['step.copied', {}, 'COPY', '抄送', '抄送给您'],
+    ['session.opened', {}, 'CONSULTATION', '消息', '有新的进展'],
+    ['something.else', {}, 'OTHER', '消息', '有新的进展'],
+  ])('%s %o', (type, more, group, what, tells) => {
+    const notice = noticeOf(event(type, { ...more, data: named }));
+    expect(notice).toEqual({
+      type: group,
+      title: `${what}：“用地预审”`,
+      text: `市第三医院：“用地预审”${tells}`,
+      eventId: 'case/c1/7',
+      eventType: type,
+      projectId: 'p1',
+      caseId: 'c1',
+      stepId: 'c1/A',
+    });
+  });
+
+  it('names the step where nothing says what it is called, and is never long', () => {
+    expect(noticeOf(event('step.urged')).title).toBe('催办：c1/A');
+    const long = noticeOf(event('step.urged', { reason: '急'.repeat(2_000), data: { itemName: '名'.repeat(300) } }));
+    expect([long.title.length, long.text.length]).toEqual([100, 500]);
+    expect(long.text.endsWith('…')).toBe(true);
+  });
+});

@@ -1,0 +1,147 @@
+import type { FeedEvent } from '@kuaijin/kit/feed';
+import type { Notice, NoticeType } from './mailbox';
+
+/**
+ * 消息: what an event says to whom. Events name whom they concern in their data: `recipientIds` (and `recipientId`) are persons,
+ * `recipientDepartmentIds` departments, `recipientOrganisationIds` owners; `itemName` and `projectName` say what it is about. Pure.
+ */
+export interface Recipients {
+  readonly persons: readonly string[];
+  readonly departments: readonly string[];
+  readonly organisations: readonly string[];
+}
+
+const TITLE_MAX = 100;
+const TEXT_MAX = 500;
+
+/** Whom an event concerns; undefined for one that concerns nobody in particular. */
+export function recipientsOf({ data = {} }: FeedEvent): Recipients | undefined {
+  const one = data['recipientId'];
+  const persons = [...textsIn(data['recipientIds']), ...(typeof one === 'string' ? [one] : [])];
+  const departments = textsIn(data['recipientDepartmentIds']);
+  const organisations = textsIn(data['recipientOrganisationIds']);
+  if (persons.length + departments.length + organisations.length === 0) return undefined;
+  return { persons, departments, organisations };
+}
+
+interface Wording {
+  readonly type: NoticeType;
+  /** What happened, in a few characters. */
+  readonly what: string;
+  /** The sentence behind the thing that it is about. */
+  readonly tells: (event: FeedEvent) => string;
+}
+
+const because = ({ reason }: FeedEvent, before = ''): string =>
+  reason === undefined || reason === '' ? '' : `${before}${reason}`;
+
+/** 时限提醒, by rung. */
+const rungs: Readonly<Record<string, readonly [what: string, tells: string]>> = {
+  REMIND: ['临期提醒', '即将到期，请按时办结。'],
+  YELLOW: ['黄灯预警', '即将到期，已亮黄灯，请抓紧办理。'],
+  RED: ['红灯警示', '已到期未办结，已亮红灯，请立即办理。'],
+  HEAD: ['逾期报告负责人', '逾期未办结，报请部门负责人督促。'],
+  DISPATCH_CENTRE: ['逾期报告调度中心', '逾期未办结，报请调度中心协调。'],
+  LEADER: ['逾期报告分管领导', '逾期未办结，报请分管领导督办。'],
+};
+
+const wordings: Readonly<Record<string, Wording>> = {
+  'step.urged': {
+    type: 'URGE',
+    what: '催办',
+    tells: (event) => `被催办${because(event, '：')}`,
+  },
+  'step.delegated': {
+    type: 'ASSIGNMENT',
+    what: '转办',
+    tells: (event) => `已转交您办理${because(event, '：')}`,
+  },
+  'step.reassigned': {
+    type: 'ASSIGNMENT',
+    what: '调整经办人',
+    tells: (event) => `的经办人已调整${because(event, '：')}`,
+  },
+  'step.signerAdded': {
+    type: 'SIGNING',
+    what: '加签',
+    tells: (event) => `需要贵部门会签${because(event, '：')}`,
+  },
+  'step.correctionRequested': {
+    type: 'CORRECTION',
+    what: '补正通知',
+    tells: (event) => `需要补正材料${because(event, '：')}`,
+  },
+  'step.refused': {
+    type: 'CORRECTION',
+    what: '不予受理',
+    tells: (event) => `未予受理${because(event, '：')}`,
+  },
+  'step.returned': {
+    type: 'RETURN',
+    what: '退回',
+    tells: (event) => `被退回重新办理${because(event, '：')}`,
+  },
+  'step.copied': { type: 'COPY', what: '抄送', tells: (event) => `抄送给您${because(event, '：')}` },
+  'step.consulted': { type: 'CONSULTATION', what: '会商', tells: (event) => `征求意见${because(event, '：')}` },
+  'step.opinionGiven': {
+    type: 'CONSULTATION',
+    what: '会商意见',
+    tells: (event) => `收到会商意见${because(event, '：')}`,
+  },
+  'step.consultationClosed': {
+    type: 'CONSULTATION',
+    what: '会商结束',
+    tells: (event) => `的会商已结束${because(event, '：')}`,
+  },
+  'outcome.expiring': {
+    type: 'EXPIRY',
+    what: '有效期将满',
+    tells: ({ data = {} }) => `的批准文件有效期至${day(data['validUntil'])}，请及时办理延期或重新申报。`,
+  },
+  'outcome.expired': {
+    type: 'EXPIRY',
+    what: '有效期已满',
+    tells: ({ data = {} }) => `的批准文件有效期已于${day(data['validUntil'])}届满。`,
+  },
+};
+
+/** What an event says to those whom it concerns. */
+export function noticeOf(event: FeedEvent): Notice {
+  const { type, what, tells } = wordingOf(event);
+  const { itemName, projectName } = event.data ?? {};
+  const item = typeof itemName === 'string' ? `“${itemName}”` : (event.stepId ?? event.caseId ?? event.subject);
+  const project = typeof projectName === 'string' ? `${projectName}：` : '';
+  return {
+    type,
+    title: cut(`${what}：${item}`, TITLE_MAX),
+    text: cut(`${project}${item}${tells(event)}`, TEXT_MAX),
+    eventId: event.id,
+    eventType: event.type,
+    ...(event.projectId === undefined ? {} : { projectId: event.projectId }),
+    ...(event.caseId === undefined ? {} : { caseId: event.caseId }),
+    ...(event.stepId === undefined ? {} : { stepId: event.stepId }),
+  };
+}
+
+function wordingOf(event: FeedEvent): Wording {
+  if (event.type === 'clock.rung') {
+    const [what, tells] = rungs[event.to ?? ''] ?? ['时限提醒', `到达时限节点${event.to ?? ''}。`];
+    return { type: 'RUNG', what, tells: () => tells };
+  }
+  const known = wordings[event.type];
+  if (known !== undefined) return known;
+  return { type: groupOf(event.type), what: '消息', tells: (other) => `有新的进展${because(other, '：')}` };
+}
+
+/** An event of a later release still lands in the right group. */
+function groupOf(type: string): NoticeType {
+  if (/cop(y|ied)/i.test(type)) return 'COPY';
+  return /consult|session|opinion/i.test(type) ? 'CONSULTATION' : 'OTHER';
+}
+
+const day = (value: unknown): string => (typeof value === 'string' ? value : '期限');
+
+const cut = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);
+
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

@@ -1,0 +1,177 @@
+/** 信箱 in the store: a journal for each person, a row for each message that can be read, one document for what was not read. */
+import { Aggregates, type Executed, type Projected } from '@kuaijin/kit/aggregate';
+import { refuse } from '@kuaijin/kit/errors';
+import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
+import type { Act } from '@kuaijin/kit/posts';
+import type { ServiceDeps } from '@kuaijin/kit/service';
+import { VersionedCollection } from '@kuaijin/kit/versioned';
+import {
+  emptyMailbox,
+  type Mailbox,
+  type Notice,
+  noticeIdOf,
+  numberIn,
+  oldestOf,
+  pageOfNumbers,
+  placeOf,
+  received,
+  withRead,
+} from '../domain/mailbox';
+
+const SOURCE = 'events';
+/** Who tells what the system tells by itself. */
+const systemAct: Act = { actorId: 'system', post: 'OPERATOR' };
+
+/** A message as its row keeps it. */
+export interface NoticeRow extends Notice {
+  readonly n: number;
+  readonly person: string;
+  readonly at: Date;
+}
+
+/** A message as it is read. */
+export interface NoticeView extends NoticeRow {
+  readonly isRead: boolean;
+}
+
+/** What is said to a person of one event. */
+export interface Saying {
+  /** The same key says the same thing, once. */
+  readonly key: string;
+  readonly at: Date;
+  /** What it is, from the mailbox as it is before; undefined = nothing. */
+  readonly notice: (before: Mailbox) => Notice | undefined;
+}
+
+/** What is to be marked as read: some messages, or all up to one. */
+export type Reading = { readonly ids: readonly string[] } | { readonly upTo: string };
+
+export class Mailboxes {
+  private constructor(
+    private readonly aggregates: Aggregates<Mailbox>,
+    private readonly rows: VersionedCollection<NoticeRow>,
+    private readonly boxes: VersionedCollection<Mailbox>,
+  ) {}
+
+  static async open(deps: Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces'>): Promise<Mailboxes> {
+    const database = deps.namespaces.database(SOURCE);
+    const db = deps.mongo.db(database);
+    const rows = await VersionedCollection.open<NoticeRow>(db, 'notifications');
+    const boxes = await VersionedCollection.open<Mailbox>(db, 'mailboxes');
+    const aggregates = await Aggregates.open<Mailbox>({
+      mongo: deps.mongo,
+      database,
+      source: SOURCE,
+      feed: deps.feed,
+      definition: {
+        name: 'mailbox',
+        evolve: (state, entry) => evolve(state ?? emptyMailbox(personOf(entry.stream)), entry),
+        project: (state, entries) => projected(state, entries, rows, boxes),
+      },
+      pollMs: deps.config.pollMs,
+    });
+    return new Mailboxes(aggregates, rows, boxes);
+  }
+
+  /** Says something to a person, once. */
+  async say(person: string, { key, at, notice }: Saying): Promise<void> {
+    const command = { key, content: { says: key }, act: systemAct, at };
+    const said = await this.aggregates.execute(streamOf(person), command, (before = emptyMailbox(person)) => {
+      const saying = notice(before);
+      return saying === undefined ? refuse('NOT_FOUND', []) : [createdFact(saying)];
+    });
+    // Nothing to say is no failure; anything else is tried again by whoever says it.
+    if (!said.ok && said.refusal.code !== 'NOT_FOUND') throw new Error(`${key} to ${person}: ${said.refusal.code}`);
+  }
+
+  /** Marks messages of a person as read; the same key does it once. */
+  read(person: string, key: string, act: Act, reading: Reading, at: Date): Promise<Executed<Mailbox>> {
+    const command = { key, content: { mutation: 'markNotificationsRead', ...reading } as BsonData, act, at };
+    return this.aggregates.execute(streamOf(person), command, (mailbox = emptyMailbox(person)) => {
+      const asked = 'ids' in reading ? reading.ids : [reading.upTo];
+      const numbers = asked.map((id) => numberIn(id, person));
+      const wrong = numbers.findIndex((n) => n === undefined || n > mailbox.count);
+      if (wrong >= 0) {
+        const path = 'ids' in reading ? ['input', 'ids', String(wrong)] : ['input', 'upTo'];
+        return refuse('NOT_FOUND', path, { expected: 'a message of the caller', received: asked[wrong] ?? '' });
+      }
+      const meant = 'ids' in reading ? new Set(numbers) : undefined;
+      const last = numbers[0] ?? 0;
+      const read = mailbox.unread.filter((n) => (meant === undefined ? n <= last : meant.has(n)));
+      return [{ type: 'notification.read', v: 1, data: { numbers: read } }];
+    });
+  }
+
+  /** What a person has not read. */
+  async unreadCount(person: string): Promise<number> {
+    return (await this.boxes.get(person))?.unread.length ?? 0;
+  }
+
+  /** Messages of a person, the newest first. */
+  async page(
+    person: string,
+    asked: { readonly before?: number; readonly limit: number; readonly unreadOnly: boolean },
+  ): Promise<readonly NoticeView[]> {
+    const mailbox = (await this.boxes.get(person)) ?? emptyMailbox(person);
+    const numbers = pageOfNumbers(mailbox, asked);
+    const found = await this.rows.getMany(numbers.map((n) => placeOf(person, n)));
+    const unread = new Set(mailbox.unread);
+    return numbers.flatMap((n) => {
+      const row = found.get(placeOf(person, n));
+      // A newer message may have taken the place a moment ago.
+      return row?.n === n ? [{ ...row, isRead: !unread.has(n) }] : [];
+    });
+  }
+
+  /** Everybody who has something that was not read. */
+  async withUnread(): Promise<readonly string[]> {
+    const found = this.boxes.collection.find({ 'unread.0': { $exists: true } }, { projection: { key: 1 } });
+    return (await found.toArray()).map(({ key }) => key);
+  }
+
+  catchUp(): Promise<number> {
+    return this.aggregates.catchUp();
+  }
+
+  close(): Promise<void> {
+    return this.aggregates.close();
+  }
+}
+
+const STREAM = 'mailbox/';
+const streamOf = (person: string): string => `${STREAM}${person}`;
+const personOf = (stream: string): string => stream.slice(STREAM.length);
+
+const createdFact = (notice: Notice): Fact => ({
+  type: 'notification.created',
+  v: 1,
+  data: { ...notice } as object as BsonData,
+});
+
+function evolve(mailbox: Mailbox, { type, data }: Entry): Mailbox {
+  if (type === 'notification.created') return received(mailbox);
+  return withRead(mailbox, (data as object as { readonly numbers: readonly number[] }).numbers);
+}
+
+/** Its event carries no project or case: what is said to one person is no part of their history. */
+function projected(
+  mailbox: Mailbox,
+  entries: readonly Entry[],
+  rows: VersionedCollection<NoticeRow>,
+  boxes: VersionedCollection<Mailbox>,
+): Projected {
+  const { person, count } = mailbox;
+  const writes: Projected['writes'][number][] = [{ collection: boxes, key: person, body: mailbox }];
+  const events = entries.map(({ type, data, at }) => {
+    const common = { type, subject: person, time: at };
+    if (type !== 'notification.created') return { ...common, data: { unread: mailbox.unread.length } };
+    const notice = data as object as Notice;
+    writes.push({ collection: rows, key: placeOf(person, count), body: { ...notice, n: count, person, at } });
+    return {
+      ...common,
+      reason: notice.title,
+      data: { notificationId: noticeIdOf(person, count), type: notice.type, oldest: oldestOf(mailbox) },
+    };
+  });
+  return { writes, events };
+}

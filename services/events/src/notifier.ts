@@ -1,0 +1,99 @@
+/** 消息: tails what the other services tell and says it to those whom it concerns, at least once and each thing once. */
+import { type Feed, type FeedEvent, FeedMirror, type Following } from '@kuaijin/kit/feed';
+import type { Logger } from '@kuaijin/kit/logging';
+import { digestDay, digestOf, noWorkload, portionsIn, workloadOf } from './domain/digest';
+import { noticeOf, recipientsOf } from './domain/notice';
+import { People } from './domain/people';
+import type { Mailboxes } from './model/mailboxes';
+
+const DIRECTORY = 'directory';
+/** Services whose events concern persons. */
+const SOURCES = ['approvals', 'supervision', 'projects', 'land', 'funds'];
+
+export interface NotifierOptions {
+  readonly feed: Feed;
+  /** Keeps the position in the feed. */
+  readonly db: NonNullable<Following['db']>;
+  readonly mailboxes: Pick<Mailboxes, 'say' | 'withUnread'>;
+  readonly log: Logger;
+}
+
+export class Notifier {
+  readonly #people = new People();
+  readonly #directory: FeedMirror;
+  readonly #stopping = new AbortController();
+  #following: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: NotifierOptions) {
+    const { feed, log } = options;
+    this.#directory = new FeedMirror({
+      feed,
+      source: DIRECTORY,
+      apply: (event) => this.#people.apply(event),
+      onError: (err) => log.warn({ err }, 'the directory is not read yet'),
+    });
+  }
+
+  start(): void {
+    const { feed, db, log } = this.options;
+    this.#directory.start();
+    this.#following = feed.followFeed({
+      follower: 'notifications',
+      db,
+      sources: SOURCES,
+      handle: (event) => this.handle(event),
+      signal: this.#stopping.signal,
+      onError: (err) => log.warn({ err }, 'an event is not told to everybody yet'),
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#directory.stop();
+    await this.#following;
+  }
+
+  /** Tells one event; told again, it changes nothing. */
+  async handle(event: FeedEvent): Promise<void> {
+    const day = digestDay(event);
+    if (day !== undefined) return this.#digest(day, event);
+    const recipients = recipientsOf(event);
+    if (recipients === undefined) return;
+    if (recipients.departments.length + recipients.organisations.length > 0) await this.#directory.caughtUp();
+    const persons = new Set([
+      ...recipients.persons,
+      ...recipients.departments.flatMap((id) => this.#people.officersOf(id).map((person) => person.id)),
+      ...recipients.organisations.flatMap((id) => this.#people.personsOf(id).map((person) => person.id)),
+    ]);
+    // Nobody is told what he did himself.
+    persons.delete(event.act?.actorId ?? '');
+    const notice = noticeOf(event);
+    const saying = { key: event.id, at: event.time, notice: () => notice };
+    await Promise.all([...persons].map((person) => this.options.mailboxes.say(person, saying)));
+  }
+
+  /** 每日摘要: first to the officers of each department, at last to everybody else who has something unread. */
+  async #digest(day: string, event: FeedEvent): Promise<void> {
+    const { mailboxes } = this.options;
+    await this.#directory.caughtUp();
+    const { departmentId } = event;
+    const portions = portionsIn(event);
+    const persons =
+      departmentId === undefined
+        ? await mailboxes.withUnread()
+        : this.#people.officersOf(departmentId).map((person) => person.id);
+    await Promise.all(
+      persons.map((person) => {
+        const workload =
+          departmentId === undefined
+            ? noWorkload
+            : workloadOf(portions, person, this.#people.isHeadOf(person, departmentId));
+        return mailboxes.say(person, {
+          key: `digest/${day}`,
+          at: event.time,
+          notice: ({ unread }) => digestOf(day, workload, unread.length, event),
+        });
+      }),
+    );
+  }
+}

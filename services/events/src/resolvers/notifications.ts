@@ -1,0 +1,68 @@
+/** 消息 of the caller: nobody reads another's. */
+import { connectionOf, page } from '@kuaijin/kit/connection';
+import { KuaijinError } from '@kuaijin/kit/errors';
+import { actOf } from '@kuaijin/kit/identity';
+import { parseInput } from '@kuaijin/kit/input';
+import { refused } from '@kuaijin/kit/refusals';
+import { z } from 'zod';
+import type { EventsContext } from '../context';
+import { KEPT, noticeIdOf } from '../domain/mailbox';
+import type { MutationResolvers, NotificationResolvers, ViewerResolvers } from './types.generated';
+
+const id = z.string().min(1).max(300);
+
+const markReadInput = z
+  .object({
+    idempotencyKey: z.string().min(1).max(200),
+    ids: z.array(id).min(1).max(KEPT).nullish(),
+    upTo: id.nullish(),
+  })
+  .refine(({ ids, upTo }) => ((ids ?? undefined) === undefined) !== ((upTo ?? undefined) === undefined), {
+    params: { expected: 'exactly one of ids and upTo' },
+  });
+
+export const Viewer: ViewerResolvers<EventsContext> = {
+  __resolveReference: ({ id: viewer }, { identity }) =>
+    viewer === identity.subject && !identity.anonymous ? { id: viewer } : null,
+  notifications: async ({ id: person }, { unreadOnly, ...args }, { mailboxes }) => {
+    const { first, after } = page(args, { keyLength: 1 });
+    const [before] = after ?? [];
+    if (before !== undefined && typeof before !== 'number') {
+      throw new KuaijinError('CURSOR_INVALID', { path: ['after'], expected: 'a cursor of this connection' });
+    }
+    const rows = await mailboxes.page(person, {
+      limit: first + 1,
+      unreadOnly,
+      ...(before === undefined ? {} : { before }),
+    });
+    return connectionOf(rows, first, ({ n }) => [n]);
+  },
+  unreadCount: ({ id: person }, _args, { mailboxes }) => mailboxes.unreadCount(person),
+};
+
+const named = (it: string | undefined) => (it === undefined ? null : { id: it });
+
+export const Notification: NotificationResolvers<EventsContext> = {
+  id: ({ person, n }) => noticeIdOf(person, n),
+  projectId: ({ projectId }) => projectId ?? null,
+  project: ({ projectId }) => named(projectId),
+  caseId: ({ caseId }) => caseId ?? null,
+  approvalCase: ({ caseId }) => named(caseId),
+  stepId: ({ stepId }) => stepId ?? null,
+  step: ({ stepId }) => named(stepId),
+};
+
+export const markNotificationsRead: NonNullable<MutationResolvers<EventsContext>['markNotificationsRead']> = async (
+  _source,
+  { input },
+  { identity, mailboxes },
+) => {
+  const parsed = parseInput(markReadInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { idempotencyKey, ids, upTo } = parsed.value;
+  const person = identity.subject;
+  const reading = ids === null || ids === undefined ? { upTo: upTo ?? '' } : { ids: [...new Set(ids)] };
+  const read = await mailboxes.read(person, idempotencyKey, actOf(identity), reading, new Date());
+  if (!read.ok) return refused(read.refusal);
+  return { viewer: { id: person }, cursor: read.cursor, userErrors: [] };
+};
