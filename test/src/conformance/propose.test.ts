@@ -9,7 +9,7 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import { type Post, postNames } from '@kuaijin/kit/posts';
 import type { CaseState, CaseStatus, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
-import { caseTransitions, stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
+import { caseTransitions, stepTransitions } from '@kuaijin/workflow-approvals/domain/transitions';
 import {
   catalogueOf,
   departmentId,
@@ -18,7 +18,7 @@ import {
   submittedCase,
 } from '@kuaijin/workflow-approvals/testing/sample';
 import { isOfOffice } from './people';
-import { isStepRow } from './row';
+import { isPossibleFrom, isStepRow } from './row';
 import { rows } from './rows';
 import { mutations } from './schema';
 import { shapeOf } from './specimens';
@@ -45,12 +45,28 @@ function inState(status: StepStatus, caseStatus: CaseStatus = 'RUNNING'): { stat
   const id = `${fresh.id}/X`;
   const before = fresh.steps[id];
   if (before === undefined) throw new Error('there is no X');
-  const step: StepState = { ...before, status, version: 7, changed };
+  const step: StepState = { ...before, status, version: 7, changed, ...concerned(id) };
   return { step, state: { ...fresh, status: caseStatus, changed, steps: { ...fresh.steps, [id]: step } } };
 }
 
+/** Everybody of NR, and who leads the stage, is asked for an opinion and sent a copy. */
+function concerned(stepId: string): Pick<StepState, 'consultations' | 'copies'> {
+  const all = [
+    { departmentId: departmentId('NR') },
+    ...['NR', 'DRC'].map((department) => ({ officerId: `officer-${department}` })),
+  ];
+  const consultation = {
+    id: `${stepId}/consultation/1`,
+    question: '意见',
+    status: 'OPEN',
+    asked: all,
+    ...changed,
+  } as const;
+  return { consultations: [consultation], copies: all.map((one) => ({ ...one, ...changed })) };
+}
+
 const person = (post: Post, department: string) => ({
-  actorId: 'officer',
+  actorId: `officer-${department}`,
   post,
   departmentId: departmentId(department),
   organisationId: 'organisation-1',
@@ -63,9 +79,8 @@ function rowOf(action: StepAction) {
 }
 
 function isPossible(action: StepAction, status: StepStatus): boolean {
-  const { possibleOn, move } = rowOf(action);
-  if (possibleOn !== undefined) return possibleOn.some((name) => shapeOf(name).status === status);
-  return target(stepTransitions, move, status) !== undefined;
+  const row = rowOf(action);
+  return row.possibleOn?.some((name) => shapeOf(name).status === status) ?? isPossibleFrom(row, status);
 }
 
 const answer = (action: StepAction, post: Post, status: StepStatus, department = 'NR', caseStatus?: CaseStatus) => {
@@ -112,7 +127,8 @@ describe.each(stepActionNames)('%s', (action) => {
   });
 
   test('in a case that is not running', () => {
-    for (const caseStatus of caseStatuses.filter((one) => one !== 'RUNNING'))
+    const possibleIn: readonly CaseStatus[] = ['RUNNING', ...(rowOf(action).inEnded ?? [])];
+    for (const caseStatus of caseStatuses.filter((one) => !possibleIn.includes(one)))
       for (const status of statuses)
         for (const post of allowed) {
           const refusal = answer(action, post, status, leads(action, post) ? 'DRC' : 'NR', caseStatus);

@@ -19,7 +19,8 @@
  */
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { Post } from '@kuaijin/kit/posts';
-import type { StepMove } from '@kuaijin/workflow-approvals/domain/transitions';
+import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
+import { type StepMove, stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
 import type { SpecimenName } from './specimens';
 
 /** A step as a row sees it. */
@@ -52,8 +53,14 @@ export interface StepRow extends CommonRow {
   readonly move: StepMove;
   /** The specimen on which it is possible. */
   readonly on: SpecimenName;
-  /** All specimens on which it is not refused for their state; left out: those whose status the table has a row for. */
+  /** Statuses in which it is possible; left out: those from which the table has a row. */
+  readonly from?: readonly StepStatus[];
+  /** Specimens on which it is possible, where their status alone does not tell. */
   readonly possibleOn?: readonly SpecimenName[];
+  /** Specimens on which it is refused before their state is looked at, because what it names is not there. */
+  readonly instead?: Readonly<Partial<Record<SpecimenName, ErrorCode>>>;
+  /** Statuses of a case that has ended in which it is possible all the same. */
+  readonly inEnded?: readonly CaseStatus[];
 }
 
 /** An operation on a case. */
@@ -73,3 +80,7 @@ export type Row = StepRow | CaseRow | FreeRow;
 
 export const isStepRow = (row: Row): row is StepRow => 'move' in row;
 export const isCaseRow = (row: Row): row is CaseRow => 'onCase' in row;
+
+/** True for a status in which the operation is possible, its history apart. */
+export const isPossibleFrom = ({ from, move }: StepRow, status: StepStatus): boolean =>
+  from?.includes(status) ?? target(stepTransitions, move, status) !== undefined;

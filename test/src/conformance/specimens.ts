@@ -22,6 +22,16 @@ interface SpecimenShape {
   readonly item?: ItemShape;
 }
 
+/** Done to every specimen that was dispatched, before its own acts: what others are drawn into by. */
+const before: readonly Act[] = [
+  {
+    mutation: 'consultOnStep',
+    as: 'HANDLER',
+    input: () => ({ departmentIds: ['department-330800-EE'], question: '意见' }),
+  },
+  { mutation: 'copyStep', as: 'HANDLER', input: () => ({ departmentIds: ['department-330800-EE'] }) },
+];
+
 const accept: Act = { mutation: 'acceptStep', as: 'HANDLER' };
 const decide = (decision: string, more: object = {}): Act => ({
   mutation: 'decideStep',
@@ -35,6 +45,16 @@ const reason = '样本';
 export const specimens = {
   WAITING: { status: 'WAITING', acts: [], item: { depends_on: ['DISPATCHED'] } },
   DISPATCHED: { status: 'DISPATCHED', acts: [] },
+  HANDED: {
+    status: 'DISPATCHED',
+    acts: [
+      {
+        mutation: 'handInPapers',
+        as: 'COUNTER',
+        input: ({ itemCode }) => ({ papers: [{ materialCode: `${itemCode}-1` }] }),
+      },
+    ],
+  },
   ACCEPTED: { status: 'ACCEPTED', acts: [accept] },
   CORRECTING: {
     status: 'SUSPENDED',
@@ -95,6 +115,8 @@ export const withoutSpecimen: readonly StepStatus[] = ['PRE_APPROVED', 'DEEMED_A
 
 export const shapeOf = (name: SpecimenName): SpecimenShape => specimens[name];
 
+const isDispatched = (name: SpecimenName): boolean => !['WAITING', 'SKIPPED'].includes(shapeOf(name).status);
+
 /** The actor that a conflict names: who acted last on the step, or brought about what the case did to it by itself. */
 export function changedBy(name: SpecimenName): string {
   const last = shapeOf(name).acts.at(-1);
@@ -134,8 +156,9 @@ export class Driver {
     const caseId = await this.#submit(CONFORM);
     await this.#approveFirst(caseId);
     await inParallel(wanted, 4, async (name) => {
-      for (const act of shapeOf(name).acts)
-        await this.#do(act, { caseId, stepId: `${caseId}/${name}`, itemCode: name });
+      const subject = { caseId, stepId: `${caseId}/${name}`, itemCode: name };
+      const acts = isDispatched(name) ? [...before, ...shapeOf(name).acts] : [];
+      for (const act of acts) await this.#do(act, subject);
     });
     return caseId;
   }
@@ -145,6 +168,7 @@ export class Driver {
     const caseId = await this.#submit(SMALL);
     await this.#approveFirst(caseId);
     const subject = { caseId, stepId: `${caseId}/DISPATCHED`, itemCode: 'DISPATCHED' };
+    for (const act of before) await this.#do(act, subject);
     if (end === 'WITHDRAWN') {
       await this.#do({ mutation: 'withdrawCase', as: 'OWNER', input: () => ({ caseId, reason }) });
     } else if (end !== 'RUNNING') {

@@ -1,9 +1,13 @@
 import type { Row } from '../row';
 import { caseRows } from './cases';
+import { concernRows } from './concerns';
+import { paperRows } from './papers';
 import { stepRows } from './steps';
 
 /** Every mutation of approvals by its name. */
 export const rows: Readonly<Record<string, Row>> = {
   ...caseRows,
   ...stepRows,
+  ...paperRows,
+  ...concernRows,
 };

@@ -78,9 +78,14 @@ export const stepRows = {
   returnStep: {
     move: 'reopen',
     on: 'ACCEPTED',
-    possibleOn: ['DISPATCHED', 'ACCEPTED'],
+    from: ['DISPATCHED', 'ACCEPTED'],
     input: ({ caseId }) => ({ toStepId: `${caseId}/FIRST`, reason: '前置意见有误' }),
   },
-  revokeStep: { move: 'revoke', on: 'APPROVED', input: () => ({ reason: '违反规定作出' }) },
+  revokeStep: {
+    move: 'revoke',
+    on: 'APPROVED',
+    inEnded: ['APPROVED'],
+    input: () => ({ reason: '违反规定作出' }),
+  },
   takeBack: { move: 'takeBack', on: 'ACCEPTED', input: () => ({ reason: '填写有误' }) },
 } as const satisfies Record<string, Row>;

@@ -1,0 +1,37 @@
+import type { Row } from '../row';
+
+/** Others drawn into a step. Every specimen that was dispatched was copied to EE and has a consultation of EE, see specimens.ts. */
+const untouched = ['WAITING', 'RETURNER', 'SKIPPED'] as const;
+const instead = <Code extends string>(code: Code) =>
+  Object.fromEntries(untouched.map((name) => [name, code])) as Record<(typeof untouched)[number], Code>;
+
+export const concernRows = {
+  consultOnStep: {
+    move: 'consult',
+    on: 'ACCEPTED',
+    input: () => ({ departmentIds: ['department-330800-EE'], question: '是否涉及生态红线' }),
+    codes: { departmentIds: 'INVALID_INPUT' },
+    bad: [['departmentIds', ['department-330800-DRC']]],
+  },
+  giveOpinion: {
+    move: 'giveOpinion',
+    on: 'ACCEPTED',
+    department: 'EE',
+    input: ({ stepId }) => ({ consultationId: `${stepId}/consultation/1`, opinion: '不涉及' }),
+    instead: instead('NOT_FOUND'),
+  },
+  closeConsultation: {
+    move: 'closeConsultation',
+    on: 'ACCEPTED',
+    input: ({ stepId }) => ({ consultationId: `${stepId}/consultation/1`, reason: '不再需要' }),
+    instead: instead('NOT_FOUND'),
+  },
+  copyStep: {
+    move: 'copy',
+    on: 'ACCEPTED',
+    input: () => ({ departmentIds: ['department-330800-EE'], note: '请知悉' }),
+    codes: { departmentIds: 'INVALID_INPUT' },
+    bad: [['departmentIds', ['department-330800-EE', 'department-330800-EE']]],
+  },
+  readCopy: { move: 'readCopy', on: 'ACCEPTED', department: 'EE', instead: { SKIPPED: 'NOT_ALLOWED' } },
+} as const satisfies Record<string, Row>;
