@@ -258,9 +258,17 @@ function namedBy(command: CaseCommand): readonly string[] {
   return ['input', 'caseId'];
 }
 
-/** Why an operation may not be done to a case that has ended; 撤销 of a decision may, after the approval. */
+/** What may be done to a case that has ended, as far as its rules let it. */
+const lasting: ReadonlySet<CaseCommand['type']> = new Set<CaseCommand['type']>([
+  'revoke',
+  'handOverStage',
+  'copy',
+  'readCopy',
+]);
+
+/** Why an operation may not be done to a case that has ended. */
 function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {
-  if (command.type !== 'revoke') return closed(state, command);
+  if (command.type === 'submit' || !lasting.has(command.type)) return closed(state, command);
   const proposed = propose(state, command, Date.now());
   return isRefusal(proposed) ? proposed : undefined;
 }

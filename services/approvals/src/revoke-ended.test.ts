@@ -87,9 +87,14 @@ test('a decision is revoked after the case and its workflow have ended, once, an
   expect(end.status).toBe('APPROVED');
   await until(async () => (await statusOf(before.id)) === 'COMPLETED', 20_000);
   expect(asked).toEqual(['return FUNDS', 'reserve FUNDS#2', 'commit FUNDS#2']);
-  // The same key long after: what it did is told, nothing is done.
-  expect(await stand.field<Payload>(head, REVOKE, { input })).toMatchObject({ userErrors: [] });
-  expect(await readSmall(stand, before.id)).toMatchObject({ status: 'APPROVED', version: end.version });
+  // The same key long after: what it did is told, nothing is done. The money was committed after the approval was read.
+  const again = async () => {
+    expect(await stand.field<Payload>(head, REVOKE, { input })).toMatchObject({ userErrors: [] });
+    return readSmall(stand, before.id);
+  };
+  const settled = await again();
+  expect(settled.status).toBe('APPROVED');
+  expect((await again()).version).toBe(settled.version);
   expect(await statusOf(before.id)).toBe('COMPLETED');
 });
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
 import type { PaperCommand } from './paper-commands';
+import type { StageCommand } from './stage-commands';
 import type { StepCommand } from './step-commands';
 
 /**
@@ -104,7 +105,8 @@ export type CaseCommand =
   | WithdrawCommand
   | RepairCommand
   | StepCommand
-  | PaperCommand;
+  | PaperCommand
+  | StageCommand;
 
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =

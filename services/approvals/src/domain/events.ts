@@ -2,6 +2,7 @@ import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { isPost } from '@kuaijin/kit/posts';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
+import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import { TACIT_OPINION } from '@kuaijin/workflow-approvals/domain/tacit-approval';
 import { concernsOf } from './concerns';
 import { recipientsOf } from './recipients';
@@ -85,6 +86,14 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
         ...stepTold(before, after, entry.data.stepId, entry.at),
         to: entry.data.rung,
       };
+    case 'step.delivered':
+      return stepTold(before, after, entry.data.stepId, entry.at);
+    case 'stage.accepted':
+    case 'stage.handedOver': {
+      const { stageCode, stepIds } = entry.data;
+      const facts = { departmentId: leadOf(after, stageCode), reason: reasonOf(entry), data: { stageCode, stepIds } };
+      return { ...changed(before?.status, after.status), ...told(facts) };
+    }
     case 'problem.opened':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), problemId: entry.data.problemId };
     case 'element.requested':
@@ -168,6 +177,7 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.deemedApproved':
       return TACIT_OPINION;
     case 'step.accepted':
+    case 'stage.accepted':
     case 'step.resubmitted':
     case 'step.resumed':
     case 'step.papersHandedIn':

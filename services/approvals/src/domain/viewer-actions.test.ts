@@ -1,8 +1,11 @@
 import { loadTypeDefs } from '@kuaijin/schema';
 import { CASE_ID, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
 import { Kind, parse } from 'graphql';
+import { mutationOfCaseAction } from '../resolvers/mutation';
+import { mutationOfStageAction } from '../resolvers/stage-operations';
 import { mutationOfAction } from '../resolvers/step-operations';
 import { officer, owner } from '../testing/stand';
+import { caseActionNames, caseActionPosts, stageActionNames, stageActionPosts } from './case-actions';
 import { stepActionNames, stepActionPosts, viewerActions } from './viewer-actions';
 
 /** The posts of `@access`, by mutation, as the schema declares them. */
@@ -24,6 +27,13 @@ test.each(stepActionNames)('%s is asked for in the posts that its mutation is op
   expect([...(declaredPosts().get(mutationOfAction[action]) ?? [])].sort()).toEqual(
     [...stepActionPosts[action]].sort(),
   );
+});
+
+test.each([
+  ...caseActionNames.map((action) => [action, mutationOfCaseAction[action], caseActionPosts[action]] as const),
+  ...stageActionNames.map((action) => [action, mutationOfStageAction[action], stageActionPosts[action]] as const),
+])('%s of a case or a stage is asked for in the posts that %s is open to', (_action, mutation, posts) => {
+  expect([...(declaredPosts().get(mutation) ?? [])].sort()).toEqual([...posts].sort());
 });
 
 test('every action is told, with the reason where the rules refuse it', () => {

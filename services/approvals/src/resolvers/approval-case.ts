@@ -6,11 +6,13 @@ import { caseClock, stageClock } from '@kuaijin/workflow-approvals/domain/clock'
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { applicableSteps } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
+import { caseActions } from '../domain/case-actions';
 import { elapsedDays, planOf, waitingOn } from '../domain/case-plan';
 import { caseEvent } from '../domain/events';
 import { dateOf, departmentRef, timedAct } from './acts';
 import { versionOf, viewOf } from './case-catalogue';
 import { spanClock } from './clocks';
+import { stageActs } from './stage-acts';
 import type {
   ApprovalCaseResolvers,
   CaseElementResolvers,
@@ -54,11 +56,13 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   },
   elements: (state) => Object.values(state.elements).map((element) => ({ state, element })),
   insight: (state) => state,
+  viewerActions: (state, _args, { identity, now }) => caseActions(state, identity, now.getTime()),
   history: (state, args, context) => historyOf(state, args, context),
 };
 
 /** 阶段 of a case. */
 export const Stage: StageResolvers = {
+  ...stageActs,
   code: ({ stage }) => stage.code,
   name: ({ stage }) => stage.name,
   nameEn: ({ stage }) => stage.nameEn,

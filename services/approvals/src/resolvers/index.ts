@@ -8,6 +8,7 @@ import { DecideStepsPayload, decideSteps } from './decide-steps';
 import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
+import { stageOperations } from './stage-operations';
 import { Step } from './step';
 import { StepDocument } from './step-documents';
 import { stepOperations } from './step-operations';
@@ -18,7 +19,7 @@ export function resolversOf(catalogues: CatalogueStore) {
   return {
     ...own,
     Query: { ...own.Query, ...Query, approvalStatistics },
-    Mutation: { ...own.Mutation, ...Mutation, ...stepOperations, submitCase, decideSteps },
+    Mutation: { ...own.Mutation, ...Mutation, ...stepOperations, ...stageOperations, submitCase, decideSteps },
     Project,
     ApprovalCase,
     CaseElement,

@@ -6,6 +6,7 @@ import { type RefusedPayload, refused } from '@kuaijin/kit/refusals';
 import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext, StepView } from '../context';
+import { type CaseAction, caseActionPosts } from '../domain/case-actions';
 import { acceptPosts, commanderOf, decidePosts } from '../domain/viewer-actions';
 import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
 import { stepById, stepToChange } from './step';
@@ -23,20 +24,26 @@ export type StepPayload =
   | { readonly step: StepView | null; readonly cursor: string; readonly userErrors: readonly [] }
   | RefusedPayload;
 
+/** The mutation of each action on a case as a whole. */
+export const mutationOfCaseAction = {
+  WITHDRAW: 'withdrawCase',
+  REPAIR: 'repairCase',
+} as const satisfies Record<CaseAction, keyof MutationResolvers>;
+
 /** Operations on a case and on its steps. */
 export const Mutation: Pick<
   MutationResolvers,
   'withdrawCase' | 'repairCase' | 'acceptStep' | 'decideStep' | 'createUpload'
 > = {
   withdrawCase: (_source, { input }, context) =>
-    onCase(parseInput(withdrawInput, input), ['OWNER', 'AGENT'], context, (given, base) => ({
+    onCase(parseInput(withdrawInput, input), caseActionPosts.WITHDRAW, context, (given, base) => ({
       ...base,
       type: 'withdraw',
       ...optional('ifVersion', given.ifVersion),
       reason: given.reason,
     })),
   repairCase: (_source, { input }, context) =>
-    onCase(parseInput(repairInput, input), ['OPERATOR'], context, (given, base) => ({
+    onCase(parseInput(repairInput, input), caseActionPosts.REPAIR, context, (given, base) => ({
       ...base,
       type: 'repair',
       reason: given.reason,
@@ -86,7 +93,8 @@ export const common = (
   base: Base,
 ) => ({ ...base, stepId: given.stepId, ...optional('ifVersion', given.ifVersion) });
 
-async function onCase<I extends { readonly idempotencyKey: string; readonly caseId: string }>(
+/** One operation on a case: performed, answered when it can be read. */
+export async function onCase<I extends { readonly idempotencyKey: string; readonly caseId: string }>(
   parsed: Parsed<I>,
   posts: readonly Post[],
   context: ApprovalsContext,

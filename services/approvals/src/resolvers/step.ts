@@ -9,6 +9,7 @@ import { attachmentsOf } from './attachments';
 import { publishedItem } from './case-catalogue';
 import { itemView } from './catalogue-view';
 import { stepClock } from './clocks';
+import { stepDelivery } from './stage-acts';
 import { stepActs } from './step-acts';
 import { stepConcerns } from './step-concerns';
 import { stepDocuments } from './step-documents';
@@ -48,6 +49,7 @@ export const Step: StepResolvers = {
   materials: stepMaterials,
   ...stepActs,
   ...stepConcerns,
+  ...stepDelivery,
   reservationIds: ({ state, step }) =>
     elementsOfStep(state, step)
       .filter(({ attempt }) => attempt > 0)

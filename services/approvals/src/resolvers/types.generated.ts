@@ -624,6 +624,10 @@ export type Mutation = {
   readonly copyStep?: Maybe<StepPayload>;
   /** 阅知: marks as read what was copied to the caller or to the caller's department */
   readonly readCopy?: Maybe<StepPayload>;
+  /** 统一受理: the counter of the lead department accepts everything that was dispatched in a stage, all or none */
+  readonly acceptStage?: Maybe<CasePayload>;
+  /** 统一送达: the lead department hands over the results of a stage together, also after the case has ended */
+  readonly handOverStage?: Maybe<CasePayload>;
   /** 批量决定: one operation for each case in the batch */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
   /** 上传附件: gives a signed address to PUT the bytes to */
@@ -755,6 +759,16 @@ export type MutationCopyStepArgs = {
 
 export type MutationReadCopyArgs = {
   input: ReadCopyInput;
+};
+
+
+export type MutationAcceptStageArgs = {
+  input: AcceptStageInput;
+};
+
+
+export type MutationHandOverStageArgs = {
+  input: HandOverStageInput;
 };
 
 
@@ -1264,6 +1278,8 @@ export type ApprovalCase = {
   readonly history: HistoryConnection;
   /** 公开查询码 */
   readonly publicCode: Scalars['String']['output'];
+  /** 当前用户对整个案件可办的操作 */
+  readonly viewerActions: ReadonlyArray<CaseViewerAction>;
 };
 
 
@@ -1278,6 +1294,24 @@ export type ApprovalCaseHistoryArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 当前用户对案件的一项操作 */
+export type CaseViewerAction = {
+  readonly __typename?: 'CaseViewerAction';
+  /** 操作 */
+  readonly action: CaseAction;
+  /** 是否允许 */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** 不允许的原因 */
+  readonly reason?: Maybe<ErrorCode>;
+};
+
+/** 案件操作 */
+export type CaseAction =
+  /** 撤回 */
+  | 'WITHDRAW'
+  /** 修复 */
+  | 'REPAIR';
 
 /** 案件的一项要素 */
 export type CaseElement = {
@@ -1402,7 +1436,70 @@ export type Stage = {
   readonly clock: Clock;
   /** 环节 */
   readonly steps: ReadonlyArray<Step>;
+  /** 统一受理, from the first on */
+  readonly intakes: ReadonlyArray<StageIntake>;
+  /** 统一送达, from the first on */
+  readonly handOvers: ReadonlyArray<StageHandOver>;
+  /** 当前用户对本阶段可办的操作 */
+  readonly viewerActions: ReadonlyArray<StageViewerAction>;
 };
+
+/** 统一受理 of a stage at the counter of its lead department */
+export type StageIntake = {
+  readonly __typename?: 'StageIntake';
+  /** 受理的环节 */
+  readonly steps: ReadonlyArray<Step>;
+  /** 未受理的环节: their papers are incomplete */
+  readonly leftOut: ReadonlyArray<Step>;
+  /** 意见 */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** 受理人 */
+  readonly accepted?: Maybe<Act>;
+};
+
+/** 统一送达 of the results of a stage */
+export type StageHandOver = {
+  readonly __typename?: 'StageHandOver';
+  /** 送达的环节 */
+  readonly steps: ReadonlyArray<Step>;
+  /** 受送达人 */
+  readonly recipient: Scalars['String']['output'];
+  /** 送达方式 */
+  readonly method: DeliveryMethod;
+  /** 送达日期 */
+  readonly deliveredOn: Scalars['Date']['output'];
+  /** 送达人 */
+  readonly handedOver?: Maybe<Act>;
+};
+
+/** 送达方式 */
+export type DeliveryMethod =
+  /** 窗口领取 */
+  | 'COUNTER'
+  /** 邮寄送达 */
+  | 'POST'
+  /** 电子送达 */
+  | 'ELECTRONIC'
+  /** 留置送达 */
+  | 'LEFT';
+
+/** 当前用户对阶段的一项操作 */
+export type StageViewerAction = {
+  readonly __typename?: 'StageViewerAction';
+  /** 操作 */
+  readonly action: StageAction;
+  /** 是否允许 */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** 不允许的原因 */
+  readonly reason?: Maybe<ErrorCode>;
+};
+
+/** 阶段操作 */
+export type StageAction =
+  /** 统一受理 */
+  | 'ACCEPT_STAGE'
+  /** 统一送达 */
+  | 'HAND_OVER_STAGE';
 
 /** 环节; also one bar of the timeline (dispatchedAt ... decidedAt, plannedStart ... clock.dueAt) */
 export type Step = {
@@ -1459,6 +1556,8 @@ export type Step = {
   readonly consultations: ReadonlyArray<Consultation>;
   /** 抄送, from the first on */
   readonly copies: ReadonlyArray<StepCopy>;
+  /** 送达 of the result; null until it was handed over */
+  readonly delivery?: Maybe<StepDelivery>;
   /** 要素预留编号 */
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 当前用户可办的操作, with the reason where it is refused */
@@ -1640,6 +1739,19 @@ export type ConsultedParty = {
   readonly given?: Maybe<Act>;
 };
 
+/** 送达 of the result of a step */
+export type StepDelivery = {
+  readonly __typename?: 'StepDelivery';
+  /** 受送达人 */
+  readonly recipient: Scalars['String']['output'];
+  /** 送达方式 */
+  readonly method: DeliveryMethod;
+  /** 送达日期 */
+  readonly deliveredOn: Scalars['Date']['output'];
+  /** 送达人 */
+  readonly handedOver?: Maybe<Act>;
+};
+
 /** 抄送 of a step to an officer, else to a department as a whole */
 export type StepCopy = {
   readonly __typename?: 'StepCopy';
@@ -1700,7 +1812,7 @@ export type StepDocumentKind =
   | 'EXTENSION_NOTICE'
   /** 决定书 */
   | 'DECISION'
-  /** 送达回执: a form to be signed */
+  /** 送达回执: a form to be signed; after the handing over with recipient, way and day */
   | 'DELIVERY_RECEIPT';
 
 /** 签批人 of a step */
@@ -2341,6 +2453,40 @@ export type ReadCopyInput = {
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 统一受理的输入 */
+export type AcceptStageInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 阶段代码 */
+  readonly stageCode: Scalars['ID']['input'];
+  /** 不予列入的环节编号: their papers are incomplete */
+  readonly exceptStepIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 意见 */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 统一送达的输入 */
+export type HandOverStageInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 阶段代码 */
+  readonly stageCode: Scalars['ID']['input'];
+  /** 受送达人 */
+  readonly recipient: Scalars['String']['input'];
+  /** 送达方式 */
+  readonly method: DeliveryMethod;
+  /** 送达日期: from the day of the last decision to today; left out: today */
+  readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** 批量决定的输入 */
 export type DecideStepsInput = {
   /** 幂等键 */
@@ -2584,6 +2730,8 @@ export type ResolversTypes = {
   Permission: Permission;
   CaseStatus: CaseStatus;
   ApprovalCase: ResolverTypeWrapper<CaseState>;
+  CaseViewerAction: ResolverTypeWrapper<CaseViewerAction>;
+  CaseAction: CaseAction;
   CaseElement: ResolverTypeWrapper<ElementView>;
   ElementStatus: ElementStatus;
   PublicCase: ResolverTypeWrapper<CaseState>;
@@ -2592,6 +2740,11 @@ export type ResolversTypes = {
   CaseFilter: CaseFilter;
   CaseInsight: ResolverTypeWrapper<CaseState>;
   Stage: ResolverTypeWrapper<StageView>;
+  StageIntake: ResolverTypeWrapper<Omit<StageIntake, 'steps' | 'leftOut' | 'accepted'> & { steps: ReadonlyArray<ResolversTypes['Step']>, leftOut: ReadonlyArray<ResolversTypes['Step']>, accepted?: Maybe<ResolversTypes['Act']> }>;
+  StageHandOver: ResolverTypeWrapper<Omit<StageHandOver, 'steps' | 'handedOver'> & { steps: ReadonlyArray<ResolversTypes['Step']>, handedOver?: Maybe<ResolversTypes['Act']> }>;
+  DeliveryMethod: DeliveryMethod;
+  StageViewerAction: ResolverTypeWrapper<StageViewerAction>;
+  StageAction: StageAction;
   Step: ResolverTypeWrapper<StepView>;
   StepStatus: StepStatus;
   StepRefusal: ResolverTypeWrapper<Omit<StepRefusal, 'refused'> & { refused?: Maybe<ResolversTypes['Act']> }>;
@@ -2604,6 +2757,7 @@ export type ResolversTypes = {
   Consultation: ResolverTypeWrapper<Omit<Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Maybe<ResolversTypes['Act']>, asked: ReadonlyArray<ResolversTypes['ConsultedParty']>, closed?: Maybe<ResolversTypes['Act']> }>;
   ConsultationStatus: ConsultationStatus;
   ConsultedParty: ResolverTypeWrapper<Omit<ConsultedParty, 'given'> & { given?: Maybe<ResolversTypes['Act']> }>;
+  StepDelivery: ResolverTypeWrapper<Omit<StepDelivery, 'handedOver'> & { handedOver?: Maybe<ResolversTypes['Act']> }>;
   StepCopy: ResolverTypeWrapper<Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversTypes['Act']>, read?: Maybe<ResolversTypes['Act']> }>;
   StepDocument: ResolverTypeWrapper<Paper>;
   StepDocumentKind: StepDocumentKind;
@@ -2652,6 +2806,8 @@ export type ResolversTypes = {
   CloseConsultationInput: CloseConsultationInput;
   CopyStepInput: CopyStepInput;
   ReadCopyInput: ReadCopyInput;
+  AcceptStageInput: AcceptStageInput;
+  HandOverStageInput: HandOverStageInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2712,6 +2868,7 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   CatalogueFigures: CatalogueFigures;
   ApprovalCase: CaseState;
+  CaseViewerAction: CaseViewerAction;
   CaseElement: ElementView;
   PublicCase: CaseState;
   PublicStep: StepView;
@@ -2719,6 +2876,9 @@ export type ResolversParentTypes = {
   CaseFilter: CaseFilter;
   CaseInsight: CaseState;
   Stage: StageView;
+  StageIntake: Omit<StageIntake, 'steps' | 'leftOut' | 'accepted'> & { steps: ReadonlyArray<ResolversParentTypes['Step']>, leftOut: ReadonlyArray<ResolversParentTypes['Step']>, accepted?: Maybe<ResolversParentTypes['Act']> };
+  StageHandOver: Omit<StageHandOver, 'steps' | 'handedOver'> & { steps: ReadonlyArray<ResolversParentTypes['Step']>, handedOver?: Maybe<ResolversParentTypes['Act']> };
+  StageViewerAction: StageViewerAction;
   Step: StepView;
   StepRefusal: Omit<StepRefusal, 'refused'> & { refused?: Maybe<ResolversParentTypes['Act']> };
   Correction: Omit<Correction, 'requested'> & { requested?: Maybe<ResolversParentTypes['Act']> };
@@ -2727,6 +2887,7 @@ export type ResolversParentTypes = {
   Urge: Omit<Urge, 'urged'> & { urged?: Maybe<ResolversParentTypes['Act']> };
   Consultation: Omit<Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Maybe<ResolversParentTypes['Act']>, asked: ReadonlyArray<ResolversParentTypes['ConsultedParty']>, closed?: Maybe<ResolversParentTypes['Act']> };
   ConsultedParty: Omit<ConsultedParty, 'given'> & { given?: Maybe<ResolversParentTypes['Act']> };
+  StepDelivery: Omit<StepDelivery, 'handedOver'> & { handedOver?: Maybe<ResolversParentTypes['Act']> };
   StepCopy: Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversParentTypes['Act']>, read?: Maybe<ResolversParentTypes['Act']> };
   StepDocument: Paper;
   Signer: Omit<Signer, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
@@ -2768,6 +2929,8 @@ export type ResolversParentTypes = {
   CloseConsultationInput: CloseConsultationInput;
   CopyStepInput: CopyStepInput;
   ReadCopyInput: ReadCopyInput;
+  AcceptStageInput: AcceptStageInput;
+  HandOverStageInput: HandOverStageInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2967,6 +3130,8 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   closeConsultation?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   copyStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCopyStepArgs, 'input'>>;
   readCopy?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReadCopyArgs, 'input'>>;
+  acceptStage?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptStageArgs, 'input'>>;
+  handOverStage?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationHandOverStageArgs, 'input'>>;
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
@@ -3161,6 +3326,13 @@ export type ApprovalCaseResolvers<ContextType = ApprovalsContext, ParentType ext
   insight?: Resolver<ResolversTypes['CaseInsight'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ApprovalCaseHistoryArgs, 'first'>>;
   publicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerActions?: Resolver<ReadonlyArray<ResolversTypes['CaseViewerAction']>, ParentType, ContextType>;
+};
+
+export type CaseViewerActionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CaseViewerAction'] = ResolversParentTypes['CaseViewerAction']> = {
+  action?: Resolver<ResolversTypes['CaseAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
 };
 
 export type CaseElementResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CaseElement'] = ResolversParentTypes['CaseElement']> = {
@@ -3214,6 +3386,30 @@ export type StageResolvers<ContextType = ApprovalsContext, ParentType extends Re
   lead?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  intakes?: Resolver<ReadonlyArray<ResolversTypes['StageIntake']>, ParentType, ContextType>;
+  handOvers?: Resolver<ReadonlyArray<ResolversTypes['StageHandOver']>, ParentType, ContextType>;
+  viewerActions?: Resolver<ReadonlyArray<ResolversTypes['StageViewerAction']>, ParentType, ContextType>;
+};
+
+export type StageIntakeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StageIntake'] = ResolversParentTypes['StageIntake']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type StageHandOverResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StageHandOver'] = ResolversParentTypes['StageHandOver']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  deliveredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type StageViewerActionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StageViewerAction'] = ResolversParentTypes['StageViewerAction']> = {
+  action?: Resolver<ResolversTypes['StageAction'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
 };
 
 export type StepResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step'], FederationReferenceType extends FederationReferenceTypes['Step'] = FederationReferenceTypes['Step']> = {
@@ -3244,6 +3440,7 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['StepCopy']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['StepDelivery']>, ParentType, ContextType>;
   reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
@@ -3299,6 +3496,13 @@ export type ConsultedPartyResolvers<ContextType = ApprovalsContext, ParentType e
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   given?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type StepDeliveryResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepDelivery'] = ResolversParentTypes['StepDelivery']> = {
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
+  deliveredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type StepCopyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepCopy'] = ResolversParentTypes['StepCopy']> = {
@@ -3485,12 +3689,16 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   CatalogueFigures?: CatalogueFiguresResolvers<ContextType>;
   ApprovalCase?: ApprovalCaseResolvers<ContextType>;
+  CaseViewerAction?: CaseViewerActionResolvers<ContextType>;
   CaseElement?: CaseElementResolvers<ContextType>;
   PublicCase?: PublicCaseResolvers<ContextType>;
   PublicStep?: PublicStepResolvers<ContextType>;
   ApprovalCaseConnection?: ApprovalCaseConnectionResolvers<ContextType>;
   CaseInsight?: CaseInsightResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StageIntake?: StageIntakeResolvers<ContextType>;
+  StageHandOver?: StageHandOverResolvers<ContextType>;
+  StageViewerAction?: StageViewerActionResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepRefusal?: StepRefusalResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
@@ -3499,6 +3707,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Urge?: UrgeResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultedParty?: ConsultedPartyResolvers<ContextType>;
+  StepDelivery?: StepDeliveryResolvers<ContextType>;
   StepCopy?: StepCopyResolvers<ContextType>;
   StepDocument?: StepDocumentResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;

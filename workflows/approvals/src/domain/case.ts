@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ConcernData, ConcernState } from './concern';
+import type { StageData, StageState, StepDelivery } from './stages';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
 import type { PaperActData, StepPaperState } from './step-papers';
 import type { TacitApprovalData } from './tacit-approval';
@@ -110,7 +111,7 @@ export interface SubmittedElement {
 }
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
-export interface CaseEntryData extends StepActData, PaperActData, ConcernData, TacitApprovalData {
+export interface CaseEntryData extends StepActData, PaperActData, ConcernData, StageData, TacitApprovalData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -240,8 +241,12 @@ export interface StepState extends StepActState, StepPaperState, ConcernState {
     readonly at: Instant;
     readonly isDeemed: boolean;
     readonly comment?: string;
+    /** Key of the entry. */
+    readonly key?: string;
   };
   readonly decidedAt?: Instant;
+  /** 送达 of the last result that was handed over. */
+  readonly delivered?: StepDelivery;
   readonly clock?: StepClock;
   readonly firedRungs: readonly FiredRung[];
   readonly signatures: readonly SignatureState[];
@@ -277,7 +282,7 @@ export interface ElementState extends SubmittedElement {
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
-export interface CaseState {
+export interface CaseState extends StageState {
   readonly id: string;
   /** The last entry that was applied. */
   readonly head: number;

@@ -151,7 +151,6 @@ describe.each<[string, [string, CaseState, OperationCommand, string, string[]][]
       ['to nobody', decided, copy(A, nr, { departmentIds: [] }), 'INVALID_INPUT', ['input']],
       ['with too many words', decided, copy(A, nr, { note: 'x'.repeat(2_001) }), 'INVALID_INPUT', ['input', 'note']],
       ['before dispatch', fresh, copy(P, hc), 'STATE_CONFLICT', step],
-      ['in a closed case', withdrawn, copy(A, nr), 'CASE_CLOSED', step],
     ],
   ],
   [
@@ -191,6 +190,12 @@ test('a decision waits for no opinion; who is taken back to handling may still b
   expect(stepOf(decided)).toMatchObject({ status: 'APPROVED', consultations: [{ status: 'OPEN' }] });
   const again = at(decided, { type: 'takeBack', key: 'take', by: nr, stepId: A, reason: '等意见' });
   expect(stepOf(at(again, giveOpinion(A, ee))).consultations?.[0]?.asked[0]?.opinion?.text).toBe('不涉及');
+});
+
+test('a step is copied and read after its case has ended', () => {
+  const done = at(at(withdrawn, copy(A, nr)), readCopy(A, hc));
+  expect(stepOf(done)).toMatchObject({ status: 'WITHDRAWN', copies: [{ read: { act: { actorId: hc.actorId } } }] });
+  expect(done.status).toBe('WITHDRAWN');
 });
 
 test('a second consultation is another one; an officer who was named answers for himself', () => {

@@ -45,7 +45,7 @@ function changed(state: CaseState, step: StepState, entry: StepEntry): StepState
       const said = comment === undefined ? {} : { comment };
       return {
         ...step,
-        accepted: { act: entry.act, at: entry.at, isDeemed, ...said },
+        accepted: { act: entry.act, at: entry.at, isDeemed, ...said, key: entry.key },
         status: to(isDeemed ? 'deemAccepted' : 'accept'),
         acceptedAt: clockFrom,
         clock: { ...startClock(state, itemOf(state, step), clockFrom), dueRevision: (step.lastDueRevision ?? 0) + 1 },

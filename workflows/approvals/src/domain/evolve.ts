@@ -5,6 +5,7 @@ import { evolveAct } from './evolve-act';
 import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
 import { evolvePapers } from './evolve-papers';
+import { evolveStage } from './evolve-stage';
 import { evolveStep, openSteps } from './evolve-step';
 import { signersOf } from './signing';
 import { evolveTacitApproval } from './tacit-approval';
@@ -62,6 +63,10 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.papersHandedIn':
     case 'step.papersChecked':
       return evolvePapers(next, entry);
+    case 'stage.accepted':
+    case 'step.delivered':
+    case 'stage.handedOver':
+      return evolveStage(next, entry);
     case 'step.consulted':
     case 'step.opinionGiven':
     case 'step.consultationClosed':

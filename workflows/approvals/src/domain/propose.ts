@@ -16,6 +16,7 @@ import { proposeRepair } from './propose/repair';
 import { proposeReturn, proposeRevoke } from './propose/return-step';
 import { badKey } from './propose/rules';
 import { proposeAddSigner, proposeRemoveSigner } from './propose/signers';
+import { proposeAcceptStage, proposeHandOverStage } from './propose/stage';
 import { proposeResume, proposeSuspend } from './propose/suspend';
 import { proposeTakeBack } from './propose/take-back';
 import { proposeUrge } from './propose/urge';
@@ -97,6 +98,10 @@ function proposeOperation(
       return proposeCopy(state, command, named);
     case 'readCopy':
       return proposeReadCopy(state, command);
+    case 'acceptStage':
+      return proposeAcceptStage(state, command, at);
+    case 'handOverStage':
+      return proposeHandOverStage(state, command, at);
     case 'withdraw':
       return proposeWithdraw(state, command);
     case 'repair':

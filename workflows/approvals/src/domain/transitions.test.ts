@@ -106,8 +106,11 @@ const steps: Record<StepMove, string[]> = {
   consult: handled.map((from) => `${from} -> ${from}`),
   giveOpinion: handled.map((from) => `${from} -> ${from}`),
   closeConsultation: handled.map((from) => `${from} -> ${from}`),
-  copy: touched.map((from) => `${from} -> ${from}`),
+  copy: [...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
   readCopy: ['WAITING', ...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
+  deliver: ['PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED', 'REJECTED', 'NOT_ACCEPTED'].map(
+    (from) => `${from} -> ${from}`,
+  ),
   withdraw: open.map((from) => `${from} -> WITHDRAWN`),
   closeWithCase: open.map((from) => `${from} -> WITHDRAWN`),
 };

@@ -38,6 +38,7 @@ export type StepMove =
   | 'closeConsultation'
   | 'copy'
   | 'readCopy'
+  | 'deliver'
   | 'withdraw'
   | 'closeWithCase';
 
@@ -127,8 +128,9 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('consult', handled, 'same'),
   ...rows<StepMove, StepStatus>('giveOpinion', handled, 'same'),
   ...rows<StepMove, StepStatus>('closeConsultation', handled, 'same'),
-  ...rows<StepMove, StepStatus>('copy', [...begun, 'REVOKED'], 'same'),
+  ...rows<StepMove, StepStatus>('copy', [...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('readCopy', ['WAITING', ...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
+  ...rows<StepMove, StepStatus>('deliver', ['PRE_APPROVED', ...decided, 'REJECTED', 'NOT_ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('withdraw', open, 'WITHDRAWN'),
   ...rows<StepMove, StepStatus>('closeWithCase', open, 'WITHDRAWN'),
 ];

@@ -4,7 +4,16 @@ import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { type Paper, paperId, paperKinds } from './paper';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';
 import { tacitApproval } from './tacit-approval';
-import { article, dayText, limitText, procedureNames, REMEDY, refusalReasonNames } from './words';
+import {
+  article,
+  dayText,
+  deliveryMethodNames,
+  limitText,
+  procedureNames,
+  REMEDY,
+  refusalReasonNames,
+  writtenDay,
+} from './words';
 
 /**
  * Documents of all steps, in the order in which they came about.
@@ -96,6 +105,8 @@ function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) =>
     }
     case 'step.deemedApproved':
       return tacitApproval(scene, entry.data.dueAt, entry.at, basisOf(scene.item.code));
+    case 'step.delivered':
+      return [delivery(scene, entry.data)];
     case 'step.decided':
       return decision(scene, entry.data, entry.at, basisOf(scene.item.code));
     default:
@@ -147,9 +158,31 @@ function correction(scene: Scene, materialCodes: readonly string[], reason: stri
   };
 }
 
+type DeliveredData = Extract<CaseEntry, { type: 'step.delivered' }>['data'];
+
+/** 送达回执 of a handing over that took place. */
+function delivery({ step, item }: Scene, { recipient, method, deliveredOn }: DeliveredData): Draft {
+  const { outcome } = step;
+  const title =
+    outcome === undefined ? '不予受理通知书' : outcome.decision === 'REJECT' ? '不予批准决定书' : '批准决定书';
+  const number = outcome?.documentNumber === undefined ? '' : `（${outcome.documentNumber}）`;
+  return {
+    kind: 'DELIVERY_RECEIPT',
+    title: '送达回执',
+    paragraphs: [
+      `送达文书：“${item.name}”${title}${number}。`,
+      `送达方式：${deliveryMethodNames[method]}。`,
+      `受送达人：${recipient}。`,
+      `送达日期：${writtenDay(deliveredOn)}。`,
+    ],
+    legalBasis: [article.delivery],
+    blanks: ['受送达人签名或者盖章'],
+  };
+}
+
 type Decided = Extract<CaseEntry, { type: 'step.decided' }>['data'];
 
-/** 决定, and the 送达回执 that goes with it: a form, since the journal knows nothing of the handing over. */
+/** 决定, and the 送达回执 that goes with it: a form, since nothing was handed over yet. */
 function decision(scene: Scene, data: Decided, at: number, basis: string | undefined): Draft[] {
   const { item } = scene;
   const { to, opinion, conditions, documentNumber } = data;

@@ -1,6 +1,7 @@
 /** The words of documents: articles of the law, names of kinds, dates as an office writes them. */
 import { dateOf, lastDayOf } from '@kuaijin/kit/working-days';
 import type { CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
+import type { DeliveryMethod } from '@kuaijin/workflow-approvals/domain/stages';
 import type { RefusalReason, SpecialProcedure } from '@kuaijin/workflow-approvals/domain/step-acts';
 
 /** 《中华人民共和国行政许可法》 by article (RULES section 1.1). */
@@ -33,19 +34,27 @@ export const procedureNames: Readonly<Record<SpecialProcedure, string>> = {
   TECHNICAL_EVALUATION: '技术评估',
 };
 
+export const deliveryMethodNames: Readonly<Record<DeliveryMethod, string>> = {
+  COUNTER: '窗口领取',
+  POST: '邮寄送达',
+  ELECTRONIC: '电子送达',
+  LEFT: '留置送达',
+};
+
 /** 救济途径, told with every answer that says no. */
 export const REMEDY = '如不服本决定，可以依法申请行政复议，或者依法提起行政诉讼。';
 
-const written = (day: string): string => {
+/** A day YYYY-MM-DD as an office writes it. */
+export const writtenDay = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 };
 
 /** A day as an office writes it, in Asia/Shanghai: 2026年3月2日. */
-export const dayText = (at: Instant): string => written(dateOf(new Date(at)));
+export const dayText = (at: Instant): string => writtenDay(dateOf(new Date(at)));
 
 /** The last day of a limit; under an accelerated clock, which knows no days, the moment itself. */
 export function limitText(state: Pick<CaseState, 'secondsPerWorkingDay'>, due: Instant): string {
-  if (state.secondsPerWorkingDay === undefined) return written(lastDayOf(new Date(due)));
+  if (state.secondsPerWorkingDay === undefined) return writtenDay(lastDayOf(new Date(due)));
   return `${dayText(due)} ${new Date(due + 8 * 3_600_000).toISOString().slice(11, 19)}`;
 }

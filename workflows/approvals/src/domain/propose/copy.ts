@@ -8,6 +8,9 @@ import { badRecipients, isMeant, recipientsOf } from './recipients';
 import { badText, stepConflict } from './rules';
 import { actDraft, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from './step-rules';
 
+/** What is settled may be copied and read as well as what is not. */
+const ENDED = ['APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
+
 /** 抄送: who handles or signs a step, or the dispatch centre, lets others know of it; from then on they may read the case. */
 export function proposeCopy(
   state: CaseState,
@@ -18,6 +21,7 @@ export function proposeCopy(
   const ruling = ruled(state, command, {
     move: 'copy',
     expected: 'a step that was dispatched',
+    alsoIn: ENDED,
     posts: ['HANDLER', 'HEAD', 'DISPATCHER'],
     may: (step) => notConcerned(step, by),
     given: () =>
@@ -42,6 +46,7 @@ export function proposeReadCopy(state: CaseState, command: ReadCopyCommand): rea
   const ruling = ruled(state, command, {
     move: 'readCopy',
     expected: 'a step that was copied',
+    alsoIn: ENDED,
     posts: ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'],
     may: (step) => (own.length > 0 ? undefined : notCopied(step, by)),
     given: () => undefined,

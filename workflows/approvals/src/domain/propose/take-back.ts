@@ -4,6 +4,7 @@ import type { CaseState, StepState } from '../case';
 import type { Proposal } from '../draft';
 import { isCommitting } from '../elements';
 import { itemOf } from '../lookup';
+import { isUndelivered } from '../stages';
 import type { TakenBack } from '../step-acts';
 import { dependants } from '../undo';
 import { badText, stepConflict } from './rules';
@@ -53,8 +54,10 @@ function isFreshlyAccepted({ accepted, signatures, clock, corrections, lastDueRe
   );
 }
 
-/** Who came after: a step that depends on this one and was taken up, or an account that has committed what this decision commits. */
+/** Who came after: the owner who has the result, a step that depends on this one and was taken up, or an account that has committed what this decision commits. */
 function acted(state: CaseState, step: StepState): Refusal | undefined {
+  const isDelivered = step.decidedAt !== undefined && !isUndelivered(step);
+  if (isDelivered) return stepConflict(step, STEP_PATH, 'a step whose result was not handed over');
   const behind = dependants(state, step.itemCode);
   const touched = Object.values(state.steps).find((one) => behind.has(one.itemCode) && !isUntouched(one));
   if (touched !== undefined) return stepConflict(touched, STEP_PATH, 'a step behind which nobody has acted yet');

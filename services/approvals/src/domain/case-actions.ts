@@ -1,0 +1,85 @@
+import { type ErrorCode, isRefusal } from '@kuaijin/kit/errors';
+import type { Identity, Post } from '@kuaijin/kit/posts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
+import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
+import type { CaseAction as OnCase, StageAction as OnStage } from '../resolvers/types.generated';
+import { commanderOf } from './viewer-actions';
+
+/** 案件操作 and 阶段操作: what may be asked for on a case as a whole, and on a stage of it. */
+export type CaseAction = `${OnCase}`;
+export type StageAction = `${OnStage}`;
+
+/** Posts in which each action is asked for; the first that the caller holds is acted in. */
+export const caseActionPosts: Readonly<Record<CaseAction, readonly Post[]>> = {
+  WITHDRAW: ['OWNER', 'AGENT'],
+  REPAIR: ['OPERATOR'],
+};
+export const stageActionPosts: Readonly<Record<StageAction, readonly Post[]>> = {
+  ACCEPT_STAGE: ['COUNTER'],
+  HAND_OVER_STAGE: ['HANDLER', 'HEAD', 'COUNTER'],
+};
+
+export const caseActionNames = Object.keys(caseActionPosts) as readonly CaseAction[];
+export const stageActionNames = Object.keys(stageActionPosts) as readonly StageAction[];
+
+export interface ActionView<Action> {
+  readonly action: Action;
+  readonly allowed: boolean;
+  readonly reason: ErrorCode | null;
+}
+
+/** What stands for any text that is acceptable. */
+const ANY = 'any';
+
+/** What the caller may do with a case as a whole now, by the rules that the workflow itself decides by. */
+export const caseActions = (state: CaseState, identity: Identity, now: Instant): ActionView<CaseAction>[] =>
+  caseActionNames.map((action) => {
+    const by = commanderOf(identity, caseActionPosts[action]);
+    return view(action, state, by && sampleOnCase(action, by), now);
+  });
+
+/** What the caller may do with a stage now. */
+export const stageActions = (
+  state: CaseState,
+  stageCode: string,
+  identity: Identity,
+  now: Instant,
+): ActionView<StageAction>[] =>
+  stageActionNames.map((action) => {
+    const by = commanderOf(identity, stageActionPosts[action]);
+    return view(action, state, by && sampleOnStage(action, stageCode, by), now);
+  });
+
+function sampleOnCase(action: CaseAction, by: Commander): OperationCommand {
+  const base = { key: 'viewer', by };
+  switch (action) {
+    case 'WITHDRAW':
+      return { ...base, type: 'withdraw', reason: ANY };
+    case 'REPAIR':
+      return { ...base, type: 'repair', reason: ANY };
+  }
+}
+
+function sampleOnStage(action: StageAction, stageCode: string, by: Commander): OperationCommand {
+  const base = { key: 'viewer', by, stageCode };
+  switch (action) {
+    case 'ACCEPT_STAGE':
+      return { ...base, type: 'acceptStage', exceptStepIds: [] };
+    case 'HAND_OVER_STAGE':
+      return { ...base, type: 'handOverStage', recipient: ANY, method: 'COUNTER' };
+  }
+}
+
+function view<Action>(
+  action: Action,
+  state: CaseState,
+  command: OperationCommand | undefined,
+  now: Instant,
+): ActionView<Action> {
+  if (command === undefined) return { action, allowed: false, reason: 'NOT_ALLOWED' };
+  const proposed = propose(state, command, now);
+  return isRefusal(proposed)
+    ? { action, allowed: false, reason: proposed.code }
+    : { action, allowed: true, reason: null };
+}

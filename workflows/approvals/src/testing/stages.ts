@@ -1,0 +1,27 @@
+import type { Commander } from '../contracts';
+import type { AcceptStageCommand, HandOverStageCommand } from '../stage-commands';
+import { officer } from './sample';
+
+/** 综合窗口 for tests, each operation with everything that a test does not care about. */
+
+/** Of the department that leads both stages of the sample. */
+export const counter: Commander = officer('DRC', 'COUNTER');
+
+export const acceptStage = (stageCode: string, more: Partial<AcceptStageCommand> = {}): AcceptStageCommand => ({
+  type: 'acceptStage',
+  key: `acceptStage ${stageCode}`,
+  by: counter,
+  stageCode,
+  exceptStepIds: [],
+  ...more,
+});
+
+export const handOverStage = (stageCode: string, more: Partial<HandOverStageCommand> = {}): HandOverStageCommand => ({
+  type: 'handOverStage',
+  key: `handOverStage ${stageCode}`,
+  by: counter,
+  stageCode,
+  recipient: '项目业主经办人',
+  method: 'COUNTER',
+  ...more,
+});
