@@ -14,9 +14,9 @@ import {
   type SubmitCommand,
 } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
 import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
-import { hasEnded } from '@kuaijin/workflow-approvals/domain/transitions';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import { Admission } from './admission';
@@ -166,7 +166,7 @@ export class Operations {
       if (command.type === 'submit') return undefined;
       return { ok: false, refusal: refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }) };
     }
-    if (hasEnded(state.status)) {
+    if (isOver(state)) {
       const refusal = afterTheEnd(state, command);
       if (refusal !== undefined) return { ok: false, refusal };
       attempt.revives = true;

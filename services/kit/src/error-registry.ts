@@ -148,6 +148,11 @@ export const errorRegistry = {
     '互斥事项须且只须选择一项。',
     'The path names the group, `expected` its items.',
   ),
+  COMMITMENT_FORBIDDEN: refusal(
+    'The item is not approved on a promise.',
+    '该事项不适用告知承诺。',
+    'The catalogue of the case states no terms of commitment (告知承诺) for the item; hand in the papers for review instead.',
+  ),
   CASE_CLOSED: refusal('The case has ended.', '办件已办结。', 'Nothing can be done on a case after its end.', 409),
   CASE_FAULTED: refusal(
     'The case is held for repair.',

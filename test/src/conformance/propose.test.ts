@@ -10,6 +10,7 @@ import { type Post, postNames } from '@kuaijin/kit/posts';
 import type { CaseState, CaseStatus, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
 import { caseTransitions, stepTransitions } from '@kuaijin/workflow-approvals/domain/transitions';
+import { terms } from '@kuaijin/workflow-approvals/testing/commitments';
 import {
   catalogueOf,
   departmentId,
@@ -34,6 +35,7 @@ const catalogue = catalogueOf([
     dependsOn: ['A'],
     signMode: 'ANY',
     signerDepartmentCodes: ['NR', 'EE'],
+    commitmentTerms: terms,
     materials: [{ code: 'X-1', name: '申请表', isDeferrable: true }],
   }),
 ]);

@@ -40,6 +40,7 @@ const decide = (decision: string, more: object = {}): Act => ({
 });
 const approve = decide('APPROVE');
 const reason = '样本';
+const promise: Act = { mutation: 'promiseCommitment', as: 'OWNER', input: () => ({ signatory: '张三' }) };
 
 /** The steps of the specimen case by item code; all but FIRST wait for FIRST. */
 export const specimens = {
@@ -103,6 +104,11 @@ export const specimens = {
   REVOKED: {
     status: 'REVOKED',
     acts: [accept, approve, { mutation: 'revokeStep', as: 'HEAD', input: () => ({ reason }) }],
+  },
+  PROMISED: { status: 'DISPATCHED', acts: [promise] },
+  'RELIED-ON': {
+    status: 'APPROVED',
+    acts: [promise, { mutation: 'approveOnCommitment', as: 'HANDLER', input: () => ({ opinion: '同意' }) }],
   },
   SKIPPED: { status: 'SKIPPED', acts: [], item: { applies: 'CONDITIONAL' } },
 } as const satisfies Readonly<Record<string, SpecimenShape>>;

@@ -1,3 +1,4 @@
+import type { CommitmentCommand } from './commitment-commands';
 import type { ConcernCommand } from './concern-commands';
 import type { CommandBase } from './contracts';
 import type { RefusalReason, SpecialProcedure } from './domain/step-acts';
@@ -104,4 +105,5 @@ export type StepCommand =
   | ReturnCommand
   | RevokeCommand
   | TakeBackCommand
-  | ConcernCommand;
+  | ConcernCommand
+  | CommitmentCommand;

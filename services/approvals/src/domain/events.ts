@@ -55,6 +55,7 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.signed':
     case 'step.decided':
     case 'step.deemedApproved':
+    case 'step.approvedOnCommitment':
       return stepTold(before, after, entry.data.stepId, entry.at);
     case 'step.refused':
     case 'step.correctionRequested':
@@ -81,6 +82,12 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
         ...stepTold(before, after, entry.data.stepId, entry.at),
         ...told({ reason: reasonOf(entry), data: dataOf(entry, after.steps[entry.data.stepId]) }),
       };
+    case 'step.promised':
+    case 'step.commitmentChecked':
+    case 'step.rectificationLapsed':
+      return { ...stepTold(before, after, entry.data.stepId, entry.at), ...commitmentTold(before, after, entry) };
+    case 'step.checkDue':
+      return { ...stepTold(before, after, entry.data.stepId, entry.at), to: entry.data.rung };
     case 'clock.rung':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
@@ -117,6 +124,17 @@ function stepTold(before: CaseState | undefined, after: CaseState, stepId: strin
     ...changed(before?.steps[stepId]?.status, step.status),
     ...told({ light: stepLight(after, step, at) ?? undefined, reason: opinionOf(step) }),
   };
+}
+
+/** What became of a promise 承诺; the step itself stays as it is. */
+function commitmentTold(
+  before: CaseState | undefined,
+  after: CaseState,
+  entry: Extract<CaseEntry, { type: 'step.promised' | 'step.commitmentChecked' | 'step.rectificationLapsed' }>,
+): Told {
+  const { stepId } = entry.data;
+  const to = after.steps[stepId]?.commitment?.status;
+  return told({ from: before?.steps[stepId]?.commitment?.status, to, reason: reasonOf(entry) });
 }
 
 function elementTold(before: CaseState | undefined, after: CaseState, elementId: string, reason?: string): Told {
@@ -176,6 +194,12 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.note;
     case 'step.deemedApproved':
       return TACIT_OPINION;
+    case 'step.promised':
+      return entry.data.points.join('；');
+    case 'step.approvedOnCommitment':
+      return entry.data.opinion;
+    case 'step.commitmentChecked':
+      return entry.data.findings;
     case 'step.accepted':
     case 'stage.accepted':
     case 'step.resubmitted':

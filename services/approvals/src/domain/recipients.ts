@@ -24,6 +24,10 @@ export function recipientsOf(entry: CaseEntry, step: StepState | undefined): Rec
     }
     case 'step.copied':
       return named(entry.data.recipients);
+    case 'step.promised':
+    case 'step.checkDue':
+    case 'step.rectificationLapsed':
+      return step === undefined ? undefined : { recipientIds: [], recipientDepartmentIds: [step.departmentId] };
     default:
       return undefined;
   }

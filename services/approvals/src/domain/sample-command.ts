@@ -6,6 +6,7 @@ import { materialStatus } from '@kuaijin/workflow-approvals/domain/step-papers';
 import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
 import { ancestors } from '@kuaijin/workflow-approvals/domain/undo';
 import { sampleConcern } from './sample-concern';
+import { sampleMode } from './sample-mode';
 import type { StepAction } from './viewer-actions';
 
 /** What stands for any text that is acceptable. */
@@ -59,6 +60,10 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'revoke', reason: ANY };
     case 'TAKE_BACK':
       return { ...base, type: 'takeBack', reason: ANY };
+    case 'PROMISE':
+    case 'APPROVE_ON_COMMITMENT':
+    case 'CHECK_COMMITMENT':
+      return sampleMode(action, base, ANY);
     case 'CONSULT':
     case 'GIVE_OPINION':
     case 'CLOSE_CONSULTATION':

@@ -33,6 +33,7 @@ export const itemView = (item: PublishedItem) => ({
   tolerance: item.tolerance,
   tolerancePolicy: policyView(item.toleranceRule),
   commitment: item.commitment,
+  commitmentTerms: termsView(item),
   tacitApproval: item.tacitApproval ?? false,
   materials: item.materials.map((material) => ({ ...material, nameEn: material.nameEn ?? null })),
   legalBasis: item.legalBasis ?? null,
@@ -41,6 +42,11 @@ export const itemView = (item: PublishedItem) => ({
   elements: item.elements.map((element) => ({ ...element })),
   ladder: item.ladder.map((rung) => ({ ...rung })),
 });
+
+const termsView = ({ commitmentTerms: terms }: PublishedItem) =>
+  terms === undefined
+    ? null
+    : { ...terms, points: [...terms.points], rectifyWithinWorkingDays: terms.rectifyWithinWorkingDays ?? null };
 
 /** 须回答的条件: conditional items outside exclusive groups. */
 const conditionsOf = (catalogue: PublishedCatalogue) =>

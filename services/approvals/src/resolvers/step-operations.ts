@@ -1,5 +1,6 @@
 import { parseInput } from '@kuaijin/kit/input';
 import { type StepAction, stepActionPosts } from '../domain/viewer-actions';
+import { commitmentOperations } from './commitment-operations';
 import { concernOperations } from './concern-operations';
 import { stepInput } from './inputs';
 import { common, onStep, optional } from './mutation';
@@ -36,6 +37,9 @@ export const mutationOfAction = {
   RETURN: 'returnStep',
   REVOKE: 'revokeStep',
   TAKE_BACK: 'takeBack',
+  PROMISE: 'promiseCommitment',
+  APPROVE_ON_COMMITMENT: 'approveOnCommitment',
+  CHECK_COMMITMENT: 'checkCommitment',
   CONSULT: 'consultOnStep',
   GIVE_OPINION: 'giveOpinion',
   CLOSE_CONSULTATION: 'closeConsultation',
@@ -50,6 +54,7 @@ export const stepOperations: Pick<
 > = {
   ...concernOperations,
   ...paperOperations,
+  ...commitmentOperations,
   refuseStep: (_source, { input }, context) =>
     onStep(parseInput(refuseInput, input), stepActionPosts.REFUSE, context, (given, base) => ({
       ...common(given, base),

@@ -11,6 +11,7 @@ import { itemView } from './catalogue-view';
 import { stepClock } from './clocks';
 import { stepDelivery } from './stage-acts';
 import { stepActs } from './step-acts';
+import { stepCommitment } from './step-commitment';
 import { stepConcerns } from './step-concerns';
 import { stepDocuments } from './step-documents';
 import { stepMaterials } from './step-materials';
@@ -48,6 +49,7 @@ export const Step: StepResolvers = {
     })),
   materials: stepMaterials,
   ...stepActs,
+  commitment: stepCommitment,
   ...stepConcerns,
   ...stepDelivery,
   reservationIds: ({ state, step }) =>
@@ -69,6 +71,7 @@ export const Step: StepResolvers = {
       documentName: outcome.decision === 'REJECT' ? null : (item?.outcomeDocument ?? null),
       validUntil: years === undefined ? null : yearsLater(dayOf(new Date(outcome.at)), years),
       tolerated: false,
+      isOnCommitment: outcome.isOnCommitment ?? false,
       decided,
       files: await attachmentsOf(outcome.fileIds, context),
     };

@@ -427,6 +427,8 @@ export type ErrorCode =
   | 'CONDITION_UNANSWERED'
   /** 互斥事项须且只须选择一项。 Exactly one item of an exclusive group must apply. */
   | 'EXCLUSIVE_GROUP'
+  /** 该事项不适用告知承诺。 The item is not approved on a promise. */
+  | 'COMMITMENT_FORBIDDEN'
   /** 办件已办结。 The case has ended. */
   | 'CASE_CLOSED'
   /** 办件异常，等待运维处理。 The case is held for repair. */
@@ -612,6 +614,12 @@ export type Mutation = {
   readonly returnStep?: Maybe<StepPayload>;
   /** 撤销 of a decision, also after the case was approved, which opens it again: what rests on the decision is given back, the owner submits the matter again (resubmitStep) */
   readonly revokeStep?: Maybe<StepPayload>;
+  /** 作出承诺 by the owner: all points of the item's terms, in place of prior review */
+  readonly promiseCommitment?: Maybe<StepPayload>;
+  /** 告知承诺决定: approves at once on the owner's promise; what was not accepted yet is accepted with it */
+  readonly approveOnCommitment?: Maybe<StepPayload>;
+  /** 事中事后核查 of a promise: kept, or broken with the consequence of the item's terms; also after the case was approved */
+  readonly checkCommitment?: Maybe<StepPayload>;
   /** 取回 of the caller's own last act, until somebody downstream has acted */
   readonly takeBack?: Maybe<StepPayload>;
   /** 会商 (征求意见): asks other departments or named officers; the clock goes on, an opinion never decides */
@@ -729,6 +737,21 @@ export type MutationReturnStepArgs = {
 
 export type MutationRevokeStepArgs = {
   input: ReasonedStepInput;
+};
+
+
+export type MutationPromiseCommitmentArgs = {
+  input: PromiseCommitmentInput;
+};
+
+
+export type MutationApproveOnCommitmentArgs = {
+  input: ApproveOnCommitmentInput;
+};
+
+
+export type MutationCheckCommitmentArgs = {
+  input: CheckCommitmentInput;
 };
 
 
@@ -924,6 +947,8 @@ export type CatalogueItem = {
   readonly tolerancePolicy?: Maybe<TolerancePolicy>;
   /** 告知承诺 */
   readonly commitment: Permission;
+  /** 承诺条款; null where the item is not approved on a promise */
+  readonly commitmentTerms?: Maybe<CommitmentTerms>;
   /** 超时默许: approved when its limit passes undecided; off unless the overlay switches it on */
   readonly tacitApproval: Scalars['Boolean']['output'];
   /** 材料 */
@@ -975,6 +1000,26 @@ export type ToleranceFailure =
 export type ToleranceExtensionCause =
   /** 不可抗力 */
   | 'FORCE_MAJEURE';
+
+/** 承诺条款 of an item */
+export type CommitmentTerms = {
+  readonly __typename?: 'CommitmentTerms';
+  /** 承诺事项: what the owner promises */
+  readonly points: ReadonlyArray<Scalars['String']['output']>;
+  /** 核查时限, working days from the approval */
+  readonly checkWithinWorkingDays: Scalars['Int']['output'];
+  /** 违诺后果 */
+  readonly onBreach: BreachConsequence;
+  /** 整改期限, working days; null where a breach revokes at once */
+  readonly rectifyWithinWorkingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 违诺后果 */
+export type BreachConsequence =
+  /** 撤销批准 */
+  | 'REVOKE'
+  /** 限期整改: revoked when it is not found in order within the limit */
+  | 'RECTIFY';
 
 /** 事项预留的要素 */
 export type CatalogueElement = {
@@ -1560,6 +1605,8 @@ export type Step = {
   readonly delivery?: Maybe<StepDelivery>;
   /** 要素预留编号 */
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 承诺 of the owner 告知承诺 */
+  readonly commitment?: Maybe<Commitment>;
   /** 当前用户可办的操作, with the reason where it is refused */
   readonly viewerActions: ReadonlyArray<ViewerAction>;
   /** 结果 */
@@ -1596,6 +1643,56 @@ export type StepStatus =
   | 'REVOKED'
   /** 不适用 */
   | 'SKIPPED';
+
+/** 承诺 of the owner on a step */
+export type Commitment = {
+  readonly __typename?: 'Commitment';
+  /** 状态 */
+  readonly status: CommitmentStatus;
+  /** 承诺事项: what was promised */
+  readonly points: ReadonlyArray<Scalars['String']['output']>;
+  /** 承诺人 */
+  readonly signatory: Scalars['String']['output'];
+  /** 承诺 */
+  readonly promised?: Maybe<Act>;
+  /** 核查期限; null before the approval */
+  readonly checkDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 整改期限; null where nothing is to be rectified */
+  readonly rectifyDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 核查, from the first on */
+  readonly checks: ReadonlyArray<CommitmentCheck>;
+};
+
+/** 承诺状态 */
+export type CommitmentStatus =
+  /** 已承诺 */
+  | 'PROMISED'
+  /** 已据以批准, to be checked */
+  | 'RELIED_ON'
+  /** 已履行 */
+  | 'KEPT'
+  /** 整改中 */
+  | 'RECTIFYING'
+  /** 已违诺: the approval is revoked */
+  | 'BREACHED';
+
+/** 核查 of a promise */
+export type CommitmentCheck = {
+  readonly __typename?: 'CommitmentCheck';
+  /** 核查结果 */
+  readonly result: CheckResult;
+  /** 核查情况 */
+  readonly findings: Scalars['String']['output'];
+  /** 核查人 */
+  readonly checked?: Maybe<Act>;
+};
+
+/** 核查结果 */
+export type CheckResult =
+  /** 已履行承诺 */
+  | 'KEPT'
+  /** 未履行承诺 */
+  | 'BREACHED';
 
 /** 不予受理 of a step */
 export type StepRefusal = {
@@ -1810,6 +1907,10 @@ export type StepDocumentKind =
   | 'SPECIAL_PROCEDURE_NOTICE'
   /** 延长办理期限通知书 */
   | 'EXTENSION_NOTICE'
+  /** 告知承诺书 of the owner */
+  | 'COMMITMENT_LETTER'
+  /** 承诺履行情况核查结果告知书 */
+  | 'CHECK_NOTICE'
   /** 决定书 */
   | 'DECISION'
   /** 送达回执: a form to be signed; after the handing over with recipient, way and day */
@@ -1929,6 +2030,12 @@ export type StepAction =
   | 'REVOKE'
   /** 取回 */
   | 'TAKE_BACK'
+  /** 作出承诺 */
+  | 'PROMISE'
+  /** 告知承诺决定 */
+  | 'APPROVE_ON_COMMITMENT'
+  /** 核查承诺 */
+  | 'CHECK_COMMITMENT'
   /** 会商 */
   | 'CONSULT'
   /** 会商意见 */
@@ -1957,6 +2064,8 @@ export type Outcome = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** 是否容缺通过 */
   readonly tolerated: Scalars['Boolean']['output'];
+  /** 是否告知承诺: it rests on a promise of the owner */
+  readonly isOnCommitment: Scalars['Boolean']['output'];
   /** 决定人; null for a tacit approval 超时默许, which the clock of the case brought about */
   readonly decided?: Maybe<Act>;
   /** 附件 */
@@ -2487,6 +2596,46 @@ export type HandOverStageInput = {
   readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** 作出承诺的输入 */
+export type PromiseCommitmentInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 承诺人: who signs for the owner */
+  readonly signatory: Scalars['String']['input'];
+};
+
+/** 告知承诺决定的输入 */
+export type ApproveOnCommitmentInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 意见 */
+  readonly opinion: Scalars['String']['input'];
+  /** 文号 */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 核查承诺的输入 */
+export type CheckCommitmentInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 核查结果 */
+  readonly result: CheckResult;
+  /** 核查情况 */
+  readonly findings: Scalars['String']['input'];
+};
+
 /** 批量决定的输入 */
 export type DecideStepsInput = {
   /** 幂等键 */
@@ -2709,6 +2858,8 @@ export type ResolversTypes = {
   ToleranceScope: ToleranceScope;
   ToleranceFailure: ToleranceFailure;
   ToleranceExtensionCause: ToleranceExtensionCause;
+  CommitmentTerms: ResolverTypeWrapper<CommitmentTerms>;
+  BreachConsequence: BreachConsequence;
   CatalogueElement: ResolverTypeWrapper<CatalogueElement>;
   ElementKind: ElementKind;
   CommitOn: CommitOn;
@@ -2747,6 +2898,10 @@ export type ResolversTypes = {
   StageAction: StageAction;
   Step: ResolverTypeWrapper<StepView>;
   StepStatus: StepStatus;
+  Commitment: ResolverTypeWrapper<Omit<Commitment, 'promised' | 'checks'> & { promised?: Maybe<ResolversTypes['Act']>, checks: ReadonlyArray<ResolversTypes['CommitmentCheck']> }>;
+  CommitmentStatus: CommitmentStatus;
+  CommitmentCheck: ResolverTypeWrapper<Omit<CommitmentCheck, 'checked'> & { checked?: Maybe<ResolversTypes['Act']> }>;
+  CheckResult: CheckResult;
   StepRefusal: ResolverTypeWrapper<Omit<StepRefusal, 'refused'> & { refused?: Maybe<ResolversTypes['Act']> }>;
   RefusalReason: RefusalReason;
   Correction: ResolverTypeWrapper<Omit<Correction, 'requested'> & { requested?: Maybe<ResolversTypes['Act']> }>;
@@ -2808,6 +2963,9 @@ export type ResolversTypes = {
   ReadCopyInput: ReadCopyInput;
   AcceptStageInput: AcceptStageInput;
   HandOverStageInput: HandOverStageInput;
+  PromiseCommitmentInput: PromiseCommitmentInput;
+  ApproveOnCommitmentInput: ApproveOnCommitmentInput;
+  CheckCommitmentInput: CheckCommitmentInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2856,6 +3014,7 @@ export type ResolversParentTypes = {
   CatalogueStage: CatalogueStage;
   CatalogueItem: CatalogueItem;
   TolerancePolicy: TolerancePolicy;
+  CommitmentTerms: CommitmentTerms;
   CatalogueElement: CatalogueElement;
   CatalogueRung: CatalogueRung;
   CatalogueMaterial: CatalogueMaterial;
@@ -2880,6 +3039,8 @@ export type ResolversParentTypes = {
   StageHandOver: Omit<StageHandOver, 'steps' | 'handedOver'> & { steps: ReadonlyArray<ResolversParentTypes['Step']>, handedOver?: Maybe<ResolversParentTypes['Act']> };
   StageViewerAction: StageViewerAction;
   Step: StepView;
+  Commitment: Omit<Commitment, 'promised' | 'checks'> & { promised?: Maybe<ResolversParentTypes['Act']>, checks: ReadonlyArray<ResolversParentTypes['CommitmentCheck']> };
+  CommitmentCheck: Omit<CommitmentCheck, 'checked'> & { checked?: Maybe<ResolversParentTypes['Act']> };
   StepRefusal: Omit<StepRefusal, 'refused'> & { refused?: Maybe<ResolversParentTypes['Act']> };
   Correction: Omit<Correction, 'requested'> & { requested?: Maybe<ResolversParentTypes['Act']> };
   SpecialProcedure: SpecialProcedure;
@@ -2931,6 +3092,9 @@ export type ResolversParentTypes = {
   ReadCopyInput: ReadCopyInput;
   AcceptStageInput: AcceptStageInput;
   HandOverStageInput: HandOverStageInput;
+  PromiseCommitmentInput: PromiseCommitmentInput;
+  ApproveOnCommitmentInput: ApproveOnCommitmentInput;
+  CheckCommitmentInput: CheckCommitmentInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3124,6 +3288,9 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   removeSigner?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSignerArgs, 'input'>>;
   returnStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReturnStepArgs, 'input'>>;
   revokeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRevokeStepArgs, 'input'>>;
+  promiseCommitment?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationPromiseCommitmentArgs, 'input'>>;
+  approveOnCommitment?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationApproveOnCommitmentArgs, 'input'>>;
+  checkCommitment?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCheckCommitmentArgs, 'input'>>;
   takeBack?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackArgs, 'input'>>;
   consultOnStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationConsultOnStepArgs, 'input'>>;
   giveOpinion?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
@@ -3208,6 +3375,7 @@ export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType ex
   tolerance?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   tolerancePolicy?: Resolver<Maybe<ResolversTypes['TolerancePolicy']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  commitmentTerms?: Resolver<Maybe<ResolversTypes['CommitmentTerms']>, ParentType, ContextType>;
   tacitApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMaterial']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3224,6 +3392,13 @@ export type TolerancePolicyResolvers<ContextType = ApprovalsContext, ParentType 
   interimDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onFailure?: Resolver<ResolversTypes['ToleranceFailure'], ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['ToleranceExtensionCause']>, ParentType, ContextType>;
+};
+
+export type CommitmentTermsResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CommitmentTerms'] = ResolversParentTypes['CommitmentTerms']> = {
+  points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  checkWithinWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onBreach?: Resolver<ResolversTypes['BreachConsequence'], ParentType, ContextType>;
+  rectifyWithinWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CatalogueElementResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueElement'] = ResolversParentTypes['CatalogueElement']> = {
@@ -3442,8 +3617,25 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   copies?: Resolver<ReadonlyArray<ResolversTypes['StepCopy']>, ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['StepDelivery']>, ParentType, ContextType>;
   reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  checkDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rectifyDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['CommitmentCheck']>, ParentType, ContextType>;
+};
+
+export type CommitmentCheckResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CommitmentCheck'] = ResolversParentTypes['CommitmentCheck']> = {
+  result?: Resolver<ResolversTypes['CheckResult'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checked?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type StepRefusalResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepRefusal'] = ResolversParentTypes['StepRefusal']> = {
@@ -3569,6 +3761,7 @@ export type OutcomeResolvers<ContextType = ApprovalsContext, ParentType extends 
   documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   tolerated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOnCommitment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decided?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
@@ -3678,6 +3871,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   CatalogueStage?: CatalogueStageResolvers<ContextType>;
   CatalogueItem?: CatalogueItemResolvers<ContextType>;
   TolerancePolicy?: TolerancePolicyResolvers<ContextType>;
+  CommitmentTerms?: CommitmentTermsResolvers<ContextType>;
   CatalogueElement?: CatalogueElementResolvers<ContextType>;
   CatalogueRung?: CatalogueRungResolvers<ContextType>;
   CatalogueMaterial?: CatalogueMaterialResolvers<ContextType>;
@@ -3700,6 +3894,8 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   StageHandOver?: StageHandOverResolvers<ContextType>;
   StageViewerAction?: StageViewerActionResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentCheck?: CommitmentCheckResolvers<ContextType>;
   StepRefusal?: StepRefusalResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;

@@ -425,6 +425,8 @@ export type ErrorCode =
   | 'CONDITION_UNANSWERED'
   /** 互斥事项须且只须选择一项。 Exactly one item of an exclusive group must apply. */
   | 'EXCLUSIVE_GROUP'
+  /** 该事项不适用告知承诺。 The item is not approved on a promise. */
+  | 'COMMITMENT_FORBIDDEN'
   /** 办件已办结。 The case has ended. */
   | 'CASE_CLOSED'
   /** 办件异常，等待运维处理。 The case is held for repair. */

@@ -1,5 +1,6 @@
 import type { Row } from '../row';
 import { caseRows } from './cases';
+import { commitmentRows } from './commitments';
 import { concernRows } from './concerns';
 import { paperRows } from './papers';
 import { stepRows } from './steps';
@@ -10,4 +11,5 @@ export const rows: Readonly<Record<string, Row>> = {
   ...stepRows,
   ...paperRows,
   ...concernRows,
+  ...commitmentRows,
 };

@@ -1,4 +1,5 @@
 import type { Refusal } from '@kuaijin/kit/errors';
+import type { CommitmentData, CommitmentState, CommitmentTerms } from './commitment';
 import type { ConcernData, ConcernState } from './concern';
 import type { StageData, StageState, StepDelivery } from './stages';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
@@ -70,6 +71,8 @@ export interface ItemSnapshot {
   readonly outcomeDocument?: string;
   readonly validityYears?: number;
   readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
+  /** 承诺条款: there where the item is approved on a promise. */
+  readonly commitmentTerms?: CommitmentTerms;
   /** 超时默许: approved when its limit passes undecided; absent: it is not. */
   readonly tacitApproval?: boolean;
   /** True for the construction permit 施工许可, at whose approval elements with PERMIT_APPROVED are committed. */
@@ -111,7 +114,13 @@ export interface SubmittedElement {
 }
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
-export interface CaseEntryData extends StepActData, PaperActData, ConcernData, StageData, TacitApprovalData {
+export interface CaseEntryData
+  extends StepActData,
+    PaperActData,
+    ConcernData,
+    StageData,
+    TacitApprovalData,
+    CommitmentData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -225,7 +234,7 @@ export interface StepClock {
   readonly extension?: ClockExtension;
 }
 
-export interface StepState extends StepActState, StepPaperState, ConcernState {
+export interface StepState extends StepActState, StepPaperState, ConcernState, CommitmentState {
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;
@@ -258,6 +267,8 @@ export interface StepState extends StepActState, StepPaperState, ConcernState {
     readonly conditions: readonly string[];
     readonly documentNumber?: string;
     readonly fileIds: readonly string[];
+    /** 告知承诺: it rests on a promise of the owner. */
+    readonly isOnCommitment?: boolean;
     readonly act: CaseAct;
     readonly at: Instant;
     /** Key of the entry. */

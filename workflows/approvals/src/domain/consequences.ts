@@ -2,6 +2,7 @@ import type { CaseState, Instant, StepState } from './case';
 import { signatureDraft } from './decision';
 import { asEntry, draft, type Proposal, SYSTEM_KEY } from './draft';
 import { evolve } from './evolve';
+import { forfeitedApproval } from './forfeit';
 import { applicableSteps, elementsOfStep, itemOf } from './lookup';
 import { applicableItems, predecessors } from './plan';
 import { hasFailed, isDone, stepTransitions, target } from './transitions';
@@ -15,7 +16,8 @@ const DONE_ON_ACCEPTANCE = '受理即办结';
  * the same consequence has the same key however often it is worked out.
  */
 export function consequences(state: CaseState): readonly Proposal[] {
-  if (state.status !== 'RUNNING') return [];
+  const forfeited = forfeitedApproval(state);
+  if (forfeited.length > 0 || state.status !== 'RUNNING') return forfeited;
   const steps = applicableSteps(state);
   const failed = steps.find((step) => hasFailed(step.status) && isFatal(state, step, steps));
   if (failed !== undefined) {

@@ -1,4 +1,5 @@
 import type { CaseState, StepState } from './case';
+import { awaitsCheck } from './commitment';
 import { isSettled } from './elements';
 import { isLastRung } from './ladder';
 import { hasEnded } from './transitions';
@@ -10,10 +11,11 @@ export const stepsInTrouble = (state: CaseState): StepState[] =>
   );
 
 /**
- * 办结: the case has ended, holds nothing any more that is not settled, and owes supervision no problem. Until then its workflow stays, or is
+ * 办结: the case has ended, holds nothing any more that is not settled, rests on no promise unchecked, and owes supervision no problem. Until then its workflow stays, or is
  * started again.
  */
 export const isOver = (state: CaseState): boolean =>
   hasEnded(state.status) &&
   Object.values(state.elements).every((element) => isSettled(state, element)) &&
+  !awaitsCheck(state) &&
   stepsInTrouble(state).length === 0;

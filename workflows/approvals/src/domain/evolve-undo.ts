@@ -1,4 +1,5 @@
 import type { CaseEntry, CaseState, ElementState, StepState } from './case';
+import { letGo } from './evolve-commitment';
 import { elementOf, elementsOfStep } from './lookup';
 import type { StepActData } from './step-acts';
 import { caseTransitions, moved, movedTo, stepTransitions } from './transitions';
@@ -58,6 +59,7 @@ export function takenBack(step: StepState, { data: { what }, act }: EntryOf<'ste
       ...(corrections === undefined ? {} : { corrections }),
       ...(receivedAt === undefined ? {} : { receivedAt }),
       ...(papers === undefined ? {} : { papers }),
+      ...letGo(step),
       status: to(step.returnedAt === undefined ? 'DISPATCHED' : 'RETURNED'),
     };
   }
@@ -65,5 +67,5 @@ export function takenBack(step: StepState, { data: { what }, act }: EntryOf<'ste
   const signatures = step.signatures.map((one) =>
     one.act?.actorId === act.actorId ? { departmentId: one.departmentId } : one,
   );
-  return { ...rest, status: to('ACCEPTED'), signatures };
+  return { ...rest, ...letGo(step), status: to('ACCEPTED'), signatures };
 }

@@ -2,6 +2,7 @@ import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from '
 import { stepIdOf } from './case';
 import { causeOf } from './cause';
 import { evolveAct } from './evolve-act';
+import { evolveCommitment } from './evolve-commitment';
 import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
 import { evolvePapers } from './evolve-papers';
@@ -73,6 +74,12 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.copied':
     case 'step.copyRead':
       return evolveConcern(next, entry);
+    case 'step.promised':
+    case 'step.approvedOnCommitment':
+    case 'step.commitmentChecked':
+    case 'step.checkDue':
+    case 'step.rectificationLapsed':
+      return evolveCommitment(next, entry);
     case 'step.deemedApproved':
       return evolveTacitApproval(next, entry);
     case 'element.requested':

@@ -1,5 +1,6 @@
 import type { CaseState, Instant, ItemSnapshot, RungKind, StepState } from './case';
 import { decisiveDue, deemedAcceptanceAt, momentFromDue } from './clock';
+import { type CommitmentMoment, commitmentMoment } from './commitment';
 import { itemOf } from './lookup';
 import { tacitApprovalAt } from './tacit-approval';
 
@@ -27,6 +28,7 @@ export interface RungMoment {
 /** Something a clock of the case brings about; `key` is its own for ever. */
 export type Moment =
   | { readonly kind: 'deemAcceptance'; readonly key: string; readonly at: Instant; readonly stepId: string }
+  | CommitmentMoment
   | { readonly kind: 'tacitApproval'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | { readonly kind: 'pauseOver'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | {
@@ -80,7 +82,7 @@ function momentsOf(state: CaseState, step: StepState): readonly Moment[] {
 
 /** What is tacitly approved at a moment is not warned of any more; before that the ladder rings, and does not hold it up. */
 function findMoments(state: CaseState, step: StepState): readonly Moment[] {
-  const next = findMoment(state, step);
+  const next = findMoment(state, step) ?? commitmentMoment(state, step);
   const own = next === undefined ? [] : [next];
   const at = tacitApprovalAt(state, step);
   if (at === undefined) return own;
@@ -116,7 +118,8 @@ function findMoment(state: CaseState, step: StepState): Moment | undefined {
 export function moments(state: CaseState): readonly Moment[] {
   if (state.status === 'FAULTED') return [];
   const found: Moment[] = [];
-  if (state.status === 'RUNNING') {
+  // After the approval of a case nothing but its commitments has a moment: every other step is done.
+  if (state.status === 'RUNNING' || state.status === 'APPROVED') {
     for (const step of Object.values(state.steps)) {
       found.push(...momentsOf(state, step));
     }

@@ -3,6 +3,7 @@ import type { CaseCommand, NamedOfficers, Officer, SubmitCommand } from '../cont
 import type { CaseState, Instant } from './case';
 import type { Proposal } from './draft';
 import { proposeAccept } from './propose/accept';
+import { proposeApproveOnCommitment, proposeCheckCommitment, proposePromise } from './propose/commitment';
 import { proposeCloseConsultation, proposeConsult, proposeGiveOpinion } from './propose/consult';
 import { proposeCopy, proposeReadCopy } from './propose/copy';
 import { proposeRequestCorrection, proposeResubmit } from './propose/correction';
@@ -102,6 +103,12 @@ function proposeOperation(
       return proposeAcceptStage(state, command, at);
     case 'handOverStage':
       return proposeHandOverStage(state, command, at);
+    case 'promise':
+      return proposePromise(state, command);
+    case 'approveOnCommitment':
+      return proposeApproveOnCommitment(state, command);
+    case 'checkCommitment':
+      return proposeCheckCommitment(state, command);
     case 'withdraw':
       return proposeWithdraw(state, command);
     case 'repair':

@@ -13,6 +13,9 @@ export type StepMove =
   | 'accept'
   | 'deemAccepted'
   | 'deemApproved'
+  | 'promise'
+  | 'approveOnCommitment'
+  | 'checkCommitment'
   | 'sign'
   | 'approve'
   | 'approveWithConditions'
@@ -100,6 +103,9 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('accept', ['DISPATCHED', 'RETURNED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('deemAccepted', ['DISPATCHED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('deemApproved', ['ACCEPTED'], 'DEEMED_APPROVED'),
+  ...rows<StepMove, StepStatus>('promise', ['DISPATCHED', 'ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('approveOnCommitment', ['DISPATCHED', 'ACCEPTED'], 'APPROVED'),
+  ...rows<StepMove, StepStatus>('checkCommitment', ['APPROVED'], 'same'),
   ...rows<StepMove, StepStatus>('sign', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('approve', ['ACCEPTED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('approveWithConditions', ['ACCEPTED'], 'APPROVED_WITH_CONDITIONS'),

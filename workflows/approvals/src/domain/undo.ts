@@ -16,6 +16,7 @@ export function unhandled(step: StepState): StepState {
     pause: _pause,
     corrections: _corrections,
     refused: _refused,
+    commitment: _commitment,
     clock,
     ...rest
   } = step;

@@ -84,6 +84,12 @@ function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
       const clockFrom = receivedAt ?? dispatchedAt ?? moment.at;
       return draft('step.accepted', key, { stepId: moment.stepId, isDeemed: true, clockFrom });
     }
+    case 'checkDue': {
+      const { stepId, rung, dueAt } = moment;
+      return draft('step.checkDue', key, { stepId, rung, dueAt });
+    }
+    case 'rectificationOver':
+      return draft('step.rectificationLapsed', key, { stepId: moment.stepId, dueAt: moment.at });
     case 'tacitApproval':
       return draft('step.deemedApproved', key, { stepId: moment.stepId, dueAt: moment.at });
     case 'pauseOver':

@@ -52,6 +52,9 @@ const item = z.looseObject({
   /** ASSUMED where no source says so: then it forbids nothing. */
   tolerance_source: z.string().max(200).optional(),
   commitment: permission,
+  /** Key of the source, or ASSUMED. */
+  commitment_source: z.string().nullish(),
+  assumed_fields: z.array(z.string()).optional(),
   outcome_document: z.string().max(200).nullish(),
   validity_years: z.number().int().min(1).max(100).nullish(),
 });
@@ -95,6 +98,15 @@ const overlayItem = z.strictObject({
     .optional(),
   construction_permit: z.boolean().optional(),
   tacit_approval: z.boolean().optional(),
+  /** 告知承诺 on these terms. */
+  commitment: z
+    .strictObject({
+      points: z.array(z.string().trim().min(1).max(500)).min(1).max(30),
+      check_within_working_days: z.number().int().min(1).max(750),
+      on_breach: z.enum(['REVOKE', 'RECTIFY']),
+      rectify_within_working_days: z.number().int().min(1).max(250).optional(),
+    })
+    .optional(),
   ladder: z.array(rung).max(20).optional(),
   tolerance: toleranceOverlay.optional(),
   /** By material code (`<item code>-<position>`). */

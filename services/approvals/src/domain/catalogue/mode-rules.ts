@@ -1,14 +1,53 @@
-import type { CatalogueDocument, OverlayDocument } from './document';
+import type { CatalogueDocument, ItemDocument, OverlayDocument, OverlayItem } from './document';
 import { placedItems, type RuleFault } from './rules';
+
+type Fault = (field: readonly string[], expected: string, received: string) => void;
 
 /** What an overlay says of how an item is dealt with must make sense for that item. */
 export function modeFaults(base: CatalogueDocument, overlay: OverlayDocument): RuleFault[] {
-  return placedItems(base).flatMap(({ item }) => {
+  const faults: RuleFault[] = [];
+  for (const { item } of placedItems(base)) {
     const entry = overlay.items[item.code];
-    if (entry?.tacit_approval !== true) return [];
-    const limit = item.promised_working_days ?? item.statutory_working_days ?? item.statutory_calendar_days;
-    if (limit !== null && limit !== undefined) return [];
-    const place = ['items', item.code, 'tacit_approval'];
-    return [{ text: 'overlay' as const, place, expected: 'an item with a limit that can pass', received: 'no limit' }];
-  });
+    if (entry === undefined) continue;
+    const fault: Fault = (field, expected, received) => {
+      faults.push({ text: 'overlay', place: ['items', item.code, ...field], expected, received });
+    };
+    if (entry.tacit_approval === true) tacitFaults(item, fault);
+    if (entry.commitment !== undefined) commitmentFaults(item, entry, entry.commitment, fault);
+  }
+  return faults;
+}
+
+function tacitFaults(item: ItemDocument, fault: Fault): void {
+  const limit = item.promised_working_days ?? item.statutory_working_days ?? item.statutory_calendar_days;
+  if (limit === null || limit === undefined)
+    fault(['tacit_approval'], 'an item with a limit that can pass', 'no limit');
+}
+
+const ASSUMED = 'ASSUMED';
+
+/** What a source forbids stays forbidden; what is only assumed an office may decide otherwise. */
+const isForbiddenBySource = ({ commitment, commitment_source: source, assumed_fields }: ItemDocument): boolean =>
+  commitment === 'FORBIDDEN' &&
+  source !== undefined &&
+  source !== null &&
+  source !== ASSUMED &&
+  assumed_fields?.includes('commitment') !== true;
+
+function commitmentFaults(
+  item: ItemDocument,
+  entry: OverlayItem,
+  terms: NonNullable<OverlayItem['commitment']>,
+  fault: Fault,
+): void {
+  const place = ['commitment'];
+  if (isForbiddenBySource(item)) {
+    fault(place, 'an item for which no source forbids it', `FORBIDDEN by ${item.commitment_source}`);
+  }
+  if (entry.sign_mode === 'ALL' || entry.sign_mode === 'QUORUM')
+    fault(place, 'an item that one signature settles', entry.sign_mode);
+  const { on_breach, rectify_within_working_days: days } = terms;
+  if ((on_breach === 'RECTIFY') === (days !== undefined)) return;
+  const expected = on_breach === 'RECTIFY' ? 'working days for RECTIFY' : 'nothing for REVOKE';
+  fault([...place, 'rectify_within_working_days'], expected, String(days ?? 'nothing'));
 }

@@ -1,4 +1,5 @@
 import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/domain/case';
+import type { CommitmentTerms } from '@kuaijin/workflow-approvals/domain/commitment';
 import { defaultLadder } from '@kuaijin/workflow-approvals/domain/default-ladder';
 import type { CatalogueDocument, ItemDocument, OverlayDocument, OverlayItem } from './document';
 import { materialCode } from './document';
@@ -73,7 +74,8 @@ function publishItem(
     signerDepartmentCodes: overlay?.signers ?? [item.department],
     tolerance: rule === undefined ? 'FORBIDDEN' : 'ALLOWED',
     ...given('toleranceRule', rule),
-    commitment: item.commitment,
+    commitment: overlay?.commitment === undefined ? item.commitment : 'ALLOWED',
+    ...given('commitmentTerms', termsOf(overlay)),
     ...given('legalBasis', item.legal_basis),
     ...given('outcomeDocument', item.outcome_document),
     ...given('validityYears', item.validity_years),
@@ -84,6 +86,18 @@ function publishItem(
       overlay?.ladder?.map((rung) => ({ kind: rung.kind, workingDaysFromDue: rung.working_days_from_due })) ??
       defaultLadder(item.promised_working_days ?? 0),
     materials,
+  };
+}
+
+/** 承诺条款 of an overlay. */
+function termsOf(overlay: OverlayItem | undefined): CommitmentTerms | undefined {
+  if (overlay?.commitment === undefined) return undefined;
+  const { points, check_within_working_days, on_breach, rectify_within_working_days } = overlay.commitment;
+  return {
+    points,
+    checkWithinWorkingDays: check_within_working_days,
+    onBreach: on_breach,
+    ...given('rectifyWithinWorkingDays', rectify_within_working_days),
   };
 }
 

@@ -224,4 +224,32 @@ stages:
       },
     ]);
   });
+
+  test('terms of a commitment suit their item: no source forbids it, one signature settles it, a rectification has its days', () => {
+    const terms = 'points: [按图施工], check_within_working_days: 20';
+    const overlay = `catalogue: TEST
+items:
+  A: { commitment: { ${terms}, on_breach: REVOKE } }
+  B: { commitment: { ${terms}, on_breach: RECTIFY } }
+  C: { sign_mode: ALL, signers: [NR, HC], commitment: { ${terms}, on_breach: REVOKE, rectify_within_working_days: 5 } }
+  D: { commitment: { points: [], check_within_working_days: 0, on_breach: FINE } }`;
+    const items = ['A', 'B', 'C', 'D'].map((code) =>
+      item(
+        code,
+        code === 'A' ? 'depends_on: []\ncommitment_source: LAW' : 'depends_on: []\ncommitment_source: ASSUMED',
+      ),
+    );
+    expect(faults(base(...items), overlay).map(({ path }) => path)).toEqual([
+      'input.overlay.items.D.commitment.points',
+      'input.overlay.items.D.commitment.check_within_working_days',
+      'input.overlay.items.D.commitment.on_breach',
+    ]);
+    const told = faults(base(...items), overlay.split('\n').slice(0, -1).join('\n'));
+    expect(told.map(({ path, received }) => [path.replace('input.overlay.items.', ''), received])).toEqual([
+      ['A.commitment', 'FORBIDDEN by LAW (line 3)'],
+      ['B.commitment.rectify_within_working_days', 'nothing (line 4)'],
+      ['C.commitment', 'ALL (line 5)'],
+      ['C.commitment.rectify_within_working_days', '5 (line 5)'],
+    ]);
+  });
 });

@@ -8,6 +8,8 @@ export const paperKinds = {
   REFUSAL_NOTICE: 'BYSL',
   SPECIAL_PROCEDURE_NOTICE: 'TB',
   EXTENSION_NOTICE: 'YQ',
+  COMMITMENT_LETTER: 'CN',
+  CHECK_NOTICE: 'HC',
   DECISION: 'JD',
   DELIVERY_RECEIPT: 'SD',
 } as const;

@@ -3,7 +3,16 @@ import { withConsequences } from '@kuaijin/workflow-approvals/domain/consequence
 import { asEntry, draft, type Proposal } from '@kuaijin/workflow-approvals/domain/draft';
 import { foldCase } from '@kuaijin/workflow-approvals/domain/fold';
 import { proposeSubmit } from '@kuaijin/workflow-approvals/domain/propose/submit';
-import { CASE_ID, departmentId, departments, project, submitCommand } from '@kuaijin/workflow-approvals/testing/sample';
+import { rectifiable } from '@kuaijin/workflow-approvals/testing/commitments';
+import {
+  CASE_ID,
+  catalogueOf,
+  departmentId,
+  departments,
+  item,
+  project,
+  submitCommand,
+} from '@kuaijin/workflow-approvals/testing/sample';
 import { escaped, paperPage } from './page';
 import { caseOfPaper, type Paper, paperId } from './paper';
 import { producePapers } from './produce';
@@ -218,5 +227,26 @@ describe('the page', () => {
     expect(text(letter)).toContain('至2022年9月30日届满');
     expect(text(letter)).toContain('自2022年10月1日起视为批准');
     expect(receipt).toMatchObject({ kind: 'DELIVERY_RECEIPT' });
+  });
+
+  test('of an approval on a promise are the promise, the decision that names it, and the result of the check', () => {
+    const catalogue = catalogueOf([
+      item('A', { departmentCode: 'NR', commitmentTerms: rectifiable, outcomeDocument: '核准意见' }),
+      item('B', { dependsOn: ['A'] }),
+    ]);
+    const proposed = proposeSubmit(undefined, submitCommand({ catalogue }), { caseId: CASE_ID, project, departments });
+    if ('refusals' in proposed) throw new Error('refused');
+    const when = at('2022-09-20T10:00:00');
+    const told = { stepId, departmentId: departmentId('NR'), opinion: '同意', documentNumber: '承诺1号' };
+    let entries = stored([], proposed, when);
+    entries = stored(entries, [draft('step.promised', 'p', { stepId, points: ['按图施工'], signatory: '张三' })], when);
+    entries = stored(entries, [draft('step.approvedOnCommitment', 'a', told, officer)], when);
+    const finding = { stepId, result: 'BREACHED', findings: '未按图施工' } as const;
+    entries = stored(entries, [draft('step.commitmentChecked', 'c', finding, officer)], when);
+    const [promise, decision, , notice] = producePapers(entries);
+    expect(text(promise)).toContain('1. 按图施工\n承诺人：张三，2022年9月20日。');
+    expect(decision).toMatchObject({ kind: 'DECISION', number: '承诺1号' });
+    expect(text(decision)).toContain('以告知承诺方式予以批准');
+    expect(text(notice)).toContain('请于2022年9月27日前整改完毕');
   });
 });

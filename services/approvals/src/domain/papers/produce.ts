@@ -1,6 +1,7 @@
 /** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitment';
 import { type Paper, paperId, paperKinds } from './paper';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';
 import { tacitApproval } from './tacit-approval';
@@ -103,6 +104,12 @@ function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) =>
       const legalBasis = [article.limit, article.workingDays];
       return [{ kind: 'EXTENSION_NOTICE', title: '延长办理期限通知书', paragraphs, legalBasis }];
     }
+    case 'step.promised':
+      return [commitmentLetter(scene, entry)];
+    case 'step.approvedOnCommitment':
+      return approvalOnCommitment(scene, entry, basisOf(scene.item.code));
+    case 'step.commitmentChecked':
+      return [checkNotice(scene, entry.data.result, entry.data.findings, entry.at)];
     case 'step.deemedApproved':
       return tacitApproval(scene, entry.data.dueAt, entry.at, basisOf(scene.item.code));
     case 'step.delivered':

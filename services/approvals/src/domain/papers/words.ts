@@ -14,6 +14,9 @@ export const article = {
   workingDays: '《中华人民共和国行政许可法》第八十二条',
 } as const;
 
+/** 推行告知承诺制 (RULES section 1). */
+export const COMMITMENT_BASIS = '《国务院办公厅关于全面开展工程建设项目审批制度改革的实施意见》（国办发〔2019〕11号）';
+
 export const refusalReasonNames: Readonly<Record<RefusalReason, string>> = {
   NOT_REQUIRED: '申请事项依法不需要取得行政许可',
   NOT_COMPETENT: '申请事项依法不属于本部门职权范围',

@@ -11,7 +11,7 @@ const STEPS_MAX = 100;
 const OPINION_MAX = 2_000;
 const CONDITIONS_MAX = 50;
 const CONDITION_MAX = 500;
-const DOCUMENT_NUMBER_MAX = 100;
+export const DOCUMENT_NUMBER_MAX = 100;
 const FILES_MAX = 50;
 const FILE_ID_MAX = 200;
 
@@ -75,7 +75,11 @@ function proposeSignature(
 }
 
 /** 转办返回: what was lent to an officer is decided by who lent it, or by the head. */
-function isLent({ assignment }: StepState, by: DecideCommand['by'], path: readonly string[]): Refusal | undefined {
+export function isLent(
+  { assignment }: StepState,
+  by: DecideCommand['by'],
+  path: readonly string[],
+): Refusal | undefined {
   const isWithCaller = assignment?.withReturn === true && assignment.officerId === by.actorId && by.post !== 'HEAD';
   if (!isWithCaller) return undefined;
   const expected = `${assignment.act.actorId}, after it was handed back`;

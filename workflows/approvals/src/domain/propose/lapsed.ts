@@ -11,6 +11,7 @@ const barred: ReadonlySet<OperationCommand['type']> = new Set([
   'requestCorrection',
   'suspend',
   'extend',
+  'approveOnCommitment',
   'takeBack',
 ] as const);
 

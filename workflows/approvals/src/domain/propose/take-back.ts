@@ -58,6 +58,10 @@ function isFreshlyAccepted({ accepted, signatures, clock, corrections, lastDueRe
 function acted(state: CaseState, step: StepState): Refusal | undefined {
   const isDelivered = step.decidedAt !== undefined && !isUndelivered(step);
   if (isDelivered) return stepConflict(step, STEP_PATH, 'a step whose result was not handed over');
+  const { commitment } = step;
+  if (commitment !== undefined && commitment.checks.length > 0) {
+    return stepConflict(step, STEP_PATH, 'a step whose commitment was not checked yet');
+  }
   const behind = dependants(state, step.itemCode);
   const touched = Object.values(state.steps).find((one) => behind.has(one.itemCode) && !isUntouched(one));
   if (touched !== undefined) return stepConflict(touched, STEP_PATH, 'a step behind which nobody has acted yet');

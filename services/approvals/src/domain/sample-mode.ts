@@ -1,0 +1,21 @@
+import type { Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
+
+/** Actions on items that are dealt with in another way than by prior review. */
+export type ModeAction = 'PROMISE' | 'APPROVE_ON_COMMITMENT' | 'CHECK_COMMITMENT';
+
+/** As {@link sampleCommand}, for these. */
+export function sampleMode(
+  action: ModeAction,
+  base: { readonly key: string; readonly by: Commander; readonly stepId: string },
+  any: string,
+): OperationCommand {
+  switch (action) {
+    case 'PROMISE':
+      return { ...base, type: 'promise', signatory: any };
+    case 'APPROVE_ON_COMMITMENT':
+      return { ...base, type: 'approveOnCommitment', opinion: any };
+    case 'CHECK_COMMITMENT':
+      return { ...base, type: 'checkCommitment', result: 'KEPT', findings: any };
+  }
+}
