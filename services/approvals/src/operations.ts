@@ -254,7 +254,8 @@ const reused = (key: string): Refusal =>
 /** The argument by which an operation names its case. */
 function namedBy(command: CaseCommand): readonly string[] {
   if ('stepId' in command) return ['input', 'stepId'];
-  if (command.type === 'decide') return ['input', command.stepIds.length === 1 ? 'stepId' : 'stepIds'];
+  if (command.type === 'decide' || command.type === 'reassign')
+    return ['input', command.stepIds.length === 1 ? 'stepId' : 'stepIds'];
   return ['input', 'caseId'];
 }
 

@@ -17,6 +17,7 @@ import { cataloguedDepartments } from './model/catalogue-files';
 import { CatalogueStore } from './model/catalogue-store';
 import { Inbox } from './model/inbox';
 import { createLoaders } from './model/loaders';
+import { Reassignments } from './model/reassignments';
 import { Snapshots } from './model/snapshots';
 import { Operations } from './operations';
 import { paperPages } from './paper-pages';
@@ -90,6 +91,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     journal,
     cases,
     inbox: new Inbox(cases),
+    reassignments: new Reassignments(db, cases),
     operations,
     recent: (caseId) => projector.recent(caseId),
     attachments: await Attachments.open(deps),

@@ -57,6 +57,16 @@ export const specimens = {
     ],
   },
   ACCEPTED: { status: 'ACCEPTED', acts: [accept] },
+  ASSIGNED: {
+    status: 'DISPATCHED',
+    acts: [
+      {
+        mutation: 'delegateStep',
+        as: 'HEAD',
+        input: () => ({ officerId: subjectOf('HANDLER'), reason }),
+      },
+    ],
+  },
   CORRECTING: {
     status: 'SUSPENDED',
     acts: [

@@ -1,4 +1,5 @@
 import type { Refusal } from '@kuaijin/kit/errors';
+import type { ReassignCommand } from './assignment-commands';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
 import type { PaperCommand } from './paper-commands';
 import type { StageCommand } from './stage-commands';
@@ -105,6 +106,7 @@ export type CaseCommand =
   | WithdrawCommand
   | RepairCommand
   | StepCommand
+  | ReassignCommand
   | PaperCommand
   | StageCommand;
 

@@ -35,6 +35,8 @@ function concernedBy(after: CaseState, step: StepState, entry: CaseEntry): Conce
       return entry.data.to === undefined ? handlersOf(step) : { recipientId: entry.data.to.actorId };
     case 'step.returned':
       return handlersOf(step);
+    case 'step.reassigned':
+      return { recipientIds: [entry.data.fromOfficerId, entry.data.officerId] };
     case 'step.signerAdded':
       return { recipientDepartmentIds: [entry.data.departmentId] };
     case 'step.correctionRequested':

@@ -67,6 +67,7 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.extended':
     case 'step.urged':
     case 'step.delegated':
+    case 'step.reassigned':
     case 'step.signerAdded':
     case 'step.signerRemoved':
     case 'step.returned':
@@ -176,6 +177,7 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.suspended':
     case 'step.extended':
     case 'step.delegated':
+    case 'step.reassigned':
     case 'step.signerAdded':
     case 'step.signerRemoved':
     case 'step.returned':

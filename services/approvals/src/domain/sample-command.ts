@@ -50,6 +50,11 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'urge', message: ANY };
     case 'DELEGATE':
       return { ...base, type: 'delegate', officerId: lender(step, by) ?? ANY, withReturn: false, reason: ANY };
+    case 'REASSIGN': {
+      const { stepId, ...rest } = base;
+      const fromOfficerId = step.assignment?.officerId ?? '';
+      return { ...rest, type: 'reassign', stepIds: [stepId], fromOfficerId, toOfficerId: ANY, reason: ANY };
+    }
     case 'ADD_SIGNER':
       return { ...base, type: 'addSigner', departmentId: addable(state, step), reason: ANY };
     case 'REMOVE_SIGNER':

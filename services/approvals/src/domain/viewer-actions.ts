@@ -25,6 +25,7 @@ export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
   EXTEND: ['HEAD'],
   URGE: ['OWNER', 'AGENT', 'DISPATCHER', 'LEADER', 'HANDLER', 'HEAD', 'COUNTER'],
   DELEGATE: ['HANDLER', 'HEAD'],
+  REASSIGN: ['OPERATOR'],
   ADD_SIGNER: ['HANDLER', 'HEAD'],
   REMOVE_SIGNER: ['HANDLER', 'HEAD'],
   RETURN: ['HANDLER', 'HEAD'],

@@ -77,7 +77,7 @@ async function decideCase(
 }
 
 /** A refusal names a step by its place in the operation of its case; the caller knows it by its place in the batch. */
-function placed(refusal: Refusal, own: readonly string[], asked: readonly string[], stepId: string): Refusal {
+export function placed(refusal: Refusal, own: readonly string[], asked: readonly string[], stepId: string): Refusal {
   const [input, field, at] = refusal.path;
   if (input !== 'input' || (field !== 'stepIds' && field !== 'stepId')) return refusal;
   const named = at === undefined ? stepId : (own[Number(at)] ?? stepId);

@@ -8,6 +8,7 @@ import { DecideStepsPayload, decideSteps } from './decide-steps';
 import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
+import { ReassignStepsPayload, reassignSteps } from './reassign-steps';
 import { stageOperations } from './stage-operations';
 import { Step } from './step';
 import { StepDocument } from './step-documents';
@@ -19,7 +20,15 @@ export function resolversOf(catalogues: CatalogueStore) {
   return {
     ...own,
     Query: { ...own.Query, ...Query, approvalStatistics },
-    Mutation: { ...own.Mutation, ...Mutation, ...stepOperations, ...stageOperations, submitCase, decideSteps },
+    Mutation: {
+      ...own.Mutation,
+      ...Mutation,
+      ...stepOperations,
+      ...stageOperations,
+      submitCase,
+      decideSteps,
+      reassignSteps,
+    },
     Project,
     ApprovalCase,
     CaseElement,
@@ -32,6 +41,7 @@ export function resolversOf(catalogues: CatalogueStore) {
     StepDocument,
     StatisticsRow,
     DecideStepsPayload,
+    ReassignStepsPayload,
     Attachment: AttachmentFields,
   };
 }

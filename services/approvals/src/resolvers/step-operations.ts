@@ -32,6 +32,7 @@ export const mutationOfAction = {
   EXTEND: 'extendStep',
   URGE: 'urgeStep',
   DELEGATE: 'delegateStep',
+  REASSIGN: 'reassignSteps',
   ADD_SIGNER: 'addSigner',
   REMOVE_SIGNER: 'removeSigner',
   RETURN: 'returnStep',
@@ -50,7 +51,7 @@ export const mutationOfAction = {
 /** Operations on a step besides acceptance and decision. */
 export const stepOperations: Pick<
   MutationResolvers,
-  Exclude<(typeof mutationOfAction)[StepAction], 'acceptStep' | 'decideStep'>
+  Exclude<(typeof mutationOfAction)[StepAction], 'acceptStep' | 'decideStep' | 'reassignSteps'>
 > = {
   ...concernOperations,
   ...paperOperations,

@@ -638,6 +638,8 @@ export type Mutation = {
   readonly handOverStage?: Maybe<CasePayload>;
   /** 批量决定: one operation for each case in the batch */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
+  /** 批量调整经办人: what was delegated to one officer goes to another of the department; one operation for each case */
+  readonly reassignSteps?: Maybe<ReassignStepsPayload>;
   /** 上传附件: gives a signed address to PUT the bytes to */
   readonly createUpload?: Maybe<UploadPayload>;
   /** 修复案件: an operator puts a faulted case back to what its journal says */
@@ -797,6 +799,11 @@ export type MutationHandOverStageArgs = {
 
 export type MutationDecideStepsArgs = {
   input: DecideStepsInput;
+};
+
+
+export type MutationReassignStepsArgs = {
+  input: ReassignStepsInput;
 };
 
 
@@ -2020,6 +2027,8 @@ export type StepAction =
   | 'URGE'
   /** 转办 */
   | 'DELEGATE'
+  /** 调整经办人, by an operator */
+  | 'REASSIGN'
   /** 加签 */
   | 'ADD_SIGNER'
   /** 减签 */
@@ -2668,6 +2677,35 @@ export type DecideStepsPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 批量调整经办人的输入: named steps, or all that are with the officer, at most 100 in one batch */
+export type ReassignStepsInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 原经办人编号, whom the steps are with */
+  readonly fromOfficerId: Scalars['ID']['input'];
+  /** 新经办人编号, a handler or head of the department of each step */
+  readonly toOfficerId: Scalars['ID']['input'];
+  /** 环节编号, at most 100; left out: all that are with the officer, the most urgent first */
+  readonly stepIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 只限此部门 of a selection */
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 只限此项目 of a selection */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 批量调整经办人的结果 */
+export type ReassignStepsPayload = {
+  readonly __typename?: 'ReassignStepsPayload';
+  /** 每个环节的结果 */
+  readonly results: ReadonlyArray<StepPayload>;
+  /** 该经办人是否还有更多环节: ask again with a new key */
+  readonly hasMore?: Maybe<Scalars['Boolean']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 上传附件的输入 */
 export type UploadInput = {
   /** 幂等键 */
@@ -2969,6 +3007,8 @@ export type ResolversTypes = {
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReassignStepsInput: ReassignStepsInput;
+  ReassignStepsPayload: ResolverTypeWrapper<Omit<ReassignStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UploadInput: UploadInput;
   UploadPayload: ResolverTypeWrapper<Omit<UploadPayload, 'attachment' | 'userErrors'> & { attachment?: Maybe<ResolversTypes['Attachment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Department: ResolverTypeWrapper<Department>;
@@ -3098,6 +3138,8 @@ export type ResolversParentTypes = {
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReassignStepsInput: ReassignStepsInput;
+  ReassignStepsPayload: Omit<ReassignStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UploadInput: UploadInput;
   UploadPayload: Omit<UploadPayload, 'attachment' | 'userErrors'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Department: Department;
@@ -3300,6 +3342,7 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   acceptStage?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptStageArgs, 'input'>>;
   handOverStage?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationHandOverStageArgs, 'input'>>;
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
+  reassignSteps?: Resolver<Maybe<ResolversTypes['ReassignStepsPayload']>, ParentType, ContextType, RequireFields<MutationReassignStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
 };
@@ -3825,6 +3868,12 @@ export type DecideStepsPayloadResolvers<ContextType = ApprovalsContext, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReassignStepsPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ReassignStepsPayload'] = ResolversParentTypes['ReassignStepsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['StepPayload']>, ParentType, ContextType>;
+  hasMore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UploadPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['UploadPayload'] = ResolversParentTypes['UploadPayload']> = {
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3920,6 +3969,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   CasePayload?: CasePayloadResolvers<ContextType>;
   StepPayload?: StepPayloadResolvers<ContextType>;
   DecideStepsPayload?: DecideStepsPayloadResolvers<ContextType>;
+  ReassignStepsPayload?: ReassignStepsPayloadResolvers<ContextType>;
   UploadPayload?: UploadPayloadResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { subjectOf } from '../people';
 import type { Row } from '../row';
 
 /** Operations on steps. */
@@ -49,6 +50,20 @@ export const stepRows = {
     ],
   },
   urgeStep: { move: 'urge', on: 'ACCEPTED', input: () => ({ message: '请尽快办理' }) },
+  reassignSteps: {
+    move: 'reassign',
+    on: 'ASSIGNED',
+    possibleOn: ['ASSIGNED'],
+    department: 'ANY',
+    input: () => ({ fromOfficerId: subjectOf('HANDLER'), toOfficerId: 'officer-330800-DRC-2', reason: '岗位调整' }),
+    codes: { fromOfficerId: 'INVALID_INPUT', departmentId: 'INVALID_INPUT', projectId: 'INVALID_INPUT' },
+    bad: [
+      ['toOfficerId', subjectOf('HANDLER')],
+      ['toOfficerId', 'officer-330800-NR-1'],
+      ['stepIds', []],
+      ['departmentId', 'department-330800-DRC'],
+    ],
+  },
   delegateStep: {
     move: 'delegate',
     on: 'ACCEPTED',

@@ -1,6 +1,7 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { CommitmentData, CommitmentState, CommitmentTerms } from './commitment';
 import type { ConcernData, ConcernState } from './concern';
+import type { ReassignmentData } from './reassignment';
 import type { StageData, StageState, StepDelivery } from './stages';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
 import type { PaperActData, StepPaperState } from './step-papers';
@@ -116,6 +117,7 @@ export interface SubmittedElement {
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
 export interface CaseEntryData
   extends StepActData,
+    ReassignmentData,
     PaperActData,
     ConcernData,
     StageData,

@@ -8,6 +8,7 @@ import { evolveElement } from './evolve-element';
 import { evolvePapers } from './evolve-papers';
 import { evolveStage } from './evolve-stage';
 import { evolveStep, openSteps } from './evolve-step';
+import { evolveReassignment } from './reassignment';
 import { signersOf } from './signing';
 import { evolveTacitApproval } from './tacit-approval';
 import {
@@ -61,6 +62,8 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.revoked':
     case 'step.takenBack':
       return evolveAct(next, entry);
+    case 'step.reassigned':
+      return evolveReassignment(next, entry);
     case 'step.papersHandedIn':
     case 'step.papersChecked':
       return evolvePapers(next, entry);

@@ -12,6 +12,7 @@ import { proposeDelegate } from './propose/delegate';
 import { proposeExtend } from './propose/extend';
 import { lapsedRefusal } from './propose/lapsed';
 import { proposeCheckPapers, proposeHandInPapers } from './propose/papers';
+import { proposeReassign } from './propose/reassign';
 import { proposeRefuse } from './propose/refuse-step';
 import { proposeRepair } from './propose/repair';
 import { proposeReturn, proposeRevoke } from './propose/return-step';
@@ -30,7 +31,7 @@ export type OperationCommand = Exclude<CaseCommand, SubmitCommand>;
  * What an operation would write into the journal of a case, or why it may not. The order of the rules is the precedence of their refusals:
  * the key, what is there, who may, what was given, the state of the case, the state of the step, the version.
  * @param at the instant that the entry would carry
- * @param officer whom a step is delegated to, as the directory knows him; left out where nobody asked it
+ * @param officer to whom a step goes, as the directory knows him; left out where nobody asked it
  * @param named officers whom the command names, as the directory knows them; left out where nobody asked it
  */
 export function propose(
@@ -79,6 +80,8 @@ function proposeOperation(
       return proposeUrge(state, command, at);
     case 'delegate':
       return proposeDelegate(state, command, officer);
+    case 'reassign':
+      return proposeReassign(state, command, officer);
     case 'addSigner':
       return proposeAddSigner(state, command);
     case 'removeSigner':

@@ -113,6 +113,8 @@ export interface Assignment {
   readonly reason: string;
   readonly act: CaseAct;
   readonly at: Instant;
+  /** Key of the entry, where an operator reassigned it. */
+  readonly key?: string;
 }
 
 /** 不予受理. */

@@ -30,6 +30,7 @@ export type StepMove =
   | 'extend'
   | 'urge'
   | 'delegate'
+  | 'reassign'
   | 'addSigner'
   | 'removeSigner'
   | 'return'
@@ -122,6 +123,7 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('extend', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('urge', ['DISPATCHED', 'ACCEPTED', 'RETURNED'], 'same'),
   ...rows<StepMove, StepStatus>('delegate', ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'], 'same'),
+  ...rows<StepMove, StepStatus>('reassign', ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'], 'same'),
   ...rows<StepMove, StepStatus>('addSigner', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('removeSigner', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('return', decided, 'RETURNED'),

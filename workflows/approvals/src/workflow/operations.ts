@@ -29,8 +29,8 @@ export class Operations {
     try {
       if (command.type === 'submit') return await this.#submit(command);
       // Asked outside the mutex, and only for what needs it.
-      const officer =
-        command.type === 'delegate' ? await this.world.directory.officerOf({ actorId: command.officerId }) : undefined;
+      const actorId = receiverOf(command);
+      const officer = actorId === undefined ? undefined : await this.world.directory.officerOf({ actorId });
       const naming = officersNamed(command);
       const named = naming === undefined ? undefined : await this.world.directory.officersOf({ actorIds: naming });
       return await this.mutex.run(async () => {
@@ -119,6 +119,12 @@ export class Operations {
 function officersNamed(command: CaseCommand): readonly string[] | undefined {
   if (command.type !== 'consult' && command.type !== 'copy') return undefined;
   return command.officerIds.length === 0 ? undefined : command.officerIds;
+}
+
+/** To whom a step goes. */
+function receiverOf(command: CaseCommand): string | undefined {
+  if (command.type === 'delegate') return command.officerId;
+  return command.type === 'reassign' ? command.toOfficerId : undefined;
 }
 
 function keyReused(key: string): CommandResult {

@@ -4,7 +4,7 @@ import type { DelegateCommand } from '../../step-commands';
 import type { CaseState, StepState } from '../case';
 import type { Proposal } from '../draft';
 import { badText } from './rules';
-import { actDraft, notTheDepartment, REASON_MAX, ruled } from './step-rules';
+import { actDraft, notAColleague, notTheDepartment, REASON_MAX, ruled } from './step-rules';
 
 const OFFICER_PATH = ['input', 'officerId'];
 
@@ -25,7 +25,7 @@ export function proposeDelegate(
     may: (step) => notTheDepartment(step, by),
     given: (step) =>
       sameOfficer(command) ??
-      (officer === undefined ? undefined : notAColleague(step, officerId, officer)) ??
+      (officer === undefined ? undefined : notAColleague(step, officerId, officer, OFFICER_PATH)) ??
       notHandedBack(step, command) ??
       badText(reason, ['input', 'reason'], REASON_MAX),
   });
@@ -36,14 +36,6 @@ const sameOfficer = ({ officerId, by }: DelegateCommand): Refusal | undefined =>
   officerId === by.actorId
     ? refuse('INVALID_INPUT', OFFICER_PATH, { expected: 'another officer', received: officerId })
     : undefined;
-
-function notAColleague(step: StepState, officerId: string, officer: Officer | null): Refusal | undefined {
-  if (officer === null) return refuse('NOT_FOUND', OFFICER_PATH, { received: officerId });
-  const handles = officer.posts.includes('HANDLER') || officer.posts.includes('HEAD');
-  if (officer.departmentId === step.departmentId && handles) return undefined;
-  const expected = `a handler or head of ${step.departmentId}`;
-  return refuse('INVALID_INPUT', OFFICER_PATH, { expected, received: officer.departmentId ?? officerId });
-}
 
 /** What was lent is not lent on. */
 function notHandedBack({ assignment }: StepState, { by, officerId }: DelegateCommand): Refusal | undefined {

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { CaseCommand, Commander } from '../../contracts';
+import type { CaseCommand, Commander, Officer } from '../../contracts';
 import type { StepCommandBase } from '../../step-commands';
 import type { CaseEntryData, CaseEntryType, CaseState, CaseStatus, StepState } from '../case';
 import { draft, type Proposal } from '../draft';
@@ -21,6 +21,8 @@ export interface StepRule {
   readonly may: (step: StepState) => Refusal | undefined;
   /** Whether what was given is acceptable. */
   readonly given: (step: StepState) => Refusal | undefined;
+  /** Whether the step is such a one as the table means, beside its status. */
+  readonly isPossible?: (step: StepState) => boolean;
   /** What the state of the step must be like, beside its status. */
   readonly needs?: (step: StepState) => Refusal | undefined;
   /** Statuses of the case, beside RUNNING, in which it may be done. */
@@ -41,7 +43,7 @@ export function ruled(
     notApplicable(state, step, STEP_PATH, rule.expected) ??
     rule.given(step) ??
     (rule.alsoIn?.includes(state.status) ? undefined : notRunning(state, STEP_PATH)) ??
-    (target(stepTransitions, rule.move, step.status) === undefined
+    (target(stepTransitions, rule.move, step.status) === undefined || rule.isPossible?.(step) === false
       ? stepConflict(step, STEP_PATH, rule.expected)
       : undefined) ??
     rule.needs?.(step) ??
@@ -86,6 +88,20 @@ export function notTheAssignee({ assignment }: StepState, by: Commander): Refusa
     expected: `${assignment.officerId}, to whom it was delegated`,
     received: by.actorId,
   });
+}
+
+/** Somebody who handles what the department of the step has to do. */
+export function notAColleague(
+  step: StepState,
+  officerId: string,
+  officer: Officer | null,
+  path: readonly string[],
+): Refusal | undefined {
+  if (officer === null) return refuse('NOT_FOUND', path, { received: officerId });
+  const handles = officer.posts.includes('HANDLER') || officer.posts.includes('HEAD');
+  if (officer.departmentId === step.departmentId && handles) return undefined;
+  const expected = `a handler or head of ${step.departmentId}`;
+  return refuse('INVALID_INPUT', path, { expected, received: officer.departmentId ?? officerId });
 }
 
 /** A whole number within bounds. */
