@@ -21,10 +21,10 @@ export class People {
   }
 
   /** An officer of a department, or a person of the owner, or somebody of the region, as the post has it. */
-  holder(post: Post, department = 'DRC'): Promise<string> {
-    if (isOfOwner(post)) return this.#token(post, { organisation: OWNER, subject: subjectOf(post) });
-    if (isOfOffice(post))
-      return this.#token(post, { ...in_(REGION, department), subject: subjectOf(post, department) });
+  holder(post: Post, department = 'DRC', person = '1'): Promise<string> {
+    const subject = subjectOf(post, department, person);
+    if (isOfOwner(post)) return this.#token(post, { organisation: OWNER, subject });
+    if (isOfOffice(post)) return this.#token(post, { ...in_(REGION, department), subject });
     return this.#token(post, { region: REGION });
   }
 
@@ -49,9 +49,10 @@ export class People {
 }
 
 /** The actor id of {@link People.holder}, where it is told to others. */
-export function subjectOf(post: Post, department = 'DRC'): string {
-  if (isOfOwner(post)) return `owner-${OWNER}-1`;
-  return `officer-${REGION}-${department}-${post === 'HANDLER' ? '1' : post.toLowerCase()}`;
+export function subjectOf(post: Post, department = 'DRC', person = '1'): string {
+  if (isOfOwner(post)) return `owner-${OWNER}-${person}`;
+  const other = person === '1' ? '' : person;
+  return `officer-${REGION}-${department}-${post === 'HANDLER' ? person : `${post.toLowerCase()}${other}`}`;
 }
 
 const in_ = (region: string, department: string) => ({ region, department: `department-${region}-${department}` });

@@ -19,14 +19,19 @@ export function proposeTakeBack(state: CaseState, command: TakeBackCommand): rea
     posts: ['HANDLER', 'HEAD', 'COUNTER'],
     may: () => undefined,
     given: () => badText(reason, ['input', 'reason'], REASON_MAX),
-    needs: (step) =>
-      (ownAct(state, step, by.actorId) === undefined
-        ? refuse('NOT_ALLOWED', STEP_PATH, { expected: 'the officer who acted last on the step' })
-        : undefined) ?? acted(state, step),
+    needs: (step) => (ownAct(state, step, by.actorId) === undefined ? notOwn(step, by.actorId) : acted(state, step)),
   });
   if (isRefusal(ruling)) return ruling;
   const what = ownAct(state, ruling, by.actorId) ?? 'DECISION';
   return actDraft(ruling, command, 'step.takenBack', { stepId, what, reason });
+}
+
+/** Who did act, but not last, is told who came after. */
+function notOwn(step: StepState, actorId: string): Refusal {
+  const acts = [step.accepted?.act, step.refused?.act, ...step.signatures.map(({ act }) => act)];
+  const expected = 'the officer who acted last on the step';
+  if (acts.some((act) => act?.actorId === actorId)) return stepConflict(step, STEP_PATH, expected);
+  return refuse('NOT_ALLOWED', STEP_PATH, { expected });
 }
 
 /** What the caller did last to a step, as far as it can be taken back. */
