@@ -146,6 +146,20 @@ test('a release that overtakes its reservation wins, and nobody waits', async ()
   expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
 });
 
+test('a release takes back a commit that came first, though the case never heard of it', async () => {
+  const { accounts, elements, available } = await world(10n);
+  const order = (key: string) => elementOrder('pool', 'r', 4n, key);
+  await elements.reserveElement(order('reserve'));
+  await elements.commitElement(order('commit'));
+  for (const key of ['release', 'release', 'release anew']) {
+    expect(await elements.releaseElement(order(key))).toEqual({ ok: true });
+  }
+  expect(await available()).toBe(10n);
+  expect(await accounts.byId('pool')).toMatchObject({ reserved: 0n, committed: 0n });
+  expect(code(await elements.commitElement(order('commit late')))).toBe('RESERVATION_CLOSED');
+  expect(await accounts.ledger.verify('pool')).toMatchObject({ ok: true });
+});
+
 test('a case that gives up waits no longer', async () => {
   const { accounts, elements } = await world(0n);
   await elements.reserveElement(elementOrder('pool', 'r', 5n));
@@ -164,7 +178,6 @@ test('every activity may be repeated, under its own key and under another', asyn
     expect(await elements.commitElement(order(key))).toEqual({ ok: true });
   }
   expect(await accounts.byId('pool')).toMatchObject({ available: 6n, reserved: 0n, committed: 4n });
-  expect(code(await elements.releaseElement(order('release')))).toBe('RESERVATION_CLOSED');
   for (const key of ['return', 'return', 'return anew']) {
     expect(await elements.returnElement(order(key))).toEqual({ ok: true });
   }

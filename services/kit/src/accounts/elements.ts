@@ -55,38 +55,39 @@ export function elementActivities<M extends AccountMeta>(accounts: Accounts<M>) 
       return state !== undefined && state.committed > 0n ? { ok: true } : answerOf(posted);
     },
 
-    /** Frees whatever of the reservation is open; what was never reserved can never be reserved after it. */
+    /**
+     * Frees whatever of the reservation is open; what was never reserved can never be reserved after it. A commit that was on its way when the case
+     * gave up may have come first: it is taken back, so that nothing is held for a case that holds nothing.
+     */
     async releaseElement(order: ElementOrder): Promise<ElementAnswer> {
       const posted = await post(accounts, order.account, { ...commandOf(order), kind: 'RELEASE' });
       await accounts.waiters.forget(order.account, order.reservationId);
       if (posted.ok || posted.refusal.code !== 'RESERVATION_CLOSED') return answerOf(posted);
-      const state = await accounts.reservationState(order.account, order.reservationId);
-      return state !== undefined && state.committed === 0n ? { ok: true } : answerOf(posted);
+      return takeBack(accounts, order);
     },
 
     /** Takes back every commit of the reservation that stands. */
-    async returnElement(order: ElementOrder): Promise<ElementAnswer> {
-      const state = await accounts.reservationState(order.account, order.reservationId);
-      if (state === undefined) {
-        return {
-          ok: false,
-          refusal: refuse('RESERVATION_UNKNOWN', ['reservationId'], { received: order.reservationId }),
-        };
-      }
-      for (const [commit, left] of Object.entries(state.commits)) {
-        if (left === 0n) continue;
-        const command = {
-          ...commandOf(order),
-          kind: 'RETURN',
-          key: `${order.key}#${commit}`,
-          commit: Number(commit),
-        } as const;
-        const posted = await post(accounts, order.account, command);
-        if (!posted.ok) return answerOf(posted);
-      }
-      return { ok: true };
-    },
+    returnElement: (order: ElementOrder): Promise<ElementAnswer> => takeBack(accounts, order),
   };
+}
+
+async function takeBack<M extends AccountMeta>(accounts: Accounts<M>, order: ElementOrder): Promise<ElementAnswer> {
+  const state = await accounts.reservationState(order.account, order.reservationId);
+  if (state === undefined) {
+    return { ok: false, refusal: refuse('RESERVATION_UNKNOWN', ['reservationId'], { received: order.reservationId }) };
+  }
+  for (const [commit, left] of Object.entries(state.commits)) {
+    if (left === 0n) continue;
+    const command = {
+      ...commandOf(order),
+      kind: 'RETURN',
+      key: `${order.key}#${commit}`,
+      commit: Number(commit),
+    } as const;
+    const posted = await post(accounts, order.account, command);
+    if (!posted.ok) return answerOf(posted);
+  }
+  return { ok: true };
 }
 
 async function post<M extends AccountMeta>(
