@@ -183,6 +183,11 @@ describe('what is not acceptable is refused with its code and path and changes n
     expect(error).toMatchObject({ status: 'WITHDRAWN' });
   });
 
+  test('by an office that has no business there, also after the workflow of the case has ended', async () => {
+    const { userErrors } = await decide(withdrawn, {}, officer('MEDIA'));
+    expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  });
+
   test('an old version', async () => {
     await refused(await decide(taken, { ifVersion: 1 }), 'VERSION_CONFLICT', ['input', 'ifVersion']);
   });

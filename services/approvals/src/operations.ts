@@ -259,17 +259,12 @@ function namedBy(command: CaseCommand): readonly string[] {
   return ['input', 'caseId'];
 }
 
-/** What may be done to a case that has ended, as far as its rules let it. */
-const lasting: ReadonlySet<CaseCommand['type']> = new Set<CaseCommand['type']>([
-  'revoke',
-  'handOverStage',
-  'copy',
-  'readCopy',
-]);
-
-/** Why an operation may not be done to a case that has ended. */
+/**
+ * Why an operation may not be done to a case that has ended, by the rules that its workflow decided by: who may not do it at all is told so. What
+ * they let be done after the end, as 撤销 of a decision and 抄送, starts it again.
+ */
 function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {
-  if (command.type === 'submit' || !lasting.has(command.type)) return closed(state, command);
+  if (command.type === 'submit') return closed(state, command);
   const proposed = propose(state, command, Date.now());
   return isRefusal(proposed) ? proposed : undefined;
 }
