@@ -1,0 +1,234 @@
+/** After a run: read model, journal, workflow, inboxes, feed, accounts and keys say the same as the model. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { overdue } from './follow';
+import type { Graph } from './graph';
+import { departmentCodes, departmentId } from './items';
+import { owed } from './order';
+import { operator } from './people';
+import type { Player } from './player';
+import { type Case, type Step, stepId, stepsOf } from './state';
+
+type Find = (what: string) => void;
+
+const LOOK_MS = 250;
+
+/** Waits until nothing is owed any more; what still is then is found. */
+export async function atRest(
+  { kase, follow }: Pick<Player, 'kase'> & { follow: () => Promise<void> },
+  slackMs: number,
+  find: Find,
+): Promise<void> {
+  const until = Date.now() + slackMs;
+  for (;;) {
+    await follow();
+    const missing = [...owed(kase), ...overdue(kase, Date.now() - slackMs)];
+    if (missing.length === 0) return;
+    if (Date.now() > until) {
+      for (const one of missing) find(`${kase.id}: ${one}`);
+      return;
+    }
+    await pause(LOOK_MS);
+  }
+}
+
+interface StepRow {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly signers: readonly { readonly departmentId: string; readonly decision: string | null }[];
+  readonly clock: {
+    readonly dueAt: string | null;
+    readonly statutoryDueAt: string | null;
+    readonly pause: { readonly kind: string } | null;
+    readonly extension: { readonly workingDays: number } | null;
+  } | null;
+  readonly corrections: readonly unknown[];
+  readonly urges: readonly unknown[];
+  readonly assignment: { readonly officerId: string } | null;
+}
+
+interface CaseRow {
+  readonly status: string;
+  readonly version: number;
+  readonly steps: readonly StepRow[];
+  readonly elements: readonly { readonly kind: string; readonly status: string }[];
+}
+
+const STEP = `id status version signers { departmentId decision }
+  clock { dueAt statutoryDueAt pause { kind } extension { workingDays } } corrections { reason } urges { message } assignment { officerId }`;
+const CASE = `query ($id: ID!) { approvalCase(id: $id) { status version steps { ${STEP} } elements { kind status } } }`;
+const VERIFY = 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }';
+
+/** The case as it is read is the case as the rules have it. */
+export async function compareCase(player: Player, graph: Graph, find: Find): Promise<void> {
+  const { kase } = player;
+  for (let look = 0; ; look += 1) {
+    const { approvalCase } = await graph.ask<{ approvalCase: CaseRow }>(CASE, { id: kase.id });
+    await player.follow();
+    // A clock may have rung between the two looks.
+    if (approvalCase.version !== kase.head && look < 20) continue;
+    compare(`${kase.id}`, caseOf(kase), { ...approvalCase, steps: approvalCase.steps.map(timed) }, find);
+    break;
+  }
+  const { verifyCase } = await graph.ask<{ verifyCase: { ok: boolean; reason: string | null } }>(
+    VERIFY,
+    { id: kase.id },
+    operator,
+  );
+  if (!verifyCase.ok) find(`${kase.id}: verifyCase says ${verifyCase.reason}`);
+}
+
+const moment = (text: string | null): number | null => (text === null ? null : Date.parse(text));
+
+const timed = (row: StepRow) => ({
+  ...row,
+  signers: row.signers.map(({ departmentId: id, decision }) => ({ departmentId: id, decision })),
+  clock:
+    row.clock === null
+      ? null
+      : { ...row.clock, dueAt: moment(row.clock.dueAt), statutoryDueAt: moment(row.clock.statutoryDueAt) },
+  corrections: row.corrections.length,
+  urges: row.urges.length,
+});
+
+const caseOf = (kase: Case) => ({
+  status: kase.status,
+  version: kase.head,
+  steps: stepsOf(kase)
+    .filter(({ status }) => status !== 'SKIPPED')
+    .map((step) => stepOf(kase, step)),
+  // To a reader an element that was asked for is still to be reserved.
+  elements: kase.elements.map(({ kind, status }) => ({ kind, status: status === 'REQUESTED' ? 'PENDING' : status })),
+});
+
+const stepOf = (kase: Case, step: Step) => ({
+  id: stepId(kase, step),
+  status: step.status,
+  version: step.version,
+  signers: step.signers.map(({ department, decision }) => ({
+    departmentId: departmentId(department),
+    decision: decision ?? null,
+  })),
+  clock:
+    step.dispatchedAt === undefined
+      ? null
+      : {
+          dueAt: step.clock?.due ?? null,
+          statutoryDueAt: step.clock?.statutoryDue ?? null,
+          pause: step.pause === undefined ? null : { kind: step.pause.kind },
+          extension: step.clock?.extendedBy === undefined ? null : { workingDays: step.clock.extendedBy },
+        },
+  corrections: step.corrections.length,
+  urges: step.urges,
+  assignment: step.assignment === undefined ? null : { officerId: step.assignment.officer },
+});
+
+function compare(path: string, model: unknown, read: unknown, find: Find): void {
+  if (typeof model === 'object' && model !== null && typeof read === 'object' && read !== null) {
+    for (const name of new Set([...Object.keys(model), ...Object.keys(read)])) {
+      compare(
+        `${path}.${name}`,
+        (model as Record<string, unknown>)[name],
+        (read as Record<string, unknown>)[name],
+        find,
+      );
+    }
+    return;
+  }
+  if (model !== read) find(`${path} is read as ${JSON.stringify(read)}, the model says ${JSON.stringify(model)}`);
+}
+
+const KEYS_AT_ONCE = 40;
+
+/** Every acknowledged key stands in the journal once, at the entry that the model knows; no refused one does. */
+export async function checkKeys({ kase, done }: Player, graph: Graph, find: Find): Promise<void> {
+  const keys = [...done];
+  for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+    const page = keys.slice(from, from + KEYS_AT_ONCE);
+    const fields = page.map(([key], at) => `k${at}: operation(caseId: "${kase.id}", key: "${key}") { state seq }`);
+    const answers = await graph.ask<Record<string, { state: string; seq: number | null } | null>>(
+      `{ ${fields.join(' ')} }`,
+    );
+    page.forEach(([key, { answer, asked }], at) => {
+      const seq = answers[`k${at}`]?.seq ?? undefined;
+      const known = asked.at(-1)?.row?.seq;
+      if (answer === 'done' && seq !== known)
+        find(`${kase.id}: ${key} stands at ${seq}, the model knows it at ${known}`);
+      if (answer === 'refused' && seq !== undefined) find(`${kase.id}: ${key} was refused and stands at ${seq}`);
+    });
+  }
+}
+
+interface EventRow {
+  readonly id: string;
+  readonly type: string;
+}
+
+const EVENTS = `query ($id: ID!, $after: Cursor) { events(filter: { caseIds: [$id], sources: ["approvals"] }, after: $after, first: 500) {
+  nodes { id type } endCursor hasNextPage } }`;
+
+/** The feed tells every entry once, in order. */
+export async function checkFeed({ kase }: Player, graph: Graph, find: Find): Promise<void> {
+  const events: EventRow[] = [];
+  let after: string | null = null;
+  for (let hasMore = true; hasMore; ) {
+    const answer: { events: { nodes: EventRow[]; endCursor: string; hasNextPage: boolean } } = await graph.ask(EVENTS, {
+      id: kase.id,
+      after,
+    });
+    events.push(...answer.events.nodes);
+    after = answer.events.endCursor;
+    hasMore = answer.events.hasNextPage;
+  }
+  const seqs = events.filter(({ id }) => !id.includes('#')).map(({ id }) => Number(id.slice(id.lastIndexOf('/') + 1)));
+  const isInOrder = seqs.every((seq, at) => seq === at + 1);
+  if (!isInOrder || seqs.length < kase.head)
+    find(`${kase.id}: the feed tells ${seqs.length} entries of ${kase.head}: ${seqs.slice(0, 60).join(' ')}`);
+  if (new Set(events.map(({ id }) => id)).size !== events.length) find(`${kase.id}: the feed tells an event twice`);
+}
+
+const inInbox: ReadonlySet<string> = new Set(['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED']);
+
+/** Each inbox counts the steps that lie in it. */
+export async function checkInboxes(cases: readonly Case[], graph: Graph, find: Find): Promise<void> {
+  const steps = cases.flatMap(stepsOf).filter(({ status }) => inInbox.has(status));
+  for (const code of departmentCodes) {
+    const own = steps.filter(
+      ({ item, signers }) => item.department === code || signers.some(({ department }) => department === code),
+    );
+    const { inbox } = await graph.ask<{ inbox: { totalCount: number } }>(
+      'query ($id: ID!) { inbox(filter: { departmentId: $id }, first: 1) { totalCount } }',
+      { id: departmentId(code) },
+    );
+    if (inbox.totalCount !== own.length)
+      find(`the inbox of ${code} counts ${inbox.totalCount}, the model ${own.length}`);
+  }
+}
+
+/** What a pool holds is what the cases hold. */
+export async function checkPool(
+  cases: readonly Case[],
+  kind: 'LAND' | 'ENERGY',
+  poolId: string,
+  graph: Graph,
+  find: Find,
+): Promise<void> {
+  const held = (status: string) =>
+    cases
+      .flatMap(({ elements }) => elements)
+      .filter((one) => one.kind === kind && one.status === status)
+      .reduce((sum, { amount }) => sum + amount, 0);
+  type Pool = Record<'reserved' | 'committed', { value: string }>;
+  const { quotaPool, verifyQuotaPool } = await graph.ask<{
+    quotaPool: Pool;
+    verifyQuotaPool: { ok: boolean; reason: string | null };
+  }>(
+    'query ($id: ID!) { quotaPool(id: $id) { reserved { value } committed { value } } verifyQuotaPool(poolId: $id) { ok reason } }',
+    { id: poolId },
+    operator,
+  );
+  const is = `${Number(quotaPool.reserved.value)} reserved, ${Number(quotaPool.committed.value)} committed`;
+  const should = `${held('RESERVED')} reserved, ${held('COMMITTED')} committed`;
+  if (is !== should) find(`the pool of ${kind} says ${is}, the cases ${should}`);
+  if (!verifyQuotaPool.ok) find(`the ledger of ${kind}: ${verifyQuotaPool.reason}`);
+}

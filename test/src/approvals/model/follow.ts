@@ -1,0 +1,217 @@
+/** The model follows the journal of a case as the history tells it: every entry must be one that the rules call for, and change what they say. */
+import type { Ask, Operation } from './operation';
+import { endProcedure } from './operations/clock';
+import { sign } from './operations/decide';
+import { elementsOf, isDoneOnAcceptance, isFatal, isReady, isReserved, isUprooted, wanted } from './order';
+import { applying, type Case, type Element, endCase, hasFailed, isDone, type Step, stepsOf, unhandle } from './state';
+import { decisive, deemedAt, procedureOver, rungMoment, startClock } from './time';
+
+/** A row of the history. */
+export interface Row {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: string;
+  readonly act: { readonly actorId: string } | null;
+  readonly stepId: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+}
+
+/** Something that a person asked for, and what became of it. */
+export interface Asked {
+  readonly operation: Operation;
+  readonly ask: Ask;
+  readonly key: string;
+  readonly text: string;
+  /** What the rules would have answered at any moment since. */
+  readonly verdicts: Set<string | undefined>;
+  /** The entry that it became. */
+  row?: Row;
+  answer?: 'done' | 'refused';
+}
+
+type Report = (what: string) => void;
+
+const codeOf = (stepId: string): string => stepId.slice(stepId.lastIndexOf('/') + 1);
+
+/** Applies one entry; what no rule calls for is reported. @param asked what is under way */
+export function follow(kase: Case, row: Row, asked: readonly Asked[], report: Report): void {
+  const at = Date.parse(row.at);
+  if (row.seq !== kase.head + 1) report(`entry ${row.seq} follows ${kase.head}`);
+  const step = row.stepId === null ? undefined : kase.steps.get(codeOf(row.stepId));
+  const mine = row.act === null ? undefined : asked.find((one) => isMeant(one, row, step));
+  const broken = (what: string) => report(`entry ${row.seq} ${row.type} ${row.stepId ?? ''}: ${what}`);
+  if (step !== undefined && isAutomatic(step, row)) {
+    sign(step, step.item.department, 'APPROVE', step.accepted?.by ?? '');
+  } else if (mine !== undefined) {
+    mine.row = row;
+    const verdict = mine.operation.judge({ ...mine.ask, at });
+    if (verdict !== undefined) broken(`${mine.operation.mutation} was done, the rules say ${verdict}`);
+    mine.operation.apply({ ...mine.ask, at });
+  } else {
+    byItself(kase, step, row, at, broken);
+  }
+  kase.head = row.seq;
+  if (step !== undefined && !row.type.startsWith('element.')) step.version += 1;
+  checkStatus(kase, step, row, broken);
+}
+
+function isMeant({ operation, ask, text, row: known }: Asked, row: Row, step: Step | undefined): boolean {
+  if (known !== undefined || row.act?.actorId !== ask.by.actorId) return false;
+  const isType = row.type === operation.entry || (operation.entry === 'step.decided' && row.type === 'step.signed');
+  if (!isType || (operation.isTold && row.reason !== text)) return false;
+  if (operation.isOfCase === true) return true;
+  return (operation.tells?.(ask) ?? ask.step.item.code) === step?.item.code;
+}
+
+/** The decision of an item of 0 days that follows its acceptance carries the name of who accepted. */
+const isAutomatic = (step: Step, { type, act }: Row): boolean =>
+  (type === 'step.decided' || type === 'step.signed') && isDoneOnAcceptance(step) && act?.actorId === step.accepted?.by;
+
+/** What clocks, accounts and the rules of the case bring about. */
+function byItself(kase: Case, step: Step | undefined, row: Row, at: number, broken: Report): void {
+  const must: Must = (isRight, what) => {
+    if (!isRight) broken(what);
+  };
+  const [ofCase, ofStep] = [caseRows[row.type], stepRows[row.type]];
+  if (row.act !== null) broken(`by ${row.act.actorId}, who did not ask for it`);
+  else if (row.type.startsWith('element.')) ofElement(kase, step, row, broken);
+  else if (ofCase !== undefined) ofCase(kase, must);
+  else if (ofStep !== undefined && step !== undefined) ofStep(kase, step, at, must, row);
+  else broken('nobody knows why');
+}
+
+type Must = (isRight: boolean, what: string) => void;
+
+const caseRows: Readonly<Record<string, (kase: Case, must: Must) => void>> = {
+  'case.approved': (kase, must) => {
+    const steps = applying(kase);
+    const isOver = steps.every((one) => isDone(one) || hasFailed(one)) && !steps.some((one) => isFatal(kase, one));
+    must(isOver, 'not all is done');
+    kase.status = 'APPROVED';
+  },
+  'case.rejected': (kase, must) => {
+    must(
+      applying(kase).some((one) => isFatal(kase, one)),
+      'nothing failed',
+    );
+    endCase(kase, 'REJECTED');
+  },
+};
+
+const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, must: Must, row: Row) => void>> = {
+  'step.dispatched': (kase, step, at, must) => {
+    must(step.status === 'WAITING' && isReady(kase, step), 'it was not ready');
+    must(elementsOf(kase, step).every(isReserved), 'its elements are not reserved');
+    step.status = 'DISPATCHED';
+    step.dispatchedAt = at;
+    step.blockedBy = undefined;
+  },
+  'step.accepted': (kase, step, at, must) => {
+    const deemed = deemedAt(kase, step) ?? Number.POSITIVE_INFINITY;
+    must(step.status === 'DISPATCHED' && at >= deemed, 'the five days are not over');
+    step.status = 'ACCEPTED';
+    step.accepted = { by: 'system', isDeemed: true, at };
+    step.clock = startClock(kase, step.item, step.receivedAt ?? step.dispatchedAt ?? at);
+  },
+  'step.resumed': (kase, step, at, must) => {
+    const { pause } = step;
+    must(pause?.kind === 'SPECIAL_PROCEDURE' && at >= procedureOver(kase, pause), 'the procedure is not over');
+    endProcedure(kase, step, at);
+  },
+  'step.reopened': (kase, step, _at, must) => {
+    must(isUprooted(kase, step), 'what it waits for is done');
+    unhandle(step);
+    step.status = 'WAITING';
+    step.dispatchedAt = undefined;
+    step.isReturned = false;
+    step.assignment = undefined;
+  },
+  'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
+  'problem.opened': (_kase, { clock }, _at, must) =>
+    must(clock?.rung.has('LEADER') === true, 'the last rung has not rung'),
+};
+
+const offsets: Readonly<Record<string, number>> = { RED: 0, HEAD: 1, DISPATCH_CENTRE: 3, LEADER: 5 };
+
+/** Rungs in working days from due; YELLOW a quarter of the promise before, at least one day. */
+export const rungDays = ({ item }: Step, kind: string): number =>
+  offsets[kind] ?? -Math.max(1, Math.ceil((item.promise ?? 0) / 4));
+
+/** Each rung once for each due moment, and never early. */
+function rung(kase: Case, step: Step, kind: string, at: number, must: Must): void {
+  const { clock } = step;
+  const moment = clock === undefined ? null : decisive(clock);
+  must(moment !== null, 'there is no clock');
+  if (clock === undefined || moment === null) return;
+  must(step.status === 'ACCEPTED', `the clock of a step that is ${step.status} does not ring`);
+  must(!clock.rung.has(kind), `${kind} rings twice`);
+  must(at >= rungMoment(kase, moment, rungDays(step, kind)), `${kind} rings early`);
+  clock.rung.add(kind);
+}
+
+const accountSays: Readonly<Record<string, Element['status']>> = {
+  'element.reserved': 'RESERVED',
+  'element.committed': 'COMMITTED',
+  'element.released': 'RELEASED',
+  'element.returned': 'RETURNED',
+};
+
+function ofElement(kase: Case, step: Step | undefined, row: Row, broken: Report): void {
+  const element = kase.elements.find(({ item }) => item === step?.item);
+  if (element === undefined) {
+    broken('there is no such element');
+    return;
+  }
+  const to = accountSays[row.type];
+  if (to !== undefined) {
+    if (wanted(kase, element) !== to) broken(`${element.kind} is ${element.status}, nothing asks for ${to}`);
+    element.status = to;
+    element.refusal = undefined;
+  } else if (row.type === 'element.requested') {
+    if (element.status === 'PENDING' || element.status === 'REFUSED') element.status = 'REQUESTED';
+    element.refusal = undefined;
+  } else {
+    if (element.status === 'REQUESTED') element.status = 'REFUSED';
+    element.refusal = row.seq;
+  }
+  block(kase, element);
+}
+
+/** A waiting step says what was refused to it, as long as something is. */
+function block(kase: Case, { item, renewedWith }: Element): void {
+  const step = kase.steps.get(renewedWith ?? item.code);
+  if (step === undefined || step.status !== 'WAITING') return;
+  const refusal = elementsOf(kase, step).find(({ status }) => status === 'REFUSED')?.refusal;
+  if (refusal === step.blockedBy) return;
+  step.blockedBy = refusal;
+  step.version += 1;
+}
+
+function checkStatus(kase: Case, step: Step | undefined, { type, to }: Row, broken: Report): void {
+  const is = type.startsWith('element.')
+    ? kase.elements.find(({ item }) => item === step?.item)?.status
+    : type.startsWith('case.')
+      ? kase.status
+      : type.startsWith('step.')
+        ? step?.status
+        : undefined;
+  if (is !== undefined && to !== null && to !== is) broken(`it says ${to}, the model ${is}`);
+}
+
+/** Steps whose clock is so late that something must have rung, been taken or gone on by now. */
+export function overdue(kase: Case, now: number): string[] {
+  if (kase.status !== 'RUNNING') return [];
+  return stepsOf(kase).flatMap((step) => {
+    const deemed = step.status === 'DISPATCHED' ? deemedAt(kase, step) : undefined;
+    if (deemed !== undefined && now > deemed) return [`${step.item.code} should count as accepted`];
+    const { pause, clock } = step;
+    if (pause?.kind === 'SPECIAL_PROCEDURE' && now > procedureOver(kase, pause))
+      return [`${step.item.code} should go on`];
+    const moment = clock === undefined || step.status !== 'ACCEPTED' ? null : decisive(clock);
+    if (clock === undefined || moment === null) return [];
+    return ['YELLOW', ...Object.keys(offsets)]
+      .filter((kind) => !clock.rung.has(kind) && now > rungMoment(kase, moment, rungDays(step, kind)))
+      .map((kind) => `${step.item.code} should have rung ${kind}`);
+  });
+}

@@ -1,0 +1,83 @@
+/** What an operation of the model is: one row that says how it is asked for, when it is refused and what it changes. */
+import type { Dice } from './dice';
+import type { Person } from './people';
+import { sees } from './people';
+import type { Case, Step, StepStatus } from './state';
+
+/** Why an operation is refused, where either may be said with a stroke between them; undefined where it is not. */
+export type Verdict = string | undefined;
+
+export type Args = Readonly<Record<string, unknown>>;
+
+/** An operation as it is asked for. */
+export interface Ask<A extends Args = Args> {
+  readonly kase: Case;
+  readonly step: Step;
+  readonly by: Person;
+  readonly at: number;
+  readonly args: A;
+  readonly ifVersion?: number;
+}
+
+export interface Operation<A extends Args = Args> {
+  /** Its mutation and the type of its input. */
+  readonly mutation: string;
+  readonly input: string;
+  /** How often it is chosen. */
+  readonly weight: number;
+  /** Type of the entry that it becomes. */
+  readonly entry: string;
+  /** Argument that carries a text of the caller's, which the history gives back as the reason. */
+  readonly text: string;
+  /** False where the history says nothing of that text. */
+  readonly isTold: boolean;
+  /** Who would be expected to ask for it. */
+  readonly who: (kase: Case, step: Step) => readonly Person[];
+  /** Arguments besides step, key, version and text. */
+  readonly draw: (dice: Dice, kase: Case, step: Step, by: Person) => A;
+  readonly judge: (ask: Ask<A>) => Verdict;
+  readonly apply: (ask: Ask<A>) => void;
+  /** Asked of the case, not of a step. */
+  readonly isOfCase?: boolean;
+  /** Code of the item whose step the history names, where that is not the step that was asked for. */
+  readonly tells?: (ask: Ask<A>) => string;
+}
+
+/** In the order in which refusals go before one another: the post, what he sees, who may, what was given, the case, the step, the version. */
+export interface Rule {
+  readonly posts: readonly string[];
+  readonly may?: () => Verdict;
+  readonly given?: () => Verdict;
+  readonly from: readonly StepStatus[];
+  readonly needs?: () => Verdict;
+  /** Possible after the case was approved, too. */
+  readonly isForEver?: boolean;
+}
+
+export function ruled({ kase, step, by, ifVersion }: Ask, rule: Rule): Verdict {
+  if (!rule.posts.includes(by.post)) return 'NOT_ALLOWED';
+  if (!sees(by)) return 'NOT_FOUND';
+  const may = rule.may?.();
+  if (may !== undefined) return may;
+  if (step.status === 'SKIPPED') return kase.status === 'RUNNING' ? 'STATE_CONFLICT' : 'CASE_CLOSED';
+  const given = rule.given?.();
+  if (given !== undefined) return given;
+  const isOpen = kase.status === 'RUNNING' || (rule.isForEver === true && kase.status === 'APPROVED');
+  if (!isOpen) return 'CASE_CLOSED';
+  if (!rule.from.includes(step.status)) return 'STATE_CONFLICT';
+  return rule.needs?.() ?? (ifVersion === undefined || ifVersion === step.version ? undefined : 'VERSION_CONFLICT');
+}
+
+export const OFFICERS = ['HANDLER', 'HEAD'] as const;
+export const TAKERS = ['HANDLER', 'HEAD', 'COUNTER'] as const;
+
+/** What is with one officer is no other handler's. */
+export const notWithCaller = ({ step: { assignment }, by }: Ask): Verdict =>
+  assignment !== undefined && by.post === 'HANDLER' && by.actorId !== assignment.officer ? 'NOT_ALLOWED' : undefined;
+
+/** An officer of the department that handles the step. */
+export const ofDepartment = (ask: Ask): Verdict =>
+  ask.by.department === ask.step.item.department ? notWithCaller(ask) : 'NOT_ALLOWED';
+
+export const outside = (days: number, max: number): Verdict =>
+  Number.isInteger(days) && days >= 1 && days <= max ? undefined : 'INVALID_INPUT';

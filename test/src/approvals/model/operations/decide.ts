@@ -1,0 +1,87 @@
+/** 决定: one signature of the caller's department. */
+import { type Ask, notWithCaller, OFFICERS, type Operation, ruled, type Verdict } from '../operation';
+import { handler, head } from '../people';
+import type { Decision, Signer, Step } from '../state';
+
+type Args = { readonly decision: Decision; readonly conditions: readonly string[] };
+
+/** What the signatures of a step come to; undefined while it is open. */
+export function settled(
+  { item }: Step,
+  signers: readonly Signer[],
+): 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED' | undefined {
+  const count = (wanted: Decision) => signers.filter(({ decision }) => decision === wanted).length;
+  const conditional = count('APPROVE_WITH_CONDITIONS');
+  const approvals = count('APPROVE') + conditional;
+  const rejections = count('REJECT');
+  const mode = item.mode === 'SINGLE' && signers.length > 1 ? 'ALL' : item.mode;
+  const needed = {
+    SINGLE: 1,
+    ANY: 1,
+    ALL: signers.length,
+    QUORUM: Math.min(item.quorum ?? signers.length, signers.length),
+  }[mode];
+  // One decision settles what one signs; else it is rejected as soon as the approvals cannot be reached any more.
+  const isRejected = mode === 'SINGLE' || mode === 'ANY' ? rejections > 0 : signers.length - rejections < needed;
+  if (isRejected) return 'REJECTED';
+  if (approvals < needed) return undefined;
+  return conditional > 0 ? 'APPROVED_WITH_CONDITIONS' : 'APPROVED';
+}
+
+/** Whether a department may sign a step now. */
+export function judgeSignature(ask: Ask): Verdict {
+  const { step, by } = ask;
+  const own = step.signers.find(({ department }) => department === by.department);
+  const isOfStep = by.department === step.item.department;
+  const lent = step.assignment?.withReturn === true && step.assignment.officer === by.actorId && by.post !== 'HEAD';
+  return ruled(ask, {
+    posts: OFFICERS,
+    may: () => {
+      if (own === undefined && !(step.status === 'SKIPPED' && isOfStep)) return 'NOT_ALLOWED';
+      // 转办返回: what was lent is decided by who lent it.
+      return isOfStep ? (notWithCaller(ask) ?? (lent ? 'NOT_ALLOWED' : undefined)) : undefined;
+    },
+    from: ['ACCEPTED'],
+    needs: () => (own?.decision === undefined ? undefined : 'STATE_CONFLICT'),
+  });
+}
+
+export function sign(step: Step, department: string | undefined, decision: Decision, by: string): void {
+  const own = step.signers.find((signer) => signer.department === department);
+  if (own === undefined) return;
+  own.decision = decision;
+  own.by = by;
+  const outcome = settled(step, step.signers);
+  if (outcome === undefined) return;
+  step.status = outcome;
+  step.decidedBy = by;
+}
+
+export const signersOf = (_kase: unknown, { signers, item, assignment }: Step) =>
+  signers
+    .filter(({ decision }) => decision === undefined)
+    .flatMap(({ department }) =>
+      department === item.department && assignment !== undefined
+        ? [head(department), handler(department)]
+        : [handler(department), head(department)],
+    );
+
+export const decide: Operation<Args> = {
+  mutation: 'decideStep',
+  input: 'DecideStepInput',
+  weight: 10,
+  entry: 'step.decided',
+  text: 'opinion',
+  isTold: false,
+  who: signersOf,
+  draw: (dice) => {
+    const decision = dice.weighted([
+      { weight: 16, is: 'APPROVE' },
+      { weight: 3, is: 'APPROVE_WITH_CONDITIONS' },
+      { weight: 1, is: 'REJECT' },
+    ] as const).is;
+    return { decision, conditions: decision === 'APPROVE_WITH_CONDITIONS' ? ['开工前补办'] : [] };
+  },
+  judge: judgeSignature,
+  apply: ({ step, by, args }) => sign(step, by.department, args.decision, by.actorId),
+};

@@ -1,0 +1,153 @@
+/** 受理, 不予受理, 补正, 重新提交: until a step is taken. */
+import { leads, paperCodes } from '../items';
+import { type Ask, notWithCaller, type Operation, ruled, TAKERS, type Verdict } from '../operation';
+import { agent, counter, handler, head, isOwner, owner } from '../people';
+import type { Case, Step } from '../state';
+import { deemedAt, goOn, startClock } from '../time';
+
+/** The department of the step, or the counter of the department that leads its stage. */
+export const mayTake = (ask: Ask): Verdict => {
+  const { by, step } = ask;
+  const isAtLead = by.post === 'COUNTER' && by.department === leads[step.item.stage];
+  return by.department !== undefined && (by.department === step.item.department || isAtLead)
+    ? notWithCaller(ask)
+    : 'NOT_ALLOWED';
+};
+
+export const takers = (_kase: Case, { item, assignment }: Step) => {
+  const lead = counter(leads[item.stage]);
+  return assignment === undefined
+    ? [handler(item.department), head(item.department), lead]
+    : [head(item.department), handler(item.department)];
+};
+
+export const accept: Operation = {
+  mutation: 'acceptStep',
+  input: 'StepInput',
+  weight: 8,
+  entry: 'step.accepted',
+  text: 'comment',
+  isTold: false,
+  who: takers,
+  draw: () => ({}),
+  judge: (ask) => ruled(ask, { posts: TAKERS, may: () => mayTake(ask), from: ['DISPATCHED', 'RETURNED'] }),
+  apply: ({ kase, step, by, at }) => {
+    step.status = 'ACCEPTED';
+    step.accepted = { by: by.actorId, isDeemed: false, at };
+    step.clock = startClock(kase, step.item, at);
+  },
+};
+
+export const refuse: Operation<{ readonly reasonCode: string }> = {
+  mutation: 'refuseStep',
+  input: 'RefuseStepInput',
+  weight: 0.4,
+  entry: 'step.refused',
+  text: 'reason',
+  isTold: true,
+  who: takers,
+  draw: (dice) => ({ reasonCode: dice.pick(['NOT_COMPETENT', 'NOT_CORRECTED', 'FALSE_PAPERS', 'NOT_REQUIRED']) }),
+  judge: (ask) =>
+    ruled(ask, {
+      posts: TAKERS,
+      may: () => mayTake(ask),
+      from: ['DISPATCHED'],
+      // What nobody asked to correct cannot be refused as not corrected.
+      needs: () =>
+        ask.args.reasonCode === 'NOT_CORRECTED' && ask.step.corrections.length === 0 ? 'STATE_CONFLICT' : undefined,
+    }),
+  apply: ({ step, by }) => {
+    step.status = 'NOT_ACCEPTED';
+    step.refusedBy = by.actorId;
+  },
+};
+
+export const requestCorrection: Operation<{ readonly materialCodes: readonly string[] }> = {
+  mutation: 'requestCorrection',
+  input: 'RequestCorrectionInput',
+  weight: 3,
+  entry: 'step.correctionRequested',
+  text: 'reason',
+  isTold: true,
+  who: takers,
+  draw: (dice, _kase, { item }) => ({
+    materialCodes: dice.chance(0.1) ? [`${item.code}-99`] : dice.some(paperCodes(item), 0.7),
+  }),
+  judge: (ask) => {
+    const { kase, step, at, args } = ask;
+    const known = paperCodes(step.item);
+    return ruled(ask, {
+      posts: TAKERS,
+      may: () => mayTake(ask),
+      given: () => {
+        const isEnough = known.length === 0 || args.materialCodes.length > 0;
+        return isEnough && args.materialCodes.every((code) => known.includes(code)) ? undefined : 'INVALID_INPUT';
+      },
+      from: ['DISPATCHED', 'ACCEPTED'],
+      needs: () => {
+        const deemed = deemedAt(kase, step);
+        if (step.status === 'DISPATCHED' && deemed !== undefined && at >= deemed) return 'STATE_CONFLICT';
+        // 一次性告知: what was not named the first time is not asked for afterwards.
+        const [first] = step.corrections;
+        const isTold = first === undefined || args.materialCodes.every((code) => first.codes.includes(code));
+        return isTold ? undefined : 'INVALID_INPUT';
+      },
+    });
+  },
+  apply: ({ step, at, args }) => {
+    step.pause = { kind: 'CORRECTION', since: at, resumesTo: step.status === 'DISPATCHED' ? 'DISPATCHED' : 'ACCEPTED' };
+    step.status = 'SUSPENDED';
+    step.corrections.push({ codes: args.materialCodes, at });
+  },
+};
+
+export const resubmit: Operation = {
+  mutation: 'resubmitStep',
+  input: 'StepInput',
+  weight: 5,
+  entry: 'step.resubmitted',
+  text: 'comment',
+  isTold: true,
+  who: () => [owner, agent],
+  draw: () => ({}),
+  judge: (ask) => {
+    const { kase, step, by } = ask;
+    return ruled(ask, {
+      posts: ['OWNER', 'AGENT'],
+      may: () => (isOwner(by) ? undefined : 'NOT_ALLOWED'),
+      from: ['SUSPENDED', 'REVOKED'],
+      needs: () => {
+        if (step.status === 'SUSPENDED') return step.pause?.kind === 'CORRECTION' ? undefined : 'STATE_CONFLICT';
+        const isFree = givenBack(kase, step).every(({ status }) =>
+          ['PENDING', 'RELEASED', 'RETURNED'].includes(status),
+        );
+        return isFree ? undefined : 'STATE_CONFLICT';
+      },
+    });
+  },
+  apply: ({ kase, step, at }) => {
+    if (step.status === 'REVOKED') return submitAgain(kase, step);
+    const { pause } = step;
+    if (pause === undefined) return;
+    step.pause = undefined;
+    step.status = pause.resumesTo;
+    goOn(kase, step, pause, at);
+    if (pause.resumesTo === 'DISPATCHED') step.receivedAt = at;
+  },
+};
+
+const givenBack = (kase: Case, { item }: Step) =>
+  kase.elements.filter((one) => one.item === item || one.renewedWith === item.code || one.fallenWith === item.code);
+
+/** 重新申报 of a matter whose decision was revoked: it waits, and what was given back with it is reserved anew. */
+function submitAgain(kase: Case, step: Step): void {
+  for (const element of givenBack(kase, step)) {
+    element.status = 'PENDING';
+    element.fallenWith = undefined;
+    element.renewedWith = element.item === step.item ? undefined : step.item.code;
+  }
+  step.status = 'WAITING';
+  step.dispatchedAt = undefined;
+  step.isReturned = false;
+  step.assignment = undefined;
+}

@@ -1,0 +1,153 @@
+/** 退回, 撤销, 取回: what undoes a decision. */
+import { OFFICERS, type Operation, ofDepartment, ruled, TAKERS, type Verdict } from '../operation';
+import { before, behind, elementsOf, isCommitting, isPermitted } from '../order';
+import { handler, head, operator } from '../people';
+import { type Case, type Step, stepId, unhandle } from '../state';
+import { officers } from './clock';
+
+const undoable = ['APPROVED', 'APPROVED_WITH_CONDITIONS'] as const;
+
+export const returnStep: Operation<{ readonly toStepId: string }> = {
+  mutation: 'returnStep',
+  input: 'ReturnStepInput',
+  weight: 1,
+  entry: 'step.returned',
+  text: 'reason',
+  isTold: true,
+  who: officers,
+  draw: (dice, kase, step) => {
+    const earlier = [...before(kase, step)];
+    const to = earlier.length > 0 && dice.chance(0.9) ? dice.pick(earlier) : dice.pick([...kase.steps.values()]);
+    return { toStepId: stepId(kase, to) };
+  },
+  judge: (ask) => {
+    const { kase, step } = ask;
+    const to = toOf(kase, ask.args.toStepId);
+    return ruled(ask, {
+      posts: OFFICERS,
+      may: () => ofDepartment(ask),
+      given: () => (to === undefined ? 'NOT_FOUND' : before(kase, step).has(to) ? undefined : 'INVALID_INPUT'),
+      from: ['DISPATCHED', 'ACCEPTED'],
+      needs: () => (to !== undefined && isApproved(to) && !isCommitting(kase) ? undefined : 'STATE_CONFLICT'),
+    });
+  },
+  apply: ({ kase, args }) => {
+    const to = toOf(kase, args.toStepId);
+    if (to === undefined) return;
+    unhandle(to);
+    to.status = 'RETURNED';
+    to.isReturned = true;
+  },
+  tells: ({ kase, args }) => toOf(kase, args.toStepId)?.item.code ?? '',
+};
+
+const isApproved = ({ status }: Step): boolean => undoable.some((one) => one === status);
+
+const toOf = (kase: Case, id: string): Step | undefined => kase.steps.get(id.slice(id.lastIndexOf('/') + 1));
+
+export const revoke: Operation = {
+  mutation: 'revokeStep',
+  input: 'ReasonedStepInput',
+  weight: 0.7,
+  entry: 'step.revoked',
+  text: 'reason',
+  isTold: true,
+  who: (_kase, { item }) => [head(item.department), operator],
+  draw: () => ({}),
+  judge: (ask) =>
+    ruled(ask, {
+      posts: ['OPERATOR', 'HEAD'],
+      may: () => (ask.by.post === 'OPERATOR' ? undefined : ofDepartment(ask)),
+      from: undoable,
+      needs: () => (isCommitting(ask.kase) ? 'STATE_CONFLICT' : undefined),
+      isForEver: true,
+    }),
+  apply: ({ kase, step }) => {
+    for (const element of fallingWith(kase, step)) element.fallenWith = step.item.code;
+    for (const element of elementsOf(kase, step)) element.refusal = undefined;
+    kase.status = 'RUNNING';
+    unhandle(step);
+    step.status = 'REVOKED';
+  },
+};
+
+/** Committed elements of other items whose commitment rests on the decision: on the permit, or on the approval of the case. */
+function fallingWith(kase: Case, step: Step) {
+  const hadPermit = isPermitted(kase);
+  const losesPermit = hadPermit && !isPermitted(kase, step);
+  return kase.elements.filter(({ status, item }) => {
+    if (status !== 'COMMITTED' || item === step.item) return false;
+    if (item.element?.commitOn === 'CASE_APPROVED') return kase.status === 'APPROVED';
+    return item.element?.commitOn === 'PERMIT_APPROVED' && (losesPermit || (kase.status === 'APPROVED' && !hadPermit));
+  });
+}
+
+type Own = 'ACCEPTANCE' | 'SIGNATURE' | 'DECISION' | 'REFUSAL';
+
+/** What an officer did last to a step, as far as it can be taken back. */
+function ownAct(step: Step, actorId: string): Own | undefined {
+  const { accepted, decidedBy } = step;
+  if (step.status === 'NOT_ACCEPTED') return step.refusedBy === actorId ? 'REFUSAL' : undefined;
+  if (decidedBy !== undefined) {
+    if (decidedBy !== actorId) return undefined;
+    return step.item.promise === 0 && accepted?.isDeemed === false ? 'ACCEPTANCE' : 'DECISION';
+  }
+  if (step.signers.some(({ by }) => by === actorId)) return 'SIGNATURE';
+  return isFresh(step) && accepted?.by === actorId ? 'ACCEPTANCE' : undefined;
+}
+
+/** Nothing was done to the step since it was accepted. */
+const isFresh = ({ accepted, signers, clock, corrections }: Step): boolean =>
+  accepted?.isDeemed === false &&
+  signers.every(({ decision }) => decision === undefined) &&
+  clock?.moves === 0 &&
+  corrections.every(({ at }) => at <= accepted.at);
+
+const isUntouched = ({ status, receivedAt, corrections }: Step): boolean =>
+  status === 'WAITING' || (status === 'DISPATCHED' && receivedAt === undefined && corrections.length === 0);
+
+export const takeBack: Operation = {
+  mutation: 'takeBack',
+  input: 'ReasonedStepInput',
+  weight: 1.5,
+  entry: 'step.takenBack',
+  text: 'reason',
+  isTold: true,
+  who: (_kase, step) =>
+    step.signers
+      .flatMap(({ department }) => [handler(department), head(department)])
+      .filter(({ actorId }) => ownAct(step, actorId) !== undefined),
+  draw: () => ({}),
+  judge: (ask) =>
+    ruled(ask, {
+      posts: TAKERS,
+      from: ['ACCEPTED', ...undoable, 'REJECTED', 'NOT_ACCEPTED'],
+      needs: () => (ownAct(ask.step, ask.by.actorId) === undefined ? 'NOT_ALLOWED' : tooLate(ask.kase, ask.step)),
+    }),
+  apply: ({ step, by }) => {
+    const what = ownAct(step, by.actorId);
+    if (what === 'ACCEPTANCE' || what === 'REFUSAL') {
+      const { corrections, receivedAt } = step;
+      unhandle(step);
+      step.corrections = corrections;
+      step.receivedAt = receivedAt;
+      step.status = step.isReturned ? 'RETURNED' : 'DISPATCHED';
+      return;
+    }
+    step.decidedBy = undefined;
+    step.status = 'ACCEPTED';
+    step.signers = step.signers.map((one) => (one.by === by.actorId ? { department: one.department } : one));
+  },
+};
+
+/** Somebody downstream has acted, or an account has committed what the decision commits. */
+function tooLate(kase: Case, step: Step): Verdict {
+  if (behind(kase, step).some((one) => !isUntouched(one))) return 'STATE_CONFLICT';
+  const isCommitted = kase.elements.some(
+    ({ status, item }) =>
+      status === 'COMMITTED' &&
+      ((item.element?.commitOn === 'ITEM_APPROVED' && item === step.item) ||
+        (item.element?.commitOn === 'PERMIT_APPROVED' && step.item.isPermit === true)),
+  );
+  return isCommitted || isCommitting(kase) ? 'STATE_CONFLICT' : undefined;
+}

@@ -1,0 +1,137 @@
+/** What waits for what, and what a case brings about by itself. */
+import { type Item, items } from './items';
+import { applying, type Case, type Element, hasFailed, isDone, type Step } from './state';
+
+/** What an item waits for: what it depends on; a core item also for the core of the stage before, unless it may cross stages. */
+function waitsFor(kase: Case, item: Item): Step[] {
+  const applicable = applying(kase);
+  const gates = item.lane === 'PARALLEL_CORE' && item.stage === 2 && item.crossesStages !== true;
+  return applicable.filter(
+    ({ item: before }) =>
+      item.dependsOn.includes(before.code) || (gates && before.stage === 1 && before.lane === 'PARALLEL_CORE'),
+  );
+}
+
+export const isReady = (kase: Case, step: Step): boolean => waitsFor(kase, step.item).every(isDone);
+
+/** All that a step waits for, directly or through others. */
+export function before(kase: Case, step: Step): ReadonlySet<Step> {
+  const found = new Set<Step>();
+  const look = (one: Step) => {
+    for (const other of waitsFor(kase, one.item)) {
+      if (found.has(other)) continue;
+      found.add(other);
+      look(other);
+    }
+  };
+  look(step);
+  return found;
+}
+
+/** All that waits for a step, directly or through others. */
+export const behind = (kase: Case, step: Step): Step[] =>
+  applying(kase).filter((other) => other !== step && before(kase, other).has(step));
+
+/** A failure that ends the case: of a core item, and of any that something still waits for. */
+export const isFatal = (kase: Case, step: Step): boolean =>
+  hasFailed(step) &&
+  (step.item.lane === 'PARALLEL_CORE' ||
+    applying(kase).some((one) => !isDone(one) && one.item.dependsOn.includes(step.item.code)));
+
+const begun: ReadonlySet<string> = new Set([
+  'DISPATCHED',
+  'ACCEPTED',
+  'SUSPENDED',
+  'RETURNED',
+  'APPROVED',
+  'APPROVED_WITH_CONDITIONS',
+  'REJECTED',
+  'NOT_ACCEPTED',
+]);
+
+/** What has begun although something before it is not done any more. */
+export const isUprooted = (kase: Case, step: Step): boolean => begun.has(step.status) && !isReady(kase, step);
+
+/** Elements that are reserved with a step. */
+export const elementsOf = (kase: Case, step: Step): Element[] =>
+  kase.elements.filter(({ item, renewedWith }) => (renewedWith ?? item.code) === step.item.code);
+
+export const isReserved = ({ status }: Element): boolean => status === 'RESERVED' || status === 'COMMITTED';
+
+/** Accepting an item of 0 days decides it, unless the acceptance was only deemed. */
+export const isDoneOnAcceptance = (step: Step): boolean =>
+  step.item.promise === 0 &&
+  step.status === 'ACCEPTED' &&
+  step.accepted?.isDeemed === false &&
+  step.signers.some(({ department, decision }) => department === step.item.department && decision === undefined);
+
+/** What has to be asked of the account of an element now. */
+export function wanted(kase: Case, element: Element): 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RETURNED' | undefined {
+  const isGivenUp = givenUp(kase, element);
+  switch (element.status) {
+    case 'REQUESTED':
+      return isGivenUp ? 'RELEASED' : 'RESERVED';
+    case 'REFUSED':
+      return isGivenUp ? 'RELEASED' : undefined;
+    case 'RESERVED':
+      return isGivenUp ? 'RELEASED' : isCommitDue(kase, element) ? 'COMMITTED' : undefined;
+    case 'COMMITTED':
+      return isGivenUp ? 'RETURNED' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function givenUp(kase: Case, { item, fallenWith, renewedWith }: Element): boolean {
+  if (kase.status === 'REJECTED' || kase.status === 'WITHDRAWN' || fallenWith !== undefined) return true;
+  return [item.code, renewedWith ?? item.code].some((code) => {
+    const step = kase.steps.get(code);
+    return step !== undefined && (hasFailed(step) || step.status === 'WITHDRAWN' || step.status === 'REVOKED');
+  });
+}
+
+export const isPermitted = (kase: Case, without?: Step): boolean =>
+  applying(kase).some((step) => step !== without && step.item.isPermit === true && isDone(step));
+
+function isCommitDue(kase: Case, { item }: Element): boolean {
+  const commitOn = item.element?.commitOn;
+  if (commitOn === 'START_VERIFIED') return false;
+  if (kase.status === 'APPROVED') return true;
+  const step = kase.steps.get(item.code);
+  if (commitOn === 'ITEM_APPROVED') return step !== undefined && isDone(step);
+  return commitOn === 'PERMIT_APPROVED' && isPermitted(kase);
+}
+
+/** True while an account is being told to commit: nothing that brought it about is undone before that is known. */
+export const isCommitting = (kase: Case): boolean =>
+  kase.elements.some((element) => wanted(kase, element) === 'COMMITTED');
+
+/** What a case at rest still owes: nothing, or a rule was not followed. */
+export function owed(kase: Case): string[] {
+  const late = kase.elements.flatMap((one) => {
+    const to = wanted(kase, one);
+    return to === undefined ? [] : `${one.kind} of ${one.item.code} is ${one.status}, not ${to}`;
+  });
+  if (kase.status !== 'RUNNING') return late;
+  const steps = applying(kase);
+  return [
+    ...late,
+    ...steps.filter((step) => isFatal(kase, step)).map(({ item }) => `${item.code} failed, the case was not rejected`),
+    ...(steps.every((step) => isDone(step) || hasFailed(step)) ? ['all is done, the case was not approved'] : []),
+    ...steps.filter((step) => isUprooted(kase, step)).map(({ item }) => `${item.code} was not reopened`),
+    ...steps.filter(isDoneOnAcceptance).map(({ item }) => `${item.code} of 0 days was not decided`),
+    ...steps
+      .filter((step) => step.status === 'WAITING' && isReady(kase, step))
+      .flatMap((step) => waitingInVain(kase, step)),
+  ];
+}
+
+function waitingInVain(kase: Case, step: Step): string[] {
+  const elements = elementsOf(kase, step);
+  if (elements.every(isReserved)) return [`${step.item.code} was not dispatched`];
+  return elements
+    .filter(({ status }) => status === 'PENDING')
+    .map(({ kind }) => `${kind} of ${step.item.code} was not asked for`);
+}
+
+export const itemOf = (code: string): Item | undefined => items.find((item) => item.code === code);

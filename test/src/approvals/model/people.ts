@@ -1,0 +1,70 @@
+/** Who takes part: officers as the directory of the demonstration lists them, owners, and people who have no business there. */
+import type { Post } from '@kuaijin/kit/posts';
+import type { Client } from '../../harness/client';
+import { departmentCodes, departmentId } from './items';
+
+export interface Person {
+  readonly actorId: string;
+  readonly post: Post;
+  /** Code of the department. */
+  readonly department?: string;
+  readonly organisation?: string;
+}
+
+export const OWNER = 'organisation-qz-hospital';
+
+const officer = (department: string, which: string, post: Post): Person => ({
+  actorId: `officer-330800-${department}-${which}`,
+  post,
+  department,
+});
+
+export const handler = (department: string): Person => officer(department, '1', 'HANDLER');
+export const head = (department: string): Person => officer(department, 'head', 'HEAD');
+export const counter = (department: string): Person => officer(department, 'window', 'COUNTER');
+export const owner: Person = { actorId: 'owner-1', post: 'OWNER', organisation: OWNER };
+export const agent: Person = { actorId: 'agent-1', post: 'AGENT', organisation: OWNER };
+export const dispatcher: Person = { actorId: 'dispatcher-1', post: 'DISPATCHER' };
+export const operator: Person = { actorId: 'operator-1', post: 'OPERATOR' };
+/** The owner of other projects: sees none of these cases. */
+export const stranger: Person = { actorId: 'owner-2', post: 'OWNER', organisation: 'organisation-qz-owner-2' };
+
+export const everybody: readonly Person[] = [
+  ...departmentCodes.flatMap((code) => [handler(code), head(code)]),
+  ...['NR', 'HC', 'DRC'].map(counter),
+  owner,
+  agent,
+  dispatcher,
+  operator,
+  stranger,
+  { actorId: 'leader-1', post: 'LEADER' },
+  // An office that no item needs.
+  handler('PLC'),
+];
+
+/** Owners see the cases of their organisation; offices those of their region, which is everybody's here. */
+export const sees = ({ post, organisation }: Person): boolean =>
+  (post !== 'OWNER' && post !== 'AGENT') || organisation === OWNER;
+
+export const isOwner = ({ post, organisation }: Person): boolean =>
+  (post === 'OWNER' || post === 'AGENT') && organisation === OWNER;
+
+/** Tokens of people, each made once. */
+export class Tokens {
+  readonly #made = new Map<string, Promise<string>>();
+
+  constructor(private readonly client: Client) {}
+
+  of({ actorId, post, department, organisation }: Person): Promise<string> {
+    const name = `${actorId}/${post}`;
+    const known = this.#made.get(name);
+    if (known !== undefined) return known;
+    const made = this.client.token(post, {
+      subject: actorId,
+      ...(department === undefined ? {} : { department: departmentId(department) }),
+      ...(organisation === undefined ? {} : { organisation }),
+    });
+    this.#made.set(name, made);
+    return made;
+  }
+}

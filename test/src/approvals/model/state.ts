@@ -1,0 +1,170 @@
+/** What the model knows of a case. It is written from the rules (RULES 1 and 2, DESIGN 5, docs/decisions) and shares no code with the product. */
+import type { Item } from './items';
+
+export type StepStatus =
+  | 'WAITING'
+  | 'DISPATCHED'
+  | 'ACCEPTED'
+  | 'SUSPENDED'
+  | 'RETURNED'
+  | 'NOT_ACCEPTED'
+  | 'APPROVED'
+  | 'APPROVED_WITH_CONDITIONS'
+  | 'REJECTED'
+  | 'REVOKED'
+  | 'WITHDRAWN'
+  | 'SKIPPED';
+export type Decision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
+
+export interface Signer {
+  readonly department: string;
+  decision?: Decision;
+  /** Officer who signed. */
+  by?: string;
+}
+
+export interface StepClock {
+  due: number | null;
+  statutoryDue: number | null;
+  extendedBy?: number;
+  /** How often a due moment has moved since the acceptance. */
+  moves: number;
+  readonly rung: Set<string>;
+}
+
+export type Pause =
+  | { readonly kind: 'CORRECTION'; readonly since: number; readonly resumesTo: 'DISPATCHED' | 'ACCEPTED' }
+  | {
+      readonly kind: 'SPECIAL_PROCEDURE';
+      readonly since: number;
+      readonly resumesTo: 'ACCEPTED';
+      readonly limit: number;
+    };
+
+export interface Step {
+  readonly item: Item;
+  status: StepStatus;
+  /** Entries that touched it. */
+  version: number;
+  signers: Signer[];
+  dispatchedAt?: number | undefined;
+  /** When complete papers came in after a correction. */
+  receivedAt?: number | undefined;
+  accepted?: { readonly by: string; readonly isDeemed: boolean; readonly at: number } | undefined;
+  decidedBy?: string | undefined;
+  refusedBy?: string | undefined;
+  clock?: StepClock | undefined;
+  pause?: Pause | undefined;
+  /** Codes of what was missing, by correction. */
+  corrections: { readonly codes: readonly string[]; readonly at: number }[];
+  urgedAt?: number;
+  urges: number;
+  assignment?: { readonly officer: string; readonly withReturn: boolean; readonly by: string } | undefined;
+  isReturned: boolean;
+  /** Number of the refusal of an account that it waits for. */
+  blockedBy?: number | undefined;
+}
+
+export type ElementStatus = 'PENDING' | 'REQUESTED' | 'REFUSED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RETURNED';
+
+export interface Element {
+  readonly kind: 'LAND' | 'ENERGY';
+  /** Its own item. */
+  readonly item: Item;
+  readonly amount: number;
+  status: ElementStatus;
+  /** Entry of the refusal, while it waits for its account to grow. */
+  refusal?: number | undefined;
+  /** Item whose revocation took it away. */
+  fallenWith?: string | undefined;
+  /** Item with which it is reserved anew after that. */
+  renewedWith?: string | undefined;
+}
+
+export type CaseStatus = 'RUNNING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
+
+export interface Case {
+  readonly id: string;
+  status: CaseStatus;
+  /** Entries of its journal. */
+  head: number;
+  /** Seconds of a working day of the accelerated clock; left out: the calendar. */
+  readonly secondsPerDay?: number;
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly elements: readonly Element[];
+}
+
+export const stepId = (kase: Case, step: Step): string => `${kase.id}/${step.item.code}`;
+
+export const stepsOf = (kase: Case): Step[] => [...kase.steps.values()];
+
+/** Those that apply. */
+export const applying = (kase: Case): Step[] => stepsOf(kase).filter(({ status }) => status !== 'SKIPPED');
+
+export function newCase(
+  id: string,
+  items: readonly Item[],
+  given: {
+    readonly conditions: ReadonlySet<string>;
+    readonly amounts: Readonly<Partial<Record<'LAND' | 'ENERGY', number>>>;
+    readonly secondsPerDay?: number;
+  },
+): Case {
+  const steps = items.map((item): Step => {
+    const applies = item.isConditional !== true || given.conditions.has(item.code);
+    return {
+      item,
+      status: applies ? 'WAITING' : 'SKIPPED',
+      version: 1,
+      signers: applies ? item.signers.map((department) => ({ department })) : [],
+      corrections: [],
+      urges: 0,
+      isReturned: false,
+    };
+  });
+  const elements = items.flatMap((item): Element[] => {
+    const amount = item.element === undefined ? undefined : given.amounts[item.element.kind];
+    if (item.element === undefined || amount === undefined) return [];
+    return [{ kind: item.element.kind, item, amount, status: 'PENDING' }];
+  });
+  return {
+    id,
+    status: 'RUNNING',
+    head: 1,
+    ...(given.secondsPerDay === undefined ? {} : { secondsPerDay: given.secondsPerDay }),
+    steps: new Map(steps.map((step) => [step.item.code, step])),
+    elements,
+  };
+}
+
+export const isDone = ({ status }: Step): boolean =>
+  status === 'APPROVED' || status === 'APPROVED_WITH_CONDITIONS' || status === 'SKIPPED';
+
+export const hasFailed = ({ status }: Step): boolean => status === 'REJECTED' || status === 'NOT_ACCEPTED';
+
+/** What its office has not yet begun to handle: who signs stays, what was signed does not. */
+export function unhandle(step: Step): void {
+  step.signers = step.signers.map(({ department }) => ({ department }));
+  step.receivedAt = undefined;
+  step.accepted = undefined;
+  step.decidedBy = undefined;
+  step.refusedBy = undefined;
+  step.clock = undefined;
+  step.pause = undefined;
+  step.corrections = [];
+}
+
+const open: ReadonlySet<StepStatus> = new Set(['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED']);
+
+/** Without an approval: nobody works on it any more, and accounts are asked anew for what they refused. */
+export function endCase(kase: Case, status: 'REJECTED' | 'WITHDRAWN'): void {
+  kase.status = status;
+  for (const step of stepsOf(kase)) {
+    if (!open.has(step.status)) continue;
+    step.status = 'WITHDRAWN';
+    step.version += 1;
+    step.pause = undefined;
+    step.blockedBy = undefined;
+  }
+  for (const element of kase.elements) element.refusal = undefined;
+}

@@ -1,0 +1,76 @@
+/** Due moments of the model: days are counted by the kit, which is tested on its own; what they are counted for is the model's. */
+import { acceleratedClock, type Clock, statutoryClock } from '@kuaijin/kit/clock';
+import { dateOf, daysBetween } from '@kuaijin/kit/working-days';
+import type { Item } from './items';
+import type { Case, Pause, Step, StepClock } from './state';
+
+/** Who is not told within so many working days what is missing has handed in complete papers. */
+const TOLD_WITHIN = 5;
+const DAY_MS = 86_400_000;
+
+const clockOf = ({ secondsPerDay }: Case): Clock =>
+  secondsPerDay === undefined ? statutoryClock() : acceleratedClock(secondsPerDay);
+
+const due = (kase: Case, from: number, days: number): number =>
+  clockOf(kase).dueAt(new Date(from), days).dueAt.getTime();
+
+export const daysPassed = (kase: Case, from: number, to: number): number =>
+  clockOf(kase).workingDaysBetween(new Date(from), new Date(to));
+
+/** When a dispatched step counts as accepted; undefined for one that was not dispatched. */
+export function deemedAt(kase: Case, { receivedAt, dispatchedAt }: Step): number | undefined {
+  const from = receivedAt ?? dispatchedAt;
+  return from === undefined ? undefined : due(kase, from, TOLD_WITHIN);
+}
+
+export function startClock(kase: Case, { promise, statute }: Item, from: number): StepClock {
+  const calendarDays = (days: number) => clockOf(kase).dueAtCalendarDays(new Date(from), days).dueAt.getTime();
+  const law =
+    statute === undefined
+      ? null
+      : statute.unit === 'working'
+        ? due(kase, from, statute.days)
+        : calendarDays(statute.days);
+  return { due: promise === undefined ? null : due(kase, from, promise), statutoryDue: law, moves: 0, rung: new Set() };
+}
+
+/** The promise, else the law's limit. */
+export const decisive = (clock: StepClock): number | null => clock.due ?? clock.statutoryDue;
+
+const shifted = (kase: Case, moment: number | null, days: number): number | null =>
+  moment === null ? null : clockOf(kase).shift(new Date(moment), days).dueAt.getTime();
+
+export const rungMoment = (kase: Case, moment: number, days: number): number => shifted(kase, moment, days) ?? moment;
+
+export const procedureOver = (kase: Case, pause: Extract<Pause, { kind: 'SPECIAL_PROCEDURE' }>): number =>
+  due(kase, pause.since, pause.limit);
+
+/** The clock goes on with the rest: limits move by the days of the pause, of a special procedure by no more than its own limit. */
+export function goOn(kase: Case, { clock, item }: Step, pause: Pause, until: number): void {
+  if (clock === undefined) return;
+  const passed = Math.max(0, daysPassed(kase, pause.since, until));
+  const isProcedure = pause.kind === 'SPECIAL_PROCEDURE';
+  const days = isProcedure ? Math.min(passed, pause.limit) : passed;
+  const end = isProcedure ? Math.min(until, procedureOver(kase, pause) - 1) : until;
+  const calendarDays = Math.max(0, daysBetween(dateOf(new Date(pause.since)), dateOf(new Date(end))));
+  const byCalendar = (moment: number | null) => (moment === null ? null : moment + calendarDays * DAY_MS);
+  const isCalendarLaw = item.statute?.unit === 'calendar' && kase.secondsPerDay === undefined;
+  move(
+    clock,
+    shifted(kase, clock.due, days),
+    isCalendarLaw ? byCalendar(clock.statutoryDue) : shifted(kase, clock.statutoryDue, days),
+  );
+}
+
+export function extend(kase: Case, clock: StepClock, days: number): void {
+  clock.extendedBy = days;
+  move(clock, shifted(kase, clock.due, days), shifted(kase, clock.statutoryDue, days));
+}
+
+function move(clock: StepClock, promised: number | null, law: number | null): void {
+  if (promised === clock.due && law === clock.statutoryDue) return;
+  clock.due = promised;
+  clock.statutoryDue = law;
+  clock.moves += 1;
+  clock.rung.clear();
+}
