@@ -28,11 +28,13 @@ export function directoryActivities(store: DirectoryStore): DirectoryActivities 
       const department = await store.departments.get(departmentId);
       if (department === undefined) return null;
       const actorId =
-        rung === 'LEADER'
-          ? department.leaderInChargeId
-          : rung === 'HEAD'
-            ? department.headId
-            : (await dispatchCentre(store, department))?.headId;
+        rung === 'PROVINCE'
+          ? await leaderAbove(store, department)
+          : rung === 'LEADER'
+            ? department.leaderInChargeId
+            : rung === 'HEAD'
+              ? department.headId
+              : (await dispatchCentre(store, department))?.headId;
       const actor = actorId === undefined ? undefined : await store.actors.get(actorId);
       return actor === undefined ? null : { actorId: actor.id, name: actor.name };
     },
@@ -50,4 +52,15 @@ async function dispatchCentre(store: DirectoryStore, { regionId }: Department): 
   const ids = codesUpwards(regionCodeOf(regionId) ?? '').map((code) => departmentIdOf(code, DISPATCH_CENTRE));
   const found = await store.departments.getMany(ids);
   return ids.map((id) => found.get(id)).find((centre) => centre?.headId !== undefined);
+}
+
+/** The leader in charge of the same department in the nearest region above that names one; else its own, so that somebody is reached. */
+async function leaderAbove(
+  store: DirectoryStore,
+  { regionId, code, leaderInChargeId }: Department,
+): Promise<string | undefined> {
+  const [, ...above] = codesUpwards(regionCodeOf(regionId) ?? '');
+  const ids = above.map((region) => departmentIdOf(region, code));
+  const found = await store.departments.getMany(ids);
+  return ids.flatMap((id) => found.get(id)?.leaderInChargeId ?? [])[0] ?? leaderInChargeId;
 }

@@ -372,6 +372,8 @@ describe('what workflows ask', () => {
     ['HEAD', 'officer-330800-NR-head'],
     ['DISPATCH_CENTRE', 'officer-330800-DISPATCH-head'],
     ['LEADER', 'leader-330800-2'],
+    // No region above is listed with a leader: its own is reached.
+    ['PROVINCE', 'leader-330800-2'],
   ] as const)('names whom the rung %s reaches', async (rung, actorId) => {
     const recipient = await activities.recipientOf({ departmentId: 'department-330800-NR', rung });
     expect(recipient).toEqual({ actorId, name: expect.stringContaining('演示') });
@@ -388,6 +390,8 @@ describe('what workflows ask', () => {
     const departmentId = 'department-330825-NR';
     const centre = await activities.recipientOf({ departmentId, rung: 'DISPATCH_CENTRE' });
     expect(centre?.actorId).toBe('officer-330800-DISPATCH-head');
+    const above = await activities.recipientOf({ departmentId, rung: 'PROVINCE' });
+    expect(above?.actorId).toBe('leader-330800-2');
     expect(await activities.recipientOf({ departmentId, rung: 'HEAD' })).toBeNull();
     expect(await activities.recipientOf({ departmentId: 'department-nowhere', rung: 'LEADER' })).toBeNull();
   });

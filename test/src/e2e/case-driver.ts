@@ -36,6 +36,7 @@ export interface Submission {
   readonly choices?: readonly { readonly group: string; readonly itemCode: string }[];
   readonly elements?: readonly object[];
   readonly secondsPerWorkingDay?: number;
+  readonly limitClass?: 'NORMAL' | 'GREEN_CHANNEL' | 'SAME_DAY';
 }
 
 interface UserErrorRow {

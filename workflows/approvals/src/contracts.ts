@@ -1,6 +1,8 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ReassignCommand } from './assignment-commands';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
+import type { LimitClass } from './domain/limit-class';
+import type { SetLimitClassCommand } from './limit-class-commands';
 import type { PaperCommand } from './paper-commands';
 import type { StageCommand } from './stage-commands';
 import type { StepCommand } from './step-commands';
@@ -64,6 +66,8 @@ export interface SubmitCommand extends CommandBase {
   /** Seconds of a working day of the accelerated clock; left out: the statutory calendar. */
   readonly secondsPerWorkingDay?: number;
   readonly publicCode: string;
+  /** 时限类别 that is asked for; left out: NORMAL. */
+  readonly limitClass?: LimitClass;
 }
 
 /** 受理 */
@@ -105,6 +109,7 @@ export type CaseCommand =
   | DecideCommand
   | WithdrawCommand
   | RepairCommand
+  | SetLimitClassCommand
   | StepCommand
   | ReassignCommand
   | PaperCommand
@@ -218,10 +223,10 @@ export interface DirectoryActivities {
   officerOf(args: { actorId: string }): Promise<Officer | null>;
   /** Several officers at once. */
   officersOf(args: { actorIds: readonly string[] }): Promise<NamedOfficers>;
-  /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department; null if none is named. */
+  /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department, or the one in charge of it in the region above; null if none is named. */
   recipientOf(args: {
     departmentId: string;
-    rung: 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER';
+    rung: 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
   }): Promise<{ actorId: string; name: string } | null>;
 }
 

@@ -2,6 +2,7 @@ import { type ErrorCode, isRefusal } from '@kuaijin/kit/errors';
 import type { Identity, Post } from '@kuaijin/kit/posts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
+import { granterPosts, type LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
 import type { CaseAction as OnCase, StageAction as OnStage } from '../resolvers/types.generated';
 import { commanderOf } from './viewer-actions';
@@ -14,6 +15,7 @@ export type StageAction = `${OnStage}`;
 export const caseActionPosts: Readonly<Record<CaseAction, readonly Post[]>> = {
   WITHDRAW: ['OWNER', 'AGENT'],
   REPAIR: ['OPERATOR'],
+  SET_LIMIT_CLASS: granterPosts,
 };
 export const stageActionPosts: Readonly<Record<StageAction, readonly Post[]>> = {
   ACCEPT_STAGE: ['COUNTER'],
@@ -36,7 +38,7 @@ const ANY = 'any';
 export const caseActions = (state: CaseState, identity: Identity, now: Instant): ActionView<CaseAction>[] =>
   caseActionNames.map((action) => {
     const by = commanderOf(identity, caseActionPosts[action]);
-    return view(action, state, by && sampleOnCase(action, by), now);
+    return view(action, state, by && sampleOnCase(action, state, by), now);
   });
 
 /** What the caller may do with a stage now. */
@@ -51,14 +53,22 @@ export const stageActions = (
     return view(action, state, by && sampleOnStage(action, stageCode, by), now);
   });
 
-function sampleOnCase(action: CaseAction, by: Commander): OperationCommand {
+function sampleOnCase(action: CaseAction, state: CaseState, by: Commander): OperationCommand {
   const base = { key: 'viewer', by };
   switch (action) {
     case 'WITHDRAW':
       return { ...base, type: 'withdraw', reason: ANY };
     case 'REPAIR':
       return { ...base, type: 'repair', reason: ANY };
+    case 'SET_LIMIT_CLASS':
+      return { ...base, type: 'setLimitClass', limitClass: settable(state), reason: ANY };
   }
+}
+
+/** What is asked for; else away from the class in force, or into one that is offered. */
+function settable({ limitClass, limitClassAsked, catalogue }: CaseState): LimitClass {
+  if (limitClassAsked !== undefined) return limitClassAsked;
+  return limitClass === undefined ? (catalogue.limitClasses?.[0]?.limitClass ?? 'NORMAL') : 'NORMAL';
 }
 
 function sampleOnStage(action: StageAction, stageCode: string, by: Commander): OperationCommand {

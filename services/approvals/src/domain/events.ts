@@ -89,6 +89,8 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
       return { ...stepTold(before, after, entry.data.stepId, entry.at), ...commitmentTold(before, after, entry) };
     case 'step.checkDue':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), to: entry.data.rung };
+    case 'case.limitClassSet':
+      return { from: before?.limitClass ?? 'NORMAL', to: entry.data.limitClass, ...told({ reason: reasonOf(entry) }) };
     case 'clock.rung':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
@@ -166,6 +168,7 @@ const opinionOf = (step: StepState): string | undefined => step.outcome?.opinion
 export function reasonOf(entry: CaseEntry): string | undefined {
   switch (entry.type) {
     case 'case.withdrawn':
+    case 'case.limitClassSet':
     case 'case.faulted':
     case 'case.repaired':
       return entry.data.reason;

@@ -1,5 +1,5 @@
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
-import { decisiveDue, momentFromDue, type StepLight } from '@kuaijin/workflow-approvals/domain/clock';
+import { decisiveDue, ladderOf, momentFromDue, type StepLight } from '@kuaijin/workflow-approvals/domain/clock';
 
 /** Later than any moment: what sorts last and never comes. */
 export const NEVER: Instant = 8_640_000_000_000_000;
@@ -17,10 +17,12 @@ const untimed: LightMoments = { isTimed: false, yellowAt: NEVER, redAt: NEVER };
 /** When the light of a step turns, as `stepLight` of the workflow's rules has it. */
 export function lightMoments(state: CaseState, step: StepState): LightMoments {
   const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
-  const due = step.clock === undefined ? null : decisiveDue(step.clock);
-  if (item === undefined || due === null || step.status !== 'ACCEPTED') return untimed;
+  const { clock } = step;
+  const due = clock === undefined ? null : decisiveDue(clock);
+  if (item === undefined || clock === undefined || due === null || step.status !== 'ACCEPTED') return untimed;
+  const ladder = ladderOf(state.catalogue, item, clock);
   const moment = (kind: 'YELLOW' | 'RED', otherwise: Instant): Instant => {
-    const rung = item.ladder.find((one) => one.kind === kind);
+    const rung = ladder.find((one) => one.kind === kind);
     return rung === undefined ? otherwise : momentFromDue(state, due, rung.workingDaysFromDue);
   };
   return { isTimed: true, yellowAt: moment('YELLOW', NEVER), redAt: moment('RED', due) };

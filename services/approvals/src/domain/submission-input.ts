@@ -4,6 +4,7 @@ import { type MoneyInput, parseMoney } from '@kuaijin/kit/money';
 import { type QuantityInput, quantityMinor } from '@kuaijin/kit/quantity';
 import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { CatalogueSnapshot, ElementKind } from '@kuaijin/workflow-approvals/domain/case';
+import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { type Answers, answered } from '@kuaijin/workflow-approvals/domain/submission';
 
 /** 申报的要素 as the application writes it. */
@@ -17,10 +18,11 @@ export interface ElementGiven {
 export interface SubmissionGiven extends Answers {
   readonly elements: readonly ElementGiven[];
   readonly secondsPerWorkingDay?: number | null | undefined;
+  readonly limitClass?: LimitClass;
 }
 
 /** What of a submission goes to the workflow. */
-export type Submission = Pick<SubmitCommand, 'applicable' | 'elements' | 'secondsPerWorkingDay'>;
+export type Submission = Pick<SubmitCommand, 'applicable' | 'elements' | 'secondsPerWorkingDay' | 'limitClass'>;
 
 /**
  * An application against its catalogue: the items it says yes to, its amounts in minor units, its clock; or everything that is wrong with it.
@@ -45,7 +47,13 @@ export function readSubmission(
     if (refusal !== undefined) wrong.push(refusal);
   }
   if (wrong.length > 0) return wrong;
-  return { applicable, elements, ...(seconds === undefined ? {} : { secondsPerWorkingDay: seconds }) };
+  const { limitClass = 'NORMAL' } = given;
+  return {
+    applicable,
+    elements,
+    ...(seconds === undefined ? {} : { secondsPerWorkingDay: seconds }),
+    ...(limitClass === 'NORMAL' ? {} : { limitClass }),
+  };
 }
 
 /** Minor units: fen for money, thirds of a square metre for land, kilograms of standard coal for energy. */

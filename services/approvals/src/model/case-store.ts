@@ -3,7 +3,9 @@ import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
 import type { Identity } from '@kuaijin/kit/posts';
 import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
 import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
+import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import type { Filter } from 'mongodb';
+import { ofClasses } from './class-filter';
 import type { CaseDocument, StepDocument } from './documents';
 import { scopeFilter } from './scope-filter';
 import type { Snapshots } from './snapshots';
@@ -13,6 +15,8 @@ export interface CaseQuery {
   readonly projectIds?: readonly string[];
   readonly status?: readonly CaseStatus[];
   readonly catalogueCode?: string;
+  readonly limitClasses?: readonly LimitClass[];
+  readonly limitClassesAsked?: readonly LimitClass[];
 }
 
 /** What a sweep needs to know of a case that has not ended. */
@@ -89,6 +93,10 @@ export class CaseStore {
     if (query.projectIds !== undefined) wanted.push({ projectId: { $in: [...query.projectIds] } });
     if (query.status !== undefined) wanted.push({ status: { $in: [...query.status] } });
     if (query.catalogueCode !== undefined) wanted.push({ catalogueCode: query.catalogueCode });
+    if (query.limitClasses !== undefined) wanted.push(ofClasses(query.limitClasses) as Filter<CaseDocument>);
+    if (query.limitClassesAsked !== undefined) {
+      wanted.push({ limitClassAsked: { $in: [...query.limitClassesAsked] } } as Filter<CaseDocument>);
+    }
     if (page.after !== undefined) wanted.push(olderThan(page.after));
     return this.#find({ $and: wanted }, page.first + 1);
   }

@@ -2,12 +2,24 @@ import { regionCodeOf } from '@kuaijin/kit/region-scope';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
+import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { inboxTags } from '../domain/inbox-tags';
 import { departmentsConcerned, participantsOf } from '../domain/recipients';
 import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
 
 /** A case in the read model: the folded state without its catalogue, which is a document of its own and never changes. */
-export interface CaseDocument {
+/** 时限类别 of a case; both absent where it is NORMAL and nobody asked for another. */
+export interface ClassedDocument {
+  readonly limitClass?: SpecialLimitClass;
+  readonly limitClassAsked?: SpecialLimitClass;
+}
+
+const classOf = ({ limitClass, limitClassAsked }: ClassedDocument): ClassedDocument => ({
+  ...(limitClass === undefined ? {} : { limitClass }),
+  ...(limitClassAsked === undefined ? {} : { limitClassAsked }),
+});
+
+export interface CaseDocument extends ClassedDocument {
   readonly state: Omit<CaseState, 'catalogue'>;
   readonly catalogueCode: string;
   readonly catalogueVersion: number;
@@ -29,7 +41,7 @@ export interface CaseDocument {
 }
 
 /** A step in the read model: what inboxes are filtered, sorted and counted by. */
-export interface StepDocument extends LightMoments {
+export interface StepDocument extends LightMoments, ClassedDocument {
   readonly caseId: string;
   readonly projectId: string;
   readonly status: StepStatus;
@@ -59,6 +71,7 @@ export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument =
   departmentIds: departmentsOfCase(state),
   participantIds: participantsOfCase(state),
   awaitsStart: awaitsStart(state),
+  ...classOf(state),
 });
 
 export const stepDocument = (state: CaseState, step: StepState): StepDocument => ({
@@ -72,6 +85,7 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   dispatched: step.dispatchedAt ?? NEVER,
   search: searchTextOf(state, step),
   ...lightMoments(state, step),
+  ...classOf(state),
 });
 
 /** Departments that take part in a case: those of its applicable steps, and those that these concern. */

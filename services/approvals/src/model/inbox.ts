@@ -2,10 +2,12 @@ import type { KeyPart, Page } from '@kuaijin/kit/connection';
 import type { VersionedDocument } from '@kuaijin/kit/versioned';
 import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { StepLight } from '@kuaijin/workflow-approvals/domain/clock';
+import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import type { Filter } from 'mongodb';
 import type { InboxScope } from '../domain/inbox-scope';
 import { type LightMoments, lightOf } from '../domain/step-row';
 import type { CaseStore } from './case-store';
+import { ofClasses } from './class-filter';
 import type { StepDocument } from './documents';
 
 type StoredStep = VersionedDocument<StepDocument>;
@@ -22,6 +24,7 @@ export interface InboxQuery extends InboxScope {
   readonly lights?: readonly StepLight[];
   readonly dueBefore?: Instant;
   readonly projectId?: string;
+  readonly limitClasses?: readonly LimitClass[];
   readonly search?: string;
   /** The instant at which lights are looked at. */
   readonly now: Instant;
@@ -80,7 +83,7 @@ export class Inbox {
 }
 
 function conditionOf(query: InboxQuery): Filter<StoredStep> {
-  const { departmentIds, status, assigneeId, tags, lights, dueBefore, projectId, search, now } = query;
+  const { departmentIds, status, assigneeId, tags, lights, dueBefore, projectId, limitClasses, search, now } = query;
   const all: Filter<StoredStep>[] = [];
   if (departmentIds !== undefined) all.push({ departmentIds: oneOf(departmentIds) });
   if (tags !== undefined) all.push({ tags: oneOf(tags) });
@@ -89,6 +92,7 @@ function conditionOf(query: InboxQuery): Filter<StoredStep> {
   if (lights !== undefined) all.push({ $or: [{ caseId: '' }, ...lights.map((light) => lit(light, now))] });
   if (dueBefore !== undefined) all.push({ due: { $lt: dueBefore } });
   if (projectId !== undefined) all.push({ projectId });
+  if (limitClasses !== undefined) all.push(ofClasses(limitClasses) as Filter<StoredStep>);
   for (const word of search?.toLowerCase().split(/\s+/) ?? []) {
     if (word !== '') all.push({ search: { $regex: literal(word) } });
   }

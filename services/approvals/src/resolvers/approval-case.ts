@@ -2,7 +2,7 @@ import { connectionOf, page } from '@kuaijin/kit/connection';
 import { moneyOf } from '@kuaijin/kit/money';
 import { quantityOf } from '@kuaijin/kit/quantity';
 import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
-import { caseClock, stageClock } from '@kuaijin/workflow-approvals/domain/clock';
+import { caseClock, spanLimit, stageClock } from '@kuaijin/workflow-approvals/domain/clock';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { applicableSteps } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
@@ -44,7 +44,9 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   submitted: ({ submitted, submittedAt }) => timedAct(submitted, submittedAt),
   endedAt: ({ endedAt }) => dateOf(endedAt),
   clock: (state, _args, { now }) =>
-    spanClock(state, caseClock(state), state.catalogue.totalLimitWorkingDays, now.getTime()),
+    spanClock(state, caseClock(state), spanLimit(state, state.catalogue.totalLimitWorkingDays), now.getTime()),
+  limitClass: ({ limitClass }) => limitClass ?? 'NORMAL',
+  limitClassAsked: ({ limitClassAsked }) => limitClassAsked ?? null,
   secondsPerWorkingDay: ({ secondsPerWorkingDay }) => secondsPerWorkingDay ?? null,
   stages: (state) => {
     const stages = new Set(planOf(state).items.map(({ stageCode }) => stageCode));
@@ -69,7 +71,7 @@ export const Stage: StageResolvers = {
   leadId: ({ state, stage }) => state.departments[stage.leadDepartmentCode] ?? '',
   lead: ({ state, stage }) => departmentRef(state.departments[stage.leadDepartmentCode]),
   clock: ({ state, stage }, _args, { now }) =>
-    spanClock(state, stageClock(state, stage.code), stage.limitWorkingDays, now.getTime()),
+    spanClock(state, stageClock(state, stage.code), spanLimit(state, stage.limitWorkingDays), now.getTime()),
   steps: ({ state, stage }) =>
     stepsOfItems(
       state,

@@ -33,6 +33,7 @@ export const itemView = (item: PublishedItem) => ({
   tolerance: item.tolerance,
   tolerancePolicy: policyView(item.toleranceRule),
   commitment: item.commitment,
+  greenChannelDays: item.classLimits?.find(({ limitClass }) => limitClass === 'GREEN_CHANNEL')?.days ?? null,
   commitmentTerms: termsView(item),
   tacitApproval: item.tacitApproval ?? false,
   materials: item.materials.map((material) => ({ ...material, nameEn: material.nameEn ?? null })),
@@ -72,6 +73,12 @@ export const catalogueView = ({ catalogue, publishedAt }: CatalogueVersion) => {
     name: catalogue.name,
     nameEn: catalogue.nameEn,
     totalLimitWorkingDays: catalogue.totalLimitWorkingDays ?? null,
+    limitClasses: (catalogue.limitClasses ?? []).map((rule) => ({
+      limitClass: rule.limitClass,
+      promisePercent: rule.promisePercent ?? null,
+      grantedBy: [...rule.grantedBy],
+      escalatesHigher: rule.escalatesHigher,
+    })),
     note: catalogue.note ?? null,
     publishedAt,
     stages: catalogue.stages.map((stage) => ({

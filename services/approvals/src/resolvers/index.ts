@@ -9,6 +9,7 @@ import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
 import { ReassignStepsPayload, reassignSteps } from './reassign-steps';
+import { setLimitClass } from './set-limit-class';
 import { stageOperations } from './stage-operations';
 import { Step } from './step';
 import { StepDocument } from './step-documents';
@@ -28,6 +29,7 @@ export function resolversOf(catalogues: CatalogueStore) {
       submitCase,
       decideSteps,
       reassignSteps,
+      setLimitClass,
     },
     Project,
     ApprovalCase,

@@ -1,4 +1,5 @@
 /** What inputs have to be before a rule looks at them: bounded, so that nothing without end reaches a workflow. */
+import { limitClasses } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { z } from 'zod';
 
 const KEY_MAX = 200;
@@ -41,6 +42,7 @@ export const submitInput = z.object({
     )
     .max(20),
   secondsPerWorkingDay: z.number().nullish(),
+  limitClass: z.enum(limitClasses),
 });
 
 export const withdrawInput = z.object({ idempotencyKey: key, caseId: id, ifVersion: version, reason: text });

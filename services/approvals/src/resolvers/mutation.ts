@@ -28,6 +28,7 @@ export type StepPayload =
 export const mutationOfCaseAction = {
   WITHDRAW: 'withdrawCase',
   REPAIR: 'repairCase',
+  SET_LIMIT_CLASS: 'setLimitClass',
 } as const satisfies Record<CaseAction, keyof MutationResolvers>;
 
 /** Operations on a case and on its steps. */

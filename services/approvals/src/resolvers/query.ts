@@ -20,11 +20,13 @@ export const Query: QueryResolvers = {
   approvalCase: (_source, { id }, context) => visibleCase(id, context),
   approvalCases: async (_source, args, context) => {
     const wanted = page(args, { keyLength: 2 });
-    const { projectIds, status, catalogueCode } = args.filter ?? {};
+    const { projectIds, status, catalogueCode, limitClasses, limitClassesAsked } = args.filter ?? {};
     const query = {
       ...(projectIds ? { projectIds } : {}),
       ...(status ? { status } : {}),
       ...(catalogueCode ? { catalogueCode } : {}),
+      ...(limitClasses ? { limitClasses } : {}),
+      ...(limitClassesAsked ? { limitClassesAsked } : {}),
     };
     return connectionOf(await context.cases.list(context.identity, query, wanted), wanted.first, caseKey);
   },
@@ -78,7 +80,7 @@ export const StepConnection: StepConnectionResolvers = {
 };
 
 function inboxQuery(filter: InboxFilter, { identity, now }: ApprovalsContext): InboxQuery {
-  const { status, lights, dueBefore, projectId, search, departmentId, officerId } = filter;
+  const { status, lights, dueBefore, projectId, limitClasses, search, departmentId, officerId } = filter;
   const role = filter.role ?? 'DEPARTMENT';
   const departmentIds = filter.departmentIds ?? (departmentId ? [departmentId] : undefined);
   bounded('departmentIds', departmentIds?.length ?? 1, 1, DEPARTMENTS_MAX, 'departments');
@@ -98,6 +100,7 @@ function inboxQuery(filter: InboxFilter, { identity, now }: ApprovalsContext): I
     ...(lights ? { lights } : {}),
     ...(dueBefore ? { dueBefore: dueBefore.getTime() } : {}),
     ...(projectId ? { projectId } : {}),
+    ...(limitClasses ? { limitClasses } : {}),
     ...(search ? { search } : {}),
     now: now.getTime(),
   };

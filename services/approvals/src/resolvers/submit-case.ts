@@ -30,6 +30,8 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
   if (isRefusal(catalogue)) return refused(catalogue);
   const submission = readSubmission(catalogue, given, context.allowAccelerated);
   if ('length' in submission) return refused(...submission);
+  // A submission without a class means what it did before there were any.
+  const { limitClass, ...plain } = given;
   const caseId = deriveId('case', 'submitCase', context.identity.subject, key);
   const command: SubmitCommand = {
     type: 'submit',
@@ -38,7 +40,7 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
     projectId: given.projectId,
     catalogue,
     publicCode: publicCodeOf(caseId),
-    content: { ...given },
+    content: limitClass === 'NORMAL' ? { ...plain } : { ...plain, limitClass },
     ...submission,
   };
   const performed = await context.operations.submit(caseId, command);

@@ -279,7 +279,9 @@ export type RungKind =
   /** 升级至调度中心 */
   | 'DISPATCH_CENTRE'
   /** 升级至分管领导 */
-  | 'LEADER';
+  | 'LEADER'
+  /** 上级分管领导: in the region above, where a case escalates one level higher */
+  | 'PROVINCE';
 
 /** 业务拒绝: a refusal by a rule, given as data */
 export type UserError = {
@@ -642,6 +644,8 @@ export type Mutation = {
   readonly reassignSteps?: Maybe<ReassignStepsPayload>;
   /** 上传附件: gives a signed address to PUT the bytes to */
   readonly createUpload?: Maybe<UploadPayload>;
+  /** 核定时限类别: grants what was asked for, puts a case into a class, or with NORMAL says no; clocks that start from then on count by it */
+  readonly setLimitClass?: Maybe<CasePayload>;
   /** 修复案件: an operator puts a faulted case back to what its journal says */
   readonly repairCase?: Maybe<CasePayload>;
 };
@@ -812,6 +816,11 @@ export type MutationCreateUploadArgs = {
 };
 
 
+export type MutationSetLimitClassArgs = {
+  input: SetLimitClassInput;
+};
+
+
 export type MutationRepairCaseArgs = {
   input: RepairCaseInput;
 };
@@ -845,6 +854,8 @@ export type Catalogue = {
   readonly nameEn: Scalars['String']['output'];
   /** 总时限, working days; null where the source gives none */
   readonly totalLimitWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** 时限类别 beside the ordinary one that may be asked for */
+  readonly limitClasses: ReadonlyArray<CatalogueLimitClass>;
   /** 说明 */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** 发布时间 */
@@ -857,6 +868,42 @@ export type Catalogue = {
   readonly exclusiveGroups: ReadonlyArray<ExclusiveGroup>;
   /** 检查提示: for example a core path longer than its stage limit */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 时限类别 that a catalogue offers */
+export type CatalogueLimitClass = {
+  readonly __typename?: 'CatalogueLimitClass';
+  /** 类别 */
+  readonly limitClass: LimitClass;
+  /** 承诺时限所剩的百分比, rounded up to whole days; null for SAME_DAY, which ends with the day of its beginning */
+  readonly promisePercent?: Maybe<Scalars['Int']['output']>;
+  /** 核定人: who grants it */
+  readonly grantedBy: ReadonlyArray<Post>;
+  /** 升级提高一级: each escalation reaches one level higher */
+  readonly escalatesHigher: Scalars['Boolean']['output'];
+};
+
+/** 时限类别: never longer than the ordinary promise */
+export type LimitClass =
+  /** 普通 */
+  | 'NORMAL'
+  /** 绿色通道 */
+  | 'GREEN_CHANNEL'
+  /** 即报即审、当天办理: accepted and decided on the day */
+  | 'SAME_DAY';
+
+/** 核定时限类别的输入 */
+export type SetLimitClassInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 时限类别; NORMAL: not granted, or taken away */
+  readonly limitClass: LimitClass;
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 目录列表 */
@@ -954,6 +1001,8 @@ export type CatalogueItem = {
   readonly tolerancePolicy?: Maybe<TolerancePolicy>;
   /** 告知承诺 */
   readonly commitment: Permission;
+  /** 绿色通道时限 of its own, in the unit of the promise; null where it is worked out of the promise */
+  readonly greenChannelDays?: Maybe<Scalars['Int']['output']>;
   /** 承诺条款; null where the item is not approved on a promise */
   readonly commitmentTerms?: Maybe<CommitmentTerms>;
   /** 超时默许: approved when its limit passes undecided; off unless the overlay switches it on */
@@ -1316,6 +1365,10 @@ export type ApprovalCase = {
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 总时限时钟 */
   readonly clock: Clock;
+  /** 时限类别 in force: clocks that start count by it */
+  readonly limitClass: LimitClass;
+  /** 申请的时限类别 that is not decided; null where none is */
+  readonly limitClassAsked?: Maybe<LimitClass>;
   /** 加速时钟: seconds of a working day; null on the calendar */
   readonly secondsPerWorkingDay?: Maybe<Scalars['Int']['output']>;
   /** 阶段 */
@@ -1363,7 +1416,9 @@ export type CaseAction =
   /** 撤回 */
   | 'WITHDRAW'
   /** 修复 */
-  | 'REPAIR';
+  | 'REPAIR'
+  /** 核定时限类别 */
+  | 'SET_LIMIT_CLASS';
 
 /** 案件的一项要素 */
 export type CaseElement = {
@@ -1450,6 +1505,10 @@ export type CaseFilter = {
   readonly status?: InputMaybe<ReadonlyArray<CaseStatus>>;
   /** 目录代码 */
   readonly catalogueCode?: InputMaybe<Scalars['ID']['input']>;
+  /** 时限类别 */
+  readonly limitClasses?: InputMaybe<ReadonlyArray<LimitClass>>;
+  /** 申请中的时限类别: asked for and not decided */
+  readonly limitClassesAsked?: InputMaybe<ReadonlyArray<LimitClass>>;
 };
 
 /** 串联与并联: working days; saved = serial - elapsed and may be negative; an item without a promise counts 0 */
@@ -2155,6 +2214,8 @@ export type InboxFilter = {
   readonly unread?: InputMaybe<Scalars['Boolean']['input']>;
   /** 包含的词, each of them: name or code of the item, name or id of the project, public code of the case */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** 时限类别 of the case */
+  readonly limitClasses?: InputMaybe<ReadonlyArray<LimitClass>>;
 };
 
 /** 收件箱角色 */
@@ -2244,6 +2305,8 @@ export type SubmitCaseInput = {
   readonly elements?: ReadonlyArray<CaseElementInput>;
   /** 加速时钟: seconds of a working day, at least 2; only where the deployment allows it */
   readonly secondsPerWorkingDay?: InputMaybe<Scalars['Int']['input']>;
+  /** 时限类别 that is asked for: one that the catalogue offers; in force at once where who submits is who grants it */
+  readonly limitClass?: LimitClass;
 };
 
 /** 条件的回答 */
@@ -2887,6 +2950,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRef>;
   Catalogue: ResolverTypeWrapper<Catalogue>;
+  CatalogueLimitClass: ResolverTypeWrapper<CatalogueLimitClass>;
+  LimitClass: LimitClass;
+  SetLimitClassInput: SetLimitClassInput;
   CatalogueConnection: ResolverTypeWrapper<CatalogueConnection>;
   CatalogueCondition: ResolverTypeWrapper<CatalogueCondition>;
   ExclusiveGroup: ResolverTypeWrapper<ExclusiveGroup>;
@@ -3048,6 +3114,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
   Catalogue: Catalogue | FederationReferenceTypes['Catalogue'];
+  CatalogueLimitClass: CatalogueLimitClass;
+  SetLimitClassInput: SetLimitClassInput;
   CatalogueConnection: CatalogueConnection;
   CatalogueCondition: CatalogueCondition;
   ExclusiveGroup: ExclusiveGroup;
@@ -3344,6 +3412,7 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
   reassignSteps?: Resolver<Maybe<ResolversTypes['ReassignStepsPayload']>, ParentType, ContextType, RequireFields<MutationReassignStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  setLimitClass?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationSetLimitClassArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
 };
 
@@ -3361,12 +3430,20 @@ export type CatalogueResolvers<ContextType = ApprovalsContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalLimitWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitClasses?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimitClass']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['CatalogueStage']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['CatalogueCondition']>, ParentType, ContextType>;
   exclusiveGroups?: Resolver<ReadonlyArray<ResolversTypes['ExclusiveGroup']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CatalogueLimitClassResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueLimitClass'] = ResolversParentTypes['CatalogueLimitClass']> = {
+  limitClass?: Resolver<ResolversTypes['LimitClass'], ParentType, ContextType>;
+  promisePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grantedBy?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  escalatesHigher?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CatalogueConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueConnection'] = ResolversParentTypes['CatalogueConnection']> = {
@@ -3418,6 +3495,7 @@ export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType ex
   tolerance?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   tolerancePolicy?: Resolver<Maybe<ResolversTypes['TolerancePolicy']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  greenChannelDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commitmentTerms?: Resolver<Maybe<ResolversTypes['CommitmentTerms']>, ParentType, ContextType>;
   tacitApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['CatalogueMaterial']>, ParentType, ContextType>;
@@ -3537,6 +3615,8 @@ export type ApprovalCaseResolvers<ContextType = ApprovalsContext, ParentType ext
   submitted?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  limitClass?: Resolver<ResolversTypes['LimitClass'], ParentType, ContextType>;
+  limitClassAsked?: Resolver<Maybe<ResolversTypes['LimitClass']>, ParentType, ContextType>;
   secondsPerWorkingDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, Partial<ApprovalCaseStepsArgs>>;
@@ -3914,6 +3994,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
+  CatalogueLimitClass?: CatalogueLimitClassResolvers<ContextType>;
   CatalogueConnection?: CatalogueConnectionResolvers<ContextType>;
   CatalogueCondition?: CatalogueConditionResolvers<ContextType>;
   ExclusiveGroup?: ExclusiveGroupResolvers<ContextType>;

@@ -279,7 +279,9 @@ export type RungKind =
   /** 升级至调度中心 */
   | 'DISPATCH_CENTRE'
   /** 升级至分管领导 */
-  | 'LEADER';
+  | 'LEADER'
+  /** 上级分管领导: in the region above, where a case escalates one level higher */
+  | 'PROVINCE';
 
 /** 业务拒绝: a refusal by a rule, given as data */
 export type UserError = {

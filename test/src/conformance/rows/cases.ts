@@ -5,6 +5,13 @@ import { catalogues } from '../specimens';
 /** Operations on a whole case, and what begins something. */
 export const caseRows = {
   withdrawCase: { onCase: 'RUNNING', input: () => ({ reason: '项目调整' }) },
+  setLimitClass: {
+    onCase: 'RUNNING',
+    as: 'DISPATCHER',
+    department: 'ANY',
+    input: () => ({ limitClass: 'GREEN_CHANNEL', reason: '重点项目' }),
+    bad: [['limitClass', 'SAME_DAY']],
+  },
   repairCase: { onCase: 'FAULTED', input: () => ({ reason: '重新读取日志' }) },
   submitCase: {
     free: true,

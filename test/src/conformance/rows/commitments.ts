@@ -5,7 +5,6 @@ export const commitmentRows = {
   promiseCommitment: {
     move: 'promise',
     on: 'DISPATCHED',
-    possibleOn: ['DISPATCHED', 'ACCEPTED'],
     input: () => ({ signatory: '张三' }),
   },
   approveOnCommitment: {

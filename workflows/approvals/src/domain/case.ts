@@ -1,6 +1,7 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { CommitmentData, CommitmentState, CommitmentTerms } from './commitment';
 import type { ConcernData, ConcernState } from './concern';
+import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from './limit-class';
 import type { ReassignmentData } from './reassignment';
 import type { StageData, StageState, StepDelivery } from './stages';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
@@ -44,7 +45,7 @@ export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE' | 'PRECHECK';
 export type ElementKind = 'LAND' | 'ENERGY' | 'FUNDS';
 /** 核销时点 */
 export type CommitOn = 'ITEM_APPROVED' | 'PERMIT_APPROVED' | 'CASE_APPROVED' | 'START_VERIFIED';
-export type RungKind = 'REMIND' | 'YELLOW' | 'RED' | 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER';
+export type RungKind = 'REMIND' | 'YELLOW' | 'RED' | 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
 
 /** One item of a published catalogue, as a case carries it for its whole life. */
 export interface ItemSnapshot {
@@ -72,6 +73,8 @@ export interface ItemSnapshot {
   readonly outcomeDocument?: string;
   readonly validityYears?: number;
   readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
+  /** Promises under special classes that are not worked out of the ordinary one, in the unit of the promise. */
+  readonly classLimits?: readonly { readonly limitClass: SpecialLimitClass; readonly days: number }[];
   /** 承诺条款: there where the item is approved on a promise. */
   readonly commitmentTerms?: CommitmentTerms;
   /** 超时默许: approved when its limit passes undecided; absent: it is not. */
@@ -99,6 +102,8 @@ export interface CatalogueSnapshot {
   readonly name: string;
   readonly nameEn: string;
   readonly totalLimitWorkingDays?: number;
+  /** 时限类别 beside NORMAL that the catalogue offers. */
+  readonly limitClasses?: readonly LimitClassRule[];
   readonly stages: readonly StageSnapshot[];
   readonly items: readonly ItemSnapshot[];
 }
@@ -122,7 +127,8 @@ export interface CaseEntryData
     ConcernData,
     StageData,
     TacitApprovalData,
-    CommitmentData {
+    CommitmentData,
+    LimitClassData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -141,6 +147,8 @@ export interface CaseEntryData
     readonly secondsPerWorkingDay?: number;
     readonly publicCode: string;
     readonly startVerifiedAt?: Instant;
+    readonly limitClass?: SpecialLimitClass;
+    readonly limitClassAsked?: SpecialLimitClass;
   };
   'step.dispatched': { readonly stepId: string };
   /** `isDeemed`: not told within 5 days what is missing, so accepted as of the day the papers came in (行政许可法 32). */
@@ -234,6 +242,8 @@ export interface StepClock {
   readonly isProvisional: boolean;
   readonly dueRevision: number;
   readonly extension?: ClockExtension;
+  /** 时限类别 that it started under; absent: NORMAL. */
+  readonly limitClass?: SpecialLimitClass;
 }
 
 export interface StepState extends StepActState, StepPaperState, ConcernState, CommitmentState {
@@ -295,7 +305,7 @@ export interface ElementState extends SubmittedElement {
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
-export interface CaseState extends StageState {
+export interface CaseState extends StageState, LimitClassState {
   readonly id: string;
   /** The last entry that was applied. */
   readonly head: number;

@@ -1,15 +1,18 @@
 import { type Clock, clockOf } from '@kuaijin/kit/clock';
-import type { CaseState, Instant, ItemSnapshot, StepClock, StepState } from './case';
+import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, StepState } from './case';
+import { type LimitClassRule, ladderUnder, offered, promiseUnder, ruleInForce, shortened } from './limit-class';
 import { isDone } from './transitions';
 
 /** Who was not told within so many working days what is missing has handed in complete papers (行政许可法 32). */
 export const DEEMED_ACCEPTANCE_DAYS = 5;
 
+const DAY_MS = 86_400_000;
+
 /** 灯 of a running clock. */
 export type StepLight = 'GREEN' | 'YELLOW' | 'RED';
 
 /** What a case counts time with: the calendar it was submitted under, or the accelerated clock. */
-export type CaseTime = Pick<CaseState, 'calendarVersion' | 'secondsPerWorkingDay'>;
+export type CaseTime = Pick<CaseState, 'calendarVersion' | 'secondsPerWorkingDay' | 'limitClass'>;
 
 /** The clock that counts the days of a case. */
 export const timeOf = (state: CaseTime): Clock =>
@@ -32,13 +35,52 @@ function limitOf(time: Clock, from: Instant, workingDays?: number, calendarDays?
   return { dueAt: due.dueAt.getTime(), isProvisional: due.isProvisional };
 }
 
+/** 当天: the end of the day of the start; of a rest day that of the next working day, of an accelerated clock a day's length. */
+function sameDay(state: CaseTime, from: Instant): Limit {
+  const start = new Date(state.secondsPerWorkingDay === undefined ? from - DAY_MS : from);
+  const due = timeOf(state).dueAt(start, 1);
+  return { dueAt: due.dueAt.getTime(), isProvisional: due.isProvisional };
+}
+
+/** A limit under a rule, never later than the ordinary one. */
+function limitUnder(
+  state: CaseTime,
+  rule: LimitClassRule | undefined,
+  from: Instant,
+  ordinary: Limit | null,
+  days: Days,
+) {
+  if (rule === undefined || ordinary === null) return ordinary;
+  const special =
+    rule.limitClass === 'SAME_DAY' ? sameDay(state, from) : limitOf(timeOf(state), from, days.working, days.calendar);
+  return special !== null && special.dueAt < ordinary.dueAt ? special : ordinary;
+}
+
+interface Days {
+  readonly working?: number | undefined;
+  readonly calendar?: number | undefined;
+}
+
+function promisedLimit(state: CaseTime, item: ItemSnapshot, from: Instant, rule?: LimitClassRule): Limit | null {
+  const ordinary = limitOf(timeOf(state), from, item.promisedWorkingDays, item.promisedCalendarDays);
+  const days = rule === undefined ? undefined : promiseUnder(rule, item);
+  return limitUnder(
+    state,
+    rule,
+    from,
+    ordinary,
+    item.promisedWorkingDays === undefined ? { calendar: days } : { working: days },
+  );
+}
+
 /**
  * The clock of a step from its acceptance on: the promised and the statutory limit side by side, in working or in calendar days. The day of
  * the start does not count; due is the first instant after the last day.
+ * @param rule of the class of the case; undefined for NORMAL
  */
-export function startClock(state: CaseTime, item: ItemSnapshot, from: Instant): StepClock {
+export function startClock(state: CaseTime, item: ItemSnapshot, from: Instant, rule?: LimitClassRule): StepClock {
   const time = timeOf(state);
-  const promised = limitOf(time, from, item.promisedWorkingDays, item.promisedCalendarDays);
+  const promised = promisedLimit(state, item, from, rule);
   const statutory = limitOf(time, from, item.statutoryWorkingDays, item.statutoryCalendarDays);
   return {
     startedAt: from,
@@ -46,26 +88,39 @@ export function startClock(state: CaseTime, item: ItemSnapshot, from: Instant): 
     statutoryDueAt: statutory?.dueAt ?? null,
     isProvisional: (promised?.isProvisional ?? false) || (statutory?.isProvisional ?? false),
     dueRevision: 1,
+    ...(rule === undefined ? {} : { limitClass: rule.limitClass }),
   };
 }
 
 /** What lights and ladder count against: the promise, else the law's own limit; null where there is neither. */
 export const decisiveDue = (clock: StepClock): Instant | null => clock.dueAt ?? clock.statutoryDueAt;
 
-/** When a dispatched step that nobody takes counts as accepted (as of the day of its dispatch). */
+/** When a dispatched step that nobody takes counts as accepted (as of the day of its dispatch); under SAME_DAY with that day. */
 export const deemedAcceptanceAt = (state: CaseTime, dispatchedAt: Instant): Instant =>
-  timeOf(state).dueAt(new Date(dispatchedAt), DEEMED_ACCEPTANCE_DAYS).dueAt.getTime();
+  state.limitClass === 'SAME_DAY'
+    ? sameDay(state, dispatchedAt).dueAt
+    : timeOf(state).dueAt(new Date(dispatchedAt), DEEMED_ACCEPTANCE_DAYS).dueAt.getTime();
+
+/** The ladder of an item for a clock: that of the class under which the clock started. */
+export const ladderOf = (catalogue: CatalogueSnapshot, item: ItemSnapshot, clock: StepClock): ItemSnapshot['ladder'] =>
+  ladderUnder(clock.limitClass === undefined ? undefined : offered(catalogue, clock.limitClass), item);
 
 /** A moment so many working days from due. */
 export const momentFromDue = (state: CaseTime, due: Instant, workingDays: number): Instant =>
   timeOf(state).shift(new Date(due), workingDays).dueAt.getTime();
 
 /** 灯 of a clock at an instant: YELLOW and RED from the moments of these rungs on. Null where nothing limits it. */
-export function lightAt(state: CaseTime, item: ItemSnapshot, clock: StepClock, at: Instant): StepLight | null {
+export function lightAt(
+  state: CaseTime,
+  item: ItemSnapshot,
+  clock: StepClock,
+  at: Instant,
+  ladder: ItemSnapshot['ladder'] = item.ladder,
+): StepLight | null {
   const due = decisiveDue(clock);
   if (due === null) return null;
   const isOn = (kind: 'YELLOW' | 'RED'): boolean => {
-    const rung = item.ladder.find((one) => one.kind === kind);
+    const rung = ladder.find((one) => one.kind === kind);
     if (rung === undefined) return kind === 'RED' && at >= due;
     return at >= momentFromDue(state, due, rung.workingDaysFromDue);
   };
@@ -77,7 +132,7 @@ export function lightAt(state: CaseTime, item: ItemSnapshot, clock: StepClock, a
 export function stepLight(state: CaseState, step: StepState, at: Instant): StepLight | null {
   const item = state.catalogue.items.find((one) => one.code === step.itemCode);
   if (item === undefined || step.clock === undefined || step.status !== 'ACCEPTED') return null;
-  return lightAt(state, item, step.clock, at);
+  return lightAt(state, item, step.clock, at, ladderOf(state.catalogue, item, step.clock));
 }
 
 /** 剩余工作日 until a due moment, negative when it has passed; null without one. */
@@ -97,14 +152,23 @@ export interface SpanClock {
   readonly isProvisional: boolean;
 }
 
-function spanClock(state: CaseTime, started?: Instant, ended?: Instant, limitWorkingDays?: number): SpanClock {
-  const limit = started === undefined ? null : limitOf(timeOf(state), started, limitWorkingDays);
+function spanClock(state: CaseState, started?: Instant, ended?: Instant, limitWorkingDays?: number): SpanClock {
+  const ordinary = started === undefined ? null : limitOf(timeOf(state), started, limitWorkingDays);
+  const limit = limitUnder(state, ruleInForce(state), started ?? 0, ordinary, {
+    working: spanLimit(state, limitWorkingDays),
+  });
   return {
     ...(started === undefined ? {} : { startedAt: started }),
     ...(ended === undefined ? {} : { endedAt: ended }),
     dueAt: limit?.dueAt ?? null,
     isProvisional: limit?.isProvisional ?? false,
   };
+}
+
+/** A limit of a stage or of the whole case in working days, under the class of the case. */
+export function spanLimit(state: CaseState, limitWorkingDays: number | undefined): number | undefined {
+  const rule = ruleInForce(state);
+  return rule === undefined || limitWorkingDays === undefined ? limitWorkingDays : shortened(rule, limitWorkingDays);
 }
 
 /** 总时限: from the submission to the end, against the limit of the catalogue. */

@@ -7,6 +7,7 @@ import {
   commitmentTransitions,
   termsOf,
 } from './commitment';
+import { ruleInForce } from './limit-class';
 import { itemOf, stepOf } from './lookup';
 import { procedureDueAt } from './pauses';
 import { BrokenInvariant, moved, stepTransitions } from './transitions';
@@ -64,7 +65,10 @@ function approved(state: CaseState, step: StepState, entry: EntryOf<'step.approv
       : {
           acceptedAt: at,
           accepted: { act, at, isDeemed: false },
-          clock: { ...startClock(state, itemOf(state, step), at), dueRevision: (step.lastDueRevision ?? 0) + 1 },
+          clock: {
+            ...startClock(state, itemOf(state, step), at, ruleInForce(state)),
+            dueRevision: (step.lastDueRevision ?? 0) + 1,
+          },
         };
   const signed = { departmentId, decision: 'APPROVE', opinion, conditions: [], act, at, key } as const;
   return {

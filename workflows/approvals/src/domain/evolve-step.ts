@@ -1,5 +1,6 @@
 import type { CaseEntry, CaseState, SignatureState, StepState } from './case';
 import { startClock } from './clock';
+import { ruleInForce } from './limit-class';
 import { itemOf, stepOf } from './lookup';
 import { BrokenInvariant, moved, movedTo, type StepMove, stepTransitions, target } from './transitions';
 
@@ -48,7 +49,10 @@ function changed(state: CaseState, step: StepState, entry: StepEntry): StepState
         accepted: { act: entry.act, at: entry.at, isDeemed, ...said, key: entry.key },
         status: to(isDeemed ? 'deemAccepted' : 'accept'),
         acceptedAt: clockFrom,
-        clock: { ...startClock(state, itemOf(state, step), clockFrom), dueRevision: (step.lastDueRevision ?? 0) + 1 },
+        clock: {
+          ...startClock(state, itemOf(state, step), clockFrom, ruleInForce(state)),
+          dueRevision: (step.lastDueRevision ?? 0) + 1,
+        },
       };
     }
     case 'step.signed':

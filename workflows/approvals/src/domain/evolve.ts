@@ -5,6 +5,7 @@ import { evolveAct } from './evolve-act';
 import { evolveCommitment } from './evolve-commitment';
 import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
+import { evolveLimitClass } from './evolve-limit-class';
 import { evolvePapers } from './evolve-papers';
 import { evolveStage } from './evolve-stage';
 import { evolveStep, openSteps } from './evolve-step';
@@ -94,6 +95,8 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
       return evolveElement(next, entry);
     case 'start.verified':
       return { ...next, startVerifiedAt: entry.data.verifiedAt };
+    case 'case.limitClassSet':
+      return evolveLimitClass(next, entry);
     case 'case.approved':
       return { ...next, status: move(next, 'approve'), endedAt: entry.at };
     case 'case.rejected':

@@ -1,5 +1,5 @@
-import type { CaseState, Instant, ItemSnapshot, RungKind, StepState } from './case';
-import { decisiveDue, deemedAcceptanceAt, momentFromDue } from './clock';
+import type { CaseState, Instant, ItemSnapshot, RungKind, StepClock, StepState } from './case';
+import { decisiveDue, deemedAcceptanceAt, ladderOf, momentFromDue } from './clock';
 import { type CommitmentMoment, commitmentMoment } from './commitment';
 import { itemOf } from './lookup';
 import { tacitApprovalAt } from './tacit-approval';
@@ -7,13 +7,13 @@ import { tacitApprovalAt } from './tacit-approval';
 /** 阶梯: which rung rings when, and the earliest thing that a timer of the case has to do. */
 
 /** From the mildest to the gravest; of two at one moment the graver alone rings. */
-const gravity: readonly RungKind[] = ['REMIND', 'YELLOW', 'RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER'];
+const gravity: readonly RungKind[] = ['REMIND', 'YELLOW', 'RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER', 'PROVINCE'];
 
 /** Rungs that reach a person whom the directory names. */
-export type EscalationRung = 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER';
+export type EscalationRung = 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
 
 export const isEscalation = (rung: RungKind): rung is EscalationRung =>
-  rung === 'HEAD' || rung === 'DISPATCH_CENTRE' || rung === 'LEADER';
+  rung === 'HEAD' || rung === 'DISPATCH_CENTRE' || rung === 'LEADER' || rung === 'PROVINCE';
 
 /** A refused element is asked for again after so long, if its account did not say before that it has grown. */
 export const ELEMENT_RETRY_MS = 6 * 3_600_000;
@@ -42,9 +42,14 @@ export type Moment =
   | { readonly kind: 'retryElement'; readonly key: string; readonly at: Instant; readonly elementId: string };
 
 /** All rungs of an accepted step in the order in which they ring. */
-export function rungsOf(state: CaseState, item: ItemSnapshot, due: Instant): readonly RungMoment[] {
+export function rungsOf(
+  state: CaseState,
+  item: ItemSnapshot,
+  due: Instant,
+  ladder: ItemSnapshot['ladder'] = item.ladder,
+): readonly RungMoment[] {
   const gravest = new Map<Instant, RungKind>();
-  for (const { kind, workingDaysFromDue } of item.ladder) {
+  for (const { kind, workingDaysFromDue } of ladder) {
     const moment = momentFromDue(state, due, workingDaysFromDue);
     const other = gravest.get(moment);
     if (other === undefined || gravity.indexOf(kind) > gravity.indexOf(other)) gravest.set(moment, kind);
@@ -58,15 +63,22 @@ export function nextRung(state: CaseState, step: StepState): RungMoment | undefi
   if (step.status !== 'ACCEPTED' || clock === undefined) return undefined;
   const due = decisiveDue(clock);
   if (due === null) return undefined;
-  return rungsOf(state, itemOf(state, step), due).find(
+  return rungsOfClock(state, step, clock, due).find(
     ({ kind }) => !step.firedRungs.some((fired) => fired.kind === kind && fired.dueRevision === clock.dueRevision),
   );
 }
 
 /** True when this was the last rung of the step: it opens a problem. */
 export function isLastRung(state: CaseState, step: StepState, rung: RungKind): boolean {
-  const due = step.clock === undefined ? null : decisiveDue(step.clock);
-  return due !== null && rungsOf(state, itemOf(state, step), due).at(-1)?.kind === rung;
+  const { clock } = step;
+  const due = clock === undefined ? null : decisiveDue(clock);
+  return clock !== undefined && due !== null && rungsOfClock(state, step, clock, due).at(-1)?.kind === rung;
+}
+
+/** The rungs of a step by the class under which its clock started. */
+function rungsOfClock(state: CaseState, step: StepState, clock: StepClock, due: Instant): readonly RungMoment[] {
+  const item = itemOf(state, step);
+  return rungsOf(state, item, due, ladderOf(state.catalogue, item, clock));
 }
 
 const momentsOfStep = new WeakMap<StepState, readonly Moment[]>();

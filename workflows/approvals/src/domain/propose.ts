@@ -17,6 +17,7 @@ import { proposeRefuse } from './propose/refuse-step';
 import { proposeRepair } from './propose/repair';
 import { proposeReturn, proposeRevoke } from './propose/return-step';
 import { badKey } from './propose/rules';
+import { proposeSetLimitClass } from './propose/set-limit-class';
 import { proposeAddSigner, proposeRemoveSigner } from './propose/signers';
 import { proposeAcceptStage, proposeHandOverStage } from './propose/stage';
 import { proposeResume, proposeSuspend } from './propose/suspend';
@@ -112,6 +113,8 @@ function proposeOperation(
       return proposeApproveOnCommitment(state, command);
     case 'checkCommitment':
       return proposeCheckCommitment(state, command);
+    case 'setLimitClass':
+      return proposeSetLimitClass(state, command);
     case 'withdraw':
       return proposeWithdraw(state, command);
     case 'repair':

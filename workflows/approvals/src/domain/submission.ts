@@ -2,6 +2,8 @@ import { MIN_SECONDS_PER_WORKING_DAY } from '@kuaijin/kit/clock';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { SubmitCommand } from '../contracts';
 import type { CatalogueSnapshot, ElementKind, ItemSnapshot, SubmittedElement } from './case';
+import type { LimitClass } from './limit-class';
+import { notOffered } from './propose/set-limit-class';
 import { signersOf } from './signing';
 
 /** 申报: what the rules ask of a submission before there is a case. */
@@ -101,6 +103,7 @@ export function submissionRefusals(
     ...departmentRefusals(catalogue, items, regionId, departments),
     ...elementRefusals(command, items),
     ...clockRefusals(command.secondsPerWorkingDay),
+    ...classRefusals(catalogue, command.limitClass),
   ];
 }
 
@@ -164,6 +167,11 @@ function clockRefusals(seconds: number | undefined): Refusal[] {
   if (seconds === undefined || (Number.isFinite(seconds) && seconds >= MIN_SECONDS_PER_WORKING_DAY)) return [];
   const expected = `at least ${MIN_SECONDS_PER_WORKING_DAY} seconds`;
   return [refuse('INVALID_INPUT', ['input', 'secondsPerWorkingDay'], { expected, received: String(seconds) })];
+}
+
+function classRefusals(catalogue: CatalogueSnapshot, limitClass: LimitClass = 'NORMAL'): Refusal[] {
+  const refusal = notOffered({ catalogue }, limitClass);
+  return refusal === undefined ? [] : [refusal];
 }
 
 /** The item that reserves a kind of element: the first one that applies. */

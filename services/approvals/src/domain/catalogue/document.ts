@@ -1,3 +1,4 @@
+import { granterPosts } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { z } from 'zod';
 import { toleranceOverlay, toleranceScopes } from './tolerance-overlay';
 
@@ -98,6 +99,8 @@ const overlayItem = z.strictObject({
     .optional(),
   construction_permit: z.boolean().optional(),
   tacit_approval: z.boolean().optional(),
+  /** Promises under special classes, in the unit of the promise; left out: worked out of it. */
+  class_limits: z.strictObject({ GREEN_CHANNEL: days.optional() }).optional(),
   /** 告知承诺 on these terms. */
   commitment: z
     .strictObject({
@@ -113,9 +116,21 @@ const overlayItem = z.strictObject({
   materials: z.record(z.string(), z.strictObject({ deferrable: z.boolean() })).optional(),
 });
 
+/** 时限类别 that the catalogue offers beside the ordinary one. */
+const limitClass = z.strictObject({
+  granted_by: z.array(z.enum(granterPosts)).min(1).max(3).optional(),
+  escalate_higher: z.boolean().optional(),
+});
+
 /** 叠加层: what an office decides and the sources lack. */
 export const overlayDocument = z.strictObject({
   catalogue: code,
+  limit_classes: z
+    .strictObject({
+      GREEN_CHANNEL: limitClass.extend({ promise_percent: z.number().int().min(1).max(100).optional() }).optional(),
+      SAME_DAY: limitClass.optional(),
+    })
+    .optional(),
   /** 项目类型, which decides the policy of tolerance; left out: nothing may be deferred. */
   project_type: z.enum(toleranceScopes).optional(),
   items: z.record(z.string(), overlayItem).default({}),

@@ -13,6 +13,8 @@ export function modeFaults(base: CatalogueDocument, overlay: OverlayDocument): R
       faults.push({ text: 'overlay', place: ['items', item.code, ...field], expected, received });
     };
     if (entry.tacit_approval === true) tacitFaults(item, fault);
+    const green = entry.class_limits?.GREEN_CHANNEL;
+    if (green !== undefined) greenChannelFaults(item, overlay, green, fault);
     if (entry.commitment !== undefined) commitmentFaults(item, entry, entry.commitment, fault);
   }
   return faults;
@@ -22,6 +24,15 @@ function tacitFaults(item: ItemDocument, fault: Fault): void {
   const limit = item.promised_working_days ?? item.statutory_working_days ?? item.statutory_calendar_days;
   if (limit === null || limit === undefined)
     fault(['tacit_approval'], 'an item with a limit that can pass', 'no limit');
+}
+
+/** 绿色通道: a limit of its own is never longer than the ordinary promise, and of use only where the class is offered. */
+function greenChannelFaults(item: ItemDocument, overlay: OverlayDocument, days: number, fault: Fault): void {
+  const place = ['class_limits', 'GREEN_CHANNEL'];
+  if (overlay.limit_classes?.GREEN_CHANNEL === undefined) fault(place, 'a class that limit_classes offers', 'none');
+  const promise = item.promised_working_days ?? undefined;
+  if (promise === undefined) fault(place, 'an item with a promise', 'no promise');
+  else if (days > promise) fault(place, `at most the promised ${promise} days`, String(days));
 }
 
 const ASSUMED = 'ASSUMED';

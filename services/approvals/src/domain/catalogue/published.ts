@@ -3,6 +3,7 @@ import type { CommitmentTerms } from '@kuaijin/workflow-approvals/domain/commitm
 import { defaultLadder } from '@kuaijin/workflow-approvals/domain/default-ladder';
 import type { CatalogueDocument, ItemDocument, OverlayDocument, OverlayItem } from './document';
 import { materialCode } from './document';
+import { classLimitsOf, limitClassesOf } from './published-classes';
 import { isDeferrable, type TolerancePolicies, type TolerancePolicy, toleranceRule } from './tolerance-policy';
 
 /** What the public may read of an item beyond what a case needs. */
@@ -80,6 +81,7 @@ function publishItem(
     ...given('outcomeDocument', item.outcome_document),
     ...given('validityYears', item.validity_years),
     elements: (overlay?.elements ?? []).map((element) => ({ kind: element.kind, commitOn: element.commit_on })),
+    ...given('classLimits', classLimitsOf(overlay)),
     ...given('tacitApproval', overlay?.tacit_approval === true ? true : null),
     isConstructionPermit: overlay?.construction_permit ?? false,
     ladder:
@@ -116,6 +118,7 @@ export function publish(
     nameEn: base.name_en,
     ...given('note', base.total_limit_note),
     ...given('totalLimitWorkingDays', base.total_limit_working_days),
+    ...given('limitClasses', limitClassesOf(overlay)),
     stages: base.stages.map((stage) => ({
       code: stage.code,
       name: stage.name_zh,

@@ -252,4 +252,33 @@ items:
       ['C.commitment.rectify_within_working_days', '5 (line 5)'],
     ]);
   });
+
+  test('a limit of the green channel is never longer than the promise, and of use only where the class is offered', () => {
+    const overlay = (classes: string) => `catalogue: TEST
+${classes}
+items:
+  A: { class_limits: { GREEN_CHANNEL: 9 } }
+  B: { class_limits: { GREEN_CHANNEL: 2 } }`;
+    const text = base(item('A', 'depends_on: []\npromised_working_days: 8'), item('B', 'depends_on: []'));
+    const told = (classes: string) =>
+      faults(text, overlay(classes)).map(({ path, received }) => [path.replace('input.overlay.', ''), received]);
+    expect(told('limit_classes: { GREEN_CHANNEL: {} }')).toEqual([
+      ['items.A.class_limits.GREEN_CHANNEL', '9 (line 4)'],
+      ['items.B.class_limits.GREEN_CHANNEL', 'no promise (line 5)'],
+    ]);
+    expect(told('limit_classes: { SAME_DAY: {} }')).toHaveLength(4);
+    expect(told('limit_classes: { GREEN_CHANNEL: { promise_percent: 101, granted_by: [OWNER] }, FAST: {} }')).toEqual([
+      ['limit_classes.GREEN_CHANNEL.granted_by.0', expect.any(String)],
+      ['limit_classes.GREEN_CHANNEL.promise_percent', expect.any(String)],
+      ['limit_classes', expect.any(String)],
+    ]);
+  });
+
+  test('classes are published with who grants them', () => {
+    expect(published('CN-GOV-BUILDING').limitClasses).toEqual([
+      { limitClass: 'GREEN_CHANNEL', promisePercent: 50, grantedBy: ['DISPATCHER', 'LEADER'], escalatesHigher: true },
+      { limitClass: 'SAME_DAY', grantedBy: ['DISPATCHER', 'LEADER'], escalatesHigher: true },
+    ]);
+    expect(published('CN-ENT-LOWRISK').limitClasses).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 /** What statistics are made of: a fact for each step of a case that was dispatched. Pure, over the state of the case. */
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { startClock, workingDaysBetween } from '@kuaijin/workflow-approvals/domain/clock';
+import { offered } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { planOf } from '../case-plan';
 
@@ -64,7 +65,8 @@ function decided(
 function stoppedDays(state: CaseState, step: StepState): number {
   const { clock } = step;
   if (clock === undefined) return 0;
-  const first = startClock(state, itemOf(state, step), clock.startedAt);
+  const rule = clock.limitClass === undefined ? undefined : offered(state.catalogue, clock.limitClass);
+  const first = startClock(state, itemOf(state, step), clock.startedAt, rule);
   const [from, to] = clock.dueAt === null ? [first.statutoryDueAt, clock.statutoryDueAt] : [first.dueAt, clock.dueAt];
   if (from === null || to === null) return 0;
   return Math.max(0, workingDaysBetween(state, from - 1, to - 1) - (clock.extension?.workingDays ?? 0));

@@ -3,6 +3,7 @@ import { statutoryCalendar } from '@kuaijin/kit/working-days';
 import type { SubmitCommand } from '../../contracts';
 import type { CaseEntryData, CaseState } from '../case';
 import { draft, type Proposal } from '../draft';
+import { type LimitClassState, offered } from '../limit-class';
 import { applying, submissionRefusals, submittedElements } from '../submission';
 import { actOf, badKey, caseConflict, contentOf, notTheOwner, wrongPost } from './rules';
 
@@ -52,6 +53,7 @@ export function proposeSubmit(
     elements: submittedElements(caseId, command),
     ...(command.secondsPerWorkingDay === undefined ? {} : { secondsPerWorkingDay: command.secondsPerWorkingDay }),
     publicCode: command.publicCode,
+    ...classOf(command),
     ...(project.startVerifiedAt === undefined ? {} : { startVerifiedAt: project.startVerifiedAt }),
   };
   return [draft('case.submitted', key, data, actOf(by), contentOf(command))];
@@ -59,3 +61,10 @@ export function proposeSubmit(
 
 const known = (departments: Readonly<Record<string, string | null>>): Record<string, string> =>
   Object.fromEntries(Object.entries(departments).flatMap(([code, id]) => (id === null ? [] : [[code, id]])));
+
+/** 时限类别: asked for, or in force at once where who submits is who grants it. */
+function classOf({ catalogue, limitClass = 'NORMAL', by }: SubmitCommand): LimitClassState {
+  if (limitClass === 'NORMAL') return {};
+  const granters: readonly string[] = offered(catalogue, limitClass)?.grantedBy ?? [];
+  return granters.includes(by.post) ? { limitClass } : { limitClassAsked: limitClass };
+}
