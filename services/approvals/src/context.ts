@@ -7,6 +7,7 @@ import type { CaseStore } from './model/case-store';
 import type { CatalogueStore } from './model/catalogue-store';
 import type { Inbox, InboxCounts } from './model/inbox';
 import type { Loaders } from './model/loaders';
+import type { Outcomes } from './model/outcomes';
 import type { Reassignments } from './model/reassignments';
 import type { Operations } from './operations';
 import type { VerifyCase } from './verify-case';
@@ -44,6 +45,7 @@ export interface ApprovalsStores {
   readonly catalogues: CatalogueStore;
   readonly journal: CaseJournal;
   readonly cases: CaseStore;
+  readonly outcomes: Outcomes;
   readonly inbox: Inbox;
   readonly reassignments: Reassignments;
   readonly operations: Operations;

@@ -9,6 +9,7 @@ import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import { caseActivities } from './activities';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
+import { DailyRound } from './daily-round';
 import { CaseJournal } from './model/case-journal';
 import { CasePapers } from './model/case-papers';
 import { CaseProjector } from './model/case-projector';
@@ -17,6 +18,7 @@ import { cataloguedDepartments } from './model/catalogue-files';
 import { CatalogueStore } from './model/catalogue-store';
 import { Inbox } from './model/inbox';
 import { createLoaders } from './model/loaders';
+import { Outcomes } from './model/outcomes';
 import { Reassignments } from './model/reassignments';
 import { Snapshots } from './model/snapshots';
 import { Operations } from './operations';
@@ -54,7 +56,8 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   });
   const snapshots = new Snapshots(catalogues, journal);
   const cases = await CaseStore.open(mongo, database, snapshots);
-  const projector = new CaseProjector(journal, cases, snapshots);
+  const outcomes = await Outcomes.open(mongo, database);
+  const projector = new CaseProjector(journal, cases, snapshots, outcomes);
   const projection = new Projection({
     db,
     name: 'cases',
@@ -83,6 +86,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     log,
     everyMs: options.watchMs ?? WATCH_MS,
   });
+  const round = new DailyRound({ db, feed, cases, outcomes, atMinutes: config.digestAtMinutes, log });
   const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
   const papers = new CasePapers(journal, catalogues);
   const pages = paperPages(papers, config.attachmentsKey);
@@ -90,6 +94,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     catalogues,
     journal,
     cases,
+    outcomes,
     inbox: new Inbox(cases),
     reassignments: new Reassignments(db, cases),
     operations,
@@ -131,9 +136,10 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       await projection.catchUp();
       follower.start();
       watch.start();
+      round.start();
     },
     onStop: async () => {
-      await Promise.all([watch.stop(), follower.stop()]);
+      await Promise.all([watch.stop(), follower.stop(), round.stop()]);
       await catalogues.close();
       await projection.close();
       await journal.journal.close();

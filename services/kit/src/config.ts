@@ -76,6 +76,11 @@ const environment = z.object({
   KUAIJIN_MAX_ALIASES: count(60),
   KUAIJIN_MAX_TOKENS: count(4_000),
   KUAIJIN_SUBGRAPH_TIMEOUT_MS: count(30_000),
+  KUAIJIN_DIGEST_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of the day in China, HH:MM')
+    .default('08:30')
+    .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))),
   KUAIJIN_POLL_MS: count(100),
   SUBGRAPH_URLS: subgraphUrls.default({}),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -128,6 +133,8 @@ export interface Config {
   readonly maxTokens: number;
   /** Milliseconds until a subgraph counts as down. */
   readonly subgraphTimeoutMs: number;
+  /** Minutes after midnight in China at which what a day brings about is told: digests, and the ends of outcomes. */
+  readonly digestAtMinutes: number;
   /** Milliseconds between two looks at a stream where the store cannot wake its readers. */
   readonly pollMs: number;
   readonly subgraphUrls: Readonly<Record<string, string>>;
@@ -184,6 +191,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     maxAliases: e.KUAIJIN_MAX_ALIASES,
     maxTokens: e.KUAIJIN_MAX_TOKENS,
     subgraphTimeoutMs: e.KUAIJIN_SUBGRAPH_TIMEOUT_MS,
+    digestAtMinutes: e.KUAIJIN_DIGEST_AT,
     pollMs: e.KUAIJIN_POLL_MS,
     subgraphUrls: e.SUBGRAPH_URLS,
     logLevel: e.LOG_LEVEL,

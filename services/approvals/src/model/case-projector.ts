@@ -6,6 +6,7 @@ import { caseEvents } from '../domain/events';
 import { type CaseJournal, caseEntryOf, caseIdOfStream } from './case-journal';
 import type { CaseStore } from './case-store';
 import { caseDocument, stepDocument } from './documents';
+import { type Outcomes, outcomeDocument } from './outcomes';
 import type { Snapshots } from './snapshots';
 
 /** Cases kept folded; one that falls out is folded from its journal again. */
@@ -19,6 +20,7 @@ export class CaseProjector {
     private readonly journal: CaseJournal,
     private readonly store: Pick<CaseStore, 'cases' | 'steps'>,
     private readonly snapshots: Snapshots,
+    private readonly outcomes: Pick<Outcomes, 'collection'>,
   ) {}
 
   /** Entries of a case come in order; one that comes again means the same again. */
@@ -44,6 +46,10 @@ export class CaseProjector {
     );
     return [
       ...steps.map((step) => ({ collection: this.store.steps, key: step.id, body: stepDocument(after, step) })),
+      ...steps.flatMap((step) => {
+        const body = outcomeDocument(after, step);
+        return body === undefined ? [] : [{ collection: this.outcomes.collection, key: step.id, body }];
+      }),
       { collection: this.store.cases, key: after.id, body: caseDocument(after) },
     ];
   }

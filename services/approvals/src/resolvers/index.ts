@@ -5,6 +5,7 @@ import { approvalStatistics, StatisticsRow } from './approval-statistics';
 import { AttachmentFields } from './attachments';
 import { catalogueResolvers } from './catalogue';
 import { DecideStepsPayload, decideSteps } from './decide-steps';
+import { ExpiringOutcome, expiringOutcomes } from './expiring-outcomes';
 import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
@@ -20,7 +21,7 @@ export function resolversOf(catalogues: CatalogueStore) {
   const own = catalogueResolvers(catalogues);
   return {
     ...own,
-    Query: { ...own.Query, ...Query, approvalStatistics },
+    Query: { ...own.Query, ...Query, approvalStatistics, expiringOutcomes },
     Mutation: {
       ...own.Mutation,
       ...Mutation,
@@ -31,6 +32,7 @@ export function resolversOf(catalogues: CatalogueStore) {
       reassignSteps,
       setLimitClass,
     },
+    ExpiringOutcome,
     Project,
     ApprovalCase,
     CaseElement,

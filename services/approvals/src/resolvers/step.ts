@@ -3,6 +3,7 @@ import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/cas
 import { elementsOfStep } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
 import { plannedStart, planOf } from '../domain/case-plan';
+import { yearsLater } from '../domain/validity';
 import { viewerActions } from '../domain/viewer-actions';
 import { dateOf, departmentRef, timedAct } from './acts';
 import { attachmentsOf } from './attachments';
@@ -102,12 +103,4 @@ function neighbours({ state, step }: StepView, edges: ReadonlyMap<string, readon
     const other = state.steps[stepIdOf(state.id, code)];
     return other === undefined ? [] : [{ state, step: other }];
   });
-}
-
-/** The same day so many years later; a 29 February becomes the 28th. */
-function yearsLater(day: string, years: number): string {
-  const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
-  return later.endsWith('-02-29') && Number.isNaN(Date.parse(`${later}T00:00:00Z`))
-    ? later.replace('-29', '-28')
-    : later;
 }

@@ -9,6 +9,7 @@ import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 import type { StatisticsRow as StatisticsRowValue } from '../domain/statistics/statistics';
 import type { Paper } from '../domain/papers/paper';
+import type { ExpiringOutcomeView } from './expiring-outcomes';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -508,6 +509,8 @@ export type Query = {
   readonly operation?: Maybe<OperationOutcome>;
   /** 案件核对: journal, workflow and read model agree */
   readonly verifyCase?: Maybe<Verification>;
+  /** 有效期将满的批准文件: outcome documents that end before a day, the first to end first; of running and of ended cases */
+  readonly expiringOutcomes?: Maybe<ExpiringOutcomeConnection>;
 };
 
 
@@ -574,6 +577,14 @@ export type QueryOperationArgs = {
 
 export type QueryVerifyCaseArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryExpiringOutcomesArgs = {
+  before: Scalars['Date']['input'];
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -2806,6 +2817,48 @@ export type Actor = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** 有效期将满的批准文件 */
+export type ExpiringOutcome = {
+  readonly __typename?: 'ExpiringOutcome';
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['output'];
+  /** 环节 */
+  readonly step?: Maybe<Step>;
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['output'];
+  /** 项目编号 */
+  readonly projectId: Scalars['ID']['output'];
+  /** 项目 */
+  readonly project?: Maybe<Project>;
+  /** 部门编号 */
+  readonly departmentId: Scalars['ID']['output'];
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+  /** 事项编码 */
+  readonly itemCode: Scalars['ID']['output'];
+  /** 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** 文件名称 */
+  readonly documentName?: Maybe<Scalars['String']['output']>;
+  /** 文号 */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 决定时间 */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** 有效期至; on this day it has expired */
+  readonly validUntil: Scalars['Date']['output'];
+  /** 已被替代: a later outcome of the same project and item holds; nobody is reminded of this one */
+  readonly isReplaced: Scalars['Boolean']['output'];
+};
+
+/** 有效期将满的批准文件列表 */
+export type ExpiringOutcomeConnection = {
+  readonly __typename?: 'ExpiringOutcomeConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<ExpiringOutcome>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3079,6 +3132,8 @@ export type ResolversTypes = {
   UploadPayload: ResolverTypeWrapper<Omit<UploadPayload, 'attachment' | 'userErrors'> & { attachment?: Maybe<ResolversTypes['Attachment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Department: ResolverTypeWrapper<Department>;
   Actor: ResolverTypeWrapper<Actor>;
+  ExpiringOutcome: ResolverTypeWrapper<ExpiringOutcomeView>;
+  ExpiringOutcomeConnection: ResolverTypeWrapper<Omit<ExpiringOutcomeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ExpiringOutcome']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -3212,6 +3267,8 @@ export type ResolversParentTypes = {
   UploadPayload: Omit<UploadPayload, 'attachment' | 'userErrors'> & { attachment?: Maybe<ResolversParentTypes['Attachment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Department: Department;
   Actor: Actor;
+  ExpiringOutcome: ExpiringOutcomeView;
+  ExpiringOutcomeConnection: Omit<ExpiringOutcomeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ExpiringOutcome']> };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -3376,6 +3433,7 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
   publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType, RequireFields<QueryPublicCaseArgs, 'code'>>;
   operation?: Resolver<Maybe<ResolversTypes['OperationOutcome']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'caseId' | 'key'>>;
   verifyCase?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyCaseArgs, 'caseId'>>;
+  expiringOutcomes?: Resolver<Maybe<ResolversTypes['ExpiringOutcomeConnection']>, ParentType, ContextType, RequireFields<QueryExpiringOutcomesArgs, 'before' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3968,6 +4026,28 @@ export type ActorResolvers<ContextType = ApprovalsContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ExpiringOutcomeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ExpiringOutcome'] = ResolversParentTypes['ExpiringOutcome']> = {
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExpiringOutcomeConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ExpiringOutcomeConnection'] = ResolversParentTypes['ExpiringOutcomeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExpiringOutcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApprovalsContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4054,6 +4134,8 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   UploadPayload?: UploadPayloadResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ExpiringOutcome?: ExpiringOutcomeResolvers<ContextType>;
+  ExpiringOutcomeConnection?: ExpiringOutcomeConnectionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApprovalsContext> = {

@@ -72,6 +72,8 @@ export interface ItemSnapshot {
   readonly signerDepartmentCodes: readonly string[];
   readonly outcomeDocument?: string;
   readonly validityYears?: number;
+  /** Months before its end at which the end of an outcome is told; absent: as everywhere. */
+  readonly validityNoticeMonths?: readonly number[];
   readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
   /** Promises under special classes that are not worked out of the ordinary one, in the unit of the promise. */
   readonly classLimits?: readonly { readonly limitClass: SpecialLimitClass; readonly days: number }[];

@@ -1,5 +1,6 @@
 import { granterPosts } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { z } from 'zod';
+import { NOTICE_MONTHS_MAX } from '../validity';
 import { toleranceOverlay, toleranceScopes } from './tolerance-overlay';
 
 /** The shape of a catalogue of approvals and of an overlay as YAML; fields that no rule reads are kept by nobody and refused by nobody. */
@@ -101,6 +102,8 @@ const overlayItem = z.strictObject({
   tacit_approval: z.boolean().optional(),
   /** Promises under special classes, in the unit of the promise; left out: worked out of it. */
   class_limits: z.strictObject({ GREEN_CHANNEL: days.optional() }).optional(),
+  /** 有效期提醒: months before the end of an outcome; empty: on the day alone. */
+  validity_notice_months: z.array(z.number().int().min(1).max(NOTICE_MONTHS_MAX)).max(10).optional(),
   /** 告知承诺 on these terms. */
   commitment: z
     .strictObject({

@@ -15,6 +15,9 @@ export function modeFaults(base: CatalogueDocument, overlay: OverlayDocument): R
     if (entry.tacit_approval === true) tacitFaults(item, fault);
     const green = entry.class_limits?.GREEN_CHANNEL;
     if (green !== undefined) greenChannelFaults(item, overlay, green, fault);
+    if (entry.validity_notice_months !== undefined && (item.validity_years ?? undefined) === undefined) {
+      fault(['validity_notice_months'], 'an item whose outcome ends', 'no validity');
+    }
     if (entry.commitment !== undefined) commitmentFaults(item, entry, entry.commitment, fault);
   }
   return faults;

@@ -80,6 +80,7 @@ function publishItem(
     ...given('legalBasis', item.legal_basis),
     ...given('outcomeDocument', item.outcome_document),
     ...given('validityYears', item.validity_years),
+    ...given('validityNoticeMonths', overlay?.validity_notice_months),
     elements: (overlay?.elements ?? []).map((element) => ({ kind: element.kind, commitOn: element.commit_on })),
     ...given('classLimits', classLimitsOf(overlay)),
     ...given('tacitApproval', overlay?.tacit_approval === true ? true : null),

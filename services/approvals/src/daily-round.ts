@@ -1,0 +1,164 @@
+/** 每日例行: once a day, at a time of the configuration, what the day itself brings about is told. */
+import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
+import type { Logger } from '@kuaijin/kit/logging';
+import { addDays, dateOf, isWorkingDay, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
+import type { Collection, Db } from 'mongodb';
+import { type DigestRow, digestPortions } from './domain/digest-portions';
+import { type ExpiryMark, expiryToTell, monthsLater, NOTICE_MONTHS_MAX } from './domain/validity';
+import type { CaseStore } from './model/case-store';
+import type { OutcomeDocument, Outcomes } from './model/outcomes';
+
+const SOURCE = 'approvals';
+const ROUND = 'daily';
+/** Milliseconds between two looks at the clock. */
+const LOOK_MS = 60_000;
+const MINUTE_MS = 60_000;
+/** Outcomes that are looked at together. */
+const PAGE = 200;
+/** Statuses of steps that somebody has to act on. */
+const open = ['DISPATCHED', 'ACCEPTED', 'RETURNED'] as const;
+
+interface RoundDocument {
+  readonly _id: string;
+  /** The last day whose round was done to its end. */
+  readonly day: string;
+}
+
+export interface DailyRoundOptions {
+  readonly db: Db;
+  readonly feed: Feed;
+  readonly cases: Pick<CaseStore, 'steps'>;
+  readonly outcomes: Outcomes;
+  /** Minutes after midnight in China at which the round of a day begins. */
+  readonly atMinutes: number;
+  readonly log: Logger;
+  /** Milliseconds between two looks at the clock. */
+  readonly everyMs?: number;
+}
+
+/**
+ * Every process may run one. A round that a crash broke off is done again: what it tells has ids of its own, so that each is told once. A deployment begins
+ * with the day after its first look.
+ */
+export class DailyRound {
+  readonly #rounds: Collection<RoundDocument>;
+  #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<unknown> = Promise.resolve();
+  #isStopped = false;
+
+  constructor(private readonly options: DailyRoundOptions) {
+    this.#rounds = options.db.collection<RoundDocument>('rounds');
+  }
+
+  /** Looks now and again, until it is stopped. */
+  start(): void {
+    this.#looking = this.look(new Date())
+      .catch((err: unknown) => this.options.log.warn({ err }, 'the round of the day is tried again'))
+      .finally(() => {
+        if (this.#isStopped) return;
+        this.#timer = setTimeout(() => this.start(), this.options.everyMs ?? LOOK_MS);
+        this.#timer.unref();
+      });
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    await this.#looking;
+  }
+
+  /** Does the round of the day where it is time for it and nobody has done it. @returns what it told */
+  async look(now: Date): Promise<number> {
+    const today = dateOf(now);
+    const known = await this.#rounds.findOne({ _id: ROUND });
+    if (known === null) {
+      await this.#done(today);
+      return 0;
+    }
+    const begins = startOf(today).getTime() + this.options.atMinutes * MINUTE_MS;
+    if (known.day >= today || now.getTime() < begins) return 0;
+    const told = (await this.#expiries(now, today, known.day)) + (await this.#digest(now, today));
+    await this.#done(today);
+    return told;
+  }
+
+  async #done(day: string): Promise<void> {
+    await this.#rounds.updateOne({ _id: ROUND }, { $max: { day } }, { upsert: true });
+  }
+
+  /** 有效期: what ends, and what ends soon. */
+  async #expiries(now: Date, today: string, lastDay: string): Promise<number> {
+    const { outcomes } = this.options;
+    let told = 0;
+    let page: OutcomeDocument[] = [];
+    for await (const row of outcomes.ending(addDays(lastDay, 1), monthsLater(today, NOTICE_MONTHS_MAX))) {
+      page.push(row);
+      if (page.length < PAGE) continue;
+      told += await this.#tell(page, now, today, lastDay);
+      page = [];
+    }
+    return told + (await this.#tell(page, now, today, lastDay));
+  }
+
+  async #tell(rows: readonly OutcomeDocument[], now: Date, today: string, lastDay: string): Promise<number> {
+    const marked = rows.flatMap((row) => {
+      const mark = expiryToTell(row.validUntil, row.noticeMonths, { today, lastDay });
+      return mark === undefined ? [] : [{ row, mark }];
+    });
+    if (marked.length === 0) return 0;
+    const replaced = await this.options.outcomes.replaced(marked.map(({ row }) => row));
+    const events = marked.flatMap(({ row, mark }) => (replaced.has(row.stepId) ? [] : [expiryEvent(row, mark, now)]));
+    await this.#publish(events);
+    return events.length;
+  }
+
+  /** 每日摘要, on working days: what each department has to do, then that the day is told. */
+  async #digest(now: Date, day: string): Promise<number> {
+    if (!isWorkingDay(statutoryCalendar, day)) return 0;
+    const found = await this.options.cases.steps.collection
+      .find(
+        { status: { $in: [...open] } },
+        { projection: { status: 1, tags: 1, due: 1, assigneeId: 1 }, batchSize: 1_000 },
+      )
+      .toArray();
+    const portions = digestPortions(found as unknown as DigestRow[], now);
+    const common = { source: SOURCE, subject: `digest/${day}`, time: now };
+    const prepared = [...portions].map(
+      ([departmentId, own]): FeedEvent => ({
+        ...common,
+        id: `digest/${day}/${departmentId}`,
+        type: 'digest.prepared',
+        departmentId,
+        data: { day, portions: own.map((portion) => ({ ...portion })) },
+      }),
+    );
+    const closed: FeedEvent = { ...common, id: `digest/${day}/closed`, type: 'digest.closed', data: { day } };
+    await this.#publish([...prepared, closed]);
+    return prepared.length + 1;
+  }
+
+  async #publish(events: readonly FeedEvent[]): Promise<void> {
+    if (events.length > 0) await this.options.feed.publish(SOURCE, events);
+  }
+}
+
+/** Its subject is the step: it is no entry of the case, which may have ended long ago. */
+function expiryEvent(row: OutcomeDocument, mark: ExpiryMark, time: Date): FeedEvent {
+  const { stepId, caseId, projectId, regionId, departmentId, validUntil, itemName, projectName, ownerId } = row;
+  const isOver = mark === 'EXPIRED';
+  return {
+    id: `outcome/${stepId}/${validUntil}/${isOver ? 'expired' : `${mark}-months`}`,
+    type: isOver ? 'outcome.expired' : 'outcome.expiring',
+    source: SOURCE,
+    subject: stepId,
+    time,
+    ...{ projectId, caseId, stepId, regionId, departmentId },
+    data: {
+      ...{ validUntil, itemName, projectName },
+      ...(isOver ? {} : { months: mark }),
+      ...(row.documentNumber === undefined ? {} : { documentNumber: row.documentNumber }),
+      recipientDepartmentIds: [departmentId],
+      ...(ownerId === undefined ? {} : { recipientOrganisationIds: [ownerId] }),
+    },
+  };
+}
