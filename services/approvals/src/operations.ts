@@ -42,6 +42,8 @@ export interface OperationsOptions {
   readonly projected: (stream: string, seq: number) => Promise<string>;
   readonly log: Logger;
   readonly patienceMs?: number;
+  /** Updates in one run of a case before it continues as new; left out: what the workflow itself holds right. */
+  readonly updatesPerRun?: number;
 }
 
 /** What became of an operation. */
@@ -100,7 +102,7 @@ export class Operations {
   /** Starts the workflow of a case from its journal, unless one runs already. */
   async restart(caseId: string): Promise<void> {
     const { client, taskQueue } = this.options;
-    const args: ApprovalCaseArgs = { caseId, queuePrefix: this.options.queuePrefix, fromJournal: true };
+    const args = this.#args(caseId, true);
     await client.workflow.start(APPROVAL_CASE_WORKFLOW, {
       workflowId: caseWorkflowId(caseId),
       taskQueue,
@@ -205,8 +207,8 @@ export class Operations {
   }
 
   #updateWithStart(attempt: Attempt, fromJournal = false): Promise<CommandResult> {
-    const { client, taskQueue, queuePrefix } = this.options;
-    const args: ApprovalCaseArgs = { caseId: attempt.caseId, queuePrefix, ...(fromJournal ? { fromJournal } : {}) };
+    const { client, taskQueue } = this.options;
+    const args = this.#args(attempt.caseId, fromJournal);
     const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
       workflowId: caseWorkflowId(attempt.caseId),
       taskQueue,
@@ -220,6 +222,16 @@ export class Operations {
       args: [attempt.command],
       updateId: updateIdOf(attempt),
     });
+  }
+
+  #args(caseId: string, fromJournal: boolean): ApprovalCaseArgs {
+    const { queuePrefix, updatesPerRun } = this.options;
+    return {
+      caseId,
+      queuePrefix,
+      ...(fromJournal ? { fromJournal } : {}),
+      ...(updatesPerRun === undefined ? {} : { updatesPerRun }),
+    };
   }
 
   #unknown({ caseId, command }: Attempt, cause?: unknown): KuaijinError {

@@ -48,6 +48,14 @@ export const owner = person('OWNER', { organisation: ownerId });
 export const officer = (code: string, post: Post = 'HANDLER', region = '330800') =>
   person(post, { department: `department-${region}-${code}`, region });
 
+/** 经办人 of the department that stands before the number in his id: `officer-NR-2`. */
+const handler = (actorId: string) => ({
+  actorId,
+  name: actorId,
+  departmentId: `department-330800-${actorId.split('-').at(-2) ?? ''}`,
+  posts: ['HANDLER'],
+});
+
 /** One process of the service. */
 export interface Process {
   readonly shared: SharedDeps;
@@ -202,9 +210,8 @@ export class Stand {
     const directory: DirectoryActivities = {
       resolveDepartments: async ({ codes }) =>
         Object.fromEntries(codes.map((code) => [code, `department-330800-${code}`])),
-      officerOf: async ({ actorId }) => ({ actorId, name: actorId, posts: ['HANDLER'] }),
-      officersOf: async ({ actorIds }) =>
-        Object.fromEntries(actorIds.map((id) => [id, { actorId: id, name: id, posts: ['HANDLER'] }])),
+      officerOf: async ({ actorId }) => handler(actorId),
+      officersOf: async ({ actorIds }) => Object.fromEntries(actorIds.map((id) => [id, handler(id)])),
       recipientOf: async ({ departmentId, rung }) => ({ actorId: `${rung}-${departmentId}`, name: rung }),
     };
     const supervision = { openProblem: async () => ({ problemId: 'problem-1' }) };
