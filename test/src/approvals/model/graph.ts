@@ -8,10 +8,10 @@ import { dispatcher, type Person, Tokens } from './people';
 const unknown: ReadonlySet<string> = new Set([
   'OUTCOME_UNKNOWN',
   'UNAVAILABLE',
-  'SUBGRAPH_UNAVAILABLE',
-  'INTERNAL',
-  'TIMEOUT',
+  'SUBGRAPH_DOWN',
+  'TIMED_OUT',
   'RATE_LIMITED',
+  'INTERNAL',
 ]);
 const PAUSE_MS = 150;
 

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly slackMs: number;
   /** True when it shall end before its time. */
   readonly isOver?: () => boolean;
+  /** Awaited when nothing more is asked for, before the cases are to come to rest. */
+  readonly beforeRest?: () => Promise<void>;
 }
 
 export interface RunResult {
@@ -78,6 +80,7 @@ export class ModelRun {
   async play(): Promise<RunResult> {
     const pools = await this.#prepare();
     await Promise.all(Array.from({ length: this.options.lanes }, (_, lane) => this.#lane(lane, pools)));
+    await this.options.beforeRest?.();
     await this.#settle(pools);
     const cases = this.#players.map(({ kase }) => kase);
     const answers = this.#players.flatMap(({ done }) => [...done.values()]);
