@@ -2,11 +2,13 @@
 import type { Attachments } from '@kuaijin/kit/attachments';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { CaseState, ElementState, StageSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import type { Caller } from './domain/scope';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
 import type { CatalogueStore } from './model/catalogue-store';
 import type { Inbox, InboxCounts } from './model/inbox';
 import type { Loaders } from './model/loaders';
+import type { Mandates } from './model/mandates';
 import type { Outcomes } from './model/outcomes';
 import type { Reassignments } from './model/reassignments';
 import type { Operations } from './operations';
@@ -48,6 +50,7 @@ export interface ApprovalsStores {
   readonly outcomes: Outcomes;
   readonly inbox: Inbox;
   readonly reassignments: Reassignments;
+  readonly mandates: Mandates;
   readonly operations: Operations;
   /** A case as this process carried it on last: enough to judge an operation by, since its workflow decides. */
   recent(caseId: string): CaseState | undefined;
@@ -61,6 +64,7 @@ export interface ApprovalsStores {
 
 /** What lives as long as a request. */
 export interface ApprovalsContext extends RequestContext, ApprovalsStores {
+  readonly identity: Caller;
   readonly loaders: Loaders;
   /** One instant for all lights and days of an answer. */
   readonly now: Date;

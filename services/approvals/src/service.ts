@@ -18,6 +18,7 @@ import { cataloguedDepartments } from './model/catalogue-files';
 import { CatalogueStore } from './model/catalogue-store';
 import { Inbox } from './model/inbox';
 import { createLoaders } from './model/loaders';
+import { callerOf, Mandates } from './model/mandates';
 import { Outcomes } from './model/outcomes';
 import { Reassignments } from './model/reassignments';
 import { Snapshots } from './model/snapshots';
@@ -67,6 +68,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     project: (entry) => projector.project(entry),
   });
   const projected = (stream: string, seq: number) => projection.advance(stream, seq);
+  const mandates = await Mandates.open(deps);
   const operations = new Operations({
     client,
     taskQueue: namespaces.taskQueue(),
@@ -97,6 +99,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     outcomes,
     inbox: new Inbox(cases),
     reassignments: new Reassignments(db, cases),
+    mandates,
     operations,
     recent: (caseId) => projector.recent(caseId),
     attachments: await Attachments.open(deps),
@@ -115,12 +118,16 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       name: NAME,
       typeDefs: loadTypeDefs(NAME),
       resolvers: resolversOf(catalogues),
-      context: (request) => ({
-        ...request,
-        ...stores,
-        loaders: createLoaders(cases, stores.attachments, papers),
-        now: new Date(),
-      }),
+      context: async (request) => {
+        const now = new Date();
+        return {
+          ...request,
+          ...stores,
+          identity: await callerOf(request.identity, mandates, now),
+          loaders: createLoaders(cases, stores.attachments, papers),
+          now,
+        };
+      },
     }),
     worker: {
       taskQueue: namespaces.taskQueue(),
@@ -133,6 +140,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     },
     onStart: async () => {
       await catalogues.catchUp();
+      await mandates.catchUp();
       await projection.catchUp();
       follower.start();
       watch.start();
@@ -141,6 +149,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     onStop: async () => {
       await Promise.all([watch.stop(), follower.stop(), round.stop()]);
       await catalogues.close();
+      await mandates.close();
       await projection.close();
       await journal.journal.close();
     },

@@ -64,11 +64,11 @@ export async function createSubgraphServer(options: SubgraphServerOptions): Prom
   return http;
 }
 
-function contextOf(
+async function contextOf(
   request: FastifyRequest,
   signal: AbortSignal,
   { subgraph, log }: SubgraphServerOptions,
-): RequestContext {
+): Promise<RequestContext> {
   const identity = identities.get(request);
   if (identity === undefined) throw new Error('a request reached the subgraph without an identity');
   return subgraph.context({

@@ -30,14 +30,14 @@ export interface SubgraphOptions<C extends RequestContext> {
   readonly typeDefs: string;
   readonly resolvers: SubgraphResolvers;
   /** The context of one request: loaders live in it. Left out = the bare request context. */
-  readonly context?: (request: RequestContext) => C;
+  readonly context?: (request: RequestContext) => C | Promise<C>;
 }
 
 /** A subgraph that can be served. */
 export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  readonly context: (request: RequestContext) => RequestContext;
+  readonly context: (request: RequestContext) => RequestContext | Promise<RequestContext>;
 }
 
 /** Builds a subgraph; listens to nothing. */

@@ -37,7 +37,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
   const graphql = useServer(
     {
       schema: subgraph.schema,
-      onSubscribe: (context, _id, payload): ExecutionArgs | readonly GraphQLError[] => {
+      onSubscribe: async (context, _id, payload): Promise<ExecutionArgs | readonly GraphQLError[]> => {
         const request = context.extra.request;
         const identity = identities.get(request);
         if (identity === undefined) return [new GraphQLError('no identity')];
@@ -52,7 +52,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
           document,
           ...(payload.operationName ? { operationName: payload.operationName } : {}),
           ...(payload.variables ? { variableValues: payload.variables } : {}),
-          contextValue: subgraph.context({ identity, requestId, log: log.child({ requestId }), language }),
+          contextValue: await subgraph.context({ identity, requestId, log: log.child({ requestId }), language }),
         };
       },
       onNext: (_context, _id, _payload, _args, result) =>

@@ -65,6 +65,7 @@ export const userErrorResolvers = {
   },
   Act: {
     actor: (act: Act) => ({ __typename: 'Actor', id: act.actorId }),
+    onBehalfOfId: (act: Act) => act.onBehalfOf ?? null,
     onBehalfOf: (act: Act) => (act.onBehalfOf === undefined ? null : { __typename: 'Actor', id: act.onBehalfOf }),
   },
 };

@@ -11,7 +11,7 @@ import {
   isNonNullType,
   isRequiredInputField,
 } from 'graphql';
-import type { Bad } from './row';
+import type { Bad, Row } from './row';
 
 export type Given = Readonly<Record<string, unknown>>;
 
@@ -35,19 +35,21 @@ interface Fault {
 const LONG = 'x'.repeat(20_001);
 const MANY = 1_001;
 const NOWHERE = 'nowhere';
+const UNKNOWN_ID = 'an unknown id';
 const UNTOUCHED = Symbol('left out');
 
 /**
  * @param good an input that is acceptable
- * @param codes of unknown ids by argument where they are not NOT_FOUND, of other faults by argument and name
+ * @param row codes of unknown ids by argument where they are not NOT_FOUND, of other faults by argument and name; ids that nobody looks up
  */
 export function malformed(
   type: GraphQLInputObjectType,
   good: Given,
-  codes: Readonly<Record<string, ErrorCode>>,
+  { codes = {}, unasked = [] }: Pick<Row, 'codes' | 'unasked'>,
   bad: readonly Bad[],
 ): Malformed[] {
-  const found = [...inObject(type, good, codes, [])];
+  const all = [...inObject(type, good, codes, [])];
+  const found = all.filter(({ path, fault }) => fault.name !== UNKNOWN_ID || !unasked.includes(path.join('.')));
   for (const [argument, value, code] of bad) {
     const path = argument.split('.');
     found.push({ path, fault: { name: shown(value), value, ...(code === undefined ? {} : { code }) } });
@@ -122,7 +124,7 @@ function* valueFaults(type: GraphQLInputType, isRequired: boolean, unknown: Erro
   switch (String(type)) {
     case 'ID':
       yield* textFaults(true);
-      yield { name: 'an unknown id', value: NOWHERE, code: unknown };
+      yield { name: UNKNOWN_ID, value: NOWHERE, code: unknown };
       return;
     case 'String':
       yield* textFaults(isRequired);

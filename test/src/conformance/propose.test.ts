@@ -72,6 +72,7 @@ const person = (post: Post, department: string) => ({
   post,
   departmentId: departmentId(department),
   organisationId: 'organisation-1',
+  ...(post === 'AGENT' ? { onBehalfOf: 'organisation-1' } : {}),
 });
 
 function rowOf(action: StepAction) {

@@ -77,7 +77,7 @@ describe('refusals', () => {
   async function own(row: Row): Promise<Subject> {
     if (isStepRow(row)) return subjectOf(await scene.driver.specimenCase([row.on]), row.on);
     if (!isCaseRow(row)) return subjectOf('', '');
-    const caseId = await scene.driver.smallCase('RUNNING');
+    const caseId = await scene.driver.smallCase(row.onCase === 'APPROVED' ? 'APPROVED' : 'RUNNING');
     return subjectOf(row.onCase === 'FAULTED' ? await scene.fault(caseId) : caseId, 'DISPATCHED');
   }
 
@@ -156,7 +156,8 @@ describe('refusals', () => {
       test('in a wrong state', () => changesNothing(() => inWrongStates(operation, row)));
       test('in a case that is not running', () => changesNothing(() => inEndedCases(operation, row)));
     } else if (isCaseRow(row)) {
-      test('in a case of another status', () => changesNothing(() => onWrongCases(operation, row.onCase)));
+      test('in a case of another status', () =>
+        changesNothing(() => onWrongCases(operation, [row.onCase, ...(row.alsoIn ?? [])])));
     }
 
     test('with every argument malformed; then it is done, and its key means that for ever', async () => {
@@ -164,7 +165,7 @@ describe('refusals', () => {
       const token = await holder(operation);
       const good = inputOf(operation, subject);
       const system: Bad[] = 'free' in row ? [] : [['idempotencyKey', '~key']];
-      const wrong = malformed(shape.input, good, row.codes ?? {}, [...system, ...(row.bad ?? [])]);
+      const wrong = malformed(shape.input, good, row, [...system, ...(row.bad ?? [])]);
       await changesNothing(async () => {
         const found = await inParallel(wrong, AT_ONCE, async ({ name, input, path }) => {
           const { refusals } = await perform(operation, input, token);
@@ -221,9 +222,9 @@ describe('refusals', () => {
     }
   }
 
-  async function onWrongCases(operation: Operation, possibleOn: CaseStatus): Promise<void> {
+  async function onWrongCases(operation: Operation, possibleOn: readonly CaseStatus[]): Promise<void> {
     const token = await holder(operation);
-    for (const [status, caseId] of Object.entries(cases).filter(([one]) => one !== possibleOn)) {
+    for (const [status, caseId] of Object.entries(cases).filter(([one]) => !possibleOn.some((on) => on === one))) {
       const { refusals } = await perform(operation, inputOf(operation, subjectOf(caseId, '')), token);
       expect({ in: status, ...seen(refusals[0]) }).toEqual(await closedBy(caseId, status, ['input', 'caseId']));
     }

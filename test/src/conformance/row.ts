@@ -42,6 +42,8 @@ interface CommonRow {
   readonly department?: string;
   /** Where the code is another than NOT_FOUND for an unknown id (`departmentId`), or than INVALID_INPUT for a fault (`base: too long`). */
   readonly codes?: Readonly<Record<string, ErrorCode>>;
+  /** Ids of other services that nobody looks up. */
+  readonly unasked?: readonly string[];
   readonly bad?: readonly Bad[];
   /** Arguments that make it another request under the same key; left out: another text in the first argument that is one. */
   readonly other?: Readonly<Record<string, unknown>>;
@@ -66,7 +68,9 @@ export interface StepRow extends CommonRow {
 /** An operation on a case. */
 export interface CaseRow extends CommonRow {
   /** Status of the case in which it is possible. */
-  readonly onCase: 'RUNNING' | 'FAULTED';
+  readonly onCase: 'RUNNING' | 'APPROVED' | 'FAULTED';
+  /** Other statuses in which it is possible too. */
+  readonly alsoIn?: readonly CaseStatus[];
 }
 
 /** What begins something: there is no state to be in. */

@@ -35,6 +35,7 @@ export class Scene {
     const opened = await Journal.open(mongo.db(`${stack.config.prefix}_approvals`), 'case_journal');
     const scene = new Scene(stack, opened);
     await scene.driver.publish();
+    await scene.driver.appoint();
     return scene;
   }
 

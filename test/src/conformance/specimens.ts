@@ -1,8 +1,10 @@
 /** 样本: steps in every status that operations can bring about, each driven there through the graph. A new one is a line in {@link specimens}. */
+
+import { deriveId } from '@kuaijin/kit/ids';
 import type { Post } from '@kuaijin/kit/posts';
 import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { Client } from '../harness/client';
-import { baseOf, CONFORM, conditionsOf, type ItemShape, overlayOf, PROJECT } from './catalogue';
+import { baseOf, CONFORM, conditionsOf, type ItemShape, OWNER, overlayOf, PROJECT } from './catalogue';
 import { ask, documentOf, inParallel } from './graph';
 import { type People, subjectOf } from './people';
 import type { Subject } from './row';
@@ -141,6 +143,10 @@ export function changedBy(name: SpecimenName): string {
   return subjectOf(isUntouched ? 'OWNER' : 'HANDLER');
 }
 
+/** A mandate that the owner gives when everything is published, for who ends it. */
+const mandateKey = 'mandate to end';
+export const mandateToEnd = deriveId('mandate', OWNER, subjectOf('OWNER'), mandateKey);
+
 const SMALL = 'CONFORM-SMALL';
 
 /** Items by catalogue: all specimens; and two, whose cases soon end. */
@@ -165,6 +171,12 @@ export class Driver {
       const input = { base: baseOf(code, items), overlay: overlayOf(code, Object.keys(items)) };
       await this.#do({ mutation: 'publishCatalogue', as: 'CATALOGUE_EDITOR', input: () => input });
     }
+  }
+
+  /** 委托 that can be ended: {@link mandateToEnd}. */
+  async appoint(): Promise<void> {
+    const input = () => ({ idempotencyKey: mandateKey, agentId: 'agent-330800-1' });
+    await this.#do({ mutation: 'appointAgent', as: 'OWNER', input });
   }
 
   /** A case whose FIRST is approved; of the specimens only those that are wanted are driven on. */

@@ -87,7 +87,7 @@ describe('the counter takes in a stage and hands over its results, through the w
       recipient: '李某',
       method: 'COUNTER',
     });
-    expect(before.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', path: ['input', 'stageCode'] }]);
+    expect(before.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', path: ['input', 'caseId'] }]);
     const taken = await done('acceptStage', counter, intake);
     expect(taken.stages[0]?.steps.map(({ status }) => status)).toEqual(['ACCEPTED', 'DISPATCHED', 'APPROVED']);
     expect(taken.stages[0]?.intakes).toMatchObject([
@@ -123,7 +123,7 @@ describe('the counter takes in a stage and hands over its results, through the w
     ]);
     expect(last.status).toBe('APPROVED');
     const again = await perform('handOverStage', counter, { ...over, idempotencyKey: 'over 3', stageCode: 'S2' });
-    expect(again.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', path: ['input', 'stageCode'] }]);
+    expect(again.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', path: ['input', 'caseId'] }]);
     const operator = await stack.token('OPERATOR', { region: '330800' });
     const verified = await stack.ask('query ($id: ID!) { verifyCase(caseId: $id) { ok } }', { id: caseId }, operator);
     expect(verified).toEqual({ verifyCase: { ok: true } });

@@ -1,11 +1,12 @@
 import { type ErrorCode, isRefusal } from '@kuaijin/kit/errors';
-import type { Identity, Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/posts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
 import { granterPosts, type LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
 import type { CaseAction as OnCase, StageAction as OnStage } from '../resolvers/types.generated';
-import { commanderOf } from './viewer-actions';
+import type { Caller } from './scope';
+import { commanderOf, placeOf } from './viewer-actions';
 
 /** 案件操作 and 阶段操作: what may be asked for on a case as a whole, and on a stage of it. */
 export type CaseAction = `${OnCase}`;
@@ -35,9 +36,9 @@ export interface ActionView<Action> {
 const ANY = 'any';
 
 /** What the caller may do with a case as a whole now, by the rules that the workflow itself decides by. */
-export const caseActions = (state: CaseState, identity: Identity, now: Instant): ActionView<CaseAction>[] =>
+export const caseActions = (state: CaseState, identity: Caller, now: Instant): ActionView<CaseAction>[] =>
   caseActionNames.map((action) => {
-    const by = commanderOf(identity, caseActionPosts[action]);
+    const by = commanderOf(identity, caseActionPosts[action], placeOf(state));
     return view(action, state, by && sampleOnCase(action, state, by), now);
   });
 
@@ -45,7 +46,7 @@ export const caseActions = (state: CaseState, identity: Identity, now: Instant):
 export const stageActions = (
   state: CaseState,
   stageCode: string,
-  identity: Identity,
+  identity: Caller,
   now: Instant,
 ): ActionView<StageAction>[] =>
   stageActionNames.map((action) => {

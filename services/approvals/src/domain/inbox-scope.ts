@@ -3,7 +3,7 @@ import { holds } from '@kuaijin/kit/identity';
 import type { Identity, Post } from '@kuaijin/kit/posts';
 import type { InboxRole as Role } from '../resolvers/types.generated';
 import { type InboxTag, inboxTag } from './inbox-tags';
-import { inboxDepartment, isOfOwner } from './scope';
+import { type Caller, inboxDepartment, isOfOwner } from './scope';
 
 export type InboxRole = `${Role}`;
 
@@ -23,6 +23,8 @@ export interface InboxScope {
   readonly assigneeId?: string;
   /** Any of these. */
   readonly tags?: readonly string[];
+  /** Any of these: a tag within a project or a case. */
+  readonly anyOf?: readonly { readonly tag: string; readonly projectId?: string; readonly caseId?: string }[];
 }
 
 /** Who may look into the inbox of one officer: within departments that they may look into. */
@@ -31,7 +33,7 @@ const personal: ReadonlySet<InboxRole> = new Set<InboxRole>(['ASSIGNED', 'TODO',
 const ofOwners: ReadonlySet<InboxRole> = new Set<InboxRole>(['TODO', 'DONE']);
 
 /** The rows that the caller asks for, where it may look there. */
-export function inboxScope(identity: Identity, asked: InboxAsked): InboxScope | Refusal {
+export function inboxScope(identity: Caller, asked: InboxAsked): InboxScope | Refusal {
   const { role, officerId, unread } = asked;
   if (unread && role !== 'COPIED') {
     return refuse('INVALID_INPUT', ['filter', 'unread'], { expected: 'the role COPIED', received: role });
@@ -54,15 +56,22 @@ const tagsOf = (kind: InboxTag, ids: readonly string[]): string[] => ids.map((id
 
 const own = ({ department }: Identity): readonly string[] => (department === undefined ? [] : [department]);
 
-function ofOwner(identity: Identity, { role, departmentIds, officerId }: InboxAsked): InboxScope | Refusal {
-  const { organisation, subject } = identity;
-  if (!ofOwners.has(role) || departmentIds !== undefined || officerId !== undefined || organisation === undefined) {
-    return refuse('NOT_ALLOWED', ['filter', 'role'], {
-      expected: 'TODO or DONE of the own organisation',
-      received: role,
-    });
+function ofOwner(identity: Caller, { role, departmentIds, officerId }: InboxAsked): InboxScope | Refusal {
+  const { organisation, subject, mandates = [] } = identity;
+  const isNobody = organisation === undefined && mandates.length === 0;
+  if (!ofOwners.has(role) || departmentIds !== undefined || officerId !== undefined || isNobody) {
+    return refuse('NOT_ALLOWED', ['filter', 'role'], { expected: 'TODO or DONE of an owner or agent', received: role });
   }
-  return { tags: [inboxTag(role === 'DONE' ? 'DONE' : 'TODO', role === 'DONE' ? subject : organisation)] };
+  if (role === 'DONE') return { tags: [inboxTag('DONE', subject)] };
+  const tags = organisation === undefined ? [] : [inboxTag('TODO', organisation)];
+  if (mandates.length === 0) return { tags };
+  // 代办: what the owners have to do, as far as the mandates reach.
+  const mandated = mandates.map(({ ownerId, projectId, caseId }) => ({
+    tag: inboxTag('TODO', ownerId),
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(caseId === undefined ? {} : { caseId }),
+  }));
+  return { anyOf: [...tags.map((tag) => ({ tag })), ...mandated] };
 }
 
 /** The inbox of another officer, as far as it lies in departments that the caller may look into. */

@@ -1,9 +1,12 @@
 import type { Identity } from '@kuaijin/kit/posts';
 import { scopeFilter } from '../model/scope-filter';
 import { officer, owner, ownerId, person } from '../testing/stand';
-import { type CaseRow, inboxDepartment, seesCase } from './scope';
+import type { Mandate } from './mandate';
+import { type Caller, type CaseRow, inboxDepartment, seesCase } from './scope';
 
 const row = (more: Partial<CaseRow> = {}): CaseRow => ({
+  id: 'case-1',
+  projectId: 'project-1',
   regionId: 'region-330802',
   ownerId,
   submittedBy: 'owner-1',
@@ -12,10 +15,23 @@ const row = (more: Partial<CaseRow> = {}): CaseRow => ({
   ...more,
 });
 
+const agent = (more: Partial<Mandate> = {}): Caller => ({
+  ...person('AGENT', { subject: 'agent-1' }),
+  mandates: [
+    {
+      id: 'mandate-1',
+      ownerId,
+      agentId: 'agent-1',
+      stageCodes: [],
+      appointed: { act: { actorId: 'owner-1', post: 'OWNER' }, at: 0 },
+      ...more,
+    },
+  ],
+});
 const city = person('DISPATCHER', { region: '330800' });
 const county = person('DISPATCHER', { region: '330802' });
 
-test.each<[string, Identity, CaseRow, boolean]>([
+test.each<[string, Caller, CaseRow, boolean]>([
   ['its city sees a county', city, row(), true],
   ['the county sees itself', county, row(), true],
   ['a county does not see its city', county, row({ regionId: 'region-330800' }), false],
@@ -35,6 +51,11 @@ test.each<[string, Identity, CaseRow, boolean]>([
     row({ participantIds: [officer('NR', 'HANDLER', '330900').subject] }),
     true,
   ],
+  ['an agent what his mandate reaches', agent(), row({ regionId: 'region-440300' }), true],
+  ['an agent nothing of another project', agent({ projectId: 'project-2' }), row(), false],
+  ['an agent the case of his mandate', agent({ caseId: 'case-1', stageCodes: ['1'] }), row(), true],
+  ['an agent no other case of the owner', agent({ caseId: 'case-2' }), row(), false],
+  ['an agent nothing of another owner', agent(), row({ ownerId: 'organisation-x' }), false],
   ['the owner sees its own', owner, row(), true],
   ['an agent of the owner too', person('AGENT', { organisation: ownerId }), row(), true],
   ['another owner does not, though of the region', person('OWNER', { organisation: 'organisation-x' }), row(), false],
@@ -45,12 +66,19 @@ test.each<[string, Identity, CaseRow, boolean]>([
 });
 
 describe('the filter of lists says the same as the rule', () => {
-  const people = [city, county, owner, officer('NR'), officer('NR', 'HANDLER', '330900'), person('OWNER')];
+  const people: readonly Caller[] = [
+    ...[city, county, owner, officer('NR'), officer('NR', 'HANDLER', '330900'), person('OWNER')],
+    agent(),
+    { ...agent({ projectId: 'project-2' }), subject: 'agent-2' },
+    { ...agent({ caseId: 'case-2' }), subject: 'agent-3' },
+  ];
   const regions = ['region-330800', 'region-330802', 'region-330803', 'region-331000', 'region-340000', 'somewhere'];
   const rows = regions.flatMap((regionId) => [
     row({ regionId }),
     row({ regionId, ownerId: 'organisation-x', departmentIds: ['department-330900-NR'] }),
     row({ regionId, submittedBy: person('OWNER').subject }),
+    row({ regionId, id: 'case-2' }),
+    row({ regionId, projectId: 'project-2' }),
     row({ regionId, participantIds: [officer('NR', 'HANDLER', '330900').subject] }),
   ]);
 
@@ -60,8 +88,8 @@ describe('the filter of lists says the same as the rule', () => {
 });
 
 /** The few operators that the filter uses, over a document of the row. */
-function matches(filter: object, { regionId, ...rest }: CaseRow): boolean {
-  const document: Record<string, unknown> = { ...rest, regionCode: /\d{6}/.exec(regionId)?.[0] ?? '' };
+function matches(filter: object, { id, regionId, ...rest }: CaseRow): boolean {
+  const document: Record<string, unknown> = { ...rest, 'state.id': id, regionCode: /\d{6}/.exec(regionId)?.[0] ?? '' };
   const { $or } = filter as { $or: Record<string, unknown>[] };
   return $or.some((clause) =>
     Object.entries(clause).every(([field, wanted]) => {

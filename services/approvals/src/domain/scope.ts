@@ -1,8 +1,16 @@
 import type { Identity } from '@kuaijin/kit/posts';
 import { seesRegion } from '@kuaijin/kit/region-scope';
+import { type Mandate, reaches } from './mandate';
+
+/** The caller of a request, with what he holds as an agent 代办 and is in force. */
+export interface Caller extends Identity {
+  readonly mandates?: readonly Mandate[];
+}
 
 /** What decides who may see a case. */
 export interface CaseRow {
+  readonly id: string;
+  readonly projectId: string;
   readonly regionId: string;
   readonly ownerId?: string;
   readonly submittedBy: string;
@@ -18,10 +26,12 @@ export const isOfOwner = (identity: Identity): boolean =>
 
 /**
  * Row rule of cases: owners see those of their organisation and those they submitted; a department those it takes part in, is consulted on or
- * gets a copy of; an officer also those that name him; any other office those of its region, where a city sees its counties and a county only itself.
+ * gets a copy of; an officer also those that name him, an agent those that his mandates reach; any other office those of its region, where a city sees its counties and a county only itself.
  */
-export function seesCase(identity: Identity, row: CaseRow): boolean {
+export function seesCase(identity: Caller, row: CaseRow): boolean {
   if (row.submittedBy === identity.subject || row.participantIds.includes(identity.subject)) return true;
+  if (identity.mandates?.some((one) => one.ownerId === row.ownerId && reaches(one, { ...row, caseId: row.id })))
+    return true;
   if (isOfOwner(identity)) return identity.organisation !== undefined && row.ownerId === identity.organisation;
   if (identity.department !== undefined && row.departmentIds.includes(identity.department)) return true;
   return seesRegion(identity, row.regionId);

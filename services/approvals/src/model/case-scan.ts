@@ -1,9 +1,9 @@
-import type { Identity } from '@kuaijin/kit/posts';
 import { regionPrefix } from '@kuaijin/kit/region-scope';
 import type { VersionedDocument } from '@kuaijin/kit/versioned';
 import { endOf, startOf } from '@kuaijin/kit/working-days';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Filter } from 'mongodb';
+import type { Caller } from '../domain/scope';
 import type { Period } from '../domain/statistics/statistics';
 import type { CaseStore } from './case-store';
 import type { CaseDocument } from './documents';
@@ -21,7 +21,7 @@ export interface CaseScan {
 }
 
 /** Every case that the caller may see and that was under way in the period, in no order, a batch in memory at a time. */
-export async function* casesUnderWay(store: CaseStore, identity: Identity, scan: CaseScan): AsyncGenerator<CaseState> {
+export async function* casesUnderWay(store: CaseStore, identity: Caller, scan: CaseScan): AsyncGenerator<CaseState> {
   const cursor = store.cases.collection.find(filterOf(identity, scan), { projection: { _id: 1 }, batchSize: 500 });
   let ids: string[] = [];
   for await (const { _id } of cursor) {
@@ -34,7 +34,7 @@ export async function* casesUnderWay(store: CaseStore, identity: Identity, scan:
 }
 
 function filterOf(
-  identity: Identity,
+  identity: Caller,
   { period, catalogueCode, regionCode }: CaseScan,
 ): Filter<VersionedDocument<CaseDocument>> {
   const { from, to } = period;

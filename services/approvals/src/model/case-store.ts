@@ -1,10 +1,10 @@
 import type { KeyPart, Page } from '@kuaijin/kit/connection';
 import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import type { Identity } from '@kuaijin/kit/posts';
 import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
 import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import type { Filter } from 'mongodb';
+import type { Caller } from '../domain/scope';
 import { ofClasses } from './class-filter';
 import type { CaseDocument, StepDocument } from './documents';
 import { scopeFilter } from './scope-filter';
@@ -88,7 +88,7 @@ export class CaseStore {
   }
 
   /** Cases that the caller may see, the newest first, one more than the page asks for. */
-  list(identity: Identity, query: CaseQuery, page: Page): Promise<CaseState[]> {
+  list(identity: Caller, query: CaseQuery, page: Page): Promise<CaseState[]> {
     const wanted: Filter<CaseDocument>[] = [scopeFilter(identity)];
     if (query.projectIds !== undefined) wanted.push({ projectId: { $in: [...query.projectIds] } });
     if (query.status !== undefined) wanted.push({ status: { $in: [...query.status] } });

@@ -64,7 +64,7 @@ export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument =
   projectId: state.projectId,
   regionCode: regionCodeOf(state.regionId) ?? '',
   ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
-  submittedBy: state.submitted.actorId,
+  submittedBy: submitterOf(state),
   submittedAt: state.submittedAt,
   status: state.status,
   publicCode: state.publicCode,
@@ -96,6 +96,10 @@ export const departmentsOfCase = (state: Pick<CaseState, 'steps'>): string[] => 
       .flatMap((step) => [...departmentsOfStep(step), ...departmentsConcerned(step)]),
   ),
 ];
+
+/** Who submitted a case for himself or for his organisation; an agent 代办 keeps nothing of it when his mandate is over. */
+export const submitterOf = ({ submitted }: Pick<CaseState, 'submitted'>): string =>
+  submitted.onBehalfOf === undefined ? submitted.actorId : '';
 
 /** Officers who are named in a case. */
 export const participantsOfCase = (state: Pick<CaseState, 'steps'>): string[] => [

@@ -83,10 +83,12 @@ export class Inbox {
 }
 
 function conditionOf(query: InboxQuery): Filter<StoredStep> {
-  const { departmentIds, status, assigneeId, tags, lights, dueBefore, projectId, limitClasses, search, now } = query;
+  const { departmentIds, status, assigneeId, tags, anyOf, lights, dueBefore, projectId, limitClasses, search, now } =
+    query;
   const all: Filter<StoredStep>[] = [];
   if (departmentIds !== undefined) all.push({ departmentIds: oneOf(departmentIds) });
   if (tags !== undefined) all.push({ tags: oneOf(tags) });
+  if (anyOf !== undefined) all.push({ $or: anyOf.map(({ tag, ...within }) => ({ tags: tag, ...within })) });
   if (status !== undefined) all.push({ status: { $in: [...status] } });
   if (assigneeId !== undefined) all.push({ assigneeId });
   if (lights !== undefined) all.push({ $or: [{ caseId: '' }, ...lights.map((light) => lit(light, now))] });

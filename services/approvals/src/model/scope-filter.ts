@@ -1,13 +1,19 @@
-import type { Identity } from '@kuaijin/kit/posts';
 import { regionCodeOf, regionPrefix } from '@kuaijin/kit/region-scope';
 import type { Filter } from 'mongodb';
-import { isOfOwner } from '../domain/scope';
+import { type Caller, isOfOwner } from '../domain/scope';
 import type { CaseDocument } from './documents';
 
 /** The row rule of cases (`seesCase`) as a condition of a query. */
-export function scopeFilter(identity: Identity): Filter<CaseDocument> {
+export function scopeFilter(identity: Caller): Filter<CaseDocument> {
   const { subject, organisation, department } = identity;
   const any: Filter<CaseDocument>[] = [{ submittedBy: subject }, { participantIds: subject }];
+  for (const { ownerId, projectId, caseId } of identity.mandates ?? []) {
+    any.push({
+      ownerId,
+      ...(projectId === undefined ? {} : { projectId }),
+      ...(caseId === undefined ? {} : { 'state.id': caseId }),
+    });
+  }
   if (isOfOwner(identity)) {
     if (organisation !== undefined) any.push({ ownerId: organisation });
     return { $or: any };

@@ -6,6 +6,7 @@ import { AttachmentFields } from './attachments';
 import { catalogueResolvers } from './catalogue';
 import { DecideStepsPayload, decideSteps } from './decide-steps';
 import { ExpiringOutcome, expiringOutcomes } from './expiring-outcomes';
+import { MandateFields, mandateOperations, mandates } from './mandates';
 import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
@@ -21,18 +22,20 @@ export function resolversOf(catalogues: CatalogueStore) {
   const own = catalogueResolvers(catalogues);
   return {
     ...own,
-    Query: { ...own.Query, ...Query, approvalStatistics, expiringOutcomes },
+    Query: { ...own.Query, ...Query, approvalStatistics, expiringOutcomes, mandates },
     Mutation: {
       ...own.Mutation,
       ...Mutation,
       ...stepOperations,
       ...stageOperations,
+      ...mandateOperations,
       submitCase,
       decideSteps,
       reassignSteps,
       setLimitClass,
     },
     ExpiringOutcome,
+    Mandate: MandateFields,
     Project,
     ApprovalCase,
     CaseElement,

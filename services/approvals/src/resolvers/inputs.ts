@@ -41,6 +41,7 @@ export const submitInput = z.object({
       }),
     )
     .max(20),
+  onBehalfOf: id.nullish(),
   secondsPerWorkingDay: z.number().nullish(),
   limitClass: z.enum(limitClasses),
 });

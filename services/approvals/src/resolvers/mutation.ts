@@ -1,13 +1,21 @@
 import { refuse } from '@kuaijin/kit/errors';
 import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
-import type { Identity, Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/posts';
 import { type RefusedPayload, refused } from '@kuaijin/kit/refusals';
 import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext, StepView } from '../context';
 import { type CaseAction, caseActionPosts } from '../domain/case-actions';
-import { acceptPosts, commanderOf, decidePosts } from '../domain/viewer-actions';
+import type { Caller } from '../domain/scope';
+import {
+  type ActingPlace,
+  acceptPosts,
+  commanderOf,
+  decidePosts,
+  placeOf,
+  placeOfStep,
+} from '../domain/viewer-actions';
 import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
 import { stepById, stepToChange } from './step';
 import type { MutationResolvers } from './types.generated';
@@ -105,7 +113,7 @@ export async function onCase<I extends { readonly idempotencyKey: string; readon
   const { idempotencyKey, caseId } = parsed.value;
   const state = await caseToChange(caseId, context);
   if (state === null) return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
-  const base = { key: idempotencyKey, by: callerIn(context.identity, posts) };
+  const base = { key: idempotencyKey, by: callerIn(context.identity, posts, placeOf(state)) };
   const performed = await context.operations.perform(caseId, command(parsed.value, base), state.head);
   if (!performed.ok) return refused(...performed.refusals);
   return { approvalCase: await changedCase(caseId, performed.head, context), cursor: performed.cursor, userErrors: [] };
@@ -123,7 +131,7 @@ export async function onStep<I extends { readonly idempotencyKey: string; readon
   const view = await stepToChange(stepId, context);
   if (view === null) return refused(refuse('NOT_FOUND', ['input', 'stepId'], { received: stepId }));
   const { id: caseId, head } = view.state;
-  const base = { key: idempotencyKey, by: callerIn(context.identity, posts) };
+  const base = { key: idempotencyKey, by: callerIn(context.identity, posts, placeOfStep(view.state, view.step)) };
   const performed = await context.operations.perform(caseId, command(parsed.value, base), head);
   if (!performed.ok) return refused(...performed.refusals);
   await changedCase(caseId, performed.head, context);
@@ -131,8 +139,8 @@ export async function onStep<I extends { readonly idempotencyKey: string; readon
 }
 
 /** The caller in the first of these posts that it holds. @throws KuaijinError NOT_ALLOWED, which becomes a refusal */
-export function callerIn(identity: Identity, posts: readonly Post[]): Commander {
-  const caller = commanderOf(identity, posts);
+export function callerIn(identity: Caller, posts: readonly Post[], place?: ActingPlace): Commander {
+  const caller = commanderOf(identity, posts, place);
   return caller ?? actOf(identity, posts);
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { isRefusal } from '@kuaijin/kit/errors';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
 import { refused } from '@kuaijin/kit/refusals';
-import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander, SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { ApprovalsContext } from '../context';
+import { covers } from '../domain/mandate';
+import type { Caller } from '../domain/scope';
 import { readSubmission } from '../domain/submission-input';
 import { submitInput } from './inputs';
 import { type CasePayload, callerIn } from './mutation';
@@ -30,13 +32,15 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
   if (isRefusal(catalogue)) return refused(catalogue);
   const submission = readSubmission(catalogue, given, context.allowAccelerated);
   if ('length' in submission) return refused(...submission);
+  const by = submitter(context.identity, given.projectId, given.onBehalfOf ?? undefined);
+  if (isRefusal(by)) return refused(by);
   // A submission without a class means what it did before there were any.
   const { limitClass, ...plain } = given;
   const caseId = deriveId('case', 'submitCase', context.identity.subject, key);
   const command: SubmitCommand = {
     type: 'submit',
     key,
-    by: callerIn(context.identity, ['OWNER', 'AGENT', 'COUNTER']),
+    by,
     projectId: given.projectId,
     catalogue,
     publicCode: publicCodeOf(caseId),
@@ -48,6 +52,26 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
   const approvalCase = await changedCase(caseId, performed.head, context);
   return { approvalCase, cursor: performed.cursor, userErrors: [] };
 };
+
+/** Who submits; an agent 代办 acts for the owner whose mandate reaches the project, and has to name it where several do. */
+function submitter(identity: Caller, projectId: string, onBehalfOf: string | undefined): Commander | Refusal {
+  const by = callerIn(identity, ['OWNER', 'AGENT', 'COUNTER']);
+  const path = ['input', 'onBehalfOf'];
+  if (by.post !== 'AGENT') {
+    if (onBehalfOf === undefined) return by;
+    return refuse('INVALID_INPUT', path, { expected: 'none but of an agent', received: onBehalfOf });
+  }
+  const held = (identity.mandates ?? []).filter((one) => covers(one, { projectId }));
+  const owners = [...new Set(held.map(({ ownerId }) => ownerId))];
+  if (onBehalfOf !== undefined && !owners.includes(onBehalfOf)) {
+    return refuse('NOT_ALLOWED', path, { expected: owners.join(' or ') || 'a mandate', received: onBehalfOf });
+  }
+  const [first, second] = onBehalfOf === undefined ? owners : [onBehalfOf];
+  if (second !== undefined) {
+    return refuse('INVALID_INPUT', path, { expected: `one of ${owners.join(', ').slice(0, 500)}`, received: 'none' });
+  }
+  return first === undefined ? by : { ...by, onBehalfOf: first };
+}
 
 /** 公开查询码: follows from the id, so that a retried submission names the same one; the id does not follow from it. */
 function publicCodeOf(caseId: string): string {

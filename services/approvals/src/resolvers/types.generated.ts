@@ -5,6 +5,7 @@ import type { Money as MoneyParent } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, StageView, StepView, ElementView, StepPage, ApprovalsContext } from '../context';
+import type { MandateView } from '../model/mandates';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 import type { StatisticsRow as StatisticsRowValue } from '../domain/statistics/statistics';
@@ -179,7 +180,9 @@ export type Act = {
   readonly actor?: Maybe<Actor>;
   /** 岗位 in which it was done */
   readonly post: Scalars['String']['output'];
-  /** 代表 for whom it was done */
+  /** 被代表者编号 for whom it was done: an officer, or the organisation whose agent acted (代办) */
+  readonly onBehalfOfId?: Maybe<Scalars['ID']['output']>;
+  /** 代表 for whom it was done, where that is a person */
   readonly onBehalfOf?: Maybe<Actor>;
   /** 时间 */
   readonly at: Scalars['DateTime']['output'];
@@ -505,6 +508,8 @@ export type Query = {
   readonly approvalStatistics?: Maybe<ApprovalStatistics>;
   /** 公开查询: the public status of a case by its public code */
   readonly publicCase?: Maybe<PublicCase>;
+  /** 代办委托列表: those that the caller's organisation gave and those that the caller holds */
+  readonly mandates?: Maybe<MandateConnection>;
   /** 操作结果: what became of an operation whose answer was lost */
   readonly operation?: Maybe<OperationOutcome>;
   /** 案件核对: journal, workflow and read model agree */
@@ -566,6 +571,13 @@ export type QueryApprovalStatisticsArgs = {
 
 export type QueryPublicCaseArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryMandatesArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -649,6 +661,10 @@ export type Mutation = {
   readonly acceptStage?: Maybe<CasePayload>;
   /** 统一送达: the lead department hands over the results of a stage together, also after the case has ended */
   readonly handOverStage?: Maybe<CasePayload>;
+  /** 委托代办: the owner lets an agent act for it, in all of its projects, in one, or in one case or stages of it */
+  readonly appointAgent?: Maybe<MandatePayload>;
+  /** 终止代办委托, by the owner or by the agent */
+  readonly endMandate?: Maybe<MandatePayload>;
   /** 批量决定: one operation for each case in the batch */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
   /** 批量调整经办人: what was delegated to one officer goes to another of the department; one operation for each case */
@@ -809,6 +825,16 @@ export type MutationAcceptStageArgs = {
 
 export type MutationHandOverStageArgs = {
   input: HandOverStageInput;
+};
+
+
+export type MutationAppointAgentArgs = {
+  input: AppointAgentInput;
+};
+
+
+export type MutationEndMandateArgs = {
+  input: EndMandateInput;
 };
 
 
@@ -1430,6 +1456,61 @@ export type CaseAction =
   | 'REPAIR'
   /** 核定时限类别 */
   | 'SET_LIMIT_CLASS';
+
+/** 代办委托: an agent acts for an owner; what he does is logged with the owner behind it */
+export type Mandate = {
+  readonly __typename?: 'Mandate';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** 委托单位编号 */
+  readonly ownerId: Scalars['ID']['output'];
+  /** 委托单位 */
+  readonly owner?: Maybe<Organisation>;
+  /** 代办人编号 */
+  readonly agentId: Scalars['ID']['output'];
+  /** 代办人 */
+  readonly agent?: Maybe<Actor>;
+  /** 项目编号; null, with the case too: every project of the owner */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** 项目 */
+  readonly project?: Maybe<Project>;
+  /** 案件编号 */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** 阶段代码 of the case; empty: all of it, and the case as a whole */
+  readonly stageCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** 有效期至; null until it is ended */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** 说明 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 状态 */
+  readonly status: MandateStatus;
+  /** 委托人 */
+  readonly appointed: Act;
+  /** 终止人 */
+  readonly ended?: Maybe<Act>;
+  /** 终止的理由 */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 代办委托状态 */
+export type MandateStatus =
+  /** 有效 */
+  | 'ACTIVE'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 已终止 */
+  | 'ENDED';
+
+/** 代办委托列表 */
+export type MandateConnection = {
+  readonly __typename?: 'MandateConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<Mandate>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
 
 /** 案件的一项要素 */
 export type CaseElement = {
@@ -2314,6 +2395,8 @@ export type SubmitCaseInput = {
   readonly choices?: ReadonlyArray<ExclusiveChoiceInput>;
   /** 要素 */
   readonly elements?: ReadonlyArray<CaseElementInput>;
+  /** 被代办单位编号: whom an agent acts for, where mandates of several owners reach the project */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** 加速时钟: seconds of a working day, at least 2; only where the deployment allows it */
   readonly secondsPerWorkingDay?: InputMaybe<Scalars['Int']['input']>;
   /** 时限类别 that is asked for: one that the catalogue offers; in force at once where who submits is who grants it */
@@ -2719,6 +2802,45 @@ export type CheckCommitmentInput = {
   readonly findings: Scalars['String']['input'];
 };
 
+/** 委托代办的输入 */
+export type AppointAgentInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 代办人编号 */
+  readonly agentId: Scalars['ID']['input'];
+  /** 项目编号; not with a case */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 案件编号: of the own organisation */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 阶段代码 of the case; none: all of it */
+  readonly stageCodes?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 有效期至, the last day */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 终止代办委托的输入 */
+export type EndMandateInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 委托编号 */
+  readonly mandateId: Scalars['ID']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 代办委托变更的结果 */
+export type MandatePayload = {
+  readonly __typename?: 'MandatePayload';
+  /** 委托 */
+  readonly mandate?: Maybe<Mandate>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 批量决定的输入 */
 export type DecideStepsInput = {
   /** 幂等键 */
@@ -2857,6 +2979,12 @@ export type ExpiringOutcomeConnection = {
   readonly nodes: ReadonlyArray<ExpiringOutcome>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -3040,6 +3168,9 @@ export type ResolversTypes = {
   ApprovalCase: ResolverTypeWrapper<CaseState>;
   CaseViewerAction: ResolverTypeWrapper<CaseViewerAction>;
   CaseAction: CaseAction;
+  Mandate: ResolverTypeWrapper<MandateView>;
+  MandateStatus: MandateStatus;
+  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Mandate']> }>;
   CaseElement: ResolverTypeWrapper<ElementView>;
   ElementStatus: ElementStatus;
   PublicCase: ResolverTypeWrapper<CaseState>;
@@ -3123,6 +3254,9 @@ export type ResolversTypes = {
   PromiseCommitmentInput: PromiseCommitmentInput;
   ApproveOnCommitmentInput: ApproveOnCommitmentInput;
   CheckCommitmentInput: CheckCommitmentInput;
+  AppointAgentInput: AppointAgentInput;
+  EndMandateInput: EndMandateInput;
+  MandatePayload: ResolverTypeWrapper<Omit<MandatePayload, 'mandate' | 'userErrors'> & { mandate?: Maybe<ResolversTypes['Mandate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -3134,6 +3268,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
   ExpiringOutcome: ResolverTypeWrapper<ExpiringOutcomeView>;
   ExpiringOutcomeConnection: ResolverTypeWrapper<Omit<ExpiringOutcomeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ExpiringOutcome']> }>;
+  Organisation: ResolverTypeWrapper<Organisation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -3191,6 +3326,8 @@ export type ResolversParentTypes = {
   CatalogueFigures: CatalogueFigures;
   ApprovalCase: CaseState;
   CaseViewerAction: CaseViewerAction;
+  Mandate: MandateView;
+  MandateConnection: Omit<MandateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Mandate']> };
   CaseElement: ElementView;
   PublicCase: CaseState;
   PublicStep: StepView;
@@ -3258,6 +3395,9 @@ export type ResolversParentTypes = {
   PromiseCommitmentInput: PromiseCommitmentInput;
   ApproveOnCommitmentInput: ApproveOnCommitmentInput;
   CheckCommitmentInput: CheckCommitmentInput;
+  AppointAgentInput: AppointAgentInput;
+  EndMandateInput: EndMandateInput;
+  MandatePayload: Omit<MandatePayload, 'mandate' | 'userErrors'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3269,6 +3409,7 @@ export type ResolversParentTypes = {
   Actor: Actor;
   ExpiringOutcome: ExpiringOutcomeView;
   ExpiringOutcomeConnection: Omit<ExpiringOutcomeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ExpiringOutcome']> };
+  Organisation: Organisation;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -3320,6 +3461,7 @@ export type ActResolvers<ContextType = ApprovalsContext, ParentType extends Reso
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -3431,6 +3573,7 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
   catalogueDifference?: Resolver<Maybe<ResolversTypes['CatalogueDifference']>, ParentType, ContextType, RequireFields<QueryCatalogueDifferenceArgs, 'code' | 'from' | 'to'>>;
   approvalStatistics?: Resolver<Maybe<ResolversTypes['ApprovalStatistics']>, ParentType, ContextType, RequireFields<QueryApprovalStatisticsArgs, 'groupBy'>>;
   publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType, RequireFields<QueryPublicCaseArgs, 'code'>>;
+  mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['OperationOutcome']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'caseId' | 'key'>>;
   verifyCase?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyCaseArgs, 'caseId'>>;
   expiringOutcomes?: Resolver<Maybe<ResolversTypes['ExpiringOutcomeConnection']>, ParentType, ContextType, RequireFields<QueryExpiringOutcomesArgs, 'before' | 'first'>>;
@@ -3467,6 +3610,8 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   readCopy?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReadCopyArgs, 'input'>>;
   acceptStage?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationAcceptStageArgs, 'input'>>;
   handOverStage?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationHandOverStageArgs, 'input'>>;
+  appointAgent?: Resolver<Maybe<ResolversTypes['MandatePayload']>, ParentType, ContextType, RequireFields<MutationAppointAgentArgs, 'input'>>;
+  endMandate?: Resolver<Maybe<ResolversTypes['MandatePayload']>, ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
   reassignSteps?: Resolver<Maybe<ResolversTypes['ReassignStepsPayload']>, ParentType, ContextType, RequireFields<MutationReassignStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
@@ -3689,6 +3834,30 @@ export type CaseViewerActionResolvers<ContextType = ApprovalsContext, ParentType
   action?: Resolver<ResolversTypes['CaseAction'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  agentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stageCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MandateStatus'], ParentType, ContextType>;
+  appointed?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MandateConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type CaseElementResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CaseElement'] = ResolversParentTypes['CaseElement']> = {
@@ -3995,6 +4164,12 @@ export type CasePayloadResolvers<ContextType = ApprovalsContext, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MandatePayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MandatePayload'] = ResolversParentTypes['MandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StepPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepPayload'] = ResolversParentTypes['StepPayload']> = {
   step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -4048,6 +4223,10 @@ export type ExpiringOutcomeConnectionResolvers<ContextType = ApprovalsContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApprovalsContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4094,6 +4273,8 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   CatalogueFigures?: CatalogueFiguresResolvers<ContextType>;
   ApprovalCase?: ApprovalCaseResolvers<ContextType>;
   CaseViewerAction?: CaseViewerActionResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
   CaseElement?: CaseElementResolvers<ContextType>;
   PublicCase?: PublicCaseResolvers<ContextType>;
   PublicStep?: PublicStepResolvers<ContextType>;
@@ -4128,6 +4309,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   OperationOutcome?: OperationOutcomeResolvers<ContextType>;
   CataloguePayload?: CataloguePayloadResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  MandatePayload?: MandatePayloadResolvers<ContextType>;
   StepPayload?: StepPayloadResolvers<ContextType>;
   DecideStepsPayload?: DecideStepsPayloadResolvers<ContextType>;
   ReassignStepsPayload?: ReassignStepsPayloadResolvers<ContextType>;
@@ -4136,6 +4318,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Actor?: ActorResolvers<ContextType>;
   ExpiringOutcome?: ExpiringOutcomeResolvers<ContextType>;
   ExpiringOutcomeConnection?: ExpiringOutcomeConnectionResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApprovalsContext> = {

@@ -1,15 +1,17 @@
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext } from '../context';
 import { seesCase } from '../domain/scope';
-import { departmentsOfCase, participantsOfCase } from '../model/documents';
+import { departmentsOfCase, participantsOfCase, submitterOf } from '../model/documents';
 
 /** True when the row rule lets the caller see the case. */
 export const isVisible = (state: CaseState, { identity }: Pick<ApprovalsContext, 'identity'>): boolean =>
   !identity.anonymous &&
   seesCase(identity, {
+    id: state.id,
+    projectId: state.projectId,
     regionId: state.regionId,
     ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
-    submittedBy: state.submitted.actorId,
+    submittedBy: submitterOf(state),
     departmentIds: departmentsOfCase(state),
     participantIds: participantsOfCase(state),
   });

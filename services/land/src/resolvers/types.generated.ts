@@ -176,7 +176,9 @@ export type Act = {
   readonly actor?: Maybe<Actor>;
   /** 岗位 in which it was done */
   readonly post: Scalars['String']['output'];
-  /** 代表 for whom it was done */
+  /** 被代表者编号 for whom it was done: an officer, or the organisation whose agent acted (代办) */
+  readonly onBehalfOfId?: Maybe<Scalars['ID']['output']>;
+  /** 代表 for whom it was done, where that is a person */
   readonly onBehalfOf?: Maybe<Actor>;
   /** 时间 */
   readonly at: Scalars['DateTime']['output'];
@@ -1156,6 +1158,7 @@ export type ActResolvers<ContextType = LandContext, ParentType extends Resolvers
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

@@ -179,7 +179,9 @@ export type Act = {
   readonly actor?: Maybe<Actor>;
   /** 岗位 in which it was done */
   readonly post: Scalars['String']['output'];
-  /** 代表 for whom it was done */
+  /** 被代表者编号 for whom it was done: an officer, or the organisation whose agent acted (代办) */
+  readonly onBehalfOfId?: Maybe<Scalars['ID']['output']>;
+  /** 代表 for whom it was done, where that is a person */
   readonly onBehalfOf?: Maybe<Actor>;
   /** 时间 */
   readonly at: Scalars['DateTime']['output'];
@@ -1302,6 +1304,7 @@ export type ActResolvers<ContextType = ProjectsContext, ParentType extends Resol
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

@@ -22,6 +22,7 @@ export const caseRows = {
     }),
     codes: {
       catalogueCode: 'CATALOGUE_NOT_PUBLISHED',
+      onBehalfOf: 'INVALID_INPUT',
       'catalogueVersion: out of range': 'CATALOGUE_NOT_PUBLISHED',
       'conditions.0.itemCode': 'INVALID_INPUT',
     },

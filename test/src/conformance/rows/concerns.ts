@@ -29,9 +29,16 @@ export const concernRows = {
   copyStep: {
     move: 'copy',
     on: 'ACCEPTED',
+    inEnded: ['APPROVED', 'REJECTED', 'WITHDRAWN'],
     input: () => ({ departmentIds: ['department-330800-EE'], note: '请知悉' }),
     codes: { departmentIds: 'INVALID_INPUT' },
     bad: [['departmentIds', ['department-330800-EE', 'department-330800-EE']]],
   },
-  readCopy: { move: 'readCopy', on: 'ACCEPTED', department: 'EE', instead: { SKIPPED: 'NOT_ALLOWED' } },
+  readCopy: {
+    move: 'readCopy',
+    on: 'ACCEPTED',
+    department: 'EE',
+    instead: { SKIPPED: 'NOT_ALLOWED' },
+    inEnded: ['APPROVED', 'REJECTED', 'WITHDRAWN'],
+  },
 } as const satisfies Record<string, Row>;

@@ -2,7 +2,9 @@ import type { Row } from '../row';
 import { caseRows } from './cases';
 import { commitmentRows } from './commitments';
 import { concernRows } from './concerns';
+import { mandateRows } from './mandates';
 import { paperRows } from './papers';
+import { stageRows } from './stages';
 import { stepRows } from './steps';
 
 /** Every mutation of approvals by its name. */
@@ -11,5 +13,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...stepRows,
   ...paperRows,
   ...concernRows,
+  ...stageRows,
+  ...mandateRows,
   ...commitmentRows,
 };

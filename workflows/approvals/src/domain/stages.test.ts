@@ -43,6 +43,7 @@ const coreDecided = [decide(A, nr), decide(B, drc), decide(B, ee)].reduce((state
 const handed = at(coreDecided, handOverStage('1'), later);
 const withdrawn = at(taken, withdraw());
 const stage = ['input', 'stageCode'];
+const ofCase = ['input', 'caseId'];
 
 describe.each<[string, [string, CaseState, OperationCommand, string, string[]][]]>([
   [
@@ -73,11 +74,11 @@ describe.each<[string, [string, CaseState, OperationCommand, string, string[]][]
         'INVALID_INPUT',
         ['input', 'comment'],
       ],
-      ['that left out everything', fresh, acceptStage('1', { exceptStepIds: [A, B, S] }), 'STATE_CONFLICT', stage],
-      ['twice', taken, acceptStage('1', { key: 'again' }), 'STATE_CONFLICT', stage],
-      ['that is not dispatched', fresh, acceptStage('2'), 'STATE_CONFLICT', stage],
+      ['that left out everything', fresh, acceptStage('1', { exceptStepIds: [A, B, S] }), 'STATE_CONFLICT', ofCase],
+      ['twice', taken, acceptStage('1', { key: 'again' }), 'STATE_CONFLICT', ofCase],
+      ['that is not dispatched', fresh, acceptStage('2'), 'STATE_CONFLICT', ofCase],
       ['with a stale version', fresh, acceptStage('1', { ifVersion: 1 }), 'VERSION_CONFLICT', ['input', 'ifVersion']],
-      ['in a closed case', withdrawn, acceptStage('1'), 'CASE_CLOSED', stage],
+      ['in a closed case', withdrawn, acceptStage('1'), 'CASE_CLOSED', ofCase],
     ],
   ],
   [
@@ -88,8 +89,8 @@ describe.each<[string, [string, CaseState, OperationCommand, string, string[]][]
       ['by the owner', coreDecided, handOverStage('1', { by: owner }), 'NOT_ALLOWED', ['input']],
       ['to nobody', coreDecided, handOverStage('1', { recipient: ' ' }), 'INVALID_INPUT', ['input', 'recipient']],
       ['in no way', coreDecided, handOverStage('1', { method: 'FAX' as 'POST' }), 'INVALID_INPUT', ['input', 'method']],
-      ['before the core is decided', taken, handOverStage('1'), 'STATE_CONFLICT', stage],
-      ['twice', handed, handOverStage('1', { key: 'again' }), 'STATE_CONFLICT', stage],
+      ['before the core is decided', taken, handOverStage('1'), 'STATE_CONFLICT', ofCase],
+      ['twice', handed, handOverStage('1', { key: 'again' }), 'STATE_CONFLICT', ofCase],
       [
         'before they were decided',
         coreDecided,
@@ -112,7 +113,7 @@ describe.each<[string, [string, CaseState, OperationCommand, string, string[]][]
         'VERSION_CONFLICT',
         ['input', 'ifVersion'],
       ],
-      ['in a case that was withdrawn', withdrawn, handOverStage('1'), 'CASE_CLOSED', stage],
+      ['in a case that was withdrawn', withdrawn, handOverStage('1'), 'CASE_CLOSED', ofCase],
     ],
   ],
 ])('%s is refused', (_name, table) => {

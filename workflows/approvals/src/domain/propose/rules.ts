@@ -74,10 +74,17 @@ export function wrongPost(by: Commander, posts: readonly string[]): Refusal | un
 
 /** The owner's organisation must be the project's, where it has one; an agent (代办) acts for it. */
 export function notTheOwner(by: Commander, ownerId: string | undefined): Refusal | undefined {
+  if (by.post === 'AGENT') return notTheAgent(by, ownerId);
   if (ownerId === undefined || by.post === 'COUNTER') return undefined;
-  if (by.organisationId === ownerId || (by.post === 'AGENT' && by.onBehalfOf === ownerId)) return undefined;
+  if (by.organisationId === ownerId) return undefined;
   return refuse('NOT_ALLOWED', ['input'], { expected: 'the owner of the project' });
 }
+
+/** Without a mandate 委托 of the owner nobody acts for it, not even who belongs to it. */
+const notTheAgent = ({ onBehalfOf }: Commander, ownerId: string | undefined): Refusal | undefined =>
+  ownerId !== undefined && onBehalfOf === ownerId
+    ? undefined
+    : refuse('NOT_ALLOWED', ['input'], { expected: 'an agent with a mandate of the owner that covers this' });
 
 /** Some text of a bounded length. */
 export function badText(text: string, path: readonly string[], max: number, min = 1): Refusal | undefined {

@@ -6,10 +6,11 @@ import { draft, type Proposal, SYSTEM_KEY } from '../draft';
 import { itemOf } from '../lookup';
 import { deliveryMethods, isUndelivered, leadOf, stepsOfStage } from '../stages';
 import { hasFailed, isDone, stepTransitions, target } from '../transitions';
-import { actOf, badText, caseConflict, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
+import { actOf, badText, caseConflict, contentOf, notRunning, staleVersion, wrongPost } from './rules';
 import { said } from './step-rules';
 
 const STAGE_PATH = ['input', 'stageCode'];
+const CASE_PATH = ['input', 'caseId'];
 const TEXT_MAX = 2_000;
 const RECIPIENT_MAX = 200;
 
@@ -35,9 +36,9 @@ export function proposeAcceptStage(
     notTheLead(state, command) ??
     badExceptions(steps, exceptStepIds) ??
     (comment === undefined ? undefined : badText(comment, ['input', 'comment'], TEXT_MAX, 0)) ??
-    notRunning(state, STAGE_PATH) ??
+    notRunning(state, CASE_PATH) ??
     (taken.length + stored.length === 0
-      ? caseConflict(state, STAGE_PATH, 'a stage with a step that is DISPATCHED and not left out')
+      ? caseConflict(state, CASE_PATH, 'a stage with a step that is DISPATCHED and not left out')
       : undefined) ??
     staleCase(state, ifVersion);
   if (refusal !== undefined) return refusal;
@@ -79,10 +80,10 @@ export function proposeHandOverStage(
     notTheLead(state, command) ??
     badText(recipient, ['input', 'recipient'], RECIPIENT_MAX) ??
     badMethod(method) ??
-    (state.status === 'APPROVED' || state.status === 'REJECTED' ? undefined : notRunning(state, STAGE_PATH)) ??
+    (state.status === 'APPROVED' || state.status === 'REJECTED' ? undefined : notRunning(state, CASE_PATH)) ??
     undecided(state, steps) ??
     (open.length + stored.length === 0
-      ? caseConflict(state, STAGE_PATH, 'a stage with a result that was not handed over')
+      ? caseConflict(state, CASE_PATH, 'a stage with a result that was not handed over')
       : undefined) ??
     badDay(deliveredOn, since, today) ??
     staleCase(state, ifVersion);
@@ -132,7 +133,8 @@ function undecided(state: CaseState, steps: readonly StepState[]): Refusal | und
   const open = (core.length > 0 ? core : steps).find(
     ({ status }) => !isDone(status) && !hasFailed(status) && status !== 'WITHDRAWN',
   );
-  return open === undefined ? undefined : stepConflict(open, STAGE_PATH, 'a stage whose core items are decided');
+  if (open === undefined) return undefined;
+  return caseConflict(state, CASE_PATH, `a stage whose core items are decided, as ${open.id} is not`);
 }
 
 const staleCase = ({ status, head, changed }: CaseState, ifVersion: number | undefined): Refusal | undefined =>

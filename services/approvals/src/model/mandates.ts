@@ -1,0 +1,146 @@
+/** 代办委托: a journal stream each, found by who gave it and by who holds it. */
+import { Aggregates, type Command, type Executed, type ProjectedEvent } from '@kuaijin/kit/aggregate';
+import type { Page } from '@kuaijin/kit/connection';
+import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
+import { holds } from '@kuaijin/kit/identity';
+import type { BsonData, Entry } from '@kuaijin/kit/journal';
+import { ensureIndexes } from '@kuaijin/kit/mongo';
+import type { Identity } from '@kuaijin/kit/posts';
+import type { ServiceDeps } from '@kuaijin/kit/service';
+import { VersionedCollection } from '@kuaijin/kit/versioned';
+import {
+  applyMandateFact,
+  endRefusal,
+  type Mandate,
+  type MandateFact,
+  type MandateFacts,
+  mandateStatus,
+} from '../domain/mandate';
+import type { Caller } from '../domain/scope';
+
+/** A mandate as it is read. */
+export interface MandateView extends Mandate {
+  readonly version: number;
+}
+
+/** Whose mandates: those that somebody gave or holds. */
+export interface MandateQuery {
+  readonly ownerId?: string;
+  readonly agentId?: string;
+  readonly caseId?: string;
+}
+
+export class Mandates {
+  private constructor(
+    private readonly aggregates: Aggregates<Mandate>,
+    private readonly views: VersionedCollection<Mandate>,
+  ) {}
+
+  static async open({ mongo, namespaces, feed, config }: ServiceDeps): Promise<Mandates> {
+    const views = await VersionedCollection.open<Mandate>(mongo.db(namespaces.database()), 'mandates');
+    await ensureIndexes(
+      views.collection,
+      [{ fields: { agentId: 1, key: 1 } }, { fields: { ownerId: 1, key: 1 } }],
+      mongo.features,
+    );
+    const aggregates = await Aggregates.open<Mandate>({
+      mongo,
+      database: namespaces.database(),
+      source: 'approvals',
+      feed,
+      pollMs: config.pollMs,
+      definition: {
+        name: 'mandate',
+        evolve: (mandate, entry) => applyMandateFact(entry.stream, mandate, factOf(entry), actOf(entry)),
+        project: (mandate, entries) => ({
+          writes: [{ collection: views, key: mandate.id, body: mandate }],
+          events: entries.map((entry) => eventOf(mandate, entry)),
+        }),
+        statusOf: ({ ended }) => (ended === undefined ? 'ACTIVE' : 'ENDED'),
+      },
+    });
+    return new Mandates(aggregates, views);
+  }
+
+  /** 委托: the id follows from who gave it under which key, so that the same command names the same mandate. */
+  appoint(id: string, data: MandateFacts['mandate.appointed'], command: Command): Promise<Executed<Mandate>> {
+    return this.aggregates.execute(id, command, () => [
+      { type: 'mandate.appointed', v: 1, data: data as unknown as BsonData },
+    ]);
+  }
+
+  /** 终止委托. @param may what else has to be asked of the mandate */
+  end(
+    id: string,
+    reason: string,
+    command: Command,
+    may: (mandate: Mandate) => Refusal | undefined,
+  ): Promise<Executed<Mandate>> {
+    return this.aggregates.execute(id, command, (mandate, version) => {
+      const refusal = (mandate && may(mandate)) ?? endRefusal(mandate, id, version);
+      return isRefusal(refusal) ? refusal : [{ type: 'mandate.ended', v: 1, data: { reason } }];
+    });
+  }
+
+  /** What an agent holds that was not ended; it may have expired. */
+  async heldBy(agentId: string): Promise<readonly MandateView[]> {
+    return this.views.collection
+      .find({ agentId, ended: { $exists: false } })
+      .sort({ key: 1 })
+      .toArray();
+  }
+
+  /** Mandates in the order of their ids, one more than the page asks for. */
+  async list({ ownerId, agentId, caseId }: MandateQuery, { first, after }: Page): Promise<readonly MandateView[]> {
+    const whose = [...(ownerId === undefined ? [] : [{ ownerId }]), ...(agentId === undefined ? [] : [{ agentId }])];
+    const filter = {
+      $or: whose,
+      ...(caseId === undefined ? {} : { caseId }),
+      ...(after === undefined ? {} : { key: { $gt: String(after[0]) } }),
+    };
+    return this.views.collection
+      .find(filter)
+      .sort({ key: 1 })
+      .limit(first + 1)
+      .toArray();
+  }
+
+  catchUp(): Promise<number> {
+    return this.aggregates.catchUp();
+  }
+
+  close(): Promise<void> {
+    return this.aggregates.close();
+  }
+}
+
+/** The caller with the mandates that he holds as an agent and that are in force. */
+export async function callerOf(identity: Identity, mandates: Mandates, now: Date): Promise<Caller> {
+  if (identity.anonymous || !holds(identity, 'AGENT')) return identity;
+  const held = await mandates.heldBy(identity.subject);
+  return { ...identity, mandates: held.filter((one) => mandateStatus(one, now) === 'ACTIVE') };
+}
+
+/** Stored facts were made by this service alone. */
+const factOf = (entry: Entry): MandateFact => ({ type: entry.type, data: entry.data }) as unknown as MandateFact;
+
+function actOf({ act, at, stream }: Entry) {
+  if (act === undefined) throw new Error(`${stream} has an entry of nobody`);
+  return { act, at: at.getTime() };
+}
+
+const eventOf = ({ id, ownerId, agentId, projectId, caseId, note }: Mandate, entry: Entry): ProjectedEvent => {
+  const fact = factOf(entry);
+  const reason = fact.type === 'mandate.ended' ? fact.data.reason : note;
+  return {
+    type: entry.type,
+    subject: id,
+    time: entry.at,
+    to: fact.type === 'mandate.ended' ? 'ENDED' : 'ACTIVE',
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(entry.act === undefined ? {} : { act: entry.act }),
+    data: { recipientIds: [agentId], recipientOrganisationIds: [ownerId] },
+  };
+};
