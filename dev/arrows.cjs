@@ -8,6 +8,7 @@ const path = require('node:path');
 
 /** Subpaths of the kit that are pure, so that workflow code may use them. A file of the kit that imports Node, the store or Temporal is none. */
 const PURE_KIT = [
+  'calendar-years',
   'clock',
   'decimal',
   'error-registry',

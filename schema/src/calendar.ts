@@ -1,22 +1,27 @@
-/** The statutory calendar as plain data, taken from the package `chinese-days`; `npm run generate` writes it when a year is published. */
+/**
+ * The statutory calendar as plain data, taken from the package `chinese-days`. It ends with the year that was published when the first journals were
+ * folded with it, and never changes: later years are published while the product runs (`publishCalendar`, docs/decisions/0027).
+ */
 import source from 'chinese-days/dist/chinese-days.json';
 import { version as sourceVersion } from 'chinese-days/package.json';
 
 /** Where the calendar is committed, from the root of the repository. */
 export const calendarFile = 'services/kit/src/calendars/mainland.json';
 
+const LAST_YEAR = 2026;
+
 /** The text of the calendar file. */
 export function calendarText(): string {
   const isWeekend = (date: string) => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
-  const holidays = Object.keys(source.holidays).filter((date) => !isWeekend(date));
-  const shifted = Object.keys(source.workdays).filter(isWeekend);
-  const years = Object.keys(source.holidays).map((date) => Number(date.slice(0, 4)));
-  const lastYear = Math.max(...years);
+  const yearOf = (date: string) => Number(date.slice(0, 4));
+  const daysOf = (days: object) => Object.keys(days).filter((date) => yearOf(date) <= LAST_YEAR);
+  const holidays = daysOf(source.holidays).filter((date) => !isWeekend(date));
+  const shifted = daysOf(source.workdays).filter(isWeekend);
   const calendar = {
-    version: `mainland-${lastYear}`,
+    version: `mainland-${LAST_YEAR}`,
     source: `chinese-days ${sourceVersion}`,
-    firstYear: Math.min(...years),
-    lastYear,
+    firstYear: Math.min(...daysOf(source.holidays).map(yearOf)),
+    lastYear: LAST_YEAR,
     holidays: holidays.sort(),
     shifted: shifted.sort(),
   };

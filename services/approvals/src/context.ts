@@ -2,7 +2,9 @@
 import type { Attachments } from '@kuaijin/kit/attachments';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { CaseState, ElementState, StageSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import type { CalendarEdition } from './domain/calendar-publication';
 import type { Caller } from './domain/scope';
+import type { CalendarStore } from './model/calendar-store';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
 import type { CatalogueStore } from './model/catalogue-store';
@@ -35,6 +37,11 @@ export interface ElementView {
   readonly element: ElementState;
 }
 
+/** 工作日历: what was published on top of the bundled one, if anything was. */
+export interface CalendarView {
+  readonly edition?: CalendarEdition;
+}
+
 /** A page of an inbox; it is counted only where somebody asks for it, and then once. */
 export interface StepPage {
   readonly nodes: readonly StepView[];
@@ -45,6 +52,9 @@ export interface StepPage {
 /** What lives as long as the service. */
 export interface ApprovalsStores {
   readonly catalogues: CatalogueStore;
+  readonly calendars: CalendarStore;
+  /** Tells running cases soon that a year was published. */
+  calendarPublished(): void;
   readonly journal: CaseJournal;
   readonly cases: CaseStore;
   readonly outcomes: Outcomes;

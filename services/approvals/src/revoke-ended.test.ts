@@ -93,7 +93,6 @@ test('a decision is revoked after the case and its workflow have ended, once, an
   }, 20_000);
   expect((await workSmall(stand, before.id)).status).toBe('APPROVED');
   await until(async () => (await statusOf(before.id)) === 'COMPLETED', 20_000);
-  const end = await readAtRest(before.id);
   expect(asked).toEqual(['return FUNDS', 'reserve FUNDS#2', 'commit FUNDS#2']);
   // The same key long after: what it did is told, nothing is done. The money was committed after the approval was read.
   const again = async () => {

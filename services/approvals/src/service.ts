@@ -7,9 +7,11 @@ import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import { caseActivities } from './activities';
+import { CalendarSweep } from './calendar-sweep';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
 import { DailyRound } from './daily-round';
+import { CalendarStore } from './model/calendar-store';
 import { CaseJournal } from './model/case-journal';
 import { CasePapers } from './model/case-papers';
 import { CaseProjector } from './model/case-projector';
@@ -55,6 +57,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     feed,
     departments: cataloguedDepartments(),
   });
+  const calendars = await CalendarStore.open({ mongo, database, source: NAME, feed });
   const snapshots = new Snapshots(catalogues, journal);
   const cases = await CaseStore.open(mongo, database, snapshots);
   const outcomes = await Outcomes.open(mongo, database);
@@ -89,11 +92,21 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     everyMs: options.watchMs ?? WATCH_MS,
   });
   const round = new DailyRound({ db, feed, cases, outcomes, atMinutes: config.digestAtMinutes, log });
+  const calendarSweep = new CalendarSweep({
+    client,
+    calendars,
+    store: cases,
+    restart,
+    log,
+    everyMs: options.watchMs ?? WATCH_MS,
+  });
   const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
   const papers = new CasePapers(journal, catalogues);
   const pages = paperPages(papers, config.attachmentsKey);
   const stores: ApprovalsStores = {
     catalogues,
+    calendars,
+    calendarPublished: () => calendarSweep.soon(),
     journal,
     cases,
     outcomes,
@@ -141,15 +154,18 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     onStart: async () => {
       await catalogues.catchUp();
       await mandates.catchUp();
+      await calendars.catchUp();
       await projection.catchUp();
       follower.start();
       watch.start();
       round.start();
+      calendarSweep.start();
     },
     onStop: async () => {
-      await Promise.all([watch.stop(), follower.stop(), round.stop()]);
+      await Promise.all([watch.stop(), follower.stop(), round.stop(), calendarSweep.stop()]);
       await catalogues.close();
       await mandates.close();
+      await calendars.close();
       await projection.close();
       await journal.journal.close();
     },

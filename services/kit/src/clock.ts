@@ -32,6 +32,8 @@ export interface Clock {
   workingDaysLeft(now: Date, due: Date): number;
   /** Working days between two instants, the first day excluded. */
   workingDaysBetween(from: Date, to: Date): number;
+  /** False for days of a year whose holidays are not published yet: what is counted on them is provisional. */
+  isPublished(at: Date): boolean;
 }
 
 /** Timers have a grain of one second, so a working day of less than two could not tell a day from its end. */
@@ -48,6 +50,7 @@ export function statutoryClock(calendar: Calendar = statutoryCalendar): Clock {
     shift: (due, days) => shiftDue(calendar, due, days),
     workingDaysLeft: (now, due) => workingDaysLeft(calendar, now, due),
     workingDaysBetween: (from, to) => countWorkingDays(calendar, dateOf(from), dateOf(to)),
+    isPublished: (at) => Number(dateOf(at).slice(0, 4)) <= calendar.lastYear,
   };
 }
 
@@ -71,6 +74,7 @@ export function acceleratedClock(secondsPerWorkingDay: number): Clock {
     shift: after,
     workingDaysLeft: (now, due) => whole((due.getTime() - now.getTime()) / day),
     workingDaysBetween: (from, to) => whole((to.getTime() - from.getTime()) / day),
+    isPublished: () => true,
   };
 }
 

@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What workflow code may use of the kit (dev/arrows.cjs holds workflows to it): it runs in a sandbox without Node and is replayed. */
-const pure = ['clock', 'decimal', 'error-registry', 'errors', 'measure', 'money', 'posts', 'quantity', 'working-days'];
+const pure = [
+  'calendar-years',
+  'clock',
+  'decimal',
+  'error-registry',
+  'errors',
+  'measure',
+  'money',
+  'posts',
+  'quantity',
+  'working-days',
+];
 const libraries = ['decimal.js', 'luxon', './calendars/mainland.json'];
 
 test.each(pure)('%s reaches nothing but plain data and libraries that run anywhere', (entry) => {

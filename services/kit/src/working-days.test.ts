@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import {
   addDays,
@@ -114,6 +115,12 @@ describe(`working days (seed ${seed})`, () => {
       (date) => date.startsWith(String(year)) && [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()),
     );
     expect(weekends.filter((date) => isWorkingDay(calendar, date))).toEqual(shifted);
+  });
+
+  test('the calendar in the bundle is the one that journals were folded with: later years are published on top of it', () => {
+    const days = JSON.stringify([calendar.holidays, calendar.shifted]);
+    expect([calendar.version, calendar.firstYear, calendar.lastYear]).toEqual(['mainland-2026', 2004, 2026]);
+    expect(createHash('sha256').update(days).digest('hex').slice(0, 16)).toBe('222e682ca055e44d');
   });
 
   test('every published holiday is a rest day', () => {

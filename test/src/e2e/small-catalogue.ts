@@ -1,5 +1,6 @@
 /** Catalogues of a few items through the graph, so that a case reaches any place in no time. */
-import { type SmallItem, smallBase, smallOverlay } from '@kuaijin/approvals/testing/small-base';
+import { randomUUID } from 'node:crypto';
+import { type SmallItem, type SmallLimits, smallBase, smallOverlay } from '@kuaijin/approvals/testing/small-base';
 import type { Client } from '../harness/client';
 
 export type { SmallItem } from '@kuaijin/approvals/testing/small-base';
@@ -8,9 +9,15 @@ const PUBLISH = `mutation ($input: PublishCatalogueInput!) {
   publishCatalogue(input: $input) { catalogue { version } userErrors { code path } } }`;
 
 /** Publishes the next version. @returns its number */
-export async function publishSmall(client: Client, code: string, stages: readonly (readonly SmallItem[])[]) {
-  const idempotencyKey = `${code}/${JSON.stringify(stages).length}`;
-  const input = { idempotencyKey, base: smallBase(code, stages), overlay: smallOverlay(code, stages) };
+export async function publishSmall(
+  client: Client,
+  code: string,
+  stages: readonly (readonly SmallItem[])[],
+  limits: SmallLimits = {},
+): Promise<number> {
+  const base = smallBase(code, stages, limits);
+  const overlay = smallOverlay(code, stages);
+  const input = { idempotencyKey: randomUUID(), base, overlay };
   const editor = await client.token('CATALOGUE_EDITOR', { region: '330800' });
   const { publishCatalogue } = await client.ask<{
     publishCatalogue: { catalogue: { version: number } | null; userErrors: unknown };

@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ReassignCommand } from './assignment-commands';
+import type { CaseCalendar } from './domain/calendar';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
 import type { LimitClass } from './domain/limit-class';
 import type { SetLimitClassCommand } from './limit-class-commands';
@@ -29,6 +30,8 @@ export const CATCH_UP_SIGNAL = 'catchUp';
 export const ELEMENTS_AVAILABLE_SIGNAL = 'elementsAvailable';
 /** Told by approvals after the start milestone of the project was verified. */
 export const START_VERIFIED_SIGNAL = 'startVerified';
+/** Told by approvals after a year of the working-day calendar was published; carries a {@link CaseCalendar}. */
+export const CALENDAR_PUBLISHED_SIGNAL = 'calendarPublished';
 /** What the workflow knows: the head of its journal, its status. */
 export const SUMMARY_QUERY = 'summary';
 
@@ -68,6 +71,8 @@ export interface SubmitCommand extends CommandBase {
   readonly publicCode: string;
   /** 时限类别 that is asked for; left out: NORMAL. */
   readonly limitClass?: LimitClass;
+  /** The newest calendar, where it is newer than the bundled one. */
+  readonly calendar?: CaseCalendar;
 }
 
 /** 受理 */
@@ -140,6 +145,7 @@ export interface ApprovalCaseArgs {
     readonly startVerified?: StartVerified;
     readonly hasNewElements?: boolean;
     readonly isBehind?: boolean;
+    readonly calendar?: CaseCalendar;
   };
 }
 

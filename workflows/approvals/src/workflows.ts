@@ -1,6 +1,7 @@
 import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import {
   type ApprovalCaseArgs,
+  CALENDAR_PUBLISHED_SIGNAL,
   CATCH_UP_SIGNAL,
   type CaseCommand,
   type CaseSummary,
@@ -11,6 +12,7 @@ import {
   type StartVerified,
   SUMMARY_QUERY,
 } from './contracts';
+import type { CaseCalendar } from './domain/calendar';
 import { CaseRun } from './workflow/case-run';
 
 /**
@@ -23,6 +25,7 @@ export async function approvalCase(args: ApprovalCaseArgs): Promise<void> {
   setHandler(defineSignal(CATCH_UP_SIGNAL), () => run.catchUp());
   setHandler(defineSignal(ELEMENTS_AVAILABLE_SIGNAL), () => run.elementsAvailable());
   setHandler(defineSignal<[StartVerified]>(START_VERIFIED_SIGNAL), (told) => run.startVerified(told));
+  setHandler(defineSignal<[CaseCalendar]>(CALENDAR_PUBLISHED_SIGNAL), (told) => run.calendarPublished(told));
   setHandler(defineQuery<CaseSummary>(SUMMARY_QUERY), () => run.summary());
   await run.run();
 }

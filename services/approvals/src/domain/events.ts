@@ -1,10 +1,11 @@
 import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { isPost } from '@kuaijin/kit/posts';
+import type { MovedLimit } from '@kuaijin/workflow-approvals/domain/calendar';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import { TACIT_OPINION } from '@kuaijin/workflow-approvals/domain/tacit-approval';
-import { concernsOf } from './concerns';
+import { aboutStep, concernsOf } from './concerns';
 import { recipientsOf } from './recipients';
 
 /**
@@ -40,10 +41,25 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
 /** All that the feed tells of an entry: its own event, and what else it brought about, that who follows the case has to know of. */
 export function caseEvents(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent[] {
   const own = caseEvent(before, after, entry);
+  if (entry.type === 'calendar.adopted') return [own, ...entry.data.moved.map((moved) => limitTold(own, after, moved))];
   const isReopened = entry.type === 'step.revoked' && before?.status === 'APPROVED' && after.status === 'RUNNING';
   if (!isReopened) return [own];
   const { type: _type, stepId: _stepId, light: _light, departmentId: _department, ...rest } = own;
   return [own, { ...rest, type: 'case.reopened', ...changed(before?.status, after.status) }];
+}
+
+/** 时限重新计算: a due moment that is another one under the calendar that was published. */
+function limitTold(own: ProjectedEvent, after: CaseState, { stepId, limit, from, to }: MovedLimit): ProjectedEvent {
+  const step = after.steps[stepId];
+  return {
+    ...own,
+    type: 'clock.recounted',
+    ...(step === undefined ? {} : stepTold(undefined, after, stepId, own.time.getTime())),
+    ...told({ reason: own.reason }),
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    data: { limit, ...(step === undefined ? {} : aboutStep(after, step)) },
+  };
 }
 
 type Told = Partial<ProjectedEvent>;
@@ -104,6 +120,11 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
       const facts = { departmentId: leadOf(after, stageCode), reason: reasonOf(entry), data: { stageCode, stepIds } };
       return { ...changed(before?.status, after.status), ...told(facts) };
     }
+    case 'calendar.adopted':
+      return {
+        ...told({ from: before?.calendarVersion, reason: reasonOf(entry) }),
+        to: after.calendarVersion,
+      };
     case 'problem.opened':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), problemId: entry.data.problemId };
     case 'element.requested':
@@ -214,6 +235,8 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.comment;
     case 'element.refused':
       return entry.data.refusal.code;
+    case 'calendar.adopted':
+      return entry.data.calendar.documentNumber;
     default:
       return undefined;
   }

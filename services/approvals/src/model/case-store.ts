@@ -110,6 +110,20 @@ export class CaseStore {
     for await (const { key, version } of cursor) yield { id: key, version };
   }
 
+  /** Ids of the cases under way on the calendar that count with an older edition of it, in no order. */
+  async *countingWithOlder(edition: number): AsyncGenerator<string> {
+    const cursor = this.cases.collection.find(
+      {
+        isOver: false,
+        status: { $in: ['RUNNING', 'APPROVED'] },
+        'state.secondsPerWorkingDay': { $exists: false },
+        $or: [{ calendarEdition: { $lt: edition } }, { calendarEdition: { $exists: false } }],
+      } as Filter<StoredCase>,
+      { projection: { key: 1 }, batchSize: 500 },
+    );
+    for await (const { key } of cursor) yield key;
+  }
+
   /** Ids of the cases of a project in which an element waits for its start. */
   async awaitingStart(projectId: string): Promise<string[]> {
     const found = this.cases.collection.find({ projectId, awaitsStart: true }, { projection: { key: 1 } });

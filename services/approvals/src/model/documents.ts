@@ -38,6 +38,8 @@ export interface CaseDocument extends ClassedDocument {
   readonly awaitsStart: boolean;
   /** False while the case needs its workflow, which may be longer than it runs. */
   readonly isOver: boolean;
+  /** Edition of the published calendar that it counts with; 0 = the bundled one. */
+  readonly calendarEdition: number;
 }
 
 /** A step in the read model: what inboxes are filtered, sorted and counted by. */
@@ -59,6 +61,7 @@ export interface StepDocument extends LightMoments, ClassedDocument {
 export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument => ({
   state,
   isOver: isOver({ ...state, catalogue }),
+  calendarEdition: state.calendar?.edition ?? 0,
   catalogueCode: catalogue.code,
   catalogueVersion: catalogue.version,
   projectId: state.projectId,

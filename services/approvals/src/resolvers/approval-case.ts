@@ -1,7 +1,7 @@
 import { connectionOf, page } from '@kuaijin/kit/connection';
 import { moneyOf } from '@kuaijin/kit/money';
 import { quantityOf } from '@kuaijin/kit/quantity';
-import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
+import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { caseClock, spanLimit, stageClock } from '@kuaijin/workflow-approvals/domain/clock';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { applicableSteps } from '@kuaijin/workflow-approvals/domain/lookup';
@@ -125,6 +125,12 @@ export const PublicStep: PublicStepResolvers = {
   decidedAt: ({ step }) => dateOf(step.decidedAt),
 };
 
+/** Due moments that an entry moved because the calendar changed. */
+const movedBy = (entry: CaseEntry) =>
+  entry.type !== 'calendar.adopted'
+    ? []
+    : entry.data.moved.map(({ from, to, ...limit }) => ({ ...limit, from: new Date(from), to: new Date(to) }));
+
 /** 经过: the entries of the journal, with what each changed. */
 async function historyOf(
   state: CaseState,
@@ -140,7 +146,7 @@ async function historyOf(
     const { stepId, from, to, reason } = caseEvent(before, now, entry);
     before = now;
     const { seq, type, act, at } = entry;
-    return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason };
+    return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
   });
   return connectionOf(rows, wanted.first, ({ seq }) => [seq]);
 }

@@ -3,6 +3,7 @@ import type { CatalogueStore } from '../model/catalogue-store';
 import { ApprovalCase, CaseElement, CaseInsight, PublicCase, PublicStep, Stage } from './approval-case';
 import { approvalStatistics, StatisticsRow } from './approval-statistics';
 import { AttachmentFields } from './attachments';
+import { calendar, publishCalendar, WorkCalendar } from './calendar';
 import { catalogueResolvers } from './catalogue';
 import { DecideStepsPayload, decideSteps } from './decide-steps';
 import { ExpiringOutcome, expiringOutcomes } from './expiring-outcomes';
@@ -22,7 +23,7 @@ export function resolversOf(catalogues: CatalogueStore) {
   const own = catalogueResolvers(catalogues);
   return {
     ...own,
-    Query: { ...own.Query, ...Query, approvalStatistics, expiringOutcomes, mandates },
+    Query: { ...own.Query, ...Query, approvalStatistics, expiringOutcomes, mandates, calendar },
     Mutation: {
       ...own.Mutation,
       ...Mutation,
@@ -33,6 +34,7 @@ export function resolversOf(catalogues: CatalogueStore) {
       decideSteps,
       reassignSteps,
       setLimitClass,
+      publishCalendar,
     },
     ExpiringOutcome,
     Mandate: MandateFields,
@@ -47,6 +49,7 @@ export function resolversOf(catalogues: CatalogueStore) {
     StepConnection,
     StepDocument,
     StatisticsRow,
+    WorkCalendar,
     DecideStepsPayload,
     ReassignStepsPayload,
     Attachment: AttachmentFields,

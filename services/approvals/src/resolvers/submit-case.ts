@@ -5,6 +5,7 @@ import { parseInput } from '@kuaijin/kit/input';
 import { refused } from '@kuaijin/kit/refusals';
 import type { Commander, SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { ApprovalsContext } from '../context';
+import { caseCalendarOf } from '../domain/calendar-publication';
 import { covers } from '../domain/mandate';
 import type { Caller } from '../domain/scope';
 import { readSubmission } from '../domain/submission-input';
@@ -37,12 +38,14 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
   // A submission without a class means what it did before there were any.
   const { limitClass, ...plain } = given;
   const caseId = deriveId('case', 'submitCase', context.identity.subject, key);
+  const calendar = caseCalendarOf(await context.calendars.newest());
   const command: SubmitCommand = {
     type: 'submit',
     key,
     by,
     projectId: given.projectId,
     catalogue,
+    ...(calendar === undefined ? {} : { calendar }),
     publicCode: publicCodeOf(caseId),
     content: limitClass === 'NORMAL' ? { ...plain } : { ...plain, limitClass },
     ...submission,

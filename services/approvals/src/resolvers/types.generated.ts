@@ -4,7 +4,7 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
 import type { Money as MoneyParent } from '@kuaijin/kit/money';
 import type { TimedAct } from '@kuaijin/kit/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { ProjectRef, StageView, StepView, ElementView, StepPage, ApprovalsContext } from '../context';
+import type { ProjectRef, StageView, StepView, ElementView, StepPage, CalendarView, ApprovalsContext } from '../context';
 import type { MandateView } from '../model/mandates';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
@@ -506,6 +506,8 @@ export type Query = {
   readonly catalogueDifference?: Maybe<CatalogueDifference>;
   /** 审批统计: on-time rate, working days and who causes waiting, over the cases that the caller may see */
   readonly approvalStatistics?: Maybe<ApprovalStatistics>;
+  /** 工作日历 (公开): the working days that limits are counted in */
+  readonly calendar?: Maybe<WorkCalendar>;
   /** 公开查询: the public status of a case by its public code */
   readonly publicCase?: Maybe<PublicCase>;
   /** 代办委托列表: those that the caller's organisation gave and those that the caller holds */
@@ -603,6 +605,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 发布目录: base and overlay as YAML; a published version never changes */
   readonly publishCatalogue?: Maybe<CataloguePayload>;
+  /** 公布年度工作日历: the holidays of a year and the weekends worked for them; running cases count their limits again */
+  readonly publishCalendar?: Maybe<CalendarPayload>;
   /** 申报: submits a case with the answers to its conditions and exclusive groups */
   readonly submitCase?: Maybe<CasePayload>;
   /** 撤回: the owner withdraws the case, what it holds is released */
@@ -680,6 +684,11 @@ export type Mutation = {
 
 export type MutationPublishCatalogueArgs = {
   input: PublishCatalogueInput;
+};
+
+
+export type MutationPublishCalendarArgs = {
+  input: PublishCalendarInput;
 };
 
 
@@ -2251,7 +2260,35 @@ export type HistoryEntry = {
   readonly to?: Maybe<Scalars['String']['output']>;
   /** 原因 */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 时限重新计算: due moments that are others under the calendar that was adopted */
+  readonly moved: ReadonlyArray<MovedLimit>;
 };
+
+/** 因工作日历公布而变动的期限 */
+export type MovedLimit = {
+  readonly __typename?: 'MovedLimit';
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['output'];
+  /** 期限种类 */
+  readonly limit: LimitKind;
+  /** 原届满时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** 现届满时间 */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** 期限种类 */
+export type LimitKind =
+  /** 承诺办理时限 */
+  | 'PROMISED'
+  /** 法定办理时限 */
+  | 'STATUTORY'
+  /** 特别程序时限 */
+  | 'SPECIAL_PROCEDURE'
+  /** 承诺核查时限 */
+  | 'COMMITMENT_CHECK'
+  /** 整改时限 */
+  | 'RECTIFICATION';
 
 /** 经过列表 */
 export type HistoryConnection = {
@@ -2376,6 +2413,67 @@ export type CataloguePayload = {
   /** 变更在状态流中的位置 */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** 业务拒绝: all faults at once, with line and path */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 工作日历: Monday to Friday, less holidays, plus the weekends worked for them */
+export type WorkCalendar = {
+  readonly __typename?: 'WorkCalendar';
+  /** 版本: changes with every publication */
+  readonly version: Scalars['String']['output'];
+  /** 首年 */
+  readonly firstYear: Scalars['Int']['output'];
+  /** 末年: what is counted on days behind it is provisional */
+  readonly lastYear: Scalars['Int']['output'];
+  /** 一年的安排; null for a year that is not published */
+  readonly year?: Maybe<CalendarYear>;
+};
+
+
+/** 工作日历: Monday to Friday, less holidays, plus the weekends worked for them */
+export type WorkCalendarYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** 一年的放假安排 */
+export type CalendarYear = {
+  readonly __typename?: 'CalendarYear';
+  /** 年份 */
+  readonly year: Scalars['Int']['output'];
+  /** 放假: days of weekends need not be among them */
+  readonly holidays: ReadonlyArray<Scalars['Date']['output']>;
+  /** 调休上班: days of weekends that are worked */
+  readonly shifted: ReadonlyArray<Scalars['Date']['output']>;
+  /** 工作日数 */
+  readonly workingDays: Scalars['Int']['output'];
+  /** 文号; null for the years that come with the product */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 公布时间 */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 公布年度工作日历的输入 */
+export type PublishCalendarInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 年份: the one after the last, or the current or a later one to correct it */
+  readonly year: Scalars['Int']['input'];
+  /** 放假: every day off of the notice; those of weekends may be among them */
+  readonly holidays: ReadonlyArray<Scalars['Date']['input']>;
+  /** 调休上班 */
+  readonly shifted?: ReadonlyArray<Scalars['Date']['input']>;
+  /** 文号 of the notice */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** 公布年度工作日历的结果 */
+export type CalendarPayload = {
+  readonly __typename?: 'CalendarPayload';
+  /** 工作日历 */
+  readonly calendar?: Maybe<WorkCalendar>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝: all faults at once */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3213,6 +3311,8 @@ export type ResolversTypes = {
   StepAction: StepAction;
   Outcome: ResolverTypeWrapper<Omit<Outcome, 'decided' | 'files'> & { decided?: Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   HistoryEntry: ResolverTypeWrapper<Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
+  MovedLimit: ResolverTypeWrapper<MovedLimit>;
+  LimitKind: LimitKind;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HistoryEntry']> }>;
   StepConnection: ResolverTypeWrapper<StepPage>;
   LightCount: ResolverTypeWrapper<LightCount>;
@@ -3223,6 +3323,10 @@ export type ResolversTypes = {
   OperationState: OperationState;
   PublishCatalogueInput: PublishCatalogueInput;
   CataloguePayload: ResolverTypeWrapper<Omit<CataloguePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WorkCalendar: ResolverTypeWrapper<CalendarView>;
+  CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  PublishCalendarInput: PublishCalendarInput;
+  CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar' | 'userErrors'> & { calendar?: Maybe<ResolversTypes['WorkCalendar']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SubmitCaseInput: SubmitCaseInput;
   ConditionAnswerInput: ConditionAnswerInput;
   ExclusiveChoiceInput: ExclusiveChoiceInput;
@@ -3357,6 +3461,7 @@ export type ResolversParentTypes = {
   ViewerAction: ViewerAction;
   Outcome: Omit<Outcome, 'decided' | 'files'> & { decided?: Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   HistoryEntry: Omit<HistoryEntry, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
+  MovedLimit: MovedLimit;
   HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HistoryEntry']> };
   StepConnection: StepPage;
   LightCount: LightCount;
@@ -3364,6 +3469,10 @@ export type ResolversParentTypes = {
   OperationOutcome: OperationOutcome;
   PublishCatalogueInput: PublishCatalogueInput;
   CataloguePayload: Omit<CataloguePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WorkCalendar: CalendarView;
+  CalendarYear: CalendarYear;
+  PublishCalendarInput: PublishCalendarInput;
+  CalendarPayload: Omit<CalendarPayload, 'calendar' | 'userErrors'> & { calendar?: Maybe<ResolversParentTypes['WorkCalendar']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SubmitCaseInput: SubmitCaseInput;
   ConditionAnswerInput: ConditionAnswerInput;
   ExclusiveChoiceInput: ExclusiveChoiceInput;
@@ -3572,6 +3681,7 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
   catalogues?: Resolver<Maybe<ResolversTypes['CatalogueConnection']>, ParentType, ContextType, RequireFields<QueryCataloguesArgs, 'first'>>;
   catalogueDifference?: Resolver<Maybe<ResolversTypes['CatalogueDifference']>, ParentType, ContextType, RequireFields<QueryCatalogueDifferenceArgs, 'code' | 'from' | 'to'>>;
   approvalStatistics?: Resolver<Maybe<ResolversTypes['ApprovalStatistics']>, ParentType, ContextType, RequireFields<QueryApprovalStatisticsArgs, 'groupBy'>>;
+  calendar?: Resolver<Maybe<ResolversTypes['WorkCalendar']>, ParentType, ContextType>;
   publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType, RequireFields<QueryPublicCaseArgs, 'code'>>;
   mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<QueryMandatesArgs, 'first'>>;
   operation?: Resolver<Maybe<ResolversTypes['OperationOutcome']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'caseId' | 'key'>>;
@@ -3581,6 +3691,7 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
 
 export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   publishCatalogue?: Resolver<Maybe<ResolversTypes['CataloguePayload']>, ParentType, ContextType, RequireFields<MutationPublishCatalogueArgs, 'input'>>;
+  publishCalendar?: Resolver<Maybe<ResolversTypes['CalendarPayload']>, ParentType, ContextType, RequireFields<MutationPublishCalendarArgs, 'input'>>;
   submitCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitCaseArgs, 'input'>>;
   withdrawCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   acceptStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationAcceptStepArgs, 'input'>>;
@@ -4125,6 +4236,14 @@ export type HistoryEntryResolvers<ContextType = ApprovalsContext, ParentType ext
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedLimit']>, ParentType, ContextType>;
+};
+
+export type MovedLimitResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MovedLimit'] = ResolversParentTypes['MovedLimit']> = {
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HistoryConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
@@ -4154,6 +4273,28 @@ export type OperationOutcomeResolvers<ContextType = ApprovalsContext, ParentType
 
 export type CataloguePayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CataloguePayload'] = ResolversParentTypes['CataloguePayload']> = {
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WorkCalendarResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['WorkCalendar'] = ResolversParentTypes['WorkCalendar']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['CalendarYear']>, ParentType, ContextType, RequireFields<WorkCalendarYearArgs, 'year'>>;
+};
+
+export type CalendarYearResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  shifted?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CalendarPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CalendarPayload'] = ResolversParentTypes['CalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['WorkCalendar']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4303,11 +4444,15 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   ViewerAction?: ViewerActionResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  MovedLimit?: MovedLimitResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   StepConnection?: StepConnectionResolvers<ContextType>;
   LightCount?: LightCountResolvers<ContextType>;
   OperationOutcome?: OperationOutcomeResolvers<ContextType>;
   CataloguePayload?: CataloguePayloadResolvers<ContextType>;
+  WorkCalendar?: WorkCalendarResolvers<ContextType>;
+  CalendarYear?: CalendarYearResolvers<ContextType>;
+  CalendarPayload?: CalendarPayloadResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   MandatePayload?: MandatePayloadResolvers<ContextType>;
   StepPayload?: StepPayloadResolvers<ContextType>;

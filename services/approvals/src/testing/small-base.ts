@@ -12,17 +12,25 @@ export interface SmallItem {
   readonly overlay?: object;
 }
 
+/** 时限 of each stage and of the whole case, in working days. */
+export interface SmallLimits {
+  readonly stage?: number;
+  readonly total?: number;
+}
+
 /** Base data: one stage a list of items. */
-export const smallBase = (code: string, stages: readonly (readonly SmallItem[])[]): string =>
+export const smallBase = (code: string, stages: readonly (readonly SmallItem[])[], limits: SmallLimits = {}): string =>
   JSON.stringify({
     code,
     name_zh: '试验目录',
     name_en: 'trial',
+    total_limit_working_days: limits.total ?? null,
     stages: stages.map((items, at) => ({
       code: `S${at + 1}`,
       name_zh: `第${at + 1}阶段`,
       name_en: `stage ${at + 1}`,
       lead_department: 'DRC',
+      limit_working_days: limits.stage ?? null,
       items: items.map((item) => ({
         code: item.code,
         name_zh: `事项${item.code}`,

@@ -1,10 +1,11 @@
 import type { Refusal } from '@kuaijin/kit/errors';
+import type { CalendarData, CalendarState, CaseCalendar } from './calendar';
 import type { CommitmentData, CommitmentState, CommitmentTerms } from './commitment';
 import type { ConcernData, ConcernState } from './concern';
 import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from './limit-class';
 import type { ReassignmentData } from './reassignment';
 import type { StageData, StageState, StepDelivery } from './stages';
-import type { ClockExtension, StepActData, StepActState } from './step-acts';
+import type { ClockExtension, StepActData, StepActState, StepPause } from './step-acts';
 import type { PaperActData, StepPaperState } from './step-papers';
 import type { TacitApprovalData } from './tacit-approval';
 import type { ToleranceRule } from './tolerance-rule';
@@ -130,7 +131,8 @@ export interface CaseEntryData
     StageData,
     TacitApprovalData,
     CommitmentData,
-    LimitClassData {
+    LimitClassData,
+    CalendarData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -141,8 +143,10 @@ export interface CaseEntryData
     readonly catalogue: CatalogueSnapshot;
     /** Codes of all items that apply: those that always do, and those that the application answered with yes. */
     readonly applicable: readonly string[];
-    /** Version of the working-day calendar that the case counts with for its whole life. */
+    /** Version of the working-day calendar that the case counts with, until it adopts a newer one. */
     readonly calendarVersion: string;
+    /** Absent where the bundled calendar was the newest. */
+    readonly calendar?: CaseCalendar;
     /** Department id by code, of the region of the project. */
     readonly departments: Readonly<Record<string, string>>;
     readonly elements: readonly SubmittedElement[];
@@ -246,6 +250,8 @@ export interface StepClock {
   readonly extension?: ClockExtension;
   /** 时限类别 that it started under; absent: NORMAL. */
   readonly limitClass?: SpecialLimitClass;
+  /** Pauses that ended in a year whose holidays were not published: their days are counted again when they are. */
+  readonly provisionalPauses?: readonly { readonly pause: StepPause; readonly until: Instant }[];
 }
 
 export interface StepState extends StepActState, StepPaperState, ConcernState, CommitmentState {
@@ -307,7 +313,7 @@ export interface ElementState extends SubmittedElement {
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
-export interface CaseState extends StageState, LimitClassState {
+export interface CaseState extends StageState, LimitClassState, CalendarState {
   readonly id: string;
   /** The last entry that was applied. */
   readonly head: number;

@@ -1,4 +1,7 @@
-import { type Clock, clockOf } from '@kuaijin/kit/clock';
+import { withYears } from '@kuaijin/kit/calendar-years';
+import { type Clock, clockOf, statutoryClock } from '@kuaijin/kit/clock';
+import { statutoryCalendar } from '@kuaijin/kit/working-days';
+import type { CaseCalendar } from './calendar';
 import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, StepState } from './case';
 import { type LimitClassRule, ladderUnder, offered, promiseUnder, ruleInForce, shortened } from './limit-class';
 import { isDone } from './transitions';
@@ -11,16 +14,25 @@ const DAY_MS = 86_400_000;
 /** 灯 of a running clock. */
 export type StepLight = 'GREEN' | 'YELLOW' | 'RED';
 
-/** What a case counts time with: the calendar it was submitted under, or the accelerated clock. */
-export type CaseTime = Pick<CaseState, 'calendarVersion' | 'secondsPerWorkingDay' | 'limitClass'>;
+/** What a case counts time with: the calendar that it was submitted under or adopted since, or the accelerated clock. */
+export type CaseTime = Pick<CaseState, 'calendarVersion' | 'calendar' | 'secondsPerWorkingDay' | 'limitClass'>;
+
+const clocks = new WeakMap<CaseCalendar, Clock>();
+
+/** The clock of published years on top of the bundled calendar, which never changes. */
+function clockOfYears(calendar: CaseCalendar): Clock {
+  const known = clocks.get(calendar);
+  if (known !== undefined) return known;
+  const clock = statutoryClock(withYears(statutoryCalendar, calendar.version, calendar.years));
+  clocks.set(calendar, clock);
+  return clock;
+}
 
 /** The clock that counts the days of a case. */
-export const timeOf = (state: CaseTime): Clock =>
-  clockOf(
-    state.secondsPerWorkingDay === undefined
-      ? { kind: 'statutory', calendarVersion: state.calendarVersion }
-      : { kind: 'accelerated', secondsPerWorkingDay: state.secondsPerWorkingDay },
-  );
+export function timeOf({ calendarVersion, calendar, secondsPerWorkingDay }: CaseTime): Clock {
+  if (secondsPerWorkingDay !== undefined) return clockOf({ kind: 'accelerated', secondsPerWorkingDay });
+  return calendar === undefined ? clockOf({ kind: 'statutory', calendarVersion }) : clockOfYears(calendar);
+}
 
 interface Limit {
   readonly dueAt: Instant;

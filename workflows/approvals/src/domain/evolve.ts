@@ -2,6 +2,7 @@ import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from '
 import { stepIdOf } from './case';
 import { causeOf } from './cause';
 import { evolveAct } from './evolve-act';
+import { evolveCalendar } from './evolve-calendar';
 import { evolveCommitment } from './evolve-commitment';
 import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
@@ -93,6 +94,8 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'element.released':
     case 'element.returned':
       return evolveElement(next, entry);
+    case 'calendar.adopted':
+      return evolveCalendar(next, entry);
     case 'start.verified':
       return { ...next, startVerifiedAt: entry.data.verifiedAt };
     case 'case.limitClassSet':

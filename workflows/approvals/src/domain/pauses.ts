@@ -67,7 +67,9 @@ export function resumedClock(
   until: Instant,
 ): StepClock {
   const workingDays = pausedWorkingDays(state, pause, until);
-  return moved(state, item, clock, { workingDays, calendarDays: pausedCalendarDays(state, pause, until) });
+  const next = moved(state, item, clock, { workingDays, calendarDays: pausedCalendarDays(state, pause, until) });
+  if (timeOf(state).isPublished(new Date(until))) return next;
+  return { ...next, provisionalPauses: [...(clock.provisionalPauses ?? []), { pause, until }] };
 }
 
 /** 延期: both limits move by the working days of the extension, also those that are counted in calendar days. */

@@ -1,8 +1,10 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import type { ApprovalCaseArgs, CaseCommand, CaseSummary, CommandResult, StartVerified } from '../contracts';
+import type { CaseCalendar } from '../domain/calendar';
 import type { CaseState } from '../domain/case';
 import { draft, SYSTEM_KEY } from '../domain/draft';
 import { isOver } from '../domain/end';
+import { adoption, mayAdopt } from '../domain/recount';
 import { neighbours } from './activities';
 import { Clocks } from './clocks';
 import { type Build, Desk } from './desk';
@@ -18,7 +20,7 @@ const UPDATES_PER_RUN = 1_000;
 /** A state of more characters than this is read from the journal again by the next run: the server takes arguments of 2 MB. */
 const STATE_CHARACTERS_MAX = 500_000;
 
-type Task = 'catchUp' | 'announce' | 'start' | 'fault';
+type Task = 'catchUp' | 'announce' | 'start' | 'calendar' | 'fault';
 
 /** One run of the workflow of a case. */
 export class CaseRun {
@@ -36,6 +38,7 @@ export class CaseRun {
   #isBehind: boolean;
   #hasNewElements: boolean;
   #startVerified: StartVerified | undefined;
+  #calendar: CaseCalendar | undefined;
   /** Work that the case has to see the end of before it may end itself; each only once at a time. */
   readonly #pending = new Set<Task>();
 
@@ -52,6 +55,7 @@ export class CaseRun {
     this.#isBehind = args.told?.isBehind ?? false;
     this.#hasNewElements = args.told?.hasNewElements ?? false;
     this.#startVerified = args.told?.startVerified;
+    this.#calendar = args.told?.calendar;
   }
 
   /** The Update: one command of a caller. */
@@ -73,6 +77,11 @@ export class CaseRun {
 
   startVerified(told: StartVerified): void {
     this.#startVerified ??= told;
+    this.#stir();
+  }
+
+  calendarPublished(told: CaseCalendar): void {
+    if (told.edition > (this.#calendar?.edition ?? 0)) this.#calendar = told;
     this.#stir();
   }
 
@@ -137,6 +146,13 @@ export class CaseRun {
       this.#hasNewElements = false;
       this.#background('announce', this.#saga.announce());
     }
+    const calendar = this.#calendar;
+    if (calendar !== undefined && mayAdopt(state, calendar) && !this.#pending.has('calendar')) {
+      this.#background(
+        'calendar',
+        this.#desk.write((now) => adoption(now, calendar)),
+      );
+    }
     const told = this.#startVerified;
     if (told === undefined || state.startVerifiedAt !== undefined || this.#pending.has('start')) return;
     const key = `${SYSTEM_KEY}start.verified`;
@@ -195,6 +211,7 @@ export class CaseRun {
         isBehind: isUnfinished,
         hasNewElements: isUnfinished,
         ...(this.#startVerified === undefined ? {} : { startVerified: this.#startVerified }),
+        ...(this.#calendar === undefined ? {} : { calendar: this.#calendar }),
       },
     });
   }

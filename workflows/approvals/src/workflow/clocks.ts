@@ -72,8 +72,8 @@ const escalates = (moment: Moment): boolean => moment.kind === 'rung' && isEscal
 
 /** Those that the case still waits for: a decision, an extension or another self may have come first. */
 function stillDue(state: CaseState, these: readonly Moment[]): readonly Moment[] {
-  const keys = new Set(moments(state).map((moment) => moment.key));
-  return these.filter((moment) => keys.has(moment.key));
+  const now = new Map(moments(state).map((moment) => [moment.key, moment.at]));
+  return these.filter(({ key, at }) => (now.get(key) ?? Number.POSITIVE_INFINITY) <= at);
 }
 
 function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
