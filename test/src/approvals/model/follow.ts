@@ -2,8 +2,29 @@
 import type { Ask, Operation } from './operation';
 import { endProcedure } from './operations/clock';
 import { sign } from './operations/decide';
-import { elementsOf, isDoneOnAcceptance, isFatal, isReady, isReserved, isUprooted, wanted } from './order';
-import { applying, type Case, type Element, endCase, hasFailed, isDone, type Step, stepsOf, unhandle } from './state';
+import { annul } from './operations/undo';
+import {
+  elementsOf,
+  isCommitting,
+  isDoneOnAcceptance,
+  isFatal,
+  isReady,
+  isReserved,
+  isUprooted,
+  wanted,
+} from './order';
+import {
+  applying,
+  type Case,
+  type Element,
+  endCase,
+  hasFailed,
+  isDone,
+  isForfeited,
+  type Step,
+  stepsOf,
+  unhandle,
+} from './state';
 import { decisive, deemedAt, procedureOver, rungMoment, startClock } from './time';
 
 /** A row of the history. */
@@ -127,6 +148,25 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     step.isReturned = false;
     step.assignment = undefined;
   },
+  'step.checkDue': (kase, { commitment, item }, at, must, { to }) => {
+    const { checkDue } = commitment ?? {};
+    const ahead = to === 'REMIND' ? Math.max(1, Math.ceil((item.terms?.checkWithin ?? 1) / 4)) : 0;
+    const isDue = checkDue !== undefined && at >= rungMoment(kase, checkDue, -ahead);
+    must(commitment?.status === 'RELIED_ON' && isDue, 'no check is due');
+    must(commitment?.rung.has(to ?? '') === false, `${to} is told twice`);
+    commitment?.rung.add(to ?? '');
+  },
+  'step.rectificationLapsed': (_kase, step, at, must) => {
+    const { commitment } = step;
+    must(commitment?.status === 'RECTIFYING' && at >= (commitment.rectifyDue ?? at + 1), 'nothing was to be rectified');
+    if (commitment !== undefined) commitment.status = 'BREACHED';
+    step.hasBroken = true;
+  },
+  // 违诺撤销
+  'step.revoked': (kase, step, _at, must) => {
+    must(isForfeited(step) && !isCommitting(kase), 'no promise was broken');
+    annul(kase, step);
+  },
   'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
   'problem.opened': (_kase, { clock }, _at, must) =>
     must(clock?.rung.has('LEADER') === true, 'the last rung has not rung'),
@@ -188,14 +228,19 @@ function block(kase: Case, { item, renewedWith }: Element): void {
   step.version += 1;
 }
 
+/** Entries that tell what became of a promise, while its step stays as it is. */
+const ofPromise: ReadonlySet<string> = new Set(['step.promised', 'step.commitmentChecked', 'step.rectificationLapsed']);
+
 function checkStatus(kase: Case, step: Step | undefined, { type, to }: Row, broken: Report): void {
   const is = type.startsWith('element.')
     ? kase.elements.find(({ item }) => item === step?.item)?.status
     : type.startsWith('case.')
       ? kase.status
-      : type.startsWith('step.')
-        ? step?.status
-        : undefined;
+      : ofPromise.has(type)
+        ? step?.commitment?.status
+        : type.startsWith('step.') && type !== 'step.checkDue'
+          ? step?.status
+          : undefined;
   if (is !== undefined && to !== null && to !== is) broken(`it says ${to}, the model ${is}`);
 }
 
@@ -208,6 +253,8 @@ export function overdue(kase: Case, now: number): string[] {
     const { pause, clock } = step;
     if (pause?.kind === 'SPECIAL_PROCEDURE' && now > procedureOver(kase, pause))
       return [`${step.item.code} should go on`];
+    if (step.commitment?.status === 'RECTIFYING' && now > (step.commitment.rectifyDue ?? now))
+      return [`the promise of ${step.item.code} should be broken`];
     const moment = clock === undefined || step.status !== 'ACCEPTED' ? null : decisive(clock);
     if (clock === undefined || moment === null) return [];
     return ['YELLOW', ...Object.keys(offsets)]

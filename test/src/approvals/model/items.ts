@@ -20,6 +20,8 @@ export interface Item {
   readonly crossesStages?: boolean;
   readonly isPermit?: boolean;
   readonly element?: { readonly kind: 'LAND' | 'ENERGY'; readonly commitOn: CommitOn };
+  /** 告知承诺: within how many working days the promise is checked, and a breach rectified; left out: a breach revokes. */
+  readonly terms?: { readonly checkWithin: number; readonly rectifyWithin?: number };
   /** Applies when the application says so. */
   readonly isConditional?: boolean;
 }
@@ -88,6 +90,7 @@ export const items: readonly Item[] = [
     crossesStages: true,
     promise: 2,
     papers: 1,
+    terms: { checkWithin: 4, rectifyWithin: 2 },
   },
   {
     ...core,
@@ -110,7 +113,7 @@ export const items: readonly Item[] = [
     promise: 8,
     isConditional: true,
   },
-  { ...side, code: 'M-O', stage: 2, department: 'MET', signers: ['MET'] },
+  { ...side, code: 'M-O', stage: 2, department: 'MET', signers: ['MET'], terms: { checkWithin: 3 } },
 ];
 
 export const paperCodes = ({ code, papers }: Item): string[] =>
@@ -164,4 +167,12 @@ const overlayItem = (item: Item): object => ({
   ...(item.quorum === undefined ? {} : { quorum: item.quorum }),
   ...(item.element === undefined ? {} : { elements: [{ kind: item.element.kind, commit_on: item.element.commitOn }] }),
   ...(item.isPermit === true ? { construction_permit: true } : {}),
+  ...(item.terms === undefined ? {} : { commitment: termsOf(item.terms) }),
+});
+
+const termsOf = ({ checkWithin, rectifyWithin }: NonNullable<Item['terms']>): object => ({
+  points: ['按标准建设'],
+  check_within_working_days: checkWithin,
+  on_breach: rectifyWithin === undefined ? 'REVOKE' : 'RECTIFY',
+  ...(rectifyWithin === undefined ? {} : { rectify_within_working_days: rectifyWithin }),
 });

@@ -2,7 +2,7 @@
 import type { Dice } from './dice';
 import type { Person } from './people';
 import { sees } from './people';
-import type { Case, Step, StepStatus } from './state';
+import type { Case, CaseStatus, Step, StepStatus } from './state';
 
 /** Why an operation is refused, where either may be said with a stroke between them; undefined where it is not. */
 export type Verdict = string | undefined;
@@ -28,7 +28,7 @@ export interface Operation<A extends Args = Args> {
   /** Type of the entry that it becomes. */
   readonly entry: string;
   /** Argument that carries a text of the caller's, which the history gives back as the reason. */
-  readonly text: string;
+  readonly text?: string;
   /** False where the history says nothing of that text. */
   readonly isTold: boolean;
   /** Who would be expected to ask for it. */
@@ -50,8 +50,8 @@ export interface Rule {
   readonly given?: () => Verdict;
   readonly from: readonly StepStatus[];
   readonly needs?: () => Verdict;
-  /** Possible after the case was approved, too. */
-  readonly isForEver?: boolean;
+  /** How the case may have ended before. */
+  readonly alsoIn?: readonly CaseStatus[];
 }
 
 export function ruled({ kase, step, by, ifVersion }: Ask, rule: Rule): Verdict {
@@ -62,7 +62,7 @@ export function ruled({ kase, step, by, ifVersion }: Ask, rule: Rule): Verdict {
   if (step.status === 'SKIPPED') return kase.status === 'RUNNING' ? 'STATE_CONFLICT' : 'CASE_CLOSED';
   const given = rule.given?.();
   if (given !== undefined) return given;
-  const isOpen = kase.status === 'RUNNING' || (rule.isForEver === true && kase.status === 'APPROVED');
+  const isOpen = kase.status === 'RUNNING' || rule.alsoIn?.includes(kase.status) === true;
   if (!isOpen) return 'CASE_CLOSED';
   if (!rule.from.includes(step.status)) return 'STATE_CONFLICT';
   return rule.needs?.() ?? (ifVersion === undefined || ifVersion === step.version ? undefined : 'VERSION_CONFLICT');

@@ -1,6 +1,6 @@
 /** What waits for what, and what a case brings about by itself. */
 import { type Item, items } from './items';
-import { applying, type Case, type Element, hasFailed, isDone, type Step } from './state';
+import { applying, type Case, type Element, hasFailed, isDone, isForfeited, type Step } from './state';
 
 /** What an item waits for: what it depends on; a core item also for the core of the stage before, unless it may cross stages. */
 function waitsFor(kase: Case, item: Item): Step[] {
@@ -112,6 +112,8 @@ export function owed(kase: Case): string[] {
     const to = wanted(kase, one);
     return to === undefined ? [] : `${one.kind} of ${one.item.code} is ${one.status}, not ${to}`;
   });
+  const forfeited = applying(kase).filter((step) => isForfeited(step) && !isCommitting(kase));
+  late.push(...forfeited.map(({ item }) => `the promise of ${item.code} was broken, it was not revoked`));
   if (kase.status !== 'RUNNING') return late;
   const steps = applying(kase);
   return [

@@ -23,7 +23,10 @@ export const handler = (department: string): Person => officer(department, '1', 
 export const head = (department: string): Person => officer(department, 'head', 'HEAD');
 export const counter = (department: string): Person => officer(department, 'window', 'COUNTER');
 export const owner: Person = { actorId: 'owner-1', post: 'OWNER', organisation: OWNER };
-export const agent: Person = { actorId: 'agent-1', post: 'AGENT', organisation: OWNER };
+/** Acts for the owner on a mandate over all projects. */
+export const agent: Person = { actorId: 'agent-1', post: 'AGENT' };
+/** Belongs to the owner and was given no mandate. */
+export const clerk: Person = { actorId: 'agent-2', post: 'AGENT', organisation: OWNER };
 export const dispatcher: Person = { actorId: 'dispatcher-1', post: 'DISPATCHER' };
 export const operator: Person = { actorId: 'operator-1', post: 'OPERATOR' };
 /** The owner of other projects: sees none of these cases. */
@@ -34,6 +37,7 @@ export const everybody: readonly Person[] = [
   ...['NR', 'HC', 'DRC'].map(counter),
   owner,
   agent,
+  clerk,
   dispatcher,
   operator,
   stranger,
@@ -43,11 +47,12 @@ export const everybody: readonly Person[] = [
 ];
 
 /** Owners see the cases of their organisation; offices those of their region, which is everybody's here. */
-export const sees = ({ post, organisation }: Person): boolean =>
-  (post !== 'OWNER' && post !== 'AGENT') || organisation === OWNER;
+export const sees = (person: Person): boolean =>
+  (person.post !== 'OWNER' && person.post !== 'AGENT') || person === agent || person.organisation === OWNER;
 
-export const isOwner = ({ post, organisation }: Person): boolean =>
-  (post === 'OWNER' || post === 'AGENT') && organisation === OWNER;
+/** The owner, and who has a mandate of the owner. */
+export const isOwner = (person: Person): boolean =>
+  person === agent || (person.post === 'OWNER' && person.organisation === OWNER);
 
 /** Tokens of people, each made once. */
 export class Tokens {

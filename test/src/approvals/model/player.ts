@@ -86,7 +86,7 @@ export class Player {
       idempotencyKey: key,
       ...target,
       ...args,
-      [operation.text]: text,
+      ...(operation.text === undefined ? {} : { [operation.text]: text }),
       ...(ifVersion === undefined ? {} : { ifVersion }),
     };
     await this.#perform(ask.by, operation, input, [
@@ -157,7 +157,7 @@ export class Player {
 
   /** The same key means the same for ever. */
   async #reused({ by, operation, input }: Done): Promise<void> {
-    const other = { ...input, [operation.text]: '另一内容' };
+    const other = { ...input, ...(operation.text === undefined ? { ifVersion: 0 } : { [operation.text]: '另一内容' }) };
     const { code } = await this.graph.change(by, operation.mutation, operation.input, other);
     if (code !== 'IDEMPOTENCY_KEY_REUSED')
       this.#report(

@@ -5,7 +5,7 @@ import { atRest, checkFeed, checkInboxes, checkKeys, checkPool, compareCase } fr
 import { Dice } from './dice';
 import { Graph } from './graph';
 import { CATALOGUE, catalogueTexts, items } from './items';
-import { owner, type Person } from './people';
+import { agent, owner, type Person } from './people';
 import { Player } from './player';
 import { type Case, newCase } from './state';
 
@@ -107,6 +107,10 @@ export class ModelRun {
       idempotencyKey: 'model-catalogue',
       base,
       overlay,
+    });
+    await this.#must(owner, 'appointAgent', 'AppointAgentInput', {
+      idempotencyKey: 'model-mandate',
+      agentId: agent.actorId,
     });
     const pools = { LAND: await this.#pool('LAND_PLAN'), ENERGY: await this.#pool('ENERGY') };
     for (const kind of ['LAND', 'ENERGY'] as const) await this.#issue(pools, kind, ISSUED);

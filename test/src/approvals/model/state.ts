@@ -41,6 +41,33 @@ export type Pause =
       readonly limit: number;
     };
 
+/** A paper: how many corrections there were when it was handed in, each time, and when it was checked off. */
+export interface Paper {
+  readonly handedIn: readonly number[];
+  readonly checkedIn?: number;
+}
+
+/** Somebody who was asked, or got a copy; done when he has answered, or read it. */
+export interface Party {
+  readonly department?: string;
+  readonly officer?: string;
+  isDone: boolean;
+}
+
+export interface Consultation {
+  readonly id: string;
+  readonly asked: Party[];
+  isClosed: boolean;
+}
+
+export interface Commitment {
+  status: 'PROMISED' | 'RELIED_ON' | 'KEPT' | 'RECTIFYING' | 'BREACHED';
+  checks: number;
+  checkDue?: number | undefined;
+  rectifyDue?: number;
+  rung: Set<string>;
+}
+
 export interface Step {
   readonly item: Item;
   status: StepStatus;
@@ -56,7 +83,13 @@ export interface Step {
   clock?: StepClock | undefined;
   pause?: Pause | undefined;
   /** Codes of what was missing, by correction. */
-  corrections: { readonly codes: readonly string[]; readonly at: number }[];
+  corrections: { readonly codes: readonly string[]; readonly at: number; isResubmitted?: boolean }[];
+  papers: Map<string, Paper>;
+  readonly consultations: Consultation[];
+  readonly copies: Party[];
+  commitment?: Commitment | undefined;
+  /** A promise on the step was broken: none is taken any more. */
+  hasBroken: boolean;
   urgedAt?: number;
   urges: number;
   assignment?: { readonly officer: string; readonly withReturn: boolean; readonly by: string } | undefined;
@@ -118,6 +151,10 @@ export function newCase(
       version: 1,
       signers: applies ? item.signers.map((department) => ({ department })) : [],
       corrections: [],
+      papers: new Map(),
+      consultations: [],
+      copies: [],
+      hasBroken: false,
       urges: 0,
       isReturned: false,
     };
@@ -152,7 +189,17 @@ export function unhandle(step: Step): void {
   step.clock = undefined;
   step.pause = undefined;
   step.corrections = [];
+  step.commitment = undefined;
+  // What was handed in is there, nobody has checked it yet.
+  for (const [code, { handedIn }] of step.papers) step.papers.set(code, { handedIn: handedIn.map(() => 0) });
 }
+
+/** An approval that rests on a promise nobody has found kept yet. */
+export const isAwaited = ({ commitment }: Step): boolean =>
+  commitment?.status === 'RELIED_ON' || commitment?.status === 'RECTIFYING';
+
+/** An approval whose promise was broken, and that still stands. */
+export const isForfeited = (step: Step): boolean => step.commitment?.status === 'BREACHED' && isDone(step);
 
 const open: ReadonlySet<StepStatus> = new Set(['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED']);
 

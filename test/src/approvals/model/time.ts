@@ -42,6 +42,9 @@ const shifted = (kase: Case, moment: number | null, days: number): number | null
 
 export const rungMoment = (kase: Case, moment: number, days: number): number => shifted(kase, moment, days) ?? moment;
 
+/** When so many working days after an instant are over. */
+export const procedureDue = (kase: Case, from: number, days: number): number => due(kase, from, days);
+
 export const procedureOver = (kase: Case, pause: Extract<Pause, { kind: 'SPECIAL_PROCEDURE' }>): number =>
   due(kase, pause.since, pause.limit);
 

@@ -28,18 +28,22 @@ export function settled(
   return conditional > 0 ? 'APPROVED_WITH_CONDITIONS' : 'APPROVED';
 }
 
+/** 转办返回: what was lent is decided by who lent it, or by the head. */
+export const lentToCaller = ({ step: { assignment }, by }: Ask): Verdict =>
+  assignment?.withReturn === true && assignment.officer === by.actorId && by.post !== 'HEAD'
+    ? 'NOT_ALLOWED'
+    : undefined;
+
 /** Whether a department may sign a step now. */
 export function judgeSignature(ask: Ask): Verdict {
   const { step, by } = ask;
   const own = step.signers.find(({ department }) => department === by.department);
   const isOfStep = by.department === step.item.department;
-  const lent = step.assignment?.withReturn === true && step.assignment.officer === by.actorId && by.post !== 'HEAD';
   return ruled(ask, {
     posts: OFFICERS,
     may: () => {
       if (own === undefined && !(step.status === 'SKIPPED' && isOfStep)) return 'NOT_ALLOWED';
-      // 转办返回: what was lent is decided by who lent it.
-      return isOfStep ? (notWithCaller(ask) ?? (lent ? 'NOT_ALLOWED' : undefined)) : undefined;
+      return isOfStep ? (notWithCaller(ask) ?? lentToCaller(ask)) : undefined;
     },
     from: ['ACCEPTED'],
     needs: () => (own?.decision === undefined ? undefined : 'STATE_CONFLICT'),

@@ -1,7 +1,10 @@
 /** Every operation that the model knows: a new one is a row more. */
 import type { Operation } from '../operation';
 import { extend, resume, suspend, urge } from './clock';
+import { closeConsultation, consult, copy, giveOpinion, readCopy } from './concern';
 import { decide } from './decide';
+import { checkPapers, handIn } from './papers';
+import { approveOnCommitment, checkCommitment, promise } from './promise';
 import { addSigner, delegate, removeSigner } from './share';
 import { accept, refuse, requestCorrection, resubmit } from './take';
 import { returnStep, revoke, takeBack } from './undo';
@@ -24,4 +27,14 @@ export const operations = [
   revoke,
   takeBack,
   withdraw,
+  consult,
+  giveOpinion,
+  closeConsultation,
+  copy,
+  readCopy,
+  handIn,
+  checkPapers,
+  promise,
+  approveOnCommitment,
+  checkCommitment,
 ] as unknown as readonly Operation[];

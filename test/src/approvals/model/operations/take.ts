@@ -132,6 +132,8 @@ export const resubmit: Operation = {
     step.pause = undefined;
     step.status = pause.resumesTo;
     goOn(kase, step, pause, at);
+    const last = step.corrections.at(-1);
+    if (last !== undefined) last.isResubmitted = true;
     if (pause.resumesTo === 'DISPATCHED') step.receivedAt = at;
   },
 };

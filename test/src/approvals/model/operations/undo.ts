@@ -1,5 +1,5 @@
 /** 退回, 撤销, 取回: what undoes a decision. */
-import { OFFICERS, type Operation, ofDepartment, ruled, TAKERS, type Verdict } from '../operation';
+import { type Ask, OFFICERS, type Operation, ofDepartment, ruled, TAKERS, type Verdict } from '../operation';
 import { before, behind, elementsOf, isCommitting, isPermitted } from '../order';
 import { handler, head, operator } from '../people';
 import { type Case, type Step, stepId, unhandle } from '../state';
@@ -60,16 +60,19 @@ export const revoke: Operation = {
       may: () => (ask.by.post === 'OPERATOR' ? undefined : ofDepartment(ask)),
       from: undoable,
       needs: () => (isCommitting(ask.kase) ? 'STATE_CONFLICT' : undefined),
-      isForEver: true,
+      alsoIn: ['APPROVED'],
     }),
-  apply: ({ kase, step }) => {
-    for (const element of fallingWith(kase, step)) element.fallenWith = step.item.code;
-    for (const element of elementsOf(kase, step)) element.refusal = undefined;
-    kase.status = 'RUNNING';
-    unhandle(step);
-    step.status = 'REVOKED';
-  },
+  apply: ({ kase, step }) => annul(kase, step),
 };
+
+/** The decision is void: the step waits for its owner, accounts get back what rested on it, and an approved case is under way again. */
+export function annul(kase: Case, step: Step): void {
+  for (const element of fallingWith(kase, step)) element.fallenWith = step.item.code;
+  for (const element of elementsOf(kase, step)) element.refusal = undefined;
+  kase.status = 'RUNNING';
+  unhandle(step);
+  step.status = 'REVOKED';
+}
 
 /** Committed elements of other items whose commitment rests on the decision: on the permit, or on the approval of the case. */
 function fallingWith(kase: Case, step: Step) {
@@ -122,15 +125,24 @@ export const takeBack: Operation = {
     ruled(ask, {
       posts: TAKERS,
       from: ['ACCEPTED', ...undoable, 'REJECTED', 'NOT_ACCEPTED'],
-      needs: () => (ownAct(ask.step, ask.by.actorId) === undefined ? 'NOT_ALLOWED' : tooLate(ask.kase, ask.step)),
+      needs: () => (ownAct(ask.step, ask.by.actorId) === undefined ? notLast(ask) : tooLate(ask.kase, ask.step)),
     }),
   apply: ({ step, by }) => {
     const what = ownAct(step, by.actorId);
+    const { corrections, receivedAt, commitment } = step;
+    // The promise stands, nothing rests on it any more.
+    if (commitment?.status === 'RELIED_ON') {
+      commitment.status = 'PROMISED';
+      commitment.checkDue = undefined;
+      commitment.rung.clear();
+    }
     if (what === 'ACCEPTANCE' || what === 'REFUSAL') {
-      const { corrections, receivedAt } = step;
+      const papers = new Map(step.papers);
       unhandle(step);
+      step.papers = papers;
       step.corrections = corrections;
       step.receivedAt = receivedAt;
+      step.commitment = commitment;
       step.status = step.isReturned ? 'RETURNED' : 'DISPATCHED';
       return;
     }
@@ -140,8 +152,16 @@ export const takeBack: Operation = {
   },
 };
 
-/** Somebody downstream has acted, or an account has committed what the decision commits. */
+/** Who did act, but not last, is told that somebody came after. */
+function notLast({ step, by: { actorId } }: Ask): Verdict {
+  const { accepted, refusedBy, signers } = step;
+  const hasActed = accepted?.by === actorId || refusedBy === actorId || signers.some(({ by }) => by === actorId);
+  return hasActed ? 'STATE_CONFLICT' : 'NOT_ALLOWED';
+}
+
+/** Somebody downstream has acted, a promise was checked, or an account has committed what the decision commits. */
 function tooLate(kase: Case, step: Step): Verdict {
+  if ((step.commitment?.checks ?? 0) > 0) return 'STATE_CONFLICT';
   if (behind(kase, step).some((one) => !isUntouched(one))) return 'STATE_CONFLICT';
   const isCommitted = kase.elements.some(
     ({ status, item }) =>

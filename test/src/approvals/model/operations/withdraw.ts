@@ -1,6 +1,6 @@
 /** 撤回 of the whole case by its owner. */
 import type { Operation } from '../operation';
-import { agent, isOwner, owner } from '../people';
+import { agent, isOwner, owner, sees } from '../people';
 import { endCase } from '../state';
 
 export const withdraw: Operation = {
@@ -15,7 +15,8 @@ export const withdraw: Operation = {
   draw: () => ({}),
   judge: ({ kase, by, ifVersion }) => {
     if (by.post !== 'OWNER' && by.post !== 'AGENT') return 'NOT_ALLOWED';
-    if (!isOwner(by)) return 'NOT_FOUND';
+    if (!sees(by)) return 'NOT_FOUND';
+    if (!isOwner(by)) return 'NOT_ALLOWED';
     if (kase.status !== 'RUNNING') return 'CASE_CLOSED';
     return ifVersion === undefined || ifVersion === kase.head ? undefined : 'VERSION_CONFLICT';
   },
