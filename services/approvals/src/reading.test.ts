@@ -197,6 +197,11 @@ test('a case tells its stages, its plan and its history', async () => {
       readonly elapsed: number;
       readonly saved: number;
       readonly waitingOnIds: readonly string[];
+      readonly remaining: number | null;
+      readonly expectedRemaining: number;
+      readonly actualCriticalPathLength: number;
+      readonly actualCriticalPath: readonly Step[];
+      readonly waitsForOwner: boolean;
     };
     readonly history: {
       readonly nodes: readonly { readonly seq: number; readonly type: string }[];
@@ -209,7 +214,8 @@ test('a case tells its stages, its plan and its history', async () => {
       `query ($id: ID!, $after: String) { approvalCase(id: $id) {
         stages { code lead { id } clock { light } steps { id } }
         clock { startedAt dueAt light workingDaysLeft }
-        insight { serial criticalPathLength criticalPath { id } elapsed saved waitingOnIds }
+        insight { serial criticalPathLength criticalPath { id } elapsed saved waitingOnIds
+          remaining expectedRemaining actualCriticalPathLength actualCriticalPath { id } waitsForOwner }
         history(first: 3, after: $after) { nodes { seq type from to } pageInfo { endCursor hasNextPage } } } }`,
       { id: first().id, ...(after === undefined ? {} : { after }) },
     );
@@ -219,6 +225,13 @@ test('a case tells its stages, its plan and its history', async () => {
   expect(told.insight.criticalPath.length).toBeGreaterThan(1);
   expect(told.insight.serial).toBeGreaterThanOrEqual(told.insight.criticalPathLength);
   expect(told.insight.waitingOnIds.length).toBeGreaterThan(0);
+  // Nothing has taken time yet: what is expected is what was planned.
+  expect(told.insight).toMatchObject({
+    expectedRemaining: told.insight.criticalPathLength,
+    actualCriticalPathLength: told.insight.criticalPathLength,
+    waitsForOwner: false,
+  });
+  expect(told.insight.actualCriticalPath.length).toBeGreaterThan(1);
   expect(told.history.nodes.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   const next = await ask(told.history.pageInfo.endCursor);
   expect(next.history.nodes[0]).toMatchObject({ seq: 4 });

@@ -2,10 +2,11 @@ import { connectionOf, page } from '@kuaijin/kit/connection';
 import { moneyOf } from '@kuaijin/kit/money';
 import { quantityOf } from '@kuaijin/kit/quantity';
 import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
-import { caseClock, spanLimit, stageClock } from '@kuaijin/workflow-approvals/domain/clock';
+import { caseClock, spanLimit, stageClock, workingDaysLeft } from '@kuaijin/workflow-approvals/domain/clock';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { applicableSteps } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
+import { actualPath, waitsForOwner } from '../domain/actual-path';
 import { caseActions } from '../domain/case-actions';
 import { elapsedDays, planOf, waitingOn } from '../domain/case-plan';
 import { caseEvent } from '../domain/events';
@@ -88,6 +89,11 @@ export const CaseInsight: CaseInsightResolvers = {
   criticalPathLength: (state) => planOf(state).critical.length,
   elapsed: (state, _args, { now }) => elapsedDays(state, now.getTime()),
   saved: (state, _args, { now }) => planOf(state).serial - elapsedDays(state, now.getTime()),
+  remaining: (state, _args, { now }) => workingDaysLeft(state, caseClock(state).dueAt, state.endedAt ?? now.getTime()),
+  expectedRemaining: (state, _args, { now }) => actualPath(state, now.getTime()).expectedRemaining,
+  actualCriticalPath: (state, _args, { now }) => stepsOfItems(state, actualPath(state, now.getTime()).codes),
+  actualCriticalPathLength: (state, _args, { now }) => actualPath(state, now.getTime()).length,
+  waitsForOwner: (state) => waitsForOwner(state),
   waitingOnIds: (state) => waitingOn(state),
   waitingOn: (state) => waitingOn(state).map((id) => departmentRef(id)),
 };

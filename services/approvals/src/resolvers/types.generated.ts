@@ -1617,14 +1617,24 @@ export type CaseInsight = {
   readonly __typename?: 'CaseInsight';
   /** 串联合计, working days */
   readonly serial: Scalars['Int']['output'];
-  /** 关键路径 of the applicable items */
+  /** 计划关键路径 of the applicable items, if every promise is kept */
   readonly criticalPath: ReadonlyArray<Step>;
-  /** 关键路径长度, working days */
+  /** 计划关键路径长度, working days */
   readonly criticalPathLength: Scalars['Int']['output'];
+  /** 实际关键路径: what took and takes the longest, with what is known so far */
+  readonly actualCriticalPath: ReadonlyArray<Step>;
+  /** 实际关键路径长度, working days from the submission to the end that is known or expected */
+  readonly actualCriticalPathLength: Scalars['Int']['output'];
+  /** 剩余工作日 to the limit of the whole case, negative when it is over; null where the catalogue gives none */
+  readonly remaining?: Maybe<Scalars['Int']['output']>;
+  /** 预计还需工作日, if every promise is kept from now on; 0 when the case has ended */
+  readonly expectedRemaining: Scalars['Int']['output'];
   /** 已用工作日, to now or to the end */
   readonly elapsed: Scalars['Int']['output'];
   /** 节省工作日 */
   readonly saved: Scalars['Int']['output'];
+  /** 是否在等待业主: papers are to be corrected, or a matter submitted again */
+  readonly waitsForOwner: Scalars['Boolean']['output'];
   /** 在等待的部门编号 */
   readonly waitingOnIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 在等待的部门 */
@@ -4008,8 +4018,13 @@ export type CaseInsightResolvers<ContextType = ApprovalsContext, ParentType exte
   serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criticalPath?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
   criticalPathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actualCriticalPath?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  actualCriticalPathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedRemaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   elapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsForOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waitingOnIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   waitingOn?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Department']>>, ParentType, ContextType>;
 };
