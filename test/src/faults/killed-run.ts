@@ -7,6 +7,7 @@ import { ownPrefix, startStack } from '../harness/stack';
 
 export interface KilledRunOptions {
   readonly seed: number;
+  /** 0: nothing is killed, until all requests are made. */
   readonly kills: number;
   /** Requests at most. */
   readonly operations: number;
@@ -80,7 +81,8 @@ class Killer {
   }
 
   get isDone(): boolean {
-    return this.#isStopped || this.count >= this.options.kills || Date.now() > this.#until;
+    const { kills } = this.options;
+    return this.#isStopped || (kills > 0 && this.count >= kills) || Date.now() > this.#until;
   }
 
   run(): Promise<void> {
@@ -95,7 +97,7 @@ class Killer {
   }
 
   async #kill(): Promise<void> {
-    while (!this.isDone) {
+    while (!this.isDone && this.options.kills > 0) {
       await pause(this.#dice.between(...this.options.betweenMs));
       const name = this.#dice.pick(Object.keys(this.victims));
       const victim = this.victims[name];

@@ -1,6 +1,6 @@
 /**
  * `npm run soak -- approvals [--kills 50] [--operations 4000] [--minutes 20] [--seed N]`: the run of the model with SIGKILL of product, worker, Temporal and
- * store at random moments. Prints one line of JSON; falls short when anything was found.
+ * store at random moments (`--kills 0`: without). Prints one line of JSON; falls short when anything was found.
  */
 import { parseArgs } from 'node:util';
 import { seedOf } from '../approvals/model/run';
