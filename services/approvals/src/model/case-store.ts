@@ -6,7 +6,7 @@ import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class'
 import type { Filter } from 'mongodb';
 import type { Caller } from '../domain/scope';
 import { ofClasses } from './class-filter';
-import type { CaseDocument, StepDocument } from './documents';
+import { type CaseDocument, type StepDocument, stateOf } from './documents';
 import { scopeFilter } from './scope-filter';
 import type { Snapshots } from './snapshots';
 
@@ -138,9 +138,9 @@ export class CaseStore {
 
   #states(documents: readonly StoredCase[]): Promise<CaseState[]> {
     return Promise.all(
-      documents.map(async ({ state, catalogueCode, catalogueVersion }) => ({
-        ...state,
-        catalogue: await this.snapshots.of(catalogueCode, catalogueVersion, state.id),
+      documents.map(async (document) => ({
+        ...stateOf(document),
+        catalogue: await this.snapshots.of(document.catalogueCode, document.catalogueVersion, document.key),
       })),
     );
   }

@@ -7,7 +7,6 @@ import { inboxTags } from '../domain/inbox-tags';
 import { departmentsConcerned, participantsOf } from '../domain/recipients';
 import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
 
-/** A case in the read model: the folded state without its catalogue, which is a document of its own and never changes. */
 /** 时限类别 of a case; both absent where it is NORMAL and nobody asked for another. */
 export interface ClassedDocument {
   readonly limitClass?: SpecialLimitClass;
@@ -19,8 +18,16 @@ const classOf = ({ limitClass, limitClassAsked }: ClassedDocument): ClassedDocum
   ...(limitClassAsked === undefined ? {} : { limitClassAsked }),
 });
 
+/**
+ * A case in the read model: the folded state without its catalogue, which is a document of its own and never changes, and with its steps as a text.
+ * They are read as a whole and searched as documents of their own, and every entry of the case writes them: as thousands of small fields
+ * they were most of what an operation cost the store.
+ */
 export interface CaseDocument extends ClassedDocument {
-  readonly state: Omit<CaseState, 'catalogue'>;
+  /** Documents of former versions hold the steps too. */
+  readonly state: Omit<CaseState, 'catalogue' | 'steps'> & Partial<Pick<CaseState, 'steps'>>;
+  /** `steps` of the state as JSON. */
+  readonly stepsText?: string;
   readonly catalogueCode: string;
   readonly catalogueVersion: number;
   readonly projectId: string;
@@ -59,7 +66,7 @@ export interface StepDocument extends LightMoments, ClassedDocument {
 }
 
 export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument => ({
-  state,
+  ...texted(state),
   isOver: isOver({ ...state, catalogue }),
   calendarEdition: state.calendar?.edition ?? 0,
   catalogueCode: catalogue.code,
@@ -75,6 +82,17 @@ export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument =
   participantIds: participantsOfCase(state),
   awaitsStart: awaitsStart(state),
   ...classOf(state),
+});
+
+const texted = ({ steps, ...state }: Omit<CaseState, 'catalogue'>): Pick<CaseDocument, 'state' | 'stepsText'> => ({
+  state,
+  stepsText: JSON.stringify(steps),
+});
+
+/** The state that a document holds. */
+export const stateOf = ({ state, stepsText }: CaseDocument): Omit<CaseState, 'catalogue'> => ({
+  ...state,
+  steps: stepsText === undefined ? (state.steps ?? {}) : (JSON.parse(stepsText) as CaseState['steps']),
 });
 
 export const stepDocument = (state: CaseState, step: StepState): StepDocument => ({
