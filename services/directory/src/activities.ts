@@ -24,6 +24,13 @@ export function directoryActivities(store: DirectoryStore): DirectoryActivities 
       return Object.fromEntries(actorIds.map((id) => [id, officerOf(found.get(id))]));
     },
 
+    async organisationOf({ organisationId }) {
+      const organisation = await store.organisations.get(organisationId);
+      if (organisation === undefined) return null;
+      const { id, name, hasBadCredit } = organisation;
+      return { id, name, hasBadCredit };
+    },
+
     async recipientOf({ departmentId, rung }) {
       const department = await store.departments.get(departmentId);
       if (department === undefined) return null;

@@ -127,6 +127,18 @@ export const errorRegistry = {
     '该地区没有此部门。',
     'An applicable item names a department that the directory of the project’s region lacks.',
   ),
+  TOLERANCE_FORBIDDEN: refusal(
+    'The policy of tolerance does not allow this.',
+    '容缺政策不允许。',
+    '`expected` names what may be deferred or extended, `received` the item or the paper.',
+    422,
+  ),
+  BAD_CREDIT: refusal(
+    'The owner has a record of bad credit that was not repaired.',
+    '业主有未修复的失信记录。',
+    'Nothing is deferred for such an owner until its record is repaired in the directory.',
+    422,
+  ),
   CATALOGUE_INVALID: refusal(
     'The catalogue is not valid.',
     '审批事项目录有误。',

@@ -212,6 +212,7 @@ export class World {
           officerOf: async ({ actorId }) => ({ actorId, name: actorId, posts: ['HANDLER'] }),
           officersOf: async ({ actorIds }) =>
             Object.fromEntries(actorIds.map((id) => [id, { actorId: id, name: id, posts: ['HANDLER'] }])),
+          organisationOf: async ({ organisationId: id }) => ({ id, name: id, hasBadCredit: false }),
           recipientOf: async ({ departmentId, rung }) => {
             await this.beforeRecipient();
             this.recipients.push(rung);

@@ -64,12 +64,13 @@ export function baseOf(code: string, items: Readonly<Record<string, ItemShape>>)
   });
 }
 
-/** 或签 by two departments: one signature settles a step, and one signer can be removed; 告知承诺 on every item. */
+/** 或签 by two departments: one signature settles a step, and one signer can be removed; 告知承诺 on every item, 容缺 as of an enterprise project. */
 export function overlayOf(code: string, items: readonly string[]): string {
   const commitment = { points: ['按图施工'], check_within_working_days: 20, on_breach: 'REVOKE' };
   const signed = { sign_mode: 'ANY', signers: ['DRC', 'NR'], commitment };
   return JSON.stringify({
     catalogue: code,
+    project_type: 'ENTERPRISE',
     limit_classes: { GREEN_CHANNEL: { granted_by: ['DISPATCHER', 'LEADER', 'COUNTER'] } },
     items: Object.fromEntries(items.map((itemCode) => [itemCode, signed])),
   });

@@ -42,6 +42,14 @@ const decide = (decision: string, more: object = {}): Act => ({
 });
 const approve = decide('APPROVE');
 const reason = '样本';
+const tolerate: Act = {
+  mutation: 'acceptWithDeficiency',
+  as: 'HANDLER',
+  input: ({ itemCode }) => ({
+    materialCodes: [`${itemCode}-2`],
+    commitment: { statement: '按期补齐', signatory: '张某' },
+  }),
+};
 const promise: Act = { mutation: 'promiseCommitment', as: 'OWNER', input: () => ({ signatory: '张三' }) };
 
 /** The steps of the specimen case by item code; all but FIRST wait for FIRST. */
@@ -122,6 +130,22 @@ export const specimens = {
     status: 'APPROVED',
     acts: [promise, { mutation: 'approveOnCommitment', as: 'HANDLER', input: () => ({ opinion: '同意' }) }],
   },
+  TOLERATED: { status: 'ACCEPTED', acts: [tolerate] },
+  'PRE-APPROVED': {
+    status: 'PRE_APPROVED',
+    acts: [tolerate, { mutation: 'preApproveStep', as: 'HANDLER', input: () => ({ opinion: '原则同意' }) }],
+  },
+  HANDLED: {
+    status: 'APPROVED',
+    acts: [
+      tolerate,
+      {
+        mutation: 'decideWithDeficiency',
+        as: 'HANDLER',
+        input: () => ({ decision: 'APPROVE', opinion: '容缺办理' }),
+      },
+    ],
+  },
   SKIPPED: { status: 'SKIPPED', acts: [], item: { applies: 'CONDITIONAL' } },
 } as const satisfies Readonly<Record<string, SpecimenShape>>;
 
@@ -129,7 +153,7 @@ export type SpecimenName = keyof typeof specimens;
 export const specimenNames = Object.keys(specimens) as readonly SpecimenName[];
 
 /** Statuses of a step that no operation of the table leads to while the case runs; propose.test.ts has them. */
-export const withoutSpecimen: readonly StepStatus[] = ['PRE_APPROVED', 'DEEMED_APPROVED', 'WITHDRAWN'];
+export const withoutSpecimen: readonly StepStatus[] = ['DEEMED_APPROVED', 'WITHDRAWN'];
 
 export const shapeOf = (name: SpecimenName): SpecimenShape => specimens[name];
 

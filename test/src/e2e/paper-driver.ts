@@ -15,6 +15,14 @@ export interface Material {
   }[];
 }
 
+export interface Tolerance {
+  readonly status: string;
+  readonly dueAt: string | null;
+  readonly missing: readonly { readonly code: string }[];
+  readonly commitment: { readonly signatory: string; readonly files: readonly { readonly fileName: string }[] };
+  readonly extensions: readonly { readonly workingDays: number }[];
+}
+
 export interface PaperStep {
   readonly id: string;
   readonly status: string;
@@ -22,7 +30,15 @@ export interface PaperStep {
   readonly departmentId: string;
   readonly item: { readonly code: string };
   readonly materials: readonly Material[];
-  readonly viewerActions: readonly { readonly action: string; readonly allowed: boolean }[];
+  readonly viewerActions: readonly {
+    readonly action: string;
+    readonly allowed: boolean;
+    readonly reason: string | null;
+  }[];
+  readonly tolerance: Tolerance | null;
+  readonly preApproval: { readonly documentNumber: string | null; readonly waitingSince: string | null } | null;
+  readonly outcome: { readonly tolerated: boolean } | null;
+  readonly documents: readonly { readonly kind: string; readonly text: readonly string[]; readonly url: string }[];
 }
 
 export interface StepPayload {
@@ -30,9 +46,11 @@ export interface StepPayload {
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
-const STEP = `id status version departmentId item { code } viewerActions { action allowed }
+const STEP = `id status version departmentId item { code } viewerActions { action allowed reason }
   materials { code isDeferrable status dueAt files { fileName url } checked { actorId }
-    versions { handedIn { actorId } files { fileName } } }`;
+    versions { handedIn { actorId } files { fileName } } }
+  tolerance { status dueAt missing { code } commitment { signatory files { fileName } } extensions { workingDays } }
+  preApproval { documentNumber waitingSince } outcome { tolerated } documents { kind text url }`;
 const CASE = `query ($id: ID!) { approvalCase(id: $id) { status steps { ${STEP} } } }`;
 const UPLOAD = `mutation ($input: UploadInput!) { createUpload(input: $input) {
   attachment { id } uploadUrl userErrors { code } } }`;
@@ -47,6 +65,10 @@ const inputs = {
   resubmitStep: 'StepInput',
   handInPapers: 'HandInPapersInput',
   checkPapers: 'CheckPapersInput',
+  acceptWithDeficiency: 'AcceptWithDeficiencyInput',
+  decideWithDeficiency: 'DecideStepInput',
+  preApproveStep: 'PreApproveInput',
+  extendTolerance: 'ExtendToleranceInput',
 } as const;
 
 export class PaperDriver {

@@ -59,7 +59,7 @@ describe('papers of a step through the whole graph', () => {
     const checked = await driver.done('checkPapers', handler, { stepId, materialCodes: [materialCode] });
     expect(first(checked)).toMatchObject({ status: 'CHECKED', checked: { actorId: 'officer-330800-NR-1' } });
     expect((await driver.perform('handInPapers', theOwner, await handIn('v3.txt'))).userErrors).toMatchObject([
-      { code: 'STATE_CONFLICT', path: ['input', 'papers', '0'] },
+      { code: 'STATE_CONFLICT', path: ['input', 'stepId'] },
     ]);
     const correction = { stepId, materialCodes: [materialCode], reason: '缺少盖章' };
     expect(first(await driver.done('requestCorrection', handler, correction)).status).toBe('MISSING');

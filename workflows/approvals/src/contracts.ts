@@ -7,6 +7,7 @@ import type { SetLimitClassCommand } from './limit-class-commands';
 import type { PaperCommand } from './paper-commands';
 import type { StageCommand } from './stage-commands';
 import type { StepCommand } from './step-commands';
+import type { ToleranceCommand } from './tolerance-commands';
 
 /**
  * What the workflow `approvalCase` and the world around it say to each other: names of messages, their payloads, and the activities
@@ -93,6 +94,8 @@ export interface DecideCommand extends CommandBase {
   readonly conditions: readonly string[];
   readonly documentNumber?: string;
   readonly fileIds: readonly string[];
+  /** 容缺办理: while papers are missing that were deferred. */
+  readonly tolerated?: boolean;
 }
 
 /** 撤回 of the whole case */
@@ -118,7 +121,8 @@ export type CaseCommand =
   | StepCommand
   | ReassignCommand
   | PaperCommand
-  | StageCommand;
+  | StageCommand
+  | ToleranceCommand;
 
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =
@@ -221,6 +225,14 @@ export interface Officer {
 /** Officers by id; null for an id of nobody. */
 export type NamedOfficers = Readonly<Record<string, Officer | null>>;
 
+/** 单位 as the directory knows it. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  /** 有未修复的失信记录 */
+  readonly hasBadCredit: boolean;
+}
+
 /** Activities of directory (task queue `<prefix>-directory`). */
 export interface DirectoryActivities {
   /** Department ids by code for a region; null where the region lacks the department. */
@@ -229,6 +241,8 @@ export interface DirectoryActivities {
   officerOf(args: { actorId: string }): Promise<Officer | null>;
   /** Several officers at once. */
   officersOf(args: { actorIds: readonly string[] }): Promise<NamedOfficers>;
+  /** An organisation; null when it is not registered. */
+  organisationOf(args: { organisationId: string }): Promise<Organisation | null>;
   /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department, or the one in charge of it in the region above; null if none is named. */
   recipientOf(args: {
     departmentId: string;

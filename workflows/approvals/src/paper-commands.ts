@@ -1,4 +1,4 @@
-import type { HandedPaper } from './domain/step-papers';
+import type { HandedPaper, PaperVerdict } from './domain/step-papers';
 import type { StepCommandBase } from './step-commands';
 
 /** Operations on the papers of a step. */
@@ -14,6 +14,8 @@ export interface HandInPapersCommand extends StepCommandBase {
 export interface CheckPapersCommand extends StepCommandBase {
   readonly type: 'checkPapers';
   readonly materialCodes: readonly string[];
+  /** Left out: PASSED. */
+  readonly verdict?: PaperVerdict;
   readonly comment?: string;
 }
 

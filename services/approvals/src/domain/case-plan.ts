@@ -7,6 +7,7 @@ import {
   predecessors,
   serialSum,
 } from '@kuaijin/workflow-approvals/domain/plan';
+import { isToBeChecked, mayBeSigned } from '@kuaijin/workflow-approvals/domain/tolerance';
 
 /** The plan of a case: what waits for what among its applicable items, and how long that takes if every promise is kept. */
 export interface CasePlan {
@@ -59,7 +60,8 @@ export function waitingOn(state: CaseState): string[] {
   if (state.status !== 'RUNNING') return [];
   const waiting = Object.values(state.steps).flatMap((step) => {
     if (step.status === 'DISPATCHED' || step.status === 'RETURNED') return [step.departmentId];
-    if (step.status !== 'ACCEPTED') return [];
+    if (isToBeChecked(step)) return [step.departmentId];
+    if (!mayBeSigned(step)) return [];
     return step.signatures.filter(({ decision }) => decision === undefined).map(({ departmentId }) => departmentId);
   });
   return [...new Set(waiting)];

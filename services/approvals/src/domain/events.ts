@@ -7,6 +7,7 @@ import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import { TACIT_OPINION } from '@kuaijin/workflow-approvals/domain/tacit-approval';
 import { aboutStep, concernsOf } from './concerns';
 import { recipientsOf } from './recipients';
+import { toleranceTold } from './tolerance-told';
 
 /**
  * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and to.
@@ -103,6 +104,18 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.commitmentChecked':
     case 'step.rectificationLapsed':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), ...commitmentTold(before, after, entry) };
+    case 'step.acceptedWithDeficiency':
+    case 'step.preApproved':
+    case 'step.toleranceExtended':
+    case 'step.toleranceReminded':
+    case 'step.toleranceFulfilled':
+    case 'step.toleranceFailed':
+    case 'step.toleranceEscalated':
+      return {
+        ...stepTold(before, after, entry.data.stepId, entry.at),
+        ...told({ reason: reasonOf(entry) }),
+        ...toleranceTold(after, entry),
+      };
     case 'step.checkDue':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), to: entry.data.rung };
     case 'case.limitClassSet':
@@ -208,6 +221,13 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.revoked':
     case 'step.takenBack':
       return entry.data.reason;
+    case 'step.preApproved':
+      return entry.data.opinion;
+    case 'step.toleranceExtended':
+      return entry.data.reason;
+    case 'step.toleranceReminded':
+    case 'step.toleranceFailed':
+      return entry.data.materialCodes.join(', ');
     case 'step.urged':
       return entry.data.message;
     case 'step.consulted':
@@ -232,6 +252,7 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.resumed':
     case 'step.papersHandedIn':
     case 'step.papersChecked':
+    case 'step.acceptedWithDeficiency':
       return entry.data.comment;
     case 'element.refused':
       return entry.data.refusal.code;

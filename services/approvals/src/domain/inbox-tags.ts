@@ -1,6 +1,7 @@
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { principalOf, unanswered } from '@kuaijin/workflow-approvals/domain/concern';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
+import { isToBeChecked, mayBeSigned, missingPapers } from '@kuaijin/workflow-approvals/domain/tolerance';
 import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
 
 /**
@@ -38,28 +39,31 @@ export function inboxTags(state: CaseState, step: StepState): string[] {
 }
 
 /** The department that has to take or to sign the step that it handles, and the officer whom the step is with. */
-function handlers({ status, departmentId, signatures, assignment }: StepState): string[] {
+function handlers(step: StepState): string[] {
+  const { status, departmentId, signatures, assignment } = step;
   const own = signatures.find((one) => one.departmentId === departmentId);
   const isToTake = status === 'DISPATCHED' || status === 'RETURNED';
-  const isToSign = status === 'ACCEPTED' && own?.decision === undefined;
-  if (!isToTake && !isToSign) return [];
+  const isToSign = mayBeSigned(step) && own?.decision === undefined;
+  if (!isToTake && !isToSign && !isToBeChecked(step)) return [];
   return [departmentId, ...(assignment === undefined ? [] : [assignment.officerId])];
 }
 
 /** Other departments that have to sign. */
-const unsigned = ({ status, departmentId, signatures }: StepState): string[] =>
-  status === 'ACCEPTED'
-    ? signatures.flatMap((one) =>
-        one.decision === undefined && one.departmentId !== departmentId ? one.departmentId : [],
+const unsigned = (step: StepState): string[] =>
+  mayBeSigned(step)
+    ? step.signatures.flatMap((one) =>
+        one.decision === undefined && one.departmentId !== step.departmentId ? one.departmentId : [],
       )
     : [];
 
 const asked = ({ consultations = [] }: StepState): string[] =>
   consultations.filter(({ status }) => status === 'OPEN').flatMap((one) => unanswered(one).map(principalOf));
 
-/** The owner, who has to correct papers, or to submit a matter again whose decision was revoked. */
-const ownerOf = ({ ownerId }: CaseState, { status, pause }: StepState): string[] =>
-  ownerId !== undefined && (pause?.kind === 'CORRECTION' || status === 'REVOKED') ? [ownerId] : [];
+/** The owner, who has to correct papers, to make up those that were deferred, or to submit a matter again whose decision was revoked. */
+function ownerOf({ ownerId }: CaseState, step: StepState): string[] {
+  const isAwaited = step.pause?.kind === 'CORRECTION' || step.status === 'REVOKED' || missingPapers(step).length > 0;
+  return ownerId !== undefined && isAwaited ? [ownerId] : [];
+}
 
 function lead(state: CaseState, step: StepState): string[] {
   const { stageCode } = itemOf(state, step);
@@ -69,13 +73,13 @@ function lead(state: CaseState, step: StepState): string[] {
 
 /** Officers and departments that have acted on the step as it is handled now. */
 function done(step: StepState): string[] {
-  const { accepted, refused, outcome, assignment, clock, departmentId } = step;
+  const { accepted, refused, outcome, preApproval, assignment, clock, departmentId } = step;
   const { signatures, corrections = [], urges = [], consultations = [], copies = [] } = step;
   const signed = signatures.filter(({ decision }) => decision !== undefined);
   const answers = consultations.flatMap(({ asked: parties }) => parties.filter(({ opinion }) => opinion !== undefined));
   const hasHandled = [refused, outcome].some((one) => one !== undefined) || accepted?.isDeemed === false;
   const acts = [
-    ...[accepted, refused, outcome, assignment, clock?.extension],
+    ...[accepted, refused, outcome, preApproval, assignment, clock?.extension],
     ...[...signed, ...corrections, ...urges, ...consultations, ...copies],
     ...answers.map(({ opinion }) => opinion),
     ...consultations.map(({ closed }) => closed),

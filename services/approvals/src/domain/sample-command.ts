@@ -1,4 +1,4 @@
-import type { Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander, DecideCommand } from '@kuaijin/workflow-approvals/contracts';
 import { type CaseState, type StepState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
@@ -12,24 +12,20 @@ import type { StepAction } from './viewer-actions';
 /** What stands for any text that is acceptable. */
 const ANY = 'any';
 
+interface Base {
+  readonly key: string;
+  readonly by: Commander;
+  readonly stepId: string;
+}
+
 /** An action as its caller could ask for it, with arguments that no rule of form refuses: what is refused then, the state refuses. */
 export function sampleCommand(action: StepAction, state: CaseState, step: StepState, by: Commander): OperationCommand {
   const base = { key: 'viewer', by, stepId: step.id };
   switch (action) {
     case 'ACCEPT':
       return { ...base, type: 'accept' };
-    case 'DECIDE': {
-      const { stepId, ...rest } = base;
-      return {
-        ...rest,
-        type: 'decide',
-        stepIds: [stepId],
-        decision: 'APPROVE',
-        opinion: ANY,
-        conditions: [],
-        fileIds: [],
-      };
-    }
+    case 'DECIDE':
+      return decision(base);
     case 'REFUSE':
       return { ...base, type: 'refuse', reasonCode: 'NOT_COMPETENT', reason: ANY };
     case 'REQUEST_CORRECTION':
@@ -40,6 +36,19 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'handInPapers', papers: [{ materialCode: handable(state, step), fileIds: [ANY] }] };
     case 'CHECK_PAPERS':
       return { ...base, type: 'checkPapers', materialCodes: checkable(state, step) };
+    case 'ACCEPT_WITH_DEFICIENCY':
+      return {
+        ...base,
+        type: 'acceptWithDeficiency',
+        materialCodes: deferrable(state, step),
+        commitment: { statement: ANY, signatory: ANY, fileIds: [] },
+      };
+    case 'DECIDE_WITH_DEFICIENCY':
+      return { ...decision(base), tolerated: true };
+    case 'PRE_APPROVE':
+      return { ...base, type: 'preApprove', opinion: ANY, fileIds: [] };
+    case 'EXTEND_TOLERANCE':
+      return { ...base, type: 'extendTolerance', workingDays: 1, reason: ANY };
     case 'SUSPEND':
       return { ...base, type: 'suspend', procedure: 'EXPERT_REVIEW', limitWorkingDays: 1, reason: ANY };
     case 'RESUME':
@@ -99,10 +108,27 @@ function returnable(state: CaseState, step: StepState): string {
   return before.find(isDecided) ?? before[0] ?? '';
 }
 
+const decision = ({ stepId, ...rest }: Base): DecideCommand => ({
+  ...rest,
+  type: 'decide',
+  stepIds: [stepId],
+  decision: 'APPROVE',
+  opinion: ANY,
+  conditions: [],
+  fileIds: [],
+});
+
 /** A paper that may be handed in, else any. */
 function handable(state: CaseState, step: StepState): string {
   const codes = itemOf(state, step).materials.map(({ code }) => code);
   return codes.find((code) => materialStatus(step, code) !== 'CHECKED') ?? codes[0] ?? '';
+}
+
+/** The papers that may be deferred and are missing, else all. */
+function deferrable(state: CaseState, step: StepState): readonly string[] {
+  const { materials } = itemOf(state, step);
+  const open = materials.filter(({ code, isDeferrable }) => isDeferrable && materialStatus(step, code) === 'MISSING');
+  return (open.length > 0 ? open : materials).map(({ code }) => code);
 }
 
 /** The papers that wait to be checked off, else all. */

@@ -1,5 +1,11 @@
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
-import { decisiveDue, ladderOf, momentFromDue, type StepLight } from '@kuaijin/workflow-approvals/domain/clock';
+import {
+  decisiveDue,
+  isClockRunning,
+  ladderOf,
+  momentFromDue,
+  type StepLight,
+} from '@kuaijin/workflow-approvals/domain/clock';
 
 /** Later than any moment: what sorts last and never comes. */
 export const NEVER: Instant = 8_640_000_000_000_000;
@@ -19,7 +25,7 @@ export function lightMoments(state: CaseState, step: StepState): LightMoments {
   const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
   const { clock } = step;
   const due = clock === undefined ? null : decisiveDue(clock);
-  if (item === undefined || clock === undefined || due === null || step.status !== 'ACCEPTED') return untimed;
+  if (item === undefined || clock === undefined || due === null || !isClockRunning(step)) return untimed;
   const ladder = ladderOf(state.catalogue, item, clock);
   const moment = (kind: 'YELLOW' | 'RED', otherwise: Instant): Instant => {
     const rung = ladder.find((one) => one.kind === kind);

@@ -1,5 +1,6 @@
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import {
+  isClockRunning,
   momentFromDue,
   type SpanClock,
   type StepLight,
@@ -23,7 +24,7 @@ export function stepClock(state: CaseState, step: StepState, now: Instant) {
   if (step.dispatchedAt === undefined) return null;
   const { clock, pause } = step;
   const next = nextRung(state, step);
-  const runs = step.status === 'ACCEPTED';
+  const runs = isClockRunning(step);
   return {
     light: stepLight(state, step, now),
     startedAt: dateOf(clock?.startedAt),

@@ -3,8 +3,9 @@ import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
 import type { Post } from '@kuaijin/kit/posts';
 import { type RefusedPayload, refused } from '@kuaijin/kit/refusals';
-import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseCommand, Commander, DecideCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import type { z } from 'zod';
 import type { ApprovalsContext, StepView } from '../context';
 import { type CaseAction, caseActionPosts } from '../domain/case-actions';
 import type { Caller } from '../domain/scope';
@@ -71,17 +72,7 @@ export const Mutation: Pick<
       const missing = await missingFiles(parsed.value.fileIds, context);
       if (missing.length > 0) return refused(...missing);
     }
-    return onStep(parsed, decidePosts, context, (given, base) => ({
-      ...base,
-      type: 'decide',
-      stepIds: [given.stepId],
-      ...optional('ifVersion', given.ifVersion),
-      decision: given.decision,
-      opinion: given.opinion,
-      conditions: given.conditions,
-      ...optional('documentNumber', given.documentNumber),
-      fileIds: given.fileIds,
-    }));
+    return onStep(parsed, decidePosts, context, decision);
   },
   createUpload: async (_source, { input }, { attachments, identity, now }) => {
     const announced = await attachments.announce(input, identity, now);
@@ -89,6 +80,19 @@ export const Mutation: Pick<
     return { ...announced.value, userErrors: [] };
   },
 };
+
+/** 决定 of one step, as its case is asked for it. */
+export const decision = (given: z.infer<typeof decideInput>, base: Base): DecideCommand => ({
+  ...base,
+  type: 'decide',
+  stepIds: [given.stepId],
+  ...optional('ifVersion', given.ifVersion),
+  decision: given.decision,
+  opinion: given.opinion,
+  conditions: given.conditions,
+  ...optional('documentNumber', given.documentNumber),
+  fileIds: given.fileIds,
+});
 
 /** Who asks, and under which key. */
 export interface Base {

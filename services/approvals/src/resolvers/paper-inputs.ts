@@ -1,5 +1,5 @@
 /** Inputs of operations on the papers of a step: bounded before a rule looks at them. */
-import { PAPER_FILES_MAX } from '@kuaijin/workflow-approvals/domain/step-papers';
+import { PAPER_FILES_MAX, paperVerdicts } from '@kuaijin/workflow-approvals/domain/step-papers';
 import { z } from 'zod';
 import { stepInput } from './inputs';
 
@@ -12,4 +12,7 @@ export const handInInput = stepInput.extend({
   papers: z.array(z.object({ materialCode: id, fileIds: paperFiles })).max(200),
 });
 
-export const checkPapersInput = stepInput.extend({ materialCodes: z.array(id).max(200) });
+export const checkPapersInput = stepInput.extend({
+  materialCodes: z.array(id).max(200),
+  verdict: z.enum(paperVerdicts),
+});

@@ -30,6 +30,7 @@ export const paperOperations: Pick<MutationResolvers, 'handInPapers' | 'checkPap
       ...common(given, base),
       type: 'checkPapers',
       materialCodes: given.materialCodes,
+      ...(given.verdict === 'PASSED' ? {} : { verdict: given.verdict }),
       ...optional('comment', given.comment),
     })),
 };

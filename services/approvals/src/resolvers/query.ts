@@ -10,7 +10,7 @@ import type { InboxFilter, QueryResolvers, StepConnectionResolvers } from './typ
 import { visibleCase } from './visible';
 
 /** What waits in an inbox when nobody asks for other states. */
-const waiting: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED'];
+const waiting: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED', 'PRE_APPROVED'];
 const SEARCH_MAX = 100;
 const DEPARTMENTS_MAX = 50;
 const ID_MAX = 200;

@@ -1,6 +1,6 @@
-import { materialStatus } from '@kuaijin/workflow-approvals/domain/step-papers';
+import { isDeferred, materialStatus } from '@kuaijin/workflow-approvals/domain/step-papers';
 import type { ApprovalsContext, StepView } from '../context';
-import { timedAct } from './acts';
+import { dateOf, timedAct } from './acts';
 import { attachmentsOf } from './attachments';
 
 /** 材料 of a step with what was handed in for each, the newest version first. */
@@ -8,7 +8,7 @@ export async function stepMaterials({ state, step }: StepView, _args: unknown, c
   const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
   return Promise.all(
     (item?.materials ?? []).map(async ({ code, name, isDeferrable }) => {
-      const { versions = [], checked } = step.papers?.[code] ?? {};
+      const { versions = [], checked, failed } = step.papers?.[code] ?? {};
       const newest = await Promise.all(
         [...versions].reverse().map(async ({ fileIds, act, at, comment }) => ({
           handedIn: timedAct(act, at),
@@ -21,9 +21,10 @@ export async function stepMaterials({ state, step }: StepView, _args: unknown, c
         name,
         isDeferrable,
         status: materialStatus(step, code),
-        dueAt: null,
+        dueAt: isDeferred(step, code) ? dateOf(step.tolerance?.dueAt) : null,
         files: newest[0]?.files ?? [],
         checked: timedAct(checked?.act, checked?.at),
+        failed: failed === undefined ? null : { reason: failed.comment, checked: timedAct(failed.act, failed.at) },
         versions: newest,
       };
     }),

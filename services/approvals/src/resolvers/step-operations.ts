@@ -16,6 +16,7 @@ import {
   suspendInput,
   urgeInput,
 } from './step-inputs';
+import { toleranceOperations } from './tolerance-operations';
 import type { MutationResolvers } from './types.generated';
 
 /** The mutation of each action on a step, in whose posts it is asked. */
@@ -27,6 +28,10 @@ export const mutationOfAction = {
   RESUBMIT: 'resubmitStep',
   HAND_IN_PAPERS: 'handInPapers',
   CHECK_PAPERS: 'checkPapers',
+  ACCEPT_WITH_DEFICIENCY: 'acceptWithDeficiency',
+  DECIDE_WITH_DEFICIENCY: 'decideWithDeficiency',
+  PRE_APPROVE: 'preApproveStep',
+  EXTEND_TOLERANCE: 'extendTolerance',
   SUSPEND: 'suspendStep',
   RESUME: 'resumeStep',
   EXTEND: 'extendStep',
@@ -55,6 +60,7 @@ export const stepOperations: Pick<
 > = {
   ...concernOperations,
   ...paperOperations,
+  ...toleranceOperations,
   ...commitmentOperations,
   refuseStep: (_source, { input }, context) =>
     onStep(parseInput(refuseInput, input), stepActionPosts.REFUSE, context, (given, base) => ({

@@ -16,6 +16,7 @@ import { stepCommitment } from './step-commitment';
 import { stepConcerns } from './step-concerns';
 import { stepDocuments } from './step-documents';
 import { stepMaterials } from './step-materials';
+import { stepTolerance } from './step-tolerance';
 import type { StepResolvers } from './types.generated';
 import { caseToChange, visibleCase } from './visible';
 
@@ -49,6 +50,7 @@ export const Step: StepResolvers = {
       act: timedAct(act, at),
     })),
   materials: stepMaterials,
+  ...stepTolerance,
   ...stepActs,
   commitment: stepCommitment,
   ...stepConcerns,
@@ -71,7 +73,7 @@ export const Step: StepResolvers = {
       documentNumber: outcome.documentNumber ?? null,
       documentName: outcome.decision === 'REJECT' ? null : (item?.outcomeDocument ?? null),
       validUntil: years === undefined ? null : yearsLater(dayOf(new Date(outcome.at)), years),
-      tolerated: false,
+      tolerated: outcome.tolerated ?? false,
       isOnCommitment: outcome.isOnCommitment ?? false,
       decided,
       files: await attachmentsOf(outcome.fileIds, context),

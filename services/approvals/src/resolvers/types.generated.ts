@@ -425,6 +425,10 @@ export type ErrorCode =
   | 'UNIT_MISMATCH'
   /** 该地区没有此部门。 The region has no such department. */
   | 'UNKNOWN_DEPARTMENT'
+  /** 容缺政策不允许。 The policy of tolerance does not allow this. */
+  | 'TOLERANCE_FORBIDDEN'
+  /** 业主有未修复的失信记录。 The owner has a record of bad credit that was not repaired. */
+  | 'BAD_CREDIT'
   /** 审批事项目录有误。 The catalogue is not valid. */
   | 'CATALOGUE_INVALID'
   /** 审批事项目录尚未发布。 The catalogue is not published. */
@@ -623,8 +627,16 @@ export type Mutation = {
   readonly resubmitStep?: Maybe<StepPayload>;
   /** 递交材料 by the owner, or at the counter for the owner: a paper that is there already is replaced, its older versions stay */
   readonly handInPapers?: Maybe<StepPayload>;
-  /** 核对材料 that were handed in; what is wanting is told by requestCorrection */
+  /** 核对材料 that were handed in; what is wanting is told by requestCorrection, only a deferred paper 容缺 may be found FAILED */
   readonly checkPapers?: Maybe<StepPayload>;
+  /** 容缺受理: as an acceptance, while papers are missing that the policy lets be deferred and that the owner committed to make up */
+  readonly acceptWithDeficiency?: Maybe<StepPayload>;
+  /** 容缺办理: decides while deferred papers are missing (容缺通过); what is not made up in time is returned or revoked */
+  readonly decideWithDeficiency?: Maybe<StepPayload>;
+  /** 预批复: what depends on the step may begin; the formal approval (decideStep) follows when the papers are complete and checked */
+  readonly preApproveStep?: Maybe<StepPayload>;
+  /** 因不可抗力延长补齐期限, before it has passed */
+  readonly extendTolerance?: Maybe<StepPayload>;
   /** 特别程序 (开始): the clock stops, for at most the procedure's own limit */
   readonly suspendStep?: Maybe<StepPayload>;
   /** 特别程序 (结束): the clock goes on with the rest */
@@ -734,6 +746,26 @@ export type MutationHandInPapersArgs = {
 
 export type MutationCheckPapersArgs = {
   input: CheckPapersInput;
+};
+
+
+export type MutationAcceptWithDeficiencyArgs = {
+  input: AcceptWithDeficiencyInput;
+};
+
+
+export type MutationDecideWithDeficiencyArgs = {
+  input: DecideStepInput;
+};
+
+
+export type MutationPreApproveStepArgs = {
+  input: PreApproveInput;
+};
+
+
+export type MutationExtendToleranceArgs = {
+  input: ExtendToleranceInput;
 };
 
 
@@ -1762,6 +1794,10 @@ export type Step = {
   readonly signers: ReadonlyArray<Signer>;
   /** 材料 */
   readonly materials: ReadonlyArray<Material>;
+  /** 容缺: the commitment to make up missing papers; null where there was none */
+  readonly tolerance?: Maybe<StepTolerance>;
+  /** 预批复; the formal approval is the outcome */
+  readonly preApproval?: Maybe<PreApproval>;
   /** 文书: what the office handed out about the step, in the order in which it came about */
   readonly documents: ReadonlyArray<StepDocument>;
   /** 不予受理 */
@@ -2088,6 +2124,14 @@ export type StepDocumentKind =
   | 'COMMITMENT_LETTER'
   /** 承诺履行情况核查结果告知书 */
   | 'CHECK_NOTICE'
+  /** 容缺受理承诺书: a form to be signed */
+  | 'TOLERANCE_COMMITMENT'
+  /** 容缺受理通知书 */
+  | 'TOLERANCE_NOTICE'
+  /** 预批复 */
+  | 'PRE_APPROVAL'
+  /** 容缺材料逾期未补齐处理决定书 */
+  | 'TOLERANCE_FAILURE'
   /** 决定书 */
   | 'DECISION'
   /** 送达回执: a form to be signed; after the handing over with recipient, way and day */
@@ -2130,14 +2174,98 @@ export type Material = {
   readonly isDeferrable: Scalars['Boolean']['output'];
   /** 状态 */
   readonly status: MaterialStatus;
-  /** 补齐期限 */
+  /** 补齐期限 of a paper that was deferred; null: there is none, or until the decision */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 附件 of the newest version */
   readonly files: ReadonlyArray<Attachment>;
   /** 核对人; null where nobody checked it off by itself: acceptance and decision say that papers are complete */
   readonly checked?: Maybe<Act>;
+  /** 核对不通过 of the newest version, which is to be handed in again */
+  readonly failed?: Maybe<MaterialFailure>;
   /** 历次递交, the newest first, at most 20 */
   readonly versions: ReadonlyArray<MaterialVersion>;
+};
+
+/** 核对不通过 of a paper */
+export type MaterialFailure = {
+  readonly __typename?: 'MaterialFailure';
+  /** 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** 核对人 */
+  readonly checked?: Maybe<Act>;
+};
+
+/** 容缺 of a step */
+export type StepTolerance = {
+  readonly __typename?: 'StepTolerance';
+  /** 状态 */
+  readonly status: ToleranceStatus;
+  /** 容缺的材料代码 */
+  readonly materialCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** 尚缺材料: not handed in; of a broken commitment those that were missing then */
+  readonly missing: ReadonlyArray<Material>;
+  /** 补齐期限: the first moment after its last day, of arrival at the office; null: until the decision */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 期限是否暂定: past the calendar's last published year */
+  readonly isProvisional: Scalars['Boolean']['output'];
+  /** 承诺 */
+  readonly commitment: ToleranceCommitment;
+  /** 容缺受理人 */
+  readonly accepted?: Maybe<Act>;
+  /** 期限的延长, from the first on, at most 10 */
+  readonly extensions: ReadonlyArray<ToleranceExtension>;
+  /** 补齐或逾期的时间 */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 容缺状态 */
+export type ToleranceStatus =
+  /** 待补齐 */
+  | 'OPEN'
+  /** 已补齐 */
+  | 'FULFILLED'
+  /** 逾期未补齐: returned or revoked */
+  | 'FAILED'
+  /** 不再需要: the step was rejected, or the case has ended */
+  | 'LAPSED';
+
+/** 补齐承诺 of the owner */
+export type ToleranceCommitment = {
+  readonly __typename?: 'ToleranceCommitment';
+  /** 承诺内容 */
+  readonly statement: Scalars['String']['output'];
+  /** 承诺人 */
+  readonly signatory: Scalars['String']['output'];
+  /** 签署的承诺书 */
+  readonly files: ReadonlyArray<Attachment>;
+};
+
+/** 补齐期限的延长 */
+export type ToleranceExtension = {
+  readonly __typename?: 'ToleranceExtension';
+  /** 延长工作日 */
+  readonly workingDays: Scalars['Int']['output'];
+  /** 理由 */
+  readonly reason: Scalars['String']['output'];
+  /** 批准人 */
+  readonly approved?: Maybe<Act>;
+};
+
+/** 预批复 of a step */
+export type PreApproval = {
+  readonly __typename?: 'PreApproval';
+  /** 文书名称 */
+  readonly documentName?: Maybe<Scalars['String']['output']>;
+  /** 文号 */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 意见 */
+  readonly opinion: Scalars['String']['output'];
+  /** 附件 */
+  readonly files: ReadonlyArray<Attachment>;
+  /** 预批复人 */
+  readonly preApproved?: Maybe<Act>;
+  /** 等待补齐自: the clock stands still; null while all papers lie with the office */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 历次递交 of one paper */
@@ -2155,6 +2283,8 @@ export type MaterialVersion = {
 export type MaterialStatus =
   /** 未交, or to be handed in again after a correction */
   | 'MISSING'
+  /** 容缺: may be made up until dueAt */
+  | 'DEFERRED'
   /** 已交: the office has not checked it yet */
   | 'HANDED_IN'
   /** 已核对, by itself or with acceptance or decision */
@@ -2187,6 +2317,14 @@ export type StepAction =
   | 'HAND_IN_PAPERS'
   /** 核对材料 */
   | 'CHECK_PAPERS'
+  /** 容缺受理 */
+  | 'ACCEPT_WITH_DEFICIENCY'
+  /** 容缺办理 */
+  | 'DECIDE_WITH_DEFICIENCY'
+  /** 预批复 */
+  | 'PRE_APPROVE'
+  /** 延长补齐期限 */
+  | 'EXTEND_TOLERANCE'
   /** 特别程序 (开始) */
   | 'SUSPEND'
   /** 特别程序 (结束) */
@@ -2241,7 +2379,7 @@ export type Outcome = {
   readonly documentName?: Maybe<Scalars['String']['output']>;
   /** 有效期至 */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
-  /** 是否容缺通过 */
+  /** 是否容缺通过: decided while papers were missing, or after a pre-approval */
   readonly tolerated: Scalars['Boolean']['output'];
   /** 是否告知承诺: it rests on a promise of the owner */
   readonly isOnCommitment: Scalars['Boolean']['output'];
@@ -2298,7 +2436,9 @@ export type LimitKind =
   /** 承诺核查时限 */
   | 'COMMITMENT_CHECK'
   /** 整改时限 */
-  | 'RECTIFICATION';
+  | 'RECTIFICATION'
+  /** 容缺补齐时限 */
+  | 'MAKE_UP';
 
 /** 经过列表 */
 export type HistoryConnection = {
@@ -2333,7 +2473,7 @@ export type LightCount = {
 
 /** 收件箱筛选 */
 export type InboxFilter = {
-  /** 状态; left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED for DEPARTMENT, ASSIGNED and LEAD, any for the other roles */
+  /** 状态; left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED, PRE_APPROVED for DEPARTMENT, ASSIGNED and LEAD, any for the other roles */
   readonly status?: InputMaybe<ReadonlyArray<StepStatus>>;
   /** 灯 */
   readonly lights?: InputMaybe<ReadonlyArray<Light>>;
@@ -2664,8 +2804,75 @@ export type CheckPapersInput = {
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 材料代码 */
   readonly materialCodes: ReadonlyArray<Scalars['ID']['input']>;
-  /** 说明 */
+  /** 核对结果 */
+  readonly verdict?: PaperVerdict;
+  /** 说明; needed for FAILED */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 核对结果 */
+export type PaperVerdict =
+  /** 通过 */
+  | 'PASSED'
+  /** 不通过: to be handed in again, within the make-up limit */
+  | 'FAILED';
+
+/** 容缺受理的输入 */
+export type AcceptWithDeficiencyInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 暂缺的材料代码: those that may be deferred */
+  readonly materialCodes: ReadonlyArray<Scalars['ID']['input']>;
+  /** 补齐期限, working days from now; left out: the longest that is allowed */
+  readonly makeUpWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 业主的承诺 */
+  readonly commitment: ToleranceCommitmentInput;
+  /** 意见 */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 补齐承诺的输入 */
+export type ToleranceCommitmentInput = {
+  /** 承诺内容 */
+  readonly statement: Scalars['String']['input'];
+  /** 承诺人 */
+  readonly signatory: Scalars['String']['input'];
+  /** 签署的承诺书附件编号; left out where it lies on paper with the office */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 预批复的输入 */
+export type PreApproveInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 意见 */
+  readonly opinion: Scalars['String']['input'];
+  /** 文号 */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 附件编号 */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 延长补齐期限的输入 */
+export type ExtendToleranceInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 延长工作日, 1 to 60 */
+  readonly workingDays: Scalars['Int']['input'];
+  /** 不可抗力的情况 */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 特别程序的输入 */
@@ -3314,7 +3521,13 @@ export type ResolversTypes = {
   StepDocumentKind: StepDocumentKind;
   Signer: ResolverTypeWrapper<Omit<Signer, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
   Decision: Decision;
-  Material: ResolverTypeWrapper<Omit<Material, 'files' | 'checked' | 'versions'> & { files: ReadonlyArray<ResolversTypes['Attachment']>, checked?: Maybe<ResolversTypes['Act']>, versions: ReadonlyArray<ResolversTypes['MaterialVersion']> }>;
+  Material: ResolverTypeWrapper<Omit<Material, 'files' | 'checked' | 'failed' | 'versions'> & { files: ReadonlyArray<ResolversTypes['Attachment']>, checked?: Maybe<ResolversTypes['Act']>, failed?: Maybe<ResolversTypes['MaterialFailure']>, versions: ReadonlyArray<ResolversTypes['MaterialVersion']> }>;
+  MaterialFailure: ResolverTypeWrapper<Omit<MaterialFailure, 'checked'> & { checked?: Maybe<ResolversTypes['Act']> }>;
+  StepTolerance: ResolverTypeWrapper<Omit<StepTolerance, 'missing' | 'commitment' | 'accepted' | 'extensions'> & { missing: ReadonlyArray<ResolversTypes['Material']>, commitment: ResolversTypes['ToleranceCommitment'], accepted?: Maybe<ResolversTypes['Act']>, extensions: ReadonlyArray<ResolversTypes['ToleranceExtension']> }>;
+  ToleranceStatus: ToleranceStatus;
+  ToleranceCommitment: ResolverTypeWrapper<Omit<ToleranceCommitment, 'files'> & { files: ReadonlyArray<ResolversTypes['Attachment']> }>;
+  ToleranceExtension: ResolverTypeWrapper<Omit<ToleranceExtension, 'approved'> & { approved?: Maybe<ResolversTypes['Act']> }>;
+  PreApproval: ResolverTypeWrapper<Omit<PreApproval, 'files' | 'preApproved'> & { files: ReadonlyArray<ResolversTypes['Attachment']>, preApproved?: Maybe<ResolversTypes['Act']> }>;
   MaterialVersion: ResolverTypeWrapper<Omit<MaterialVersion, 'handedIn' | 'files'> & { handedIn?: Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   MaterialStatus: MaterialStatus;
   ViewerAction: ResolverTypeWrapper<ViewerAction>;
@@ -3351,6 +3564,11 @@ export type ResolversTypes = {
   HandInPapersInput: HandInPapersInput;
   HandedPaperInput: HandedPaperInput;
   CheckPapersInput: CheckPapersInput;
+  PaperVerdict: PaperVerdict;
+  AcceptWithDeficiencyInput: AcceptWithDeficiencyInput;
+  ToleranceCommitmentInput: ToleranceCommitmentInput;
+  PreApproveInput: PreApproveInput;
+  ExtendToleranceInput: ExtendToleranceInput;
   SuspendStepInput: SuspendStepInput;
   ExtendStepInput: ExtendStepInput;
   UrgeStepInput: UrgeStepInput;
@@ -3466,7 +3684,12 @@ export type ResolversParentTypes = {
   StepCopy: Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversParentTypes['Act']>, read?: Maybe<ResolversParentTypes['Act']> };
   StepDocument: Paper;
   Signer: Omit<Signer, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
-  Material: Omit<Material, 'files' | 'checked' | 'versions'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, checked?: Maybe<ResolversParentTypes['Act']>, versions: ReadonlyArray<ResolversParentTypes['MaterialVersion']> };
+  Material: Omit<Material, 'files' | 'checked' | 'failed' | 'versions'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, checked?: Maybe<ResolversParentTypes['Act']>, failed?: Maybe<ResolversParentTypes['MaterialFailure']>, versions: ReadonlyArray<ResolversParentTypes['MaterialVersion']> };
+  MaterialFailure: Omit<MaterialFailure, 'checked'> & { checked?: Maybe<ResolversParentTypes['Act']> };
+  StepTolerance: Omit<StepTolerance, 'missing' | 'commitment' | 'accepted' | 'extensions'> & { missing: ReadonlyArray<ResolversParentTypes['Material']>, commitment: ResolversParentTypes['ToleranceCommitment'], accepted?: Maybe<ResolversParentTypes['Act']>, extensions: ReadonlyArray<ResolversParentTypes['ToleranceExtension']> };
+  ToleranceCommitment: Omit<ToleranceCommitment, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
+  ToleranceExtension: Omit<ToleranceExtension, 'approved'> & { approved?: Maybe<ResolversParentTypes['Act']> };
+  PreApproval: Omit<PreApproval, 'files' | 'preApproved'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, preApproved?: Maybe<ResolversParentTypes['Act']> };
   MaterialVersion: Omit<MaterialVersion, 'handedIn' | 'files'> & { handedIn?: Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ViewerAction: ViewerAction;
   Outcome: Omit<Outcome, 'decided' | 'files'> & { decided?: Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']> };
@@ -3497,6 +3720,10 @@ export type ResolversParentTypes = {
   HandInPapersInput: HandInPapersInput;
   HandedPaperInput: HandedPaperInput;
   CheckPapersInput: CheckPapersInput;
+  AcceptWithDeficiencyInput: AcceptWithDeficiencyInput;
+  ToleranceCommitmentInput: ToleranceCommitmentInput;
+  PreApproveInput: PreApproveInput;
+  ExtendToleranceInput: ExtendToleranceInput;
   SuspendStepInput: SuspendStepInput;
   ExtendStepInput: ExtendStepInput;
   UrgeStepInput: UrgeStepInput;
@@ -3711,6 +3938,10 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   resubmitStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResubmitStepArgs, 'input'>>;
   handInPapers?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationHandInPapersArgs, 'input'>>;
   checkPapers?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCheckPapersArgs, 'input'>>;
+  acceptWithDeficiency?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationAcceptWithDeficiencyArgs, 'input'>>;
+  decideWithDeficiency?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationDecideWithDeficiencyArgs, 'input'>>;
+  preApproveStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationPreApproveStepArgs, 'input'>>;
+  extendTolerance?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationExtendToleranceArgs, 'input'>>;
   suspendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationSuspendStepArgs, 'input'>>;
   resumeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResumeStepArgs, 'input'>>;
   extendStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationExtendStepArgs, 'input'>>;
@@ -4083,6 +4314,8 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signers?: Resolver<ReadonlyArray<ResolversTypes['Signer']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  tolerance?: Resolver<Maybe<ResolversTypes['StepTolerance']>, ParentType, ContextType>;
+  preApproval?: Resolver<Maybe<ResolversTypes['PreApproval']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['StepDocument']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['StepRefusal']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
@@ -4214,7 +4447,46 @@ export type MaterialResolvers<ContextType = ApprovalsContext, ParentType extends
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   checked?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  failed?: Resolver<Maybe<ResolversTypes['MaterialFailure']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['MaterialVersion']>, ParentType, ContextType>;
+};
+
+export type MaterialFailureResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MaterialFailure'] = ResolversParentTypes['MaterialFailure']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checked?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type StepToleranceResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepTolerance'] = ResolversParentTypes['StepTolerance']> = {
+  status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
+  materialCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['ToleranceCommitment'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['ToleranceExtension']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ToleranceCommitmentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ToleranceCommitment'] = ResolversParentTypes['ToleranceCommitment']> = {
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+};
+
+export type ToleranceExtensionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ToleranceExtension'] = ResolversParentTypes['ToleranceExtension']> = {
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type PreApprovalResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['PreApproval'] = ResolversParentTypes['PreApproval']> = {
+  documentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  preApproved?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MaterialVersionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MaterialVersion'] = ResolversParentTypes['MaterialVersion']> = {
@@ -4455,6 +4727,11 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   StepDocument?: StepDocumentResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
+  MaterialFailure?: MaterialFailureResolvers<ContextType>;
+  StepTolerance?: StepToleranceResolvers<ContextType>;
+  ToleranceCommitment?: ToleranceCommitmentResolvers<ContextType>;
+  ToleranceExtension?: ToleranceExtensionResolvers<ContextType>;
+  PreApproval?: PreApprovalResolvers<ContextType>;
   MaterialVersion?: MaterialVersionResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;

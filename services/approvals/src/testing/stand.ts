@@ -65,6 +65,8 @@ export interface Process {
 
 export class Stand {
   readonly config: Config;
+  /** What the directory says of every owner. */
+  hasBadCredit = false;
   /** What land and funds answer. */
   account: (operation: string, request: ElementRequest) => ElementOutcome = () => ({ ok: true });
   readonly #folder: string;
@@ -212,6 +214,7 @@ export class Stand {
         Object.fromEntries(codes.map((code) => [code, `department-330800-${code}`])),
       officerOf: async ({ actorId }) => handler(actorId),
       officersOf: async ({ actorIds }) => Object.fromEntries(actorIds.map((id) => [id, handler(id)])),
+      organisationOf: async ({ organisationId: id }) => ({ id, name: id, hasBadCredit: this.hasBadCredit }),
       recipientOf: async ({ departmentId, rung }) => ({ actorId: `${rung}-${departmentId}`, name: rung }),
     };
     const supervision = { openProblem: async () => ({ problemId: 'problem-1' }) };

@@ -422,6 +422,10 @@ export type ErrorCode =
   | 'UNIT_MISMATCH'
   /** 该地区没有此部门。 The region has no such department. */
   | 'UNKNOWN_DEPARTMENT'
+  /** 容缺政策不允许。 The policy of tolerance does not allow this. */
+  | 'TOLERANCE_FORBIDDEN'
+  /** 业主有未修复的失信记录。 The owner has a record of bad credit that was not repaired. */
+  | 'BAD_CREDIT'
   /** 审批事项目录有误。 The catalogue is not valid. */
   | 'CATALOGUE_INVALID'
   /** 审批事项目录尚未发布。 The catalogue is not published. */

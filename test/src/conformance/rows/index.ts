@@ -6,12 +6,14 @@ import { mandateRows } from './mandates';
 import { paperRows } from './papers';
 import { stageRows } from './stages';
 import { stepRows } from './steps';
+import { toleranceRows } from './tolerance';
 
 /** Every mutation of approvals by its name. */
 export const rows: Readonly<Record<string, Row>> = {
   ...caseRows,
   ...stepRows,
   ...paperRows,
+  ...toleranceRows,
   ...concernRows,
   ...stageRows,
   ...mandateRows,

@@ -13,8 +13,14 @@ export interface CaseCalendar {
   readonly years: readonly CalendarYear[];
 }
 
-/** Which limit of a step: of its clock, of a pause, of a commitment. */
-export type LimitKind = 'PROMISED' | 'STATUTORY' | 'SPECIAL_PROCEDURE' | 'COMMITMENT_CHECK' | 'RECTIFICATION';
+/** Which limit of a step: of its clock, of a pause, of a commitment, of papers to be made up. */
+export type LimitKind =
+  | 'PROMISED'
+  | 'STATUTORY'
+  | 'SPECIAL_PROCEDURE'
+  | 'COMMITMENT_CHECK'
+  | 'RECTIFICATION'
+  | 'MAKE_UP';
 
 /** A due moment that is another one under the new calendar. */
 export interface MovedLimit {

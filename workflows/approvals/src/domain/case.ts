@@ -3,11 +3,13 @@ import type { CalendarData, CalendarState, CaseCalendar } from './calendar';
 import type { CommitmentData, CommitmentState, CommitmentTerms } from './commitment';
 import type { ConcernData, ConcernState } from './concern';
 import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from './limit-class';
+import type { ClockStop } from './pauses';
 import type { ReassignmentData } from './reassignment';
 import type { StageData, StageState, StepDelivery } from './stages';
-import type { ClockExtension, StepActData, StepActState, StepPause } from './step-acts';
+import type { ClockExtension, StepActData, StepActState } from './step-acts';
 import type { PaperActData, StepPaperState } from './step-papers';
 import type { TacitApprovalData } from './tacit-approval';
+import type { StepToleranceState, ToleranceActData } from './tolerance';
 import type { ToleranceRule } from './tolerance-rule';
 
 /** Epoch milliseconds. */
@@ -127,6 +129,7 @@ export interface CaseEntryData
   extends StepActData,
     ReassignmentData,
     PaperActData,
+    ToleranceActData,
     ConcernData,
     StageData,
     TacitApprovalData,
@@ -182,6 +185,8 @@ export interface CaseEntryData
     readonly conditions: readonly string[];
     readonly documentNumber?: string;
     readonly fileIds: readonly string[];
+    /** 容缺通过; absent where all papers were there. */
+    readonly tolerated?: boolean;
   };
   'clock.rung': {
     readonly stepId: string;
@@ -251,10 +256,10 @@ export interface StepClock {
   /** 时限类别 that it started under; absent: NORMAL. */
   readonly limitClass?: SpecialLimitClass;
   /** Pauses that ended in a year whose holidays were not published: their days are counted again when they are. */
-  readonly provisionalPauses?: readonly { readonly pause: StepPause; readonly until: Instant }[];
+  readonly provisionalPauses?: readonly { readonly pause: ClockStop; readonly until: Instant }[];
 }
 
-export interface StepState extends StepActState, StepPaperState, ConcernState, CommitmentState {
+export interface StepState extends StepActState, StepPaperState, StepToleranceState, ConcernState, CommitmentState {
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;
@@ -289,6 +294,8 @@ export interface StepState extends StepActState, StepPaperState, ConcernState, C
     readonly fileIds: readonly string[];
     /** 告知承诺: it rests on a promise of the owner. */
     readonly isOnCommitment?: boolean;
+    /** 容缺通过; absent where all papers were there. */
+    readonly tolerated?: boolean;
     readonly act: CaseAct;
     readonly at: Instant;
     /** Key of the entry. */

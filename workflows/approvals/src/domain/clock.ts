@@ -140,10 +140,14 @@ export function lightAt(
   return isOn('YELLOW') ? 'YELLOW' : 'GREEN';
 }
 
+/** Whether the days of a step are counted now: from acceptance to decision; of a pre-approved one while all its papers lie with the office. */
+export const isClockRunning = ({ status, preApproval }: StepState): boolean =>
+  status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproval?.waitingSince === undefined);
+
 /** 灯 of a step at an instant; null where its clock does not run. */
 export function stepLight(state: CaseState, step: StepState, at: Instant): StepLight | null {
   const item = state.catalogue.items.find((one) => one.code === step.itemCode);
-  if (item === undefined || step.clock === undefined || step.status !== 'ACCEPTED') return null;
+  if (item === undefined || step.clock === undefined || !isClockRunning(step)) return null;
   return lightAt(state, item, step.clock, at, ladderOf(state.catalogue, item, step.clock));
 }
 

@@ -5,6 +5,7 @@ import { evolve } from './evolve';
 import { forfeitedApproval } from './forfeit';
 import { applicableSteps, elementsOfStep, itemOf } from './lookup';
 import { applicableItems, predecessors } from './plan';
+import { isFormallyDone, isMadeUp, isTolerated } from './tolerance';
 import { hasFailed, isDone, stepTransitions, target } from './transitions';
 
 /** 受理即办结: the opinion of an item of 0 days that was accepted without a word. */
@@ -23,7 +24,9 @@ export function consequences(state: CaseState): readonly Proposal[] {
   if (failed !== undefined) {
     return [draft('case.rejected', `${SYSTEM_KEY}case.rejected/${state.head}`, { stepId: failed.id })];
   }
-  if (steps.every((step) => isDone(step.status) || hasFailed(step.status))) {
+  const madeUp = steps.filter(isMadeUp);
+  if (madeUp.length > 0) return madeUp.map(fulfilment);
+  if (steps.every((step) => isOver(step) || hasFailed(step.status))) {
     return [draft('case.approved', `${SYSTEM_KEY}case.approved/${state.head}`, {})];
   }
   const reopened = uprooted(state, steps);
@@ -31,6 +34,13 @@ export function consequences(state: CaseState): readonly Proposal[] {
   const decided = steps.flatMap((step) => doneOnAcceptance(state, step));
   return decided.length > 0 ? decided : runnable(state, steps).flatMap((step) => begin(state, step));
 }
+
+/** 补齐: the commitment of a step is fulfilled by the last paper that is checked off. */
+const fulfilment = (step: StepState): Proposal =>
+  draft('step.toleranceFulfilled', `${SYSTEM_KEY}madeUp/${step.id}/${step.version}`, { stepId: step.id });
+
+/** Done for good: neither pre-approved only, nor with papers that are still to be made up. */
+const isOver = (step: StepState): boolean => isFormallyDone(step.status) && !isTolerated(step);
 
 /**
  * A step that was rejected or not accepted rejects the case when it is of the core lane, and when something that applies waits for it and could never run. Beside
@@ -46,7 +56,7 @@ function doneOnAcceptance(state: CaseState, step: StepState): Proposal[] {
   const item = itemOf(state, step);
   const { accepted } = step;
   if (step.status !== 'ACCEPTED' || accepted === undefined || accepted.isDeemed) return [];
-  if ((item.promisedWorkingDays ?? item.promisedCalendarDays) !== 0) return [];
+  if ((item.promisedWorkingDays ?? item.promisedCalendarDays) !== 0 || isTolerated(step)) return [];
   const own = step.signatures.find((one) => one.departmentId === step.departmentId);
   if (own === undefined || own.decision !== undefined) return [];
   const signature = {

@@ -2,6 +2,7 @@ import type { CaseAct, CaseEntryData, CaseState, Decision, StepState } from './c
 import { draft, type Proposal } from './draft';
 import { itemOf } from './lookup';
 import { settle } from './signing';
+import { isTolerated } from './tolerance';
 
 /** 签批 of one department on one step. */
 export interface Signature {
@@ -27,6 +28,7 @@ export function signatureDraft(
     const data = { stepId: step.id, departmentId, decision, opinion, conditions };
     return draft('step.signed', entry.key, data, entry.act, entry.content);
   }
+  const tolerated = to !== 'REJECTED' && (isTolerated(step) || step.preApproval !== undefined);
   const data: CaseEntryData['step.decided'] = {
     stepId: step.id,
     to,
@@ -36,6 +38,7 @@ export function signatureDraft(
     conditions: [...step.signatures.flatMap((one) => one.conditions ?? []), ...conditions],
     ...(documentNumber === undefined ? {} : { documentNumber }),
     fileIds,
+    ...(tolerated ? { tolerated } : {}),
   };
   return draft('step.decided', entry.key, data, entry.act, entry.content);
 }

@@ -1,7 +1,8 @@
 import type { CaseState, CommitOn, ElementState, StepState } from './case';
 import { stepIdOf } from './case';
 import { applicableSteps } from './lookup';
-import { hasEnded, hasFailed, isDone } from './transitions';
+import { isFormallyDone } from './tolerance';
+import { hasEnded, hasFailed } from './transitions';
 
 /**
  * Elements follow the project 要素跟着项目走. What has to be asked of an account now follows from the state alone, so that a workflow that was
@@ -22,7 +23,7 @@ const isGivenUp = (state: CaseState, element: ElementState): boolean => {
 
 const isPermitApproved = (state: CaseState): boolean => {
   const permits = new Set(state.catalogue.items.flatMap((item) => (item.isConstructionPermit ? item.code : [])));
-  return applicableSteps(state).some((step) => permits.has(step.itemCode) && isDone(step.status));
+  return applicableSteps(state).some((step) => permits.has(step.itemCode) && isFormallyDone(step.status));
 };
 
 /** 核销时点: what has been reserved is committed when this is true. An approved case leaves only what waits for the verified start. */
@@ -30,7 +31,7 @@ function isCommitDue(state: CaseState, element: ElementState): boolean {
   const step = state.steps[stepIdOf(state.id, element.itemCode)];
   if (element.commitOn === 'START_VERIFIED') return state.startVerifiedAt !== undefined;
   if (state.status === 'APPROVED') return true;
-  if (element.commitOn === 'ITEM_APPROVED') return step !== undefined && isDone(step.status);
+  if (element.commitOn === 'ITEM_APPROVED') return step !== undefined && isFormallyDone(step.status);
   return element.commitOn === 'PERMIT_APPROVED' && isPermitApproved(state);
 }
 

@@ -91,7 +91,7 @@ function acted(state: CaseState, step: StepState, entry: StepActEntry): StepStat
     case 'step.revoked':
       return revoked(step);
     case 'step.takenBack':
-      return takenBack(step, entry);
+      return takenBack(state, step, entry);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CalendarData, LimitKind } from './calendar';
 import type { CaseEntry, CaseState, Instant, StepClock, StepState } from './case';
 import { timeOf } from './clock';
 import { stepOf } from './lookup';
+import { movedTolerance } from './tolerance';
 import { BrokenInvariant } from './transitions';
 
 type CalendarEntry = Extract<CaseEntry, { type: keyof CalendarData }>;
@@ -15,13 +16,13 @@ export function evolveCalendar(state: CaseState, entry: CalendarEntry): CaseStat
   const after: CaseState = { ...state, calendarVersion: calendar.version, calendar };
   const steps: Record<string, StepState> = {};
   for (const step of Object.values(state.steps)) {
-    steps[step.id] = settled(after, step, provisional.includes(step.id));
+    steps[step.id] = settledLimit(after, settled(after, step, provisional.includes(step.id)));
   }
   for (const stepId of new Set(moved.map((one) => one.stepId))) {
     const step = stepOf({ ...after, steps }, stepId);
     const limits = new Map(moved.flatMap((one) => (one.stepId === stepId ? [[one.limit, one.to]] : [])));
     const changed = { act: entry.act, at: entry.at };
-    steps[stepId] = { ...withLimits(step, limits), version: step.version + 1, changed };
+    steps[stepId] = { ...withLimits(after, step, limits), version: step.version + 1, changed };
   }
   return { ...after, steps };
 }
@@ -34,16 +35,24 @@ function settled(state: CaseState, step: StepState, isProvisional: boolean): Ste
   return { ...step, clock: { ...clock, isProvisional, ...(left.length === 0 ? {} : { provisionalPauses: left }) } };
 }
 
-function withLimits(step: StepState, limits: ReadonlyMap<LimitKind, Instant>): StepState {
+/** The same of the limit within which papers are made up. */
+function settledLimit(state: CaseState, step: StepState): StepState {
+  const { tolerance } = step;
+  if (tolerance?.isProvisional !== true || tolerance.dueAt === null) return step;
+  const isProvisional = !timeOf(state).isPublished(new Date(tolerance.dueAt - 1));
+  return { ...step, tolerance: { ...tolerance, isProvisional } };
+}
+
+function withLimits(state: CaseState, step: StepState, limits: ReadonlyMap<LimitKind, Instant>): StepState {
   let next = step;
-  for (const [limit, due] of limits) next = withLimit(next, limit, due);
+  for (const [limit, due] of limits) next = withLimit(state, next, limit, due);
   const hasMoved = limits.has('PROMISED') || limits.has('STATUTORY');
   if (next.clock === undefined || !hasMoved) return next;
   return { ...next, clock: { ...next.clock, dueRevision: next.clock.dueRevision + 1 } };
 }
 
-function withLimit(step: StepState, limit: LimitKind, due: Instant): StepState {
-  const { pause, commitment } = step;
+function withLimit(state: CaseState, step: StepState, limit: LimitKind, due: Instant): StepState {
+  const { pause, commitment, tolerance } = step;
   switch (limit) {
     case 'PROMISED':
       return { ...step, clock: { ...clockOf(step), dueAt: due } };
@@ -52,6 +61,9 @@ function withLimit(step: StepState, limit: LimitKind, due: Instant): StepState {
     case 'SPECIAL_PROCEDURE':
       if (pause?.kind !== limit) throw new BrokenInvariant(`${step.id}: no special procedure is under way`);
       return { ...step, pause: { ...pause, dueAt: due } };
+    case 'MAKE_UP':
+      if (tolerance === undefined) throw new BrokenInvariant(`${step.id}: nothing is to be made up`);
+      return { ...step, tolerance: movedTolerance(state, tolerance, due) };
     case 'COMMITMENT_CHECK':
     case 'RECTIFICATION': {
       if (commitment === undefined) throw new BrokenInvariant(`${step.id}: nothing was promised`);

@@ -2,6 +2,7 @@ import type { CaseEntry, CaseState, StepState } from './case';
 import { stepOf } from './lookup';
 import type { PaperActData, PaperState } from './step-papers';
 import { moved, stepTransitions } from './transitions';
+import { withWaitingClock } from './waiting-clock';
 
 /** Entries about the papers of one step. */
 export type PaperEntry = Extract<CaseEntry, { type: keyof PaperActData }>;
@@ -16,9 +17,9 @@ export function evolvePapers(state: CaseState, entry: PaperEntry): CaseState {
     status: moved(stepTransitions, isHandIn ? 'handInPapers' : 'checkPapers', step.status, step.id),
     papers: { ...step.papers, ...(isHandIn ? handedIn(step, entry) : checked(step, entry)) },
     version: step.version + 1,
-    changed: { act: entry.act, at: entry.at },
+    changed: state.changed,
   };
-  return { ...state, steps: { ...state.steps, [step.id]: next } };
+  return { ...state, steps: { ...state.steps, [step.id]: withWaitingClock(state, next, entry.at) } };
 }
 
 const roundOf = ({ corrections }: StepState): number => corrections?.length ?? 0;
@@ -36,10 +37,13 @@ function handedIn(step: StepState, { act, at, data }: EntryOf<'step.papersHanded
 }
 
 function checked(step: StepState, { act, at, data }: EntryOf<'step.papersChecked'>): Record<string, PaperState> {
+  const { materialCodes, verdict, comment = '' } = data;
   return Object.fromEntries(
-    data.materialCodes.map((code) => {
+    materialCodes.map((code) => {
       const { versions } = step.papers?.[code] ?? { versions: [] };
-      return [code, { versions, checked: { act, at, round: roundOf(step) } }];
+      const said =
+        verdict === 'FAILED' ? { failed: { act, at, comment } } : { checked: { act, at, round: roundOf(step) } };
+      return [code, { versions, ...said }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { CaseEntry, CaseState, SignatureState, StepState } from './case';
+import type { CaseEntry, CaseEntryData, CaseState, SignatureState, StepState } from './case';
 import { startClock } from './clock';
 import { ruleInForce } from './limit-class';
 import { itemOf, stepOf } from './lookup';
@@ -42,23 +42,13 @@ function changed(state: CaseState, step: StepState, entry: StepEntry): StepState
       return { ...rest, status: to('dispatch'), dispatchedAt: entry.at };
     }
     case 'step.accepted': {
-      const { isDeemed, clockFrom, comment } = entry.data;
-      const said = comment === undefined ? {} : { comment };
-      return {
-        ...step,
-        accepted: { act: entry.act, at: entry.at, isDeemed, ...said, key: entry.key },
-        status: to(isDeemed ? 'deemAccepted' : 'accept'),
-        acceptedAt: clockFrom,
-        clock: {
-          ...startClock(state, itemOf(state, step), clockFrom, ruleInForce(state)),
-          dueRevision: (step.lastDueRevision ?? 0) + 1,
-        },
-      };
+      const status = to(entry.data.isDeemed ? 'deemAccepted' : 'accept');
+      return { ...acceptedStep(state, step, entry, entry.data), status };
     }
     case 'step.signed':
       return { ...step, status: to('sign'), signatures: signed(step, entry) };
     case 'step.decided': {
-      const { to: status, decision, opinion, conditions, documentNumber, fileIds } = entry.data;
+      const { to: status, decision, opinion, conditions, documentNumber, fileIds, tolerated } = entry.data;
       const { act, at, key } = entry;
       return {
         ...step,
@@ -71,6 +61,7 @@ function changed(state: CaseState, step: StepState, entry: StepEntry): StepState
           conditions,
           fileIds,
           ...(documentNumber === undefined ? {} : { documentNumber }),
+          ...(tolerated === true ? { tolerated } : {}),
           act,
           at,
           key,
@@ -88,6 +79,24 @@ function changed(state: CaseState, step: StepState, entry: StepEntry): StepState
     case 'problem.opened':
       return { ...step, problemId: entry.data.problemId };
   }
+}
+
+/** A step whose clock runs from its acceptance on; its status is what accepted it. */
+export function acceptedStep(
+  state: CaseState,
+  step: StepState,
+  { act, at, key }: Pick<CaseEntry, 'act' | 'at' | 'key'>,
+  { isDeemed, clockFrom, comment }: Omit<CaseEntryData['step.accepted'], 'stepId'>,
+): StepState {
+  return {
+    ...step,
+    accepted: { act, at, isDeemed, ...(comment === undefined ? {} : { comment }), key },
+    acceptedAt: clockFrom,
+    clock: {
+      ...startClock(state, itemOf(state, step), clockFrom, ruleInForce(state)),
+      dueRevision: (step.lastDueRevision ?? 0) + 1,
+    },
+  };
 }
 
 /** The signatures with that of the entry's department, which signs once. */

@@ -4,6 +4,7 @@ import { elementOf, elementsOfStep } from './lookup';
 import type { StepActData } from './step-acts';
 import { caseTransitions, moved, movedTo, stepTransitions } from './transitions';
 import { unhandled } from './undo';
+import { withoutPreApproval } from './waiting-clock';
 
 type EntryOf<T extends keyof StepActData> = Extract<CaseEntry, { type: T }>;
 
@@ -32,7 +33,7 @@ export function revoked(step: StepState): StepState {
 export function elementsAfterRevocation(
   state: CaseState,
   step: StepState,
-  { data: { elementIds = [] } }: EntryOf<'step.revoked'>,
+  { data: { elementIds = [] } }: { readonly data: { readonly elementIds?: readonly string[] } },
 ): CaseState['elements'] {
   const elements: Record<string, ElementState> = { ...state.elements };
   const others = elementIds.map((id) => ({ ...elementOf(state, id), revokedWith: step.itemCode }));
@@ -50,7 +51,11 @@ export function reopenedCase({ endedAt, ...state }: CaseState): CaseState {
 }
 
 /** 取回: the step as it was before the act. */
-export function takenBack(step: StepState, { data: { what }, act }: EntryOf<'step.takenBack'>): StepState {
+export function takenBack(
+  state: CaseState,
+  step: StepState,
+  { data: { what }, act, at }: EntryOf<'step.takenBack'>,
+): StepState {
   const to = (status: StepState['status']) => movedTo(stepTransitions, 'takeBack', step.status, status, step.id);
   if (what === 'ACCEPTANCE' || what === 'REFUSAL') {
     const { corrections, receivedAt, papers } = step;
@@ -63,9 +68,13 @@ export function takenBack(step: StepState, { data: { what }, act }: EntryOf<'ste
       status: to(step.returnedAt === undefined ? 'DISPATCHED' : 'RETURNED'),
     };
   }
+  if (what === 'PRE_APPROVAL') {
+    return { ...withoutPreApproval(state, step, at), status: to('ACCEPTED') };
+  }
   const { decidedAt: _decidedAt, outcome: _outcome, ...rest } = step;
   const signatures = step.signatures.map((one) =>
     one.act?.actorId === act.actorId ? { departmentId: one.departmentId } : one,
   );
-  return { ...rest, ...letGo(step), status: to('ACCEPTED'), signatures };
+  const status = to(step.preApproval === undefined ? 'ACCEPTED' : 'PRE_APPROVED');
+  return { ...rest, ...letGo(step), status, signatures };
 }

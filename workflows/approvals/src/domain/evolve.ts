@@ -10,6 +10,7 @@ import { evolveLimitClass } from './evolve-limit-class';
 import { evolvePapers } from './evolve-papers';
 import { evolveStage } from './evolve-stage';
 import { evolveStep, openSteps } from './evolve-step';
+import { evolveTolerance } from './evolve-tolerance';
 import { evolveReassignment } from './reassignment';
 import { signersOf } from './signing';
 import { evolveTacitApproval } from './tacit-approval';
@@ -73,6 +74,14 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.delivered':
     case 'stage.handedOver':
       return evolveStage(next, entry);
+    case 'step.acceptedWithDeficiency':
+    case 'step.preApproved':
+    case 'step.toleranceExtended':
+    case 'step.toleranceReminded':
+    case 'step.toleranceFulfilled':
+    case 'step.toleranceFailed':
+    case 'step.toleranceEscalated':
+      return evolveTolerance(next, entry);
     case 'step.consulted':
     case 'step.opinionGiven':
     case 'step.consultationClosed':

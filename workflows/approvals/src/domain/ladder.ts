@@ -1,8 +1,9 @@
 import type { CaseState, Instant, ItemSnapshot, RungKind, StepClock, StepState } from './case';
-import { decisiveDue, deemedAcceptanceAt, ladderOf, momentFromDue } from './clock';
+import { decisiveDue, deemedAcceptanceAt, isClockRunning, ladderOf, momentFromDue } from './clock';
 import { type CommitmentMoment, commitmentMoment } from './commitment';
 import { itemOf } from './lookup';
 import { tacitApprovalAt } from './tacit-approval';
+import { settledMoments, type ToleranceMoment, toleranceMoments } from './tolerance-moments';
 
 /** 阶梯: which rung rings when, and the earliest thing that a timer of the case has to do. */
 
@@ -30,6 +31,7 @@ export type Moment =
   | { readonly kind: 'deemAcceptance'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | CommitmentMoment
   | { readonly kind: 'tacitApproval'; readonly key: string; readonly at: Instant; readonly stepId: string }
+  | ToleranceMoment
   | { readonly kind: 'pauseOver'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | {
       readonly kind: 'rung';
@@ -60,7 +62,7 @@ export function rungsOf(
 /** The next rung of a step that has not rung for its present due moment. */
 export function nextRung(state: CaseState, step: StepState): RungMoment | undefined {
   const { clock } = step;
-  if (step.status !== 'ACCEPTED' || clock === undefined) return undefined;
+  if (!isClockRunning(step) || clock === undefined) return undefined;
   const due = decisiveDue(clock);
   if (due === null) return undefined;
   return rungsOfClock(state, step, clock, due).find(
@@ -87,7 +89,7 @@ const momentsOfStep = new WeakMap<StepState, readonly Moment[]>();
 function momentsOf(state: CaseState, step: StepState): readonly Moment[] {
   const known = momentsOfStep.get(step);
   if (known !== undefined) return known;
-  const found = findMoments(state, step);
+  const found = [...findMoments(state, step), ...toleranceMoments(step)];
   momentsOfStep.set(step, found);
   return found;
 }
@@ -141,7 +143,7 @@ export function moments(state: CaseState): readonly Moment[] {
     if (refusedAt === undefined) continue;
     found.push({ kind: 'retryElement', key: `retry/${id}/${attempt}`, at: refusedAt + retryAfter, elementId: id });
   }
-  return found.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  return [...settledMoments(state, found)].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
 /** The earliest thing a timer must do; what is under way already (by key) does not count. */

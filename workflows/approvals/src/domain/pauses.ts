@@ -14,14 +14,17 @@ export const EXTENSION_MAX_WORKING_DAYS = 10;
 export const procedureDueAt = (state: CaseTime, since: Instant, limitWorkingDays: number): Instant =>
   timeOf(state).dueAt(new Date(since), limitWorkingDays).dueAt.getTime();
 
+/** What stops a clock: a pause of the step, or a pre-approved step's waiting for papers that its owner has to make up. */
+export type ClockStop = StepPause | { readonly kind: 'MISSING_PAPERS'; readonly since: Instant };
+
 /** Working days for which a pause stopped the clock until an instant; a special procedure never for longer than its own limit. */
-export function pausedWorkingDays(state: CaseTime, pause: StepPause, until: Instant): number {
+export function pausedWorkingDays(state: CaseTime, pause: ClockStop, until: Instant): number {
   const days = timeOf(state).workingDaysBetween(new Date(pause.since), new Date(until));
   return Math.max(0, pause.kind === 'SPECIAL_PROCEDURE' ? Math.min(days, pause.limitWorkingDays) : days);
 }
 
 /** Calendar days of the same, for limits that the law counts in those. */
-function pausedCalendarDays(state: CaseTime, pause: StepPause, until: Instant): number {
+function pausedCalendarDays(state: CaseTime, pause: ClockStop, until: Instant): number {
   if (state.secondsPerWorkingDay !== undefined) return pausedWorkingDays(state, pause, until);
   const end = pause.kind === 'SPECIAL_PROCEDURE' ? Math.min(until, pause.dueAt - 1) : until;
   return Math.max(0, daysBetween(dateOf(new Date(pause.since)), dateOf(new Date(end))));
@@ -63,7 +66,7 @@ export function resumedClock(
   state: CaseTime,
   item: ItemSnapshot,
   clock: StepClock,
-  pause: StepPause,
+  pause: ClockStop,
   until: Instant,
 ): StepClock {
   const workingDays = pausedWorkingDays(state, pause, until);

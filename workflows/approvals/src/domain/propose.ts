@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { CaseCommand, NamedOfficers, Officer, SubmitCommand } from '../contracts';
+import type { CaseCommand, NamedOfficers, Officer, Organisation, SubmitCommand } from '../contracts';
 import type { CaseState, Instant } from './case';
 import type { Proposal } from './draft';
 import { proposeAccept } from './propose/accept';
@@ -22,6 +22,7 @@ import { proposeAddSigner, proposeRemoveSigner } from './propose/signers';
 import { proposeAcceptStage, proposeHandOverStage } from './propose/stage';
 import { proposeResume, proposeSuspend } from './propose/suspend';
 import { proposeTakeBack } from './propose/take-back';
+import { proposeAcceptWithDeficiency, proposeExtendTolerance, proposePreApprove } from './propose/tolerance';
 import { proposeUrge } from './propose/urge';
 import { proposeWithdraw } from './propose/withdraw';
 
@@ -34,6 +35,7 @@ export type OperationCommand = Exclude<CaseCommand, SubmitCommand>;
  * @param at the instant that the entry would carry
  * @param officer to whom a step goes, as the directory knows him; left out where nobody asked it
  * @param named officers whom the command names, as the directory knows them; left out where nobody asked it
+ * @param owner the owner of the case, as the directory knows it; left out where nobody asked it
  */
 export function propose(
   state: CaseState | undefined,
@@ -41,11 +43,12 @@ export function propose(
   at: Instant,
   officer?: Officer | null,
   named?: NamedOfficers,
+  owner?: Organisation | null,
 ): readonly Proposal[] | Refusal {
   const refusal = badKey(command.key);
   if (refusal !== undefined) return refusal;
   if (state === undefined) return refuse('NOT_FOUND', ['input', 'caseId']);
-  const proposed = proposeOperation(state, command, at, officer, named);
+  const proposed = proposeOperation(state, command, at, officer, named, owner);
   return isRefusal(proposed) ? proposed : (lapsedRefusal(state, command, at) ?? proposed);
 }
 
@@ -55,6 +58,7 @@ function proposeOperation(
   at: Instant,
   officer?: Officer | null,
   named?: NamedOfficers,
+  owner?: Organisation | null,
 ): readonly Proposal[] | Refusal {
   switch (command.type) {
     case 'accept':
@@ -68,9 +72,15 @@ function proposeOperation(
     case 'resubmit':
       return proposeResubmit(state, command);
     case 'handInPapers':
-      return proposeHandInPapers(state, command);
+      return proposeHandInPapers(state, command, at);
     case 'checkPapers':
       return proposeCheckPapers(state, command);
+    case 'acceptWithDeficiency':
+      return proposeAcceptWithDeficiency(state, command, at, owner);
+    case 'preApprove':
+      return proposePreApprove(state, command);
+    case 'extendTolerance':
+      return proposeExtendTolerance(state, command, at);
     case 'suspend':
       return proposeSuspend(state, command);
     case 'resume':

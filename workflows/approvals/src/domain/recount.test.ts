@@ -13,6 +13,7 @@ import {
   submittedCase,
   withdraw,
 } from '../testing/sample';
+import { rule, tolerate } from '../testing/tolerance';
 import type { CaseCalendar } from './calendar';
 import type { CaseState, ItemSnapshot, StepState } from './case';
 import { caseClock, deemedAcceptanceAt, stageClock, stepLight } from './clock';
@@ -263,4 +264,18 @@ test('papers that come in after New Year restart the five days by the calendar o
   const asked = at(fresh(), requestCorrection(A, nr, { materialCodes: [] }), china('2026-12-15T09:00'));
   const back = at(adopted(asked, PUBLISHED), resubmit(A), china('2026-12-31T09:00'));
   expect(day(moments(back).find(({ key }) => key.startsWith(`deemed/${A}/`))?.at)).toBe('2027-01-14');
+});
+
+test('moves the limit within which papers are made up, and the reminder with it', () => {
+  const materials = [{ code: 'M1', name: '附图', isDeferrable: true }];
+  const tolerable = fresh({ promisedWorkingDays: 15, materials, toleranceRule: rule() });
+  const before = at(tolerable, tolerate(A, nr), china('2026-12-15T09:00'));
+  const after = adopted(before, PUBLISHED);
+  const told = (state: CaseState) => {
+    const { tolerance } = stepOf(state);
+    return [day(tolerance?.dueAt), day(tolerance?.remindAt), tolerance?.isProvisional, tolerance?.revision];
+  };
+  expect(told(before)).toEqual(['2027-01-05', '2026-12-30', true, 1]);
+  expect(told(after)).toEqual(['2027-01-12', '2026-12-30', false, 2]);
+  expect(moments(after).map(({ kind }) => kind)).toContain('toleranceOver');
 });

@@ -64,6 +64,7 @@ function otherLimits(old: CaseState, next: CaseTime, step: StepState): Omit<Move
   if (pause?.kind === 'SPECIAL_PROCEDURE') add('SPECIAL_PROCEDURE', pause.since, pause.dueAt);
   if (commitment?.status === 'RELIED_ON') add('COMMITMENT_CHECK', step.outcome?.at, commitment.checkDueAt);
   if (commitment?.status === 'RECTIFYING') add('RECTIFICATION', commitment.checks.at(-1)?.at, commitment.rectifyDueAt);
+  if (step.tolerance?.status === 'OPEN') add('MAKE_UP', step.tolerance.at, step.tolerance.dueAt ?? undefined);
   return limits;
 }
 

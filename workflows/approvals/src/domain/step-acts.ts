@@ -21,8 +21,8 @@ export const specialProcedures = [
 ] as const;
 export type SpecialProcedure = (typeof specialProcedures)[number];
 
-/** 取回的内容: an acceptance, one signature among several, the decision of a step, a refusal to accept it. */
-export type TakenBack = 'ACCEPTANCE' | 'SIGNATURE' | 'DECISION' | 'REFUSAL';
+/** 取回的内容: an acceptance, a pre-approval, one signature among several, the decision of a step, a refusal to accept it. */
+export type TakenBack = 'ACCEPTANCE' | 'PRE_APPROVAL' | 'SIGNATURE' | 'DECISION' | 'REFUSAL';
 
 /** What a journal entry of an act on a step carries, by type. */
 export interface StepActData {

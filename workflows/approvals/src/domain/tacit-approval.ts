@@ -1,6 +1,7 @@
 import type { CaseEntry, CaseState, Instant, StepState } from './case';
 import { decisiveDue } from './clock';
 import { itemOf, stepOf } from './lookup';
+import { isTolerated } from './tolerance';
 import { moved, stepTransitions } from './transitions';
 
 /** 超时默许: an item whose catalogue says so counts as approved when its limit passes undecided. Off unless an overlay switches it on. */
@@ -17,7 +18,8 @@ export const TACIT_OPINION = '办理期限届满未作出决定，超时默许';
 /** When a step would be approved tacitly; undefined where its item does not allow it, or where its clock stands still. */
 export function tacitApprovalAt(state: CaseState, step: StepState): Instant | undefined {
   if (step.status !== 'ACCEPTED' || step.clock === undefined) return undefined;
-  if (itemOf(state, step).tacitApproval !== true) return undefined;
+  // Nothing is approved tacitly while papers are missing 容缺.
+  if (itemOf(state, step).tacitApproval !== true || isTolerated(step)) return undefined;
   return decisiveDue(step.clock) ?? undefined;
 }
 

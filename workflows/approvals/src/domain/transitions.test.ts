@@ -39,7 +39,8 @@ const elementStatuses: ElementStatus[] = [
   'RETURNED',
 ];
 
-const needing = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+const tolerated = ['ACCEPTED', 'SUSPENDED', 'PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS'];
+const needing = ['DISPATCHED', 'RETURNED', ...tolerated];
 const open = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 
 const handled = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
@@ -65,15 +66,24 @@ const steps: Record<StepMove, string[]> = {
   promise: ['DISPATCHED -> DISPATCHED', 'ACCEPTED -> ACCEPTED'],
   approveOnCommitment: ['DISPATCHED -> APPROVED', 'ACCEPTED -> APPROVED'],
   checkCommitment: ['APPROVED -> APPROVED'],
-  sign: ['ACCEPTED -> ACCEPTED'],
-  approve: ['ACCEPTED -> APPROVED'],
-  approveWithConditions: ['ACCEPTED -> APPROVED_WITH_CONDITIONS'],
-  reject: ['ACCEPTED -> REJECTED'],
+  sign: ['ACCEPTED -> ACCEPTED', 'PRE_APPROVED -> PRE_APPROVED'],
+  approve: ['ACCEPTED -> APPROVED', 'PRE_APPROVED -> APPROVED'],
+  approveWithConditions: ['ACCEPTED -> APPROVED_WITH_CONDITIONS', 'PRE_APPROVED -> APPROVED_WITH_CONDITIONS'],
+  reject: ['ACCEPTED -> REJECTED', 'PRE_APPROVED -> REJECTED'],
   refuse: ['DISPATCHED -> NOT_ACCEPTED'],
   requestCorrection: ['DISPATCHED -> SUSPENDED', 'ACCEPTED -> SUSPENDED'],
   resubmit: ['SUSPENDED -> DISPATCHED', 'SUSPENDED -> ACCEPTED', 'REVOKED -> WAITING'],
   handInPapers: ['WAITING', ...needing].map((status) => `${status} -> ${status}`),
   checkPapers: needing.map((status) => `${status} -> ${status}`),
+  acceptWithDeficiency: ['DISPATCHED -> ACCEPTED', 'RETURNED -> ACCEPTED'],
+  preApprove: ['ACCEPTED -> PRE_APPROVED'],
+  extendTolerance: tolerated.map((status) => `${status} -> ${status}`),
+  remindTolerance: tolerated.map((status) => `${status} -> ${status}`),
+  fulfilTolerance: tolerated.map((status) => `${status} -> ${status}`),
+  failTolerance: [
+    ...tolerated.map((status) => `${status} -> RETURNED`),
+    ...['PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS'].map((status) => `${status} -> REVOKED`),
+  ],
   suspend: ['ACCEPTED -> SUSPENDED'],
   resume: ['SUSPENDED -> ACCEPTED'],
   extend: ['ACCEPTED -> ACCEPTED'],
@@ -82,7 +92,12 @@ const steps: Record<StepMove, string[]> = {
   reassign: ['DISPATCHED -> DISPATCHED', 'ACCEPTED -> ACCEPTED', 'SUSPENDED -> SUSPENDED', 'RETURNED -> RETURNED'],
   addSigner: ['ACCEPTED -> ACCEPTED'],
   removeSigner: ['ACCEPTED -> ACCEPTED'],
-  return: ['APPROVED -> RETURNED', 'APPROVED_WITH_CONDITIONS -> RETURNED', 'DEEMED_APPROVED -> RETURNED'],
+  return: [
+    'PRE_APPROVED -> RETURNED',
+    'APPROVED -> RETURNED',
+    'APPROVED_WITH_CONDITIONS -> RETURNED',
+    'DEEMED_APPROVED -> RETURNED',
+  ],
   reopen: [
     'DISPATCHED -> WAITING',
     'NOT_ACCEPTED -> WAITING',
@@ -95,11 +110,21 @@ const steps: Record<StepMove, string[]> = {
     'REJECTED -> WAITING',
     'RETURNED -> WAITING',
   ],
-  revoke: ['APPROVED -> REVOKED', 'APPROVED_WITH_CONDITIONS -> REVOKED', 'DEEMED_APPROVED -> REVOKED'],
+  revoke: [
+    'PRE_APPROVED -> REVOKED',
+    'APPROVED -> REVOKED',
+    'APPROVED_WITH_CONDITIONS -> REVOKED',
+    'DEEMED_APPROVED -> REVOKED',
+  ],
   takeBack: [
+    'PRE_APPROVED -> ACCEPTED',
     'APPROVED -> ACCEPTED',
     'APPROVED_WITH_CONDITIONS -> ACCEPTED',
     'REJECTED -> ACCEPTED',
+    'APPROVED -> PRE_APPROVED',
+    'APPROVED_WITH_CONDITIONS -> PRE_APPROVED',
+    'REJECTED -> PRE_APPROVED',
+    'PRE_APPROVED -> PRE_APPROVED',
     'ACCEPTED -> ACCEPTED',
     'ACCEPTED -> DISPATCHED',
     'APPROVED -> DISPATCHED',
@@ -115,8 +140,8 @@ const steps: Record<StepMove, string[]> = {
   deliver: ['PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED', 'REJECTED', 'NOT_ACCEPTED'].map(
     (from) => `${from} -> ${from}`,
   ),
-  withdraw: open.map((from) => `${from} -> WITHDRAWN`),
-  closeWithCase: open.map((from) => `${from} -> WITHDRAWN`),
+  withdraw: [...open, 'PRE_APPROVED'].map((from) => `${from} -> WITHDRAWN`),
+  closeWithCase: [...open, 'PRE_APPROVED'].map((from) => `${from} -> WITHDRAWN`),
 };
 const cases: Record<CaseMove, string[]> = {
   submit: ['nothing -> RUNNING'],

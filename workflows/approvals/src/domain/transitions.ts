@@ -25,6 +25,12 @@ export type StepMove =
   | 'resubmit'
   | 'handInPapers'
   | 'checkPapers'
+  | 'acceptWithDeficiency'
+  | 'preApprove'
+  | 'extendTolerance'
+  | 'remindTolerance'
+  | 'fulfilTolerance'
+  | 'failTolerance'
   | 'suspend'
   | 'resume'
   | 'extend'
@@ -79,8 +85,16 @@ function rowOf<Move extends string, Status extends string>(
 const open: readonly StepStatus[] = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 /** Decisions that can be returned or revoked. */
 const decided: readonly StepStatus[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED'];
+/** Statuses in which a step goes on with papers missing. */
+const tolerated: readonly StepStatus[] = [
+  'ACCEPTED',
+  'SUSPENDED',
+  'PRE_APPROVED',
+  'APPROVED',
+  'APPROVED_WITH_CONDITIONS',
+];
 /** Statuses in which somebody may still hand papers in, or check them off. */
-const papersNeeded: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
+const papersNeeded: readonly StepStatus[] = ['DISPATCHED', 'RETURNED', ...tolerated];
 /** What waits again when something before it is not done any more. */
 const begun: readonly StepStatus[] = [
   'DISPATCHED',
@@ -107,10 +121,10 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('promise', ['DISPATCHED', 'ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('approveOnCommitment', ['DISPATCHED', 'ACCEPTED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('checkCommitment', ['APPROVED'], 'same'),
-  ...rows<StepMove, StepStatus>('sign', ['ACCEPTED'], 'same'),
-  ...rows<StepMove, StepStatus>('approve', ['ACCEPTED'], 'APPROVED'),
-  ...rows<StepMove, StepStatus>('approveWithConditions', ['ACCEPTED'], 'APPROVED_WITH_CONDITIONS'),
-  ...rows<StepMove, StepStatus>('reject', ['ACCEPTED'], 'REJECTED'),
+  ...rows<StepMove, StepStatus>('sign', ['ACCEPTED', 'PRE_APPROVED'], 'same'),
+  ...rows<StepMove, StepStatus>('approve', ['ACCEPTED', 'PRE_APPROVED'], 'APPROVED'),
+  ...rows<StepMove, StepStatus>('approveWithConditions', ['ACCEPTED', 'PRE_APPROVED'], 'APPROVED_WITH_CONDITIONS'),
+  ...rows<StepMove, StepStatus>('reject', ['ACCEPTED', 'PRE_APPROVED'], 'REJECTED'),
   ...rows<StepMove, StepStatus>('refuse', ['DISPATCHED'], 'NOT_ACCEPTED'),
   ...rows<StepMove, StepStatus>('requestCorrection', ['DISPATCHED', 'ACCEPTED'], 'SUSPENDED'),
   ...rows<StepMove, StepStatus>('resubmit', ['SUSPENDED'], 'DISPATCHED'),
@@ -118,6 +132,13 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('resubmit', ['REVOKED'], 'WAITING'),
   ...rows<StepMove, StepStatus>('handInPapers', ['WAITING', ...papersNeeded], 'same'),
   ...rows<StepMove, StepStatus>('checkPapers', papersNeeded, 'same'),
+  ...rows<StepMove, StepStatus>('acceptWithDeficiency', ['DISPATCHED', 'RETURNED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('preApprove', ['ACCEPTED'], 'PRE_APPROVED'),
+  ...rows<StepMove, StepStatus>('extendTolerance', tolerated, 'same'),
+  ...rows<StepMove, StepStatus>('remindTolerance', tolerated, 'same'),
+  ...rows<StepMove, StepStatus>('fulfilTolerance', tolerated, 'same'),
+  ...rows<StepMove, StepStatus>('failTolerance', tolerated, 'RETURNED'),
+  ...rows<StepMove, StepStatus>('failTolerance', ['PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS'], 'REVOKED'),
   ...rows<StepMove, StepStatus>('suspend', ['ACCEPTED'], 'SUSPENDED'),
   ...rows<StepMove, StepStatus>('resume', ['SUSPENDED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('extend', ['ACCEPTED'], 'same'),
@@ -126,10 +147,16 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('reassign', ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'], 'same'),
   ...rows<StepMove, StepStatus>('addSigner', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('removeSigner', ['ACCEPTED'], 'same'),
-  ...rows<StepMove, StepStatus>('return', decided, 'RETURNED'),
+  ...rows<StepMove, StepStatus>('return', ['PRE_APPROVED', ...decided], 'RETURNED'),
   ...rows<StepMove, StepStatus>('reopen', begun, 'WAITING'),
-  ...rows<StepMove, StepStatus>('revoke', decided, 'REVOKED'),
-  ...rows<StepMove, StepStatus>('takeBack', ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED'], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('revoke', ['PRE_APPROVED', ...decided], 'REVOKED'),
+  ...rows<StepMove, StepStatus>(
+    'takeBack',
+    ['PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED'],
+    'ACCEPTED',
+  ),
+  ...rows<StepMove, StepStatus>('takeBack', ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED'], 'PRE_APPROVED'),
+  ...rows<StepMove, StepStatus>('takeBack', ['PRE_APPROVED'], 'same'),
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED', 'NOT_ACCEPTED'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED'], 'RETURNED'),
@@ -139,8 +166,8 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('copy', [...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('readCopy', ['WAITING', ...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('deliver', ['PRE_APPROVED', ...decided, 'REJECTED', 'NOT_ACCEPTED'], 'same'),
-  ...rows<StepMove, StepStatus>('withdraw', open, 'WITHDRAWN'),
-  ...rows<StepMove, StepStatus>('closeWithCase', open, 'WITHDRAWN'),
+  ...rows<StepMove, StepStatus>('withdraw', [...open, 'PRE_APPROVED'], 'WITHDRAWN'),
+  ...rows<StepMove, StepStatus>('closeWithCase', [...open, 'PRE_APPROVED'], 'WITHDRAWN'),
 ];
 
 /** Cases. A repair puts back what was there before the fault; {@link caseTransitions} names every such pair. */

@@ -5,7 +5,7 @@ import { elementTransitions, moved } from './transitions';
 
 /** What undoing a decision leaves of a step and its elements. */
 
-/** A step before anybody handled it: who signs stays, what was signed does not. Revisions of its due moment go on from where they were. */
+/** A step before anybody handled it, but for a commitment that was broken: who signs stays, what was signed does not. Revisions of its due moment go on from where they were. */
 export function unhandled(step: StepState): StepState {
   const {
     receivedAt: _receivedAt,
@@ -17,12 +17,15 @@ export function unhandled(step: StepState): StepState {
     corrections: _corrections,
     refused: _refused,
     commitment: _commitment,
+    preApproval: _preApproval,
+    tolerance,
     clock,
     ...rest
   } = step;
   return {
     ...rest,
     ...uncheckedPapers(step),
+    ...(tolerance?.status === 'FAILED' ? { tolerance } : {}),
     signatures: step.signatures.map(({ departmentId }) => ({ departmentId })),
     ...(clock === undefined ? {} : { lastDueRevision: clock.dueRevision }),
   };

@@ -3,6 +3,7 @@ import { type CaseState, type Instant, stepIdOf } from '../domain/case';
 import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
 import { type EscalationRung, isEscalation, type Moment, moments, nextMoment } from '../domain/ladder';
 import { elementOf, reservingItemOf, stepOf } from '../domain/lookup';
+import { toleranceDraft } from '../domain/tolerance-moments';
 import type { Neighbours } from './activities';
 import { Alarm } from './alarm';
 import type { Desk } from './desk';
@@ -37,20 +38,18 @@ export class Clocks {
     const { state } = this.journal;
     const due = state === undefined ? [] : moments(state).filter((moment) => moment.at <= armedFor);
     const fresh = due.filter((moment) => !this.#underWay.has(moment.key));
-    const plain = fresh.filter((moment) => !escalates(moment));
+    const plain = fresh.filter((moment) => escalationOf(moment) === undefined);
     if (plain.length > 0)
       this.#run(plain, () => this.desk.write((now) => stillDue(now, plain).map((m) => entryOf(now, m))));
     for (const moment of fresh) {
-      if (moment.kind === 'rung' && isEscalation(moment.rung)) {
-        const { rung } = moment;
-        this.#run([moment], () => this.#escalate(moment, rung));
-      }
+      const rung = escalationOf(moment);
+      if (rung !== undefined && 'stepId' in moment) this.#run([moment], () => this.#escalate(moment, rung));
     }
     this.onChange();
   }
 
   /** The directory names whom the rung reaches; while it does not answer, everything else goes on. */
-  async #escalate(moment: Extract<Moment, { kind: 'rung' }>, rung: EscalationRung): Promise<void> {
+  async #escalate(moment: StepMoment, rung: EscalationRung): Promise<void> {
     const { state } = this.journal;
     if (state === undefined) return;
     const { departmentId } = stepOf(state, moment.stepId);
@@ -68,7 +67,13 @@ export class Clocks {
   }
 }
 
-const escalates = (moment: Moment): boolean => moment.kind === 'rung' && isEscalation(moment.rung);
+type StepMoment = Extract<Moment, { stepId: string }>;
+
+/** The rung whom a moment reaches somebody by: one of the ladder, or the head who learns of a broken commitment. */
+function escalationOf(moment: Moment): EscalationRung | undefined {
+  if (moment.kind === 'toleranceBroken') return 'HEAD';
+  return moment.kind === 'rung' && isEscalation(moment.rung) ? moment.rung : undefined;
+}
 
 /** Those that the case still waits for: a decision, an extension or another self may have come first. */
 function stillDue(state: CaseState, these: readonly Moment[]): readonly Moment[] {
@@ -98,6 +103,10 @@ function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
       const { stepId, rung, dueRevision, at } = moment;
       return draft('clock.rung', key, { stepId, rung, dueRevision, moment: at, ...(to === undefined ? {} : { to }) });
     }
+    case 'toleranceNear':
+    case 'toleranceOver':
+    case 'toleranceBroken':
+      return toleranceDraft(state, moment, to);
     case 'retryElement':
       return askAgain(state, moment.elementId);
   }

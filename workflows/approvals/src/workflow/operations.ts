@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { TemporalFailure } from '@temporalio/workflow';
-import type { CaseCommand, CommandResult, NamedOfficers, Officer, SubmitCommand } from '../contracts';
+import type { CaseCommand, CommandResult, NamedOfficers, Officer, Organisation, SubmitCommand } from '../contracts';
 import type { Proposal } from '../domain/draft';
 import { type OperationCommand, propose } from '../domain/propose';
 import { actOf, contentOf } from '../domain/propose/rules';
@@ -10,6 +10,13 @@ import type { Neighbours } from './activities';
 import { type Desk, handlerFailure } from './desk';
 import type { CaseJournal } from './journal';
 import type { Mutex } from './mutex';
+
+/** What the directory says of those whom a command concerns; undefined where nobody asked it. */
+interface Known {
+  readonly officer: Officer | null | undefined;
+  readonly named: NamedOfficers | undefined;
+  readonly owner: Organisation | null | undefined;
+}
 
 type Proposed = readonly Proposal[] | { readonly refusals: readonly Refusal[] };
 
@@ -33,9 +40,10 @@ export class Operations {
       const officer = actorId === undefined ? undefined : await this.world.directory.officerOf({ actorId });
       const naming = officersNamed(command);
       const named = naming === undefined ? undefined : await this.world.directory.officersOf({ actorIds: naming });
+      const owner = await this.#ownerFor(command);
       return await this.mutex.run(async () => {
         if (command.type === 'repair') await this.#reread();
-        return this.#decide(command, () => this.#propose(command, officer, named));
+        return this.#decide(command, () => this.#propose(command, { officer, named, owner }));
       });
     } catch (error) {
       // What was stored without our knowing it is learnt by and by.
@@ -44,8 +52,15 @@ export class Operations {
     }
   }
 
-  #propose(command: OperationCommand, officer: Officer | null | undefined, named: NamedOfficers | undefined): Proposed {
-    const proposed = propose(this.journal.state, command, Date.now(), officer, named);
+  /** 失信 is asked for where papers are to be deferred, and only then. */
+  async #ownerFor(command: OperationCommand): Promise<Organisation | null | undefined> {
+    const organisationId = this.journal.state?.ownerId;
+    if (command.type !== 'acceptWithDeficiency' || organisationId === undefined) return undefined;
+    return this.world.directory.organisationOf({ organisationId });
+  }
+
+  #propose(command: OperationCommand, { officer, named, owner }: Known): Proposed {
+    const proposed = propose(this.journal.state, command, Date.now(), officer, named, owner);
     return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
   }
 

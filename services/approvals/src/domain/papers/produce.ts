@@ -5,6 +5,7 @@ import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitmen
 import { type Paper, paperId, paperKinds } from './paper';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';
 import { tacitApproval } from './tacit-approval';
+import { acceptanceWithDeficiency, preApproval, toleranceFailure } from './tolerance';
 import {
   article,
   dayText,
@@ -68,6 +69,12 @@ function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) =>
   switch (entry.type) {
     case 'step.accepted':
       return [acceptance(scene, entry.data.isDeemed, entry.data.clockFrom)];
+    case 'step.acceptedWithDeficiency':
+      return acceptanceWithDeficiency(scene, entry.data);
+    case 'step.preApproved':
+      return [preApproval(scene, entry.data, entry.at, basisOf(scene.item.code))];
+    case 'step.toleranceFailed':
+      return [toleranceFailure(scene, entry.data, entry.at)];
     case 'step.correctionRequested':
       return [correction(scene, entry.data.materialCodes, entry.data.reason)];
     case 'step.refused': {
@@ -207,6 +214,7 @@ function decision(scene: Scene, data: Decided, at: number, basis: string | undef
         `${application(scene)}，经审查，本部门于${dayText(at)}决定${isRejected ? '不予批准' : '予以批准'}${terms.length > 0 ? '，并附下列条件：' : '。'}`,
         ...terms,
         `${isRejected ? '理由' : '意见'}：${opinion}`,
+        ...(data.tolerated === true ? ['本决定为容缺通过。'] : []),
         ...(outcome === undefined ? [] : [`结果文书：${outcome}${years}。`]),
         ...(isRejected ? [REMEDY] : []),
       ],

@@ -11,6 +11,7 @@ export const article = {
   limit: '《中华人民共和国行政许可法》第四十二条',
   delivery: '《中华人民共和国行政许可法》第四十四条',
   notCounted: '《中华人民共和国行政许可法》第四十五条',
+  revocation: '《中华人民共和国行政许可法》第六十九条',
   workingDays: '《中华人民共和国行政许可法》第八十二条',
 } as const;
 

@@ -72,6 +72,9 @@ function stoppedDays(state: CaseState, step: StepState): number {
   return Math.max(0, workingDaysBetween(state, from - 1, to - 1) - (clock.extension?.workingDays ?? 0));
 }
 
+/** When a step let others begin: with its decision, or before that with its pre-approval. */
+const letOn = (step: StepState | undefined): Instant | undefined => step?.preApproval?.at ?? step?.decidedAt;
+
 /** What waited for a step, from its dispatch until it was done or until now. */
 function waiting(
   state: CaseState,
@@ -81,13 +84,13 @@ function waiting(
 ): Pick<StepFact, 'waited' | 'waitedAlone'> {
   const { waits, blocks } = planOf(state);
   const from = step.dispatchedAt ?? now;
-  const until = step.decidedAt ?? now;
+  const until = letOn(step) ?? now;
   let waited = 0;
   let waitedAlone = 0;
   for (const code of blocks.get(step.itemCode) ?? []) {
     waited += workingDaysBetween(state, from, until);
     const others = (waits.get(code) ?? []).filter((one) => one !== step.itemCode);
-    const free = Math.max(from, ...others.map((one) => byCode.get(one)?.decidedAt ?? Number.POSITIVE_INFINITY));
+    const free = Math.max(from, ...others.map((one) => letOn(byCode.get(one)) ?? Number.POSITIVE_INFINITY));
     if (free < until) waitedAlone += workingDaysBetween(state, free, until);
   }
   return { waited, waitedAlone };

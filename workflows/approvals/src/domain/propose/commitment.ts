@@ -6,10 +6,11 @@ import { commitmentTransitions, isAwaited, termsOf } from '../commitment';
 import type { Proposal } from '../draft';
 import { itemOf } from '../lookup';
 import { settle } from '../signing';
+import { isTolerated } from '../tolerance';
 import { target } from '../transitions';
-import { DOCUMENT_NUMBER_MAX, isLent } from './decide';
 import { badText, notTheOwner, stepConflict } from './rules';
-import { actDraft, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from './step-rules';
+import { actDraft, isLent, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from './step-rules';
+import { badDocumentNumber } from './written';
 
 const SIGNATORY_MAX = 100;
 
@@ -51,13 +52,13 @@ export function proposeApproveOnCommitment(
     given: (step) =>
       notOffered(state, step) ??
       badText(opinion, ['input', 'opinion'], REASON_MAX) ??
-      (documentNumber === undefined
-        ? undefined
-        : badText(documentNumber, ['input', 'documentNumber'], DOCUMENT_NUMBER_MAX)),
+      badDocumentNumber(documentNumber),
     needs: (step) =>
       (step.commitment === undefined
         ? stepConflict(step, STEP_PATH, 'a step on which the owner promised')
-        : undefined) ?? notSettledBy(state, step, by),
+        : undefined) ??
+      (isTolerated(step) ? stepConflict(step, STEP_PATH, 'a step whose deferred papers were made up') : undefined) ??
+      notSettledBy(state, step, by),
   });
   return actDraft(ruling, command, 'step.approvedOnCommitment', {
     stepId,

@@ -4,6 +4,7 @@ import type { CaseState, Instant, StepState } from '../case';
 import { deemedAcceptanceAt } from '../clock';
 import type { Proposal } from '../draft';
 import { itemOf } from '../lookup';
+import { isDeferred } from '../step-papers';
 import { elementTransitions, target } from '../transitions';
 import { givenBackWith } from '../undo';
 import { mayAccept } from './accept';
@@ -29,7 +30,7 @@ export function proposeRequestCorrection(
     may: (step) => (mayAccept(state, step, by) ? notTheAssignee(step, by) : notTheDepartment(step, by)),
     given: (step) =>
       badCodes(itemOf(state, step).materials, materialCodes) ?? badText(reason, ['input', 'reason'], REASON_MAX),
-    needs: (step) => tooLate(state, step, at) ?? toldPiecemeal(step, materialCodes),
+    needs: (step) => tooLate(state, step, at) ?? toldPiecemeal(step, materialCodes) ?? deferred(step, materialCodes),
   });
   return actDraft(ruling, command, 'step.correctionRequested', { stepId, materialCodes, reason });
 }
@@ -58,6 +59,13 @@ function toldPiecemeal(step: StepState, codes: readonly string[]): Refusal | und
   if (first === undefined || codes.every((code) => first.materialCodes.includes(code))) return undefined;
   const expected = `papers that were named at once: ${first.materialCodes.join(', ') || 'none'}`;
   return refuse('INVALID_INPUT', CODES_PATH, { expected, received: codes.slice(0, 20).join(', ').slice(0, 200) });
+}
+
+/** What was deferred 容缺 is waited for until its own limit. */
+function deferred(step: StepState, codes: readonly string[]): Refusal | undefined {
+  const code = codes.find((one) => isDeferred(step, one));
+  if (code === undefined) return undefined;
+  return refuse('INVALID_INPUT', CODES_PATH, { expected: 'papers that were not deferred', received: code });
 }
 
 /**

@@ -3,17 +3,15 @@ import type { DecideCommand } from '../../contracts';
 import type { CaseState, StepState } from '../case';
 import { signatureDraft } from '../decision';
 import { type Proposal, SYSTEM_KEY } from '../draft';
+import { isTolerated } from '../tolerance';
 import { stepTransitions, target } from '../transitions';
 import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
-import { notApplicable, notTheAssignee } from './step-rules';
+import { isLent, notApplicable, notTheAssignee } from './step-rules';
+import { badDocumentNumber, badFiles, badOpinion, firstBad } from './written';
 
 const STEPS_MAX = 100;
-const OPINION_MAX = 2_000;
 const CONDITIONS_MAX = 50;
 const CONDITION_MAX = 500;
-export const DOCUMENT_NUMBER_MAX = 100;
-const FILES_MAX = 50;
-const FILE_ID_MAX = 200;
 
 /**
  * 决定: one signature of the caller's department on each of the steps, all or none. Several are several entries: the last one carries the
@@ -61,6 +59,7 @@ function proposeSignature(
       ? stepConflict(step, path, 'a step that is ACCEPTED')
       : undefined) ??
     (own.decision === undefined ? undefined : signedAlready(step, own)) ??
+    notHandleable(step, command, path) ??
     staleVersion(command.ifVersion, step);
   if (refusal !== undefined) return refusal;
   const signature = {
@@ -74,19 +73,24 @@ function proposeSignature(
   return { draft: signatureDraft(state, step, signature, { key, act: actOf(by), content: contentOf(command) }) };
 }
 
-/** 转办返回: what was lent to an officer is decided by who lent it, or by the head. */
-export function isLent(
-  { assignment }: StepState,
-  by: DecideCommand['by'],
+const isStored = (step: StepState, key: string): boolean => step.signatures.some((one) => one.key === key);
+
+/**
+ * 容缺办理 is asked for as such: a step whose papers are missing is not approved by mistake. Where the papers are to be made up before the decision,
+ * or the step is pre-approved, they are waited for.
+ */
+function notHandleable(
+  step: StepState,
+  { decision, tolerated }: DecideCommand,
   path: readonly string[],
 ): Refusal | undefined {
-  const isWithCaller = assignment?.withReturn === true && assignment.officerId === by.actorId && by.post !== 'HEAD';
-  if (!isWithCaller) return undefined;
-  const expected = `${assignment.act.actorId}, after it was handed back`;
-  return refuse('NOT_ALLOWED', path, { expected, received: by.actorId });
+  if (tolerated === true && !isTolerated(step)) {
+    return stepConflict(step, path, 'a step that was accepted with deficiency and whose papers are missing');
+  }
+  if (decision === 'REJECT' || !isTolerated(step)) return undefined;
+  const mayBeHandled = tolerated === true && step.status === 'ACCEPTED' && step.tolerance?.dueAt !== null;
+  return mayBeHandled ? undefined : stepConflict(step, path, 'a step whose deferred papers were made up');
 }
-
-const isStored = (step: StepState, key: string): boolean => step.signatures.some((one) => one.key === key);
 
 /** A department signs once; who comes second is told who was first. */
 function signedAlready(step: StepState, own: StepState['signatures'][number]): Refusal {
@@ -105,18 +109,10 @@ function badSteps(stepIds: readonly string[]): Refusal | undefined {
 function badArguments(command: DecideCommand): Refusal | undefined {
   const { opinion, conditions, decision, documentNumber, fileIds } = command;
   return (
-    badText(opinion, ['input', 'opinion'], OPINION_MAX) ??
+    badOpinion(opinion) ??
     badConditions(conditions, decision) ??
-    (documentNumber === undefined
-      ? undefined
-      : badText(documentNumber, ['input', 'documentNumber'], DOCUMENT_NUMBER_MAX)) ??
-    (fileIds.length > FILES_MAX
-      ? refuse('INVALID_INPUT', ['input', 'fileIds'], {
-          expected: `at most ${FILES_MAX}`,
-          received: String(fileIds.length),
-        })
-      : undefined) ??
-    firstBad(fileIds, (id, at) => badText(id, ['input', 'fileIds', String(at)], FILE_ID_MAX))
+    badDocumentNumber(documentNumber) ??
+    badFiles(fileIds, ['input', 'fileIds'])
   );
 }
 
@@ -131,12 +127,4 @@ function badConditions(conditions: readonly string[], decision: DecideCommand['d
     return refuse('INVALID_INPUT', path, { expected, received: String(conditions.length) });
   }
   return firstBad(conditions, (text, at) => badText(text, [...path, String(at)], CONDITION_MAX));
-}
-
-function firstBad<T>(all: readonly T[], check: (one: T, at: number) => Refusal | undefined): Refusal | undefined {
-  for (const [at, one] of all.entries()) {
-    const refusal = check(one, at);
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
 }

@@ -104,6 +104,18 @@ export function notAColleague(
   return refuse('INVALID_INPUT', path, { expected, received: officer.departmentId ?? officerId });
 }
 
+/** 转办返回: what was lent to an officer is decided by who lent it, or by the head. */
+export function isLent(
+  { assignment }: StepState,
+  by: Commander,
+  path: readonly string[] = STEP_PATH,
+): Refusal | undefined {
+  const isWithCaller = assignment?.withReturn === true && assignment.officerId === by.actorId && by.post !== 'HEAD';
+  if (!isWithCaller) return undefined;
+  const expected = `${assignment.act.actorId}, after it was handed back`;
+  return refuse('NOT_ALLOWED', path, { expected, received: by.actorId });
+}
+
 /** A whole number within bounds. */
 export function badCount(count: number, path: readonly string[], max: number): Refusal | undefined {
   if (Number.isInteger(count) && count >= 1 && count <= max) return undefined;

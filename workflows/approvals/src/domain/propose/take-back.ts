@@ -45,7 +45,10 @@ function ownAct(state: CaseState, step: StepState, actorId: string): TakenBack |
     // What was decided by its acceptance goes back before that, or it would be decided again at once.
     return isAtOnce ? 'ACCEPTANCE' : 'DECISION';
   }
-  if (step.signatures.some((one) => one.act?.actorId === actorId)) return 'SIGNATURE';
+  const own = step.signatures.filter((one) => one.act?.actorId === actorId);
+  const before = step.preApproval?.at ?? Number.NEGATIVE_INFINITY;
+  if (own.some(({ at }) => at !== undefined && at >= before)) return 'SIGNATURE';
+  if (step.preApproval !== undefined) return step.preApproval.act.actorId === actorId ? 'PRE_APPROVAL' : undefined;
   return isFreshlyAccepted(step) && accepted?.act.actorId === actorId ? 'ACCEPTANCE' : undefined;
 }
 

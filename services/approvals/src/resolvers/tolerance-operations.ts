@@ -1,0 +1,85 @@
+import { parseInput } from '@kuaijin/kit/input';
+import { refused } from '@kuaijin/kit/refusals';
+import { z } from 'zod';
+import type { ApprovalsContext } from '../context';
+import { stepActionPosts } from '../domain/viewer-actions';
+import { decideInput, stepInput } from './inputs';
+import { common, decision, onStep, optional } from './mutation';
+import type { MutationResolvers } from './types.generated';
+import { missingFiles } from './uploaded';
+
+const onStepInput = stepInput.omit({ comment: true });
+const id = z.string().min(1).max(200);
+const text = z.string().trim().min(1).max(2_000);
+const short = z.string().trim().min(1).max(100);
+const files = z.array(id).max(50);
+
+const acceptInput = stepInput.extend({
+  materialCodes: z.array(id).max(200),
+  makeUpWorkingDays: z.number().int().nullish(),
+  commitment: z.object({ statement: text, signatory: short, fileIds: files }),
+});
+const preApproveInput = onStepInput.extend({ opinion: text, documentNumber: short.nullish(), fileIds: files });
+const extendInput = onStepInput.extend({ workingDays: z.number().int(), reason: text });
+
+/** The operation, or the refusal of files that nobody uploaded. */
+async function withFiles<P>(
+  fileIds: readonly string[] | undefined,
+  path: readonly string[],
+  context: ApprovalsContext,
+  perform: () => Promise<P>,
+) {
+  const missing = fileIds === undefined ? [] : await missingFiles(fileIds, context, path);
+  return missing.length > 0 ? refused(...missing) : perform();
+}
+
+/** 容缺受理, 容缺办理, 预批复, and the extension of the make-up limit. */
+export const toleranceOperations: Pick<
+  MutationResolvers,
+  'acceptWithDeficiency' | 'decideWithDeficiency' | 'preApproveStep' | 'extendTolerance'
+> = {
+  acceptWithDeficiency: (_source, { input }, context) => {
+    const parsed = parseInput(acceptInput, input);
+    const fileIds = parsed.ok ? parsed.value.commitment.fileIds : undefined;
+    return withFiles(fileIds, ['input', 'commitment', 'fileIds'], context, () =>
+      onStep(parsed, stepActionPosts.ACCEPT_WITH_DEFICIENCY, context, (given, base) => ({
+        ...common(given, base),
+        type: 'acceptWithDeficiency',
+        materialCodes: given.materialCodes,
+        ...optional('makeUpWorkingDays', given.makeUpWorkingDays),
+        commitment: given.commitment,
+        ...optional('comment', given.comment),
+      })),
+    );
+  },
+  decideWithDeficiency: (_source, { input }, context) => {
+    const parsed = parseInput(decideInput, input);
+    const fileIds = parsed.ok ? parsed.value.fileIds : undefined;
+    return withFiles(fileIds, ['input', 'fileIds'], context, () =>
+      onStep(parsed, stepActionPosts.DECIDE_WITH_DEFICIENCY, context, (given, base) => ({
+        ...decision(given, base),
+        tolerated: true,
+      })),
+    );
+  },
+  preApproveStep: (_source, { input }, context) => {
+    const parsed = parseInput(preApproveInput, input);
+    const fileIds = parsed.ok ? parsed.value.fileIds : undefined;
+    return withFiles(fileIds, ['input', 'fileIds'], context, () =>
+      onStep(parsed, stepActionPosts.PRE_APPROVE, context, (given, base) => ({
+        ...common(given, base),
+        type: 'preApprove',
+        opinion: given.opinion,
+        ...optional('documentNumber', given.documentNumber),
+        fileIds: given.fileIds,
+      })),
+    );
+  },
+  extendTolerance: (_source, { input }, context) =>
+    onStep(parseInput(extendInput, input), stepActionPosts.EXTEND_TOLERANCE, context, (given, base) => ({
+      ...common(given, base),
+      type: 'extendTolerance',
+      workingDays: given.workingDays,
+      reason: given.reason,
+    })),
+};

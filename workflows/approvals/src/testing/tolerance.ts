@@ -1,0 +1,61 @@
+import type { Commander, DecideCommand } from '../contracts';
+import type { ToleranceRule } from '../domain/tolerance-rule';
+import type { AcceptWithDeficiencyCommand, ExtendToleranceCommand, PreApproveCommand } from '../tolerance-commands';
+import { decide } from './sample';
+
+/** Tolerance 容缺 for tests: a rule, and its operations with everything that a test does not care about. */
+
+export const rule = (more: Partial<ToleranceRule> = {}): ToleranceRule => ({
+  scope: 'GOVERNMENT',
+  makeUpWorkingDays: 20,
+  excludesBadCredit: true,
+  interimDocument: '预批复',
+  onFailure: 'RETURN',
+  extension: 'FORCE_MAJEURE',
+  ...more,
+});
+
+export const tolerate = (
+  stepId: string,
+  by: Commander,
+  more: Partial<AcceptWithDeficiencyCommand> = {},
+): AcceptWithDeficiencyCommand => ({
+  type: 'acceptWithDeficiency',
+  key: `tolerate ${stepId}`,
+  by,
+  stepId,
+  materialCodes: ['M1'],
+  commitment: { statement: '按期补齐', signatory: '张某', fileIds: [] },
+  ...more,
+});
+
+export const handle = (stepId: string, by: Commander, more: Partial<DecideCommand> = {}): DecideCommand =>
+  decide(stepId, by, 'APPROVE', { key: `handle ${stepId}`, tolerated: true, ...more });
+
+export const preApprove = (
+  stepId: string,
+  by: Commander,
+  more: Partial<PreApproveCommand> = {},
+): PreApproveCommand => ({
+  type: 'preApprove',
+  key: `preApprove ${stepId}`,
+  by,
+  stepId,
+  opinion: '原则同意',
+  fileIds: [],
+  ...more,
+});
+
+export const extendTolerance = (
+  stepId: string,
+  by: Commander,
+  more: Partial<ExtendToleranceCommand> = {},
+): ExtendToleranceCommand => ({
+  type: 'extendTolerance',
+  key: `extendTolerance ${stepId}`,
+  by,
+  stepId,
+  workingDays: 5,
+  reason: '台风',
+  ...more,
+});
