@@ -379,6 +379,15 @@ describe('what workflows ask', () => {
     expect(recipient).toEqual({ actorId, name: expect.stringContaining('演示') });
   });
 
+  it('says whether an organisation has a record of bad credit, and that it knows none of an id', async () => {
+    expect(await activities.organisationOf({ organisationId: 'organisation-qz-hospital' })).toEqual({
+      id: 'organisation-qz-hospital',
+      name: expect.any(String),
+      hasBadCredit: false,
+    });
+    expect(await activities.organisationOf({ organisationId: 'organisation-none' })).toBeNull();
+  });
+
   it('reaches the dispatch centre above where a county has none, and nobody where nobody is named', async () => {
     await change(editor, 'putDepartment', {
       idempotencyKey: key(),

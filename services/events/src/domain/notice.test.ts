@@ -70,3 +70,36 @@ describe('what an event says', () => {
     expect(long.text.endsWith('…')).toBe(true);
   });
 });
+
+describe('what a commitment to make up papers says', () => {
+  const dueAt = '2022-09-30T16:00:00.000Z';
+  it.each<[string, Partial<FeedEvent>, string, string]>([
+    [
+      'step.acceptedWithDeficiency',
+      { data: { ...named, dueAt } },
+      'CORRECTION',
+      '已容缺受理，请于2022-09-30前补齐材料。',
+    ],
+    ['step.acceptedWithDeficiency', { data: named }, 'CORRECTION', '已容缺受理，请于作出决定前补齐材料。'],
+    ['step.preApproved', { data: named }, 'OTHER', '已预批复，材料补齐后作出正式批复。'],
+    [
+      'step.toleranceExtended',
+      { data: { ...named, dueAt } },
+      'CORRECTION',
+      '的补齐期限已延长，请于2022-09-30前补齐材料。',
+    ],
+    [
+      'step.toleranceReminded',
+      { data: { ...named, dueAt } },
+      'CORRECTION',
+      '尚有容缺材料未补齐，请于2022-09-30前补齐。',
+    ],
+    ['step.toleranceFulfilled', { data: named }, 'OTHER', '的容缺材料已补齐并经核对。'],
+    ['step.toleranceFailed', { to: 'REVOKED', data: named }, 'RETURN', '的容缺材料逾期未补齐，已撤销。'],
+    ['step.toleranceFailed', { to: 'RETURNED', data: named }, 'RETURN', '的容缺材料逾期未补齐，已退回。'],
+    ['step.toleranceEscalated', { data: named }, 'RUNG', '的容缺承诺逾期未履行。'],
+  ])('%s %o', (type, more, group, tells) => {
+    const notice = noticeOf(event(type, more));
+    expect([notice.type, notice.text]).toEqual([group, `市第三医院：“用地预审”${tells}`]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { FeedEvent } from '@kuaijin/kit/feed';
+import { lastDayOf } from '@kuaijin/kit/working-days';
 import type { Notice, NoticeType } from './mailbox';
 
 /**
@@ -93,6 +94,29 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: '会商结束',
     tells: (event) => `的会商已结束${because(event, '：')}`,
   },
+  'step.acceptedWithDeficiency': {
+    type: 'CORRECTION',
+    what: '容缺受理',
+    tells: ({ data = {} }) => `已容缺受理，请于${limit(data['dueAt'])}补齐材料。`,
+  },
+  'step.preApproved': { type: 'OTHER', what: '预批复', tells: () => '已预批复，材料补齐后作出正式批复。' },
+  'step.toleranceExtended': {
+    type: 'CORRECTION',
+    what: '补齐期限延长',
+    tells: ({ data = {} }) => `的补齐期限已延长，请于${limit(data['dueAt'])}补齐材料。`,
+  },
+  'step.toleranceReminded': {
+    type: 'CORRECTION',
+    what: '补齐提醒',
+    tells: ({ data = {} }) => `尚有容缺材料未补齐，请于${limit(data['dueAt'])}补齐。`,
+  },
+  'step.toleranceFulfilled': { type: 'OTHER', what: '已补齐', tells: () => '的容缺材料已补齐并经核对。' },
+  'step.toleranceFailed': {
+    type: 'RETURN',
+    what: '逾期未补齐',
+    tells: ({ to }) => `的容缺材料逾期未补齐，${to === 'REVOKED' ? '已撤销' : '已退回'}。`,
+  },
+  'step.toleranceEscalated': { type: 'RUNG', what: '逾期未补齐报告负责人', tells: () => '的容缺承诺逾期未履行。' },
   'outcome.expiring': {
     type: 'EXPIRY',
     what: '有效期将满',
@@ -140,6 +164,10 @@ function groupOf(type: string): NoticeType {
 }
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '期限');
+
+/** The last day of a limit, whose due moment is the first after it. */
+const limit = (value: unknown): string =>
+  typeof value === 'string' ? `${lastDayOf(new Date(value))}前` : '作出决定前';
 
 const cut = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);
 
