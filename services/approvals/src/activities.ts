@@ -1,6 +1,8 @@
 /** What the workflow of a case asks of its own service. */
-import type { CaseActivities } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseActivities, LookUpActivities } from '@kuaijin/workflow-approvals/contracts';
+import { earlierResult } from './domain/earlier-result';
 import type { CaseJournal } from './model/case-journal';
+import type { CaseStore } from './model/case-store';
 
 /** Is told what is stored, so that readers see it soon; never waited for. */
 export type Stored = (caseId: string, head: number) => void;
@@ -16,3 +18,8 @@ export function caseActivities(journal: CaseJournal, stored: Stored): CaseActivi
     },
   };
 }
+
+/** 前置检查 over the read model: the cases of the project as readers see them. */
+export const lookUpActivities = (store: Pick<CaseStore, 'ofProjects'>): LookUpActivities => ({
+  lookUpResult: async ({ projectId, ...wanted }) => earlierResult(await store.ofProjects([projectId]), wanted),
+});

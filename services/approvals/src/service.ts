@@ -6,7 +6,7 @@ import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { caseStream } from '@kuaijin/workflow-approvals/contracts';
-import { caseActivities } from './activities';
+import { caseActivities, lookUpActivities } from './activities';
 import { CalendarSweep } from './calendar-sweep';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
@@ -144,7 +144,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     }),
     worker: {
       taskQueue: namespaces.taskQueue(),
-      activities: caseActivities(journal, stored),
+      activities: { ...caseActivities(journal, stored), ...lookUpActivities(cases) },
       workflowBundle: require.resolve('@kuaijin/workflow-approvals/bundle'),
     },
     routes: (app) => {

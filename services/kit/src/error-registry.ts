@@ -165,6 +165,16 @@ export const errorRegistry = {
     '该事项不适用告知承诺。',
     'The catalogue of the case states no terms of commitment (告知承诺) for the item; hand in the papers for review instead.',
   ),
+  NOT_HANDLED: refusal(
+    'The item is looked up, not handled.',
+    '该事项为前置检查事项，只查询结果，不予办理。',
+    'A step of the lane PRECHECK (前置检查) is neither accepted nor decided: `lookUpStep` records what was found.',
+  ),
+  RESULT_NOT_FOUND: refusal(
+    'No result was found that is still valid.',
+    '未查到仍然有效的结果。',
+    'Blocks a step of the lane PRECHECK (前置检查) until it is found: by itself in a later look, once a working day, or by `lookUpStep`.',
+  ),
   CASE_CLOSED: refusal('The case has ended.', '办件已办结。', 'Nothing can be done on a case after its end.', 409),
   CASE_FAULTED: refusal(
     'The case is held for repair.',

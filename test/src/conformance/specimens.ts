@@ -21,6 +21,8 @@ interface SpecimenShape {
   readonly status: StepStatus;
   /** What is done to it after FIRST was approved, in order. */
   readonly acts: readonly Act[];
+  /** What has to be done elsewhere before it is dispatched. */
+  readonly first?: readonly Act[];
   readonly item?: ItemShape;
 }
 
@@ -125,6 +127,16 @@ export const specimens = {
     status: 'REVOKED',
     acts: [accept, approve, { mutation: 'revokeStep', as: 'HEAD', input: () => ({ reason }) }],
   },
+  'LOOKED-UP': {
+    status: 'DISPATCHED',
+    acts: [{ mutation: 'lookUpStep', as: 'HANDLER', input: () => ({ result: 'NOT_FOUND', reason }) }],
+    // The case looks it up by itself as soon as it may run: behind a gate, so that it does so only where it is wanted.
+    first: [accept, approve].map((act) => ({
+      ...act,
+      input: (subject: Subject) => ({ ...act.input?.(subject), stepId: `${subject.caseId}/GATE` }),
+    })),
+    item: { lane: 'PRECHECK', depends_on: ['GATE'] },
+  },
   PROMISED: { status: 'DISPATCHED', acts: [promise] },
   'RELIED-ON': {
     status: 'APPROVED',
@@ -175,9 +187,16 @@ const SMALL = 'CONFORM-SMALL';
 
 /** Items by catalogue: all specimens; and two, whose cases soon end. */
 export const catalogues: Readonly<Record<typeof CONFORM | typeof SMALL, Readonly<Record<string, ItemShape>>>> = {
-  [CONFORM]: { FIRST: {}, ...Object.fromEntries(specimenNames.map((name) => [name, shapeOf(name).item ?? {}])) },
+  [CONFORM]: {
+    FIRST: {},
+    GATE: {},
+    ...Object.fromEntries(specimenNames.map((name) => [name, shapeOf(name).item ?? {}])),
+  },
   [SMALL]: { FIRST: {}, DISPATCHED: { lane: 'PARALLEL_CORE' } },
 };
+
+const handled = (items: Readonly<Record<string, ItemShape>>): string[] =>
+  Object.keys(items).filter((code) => items[code]?.lane !== 'PRECHECK');
 
 /** Drives cases of the specimens' catalogue. */
 export class Driver {
@@ -192,7 +211,7 @@ export class Driver {
   /** Publishes the catalogues: that of the specimens, and one of two items whose cases soon end. */
   async publish(): Promise<void> {
     for (const [code, items] of Object.entries(catalogues)) {
-      const input = { base: baseOf(code, items), overlay: overlayOf(code, Object.keys(items)) };
+      const input = { base: baseOf(code, items), overlay: overlayOf(code, handled(items)) };
       await this.#do({ mutation: 'publishCatalogue', as: 'CATALOGUE_EDITOR', input: () => input });
     }
   }
@@ -209,7 +228,8 @@ export class Driver {
     await this.#approveFirst(caseId);
     await inParallel(wanted, 4, async (name) => {
       const subject = { caseId, stepId: `${caseId}/${name}`, itemCode: name };
-      const acts = isDispatched(name) ? [...before, ...shapeOf(name).acts] : [];
+      const { first = [], acts: own } = shapeOf(name);
+      const acts = isDispatched(name) ? [...first, ...before, ...own] : [];
       for (const act of acts) await this.#do(act, subject);
     });
     return caseId;

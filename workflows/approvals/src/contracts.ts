@@ -3,6 +3,7 @@ import type { ReassignCommand } from './assignment-commands';
 import type { CaseCalendar } from './domain/calendar';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
 import type { LimitClass } from './domain/limit-class';
+import type { FoundDocument } from './domain/look-up';
 import type { SetLimitClassCommand } from './limit-class-commands';
 import type { PaperCommand } from './paper-commands';
 import type { StageCommand } from './stage-commands';
@@ -200,6 +201,20 @@ export interface RecordResult {
 /** Local activities of approvals' own worker. */
 export interface CaseActivities {
   record(args: RecordArgs): Promise<RecordResult>;
+}
+
+/** Ordinary activities of approvals' own worker (task queue `<prefix>-approvals`). */
+export interface LookUpActivities {
+  /**
+   * 前置检查: the outcome of such an item in an earlier, approved case of the project that is still valid at an instant, the newest first; null when
+   * there is none.
+   */
+  lookUpResult(args: {
+    caseId: string;
+    projectId: string;
+    itemCodes: readonly string[];
+    at: Instant;
+  }): Promise<FoundDocument | null>;
 }
 
 /** Activities of projects (task queue `<prefix>-projects`). */

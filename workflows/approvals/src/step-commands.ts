@@ -2,6 +2,7 @@ import type { CommitmentCommand } from './commitment-commands';
 import type { ConcernCommand } from './concern-commands';
 import type { CommandBase } from './contracts';
 import type { RefusalReason, SpecialProcedure } from './domain/step-acts';
+import type { LookUpCommand } from './look-up-commands';
 
 /** Operations on one step besides acceptance and decision. */
 
@@ -106,4 +107,5 @@ export type StepCommand =
   | RevokeCommand
   | TakeBackCommand
   | ConcernCommand
-  | CommitmentCommand;
+  | CommitmentCommand
+  | LookUpCommand;

@@ -100,6 +100,8 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
         ...stepTold(before, after, entry.data.stepId, entry.at),
         ...told({ reason: reasonOf(entry), data: dataOf(entry, after.steps[entry.data.stepId]) }),
       };
+    case 'step.lookedUp':
+      return { ...stepTold(before, after, entry.data.stepId, entry.at), ...told({ reason: reasonOf(entry) }) };
     case 'step.promised':
     case 'step.commitmentChecked':
     case 'step.rectificationLapsed':
@@ -240,6 +242,8 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.note;
     case 'step.deemedApproved':
       return TACIT_OPINION;
+    case 'step.lookedUp':
+      return entry.data.result === 'FOUND' ? entry.data.documentNumber : (entry.data.reason ?? 'NOT_FOUND');
     case 'step.promised':
       return entry.data.points.join('；');
     case 'step.approvedOnCommitment':

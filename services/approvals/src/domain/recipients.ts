@@ -24,6 +24,9 @@ export function recipientsOf(entry: CaseEntry, step: StepState | undefined): Rec
     }
     case 'step.copied':
       return named(entry.data.recipients);
+    case 'step.lookedUp':
+      if (entry.data.result === 'FOUND' || step === undefined) return undefined;
+      return { recipientIds: [], recipientDepartmentIds: [step.departmentId] };
     case 'step.promised':
     case 'step.checkDue':
     case 'step.rectificationLapsed':

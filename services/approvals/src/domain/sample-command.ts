@@ -74,6 +74,7 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'revoke', reason: ANY };
     case 'TAKE_BACK':
       return { ...base, type: 'takeBack', reason: ANY };
+    case 'LOOK_UP':
     case 'PROMISE':
     case 'APPROVE_ON_COMMITMENT':
     case 'CHECK_COMMITMENT':

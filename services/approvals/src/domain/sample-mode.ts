@@ -2,7 +2,7 @@ import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
 
 /** Actions on items that are dealt with in another way than by prior review. */
-export type ModeAction = 'PROMISE' | 'APPROVE_ON_COMMITMENT' | 'CHECK_COMMITMENT';
+export type ModeAction = 'LOOK_UP' | 'PROMISE' | 'APPROVE_ON_COMMITMENT' | 'CHECK_COMMITMENT';
 
 /** As {@link sampleCommand}, for these. */
 export function sampleMode(
@@ -11,6 +11,8 @@ export function sampleMode(
   any: string,
 ): OperationCommand {
   switch (action) {
+    case 'LOOK_UP':
+      return { ...base, type: 'lookUp', result: 'NOT_FOUND', reason: any };
     case 'PROMISE':
       return { ...base, type: 'promise', signatory: any };
     case 'APPROVE_ON_COMMITMENT':

@@ -1,5 +1,6 @@
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import { isLookedUp } from '@kuaijin/workflow-approvals/domain/look-up';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { isDone } from '@kuaijin/workflow-approvals/domain/transitions';
 
@@ -17,7 +18,10 @@ export type ExpiryMark = number | 'EXPIRED';
 export function validUntilOf(state: CaseState, step: StepState): string | undefined {
   const { outcome } = step;
   if (outcome === undefined || outcome.decision === 'REJECT' || !isDone(step.status)) return undefined;
-  const { validityYears } = itemOf(state, step);
+  const item = itemOf(state, step);
+  // 前置检查: what was found says itself until when it is good.
+  if (isLookedUp(item)) return step.lookUp?.document?.validUntil;
+  const { validityYears } = item;
   return validityYears === undefined ? undefined : yearsLater(dateOf(new Date(outcome.at)), validityYears);
 }
 

@@ -38,6 +38,7 @@ export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
   RETURN: ['HANDLER', 'HEAD'],
   REVOKE: ['HEAD', 'OPERATOR'],
   TAKE_BACK: ['HANDLER', 'HEAD', 'COUNTER'],
+  LOOK_UP: ['HANDLER', 'HEAD', 'COUNTER'],
   PROMISE: ['OWNER', 'AGENT'],
   APPROVE_ON_COMMITMENT: ['HANDLER', 'HEAD'],
   CHECK_COMMITMENT: ['HANDLER', 'HEAD'],

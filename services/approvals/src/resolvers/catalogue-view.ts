@@ -33,6 +33,7 @@ export const itemView = (item: PublishedItem) => ({
   tolerance: item.tolerance,
   tolerancePolicy: policyView(item.toleranceRule),
   commitment: item.commitment,
+  lookUpItemCodes: item.lane === 'PRECHECK' ? [...(item.lookUpItemCodes ?? [item.code])] : [],
   greenChannelDays: item.classLimits?.find(({ limitClass }) => limitClass === 'GREEN_CHANNEL')?.days ?? null,
   commitmentTerms: termsView(item),
   tacitApproval: item.tacitApproval ?? false,

@@ -3,6 +3,7 @@ import { type StepAction, stepActionPosts } from '../domain/viewer-actions';
 import { commitmentOperations } from './commitment-operations';
 import { concernOperations } from './concern-operations';
 import { stepInput } from './inputs';
+import { lookUpStep } from './look-up-step';
 import { common, onStep, optional } from './mutation';
 import { paperOperations } from './paper-operations';
 import {
@@ -43,6 +44,7 @@ export const mutationOfAction = {
   RETURN: 'returnStep',
   REVOKE: 'revokeStep',
   TAKE_BACK: 'takeBack',
+  LOOK_UP: 'lookUpStep',
   PROMISE: 'promiseCommitment',
   APPROVE_ON_COMMITMENT: 'approveOnCommitment',
   CHECK_COMMITMENT: 'checkCommitment',
@@ -62,6 +64,7 @@ export const stepOperations: Pick<
   ...paperOperations,
   ...toleranceOperations,
   ...commitmentOperations,
+  lookUpStep,
   refuseStep: (_source, { input }, context) =>
     onStep(parseInput(refuseInput, input), stepActionPosts.REFUSE, context, (given, base) => ({
       ...common(given, base),

@@ -1,9 +1,8 @@
-import { dateOf as dayOf } from '@kuaijin/kit/working-days';
 import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { elementsOfStep } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
 import { plannedStart, planOf } from '../domain/case-plan';
-import { yearsLater } from '../domain/validity';
+import { validUntilOf } from '../domain/validity';
 import { viewerActions } from '../domain/viewer-actions';
 import { dateOf, departmentRef, timedAct } from './acts';
 import { attachmentsOf } from './attachments';
@@ -15,6 +14,7 @@ import { stepActs } from './step-acts';
 import { stepCommitment } from './step-commitment';
 import { stepConcerns } from './step-concerns';
 import { stepDocuments } from './step-documents';
+import { stepLookUp } from './step-look-up';
 import { stepMaterials } from './step-materials';
 import { stepTolerance } from './step-tolerance';
 import type { StepResolvers } from './types.generated';
@@ -53,6 +53,7 @@ export const Step: StepResolvers = {
   ...stepTolerance,
   ...stepActs,
   commitment: stepCommitment,
+  lookUp: stepLookUp,
   ...stepConcerns,
   ...stepDelivery,
   reservationIds: ({ state, step }) =>
@@ -65,14 +66,13 @@ export const Step: StepResolvers = {
     const decided = timedAct(outcome?.act, outcome?.at);
     if (outcome === undefined) return null;
     const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
-    const years = outcome.decision === 'REJECT' ? undefined : item?.validityYears;
     return {
       decision: outcome.decision,
       opinion: outcome.opinion,
       conditions: outcome.conditions,
       documentNumber: outcome.documentNumber ?? null,
       documentName: outcome.decision === 'REJECT' ? null : (item?.outcomeDocument ?? null),
-      validUntil: years === undefined ? null : yearsLater(dayOf(new Date(outcome.at)), years),
+      validUntil: validUntilOf(state, step) ?? null,
       tolerated: outcome.tolerated ?? false,
       isOnCommitment: outcome.isOnCommitment ?? false,
       decided,

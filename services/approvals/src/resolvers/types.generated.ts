@@ -439,6 +439,10 @@ export type ErrorCode =
   | 'EXCLUSIVE_GROUP'
   /** 该事项不适用告知承诺。 The item is not approved on a promise. */
   | 'COMMITMENT_FORBIDDEN'
+  /** 该事项为前置检查事项，只查询结果，不予办理。 The item is looked up, not handled. */
+  | 'NOT_HANDLED'
+  /** 未查到仍然有效的结果。 No result was found that is still valid. */
+  | 'RESULT_NOT_FOUND'
   /** 办件已办结。 The case has ended. */
   | 'CASE_CLOSED'
   /** 办件异常，等待运维处理。 The case is held for repair. */
@@ -655,6 +659,8 @@ export type Mutation = {
   readonly returnStep?: Maybe<StepPayload>;
   /** 撤销 of a decision, also after the case was approved, which opens it again: what rests on the decision is given back, the owner submits the matter again (resubmitStep) */
   readonly revokeStep?: Maybe<StepPayload>;
+  /** 前置检查: records what was found, which settles the step, or that nothing was, which blocks it until it is found */
+  readonly lookUpStep?: Maybe<StepPayload>;
   /** 作出承诺 by the owner: all points of the item's terms, in place of prior review */
   readonly promiseCommitment?: Maybe<StepPayload>;
   /** 告知承诺决定: approves at once on the owner's promise; what was not accepted yet is accepted with it */
@@ -811,6 +817,11 @@ export type MutationReturnStepArgs = {
 
 export type MutationRevokeStepArgs = {
   input: ReasonedStepInput;
+};
+
+
+export type MutationLookUpStepArgs = {
+  input: LookUpStepInput;
 };
 
 
@@ -1079,6 +1090,8 @@ export type CatalogueItem = {
   readonly tolerancePolicy?: Maybe<TolerancePolicy>;
   /** 告知承诺 */
   readonly commitment: Permission;
+  /** 前置检查: items whose outcome in an earlier case of the project is the result; empty for items that are handled */
+  readonly lookUpItemCodes: ReadonlyArray<Scalars['ID']['output']>;
   /** 绿色通道时限 of its own, in the unit of the promise; null where it is worked out of the promise */
   readonly greenChannelDays?: Maybe<Scalars['Int']['output']>;
   /** 承诺条款; null where the item is not approved on a promise */
@@ -1820,6 +1833,8 @@ export type Step = {
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** 承诺 of the owner 告知承诺 */
   readonly commitment?: Maybe<Commitment>;
+  /** 前置检查: the last time that the step was looked up; null before, and for steps that are handled */
+  readonly lookUp?: Maybe<LookUp>;
   /** 当前用户可办的操作, with the reason where it is refused */
   readonly viewerActions: ReadonlyArray<ViewerAction>;
   /** 结果 */
@@ -1856,6 +1871,34 @@ export type StepStatus =
   | 'REVOKED'
   /** 不适用 */
   | 'SKIPPED';
+
+/** 前置检查 of a step */
+export type LookUp = {
+  readonly __typename?: 'LookUp';
+  /** 结果 */
+  readonly result: LookUpResult;
+  /** 文号 */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 文件日期 */
+  readonly documentDate?: Maybe<Scalars['Date']['output']>;
+  /** 有效期至; null where it does not end */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** 来源环节编号, in an earlier case of the project; null where it was looked up elsewhere */
+  readonly fromStepId?: Maybe<Scalars['ID']['output']>;
+  /** 未查到的原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 查询人; null where the case looked by itself */
+  readonly looked?: Maybe<Act>;
+  /** 查询时间 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 前置检查结果 */
+export type LookUpResult =
+  /** 已查到 */
+  | 'FOUND'
+  /** 未查到 */
+  | 'NOT_FOUND';
 
 /** 承诺 of the owner on a step */
 export type Commitment = {
@@ -2347,6 +2390,8 @@ export type StepAction =
   | 'REVOKE'
   /** 取回 */
   | 'TAKE_BACK'
+  /** 前置检查 */
+  | 'LOOK_UP'
   /** 作出承诺 */
   | 'PROMISE'
   /** 告知承诺决定 */
@@ -3077,6 +3122,26 @@ export type HandOverStageInput = {
   readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** 前置检查的输入 */
+export type LookUpStepInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 结果 */
+  readonly result: LookUpResult;
+  /** 文号, for FOUND */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 文件日期, for FOUND: today or earlier */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 有效期至: later than today; left out: it does not end */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 未查到的原因, for NOT_FOUND */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 作出承诺的输入 */
 export type PromiseCommitmentInput = {
   /** 幂等键 */
@@ -3501,6 +3566,8 @@ export type ResolversTypes = {
   StageAction: StageAction;
   Step: ResolverTypeWrapper<StepView>;
   StepStatus: StepStatus;
+  LookUp: ResolverTypeWrapper<Omit<LookUp, 'looked'> & { looked?: Maybe<ResolversTypes['Act']> }>;
+  LookUpResult: LookUpResult;
   Commitment: ResolverTypeWrapper<Omit<Commitment, 'promised' | 'checks'> & { promised?: Maybe<ResolversTypes['Act']>, checks: ReadonlyArray<ResolversTypes['CommitmentCheck']> }>;
   CommitmentStatus: CommitmentStatus;
   CommitmentCheck: ResolverTypeWrapper<Omit<CommitmentCheck, 'checked'> & { checked?: Maybe<ResolversTypes['Act']> }>;
@@ -3583,6 +3650,7 @@ export type ResolversTypes = {
   ReadCopyInput: ReadCopyInput;
   AcceptStageInput: AcceptStageInput;
   HandOverStageInput: HandOverStageInput;
+  LookUpStepInput: LookUpStepInput;
   PromiseCommitmentInput: PromiseCommitmentInput;
   ApproveOnCommitmentInput: ApproveOnCommitmentInput;
   CheckCommitmentInput: CheckCommitmentInput;
@@ -3671,6 +3739,7 @@ export type ResolversParentTypes = {
   StageHandOver: Omit<StageHandOver, 'steps' | 'handedOver'> & { steps: ReadonlyArray<ResolversParentTypes['Step']>, handedOver?: Maybe<ResolversParentTypes['Act']> };
   StageViewerAction: StageViewerAction;
   Step: StepView;
+  LookUp: Omit<LookUp, 'looked'> & { looked?: Maybe<ResolversParentTypes['Act']> };
   Commitment: Omit<Commitment, 'promised' | 'checks'> & { promised?: Maybe<ResolversParentTypes['Act']>, checks: ReadonlyArray<ResolversParentTypes['CommitmentCheck']> };
   CommitmentCheck: Omit<CommitmentCheck, 'checked'> & { checked?: Maybe<ResolversParentTypes['Act']> };
   StepRefusal: Omit<StepRefusal, 'refused'> & { refused?: Maybe<ResolversParentTypes['Act']> };
@@ -3738,6 +3807,7 @@ export type ResolversParentTypes = {
   ReadCopyInput: ReadCopyInput;
   AcceptStageInput: AcceptStageInput;
   HandOverStageInput: HandOverStageInput;
+  LookUpStepInput: LookUpStepInput;
   PromiseCommitmentInput: PromiseCommitmentInput;
   ApproveOnCommitmentInput: ApproveOnCommitmentInput;
   CheckCommitmentInput: CheckCommitmentInput;
@@ -3951,6 +4021,7 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   removeSigner?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRemoveSignerArgs, 'input'>>;
   returnStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationReturnStepArgs, 'input'>>;
   revokeStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationRevokeStepArgs, 'input'>>;
+  lookUpStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationLookUpStepArgs, 'input'>>;
   promiseCommitment?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationPromiseCommitmentArgs, 'input'>>;
   approveOnCommitment?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationApproveOnCommitmentArgs, 'input'>>;
   checkCommitment?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCheckCommitmentArgs, 'input'>>;
@@ -4050,6 +4121,7 @@ export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType ex
   tolerance?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   tolerancePolicy?: Resolver<Maybe<ResolversTypes['TolerancePolicy']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  lookUpItemCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   greenChannelDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   commitmentTerms?: Resolver<Maybe<ResolversTypes['CommitmentTerms']>, ParentType, ContextType>;
   tacitApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4327,8 +4399,20 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   delivery?: Resolver<Maybe<ResolversTypes['StepDelivery']>, ParentType, ContextType>;
   reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  lookUp?: Resolver<Maybe<ResolversTypes['LookUp']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+};
+
+export type LookUpResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['LookUp'] = ResolversParentTypes['LookUp']> = {
+  result?: Resolver<ResolversTypes['LookUpResult'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromStepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  looked?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -4713,6 +4797,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   StageHandOver?: StageHandOverResolvers<ContextType>;
   StageViewerAction?: StageViewerActionResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
+  LookUp?: LookUpResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentCheck?: CommitmentCheckResolvers<ContextType>;
   StepRefusal?: StepRefusalResolvers<ContextType>;

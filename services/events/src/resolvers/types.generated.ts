@@ -435,6 +435,10 @@ export type ErrorCode =
   | 'EXCLUSIVE_GROUP'
   /** 该事项不适用告知承诺。 The item is not approved on a promise. */
   | 'COMMITMENT_FORBIDDEN'
+  /** 该事项为前置检查事项，只查询结果，不予办理。 The item is looked up, not handled. */
+  | 'NOT_HANDLED'
+  /** 未查到仍然有效的结果。 No result was found that is still valid. */
+  | 'RESULT_NOT_FOUND'
   /** 办件已办结。 The case has ended. */
   | 'CASE_CLOSED'
   /** 办件异常，等待运维处理。 The case is held for repair. */

@@ -3,6 +3,7 @@ import type { CalendarData, CalendarState, CaseCalendar } from './calendar';
 import type { CommitmentData, CommitmentState, CommitmentTerms } from './commitment';
 import type { ConcernData, ConcernState } from './concern';
 import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from './limit-class';
+import type { LookUpData, LookUpState } from './look-up';
 import type { ClockStop } from './pauses';
 import type { ReassignmentData } from './reassignment';
 import type { StageData, StageState, StepDelivery } from './stages';
@@ -78,6 +79,8 @@ export interface ItemSnapshot {
   /** Months before its end at which the end of an outcome is told; absent: as everywhere. */
   readonly validityNoticeMonths?: readonly number[];
   readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
+  /** 前置检查: items whose outcome in an earlier case is the result; absent: the item itself. */
+  readonly lookUpItemCodes?: readonly string[];
   /** Promises under special classes that are not worked out of the ordinary one, in the unit of the promise. */
   readonly classLimits?: readonly { readonly limitClass: SpecialLimitClass; readonly days: number }[];
   /** 承诺条款: there where the item is approved on a promise. */
@@ -135,7 +138,8 @@ export interface CaseEntryData
     TacitApprovalData,
     CommitmentData,
     LimitClassData,
-    CalendarData {
+    CalendarData,
+    LookUpData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -259,7 +263,13 @@ export interface StepClock {
   readonly provisionalPauses?: readonly { readonly pause: ClockStop; readonly until: Instant }[];
 }
 
-export interface StepState extends StepActState, StepPaperState, StepToleranceState, ConcernState, CommitmentState {
+export interface StepState
+  extends StepActState,
+    StepPaperState,
+    StepToleranceState,
+    ConcernState,
+    CommitmentState,
+    LookUpState {
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;

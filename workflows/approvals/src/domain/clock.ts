@@ -117,6 +117,10 @@ export const deemedAcceptanceAt = (state: CaseTime, dispatchedAt: Instant): Inst
 export const ladderOf = (catalogue: CatalogueSnapshot, item: ItemSnapshot, clock: StepClock): ItemSnapshot['ladder'] =>
   ladderUnder(clock.limitClass === undefined ? undefined : offered(catalogue, clock.limitClass), item);
 
+/** The moment so many working days after an instant, at the end of a day. */
+export const momentAfter = (state: CaseTime, from: Instant, workingDays: number): Instant =>
+  timeOf(state).dueAt(new Date(from), workingDays).dueAt.getTime();
+
 /** A moment so many working days from due. */
 export const momentFromDue = (state: CaseTime, due: Instant, workingDays: number): Instant =>
   timeOf(state).shift(new Date(due), workingDays).dueAt.getTime();
@@ -200,7 +204,8 @@ export function stageClock(state: CaseState, stageCode: string): SpanClock {
   const items = state.catalogue.items.filter((item) => item.stageCode === stageCode);
   const steps = items.flatMap((item) => {
     const step = state.steps[`${state.id}/${item.code}`];
-    return step === undefined || step.status === 'SKIPPED' ? [] : [{ item, step }];
+    // What is only looked up begins and holds nothing.
+    return step === undefined || step.status === 'SKIPPED' || item.lane === 'PRECHECK' ? [] : [{ item, step }];
   });
   const starts = steps.flatMap(({ step }) => step.dispatchedAt ?? []);
   const core = steps.filter(({ item }) => item.lane === 'PARALLEL_CORE');

@@ -7,6 +7,7 @@ import { evolveCommitment } from './evolve-commitment';
 import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
 import { evolveLimitClass } from './evolve-limit-class';
+import { evolveLookUp } from './evolve-look-up';
 import { evolvePapers } from './evolve-papers';
 import { evolveStage } from './evolve-stage';
 import { evolveStep, openSteps } from './evolve-step';
@@ -94,6 +95,8 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.checkDue':
     case 'step.rectificationLapsed':
       return evolveCommitment(next, entry);
+    case 'step.lookedUp':
+      return evolveLookUp(next, entry);
     case 'step.deemedApproved':
       return evolveTacitApproval(next, entry);
     case 'element.requested':

@@ -1,6 +1,7 @@
 import type { CaseState, Instant, ItemSnapshot, RungKind, StepClock, StepState } from './case';
 import { decisiveDue, deemedAcceptanceAt, isClockRunning, ladderOf, momentFromDue } from './clock';
 import { type CommitmentMoment, commitmentMoment } from './commitment';
+import { lookUpAt } from './look-up';
 import { itemOf } from './lookup';
 import { tacitApprovalAt } from './tacit-approval';
 import { settledMoments, type ToleranceMoment, toleranceMoments } from './tolerance-moments';
@@ -30,6 +31,7 @@ export interface RungMoment {
 export type Moment =
   | { readonly kind: 'deemAcceptance'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | CommitmentMoment
+  | { readonly kind: 'lookUp'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | { readonly kind: 'tacitApproval'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | ToleranceMoment
   | { readonly kind: 'pauseOver'; readonly key: string; readonly at: Instant; readonly stepId: string }
@@ -106,6 +108,9 @@ function findMoments(state: CaseState, step: StepState): readonly Moment[] {
 }
 
 function findMoment(state: CaseState, step: StepState): Moment | undefined {
+  const lookUp = lookUpAt(state, step);
+  if (lookUp !== undefined)
+    return { kind: 'lookUp', key: `lookUp/${step.id}/${step.version}`, at: lookUp, stepId: step.id };
   const from = step.receivedAt ?? step.dispatchedAt;
   if (step.status === 'DISPATCHED' && from !== undefined) {
     const at = deemedAcceptanceAt(state, from);

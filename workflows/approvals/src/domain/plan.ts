@@ -5,8 +5,9 @@ import type { CatalogueSnapshot, ItemSnapshot } from './case';
  * Working days throughout. An item without a promise, and one that does not count in the clock, counts 0 (DESIGN section 5).
  */
 
-/** The working days that an item adds to sums and paths. */
-export const countedDays = (item: ItemSnapshot): number => (item.countsInClock ? (item.promisedWorkingDays ?? 0) : 0);
+/** The working days that an item adds to sums and paths; what is only looked up adds none. */
+export const countedDays = (item: ItemSnapshot): number =>
+  item.countsInClock && item.lane !== 'PRECHECK' ? (item.promisedWorkingDays ?? 0) : 0;
 
 /** 串联合计: what the applicable items would take one after the other. */
 export const serialSum = (items: readonly ItemSnapshot[]): number =>

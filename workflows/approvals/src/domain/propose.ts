@@ -11,6 +11,7 @@ import { proposeDecide } from './propose/decide';
 import { proposeDelegate } from './propose/delegate';
 import { proposeExtend } from './propose/extend';
 import { lapsedRefusal } from './propose/lapsed';
+import { notHandled, proposeLookUp } from './propose/look-up';
 import { proposeCheckPapers, proposeHandInPapers } from './propose/papers';
 import { proposeReassign } from './propose/reassign';
 import { proposeRefuse } from './propose/refuse-step';
@@ -49,7 +50,7 @@ export function propose(
   if (refusal !== undefined) return refusal;
   if (state === undefined) return refuse('NOT_FOUND', ['input', 'caseId']);
   const proposed = proposeOperation(state, command, at, officer, named, owner);
-  return isRefusal(proposed) ? proposed : (lapsedRefusal(state, command, at) ?? proposed);
+  return isRefusal(proposed) ? proposed : (notHandled(state, command) ?? lapsedRefusal(state, command, at) ?? proposed);
 }
 
 function proposeOperation(
@@ -117,6 +118,8 @@ function proposeOperation(
       return proposeAcceptStage(state, command, at);
     case 'handOverStage':
       return proposeHandOverStage(state, command, at);
+    case 'lookUp':
+      return proposeLookUp(state, command, at);
     case 'promise':
       return proposePromise(state, command);
     case 'approveOnCommitment':

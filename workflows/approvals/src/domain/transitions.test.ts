@@ -63,6 +63,8 @@ const steps: Record<StepMove, string[]> = {
   accept: ['DISPATCHED -> ACCEPTED', 'RETURNED -> ACCEPTED'],
   deemAccepted: ['DISPATCHED -> ACCEPTED'],
   deemApproved: ['ACCEPTED -> DEEMED_APPROVED'],
+  lookUp: ['DISPATCHED -> DISPATCHED', 'RETURNED -> RETURNED'],
+  find: ['DISPATCHED -> APPROVED', 'RETURNED -> APPROVED'],
   promise: ['DISPATCHED -> DISPATCHED', 'ACCEPTED -> ACCEPTED'],
   approveOnCommitment: ['DISPATCHED -> APPROVED', 'ACCEPTED -> APPROVED'],
   checkCommitment: ['APPROVED -> APPROVED'],

@@ -13,6 +13,8 @@ export type StepMove =
   | 'accept'
   | 'deemAccepted'
   | 'deemApproved'
+  | 'lookUp'
+  | 'find'
   | 'promise'
   | 'approveOnCommitment'
   | 'checkCommitment'
@@ -118,6 +120,8 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('accept', ['DISPATCHED', 'RETURNED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('deemAccepted', ['DISPATCHED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('deemApproved', ['ACCEPTED'], 'DEEMED_APPROVED'),
+  ...rows<StepMove, StepStatus>('lookUp', ['DISPATCHED', 'RETURNED'], 'same'),
+  ...rows<StepMove, StepStatus>('find', ['DISPATCHED', 'RETURNED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('promise', ['DISPATCHED', 'ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('approveOnCommitment', ['DISPATCHED', 'ACCEPTED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('checkCommitment', ['APPROVED'], 'same'),

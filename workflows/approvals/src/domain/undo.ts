@@ -19,6 +19,8 @@ export function unhandled(step: StepState): StepState {
     commitment: _commitment,
     preApproval: _preApproval,
     tolerance,
+    lookUp: _lookUp,
+    blockedBy: _blockedBy,
     clock,
     ...rest
   } = step;

@@ -5,7 +5,13 @@ import {
   proxyActivities,
   proxyLocalActivities,
 } from '@temporalio/workflow';
-import type { CaseActivities, DirectoryActivities, ElementActivities, ProjectActivities } from '../contracts';
+import type {
+  CaseActivities,
+  DirectoryActivities,
+  ElementActivities,
+  LookUpActivities,
+  ProjectActivities,
+} from '../contracts';
 import type { ElementKind } from '../domain/case';
 
 /**
@@ -20,6 +26,7 @@ export const { record } = proxyLocalActivities<CaseActivities>({
 
 /** What other services do for the case, each on its own task queue. */
 export interface Neighbours {
+  readonly approvals: ActivityInterfaceFor<LookUpActivities>;
   readonly projects: ActivityInterfaceFor<ProjectActivities>;
   readonly directory: ActivityInterfaceFor<DirectoryActivities>;
   readonly supervision: ActivityInterfaceFor<Pick<SupervisionActivities, 'openProblem'>>;
@@ -42,6 +49,7 @@ export function neighbours(prefix: string): Neighbours {
   const land = of<ElementActivities>('land');
   const funds = of<ElementActivities>('funds');
   return {
+    approvals: of<LookUpActivities>('approvals'),
     projects: of<ProjectActivities>('projects'),
     directory: of<DirectoryActivities>('directory'),
     supervision: of<Pick<SupervisionActivities, 'openProblem'>>('supervision'),

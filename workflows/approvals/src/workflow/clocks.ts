@@ -2,7 +2,8 @@ import { sleep } from '@temporalio/workflow';
 import { type CaseState, type Instant, stepIdOf } from '../domain/case';
 import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
 import { type EscalationRung, isEscalation, type Moment, moments, nextMoment } from '../domain/ladder';
-import { elementOf, reservingItemOf, stepOf } from '../domain/lookup';
+import { sourcesOf } from '../domain/look-up';
+import { elementOf, itemOf, reservingItemOf, stepOf } from '../domain/lookup';
 import { toleranceDraft } from '../domain/tolerance-moments';
 import type { Neighbours } from './activities';
 import { Alarm } from './alarm';
@@ -38,12 +39,15 @@ export class Clocks {
     const { state } = this.journal;
     const due = state === undefined ? [] : moments(state).filter((moment) => moment.at <= armedFor);
     const fresh = due.filter((moment) => !this.#underWay.has(moment.key));
-    const plain = fresh.filter((moment) => escalationOf(moment) === undefined);
+    const plain = fresh.filter(isOwn).filter((moment) => escalationOf(moment) === undefined);
     if (plain.length > 0)
       this.#run(plain, () => this.desk.write((now) => stillDue(now, plain).map((m) => entryOf(now, m))));
     for (const moment of fresh) {
       const rung = escalationOf(moment);
-      if (rung !== undefined && 'stepId' in moment) this.#run([moment], () => this.#escalate(moment, rung));
+      if (rung !== undefined && isOwn(moment) && 'stepId' in moment) {
+        this.#run([moment], () => this.#escalate(moment, rung));
+      }
+      if (moment.kind === 'lookUp') this.#run([moment], () => this.#lookUp(moment));
     }
     this.onChange();
   }
@@ -57,6 +61,26 @@ export class Clocks {
     await this.desk.write((now) => stillDue(now, [moment]).map((one) => entryOf(now, one, reached ?? undefined)));
   }
 
+  /** 前置检查 among the earlier cases of the project, outside the mutex; the moment stands for the time at which a result has to be valid. */
+  async #lookUp(moment: Extract<Moment, { kind: 'lookUp' }>): Promise<void> {
+    const { state } = this.journal;
+    if (state === undefined) return;
+    const { id: caseId, projectId } = state;
+    const itemCodes = sourcesOf(itemOf(state, stepOf(state, moment.stepId)));
+    const found = await this.world.approvals.lookUpResult({ caseId, projectId, itemCodes, at: moment.at });
+    const key = `${SYSTEM_KEY}${moment.key}`;
+    const { stepId } = moment;
+    await this.desk.write((now) =>
+      stillDue(now, [moment]).map(() =>
+        draft(
+          'step.lookedUp',
+          key,
+          found === null ? { stepId, result: 'NOT_FOUND' } : { stepId, result: 'FOUND', ...found },
+        ),
+      ),
+    );
+  }
+
   #run(these: readonly Moment[], work: () => Promise<void>): void {
     for (const { key } of these) this.#underWay.add(key);
     const end = () => {
@@ -67,7 +91,7 @@ export class Clocks {
   }
 }
 
-type StepMoment = Extract<Moment, { stepId: string }>;
+type StepMoment = Extract<OwnMoment, { stepId: string }>;
 
 /** The rung whom a moment reaches somebody by: one of the ladder, or the head who learns of a broken commitment. */
 function escalationOf(moment: Moment): EscalationRung | undefined {
@@ -75,13 +99,18 @@ function escalationOf(moment: Moment): EscalationRung | undefined {
   return moment.kind === 'rung' && isEscalation(moment.rung) ? moment.rung : undefined;
 }
 
+/** What is written down without asking anybody before; an escalation asks whom it reaches. */
+type OwnMoment = Exclude<Moment, { kind: 'lookUp' }>;
+
+const isOwn = (moment: Moment): moment is OwnMoment => moment.kind !== 'lookUp';
+
 /** Those that the case still waits for: a decision, an extension or another self may have come first. */
-function stillDue(state: CaseState, these: readonly Moment[]): readonly Moment[] {
+function stillDue<M extends Moment>(state: CaseState, these: readonly M[]): readonly M[] {
   const now = new Map(moments(state).map((moment) => [moment.key, moment.at]));
   return these.filter(({ key, at }) => (now.get(key) ?? Number.POSITIVE_INFINITY) <= at);
 }
 
-function entryOf(state: CaseState, moment: Moment, to?: Reached): Proposal {
+function entryOf(state: CaseState, moment: OwnMoment, to?: Reached): Proposal {
   const key = `${SYSTEM_KEY}${moment.key}`;
   switch (moment.kind) {
     case 'deemAcceptance': {

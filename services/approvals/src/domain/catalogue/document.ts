@@ -119,6 +119,16 @@ const overlayItem = z.strictObject({
   materials: z.record(z.string(), z.strictObject({ deferrable: z.boolean() })).optional(),
 });
 
+/** 前置检查事项 that the sources lack: in a stage, before the items that it names. */
+const additionalItem = item.extend({
+  stage: stageCode,
+  lane: z.literal('PRECHECK'),
+  /** Items that wait for it where it applies. */
+  required_by: z.array(code).max(100).default([]),
+  /** Items, of any catalogue, whose outcome in an earlier case of the project is the result; left out: the item itself. */
+  look_up_items: z.array(code).min(1).max(50).optional(),
+});
+
 /** 时限类别 that the catalogue offers beside the ordinary one. */
 const limitClass = z.strictObject({
   granted_by: z.array(z.enum(granterPosts)).min(1).max(3).optional(),
@@ -128,6 +138,7 @@ const limitClass = z.strictObject({
 /** 叠加层: what an office decides and the sources lack. */
 export const overlayDocument = z.strictObject({
   catalogue: code,
+  additional_items: z.array(additionalItem).max(50).default([]),
   limit_classes: z
     .strictObject({
       GREEN_CHANNEL: limitClass.extend({ promise_percent: z.number().int().min(1).max(100).optional() }).optional(),

@@ -12,6 +12,7 @@ export function modeFaults(base: CatalogueDocument, overlay: OverlayDocument): R
     const fault: Fault = (field, expected, received) => {
       faults.push({ text: 'overlay', place: ['items', item.code, ...field], expected, received });
     };
+    if (item.lane === 'PRECHECK') lookUpFaults(entry, fault);
     if (entry.tacit_approval === true) tacitFaults(item, fault);
     const green = entry.class_limits?.GREEN_CHANNEL;
     if (green !== undefined) greenChannelFaults(item, overlay, green, fault);
@@ -27,6 +28,22 @@ function tacitFaults(item: ItemDocument, fault: Fault): void {
   const limit = item.promised_working_days ?? item.statutory_working_days ?? item.statutory_calendar_days;
   if (limit === null || limit === undefined)
     fault(['tacit_approval'], 'an item with a limit that can pass', 'no limit');
+}
+
+/** 前置检查: nobody handles it, so nobody signs it, nothing is reserved with it, and no clock runs. */
+function lookUpFaults(entry: OverlayItem, fault: Fault): void {
+  const handling = [
+    'sign_mode',
+    'quorum',
+    'signers',
+    'elements',
+    'construction_permit',
+    'tacit_approval',
+    'commitment',
+  ] as const;
+  for (const field of [...handling, 'class_limits', 'ladder'] as const) {
+    if (entry[field] !== undefined) fault([field], 'nothing of this for an item that is only looked up', 'PRECHECK');
+  }
 }
 
 /** 绿色通道: a limit of its own is never longer than the ordinary promise, and of use only where the class is offered. */

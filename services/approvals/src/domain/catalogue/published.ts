@@ -128,7 +128,10 @@ export function publish(
       ...given('limitWorkingDays', stage.limit_working_days),
     })),
     items: base.stages.flatMap((stage) =>
-      stage.items.map((item) => publishItem(item, stage.code, overlay.items[item.code], policy)),
+      stage.items.map((item) => ({
+        ...publishItem(item, stage.code, overlay.items[item.code], policy),
+        ...given('lookUpItemCodes', overlay.additional_items.find(({ code }) => code === item.code)?.look_up_items),
+      })),
     ),
   };
 }

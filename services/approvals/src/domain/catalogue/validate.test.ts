@@ -281,4 +281,75 @@ items:
     ]);
     expect(published('CN-ENT-LOWRISK').limitClasses).toBeUndefined();
   });
+
+  describe('items that an overlay adds', () => {
+    const added = (more: string, items = '') => `catalogue: TEST
+additional_items:
+  - code: K
+    stage: S1
+    name_zh: 核查
+    name_en: look-up
+    department: NR
+    kind: INTERNAL
+    lane: PRECHECK
+    applies: ALWAYS
+    depends_on: []
+    materials: []
+    tolerance: FORBIDDEN
+    commitment: FORBIDDEN
+    ${more}
+${items}`;
+    const text = base(item('A', 'depends_on: []'));
+    const told = (overlay: string) => faults(text, overlay).map(({ path, received }) => `${path} ${received}`);
+
+    test('stand in their stage, and what they are required by waits for them', () => {
+      const checked = checkCatalogue(
+        text,
+        added('required_by: [A]\n    look_up_items: [GB-102]'),
+        departments,
+        1,
+        policies,
+      );
+      if (!checked.ok) throw new Error(JSON.stringify(checked.refusals));
+      const [a, k] = checked.catalogue.items;
+      expect(a).toMatchObject({ code: 'A', dependsOn: ['K'] });
+      expect(k).toMatchObject({ code: 'K', lane: 'PRECHECK', stageCode: 'S1', lookUpItemCodes: ['GB-102'] });
+    });
+
+    test.each([
+      ['an unknown stage', 'required_by: []', 'stage: S1', 'stage: S9', 'additional_items.0.stage S9 (line 4)'],
+      ['an unknown item that requires it', 'required_by: [Z]', '', '', 'additional_items.0.required_by.0 Z (line 15)'],
+      [
+        'an unknown department',
+        'required_by: []',
+        'department: NR',
+        'department: XX',
+        'additional_items.0.department XX (line 7)',
+      ],
+      ['a code that the base uses', 'required_by: []', 'code: K', 'code: A', 'additional_items.0.code A (line 3)'],
+      [
+        'another lane',
+        'required_by: []',
+        'lane: PRECHECK',
+        'lane: PARALLEL_CORE',
+        'additional_items.0.lane PARALLEL_CORE (line 9)',
+      ],
+    ])('with %s are refused where the overlay says so', (_name, more, from, to, where) => {
+      expect(told(added(more).replace(from, to))).toEqual([`input.overlay.${where}`]);
+    });
+
+    test('that wait for what waits for them are a cycle', () => {
+      const overlay = added('required_by: [A]').replace('depends_on: []', 'depends_on: [A]');
+      expect(told(overlay)).toEqual([expect.stringMatching(/A -> K -> A/)]);
+    });
+
+    test('are not handled: nobody signs them and nothing is reserved with them', () => {
+      const items = 'items: { K: { sign_mode: ALL, signers: [NR, HC], elements: [], tacit_approval: true } }';
+      expect(told(added('required_by: []', items)).map((one) => one.split(' ')[0])).toEqual(
+        expect.arrayContaining(
+          ['sign_mode', 'signers', 'elements', 'tacit_approval'].map((field) => `input.overlay.items.K.${field}`),
+        ),
+      );
+    });
+  });
 });

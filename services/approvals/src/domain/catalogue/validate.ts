@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { z } from 'zod';
+import { additionFaults, relocated, withAdditions } from './additions';
 import { catalogueDocument, overlayDocument } from './document';
 import { modeFaults } from './mode-rules';
 import { orderFaults } from './order-rules';
@@ -69,15 +70,18 @@ export function checkCatalogue(
     faults.map(({ text, place, expected, received }) =>
       refusal(text, place, sources[text].lineOf(place), expected, received),
     );
-  const faults = [
-    ...referenceFaults(base, departments),
-    ...promiseFaults(base),
-    ...overlayFaults(base, overlay, departments),
+  const whole = withAdditions(base, overlay);
+  const found = [
+    ...additionFaults(base, overlay),
+    ...referenceFaults(whole, departments),
+    ...promiseFaults(whole),
+    ...overlayFaults(whole, overlay, departments),
     ...toleranceFaults(overlay, policies),
-    ...modeFaults(base, overlay),
+    ...modeFaults(whole, overlay),
   ];
-  const draft = publish(base, overlay, version, policies);
-  faults.push(...orderFaults(base, draft));
+  const draft = publish(whole, overlay, version, policies);
+  found.push(...orderFaults(whole, draft));
+  const faults = found.map((fault) => relocated(fault, base, overlay));
   if (faults.length > 0) return { ok: false, refusals: refusalsOf(faults) };
   return { ok: true, catalogue: { ...draft, warnings: planWarnings(draft) } };
 }

@@ -36,7 +36,9 @@ export function stepFacts(state: CaseState, now: Instant): StepFact[] {
   return [...byCode.values()].flatMap((step) => {
     const { outcome, dispatchedAt } = step;
     if (dispatchedAt === undefined || (outcome === undefined && !isOpen(state, step))) return [];
-    const { name } = itemOf(state, step);
+    const { name, lane } = itemOf(state, step);
+    // What is only looked up is no work of a department.
+    if (lane === 'PRECHECK') return [];
     const { itemCode, departmentId } = step;
     return [{ itemCode, itemName: name, departmentId, ...decided(state, step), ...waiting(state, step, byCode, now) }];
   });

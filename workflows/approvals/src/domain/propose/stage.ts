@@ -3,6 +3,7 @@ import { dateOf } from '@kuaijin/kit/working-days';
 import type { AcceptStageCommand, HandOverStageCommand, StageCommand } from '../../stage-commands';
 import type { CaseState, Instant, StepState } from '../case';
 import { draft, type Proposal, SYSTEM_KEY } from '../draft';
+import { isLookedUp } from '../look-up';
 import { itemOf } from '../lookup';
 import { deliveryMethods, isUndelivered, leadOf, stepsOfStage } from '../stages';
 import { hasFailed, isDone, stepTransitions, target } from '../transitions';
@@ -27,7 +28,12 @@ export function proposeAcceptStage(
   const steps = stepsOfStage(state, stageCode);
   const entryKey = (step: StepState) => `${SYSTEM_KEY}${key}/${step.id}`;
   const isStored = (step: StepState) => step.accepted?.key === entryKey(step);
-  const open = steps.filter((step) => step.status === 'DISPATCHED' && target(stepTransitions, 'accept', step.status));
+  const open = steps.filter(
+    (step) =>
+      step.status === 'DISPATCHED' &&
+      target(stepTransitions, 'accept', step.status) &&
+      !isLookedUp(itemOf(state, step)),
+  );
   const taken = open.filter(({ id }) => !exceptStepIds.includes(id));
   const stored = steps.filter(isStored);
   const refusal =

@@ -3,6 +3,7 @@ import type { TakeBackCommand } from '../../step-commands';
 import type { CaseState, StepState } from '../case';
 import type { Proposal } from '../draft';
 import { isCommitting } from '../elements';
+import { isLookedUp } from '../look-up';
 import { itemOf } from '../lookup';
 import { isUndelivered } from '../stages';
 import type { TakenBack } from '../step-acts';
@@ -41,6 +42,7 @@ function ownAct(state: CaseState, step: StepState, actorId: string): TakenBack |
   if (outcome !== undefined) {
     if (outcome.act.actorId !== actorId) return undefined;
     const item = itemOf(state, step);
+    if (isLookedUp(item)) return 'ACCEPTANCE';
     const isAtOnce = (item.promisedWorkingDays ?? item.promisedCalendarDays) === 0 && accepted?.isDeemed === false;
     // What was decided by its acceptance goes back before that, or it would be decided again at once.
     return isAtOnce ? 'ACCEPTANCE' : 'DECISION';

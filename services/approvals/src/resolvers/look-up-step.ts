@@ -1,0 +1,27 @@
+import { parseInput } from '@kuaijin/kit/input';
+import { lookUpResults } from '@kuaijin/workflow-approvals/domain/look-up';
+import { z } from 'zod';
+import { stepActionPosts } from '../domain/viewer-actions';
+import { stepInput } from './inputs';
+import { common, onStep, optional } from './mutation';
+import type { MutationResolvers } from './types.generated';
+
+const lookUpInput = stepInput.omit({ comment: true }).extend({
+  result: z.enum(lookUpResults),
+  documentNumber: z.string().trim().min(1).max(100).nullish(),
+  documentDate: z.string().max(10).nullish(),
+  validUntil: z.string().max(10).nullish(),
+  reason: z.string().trim().min(1).max(2_000).nullish(),
+});
+
+/** 前置检查. */
+export const lookUpStep: NonNullable<MutationResolvers['lookUpStep']> = (_source, { input }, context) =>
+  onStep(parseInput(lookUpInput, input), stepActionPosts.LOOK_UP, context, (given, base) => ({
+    ...common(given, base),
+    type: 'lookUp',
+    result: given.result,
+    ...optional('documentNumber', given.documentNumber),
+    ...optional('documentDate', given.documentDate),
+    ...optional('validUntil', given.validUntil),
+    ...optional('reason', given.reason),
+  }));
