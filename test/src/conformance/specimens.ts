@@ -179,6 +179,9 @@ export function changedBy(name: SpecimenName): string {
   return subjectOf(isUntouched ? 'OWNER' : 'HANDLER');
 }
 
+/** The joint session of every case of the specimens. */
+export const sessionOf = (caseId: string): string => `${caseId}/session/1`;
+
 /** A mandate that the owner gives when everything is published, for who ends it. */
 const mandateKey = 'mandate to end';
 export const mandateToEnd = deriveId('mandate', OWNER, subjectOf('OWNER'), mandateKey);
@@ -254,6 +257,9 @@ export class Driver {
     const first = { caseId, stepId: `${caseId}/FIRST`, itemCode: 'FIRST' };
     await this.#do(accept, first);
     await this.#do(approve, first);
+    const stepIds = [`${caseId}/DISPATCHED`];
+    const input = () => ({ caseId, stepIds, agenda: '样本', heldAt: new Date(Date.now() + 86_400_000).toISOString() });
+    await this.#do({ mutation: 'conveneSession', as: 'HANDLER', input });
   }
 
   async #submit(catalogueCode: keyof typeof catalogues): Promise<string> {

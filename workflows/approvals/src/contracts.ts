@@ -6,6 +6,7 @@ import type { LimitClass } from './domain/limit-class';
 import type { FoundDocument } from './domain/look-up';
 import type { SetLimitClassCommand } from './limit-class-commands';
 import type { PaperCommand } from './paper-commands';
+import type { SessionCommand } from './session-commands';
 import type { StageCommand } from './stage-commands';
 import type { StepCommand } from './step-commands';
 import type { ToleranceCommand } from './tolerance-commands';
@@ -123,7 +124,8 @@ export type CaseCommand =
   | ReassignCommand
   | PaperCommand
   | StageCommand
-  | ToleranceCommand;
+  | ToleranceCommand
+  | SessionCommand;
 
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =

@@ -3,7 +3,9 @@ import type { Post } from '@kuaijin/kit/posts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
 import { granterPosts, type LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
+import { applicableSteps, itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
+import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import type { CaseAction as OnCase, StageAction as OnStage } from '../resolvers/types.generated';
 import type { Caller } from './scope';
 import { commanderOf, placeOf } from './viewer-actions';
@@ -17,6 +19,11 @@ export const caseActionPosts: Readonly<Record<CaseAction, readonly Post[]>> = {
   WITHDRAW: ['OWNER', 'AGENT'],
   REPAIR: ['OPERATOR'],
   SET_LIMIT_CLASS: granterPosts,
+  CONVENE_SESSION: ['HANDLER', 'HEAD', 'DISPATCHER'],
+  SPEAK_IN_SESSION: ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'],
+  CONCLUDE_MATTER: ['HANDLER', 'HEAD', 'DISPATCHER'],
+  CLOSE_SESSION: ['HANDLER', 'HEAD', 'DISPATCHER'],
+  CANCEL_SESSION: ['HANDLER', 'HEAD', 'DISPATCHER'],
 };
 export const stageActionPosts: Readonly<Record<StageAction, readonly Post[]>> = {
   ACCEPT_STAGE: ['COUNTER'],
@@ -63,7 +70,45 @@ function sampleOnCase(action: CaseAction, state: CaseState, by: Commander): Oper
       return { ...base, type: 'repair', reason: ANY };
     case 'SET_LIMIT_CLASS':
       return { ...base, type: 'setLimitClass', limitClass: settable(state), reason: ANY };
+    default:
+      return sampleInSession(action, state, base);
   }
+}
+
+/** In the session that is open, else in the last one. */
+function sampleInSession(
+  action: Exclude<CaseAction, 'WITHDRAW' | 'REPAIR' | 'SET_LIMIT_CLASS'>,
+  state: CaseState,
+  base: { readonly key: string; readonly by: Commander },
+): OperationCommand {
+  const { sessions = [] } = state;
+  const session = sessions.find(({ status }) => status === 'OPEN') ?? sessions.at(-1);
+  const sessionId = session?.id ?? '';
+  const isOpen = (stepId: string) => session?.conclusions.every((one) => one.stepId !== stepId) ?? false;
+  switch (action) {
+    case 'CONVENE_SESSION': {
+      const stepIds = led(state, base.by);
+      const naming = { departmentIds: [], officerIds: [] };
+      return { ...base, type: 'conveneSession', stepIds, ...naming, agenda: ANY, heldAt: state.submittedAt };
+    }
+    case 'SPEAK_IN_SESSION':
+      return { ...base, type: 'speakInSession', sessionId, opinion: ANY };
+    case 'CONCLUDE_MATTER': {
+      const matterStepId = session?.stepIds.find(isOpen) ?? session?.stepIds[0] ?? '';
+      return { ...base, type: 'concludeMatter', sessionId, matterStepId, conclusion: ANY };
+    }
+    case 'CLOSE_SESSION':
+      return { ...base, type: 'closeSession', sessionId, minutes: ANY };
+    case 'CANCEL_SESSION':
+      return { ...base, type: 'cancelSession', sessionId, reason: ANY };
+  }
+}
+
+/** A step in a stage that the department of the caller leads, else any that applies. */
+function led(state: CaseState, { departmentId }: Commander): readonly string[] {
+  const steps = applicableSteps(state);
+  const own = steps.find((step) => leadOf(state, itemOf(state, step).stageCode) === departmentId);
+  return [own ?? steps[0]].flatMap((step) => step?.id ?? []);
 }
 
 /** What is asked for; else away from the class in force, or into one that is offered. */

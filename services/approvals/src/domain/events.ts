@@ -7,6 +7,7 @@ import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import { TACIT_OPINION } from '@kuaijin/workflow-approvals/domain/tacit-approval';
 import { aboutStep, concernsOf } from './concerns';
 import { recipientsOf } from './recipients';
+import { sessionTold } from './session-concerns';
 import { toleranceTold } from './tolerance-told';
 
 /**
@@ -129,6 +130,12 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
       };
     case 'step.delivered':
       return stepTold(before, after, entry.data.stepId, entry.at);
+    case 'session.convened':
+    case 'session.spoken':
+    case 'session.concluded':
+    case 'session.closed':
+    case 'session.cancelled':
+      return { ...sessionTold(after, entry), ...told({ reason: reasonOf(entry) }) };
     case 'stage.accepted':
     case 'stage.handedOver': {
       const { stageCode, stepIds } = entry.data;
@@ -232,6 +239,16 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.materialCodes.join(', ');
     case 'step.urged':
       return entry.data.message;
+    case 'session.convened':
+      return entry.data.agenda;
+    case 'session.spoken':
+      return entry.data.opinion;
+    case 'session.concluded':
+      return entry.data.conclusion;
+    case 'session.closed':
+      return entry.data.minutes;
+    case 'session.cancelled':
+      return entry.data.reason;
     case 'step.consulted':
       return entry.data.question;
     case 'step.opinionGiven':

@@ -3,13 +3,14 @@ import { principalOf, unanswered } from '@kuaijin/workflow-approvals/domain/conc
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { isToBeChecked, mayBeSigned, missingPapers } from '@kuaijin/workflow-approvals/domain/tolerance';
 import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
+import { invited } from './session-concerns';
 
 /**
  * In whose inbox a step lies, and why. A tag is `<kind>:<id>` of an officer, a department or an owner's organisation, so that one index finds the
  * rows of anybody.
  *
  * TODO 待办: has to act now; OPEN: the same of a department, without what is with one officer; DONE 已办: has acted; LEAD 牵头: leads the stage; SIGNER 会签: has
- * to sign beside the department that handles the step; CONSULTED 会商: was asked and has not answered; COPIED 抄送, UNREAD: of that what is unread.
+ * to sign beside the department that handles the step; CONSULTED 会商: was asked or invited to a session, and has not spoken; COPIED 抄送, UNREAD: of that what is unread.
  */
 export type InboxTag = 'TODO' | 'OPEN' | 'DONE' | 'LEAD' | 'SIGNER' | 'CONSULTED' | 'COPIED' | 'UNREAD';
 
@@ -26,7 +27,7 @@ export function inboxTags(state: CaseState, step: StepState): string[] {
           ['TODO', [...handlers(step), ...signers, ...consulted, ...ownerOf(state, step)]],
           ['OPEN', [...(step.assignment === undefined ? handlers(step) : []), ...signers, ...consulted]],
           ['SIGNER', signers],
-          ['CONSULTED', consulted],
+          ['CONSULTED', [...consulted, ...invited(state, step.id)]],
         ]
       : [];
   const lasting: typeof all = [

@@ -40,7 +40,7 @@ export class CaseProjector {
 
   #writes(before: CaseState | undefined, after: CaseState): ReadModelWrite[] {
     // In whose inbox a step lies depends on the case too.
-    const isTurned = before?.status !== after.status;
+    const isTurned = before?.sessions !== after.sessions || before?.status !== after.status;
     const steps = Object.values(after.steps).filter(
       (step) => step.status !== 'SKIPPED' && (isTurned || before?.steps[step.id] !== step),
     );

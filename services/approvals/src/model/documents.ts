@@ -5,6 +5,7 @@ import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { inboxTags } from '../domain/inbox-tags';
 import { departmentsConcerned, participantsOf } from '../domain/recipients';
+import { sessionDepartments, sessionOfficers } from '../domain/session-concerns';
 import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
 
 /** 时限类别 of a case; both absent where it is NORMAL and nobody asked for another. */
@@ -110,12 +111,13 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
 });
 
 /** Departments that take part in a case: those of its applicable steps, and those that these concern. */
-export const departmentsOfCase = (state: Pick<CaseState, 'steps'>): string[] => [
-  ...new Set(
-    Object.values(state.steps)
+export const departmentsOfCase = (state: Pick<CaseState, 'steps' | 'sessions'>): string[] => [
+  ...new Set([
+    ...Object.values(state.steps)
       .filter((step) => step.status !== 'SKIPPED')
       .flatMap((step) => [...departmentsOfStep(step), ...departmentsConcerned(step)]),
-  ),
+    ...sessionDepartments(state),
+  ]),
 ];
 
 /** Who submitted a case for himself or for his organisation; an agent 代办 keeps nothing of it when his mandate is over. */
@@ -123,8 +125,8 @@ export const submitterOf = ({ submitted }: Pick<CaseState, 'submitted'>): string
   submitted.onBehalfOf === undefined ? submitted.actorId : '';
 
 /** Officers who are named in a case. */
-export const participantsOfCase = (state: Pick<CaseState, 'steps'>): string[] => [
-  ...new Set(Object.values(state.steps).flatMap(participantsOf)),
+export const participantsOfCase = (state: Pick<CaseState, 'steps' | 'sessions'>): string[] => [
+  ...new Set([...Object.values(state.steps).flatMap(participantsOf), ...sessionOfficers(state)]),
 ];
 
 const settled: ReadonlySet<string> = new Set(['COMMITTED', 'RELEASED', 'RETURNED']);

@@ -13,6 +13,7 @@ import { caseEvent } from '../domain/events';
 import { dateOf, departmentRef, timedAct } from './acts';
 import { versionOf, viewOf } from './case-catalogue';
 import { spanClock } from './clocks';
+import { caseSessions } from './sessions';
 import { stageActs } from './stage-acts';
 import type {
   ApprovalCaseResolvers,
@@ -58,6 +59,7 @@ export const ApprovalCase: ApprovalCaseResolvers = {
     return status ? all.filter(({ step }) => status.includes(step.status)) : stepsOf(state);
   },
   elements: (state) => Object.values(state.elements).map((element) => ({ state, element })),
+  ...caseSessions,
   insight: (state) => state,
   viewerActions: (state, _args, { identity, now }) => caseActions(state, identity, now.getTime()),
   history: (state, args, context) => historyOf(state, args, context),

@@ -12,6 +12,7 @@ import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
 import { ReassignStepsPayload, reassignSteps } from './reassign-steps';
+import { sessionOperations } from './session-operations';
 import { setLimitClass } from './set-limit-class';
 import { stageOperations } from './stage-operations';
 import { Step } from './step';
@@ -29,6 +30,7 @@ export function resolversOf(catalogues: CatalogueStore) {
       ...Mutation,
       ...stepOperations,
       ...stageOperations,
+      ...sessionOperations,
       ...mandateOperations,
       submitCase,
       decideSteps,

@@ -37,6 +37,11 @@ export type StepPayload =
 export const mutationOfCaseAction = {
   WITHDRAW: 'withdrawCase',
   REPAIR: 'repairCase',
+  CONVENE_SESSION: 'conveneSession',
+  SPEAK_IN_SESSION: 'speakInSession',
+  CONCLUDE_MATTER: 'concludeMatter',
+  CLOSE_SESSION: 'closeSession',
+  CANCEL_SESSION: 'cancelSession',
   SET_LIMIT_CLASS: 'setLimitClass',
 } as const satisfies Record<CaseAction, keyof MutationResolvers>;
 

@@ -3,7 +3,8 @@ import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/tran
 import { actorRef, departmentRef, timedAct } from './acts';
 import type { StepResolvers } from './types.generated';
 
-const recipient = ({ officerId, departmentId }: Recipient) => ({
+/** An officer, else a department as a whole. */
+export const recipient = ({ officerId, departmentId }: Recipient) => ({
   officerId: officerId ?? null,
   officer: officerId === undefined ? null : actorRef(officerId),
   departmentId: departmentId ?? null,

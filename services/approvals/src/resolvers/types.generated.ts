@@ -687,6 +687,16 @@ export type Mutation = {
   readonly appointAgent?: Maybe<MandatePayload>;
   /** 终止代办委托, by the owner or by the agent */
   readonly endMandate?: Maybe<MandatePayload>;
+  /** 召集联合会商 over several matters, by the lead department of the stage of one of them or by the dispatch centre */
+  readonly conveneSession?: Maybe<CasePayload>;
+  /** 会商发言 of who takes part */
+  readonly speakInSession?: Maybe<CasePayload>;
+  /** 会商结论 on one matter; it decides nothing */
+  readonly concludeMatter?: Maybe<CasePayload>;
+  /** 结束联合会商, with minutes */
+  readonly closeSession?: Maybe<CasePayload>;
+  /** 取消联合会商 */
+  readonly cancelSession?: Maybe<CasePayload>;
   /** 批量决定: one operation for each case in the batch */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
   /** 批量调整经办人: what was delegated to one officer goes to another of the department; one operation for each case */
@@ -887,6 +897,31 @@ export type MutationAppointAgentArgs = {
 
 export type MutationEndMandateArgs = {
   input: EndMandateInput;
+};
+
+
+export type MutationConveneSessionArgs = {
+  input: ConveneSessionInput;
+};
+
+
+export type MutationSpeakInSessionArgs = {
+  input: SpeakInSessionInput;
+};
+
+
+export type MutationConcludeMatterArgs = {
+  input: ConcludeMatterInput;
+};
+
+
+export type MutationCloseSessionArgs = {
+  input: CloseSessionInput;
+};
+
+
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
 };
 
 
@@ -1474,6 +1509,8 @@ export type ApprovalCase = {
   readonly history: HistoryConnection;
   /** 公开查询码 */
   readonly publicCode: Scalars['String']['output'];
+  /** 联合会商, from the first on */
+  readonly sessions: ReadonlyArray<JointSession>;
   /** 当前用户对整个案件可办的操作 */
   readonly viewerActions: ReadonlyArray<CaseViewerAction>;
 };
@@ -1489,6 +1526,85 @@ export type ApprovalCaseStepsArgs = {
 export type ApprovalCaseHistoryArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 联合会商 over several matters of a case */
+export type JointSession = {
+  readonly __typename?: 'JointSession';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 状态 */
+  readonly status: JointSessionStatus;
+  /** 会商事项 */
+  readonly matters: ReadonlyArray<Step>;
+  /** 参加者 */
+  readonly participants: ReadonlyArray<SessionParticipant>;
+  /** 议题 */
+  readonly agenda: Scalars['String']['output'];
+  /** 时间 */
+  readonly heldAt: Scalars['DateTime']['output'];
+  /** 地点 */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** 召集人 */
+  readonly convened?: Maybe<Act>;
+  /** 发言 */
+  readonly opinions: ReadonlyArray<SessionOpinion>;
+  /** 结论, one a matter at most */
+  readonly conclusions: ReadonlyArray<MatterConclusion>;
+  /** 会商纪要; null until it is closed */
+  readonly minutes?: Maybe<Scalars['String']['output']>;
+  /** 取消的理由 */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 结束人 */
+  readonly ended?: Maybe<Act>;
+};
+
+/** 联合会商状态 */
+export type JointSessionStatus =
+  /** 进行中 */
+  | 'OPEN'
+  /** 已结束 */
+  | 'CLOSED'
+  /** 已取消 */
+  | 'CANCELLED';
+
+/** 联合会商的参加者: an officer, else a department as a whole */
+export type SessionParticipant = {
+  readonly __typename?: 'SessionParticipant';
+  /** 人员编号; null where the department as a whole takes part */
+  readonly officerId?: Maybe<Scalars['ID']['output']>;
+  /** 人员 */
+  readonly officer?: Maybe<Actor>;
+  /** 部门编号 */
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
+  /** 部门 */
+  readonly department?: Maybe<Department>;
+};
+
+/** 会商发言 */
+export type SessionOpinion = {
+  readonly __typename?: 'SessionOpinion';
+  /** 事项; null: on all of it */
+  readonly matter?: Maybe<Step>;
+  /** 部门编号 of who spoke */
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
+  /** 意见 */
+  readonly opinion: Scalars['String']['output'];
+  /** 发言人 */
+  readonly given?: Maybe<Act>;
+};
+
+/** 会商结论 on a matter */
+export type MatterConclusion = {
+  readonly __typename?: 'MatterConclusion';
+  /** 事项的环节编号 */
+  readonly stepId: Scalars['ID']['output'];
+  /** 事项 */
+  readonly matter?: Maybe<Step>;
+  /** 结论 */
+  readonly conclusion: Scalars['String']['output'];
+  /** 记录人 */
+  readonly concluded?: Maybe<Act>;
 };
 
 /** 当前用户对案件的一项操作 */
@@ -1508,6 +1624,16 @@ export type CaseAction =
   | 'WITHDRAW'
   /** 修复 */
   | 'REPAIR'
+  /** 召集联合会商 */
+  | 'CONVENE_SESSION'
+  /** 会商发言 */
+  | 'SPEAK_IN_SESSION'
+  /** 会商结论 */
+  | 'CONCLUDE_MATTER'
+  /** 结束联合会商 */
+  | 'CLOSE_SESSION'
+  /** 取消联合会商 */
+  | 'CANCEL_SESSION'
   /** 核定时限类别 */
   | 'SET_LIMIT_CLASS';
 
@@ -3221,6 +3347,88 @@ export type MandatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 召集联合会商的输入 */
+export type ConveneSessionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商事项的环节编号; their departments take part */
+  readonly stepIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 其他部门编号: that the catalogue of the case names */
+  readonly departmentIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 人员编号: officers of any department */
+  readonly officerIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 议题 */
+  readonly agenda: Scalars['String']['input'];
+  /** 时间: from the submission on, at most a year ahead */
+  readonly heldAt: Scalars['DateTime']['input'];
+  /** 地点 */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 会商发言的输入 */
+export type SpeakInSessionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商编号 */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 事项的环节编号; left out: on all of it */
+  readonly matterStepId?: InputMaybe<Scalars['ID']['input']>;
+  /** 意见 */
+  readonly opinion: Scalars['String']['input'];
+};
+
+/** 会商结论的输入 */
+export type ConcludeMatterInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商编号 */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 事项的环节编号 */
+  readonly matterStepId: Scalars['ID']['input'];
+  /** 结论 */
+  readonly conclusion: Scalars['String']['input'];
+};
+
+/** 结束联合会商的输入 */
+export type CloseSessionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商编号 */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 会商纪要 */
+  readonly minutes: Scalars['String']['input'];
+};
+
+/** 取消联合会商的输入 */
+export type CancelSessionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 会商编号 */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 批量决定的输入 */
 export type DecideStepsInput = {
   /** 幂等键 */
@@ -3546,6 +3754,11 @@ export type ResolversTypes = {
   Permission: Permission;
   CaseStatus: CaseStatus;
   ApprovalCase: ResolverTypeWrapper<CaseState>;
+  JointSession: ResolverTypeWrapper<Omit<JointSession, 'matters' | 'convened' | 'opinions' | 'conclusions' | 'ended'> & { matters: ReadonlyArray<ResolversTypes['Step']>, convened?: Maybe<ResolversTypes['Act']>, opinions: ReadonlyArray<ResolversTypes['SessionOpinion']>, conclusions: ReadonlyArray<ResolversTypes['MatterConclusion']>, ended?: Maybe<ResolversTypes['Act']> }>;
+  JointSessionStatus: JointSessionStatus;
+  SessionParticipant: ResolverTypeWrapper<SessionParticipant>;
+  SessionOpinion: ResolverTypeWrapper<Omit<SessionOpinion, 'matter' | 'given'> & { matter?: Maybe<ResolversTypes['Step']>, given?: Maybe<ResolversTypes['Act']> }>;
+  MatterConclusion: ResolverTypeWrapper<Omit<MatterConclusion, 'matter' | 'concluded'> & { matter?: Maybe<ResolversTypes['Step']>, concluded?: Maybe<ResolversTypes['Act']> }>;
   CaseViewerAction: ResolverTypeWrapper<CaseViewerAction>;
   CaseAction: CaseAction;
   Mandate: ResolverTypeWrapper<MandateView>;
@@ -3657,6 +3870,11 @@ export type ResolversTypes = {
   AppointAgentInput: AppointAgentInput;
   EndMandateInput: EndMandateInput;
   MandatePayload: ResolverTypeWrapper<Omit<MandatePayload, 'mandate' | 'userErrors'> & { mandate?: Maybe<ResolversTypes['Mandate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConveneSessionInput: ConveneSessionInput;
+  SpeakInSessionInput: SpeakInSessionInput;
+  ConcludeMatterInput: ConcludeMatterInput;
+  CloseSessionInput: CloseSessionInput;
+  CancelSessionInput: CancelSessionInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: ResolverTypeWrapper<Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -3725,6 +3943,10 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   CatalogueFigures: CatalogueFigures;
   ApprovalCase: CaseState;
+  JointSession: Omit<JointSession, 'matters' | 'convened' | 'opinions' | 'conclusions' | 'ended'> & { matters: ReadonlyArray<ResolversParentTypes['Step']>, convened?: Maybe<ResolversParentTypes['Act']>, opinions: ReadonlyArray<ResolversParentTypes['SessionOpinion']>, conclusions: ReadonlyArray<ResolversParentTypes['MatterConclusion']>, ended?: Maybe<ResolversParentTypes['Act']> };
+  SessionParticipant: SessionParticipant;
+  SessionOpinion: Omit<SessionOpinion, 'matter' | 'given'> & { matter?: Maybe<ResolversParentTypes['Step']>, given?: Maybe<ResolversParentTypes['Act']> };
+  MatterConclusion: Omit<MatterConclusion, 'matter' | 'concluded'> & { matter?: Maybe<ResolversParentTypes['Step']>, concluded?: Maybe<ResolversParentTypes['Act']> };
   CaseViewerAction: CaseViewerAction;
   Mandate: MandateView;
   MandateConnection: Omit<MandateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Mandate']> };
@@ -3814,6 +4036,11 @@ export type ResolversParentTypes = {
   AppointAgentInput: AppointAgentInput;
   EndMandateInput: EndMandateInput;
   MandatePayload: Omit<MandatePayload, 'mandate' | 'userErrors'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConveneSessionInput: ConveneSessionInput;
+  SpeakInSessionInput: SpeakInSessionInput;
+  ConcludeMatterInput: ConcludeMatterInput;
+  CloseSessionInput: CloseSessionInput;
+  CancelSessionInput: CancelSessionInput;
   DecideStepsInput: DecideStepsInput;
   StepPayload: Omit<StepPayload, 'step' | 'userErrors'> & { step?: Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4035,6 +4262,11 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   handOverStage?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationHandOverStageArgs, 'input'>>;
   appointAgent?: Resolver<Maybe<ResolversTypes['MandatePayload']>, ParentType, ContextType, RequireFields<MutationAppointAgentArgs, 'input'>>;
   endMandate?: Resolver<Maybe<ResolversTypes['MandatePayload']>, ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
+  conveneSession?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationConveneSessionArgs, 'input'>>;
+  speakInSession?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationSpeakInSessionArgs, 'input'>>;
+  concludeMatter?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationConcludeMatterArgs, 'input'>>;
+  closeSession?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
+  cancelSession?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   decideSteps?: Resolver<Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<MutationDecideStepsArgs, 'input'>>;
   reassignSteps?: Resolver<Maybe<ResolversTypes['ReassignStepsPayload']>, ParentType, ContextType, RequireFields<MutationReassignStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
@@ -4251,7 +4483,45 @@ export type ApprovalCaseResolvers<ContextType = ApprovalsContext, ParentType ext
   insight?: Resolver<ResolversTypes['CaseInsight'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ApprovalCaseHistoryArgs, 'first'>>;
   publicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['JointSession']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['CaseViewerAction']>, ParentType, ContextType>;
+};
+
+export type JointSessionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['JointSession'] = ResolversParentTypes['JointSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointSessionStatus'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['SessionParticipant']>, ParentType, ContextType>;
+  agenda?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  convened?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['SessionOpinion']>, ParentType, ContextType>;
+  conclusions?: Resolver<ReadonlyArray<ResolversTypes['MatterConclusion']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type SessionParticipantResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['SessionParticipant'] = ResolversParentTypes['SessionParticipant']> = {
+  officerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
+export type SessionOpinionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['SessionOpinion'] = ResolversParentTypes['SessionOpinion']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type MatterConclusionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MatterConclusion'] = ResolversParentTypes['MatterConclusion']> = {
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concluded?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type CaseViewerActionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CaseViewerAction'] = ResolversParentTypes['CaseViewerAction']> = {
@@ -4784,6 +5054,10 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   CatalogueFigures?: CatalogueFiguresResolvers<ContextType>;
   ApprovalCase?: ApprovalCaseResolvers<ContextType>;
+  JointSession?: JointSessionResolvers<ContextType>;
+  SessionParticipant?: SessionParticipantResolvers<ContextType>;
+  SessionOpinion?: SessionOpinionResolvers<ContextType>;
+  MatterConclusion?: MatterConclusionResolvers<ContextType>;
   CaseViewerAction?: CaseViewerActionResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   MandateConnection?: MandateConnectionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { commitmentRows } from './commitments';
 import { concernRows } from './concerns';
 import { mandateRows } from './mandates';
 import { paperRows } from './papers';
+import { sessionRows } from './sessions';
 import { stageRows } from './stages';
 import { stepRows } from './steps';
 import { toleranceRows } from './tolerance';
@@ -16,6 +17,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...toleranceRows,
   ...concernRows,
   ...stageRows,
+  ...sessionRows,
   ...mandateRows,
   ...commitmentRows,
 };

@@ -6,6 +6,7 @@ import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass
 import type { LookUpData, LookUpState } from './look-up';
 import type { ClockStop } from './pauses';
 import type { ReassignmentData } from './reassignment';
+import type { SessionData, SessionState } from './sessions';
 import type { StageData, StageState, StepDelivery } from './stages';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
 import type { PaperActData, StepPaperState } from './step-papers';
@@ -135,6 +136,7 @@ export interface CaseEntryData
     ToleranceActData,
     ConcernData,
     StageData,
+    SessionData,
     TacitApprovalData,
     CommitmentData,
     LimitClassData,
@@ -330,7 +332,7 @@ export interface ElementState extends SubmittedElement {
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
-export interface CaseState extends StageState, LimitClassState, CalendarState {
+export interface CaseState extends StageState, SessionState, LimitClassState, CalendarState {
   readonly id: string;
   /** The last entry that was applied. */
   readonly head: number;

@@ -9,6 +9,7 @@ import { evolveElement } from './evolve-element';
 import { evolveLimitClass } from './evolve-limit-class';
 import { evolveLookUp } from './evolve-look-up';
 import { evolvePapers } from './evolve-papers';
+import { evolveSession } from './evolve-session';
 import { evolveStage } from './evolve-stage';
 import { evolveStep, openSteps } from './evolve-step';
 import { evolveTolerance } from './evolve-tolerance';
@@ -71,6 +72,12 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.papersHandedIn':
     case 'step.papersChecked':
       return evolvePapers(next, entry);
+    case 'session.convened':
+    case 'session.spoken':
+    case 'session.concluded':
+    case 'session.closed':
+    case 'session.cancelled':
+      return evolveSession(next, entry);
     case 'stage.accepted':
     case 'step.delivered':
     case 'stage.handedOver':

@@ -18,6 +18,13 @@ import { proposeRefuse } from './propose/refuse-step';
 import { proposeRepair } from './propose/repair';
 import { proposeReturn, proposeRevoke } from './propose/return-step';
 import { badKey } from './propose/rules';
+import {
+  proposeCancelSession,
+  proposeCloseSession,
+  proposeConclude,
+  proposeConvene,
+  proposeSpeak,
+} from './propose/session';
 import { proposeSetLimitClass } from './propose/set-limit-class';
 import { proposeAddSigner, proposeRemoveSigner } from './propose/signers';
 import { proposeAcceptStage, proposeHandOverStage } from './propose/stage';
@@ -114,6 +121,16 @@ function proposeOperation(
       return proposeCopy(state, command, named);
     case 'readCopy':
       return proposeReadCopy(state, command);
+    case 'conveneSession':
+      return proposeConvene(state, command, at, named);
+    case 'speakInSession':
+      return proposeSpeak(state, command);
+    case 'concludeMatter':
+      return proposeConclude(state, command);
+    case 'closeSession':
+      return proposeCloseSession(state, command);
+    case 'cancelSession':
+      return proposeCancelSession(state, command);
     case 'acceptStage':
       return proposeAcceptStage(state, command, at);
     case 'handOverStage':

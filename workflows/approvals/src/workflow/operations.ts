@@ -132,7 +132,7 @@ export class Operations {
 
 /** Ids of the officers that a command names beside its caller; undefined where the directory need not be asked. */
 function officersNamed(command: CaseCommand): readonly string[] | undefined {
-  if (command.type !== 'consult' && command.type !== 'copy') return undefined;
+  if (command.type !== 'consult' && command.type !== 'copy' && command.type !== 'conveneSession') return undefined;
   return command.officerIds.length === 0 ? undefined : command.officerIds;
 }
 

@@ -1,0 +1,43 @@
+import type { Commander } from '../contracts';
+import type { ConcludeCommand, ConveneSessionCommand, SpeakCommand } from '../session-commands';
+import { CASE_ID, officer, SUBMITTED_AT } from './sample';
+
+/** 联合会商 for tests, each operation with everything that a test does not care about. */
+
+/** Of the department that leads both stages of the sample. */
+export const chair: Commander = officer('DRC', 'HEAD');
+export const SESSION = `${CASE_ID}/session/1`;
+
+export const convene = (
+  stepIds: readonly string[],
+  more: Partial<ConveneSessionCommand> = {},
+): ConveneSessionCommand => ({
+  type: 'conveneSession',
+  key: 'convene',
+  by: chair,
+  stepIds,
+  departmentIds: [],
+  officerIds: [],
+  agenda: '会商用地与环评的衔接',
+  heldAt: SUBMITTED_AT + 86_400_000,
+  ...more,
+});
+
+export const speak = (by: Commander, more: Partial<SpeakCommand> = {}): SpeakCommand => ({
+  type: 'speakInSession',
+  key: `speak ${by.actorId}`,
+  by,
+  sessionId: SESSION,
+  opinion: '可以先行',
+  ...more,
+});
+
+export const conclude = (matterStepId: string, more: Partial<ConcludeCommand> = {}): ConcludeCommand => ({
+  type: 'concludeMatter',
+  key: `conclude ${matterStepId}`,
+  by: chair,
+  sessionId: SESSION,
+  matterStepId,
+  conclusion: '按会商意见办理',
+  ...more,
+});
