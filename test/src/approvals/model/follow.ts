@@ -2,24 +2,26 @@
 import type { Ask, Operation } from './operation';
 import { endProcedure } from './operations/clock';
 import { sign } from './operations/decide';
+import { remindAt } from './operations/defer';
 import { annul } from './operations/undo';
 import {
   elementsOf,
   isCommitting,
   isDoneOnAcceptance,
   isFatal,
+  isOver,
   isReady,
   isReserved,
   isUprooted,
   wanted,
 } from './order';
+import { isMadeUp, missing } from './papers';
 import {
   applying,
   type Case,
   type Element,
   endCase,
   hasFailed,
-  isDone,
   isForfeited,
   type Step,
   stepsOf,
@@ -63,7 +65,7 @@ export function follow(kase: Case, row: Row, asked: readonly Asked[], report: Re
   const mine = row.act === null ? undefined : asked.find((one) => isMeant(one, row, step));
   const broken = (what: string) => report(`entry ${row.seq} ${row.type} ${row.stepId ?? ''}: ${what}`);
   if (step !== undefined && isAutomatic(step, row)) {
-    sign(step, step.item.department, 'APPROVE', step.accepted?.by ?? '');
+    sign(step, step.item.department, 'APPROVE', step.accepted?.by ?? '', at);
   } else if (mine !== undefined) {
     mine.row = row;
     const verdict = mine.operation.judge({ ...mine.ask, at });
@@ -107,8 +109,8 @@ type Must = (isRight: boolean, what: string) => void;
 const caseRows: Readonly<Record<string, (kase: Case, must: Must) => void>> = {
   'case.approved': (kase, must) => {
     const steps = applying(kase);
-    const isOver = steps.every((one) => isDone(one) || hasFailed(one)) && !steps.some((one) => isFatal(kase, one));
-    must(isOver, 'not all is done');
+    const isAll = steps.every((one) => isOver(one) || hasFailed(one)) && !steps.some((one) => isFatal(kase, one));
+    must(isAll, 'not all is done');
     kase.status = 'APPROVED';
   },
   'case.rejected': (kase, must) => {
@@ -167,6 +169,34 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     must(isForfeited(step) && !isCommitting(kase), 'no promise was broken');
     annul(kase, step);
   },
+  'step.toleranceReminded': (kase, step, at, must) => {
+    must(missing(step).length > 0 && step.tolerance?.isReminded === false, 'nobody has to be reminded');
+    must(at >= remindAt(kase, step), 'it is too early');
+    if (step.tolerance !== undefined) step.tolerance.isReminded = true;
+  },
+  'step.toleranceFulfilled': (_kase, step, _at, must) => {
+    must(isMadeUp(step), 'papers are missing');
+    if (step.tolerance !== undefined) step.tolerance.status = 'FULFILLED';
+  },
+  // 逾期未补齐
+  'step.toleranceFailed': (kase, step, at, must) => {
+    const { tolerance, status } = step;
+    const hasPassed = at >= (tolerance?.due ?? Number.POSITIVE_INFINITY);
+    must(hasPassed && missing(step).length > 0 && !isCommitting(kase), 'the limit has not passed');
+    if (tolerance !== undefined) tolerance.status = 'FAILED';
+    // What is not decided has nothing to revoke.
+    if (status !== 'ACCEPTED' && status !== 'SUSPENDED') {
+      annul(kase, step);
+      return;
+    }
+    unhandle(step);
+    step.status = 'RETURNED';
+    step.isReturned = true;
+  },
+  'step.toleranceEscalated': (_kase, { tolerance }, _at, must) => {
+    must(tolerance?.status === 'FAILED' && !tolerance.isTold, 'no commitment was broken');
+    if (tolerance !== undefined) tolerance.isTold = true;
+  },
   'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
   'problem.opened': (_kase, { clock }, _at, must) =>
     must(clock?.rung.has('LEADER') === true, 'the last rung has not rung'),
@@ -184,7 +214,8 @@ function rung(kase: Case, step: Step, kind: string, at: number, must: Must): voi
   const moment = clock === undefined ? null : decisive(clock);
   must(moment !== null, 'there is no clock');
   if (clock === undefined || moment === null) return;
-  must(step.status === 'ACCEPTED', `the clock of a step that is ${step.status} does not ring`);
+  const isWaiting = step.status !== 'PRE_APPROVED' || step.preApproved?.waitingSince !== undefined;
+  must(step.status === 'ACCEPTED' || !isWaiting, `the clock of a step that is ${step.status} does not ring`);
   must(!clock.rung.has(kind), `${kind} rings twice`);
   must(at >= rungMoment(kase, moment, rungDays(step, kind)), `${kind} rings early`);
   clock.rung.add(kind);
@@ -228,6 +259,9 @@ function block(kase: Case, { item, renewedWith }: Element): void {
   step.version += 1;
 }
 
+/** Entries that tell a rung, not a status. */
+const ofRung: ReadonlySet<string> = new Set(['step.checkDue', 'step.toleranceEscalated']);
+
 /** Entries that tell what became of a promise, while its step stays as it is. */
 const ofPromise: ReadonlySet<string> = new Set(['step.promised', 'step.commitmentChecked', 'step.rectificationLapsed']);
 
@@ -238,7 +272,7 @@ function checkStatus(kase: Case, step: Step | undefined, { type, to }: Row, brok
       ? kase.status
       : ofPromise.has(type)
         ? step?.commitment?.status
-        : type.startsWith('step.') && type !== 'step.checkDue'
+        : type.startsWith('step.') && !ofRung.has(type)
           ? step?.status
           : undefined;
   if (is !== undefined && to !== null && to !== is) broken(`it says ${to}, the model ${is}`);

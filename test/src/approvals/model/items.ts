@@ -138,6 +138,7 @@ export function catalogueTexts(): { readonly base: string; readonly overlay: str
   const base = { code: CATALOGUE, name_zh: '模型目录', name_en: 'Catalogue of the model', stages };
   const overlay = {
     catalogue: CATALOGUE,
+    project_type: 'ENTERPRISE',
     items: Object.fromEntries(items.map((item) => [item.code, overlayItem(item)])),
   };
   return { base: JSON.stringify(base), overlay: JSON.stringify(overlay) };
@@ -158,7 +159,7 @@ const baseItem = (item: Item): object => ({
   promised_working_days: item.promise ?? null,
   may_cross_stages: item.crossesStages ?? false,
   materials: paperCodes(item).map((code) => ({ name: `材料${code}`, deferrable: true })),
-  tolerance: 'FORBIDDEN',
+  tolerance: 'ALLOWED',
   commitment: 'FORBIDDEN',
 });
 

@@ -1,6 +1,17 @@
 /** What waits for what, and what a case brings about by itself. */
 import { type Item, items } from './items';
-import { applying, type Case, type Element, hasFailed, isDone, isForfeited, type Step } from './state';
+import { isMadeUp } from './papers';
+import {
+  applying,
+  type Case,
+  type Element,
+  hasFailed,
+  isDecided,
+  isDone,
+  isForfeited,
+  isTolerated,
+  type Step,
+} from './state';
 
 /** What an item waits for: what it depends on; a core item also for the core of the stage before, unless it may cross stages. */
 function waitsFor(kase: Case, item: Item): Step[] {
@@ -47,10 +58,14 @@ const begun: ReadonlySet<string> = new Set([
   'APPROVED_WITH_CONDITIONS',
   'REJECTED',
   'NOT_ACCEPTED',
+  'PRE_APPROVED',
 ]);
 
 /** What has begun although something before it is not done any more. */
 export const isUprooted = (kase: Case, step: Step): boolean => begun.has(step.status) && !isReady(kase, step);
+
+/** Done for good: neither pre-approved only, nor with papers that are still to be made up. */
+export const isOver = (step: Step): boolean => isDecided(step) && !isTolerated(step);
 
 /** Elements that are reserved with a step. */
 export const elementsOf = (kase: Case, step: Step): Element[] =>
@@ -63,6 +78,7 @@ export const isDoneOnAcceptance = (step: Step): boolean =>
   step.item.promise === 0 &&
   step.status === 'ACCEPTED' &&
   step.accepted?.isDeemed === false &&
+  !isTolerated(step) &&
   step.signers.some(({ department, decision }) => department === step.item.department && decision === undefined);
 
 /** What has to be asked of the account of an element now. */
@@ -91,14 +107,14 @@ function givenUp(kase: Case, { item, fallenWith, renewedWith }: Element): boolea
 }
 
 export const isPermitted = (kase: Case, without?: Step): boolean =>
-  applying(kase).some((step) => step !== without && step.item.isPermit === true && isDone(step));
+  applying(kase).some((step) => step !== without && step.item.isPermit === true && isDecided(step));
 
 function isCommitDue(kase: Case, { item }: Element): boolean {
   const commitOn = item.element?.commitOn;
   if (commitOn === 'START_VERIFIED') return false;
   if (kase.status === 'APPROVED') return true;
   const step = kase.steps.get(item.code);
-  if (commitOn === 'ITEM_APPROVED') return step !== undefined && isDone(step);
+  if (commitOn === 'ITEM_APPROVED') return step !== undefined && isDecided(step);
   return commitOn === 'PERMIT_APPROVED' && isPermitted(kase);
 }
 
@@ -119,7 +135,8 @@ export function owed(kase: Case): string[] {
   return [
     ...late,
     ...steps.filter((step) => isFatal(kase, step)).map(({ item }) => `${item.code} failed, the case was not rejected`),
-    ...(steps.every((step) => isDone(step) || hasFailed(step)) ? ['all is done, the case was not approved'] : []),
+    ...steps.filter(isMadeUp).map(({ item }) => `the papers of ${item.code} were made up, it was not said so`),
+    ...(steps.every((step) => isOver(step) || hasFailed(step)) ? ['all is done, the case was not approved'] : []),
     ...steps.filter((step) => isUprooted(kase, step)).map(({ item }) => `${item.code} was not reopened`),
     ...steps.filter(isDoneOnAcceptance).map(({ item }) => `${item.code} of 0 days was not decided`),
     ...steps

@@ -8,6 +8,7 @@ export type StepStatus =
   | 'SUSPENDED'
   | 'RETURNED'
   | 'NOT_ACCEPTED'
+  | 'PRE_APPROVED'
   | 'APPROVED'
   | 'APPROVED_WITH_CONDITIONS'
   | 'REJECTED'
@@ -19,8 +20,9 @@ export type Decision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
 export interface Signer {
   readonly department: string;
   decision?: Decision;
-  /** Officer who signed. */
+  /** Officer who signed, and when. */
   by?: string;
+  at?: number;
 }
 
 export interface StepClock {
@@ -41,10 +43,24 @@ export type Pause =
       readonly limit: number;
     };
 
+/** 容缺: papers that the owner committed to make up. */
+export interface Tolerance {
+  status: 'OPEN' | 'FULFILLED' | 'FAILED';
+  readonly codes: readonly string[];
+  readonly at: number;
+  /** Null: until the decision. */
+  due: number | null;
+  isReminded: boolean;
+  extensions: number;
+  isTold: boolean;
+}
+
 /** A paper: how many corrections there were when it was handed in, each time, and when it was checked off. */
 export interface Paper {
   readonly handedIn: readonly number[];
   readonly checkedIn?: number;
+  /** Found wanting since it was handed in last. */
+  readonly isFailed?: boolean;
 }
 
 /** Somebody who was asked, or got a copy; done when he has answered, or read it. */
@@ -88,6 +104,8 @@ export interface Step {
   readonly consultations: Consultation[];
   readonly copies: Party[];
   commitment?: Commitment | undefined;
+  tolerance?: Tolerance | undefined;
+  preApproved?: { readonly by: string; readonly at: number; waitingSince?: number | undefined } | undefined;
   /** A promise on the step was broken: none is taken any more. */
   hasBroken: boolean;
   urgedAt?: number;
@@ -174,8 +192,14 @@ export function newCase(
   };
 }
 
-export const isDone = ({ status }: Step): boolean =>
+/** Done for who waits for it; a pre-approval lets others begin. */
+export const isDone = (step: Step): boolean => isDecided(step) || step.status === 'PRE_APPROVED';
+
+/** 正式办结. */
+export const isDecided = ({ status }: Step): boolean =>
   status === 'APPROVED' || status === 'APPROVED_WITH_CONDITIONS' || status === 'SKIPPED';
+
+export const isTolerated = ({ tolerance }: Step): boolean => tolerance?.status === 'OPEN';
 
 export const hasFailed = ({ status }: Step): boolean => status === 'REJECTED' || status === 'NOT_ACCEPTED';
 
@@ -190,6 +214,9 @@ export function unhandle(step: Step): void {
   step.pause = undefined;
   step.corrections = [];
   step.commitment = undefined;
+  step.preApproved = undefined;
+  // That a commitment was broken is not forgotten.
+  if (step.tolerance?.status !== 'FAILED') step.tolerance = undefined;
   // What was handed in is there, nobody has checked it yet.
   for (const [code, { handedIn }] of step.papers) step.papers.set(code, { handedIn: handedIn.map(() => 0) });
 }
@@ -201,7 +228,14 @@ export const isAwaited = ({ commitment }: Step): boolean =>
 /** An approval whose promise was broken, and that still stands. */
 export const isForfeited = (step: Step): boolean => step.commitment?.status === 'BREACHED' && isDone(step);
 
-const open: ReadonlySet<StepStatus> = new Set(['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED']);
+const open: ReadonlySet<StepStatus> = new Set([
+  'WAITING',
+  'DISPATCHED',
+  'ACCEPTED',
+  'SUSPENDED',
+  'RETURNED',
+  'PRE_APPROVED',
+]);
 
 /** Without an approval: nobody works on it any more, and accounts are asked anew for what they refused. */
 export function endCase(kase: Case, status: 'REJECTED' | 'WITHDRAWN'): void {

@@ -6,7 +6,15 @@ import { type Consultation, type Party, type Step, stepId } from '../state';
 import { officers } from './clock';
 
 const handled = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'] as const;
-const settled = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED', 'NOT_ACCEPTED', 'REVOKED', 'WITHDRAWN'] as const;
+const settled = [
+  'PRE_APPROVED',
+  'APPROVED',
+  'APPROVED_WITH_CONDITIONS',
+  'REJECTED',
+  'NOT_ACCEPTED',
+  'REVOKED',
+  'WITHDRAWN',
+] as const;
 const ENDED = ['APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
 const READERS = ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'] as const;
 

@@ -1,7 +1,7 @@
 /** 决定: one signature of the caller's department. */
 import { type Ask, notWithCaller, OFFICERS, type Operation, ruled, type Verdict } from '../operation';
 import { handler, head } from '../people';
-import type { Decision, Signer, Step } from '../state';
+import { type Decision, isTolerated, type Signer, type Step } from '../state';
 
 type Args = { readonly decision: Decision; readonly conditions: readonly string[] };
 
@@ -35,7 +35,7 @@ export const lentToCaller = ({ step: { assignment }, by }: Ask): Verdict =>
     : undefined;
 
 /** Whether a department may sign a step now. */
-export function judgeSignature(ask: Ask): Verdict {
+export function judgeSignature(ask: Ask<{ readonly decision: Decision }>, isDeficient = false): Verdict {
   const { step, by } = ask;
   const own = step.signers.find(({ department }) => department === by.department);
   const isOfStep = by.department === step.item.department;
@@ -45,16 +45,23 @@ export function judgeSignature(ask: Ask): Verdict {
       if (own === undefined && !(step.status === 'SKIPPED' && isOfStep)) return 'NOT_ALLOWED';
       return isOfStep ? (notWithCaller(ask) ?? lentToCaller(ask)) : undefined;
     },
-    from: ['ACCEPTED'],
-    needs: () => (own?.decision === undefined ? undefined : 'STATE_CONFLICT'),
+    from: ['ACCEPTED', 'PRE_APPROVED'],
+    needs: () => {
+      if (own?.decision !== undefined || (isDeficient && !isTolerated(step))) return 'STATE_CONFLICT';
+      if (ask.args.decision === 'REJECT' || !isTolerated(step)) return undefined;
+      // Nobody approves with papers missing by mistake, nor what waits for them.
+      const mayBe = isDeficient && step.status === 'ACCEPTED' && step.tolerance?.due !== null;
+      return mayBe ? undefined : 'STATE_CONFLICT';
+    },
   });
 }
 
-export function sign(step: Step, department: string | undefined, decision: Decision, by: string): void {
+export function sign(step: Step, department: string | undefined, decision: Decision, by: string, at: number): void {
   const own = step.signers.find((signer) => signer.department === department);
   if (own === undefined) return;
   own.decision = decision;
   own.by = by;
+  own.at = at;
   const outcome = settled(step, step.signers);
   if (outcome === undefined) return;
   step.status = outcome;
@@ -86,6 +93,6 @@ export const decide: Operation<Args> = {
     ] as const).is;
     return { decision, conditions: decision === 'APPROVE_WITH_CONDITIONS' ? ['开工前补办'] : [] };
   },
-  judge: judgeSignature,
-  apply: ({ step, by, args }) => sign(step, by.department, args.decision, by.actorId),
+  judge: (ask) => judgeSignature(ask),
+  apply: ({ step, by, at, args }) => sign(step, by.department, args.decision, by.actorId, at),
 };

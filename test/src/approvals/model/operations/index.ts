@@ -3,6 +3,7 @@ import type { Operation } from '../operation';
 import { extend, resume, suspend, urge } from './clock';
 import { closeConsultation, consult, copy, giveOpinion, readCopy } from './concern';
 import { decide } from './decide';
+import { acceptWithDeficiency, decideWithDeficiency, extendTolerance, preApprove } from './defer';
 import { checkPapers, handIn } from './papers';
 import { approveOnCommitment, checkCommitment, promise } from './promise';
 import { addSigner, delegate, removeSigner } from './share';
@@ -37,4 +38,8 @@ export const operations = [
   promise,
   approveOnCommitment,
   checkCommitment,
+  acceptWithDeficiency,
+  decideWithDeficiency,
+  preApprove,
+  extendTolerance,
 ] as unknown as readonly Operation[];

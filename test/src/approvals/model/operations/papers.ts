@@ -1,29 +1,22 @@
 /** 递交材料 at the counter, 核对材料. */
 import { leads, paperCodes } from '../items';
 import { type Ask, type Operation, ruled, TAKERS } from '../operation';
+import { isDeferred, standing } from '../papers';
 import { counter, isOwner } from '../people';
-import type { Step } from '../state';
+import { wait } from './defer';
 import { mayTake, takers } from './take';
 
-const needed = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'] as const;
+const needed = [
+  'DISPATCHED',
+  'RETURNED',
+  'ACCEPTED',
+  'SUSPENDED',
+  'PRE_APPROVED',
+  'APPROVED',
+  'APPROVED_WITH_CONDITIONS',
+] as const;
 /** How often one paper may be handed in. */
 const VERSIONS_MAX = 20;
-
-/** Where a paper stands: acceptance and decision say that it is complete, a correction that names it sets it back. */
-function standing(
-  { papers, corrections, accepted, decidedBy }: Step,
-  code: string,
-): 'MISSING' | 'HANDED_IN' | 'CHECKED' {
-  const paper = papers.get(code);
-  const asked = corrections.findLastIndex(({ codes }) => codes.includes(code));
-  const round = asked + 1;
-  const correction = corrections[asked];
-  if ((paper?.checkedIn ?? -1) >= round) return 'CHECKED';
-  const isImplied = accepted !== undefined && (correction === undefined || correction.at <= accepted.at);
-  if (decidedBy !== undefined || isImplied) return 'CHECKED';
-  const isIn = (paper?.handedIn.at(-1) ?? -1) >= round;
-  return isIn || correction?.isResubmitted === true ? 'HANDED_IN' : 'MISSING';
-}
 
 const unfit = ({ step }: Ask, codes: readonly string[]) => {
   const known = paperCodes(step.item);
@@ -44,7 +37,7 @@ export const handIn: Operation<HandedIn> = {
     papers: dice.some(paperCodes(item), 0.6).map((materialCode) => ({ materialCode, fileIds: [] })),
   }),
   judge: (ask) => {
-    const { step, by, args } = ask;
+    const { step, by, at, args } = ask;
     const codes = args.papers.map(({ materialCode }) => materialCode);
     return ruled(ask, {
       posts: ['OWNER', 'AGENT', 'COUNTER'],
@@ -54,20 +47,28 @@ export const handIn: Operation<HandedIn> = {
       from: ['WAITING', ...needed],
       needs: () => {
         const isFull = codes.some((code) => (step.papers.get(code)?.handedIn.length ?? 0) >= VERSIONS_MAX);
-        return isFull || codes.some((code) => standing(step, code) === 'CHECKED') ? 'STATE_CONFLICT' : undefined;
+        const isLate = step.tolerance?.status === 'OPEN' && at >= (step.tolerance.due ?? Number.POSITIVE_INFINITY);
+        const isUnwanted = codes.some((code) => {
+          const is = standing(step, code);
+          return is === 'CHECKED' || (is === 'DEFERRED' && isLate);
+        });
+        return isFull || isUnwanted ? 'STATE_CONFLICT' : undefined;
       },
     });
   },
-  apply: ({ step, args }) => {
+  apply: ({ kase, step, at, args }) => {
     for (const { materialCode } of args.papers) {
       const before = step.papers.get(materialCode)?.handedIn ?? [];
       // What was said of the version before does not hold for it.
       step.papers.set(materialCode, { handedIn: [...before, step.corrections.length] });
     }
+    wait(kase, step, at);
   },
 };
 
-export const checkPapers: Operation<{ readonly materialCodes: readonly string[] }> = {
+type Checked = { readonly materialCodes: readonly string[]; readonly verdict?: 'PASSED' | 'FAILED' };
+
+export const checkPapers: Operation<Checked> = {
   mutation: 'checkPapers',
   input: 'CheckPapersInput',
   weight: 1,
@@ -77,7 +78,8 @@ export const checkPapers: Operation<{ readonly materialCodes: readonly string[] 
   who: takers,
   draw: (dice, _kase, step) => {
     const ready = paperCodes(step.item).filter((code) => standing(step, code) === 'HANDED_IN');
-    return { materialCodes: ready.length > 0 && dice.chance(0.9) ? ready : dice.some(paperCodes(step.item), 0.5) };
+    const materialCodes = ready.length > 0 && dice.chance(0.9) ? ready : dice.some(paperCodes(step.item), 0.5);
+    return { materialCodes, ...(dice.chance(0.2) ? { verdict: 'FAILED' } : {}) };
   },
   judge: (ask) => {
     const { step, args } = ask;
@@ -86,14 +88,21 @@ export const checkPapers: Operation<{ readonly materialCodes: readonly string[] 
       may: () => mayTake(ask),
       given: () => unfit(ask, args.materialCodes),
       from: needed,
+      // Only what was deferred is set back here; any other paper is asked for by a correction.
       needs: () =>
-        args.materialCodes.every((code) => standing(step, code) === 'HANDED_IN') ? undefined : 'STATE_CONFLICT',
+        args.materialCodes.every(
+          (code) => standing(step, code) === 'HANDED_IN' && (args.verdict !== 'FAILED' || isDeferred(step, code)),
+        )
+          ? undefined
+          : 'STATE_CONFLICT',
     });
   },
-  apply: ({ step, args }) => {
+  apply: ({ kase, step, at, args }) => {
     for (const code of args.materialCodes) {
-      const paper = step.papers.get(code) ?? { handedIn: [] };
-      step.papers.set(code, { ...paper, checkedIn: step.corrections.length });
+      const { handedIn } = step.papers.get(code) ?? { handedIn: [] };
+      const said = args.verdict === 'FAILED' ? { isFailed: true } : { checkedIn: step.corrections.length };
+      step.papers.set(code, { handedIn, ...said });
     }
+    wait(kase, step, at);
   },
 };

@@ -1,7 +1,7 @@
 /** 告知承诺: the owner promises, the department approves on the promise, keeping it is checked later. */
 import { OFFICERS, type Operation, ofDepartment, ruled } from '../operation';
 import { agent, handler, head, isOwner, owner } from '../people';
-import { isAwaited } from '../state';
+import { isAwaited, isTolerated } from '../state';
 import { procedureDue, startClock } from '../time';
 import { officers } from './clock';
 import { lentToCaller, settled } from './decide';
@@ -51,7 +51,9 @@ export const approveOnCommitment: Operation = {
         const signers = step.signers.map((one) =>
           one.department === by.department ? ({ ...one, decision: 'APPROVE' } as const) : one,
         );
-        return step.commitment !== undefined && settled(step, signers) === 'APPROVED' ? undefined : 'STATE_CONFLICT';
+        return step.commitment !== undefined && !isTolerated(step) && settled(step, signers) === 'APPROVED'
+          ? undefined
+          : 'STATE_CONFLICT';
       },
     });
   },
@@ -61,7 +63,7 @@ export const approveOnCommitment: Operation = {
       step.clock = startClock(kase, step.item, at);
     }
     step.signers = step.signers.map((one) =>
-      one.department === by.department ? { department: one.department, decision: 'APPROVE', by: by.actorId } : one,
+      one.department === by.department ? { department: one.department, decision: 'APPROVE', by: by.actorId, at } : one,
     );
     step.status = 'APPROVED';
     step.decidedBy = by.actorId;

@@ -1,6 +1,7 @@
 /** 受理, 不予受理, 补正, 重新提交: until a step is taken. */
 import { leads, paperCodes } from '../items';
 import { type Ask, notWithCaller, type Operation, ruled, TAKERS, type Verdict } from '../operation';
+import { isDeferred } from '../papers';
 import { agent, counter, handler, head, isOwner, owner } from '../people';
 import type { Case, Step } from '../state';
 import { deemedAt, goOn, startClock } from '../time';
@@ -90,7 +91,9 @@ export const requestCorrection: Operation<{ readonly materialCodes: readonly str
         // 一次性告知: what was not named the first time is not asked for afterwards.
         const [first] = step.corrections;
         const isTold = first === undefined || args.materialCodes.every((code) => first.codes.includes(code));
-        return isTold ? undefined : 'INVALID_INPUT';
+        // What was deferred is waited for until its own limit.
+        const isAwaited = args.materialCodes.some((code) => isDeferred(step, code));
+        return isTold && !isAwaited ? undefined : 'INVALID_INPUT';
       },
     });
   },

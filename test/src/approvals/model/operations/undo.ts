@@ -4,8 +4,9 @@ import { before, behind, elementsOf, isCommitting, isPermitted } from '../order'
 import { handler, head, operator } from '../people';
 import { type Case, type Step, stepId, unhandle } from '../state';
 import { officers } from './clock';
+import { goFurther } from './defer';
 
-const undoable = ['APPROVED', 'APPROVED_WITH_CONDITIONS'] as const;
+const undoable = ['PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS'] as const;
 
 export const returnStep: Operation<{ readonly toStepId: string }> = {
   mutation: 'returnStep',
@@ -85,7 +86,7 @@ function fallingWith(kase: Case, step: Step) {
   });
 }
 
-type Own = 'ACCEPTANCE' | 'SIGNATURE' | 'DECISION' | 'REFUSAL';
+type Own = 'ACCEPTANCE' | 'PRE_APPROVAL' | 'SIGNATURE' | 'DECISION' | 'REFUSAL';
 
 /** What an officer did last to a step, as far as it can be taken back. */
 function ownAct(step: Step, actorId: string): Own | undefined {
@@ -95,7 +96,10 @@ function ownAct(step: Step, actorId: string): Own | undefined {
     if (decidedBy !== actorId) return undefined;
     return step.item.promise === 0 && accepted?.isDeemed === false ? 'ACCEPTANCE' : 'DECISION';
   }
-  if (step.signers.some(({ by }) => by === actorId)) return 'SIGNATURE';
+  const { preApproved } = step;
+  const since = preApproved?.at ?? Number.NEGATIVE_INFINITY;
+  if (step.signers.some(({ by, at = 0 }) => by === actorId && at >= since)) return 'SIGNATURE';
+  if (preApproved !== undefined) return preApproved.by === actorId ? 'PRE_APPROVAL' : undefined;
   return isFresh(step) && accepted?.by === actorId ? 'ACCEPTANCE' : undefined;
 }
 
@@ -127,8 +131,14 @@ export const takeBack: Operation = {
       from: ['ACCEPTED', ...undoable, 'REJECTED', 'NOT_ACCEPTED'],
       needs: () => (ownAct(ask.step, ask.by.actorId) === undefined ? notLast(ask) : tooLate(ask.kase, ask.step)),
     }),
-  apply: ({ step, by }) => {
+  apply: ({ kase, step, by, at }) => {
     const what = ownAct(step, by.actorId);
+    if (what === 'PRE_APPROVAL') {
+      goFurther(kase, step, at);
+      step.preApproved = undefined;
+      step.status = 'ACCEPTED';
+      return;
+    }
     const { corrections, receivedAt, commitment } = step;
     // The promise stands, nothing rests on it any more.
     if (commitment?.status === 'RELIED_ON') {
@@ -147,7 +157,7 @@ export const takeBack: Operation = {
       return;
     }
     step.decidedBy = undefined;
-    step.status = 'ACCEPTED';
+    step.status = step.preApproved === undefined ? 'ACCEPTED' : 'PRE_APPROVED';
     step.signers = step.signers.map((one) => (one.by === by.actorId ? { department: one.department } : one));
   },
 };

@@ -1,0 +1,157 @@
+/** 容缺受理, 容缺办理, 预批复: a step goes on while papers are missing that its owner committed to make up. */
+import { paperCodes } from '../items';
+import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS } from '../operation';
+import { missing, standing } from '../papers';
+import { head } from '../people';
+import { type Case, isTolerated, type Step } from '../state';
+import { daysPassed, goOn, procedureDue, rungMoment, startClock } from '../time';
+import { officers } from './clock';
+import { decide, judgeSignature, lentToCaller } from './decide';
+import { mayTake, takers } from './take';
+
+/** The policy of enterprise projects: every paper, so many working days and never more than the promise, extended by force majeure. */
+const MAKE_UP = 20;
+const EXTENSION_MAX = 60;
+const EXTENSIONS_MAX = 10;
+const tolerated = ['ACCEPTED', 'SUSPENDED', 'PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS'] as const;
+
+const longest = ({ item }: Step): number => (item.promise === 0 ? 0 : Math.min(MAKE_UP, item.promise ?? MAKE_UP));
+
+type Deficiency = {
+  readonly materialCodes: readonly string[];
+  readonly makeUpWorkingDays?: number;
+  readonly commitment: object;
+};
+
+export const acceptWithDeficiency: Operation<Deficiency> = {
+  mutation: 'acceptWithDeficiency',
+  input: 'AcceptWithDeficiencyInput',
+  weight: 4,
+  entry: 'step.acceptedWithDeficiency',
+  text: 'comment',
+  isTold: false,
+  who: takers,
+  draw: (dice, _kase, step) => ({
+    materialCodes: dice.some(paperCodes(step.item), 0.7),
+    ...(dice.chance(0.6) ? {} : { makeUpWorkingDays: dice.between(0, longest(step) + 1) }),
+    commitment: { statement: '按期补齐', signatory: '张某', fileIds: [] },
+  }),
+  judge: (ask) => {
+    const { step, args } = ask;
+    const known = paperCodes(step.item);
+    return ruled(ask, {
+      posts: TAKERS,
+      may: () => mayTake(ask),
+      given: () =>
+        args.materialCodes.length > 0 && args.materialCodes.every((code) => known.includes(code))
+          ? undefined
+          : 'INVALID_INPUT',
+      from: ['DISPATCHED', 'RETURNED'],
+      needs: () => {
+        // Who broke a commitment on the step gets no other there.
+        const isTrusted = step.tolerance?.status !== 'FAILED';
+        if (!isTrusted || args.materialCodes.some((code) => standing(step, code) !== 'MISSING'))
+          return 'STATE_CONFLICT';
+        return args.makeUpWorkingDays === undefined ? undefined : outside(args.makeUpWorkingDays, longest(step));
+      },
+    });
+  },
+  apply: ({ kase, step, by, at, args }) => {
+    const days = args.makeUpWorkingDays ?? longest(step);
+    step.status = 'ACCEPTED';
+    step.accepted = { by: by.actorId, isDeemed: false, at };
+    step.clock = startClock(kase, step.item, at);
+    step.tolerance = {
+      status: 'OPEN',
+      codes: args.materialCodes,
+      at,
+      due: days === 0 ? null : procedureDue(kase, at, days),
+      isReminded: false,
+      extensions: 0,
+      isTold: false,
+    };
+  },
+};
+
+export const decideWithDeficiency: typeof decide = {
+  ...decide,
+  mutation: 'decideWithDeficiency',
+  weight: 3,
+  judge: (ask) => judgeSignature(ask, true),
+};
+
+export const preApprove: Operation = {
+  mutation: 'preApproveStep',
+  input: 'PreApproveInput',
+  weight: 4,
+  entry: 'step.preApproved',
+  text: 'opinion',
+  isTold: false,
+  who: officers,
+  draw: () => ({}),
+  judge: (ask) =>
+    ruled(ask, {
+      posts: OFFICERS,
+      may: () => ofDepartment(ask) ?? lentToCaller(ask),
+      from: ['ACCEPTED'],
+      needs: () => (isTolerated(ask.step) && ask.step.tolerance?.due !== null ? undefined : 'STATE_CONFLICT'),
+    }),
+  apply: ({ step, by, at }) => {
+    step.status = 'PRE_APPROVED';
+    step.preApproved = { by: by.actorId, at, waitingSince: at };
+  },
+};
+
+export const extendTolerance: Operation<{ readonly workingDays: number }> = {
+  mutation: 'extendTolerance',
+  input: 'ExtendToleranceInput',
+  weight: 1,
+  entry: 'step.toleranceExtended',
+  text: 'reason',
+  isTold: false,
+  who: (_kase, { item }) => [head(item.department)],
+  draw: (dice) => ({ workingDays: dice.chance(0.1) ? dice.pick([0, 61]) : dice.between(1, 5) }),
+  judge: (ask) => {
+    const { tolerance } = ask.step;
+    return ruled(ask, {
+      posts: ['HEAD'],
+      may: () => ofDepartment(ask),
+      given: () => outside(ask.args.workingDays, EXTENSION_MAX),
+      from: tolerated,
+      needs: () => {
+        const isOpen = tolerance?.status === 'OPEN' && tolerance.due !== null && ask.at < tolerance.due;
+        return isOpen && tolerance.extensions < EXTENSIONS_MAX ? undefined : 'STATE_CONFLICT';
+      },
+    });
+  },
+  apply: ({ kase, step: { tolerance }, args }) => {
+    if (tolerance === undefined || tolerance.due === null) return;
+    tolerance.due = rungMoment(kase, tolerance.due, args.workingDays);
+    tolerance.extensions += 1;
+    tolerance.isReminded = false;
+  },
+};
+
+/** The owner is reminded when a quarter of the limit is left. */
+export function remindAt(kase: Case, { tolerance }: Step): number {
+  if (tolerance === undefined || tolerance.due === null) return Number.POSITIVE_INFINITY;
+  const days = Math.max(1, daysPassed(kase, tolerance.at, tolerance.due - 1));
+  return rungMoment(kase, tolerance.due, -Math.max(1, Math.ceil(days / 4)));
+}
+
+/** The clock of a pre-approved step waits for its owner while a paper is missing. */
+export function wait(kase: Case, step: Step, at: number): void {
+  const { preApproved } = step;
+  if (step.status !== 'PRE_APPROVED' || preApproved === undefined) return;
+  const isMissing = missing(step).length > 0;
+  if (isMissing === (preApproved.waitingSince !== undefined)) return;
+  if (isMissing) preApproved.waitingSince = at;
+  else goFurther(kase, step, at);
+}
+
+export function goFurther(kase: Case, step: Step, at: number): void {
+  const since = step.preApproved?.waitingSince;
+  if (step.preApproved === undefined || since === undefined) return;
+  step.preApproved.waitingSince = undefined;
+  goOn(kase, step, { kind: 'CORRECTION', since, resumesTo: 'ACCEPTED' }, at);
+}
