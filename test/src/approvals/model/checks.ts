@@ -187,7 +187,7 @@ export async function checkFeed({ kase }: Player, graph: Graph, find: Find): Pro
   if (new Set(events.map(({ id }) => id)).size !== events.length) find(`${kase.id}: the feed tells an event twice`);
 }
 
-const inInbox: ReadonlySet<string> = new Set(['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED']);
+const inInbox: ReadonlySet<string> = new Set(['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED', 'PRE_APPROVED']);
 
 /** Each inbox counts the steps that lie in it. */
 export async function checkInboxes(cases: readonly Case[], graph: Graph, find: Find): Promise<void> {

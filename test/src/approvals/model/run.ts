@@ -30,6 +30,8 @@ export interface RunResult {
   readonly operations: number;
   readonly accepted: number;
   readonly refused: number;
+  /** How often each mutation was done. */
+  readonly done: Readonly<Record<string, number>>;
   readonly cases: number;
   /** Entries of the journals. */
   readonly entries: number;
@@ -89,6 +91,7 @@ export class ModelRun {
       operations: this.count,
       accepted: answers.filter(({ answer }) => answer === 'done').length,
       refused: answers.filter(({ answer }) => answer === 'refused').length,
+      done: countOf(answers.flatMap(({ answer, operation }) => (answer === 'done' ? operation.mutation : []))),
       cases: cases.length,
       entries: cases.reduce((sum, { head }) => sum + head, 0),
       lost: this.#graph.lost,
@@ -215,6 +218,12 @@ export class ModelRun {
     await checkInboxes(cases, this.#graph, this.#find);
     for (const kind of ['LAND', 'ENERGY'] as const) await checkPool(cases, kind, pools[kind], this.#graph, this.#find);
   }
+}
+
+function countOf(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }
 
 const AT_ONCE = 4;
