@@ -24,6 +24,8 @@ export const commitmentRows = {
     move: 'approveOnCommitment',
     on: 'PROMISED',
     possibleOn: ['PROMISED'],
+    // What is only looked up has no terms.
+    instead: { 'LOOKED-UP': 'COMMITMENT_FORBIDDEN' },
     input: () => ({ opinion: '同意以告知承诺方式办理' }),
     bad: [['documentNumber', '']],
   },

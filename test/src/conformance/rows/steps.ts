@@ -84,6 +84,8 @@ export const stepRows = {
     move: 'removeSigner',
     on: 'ACCEPTED',
     input: () => ({ departmentId: 'department-330800-NR', reason: '不再涉及' }),
+    // Nobody but its own department has to do with what is only looked up.
+    instead: { 'LOOKED-UP': 'INVALID_INPUT' },
     codes: { departmentId: 'INVALID_INPUT' },
     bad: [
       ['departmentId', 'department-330800-EE'],
