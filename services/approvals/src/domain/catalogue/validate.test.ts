@@ -64,6 +64,13 @@ describe('the six real catalogues', () => {
     expect(criticalPath(catalogue, catalogue.items).length).toBe(45);
   });
 
+  test.each(codes)('%s warns of exactly the stages whose data says so in a path_note', (code) => {
+    const base = parse(read('base', `${code}.yaml`)) as { stages: { code: string; path_note?: string }[] };
+    const noted = base.stages.filter(({ path_note }) => path_note?.includes('exceed the stage limit'));
+    const warned = published(code).warnings.flatMap((warning) => /^stage (\S+) /.exec(warning)?.[1] ?? []);
+    expect(warned).toEqual(noted.map((stage) => stage.code));
+  });
+
   test('only the two government catalogues warn of a core path beyond its stage limit', () => {
     const warned = codes.filter((code) => published(code).warnings.some((warning) => warning.startsWith('stage S1')));
     expect(warned).toEqual(['CN-GOV-BUILDING', 'CN-GOV-MUNICIPAL']);
@@ -150,6 +157,12 @@ stages:
       '6',
     ],
     [
+      'a promise of calendar days above the statute',
+      item('A', 'depends_on: []\nstatutory_calendar_days: 30\npromised_working_days: 31\npromised_unit: CALENDAR_DAY'),
+      'promised_working_days',
+      '31',
+    ],
+    [
       'an exclusive group of one',
       item('A', 'depends_on: []\nexclusive_group: EIA').replace('ALWAYS', 'CONDITIONAL'),
       'exclusive_group',
@@ -187,12 +200,41 @@ stages:
     );
   });
 
-  test('several faults at once', () => {
+  test('every kind of fault at once, each with its own line', () => {
     const text = base(
       item('A', 'depends_on: [Z]\nstatutory_working_days: 5\npromised_working_days: 6'),
-      item('A', 'depends_on: []'),
+      item('A', 'depends_on: []').replace('department: NR', 'department: XX'),
+      item('B', 'depends_on: [C]'),
+      item('C', 'depends_on: [B]'),
     );
-    expect(faults(text).length).toBeGreaterThanOrEqual(3);
+    const overlay =
+      'catalogue: TEST\nitems:\n  B: { sign_mode: QUORUM, quorum: 3, signers: [NR, HC] }\n  C: { materials: { C-9: { deferrable: true } } }\n';
+    const told = faults(text, overlay);
+    expect(told.map(({ path }) => path)).toEqual([
+      'input.base.stages.0.items.0.depends_on.0',
+      'input.base.stages.0.items.1.code',
+      'input.base.stages.0.items.1.department',
+      'input.base.stages.0.items.0.promised_working_days',
+      'input.overlay.items.B.quorum',
+      'input.overlay.items.C.materials.C-9',
+      'input.base.stages.0.items.2.depends_on',
+    ]);
+    const lines = told.map(({ received }) => Number(/\(line (\d+)\)$/.exec(received ?? '')?.[1]));
+    const lineOf = (part: string) => text.split('\n').findIndex((line) => line.includes(part)) + 1;
+    expect(lines[0]).toBe(lineOf('depends_on: [Z]'));
+    expect(lines[2]).toBe(lineOf('department: XX'));
+    expect(lines[3]).toBe(lineOf('promised_working_days: 6'));
+    expect(lines.slice(4, 6)).toEqual([3, 4]);
+    expect(lines[6]).toBe(lineOf('depends_on: [C]'));
+  });
+
+  test('days of nought and of null are valid', () => {
+    expect(faults(base(item('A', 'depends_on: []\npromised_working_days: 0\nstatutory_working_days: null')))).toEqual(
+      [],
+    );
+    expect(faults(base(item('A', 'depends_on: []\npromised_working_days: null\nstatutory_working_days: 0')))).toEqual(
+      [],
+    );
   });
 
   test('a text that is no YAML tells its line', () => {
