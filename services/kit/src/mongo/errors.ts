@@ -30,7 +30,12 @@ export function firstWriteError(
 /** True when the store did not answer, or not for certain: what was written may stand or not, and has to be read again. */
 export function isOutcomeUnknown(error: unknown): boolean {
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
-  if (error instanceof MongoBulkWriteError && firstWriteError(error) !== undefined) return false;
+  if (error instanceof MongoBulkWriteError) {
+    if (firstWriteError(error) !== undefined) return false;
+    // What kept the whole of it from being answered is wrapped by the driver.
+    const cause: unknown = error.errorResponse;
+    if (cause instanceof MongoError) return isOutcomeUnknown(cause);
+  }
   if (error instanceof MongoServerError) {
     return UNKNOWN_OUTCOME_CODES.has(Number(error.code)) || error.hasErrorLabel('RetryableWriteError');
   }
