@@ -36,6 +36,7 @@ export interface Submission {
   readonly choices?: readonly { readonly group: string; readonly itemCode: string }[];
   readonly elements?: readonly object[];
   readonly secondsPerWorkingDay?: number;
+  readonly papers?: readonly { readonly materialCode: string; readonly fileIds: readonly string[] }[];
   readonly limitClass?: 'NORMAL' | 'GREEN_CHANNEL' | 'SAME_DAY';
 }
 

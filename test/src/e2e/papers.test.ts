@@ -1,6 +1,6 @@
 /** Papers of a step through the whole graph: uploaded, handed in, replaced, checked off, set back by a correction, opened. */
 import { startStack, type TestStack } from '../harness/stack';
-import { officer, owner, submitted } from './case-driver';
+import { officer, owner, submit, submitted } from './case-driver';
 import { type Material, PaperDriver, type PaperStep } from './paper-driver';
 
 const ITEM = 'EA-101';
@@ -89,5 +89,23 @@ describe('papers of a step through the whole graph', () => {
       dispatcher,
     );
     expect(verifyCase.ok).toBe(true);
+  });
+
+  test('come with the application too', async () => {
+    const theOwner = await owner(stack);
+    const file = await driver.uploaded(theOwner, 'with-application.txt');
+    const answers = await driver.answers('CN-ENT-APPROVAL');
+    const submission = { projectId: 'project-QZ-015', ...answers };
+    const unknown = { ...submission, papers: [{ materialCode: 'EA-101-1', fileIds: ['file-none'] }] };
+    expect((await submit(stack, { key: 'unknown-file', ...unknown })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', path: ['input', 'papers', '0', 'fileIds', '0'] },
+    ]);
+    const papers = [{ materialCode: 'EA-101-1', fileIds: [file] }];
+    const id = await submitted(stack, { key: 'with-papers', ...submission, papers });
+    expect(first(await driver.step(id, ITEM, theOwner))).toMatchObject({
+      status: 'HANDED_IN',
+      files: [{ fileName: 'with-application.txt' }],
+      versions: { length: 1 },
+    });
   });
 });

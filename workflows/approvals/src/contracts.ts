@@ -4,6 +4,7 @@ import type { CaseCalendar } from './domain/calendar';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from './domain/case';
 import type { LimitClass } from './domain/limit-class';
 import type { FoundDocument } from './domain/look-up';
+import type { HandedPaper } from './domain/step-papers';
 import type { SetLimitClassCommand } from './limit-class-commands';
 import type { PaperCommand } from './paper-commands';
 import type { SessionCommand } from './session-commands';
@@ -74,6 +75,8 @@ export interface SubmitCommand extends CommandBase {
   readonly publicCode: string;
   /** 时限类别 that is asked for; left out: NORMAL. */
   readonly limitClass?: LimitClass;
+  /** 随申报递交的材料; left out: none. */
+  readonly papers?: readonly HandedPaper[];
   /** The newest calendar, where it is newer than the bundled one. */
   readonly calendar?: CaseCalendar;
 }

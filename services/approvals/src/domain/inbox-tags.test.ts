@@ -3,17 +3,22 @@ import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
 import { delegate, requestCorrection, revoke } from '@kuaijin/workflow-approvals/testing/acts';
 import { closeConsultation, consult, copy, giveOpinion, readCopy } from '@kuaijin/workflow-approvals/testing/concerns';
+import { handIn } from '@kuaijin/workflow-approvals/testing/papers';
 import {
   accept,
   CASE_ID,
+  catalogueOf,
   decide,
   departmentId,
+  item,
   officer,
   play,
   SUBMITTED_AT,
+  sampleItems,
   submittedCase,
   withdraw,
 } from '@kuaijin/workflow-approvals/testing/sample';
+import { preApprove, rule, tolerate } from '@kuaijin/workflow-approvals/testing/tolerance';
 import { inboxTags } from './inbox-tags';
 
 const A = `${CASE_ID}/A`;
@@ -27,9 +32,20 @@ function after(...commands: readonly OperationCommand[]): CaseState {
     const proposed = propose(state, command, SUBMITTED_AT);
     if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
     return play(state, proposed, SUBMITTED_AT);
-  }, submittedCase());
+  }, submittedCase({ catalogue }));
 }
 
+/** T, whose paper may be deferred, beside the sample's own items. */
+const catalogue = catalogueOf([
+  ...sampleItems,
+  item('T', {
+    departmentCode: 'NR',
+    lane: 'PARALLEL_SIDE',
+    materials: [{ code: 'M1', name: '附图', isDeferrable: true }],
+    toleranceRule: rule(),
+  }),
+]);
+const T = `${CASE_ID}/T`;
 const led = `LEAD:${DRC}`;
 const asking = consult(B, drc, { officerIds: ['leader-1'] });
 
@@ -112,6 +128,24 @@ test.each<[string, string, OperationCommand[], string[]]>([
     A,
     [accept(A, nr), decide(A, nr), copy(A, nr, { officerIds: ['leader-1'] }), readCopy(A, officer('HC'))],
     [`DONE:${nr.actorId}`, `DONE:${NR}`, led, `COPIED:${departmentId('HC')}`, 'COPIED:leader-1', 'UNREAD:leader-1'],
+  ],
+  [
+    'waits for papers that were deferred',
+    T,
+    [tolerate(T, nr)],
+    ['TODO:organisation-1', `TODO:${NR}`, `OPEN:${NR}`, `DONE:${nr.actorId}`, `DONE:${NR}`, led],
+  ],
+  [
+    'is pre-approved, and waits for its owner alone',
+    T,
+    [tolerate(T, nr), preApprove(T, nr)],
+    ['TODO:organisation-1', `DONE:${nr.actorId}`, `DONE:${NR}`, led],
+  ],
+  [
+    'is pre-approved, and has papers to be checked',
+    T,
+    [tolerate(T, nr), preApprove(T, nr), handIn(T, ['M1'])],
+    [`TODO:${NR}`, `OPEN:${NR}`, `DONE:${nr.actorId}`, `DONE:${NR}`, led],
   ],
   ['ended with its case', A, [accept(A, nr), withdraw()], [`DONE:${nr.actorId}`, `DONE:${NR}`, led]],
 ])('a step that %s', (_title, id, commands, tags) => {

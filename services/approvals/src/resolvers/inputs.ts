@@ -1,5 +1,6 @@
 /** What inputs have to be before a rule looks at them: bounded, so that nothing without end reaches a workflow. */
 import { limitClasses } from '@kuaijin/workflow-approvals/domain/limit-class';
+import { PAPER_FILES_MAX } from '@kuaijin/workflow-approvals/domain/step-papers';
 import { z } from 'zod';
 
 const KEY_MAX = 200;
@@ -41,6 +42,7 @@ export const submitInput = z.object({
       }),
     )
     .max(20),
+  papers: z.array(z.object({ materialCode: id, fileIds: z.array(id).max(PAPER_FILES_MAX) })).max(500),
   onBehalfOf: id.nullish(),
   secondsPerWorkingDay: z.number().nullish(),
   limitClass: z.enum(limitClasses),

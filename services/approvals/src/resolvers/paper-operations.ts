@@ -4,19 +4,15 @@ import { stepActionPosts } from '../domain/viewer-actions';
 import { common, onStep, optional } from './mutation';
 import { checkPapersInput, handInInput } from './paper-inputs';
 import type { MutationResolvers } from './types.generated';
-import { missingFiles } from './uploaded';
+import { missingPaperFiles } from './uploaded';
 
 /** Operations on the papers of a step. */
 export const paperOperations: Pick<MutationResolvers, 'handInPapers' | 'checkPapers'> = {
   handInPapers: async (_source, { input }, context) => {
     const parsed = parseInput(handInInput, input);
     if (parsed.ok) {
-      const missing = await Promise.all(
-        parsed.value.papers.map(({ fileIds }, at) =>
-          missingFiles(fileIds, context, ['input', 'papers', String(at), 'fileIds']),
-        ),
-      );
-      if (missing.flat().length > 0) return refused(...missing.flat());
+      const missing = await missingPaperFiles(parsed.value.papers, context);
+      if (missing.length > 0) return refused(...missing);
     }
     return onStep(parsed, stepActionPosts.HAND_IN_PAPERS, context, (given, base) => ({
       ...common(given, base),

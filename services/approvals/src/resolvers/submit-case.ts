@@ -12,6 +12,7 @@ import { readSubmission } from '../domain/submission-input';
 import { submitInput } from './inputs';
 import { type CasePayload, callerIn } from './mutation';
 import type { MutationResolvers } from './types.generated';
+import { missingPaperFiles } from './uploaded';
 import { changedCase } from './visible';
 
 /** Letters and digits that cannot be taken for one another. */
@@ -35,8 +36,12 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
   if ('length' in submission) return refused(...submission);
   const by = submitter(context.identity, given.projectId, given.onBehalfOf ?? undefined);
   if (isRefusal(by)) return refused(by);
-  // A submission without a class means what it did before there were any.
-  const { limitClass, ...plain } = given;
+  // A submission without a class and without papers means what it did before there were any.
+  const { limitClass, papers, ...rest } = given;
+  const missing = await missingPaperFiles(papers, context);
+  if (missing.length > 0) return refused(...missing);
+  const handed = papers.length === 0 ? {} : { papers };
+  const plain = { ...rest, ...handed };
   const caseId = deriveId('case', 'submitCase', context.identity.subject, key);
   const calendar = caseCalendarOf(await context.calendars.newest());
   const command: SubmitCommand = {
@@ -48,6 +53,7 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
     ...(calendar === undefined ? {} : { calendar }),
     publicCode: publicCodeOf(caseId),
     content: limitClass === 'NORMAL' ? { ...plain } : { ...plain, limitClass },
+    ...handed,
     ...submission,
   };
   const performed = await context.operations.submit(caseId, command);

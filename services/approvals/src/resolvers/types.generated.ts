@@ -2814,6 +2814,8 @@ export type SubmitCaseInput = {
   readonly choices?: ReadonlyArray<ExclusiveChoiceInput>;
   /** 要素 */
   readonly elements?: ReadonlyArray<CaseElementInput>;
+  /** 随申报递交的材料 of any items that apply */
+  readonly papers?: ReadonlyArray<HandedPaperInput>;
   /** 被代办单位编号: whom an agent acts for, where mandates of several owners reach the project */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** 加速时钟: seconds of a working day, at least 2; only where the deployment allows it */

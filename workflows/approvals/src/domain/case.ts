@@ -9,7 +9,7 @@ import type { ReassignmentData } from './reassignment';
 import type { SessionData, SessionState } from './sessions';
 import type { StageData, StageState, StepDelivery } from './stages';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
-import type { PaperActData, StepPaperState } from './step-papers';
+import type { HandedPaper, PaperActData, StepPaperState } from './step-papers';
 import type { TacitApprovalData } from './tacit-approval';
 import type { StepToleranceState, ToleranceActData } from './tolerance';
 import type { ToleranceRule } from './tolerance-rule';
@@ -162,6 +162,8 @@ export interface CaseEntryData
     readonly secondsPerWorkingDay?: number;
     readonly publicCode: string;
     readonly startVerifiedAt?: Instant;
+    /** 随申报递交的材料; left out: none. */
+    readonly papers?: readonly HandedPaper[];
     readonly limitClass?: SpecialLimitClass;
     readonly limitClassAsked?: SpecialLimitClass;
   };

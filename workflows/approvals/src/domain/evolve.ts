@@ -15,6 +15,7 @@ import { evolveStep, openSteps } from './evolve-step';
 import { evolveTolerance } from './evolve-tolerance';
 import { evolveReassignment } from './reassignment';
 import { signersOf } from './signing';
+import { papersOf } from './submitted-papers';
 import { evolveTacitApproval } from './tacit-approval';
 import {
   BrokenInvariant,
@@ -155,6 +156,7 @@ function submitted(entry: EntryOf<'case.submitted'>): CaseState {
       firedRungs: [],
       signatures: doesApply ? signersOf(item).map((code) => ({ departmentId: departmentOf(code) })) : [],
       changed,
+      ...(doesApply ? papersOf(item, data.papers, entry) : {}),
     };
   }
   const elements: Record<string, ElementState> = {};
@@ -162,7 +164,7 @@ function submitted(entry: EntryOf<'case.submitted'>): CaseState {
     const status = moved(elementTransitions, 'submit', null, element.id);
     elements[element.id] = { ...element, status, attempt: 0 };
   }
-  const { caseId, applicable: _applicable, ...facts } = data;
+  const { caseId, applicable: _applicable, papers: _papers, ...facts } = data;
   return {
     ...facts,
     id: caseId,

@@ -7,15 +7,19 @@ import {
   catalogueOf,
   decide,
   departmentId,
+  departments,
   officer,
   owner,
   play,
+  project,
   sampleItems,
+  submitCommand,
   submittedCase,
   withdraw,
 } from '../testing/sample';
 import type { CaseState } from './case';
 import { type OperationCommand, propose } from './propose';
+import { proposeSubmit } from './propose/submit';
 import { materialStatus, PAPER_VERSIONS_MAX } from './step-papers';
 
 const A = `${CASE_ID}/A`;
@@ -227,5 +231,36 @@ describe('papers of a step', () => {
     expect(refusalOf(handedIn, check(A, ['M1'], { ...stranger, departmentId: departmentId('EE') })).code).toBe(
       'NOT_ALLOWED',
     );
+  });
+});
+
+describe('papers that come with the application', () => {
+  const submit = (papers: readonly { materialCode: string; fileIds: readonly string[] }[], by = owner) =>
+    proposeSubmit(undefined, submitCommand({ catalogue, papers, by }), { caseId: CASE_ID, project, departments });
+
+  it('are handed in from the first moment, by who submits', () => {
+    const state = submittedCase({ catalogue, papers: [{ materialCode: 'M2', fileIds: ['f'] }] }, start);
+    expect(statuses(state)).toEqual(['MISSING', 'HANDED_IN']);
+    expect(stepOf(state).papers?.['M2']?.versions).toMatchObject([{ act: { post: 'OWNER' }, at: start }]);
+    expect(state).not.toHaveProperty('papers');
+  });
+
+  it.each<[string, { materialCode: string; fileIds: string[] }[], string[]]>([
+    ['of no item that applies', [{ materialCode: 'M9', fileIds: ['f'] }], ['input', 'papers', '0', 'materialCode']],
+    [
+      'twice',
+      [
+        { materialCode: 'M1', fileIds: ['f'] },
+        { materialCode: 'M1', fileIds: ['g'] },
+      ],
+      ['input', 'papers', '1', 'materialCode'],
+    ],
+    ['without a file', [{ materialCode: 'M1', fileIds: [] }], ['input', 'papers', '0', 'fileIds']],
+  ])('are refused %s', (_name, papers, path) => {
+    expect(submit(papers)).toMatchObject({ refusals: [{ code: 'INVALID_INPUT', path }] });
+  });
+
+  it('lie on the counter without a file', () => {
+    expect(submit([{ materialCode: 'M1', fileIds: [] }], counter)).not.toHaveProperty('refusals');
   });
 });

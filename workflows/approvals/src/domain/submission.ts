@@ -5,6 +5,7 @@ import type { CatalogueSnapshot, ElementKind, ItemSnapshot, SubmittedElement } f
 import type { LimitClass } from './limit-class';
 import { notOffered } from './propose/set-limit-class';
 import { signersOf } from './signing';
+import { paperRefusals } from './submitted-papers';
 
 /** 申报: what the rules ask of a submission before there is a case. */
 
@@ -104,6 +105,7 @@ export function submissionRefusals(
     ...elementRefusals(command, items),
     ...clockRefusals(command.secondsPerWorkingDay),
     ...classRefusals(catalogue, command.limitClass),
+    ...paperRefusals(command, items),
   ];
 }
 

@@ -54,6 +54,7 @@ export function proposeSubmit(
     elements: submittedElements(caseId, command),
     ...(command.secondsPerWorkingDay === undefined ? {} : { secondsPerWorkingDay: command.secondsPerWorkingDay }),
     publicCode: command.publicCode,
+    ...(command.papers === undefined ? {} : { papers: command.papers }),
     ...classOf(command),
     ...(project.startVerifiedAt === undefined ? {} : { startVerifiedAt: project.startVerifiedAt }),
   };
