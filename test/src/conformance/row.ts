@@ -76,6 +76,8 @@ export interface CaseRow extends CommonRow {
 /** What begins something: there is no state to be in. */
 export interface FreeRow extends CommonRow {
   readonly free: true;
+  /** Refused only: what it does reaches every case of the table, another test does it. */
+  readonly isNotDone?: true;
   /** Left out: it is asked for as it is. */
   readonly posts?: 'ANY';
 }

@@ -41,6 +41,16 @@ export const caseRows = {
     other: { base: baseOf('CONFORM-MORE', { FIRST: {}, WAITING: {} }) },
     codes: { 'base: too long': 'CATALOGUE_INVALID', 'overlay: too long': 'CATALOGUE_INVALID' },
   },
+  publishCalendar: {
+    free: true,
+    isNotDone: true,
+    input: () => ({ year: 2027, holidays: ['2027-01-01'], documentNumber: '国办发明电〔2026〕7号' }),
+    bad: [
+      ['year', 2011],
+      ['holidays', []],
+      ['holidays', ['2028-01-01']],
+    ],
+  },
   createUpload: {
     free: true,
     posts: 'ANY',
