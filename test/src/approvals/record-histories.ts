@@ -14,6 +14,7 @@ import {
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { accept, decide, officer, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
 import { historyText } from '../harness/history';
+import { dailyStories, type Story } from './daily-stories';
 import { openWorld } from './servers';
 import type { World } from './world';
 
@@ -33,7 +34,8 @@ async function approve(world: World, caseId: string, code: string, ...department
 }
 
 /** What is done in each history. */
-const stories: Readonly<Record<string, (world: World, caseId: string) => Promise<unknown>>> = {
+const stories: Readonly<Record<string, Story>> = {
+  ...dailyStories,
   'whole-case': async (world, caseId) => {
     await world.submit(caseId, submitCommand({ elements }));
     await approve(world, caseId, 'A', 'NR');

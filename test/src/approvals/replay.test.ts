@@ -9,7 +9,7 @@ const folder = join(__dirname, '../../../workflows/approvals/src/histories');
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
 it('has histories to replay', () => {
-  expect(files.length).toBeGreaterThanOrEqual(7);
+  expect(files.length).toBeGreaterThanOrEqual(14);
 });
 
 it.each(files)('%s', async (file) => {

@@ -38,6 +38,14 @@ export type Account = (
 // Only what goes wrong is worth a line in a test run.
 Runtime.install({ logger: new DefaultLogger('WARN'), telemetryOptions: { logging: { filter: 'ERROR' } } });
 
+/** 经办人 of the department that stands before the number in his id: `officer-NR-2`. */
+const handlerOf = (actorId: string) => ({
+  actorId,
+  name: actorId,
+  departmentId: `department-330800-${actorId.split('-').at(-2) ?? ''}`,
+  posts: ['HANDLER'],
+});
+
 let bundle: Promise<{ code: string }> | undefined;
 
 /** The workflow, bundled from the sources, once. */
@@ -209,9 +217,8 @@ export class World {
         return {
           resolveDepartments: async ({ codes }) =>
             Object.fromEntries(codes.map((code) => [code, departments[code] ?? null])),
-          officerOf: async ({ actorId }) => ({ actorId, name: actorId, posts: ['HANDLER'] }),
-          officersOf: async ({ actorIds }) =>
-            Object.fromEntries(actorIds.map((id) => [id, { actorId: id, name: id, posts: ['HANDLER'] }])),
+          officerOf: async ({ actorId }) => handlerOf(actorId),
+          officersOf: async ({ actorIds }) => Object.fromEntries(actorIds.map((id) => [id, handlerOf(id)])),
           organisationOf: async ({ organisationId: id }) => ({ id, name: id, hasBadCredit: false }),
           recipientOf: async ({ departmentId, rung }) => {
             await this.beforeRecipient();
