@@ -4,6 +4,7 @@ import type { DirectoryActivities, Officer } from '@kuaijin/workflow-approvals/c
 import type { Actor } from './domain/actor';
 import { type Department, DISPATCH_CENTRE, departmentIdOf } from './domain/department';
 import { codesUpwards } from './domain/region';
+import { substituteAt } from './domain/substitution';
 import type { DirectoryStore } from './model/store';
 
 /** The activities on the task queue of directory. */
@@ -42,10 +43,16 @@ export function directoryActivities(store: DirectoryStore): DirectoryActivities 
             : rung === 'HEAD'
               ? department.headId
               : (await dispatchCentre(store, department))?.headId;
-      const actor = actorId === undefined ? undefined : await store.actors.get(actorId);
+      const actor = await presentOf(store, actorId, new Date());
       return actor === undefined ? null : { actorId: actor.id, name: actor.name };
     },
   };
+}
+
+/** Who does the work of a person at an instant: the substitute while he is on leave. */
+async function presentOf(store: DirectoryStore, actorId: string | undefined, at: Date): Promise<Actor | undefined> {
+  if (actorId === undefined) return undefined;
+  return store.actors.get(substituteAt(await store.substitutions.get(actorId), at) ?? actorId);
 }
 
 function officerOf(actor: Actor | undefined): Officer | null {

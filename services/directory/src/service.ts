@@ -8,6 +8,7 @@ import { directoryContext } from './model/context';
 import { listingsOf, openDirectory } from './model/store';
 import { Mutation } from './resolvers/mutation';
 import { Query } from './resolvers/query';
+import { Substitution, substitutionMutations } from './resolvers/substitutions';
 import { Actor, Department, Organisation, Region, Viewer } from './resolvers/types';
 
 export interface DirectoryService extends Service {
@@ -24,7 +25,11 @@ export async function buildDirectoryService(deps: ServiceDeps): Promise<Director
     subgraph: createSubgraph({
       name: 'directory',
       typeDefs: loadTypeDefs('directory'),
-      resolvers: { Query, Mutation, Viewer, Region, Department, Actor, Organisation },
+      resolvers: {
+        Query,
+        Mutation: { ...Mutation, ...substitutionMutations },
+        ...{ Viewer, Region, Department, Actor, Organisation, Substitution },
+      },
       context: (request) => directoryContext(request, store),
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: directoryActivities(store) },

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/actor';
 import type { Department } from '../domain/department';
 import type { Organisation } from '../domain/organisation';
 import type { Region } from '../domain/region';
+import type { Substitutions } from '../domain/substitution';
 import type { DirectoryStore, Listing } from './store';
 
 export interface DirectoryContext extends RequestContext {
@@ -13,6 +14,8 @@ export interface DirectoryContext extends RequestContext {
   readonly departments: DataLoader<string, Department | null>;
   readonly actors: DataLoader<string, Actor | null>;
   readonly organisations: DataLoader<string, Organisation | null>;
+  /** AB角 of an officer. */
+  readonly substitutions: DataLoader<string, Substitutions | null>;
   /** 人员 of a department, by department id. */
   readonly officers: DataLoader<string, readonly Actor[]>;
 }
@@ -26,6 +29,7 @@ export function directoryContext(request: RequestContext, store: DirectoryStore)
     departments: byId(store.departments),
     actors: byId(store.actors),
     organisations: byId(store.organisations),
+    substitutions: byId(store.substitutions),
     officers: new DataLoader(async (departmentIds: readonly string[]) => {
       const found = await store.actors.find({ departmentId: { $in: departmentIds } });
       return departmentIds.map((id) => found.filter(({ departmentId }) => departmentId === id));

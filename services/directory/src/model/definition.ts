@@ -8,7 +8,7 @@ export interface Listed {
 }
 
 /** What the directory lists. */
-export type Noun = 'region' | 'department' | 'actor' | 'organisation';
+export type Noun = 'region' | 'department' | 'actor' | 'organisation' | 'substitution';
 
 /** The fact that something is listed, or changed, as it is from now on. */
 export function listedFact(noun: Noun, before: Listed | undefined, after: Listed): Fact {

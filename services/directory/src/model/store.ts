@@ -10,6 +10,7 @@ import type { Actor } from '../domain/actor';
 import type { Department } from '../domain/department';
 import type { Organisation } from '../domain/organisation';
 import type { Region } from '../domain/region';
+import type { Substitutions } from '../domain/substitution';
 import { definitionOf, type Listed, type Noun } from './definition';
 
 /** What the store is opened with. */
@@ -94,28 +95,31 @@ export class Listing<T extends Listed> {
   }
 }
 
-/** 行政区划, 部门, 人员, 单位. */
+/** 行政区划, 部门, 人员, 单位, AB角. */
 export interface DirectoryStore {
   readonly regions: Listing<Region>;
   readonly departments: Listing<Department>;
   readonly actors: Listing<Actor>;
   readonly organisations: Listing<Organisation>;
+  /** AB角, by officer. */
+  readonly substitutions: Listing<Substitutions>;
 }
 
 /** Opens the directory. */
 export async function openDirectory(deps: StoreDeps): Promise<DirectoryStore> {
-  const [regions, departments, actors, organisations] = await Promise.all([
+  const [regions, departments, actors, organisations, substitutions] = await Promise.all([
     Listing.open<Region>(deps, 'region', [{ parentId: 1, code: 1 }]),
     Listing.open<Department>(deps, 'department', [{ regionId: 1, code: 1 }]),
     Listing.open<Actor>(deps, 'actor', [{ departmentId: 1 }]),
     Listing.open<Organisation>(deps, 'organisation', [{ name: 1, _id: 1 }]),
+    Listing.open<Substitutions>(deps, 'substitution', [{ 'items.substituteId': 1 }]),
   ]);
-  return { regions, departments, actors, organisations };
+  return { regions, departments, actors, organisations, substitutions };
 }
 
-/** The four listings. */
+/** All listings. */
 export function listingsOf(store: DirectoryStore): readonly Pick<Listing<Listed>, 'catchUp' | 'verifyAll' | 'close'>[] {
-  return [store.regions, store.departments, store.actors, store.organisations];
+  return [store.regions, store.departments, store.actors, store.organisations, store.substitutions];
 }
 
 function behind([value, id]: readonly KeyPart[], by: string): Readonly<Record<string, unknown>> {

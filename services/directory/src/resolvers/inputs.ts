@@ -3,7 +3,7 @@ import { postNames } from '@kuaijin/kit/posts';
 import { z } from 'zod';
 import { creditCodeRefusal } from '../domain/credit-code';
 
-const text = (max: number) =>
+export const text = (max: number) =>
   z
     .string()
     .min(1)
@@ -14,14 +14,14 @@ const text = (max: number) =>
 
 const malformed = (expected: string) => ({ params: { code: 'MALFORMED_CODE', expected } });
 
-const idempotencyKey = text(200);
+export const idempotencyKey = text(200);
 const ifVersion = z
   .number()
   .int()
   .min(0)
   .nullish()
   .transform((value) => value ?? undefined);
-const id = text(100);
+export const id = text(100);
 
 const regionId = z
   .string()

@@ -4,7 +4,6 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { actOf } from '@kuaijin/kit/identity';
 import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
-import type { BsonData } from '@kuaijin/kit/journal';
 import type { Act, Post } from '@kuaijin/kit/posts';
 import { refused } from '@kuaijin/kit/refusals';
 import { regionCodeOf } from '@kuaijin/kit/region-scope';
@@ -14,6 +13,7 @@ import { registeredRefusal } from '../domain/organisation';
 import { regionRefusal } from '../domain/row-rules';
 import type { DirectoryContext } from '../model/context';
 import { listedFact } from '../model/definition';
+import { commandOf } from './command';
 import { actorInput, departmentInput, organisationInput } from './inputs';
 import type { MutationResolvers } from './types.generated';
 
@@ -87,11 +87,6 @@ export const Mutation: MutationResolvers = {
     return told(executed, (organisation) => ({ organisation }));
   },
 };
-
-function commandOf(mutation: string, key: string, ifVersion: number | undefined, given: object, act: Act) {
-  const content = { mutation, ...given } as BsonData;
-  return { key, content, act, at: new Date(), ...(ifVersion === undefined ? {} : { ifVersion }) };
-}
 
 function told<T, P extends object>(executed: Executed<T>, payload: (state: T) => P) {
   if (!executed.ok) return refused(executed.refusal);

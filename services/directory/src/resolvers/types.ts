@@ -1,4 +1,5 @@
 /** Regions, departments, persons and organisations, also as other subgraphs refer to them. */
+import { substitutionsOfActor, substitutionsOfViewer } from './substitutions';
 import type {
   ActorResolvers,
   DepartmentResolvers,
@@ -11,6 +12,7 @@ import type {
 export const Viewer: ViewerResolvers = {
   __resolveReference: ({ id }, { identity }) => (id === identity.subject && !identity.anonymous ? identity : null),
   id: ({ subject }) => subject,
+  ...substitutionsOfViewer,
   actor: ({ subject }, _, { actors }) => actors.load(subject),
   departmentId: ({ department }) => department ?? null,
   department: ({ department }, _, { departments }) => (department === undefined ? null : departments.load(department)),
@@ -35,6 +37,7 @@ export const Department: DepartmentResolvers = {
 };
 
 export const Actor: ActorResolvers = {
+  ...substitutionsOfActor,
   __resolveReference: ({ id }, { actors }) => actors.load(id),
   department: ({ departmentId }, _, { departments }) =>
     departmentId === undefined ? null : departments.load(departmentId),
