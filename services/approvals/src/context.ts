@@ -1,5 +1,6 @@
 /** What the resolvers of approvals work with. */
 import type { Attachments } from '@kuaijin/kit/attachments';
+import type { Post } from '@kuaijin/kit/posts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { CaseState, ElementState, StageSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import type { CalendarEdition } from './domain/calendar-publication';
@@ -13,6 +14,7 @@ import type { Loaders } from './model/loaders';
 import type { Mandates } from './model/mandates';
 import type { Outcomes } from './model/outcomes';
 import type { Reassignments } from './model/reassignments';
+import type { Substitutions } from './model/substitutions';
 import type { Operations } from './operations';
 import type { VerifyCase } from './verify-case';
 
@@ -61,6 +63,7 @@ export interface ApprovalsStores {
   readonly inbox: Inbox;
   readonly reassignments: Reassignments;
   readonly mandates: Mandates;
+  readonly substitutions: Substitutions;
   readonly operations: Operations;
   /** A case as this process carried it on last: enough to judge an operation by, since its workflow decides. */
   recent(caseId: string): CaseState | undefined;
@@ -76,6 +79,8 @@ export interface ApprovalsStores {
 export interface ApprovalsContext extends RequestContext, ApprovalsStores {
   readonly identity: Caller;
   readonly loaders: Loaders;
+  /** Posts in which the caller may ask besides the own: of officers on leave, in whose place it acts. */
+  readonly standsIn: readonly Post[];
   /** One instant for all lights and days of an answer. */
   readonly now: Date;
 }

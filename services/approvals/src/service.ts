@@ -11,6 +11,7 @@ import { CalendarSweep } from './calendar-sweep';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
 import { DailyRound } from './daily-round';
+import { postsUnder } from './domain/hats';
 import { CalendarStore } from './model/calendar-store';
 import { CaseJournal } from './model/case-journal';
 import { CasePapers } from './model/case-papers';
@@ -24,6 +25,7 @@ import { callerOf, Mandates } from './model/mandates';
 import { Outcomes } from './model/outcomes';
 import { Reassignments } from './model/reassignments';
 import { Snapshots } from './model/snapshots';
+import { Substitutions } from './model/substitutions';
 import { Operations } from './operations';
 import { paperPages } from './paper-pages';
 import { resolversOf } from './resolvers';
@@ -103,6 +105,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
   const papers = new CasePapers(journal, catalogues);
   const pages = paperPages(papers, config.attachmentsKey);
+  const substitutions = new Substitutions(feed, log);
   const stores: ApprovalsStores = {
     catalogues,
     calendars,
@@ -113,6 +116,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     inbox: new Inbox(cases),
     reassignments: new Reassignments(db, cases),
     mandates,
+    substitutions,
     operations,
     recent: (caseId) => projector.recent(caseId),
     attachments: await Attachments.open(deps),
@@ -137,6 +141,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
           ...request,
           ...stores,
           identity: await callerOf(request.identity, mandates, now),
+          standsIn: postsUnder(substitutions.hatsOf(request.identity.subject, now)),
           loaders: createLoaders(cases, stores.attachments, papers),
           now,
         };
@@ -156,13 +161,14 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       await mandates.catchUp();
       await calendars.catchUp();
       await projection.catchUp();
+      await substitutions.start();
       follower.start();
       watch.start();
       round.start();
       calendarSweep.start();
     },
     onStop: async () => {
-      await Promise.all([watch.stop(), follower.stop(), round.stop(), calendarSweep.stop()]);
+      await Promise.all([watch.stop(), follower.stop(), round.stop(), calendarSweep.stop(), substitutions.stop()]);
       await catalogues.close();
       await mandates.close();
       await calendars.close();

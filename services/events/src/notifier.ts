@@ -8,7 +8,7 @@ import type { Mailboxes } from './model/mailboxes';
 
 const DIRECTORY = 'directory';
 /** Services whose events concern persons. */
-const SOURCES = ['approvals', 'supervision', 'projects', 'land', 'funds'];
+const SOURCES = [DIRECTORY, 'approvals', 'supervision', 'projects', 'land', 'funds'];
 
 export interface NotifierOptions {
   readonly feed: Feed;
@@ -59,12 +59,16 @@ export class Notifier {
     if (day !== undefined) return this.#digest(day, event);
     const recipients = recipientsOf(event);
     if (recipients === undefined) return;
-    if (recipients.departments.length + recipients.organisations.length > 0) await this.#directory.caughtUp();
+    await this.#directory.caughtUp();
     const persons = new Set([
       ...recipients.persons,
       ...recipients.departments.flatMap((id) => this.#people.officersOf(id).map((person) => person.id)),
       ...recipients.organisations.flatMap((id) => this.#people.personsOf(id).map((person) => person.id)),
     ]);
+    for (const person of [...persons]) {
+      const substitute = this.#people.substituteOf(person, event.time);
+      if (substitute !== undefined) persons.add(substitute);
+    }
     // Nobody is told what he did himself.
     persons.delete(event.act?.actorId ?? '');
     const notice = noticeOf(event);

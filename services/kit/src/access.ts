@@ -66,7 +66,7 @@ function guard(field: GraphQLField<unknown, unknown>, rule: AccessRule): void {
   const subscribe = field.subscribe;
   const refusesAsData = tellsUserErrors(field);
   const guarded: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
-    const refusal = accessRefusal(rule, identityIn(context));
+    const refusal = accessRefusal(rule, askerIn(context));
     if (refusal === undefined) return resolve(source, args, context, info);
     if (refusesAsData) return { userErrors: [refusal] };
     throw errorOf(refusal);
@@ -89,6 +89,13 @@ export function errorOf(refusal: Refusal): KuaijinError {
     ...(received === undefined ? {} : { received }),
     ...(details === undefined ? {} : { details: { ...details } }),
   });
+}
+
+/** The caller with the posts of those in whose place it acts (`standsIn` of the context), where the service knows any. */
+function askerIn(context: unknown): Identity {
+  const identity = identityIn(context);
+  const { standsIn = [] } = context as { readonly standsIn?: readonly Post[] };
+  return standsIn.length === 0 ? identity : { ...identity, posts: [...identity.posts, ...standsIn] };
 }
 
 function identityIn(context: unknown): Identity {

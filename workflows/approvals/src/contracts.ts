@@ -48,6 +48,8 @@ export interface StartVerified {
 export interface Commander extends CaseAct {
   readonly departmentId?: string;
   readonly organisationId?: string;
+  /** AB角: the officer on leave in whose place the caller acts, and from when to when. */
+  readonly substitution?: { readonly officerId: string; readonly from: Instant; readonly until: Instant };
 }
 
 /** What every command carries. */

@@ -7,8 +7,8 @@ import { applicableSteps, itemOf } from '@kuaijin/workflow-approvals/domain/look
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
 import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import type { CaseAction as OnCase, StageAction as OnStage } from '../resolvers/types.generated';
+import { commanderOf, placeOf } from './commander';
 import type { Caller } from './scope';
-import { commanderOf, placeOf } from './viewer-actions';
 
 /** 案件操作 and 阶段操作: what may be asked for on a case as a whole, and on a stage of it. */
 export type CaseAction = `${OnCase}`;

@@ -14,6 +14,8 @@ export interface InboxAsked {
   readonly officerId?: string;
   /** Of what was copied only what is unread. */
   readonly unread: boolean;
+  /** Officers on leave in whose place the caller acts. */
+  readonly standsInFor?: readonly string[];
 }
 
 /** Which rows are whose: each that is given must match. */
@@ -34,11 +36,16 @@ const ofOwners: ReadonlySet<InboxRole> = new Set<InboxRole>(['TODO', 'DONE']);
 
 /** The rows that the caller asks for, where it may look there. */
 export function inboxScope(identity: Caller, asked: InboxAsked): InboxScope | Refusal {
-  const { role, officerId, unread } = asked;
+  const { role, officerId, unread, standsInFor = [] } = asked;
   if (unread && role !== 'COPIED') {
     return refuse('INVALID_INPUT', ['filter', 'unread'], { expected: 'the role COPIED', received: role });
   }
   if (isOfOwner(identity)) return ofOwner(identity, asked);
+  if (officerId !== undefined && standsInFor.includes(officerId) && personal.has(role)) {
+    return role === 'ASSIGNED'
+      ? { assigneeId: officerId }
+      : { tags: [inboxTag(unread ? 'UNREAD' : (role as InboxTag), officerId)] };
+  }
   if (officerId !== undefined && officerId !== identity.subject) return ofOfficer(identity, asked, officerId);
   if (role === 'ASSIGNED') return { assigneeId: identity.subject };
   const isOwn = asked.departmentIds === undefined && personal.has(role);
@@ -49,7 +56,8 @@ export function inboxScope(identity: Caller, asked: InboxAsked): InboxScope | Re
   if (!isOwn) return { tags: tagsOf(kind, departments) };
   // What is with one officer is no other handler's; the head sees all of the department.
   const shared = kind === 'TODO' && !holds(identity, 'HEAD') ? 'OPEN' : kind;
-  return { tags: [...tagsOf(shared, departments), inboxTag(kind, identity.subject)] };
+  const inPlaceOf = kind === 'TODO' ? standsInFor.map((id) => inboxTag(kind, id)) : [];
+  return { tags: [...tagsOf(shared, departments), inboxTag(kind, identity.subject), ...inPlaceOf] };
 }
 
 const tagsOf = (kind: InboxTag, ids: readonly string[]): string[] => ids.map((id) => inboxTag(kind, id));

@@ -1,13 +1,11 @@
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import { isRefusal } from '@kuaijin/kit/errors';
-import { holds } from '@kuaijin/kit/identity';
 import type { Post } from '@kuaijin/kit/posts';
-import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
-import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
 import type { StepAction as Action } from '../resolvers/types.generated';
-import { covers, type MandatePlace } from './mandate';
+import { placeOfStep } from './commander';
+import { allowedCommand, commandersOf, type Hat } from './hats';
 import { sampleCommand } from './sample-command';
 import type { Caller } from './scope';
 
@@ -61,50 +59,19 @@ export interface StepActionView {
   readonly reason: ErrorCode | null;
 }
 
-/** Where somebody acts: what an agent needs a mandate for. */
-export interface ActingPlace extends MandatePlace {
-  readonly ownerId?: string;
-}
-
-/** A case as a whole, or a stage of it. */
-export const placeOf = ({ id, projectId, ownerId }: CaseState, stageCode?: string): ActingPlace => ({
-  caseId: id,
-  projectId,
-  ...(ownerId === undefined ? {} : { ownerId }),
-  ...(stageCode === undefined ? {} : { stageCode }),
-});
-
-/** The stage of a step, where somebody acts on that alone. */
-export const placeOfStep = (state: CaseState, step: StepState): ActingPlace =>
-  placeOf(state, itemOf(state, step).stageCode);
-
-/**
- * The caller as the rules of a case see it; undefined when it holds none of the posts. Who acts as an agent 代办 acts on behalf of the owner, where
- * a mandate covers the place.
- */
-export function commanderOf(identity: Caller, posts: readonly Post[], place?: ActingPlace): Commander | undefined {
-  const post = posts.find((one) => holds(identity, one));
-  if (identity.anonymous || post === undefined) return undefined;
-  return {
-    actorId: identity.subject,
-    post,
-    ...(identity.department === undefined ? {} : { departmentId: identity.department }),
-    ...(identity.organisation === undefined ? {} : { organisationId: identity.organisation }),
-    ...(post === 'AGENT' && place !== undefined ? actingFor(identity, place) : {}),
-  };
-}
-
-function actingFor({ mandates = [] }: Caller, place: ActingPlace): { readonly onBehalfOf?: string } {
-  const mandate = mandates.find((one) => one.ownerId === place.ownerId && covers(one, place));
-  return mandate === undefined ? {} : { onBehalfOf: mandate.ownerId };
-}
-
 /** What the caller may do with a step now, by the rules that the workflow itself decides by. */
-export function viewerActions(state: CaseState, step: StepState, identity: Caller, now: Instant): StepActionView[] {
+export function viewerActions(
+  state: CaseState,
+  step: StepState,
+  identity: Caller,
+  now: Instant,
+  hats: readonly Hat[] = [],
+): StepActionView[] {
   const place = placeOfStep(state, step);
   return stepActionNames.map((action) => {
-    const by = commanderOf(identity, stepActionPosts[action], place);
-    return view(action, state, by === undefined ? undefined : sampleCommand(action, state, step, by), now);
+    const ways = commandersOf(identity, stepActionPosts[action], hats, place);
+    const [first, ...others] = ways.map((by) => sampleCommand(action, state, step, by));
+    return view(action, state, first && allowedCommand(state, [first, ...others], now), now);
   });
 }
 

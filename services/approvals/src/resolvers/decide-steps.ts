@@ -1,11 +1,11 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { parseInput } from '@kuaijin/kit/input';
 import { refused } from '@kuaijin/kit/refusals';
-import type { DecideCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander, DecideCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { ApprovalsContext, StepView } from '../context';
 import { decidePosts } from '../domain/viewer-actions';
 import { decideManyInput } from './inputs';
-import { callerIn, type StepPayload } from './mutation';
+import { commandIn, type StepPayload } from './mutation';
 import { stepById, stepToChange } from './step';
 import type { DecideStepsPayloadResolvers, MutationResolvers } from './types.generated';
 import { changedCase } from './visible';
@@ -23,7 +23,6 @@ export const decideSteps: NonNullable<MutationResolvers['decideSteps']> = async 
   const parsed = parseInput(decideManyInput, input);
   if (!parsed.ok) return { results: [], ...refused(...parsed.refusals) };
   const { idempotencyKey: key, stepIds, decision, opinion } = parsed.value;
-  const by = callerIn(context.identity, decidePosts);
   const views = await Promise.all(stepIds.map((stepId) => stepToChange(stepId, context)));
   const payloads = new Map<string, StepPayload>();
   const byCase = new Map<string, StepView[]>();
@@ -34,7 +33,9 @@ export const decideSteps: NonNullable<MutationResolvers['decideSteps']> = async 
   }
   await Promise.all(
     [...byCase.values()].map(async (steps) => {
-      const command: DecideCommand = {
+      const [first] = steps;
+      if (first === undefined) return;
+      const asked = (by: Commander): DecideCommand => ({
         type: 'decide',
         key,
         by,
@@ -43,7 +44,8 @@ export const decideSteps: NonNullable<MutationResolvers['decideSteps']> = async 
         opinion,
         conditions: [],
         fileIds: [],
-      };
+      });
+      const command = await commandIn(context, first.state, key, decidePosts, asked);
       for (const [stepId, payload] of await decideCase(steps, command, stepIds, context)) payloads.set(stepId, payload);
     }),
   );

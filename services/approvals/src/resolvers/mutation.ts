@@ -8,15 +8,10 @@ import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { z } from 'zod';
 import type { ApprovalsContext, StepView } from '../context';
 import { type CaseAction, caseActionPosts } from '../domain/case-actions';
+import { type ActingPlace, commanderOf, placeOf, placeOfStep } from '../domain/commander';
+import { allowedCommand, commandersOf } from '../domain/hats';
 import type { Caller } from '../domain/scope';
-import {
-  type ActingPlace,
-  acceptPosts,
-  commanderOf,
-  decidePosts,
-  placeOf,
-  placeOfStep,
-} from '../domain/viewer-actions';
+import { acceptPosts, decidePosts } from '../domain/viewer-actions';
 import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
 import { stepById, stepToChange } from './step';
 import type { MutationResolvers } from './types.generated';
@@ -122,8 +117,12 @@ export async function onCase<I extends { readonly idempotencyKey: string; readon
   const { idempotencyKey, caseId } = parsed.value;
   const state = await caseToChange(caseId, context);
   if (state === null) return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
-  const base = { key: idempotencyKey, by: callerIn(context.identity, posts, placeOf(state)) };
-  const performed = await context.operations.perform(caseId, command(parsed.value, base), state.head);
+  const asked = (by: Commander) => command(parsed.value, { key: idempotencyKey, by });
+  const performed = await context.operations.perform(
+    caseId,
+    await commandIn(context, state, idempotencyKey, posts, asked, placeOf(state)),
+    state.head,
+  );
   if (!performed.ok) return refused(...performed.refusals);
   return { approvalCase: await changedCase(caseId, performed.head, context), cursor: performed.cursor, userErrors: [] };
 }
@@ -140,11 +139,36 @@ export async function onStep<I extends { readonly idempotencyKey: string; readon
   const view = await stepToChange(stepId, context);
   if (view === null) return refused(refuse('NOT_FOUND', ['input', 'stepId'], { received: stepId }));
   const { id: caseId, head } = view.state;
-  const base = { key: idempotencyKey, by: callerIn(context.identity, posts, placeOfStep(view.state, view.step)) };
-  const performed = await context.operations.perform(caseId, command(parsed.value, base), head);
+  const asked = (by: Commander) => command(parsed.value, { key: idempotencyKey, by });
+  const performed = await context.operations.perform(
+    caseId,
+    await commandIn(context, view.state, idempotencyKey, posts, asked, placeOfStep(view.state, view.step)),
+    head,
+  );
   if (!performed.ok) return refused(...performed.refusals);
   await changedCase(caseId, performed.head, context);
   return { step: await stepById(stepId, context), cursor: performed.cursor, userErrors: [] };
+}
+
+/**
+ * The command in the place in which its caller may give it: its own, or that of an officer on leave.
+ * @throws KuaijinError NOT_ALLOWED, which becomes a refusal
+ */
+export async function commandIn<C extends CaseCommand>(
+  { identity, substitutions, journal, now }: ApprovalsContext,
+  state: CaseState,
+  key: string,
+  posts: readonly Post[],
+  asked: (by: Commander) => C,
+  place?: ActingPlace,
+): Promise<C> {
+  const [first, ...others] = commandersOf(identity, posts, substitutions.hatsOf(identity.subject, now), place).map(
+    asked,
+  );
+  if (first === undefined) return asked(callerIn(identity, posts, place));
+  if (others.length === 0) return first;
+  const known = await journal.find(state.id, key);
+  return allowedCommand(state, [first, ...others], now.getTime(), known?.act);
 }
 
 /** The caller in the first of these posts that it holds. @throws KuaijinError NOT_ALLOWED, which becomes a refusal */

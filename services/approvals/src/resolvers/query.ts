@@ -2,6 +2,7 @@ import { connectionOf, page } from '@kuaijin/kit/connection';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext, StepPage } from '../context';
+import { hatsInEffect } from '../domain/hats';
 import { inboxScope } from '../domain/inbox-scope';
 import { caseKey } from '../model/case-store';
 import type { InboxQuery, InboxRow } from '../model/inbox';
@@ -79,7 +80,7 @@ export const StepConnection: StepConnectionResolvers = {
   countsByLight: async ({ counts }) => (await counts()).byLight,
 };
 
-function inboxQuery(filter: InboxFilter, { identity, now }: ApprovalsContext): InboxQuery {
+function inboxQuery(filter: InboxFilter, { identity, now, substitutions }: ApprovalsContext): InboxQuery {
   const { status, lights, dueBefore, projectId, limitClasses, search, departmentId, officerId } = filter;
   const role = filter.role ?? 'DEPARTMENT';
   const departmentIds = filter.departmentIds ?? (departmentId ? [departmentId] : undefined);
@@ -90,6 +91,7 @@ function inboxQuery(filter: InboxFilter, { identity, now }: ApprovalsContext): I
     ...(departmentIds ? { departmentIds } : {}),
     ...(officerId ? { officerId } : {}),
     unread: filter.unread ?? false,
+    standsInFor: hatsInEffect(substitutions.hatsOf(identity.subject, now), now).map((hat) => hat.officerId),
   });
   if (isRefusal(scope)) throw new KuaijinError(scope.code, scope);
   const waits = role === 'DEPARTMENT' || role === 'ASSIGNED' || role === 'LEAD';

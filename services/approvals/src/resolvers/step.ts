@@ -60,7 +60,8 @@ export const Step: StepResolvers = {
     elementsOfStep(state, step)
       .filter(({ attempt }) => attempt > 0)
       .map(({ reservationId }) => reservationId),
-  viewerActions: ({ state, step }, _args, { identity, now }) => viewerActions(state, step, identity, now.getTime()),
+  viewerActions: ({ state, step }, _args, { identity, now, substitutions }) =>
+    viewerActions(state, step, identity, now.getTime(), substitutions.hatsOf(identity.subject, now)),
   outcome: async ({ state, step }, _args, context) => {
     const { outcome } = step;
     const decided = timedAct(outcome?.act, outcome?.at);

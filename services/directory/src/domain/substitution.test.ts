@@ -30,6 +30,7 @@ describe('a leave', () => {
       id: 'a',
       departmentId: 'd',
       count: 2,
+      changedId: 'a/2',
       items: [
         { id: 'a/1', substituteId: 'b', from: '2026-03-02', to: '2026-03-06', reason: '休假', registeredBy: 'head' },
         { id: 'a/2', substituteId: 'b', from: '2026-03-09', to: '2026-03-09', reason: '休假', registeredBy: 'head' },

@@ -30,6 +30,8 @@ export interface Substitutions {
   /** Where the officer works, so that the event of a change is told there. */
   readonly departmentId?: string;
   readonly count: number;
+  /** Which of them changed last: who is told of it. */
+  readonly changedId: string;
   readonly items: readonly Substitution[];
 }
 
@@ -76,6 +78,7 @@ export function registered(
     id: officer.id,
     ...(officer.departmentId === undefined ? {} : { departmentId: officer.departmentId }),
     count,
+    changedId: item.id,
     items: [...(before?.items ?? []), item].slice(-KEPT),
   };
 }
@@ -97,7 +100,11 @@ export function ended(
       details: { status: 'ENDED', version },
     });
   }
-  return { ...before, items: before.items.map((one) => (one.id === id ? { ...one, endedAt: now } : one)) };
+  return {
+    ...before,
+    changedId: id,
+    items: before.items.map((one) => (one.id === id ? { ...one, endedAt: now } : one)),
+  };
 }
 
 /** Who may stand in: somebody else who handles the same department's work and is there himself. */

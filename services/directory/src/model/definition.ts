@@ -1,6 +1,7 @@
 /** How a thing of the directory lives in its journal: each entry holds the whole of it, as it is from then on. */
 import type { AggregateDefinition, ProjectedEvent, ReadModel } from '@kuaijin/kit/aggregate';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
+import type { Substitutions } from '../domain/substitution';
 
 /** Something that the directory lists. */
 export interface Listed {
@@ -33,6 +34,15 @@ function withoutGaps<T extends Listed>(data: T): T {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as unknown as T;
 }
 
+/** Whom a leave concerns, for those who tell people: the officer and who stands in. */
+function substitutionTold({ id, items, changedId }: Substitutions): Readonly<Record<string, BsonData>> {
+  const changed = items.find((one) => one.id === changedId);
+  if (changed === undefined) return {};
+  const { from, to, substituteId, endedAt, reason } = changed;
+  const recipientIds = [id, substituteId];
+  return { recipientIds, itemName: `${from}至${to}`, isEnded: endedAt !== undefined, leave: reason };
+}
+
 function eventOf(noun: Noun, state: Listed, { type, at, act }: Entry): ProjectedEvent {
   const place = state as { readonly regionId?: string; readonly departmentId?: string };
   const regionId = noun === 'region' ? state.id : place.regionId;
@@ -44,6 +54,8 @@ function eventOf(noun: Noun, state: Listed, { type, at, act }: Entry): Projected
     ...(regionId === undefined ? {} : { regionId }),
     ...(departmentId === undefined ? {} : { departmentId }),
     ...(act === undefined ? {} : { act }),
-    data: { ...state } as Readonly<Record<string, BsonData>>,
+    data: { ...state, ...(noun === 'substitution' ? substitutionTold(state as Substitutions) : {}) } as Readonly<
+      Record<string, BsonData>
+    >,
   };
 }

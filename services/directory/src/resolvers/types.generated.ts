@@ -7,6 +7,7 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { Region as RegionParent } from '../domain/region';
 import type { Department as DepartmentParent } from '../domain/department';
 import type { Actor as ActorParent } from '../domain/actor';
+import type { SubstitutionView } from './substitutions';
 import type { Organisation as OrganisationParent } from '../domain/organisation';
 import type { DirectoryContext } from '../model/context';
 export type Maybe<T> = T | null | undefined;
@@ -565,6 +566,10 @@ export type Mutation = {
   readonly putActor?: Maybe<ActorPayload>;
   /** 登记单位 */
   readonly registerOrganisation?: Maybe<OrganisationPayload>;
+  /** 登记请假和AB角: by the officer, the head of the department or an operator */
+  readonly putSubstitution?: Maybe<SubstitutionPayload>;
+  /** 提前结束AB角 */
+  readonly endSubstitution?: Maybe<SubstitutionPayload>;
 };
 
 
@@ -582,6 +587,16 @@ export type MutationRegisterOrganisationArgs = {
   input: RegisterOrganisationInput;
 };
 
+
+export type MutationPutSubstitutionArgs = {
+  input: PutSubstitutionInput;
+};
+
+
+export type MutationEndSubstitutionArgs = {
+  input: EndSubstitutionInput;
+};
+
 /** 当前用户 */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -591,6 +606,10 @@ export type Viewer = {
   readonly actor?: Maybe<Actor>;
   /** 岗位 */
   readonly posts: ReadonlyArray<Scalars['String']['output']>;
+  /** 本人的请假和AB角, the last registered first */
+  readonly substitutions: ReadonlyArray<Substitution>;
+  /** 代谁办理: whose work the viewer does, or will do */
+  readonly substitutesFor: ReadonlyArray<Substitution>;
   /** 所在部门编号 */
   readonly departmentId?: Maybe<Scalars['ID']['output']>;
   /** 所在部门 */
@@ -674,6 +693,72 @@ export type Actor = {
   readonly organisation?: Maybe<Organisation>;
   /** 岗位 */
   readonly posts: ReadonlyArray<Post>;
+  /** 请假和AB角, the last registered first, at most 100 */
+  readonly substitutions: ReadonlyArray<Substitution>;
+};
+
+/** 请假和AB角: who does an officer's work while he is on leave */
+export type Substitution = {
+  readonly __typename?: 'Substitution';
+  /** 编号 */
+  readonly id: Scalars['ID']['output'];
+  /** 请假人编号 */
+  readonly officerId: Scalars['ID']['output'];
+  /** 请假人 */
+  readonly officer?: Maybe<Actor>;
+  /** 代办人编号 (B角) */
+  readonly substituteId: Scalars['ID']['output'];
+  /** 代办人 (B角) */
+  readonly substitute?: Maybe<Actor>;
+  /** 第一天 */
+  readonly from: Scalars['Date']['output'];
+  /** 最后一天 */
+  readonly to: Scalars['Date']['output'];
+  /** 事由 */
+  readonly reason: Scalars['String']['output'];
+  /** 登记人 */
+  readonly registeredBy?: Maybe<Actor>;
+  /** 现在是否有效 */
+  readonly isInEffect: Scalars['Boolean']['output'];
+  /** 提前结束的时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 登记请假和AB角的输入 */
+export type PutSubstitutionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 请假人编号 */
+  readonly officerId: Scalars['ID']['input'];
+  /** 代办人编号: another handler or head of the same department, who is not on leave himself */
+  readonly substituteId: Scalars['ID']['input'];
+  /** 第一天 */
+  readonly from: Scalars['Date']['input'];
+  /** 最后一天, at most 366 days */
+  readonly to: Scalars['Date']['input'];
+  /** 事由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 提前结束AB角的输入 */
+export type EndSubstitutionInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 编号 */
+  readonly substitutionId: Scalars['ID']['input'];
+  /** 事由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** AB角变更的结果 */
+export type SubstitutionPayload = {
+  readonly __typename?: 'SubstitutionPayload';
+  /** 请假和AB角 */
+  readonly substitution?: Maybe<Substitution>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** 单位: a project owner or another organisation */
@@ -935,6 +1020,10 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentParent>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Department']> }>;
   Actor: ResolverTypeWrapper<ActorParent>;
+  Substitution: ResolverTypeWrapper<SubstitutionView>;
+  PutSubstitutionInput: PutSubstitutionInput;
+  EndSubstitutionInput: EndSubstitutionInput;
+  SubstitutionPayload: ResolverTypeWrapper<Omit<SubstitutionPayload, 'substitution' | 'userErrors'> & { substitution?: Maybe<ResolversTypes['Substitution']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Organisation: ResolverTypeWrapper<OrganisationParent>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   PutDepartmentInput: PutDepartmentInput;
@@ -982,6 +1071,10 @@ export type ResolversParentTypes = {
   Department: DepartmentParent;
   DepartmentConnection: Omit<DepartmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Department']> };
   Actor: ActorParent;
+  Substitution: SubstitutionView;
+  PutSubstitutionInput: PutSubstitutionInput;
+  EndSubstitutionInput: EndSubstitutionInput;
+  SubstitutionPayload: Omit<SubstitutionPayload, 'substitution' | 'userErrors'> & { substitution?: Maybe<ResolversParentTypes['Substitution']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Organisation: OrganisationParent;
   OrganisationConnection: Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   PutDepartmentInput: PutDepartmentInput;
@@ -1158,6 +1251,8 @@ export type MutationResolvers<ContextType = DirectoryContext, ParentType extends
   putDepartment?: Resolver<Maybe<ResolversTypes['DepartmentPayload']>, ParentType, ContextType, RequireFields<MutationPutDepartmentArgs, 'input'>>;
   putActor?: Resolver<Maybe<ResolversTypes['ActorPayload']>, ParentType, ContextType, RequireFields<MutationPutActorArgs, 'input'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['OrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
+  putSubstitution?: Resolver<Maybe<ResolversTypes['SubstitutionPayload']>, ParentType, ContextType, RequireFields<MutationPutSubstitutionArgs, 'input'>>;
+  endSubstitution?: Resolver<Maybe<ResolversTypes['SubstitutionPayload']>, ParentType, ContextType, RequireFields<MutationEndSubstitutionArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
@@ -1165,6 +1260,8 @@ export type ViewerResolvers<ContextType = DirectoryContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  substitutions?: Resolver<ReadonlyArray<ResolversTypes['Substitution']>, ParentType, ContextType>;
+  substitutesFor?: Resolver<ReadonlyArray<ResolversTypes['Substitution']>, ParentType, ContextType>;
   departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1212,6 +1309,27 @@ export type ActorResolvers<ContextType = DirectoryContext, ParentType extends Re
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  substitutions?: Resolver<ReadonlyArray<ResolversTypes['Substitution']>, ParentType, ContextType>;
+};
+
+export type SubstitutionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Substitution'] = ResolversParentTypes['Substitution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  substituteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  substitute?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  isInEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SubstitutionPayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SubstitutionPayload'] = ResolversParentTypes['SubstitutionPayload']> = {
+  substitution?: Resolver<Maybe<ResolversTypes['Substitution']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -1276,6 +1394,8 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  Substitution?: SubstitutionResolvers<ContextType>;
+  SubstitutionPayload?: SubstitutionPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;

@@ -14,6 +14,7 @@ export type NoticeType =
   | 'CORRECTION'
   | 'RETURN'
   | 'EXPIRY'
+  | 'SUBSTITUTION'
   | 'DIGEST'
   | 'OTHER';
 

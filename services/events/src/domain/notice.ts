@@ -46,6 +46,14 @@ const rungs: Readonly<Record<string, readonly [what: string, tells: string]>> = 
   LEADER: ['逾期报告分管领导', '逾期未办结，报请分管领导督办。'],
 };
 
+/** 请假和AB角, to the officer and to who stands in. */
+const leave: Wording = {
+  type: 'SUBSTITUTION',
+  what: 'AB角安排',
+  tells: ({ data = {} }) =>
+    data['isEnded'] === true ? '的请假已提前结束，AB角随之终止。' : `请假期间由B角代为办理${saidIn(data['leave'])}`,
+};
+
 const wordings: Readonly<Record<string, Wording>> = {
   'step.urged': {
     type: 'URGE',
@@ -117,6 +125,8 @@ const wordings: Readonly<Record<string, Wording>> = {
     tells: ({ to }) => `的容缺材料逾期未补齐，${to === 'REVOKED' ? '已撤销' : '已退回'}。`,
   },
   'step.toleranceEscalated': { type: 'RUNG', what: '逾期未补齐报告负责人', tells: () => '的容缺承诺逾期未履行。' },
+  'substitution.listed': leave,
+  'substitution.changed': leave,
   'outcome.expiring': {
     type: 'EXPIRY',
     what: '有效期将满',
@@ -162,6 +172,8 @@ function groupOf(type: string): NoticeType {
   if (/cop(y|ied)/i.test(type)) return 'COPY';
   return /consult|session|opinion/i.test(type) ? 'CONSULTATION' : 'OTHER';
 }
+
+const saidIn = (value: unknown): string => (typeof value === 'string' && value !== '' ? `：${value}` : '');
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '期限');
 

@@ -1,4 +1,5 @@
 import type { FeedEvent } from '@kuaijin/kit/feed';
+import { endOf, startOf } from '@kuaijin/kit/working-days';
 
 /** 人员 as far as a message needs to know them. */
 export interface Person {
@@ -8,6 +9,13 @@ export interface Person {
   readonly posts: readonly string[];
 }
 
+/** 请假 of an officer, and who stands in. */
+interface Leave {
+  readonly substituteId: string;
+  readonly from: Date;
+  readonly until: Date;
+}
+
 /** Posts whose holders are told what a department is told: those who handle its steps, and its head. */
 const told: readonly string[] = ['HANDLER', 'HEAD'];
 
@@ -15,6 +23,7 @@ const told: readonly string[] = ['HANDLER', 'HEAD'];
 export class People {
   readonly #persons = new Map<string, Person>();
   readonly #heads = new Map<string, string>();
+  readonly #leaves = new Map<string, readonly Leave[]>();
 
   /** Events of directory, in order. */
   apply({ type, subject, data = {} }: FeedEvent): void {
@@ -27,11 +36,23 @@ export class People {
         posts: Array.isArray(posts) ? posts.map(String) : [],
       });
     }
+    if (type === 'substitution.listed' || type === 'substitution.changed') {
+      const items = Array.isArray(data['items']) ? data['items'] : [];
+      this.#leaves.set(
+        subject,
+        items.flatMap((one) => leaveOf(one) ?? []),
+      );
+    }
     if (type === 'department.listed' || type === 'department.changed') {
       const { headId } = data;
       if (typeof headId === 'string') this.#heads.set(subject, headId);
       else this.#heads.delete(subject);
     }
+  }
+
+  /** Who does the work of an officer at an instant, while that one is on leave. */
+  substituteOf(personId: string, at: Date): string | undefined {
+    return this.#leaves.get(personId)?.find(({ from, until }) => from <= at && at < until)?.substituteId;
   }
 
   /** 经办人和负责人 of a department. */
@@ -57,4 +78,12 @@ export class People {
   #all(isWanted: (person: Person) => boolean): readonly Person[] {
     return [...this.#persons.values()].filter(isWanted);
   }
+}
+
+function leaveOf(item: unknown): Leave | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const { substituteId, from, to, endedAt } = item as Record<string, unknown>;
+  if (typeof substituteId !== 'string' || typeof from !== 'string' || typeof to !== 'string') return undefined;
+  const last = endOf(to);
+  return { substituteId, from: startOf(from), until: endedAt instanceof Date && endedAt < last ? endedAt : last };
 }

@@ -735,6 +735,8 @@ export type NotificationType =
   | 'RETURN'
   /** 有效期: an outcome document expires */
   | 'EXPIRY'
+  /** 请假和AB角 */
+  | 'SUBSTITUTION'
   /** 每日摘要 */
   | 'DIGEST'
   /** 其他 */

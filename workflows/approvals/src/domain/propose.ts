@@ -28,6 +28,7 @@ import {
 import { proposeSetLimitClass } from './propose/set-limit-class';
 import { proposeAddSigner, proposeRemoveSigner } from './propose/signers';
 import { proposeAcceptStage, proposeHandOverStage } from './propose/stage';
+import { notSubstituting } from './propose/substitution';
 import { proposeResume, proposeSuspend } from './propose/suspend';
 import { proposeTakeBack } from './propose/take-back';
 import { proposeAcceptWithDeficiency, proposeExtendTolerance, proposePreApprove } from './propose/tolerance';
@@ -53,7 +54,7 @@ export function propose(
   named?: NamedOfficers,
   owner?: Organisation | null,
 ): readonly Proposal[] | Refusal {
-  const refusal = badKey(command.key);
+  const refusal = badKey(command.key) ?? notSubstituting(command.by, at);
   if (refusal !== undefined) return refusal;
   if (state === undefined) return refuse('NOT_FOUND', ['input', 'caseId']);
   const proposed = proposeOperation(state, command, at, officer, named, owner);

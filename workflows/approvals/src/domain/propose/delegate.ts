@@ -5,6 +5,7 @@ import type { CaseState, StepState } from '../case';
 import type { Proposal } from '../draft';
 import { badText } from './rules';
 import { actDraft, notAColleague, notTheDepartment, REASON_MAX, ruled } from './step-rules';
+import { personOf } from './substitution';
 
 const OFFICER_PATH = ['input', 'officerId'];
 
@@ -33,13 +34,13 @@ export function proposeDelegate(
 }
 
 const sameOfficer = ({ officerId, by }: DelegateCommand): Refusal | undefined =>
-  officerId === by.actorId
+  officerId === personOf(by)
     ? refuse('INVALID_INPUT', OFFICER_PATH, { expected: 'another officer', received: officerId })
     : undefined;
 
 /** What was lent is not lent on. */
 function notHandedBack({ assignment }: StepState, { by, officerId }: DelegateCommand): Refusal | undefined {
-  const isLent = assignment?.withReturn === true && assignment.officerId === by.actorId;
+  const isLent = assignment?.withReturn === true && assignment.officerId === personOf(by);
   if (!isLent || assignment.act.actorId === officerId) return undefined;
   const expected = `${assignment.act.actorId}, who delegated it`;
   return refuse('INVALID_INPUT', OFFICER_PATH, { expected, received: officerId });

@@ -5,6 +5,7 @@ import type { CaseEntryData, CaseEntryType, CaseState, CaseStatus, StepState } f
 import { draft, type Proposal } from '../draft';
 import { type StepMove, stepTransitions, target } from '../transitions';
 import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
+import { personOf } from './substitution';
 
 /** The rules that operations on one step share. */
 
@@ -83,7 +84,7 @@ export function notTheDepartment(step: StepState, by: Commander): Refusal | unde
 
 /** 转办: what is with one officer is no other handler's, the head's apart. */
 export function notTheAssignee({ assignment }: StepState, by: Commander): Refusal | undefined {
-  if (assignment === undefined || by.post !== 'HANDLER' || by.actorId === assignment.officerId) return undefined;
+  if (assignment === undefined || by.post !== 'HANDLER' || personOf(by) === assignment.officerId) return undefined;
   return refuse('NOT_ALLOWED', STEP_PATH, {
     expected: `${assignment.officerId}, to whom it was delegated`,
     received: by.actorId,
@@ -110,7 +111,7 @@ export function isLent(
   by: Commander,
   path: readonly string[] = STEP_PATH,
 ): Refusal | undefined {
-  const isWithCaller = assignment?.withReturn === true && assignment.officerId === by.actorId && by.post !== 'HEAD';
+  const isWithCaller = assignment?.withReturn === true && assignment.officerId === personOf(by) && by.post !== 'HEAD';
   if (!isWithCaller) return undefined;
   const expected = `${assignment.act.actorId}, after it was handed back`;
   return refuse('NOT_ALLOWED', path, { expected, received: by.actorId });

@@ -1,0 +1,71 @@
+import { isRefusal } from '@kuaijin/kit/errors';
+import type { AcceptCommand } from '@kuaijin/workflow-approvals/contracts';
+import { propose } from '@kuaijin/workflow-approvals/domain/propose';
+import { accept, CASE_ID, play, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
+import { officer, owner } from '../testing/stand';
+import { allowedCommand, commandersOf, type Hat, hatsInEffect, postsUnder } from './hats';
+import { viewerActions } from './viewer-actions';
+
+const nr = 'department-330800-NR';
+const from = SUBMITTED_AT;
+const until = SUBMITTED_AT + 86_400_000;
+const hat = (more: Partial<Hat> = {}): Hat => ({
+  officerId: 'head-NR',
+  posts: ['HEAD', 'DISPATCHER'],
+  departmentId: nr,
+  from,
+  until,
+  ...more,
+});
+const clerk = officer('NR');
+const stepId = `${CASE_ID}/A`;
+
+test('a caller is seen first as itself, then in the place of each officer, with the posts of the office alone', () => {
+  expect(commandersOf(clerk, ['HANDLER', 'HEAD'], [])).toEqual([
+    { actorId: clerk.subject, post: 'HANDLER', departmentId: nr },
+  ]);
+  expect(commandersOf(clerk, ['HEAD'], [hat()])).toEqual([
+    {
+      actorId: clerk.subject,
+      post: 'HEAD',
+      departmentId: nr,
+      onBehalfOf: 'head-NR',
+      substitution: { officerId: 'head-NR', from, until },
+    },
+  ]);
+  expect(commandersOf(clerk, ['DISPATCHER'], [hat()])).toEqual([]);
+  expect(commandersOf(owner, ['OWNER'], [hat()])).toHaveLength(1);
+  expect(postsUnder([hat(), hat({ posts: ['HANDLER', 'OPERATOR'] })])).toEqual(['HEAD', 'HANDLER']);
+});
+
+test('only leaves that last count', () => {
+  const [first, last] = [new Date(from), new Date(until - 1)];
+  expect([first, last].map((at) => hatsInEffect([hat()], at).length)).toEqual([1, 1]);
+  expect([new Date(from - 1), new Date(until)].map((at) => hatsInEffect([hat()], at).length)).toEqual([0, 0]);
+});
+
+test('the first way that the rules allow is taken; what a key did is asked for in the same way again', () => {
+  const state = submittedCase();
+  const commands = commandersOf(officer('DRC'), ['HANDLER', 'HEAD'], [hat()]).map((by) => accept(stepId, by)) as [
+    AcceptCommand,
+    AcceptCommand,
+  ];
+  expect(allowedCommand(state, commands, from).by.onBehalfOf).toBe('head-NR');
+  expect(allowedCommand(state, commands, until).by.onBehalfOf).toBeUndefined();
+  const [, second] = commands;
+  expect(allowedCommand(state, commands, until, second.by)).toBe(second);
+});
+
+test('the actions that are told to who stands in are those of the officer too', () => {
+  const before = submittedCase();
+  const proposed = propose(before, accept(stepId, { actorId: 'x', post: 'HANDLER', departmentId: nr }), from);
+  if (isRefusal(proposed)) throw new Error(proposed.code);
+  const state = play(before, proposed, from);
+  const step = state.steps[stepId];
+  if (step === undefined) throw new Error('no step');
+  const extend = (hats: readonly Hat[], at: number) =>
+    viewerActions(state, step, clerk, at, hats).find(({ action }) => action === 'EXTEND');
+  expect(extend([], from)).toMatchObject({ allowed: false, reason: 'NOT_ALLOWED' });
+  expect(extend([hat()], from)).toMatchObject({ allowed: true });
+  expect(extend([hat()], until)).toMatchObject({ allowed: false, reason: 'NOT_ALLOWED' });
+});

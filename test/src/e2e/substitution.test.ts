@@ -1,0 +1,146 @@
+/** AB角 through the whole graph: a leave is registered, the colleague acts in the officer's place, and it ends. */
+import { addDays, dateOf } from '@kuaijin/kit/working-days';
+import { startStack, type TestStack } from '../harness/stack';
+import { waitFor } from '../harness/wait';
+import { officer, readCase, submitted } from './case-driver';
+
+interface Substitution {
+  readonly id: string;
+  readonly isInEffect: boolean;
+  readonly officer: { readonly id: string } | null;
+  readonly substitute: { readonly id: string } | null;
+}
+interface Payload {
+  readonly substitution: Substitution | null;
+  readonly cursor: string | null;
+  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+}
+
+const ONE = 'id isInEffect officer { id } substitute { id }';
+const PUT = `mutation ($input: PutSubstitutionInput!) { done: putSubstitution(input: $input) {
+  substitution { ${ONE} } cursor userErrors { code path } } }`;
+const END = `mutation ($input: EndSubstitutionInput!) { done: endSubstitution(input: $input) {
+  substitution { ${ONE} } cursor userErrors { code path } } }`;
+const ME = `query { me { substitutions { ${ONE} } substitutesFor { ${ONE} }
+  notifications(first: 50) { nodes { type stepId } } } }`;
+const INBOX = `query ($officerId: ID) { inbox(filter: { role: TODO, officerId: $officerId }, first: 100) { nodes { id } } }`;
+const EXTEND_ALLOWED = 'query ($id: ID!) { step(id: $id) { viewerActions { action allowed } } }';
+const HISTORY = `query ($id: ID!) { approvalCase(id: $id) { history(first: 100) { nodes { type stepId act { actorId post onBehalfOf { id } } } } } }`;
+
+test('who stands in does what the officer may, on behalf of that one, while the leave lasts', async () => {
+  const stack: TestStack = await startStack({ prefix: 'e2e-substitution', seed: true });
+  try {
+    const id = await submitted(stack, {
+      key: 'leave',
+      projectId: 'project-QZ-015',
+      catalogueCode: 'CN-CITY-45WD',
+      conditions: [{ itemCode: 'C5-104', applies: false }],
+    });
+    const step = (await readCase(stack, id)).steps.find(({ item }) => item.code === 'C5-101');
+    const departmentId = step?.departmentId ?? '';
+    const stepId = step?.id ?? '';
+    const [, region, code] = departmentId.split('-');
+    const person = (which: string) => `officer-${region}-${code}-${which}`;
+    const head = await officer(stack, departmentId, 'HEAD');
+    const first = await officer(stack, departmentId);
+    const second = await stack.token('HANDLER', { department: departmentId, subject: person('2') });
+    const perform = async (mutation: string, type: string, token: string, input: object) => {
+      const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code } } }`;
+      const variables = { input: { idempotencyKey: mutation, ...input } };
+      const { done } = await stack.ask<{ done: { userErrors: readonly { code: string }[] } }>(query, variables, token);
+      return done.userErrors.map((error) => error.code);
+    };
+    const change = async (query: string, token: string, input: object): Promise<Payload> =>
+      (await stack.ask<{ done: Payload }>(query, { input }, token)).done;
+
+    const today = dateOf(new Date());
+    const leave = { substituteId: person('2'), from: today, to: addDays(today, 5), reason: '休假' };
+    const headsLeave = { idempotencyKey: 'head', officerId: person('head'), ...leave };
+    expect((await change(PUT, first, headsLeave)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    const stranger = { ...headsLeave, substituteId: `officer-${region}-EE-1` };
+    expect((await change(PUT, head, stranger)).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'substituteId'] },
+    ]);
+    const put = await change(PUT, head, headsLeave);
+    expect(put.userErrors).toEqual([]);
+    expect(put.substitution).toMatchObject({ isInEffect: true, substitute: { id: person('2') } });
+    expect(await change(PUT, head, headsLeave)).toEqual(put);
+    const again = { ...headsLeave, idempotencyKey: 'again' };
+    expect((await change(PUT, head, again)).userErrors).toMatchObject([{ path: ['input', 'from'] }]);
+
+    expect(await perform('acceptStep', 'StepInput', second, { stepId })).toEqual([]);
+    const delegation = { stepId, officerId: person('1'), reason: '分工' };
+    expect(await perform('delegateStep', 'DelegateStepInput', head, delegation)).toEqual([]);
+    const mayExtend = async (token: string): Promise<boolean | undefined> => {
+      const answer = await stack.ask<{ step: { viewerActions: { action: string; allowed: boolean }[] } }>(
+        EXTEND_ALLOWED,
+        { id: stepId },
+        token,
+      );
+      return answer.step.viewerActions.find(({ action }) => action === 'EXTEND')?.allowed;
+    };
+    await waitFor('the leave in approvals', async () => (await mayExtend(second)) === true);
+    expect(await mayExtend(first)).toBe(false);
+    const extension = { stepId, workingDays: 5, reason: '情况复杂' };
+    expect(await perform('extendStep', 'ExtendStepInput', second, extension)).toEqual([]);
+    expect(await perform('extendStep', 'ExtendStepInput', second, extension)).toEqual([]);
+
+    // The officer whom the step is with goes on leave himself: an operator registers it.
+    const operator = await stack.token('OPERATOR', { region: '330800' });
+    const decision = { stepId, decision: 'APPROVE', opinion: '同意' };
+    const officersLeave = { idempotencyKey: 'officer', officerId: person('1'), ...leave };
+    expect((await change(PUT, operator, officersLeave)).userErrors).toEqual([]);
+    const todo = async (officerId?: string) =>
+      (await stack.ask<{ inbox: { nodes: { id: string }[] } }>(INBOX, { officerId }, second)).inbox.nodes;
+    await waitFor('the step in the inbox', async () => (await todo()).some((one) => one.id === stepId));
+    expect((await todo(person('1'))).map((one) => one.id)).toContain(stepId);
+    const owner = await stack.token('OWNER', { organisation: 'organisation-qz-hospital', subject: 'owner-any' });
+    expect(await perform('urgeStep', 'UrgeStepInput', owner, { stepId, message: '请尽快' })).toEqual([]);
+    const me = async (token: string) =>
+      (
+        await stack.ask<{
+          me: {
+            substitutions: Substitution[];
+            substitutesFor: Substitution[];
+            notifications: { nodes: { type: string; stepId: string | null }[] };
+          };
+        }>(ME, {}, token)
+      ).me;
+    await waitFor('the urge', async () =>
+      (await me(second)).notifications.nodes.some((one) => one.type === 'URGE' && one.stepId === stepId),
+    );
+    const mine = await me(second);
+    expect(mine.substitutesFor.map((one) => one.officer?.id).sort()).toEqual([person('1'), person('head')].sort());
+    expect(mine.notifications.nodes.filter(({ type }) => type === 'SUBSTITUTION')).toHaveLength(2);
+    expect((await me(head)).substitutions).toMatchObject([{ id: put.substitution?.id, isInEffect: true }]);
+    expect(await perform('decideStep', 'DecideStepInput', second, decision)).toEqual([]);
+
+    const { approvalCase } = await stack.ask<{
+      approvalCase: { history: { nodes: { type: string; stepId: string | null; act: object | null }[] } };
+    }>(HISTORY, { id }, head);
+    const acts = approvalCase.history.nodes.filter((entry) => entry.stepId === stepId);
+    const actOf = (type: string) => acts.find((entry) => entry.type === type)?.act;
+    expect(actOf('step.accepted')).toMatchObject({ actorId: person('2'), onBehalfOf: null });
+    expect(actOf('step.extended')).toMatchObject({
+      actorId: person('2'),
+      post: 'HEAD',
+      onBehalfOf: { id: person('head') },
+    });
+    expect(actOf('step.decided')).toMatchObject({ actorId: person('2'), onBehalfOf: { id: expect.any(String) } });
+
+    const ending = { idempotencyKey: 'end', substitutionId: put.substitution?.id, reason: '提前返岗' };
+    expect((await change(END, second, ending)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await change(END, head, ending)).substitution).toMatchObject({ isInEffect: false });
+    const twice = { ...ending, idempotencyKey: 'end-again' };
+    expect((await change(END, head, twice)).userErrors).toMatchObject([{ code: 'STATE_CONFLICT' }]);
+    const revocation = { stepId, reason: '违反规定' };
+    await waitFor('the end of the leave in approvals', async () => {
+      const codes = await perform('revokeStep', 'ReasonedStepInput', second, { ...revocation, idempotencyKey: 'r' });
+      return codes[0] === 'NOT_ALLOWED';
+    });
+    // What was done in the head's place is still answered under its key.
+    expect(await perform('extendStep', 'ExtendStepInput', second, extension)).toEqual([]);
+  } finally {
+    await stack.close();
+  }
+}, 120_000);
