@@ -75,6 +75,8 @@ export class Conflicts {
       const input = { base: baseOf(code, items), overlay: overlayOf(code, Object.keys(items)) };
       await conflicts.#must({ mutation: 'publishCatalogue', as: 'CATALOGUE_EDITOR', input: () => input }, nowhere);
     }
+    const mandate = () => ({ agentId: subjectOf('AGENT', undefined, '2'), note: '全程代办' });
+    await conflicts.#must({ mutation: 'appointAgent', as: 'OWNER', input: mandate }, nowhere);
     return conflicts;
   }
 
