@@ -68,9 +68,12 @@ export const officer = (
 export const owner = (client: Client, organisation = 'organisation-qz-hospital'): Promise<string> =>
   client.token('OWNER', { organisation, subject: `owner-${organisation}-1` });
 
-/** Submits; the refusals stand in the answer. */
+/**
+ * Submits; the refusals stand in the answer. The id of a case follows from its key, and the workflows of all tests of a run share one namespace, so
+ * the key is told apart by the prefix of the product that is asked.
+ */
 export async function submit(client: Client, { key, ...rest }: Submission): Promise<SubmitAnswer> {
-  const input = { idempotencyKey: key, ...rest };
+  const input = { idempotencyKey: `${client.prefix}/${key}`, ...rest };
   const data = await client.ask<{ submitCase: SubmitAnswer }>(SUBMIT, { input }, await owner(client));
   return data.submitCase;
 }

@@ -28,6 +28,8 @@ export interface Answer<T> {
 }
 
 export interface Client {
+  /** Of everything that the product stores and runs: what a test must not share with others begins with it. */
+  readonly prefix: string;
   /** A token of one post or of several. */
   token(post: Post | readonly Post[], options?: TokenOptions): Promise<string>;
   /** Asks the graph; left out token = anonymous. */
@@ -51,6 +53,7 @@ export function clientOf(url: string, config: Config): Client {
     return { status: response.status, headers: response.headers, ...body };
   };
   return {
+    prefix: config.prefix,
     token: (post, { hours, ...options } = {}) =>
       issueToken(config, developmentIdentity({ posts: [post].flat(), ...options }), hours),
     gql,
