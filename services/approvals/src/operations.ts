@@ -276,7 +276,7 @@ function namedBy(command: CaseCommand): readonly string[] {
  * they let be done after the end, as 撤销 of a decision and 抄送, starts it again.
  */
 function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {
-  if (command.type === 'submit') return closed(state, command);
+  if (command.type === 'submit' || command.type === 'moveCase') return closed(state, command);
   const proposed = propose(state, command, Date.now());
   return isRefusal(proposed) ? proposed : undefined;
 }

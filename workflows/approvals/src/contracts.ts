@@ -6,6 +6,7 @@ import type { LimitClass } from './domain/limit-class';
 import type { FoundDocument } from './domain/look-up';
 import type { HandedPaper } from './domain/step-papers';
 import type { SetLimitClassCommand } from './limit-class-commands';
+import type { MoveCaseCommand } from './move-case-command';
 import type { PaperCommand } from './paper-commands';
 import type { SessionCommand } from './session-commands';
 import type { StageCommand } from './stage-commands';
@@ -130,7 +131,8 @@ export type CaseCommand =
   | PaperCommand
   | StageCommand
   | ToleranceCommand
-  | SessionCommand;
+  | SessionCommand
+  | MoveCaseCommand;
 
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =

@@ -5,6 +5,7 @@ import type { CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case
 import { granterPosts, type LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { applicableSteps, itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
+import { notRunning } from '@kuaijin/workflow-approvals/domain/propose/rules';
 import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import type { CaseAction as OnCase, StageAction as OnStage } from '../resolvers/types.generated';
 import { commanderOf, placeOf } from './commander';
@@ -19,6 +20,7 @@ export const caseActionPosts: Readonly<Record<CaseAction, readonly Post[]>> = {
   WITHDRAW: ['OWNER', 'AGENT'],
   REPAIR: ['OPERATOR'],
   SET_LIMIT_CLASS: granterPosts,
+  MOVE: ['OPERATOR'],
   CONVENE_SESSION: ['HANDLER', 'HEAD', 'DISPATCHER'],
   SPEAK_IN_SESSION: ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'],
   CONCLUDE_MATTER: ['HANDLER', 'HEAD', 'DISPATCHER'],
@@ -46,8 +48,15 @@ const ANY = 'any';
 export const caseActions = (state: CaseState, identity: Caller, now: Instant): ActionView<CaseAction>[] =>
   caseActionNames.map((action) => {
     const by = commanderOf(identity, caseActionPosts[action], placeOf(state));
+    if (action === 'MOVE') return moveView(state, by);
     return view(action, state, by && sampleOnCase(action, state, by), now);
   });
+
+/** Whether a newer version is there, and fits, the graph is asked by the operation itself. */
+function moveView(state: CaseState, by: Commander | undefined): ActionView<CaseAction> {
+  const reason = by === undefined ? 'NOT_ALLOWED' : (notRunning(state, [])?.code ?? null);
+  return { action: 'MOVE', allowed: reason === null, reason };
+}
 
 /** What the caller may do with a stage now. */
 export const stageActions = (
@@ -61,7 +70,7 @@ export const stageActions = (
     return view(action, state, by && sampleOnStage(action, stageCode, by), now);
   });
 
-function sampleOnCase(action: CaseAction, state: CaseState, by: Commander): OperationCommand {
+function sampleOnCase(action: Exclude<CaseAction, 'MOVE'>, state: CaseState, by: Commander): OperationCommand {
   const base = { key: 'viewer', by };
   switch (action) {
     case 'WITHDRAW':
@@ -77,7 +86,7 @@ function sampleOnCase(action: CaseAction, state: CaseState, by: Commander): Oper
 
 /** In the session that is open, else in the last one. */
 function sampleInSession(
-  action: Exclude<CaseAction, 'WITHDRAW' | 'REPAIR' | 'SET_LIMIT_CLASS'>,
+  action: Exclude<CaseAction, 'WITHDRAW' | 'REPAIR' | 'SET_LIMIT_CLASS' | 'MOVE'>,
   state: CaseState,
   base: { readonly key: string; readonly by: Commander },
 ): OperationCommand {

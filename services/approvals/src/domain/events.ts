@@ -1,7 +1,7 @@
 import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { isPost } from '@kuaijin/kit/posts';
 import type { MovedLimit } from '@kuaijin/workflow-approvals/domain/calendar';
-import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseEntry, CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import { TACIT_OPINION } from '@kuaijin/workflow-approvals/domain/tacit-approval';
@@ -44,6 +44,7 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
 export function caseEvents(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent[] {
   const own = caseEvent(before, after, entry);
   if (entry.type === 'calendar.adopted') return [own, ...entry.data.moved.map((moved) => limitTold(own, after, moved))];
+  if (entry.type === 'case.moved') return [own, ...movedSteps(before, after, entry, own)];
   const isReopened = entry.type === 'step.revoked' && before?.status === 'APPROVED' && after.status === 'RUNNING';
   if (!isReopened) return [own];
   const { type: _type, stepId: _stepId, light: _light, departmentId: _department, ...rest } = own;
@@ -62,6 +63,19 @@ function limitTold(own: ProjectedEvent, after: CaseState, { stepId, limit, from,
     to: new Date(to).toISOString(),
     data: { limit, ...(step === undefined ? {} : aboutStep(after, step)) },
   };
+}
+
+/** 目录换版: the steps that it turned, each as what became of it. */
+function movedSteps(before: CaseState | undefined, after: CaseState, { at }: CaseEntry, own: ProjectedEvent) {
+  const { from: _from, to: _to, data: _data, ...rest } = own;
+  const types: Readonly<Partial<Record<StepStatus, string>>> = { SKIPPED: 'step.skipped', WAITING: 'step.waiting' };
+  return Object.values(after.steps).flatMap((step): ProjectedEvent[] => {
+    const was = before?.steps[step.id]?.status ?? 'SKIPPED';
+    const type = types[step.status];
+    if (was === step.status || type === undefined) return [];
+    const reason = told({ reason: own.reason });
+    return [{ ...rest, type, ...stepTold(before, after, step.id, at), ...reason, data: aboutStep(after, step) }];
+  });
 }
 
 type Told = Partial<ProjectedEvent>;
@@ -123,6 +137,11 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
       return { ...stepTold(before, after, entry.data.stepId, entry.at), to: entry.data.rung };
     case 'case.limitClassSet':
       return { from: before?.limitClass ?? 'NORMAL', to: entry.data.limitClass, ...told({ reason: reasonOf(entry) }) };
+    case 'case.moved': {
+      const { code, version } = entry.data.catalogue;
+      const from = before === undefined ? {} : { from: String(before.catalogue.version) };
+      return { ...from, to: String(version), ...told({ reason: reasonOf(entry), data: { catalogueCode: code } }) };
+    }
     case 'clock.rung':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
@@ -212,6 +231,7 @@ export function reasonOf(entry: CaseEntry): string | undefined {
   switch (entry.type) {
     case 'case.withdrawn':
     case 'case.limitClassSet':
+    case 'case.moved':
     case 'case.faulted':
     case 'case.repaired':
       return entry.data.reason;

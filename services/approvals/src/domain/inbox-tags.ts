@@ -32,7 +32,7 @@ export function inboxTags(state: CaseState, step: StepState): string[] {
       : [];
   const lasting: typeof all = [
     ['DONE', done(step)],
-    ['LEAD', lead(state, step)],
+    ['LEAD', step.status === 'SKIPPED' ? [] : lead(state, step)],
     ['COPIED', copies.map(principalOf)],
     ['UNREAD', copies.filter(({ read }) => read === undefined).map(principalOf)],
   ];

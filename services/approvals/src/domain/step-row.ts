@@ -6,6 +6,7 @@ import {
   momentFromDue,
   type StepLight,
 } from '@kuaijin/workflow-approvals/domain/clock';
+import { knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 
 /** Later than any moment: what sorts last and never comes. */
 export const NEVER: Instant = 8_640_000_000_000_000;
@@ -22,7 +23,7 @@ const untimed: LightMoments = { isTimed: false, yellowAt: NEVER, redAt: NEVER };
 
 /** When the light of a step turns, as `stepLight` of the workflow's rules has it. */
 export function lightMoments(state: CaseState, step: StepState): LightMoments {
-  const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
+  const item = knownItemOf(state, step);
   const { clock } = step;
   const due = clock === undefined ? null : decisiveDue(clock);
   if (item === undefined || clock === undefined || due === null || !isClockRunning(step)) return untimed;
@@ -48,7 +49,7 @@ export const departmentsOfStep = (step: StepState): string[] => [
 
 /** What a search in an inbox looks at: name and code of the item, name and id of the project, the public code of the case. */
 export function searchTextOf(state: CaseState, step: StepState): string {
-  const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
+  const item = knownItemOf(state, step);
   return [item?.name, item?.nameEn, step.itemCode, state.projectName, state.projectId, state.publicCode]
     .filter((part) => part !== undefined)
     .join('\n')

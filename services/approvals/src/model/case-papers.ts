@@ -21,11 +21,13 @@ export class CasePapers {
       entries.push(...page);
       if (page.length < PAGE) break;
     }
-    const [first] = entries;
-    if (first?.type !== 'case.submitted') return [];
-    const { code, version } = first.data.catalogue;
-    const published = await this.catalogues.version(code, version);
-    const basis = new Map(published?.catalogue.items.map((item) => [item.code, item.legalBasis]));
-    return producePapers(entries, (itemCode) => basis.get(itemCode));
+    const basis = new Map<string, string | undefined>();
+    for (const { data } of entries) {
+      if (!('catalogue' in data)) continue;
+      const { code, version } = data.catalogue;
+      const published = await this.catalogues.version(code, version);
+      for (const item of published?.catalogue.items ?? []) basis.set(`${version}/${item.code}`, item.legalBasis);
+    }
+    return producePapers(entries, (itemCode, version) => basis.get(`${version}/${itemCode}`));
   }
 }

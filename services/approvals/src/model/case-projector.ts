@@ -1,6 +1,6 @@
 import type { Projected, ReadModelWrite } from '@kuaijin/kit/aggregate';
 import type { Entry } from '@kuaijin/kit/journal';
-import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { caseEvents } from '../domain/events';
 import { type CaseJournal, caseEntryOf, caseIdOfStream } from './case-journal';
@@ -11,6 +11,10 @@ import type { Snapshots } from './snapshots';
 
 /** Cases kept folded; one that falls out is folded from its journal again. */
 const KEPT = 500;
+
+/** What does not apply is not shown; what fell away with another version of the catalogue is told once more. */
+const isShown = (before: CaseState | undefined, { id, status }: StepState): boolean =>
+  status !== 'SKIPPED' || (before?.steps[id]?.status ?? 'SKIPPED') !== 'SKIPPED';
 
 /** What an entry of a case means for who reads: the documents that it changed and the event that tells of it. */
 export class CaseProjector {
@@ -42,7 +46,7 @@ export class CaseProjector {
     // In whose inbox a step lies depends on the case too.
     const isTurned = before?.sessions !== after.sessions || before?.status !== after.status;
     const steps = Object.values(after.steps).filter(
-      (step) => step.status !== 'SKIPPED' && (isTurned || before?.steps[step.id] !== step),
+      (step) => isShown(before, step) && (isTurned || before?.steps[step.id] !== step),
     );
     return [
       ...steps.map((step) => ({ collection: this.store.steps, key: step.id, body: stepDocument(after, step) })),

@@ -3,6 +3,8 @@ import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case'
 import type { CaseJournal } from './case-journal';
 import type { CatalogueStore } from './catalogue-store';
 
+const PAGE = 500;
+
 /** The catalogues that cases run under, one object a version: it never changes and is the same for all its cases. */
 export class Snapshots {
   readonly #known = new Map<string, CatalogueSnapshot>();
@@ -27,9 +29,20 @@ export class Snapshots {
     if (known !== undefined) return known;
     const published = await this.catalogues.publishedCatalogue(code, version);
     if (!isRefusal(published)) return this.shared(published);
-    const first = await this.journal.fold(caseId, 1);
-    if (first === undefined)
-      throw new Error(`neither the catalogue ${code}@${version} nor the case ${caseId} is there`);
-    return this.shared(first.catalogue);
+    const stored = await this.#inJournal(caseId, version);
+    if (stored === undefined)
+      throw new Error(`neither the catalogue ${code}@${version} nor its copy in the case ${caseId} is there`);
+    return this.shared(stored);
+  }
+
+  /** A case carries the version that it was submitted under and each that it was moved to. */
+  async #inJournal(caseId: string, version: number): Promise<CatalogueSnapshot | undefined> {
+    for (let from = 0; ; from += PAGE) {
+      const entries = await this.journal.read(caseId, from, PAGE);
+      for (const { data } of entries) {
+        if ('catalogue' in data && data.catalogue.version === version) return data.catalogue;
+      }
+      if (entries.length < PAGE) return undefined;
+    }
   }
 }

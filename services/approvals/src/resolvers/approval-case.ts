@@ -4,7 +4,7 @@ import { quantityOf } from '@kuaijin/kit/quantity';
 import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { caseClock, spanLimit, stageClock, workingDaysLeft } from '@kuaijin/workflow-approvals/domain/clock';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
-import { applicableSteps } from '@kuaijin/workflow-approvals/domain/lookup';
+import { applicableSteps, knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
 import { actualPath, waitsForOwner } from '../domain/actual-path';
 import { caseActions } from '../domain/case-actions';
@@ -124,10 +124,8 @@ export const PublicCase: PublicCaseResolvers = {
 };
 
 export const PublicStep: PublicStepResolvers = {
-  itemName: ({ state, step }) =>
-    state.catalogue.items.find(({ code }) => code === step.itemCode)?.name ?? step.itemCode,
-  departmentCode: ({ state, step }) =>
-    state.catalogue.items.find(({ code }) => code === step.itemCode)?.departmentCode ?? '',
+  itemName: ({ state, step }) => knownItemOf(state, step)?.name ?? step.itemCode,
+  departmentCode: ({ state, step }) => knownItemOf(state, step)?.departmentCode ?? '',
   status: ({ step }) => step.status,
   dueAt: ({ step }) => dateOf(step.clock?.dueAt),
   decidedAt: ({ step }) => dateOf(step.decidedAt),

@@ -1,5 +1,5 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseState, CatalogueSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext } from '../context';
 import type { PublishedItem } from '../domain/catalogue/published';
 import type { CatalogueVersion } from '../model/catalogue-store';
@@ -7,7 +7,7 @@ import { catalogueView } from './catalogue-view';
 
 /** The version of the catalogue that a case runs under; published versions never go away. */
 export async function versionOf(
-  { catalogue: { code, version } }: CaseState,
+  { catalogue: { code, version } }: { readonly catalogue: Pick<CatalogueSnapshot, 'code' | 'version'> },
   { catalogues }: ApprovalsContext,
 ): Promise<CatalogueVersion> {
   const found = await catalogues.version(code, version);
@@ -15,13 +15,15 @@ export async function versionOf(
   throw new KuaijinError('CATALOGUE_NOT_PUBLISHED', { received: `${code}@${version}` });
 }
 
+/** The item of a step: of the version under which it was begun, where the case has moved to another since. */
 export async function publishedItem(
   state: CaseState,
-  itemCode: string,
+  { itemCode, held }: Pick<StepState, 'itemCode' | 'held'>,
   context: ApprovalsContext,
 ): Promise<PublishedItem> {
-  const { catalogue } = await versionOf(state, context);
-  const item = catalogue.items.find(({ code }) => code === itemCode);
+  const { code, version } = state.catalogue;
+  const { catalogue } = await versionOf({ catalogue: { code, version: held?.catalogueVersion ?? version } }, context);
+  const item = catalogue.items.find((one) => one.code === itemCode);
   if (item === undefined) throw new KuaijinError('NOT_FOUND', { received: itemCode });
   return item;
 }

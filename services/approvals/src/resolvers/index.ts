@@ -8,6 +8,7 @@ import { catalogueResolvers } from './catalogue';
 import { DecideStepsPayload, decideSteps } from './decide-steps';
 import { ExpiringOutcome, expiringOutcomes } from './expiring-outcomes';
 import { MandateFields, mandateOperations, mandates } from './mandates';
+import { moveCase } from './move-case';
 import { Mutation } from './mutation';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
@@ -36,6 +37,7 @@ export function resolversOf(catalogues: CatalogueStore) {
       decideSteps,
       reassignSteps,
       setLimitClass,
+      moveCase,
       publishCalendar,
     },
     ExpiringOutcome,

@@ -23,13 +23,17 @@ const version = z.number().int().min(0).nullish();
 const text = z.string().trim().min(1).max(TEXT_MAX);
 const amount = z.object({ value: z.string().max(60), unit: z.string() });
 
+const answers = {
+  conditions: z.array(z.object({ itemCode: id, applies: z.boolean() })).max(200),
+  choices: z.array(z.object({ group: id, itemCode: id })).max(50),
+};
+
 export const submitInput = z.object({
   idempotencyKey: key,
   projectId: id,
   catalogueCode: id,
   catalogueVersion: z.number().int().min(1).nullish(),
-  conditions: z.array(z.object({ itemCode: id, applies: z.boolean() })).max(200),
-  choices: z.array(z.object({ group: id, itemCode: id })).max(50),
+  ...answers,
   elements: z
     .array(
       z.object({
@@ -49,6 +53,8 @@ export const submitInput = z.object({
 });
 
 export const withdrawInput = z.object({ idempotencyKey: key, caseId: id, ifVersion: version, reason: text });
+
+export const moveCaseInput = withdrawInput.extend({ toVersion: z.number().int().min(1), ...answers });
 
 export const repairInput = z.object({ idempotencyKey: key, caseId: id, reason: text });
 

@@ -38,6 +38,7 @@ export const mutationOfCaseAction = {
   CLOSE_SESSION: 'closeSession',
   CANCEL_SESSION: 'cancelSession',
   SET_LIMIT_CLASS: 'setLimitClass',
+  MOVE: 'moveCase',
 } as const satisfies Record<CaseAction, keyof MutationResolvers>;
 
 /** Operations on a case and on its steps. */

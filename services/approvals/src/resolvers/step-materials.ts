@@ -1,3 +1,4 @@
+import { knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { isDeferred, materialStatus } from '@kuaijin/workflow-approvals/domain/step-papers';
 import type { ApprovalsContext, StepView } from '../context';
 import { dateOf, timedAct } from './acts';
@@ -5,7 +6,7 @@ import { attachmentsOf } from './attachments';
 
 /** 材料 of a step with what was handed in for each, the newest version first. */
 export async function stepMaterials({ state, step }: StepView, _args: unknown, context: ApprovalsContext) {
-  const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
+  const item = knownItemOf(state, step);
   return Promise.all(
     (item?.materials ?? []).map(async ({ code, name, isDeferrable }) => {
       const { versions = [], checked, failed } = step.papers?.[code] ?? {};

@@ -1,5 +1,5 @@
 import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
-import { elementsOfStep } from '@kuaijin/workflow-approvals/domain/lookup';
+import { elementsOfStep, knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
 import { plannedStart, planOf } from '../domain/case-plan';
 import { validUntilOf } from '../domain/validity';
@@ -27,7 +27,7 @@ export const Step: StepResolvers = {
   version: ({ step }) => step.version,
   caseId: ({ state }) => state.id,
   approvalCase: ({ state }) => state,
-  item: async ({ state, step }, _args, context) => itemView(await publishedItem(state, step.itemCode, context)),
+  item: async ({ state, step }, _args, context) => itemView(await publishedItem(state, step, context)),
   departmentId: ({ step }) => step.departmentId,
   department: ({ step }) => departmentRef(step.departmentId),
   documents: stepDocuments,
@@ -66,7 +66,7 @@ export const Step: StepResolvers = {
     const { outcome } = step;
     const decided = timedAct(outcome?.act, outcome?.at);
     if (outcome === undefined) return null;
-    const item = state.catalogue.items.find(({ code }) => code === step.itemCode);
+    const item = knownItemOf(state, step);
     return {
       decision: outcome.decision,
       opinion: outcome.opinion,

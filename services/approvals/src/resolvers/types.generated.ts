@@ -705,6 +705,8 @@ export type Mutation = {
   readonly createUpload?: Maybe<UploadPayload>;
   /** 核定时限类别: grants what was asked for, puts a case into a class, or with NORMAL says no; clocks that start from then on count by it */
   readonly setLimitClass?: Maybe<CasePayload>;
+  /** 目录换版: an operator moves a running case to a newer version of its catalogue; what was begun is finished under its item as it was, what was not follows the new version */
+  readonly moveCase?: Maybe<CasePayload>;
   /** 修复案件: an operator puts a faulted case back to what its journal says */
   readonly repairCase?: Maybe<CasePayload>;
 };
@@ -945,6 +947,11 @@ export type MutationSetLimitClassArgs = {
 };
 
 
+export type MutationMoveCaseArgs = {
+  input: MoveCaseInput;
+};
+
+
 export type MutationRepairCaseArgs = {
   input: RepairCaseInput;
 };
@@ -1026,6 +1033,24 @@ export type SetLimitClassInput = {
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 时限类别; NORMAL: not granted, or taken away */
   readonly limitClass: LimitClass;
+  /** 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 目录换版的输入 */
+export type MoveCaseInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+  /** 预期版本 of the case */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 新的目录版本: published, and after that of the case */
+  readonly toVersion: Scalars['Int']['input'];
+  /** 条件的回答: one for each conditional item that the new version adds; what the case has answered stands */
+  readonly conditions?: ReadonlyArray<ConditionAnswerInput>;
+  /** 互斥组的选择 of groups in which nothing applies yet */
+  readonly choices?: ReadonlyArray<ExclusiveChoiceInput>;
   /** 理由 */
   readonly reason: Scalars['String']['input'];
 };
@@ -1635,7 +1660,9 @@ export type CaseAction =
   /** 取消联合会商 */
   | 'CANCEL_SESSION'
   /** 核定时限类别 */
-  | 'SET_LIMIT_CLASS';
+  | 'SET_LIMIT_CLASS'
+  /** 目录换版 */
+  | 'MOVE';
 
 /** 代办委托: an agent acts for an owner; what he does is logged with the owner behind it */
 export type Mandate = {
@@ -3724,6 +3751,7 @@ export type ResolversTypes = {
   CatalogueLimitClass: ResolverTypeWrapper<CatalogueLimitClass>;
   LimitClass: LimitClass;
   SetLimitClassInput: SetLimitClassInput;
+  MoveCaseInput: MoveCaseInput;
   CatalogueConnection: ResolverTypeWrapper<CatalogueConnection>;
   CatalogueCondition: ResolverTypeWrapper<CatalogueCondition>;
   ExclusiveGroup: ResolverTypeWrapper<ExclusiveGroup>;
@@ -3926,6 +3954,7 @@ export type ResolversParentTypes = {
   Catalogue: Catalogue | FederationReferenceTypes['Catalogue'];
   CatalogueLimitClass: CatalogueLimitClass;
   SetLimitClassInput: SetLimitClassInput;
+  MoveCaseInput: MoveCaseInput;
   CatalogueConnection: CatalogueConnection;
   CatalogueCondition: CatalogueCondition;
   ExclusiveGroup: ExclusiveGroup;
@@ -4273,6 +4302,7 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   reassignSteps?: Resolver<Maybe<ResolversTypes['ReassignStepsPayload']>, ParentType, ContextType, RequireFields<MutationReassignStepsArgs, 'input'>>;
   createUpload?: Resolver<Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   setLimitClass?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationSetLimitClassArgs, 'input'>>;
+  moveCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationMoveCaseArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
 };
 

@@ -12,6 +12,17 @@ export const caseRows = {
     input: () => ({ limitClass: 'GREEN_CHANNEL', reason: '重点项目' }),
     bad: [['limitClass', 'SAME_DAY']],
   },
+  moveCase: {
+    onCase: 'RUNNING',
+    input: () => ({ toVersion: 2, reason: '目录换版' }),
+    codes: { 'toVersion: out of range': 'CATALOGUE_NOT_PUBLISHED' },
+    bad: [
+      ['toVersion', 1],
+      ['toVersion', 99, 'CATALOGUE_NOT_PUBLISHED'],
+      ['conditions', [{ itemCode: 'FIRST', applies: true }]],
+      ['choices', [{ group: 'NO', itemCode: 'FIRST' }]],
+    ],
+  },
   repairCase: { onCase: 'FAULTED', input: () => ({ reason: '重新读取日志' }) },
   submitCase: {
     free: true,

@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { CalendarData, CalendarState, CaseCalendar } from './calendar';
+import type { CatalogueMoveData, CatalogueMoveState } from './catalogue-move';
 import type { CommitmentData, CommitmentState, CommitmentTerms } from './commitment';
 import type { ConcernData, ConcernState } from './concern';
 import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from './limit-class';
@@ -141,7 +142,8 @@ export interface CaseEntryData
     CommitmentData,
     LimitClassData,
     CalendarData,
-    LookUpData {
+    LookUpData,
+    CatalogueMoveData {
   'case.submitted': {
     readonly caseId: string;
     readonly projectId: string;
@@ -273,7 +275,8 @@ export interface StepState
     StepToleranceState,
     ConcernState,
     CommitmentState,
-    LookUpState {
+    LookUpState,
+    CatalogueMoveState {
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;

@@ -4,6 +4,7 @@ import { statutoryCalendar } from '@kuaijin/kit/working-days';
 import type { CaseCalendar } from './calendar';
 import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, StepState } from './case';
 import { type LimitClassRule, ladderUnder, offered, promiseUnder, ruleInForce, shortened } from './limit-class';
+import { knownItemOf } from './lookup';
 import { isDone } from './transitions';
 
 /** Who was not told within so many working days what is missing has handed in complete papers (行政许可法 32). */
@@ -150,7 +151,7 @@ export const isClockRunning = ({ status, preApproval }: StepState): boolean =>
 
 /** 灯 of a step at an instant; null where its clock does not run. */
 export function stepLight(state: CaseState, step: StepState, at: Instant): StepLight | null {
-  const item = state.catalogue.items.find((one) => one.code === step.itemCode);
+  const item = knownItemOf(state, step);
   if (item === undefined || step.clock === undefined || !isClockRunning(step)) return null;
   return lightAt(state, item, step.clock, at, ladderOf(state.catalogue, item, step.clock));
 }

@@ -92,7 +92,8 @@ function readiness(state: CaseState, steps: readonly StepState[]): (step: StepSt
   );
   const waits = predecessors(state.catalogue, items);
   const done = new Set(steps.flatMap((step) => (isDone(step.status) ? step.itemCode : [])));
-  return (step) => (waits.get(step.itemCode) ?? []).every((code) => done.has(code));
+  return ({ itemCode, exempt }) =>
+    (waits.get(itemCode) ?? []).every((code) => done.has(code) || exempt?.includes(code) === true);
 }
 
 /** A step that may run: its elements are asked for first (the undo is known before the do); it is dispatched when all are reserved. */

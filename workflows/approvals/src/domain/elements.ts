@@ -1,4 +1,4 @@
-import type { CaseState, CommitOn, ElementState, StepState } from './case';
+import type { CaseState, CommitOn, ElementState, StepState, StepStatus } from './case';
 import { stepIdOf } from './case';
 import { applicableSteps } from './lookup';
 import { isFormallyDone } from './tolerance';
@@ -11,13 +11,16 @@ import { hasEnded, hasFailed } from './transitions';
 
 export type ElementOperation = 'reserve' | 'commit' | 'release' | 'return';
 
+/** 撤回, 撤销, 不再办理 */
+const givesBack: ReadonlySet<StepStatus> = new Set<StepStatus>(['WITHDRAWN', 'REVOKED', 'SKIPPED']);
+
 const isGivenUp = (state: CaseState, element: ElementState): boolean => {
   if (state.status === 'REJECTED' || state.status === 'WITHDRAWN') return true;
   if (element.revokedWith !== undefined) return true;
   const { itemCode, reservedWith = itemCode } = element;
   return [itemCode, reservedWith].some((code) => {
     const step = state.steps[stepIdOf(state.id, code)];
-    return step !== undefined && (hasFailed(step.status) || step.status === 'WITHDRAWN' || step.status === 'REVOKED');
+    return step !== undefined && (hasFailed(step.status) || givesBack.has(step.status));
   });
 };
 

@@ -1,4 +1,5 @@
 import type { CaseEntry, CaseState, StepState } from './case';
+import { released } from './evolve-move';
 import { elementsAfterRevocation, reopened, reopenedCase, returned, revoked, takenBack } from './evolve-undo';
 import { itemOf, stepOf } from './lookup';
 import { extendedClock, procedureDueAt, resumedClock } from './pauses';
@@ -17,8 +18,9 @@ export function evolveAct(state: CaseState, entry: StepActEntry): CaseState {
     version: step.version + 1,
     changed: state.changed,
   };
+  const settled = released(state, next);
   const after = entry.type === 'step.revoked' ? reopenedCase(state) : state;
-  return { ...after, elements: elementsAfter(state, step, entry), steps: { ...state.steps, [step.id]: next } };
+  return { ...after, elements: elementsAfter(state, step, entry), steps: { ...state.steps, [step.id]: settled } };
 }
 
 /** The elements of the case, where the act touches those of its step. */

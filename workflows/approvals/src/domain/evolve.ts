@@ -8,6 +8,7 @@ import { evolveConcern } from './evolve-concern';
 import { evolveElement } from './evolve-element';
 import { evolveLimitClass } from './evolve-limit-class';
 import { evolveLookUp } from './evolve-look-up';
+import { evolveMove } from './evolve-move';
 import { evolvePapers } from './evolve-papers';
 import { evolveSession } from './evolve-session';
 import { evolveStage } from './evolve-stage';
@@ -114,6 +115,8 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'element.released':
     case 'element.returned':
       return evolveElement(next, entry);
+    case 'case.moved':
+      return evolveMove(next, entry);
     case 'calendar.adopted':
       return evolveCalendar(next, entry);
     case 'start.verified':

@@ -9,8 +9,14 @@ export function stepOf(state: CaseState, stepId: string): StepState {
   return step;
 }
 
+/** The item of a step: as it was when the step was begun, where the case has moved to another version since. */
+export const knownItemOf = (
+  { catalogue }: Pick<CaseState, 'catalogue'>,
+  { held, itemCode }: Pick<StepState, 'held' | 'itemCode'>,
+): ItemSnapshot | undefined => held?.item ?? catalogue.items.find((one) => one.code === itemCode);
+
 export function itemOf(state: CaseState, step: StepState): ItemSnapshot {
-  const item = state.catalogue.items.find((one) => one.code === step.itemCode);
+  const item = knownItemOf(state, step);
   if (item === undefined) throw new BrokenInvariant(`the catalogue of ${state.id} has no item ${step.itemCode}`);
   return item;
 }

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { CaseCommand, NamedOfficers, Officer, Organisation, SubmitCommand } from '../contracts';
+import type { MoveCaseCommand } from '../move-case-command';
 import type { CaseState, Instant } from './case';
 import type { Proposal } from './draft';
 import { proposeAccept } from './propose/accept';
@@ -35,8 +36,8 @@ import { proposeAcceptWithDeficiency, proposeExtendTolerance, proposePreApprove 
 import { proposeUrge } from './propose/urge';
 import { proposeWithdraw } from './propose/withdraw';
 
-/** Every operation but the submission, which needs more than the case: domain/propose/submit. */
-export type OperationCommand = Exclude<CaseCommand, SubmitCommand>;
+/** Every operation but the submission and the move to another version, which need more than the case: domain/propose/submit, move-case. */
+export type OperationCommand = Exclude<CaseCommand, SubmitCommand | MoveCaseCommand>;
 
 /**
  * What an operation would write into the journal of a case, or why it may not. The order of the rules is the precedence of their refusals:

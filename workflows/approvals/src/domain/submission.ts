@@ -123,16 +123,18 @@ function codeRefusals(catalogue: CatalogueSnapshot, applicable: readonly string[
   return [...unknown, ...groups];
 }
 
-function departmentRefusals(
+/** Departments that the region lacks. */
+export function departmentRefusals(
   catalogue: CatalogueSnapshot,
   items: readonly ItemSnapshot[],
   regionId: string,
   departments: Readonly<Record<string, string | null | undefined>>,
+  path: readonly string[] = ['input', 'catalogueCode'],
 ): Refusal[] {
   return departmentsNeeded(catalogue, items).flatMap((code) => {
     if (typeof departments[code] === 'string') return [];
     const expected = `a department ${code} in ${regionId}`;
-    return refuse('UNKNOWN_DEPARTMENT', ['input', 'catalogueCode'], { expected, received: 'none' });
+    return refuse('UNKNOWN_DEPARTMENT', path, { expected, received: 'none' });
   });
 }
 

@@ -58,7 +58,8 @@ const touched = [
 // Written out once more, by hand: from what, by what, to what. A row that is not here must not be in the table, and the other way round.
 const steps: Record<StepMove, string[]> = {
   submit: ['nothing -> WAITING'],
-  skip: ['nothing -> SKIPPED'],
+  skip: ['nothing -> SKIPPED', ...[...open, 'REVOKED'].map((from) => `${from} -> SKIPPED`)],
+  apply: ['SKIPPED -> WAITING'],
   dispatch: ['WAITING -> DISPATCHED'],
   accept: ['DISPATCHED -> ACCEPTED', 'RETURNED -> ACCEPTED'],
   deemAccepted: ['DISPATCHED -> ACCEPTED'],

@@ -9,6 +9,7 @@ import type { CaseStatus, ElementStatus, StepStatus } from './case';
 export type StepMove =
   | 'submit'
   | 'skip'
+  | 'apply'
   | 'dispatch'
   | 'accept'
   | 'deemAccepted'
@@ -115,7 +116,8 @@ const handled: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', '
 /** Steps. An accepted step is decided; who is withdrawn from, or outlived by a case that was rejected, ends WITHDRAWN. */
 export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('submit', [null], 'WAITING'),
-  ...rows<StepMove, StepStatus>('skip', [null], 'SKIPPED'),
+  ...rows<StepMove, StepStatus>('skip', [null, ...open, 'REVOKED'], 'SKIPPED'),
+  ...rows<StepMove, StepStatus>('apply', ['SKIPPED'], 'WAITING'),
   ...rows<StepMove, StepStatus>('dispatch', ['WAITING'], 'DISPATCHED'),
   ...rows<StepMove, StepStatus>('accept', ['DISPATCHED', 'RETURNED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('deemAccepted', ['DISPATCHED'], 'ACCEPTED'),

@@ -3,9 +3,11 @@ import { TemporalFailure } from '@temporalio/workflow';
 import type { CaseCommand, CommandResult, NamedOfficers, Officer, Organisation, SubmitCommand } from '../contracts';
 import type { Proposal } from '../domain/draft';
 import { type OperationCommand, propose } from '../domain/propose';
+import { proposeMoveCase } from '../domain/propose/move-case';
 import { actOf, contentOf } from '../domain/propose/rules';
 import { proposeSubmit, type SubmissionFacts } from '../domain/propose/submit';
 import { departmentsNamed } from '../domain/submission';
+import type { MoveCaseCommand } from '../move-case-command';
 import type { Neighbours } from './activities';
 import { type Desk, handlerFailure } from './desk';
 import type { CaseJournal } from './journal';
@@ -35,6 +37,7 @@ export class Operations {
   async perform(command: CaseCommand): Promise<CommandResult> {
     try {
       if (command.type === 'submit') return await this.#submit(command);
+      if (command.type === 'moveCase') return await this.#move(command);
       // Asked outside the mutex, and only for what needs it.
       const actorId = receiverOf(command);
       const officer = actorId === undefined ? undefined : await this.world.directory.officerOf({ actorId });
@@ -67,6 +70,14 @@ export class Operations {
   async #submit(command: SubmitCommand): Promise<CommandResult> {
     const facts = this.journal.state === undefined ? await this.#facts(command) : this.#noFacts();
     return this.mutex.run(() => this.#decide(command, () => proposeSubmit(this.journal.state, command, facts)));
+  }
+
+  async #move(command: MoveCaseCommand): Promise<CommandResult> {
+    const regionId = this.journal.state?.regionId;
+    const codes = departmentsNamed(command.catalogue);
+    const departments =
+      regionId === undefined ? {} : await this.world.directory.resolveDepartments({ regionId, codes });
+    return this.mutex.run(() => this.#decide(command, () => proposeMoveCase(this.journal.state, command, departments)));
   }
 
   #noFacts(): SubmissionFacts {

@@ -1,6 +1,7 @@
 /** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitment';
 import { type Paper, paperId, paperKinds } from './paper';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';
@@ -20,11 +21,11 @@ import {
 /**
  * Documents of all steps, in the order in which they came about.
  * @param entries the journal of one case from its first entry on
- * @param basisOf the legal basis of an item, as its catalogue has it
+ * @param basisOf the legal basis of an item, as the version of the catalogue has it under which it is handled
  */
 export function producePapers(
   entries: Iterable<CaseEntry>,
-  basisOf: (itemCode: string) => string | undefined = () => undefined,
+  basisOf: (itemCode: string, catalogueVersion: number) => string | undefined = () => undefined,
 ): Paper[] {
   let state: CaseState | undefined;
   const papers: Paper[] = [];
@@ -33,7 +34,10 @@ export function producePapers(
     state = applyEntry(state, entry);
     const scene = sceneOf(state, entry);
     if (scene === undefined) continue;
-    for (const { kind, title, paragraphs, legalBasis, blanks, number } of draftsOf(scene, entry, basisOf)) {
+    const version = scene.step.held?.catalogueVersion ?? state.catalogue.version;
+    for (const { kind, title, paragraphs, legalBasis, blanks, number } of draftsOf(scene, entry, (itemCode) =>
+      basisOf(itemCode, version),
+    )) {
       const series = `${scene.item.code}-${paperKinds[kind]}`;
       const count = (counts.get(series) ?? 0) + 1;
       counts.set(series, count);
@@ -61,7 +65,7 @@ export function producePapers(
 function sceneOf(state: CaseState, { data }: CaseEntry): Scene | undefined {
   const stepId = 'stepId' in data ? data.stepId : undefined;
   const step = stepId === undefined ? undefined : state.steps[stepId];
-  const item = state.catalogue.items.find(({ code }) => code === step?.itemCode);
+  const item = step === undefined ? undefined : knownItemOf(state, step);
   return step === undefined || item === undefined ? undefined : { state, step, item };
 }
 
