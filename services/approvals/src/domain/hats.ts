@@ -62,7 +62,7 @@ export function allowedCommand<C extends CaseCommand>(
 }
 
 function isAllowed(state: CaseState, command: CaseCommand, at: Instant): boolean {
-  if (command.type === 'submit') return true;
+  if (command.type === 'submit' || command.type === 'moveCase') return true;
   const proposed = propose(state, command, at);
   return !isRefusal(proposed) || proposed.code !== 'NOT_ALLOWED';
 }
