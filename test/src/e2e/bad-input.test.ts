@@ -1,7 +1,7 @@
 /** What a careless or hostile client may send, over HTTP: each gets its registered code, with path and expectation where there is an argument, and changes nothing. */
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
-import { officer, owner, readCase, submitted, workToTheEnd } from './case-driver';
+import { officer, owner, readCase, submit, submitted, workToTheEnd } from './case-driver';
 
 interface Refused {
   readonly code: string;
@@ -204,21 +204,13 @@ describe('bad input over HTTP', () => {
   });
 
   test('a key that was used for something else', async () => {
-    const answer = await stack.ask<{ submitCase: { userErrors: Refused[] } }>(
-      'mutation ($input: SubmitCaseInput!) { submitCase(input: $input) { userErrors { code path } } }',
-      {
-        input: {
-          idempotencyKey: 'bad-1',
-          projectId: 'project-QZ-015',
-          catalogueCode: 'CN-CITY-45WD',
-          conditions: [{ itemCode: 'C5-104', applies: true }],
-        },
-      },
-      await owner(stack),
-    );
-    expect(answer.submitCase.userErrors).toMatchObject([
-      { code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] },
-    ]);
+    const { userErrors } = await submit(stack, {
+      key: 'bad-1',
+      projectId: 'project-QZ-015',
+      catalogueCode: 'CN-CITY-45WD',
+      conditions: [{ itemCode: 'C5-104', applies: true }],
+    });
+    expect(userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] }]);
   });
 
   test('after all of it the product still answers', async () => {
