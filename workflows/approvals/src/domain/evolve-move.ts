@@ -106,10 +106,7 @@ function boundElements(state: CaseState, applying: readonly ItemSnapshot[]): Cas
     if (binding === undefined) {
       const { refusal: _refusal, refusedAt: _refusedAt, ...rest } = element;
       elements[element.id] = rest;
-    } else if (
-      element.status === 'RELEASED' &&
-      state.steps[stepIdOf(state.id, binding.itemCode)]?.status !== 'REVOKED'
-    ) {
+    } else if (isGivenBack(state, element, binding.itemCode)) {
       // What was given back when its item fell away is reserved anew, under a name that the account does not know yet.
       const status = moved(elementTransitions, 'renew', element.status, element.id);
       const reservationId = `${element.id}#${element.attempt + 1}`;
@@ -121,6 +118,12 @@ function boundElements(state: CaseState, applying: readonly ItemSnapshot[]): Cas
   }
   return elements;
 }
+
+/** Given back because its item fell away; what a revocation gave back is renewed when its matter is submitted again. */
+const isGivenBack = (state: CaseState, { status, revokedWith }: ElementState, itemCode: string): boolean =>
+  (status === 'RELEASED' || status === 'RETURNED') &&
+  revokedWith === undefined &&
+  state.steps[stepIdOf(state.id, itemCode)]?.status !== 'REVOKED';
 
 /** What was begun before does not wait for what the new version puts before it. */
 function exempted(state: CaseState, applying: readonly ItemSnapshot[]): CaseState['steps'] {

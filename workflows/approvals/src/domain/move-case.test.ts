@@ -110,6 +110,22 @@ describe('a case that is moved', () => {
     expect(reserved(again).steps[B]?.status).toBe('DISPATCHED');
   });
 
+  test('takes back what was committed with an item that vanished, and reserves it anew when it comes again', () => {
+    const permit = side('P', { isConstructionPermit: true });
+    const items = [permit, side('B', { elements: [{ kind: 'LAND', commitOn: 'PERMIT_APPROVED' }] })];
+    const elementId = `${CASE_ID}/LAND`;
+    const permitted = done(reserved(caseOf(items)), accept(`${CASE_ID}/P`, drc), decide(`${CASE_ID}/P`, drc));
+    const committed = play(permitted, [draft('element.committed', '~committed', { elementId })], at);
+    const moved = movedTo(committed, to([permit, side('C')]));
+    const element = moved.elements[elementId];
+    expect(element && elementOperation(moved, element)).toBe('return');
+    const again = movedTo(
+      play(moved, [draft('element.returned', '~returned', { elementId })], at),
+      to([...items, side('C')], {}, 3),
+    );
+    expect(again.elements[elementId]).toMatchObject({ status: 'REQUESTED', reservationId: `${elementId}#2` });
+  });
+
   test('binds an element to the item that reserves its kind now', () => {
     const moved = movedTo(
       reserved(caseOf()),
