@@ -288,6 +288,20 @@ describe('a broken invariant', () => {
   });
 });
 
+describe('an operation of a newer release', () => {
+  it('is left to a newer worker, and harms nothing', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    const before = await world.state(caseId);
+    const newer = { ...accept(`${caseId}/A`, officer('NR'), 'newer'), type: 'praise' } as unknown as CaseCommand;
+    await expect(world.perform(caseId, newer)).rejects.toMatchObject({
+      cause: { type: 'OUTCOME_UNKNOWN', nonRetryable: false },
+    });
+    expect(await world.state(caseId)).toEqual(before);
+    expect(await world.perform(caseId, accept(`${caseId}/A`, officer('NR')))).toMatchObject({ ok: true });
+  });
+});
+
 describe('the directory', () => {
   it('may be away while a rung waits for whom it reaches; everything else goes on', async () => {
     const caseId = newCase();

@@ -151,5 +151,15 @@ function proposeOperation(
       return proposeWithdraw(state, command);
     case 'repair':
       return proposeRepair(state, command);
+    default:
+      throw new NewerCommand(command);
+  }
+}
+
+/** A command of a type that this code does not know: a newer one must answer it, the case has nothing to do with it. */
+export class NewerCommand extends Error {
+  constructor({ type }: { readonly type: string }) {
+    super(`${type} is an operation of a newer release`);
+    this.name = 'NewerCommand';
   }
 }

@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import { TemporalFailure } from '@temporalio/workflow';
+import { ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
 import type { CaseCommand, CommandResult, NamedOfficers, Officer, Organisation, SubmitCommand } from '../contracts';
 import type { Proposal } from '../domain/draft';
-import { type OperationCommand, propose } from '../domain/propose';
+import { NewerCommand, type OperationCommand, propose } from '../domain/propose';
 import { proposeMoveCase } from '../domain/propose/move-case';
 import { actOf, contentOf } from '../domain/propose/rules';
 import { proposeSubmit, type SubmissionFacts } from '../domain/propose/submit';
@@ -63,8 +63,14 @@ export class Operations {
   }
 
   #propose(command: OperationCommand, { officer, named, owner }: Known): Proposed {
-    const proposed = propose(this.journal.state, command, Date.now(), officer, named, owner);
-    return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
+    try {
+      const proposed = propose(this.journal.state, command, Date.now(), officer, named, owner);
+      return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
+    } catch (error) {
+      // The caller asks again until a worker of the newer release answers.
+      if (error instanceof NewerCommand) throw ApplicationFailure.create({ type: error.name, message: error.message });
+      throw error;
+    }
   }
 
   async #submit(command: SubmitCommand): Promise<CommandResult> {
