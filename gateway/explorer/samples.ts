@@ -10,6 +10,7 @@ import project from '../../schema/operations/project.graphql';
 import projects from '../../schema/operations/projects.graphql';
 import quotaPools from '../../schema/operations/quota-pools.graphql';
 import stepAtWork from '../../schema/operations/step-at-work.graphql';
+import troubledCases from '../../schema/operations/troubled-cases.graphql';
 import workingCalendar from '../../schema/operations/working-calendar.graphql';
 
 export interface Sample {
@@ -32,4 +33,5 @@ export const samples: readonly Sample[] = [
   { query: approvalStatistics, variables: json({ filter: {} }) },
   { query: workingCalendar, variables: json({ year: new Date().getFullYear() }) },
   { query: events },
+  { query: troubledCases },
 ];

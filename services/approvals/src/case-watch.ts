@@ -1,19 +1,12 @@
 import type { Logger } from '@kuaijin/kit/logging';
-import {
-  CATCH_UP_SIGNAL,
-  type CaseSummary,
-  caseWorkflowId,
-  SUMMARY_QUERY,
-} from '@kuaijin/workflow-approvals/contracts';
-import { isOver } from '@kuaijin/workflow-approvals/domain/end';
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { type Found, LOOK_MS, lookAt } from './case-look';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore, OpenCase } from './model/case-store';
+import type { CaseTroubles, WatchedKind } from './model/case-troubles';
 
 /** Cases looked at at once. */
 const WIDTH = 4;
-/** Milliseconds that a look at one workflow may take. */
-const LOOK_MS = 5_000;
 /** Of so many rounds one also asks for the workflows of cases that have not changed: a clock that nobody keeps would never ring. */
 const FULL_EVERY = 20;
 /** Versions of open cases that are remembered as seen. */
@@ -22,7 +15,9 @@ const SEEN_MAX = 50_000;
 export interface CaseWatchOptions {
   readonly client: Client;
   readonly journal: CaseJournal;
-  readonly store: Pick<CaseStore, 'open'>;
+  readonly store: Pick<CaseStore, 'open' | 'get'>;
+  /** The list of operators. */
+  readonly troubles: Pick<CaseTroubles, 'watched' | 'note' | 'heal'>;
   /** Carries journals that a crash left behind into read model and feed; returns how many. */
   readonly catchUpReaders: () => Promise<number>;
   readonly restart: (caseId: string) => Promise<void>;
@@ -39,6 +34,8 @@ export interface WatchRound {
   readonly toldToCatchUp: readonly string[];
   /** Cases that had lost their workflow. */
   readonly restarted: readonly string[];
+  /** Cases whose workflow cannot go on. */
+  readonly failing: readonly string[];
 }
 
 /**
@@ -75,63 +72,56 @@ export class CaseWatch {
   /** One round: readers first, then the workflows of the open cases that changed since they were looked at. */
   async round(): Promise<WatchRound> {
     const behindReaders = await this.options.catchUpReaders();
-    const toldToCatchUp: string[] = [];
-    const restarted: string[] = [];
     const isFull = this.#rounds % FULL_EVERY === 0;
     this.#rounds += 1;
+    const noted = await this.options.troubles.watched();
+    const found = new Map<Found['kind'], string[]>();
     const cases = this.options.store.open();
     const work = async () => {
       for (let next = await cases.next(); next.done !== true; next = await cases.next()) {
-        const found = await this.#look(next.value, isFull);
-        if (found === 'behind') toldToCatchUp.push(next.value.id);
-        if (found === 'lost') restarted.push(next.value.id);
+        const { id } = next.value;
+        const kind = await this.#look(next.value, isFull, noted.get(id) ?? []);
+        noted.delete(id);
+        if (kind !== 'TOGETHER') found.set(kind, [...(found.get(kind) ?? []), id]);
       }
     };
     await Promise.all(Array.from({ length: WIDTH }, work));
-    if (toldToCatchUp.length + restarted.length + behindReaders > 0) {
-      this.options.log.warn({ behindReaders, toldToCatchUp, restarted }, 'cases were brought together again');
+    // What is left of these needs no workflow any more.
+    for (const [id, kinds] of noted) await this.options.troubles.heal(id, kinds, Date.now());
+    const toldToCatchUp = found.get('JOURNAL_AHEAD') ?? [];
+    const restarted = found.get('NO_WORKFLOW') ?? [];
+    const failing = found.get('TASK_FAILING') ?? [];
+    if (toldToCatchUp.length + restarted.length + failing.length + behindReaders > 0) {
+      this.options.log.warn({ behindReaders, toldToCatchUp, restarted, failing }, 'cases were not together');
     }
-    return { behindReaders, toldToCatchUp, restarted };
+    return { behindReaders, toldToCatchUp, restarted, failing };
   }
 
-  async #look({ id, version }: OpenCase, isFull: boolean): Promise<'together' | 'behind' | 'lost'> {
-    const hasChanged = this.#seen.get(id) !== version;
-    if (this.#isStopped || !(hasChanged || isFull)) return 'together';
+  async #look({ id, version }: OpenCase, isFull: boolean, noted: readonly WatchedKind[]): Promise<Found['kind']> {
+    const hasChanged = this.#seen.get(id) !== version || noted.length > 0;
+    if (this.#isStopped || !(hasChanged || isFull)) return 'TOGETHER';
     const { client, log, restart } = this.options;
     try {
-      const found = await client.withDeadline(Date.now() + LOOK_MS, () => this.#compare(id, hasChanged));
-      if (found === 'lost') await restart(id);
+      const found = await client.withDeadline(Date.now() + LOOK_MS, () => lookAt(this.options, id, hasChanged));
+      await this.#note(id, found, noted);
+      if (found.kind === 'NO_WORKFLOW') await restart(id);
       if (this.#seen.size >= SEEN_MAX) this.#seen.clear();
       this.#seen.set(id, version);
-      return found;
+      return found.kind;
     } catch (error) {
       // A server or worker that is down is looked at again in the next round.
       log.debug({ caseId: id, err: error }, 'a case could not be looked at');
-      return 'together';
+      return 'TOGETHER';
     }
   }
 
-  /** Is there a workflow, and (which wakes a worker) does it know the journal to its end? */
-  async #compare(caseId: string, hasChanged: boolean): Promise<'together' | 'behind' | 'lost'> {
-    const { client, journal } = this.options;
-    const handle = client.workflow.getHandle(caseWorkflowId(caseId));
-    try {
-      const { status } = await handle.describe();
-      if (status.name !== 'RUNNING') return (await this.#isOver(caseId)) ? 'together' : 'lost';
-      if (!hasChanged) return 'together';
-      const { head } = await handle.query<CaseSummary>(SUMMARY_QUERY);
-      if ((await journal.head(caseId)) <= head) return 'together';
-      await handle.signal(CATCH_UP_SIGNAL);
-      return 'behind';
-    } catch (error) {
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-      return (await this.#isOver(caseId)) ? 'together' : 'lost';
-    }
-  }
-
-  /** By the journal: the read model may be a moment behind. */
-  async #isOver(caseId: string): Promise<boolean> {
-    const state = await this.options.journal.fold(caseId);
-    return state === undefined || isOver(state);
+  /** Keeps the list of operators: what was found is there from the first look on that found it, until one does not. */
+  async #note(caseId: string, found: Found, noted: readonly WatchedKind[]): Promise<void> {
+    const { store, troubles } = this.options;
+    const over = noted.filter((kind) => kind !== found.kind);
+    if (over.length > 0) await troubles.heal(caseId, over, Date.now());
+    if (found.kind === 'TOGETHER' || noted.includes(found.kind)) return;
+    const state = await store.get(caseId);
+    if (state !== undefined) await troubles.note(state, found.kind, found.reason, Date.now());
   }
 }

@@ -8,6 +8,7 @@ import { loadTypeDefs } from '@kuaijin/schema';
 import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import { caseActivities, lookUpActivities } from './activities';
 import { CalendarSweep } from './calendar-sweep';
+import { caseNudger } from './case-nudge';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
 import { DailyRound } from './daily-round';
@@ -17,6 +18,7 @@ import { CaseJournal } from './model/case-journal';
 import { CasePapers } from './model/case-papers';
 import { CaseProjector } from './model/case-projector';
 import { CaseStore } from './model/case-store';
+import { CaseTroubles } from './model/case-troubles';
 import { cataloguedDepartments } from './model/catalogue-files';
 import { CatalogueStore } from './model/catalogue-store';
 import { Inbox } from './model/inbox';
@@ -63,7 +65,8 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const snapshots = new Snapshots(catalogues, journal);
   const cases = await CaseStore.open(mongo, database, snapshots);
   const outcomes = await Outcomes.open(mongo, database);
-  const projector = new CaseProjector(journal, cases, snapshots, outcomes);
+  const troubles = await CaseTroubles.open(mongo, database);
+  const projector = new CaseProjector(journal, cases, snapshots, outcomes, troubles);
   const projection = new Projection({
     db,
     name: 'cases',
@@ -88,6 +91,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     client,
     journal,
     store: cases,
+    troubles,
     catchUpReaders: () => projection.catchUp(),
     restart,
     log,
@@ -113,6 +117,8 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     journal,
     cases,
     outcomes,
+    troubles,
+    nudge: caseNudger({ client, journal, troubles, restart, projected }),
     inbox: new Inbox(cases),
     reassignments: new Reassignments(db, cases),
     mandates,

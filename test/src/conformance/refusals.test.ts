@@ -180,6 +180,7 @@ describe('refusals', () => {
       expect(done.refusals).toEqual([]);
       await changesNothing(async () => {
         expect(await perform(operation, good, token)).toMatchObject({ isError: false, refusals: [] });
+        if (row.keepsNoKey === true) return;
         const { refusals } = await perform(operation, otherContent(operation, good), token);
         expect(refusals[0]).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
         expect(refusals[0]?.path.slice(0, 2)).toEqual(

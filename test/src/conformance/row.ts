@@ -47,6 +47,8 @@ interface CommonRow {
   readonly bad?: readonly Bad[];
   /** Arguments that make it another request under the same key; left out: another text in the first argument that is one. */
   readonly other?: Readonly<Record<string, unknown>>;
+  /** True where nothing is recorded: the same again is done again, and a key means nothing for later. */
+  readonly keepsNoKey?: boolean;
 }
 
 /** An operation on a step. */

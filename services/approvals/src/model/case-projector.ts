@@ -1,10 +1,11 @@
 import type { Projected, ReadModelWrite } from '@kuaijin/kit/aggregate';
 import type { Entry } from '@kuaijin/kit/journal';
-import type { CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { caseEvents } from '../domain/events';
 import { type CaseJournal, caseEntryOf, caseIdOfStream } from './case-journal';
 import type { CaseStore } from './case-store';
+import { type CaseTroubles, troublesTold } from './case-troubles';
 import { caseDocument, stepDocument } from './documents';
 import { type Outcomes, outcomeDocument } from './outcomes';
 import type { Snapshots } from './snapshots';
@@ -25,6 +26,7 @@ export class CaseProjector {
     private readonly store: Pick<CaseStore, 'cases' | 'steps'>,
     private readonly snapshots: Snapshots,
     private readonly outcomes: Pick<Outcomes, 'collection'>,
+    private readonly troubles: Pick<CaseTroubles, 'collection'>,
   ) {}
 
   /** Entries of a case come in order; one that comes again means the same again. */
@@ -34,7 +36,7 @@ export class CaseProjector {
     const before = await this.#before(caseId, entry.seq);
     const after = this.#shared(applyEntry(before, entry));
     this.#keep(caseId, after);
-    return { writes: this.#writes(before, after), events: caseEvents(before, after, entry) };
+    return { writes: this.#writes(before, after, entry), events: caseEvents(before, after, entry) };
   }
 
   /** A case as this process carried it on last; another process may have carried it further. */
@@ -42,7 +44,7 @@ export class CaseProjector {
     return this.#states.get(caseId);
   }
 
-  #writes(before: CaseState | undefined, after: CaseState): ReadModelWrite[] {
+  #writes(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ReadModelWrite[] {
     // In whose inbox a step lies depends on the case too.
     const isTurned = before?.sessions !== after.sessions || before?.status !== after.status;
     const steps = Object.values(after.steps).filter(
@@ -54,6 +56,11 @@ export class CaseProjector {
         const body = outcomeDocument(after, step);
         return body === undefined ? [] : [{ collection: this.outcomes.collection, key: step.id, body }];
       }),
+      ...troublesTold(before, after, entry).map(({ key, body }) => ({
+        collection: this.troubles.collection,
+        key,
+        body,
+      })),
       { collection: this.store.cases, key: after.id, body: caseDocument(after) },
     ];
   }

@@ -10,6 +10,7 @@ import { ExpiringOutcome, expiringOutcomes } from './expiring-outcomes';
 import { MandateFields, mandateOperations, mandates } from './mandates';
 import { moveCase } from './move-case';
 import { Mutation } from './mutation';
+import { nudgeCase } from './nudge-case';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
 import { ReassignStepsPayload, reassignSteps } from './reassign-steps';
@@ -20,12 +21,13 @@ import { Step } from './step';
 import { StepDocument } from './step-documents';
 import { stepOperations } from './step-operations';
 import { submitCase } from './submit-case';
+import { TroubledCase, troubledCases } from './troubled-cases';
 
 export function resolversOf(catalogues: CatalogueStore) {
   const own = catalogueResolvers(catalogues);
   return {
     ...own,
-    Query: { ...own.Query, ...Query, approvalStatistics, expiringOutcomes, mandates, calendar },
+    Query: { ...own.Query, ...Query, approvalStatistics, expiringOutcomes, mandates, calendar, troubledCases },
     Mutation: {
       ...own.Mutation,
       ...Mutation,
@@ -39,6 +41,7 @@ export function resolversOf(catalogues: CatalogueStore) {
       setLimitClass,
       moveCase,
       publishCalendar,
+      nudgeCase,
     },
     ExpiringOutcome,
     Mandate: MandateFields,
@@ -53,6 +56,7 @@ export function resolversOf(catalogues: CatalogueStore) {
     StepConnection,
     StepDocument,
     StatisticsRow,
+    TroubledCase,
     WorkCalendar,
     DecideStepsPayload,
     ReassignStepsPayload,

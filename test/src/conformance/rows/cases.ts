@@ -24,6 +24,11 @@ export const caseRows = {
     ],
   },
   repairCase: { onCase: 'FAULTED', input: () => ({ reason: '重新读取日志' }) },
+  nudgeCase: {
+    onCase: 'RUNNING',
+    alsoIn: ['APPROVED', 'REJECTED', 'WITHDRAWN', 'FAULTED'],
+    keepsNoKey: true,
+  },
   submitCase: {
     free: true,
     input: () => ({

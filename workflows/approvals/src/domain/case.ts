@@ -330,6 +330,8 @@ export interface ElementState extends SubmittedElement {
   /** Why the account did not do what was asked last; cleared when it is asked again. */
   readonly refusal?: Refusal;
   readonly refusedAt?: Instant;
+  /** When it was refused first, since it was last done as asked; asking again does not end that. */
+  readonly refusedSince?: Instant;
   /** Item whose decision was revoked, where that took away what the commitment of this element rested on. */
   readonly revokedWith?: string;
   /** Item with which it is reserved anew after that; absent: with its own. */

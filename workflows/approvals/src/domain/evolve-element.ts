@@ -1,4 +1,4 @@
-import type { CaseEntry, CaseState, ElementState, StepState } from './case';
+import type { CaseEntry, CaseState, ElementState, Instant, StepState } from './case';
 import { stepIdOf } from './case';
 import { elementOf, elementsOfStep, reservingItemOf, stepOf } from './lookup';
 import { type ElementMove, elementTransitions, moved } from './transitions';
@@ -28,15 +28,22 @@ const moveOf: Readonly<Record<ElementEntry['type'], ElementMove>> = {
 
 /** Applies an entry to its element, and tells its waiting step what it is blocked by; `state` stands at the entry already. */
 export function evolveElement(state: CaseState, entry: ElementEntry): CaseState {
-  const { refusal: _refusal, refusedAt: _refusedAt, ...element } = elementOf(state, entry.data.elementId);
+  const { refusal: _refusal, refusedAt: _refusedAt, refusedSince, ...element } = elementOf(state, entry.data.elementId);
   const next: ElementState = {
     ...element,
     status: moved(elementTransitions, moveOf[entry.type], element.status, element.id),
     attempt: entry.type === 'element.requested' ? entry.data.attempt : element.attempt,
-    ...(entry.type === 'element.refused' ? { refusal: entry.data.refusal, refusedAt: entry.at } : {}),
+    ...refusedBy(entry, refusedSince),
   };
   const after = { ...state, elements: { ...state.elements, [element.id]: next } };
   return withBlock(after, stepOf(after, stepIdOf(state.id, reservingItemOf(element))));
+}
+
+/** What an element keeps of its refusals after an entry. */
+function refusedBy(entry: ElementEntry, since: Instant | undefined): Partial<ElementState> {
+  if (entry.type === 'element.refused')
+    return { refusal: entry.data.refusal, refusedAt: entry.at, refusedSince: since ?? entry.at };
+  return entry.type === 'element.requested' && since !== undefined ? { refusedSince: since } : {};
 }
 
 /** 受阻: a waiting step says what was refused to it, as long as something is. */

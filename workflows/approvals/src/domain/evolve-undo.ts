@@ -37,7 +37,8 @@ export function elementsAfterRevocation(
 ): CaseState['elements'] {
   const elements: Record<string, ElementState> = { ...state.elements };
   const others = elementIds.map((id) => ({ ...elementOf(state, id), revokedWith: step.itemCode }));
-  for (const { refusal: _refusal, refusedAt: _refusedAt, ...element } of [...elementsOfStep(state, step), ...others]) {
+  for (const one of [...elementsOfStep(state, step), ...others]) {
+    const { refusal: _refusal, refusedAt: _refusedAt, refusedSince: _since, ...element } = one;
     elements[element.id] = element;
   }
   return elements;

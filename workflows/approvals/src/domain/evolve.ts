@@ -190,7 +190,8 @@ function ended(state: CaseState, by: 'reject' | 'withdraw', stepsBy: StepMove, e
     steps[step.id] = { ...rest, status, version: step.version + 1, changed: state.changed };
   }
   const elements: Record<string, ElementState> = {};
-  for (const { refusal: _refusal, refusedAt: _refusedAt, ...element } of Object.values(state.elements)) {
+  for (const one of Object.values(state.elements)) {
+    const { refusal: _refusal, refusedAt: _refusedAt, refusedSince: _since, ...element } = one;
     elements[element.id] = element;
   }
   return { ...state, status: move(state, by), endedAt: entry.at, steps, elements };

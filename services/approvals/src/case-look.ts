@@ -1,0 +1,55 @@
+import {
+  CATCH_UP_SIGNAL,
+  type CaseSummary,
+  caseWorkflowId,
+  SUMMARY_QUERY,
+} from '@kuaijin/workflow-approvals/contracts';
+import { isOver } from '@kuaijin/workflow-approvals/domain/end';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { CaseJournal } from './model/case-journal';
+import type { WatchedKind } from './model/case-troubles';
+
+/** Milliseconds that a look at one workflow may take. */
+export const LOOK_MS = 5_000;
+/** Attempts at one task of a workflow after which it is failing, not merely unlucky. */
+const ATTEMPTS_MAX = 3;
+
+export interface LookOptions {
+  readonly client: Client;
+  readonly journal: CaseJournal;
+}
+
+/** What a look at the workflow of a case found. */
+export type Found = { readonly kind: 'TOGETHER' } | { readonly kind: WatchedKind; readonly reason: string };
+
+const together: Found = { kind: 'TOGETHER' };
+
+/**
+ * Is there a workflow, do its tasks go on, and (where that is asked, since it wakes a worker) does it know the journal to its end? One that
+ * does not is told to catch up.
+ */
+export async function lookAt({ client, journal }: LookOptions, caseId: string, asksHead: boolean): Promise<Found> {
+  const handle = client.workflow.getHandle(caseWorkflowId(caseId));
+  try {
+    const { status, raw } = await handle.describe();
+    if (status.name !== 'RUNNING') return await withoutWorkflow(journal, caseId, `its workflow is ${status.name}`);
+    const attempt = raw.pendingWorkflowTask?.attempt ?? 0;
+    // A query would wait for the same task.
+    if (attempt > ATTEMPTS_MAX) return { kind: 'TASK_FAILING', reason: 'a task of its workflow fails every time' };
+    if (!asksHead) return together;
+    const { head } = await handle.query<CaseSummary>(SUMMARY_QUERY);
+    const wanted = await journal.head(caseId);
+    if (wanted <= head) return together;
+    await handle.signal(CATCH_UP_SIGNAL);
+    return { kind: 'JOURNAL_AHEAD', reason: `its workflow stands at ${head} of ${wanted}` };
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    return withoutWorkflow(journal, caseId, 'the workflow server knows no workflow of it');
+  }
+}
+
+/** By the journal: the read model may be a moment behind. */
+async function withoutWorkflow(journal: CaseJournal, caseId: string, reason: string): Promise<Found> {
+  const state = await journal.fold(caseId);
+  return state === undefined || isOver(state) ? together : { kind: 'NO_WORKFLOW', reason };
+}
