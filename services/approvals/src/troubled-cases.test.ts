@@ -155,6 +155,8 @@ test('an element is listed since it was refused first, however often it is asked
 
 test('a lost workflow that cannot be started is listed since the first look, and nudged alive', async () => {
   const caseId = await submitted();
+  // Nothing is left that the case would go on with by itself when it is started again.
+  await until(async () => (await journal.fold(caseId))?.steps[`${caseId}/A`]?.status === 'DISPATCHED', 20_000);
   await handleOf(caseId).terminate('lost');
   await round(caseId);
   const [row] = await of(caseId);
