@@ -65,7 +65,13 @@ afterAll(async () => {
 });
 
 const elements = [{ kind: 'FUNDS', account: 'batch-1', money: { value: '7', unit: 'WAN' } }];
-const submitted = async () => (await submittedSmall(stand, CODE, { elements })).id;
+const fresh = async () => (await submittedSmall(stand, CODE, { elements })).id;
+/** A case that has nothing left to do by itself, so that its journal stands still. */
+const submitted = async () => {
+  const caseId = await fresh();
+  await until(async () => (await journal.fold(caseId))?.steps[`${caseId}/A`]?.status === 'DISPATCHED', 20_000);
+  return caseId;
+};
 const list = (filter: object = {}, more: object = {}, as = operator) =>
   stand.field<Troubles>(as, LIST, { filter, ...more });
 const of = async (caseId: string, filter: object = {}, as = operator) =>
@@ -134,7 +140,7 @@ test('an element is listed since it was refused first, however often it is asked
     isEmpty
       ? { ok: false, refusal: { code: 'INSUFFICIENT_FUNDS', path: [], expected: 'at most 0', received: '7' } }
       : { ok: true };
-  const caseId = await submitted();
+  const caseId = await fresh();
   const now = { refusedForWorkingDays: 0 };
   await until(async () => (await of(caseId, now)).length === 1, 20_000);
   const [row] = await of(caseId, now);
@@ -155,8 +161,6 @@ test('an element is listed since it was refused first, however often it is asked
 
 test('a lost workflow that cannot be started is listed since the first look, and nudged alive', async () => {
   const caseId = await submitted();
-  // Nothing is left that the case would go on with by itself when it is started again.
-  await until(async () => (await journal.fold(caseId))?.steps[`${caseId}/A`]?.status === 'DISPATCHED', 20_000);
   await handleOf(caseId).terminate('lost');
   await round(caseId);
   const [row] = await of(caseId);

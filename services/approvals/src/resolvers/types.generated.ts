@@ -11,6 +11,7 @@ import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 import type { StatisticsRow as StatisticsRowValue } from '../domain/statistics/statistics';
 import type { Paper } from '../domain/papers/paper';
 import type { ExpiringOutcomeView } from './expiring-outcomes';
+import type { TroubleDocument } from '../model/case-troubles';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -526,6 +527,8 @@ export type Query = {
   readonly verifyCase?: Maybe<Verification>;
   /** 有效期将满的批准文件: outcome documents that end before a day, the first to end first; of running and of ended cases */
   readonly expiringOutcomes?: Maybe<ExpiringOutcomeConnection>;
+  /** 异常案件: faulted and stuck cases that the caller may see, the longest in trouble first; a case with several troubles has a row of each */
+  readonly troubledCases?: Maybe<TroubledCaseConnection>;
 };
 
 
@@ -605,6 +608,13 @@ export type QueryVerifyCaseArgs = {
 export type QueryExpiringOutcomesArgs = {
   before: Scalars['Date']['input'];
   projectId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTroubledCasesArgs = {
+  filter?: InputMaybe<TroubledCaseFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -709,6 +719,11 @@ export type Mutation = {
   readonly moveCase?: Maybe<CasePayload>;
   /** 修复案件: an operator puts a faulted case back to what its journal says */
   readonly repairCase?: Maybe<CasePayload>;
+  /**
+   * 唤醒案件: lets readers and workflow of a case catch up with its journal, and starts a lost workflow again. It decides nothing and writes no entry: done
+   * twice it is as done once, so its key is not kept, and `operation` does not know it. Answers UNAVAILABLE where the workflow server does not answer.
+   */
+  readonly nudgeCase?: Maybe<CasePayload>;
 };
 
 
@@ -954,6 +969,11 @@ export type MutationMoveCaseArgs = {
 
 export type MutationRepairCaseArgs = {
   input: RepairCaseInput;
+};
+
+
+export type MutationNudgeCaseArgs = {
+  input: NudgeCaseInput;
 };
 
 export type Project = {
@@ -2912,6 +2932,14 @@ export type RepairCaseInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 唤醒案件的输入 */
+export type NudgeCaseInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['input'];
+};
+
 /** 环节操作的输入 */
 export type StepInput = {
   /** 幂等键: client UUID; the same key and content returns the first payload */
@@ -3598,6 +3626,55 @@ export type ExpiringOutcomeConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** 案件异常种类 */
+export type TroubleKind =
+  /** 故障: held until an operator repairs it */
+  | 'FAULTED'
+  /** 日志超前: the workflow knew less than the journal when it was looked at last; it was told to catch up */
+  | 'JOURNAL_AHEAD'
+  /** 流程丢失: the case is not over and had no workflow when it was looked at last */
+  | 'NO_WORKFLOW'
+  /** 流程任务失败: a task of the workflow fails again and again; every operation on the case waits */
+  | 'TASK_FAILING'
+  /** 要素被拒: an account has refused an element for long */
+  | 'ELEMENT_REFUSED';
+
+/** 异常案件筛选 */
+export type TroubledCaseFilter = {
+  /** 异常种类, left out: all */
+  readonly kinds?: InputMaybe<ReadonlyArray<TroubleKind>>;
+  /** 要素被拒超过的工作日数, 0 to 100: such elements are listed only after so many working days; 0 lists them at once */
+  readonly refusedForWorkingDays?: Scalars['Int']['input'];
+};
+
+/** 异常案件: what is wrong with one case */
+export type TroubledCase = {
+  readonly __typename?: 'TroubledCase';
+  /** 案件编号 */
+  readonly caseId: Scalars['ID']['output'];
+  /** 案件 */
+  readonly approvalCase?: Maybe<ApprovalCase>;
+  /** 异常种类 */
+  readonly kind: TroubleKind;
+  /** 起始时间: when it was found so, and of an element when it was refused first */
+  readonly since: Scalars['DateTime']['output'];
+  /** 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** 日志序号 of the entry that told of it or could not be applied; null for what the journal does not tell */
+  readonly seq?: Maybe<Scalars['Int']['output']>;
+  /** 要素编号, for ELEMENT_REFUSED */
+  readonly elementId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** 异常案件列表 */
+export type TroubledCaseConnection = {
+  readonly __typename?: 'TroubledCaseConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<TroubledCase>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
 export type Organisation = {
   readonly __typename?: 'Organisation';
   /** 编号 */
@@ -3867,6 +3944,7 @@ export type ResolversTypes = {
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'approvalCase' | 'userErrors'> & { approvalCase?: Maybe<ResolversTypes['ApprovalCase']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawCaseInput: WithdrawCaseInput;
   RepairCaseInput: RepairCaseInput;
+  NudgeCaseInput: NudgeCaseInput;
   StepInput: StepInput;
   DecideStepInput: DecideStepInput;
   RefuseStepInput: RefuseStepInput;
@@ -3916,6 +3994,10 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
   ExpiringOutcome: ResolverTypeWrapper<ExpiringOutcomeView>;
   ExpiringOutcomeConnection: ResolverTypeWrapper<Omit<ExpiringOutcomeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ExpiringOutcome']> }>;
+  TroubleKind: TroubleKind;
+  TroubledCaseFilter: TroubledCaseFilter;
+  TroubledCase: ResolverTypeWrapper<TroubleDocument>;
+  TroubledCaseConnection: ResolverTypeWrapper<Omit<TroubledCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TroubledCase']> }>;
   Organisation: ResolverTypeWrapper<Organisation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -4035,6 +4117,7 @@ export type ResolversParentTypes = {
   CasePayload: Omit<CasePayload, 'approvalCase' | 'userErrors'> & { approvalCase?: Maybe<ResolversParentTypes['ApprovalCase']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawCaseInput: WithdrawCaseInput;
   RepairCaseInput: RepairCaseInput;
+  NudgeCaseInput: NudgeCaseInput;
   StepInput: StepInput;
   DecideStepInput: DecideStepInput;
   RefuseStepInput: RefuseStepInput;
@@ -4083,6 +4166,9 @@ export type ResolversParentTypes = {
   Actor: Actor;
   ExpiringOutcome: ExpiringOutcomeView;
   ExpiringOutcomeConnection: Omit<ExpiringOutcomeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ExpiringOutcome']> };
+  TroubledCaseFilter: TroubledCaseFilter;
+  TroubledCase: TroubleDocument;
+  TroubledCaseConnection: Omit<TroubledCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TroubledCase']> };
   Organisation: Organisation;
   Boolean: Scalars['Boolean']['output'];
 };
@@ -4252,6 +4338,7 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
   operation?: Resolver<Maybe<ResolversTypes['OperationOutcome']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'caseId' | 'key'>>;
   verifyCase?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyCaseArgs, 'caseId'>>;
   expiringOutcomes?: Resolver<Maybe<ResolversTypes['ExpiringOutcomeConnection']>, ParentType, ContextType, RequireFields<QueryExpiringOutcomesArgs, 'before' | 'first'>>;
+  troubledCases?: Resolver<Maybe<ResolversTypes['TroubledCaseConnection']>, ParentType, ContextType, RequireFields<QueryTroubledCasesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4304,6 +4391,7 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   setLimitClass?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationSetLimitClassArgs, 'input'>>;
   moveCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationMoveCaseArgs, 'input'>>;
   repairCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRepairCaseArgs, 'input'>>;
+  nudgeCase?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationNudgeCaseArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -5037,6 +5125,21 @@ export type ExpiringOutcomeConnectionResolvers<ContextType = ApprovalsContext, P
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type TroubledCaseResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['TroubledCase'] = ResolversParentTypes['TroubledCase']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  approvalCase?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TroubleKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  elementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TroubledCaseConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['TroubledCaseConnection'] = ResolversParentTypes['TroubledCaseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TroubledCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5146,6 +5249,8 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Actor?: ActorResolvers<ContextType>;
   ExpiringOutcome?: ExpiringOutcomeResolvers<ContextType>;
   ExpiringOutcomeConnection?: ExpiringOutcomeConnectionResolvers<ContextType>;
+  TroubledCase?: TroubledCaseResolvers<ContextType>;
+  TroubledCaseConnection?: TroubledCaseConnectionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
 };
 

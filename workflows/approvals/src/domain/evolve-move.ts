@@ -104,7 +104,7 @@ function boundElements(state: CaseState, applying: readonly ItemSnapshot[]): Cas
   for (const element of Object.values(state.elements)) {
     const binding = bindingOf(applying, element);
     if (binding === undefined) {
-      const { refusal: _refusal, refusedAt: _refusedAt, ...rest } = element;
+      const { refusal: _refusal, refusedAt: _refusedAt, refusedSince: _since, ...rest } = element;
       elements[element.id] = rest;
     } else if (isGivenBack(state, element, binding.itemCode)) {
       // What was given back when its item fell away is reserved anew, under a name that the account does not know yet.
