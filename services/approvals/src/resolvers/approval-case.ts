@@ -137,7 +137,7 @@ const movedBy = (entry: CaseEntry) =>
     ? []
     : entry.data.moved.map(({ from, to, ...limit }) => ({ ...limit, from: new Date(from), to: new Date(to) }));
 
-/** 经过: the entries of the journal, with what each changed. */
+/** 经过: the entries of the journal, with what each changed, as far as the rest of the answer knows the case. */
 async function historyOf(
   state: CaseState,
   args: { readonly first: number; readonly after?: string | null | undefined },
@@ -147,12 +147,14 @@ async function historyOf(
   const after = Number(wanted.after?.[0] ?? 0);
   let before = after > 0 ? await journal.fold(state.id, after) : undefined;
   const entries = await journal.read(state.id, after, wanted.first + 1);
-  const rows = entries.map((entry) => {
-    const now = applyEntry(before, entry);
-    const { stepId, from, to, reason } = caseEvent(before, now, entry);
-    before = now;
-    const { seq, type, act, at } = entry;
-    return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
-  });
+  const rows = entries
+    .filter(({ seq }) => seq <= state.head)
+    .map((entry) => {
+      const now = applyEntry(before, entry);
+      const { stepId, from, to, reason } = caseEvent(before, now, entry);
+      before = now;
+      const { seq, type, act, at } = entry;
+      return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
+    });
   return connectionOf(rows, wanted.first, ({ seq }) => [seq]);
 }
