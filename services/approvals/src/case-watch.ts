@@ -1,6 +1,7 @@
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Client } from '@temporalio/client';
 import { type Found, LOOK_MS, lookAt } from './case-look';
+import type { CaseReview } from './case-review';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore, OpenCase } from './model/case-store';
 import type { CaseTroubles, WatchedKind } from './model/case-troubles';
@@ -18,6 +19,8 @@ export interface CaseWatchOptions {
   readonly store: Pick<CaseStore, 'open' | 'get'>;
   /** The list of operators. */
   readonly troubles: Pick<CaseTroubles, 'watched' | 'note' | 'heal'>;
+  /** What the cases themselves and the directory tell. */
+  readonly review: Pick<CaseReview, 'begin'>;
   /** Carries journals that a crash left behind into read model and feed; returns how many. */
   readonly catchUpReaders: () => Promise<number>;
   readonly restart: (caseId: string) => Promise<void>;
@@ -75,17 +78,20 @@ export class CaseWatch {
     const isFull = this.#rounds % FULL_EVERY === 0;
     this.#rounds += 1;
     const noted = await this.options.troubles.watched();
+    const review = await this.options.review.begin();
     const found = new Map<Found['kind'], string[]>();
     const cases = this.options.store.open();
     const work = async () => {
       for (let next = await cases.next(); next.done !== true; next = await cases.next()) {
-        const { id } = next.value;
+        const { id, version } = next.value;
+        if (!this.#isStopped) await review.look(id, this.#seen.get(id) !== version);
         const kind = await this.#look(next.value, isFull, noted.get(id) ?? []);
         noted.delete(id);
         if (kind !== 'TOGETHER') found.set(kind, [...(found.get(kind) ?? []), id]);
       }
     };
     await Promise.all(Array.from({ length: WIDTH }, work));
+    if (!this.#isStopped) await review.end();
     // What is left of these needs no workflow any more.
     for (const [id, kinds] of noted) await this.options.troubles.heal(id, kinds, Date.now());
     const toldToCatchUp = found.get('JOURNAL_AHEAD') ?? [];

@@ -9,6 +9,7 @@ import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import { caseActivities, lookUpActivities } from './activities';
 import { CalendarSweep } from './calendar-sweep';
 import { caseNudger } from './case-nudge';
+import { CaseReview } from './case-review';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
 import { DailyRound } from './daily-round';
@@ -21,13 +22,13 @@ import { CaseStore } from './model/case-store';
 import { CaseTroubles } from './model/case-troubles';
 import { cataloguedDepartments } from './model/catalogue-files';
 import { CatalogueStore } from './model/catalogue-store';
+import { DirectoryMirror } from './model/directory-mirror';
 import { Inbox } from './model/inbox';
 import { createLoaders } from './model/loaders';
 import { callerOf, Mandates } from './model/mandates';
 import { Outcomes } from './model/outcomes';
 import { Reassignments } from './model/reassignments';
 import { Snapshots } from './model/snapshots';
-import { Substitutions } from './model/substitutions';
 import { Operations } from './operations';
 import { paperPages } from './paper-pages';
 import { resolversOf } from './resolvers';
@@ -87,11 +88,14 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
   });
   const restart = (caseId: string) => operations.restart(caseId);
+  const directory = new DirectoryMirror(feed, log);
+  const { officers, substitutions } = directory;
   const watch = new CaseWatch({
     client,
     journal,
     store: cases,
     troubles,
+    review: new CaseReview({ store: cases, journal, officers, troubles, log }),
     catchUpReaders: () => projection.catchUp(),
     restart,
     log,
@@ -109,7 +113,6 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
   const papers = new CasePapers(journal, catalogues);
   const pages = paperPages(papers, config.attachmentsKey);
-  const substitutions = new Substitutions(feed, log);
   const stores: ApprovalsStores = {
     catalogues,
     calendars,
@@ -167,14 +170,14 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       await mandates.catchUp();
       await calendars.catchUp();
       await projection.catchUp();
-      await substitutions.start();
+      await directory.start();
       follower.start();
       watch.start();
       round.start();
       calendarSweep.start();
     },
     onStop: async () => {
-      await Promise.all([watch.stop(), follower.stop(), round.stop(), calendarSweep.stop(), substitutions.stop()]);
+      await Promise.all([watch.stop(), follower.stop(), round.stop(), calendarSweep.stop(), directory.stop()]);
       await catalogues.close();
       await mandates.close();
       await calendars.close();

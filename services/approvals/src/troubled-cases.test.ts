@@ -93,6 +93,7 @@ function round(caseId: string, restart: (id: string) => Promise<void> = () => Pr
       get: (id) => journal.fold(id),
     },
     troubles,
+    review: { begin: async () => ({ look: async () => undefined, end: async () => undefined }) },
     catchUpReaders: async () => 0,
     restart,
     log: serviceDeps(stand.shared, 'approvals').log,
@@ -103,10 +104,16 @@ function round(caseId: string, restart: (id: string) => Promise<void> = () => Pr
 
 /** The journal goes on by an entry that no operation made, and the workflow reads it. */
 async function wrote(caseId: string, type: 'case.faulted' | 'step.dispatched', data: object): Promise<number> {
+  const seq = await wroteUnseen(caseId, type, data);
+  await handleOf(caseId).signal(CATCH_UP_SIGNAL);
+  return seq;
+}
+
+/** The journal goes on by an entry that no operation made, and nobody tells the workflow. */
+async function wroteUnseen(caseId: string, type: 'case.faulted' | 'step.dispatched', data: object): Promise<number> {
   const head = await journal.head(caseId);
   const one = { ...draft('case.faulted', randomUUID(), { reason: '' }), type, data, at: Date.now() };
   const { entries } = await journal.record({ caseId, head, drafts: [one as never] });
-  await handleOf(caseId).signal(CATCH_UP_SIGNAL);
   return entries[0]?.seq ?? 0;
 }
 
@@ -157,6 +164,20 @@ test('an element is listed since it was refused first, however often it is asked
   isEmpty = false;
   await handleOf(caseId).signal(ELEMENTS_AVAILABLE_SIGNAL);
   await until(async () => (await of(caseId, now)).length === 0, 20_000);
+});
+
+test('a journal that its workflow does not know to its end is listed, and gone after the round that finds them together', async () => {
+  const caseId = await submitted();
+  const head = await journal.head(caseId);
+  await wroteUnseen(caseId, 'case.faulted', { reason: '样本' });
+  expect(await round(caseId)).toMatchObject({ toldToCatchUp: [caseId], restarted: [], failing: [] });
+  const [row] = await of(caseId, { kinds: ['JOURNAL_AHEAD'] });
+  expect(row).toMatchObject({ reason: `its workflow stands at ${head} of ${head + 1}`, seq: null });
+  await until(async () => {
+    const { toldToCatchUp } = await round(caseId);
+    return toldToCatchUp.length === 0 && (await of(caseId, { kinds: ['JOURNAL_AHEAD'] })).length === 0;
+  }, 20_000);
+  expect((await handleOf(caseId).query<CaseSummary>(SUMMARY_QUERY)).head).toBeGreaterThan(head);
 });
 
 test('a lost workflow that cannot be started is listed since the first look, and nudged alive', async () => {

@@ -11,12 +11,12 @@ import { scopeFilter } from './scope-filter';
 /** What only a look at the workflow of a case tells. */
 export const watchedKinds = ['JOURNAL_AHEAD', 'NO_WORKFLOW', 'TASK_FAILING'] as const;
 export type WatchedKind = (typeof watchedKinds)[number];
-export type TroubleKind = 'FAULTED' | 'ELEMENT_REFUSED' | WatchedKind;
+export type TroubleKind = 'FAULTED' | 'ELEMENT_REFUSED' | 'NOBODY_CAN_ACT' | WatchedKind;
 
 /** Who may see a row: as of its case. */
 type Scope = Pick<CaseDocument, 'regionCode' | 'ownerId' | 'submittedBy' | 'departmentIds' | 'participantIds'>;
 
-/** 案件异常 in the read model: one a case and kind, and one an element. It stays when it is over, so that a late write does not bring it back. */
+/** 案件异常 in the read model: one a case and kind, and one an element or step. It stays when it is over, so that a late write does not bring it back. */
 export interface TroubleDocument extends Scope {
   readonly caseId: string;
   readonly kind: TroubleKind;
@@ -25,7 +25,15 @@ export interface TroubleDocument extends Scope {
   /** Entry of the journal that told of it. */
   readonly seq?: number;
   readonly elementId?: string;
+  readonly stepId?: string;
   readonly isOpen: boolean;
+}
+
+/** 无人可办 of one step. */
+export interface UnattendedRow {
+  readonly stepId: string;
+  readonly since: Instant;
+  readonly reason: string;
 }
 
 /** Which troubles are wanted; all of it must match. */
@@ -49,7 +57,7 @@ export function troublesTold(before: CaseState | undefined, after: CaseState, { 
   const isFaulted = after.status === 'FAULTED';
   if (isFaulted !== (before?.status === 'FAULTED')) {
     const reason = after.faultReason ?? before?.faultReason ?? '';
-    told.push({ key: `${after.id}/FAULTED`, row: { kind: 'FAULTED', since: at, reason, seq, isOpen: isFaulted } });
+    told.push({ key: faultedKey(after.id), row: { kind: 'FAULTED', since: at, reason, seq, isOpen: isFaulted } });
   }
   for (const element of Object.values(after.elements)) {
     const old = before?.elements[element.id];
@@ -60,7 +68,7 @@ export function troublesTold(before: CaseState | undefined, after: CaseState, { 
     if (since === undefined || (!isOver && element.refusal === undefined)) continue;
     const reason = reasonOf(element.refusal ?? old?.refusal);
     const row: Row = { kind: 'ELEMENT_REFUSED', since, reason, seq, elementId: element.id, isOpen: !isOver };
-    told.push({ key: `${element.id}/REFUSED`, row });
+    told.push({ key: refusedKey(element.id), row });
   }
   return told.map(({ key, row }) => ({ key, body: { ...scopeOf(after), ...row } }));
 }
@@ -78,6 +86,15 @@ function scopeOf(state: CaseState): Scope & { readonly caseId: string } {
   return { caseId: state.id, regionCode, submittedBy, departmentIds, participantIds, ...owner };
 }
 
+/** Keys of the rows that the journal of such a case has told of and that are not over. */
+const openKeys = ({ id, status, elements }: CaseState): string[] => [
+  ...(status === 'FAULTED' ? [faultedKey(id)] : []),
+  ...Object.values(elements).flatMap((element) => (element.refusal === undefined ? [] : refusedKey(element.id))),
+];
+
+const faultedKey = (caseId: string): string => `${caseId}/FAULTED`;
+const refusedKey = (elementId: string): string => `${elementId}/REFUSED`;
+const unattendedKey = (stepId: string): string => `${stepId}/UNATTENDED`;
 const watchedKey = (caseId: string, kind: WatchedKind): string => `${caseId}/${kind}`;
 
 /** 异常案件: what the journals tell is written by their projection, what looks at the workflows tell by who looks. */
@@ -123,7 +140,48 @@ export class CaseTroubles {
 
   /** A look has not found these any more. */
   async heal(caseId: string, kinds: readonly WatchedKind[], now: Instant): Promise<void> {
-    const keys = kinds.map((kind) => watchedKey(caseId, kind));
+    await this.#over(
+      kinds.map((kind) => watchedKey(caseId, kind)),
+      now,
+    );
+  }
+
+  /** 无人可办: open rows, by case. */
+  async unattended(): Promise<Map<string, readonly UnattendedRow[]>> {
+    const found = this.collection.collection.find({ isOpen: true, kind: 'NOBODY_CAN_ACT' } as Filter<Stored>);
+    const rows = new Map<string, readonly UnattendedRow[]>();
+    for await (const row of found) {
+      const { caseId, stepId = '', since, reason } = row as unknown as TroubleDocument;
+      rows.set(caseId, [...(rows.get(caseId) ?? []), { stepId, since, reason }]);
+    }
+    return rows;
+  }
+
+  /** Nobody can act on a step, since when and why. */
+  async leaveUnattended(state: CaseState, row: UnattendedRow, now: Instant): Promise<void> {
+    const body: TroubleDocument = { ...scopeOf(state), ...row, kind: 'NOBODY_CAN_ACT', isOpen: true };
+    await this.collection.put(unattendedKey(row.stepId), now, body);
+  }
+
+  /** Somebody can act on these steps again, or nobody needs to. */
+  async attend(stepIds: readonly string[], now: Instant): Promise<void> {
+    await this.#over(stepIds.map(unattendedKey), now);
+  }
+
+  /** Rows that the journal of a case told of and that are missing: of before the list was kept. */
+  async missing(state: CaseState): Promise<readonly string[]> {
+    const keys = openKeys(state);
+    const there = await this.collection.getMany(keys);
+    return keys.filter((key) => !there.has(key));
+  }
+
+  /** Writes what an entry told, as its projection does. */
+  async tell(before: CaseState | undefined, after: CaseState, entry: CaseEntry): Promise<void> {
+    const told = troublesTold(before, after, entry);
+    await this.collection.putMany(told.map(({ key, body }) => ({ key, version: entry.seq, body })));
+  }
+
+  async #over(keys: readonly string[], now: Instant): Promise<void> {
     for (const [key, { _id, key: _key, version, ...body }] of await this.collection.getMany(keys)) {
       // Looks are versioned by when they were made; one that a faster clock has dated ahead is healed as well.
       await this.collection.put(key, Math.max(now, version + 1), { ...body, isOpen: false } as TroubleDocument);

@@ -35,4 +35,5 @@ export const TroubledCase: TroubledCaseResolvers = {
   since: ({ since }) => new Date(since),
   seq: ({ seq }) => seq ?? null,
   elementId: ({ elementId }) => elementId ?? null,
+  stepId: ({ stepId }) => stepId ?? null,
 };

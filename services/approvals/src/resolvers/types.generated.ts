@@ -3637,7 +3637,9 @@ export type TroubleKind =
   /** 流程任务失败: a task of the workflow fails again and again; every operation on the case waits */
   | 'TASK_FAILING'
   /** 要素被拒: an account has refused an element for long */
-  | 'ELEMENT_REFUSED';
+  | 'ELEMENT_REFUSED'
+  /** 无人可办: a step lies with a department of which the directory lists nobody who could act on it, or with an officer who does not work there */
+  | 'NOBODY_CAN_ACT';
 
 /** 异常案件筛选 */
 export type TroubledCaseFilter = {
@@ -3664,6 +3666,8 @@ export type TroubledCase = {
   readonly seq?: Maybe<Scalars['Int']['output']>;
   /** 要素编号, for ELEMENT_REFUSED */
   readonly elementId?: Maybe<Scalars['ID']['output']>;
+  /** 环节编号, for NOBODY_CAN_ACT */
+  readonly stepId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 异常案件列表 */
@@ -5133,6 +5137,7 @@ export type TroubledCaseResolvers<ContextType = ApprovalsContext, ParentType ext
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   elementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TroubledCaseConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['TroubledCaseConnection'] = ResolversParentTypes['TroubledCaseConnection']> = {

@@ -1,0 +1,33 @@
+import { type Feed, FeedMirror } from '@kuaijin/kit/feed';
+import type { Logger } from '@kuaijin/kit/logging';
+import { Officers } from './officers';
+import { Substitutions } from './substitutions';
+
+/** What approvals keeps in memory of the directory's part of the feed: its people, and who stands in for whom. */
+export class DirectoryMirror {
+  readonly officers = new Officers();
+  readonly substitutions = new Substitutions(this.officers);
+  readonly #mirror: FeedMirror;
+
+  constructor(feed: Feed, log: Logger) {
+    this.#mirror = new FeedMirror({
+      feed,
+      source: 'directory',
+      apply: (event) => {
+        this.officers.apply(event);
+        this.substitutions.apply(event);
+      },
+      onError: (err) => log.warn({ err }, 'the directory is not read yet'),
+    });
+  }
+
+  /** Returns when everything that the directory told until now is known. */
+  async start(): Promise<void> {
+    this.#mirror.start();
+    await this.#mirror.caughtUp();
+  }
+
+  stop(): Promise<void> {
+    return this.#mirror.stop();
+  }
+}
