@@ -79,8 +79,8 @@ test('what a crash left between journal and read model is carried on at the next
 test('a case whose journal is ahead of its workflow is told to catch up', async () => {
   const { id } = await submitted(stand);
   const head = await wroteUnseen(id);
-  await until(async () => (await summary(id)).head >= head, 20_000);
-  await until(async () => (await verify(id)).ok, 20_000);
+  await until(async () => (await summary(id)).head >= head, 60_000);
+  await until(async () => (await verify(id)).ok, 60_000);
 });
 
 test('an operation on a case whose journal is ahead finds out by itself', async () => {
@@ -95,15 +95,15 @@ test('a case that has lost its workflow is started again from its journal', asyn
   const one = await submitted(stand);
   await stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(one.id)).terminate('lost');
   await accept(openStep(one));
-  await until(async () => (await verify(one.id)).ok, 20_000);
+  await until(async () => (await verify(one.id)).ok, 60_000);
 });
 
 test('the watch starts a lost workflow again although nobody asks for it', async () => {
   const one = await submitted(stand);
   const handle = stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(one.id));
   await handle.terminate('lost');
-  await until(async () => (await handle.describe()).status.name === 'RUNNING', 40_000);
-  await until(async () => (await summary(one.id)).head >= one.version, 20_000);
+  await until(async () => (await handle.describe()).status.name === 'RUNNING', 60_000);
+  await until(async () => (await summary(one.id)).head >= one.version, 60_000);
 });
 
 test('two processes that take operations and project at once lose nothing, double nothing and keep the order', async () => {
@@ -155,7 +155,7 @@ test('cases hear that the start of their project was verified, also one submitte
   const late = await submitted(stand, ['GB-107'], { elements });
   const journal = await openJournal();
   for (const { id } of [early, late]) {
-    await until(async () => (await journal.fold(id))?.startVerifiedAt !== undefined, 20_000);
+    await until(async () => (await journal.fold(id))?.startVerifiedAt !== undefined, 60_000);
   }
   await journal.journal.close();
 });

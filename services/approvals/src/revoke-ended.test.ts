@@ -47,7 +47,7 @@ const verify = (id: string) =>
 
 /** A case as it is when everything of its journal can be read. */
 const readAtRest = async (id: string): Promise<Case> => {
-  await until(async () => (await verify(id)).ok, 20_000);
+  await until(async () => (await verify(id)).ok, 60_000);
   return readSmall(stand, id);
 };
 
@@ -57,7 +57,7 @@ async function approvedCase(): Promise<Case> {
   const { id } = await submittedSmall(stand, CODE, { elements });
   const end = await workSmall(stand, id);
   expect(end.status).toBe('APPROVED');
-  await until(async () => (await statusOf(id)) === 'COMPLETED', 20_000);
+  await until(async () => (await statusOf(id)) === 'COMPLETED', 60_000);
   return readAtRest(id);
 }
 
@@ -79,7 +79,7 @@ test('a decision is revoked after the case and its workflow have ended, once, an
   expect(both[0]?.cursor).toBe(both[1]?.cursor);
   const after = await readSmall(stand, before.id);
   expect(after.status).toBe('RUNNING');
-  await until(async () => asked.includes('return FUNDS'), 20_000);
+  await until(async () => asked.includes('return FUNDS'), 60_000);
   expect(await statusOf(before.id)).toBe('RUNNING');
   expect(await verify(before.id)).toMatchObject({ ok: true });
   const { rows } = await stand.shared.feed.readAfter(undefined, 5_000, { caseIds: [before.id] });
@@ -90,9 +90,9 @@ test('a decision is revoked after the case and its workflow have ended, once, an
   await until(async () => {
     const again = { idempotencyKey: randomUUID(), stepId: step.id };
     return (await stand.field<Payload>(owner, RESUBMIT, { input: again })).userErrors.length === 0;
-  }, 20_000);
+  }, 60_000);
   expect((await workSmall(stand, before.id)).status).toBe('APPROVED');
-  await until(async () => (await statusOf(before.id)) === 'COMPLETED', 20_000);
+  await until(async () => (await statusOf(before.id)) === 'COMPLETED', 60_000);
   expect(asked).toEqual(['return FUNDS', 'reserve FUNDS#2', 'commit FUNDS#2']);
   // The same key long after: what it did is told, nothing is done. The money was committed after the approval was read.
   const again = async () => {
@@ -137,7 +137,7 @@ test('a case that was opened again survives the loss of its workflow', async () 
   const input = { idempotencyKey: randomUUID(), stepId: step.id, reason: '违反规定作出' };
   expect((await stand.field<Payload>(person('OPERATOR'), REVOKE, { input })).userErrors).toEqual([]);
   await handleOf(before.id).terminate('lost');
-  await until(async () => (await statusOf(before.id)) === 'RUNNING', 40_000);
+  await until(async () => (await statusOf(before.id)) === 'RUNNING', 60_000);
   expect(await stand.field<Payload>(person('OPERATOR'), REVOKE, { input })).toMatchObject({ userErrors: [] });
   expect((await readSmall(stand, before.id)).status).toBe('RUNNING');
 });

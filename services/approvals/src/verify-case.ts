@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BsonData, canonical, type Verification } from '@kuaijin/kit/journal';
 import { type CaseSummary, caseStream, caseWorkflowId, SUMMARY_QUERY } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
@@ -17,6 +18,8 @@ export interface VerifyCaseOptions {
 
 /** Milliseconds that the workflow has to answer. */
 const ASK_MS = 5_000;
+/** Milliseconds before each further look: the workflow hears of an entry a moment after the journal has it, later on a busy machine. */
+const LOOK_AGAIN_MS = [0, 50, 100, 200, 400, 800, 1_500] as const;
 
 /**
  * 案件核对: the chain of the journal is unbroken, the read model is what the journal folds to, and the workflow knows the journal to its end. A
@@ -39,7 +42,11 @@ export function caseVerifier({ client, journal, store, projected }: VerifyCaseOp
     const chain = await journal.verify(caseId);
     if (!chain.ok) return chain;
     let reason = await compare(caseId);
-    for (let look = 0; reason !== undefined && look < 2; look += 1) reason = await compare(caseId);
+    for (const ms of LOOK_AGAIN_MS) {
+      if (reason === undefined) return chain;
+      await pause(ms);
+      reason = await compare(caseId);
+    }
     if (reason === undefined) return chain;
     return { ok: false, stream: chain.stream, entries: chain.entries, firstWrong: { seq: chain.entries, reason } };
   };

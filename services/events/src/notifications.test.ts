@@ -81,7 +81,7 @@ interface Marked {
 const mark = async (subject: string, input: object): Promise<Marked> =>
   (await ask<{ markNotificationsRead: Marked }>(person(subject), MARK, { input })).markNotificationsRead;
 
-async function told(count: number, subject: string, within = 10_000): Promise<void> {
+async function told(count: number, subject: string, within = 60_000): Promise<void> {
   const end = Date.now() + within;
   for (;;) {
     const found = (await mailbox(subject, { first: 100 })).notifications.nodes.length;
@@ -253,11 +253,19 @@ describe('the digest', () => {
     const prepared = { type: 'digest.prepared', departmentId: DEPARTMENT, data: { day, portions } };
     const digests = async (subject: string) =>
       (await mailbox(subject, { first: 100 })).notifications.nodes.filter(({ type }) => type === 'DIGEST');
+    const someDigest = async (subject: string) => {
+      const end = Date.now() + 60_000;
+      while ((await digests(subject)).length === 0) {
+        if (Date.now() > end) throw new Error(`${subject} has no digest`);
+        await delay(20);
+      }
+    };
     const before = (await mailbox('handler-1')).notifications.nodes.length;
     await publish('approvals', { ...prepared, id: `digest/NR/${day}` }, { ...prepared, id: `digest/HC/${day}` });
     await publish('approvals', { type: 'digest.closed', id: `digest/closed/${day}`, data: { day } });
     await told(before + 1, 'handler-1');
     await told(7, 'reader');
+    for (const subject of ['handler-2', 'head']) await someDigest(subject);
     expect(await digests('handler-1')).toMatchObject([
       { title: '每日摘要：2026-03-02', text: '已逾期 1 件，今日到期 2 件，待受理 1 件，未读消息 1 条。' },
     ]);

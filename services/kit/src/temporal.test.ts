@@ -70,7 +70,7 @@ test('a worker that finds no Temporal runs as soon as there is one, and stops wh
   expect(worker.isRunning()).toBe(false);
   await temporal.close();
   await way.cut();
-}, 60_000);
+}, 120_000);
 
 test('a Temporal that is lost is told as down, and found again', async () => {
   const way = await Way.free();
@@ -86,7 +86,7 @@ test('a Temporal that is lost is told as down, and found again', async () => {
   await worker.stop();
   await temporal.close();
   await way.cut();
-}, 60_000);
+}, 120_000);
 
 test('a worker that is stopped before it found Temporal ends at once', async () => {
   const way = await Way.free();

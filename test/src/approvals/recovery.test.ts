@@ -152,7 +152,7 @@ describe('a store that fails', () => {
     await expect(world.perform(caseId, command)).rejects.toMatchObject({ cause: { type: 'OUTCOME_UNKNOWN' } });
     isDown = false;
     expect(await world.perform(caseId, command)).toMatchObject({ ok: true, seq: 5, repeated: true });
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('a long case', () => {
@@ -318,7 +318,7 @@ describe('the directory', () => {
     expect((await world.state(caseId)).steps[A]?.firedRungs.at(-1)?.kind).toBe('RED');
     expect(await world.perform(caseId, accept(`${caseId}/B`, officer('DRC')))).toMatchObject({ ok: true });
     isAway = false;
-    const state = await world.until(caseId, (now) => now.steps[A]?.problemId !== undefined, 40_000);
+    const state = await world.until(caseId, (now) => now.steps[A]?.problemId !== undefined);
     expect(state.steps[A]?.firedRungs.map((rung) => rung.kind)).toEqual([
       'YELLOW',
       'RED',

@@ -184,7 +184,7 @@ export class World {
   }
 
   /** Waits for something that is no entry. */
-  async eventually(is: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+  async eventually(is: () => boolean | Promise<boolean>, ms = 60_000): Promise<void> {
     const end = Date.now() + ms;
     while (!(await is())) {
       if (Date.now() > end) throw new Error(`waited too long for ${is}`);
@@ -193,7 +193,7 @@ export class World {
   }
 
   /** Waits until the journal tells what the test waits for. */
-  async until(caseId: string, is: (state: CaseState) => boolean, ms = 20_000): Promise<CaseState> {
+  async until(caseId: string, is: (state: CaseState) => boolean, ms = 60_000): Promise<CaseState> {
     const end = Date.now() + ms;
     for (;;) {
       const state = await this.journal.fold(caseId);

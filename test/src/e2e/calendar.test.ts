@@ -60,7 +60,7 @@ describe('a year of the calendar is published through the whole graph', () => {
     const week = ['11', '12', '13', '14', '15', '16', '17', '18', '19'].map((day) => `01-${day}`);
     expect(await publish(coming, week)).toMatchObject({ calendar: { lastYear: coming }, userErrors: [] });
     const adopted = async () => (await read(id)).history.nodes.filter(({ type }) => type === 'calendar.adopted');
-    await waitFor('the case to count anew', async () => (await adopted()).length > 0, 20_000);
+    await waitFor('the case to count anew', async () => (await adopted()).length > 0, 60_000);
     for (const [at, clock] of clocksOf(await read(id)).entries()) {
       expect(clock?.isProvisional).toBe(false);
       expect(Date.parse(clock?.dueAt ?? '')).toBeGreaterThan(Date.parse(before[at]?.dueAt ?? ''));
@@ -72,8 +72,12 @@ describe('a year of the calendar is published through the whole graph', () => {
       nodes { type stepId reason } } }`;
     const operator = await stack.token('OPERATOR', { region: '330800' });
     type Events = { events: { nodes: { type: string; stepId: string | null; reason: string }[] } };
-    const told = await stack.ask<Events>(events, { ids: [id] }, operator);
-    expect(told.events.nodes).toEqual([
+    // The feed is told after the read model.
+    const told = await waitFor('both events', async () => {
+      const { nodes } = (await stack.ask<Events>(events, { ids: [id] }, operator)).events;
+      return nodes.length >= 2 && nodes;
+    });
+    expect(told).toEqual([
       { type: 'calendar.adopted', stepId: null, reason: '国办发明电9号' },
       { type: 'clock.recounted', stepId: `${id}/L`, reason: '国办发明电9号' },
     ]);

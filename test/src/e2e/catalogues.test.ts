@@ -123,7 +123,7 @@ describe('real catalogues through the whole graph', () => {
     for (const { code } of gated) expect(steps.find(({ item }) => item.code === code)?.status).toBe('WAITING');
     expect((await workToTheEnd(stack, given.id, 110_000)).status).toBe('APPROVED');
     await expectOrder(given);
-  }, 240_000);
+  }, 480_000);
 
   test.each([
     'CN-CITY-45WD',
@@ -143,13 +143,13 @@ describe('real catalogues through the whole graph', () => {
       await Promise.all(
         answers.flat().map(async (one) => {
           const given = await submitAll(code, one);
-          const { status, steps } = await workToTheEnd(stack, given.id, 220_000);
+          const { status, steps } = await workToTheEnd(stack, given.id, 460_000);
           expect([one, status]).toEqual([one, 'APPROVED']);
           expect(steps.map(({ item }) => item.code)).toEqual(given.items.map((item) => item.code));
           await expectOrder(given);
         }),
       );
     },
-    240_000,
+    480_000,
   );
 });

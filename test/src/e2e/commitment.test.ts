@@ -139,7 +139,7 @@ describe('approval on a promise through the whole graph', () => {
     expect(approved.documents[0]?.text.join('')).toContain('按图施工');
 
     const types = async () => (await historyOf(stack, id, 'A')).map(([type, to]) => `${type} ${to}`);
-    await waitFor('both warnings', async () => (await types()).includes('step.checkDue RED'), 20_000);
+    await waitFor('both warnings', async () => (await types()).includes('step.checkDue RED'), 60_000);
     const breach = { stepId, result: 'BREACHED', findings: '未按图施工' };
     expect((await perform('checkCommitment', theOwner, breach)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     const broken = await done('checkCommitment', handler, breach);

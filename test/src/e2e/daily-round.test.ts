@@ -197,5 +197,5 @@ describe('what a day brings about', () => {
     });
     await waitFor('what the owner has not read', async () => (await digests(owner)).length === 1);
     expect((await digests(owner))[0]?.text).toMatch(/^未读消息 \d+ 条。$/);
-  }, 60_000);
+  }, 120_000);
 });

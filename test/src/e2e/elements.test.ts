@@ -144,13 +144,16 @@ describe('elements follow the project through the whole graph', () => {
   test('the feed tells it all in the order of each account, and both ledgers verify', async () => {
     const operator = await stack.token('OPERATOR', { region: '330800' });
     const query = `query ($accounts: [ID!]) { events(filter: { accounts: $accounts, sources: ["land", "funds"] }, first: 100) { nodes { type account caseId reservationId } } }`;
-    const { events } = await stack.ask<{
-      events: { nodes: { type: string; account: string; caseId: string | null }[] };
-    }>(query, { accounts: [poolId, batchId] }, operator);
-    const of = (account: string) => events.nodes.filter((event) => event.account === account).map(({ type }) => type);
+    type Events = { events: { nodes: { type: string; account: string; caseId: string | null }[] } };
+    // The feed is told after the balances.
+    const told = await waitFor('both releases', async () => {
+      const { nodes } = (await stack.ask<Events>(query, { accounts: [poolId, batchId] }, operator)).events;
+      return nodes.filter(({ type }) => type.endsWith('.released')).length >= 2 && nodes;
+    });
+    const of = (account: string) => told.filter((event) => event.account === account).map(({ type }) => type);
     expect(of(poolId)).toEqual(['quota.opened', 'quota.issued', 'quota.issued', 'quota.reserved', 'quota.released']);
     expect(of(batchId)).toEqual(['funds.opened', 'funds.issued', 'funds.reserved', 'funds.released']);
-    expect(events.nodes.filter(({ type }) => type.endsWith('.released')).map((event) => event.caseId)).toEqual([
+    expect(told.filter(({ type }) => type.endsWith('.released')).map((event) => event.caseId)).toEqual([
       caseId,
       caseId,
     ]);

@@ -140,7 +140,7 @@ describe('limit classes through the whole graph', () => {
     await setClass(id, 'GREEN_CHANNEL');
     await accept(`${id}/A`);
     const rungs = async () => stepOf(await read(id), 'A')?.clock?.firedRungs ?? [];
-    await waitFor('the last rung', async () => (await rungs()).some(({ kind }) => kind === 'PROVINCE'), 30_000);
+    await waitFor('the last rung', async () => (await rungs()).some(({ kind }) => kind === 'PROVINCE'), 60_000);
     const [, , ...escalated] = await rungs();
     expect(escalated.map(({ kind, to }) => `${kind} ${to?.id.replace(/\d$/, '')}`)).toEqual([
       'DISPATCH_CENTRE officer-330800-DISPATCH-head',

@@ -176,7 +176,7 @@ describe('operations on steps through the whole graph', () => {
     const handler = await officer(stack, departmentId);
     const { clock } = await done('acceptStep', handler, { stepId });
     await done('suspendStep', handler, { stepId, procedure: 'HEARING', limitWorkingDays: 1, reason: '听证' });
-    await waitFor('the end of the procedure', async () => (await stepOf(id, 'C5-101')).status === 'ACCEPTED', 20_000);
+    await waitFor('the end of the procedure', async () => (await stepOf(id, 'C5-101')).status === 'ACCEPTED', 60_000);
     const after = await stepOf(id, 'C5-101');
     expect(Date.parse(after.clock?.dueAt ?? '') - Date.parse(clock?.dueAt ?? '')).toBe(2_000);
   });
@@ -236,7 +236,7 @@ describe('operations on steps through the whole graph', () => {
       await workRound(stack, id, isBehind);
       return (await stepOf(id, 'C5-201')).status === 'DISPATCHED';
     };
-    await waitFor('the second stage', reached, 40_000);
+    await waitFor('the second stage', reached, 60_000);
     const behind = await stepOf(id, 'C5-201');
     const before = await stepOf(id, 'C5-102');
     const handler = await officer(stack, behind.departmentId);

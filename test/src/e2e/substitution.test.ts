@@ -106,10 +106,12 @@ test('who stands in does what the officer may, on behalf of that one, while the 
           };
         }>(ME, {}, token)
       ).me;
-    await waitFor('the urge', async () =>
-      (await me(second)).notifications.nodes.some((one) => one.type === 'URGE' && one.stepId === stepId),
-    );
-    const mine = await me(second);
+    // Each source is told by itself: the leaves may come after the urge.
+    const mine = await waitFor('the urge and both leaves', async () => {
+      const now = await me(second);
+      const urged = now.notifications.nodes.some((one) => one.type === 'URGE' && one.stepId === stepId);
+      return urged && now.notifications.nodes.filter(({ type }) => type === 'SUBSTITUTION').length >= 2 && now;
+    });
     expect(mine.substitutesFor.map((one) => one.officer?.id).sort()).toEqual([person('1'), person('head')].sort());
     expect(mine.notifications.nodes.filter(({ type }) => type === 'SUBSTITUTION')).toHaveLength(2);
     expect((await me(head)).substitutions).toMatchObject([{ id: put.substitution?.id, isInEffect: true }]);

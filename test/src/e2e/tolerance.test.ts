@@ -155,17 +155,17 @@ describe('tolerance through the whole graph', () => {
   });
 
   test('when the limit passes the pre-approval is revoked by itself, dependants wait again, the head is told', async () => {
-    const id = await submittedCase('overdue', { secondsPerWorkingDay: 2 });
+    const id = await submittedCase('overdue', { secondsPerWorkingDay: 4 });
     await approveBeside(id);
     const { id: stepId, departmentId } = await tolerated(id, { makeUpWorkingDays: 3 });
     const handler = await officer(stack, departmentId);
     await driver.done('preApproveStep', handler, { stepId, opinion: '原则同意' });
     expect(await statusOf(id, BEHIND)).toBe('DISPATCHED');
 
-    await waitFor('the revocation', async () => (await statusOf(id, ITEM)) === 'REVOKED', 20_000);
+    await waitFor('the revocation', async () => (await statusOf(id, ITEM)) === 'REVOKED', 60_000);
     expect(await statusOf(id, BEHIND)).toBe('WAITING');
     const types = async () => (await history(id)).filter((entry) => entry.stepId === stepId).map(({ type }) => type);
-    await waitFor('the head', async () => (await types()).includes('step.toleranceEscalated'), 10_000);
+    await waitFor('the head', async () => (await types()).includes('step.toleranceEscalated'), 60_000);
     expect((await types()).slice(-4)).toEqual([
       'step.preApproved',
       'step.toleranceReminded',

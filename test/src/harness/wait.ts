@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 50;
 export async function waitFor<T>(
   what: string,
   condition: () => Promise<T | undefined | false> | T | undefined | false,
-  withinMs = 30_000,
+  withinMs = 60_000,
 ): Promise<T> {
   const until = Date.now() + withinMs;
   let wrong: unknown;

@@ -63,7 +63,7 @@ test('a process killed in the middle of writing loses no answer, leaves no gap a
   // Whoever comes next goes on where the dead ones ended.
   const next = await journal.append('s0', [{ key: 'next', type: 'noted', v: 1, data: null, at: new Date() }]);
   expect(next.entries).toMatchObject([{ seq: head + 1 }]);
-}, 60_000);
+}, 120_000);
 
 /** A way to the store that breaks at will: what was sent has arrived, the answer never comes. */
 async function brittleWay(target: URL): Promise<{ uri: string; breakAll(): void; server: Server }> {
@@ -122,7 +122,7 @@ test('answers that get lost on the way lose nothing and double nothing', async (
   await journal.close();
   await mongo.close();
   way.server.close();
-}, 90_000);
+}, 120_000);
 
 test('a store that does not come back is an error with a name, in time, and what waited is not written later', async () => {
   const way = await brittleWay(new URL(process.env['MONGODB_URI'] ?? ''));
@@ -141,4 +141,4 @@ test('a store that does not come back is an error with a name, in time, and what
   const direct = await Journal.open(store.db('gone'), 'log', { features: store.mongo.features });
   expect(await direct.head('s')).toBe(1);
   await mongo.close();
-}, 30_000);
+}, 120_000);

@@ -274,4 +274,4 @@ test('hundreds of random commands come out as in a model that knows nothing of t
     committed: sum(model.bound),
   });
   expect(await two.ledger.verify('pool')).toMatchObject({ ok: true, entries: done.length + 1 });
-}, 60_000);
+}, 120_000);

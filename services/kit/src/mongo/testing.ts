@@ -46,7 +46,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Waits until a condition holds; throws when it does not within the time. */
-export async function until(condition: () => Promise<boolean> | boolean, ms = 10_000): Promise<void> {
+export async function until(condition: () => Promise<boolean> | boolean, ms = 60_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`The condition did not come to hold within ${ms} ms`);
