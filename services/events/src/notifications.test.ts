@@ -4,7 +4,7 @@ import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
 import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
-import { KEPT } from './domain/mailbox';
+import { KEPT, READ_KEPT_DAYS } from './domain/mailbox';
 import { buildEventsService } from './service';
 
 const prefix = `t-no-${randomBytes(4).toString('hex')}`;
@@ -221,6 +221,22 @@ describe('messages', () => {
   it('of the future are not marked', async () => {
     const { userErrors } = await mark('reader', { idempotencyKey: 'future', upTo: 'reader/999' });
     expect(userErrors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'upTo'] }]);
+  });
+
+  it('that were read fall away by their age, and leave their room on the page to those before; unread ones stay', async () => {
+    const one = 'archivist';
+    await publish('approvals', ...Array.from({ length: 6 }, () => ({ data: { recipientIds: [one] } })));
+    await told(6, one);
+    expect(
+      (await mark(one, { idempotencyKey: 'old', ids: [2, 3, 4, 6].map((n) => `${one}/${n}`) })).userErrors,
+    ).toEqual([]);
+    const rows = shared.mongo.db(`${prefix}_events`).collection('notifications');
+    const at = new Date(Date.now() - (READ_KEPT_DAYS + 1) * 86_400_000);
+    await rows.updateMany({ person: one, n: { $lte: 4 } }, { $set: { at } });
+    const first = (await mailbox(one, { first: 2 })).notifications;
+    expect(first.nodes.map(({ id }) => id)).toEqual([`${one}/6`, `${one}/5`]);
+    const rest = (await mailbox(one, { first: 2, after: first.pageInfo.endCursor })).notifications;
+    expect(rest).toMatchObject({ nodes: [{ id: `${one}/1`, isRead: false }], pageInfo: { hasNextPage: false } });
   });
 
   it('before the newest 200 make room', async () => {

@@ -1,4 +1,14 @@
-import { emptyMailbox, KEPT, type Mailbox, numberIn, pageOfNumbers, placeOf, received, withRead } from './mailbox';
+import {
+  emptyMailbox,
+  isKept,
+  KEPT,
+  type Mailbox,
+  numberIn,
+  pageOfNumbers,
+  placeOf,
+  received,
+  withRead,
+} from './mailbox';
 
 const withMessages = (count: number): Mailbox =>
   Array.from({ length: count }).reduce<Mailbox>((mailbox) => received(mailbox), emptyMailbox('p'));
@@ -29,6 +39,14 @@ describe('a mailbox', () => {
     ['nothing asked for', { limit: 0, unreadOnly: false }, []],
   ])('has pages: %s', (_, asked, numbers) => {
     expect(pageOfNumbers(withRead(withMessages(5), [2, 4]), asked)).toEqual(numbers);
+  });
+
+  it.each<[string, string, boolean, boolean]>([
+    ['read, on its last moment', '2026-04-01T00:00:00Z', true, true],
+    ['read, a moment later', '2026-04-01T00:00:00.001Z', true, false],
+    ['not read, long after', '2027-04-01T00:00:00Z', false, true],
+  ])('keeps a message that was %s', (_, now, isRead, expected) => {
+    expect(isKept({ at: new Date('2026-01-01T00:00:00Z'), isRead }, new Date(now))).toBe(expected);
   });
 
   it.each([

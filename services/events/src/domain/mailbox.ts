@@ -1,7 +1,13 @@
-/** 信箱: the messages of one person, numbered from 1. The newest {@link KEPT} of them can be read; those before make room. Pure. */
+/**
+ * 信箱: the messages of one person, numbered from 1. The newest {@link KEPT} of them can be read; those before make room. One that was read falls away
+ * by its age as well. Pure.
+ */
 
 /** Messages of a person that can be read. */
 export const KEPT = 200;
+/** Days after which a message that was read can be read no more; one that was not stays. */
+export const READ_KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
 
 /** 消息类型. */
 export type NoticeType =
@@ -57,6 +63,10 @@ export function withRead(mailbox: Mailbox, numbers: readonly number[]): Mailbox 
   const read = new Set(numbers);
   return { ...mailbox, unread: mailbox.unread.filter((n) => !read.has(n)) };
 }
+
+/** Whether a message can still be read at an instant. */
+export const isKept = ({ at, isRead }: { readonly at: Date; readonly isRead: boolean }, now: Date): boolean =>
+  !isRead || now.getTime() - at.getTime() <= READ_KEPT_DAYS * DAY_MS;
 
 /** Id of a message: whose, and which. */
 export const noticeIdOf = (person: string, n: number): string => `${person}/${n}`;

@@ -7,6 +7,7 @@ import type { ServiceDeps } from '@kuaijin/kit/service';
 import { VersionedCollection } from '@kuaijin/kit/versioned';
 import {
   emptyMailbox,
+  isKept,
   type Mailbox,
   type Notice,
   noticeIdOf,
@@ -107,19 +108,30 @@ export class Mailboxes {
     return (await this.boxes.get(person))?.unread.length ?? 0;
   }
 
-  /** Messages of a person, the newest first. */
+  /** Messages of a person that can be read at an instant, the newest first. */
   async page(
     person: string,
     asked: { readonly before?: number; readonly limit: number; readonly unreadOnly: boolean },
+    now: Date,
   ): Promise<readonly NoticeView[]> {
     const mailbox = (await this.boxes.get(person)) ?? emptyMailbox(person);
-    const numbers = pageOfNumbers(mailbox, asked);
+    const views: NoticeView[] = [];
+    let numbers = pageOfNumbers(mailbox, asked);
+    // What has fallen away by its age leaves room for what lies before it.
+    while (numbers.length > 0 && views.length < asked.limit) {
+      const found = await this.#views(mailbox, numbers);
+      views.push(...found.filter((view) => isKept(view, now)));
+      numbers = pageOfNumbers(mailbox, { ...asked, before: numbers.at(-1) ?? 0 });
+    }
+    return views.slice(0, asked.limit);
+  }
+
+  async #views({ person, unread }: Mailbox, numbers: readonly number[]): Promise<NoticeView[]> {
     const found = await this.rows.getMany(numbers.map((n) => placeOf(person, n)));
-    const unread = new Set(mailbox.unread);
     return numbers.flatMap((n) => {
       const row = found.get(placeOf(person, n));
       // A newer message may have taken the place a moment ago.
-      return row?.n === n ? [{ ...row, isRead: !unread.has(n) }] : [];
+      return row?.n === n ? [{ ...row, isRead: !unread.includes(n) }] : [];
     });
   }
 

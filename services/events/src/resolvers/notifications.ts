@@ -30,11 +30,8 @@ export const Viewer: ViewerResolvers<EventsContext> = {
     if (before !== undefined && typeof before !== 'number') {
       throw new KuaijinError('CURSOR_INVALID', { path: ['after'], expected: 'a cursor of this connection' });
     }
-    const rows = await mailboxes.page(person, {
-      limit: first + 1,
-      unreadOnly,
-      ...(before === undefined ? {} : { before }),
-    });
+    const asked = { limit: first + 1, unreadOnly, ...(before === undefined ? {} : { before }) };
+    const rows = await mailboxes.page(person, asked, new Date());
     return connectionOf(rows, first, ({ n }) => [n]);
   },
   unreadCount: ({ id: person }, _args, { mailboxes }) => mailboxes.unreadCount(person),

@@ -669,7 +669,7 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** 编号 */
   readonly id: Scalars['ID']['output'];
-  /** 消息, the newest first; the newest 200 of a person are kept */
+  /** 消息, the newest first; the newest 200 of a person are kept, those that were read for 90 days */
   readonly notifications?: Maybe<NotificationConnection>;
   /** 未读消息数 */
   readonly unreadCount?: Maybe<Scalars['Int']['output']>;
