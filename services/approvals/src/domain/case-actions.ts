@@ -44,17 +44,31 @@ export interface ActionView<Action> {
 /** What stands for any text that is acceptable. */
 const ANY = 'any';
 
-/** What the caller may do with a case as a whole now, by the rules that the workflow itself decides by. */
-export const caseActions = (state: CaseState, identity: Caller, now: Instant): ActionView<CaseAction>[] =>
+/**
+ * What the caller may do with a case as a whole now, by the rules that the workflow itself decides by.
+ * @param newestVersion of the catalogue of the case; needed where the caller may move it
+ */
+export const caseActions = (
+  state: CaseState,
+  identity: Caller,
+  now: Instant,
+  newestVersion?: number,
+): ActionView<CaseAction>[] =>
   caseActionNames.map((action) => {
     const by = commanderOf(identity, caseActionPosts[action], placeOf(state));
-    if (action === 'MOVE') return moveView(state, by);
+    if (action === 'MOVE') return moveView(state, by, newestVersion);
     return view(action, state, by && sampleOnCase(action, state, by), now);
   });
 
-/** Whether a newer version is there, and fits, the graph is asked by the operation itself. */
-function moveView(state: CaseState, by: Commander | undefined): ActionView<CaseAction> {
-  const reason = by === undefined ? 'NOT_ALLOWED' : (notRunning(state, [])?.code ?? null);
+/** Whether the newer version fits is asked of the operation itself. */
+function moveView(
+  state: CaseState,
+  by: Commander | undefined,
+  newestVersion = state.catalogue.version,
+): ActionView<CaseAction> {
+  const hasNewer = newestVersion > state.catalogue.version;
+  const late = notRunning(state, [])?.code ?? (hasNewer ? null : 'CATALOGUE_NOT_PUBLISHED');
+  const reason = by === undefined ? 'NOT_ALLOWED' : late;
   return { action: 'MOVE', allowed: reason === null, reason };
 }
 

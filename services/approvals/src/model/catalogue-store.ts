@@ -144,6 +144,15 @@ export class CatalogueStore {
     return found;
   }
 
+  /** Numbers of the newest versions by code, in one query; codes without one are left out. */
+  async newestVersions(codes: readonly string[]): Promise<Map<string, number>> {
+    const found = this.newest.collection.find(
+      { _id: { $in: [...codes] } },
+      { projection: { 'catalogue.version': 1, key: 1 } },
+    );
+    return new Map((await found.toArray()).map(({ key, catalogue }) => [key, catalogue.version]));
+  }
+
   /** Published catalogues by code, the newest version of each. */
   async list(after: string | undefined, limit: number): Promise<CatalogueVersion[]> {
     const filter = after === undefined ? {} : { key: { $gt: after } };

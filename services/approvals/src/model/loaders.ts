@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import type { Paper } from '../domain/papers/paper';
 import type { CasePapers } from './case-papers';
 import type { CaseStore } from './case-store';
+import type { CatalogueStore } from './catalogue-store';
 
 /** What one request reads: one store query a type and level, each thing once. */
 export interface Loaders {
@@ -12,9 +13,16 @@ export interface Loaders {
   readonly attachments: DataLoader<string, Attachment | undefined>;
   /** 文书 of a case. */
   readonly papers: DataLoader<string, readonly Paper[]>;
+  /** Number of the newest version of a catalogue, by code. */
+  readonly newestVersions: DataLoader<string, number | undefined>;
 }
 
-export function createLoaders(store: CaseStore, attachments: Attachments, papers: CasePapers): Loaders {
+export function createLoaders(
+  store: CaseStore,
+  attachments: Attachments,
+  papers: CasePapers,
+  catalogues: Pick<CatalogueStore, 'newestVersions'>,
+): Loaders {
   return {
     cases: new DataLoader(async (ids) => {
       const found = await store.getMany(ids);
@@ -29,5 +37,9 @@ export function createLoaders(store: CaseStore, attachments: Attachments, papers
       return ids.map((id) => found.get(id));
     }),
     papers: new DataLoader((caseIds) => Promise.all(caseIds.map((id) => papers.of(id)))),
+    newestVersions: new DataLoader(async (codes) => {
+      const found = await catalogues.newestVersions(codes);
+      return codes.map((code) => found.get(code));
+    }),
   };
 }

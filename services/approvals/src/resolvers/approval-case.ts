@@ -1,4 +1,5 @@
 import { connectionOf, page } from '@kuaijin/kit/connection';
+import { holds } from '@kuaijin/kit/identity';
 import { moneyOf } from '@kuaijin/kit/money';
 import { quantityOf } from '@kuaijin/kit/quantity';
 import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
@@ -7,7 +8,7 @@ import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { applicableSteps, knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
 import { actualPath, waitsForOwner } from '../domain/actual-path';
-import { caseActions } from '../domain/case-actions';
+import { caseActionPosts, caseActions } from '../domain/case-actions';
 import { elapsedDays, planOf, waitingOn } from '../domain/case-plan';
 import { caseEvent } from '../domain/events';
 import { dateOf, departmentRef, timedAct } from './acts';
@@ -61,7 +62,11 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   elements: (state) => Object.values(state.elements).map((element) => ({ state, element })),
   ...caseSessions,
   insight: (state) => state,
-  viewerActions: (state, _args, { identity, now }) => caseActions(state, identity, now.getTime()),
+  viewerActions: async (state, _args, { identity, now, loaders }) => {
+    const mayMove = caseActionPosts.MOVE.some((post) => holds(identity, post));
+    const newest = mayMove ? await loaders.newestVersions.load(state.catalogue.code) : undefined;
+    return caseActions(state, identity, now.getTime(), newest);
+  },
   history: (state, args, context) => historyOf(state, args, context),
 };
 

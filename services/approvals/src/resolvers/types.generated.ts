@@ -1681,7 +1681,7 @@ export type CaseAction =
   | 'CANCEL_SESSION'
   /** 核定时限类别 */
   | 'SET_LIMIT_CLASS'
-  /** 目录换版 */
+  /** 目录换版; CATALOGUE_NOT_PUBLISHED where no newer version is */
   | 'MOVE';
 
 /** 代办委托: an agent acts for an owner; what he does is logged with the owner behind it */
