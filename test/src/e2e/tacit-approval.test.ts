@@ -50,7 +50,7 @@ describe('tacit approval through the whole graph', () => {
     const statusOf = async (code: string) =>
       (await readCase(stack, id)).steps.find(({ item }) => item.code === code)?.status;
     await waitFor('the tacit approval', async () => (await statusOf('A')) === 'DEEMED_APPROVED', 60_000);
-    expect(await statusOf('B')).toBe('DISPATCHED');
+    await waitFor('the next one', async () => (await statusOf('B')) === 'DISPATCHED');
 
     const { step } = await stack.ask<{ step: Step }>(STEP, { id: stepId }, handler);
     expect(step).toMatchObject({

@@ -163,7 +163,7 @@ describe('tolerance through the whole graph', () => {
     expect(await statusOf(id, BEHIND)).toBe('DISPATCHED');
 
     await waitFor('the revocation', async () => (await statusOf(id, ITEM)) === 'REVOKED', 60_000);
-    expect(await statusOf(id, BEHIND)).toBe('WAITING');
+    await waitFor('the dependant', async () => (await statusOf(id, BEHIND)) === 'WAITING');
     const types = async () => (await history(id)).filter((entry) => entry.stepId === stepId).map(({ type }) => type);
     await waitFor('the head', async () => (await types()).includes('step.toleranceEscalated'), 60_000);
     expect((await types()).slice(-4)).toEqual([
