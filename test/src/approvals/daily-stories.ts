@@ -22,11 +22,11 @@ import type { World } from './world';
 export type Story = (world: World, caseId: string) => Promise<unknown>;
 
 const materials = ['M1', 'M2'].map((code) => ({ code, name: code, isDeferrable: true }));
-const handler = officer('NR');
-const head = officer('NR', 'HEAD', 'head');
+export const handler = officer('NR');
+export const head = officer('NR', 'HEAD', 'head');
 
 /** A of the natural resources department, as the story needs it, and P behind it. */
-const catalogueWith = (more: Parameters<typeof item>[1]) =>
+export const catalogueWith = (more: Parameters<typeof item>[1]) =>
   catalogueOf([
     item('A', { departmentCode: 'NR', materials, ...more }),
     item('S', { departmentCode: 'EE', lane: 'PARALLEL_SIDE' }),
@@ -34,14 +34,14 @@ const catalogueWith = (more: Parameters<typeof item>[1]) =>
   ]);
 
 /** A story that was refused tells nothing. */
-async function perform(world: World, caseId: string, ...commands: readonly CaseCommand[]): Promise<void> {
+export async function perform(world: World, caseId: string, ...commands: readonly CaseCommand[]): Promise<void> {
   for (const command of commands) {
     const result = await world.perform(caseId, command);
     if (!result.ok) throw new Error(`${command.key}: ${JSON.stringify(result.refusal)}`);
   }
 }
 
-async function end(world: World, caseId: string): Promise<void> {
+export async function end(world: World, caseId: string): Promise<void> {
   await perform(world, caseId, withdraw());
   await world.handle(caseId).result();
 }

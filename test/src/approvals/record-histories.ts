@@ -1,6 +1,7 @@
 /**
  * Records histories of the workflow of a case into workflows/approvals/src/histories, for the replay test. A history is recorded once for each
- * released version and kept for ever: `npm run build && npm run record-histories -w test -- <version>` with MONGODB_URI and TEMPORAL_ADDRESS set.
+ * released version and kept for ever: `npm run build && npm run record-histories -w test -- <version> [story ...]` with MONGODB_URI and TEMPORAL_ADDRESS
+ * set; without a story, all of them.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { accept, decide, officer, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
 import { historyText } from '../harness/history';
 import { dailyStories, type Story } from './daily-stories';
+import { laterStories } from './later-stories';
 import { openWorld } from './servers';
 import type { World } from './world';
 
@@ -36,6 +38,7 @@ async function approve(world: World, caseId: string, code: string, ...department
 /** What is done in each history. */
 const stories: Readonly<Record<string, Story>> = {
   ...dailyStories,
+  ...laterStories,
   'whole-case': async (world, caseId) => {
     await world.submit(caseId, submitCommand({ elements }));
     await approve(world, caseId, 'A', 'NR');
@@ -110,11 +113,14 @@ const stories: Readonly<Record<string, Story>> = {
   },
 };
 
-async function main(version: string): Promise<void> {
+async function main(version: string, named: readonly string[]): Promise<void> {
+  const unknown = named.filter((name) => stories[name] === undefined);
+  if (unknown.length > 0) throw new Error(`there is no story ${unknown.join(', ')}`);
   mkdirSync(folder, { recursive: true });
   const { world, close } = await openWorld();
   try {
     for (const [name, tell] of Object.entries(stories)) {
+      if (named.length > 0 && !named.includes(name)) continue;
       const caseId = `case-${randomUUID()}`;
       world.reset();
       await tell(world, caseId);
@@ -127,7 +133,7 @@ async function main(version: string): Promise<void> {
   }
 }
 
-main(process.argv[2] ?? 'next').catch((error: unknown) => {
+main(process.argv[2] ?? 'next', process.argv.slice(3)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

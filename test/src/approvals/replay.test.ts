@@ -9,7 +9,7 @@ const folder = join(__dirname, '../../../workflows/approvals/src/histories');
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
 it('has histories to replay', () => {
-  expect(files.length).toBeGreaterThanOrEqual(14);
+  expect(files.length).toBeGreaterThanOrEqual(22);
 });
 
 it.each(files)('%s', async (file) => {

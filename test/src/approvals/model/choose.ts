@@ -42,7 +42,7 @@ function weighed(dice: Dice, kase: Case): (Choice & { readonly weight: number })
 }
 
 function looked(dice: Dice, kase: Case, { operation, ask }: Choice): Choice {
-  if (!dice.chance(LOOKED)) return { operation, ask };
+  if (operation.takesVersion === false || !dice.chance(LOOKED)) return { operation, ask };
   const version = operation.isOfCase === true ? kase.head : ask.step.version;
   return { operation, ask: { ...ask, ifVersion: dice.chance(STALE) ? version - 1 : version } };
 }

@@ -1,5 +1,5 @@
 /** The model follows the journal of a case as the history tells it: every entry must be one that the rules call for, and change what they say. */
-import type { Ask, Operation } from './operation';
+import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
 import { endProcedure } from './operations/clock';
 import { sign } from './operations/decide';
 import { remindAt } from './operations/defer';
@@ -29,30 +29,6 @@ import {
 } from './state';
 import { decisive, deemedAt, procedureOver, rungMoment, startClock } from './time';
 
-/** A row of the history. */
-export interface Row {
-  readonly seq: number;
-  readonly type: string;
-  readonly at: string;
-  readonly act: { readonly actorId: string } | null;
-  readonly stepId: string | null;
-  readonly to: string | null;
-  readonly reason: string | null;
-}
-
-/** Something that a person asked for, and what became of it. */
-export interface Asked {
-  readonly operation: Operation;
-  readonly ask: Ask;
-  readonly key: string;
-  readonly text: string;
-  /** What the rules would have answered at any moment since. */
-  readonly verdicts: Set<string | undefined>;
-  /** The entry that it became. */
-  row?: Row;
-  answer?: 'done' | 'refused';
-}
-
 type Report = (what: string) => void;
 
 const codeOf = (stepId: string): string => stepId.slice(stepId.lastIndexOf('/') + 1);
@@ -63,19 +39,19 @@ export function follow(kase: Case, row: Row, asked: readonly Asked[], report: Re
   if (row.seq !== kase.head + 1) report(`entry ${row.seq} follows ${kase.head}`);
   const step = row.stepId === null ? undefined : kase.steps.get(codeOf(row.stepId));
   const mine = row.act === null ? undefined : asked.find((one) => isMeant(one, row, step));
+  const whole = row.act === null ? undefined : asked.find((one) => isPart(one, row));
   const broken = (what: string) => report(`entry ${row.seq} ${row.type} ${row.stepId ?? ''}: ${what}`);
   if (step !== undefined && isAutomatic(step, row)) {
     sign(step, step.item.department, 'APPROVE', step.accepted?.by ?? '', at);
   } else if (mine !== undefined) {
-    mine.row = row;
-    const verdict = mine.operation.judge({ ...mine.ask, at });
-    if (verdict !== undefined) broken(`${mine.operation.mutation} was done, the rules say ${verdict}`);
-    mine.operation.apply({ ...mine.ask, at });
+    doOwn(mine, row, broken);
+  } else if (step !== undefined && whole !== undefined) {
+    doPart(whole, step, at, broken);
   } else {
     byItself(kase, step, row, at, broken);
   }
   kase.head = row.seq;
-  if (step !== undefined && !row.type.startsWith('element.')) step.version += 1;
+  if (step !== undefined && !/^(element|session)\./.test(row.type)) step.version += 1;
   checkStatus(kase, step, row, broken);
 }
 

@@ -1,7 +1,7 @@
 /** How the model's people reach the graph: each request again until its outcome is known, as a client does. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '../../harness/client';
-import type { Row } from './follow';
+import type { Row } from './asked';
 import { dispatcher, type Person, Tokens } from './people';
 
 /** Codes that say nothing of what became of a request. */
@@ -44,7 +44,7 @@ export class Graph {
 
   /** A mutation until its outcome is known. @throws Error when the time is up */
   async change(by: Person, mutation: string, type: string, input: object): Promise<Answer> {
-    const results = mutation === 'decideSteps' ? 'results { userErrors { code } }' : '';
+    const results = mutation === 'decideSteps' || mutation === 'reassignSteps' ? 'results { userErrors { code } }' : '';
     const document = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${results} userErrors { code } } }`;
     const token = await this.#tokens.of(by);
     const { value, lost } = await this.#persist(mutation, async () => {

@@ -41,7 +41,24 @@ export interface Operation<A extends Args = Args> {
   readonly isOfCase?: boolean;
   /** Code of the item whose step the history names, where that is not the step that was asked for. */
   readonly tells?: (ask: Ask<A>) => string;
+  /** False where nobody says which version he looked at. */
+  readonly takesVersion?: false;
+  /** What names its object, where that is neither a step nor a case. */
+  readonly target?: (ask: Ask<A>) => Args;
+  /** Entries of steps that come before its own, all or none. */
+  readonly part?: Part<A>;
 }
+
+export interface Part<A extends Args = Args> {
+  readonly entry: string;
+  /** Steps that it is still to touch. */
+  readonly of: (ask: Ask<A>) => readonly Step[];
+  readonly apply: (ask: Ask<A>) => void;
+}
+
+/** Of who looked at the case first. */
+export const outdated = ({ kase, ifVersion }: Ask): Verdict =>
+  ifVersion === undefined || ifVersion === kase.head ? undefined : 'VERSION_CONFLICT';
 
 /** In the order in which refusals go before one another: the post, what he sees, who may, what was given, the case, the step, the version. */
 export interface Rule {

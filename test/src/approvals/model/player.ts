@@ -1,7 +1,9 @@
 /** One case, played to its end and a little beyond: asks, follows the journal, and compares every answer with what the rules say. */
+
+import type { Asked } from './asked';
 import { type Choice, choose, chooseBatch } from './choose';
 import type { Dice } from './dice';
-import { type Asked, follow } from './follow';
+import { follow } from './follow';
 import type { Graph } from './graph';
 import type { Ask, Operation } from './operation';
 import { decide } from './operations/decide';
@@ -54,8 +56,7 @@ export class Player {
     const first = choose(dice, this.kase);
     const second = dice.chance(RACE) ? choose(dice, this.kase) : undefined;
     // Two signatures of one person on one step cannot be told apart in the history.
-    const isClear =
-      second !== undefined && !(second.operation === first.operation && second.ask.step === first.ask.step);
+    const isClear = second !== undefined && areApart(first, second);
     await Promise.all([this.#single(first), ...(isClear ? [this.#single(second)] : [])]);
   }
 
@@ -81,7 +82,8 @@ export class Player {
     const key = this.#key();
     const text = `因${key}`;
     const { kase, step, args, ifVersion } = ask;
-    const target = operation.isOfCase === true ? { caseId: kase.id } : { stepId: stepId(kase, step) };
+    const named = operation.isOfCase === true ? { caseId: kase.id } : { stepId: stepId(kase, step) };
+    const target = operation.target?.({ ...ask, at: 0 }) ?? named;
     const input = {
       idempotencyKey: key,
       ...target,
@@ -129,9 +131,10 @@ export class Player {
     const answer = code === undefined ? 'done' : 'refused';
     this.done.set(key, { by, operation, input, asked, answer });
     const told = `${operation.mutation} ${JSON.stringify(input)} by ${by.actorId} ${by.post}`;
-    const stored = asked.filter(({ row }) => row !== undefined);
+    const stored = asked.filter(({ row, parts }) => row !== undefined || (parts ?? 0) > 0);
     if (code === undefined) {
-      if (stored.length < asked.length) this.#report(`${told} was acknowledged and is not in the journal`);
+      if (asked.some(({ row }) => row === undefined))
+        this.#report(`${told} was acknowledged and is not in the journal`);
       return;
     }
     if (stored.length > 0)
@@ -165,6 +168,13 @@ export class Player {
       );
     await this.follow();
   }
+}
+
+/** Whether the history shows which of two requests an entry is of: by their operations and steps, else by their people. */
+function areApart(one: Choice, other: Choice): boolean {
+  const hasParts = one.operation.part !== undefined || other.operation.part !== undefined;
+  if (hasParts && one.ask.by.actorId === other.ask.by.actorId) return false;
+  return !(one.operation === other.operation && one.ask.step === other.ask.step);
 }
 
 /** What the rules would answer at this moment. */

@@ -214,8 +214,8 @@ export class ModelRun {
     await each((player) => compareCase(player, this.#graph, this.#find));
     await each((player) => checkKeys(player, this.#graph, this.#find));
     await each((player) => checkFeed(player, this.#graph, this.#find));
+    await checkInboxes(this.#players, this.#graph, this.#find);
     const cases = this.#players.map(({ kase }) => kase);
-    await checkInboxes(cases, this.#graph, this.#find);
     for (const kind of ['LAND', 'ENERGY'] as const) await checkPool(cases, kind, pools[kind], this.#graph, this.#find);
   }
 }

@@ -1,5 +1,6 @@
 /** What the model knows of a case. It is written from the rules (RULES 1 and 2, DESIGN 5, docs/decisions) and shares no code with the product. */
 import type { Item } from './items';
+import type { Person } from './people';
 
 export type StepStatus =
   | 'WAITING'
@@ -110,6 +111,9 @@ export interface Step {
   hasBroken: boolean;
   urgedAt?: number;
   urges: number;
+  /** When its result came about, and was handed over last. */
+  resultAt?: number | undefined;
+  deliveredAt?: number;
   assignment?: { readonly officer: string; readonly withReturn: boolean; readonly by: string } | undefined;
   isReturned: boolean;
   /** Number of the refusal of an account that it waits for. */
@@ -132,6 +136,21 @@ export interface Element {
   renewedWith?: string | undefined;
 }
 
+/** 联合会商 */
+export interface Session {
+  readonly id: string;
+  status: 'OPEN' | 'CLOSED' | 'CANCELLED';
+  /** Ids of the steps that it is about. */
+  readonly matters: readonly string[];
+  /** Codes of the departments, and ids of the officers, that take part. */
+  readonly departments: readonly string[];
+  readonly officers: readonly string[];
+  /** Who convened it. */
+  readonly by: Person;
+  spoken: number;
+  readonly concluded: string[];
+}
+
 export type CaseStatus = 'RUNNING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 
 export interface Case {
@@ -143,6 +162,7 @@ export interface Case {
   readonly secondsPerDay?: number;
   readonly steps: ReadonlyMap<string, Step>;
   readonly elements: readonly Element[];
+  readonly sessions: Session[];
 }
 
 export const stepId = (kase: Case, step: Step): string => `${kase.id}/${step.item.code}`;
@@ -189,6 +209,7 @@ export function newCase(
     ...(given.secondsPerDay === undefined ? {} : { secondsPerDay: given.secondsPerDay }),
     steps: new Map(steps.map((step) => [step.item.code, step])),
     elements,
+    sessions: [],
   };
 }
 
@@ -210,6 +231,7 @@ export function unhandle(step: Step): void {
   step.accepted = undefined;
   step.decidedBy = undefined;
   step.refusedBy = undefined;
+  step.resultAt = undefined;
   step.clock = undefined;
   step.pause = undefined;
   step.corrections = [];

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
+import type { StageCommand } from '../stage-commands';
 import { refuse, revoke, takeBack } from '../testing/acts';
 import {
   CASE_ID,
@@ -147,6 +148,20 @@ test.each([1, 2, 3])('an intake of which only %i entries were stored is complete
   if (isRefusal(again)) throw new Error(again.code);
   expect(again.map(({ key }) => key)).toEqual(proposed.slice(count).map(({ key }) => key));
   expect(again.at(-1)).toMatchObject({ key: command.key, data: { stepIds: [A, B, S] } });
+});
+
+test('what a former try stored is completed also for who named the version that he looked at before', () => {
+  const torn = (before: CaseState, command: StageCommand, when: number): void => {
+    const proposed = propose(before, command, when);
+    if (isRefusal(proposed)) throw new Error(proposed.code);
+    const half = proposed
+      .slice(0, 1)
+      .reduce((state, draft) => evolve(state, asEntry(draft, state.head + 1, when)), before);
+    expect(propose(half, command, when + 1_000)).toMatchObject(proposed.slice(1).map(({ key }) => ({ key })));
+    expect(refusalOf(half, { ...command, key: 'of another' }).code).toBe('VERSION_CONFLICT');
+  };
+  torn(fresh, acceptStage('1', { ifVersion: fresh.head }), SUBMITTED_AT);
+  torn(coreDecided, handOverStage('1', { ifVersion: coreDecided.head }), later);
 });
 
 test('results are handed over together, what is decided later with the next, again after another decision', () => {

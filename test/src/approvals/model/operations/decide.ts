@@ -66,6 +66,7 @@ export function sign(step: Step, department: string | undefined, decision: Decis
   if (outcome === undefined) return;
   step.status = outcome;
   step.decidedBy = by;
+  step.resultAt = at;
 }
 
 export const signersOf = (_kase: unknown, { signers, item, assignment }: Step) =>

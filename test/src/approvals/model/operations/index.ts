@@ -6,7 +6,10 @@ import { decide } from './decide';
 import { acceptWithDeficiency, decideWithDeficiency, extendTolerance, preApprove } from './defer';
 import { checkPapers, handIn } from './papers';
 import { approveOnCommitment, checkCommitment, promise } from './promise';
+import { reassign, repair } from './reassign';
+import { cancelSession, closeSession, conclude, convene, speak } from './session';
 import { addSigner, delegate, removeSigner } from './share';
+import { acceptStage, handOverStage } from './stage';
 import { accept, refuse, requestCorrection, resubmit } from './take';
 import { returnStep, revoke, takeBack } from './undo';
 import { withdraw } from './withdraw';
@@ -42,4 +45,13 @@ export const operations = [
   decideWithDeficiency,
   preApprove,
   extendTolerance,
+  acceptStage,
+  handOverStage,
+  reassign,
+  repair,
+  convene,
+  speak,
+  conclude,
+  closeSession,
+  cancelSession,
 ] as unknown as readonly Operation[];

@@ -67,6 +67,7 @@ export const approveOnCommitment: Operation = {
     );
     step.status = 'APPROVED';
     step.decidedBy = by.actorId;
+    step.resultAt = at;
     const { commitment } = step;
     if (commitment === undefined) return;
     commitment.status = 'RELIED_ON';

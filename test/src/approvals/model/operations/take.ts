@@ -57,9 +57,10 @@ export const refuse: Operation<{ readonly reasonCode: string }> = {
       needs: () =>
         ask.args.reasonCode === 'NOT_CORRECTED' && ask.step.corrections.length === 0 ? 'STATE_CONFLICT' : undefined,
     }),
-  apply: ({ step, by }) => {
+  apply: ({ step, by, at }) => {
     step.status = 'NOT_ACCEPTED';
     step.refusedBy = by.actorId;
+    step.resultAt = at;
   },
 };
 

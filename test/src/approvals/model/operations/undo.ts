@@ -157,6 +157,7 @@ export const takeBack: Operation = {
       return;
     }
     step.decidedBy = undefined;
+    step.resultAt = undefined;
     step.status = step.preApproved === undefined ? 'ACCEPTED' : 'PRE_APPROVED';
     step.signers = step.signers.map((one) => (one.by === by.actorId ? { department: one.department } : one));
   },
@@ -169,8 +170,9 @@ function notLast({ step, by: { actorId } }: Ask): Verdict {
   return hasActed ? 'STATE_CONFLICT' : 'NOT_ALLOWED';
 }
 
-/** Somebody downstream has acted, a promise was checked, or an account has committed what the decision commits. */
+/** The owner has the result, somebody downstream has acted, a promise was checked, or an account has committed what the decision commits. */
 function tooLate(kase: Case, step: Step): Verdict {
+  if (step.resultAt !== undefined && (step.deliveredAt ?? -1) >= step.resultAt) return 'STATE_CONFLICT';
   if ((step.commitment?.checks ?? 0) > 0) return 'STATE_CONFLICT';
   if (behind(kase, step).some((one) => !isUntouched(one))) return 'STATE_CONFLICT';
   const isCommitted = kase.elements.some(

@@ -46,7 +46,7 @@ export function proposeAcceptStage(
     (taken.length + stored.length === 0
       ? caseConflict(state, CASE_PATH, 'a stage with a step that is DISPATCHED and not left out')
       : undefined) ??
-    staleCase(state, ifVersion);
+    staleCase(state, stored.length > 0 ? undefined : ifVersion);
   if (refusal !== undefined) return refusal;
   const [act, content] = [actOf(by), contentOf(command)];
   const accepted = taken.map((step) =>
@@ -92,7 +92,7 @@ export function proposeHandOverStage(
       ? caseConflict(state, CASE_PATH, 'a stage with a result that was not handed over')
       : undefined) ??
     badDay(deliveredOn, since, today) ??
-    staleCase(state, ifVersion);
+    staleCase(state, stored.length > 0 ? undefined : ifVersion);
   if (refusal !== undefined) return refusal;
   const [act, content] = [actOf(by), contentOf(command)];
   const delivered = { recipient, method, deliveredOn };
@@ -143,5 +143,6 @@ function undecided(state: CaseState, steps: readonly StepState[]): Refusal | und
   return caseConflict(state, CASE_PATH, `a stage whose core items are decided, as ${open.id} is not`);
 }
 
+/** Of who looked first; what a former try stored has itself made the case another one. */
 const staleCase = ({ status, head, changed }: CaseState, ifVersion: number | undefined): Refusal | undefined =>
   staleVersion(ifVersion, { status, version: head, changed });
