@@ -103,6 +103,26 @@ describe('moving a case through the whole graph', () => {
     expect(await workToTheEnd(stack, id)).toMatchObject({ status: 'APPROVED' });
   });
 
+  test('money that only the new version asks for comes with the move and is reserved', async () => {
+    const batchId = await fundBatch(stack, '换版新增批次', '100');
+    await published(stack, 'T-GIVE', [{ code: 'A' }, { code: 'B' }], {});
+    const id = await submittedUnder(stack, 'T-GIVE', { key: 'give' });
+    const second = { items: { B: { elements: [{ kind: 'FUNDS', commit_on: 'ITEM_APPROVED' }] } } };
+    await published(stack, 'T-GIVE', [{ code: 'A' }, { code: 'B' }], second);
+    const given = { kind: 'FUNDS', account: batchId, money: { value: '40', unit: 'WAN' } };
+    const land = { kind: 'LAND', account: 'pool', quantity: { value: '1', unit: 'MU' } };
+    const wrong = await move(id, { idempotencyKey: 'move wrong', elements: [given, land] });
+    expect(wrong.userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'elements', '1', 'kind'] }]);
+    expect(await move(id, { idempotencyKey: 'move give', elements: [given] })).toMatchObject({ userErrors: [] });
+    const held = `query ($id: ID!) { approvalCase(id: $id) { elements { kind account status } } }`;
+    type Held = { approvalCase: { elements: readonly { status: string }[] } };
+    await waitFor('the reservation', async () => {
+      const { elements } = (await stack.ask<Held>(held, { id }, operator)).approvalCase;
+      return elements.length === 1 && elements[0]?.status === 'RESERVED';
+    });
+    expect(await workToTheEnd(stack, id)).toMatchObject({ status: 'APPROVED' });
+  });
+
   test('a finished item without a counterpart refuses the move', async () => {
     await published(stack, 'T-GONE', [{ code: 'A' }, { code: 'B' }], {});
     const id = await submittedUnder(stack, 'T-GONE', { key: 'gone' });

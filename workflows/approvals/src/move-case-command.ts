@@ -1,4 +1,4 @@
-import type { CommandBase } from './contracts';
+import type { CommandBase, SubmitCommand } from './contracts';
 import type { CatalogueSnapshot } from './domain/case';
 import type { Answers } from './domain/submission';
 
@@ -8,5 +8,7 @@ export interface MoveCaseCommand extends CommandBase, Answers {
   readonly ifVersion?: number;
   /** The version that it is moved to. */
   readonly catalogue: CatalogueSnapshot;
+  /** 要素 of kinds that the case does not have; left out: none. */
+  readonly elements?: SubmitCommand['elements'];
   readonly reason: string;
 }

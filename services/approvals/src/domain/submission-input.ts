@@ -34,13 +34,8 @@ export function readSubmission(
   allowAccelerated: boolean,
 ): Submission | readonly Refusal[] {
   const { applicable, refusals } = answered(catalogue, given);
-  const wrong = [...refusals];
-  const elements: SubmitCommand['elements'][number][] = [];
-  for (const [at, element] of given.elements.entries()) {
-    const minor = amountOf(element, ['input', 'elements', String(at)]);
-    if (isRefusal(minor)) wrong.push(minor);
-    else elements.push({ kind: element.kind, account: element.account, amountMinor: minor.toString() });
-  }
+  const { elements, refusals: malformed } = readElements(given.elements);
+  const wrong = [...refusals, ...malformed];
   const seconds = given.secondsPerWorkingDay ?? undefined;
   if (seconds !== undefined) {
     const refusal = accelerationRefusal(seconds, allowAccelerated, ['input', 'secondsPerWorkingDay']);
@@ -54,6 +49,21 @@ export function readSubmission(
     ...(seconds === undefined ? {} : { secondsPerWorkingDay: seconds }),
     ...(limitClass === 'NORMAL' ? {} : { limitClass }),
   };
+}
+
+/** Elements with their amounts in minor units, and everything that is wrong with the amounts. Paths begin with `input.elements`. */
+export function readElements(given: readonly ElementGiven[]): {
+  readonly elements: SubmitCommand['elements'];
+  readonly refusals: readonly Refusal[];
+} {
+  const elements: SubmitCommand['elements'][number][] = [];
+  const refusals: Refusal[] = [];
+  for (const [at, element] of given.entries()) {
+    const minor = amountOf(element, ['input', 'elements', String(at)]);
+    if (isRefusal(minor)) refusals.push(minor);
+    else elements.push({ kind: element.kind, account: element.account, amountMinor: minor.toString() });
+  }
+  return { elements, refusals };
 }
 
 /** Minor units: fen for money, thirds of a square metre for land, kilograms of standard coal for energy. */

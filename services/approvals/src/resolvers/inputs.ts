@@ -28,24 +28,24 @@ const answers = {
   choices: z.array(z.object({ group: id, itemCode: id })).max(50),
 };
 
+const elements = z
+  .array(
+    z.object({
+      kind: z.enum(['LAND', 'ENERGY', 'FUNDS']),
+      account: id,
+      quantity: amount.extend({ unit: z.enum(['MU', 'WAN_MU', 'HECTARE', 'SQUARE_METRE', 'TCE', 'TONNE']) }).nullish(),
+      money: amount.extend({ unit: z.enum(['YUAN', 'WAN', 'YI']) }).nullish(),
+    }),
+  )
+  .max(20);
+
 export const submitInput = z.object({
   idempotencyKey: key,
   projectId: id,
   catalogueCode: id,
   catalogueVersion: z.number().int().min(1).nullish(),
   ...answers,
-  elements: z
-    .array(
-      z.object({
-        kind: z.enum(['LAND', 'ENERGY', 'FUNDS']),
-        account: id,
-        quantity: amount
-          .extend({ unit: z.enum(['MU', 'WAN_MU', 'HECTARE', 'SQUARE_METRE', 'TCE', 'TONNE']) })
-          .nullish(),
-        money: amount.extend({ unit: z.enum(['YUAN', 'WAN', 'YI']) }).nullish(),
-      }),
-    )
-    .max(20),
+  elements,
   papers: z.array(z.object({ materialCode: id, fileIds: z.array(id).max(PAPER_FILES_MAX) })).max(500),
   onBehalfOf: id.nullish(),
   secondsPerWorkingDay: z.number().nullish(),
@@ -54,7 +54,7 @@ export const submitInput = z.object({
 
 export const withdrawInput = z.object({ idempotencyKey: key, caseId: id, ifVersion: version, reason: text });
 
-export const moveCaseInput = withdrawInput.extend({ toVersion: z.number().int().min(1), ...answers });
+export const moveCaseInput = withdrawInput.extend({ toVersion: z.number().int().min(1), ...answers, elements });
 
 export const repairInput = z.object({ idempotencyKey: key, caseId: id, reason: text });
 

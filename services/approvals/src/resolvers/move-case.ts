@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '@kuaijin/kit/errors';
 import { parseInput } from '@kuaijin/kit/input';
 import { refused } from '@kuaijin/kit/refusals';
 import { caseActionPosts } from '../domain/case-actions';
+import { readElements } from '../domain/submission-input';
 import { moveCaseInput } from './inputs';
 import { onCase, optional } from './mutation';
 import type { MutationResolvers } from './types.generated';
@@ -13,6 +14,10 @@ export const moveCase: NonNullable<MutationResolvers['moveCase']> = async (_sour
   const posts = caseActionPosts.MOVE;
   if (!parsed.ok) return refused(...parsed.refusals);
   const { caseId, toVersion, conditions, choices, reason } = parsed.value;
+  const { elements, refusals } = readElements(parsed.value.elements);
+  if (refusals.length > 0) return refused(...refusals);
+  // A move without elements means what it did before there were any.
+  const asked = elements.length === 0 ? {} : { elements };
   const state = await caseToChange(caseId, context);
   if (state === null) return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
   const catalogue = await context.catalogues.publishedCatalogue(state.catalogue.code, toVersion);
@@ -26,6 +31,7 @@ export const moveCase: NonNullable<MutationResolvers['moveCase']> = async (_sour
     conditions,
     choices,
     reason,
-    content: { type: 'moveCase', caseId, ...ifVersion, toVersion, conditions, choices, reason },
+    ...asked,
+    content: { type: 'moveCase', caseId, ...ifVersion, toVersion, conditions, choices, reason, ...asked },
   }));
 };

@@ -1071,6 +1071,8 @@ export type MoveCaseInput = {
   readonly conditions?: ReadonlyArray<ConditionAnswerInput>;
   /** 互斥组的选择 of groups in which nothing applies yet */
   readonly choices?: ReadonlyArray<ExclusiveChoiceInput>;
+  /** 要素 that only the new version asks for: of kinds of which the case has none, reserved by items that are not begun */
+  readonly elements?: ReadonlyArray<CaseElementInput>;
   /** 理由 */
   readonly reason: Scalars['String']['input'];
 };

@@ -21,6 +21,8 @@ export const caseRows = {
       ['toVersion', 99, 'CATALOGUE_NOT_PUBLISHED'],
       ['conditions', [{ itemCode: 'FIRST', applies: true }]],
       ['choices', [{ group: 'NO', itemCode: 'FIRST' }]],
+      ['elements', [{ kind: 'FUNDS', account: 'batch-1' }]],
+      ['elements', [{ kind: 'FUNDS', account: 'batch-1', money: { value: '1', unit: 'YUAN' } }]],
     ],
   },
   repairCase: { onCase: 'FAULTED', input: () => ({ reason: '重新读取日志' }) },

@@ -1,4 +1,4 @@
-import type { CatalogueSnapshot, ItemSnapshot } from './case';
+import type { CatalogueSnapshot, ItemSnapshot, SubmittedElement } from './case';
 
 /** 目录换版 of a running case: what the journal says of it, and what the steps remember. */
 
@@ -11,6 +11,8 @@ export interface CatalogueMoveData {
     /** Department id by code, of the region of the project. */
     readonly departments: Readonly<Record<string, string>>;
     readonly reason: string;
+    /** 要素 that came with the move; absent: none. */
+    readonly elements?: readonly SubmittedElement[];
   };
 }
 

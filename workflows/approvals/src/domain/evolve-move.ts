@@ -34,7 +34,7 @@ export function evolveMove(state: CaseState, entry: MoveEntry): CaseState {
   const { catalogue, departments } = entry.data;
   const applying = applicableItems(catalogue, entry.data.applicable);
   const applies = new Set(applying.map(({ code }) => code));
-  const elements = boundElements(state, applying);
+  const elements = { ...boundElements(state, applying), ...newElements(entry) };
   const unreserved = new Set(Object.values(elements).flatMap((one) => (isHeld(one) ? [] : one.itemCode)));
   const changed = { act: entry.act, at: entry.at };
   const touched = (step: StepState): StepState => ({ ...step, version: step.version + 1, changed });
@@ -118,6 +118,12 @@ function boundElements(state: CaseState, applying: readonly ItemSnapshot[]): Cas
   }
   return elements;
 }
+
+/** Elements that came with the move; their accounts are asked before their items are dispatched. */
+const newElements = ({ data: { elements = [] } }: MoveEntry): CaseState['elements'] =>
+  Object.fromEntries(
+    elements.map((one) => [one.id, { ...one, status: moved(elementTransitions, 'submit', null, one.id), attempt: 0 }]),
+  );
 
 /** Given back because its item fell away; what a revocation gave back is renewed when its matter is submitted again. */
 const isGivenBack = (state: CaseState, { status, revokedWith }: ElementState, itemCode: string): boolean =>

@@ -68,6 +68,8 @@ const statuses = ({ steps }: CaseState) =>
 const reserved = (state: CaseState) =>
   play(state, [draft('element.reserved', '~reserved', { elementId: `${CASE_ID}/LAND` })], at);
 
+const kindRefused = ['INVALID_INPUT input.elements.0.kind'];
+
 describe('a case that is moved', () => {
   test('keeps what was begun under its old item and clock, and does not wait for what is new before it', () => {
     const begun = done(caseOf(plain), accept(A, drc));
@@ -133,6 +135,38 @@ describe('a case that is moved', () => {
     );
     expect(moved.elements[`${CASE_ID}/LAND`]).toMatchObject({ itemCode: 'C', status: 'RESERVED' });
     expect(done(moved, accept(A, drc), decide(A, drc)).steps[C]?.status).toBe('DISPATCHED');
+  });
+
+  test('reserves what came with the move before its item is dispatched', () => {
+    const elements = [{ kind: 'LAND', account: 'pool-1', amountMinor: '300' }] as const;
+    const moved = movedTo(caseOf(plain), to(first, { elements }));
+    expect(moved.elements[`${CASE_ID}/LAND`]).toMatchObject({
+      itemCode: 'B',
+      account: 'pool-1',
+      commitOn: 'ITEM_APPROVED',
+    });
+    expect(statuses(moved)).toEqual({ A: 'DISPATCHED', B: 'WAITING', C: 'WAITING' });
+    expect(statuses(reserved(moved))).toMatchObject({ B: 'DISPATCHED' });
+  });
+
+  test.each<[string, CaseState, MoveCaseCommand['elements'], string | string[]]>([
+    ['a kind that the case has', caseOf(), [{ kind: 'LAND', account: 'pool-2', amountMinor: '1' }], kindRefused],
+    ['a kind that no item reserves', caseOf(plain), [{ kind: 'FUNDS', account: 'x', amountMinor: '1' }], kindRefused],
+    [
+      'nothing of it',
+      caseOf(plain),
+      [{ kind: 'LAND', account: 'x', amountMinor: '0' }],
+      ['NEGATIVE_AMOUNT input.elements.0'],
+    ],
+    [
+      'a kind of an item that is begun',
+      done(caseOf(plain), accept(B, drc)),
+      [{ kind: 'LAND', account: 'pool-1', amountMinor: '1' }],
+      ['STATE_CONFLICT input.elements.0.kind'],
+    ],
+    ['nothing', caseOf(plain), [], 'allowed'],
+  ])('is given with the move: %s', (_, state, elements = [], expected) => {
+    expect(codesOf(state, to(first, { elements }))).toEqual(expected);
   });
 
   test('is approved when what is left is done', () => {

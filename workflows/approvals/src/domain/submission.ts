@@ -102,7 +102,7 @@ export function submissionRefusals(
   return [
     ...codeRefusals(catalogue, applicable),
     ...departmentRefusals(catalogue, items, regionId, departments),
-    ...elementRefusals(command, items),
+    ...elementRefusals(command.elements, items),
     ...clockRefusals(command.secondsPerWorkingDay),
     ...classRefusals(catalogue, command.limitClass),
     ...paperRefusals(command, items),
@@ -140,9 +140,10 @@ export function departmentRefusals(
 
 const isPositive = (digits: string): boolean => /^\d{1,30}$/.test(digits) && BigInt(digits) > 0n;
 
-function elementRefusals(command: SubmitCommand, items: readonly ItemSnapshot[]): Refusal[] {
+/** 要素 as they are asked for: what is wrong with them, by the items that apply. */
+export function elementRefusals(asked: SubmitCommand['elements'], items: readonly ItemSnapshot[]): Refusal[] {
   const seen = new Set<string>();
-  return command.elements.flatMap(({ kind, account, amountMinor }, at) => {
+  return asked.flatMap(({ kind, account, amountMinor }, at) => {
     const path = ['input', 'elements', String(at)];
     const refusals: Refusal[] = [];
     if (reservingItem(items, kind) === undefined) {
@@ -179,14 +180,21 @@ function classRefusals(catalogue: CatalogueSnapshot, limitClass: LimitClass = 'N
 }
 
 /** The item that reserves a kind of element: the first one that applies. */
-const reservingItem = (items: readonly ItemSnapshot[], kind: ElementKind): ItemSnapshot | undefined =>
+export const reservingItem = (items: readonly ItemSnapshot[], kind: ElementKind): ItemSnapshot | undefined =>
   items.find((item) => item.elements.some((element) => element.kind === kind));
 
 /** The elements of a case, each bound to the item that reserves it. Call it only for a submission that was not refused. */
-export function submittedElements(caseId: string, command: SubmitCommand): readonly SubmittedElement[] {
-  const items = applying(command.catalogue, command.applicable);
+export const submittedElements = (caseId: string, command: SubmitCommand): readonly SubmittedElement[] =>
+  askedElements(caseId, command.elements, applying(command.catalogue, command.applicable));
+
+/** Elements of kinds that a case does not have yet, each bound to the item that reserves it. */
+export function askedElements(
+  caseId: string,
+  asked: SubmitCommand['elements'],
+  items: readonly ItemSnapshot[],
+): readonly SubmittedElement[] {
   const counts = new Map<ElementKind, number>();
-  return command.elements.flatMap(({ kind, account, amountMinor }) => {
+  return asked.flatMap(({ kind, account, amountMinor }) => {
     const item = reservingItem(items, kind);
     const commitOn = item?.elements.find((element) => element.kind === kind)?.commitOn;
     if (item === undefined || commitOn === undefined) return [];

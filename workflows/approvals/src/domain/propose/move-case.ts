@@ -1,13 +1,29 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { MoveCaseCommand } from '../../move-case-command';
-import { type CaseEntryData, type CaseState, type CatalogueSnapshot, type StepState, stepIdOf } from '../case';
+import {
+  type CaseEntryData,
+  type CaseState,
+  type CatalogueSnapshot,
+  type ItemSnapshot,
+  type StepState,
+  stepIdOf,
+} from '../case';
 import { consequences } from '../consequences';
 import { asEntry, draft, type Proposal } from '../draft';
 import { elementOperation } from '../elements';
 import { evolve } from '../evolve';
 import { bindingOf, isBegun, isHeld } from '../evolve-move';
 import { itemOf } from '../lookup';
-import { answered, applying, conditionalItems, departmentRefusals, exclusiveGroups } from '../submission';
+import {
+  answered,
+  applying,
+  askedElements,
+  conditionalItems,
+  departmentRefusals,
+  elementRefusals,
+  exclusiveGroups,
+  reservingItem,
+} from '../submission';
 import { hasFailed, isDone } from '../transitions';
 import {
   actOf,
@@ -35,7 +51,7 @@ export function proposeMoveCase(
 ): readonly Proposal[] | { readonly refusals: readonly Refusal[] } {
   const refusal = badKey(command.key) ?? (state === undefined ? refuse('NOT_FOUND', ['input', 'caseId']) : undefined);
   if (refusal !== undefined || state === undefined) return { refusals: refusal === undefined ? [] : [refusal] };
-  const { catalogue, by, reason, ifVersion, key } = command;
+  const { catalogue, by, reason, ifVersion, key, elements = [] } = command;
   const unfit =
     wrongPost(by, ['OPERATOR']) ??
     badText(reason, ['input', 'reason'], REASON_MAX) ??
@@ -54,6 +70,7 @@ export function proposeMoveCase(
       : [
           ...withoutCounterpart(state, codes),
           ...unreservable(state, command, codes),
+          ...ungivable(state, elements, items),
           ...settling(state),
           ...classLost(state, command),
         ]),
@@ -66,6 +83,7 @@ export function proposeMoveCase(
       Object.entries(departments).flatMap(([code, id]) => (id === null ? [] : [[code, id]])),
     ),
     reason,
+    ...(elements.length === 0 ? {} : { elements: askedElements(state.id, elements, items) }),
   };
   const proposal = draft('case.moved', key, data, actOf(by), contentOf(command));
   const fatal = rejectedBy(state, proposal);
@@ -124,6 +142,26 @@ function unreservable(state: CaseState, { catalogue }: MoveCaseCommand, codes: r
       stepConflict(step, VERSION_PATH, `a version in which ${element.kind} is reserved by an item that is not begun`),
     ];
   });
+}
+
+/** What the case has is not given again, and nothing is given for an item that is under way without it. */
+function ungivable(
+  state: CaseState,
+  elements: NonNullable<MoveCaseCommand['elements']>,
+  items: readonly ItemSnapshot[],
+): Refusal[] {
+  const had = new Set(Object.values(state.elements).map(({ kind }) => kind));
+  const against = elements.flatMap(({ kind }, at) => {
+    const path = ['input', 'elements', String(at), 'kind'];
+    if (had.has(kind)) {
+      return refuse('INVALID_INPUT', path, { expected: 'a kind of which the case has none', received: kind });
+    }
+    const code = reservingItem(items, kind)?.code;
+    const step = code === undefined ? undefined : state.steps[stepIdOf(state.id, code)];
+    if (step === undefined || !isBegun(step)) return [];
+    return stepConflict(step, path, 'a kind that is reserved by an item that is not begun');
+  });
+  return [...against, ...elementRefusals(elements, items)];
 }
 
 /** What an account is told to commit or to give back is known before its element gets another item. */
