@@ -1,7 +1,7 @@
 import { cataloguedDepartments, catalogueFiles } from '../../model/catalogue-files';
 import { tolerancePolicies } from '../../model/tolerance-policies';
 import { catalogueDifference, fieldChanges } from './difference';
-import type { PublishedCatalogue } from './published';
+import type { PublishedCatalogue, PublishedItem } from './published';
 import { checkCatalogue } from './validate';
 
 function published(code: string): PublishedCatalogue {
@@ -80,6 +80,41 @@ describe('the difference between two versions of a catalogue', () => {
       { field: 'limitWorkingDays', before: String(city.stages[1]?.limitWorkingDays), after: '99' },
     ]);
     expect(fields).toEqual([{ field: 'totalLimitWorkingDays', before: '45', after: '30' }]);
+  });
+
+  const policies: Partial<PublishedItem>[] = [
+    { tacitApproval: true },
+    { lookUpItemCodes: ['A', 'B'] },
+    { classLimits: [{ limitClass: 'GREEN_CHANNEL', days: 1 }] },
+    { commitmentTerms: { points: ['按图施工'], checkWithinWorkingDays: 20, onBreach: 'REVOKE' } },
+    {
+      toleranceRule: {
+        scope: 'ENTERPRISE',
+        makeUpWorkingDays: 7,
+        excludesBadCredit: true,
+        interimDocument: '容缺通知书',
+        onFailure: 'REVOKE',
+      },
+    },
+  ];
+  test.each(policies)('tells a policy that an overlay gives an item, and that it takes it away: %j', (policy) => {
+    const [first, ...others] = city.items;
+    const [field = ''] = Object.keys(policy);
+    const { [field as 'tacitApproval']: _, ...without } = first as PublishedItem;
+    const bare = { ...city, items: [without as PublishedItem, ...others] };
+    const given = { ...city, items: [{ ...without, ...policy } as PublishedItem, ...others] };
+    const told = (from: PublishedCatalogue, to: PublishedCatalogue) =>
+      catalogueDifference(from, to).changed.map(({ itemCode, fields }) => ({
+        itemCode,
+        fields: fields.map((change) => ({
+          field: change.field,
+          before: JSON.parse(change.before ?? 'null'),
+          after: JSON.parse(change.after ?? 'null'),
+        })),
+      }));
+    const value = Object.values(policy)[0];
+    expect(told(bare, given)).toEqual([{ itemCode: first?.code, fields: [{ field, before: null, after: value }] }]);
+    expect(told(given, bare)).toEqual([{ itemCode: first?.code, fields: [{ field, before: value, after: null }] }]);
   });
 
   test.each([
