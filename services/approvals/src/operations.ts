@@ -229,6 +229,7 @@ export class Operations {
     return {
       caseId,
       queuePrefix,
+      leavesNewer: true,
       ...(fromJournal ? { fromJournal } : {}),
       ...(updatesPerRun === undefined ? {} : { updatesPerRun }),
     };

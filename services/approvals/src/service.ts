@@ -1,5 +1,5 @@
 /** Approvals 审批: catalogues, cases, steps, inboxes, papers. The workflow of a case is its only proposer; everything here follows its journal. */
-import { Projection } from '@kuaijin/kit/aggregate';
+import { LeftToNewer, Projection } from '@kuaijin/kit/aggregate';
 import { Attachments, attachmentRoutes, signedPages } from '@kuaijin/kit/attachments';
 import { Journal } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -15,7 +15,7 @@ import type { ApprovalsContext, ApprovalsStores } from './context';
 import { DailyRound } from './daily-round';
 import { postsUnder } from './domain/hats';
 import { CalendarStore } from './model/calendar-store';
-import { CaseJournal } from './model/case-journal';
+import { CaseJournal, caseIdOfStream } from './model/case-journal';
 import { CasePapers } from './model/case-papers';
 import { CaseProjector } from './model/case-projector';
 import { CaseStore } from './model/case-store';
@@ -75,6 +75,11 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     feed,
     source: NAME,
     project: (entry) => projector.project(entry),
+    onLeft: (stream, error) =>
+      log.warn(
+        { caseId: caseIdOfStream(stream), err: error },
+        'a case is left to a newer release; its readers see it as before',
+      ),
   });
   const projected = (stream: string, seq: number) => projection.advance(stream, seq);
   const mandates = await Mandates.open(deps);
@@ -134,9 +139,9 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     allowAccelerated: config.allowAccelerated,
   };
   const stored = (caseId: string, head: number) => {
-    projected(caseStream(caseId), head).catch((error: unknown) =>
-      log.warn({ caseId, err: error }, 'readers see a case later'),
-    );
+    projected(caseStream(caseId), head).catch((error: unknown) => {
+      if (!(error instanceof LeftToNewer)) log.warn({ caseId, err: error }, 'readers see a case later');
+    });
   };
   return {
     name: NAME,

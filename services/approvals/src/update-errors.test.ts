@@ -7,8 +7,8 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import { troubleOf, type UpdateTrouble } from './update-errors';
 
-const grpc = (code: number) =>
-  new ServiceError('refused', { cause: Object.assign(new Error('grpc'), { code, details: '', metadata: {} }) });
+const grpc = (code: number, details = '') =>
+  new ServiceError('refused', { cause: Object.assign(new Error('grpc'), { code, details, metadata: {} }) });
 const failed = (type: string, nonRetryable: boolean) =>
   new WorkflowUpdateFailedError('failed', ApplicationFailure.create({ type, nonRetryable }));
 
@@ -19,6 +19,11 @@ test.each<[string, unknown, UpdateTrouble]>([
   ['a call that was cancelled (1)', grpc(1), 'again'],
   ['a deadline (4)', grpc(4), 'again'],
   ['a failed precondition (9)', grpc(9), 'alarm'],
+  [
+    'a case that no worker at hand can read (9)',
+    grpc(9, 'Unable to perform workflow execution update due to Workflow Task in failed state.'),
+    'again',
+  ],
   ['an Update that was not handled, though flagged as final', failed('UnprocessedUpdate', true), 'renew'],
   ['a workflow that ended under its Update', failed('AcceptedUpdateCompletedWorkflow', true), 'renew'],
   ['a handler that could not tell', failed('Unavailable', false), 'renew'],

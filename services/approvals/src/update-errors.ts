@@ -22,6 +22,11 @@ const UNIMPLEMENTED = 12;
 const UNAUTHENTICATED = 16;
 
 const hopeless = new Set([INVALID_ARGUMENT, PERMISSION_DENIED, UNIMPLEMENTED, UNAUTHENTICATED]);
+/**
+ * How the server words that the last task of a workflow failed. It says so as long as only workers poll that cannot read the case: during a
+ * rolling release that passes by itself.
+ */
+const TASK_FAILED = /workflow task in failed state/i;
 /** The server's own failures of an Update: it was not handled before the workflow ended, or only accepted. */
 const notHandled = new Set(['UnprocessedUpdate', 'AcceptedUpdateCompletedWorkflow']);
 
@@ -32,7 +37,7 @@ export function troubleOf(error: unknown): UpdateTrouble {
   const cause = error instanceof ServiceError ? error.cause : error;
   if (!isGrpcServiceError(cause)) return 'fault';
   if (cause.code === NOT_FOUND) return 'gone';
-  if (cause.code === FAILED_PRECONDITION) return 'alarm';
+  if (cause.code === FAILED_PRECONDITION) return TASK_FAILED.test(cause.details) ? 'again' : 'alarm';
   if (hopeless.has(cause.code)) return 'fault';
   return 'again';
 }

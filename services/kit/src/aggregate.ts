@@ -1,13 +1,14 @@
 /** Things that change: each a journal stream, its state a fold, its read model and its events projections of the journal. */
 export { Aggregates, type AggregatesOptions } from './aggregate/aggregates';
 export { Projection, type ProjectionOptions } from './aggregate/projection';
-export type {
-  AggregateDefinition,
-  Command,
-  DecideOn,
-  Executed,
-  Projected,
-  ProjectedEvent,
-  ReadModel,
-  ReadModelWrite,
+export {
+  type AggregateDefinition,
+  type Command,
+  type DecideOn,
+  type Executed,
+  LeftToNewer,
+  type Projected,
+  type ProjectedEvent,
+  type ReadModel,
+  type ReadModelWrite,
 } from './aggregate/types';

@@ -272,7 +272,8 @@ describe('a broken invariant', () => {
       ({ probe }) => probe?.key === 'the key',
       async (real, args) => {
         const result = await real(args);
-        const entries = result.entries.map((entry) => ({ ...entry, type: 'case.praised' }) as unknown as CaseEntry);
+        const data = { stepId: 'nowhere' };
+        const entries = result.entries.map((entry) => ({ ...entry, type: 'step.dispatched', data }) as CaseEntry);
         return { ...result, entries };
       },
     );
@@ -285,6 +286,27 @@ describe('a broken invariant', () => {
     expect(await world.perform(caseId, repair)).toMatchObject({ ok: true });
     expect(await world.perform(caseId, decide(`${caseId}/A`, officer('NR')))).toMatchObject({ ok: true });
     expect(await world.state(caseId)).toMatchObject({ status: 'RUNNING' });
+  });
+});
+
+describe('an entry of a newer release', () => {
+  it('stops the task and not the case, which goes on as soon as a worker knows the entry', async () => {
+    const caseId = newCase();
+    await world.submit(caseId, submitCommand());
+    const before = await world.types(caseId);
+    let isOld = true;
+    world.record = (real) => async (args) => {
+      const result = await real(args);
+      if (!isOld || args.caseId !== caseId) return result;
+      return { ...result, entries: result.entries.map((entry) => ({ ...entry, v: 2 }) as unknown as CaseEntry) };
+    };
+    const answer = world.perform(caseId, accept(`${caseId}/A`, officer('NR'), 'the key'));
+    const failure = await world.taskFailure(caseId);
+    expect(failure).toBe('entry 5 is a step.accepted v2 of a newer release');
+    isOld = false;
+    expect(await answer).toMatchObject({ ok: true, seq: 5 });
+    expect(await world.types(caseId)).toEqual([...before, 'step.accepted']);
+    expect(await world.summary(caseId)).toMatchObject({ status: 'RUNNING', isFaulted: false, head: 5 });
   });
 });
 

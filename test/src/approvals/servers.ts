@@ -9,12 +9,13 @@ export interface OpenWorld {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<OpenWorld> {
+/** @param services whose workers this process runs; left out: all */
+export async function openWorld(services?: readonly string[]): Promise<OpenWorld> {
   const address = process.env['TEMPORAL_ADDRESS'] ?? '';
   const connection = await Connection.connect({ address });
   const native = await NativeConnection.connect({ address });
   const client = new Client({ connection });
-  const world = await World.open(client, native);
+  const world = await World.open(client, native, services);
   return {
     world,
     client,

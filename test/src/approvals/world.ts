@@ -27,7 +27,14 @@ import { departments, project } from '@kuaijin/workflow-approvals/testing/sample
 import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
-import { bundleWorkflowCode, DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import {
+  type BundleOptions,
+  bundleWorkflowCode,
+  DefaultLogger,
+  type NativeConnection,
+  Runtime,
+  Worker,
+} from '@temporalio/worker';
 
 /** What a test makes an account answer; the default is yes. */
 export type Account = (
@@ -46,21 +53,31 @@ const handlerOf = (actorId: string) => ({
   posts: ['HANDLER'],
 });
 
-let bundle: Promise<{ code: string }> | undefined;
+export type Plugins = NonNullable<Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0]['plugins']>;
 
-/** The workflow, bundled from the sources, once. */
-export function caseBundle(): Promise<{ code: string }> {
+/** The workflow of a case, bundled from sources. */
+export function bundleCase(workflowsPath: string, plugins: Plugins = []): Promise<{ code: string }> {
   const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, log() {} };
-  bundle ??= bundleWorkflowCode({
-    workflowsPath: join(__dirname, '../../../workflows/approvals/src/workflows.ts'),
+  return bundleWorkflowCode({
+    workflowsPath,
     logger: quiet,
     webpackConfigHook: (config) => ({
       ...config,
+      plugins: [...(config.plugins ?? []), ...plugins],
       resolve: { ...config.resolve, conditionNames: ['source', 'require', 'default'] },
     }),
   });
+}
+
+let bundle: Promise<{ code: string }> | undefined;
+
+/** The workflow of this release, once. */
+export function caseBundle(): Promise<{ code: string }> {
+  bundle ??= bundleCase(join(__dirname, '../../../workflows/approvals/src/workflows.ts'));
   return bundle;
 }
+
+const everybody = ['approvals', 'land', 'funds', 'projects', 'directory', 'supervision'];
 
 /** Workers for the case and all neighbours, under a prefix of their own. */
 export class World {
@@ -80,16 +97,24 @@ export class World {
     private readonly client: Client,
     private readonly connection: NativeConnection,
     private readonly mongo: Mongo,
+    /** Where the journal is. */
+    readonly database: string,
     readonly journal: CaseJournal,
     private readonly opened: Journal,
   ) {}
 
-  static async open(client: Client, connection: NativeConnection): Promise<World> {
+  /** @param services whose workers this process runs */
+  static async open(
+    client: Client,
+    connection: NativeConnection,
+    services: readonly string[] = everybody,
+  ): Promise<World> {
     const uri = process.env['MONGODB_URI'] ?? '';
     const mongo = await connectMongo(uri, { appName: 'workflow-tests' });
-    const opened = await Journal.open(mongo.db(`t_${randomUUID().slice(0, 8)}`), 'journal');
-    const world = new World(client, connection, mongo, new CaseJournal(opened), opened);
-    await world.start('approvals', 'land', 'funds', 'projects', 'directory', 'supervision');
+    const database = `t_${randomUUID().slice(0, 8)}`;
+    const opened = await Journal.open(mongo.db(database), 'journal');
+    const world = new World(client, connection, mongo, database, new CaseJournal(opened), opened);
+    await world.start(...services);
     return world;
   }
 
@@ -135,7 +160,7 @@ export class World {
   }
 
   args(caseId: string, more: Partial<ApprovalCaseArgs> = {}): ApprovalCaseArgs {
-    return { caseId, queuePrefix: this.prefix, ...more };
+    return { caseId, queuePrefix: this.prefix, leavesNewer: true, ...more };
   }
 
   submit(caseId: string, command: SubmitCommand, more: Partial<ApprovalCaseArgs> = {}): Promise<CommandResult> {
@@ -181,6 +206,18 @@ export class World {
   /** Types of the journal's entries in order. */
   async types(caseId: string): Promise<string[]> {
     return (await this.journal.read(caseId, 0, 1_000)).map((entry) => entry.type);
+  }
+
+  /** Waits until a task of the workflow has failed: why the first one did. */
+  async taskFailure(caseId: string): Promise<string | null | undefined> {
+    let message: string | null | undefined;
+    await this.eventually(async () => {
+      const { events } = await this.handle(caseId).fetchHistory();
+      message = events?.find((event) => event.workflowTaskFailedEventAttributes)?.workflowTaskFailedEventAttributes
+        ?.failure?.message;
+      return message !== undefined;
+    }, 60_000);
+    return message;
   }
 
   /** Waits for something that is no entry. */

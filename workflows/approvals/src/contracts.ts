@@ -154,6 +154,8 @@ export interface ApprovalCaseArgs {
   readonly fromJournal?: boolean;
   /** Updates in one run before the case continues as new; left out: 1,000. */
   readonly updatesPerRun?: number;
+  /** Leaves an entry of a newer release to a worker of that release. A run begun before there was this rule is faulted by one. */
+  readonly leavesNewer?: boolean;
   /** What the run before was told and had not yet written down. */
   readonly told?: {
     readonly startVerified?: StartVerified;

@@ -1,3 +1,4 @@
+import { LeftToNewer } from '@kuaijin/kit/aggregate';
 import { isKuaijinError } from '@kuaijin/kit/errors';
 import {
   type BsonData,
@@ -11,6 +12,7 @@ import { type Act, isPost } from '@kuaijin/kit/posts';
 import { type CaseDraft, caseStream, type RecordArgs, type RecordResult } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseAct, CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { NewerEntry } from '@kuaijin/workflow-approvals/domain/newer-entry';
 
 /** Entries that one answer of `record` carries at most. */
 const RECORD_MAX = 500;
@@ -43,6 +45,15 @@ const draftOf = ({ key, type, v, data, act, at, content }: CaseDraft): Draft => 
 /** A stored entry as the rules of a case read it. */
 export const caseEntryOf = ({ seq, key, type, v, data, act, at }: Entry): CaseEntry =>
   ({ seq, key, type, v, data, act: act ?? clockAct, at: at.getTime() }) as unknown as CaseEntry;
+
+/** The case after an entry. @throws LeftToNewer for one that a newer release wrote */
+export function applied(state: CaseState | undefined, entry: CaseEntry): CaseState {
+  try {
+    return applyEntry(state, entry);
+  } catch (error) {
+    throw error instanceof NewerEntry ? new LeftToNewer(error) : error;
+  }
+}
 
 /** The case that a stream of the journal tells of. */
 export const caseIdOfStream = (stream: string): string => stream.slice(caseStream('').length);
@@ -101,12 +112,15 @@ export class CaseJournal {
     return (await this.journal.read(caseStream(caseId), after, limit)).map(caseEntryOf);
   }
 
-  /** The case as of an entry (left out: as of the last), folded from the first on; undefined when there is none. */
+  /**
+   * The case as of an entry (left out: as of the last), folded from the first on; undefined when there is none.
+   * @throws LeftToNewer when a newer release wrote one of these entries
+   */
   async fold(caseId: string, upTo = Number.POSITIVE_INFINITY): Promise<CaseState | undefined> {
     let state: CaseState | undefined;
     for (;;) {
       const page = await this.read(caseId, state?.head ?? 0, Math.min(PAGE, upTo - (state?.head ?? 0)));
-      for (const entry of page) state = applyEntry(state, entry);
+      for (const entry of page) state = applied(state, entry);
       if (page.length < PAGE || (state?.head ?? 0) >= upTo) return state;
     }
   }

@@ -1,9 +1,8 @@
 import type { Projected, ReadModelWrite } from '@kuaijin/kit/aggregate';
 import type { Entry } from '@kuaijin/kit/journal';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
-import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
 import { caseEvents } from '../domain/events';
-import { type CaseJournal, caseEntryOf, caseIdOfStream } from './case-journal';
+import { applied, type CaseJournal, caseEntryOf, caseIdOfStream } from './case-journal';
 import type { CaseStore } from './case-store';
 import { type CaseTroubles, troublesTold } from './case-troubles';
 import { caseDocument, stepDocument } from './documents';
@@ -29,12 +28,12 @@ export class CaseProjector {
     private readonly troubles: Pick<CaseTroubles, 'collection'>,
   ) {}
 
-  /** Entries of a case come in order; one that comes again means the same again. */
+  /** Entries of a case come in order; one that comes again means the same again. @throws LeftToNewer */
   async project(stored: Entry): Promise<Projected> {
     const caseId = caseIdOfStream(stored.stream);
     const entry = caseEntryOf(stored);
     const before = await this.#before(caseId, entry.seq);
-    const after = this.#shared(applyEntry(before, entry));
+    const after = this.#shared(applied(before, entry));
     this.#keep(caseId, after);
     return { writes: this.#writes(before, after, entry), events: caseEvents(before, after, entry) };
   }

@@ -4,7 +4,7 @@ import type { FeedEvent } from '../feed/types';
 import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
 import { Marks } from './marks';
-import type { Projected, ReadModel, ReadModelWrite } from './types';
+import { LeftToNewer, type Projected, type ReadModel, type ReadModelWrite } from './types';
 
 /** Entries of a stream that are carried on together. */
 const PAGE = 100;
@@ -25,8 +25,13 @@ export interface ProjectionOptions {
   readonly feed: Feed;
   /** Service whose feed stream the events go to. */
   readonly source: string;
-  /** What an entry means for readers. Entries of a stream come in order, one at a time, each at least once. */
+  /**
+   * What an entry means for readers. Entries of a stream come in order, one at a time, each at least once. Throws {@link LeftToNewer} for one
+   * that only a newer release can read: its stream waits there until a process of that release carries it on.
+   */
   readonly project: (entry: Entry) => Promise<Projected> | Projected;
+  /** Told once of each stream that is left to a newer release. */
+  readonly onLeft?: (stream: string, error: LeftToNewer) => void;
 }
 
 /** One stream on its way to the readers. */
@@ -48,6 +53,8 @@ export class Projection {
   readonly #lanes = new Map<string, Lane>();
   /** What this process has just written, so that it need not be read again. */
   readonly #fresh = new Map<string, readonly Entry[]>();
+  /** Streams that wait for a newer release. */
+  readonly #left = new Set<string>();
 
   constructor(options: ProjectionOptions) {
     this.#options = options;
@@ -60,7 +67,8 @@ export class Projection {
 
   /**
    * Returns when entry `seq` of the stream, and all before it, are in the read models and in the feed: the cursor of that entry, to go on
-   * after it. Throws UNAVAILABLE or OUTCOME_UNKNOWN when the store does not answer: call it again, or leave it to the sweep.
+   * after it. Throws UNAVAILABLE or OUTCOME_UNKNOWN when the store does not answer: call it again, or leave it to the sweep. Throws
+   * {@link LeftToNewer} when all that this release can read is carried on, and `seq` is not among it.
    */
   async advance(stream: string, seq: number): Promise<string> {
     const lane = await this.#lane(stream);
@@ -83,7 +91,8 @@ export class Projection {
 
   /**
    * Carries on whatever a crash left behind, in this process or another; returns how many streams were behind. A stream that cannot be
-   * carried on holds back no other: what was wrong with the first such is thrown after all were tried.
+   * carried on holds back no other: what was wrong with the first such is thrown after all were tried. One that is left to a newer release is
+   * neither behind nor wrong.
    */
   async catchUp(): Promise<number> {
     let behind = 0;
@@ -119,13 +128,17 @@ export class Projection {
     const behind = [...marks].filter(([stream, fed]) => there.has(`${stream}/${fed + 1}`)).map(([stream]) => stream);
     const left = [...behind];
     const failures: unknown[] = [];
+    let leftToNewer = 0;
     const work = async () => {
       for (let stream = left.pop(); stream !== undefined; stream = left.pop()) {
-        await this.advanceToEnd(stream).catch((error: unknown) => failures.push(error));
+        await this.advanceToEnd(stream).catch((error: unknown) => {
+          if (error instanceof LeftToNewer) leftToNewer += 1;
+          else failures.push(error);
+        });
       }
     };
     await Promise.all(Array.from({ length: SWEEP_WIDTH }, work));
-    return { behind: behind.length, failures };
+    return { behind: behind.length - leftToNewer, failures };
   }
 
   async #lane(stream: string): Promise<Lane> {
@@ -162,13 +175,15 @@ export class Projection {
   }
 
   async #run(stream: string, lane: Lane, upTo: number): Promise<void> {
-    const { feed, project, source } = this.#options;
-    const entries = await this.#next(stream, lane.fed, upTo);
+    const { feed, source } = this.#options;
+    const carried: Entry[] = [];
     const writes: (ReadModelWrite & { readonly version: number })[] = [];
     const events: FeedEvent[] = [];
     const lastOf = new Map<number, number>();
-    for (const entry of entries) {
-      const projected = await project(entry);
+    for (const entry of await this.#next(stream, lane.fed, upTo)) {
+      const projected = await this.#projected(entry, carried.length === 0);
+      if (projected === undefined) break;
+      carried.push(entry);
       for (const write of projected.writes) writes.push({ ...write, version: entry.seq });
       projected.events.forEach((event, i) => {
         events.push({ ...event, id: i === 0 ? entry._id : `${entry._id}#${i + 1}`, source });
@@ -179,9 +194,22 @@ export class Projection {
     const { seqs } = events.length > 0 ? await feed.publish(source, events) : { seqs: [] };
     lane.positions.clear();
     for (const [seq, index] of lastOf) lane.positions.set(seq, seqs[index] ?? 0);
-    lane.fed = entries.at(-1)?.seq ?? lane.fed;
+    lane.fed = carried.at(-1)?.seq ?? lane.fed;
     if (this.#fresh.get(stream)?.at(-1)?.seq === lane.fed) this.#fresh.delete(stream);
     this.#marks.note(stream, lane.fed);
+  }
+
+  /** Undefined for an entry that is left to a newer release, so that those before it are carried on; the first of a page throws. */
+  async #projected(entry: Entry, isFirst: boolean): Promise<Projected | undefined> {
+    try {
+      return await this.#options.project(entry);
+    } catch (error) {
+      if (!(error instanceof LeftToNewer)) throw error;
+      if (!isFirst) return undefined;
+      if (!this.#left.has(entry.stream)) this.#options.onLeft?.(entry.stream, error);
+      this.#left.add(entry.stream);
+      throw error;
+    }
   }
 
   /** Of the change itself, not of what came after it. */

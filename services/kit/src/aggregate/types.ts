@@ -1,4 +1,4 @@
-import type { Refusal } from '../errors';
+import { KuaijinError, type Refusal } from '../errors';
 import type { FeedEvent } from '../feed/types';
 import type { BsonData, Entry, Fact } from '../journal/types';
 import type { Act } from '../posts';
@@ -14,6 +14,16 @@ export interface ReadModelWrite {
   readonly collection: ReadModel;
   readonly key: string;
   readonly body: object;
+}
+
+/**
+ * An entry that only a newer release of its service can read. To a caller the service is UNAVAILABLE for this one thing: asked again, a process of
+ * the newer release answers.
+ */
+export class LeftToNewer extends KuaijinError {
+  constructor(cause: unknown) {
+    super('UNAVAILABLE', { cause });
+  }
 }
 
 /** What an entry means for those who read: documents as of it, and events that tell of it. */

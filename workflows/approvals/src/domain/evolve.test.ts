@@ -2,7 +2,7 @@ import { CASE_ID, SUBMITTED_AT, submittedCase } from '../testing/sample';
 import type { CaseEntry, CaseEntryData, CaseEntryType, CaseState } from './case';
 import { asEntry, draft } from './draft';
 import { evolve } from './evolve';
-import { applyEntry } from './fold';
+import { applyEntry, readable } from './fold';
 
 const fresh = submittedCase();
 const entry = <T extends CaseEntryType>(state: CaseState, type: T, data: CaseEntryData[T], seq = state.head + 1) =>
@@ -13,7 +13,9 @@ const accepted = evolve(fresh, entry(fresh, 'step.accepted', { stepId: A, isDeem
 const rung = { stepId: A, rung: 'YELLOW', dueRevision: 1, moment: SUBMITTED_AT } as const;
 const rang = evolve(accepted, entry(accepted, 'clock.rung', rung));
 
-describe('an entry that the rules do not know', () => {
+const faultedCase = () => evolve(accepted, entry(accepted, 'case.faulted', { reason: 'a test' }));
+
+describe('an entry that the rules forbid', () => {
   it.each<[string, CaseState | undefined, CaseEntry]>([
     ['does not begin with the submission', undefined, entry(fresh, 'case.approved', {})],
     ['leaves a gap', fresh, entry(fresh, 'case.approved', {}, fresh.head + 2)],
@@ -34,12 +36,6 @@ describe('an entry that the rules do not know', () => {
       }),
     ],
     ['repairs what runs', fresh, entry(fresh, 'case.repaired', { reason: 'x' })],
-    ['is of a later version', fresh, { ...entry(fresh, 'case.approved', {}), v: 2 }],
-    [
-      'is of an unknown type',
-      fresh,
-      { ...entry(fresh, 'case.approved', {}), type: 'case.praised' } as unknown as CaseEntry,
-    ],
   ])('is a broken invariant: %s', (_name, state, bad) => {
     expect(() => evolve(state, bad)).toThrow(expect.objectContaining({ name: 'BrokenInvariant' }));
   });
@@ -60,6 +56,36 @@ describe('an entry that the rules do not know', () => {
     );
     expect(repaired).toMatchObject({ status: 'RUNNING', steps: accepted.steps });
     expect([isFaultDeclared, faultReason]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('an entry of a newer release', () => {
+  const later = (state: CaseState, more: object) =>
+    ({ ...entry(state, 'case.approved', {}), ...more }) as unknown as CaseEntry;
+
+  it.each<[string, CaseState | undefined, CaseEntry]>([
+    ['a type that is not known', fresh, later(fresh, { type: 'case.praised' })],
+    ['a known type in a later version', fresh, later(fresh, { v: 2 })],
+    ['a submission in a later version', undefined, later(fresh, { type: 'case.submitted', seq: 1, v: 2 })],
+    ['one that comes to a faulted case', faultedCase(), later(faultedCase(), { type: 'case.praised' })],
+  ])('is left alone: %s', (_name, state, newer) => {
+    const isNewer = expect.objectContaining({ name: 'NewerEntry' });
+    expect(() => evolve(state, newer)).toThrow(isNewer);
+    expect(() => applyEntry(state, newer)).toThrow(isNewer);
+  });
+
+  it('does not hide that it does not follow', () => {
+    expect(() => evolve(fresh, later(fresh, { type: 'case.praised', seq: fresh.head + 2 }))).toThrow(
+      expect.objectContaining({ name: 'BrokenInvariant' }),
+    );
+  });
+
+  it('ends what can be read of a journal', () => {
+    const known = entry(fresh, 'step.accepted', { stepId: A, isDeemed: false, clockFrom: SUBMITTED_AT });
+    const read = [
+      ...readable(fresh, [known, later(accepted, { type: 'case.praised' }), entry(accepted, 'clock.rung', rung)]),
+    ];
+    expect(read).toEqual([{ before: fresh, entry: known, after: accepted }]);
   });
 });
 

@@ -14,6 +14,7 @@ import { evolveSession } from './evolve-session';
 import { evolveStage } from './evolve-stage';
 import { evolveStep, openSteps } from './evolve-step';
 import { evolveTolerance } from './evolve-tolerance';
+import { NewerEntry } from './newer-entry';
 import { evolveReassignment } from './reassignment';
 import { signersOf } from './signing';
 import { papersOf } from './submitted-papers';
@@ -33,10 +34,11 @@ type EntryOf<T extends CaseEntry['type']> = Extract<CaseEntry, { type: T }>;
 
 /**
  * One entry of the journal applied to a case; `undefined` before the first. Pure: the same entries give the same case everywhere.
- * Throws {@link BrokenInvariant} on an entry that the rules do not know; domain/fold turns that into a FAULTED case.
+ * Throws {@link BrokenInvariant} on an entry that the rules forbid, which domain/fold turns into a FAULTED case, and {@link NewerEntry} on one
+ * that they do not know yet.
  */
 export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseState {
-  if (entry.v !== 1) throw new BrokenInvariant(`entry ${entry.seq} has the unknown version ${entry.v}`);
+  if (entry.v !== 1) throw new NewerEntry(entry);
   if (entry.type === 'case.submitted') {
     if (state !== undefined) throw new BrokenInvariant(`the case ${state.id} is submitted a second time`);
     return submitted(entry);
@@ -134,7 +136,7 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'case.repaired':
       return repaired(next);
     default:
-      throw new BrokenInvariant(`entry ${(entry as CaseEntry).seq} has the unknown type ${(entry as CaseEntry).type}`);
+      throw new NewerEntry(entry);
   }
 }
 

@@ -4,6 +4,7 @@ import type { CaseCalendar } from '../domain/calendar';
 import type { CaseState } from '../domain/case';
 import { draft, SYSTEM_KEY } from '../domain/draft';
 import { isOver } from '../domain/end';
+import type { NewerEntry } from '../domain/newer-entry';
 import { adoption, mayAdopt } from '../domain/recount';
 import { neighbours } from './activities';
 import { Clocks } from './clocks';
@@ -41,11 +42,21 @@ export class CaseRun {
   #calendar: CaseCalendar | undefined;
   /** Work that the case has to see the end of before it may end itself; each only once at a time. */
   readonly #pending = new Set<Task>();
+  #newer: NewerEntry | undefined;
 
   constructor(private readonly args: ApprovalCaseArgs) {
     const onChange = () => this.#stir();
     const world = neighbours(args.queuePrefix);
-    this.#journal = new CaseJournal(args.caseId, onChange, args.state as CaseState | undefined);
+    this.#journal = new CaseJournal(
+      args.caseId,
+      onChange,
+      args.leavesNewer === true
+        ? (error) => {
+            this.#newer = error;
+          }
+        : undefined,
+      args.state as CaseState | undefined,
+    );
     this.#desk = new Desk(this.#journal, this.#mutex, () => this.#isLeaving);
     this.#operations = new Operations(this.#journal, this.#mutex, this.#desk, world, () => this.catchUp());
     this.#clocks = new Clocks(this.#journal, this.#desk, world, onChange);
@@ -96,8 +107,16 @@ export class CaseRun {
     };
   }
 
-  /** Until the case is over, or continues in another run. */
+  /**
+   * Until the case is over, or continues in another run. Throws {@link NewerEntry}: being no TemporalFailure, it fails the task and not the
+   * workflow, and the server offers the task again until a worker of the newer release takes it.
+   */
   async run(): Promise<void> {
+    const newer = condition(() => this.#newer !== undefined).then(() => Promise.reject(this.#newer));
+    await Promise.race([this.#live(), newer]);
+  }
+
+  async #live(): Promise<void> {
     if (!this.#isLoaded) {
       await this.#desk.reload();
       this.#isLoaded = true;
@@ -205,6 +224,7 @@ export class CaseRun {
     await continueAsNew<(args: ApprovalCaseArgs) => Promise<void>>({
       caseId,
       queuePrefix,
+      leavesNewer: true,
       ...(JSON.stringify(state).length > STATE_CHARACTERS_MAX ? { fromJournal: true } : { state }),
       ...(updatesPerRun === undefined ? {} : { updatesPerRun }),
       told: {

@@ -2,7 +2,8 @@ import type { RecordArgs, RecordResult } from '../contracts';
 import type { CaseEntry, CaseState, Instant } from '../domain/case';
 import { settling, withConsequences } from '../domain/consequences';
 import type { Proposal } from '../domain/draft';
-import { applyEntry } from '../domain/fold';
+import { applyEntry, brokenBy } from '../domain/fold';
+import { NewerEntry } from '../domain/newer-entry';
 import { BrokenInvariant } from '../domain/transitions';
 import { record } from './activities';
 
@@ -22,6 +23,8 @@ export class CaseJournal {
     readonly caseId: string,
     /** Called after each change. */
     private readonly onChange: () => void,
+    /** Called with an entry that this release does not know. Has to fail the workflow task: whoever waits for the journal waits for ever. Left out: such an entry faults the case. */
+    private readonly onNewer: ((error: NewerEntry) => void) | undefined,
     state?: CaseState,
   ) {
     this.#state = state;
@@ -37,7 +40,7 @@ export class CaseJournal {
 
   /**
    * Stores drafts at exactly the head that is known, or learns what is stored there instead; applies whatever came back, to the last page.
-   * Without drafts it only asks.
+   * Without drafts it only asks. Never returns where an entry of a newer release came back.
    */
   async record(drafts: readonly Proposal[], probe?: RecordArgs['probe']): Promise<Recorded> {
     const at = Date.now();
@@ -48,14 +51,14 @@ export class CaseJournal {
       drafts: stamped,
       ...(probe === undefined ? {} : { probe }),
     });
-    this.#apply(result.entries);
+    if (!this.#apply(result.entries)) return never();
     const all = [...result.entries];
     // Entries of another time are those of a former self, and there may be more of them behind.
     const isBehind = all.some((entry) => entry.at !== at);
     let page = result;
     while (page.hasMore === true || (isBehind && page.entries.length > 0)) {
       page = await record({ caseId: this.caseId, head: this.head, drafts: [] });
-      this.#apply(page.entries);
+      if (!this.#apply(page.entries)) return never();
       all.push(...page.entries);
     }
     return { ...result, entries: all, at };
@@ -81,7 +84,9 @@ export class CaseJournal {
     let state: CaseState | undefined;
     for (;;) {
       const { entries, hasMore } = await record({ caseId: this.caseId, head: state?.head ?? 0, drafts: [] });
-      for (const entry of entries) state = applyEntry(state, entry);
+      const known = this.#after(state, entries);
+      if (known === 'newer') return never();
+      state = known;
       if (hasMore !== true) break;
     }
     if (state === undefined) return;
@@ -89,10 +94,35 @@ export class CaseJournal {
     this.onChange();
   }
 
-  #apply(entries: readonly CaseEntry[]): void {
-    for (const entry of entries) {
-      if (entry.seq > this.head) this.#state = applyEntry(this.#state, entry);
+  #next(state: CaseState | undefined, entry: CaseEntry): CaseState {
+    try {
+      return applyEntry(state, entry);
+    } catch (error) {
+      if (this.onNewer !== undefined || state === undefined || !(error instanceof NewerEntry)) throw error;
+      return brokenBy(state, entry, error);
     }
+  }
+
+  /** False where one of them is newer than this release. */
+  #apply(entries: readonly CaseEntry[]): boolean {
+    const fresh = entries.filter(({ seq }) => seq > this.head);
+    const state = this.#after(this.#state, fresh);
+    if (state === 'newer') return false;
+    this.#state = state;
     if (entries.length > 0) this.onChange();
+    return true;
+  }
+
+  #after(state: CaseState | undefined, entries: readonly CaseEntry[]): CaseState | undefined | 'newer' {
+    try {
+      return entries.reduce((now, entry) => this.#next(now, entry), state);
+    } catch (error) {
+      if (!(error instanceof NewerEntry)) throw error;
+      this.onNewer?.(error);
+      return 'newer';
+    }
   }
 }
+
+/** Whoever waits for a newer entry goes no further: no catch on his way may take it for a failure of the case. */
+const never = (): Promise<never> => new Promise(() => {});

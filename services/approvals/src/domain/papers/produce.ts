@@ -1,6 +1,6 @@
 /** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { readable } from '@kuaijin/workflow-approvals/domain/fold';
 import { knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitment';
 import { type Paper, paperId, paperKinds } from './paper';
@@ -19,7 +19,7 @@ import {
 } from './words';
 
 /**
- * Documents of all steps, in the order in which they came about.
+ * Documents of all steps, in the order in which they came about, as far as this release can read the journal.
  * @param entries the journal of one case from its first entry on
  * @param basisOf the legal basis of an item, as the version of the catalogue has it under which it is handled
  */
@@ -27,11 +27,9 @@ export function producePapers(
   entries: Iterable<CaseEntry>,
   basisOf: (itemCode: string, catalogueVersion: number) => string | undefined = () => undefined,
 ): Paper[] {
-  let state: CaseState | undefined;
   const papers: Paper[] = [];
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    state = applyEntry(state, entry);
+  for (const { entry, after: state } of readable(undefined, entries)) {
     const scene = sceneOf(state, entry);
     if (scene === undefined) continue;
     const version = scene.step.held?.catalogueVersion ?? state.catalogue.version;
