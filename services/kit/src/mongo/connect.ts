@@ -1,4 +1,5 @@
 import { type Db, MongoClient } from 'mongodb';
+import { guardWrites } from './broken-writes';
 import { unavailable } from './errors';
 import { type MongoFeatures, probeFeatures } from './features';
 
@@ -27,6 +28,7 @@ export interface MongoOptions {
  * @throws KuaijinError UNAVAILABLE when no server answers within 1.5 seconds
  */
 export async function connectMongo(uri: string, options: MongoOptions): Promise<Mongo> {
+  guardWrites();
   const client = new MongoClient(uri, {
     appName: options.appName,
     maxPoolSize: options.maxPoolSize ?? 64,
