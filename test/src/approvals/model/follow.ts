@@ -174,8 +174,8 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     if (tolerance !== undefined) tolerance.isTold = true;
   },
   'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
-  'problem.opened': (_kase, { clock }, _at, must) =>
-    must(clock?.rung.has('LEADER') === true, 'the last rung has not rung'),
+  // An officer may move the clock before supervision has answered.
+  'problem.opened': (_kase, { isLed }, _at, must) => must(isLed === true, 'the last rung has not rung'),
 };
 
 const offsets: Readonly<Record<string, number>> = { RED: 0, HEAD: 1, DISPATCH_CENTRE: 3, LEADER: 5 };
@@ -195,6 +195,7 @@ function rung(kase: Case, step: Step, kind: string, at: number, must: Must): voi
   must(!clock.rung.has(kind), `${kind} rings twice`);
   must(at >= rungMoment(kase, moment, rungDays(step, kind)), `${kind} rings early`);
   clock.rung.add(kind);
+  if (kind === 'LEADER') step.isLed = true;
 }
 
 const accountSays: Readonly<Record<string, Element['status']>> = {

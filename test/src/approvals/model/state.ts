@@ -98,6 +98,8 @@ export interface Step {
   decidedBy?: string | undefined;
   refusedBy?: string | undefined;
   clock?: StepClock | undefined;
+  /** The last rung has rung for it once, under whatever clock: supervision is told, and answers when it can. */
+  isLed?: boolean;
   pause?: Pause | undefined;
   /** Codes of what was missing, by correction. */
   corrections: { readonly codes: readonly string[]; readonly at: number; isResubmitted?: boolean }[];
