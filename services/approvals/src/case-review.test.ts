@@ -1,10 +1,8 @@
 /** 异常案件 that rounds over the cases find without asking a workflow. */
 import { randomUUID } from 'node:crypto';
-import { Journal } from '@kuaijin/kit/journal';
 import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import { draft } from '@kuaijin/workflow-approvals/domain/draft';
-import { CaseJournal } from './model/case-journal';
-import { publishSmall, submittedSmall } from './testing/small-catalogue';
+import { FundedCases } from './testing/funded-cases';
 import { owner, person, Stand } from './testing/stand';
 import { WITHDRAW } from './testing/submission';
 import { until } from './testing/until';
@@ -25,25 +23,18 @@ const CODE = 'REVIEW';
 const watching = { watchMs: 200 };
 const WITHIN_MS = 30_000;
 let stand: Stand;
-let opened: Journal;
-let journal: CaseJournal;
+let cases: FundedCases;
 
 beforeAll(async () => {
   stand = await Stand.open(watching);
-  opened = await Journal.open(stand.database, 'case_journal');
-  journal = new CaseJournal(opened);
-  await publishSmall(stand, CODE, [
-    [{ code: 'A', overlay: { elements: [{ kind: 'FUNDS', commit_on: 'CASE_APPROVED' }] } }],
-  ]);
+  cases = await FundedCases.open(stand, CODE);
 });
 
 afterAll(async () => {
-  await opened?.close();
+  await cases?.close();
   await stand?.close();
 });
 
-const elements = [{ kind: 'FUNDS', account: 'batch-1', money: { value: '7', unit: 'WAN' } }];
-const submitted = async () => (await submittedSmall(stand, CODE, { elements })).id;
 const of = async (caseId: string, kind: string) => {
   const { nodes } = await stand.field<{ nodes: readonly Trouble[] }>(person('OPERATOR'), LIST, {
     filter: { kinds: [kind], refusedForWorkingDays: 0 },
@@ -71,7 +62,7 @@ async function tells(subject: string, posts: readonly string[], code: string): P
 }
 
 test('a step on which nobody can act is listed once the directory is known, until somebody can', async () => {
-  const caseId = await submitted();
+  const caseId = await cases.fresh();
   await tells('officer-NR-1', ['HANDLER'], 'NR');
   const [row] = await rowsWhen(caseId, 'NOBODY_CAN_ACT', 1);
   expect(row).toMatchObject({
@@ -94,12 +85,12 @@ test('a step on which nobody can act is listed once the directory is known, unti
 
 test('what the journal told before there was a list is found by the first round, as of its entries', async () => {
   stand.account = () => ({ ok: false, refusal: { code: 'INSUFFICIENT_FUNDS', path: [], expected: 'at most 0' } });
-  const refused = await submitted();
+  const refused = await cases.fresh();
   const [element] = await rowsWhen(refused, 'ELEMENT_REFUSED', 1);
   stand.account = () => ({ ok: true });
-  const faulty = await submitted();
-  await until(async () => (await journal.fold(faulty))?.steps[`${faulty}/A`]?.status === 'DISPATCHED', WITHIN_MS);
+  const faulty = await cases.still();
   const fault = { ...draft('case.faulted', randomUUID(), { reason: '样本' }), at: Date.now() };
+  const { journal } = cases;
   await journal.record({ caseId: faulty, head: await journal.head(faulty), drafts: [fault] });
   await stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(faulty)).signal(CATCH_UP_SIGNAL);
   const [held] = await rowsWhen(faulty, 'FAULTED', 1);

@@ -1,6 +1,6 @@
 import type { Logger } from '@kuaijin/kit/logging';
 import type { CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
-import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { readable } from '@kuaijin/workflow-approvals/domain/fold';
 import { type Staff, unattendedSteps } from './domain/unattended';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
@@ -71,13 +71,13 @@ export class CaseReview {
     const { journal, troubles } = this.options;
     let state: CaseState | undefined;
     while ((state?.head ?? 0) < upTo) {
-      const page = await journal.read(caseId, state?.head ?? 0, PAGE);
-      for (const entry of page) {
-        const after = applyEntry(state, entry);
-        await troubles.tell(state, after, entry);
+      const from = state;
+      for (const { before, entry, after } of readable(from, await journal.read(caseId, from?.head ?? 0, PAGE))) {
+        await troubles.tell(before, after, entry);
         state = after;
       }
-      if (page.length === 0) return;
+      // Nothing more that this release can read.
+      if (state === from) return;
     }
   }
 

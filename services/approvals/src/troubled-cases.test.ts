@@ -1,6 +1,5 @@
 /** 异常案件: what operators see of faulted and stuck cases, and how it goes away. */
 import { randomUUID } from 'node:crypto';
-import { Journal } from '@kuaijin/kit/journal';
 import { serviceDeps } from '@kuaijin/kit/service';
 import {
   CATCH_UP_SIGNAL,
@@ -11,9 +10,9 @@ import {
 } from '@kuaijin/workflow-approvals/contracts';
 import { draft } from '@kuaijin/workflow-approvals/domain/draft';
 import { CaseWatch } from './case-watch';
-import { CaseJournal } from './model/case-journal';
+import type { CaseJournal } from './model/case-journal';
 import { CaseTroubles } from './model/case-troubles';
-import { publishSmall, submittedSmall } from './testing/small-catalogue';
+import { FundedCases } from './testing/funded-cases';
 import { officer, person, Stand } from './testing/stand';
 import { type Payload, REPAIR } from './testing/submission';
 import { until } from './testing/until';
@@ -44,34 +43,25 @@ const NUDGE = `mutation ($input: NudgeCaseInput!) {
 const CODE = 'TROUBLE';
 const operator = person('OPERATOR');
 let stand: Stand;
-let opened: Journal;
+let cases: FundedCases;
 let journal: CaseJournal;
 let troubles: CaseTroubles;
 
 beforeAll(async () => {
   // Nobody looks at the cases but the rounds of a test.
   stand = await Stand.open({ watchMs: 3_600_000 });
-  opened = await Journal.open(stand.database, 'case_journal');
-  journal = new CaseJournal(opened);
+  cases = await FundedCases.open(stand, CODE);
+  journal = cases.journal;
   troubles = await CaseTroubles.open(stand.shared.mongo, stand.database.databaseName);
-  await publishSmall(stand, CODE, [
-    [{ code: 'A', overlay: { elements: [{ kind: 'FUNDS', commit_on: 'CASE_APPROVED' }] } }],
-  ]);
 });
 
 afterAll(async () => {
-  await opened?.close();
+  await cases?.close();
   await stand?.close();
 });
 
-const elements = [{ kind: 'FUNDS', account: 'batch-1', money: { value: '7', unit: 'WAN' } }];
-const fresh = async () => (await submittedSmall(stand, CODE, { elements })).id;
-/** A case that has nothing left to do by itself, so that its journal stands still. */
-const submitted = async () => {
-  const caseId = await fresh();
-  await until(async () => (await journal.fold(caseId))?.steps[`${caseId}/A`]?.status === 'DISPATCHED', 60_000);
-  return caseId;
-};
+const fresh = () => cases.fresh();
+const submitted = () => cases.still();
 const list = (filter: object = {}, more: object = {}, as = operator) =>
   stand.field<Troubles>(as, LIST, { filter, ...more });
 const of = async (caseId: string, filter: object = {}, as = operator) =>

@@ -1,6 +1,5 @@
-import { isRefusal } from '@kuaijin/kit/errors';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
+import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
 import { delegate, requestCorrection, revoke } from '@kuaijin/workflow-approvals/testing/acts';
 import { closeConsultation, consult, copy, giveOpinion, readCopy } from '@kuaijin/workflow-approvals/testing/concerns';
 import { handIn } from '@kuaijin/workflow-approvals/testing/papers';
@@ -10,10 +9,9 @@ import {
   catalogueOf,
   decide,
   departmentId,
+  done,
   item,
   officer,
-  play,
-  SUBMITTED_AT,
   sampleItems,
   submittedCase,
   withdraw,
@@ -28,11 +26,7 @@ const [nr, drc, ee] = [officer('NR'), officer('DRC'), officer('EE')];
 const [NR, DRC, EE] = ['NR', 'DRC', 'EE'].map(departmentId);
 
 function after(...commands: readonly OperationCommand[]): CaseState {
-  return commands.reduce((state, command) => {
-    const proposed = propose(state, command, SUBMITTED_AT);
-    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
-    return play(state, proposed, SUBMITTED_AT);
-  }, submittedCase({ catalogue }));
+  return done(submittedCase({ catalogue }), ...commands);
 }
 
 /** T, whose paper may be deferred, beside the sample's own items. */

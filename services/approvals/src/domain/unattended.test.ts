@@ -1,7 +1,6 @@
-import { isRefusal } from '@kuaijin/kit/errors';
 import type { Post } from '@kuaijin/kit/posts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
+import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
 import { delegate } from '@kuaijin/workflow-approvals/testing/acts';
 import {
   accept,
@@ -9,10 +8,9 @@ import {
   catalogueOf,
   decide,
   departmentId,
+  done,
   item,
   officer,
-  play,
-  SUBMITTED_AT,
   submittedCase,
   withdraw,
 } from '@kuaijin/workflow-approvals/testing/sample';
@@ -34,12 +32,7 @@ const catalogue = catalogueOf([
   item('N', { departmentCode: 'HC', stageCode: '2', dependsOn: ['A'] }),
 ]);
 
-const after = (...commands: readonly OperationCommand[]): CaseState =>
-  commands.reduce((state, command) => {
-    const proposed = propose(state, command, SUBMITTED_AT);
-    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
-    return play(state, proposed, SUBMITTED_AT);
-  }, submittedCase({ catalogue }));
+const after = (...commands: readonly OperationCommand[]): CaseState => done(submittedCase({ catalogue }), ...commands);
 
 type Person = readonly [id: string, post: Post, department: string];
 const everybody: readonly Person[] = [

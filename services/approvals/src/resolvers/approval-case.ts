@@ -4,7 +4,7 @@ import { moneyOf } from '@kuaijin/kit/money';
 import { quantityOf } from '@kuaijin/kit/quantity';
 import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { caseClock, spanLimit, stageClock, workingDaysLeft } from '@kuaijin/workflow-approvals/domain/clock';
-import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { readable } from '@kuaijin/workflow-approvals/domain/fold';
 import { applicableSteps, knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { ApprovalsContext, StepView } from '../context';
 import { actualPath, waitsForOwner } from '../domain/actual-path';
@@ -150,16 +150,16 @@ async function historyOf(
 ) {
   const wanted = page(args, { max: HISTORY_MAX, keyLength: 1 });
   const after = Number(wanted.after?.[0] ?? 0);
-  let before = after > 0 ? await journal.fold(state.id, after) : undefined;
+  const start = after > 0 ? await journal.fold(state.id, after) : undefined;
   const entries = await journal.read(state.id, after, wanted.first + 1);
-  const rows = entries
-    .filter(({ seq }) => seq <= state.head)
-    .map((entry) => {
-      const now = applyEntry(before, entry);
-      const { stepId, from, to, reason } = caseEvent(before, now, entry);
-      before = now;
-      const { seq, type, act, at } = entry;
-      return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
-    });
+  const known = readable(
+    start,
+    entries.filter(({ seq }) => seq <= state.head),
+  );
+  const rows = [...known].map(({ before, entry, after: now }) => {
+    const { stepId, from, to, reason } = caseEvent(before, now, entry);
+    const { seq, type, act, at } = entry;
+    return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
+  });
   return connectionOf(rows, wanted.first, ({ seq }) => [seq]);
 }

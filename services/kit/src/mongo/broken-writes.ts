@@ -7,6 +7,7 @@ import { MongoError, MongoNetworkError } from 'mongodb';
 /** What is used of the driver's class; it has no types of its own. */
 interface Connection {
   readonly error: Error | null;
+  readonly socket: { readonly destroyed: boolean };
   once(event: 'close', told: () => void): void;
   off(event: 'close', told: () => void): void;
   writeCommand(command: unknown, options: { readonly signal?: AbortSignal }): Promise<void>;
@@ -32,7 +33,8 @@ export function guardWrites(): void {
     try {
       await Promise.race([write.call(this, command, options), broken]);
     } catch (error) {
-      if (error instanceof MongoError || options.signal?.aborted) throw error;
+      // A command that cannot be encoded leaves the connection whole.
+      if (error instanceof MongoError || options.signal?.aborted || !this.socket.destroyed) throw error;
       throw new MongoNetworkError('the connection broke while it was written to', { cause: error as Error });
     } finally {
       this.off('close', onClose);

@@ -1,5 +1,3 @@
-/** What a case remembers beside its steps, after it was moved to another version of its catalogue. */
-import { isRefusal } from '@kuaijin/kit/errors';
 import { approveOnCommitment, promise, terms } from '../testing/commitments';
 import {
   accept,
@@ -7,6 +5,7 @@ import {
   catalogueOf,
   decide,
   departments,
+  done,
   item,
   officer,
   play,
@@ -17,7 +16,6 @@ import { conclude, convene } from '../testing/sessions';
 import { handle, rule, tolerate } from '../testing/tolerance';
 import type { CaseState, ItemSnapshot } from './case';
 import { nextMoment } from './ladder';
-import { type OperationCommand, propose } from './propose';
 import { proposeMoveCase } from './propose/move-case';
 
 const at = SUBMITTED_AT;
@@ -26,13 +24,6 @@ const B = `${CASE_ID}/B`;
 const drc = officer('DRC');
 const side = (code: string, more: Partial<ItemSnapshot> = {}) => item(code, { lane: 'PARALLEL_SIDE', ...more });
 
-function done(state: CaseState, ...commands: readonly OperationCommand[]): CaseState {
-  return commands.reduce((now, command) => {
-    const proposed = propose(now, command, at);
-    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
-    return play(now, proposed, at);
-  }, state);
-}
 function moved(state: CaseState, items: readonly ItemSnapshot[]): CaseState {
   const catalogue = { ...catalogueOf(items), version: 2 };
   const by = { actorId: 'operator-1', post: 'OPERATOR' };

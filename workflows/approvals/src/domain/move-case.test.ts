@@ -1,4 +1,3 @@
-import { isRefusal } from '@kuaijin/kit/errors';
 import type { MoveCaseCommand } from '../move-case-command';
 import {
   accept,
@@ -6,6 +5,7 @@ import {
   catalogueOf,
   decide,
   departments,
+  done,
   item,
   officer,
   owner,
@@ -17,7 +17,6 @@ import {
 import type { CaseState, ItemSnapshot } from './case';
 import { draft } from './draft';
 import { elementOperation } from './elements';
-import { type OperationCommand, propose } from './propose';
 import { proposeMoveCase } from './propose/move-case';
 
 const at = SUBMITTED_AT;
@@ -47,13 +46,6 @@ const to = (items: readonly ItemSnapshot[], more: Partial<MoveCaseCommand> = {},
   reason: '目录换版',
   ...more,
 });
-function done(state: CaseState, ...commands: readonly OperationCommand[]): CaseState {
-  return commands.reduce((now, command) => {
-    const proposed = propose(now, command, at);
-    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
-    return play(now, proposed, at);
-  }, state);
-}
 function movedTo(state: CaseState, command: MoveCaseCommand): CaseState {
   const proposed = proposeMoveCase(state, command, departments);
   if ('refusals' in proposed) throw new Error(JSON.stringify(proposed.refusals));

@@ -1,9 +1,11 @@
+import { isRefusal } from '@kuaijin/kit/errors';
 import type { AcceptCommand, Commander, DecideCommand, SubmitCommand, WithdrawCommand } from '../contracts';
 import type { CaseState, CatalogueSnapshot, Decision, ItemSnapshot } from '../domain/case';
 import { withConsequences } from '../domain/consequences';
 import { defaultLadder } from '../domain/default-ladder';
 import { asEntry, type Proposal } from '../domain/draft';
 import { applyEntry } from '../domain/fold';
+import { type OperationCommand, propose } from '../domain/propose';
 import { proposeSubmit } from '../domain/propose/submit';
 
 /** A small catalogue and people for tests: two stages, a side item, a joint item, an item of 0 days, land and money. */
@@ -155,3 +157,11 @@ export function submittedCase(more: Partial<SubmitCommand> = {}, at = SUBMITTED_
   if ('refusals' in proposed) throw new Error(JSON.stringify(proposed.refusals));
   return play(undefined, proposed, at);
 }
+
+/** The case after operations that are all allowed, done at the moment of its submission. */
+export const done = (state: CaseState, ...commands: readonly OperationCommand[]): CaseState =>
+  commands.reduce((now, command) => {
+    const proposed = propose(now, command, SUBMITTED_AT);
+    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
+    return play(now, proposed, SUBMITTED_AT);
+  }, state);
