@@ -15,8 +15,8 @@ import { mutations } from './schema';
 const AT_ONCE = 8;
 /** Units of a case that outlives its tries. */
 const UNITS = 8;
-/** Milliseconds in which both answers have to be there. */
-const PROMPT_MS = 10_000;
+/** Milliseconds in which both answers have to be there: longer, and an operation has used up its patience. */
+const PROMPT_MS = 25_000;
 
 type Catalogue = 'CONFLICT' | 'CONFLICT-BEHIND' | 'CONFLICT-ONE';
 const catalogues: Readonly<Record<Catalogue, Readonly<Record<string, ItemShape>>>> = {
