@@ -36,12 +36,8 @@ import { StartFollower } from './start-follower';
 import { caseVerifier } from './verify-case';
 
 const NAME = 'approvals';
-/** Milliseconds between two rounds of the watch over the cases. */
-const WATCH_MS = 30_000;
 
 export interface ApprovalsOptions {
-  /** Milliseconds between two rounds of the watch over the cases. */
-  readonly watchMs?: number;
   /** Milliseconds until the caller of an operation is told that its outcome is unknown. */
   readonly patienceMs?: number;
 }
@@ -104,7 +100,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     catchUpReaders: () => projection.catchUp(),
     restart,
     log,
-    everyMs: options.watchMs ?? WATCH_MS,
+    everyMs: config.watchMs,
   });
   const round = new DailyRound({ db, feed, cases, outcomes, atMinutes: config.digestAtMinutes, log });
   const calendarSweep = new CalendarSweep({
@@ -113,7 +109,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     store: cases,
     restart,
     log,
-    everyMs: options.watchMs ?? WATCH_MS,
+    everyMs: config.watchMs,
   });
   const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
   const papers = new CasePapers(journal, catalogues);

@@ -22,16 +22,18 @@ test('subgraph addresses are read as pairs', () => {
 });
 
 test.each([
-  ['KUAIJIN_PORT', '70000', '"70000"'],
-  ['KUAIJIN_PORT', 'http', '"http"'],
-  ['KUAIJIN_ENV', 'prod', '"prod"'],
-  ['TEMPORAL_ADDRESS', 'http://127.0.0.1', '"http://127.0.0.1"'],
-  ['SUBGRAPH_URLS', 'land', '"land"'],
-  ['LOG_LEVEL', 'loud', '"loud"'],
-  ['KUAIJIN_ALLOW_ACCELERATED', 'yes', '"yes"'],
-])('%s=%s is refused by name', (name, value, received) => {
+  ['KUAIJIN_PORT', '70000', 'a port, 0 to 65535'],
+  ['KUAIJIN_PORT', 'http', 'a port, 0 to 65535'],
+  ['KUAIJIN_PORT', '80.5', 'a port, 0 to 65535'],
+  ['KUAIJIN_WATCH_MS', '0', 'a whole number from 100'],
+  ['KUAIJIN_ENV', 'prod', 'development, test, production'],
+  ['TEMPORAL_ADDRESS', 'http://127.0.0.1', 'host:port'],
+  ['SUBGRAPH_URLS', 'land', 'name=url pairs with commas between'],
+  ['LOG_LEVEL', 'loud', 'fatal, error, warn, info, debug, trace, silent'],
+  ['KUAIJIN_ALLOW_ACCELERATED', 'yes', 'true, false'],
+])('%s=%s is refused by name, with what was expected', (name, value, expected) => {
   expect(() => loadConfig({ [name]: value })).toThrow(
-    expect.objectContaining({ code: 'CONFIG_INVALID', argument: [name], received }),
+    expect.objectContaining({ code: 'CONFIG_INVALID', argument: [name], expected, received: JSON.stringify(value) }),
   );
 });
 

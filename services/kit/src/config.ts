@@ -10,10 +10,13 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter((part) => part !== ''),
 );
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const port = z.coerce.number().int().min(0).max(65535);
+const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values, values.join(', '));
+const whole = (min: number, max = Number.MAX_SAFE_INTEGER, expected = `a whole number from ${min}`) =>
+  z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
+const flag = oneOf('true', 'false').transform((text) => text === 'true');
+const port = whole(0, 65_535, 'a port, 0 to 65535');
 const key = z.string().min(32, 'at least 32 characters, or a JWK');
-const count = (fallback: number, min = 1) => z.coerce.number().int().min(min).default(fallback);
+const count = (fallback: number, min = 1) => whole(min).default(fallback);
 
 /** `directory=http://a/graphql,land=http://b/graphql`. */
 const subgraphUrls = list.pipe(
@@ -59,7 +62,7 @@ const environment = z.object({
     .default('kuaijin'),
   KUAIJIN_HOST: z.string().min(1).default('127.0.0.1'),
   KUAIJIN_PORT: port.default(4000),
-  KUAIJIN_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  KUAIJIN_ENV: oneOf('development', 'test', 'production').default('development'),
   KUAIJIN_IDENTITY_KEY: key.optional(),
   KUAIJIN_TOKEN_KEY: key.optional(),
   KUAIJIN_JWKS_URL: z.url().optional(),
@@ -82,8 +85,9 @@ const environment = z.object({
     .default('08:30')
     .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))),
   KUAIJIN_POLL_MS: count(100),
+  KUAIJIN_WATCH_MS: count(30_000, 100),
   SUBGRAPH_URLS: subgraphUrls.default({}),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
 });
 
 /** A bucket of an object store that speaks S3. */
@@ -137,6 +141,8 @@ export interface Config {
   readonly digestAtMinutes: number;
   /** Milliseconds between two looks at a stream where the store cannot wake its readers. */
   readonly pollMs: number;
+  /** Milliseconds between two rounds over the open cases that find what crashes left behind, and what is stuck. */
+  readonly watchMs: number;
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -193,6 +199,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     subgraphTimeoutMs: e.KUAIJIN_SUBGRAPH_TIMEOUT_MS,
     digestAtMinutes: e.KUAIJIN_DIGEST_AT,
     pollMs: e.KUAIJIN_POLL_MS,
+    watchMs: e.KUAIJIN_WATCH_MS,
     subgraphUrls: e.SUBGRAPH_URLS,
     logLevel: e.LOG_LEVEL,
   };

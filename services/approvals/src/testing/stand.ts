@@ -56,6 +56,12 @@ const handler = (actorId: string) => ({
   posts: ['HANDLER'],
 });
 
+/** How a process of the service is started. */
+export interface ProcessOptions extends ApprovalsOptions {
+  /** Milliseconds between two rounds over the open cases; left out: as configured. */
+  readonly watchMs?: number;
+}
+
 /** One process of the service. */
 export interface Process {
   readonly shared: SharedDeps;
@@ -80,7 +86,7 @@ export class Stand {
     this.#folder = folder;
   }
 
-  static async open(options: ApprovalsOptions = {}, env: Readonly<Record<string, string>> = {}): Promise<Stand> {
+  static async open(options: ProcessOptions = {}, env: Readonly<Record<string, string>> = {}): Promise<Stand> {
     const folder = await mkdtemp(join(tmpdir(), 'kuaijin-approvals-'));
     const config = loadConfig({
       ...process.env,
@@ -107,12 +113,13 @@ export class Stand {
   }
 
   /** Starts one more process of the service over the same data. */
-  async start(options: ApprovalsOptions = {}): Promise<Process> {
-    const shared = await connectShared(this.config, 'approvals');
+  async start({ watchMs = this.config.watchMs, ...options }: ProcessOptions = {}): Promise<Process> {
+    const config = { ...this.config, watchMs };
+    const shared = await connectShared(config, 'approvals');
     const running = await runService((deps) => buildApprovalsService(deps, options), {
       name: 'approvals',
       port: 0,
-      config: this.config,
+      config,
       shared,
     });
     const process: Process = {
