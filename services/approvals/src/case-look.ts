@@ -20,7 +20,9 @@ export interface LookOptions {
 }
 
 /** What a look at the workflow of a case found. */
-export type Found = { readonly kind: 'TOGETHER' } | { readonly kind: WatchedKind; readonly reason: string };
+export type Found =
+  | { readonly kind: 'TOGETHER' }
+  | { readonly kind: WatchedKind; readonly reason: string /** Of a task that fails. */; readonly runId?: string };
 
 const together: Found = { kind: 'TOGETHER' };
 
@@ -31,11 +33,12 @@ const together: Found = { kind: 'TOGETHER' };
 export async function lookAt({ client, journal }: LookOptions, caseId: string, asksHead: boolean): Promise<Found> {
   const handle = client.workflow.getHandle(caseWorkflowId(caseId));
   try {
-    const { status, raw } = await handle.describe();
+    const { status, raw, runId } = await handle.describe();
     if (status.name !== 'RUNNING') return await withoutWorkflow(journal, caseId, `its workflow is ${status.name}`);
     const attempt = raw.pendingWorkflowTask?.attempt ?? 0;
     // A query would wait for the same task.
-    if (attempt > ATTEMPTS_MAX) return { kind: 'TASK_FAILING', reason: 'a task of its workflow fails every time' };
+    if (attempt > ATTEMPTS_MAX)
+      return { kind: 'TASK_FAILING', reason: 'a task of its workflow fails every time', runId };
     if (!asksHead) return together;
     const { head } = await handle.query<CaseSummary>(SUMMARY_QUERY);
     const wanted = await journal.head(caseId);

@@ -4,6 +4,7 @@ import type { Post } from '@kuaijin/kit/posts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { CaseState, ElementState, StageSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import type { NudgeCase } from './case-nudge';
+import type { CaseRepair } from './case-repair';
 import type { CalendarEdition } from './domain/calendar-publication';
 import type { Caller } from './domain/scope';
 import type { CalendarStore } from './model/calendar-store';
@@ -64,6 +65,7 @@ export interface ApprovalsStores {
   readonly outcomes: Outcomes;
   readonly troubles: CaseTroubles;
   readonly nudge: NudgeCase;
+  readonly repairs: Pick<CaseRepair, 'repair'>;
   readonly inbox: Inbox;
   readonly reassignments: Reassignments;
   readonly mandates: Mandates;

@@ -9,6 +9,7 @@ import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import { caseActivities, lookUpActivities } from './activities';
 import { CalendarSweep } from './calendar-sweep';
 import { caseNudger } from './case-nudge';
+import { CaseRepair } from './case-repair';
 import { CaseReview } from './case-review';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
@@ -123,6 +124,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     outcomes,
     troubles,
     nudge: caseNudger({ client, journal, troubles, restart, projected }),
+    repairs: new CaseRepair({ client, journal, operations, troubles, projected, log }),
     inbox: new Inbox(cases),
     reassignments: new Reassignments(db, cases),
     mandates,

@@ -13,8 +13,8 @@ import { CaseWatch } from './case-watch';
 import type { CaseJournal } from './model/case-journal';
 import { CaseTroubles } from './model/case-troubles';
 import { FundedCases } from './testing/funded-cases';
-import { officer, person, Stand } from './testing/stand';
-import { type Payload, REPAIR } from './testing/submission';
+import { officer, owner, person, Stand } from './testing/stand';
+import { type Payload, REPAIR, WITHDRAW } from './testing/submission';
 import { until } from './testing/until';
 
 interface Trouble {
@@ -67,6 +67,8 @@ const list = (filter: object = {}, more: object = {}, as = operator) =>
 const of = async (caseId: string, filter: object = {}, as = operator) =>
   (await list(filter, { first: 100 }, as)).nodes.filter((one) => one.caseId === caseId);
 const kindsOf = async (caseId: string) => (await of(caseId)).map(({ kind }) => kind);
+const verify = (caseId: string) =>
+  stand.field<object>(operator, 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }', { id: caseId });
 const handleOf = (caseId: string) => stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(caseId));
 const nudge = (caseId: string, as = operator) =>
   stand.field<Payload>(as, NUDGE, { input: { idempotencyKey: randomUUID(), caseId } });
@@ -105,6 +107,18 @@ async function wroteUnseen(caseId: string, type: 'case.faulted' | 'step.dispatch
   const one = { ...draft('case.faulted', randomUUID(), { reason: '' }), type, data, at: Date.now() };
   const { entries } = await journal.record({ caseId, head, drafts: [one as never] });
   return entries[0]?.seq ?? 0;
+}
+
+/** The workflow of a case becomes one whose tasks fail, and a round finds it so. */
+async function stuck(caseId: string): Promise<void> {
+  await handleOf(caseId).terminate('to make room');
+  const { client } = stand.shared.temporal;
+  const taskQueue = serviceDeps(stand.shared, 'approvals').namespaces.taskQueue();
+  await client.workflow.start('unknownToTheWorker', { workflowId: caseWorkflowId(caseId), taskQueue });
+  await until(async () => {
+    await round(caseId);
+    return (await kindsOf(caseId)).includes('TASK_FAILING');
+  }, 60_000);
 }
 
 test('a faulted case is listed with its reason and its entry until it is repaired', async () => {
@@ -199,19 +213,37 @@ test('a lost workflow that the watch starts again is gone from the list after th
   }, 60_000);
 });
 
-test('a workflow whose task fails again and again is listed, and gone when it goes on', async () => {
+test('a workflow whose task fails is listed until it goes on, or is begun anew from the journal by a repair', async () => {
   const caseId = await submitted();
-  await handleOf(caseId).terminate('to make room');
-  const { client } = stand.shared.temporal;
-  const taskQueue = serviceDeps(stand.shared, 'approvals').namespaces.taskQueue();
-  await client.workflow.start('unknownToTheWorker', { workflowId: caseWorkflowId(caseId), taskQueue });
-  await until(async () => {
-    await round(caseId);
-    return (await kindsOf(caseId)).includes('TASK_FAILING');
-  }, 60_000);
-  await handleOf(caseId).terminate('to make room');
-  await nudge(caseId);
+  const repair = (key: string) =>
+    stand.field<Payload>(operator, REPAIR, { input: { idempotencyKey: key, caseId, reason: '流程无法继续' } });
+  const mayRepair = async () => {
+    const query = 'query ($id: ID!) { approvalCase(id: $id) { viewerActions { action allowed } } }';
+    type Viewed = { readonly viewerActions: readonly { readonly action: string; readonly allowed: boolean }[] };
+    const { viewerActions } = await stand.field<Viewed>(operator, query, { id: caseId });
+    return viewerActions.find(({ action }) => action === 'REPAIR')?.allowed;
+  };
+  expect(await mayRepair()).toBe(false);
+  expect(await repair('of a case that is well')).toMatchObject({ userErrors: [{ code: 'STATE_CONFLICT' }] });
+  const healing = await submitted();
+  await Promise.all([caseId, healing].map(stuck));
+  await handleOf(healing).terminate('to make room');
+  await nudge(healing);
+  expect(await of(healing)).toEqual([]);
+  expect(await mayRepair()).toBe(true);
+  expect(await verify(caseId)).toMatchObject({ ok: false, reason: 'a task of its workflow fails every time' });
+  const head = await journal.head(caseId);
+  const key = randomUUID();
+  const done = await repair(key);
+  expect(done).toMatchObject({ userErrors: [], approvalCase: { id: caseId, status: 'RUNNING' } });
   expect(await of(caseId)).toEqual([]);
+  await until(async () => (await handleOf(caseId).query<CaseSummary>(SUMMARY_QUERY)).head > head, 60_000);
+  expect(await repair(key)).toMatchObject({ userErrors: [], cursor: done.cursor });
+  expect(await verify(caseId)).toMatchObject({ ok: true });
+  const told = await journal.read(caseId, head, 10);
+  expect(told).toMatchObject([{ type: 'case.restarted', data: { reason: '流程无法继续' }, act: { post: 'OPERATOR' } }]);
+  const input = { idempotencyKey: randomUUID(), caseId, reason: '项目调整' };
+  expect(await stand.field(owner, WITHDRAW, { input })).toMatchObject({ userErrors: [] });
 }, 90_000);
 
 test('the list is paged, and shows operators and dispatch centres their region only', async () => {

@@ -4,6 +4,7 @@ import { type CaseSummary, caseStream, caseWorkflowId, SUMMARY_QUERY } from '@ku
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { LOOK_MS, lookAt } from './case-look';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
 
@@ -16,13 +17,11 @@ export interface VerifyCaseOptions {
   readonly projected: (stream: string, seq: number) => Promise<string>;
 }
 
-/** Milliseconds that the workflow has to answer. */
-const ASK_MS = 5_000;
 /** Milliseconds before each further look: the workflow hears of an entry a moment after the journal has it, later on a busy machine. */
 const LOOK_AGAIN_MS = [0, 50, 100, 200, 400, 800, 1_500] as const;
 
 /**
- * 案件核对: the chain of the journal is unbroken, the read model is what the journal folds to, and the workflow knows the journal to its end. A
+ * 案件核对: the chain of the journal is unbroken, the read model is what the journal folds to, and the workflow goes on and knows the journal to its end. A
  * case that is being worked on may have moved on between the looks, so what differs is looked at again.
  */
 export function caseVerifier({ client, journal, store, projected }: VerifyCaseOptions): VerifyCase {
@@ -36,7 +35,8 @@ export function caseVerifier({ client, journal, store, projected }: VerifyCaseOp
       return 'the read model is not what the journal says';
     if (read.head < folded.head) return `the read model stands at ${read.head} of ${folded.head}`;
     if (folded.brokenAt !== undefined) return `entry ${folded.brokenAt} breaks a rule: ${folded.faultReason ?? ''}`;
-    return workflowFault(client, folded);
+    const found = await client.withDeadline(Date.now() + LOOK_MS, () => lookAt({ client, journal }, caseId, false));
+    return found.kind === 'TOGETHER' ? workflowFault(client, folded) : found.reason;
   };
   return async (caseId) => {
     const chain = await journal.verify(caseId);
@@ -56,7 +56,7 @@ async function workflowFault(client: Client, state: CaseState): Promise<string |
   const { id, head, status } = state;
   try {
     const handle = client.workflow.getHandle(caseWorkflowId(id));
-    const known = await client.withDeadline(Date.now() + ASK_MS, () => handle.query<CaseSummary>(SUMMARY_QUERY));
+    const known = await client.withDeadline(Date.now() + LOOK_MS, () => handle.query<CaseSummary>(SUMMARY_QUERY));
     if (known.head < head) return `the workflow stands at ${known.head} of ${head}`;
     if (known.head === head && known.status !== status)
       return `the workflow says ${known.status}, the journal ${status}`;

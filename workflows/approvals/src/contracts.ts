@@ -113,10 +113,12 @@ export interface WithdrawCommand extends CommandBase {
   readonly reason: string;
 }
 
-/** An operator puts a FAULTED case back to what its journal says. */
+/** An operator puts a FAULTED case back to what its journal says, or a case whose workflow cannot go on on a new one. */
 export interface RepairCommand extends CommandBase {
   readonly type: 'repair';
   readonly reason: string;
+  /** True where the service has found that the tasks of its workflow fail; no workflow is ever asked so. */
+  readonly isStuck?: boolean;
 }
 
 export type CaseCommand =

@@ -47,17 +47,19 @@ const ANY = 'any';
 /**
  * What the caller may do with a case as a whole now, by the rules that the workflow itself decides by.
  * @param newestVersion of the catalogue of the case; needed where the caller may move it
+ * @param isStuck the case is noted as one whose workflow cannot go on
  */
 export const caseActions = (
   state: CaseState,
   identity: Caller,
   now: Instant,
   newestVersion?: number,
+  isStuck = false,
 ): ActionView<CaseAction>[] =>
   caseActionNames.map((action) => {
     const by = commanderOf(identity, caseActionPosts[action], placeOf(state));
     if (action === 'MOVE') return moveView(state, by, newestVersion);
-    return view(action, state, by && sampleOnCase(action, state, by), now);
+    return view(action, state, by && sampleOnCase(action, state, by, isStuck), now);
   });
 
 /** Whether the newer version fits is asked of the operation itself. */
@@ -84,13 +86,18 @@ export const stageActions = (
     return view(action, state, by && sampleOnStage(action, stageCode, by), now);
   });
 
-function sampleOnCase(action: Exclude<CaseAction, 'MOVE'>, state: CaseState, by: Commander): OperationCommand {
+function sampleOnCase(
+  action: Exclude<CaseAction, 'MOVE'>,
+  state: CaseState,
+  by: Commander,
+  isStuck: boolean,
+): OperationCommand {
   const base = { key: 'viewer', by };
   switch (action) {
     case 'WITHDRAW':
       return { ...base, type: 'withdraw', reason: ANY };
     case 'REPAIR':
-      return { ...base, type: 'repair', reason: ANY };
+      return { ...base, type: 'repair', reason: ANY, isStuck };
     case 'SET_LIMIT_CLASS':
       return { ...base, type: 'setLimitClass', limitClass: settable(state), reason: ANY };
     default:

@@ -234,6 +234,7 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'case.moved':
     case 'case.faulted':
     case 'case.repaired':
+    case 'case.restarted':
       return entry.data.reason;
     case 'step.decided':
     case 'step.signed':

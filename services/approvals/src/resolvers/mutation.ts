@@ -12,6 +12,7 @@ import { type ActingPlace, commanderOf, placeOf, placeOfStep } from '../domain/c
 import { allowedCommand, commandersOf } from '../domain/hats';
 import type { Caller } from '../domain/scope';
 import { acceptPosts, decidePosts } from '../domain/viewer-actions';
+import type { Performed } from '../operations';
 import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
 import { stepById, stepToChange } from './step';
 import type { MutationResolvers } from './types.generated';
@@ -54,11 +55,13 @@ export const Mutation: Pick<
       reason: given.reason,
     })),
   repairCase: (_source, { input }, context) =>
-    onCase(parseInput(repairInput, input), caseActionPosts.REPAIR, context, (given, base) => ({
-      ...base,
-      type: 'repair',
-      reason: given.reason,
-    })),
+    onCase(
+      parseInput(repairInput, input),
+      caseActionPosts.REPAIR,
+      context,
+      (given, base) => ({ ...base, type: 'repair' as const, reason: given.reason }),
+      (...asked) => context.repairs.repair(...asked),
+    ),
   acceptStep: (_source, { input }, context) =>
     onStep(parseInput(stepInput, input), acceptPosts, context, (given, base) => ({
       ...base,
@@ -108,22 +111,24 @@ export const common = (
 ) => ({ ...base, stepId: given.stepId, ...optional('ifVersion', given.ifVersion) });
 
 /** One operation on a case: performed, answered when it can be read. */
-export async function onCase<I extends { readonly idempotencyKey: string; readonly caseId: string }>(
+export async function onCase<
+  I extends { readonly idempotencyKey: string; readonly caseId: string },
+  C extends CaseCommand,
+>(
   parsed: Parsed<I>,
   posts: readonly Post[],
   context: ApprovalsContext,
-  command: (input: I, base: Base) => CaseCommand,
+  command: (input: I, base: Base) => C,
+  perform: (caseId: string, command: C, version: number) => Promise<Performed> = (...asked) =>
+    context.operations.perform(...asked),
 ): Promise<CasePayload> {
   if (!parsed.ok) return refused(...parsed.refusals);
   const { idempotencyKey, caseId } = parsed.value;
   const state = await caseToChange(caseId, context);
   if (state === null) return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
   const asked = (by: Commander) => command(parsed.value, { key: idempotencyKey, by });
-  const performed = await context.operations.perform(
-    caseId,
-    await commandIn(context, state, idempotencyKey, posts, asked, placeOf(state)),
-    state.head,
-  );
+  const asking = await commandIn(context, state, idempotencyKey, posts, asked, placeOf(state));
+  const performed = await perform(caseId, asking, state.head);
   if (!performed.ok) return refused(...performed.refusals);
   return { approvalCase: await changedCase(caseId, performed.head, context), cursor: performed.cursor, userErrors: [] };
 }

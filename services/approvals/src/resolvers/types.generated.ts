@@ -717,7 +717,7 @@ export type Mutation = {
   readonly setLimitClass?: Maybe<CasePayload>;
   /** 目录换版: an operator moves a running case to a newer version of its catalogue; what was begun is finished under its item as it was, what was not follows the new version */
   readonly moveCase?: Maybe<CasePayload>;
-  /** 修复案件: an operator puts a faulted case back to what its journal says */
+  /** 修复案件: an operator puts a faulted case back to what its journal says, and begins the workflow of a case anew whose task fails every time (TASK_FAILING) */
   readonly repairCase?: Maybe<CasePayload>;
   /**
    * 唤醒案件: lets readers and workflow of a case catch up with its journal, and starts a lost workflow again. It decides nothing and writes no entry: done

@@ -220,6 +220,8 @@ export interface CaseEntryData
   'case.withdrawn': { readonly reason: string };
   'case.faulted': { readonly reason: string };
   'case.repaired': { readonly reason: string };
+  /** Its workflow could not go on and was begun anew from the journal; the case is what it was. */
+  'case.restarted': { readonly reason: string };
 }
 
 export type CaseEntryType = keyof CaseEntryData;

@@ -135,6 +135,8 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
       return { ...faulted(next, entry.data.reason), isFaultDeclared: true };
     case 'case.repaired':
       return repaired(next);
+    case 'case.restarted':
+      return next;
     default:
       throw new NewerEntry(entry);
   }

@@ -16,6 +16,9 @@ export function proposeRepair(state: CaseState, command: RepairCommand): readonl
     const received = `entry ${state.brokenAt}: ${state.faultReason ?? 'it cannot be applied'}`;
     return refuse('CASE_FAULTED', path, { expected: 'a journal that can be read', received });
   }
-  if (state.status !== 'FAULTED') return caseConflict(state, path, 'a case that is FAULTED');
+  if (state.status !== 'FAULTED') {
+    if (command.isStuck !== true) return caseConflict(state, path, 'a case that is FAULTED or stuck');
+    return [draft('case.restarted', key, { reason }, actOf(by), contentOf(command))];
+  }
   return [draft('case.repaired', key, { reason }, actOf(by), contentOf(command))];
 }

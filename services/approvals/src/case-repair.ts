@@ -1,0 +1,99 @@
+import { isRefusal, KuaijinError, refuse } from '@kuaijin/kit/errors';
+import type { Logger } from '@kuaijin/kit/logging';
+import {
+  type CommandResult,
+  caseStream,
+  caseWorkflowId,
+  type RepairCommand,
+} from '@kuaijin/workflow-approvals/contracts';
+import { propose } from '@kuaijin/workflow-approvals/domain/propose';
+import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
+import { LOOK_MS, type LookOptions, lookAt } from './case-look';
+import type { CaseTroubles } from './model/case-troubles';
+import type { Operations, Performed } from './operations';
+import { troubleOf } from './update-errors';
+
+export interface RepairOptions extends LookOptions {
+  readonly operations: Pick<Operations, 'perform' | 'restart'>;
+  readonly troubles: Pick<CaseTroubles, 'heal'>;
+  readonly projected: (stream: string, seq: number) => Promise<string>;
+  readonly log: Logger;
+}
+
+/** Tries to store an entry beside a workflow that may still write. */
+const TRIES_MAX = 10;
+
+/**
+ * 修复案件. What a journal cannot go on from is put back by the workflow of the case. A workflow whose task fails every time cannot be asked, and
+ * nothing in it is worth keeping: the journal knows the case, so the repair is an entry there, and a new workflow begins from it.
+ */
+export class CaseRepair {
+  constructor(private readonly options: RepairOptions) {}
+
+  /**
+   * @param version of the case as the caller saw it
+   * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time; what {@link Operations.perform} throws
+   */
+  async repair(caseId: string, command: RepairCommand, version: number): Promise<Performed> {
+    const stuck = await this.#stuckRun(caseId);
+    if (stuck === undefined) return this.options.operations.perform(caseId, command, version);
+    const { journal } = this.options;
+    const isFaulted = (await journal.fold(caseId))?.status === 'FAULTED';
+    const noted = isFaulted ? undefined : await this.#note(caseId, command);
+    if (noted?.ok === false) return { ok: false, refusals: [noted.refusal] };
+    await this.#replace(caseId, stuck, command);
+    // The new workflow can be asked.
+    if (noted === undefined) return this.options.operations.perform(caseId, command, version);
+    const { seq, head, repeated } = noted;
+    return { ok: true, seq, head, repeated, cursor: await this.options.projected(caseStream(caseId), head) };
+  }
+
+  /** The run whose task fails every time, if that is what the case suffers from. */
+  async #stuckRun(caseId: string): Promise<string | undefined> {
+    const { client } = this.options;
+    try {
+      const found = await client.withDeadline(Date.now() + LOOK_MS, () => lookAt(this.options, caseId, false));
+      return found.kind === 'TASK_FAILING' ? found.runId : undefined;
+    } catch (error) {
+      throw troubleOf(error) === 'fault' ? error : new KuaijinError('UNAVAILABLE', { cause: error });
+    }
+  }
+
+  /** The entry of the repair; a workflow that knows less than the journal stores nothing any more. */
+  async #note(caseId: string, command: RepairCommand): Promise<CommandResult> {
+    const { journal } = this.options;
+    const { actorId, post } = command.by;
+    const probe = { key: command.key, content: contentOf(command), act: { actorId, post } };
+    for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+      const at = Date.now();
+      const state = await journal.fold(caseId);
+      const proposed = propose(state, { ...command, content: probe.content, isStuck: true }, at);
+      if (state === undefined || isRefusal(proposed))
+        return { ok: false, refusal: isRefusal(proposed) ? proposed : refuse('NOT_FOUND', ['input', 'caseId']) };
+      const drafts = proposed.map((proposal) => ({ ...proposal, at }));
+      const { entries, known } = await journal.record({ caseId, head: state.head, drafts, probe });
+      if (known?.sameContent === false) {
+        const expected = 'a new key for a new request';
+        const details = { expected, received: command.key };
+        return { ok: false, refusal: refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], details) };
+      }
+      const own = entries.find(({ key }) => key === command.key);
+      const seq = known?.seq ?? own?.seq;
+      if (seq !== undefined) return { ok: true, seq, head: seq, repeated: known !== undefined };
+    }
+    throw new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: command.key });
+  }
+
+  async #replace(caseId: string, runId: string, { by, reason }: RepairCommand): Promise<void> {
+    const { client, log, operations, troubles } = this.options;
+    log.warn({ caseId, runId, operator: by.actorId }, 'a workflow that could not go on is begun anew');
+    try {
+      await client.workflow.getHandle(caseWorkflowId(caseId), runId).terminate(reason);
+    } catch (error) {
+      // Another repair was first.
+      if (troubleOf(error) !== 'gone') throw error;
+    }
+    await operations.restart(caseId);
+    await troubles.heal(caseId, ['TASK_FAILING'], Date.now());
+  }
+}
