@@ -7,7 +7,7 @@ import { officerOf } from './testing/small-catalogue';
 import { person, Stand } from './testing/stand';
 import { ACCEPT, CASE, type Case, openStep, type Payload, submitted } from './testing/submission';
 
-const options = { watchMs: 200, patienceMs: 3_000 };
+const options = { watchMs: 200 };
 const HISTORY = 'query ($id: ID!) { approvalCase(id: $id) { history(first: 100) { nodes { seq } } } }';
 const operator = person('OPERATOR');
 
@@ -47,9 +47,9 @@ test('a case that the next release has carried further is read as before, is not
   // A restart carries on what was left behind, and the watch tells the case that its journal is ahead: both meet the entry.
   await stand.processes[0]?.close();
   await stand.start(options);
-  const refused = await stand.ask(officerOf(openStep(left)), ACCEPT, {
-    input: { idempotencyKey: randomUUID(), stepId: openStep(left).id },
-  });
+  const impatient = await stand.start({ ...options, patienceMs: 3_000 });
+  const input = { idempotencyKey: randomUUID(), stepId: openStep(left).id };
+  const refused = await stand.ask(officerOf(openStep(left)), ACCEPT, { input }, { process: impatient });
   expect(JSON.stringify(refused)).toContain('OUTCOME_UNKNOWN');
   expect(await read(left.id)).toEqual(before);
   expect(await entries(left.id)).toBe(before.version);
