@@ -90,6 +90,26 @@ test('two journals on one stream never fork it and never leave a gap', async () 
   expect(await one.verify('hot')).toEqual({ ok: true, stream: 'hot', entries: 300 });
 });
 
+test('who writes a stream without pause keeps nobody else from writing it', async () => {
+  const busy = await fresh();
+  const other = await open(`log${names}`);
+  let isOver = false;
+  const writer = async (who: number) => {
+    for (let n = 0; !isOver; n += 1) await busy.append('hot', [note(`busy${who}-${n}`)]);
+  };
+  const writers = oneTo(8).map(writer);
+  try {
+    // Kept out, the first of them would give up as if the store were away.
+    for (const n of oneTo(40)) await other.append('hot', [note(`other${n}`)]);
+  } finally {
+    isOver = true;
+    await Promise.all(writers);
+  }
+  const stored = await other.read('hot', 0, 100_000);
+  expect(seqs(stored)).toEqual(oneTo(stored.length));
+  expect(stored.filter(({ key }) => key.startsWith('other'))).toHaveLength(40);
+});
+
 test('the same key from two processes at once is stored once and answered alike', async () => {
   const one = await fresh();
   const two = await open(`log${names}`);

@@ -9,8 +9,12 @@ const STREAMS_MAX = 20_000;
 const HINT_EVERY = 1_024;
 /** Entries read at once when catching up; few, for others are seldom far ahead. */
 const CATCH_UP_PAGE = 64;
-/** Milliseconds to wait at most after another process was faster, or the store did not answer. */
+/** Milliseconds to wait at most after the store did not answer. */
 const BACKOFF_MAX_MS = 250;
+/** Milliseconds for which a stream counts as shared after another process was faster. */
+const SHARED_MS = 1_000;
+/** Milliseconds to stand back at most from a stream that is shared. */
+const STAND_BACK_MS = 8;
 
 /** One stream as this process knows it. */
 export interface StreamState {
@@ -29,6 +33,8 @@ export interface StreamState {
   hinted: number;
   /** Failures in a row, for the backoff. */
   setbacks: number;
+  /** Until then another process is taken to write it too; milliseconds since the epoch. */
+  sharedUntil: number;
 }
 
 /** What this process knows of streams, and who waits to write to them. */
@@ -61,6 +67,7 @@ export class Streams {
       announced: false,
       hinted: 0,
       setbacks: 0,
+      sharedUntil: 0,
     };
     this.#states.set(stream, state);
     return state;
@@ -117,6 +124,26 @@ export class Streams {
     state.last = undefined;
     state.foreign += 1;
     for (const observer of this.#observers) observer.forgotten(state.stream);
+  }
+
+  /** Notes that another process was faster. */
+  share(state: StreamState): void {
+    state.sharedUntil = Date.now() + SHARED_MS;
+  }
+
+  isShared(state: StreamState): boolean {
+    return state.sharedUntil > Date.now();
+  }
+
+  /**
+   * Before the next write to a stream that is shared, for who wrote and for who came too late alike: else the one who wrote, and who knows the head,
+   * is always the faster, and the others come to nothing. Who has looked just before he writes has the best chance.
+   */
+  async standBack(state: StreamState): Promise<void> {
+    await sleep(Math.random() * STAND_BACK_MS);
+    const { foreign } = state;
+    await this.look(state);
+    if (state.foreign !== foreign) this.share(state);
   }
 
   async backOff(state: StreamState): Promise<void> {

@@ -179,13 +179,25 @@ export class Writer {
     if (isWhole) {
       state.setbacks = 0;
       if (pass.refused.length > 0) void this.#confirm(state, pass, stored > 0);
-      this.#free(state);
+      if (stored > 0 && this.#streams.isShared(state)) void this.#giveWay(state);
+      else this.#free(state);
     } else if (refused === undefined) {
       // Another stream's entry ended the insert before it came to this one: nothing is wrong here.
       this.#streams.enqueue(state, leftOver(pass, stored), 'front');
       this.#free(state);
     } else {
       void this.#overtaken(state, leftOver(pass, stored), refused);
+    }
+  }
+
+  /** Lets another process come to write before the next batch of this one. */
+  async #giveWay(state: StreamState): Promise<void> {
+    try {
+      await this.#streams.standBack(state);
+    } catch {
+      this.#streams.forget(state);
+    } finally {
+      this.#free(state);
     }
   }
 
@@ -199,8 +211,8 @@ export class Writer {
       } else {
         const entry = first && refused.index !== 'seq' ? await this.#standing(state.stream, first.key) : undefined;
         if (refused.index !== 'key') {
-          await this.#streams.look(state);
-          await this.#streams.backOff(state);
+          this.#streams.share(state);
+          await this.#streams.standBack(state);
         }
         if (first !== undefined && entry !== undefined) answerStored(first, entry, true);
         if (entry !== undefined) left.shift();
