@@ -24,7 +24,7 @@ const END = `mutation ($input: EndSubstitutionInput!) { done: endSubstitution(in
 const ME = `query { me { substitutions { ${ONE} } substitutesFor { ${ONE} }
   notifications(first: 50) { nodes { type stepId } } } }`;
 const INBOX = `query ($officerId: ID) { inbox(filter: { role: TODO, officerId: $officerId }, first: 100) { nodes { id } } }`;
-const EXTEND_ALLOWED = 'query ($id: ID!) { step(id: $id) { viewerActions { action allowed } } }';
+const ALLOWED = 'query ($id: ID!) { step(id: $id) { viewerActions { action allowed } } }';
 const HISTORY = `query ($id: ID!) { approvalCase(id: $id) { history(first: 100) { nodes { type stepId act { actorId post onBehalfOf { id } } } } } }`;
 
 test('who stands in does what the officer may, on behalf of that one, while the leave lasts', async () => {
@@ -73,7 +73,7 @@ test('who stands in does what the officer may, on behalf of that one, while the 
     expect(await perform('delegateStep', 'DelegateStepInput', head, delegation)).toEqual([]);
     const mayExtend = async (token: string): Promise<boolean | undefined> => {
       const answer = await stack.ask<{ step: { viewerActions: { action: string; allowed: boolean }[] } }>(
-        EXTEND_ALLOWED,
+        ALLOWED,
         { id: stepId },
         token,
       );
@@ -142,6 +142,62 @@ test('who stands in does what the officer may, on behalf of that one, while the 
     });
     // What was done in the head's place is still answered under its key.
     expect(await perform('extendStep', 'ExtendStepInput', second, extension)).toEqual([]);
+  } finally {
+    await stack.close();
+  }
+}, 120_000);
+
+test('a leader stands in for a leader: who is consulted while away is answered for', async () => {
+  const stack: TestStack = await startStack({ prefix: 'e2e-leaders', seed: true });
+  try {
+    const id = await submitted(stack, {
+      key: 'leader',
+      projectId: 'project-QZ-015',
+      catalogueCode: 'CN-CITY-45WD',
+      conditions: [{ itemCode: 'C5-104', applies: false }],
+    });
+    const step = (await readCase(stack, id)).steps.find(({ item }) => item.code === 'C5-101');
+    const stepId = step?.id ?? '';
+    const [away, other] = ['leader-330800-1', 'leader-330800-2'];
+    const leader = (subject: string) =>
+      stack.token('LEADER', { region: '330800', department: 'department-330800-GOV', subject });
+    const today = dateOf(new Date());
+    const leave = { officerId: away, from: today, to: addDays(today, 3), reason: '出访' };
+    const put = async (substituteId: string) => {
+      const input = { idempotencyKey: substituteId, substituteId, ...leave };
+      return (await stack.ask<{ done: Payload }>(PUT, { input }, await leader(away))).done;
+    };
+    expect((await put('officer-330800-NR-1')).userErrors).toMatchObject([{ path: ['input', 'substituteId'] }]);
+    expect(await put(other)).toMatchObject({ userErrors: [], substitution: { isInEffect: true } });
+
+    const perform = async (mutation: string, type: string, token: string, input: object) => {
+      const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code } } }`;
+      const variables = { input: { idempotencyKey: mutation, stepId, ...input } };
+      const { done } = await stack.ask<{ done: { userErrors: readonly { code: string }[] } }>(query, variables, token);
+      return done.userErrors.map(({ code }) => code);
+    };
+    const handler = await officer(stack, step?.departmentId ?? '');
+    expect(await perform('acceptStep', 'StepInput', handler, {})).toEqual([]);
+    const question = { officerIds: [away], question: '是否同意先行开工' };
+    expect(await perform('consultOnStep', 'ConsultInput', handler, question)).toEqual([]);
+    const opinion = { consultationId: `${stepId}/consultation/1`, opinion: '同意' };
+    const stranger = await leader('leader-330800-3');
+    expect(await perform('giveOpinion', 'GiveOpinionInput', stranger, opinion)).toEqual(['NOT_ALLOWED']);
+    const standIn = await leader(other);
+    await waitFor('the leave in approvals', async () => {
+      const answer = await stack.ask<{ step: { viewerActions: { action: string; allowed: boolean }[] } }>(
+        ALLOWED,
+        { id: stepId },
+        standIn,
+      );
+      return answer.step.viewerActions.some(({ action, allowed }) => action === 'GIVE_OPINION' && allowed);
+    });
+    expect(await perform('giveOpinion', 'GiveOpinionInput', standIn, opinion)).toEqual([]);
+    const { approvalCase } = await stack.ask<{
+      approvalCase: { history: { nodes: { type: string; act: object | null }[] } };
+    }>(HISTORY, { id }, handler);
+    const given = approvalCase.history.nodes.find(({ type }) => type === 'step.opinionGiven');
+    expect(given?.act).toMatchObject({ actorId: other, post: 'LEADER', onBehalfOf: { id: away } });
   } finally {
     await stack.close();
   }

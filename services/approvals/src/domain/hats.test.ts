@@ -11,7 +11,7 @@ const from = SUBMITTED_AT;
 const until = SUBMITTED_AT + 86_400_000;
 const hat = (more: Partial<Hat> = {}): Hat => ({
   officerId: 'head-NR',
-  posts: ['HEAD', 'DISPATCHER'],
+  posts: ['HEAD', 'OPERATOR'],
   departmentId: nr,
   from,
   until,
@@ -20,7 +20,7 @@ const hat = (more: Partial<Hat> = {}): Hat => ({
 const clerk = officer('NR');
 const stepId = `${CASE_ID}/A`;
 
-test('a caller is seen first as itself, then in the place of each officer, with the posts of the office alone', () => {
+test('a caller is seen first as itself, then in the place of each officer, with the posts that are lent alone', () => {
   expect(commandersOf(clerk, ['HANDLER', 'HEAD'], [])).toEqual([
     { actorId: clerk.subject, post: 'HANDLER', departmentId: nr },
   ]);
@@ -33,9 +33,10 @@ test('a caller is seen first as itself, then in the place of each officer, with 
       substitution: { officerId: 'head-NR', from, until },
     },
   ]);
-  expect(commandersOf(clerk, ['DISPATCHER'], [hat()])).toEqual([]);
+  expect(commandersOf(clerk, ['OPERATOR'], [hat()])).toEqual([]);
+  expect(commandersOf(clerk, ['LEADER'], [hat({ posts: ['LEADER'] })])).toMatchObject([{ post: 'LEADER' }]);
   expect(commandersOf(owner, ['OWNER'], [hat()])).toHaveLength(1);
-  expect(postsUnder([hat(), hat({ posts: ['HANDLER', 'OPERATOR'] })])).toEqual(['HEAD', 'HANDLER']);
+  expect(postsUnder([hat(), hat({ posts: ['HANDLER', 'DISPATCHER'] })])).toEqual(['HEAD', 'HANDLER', 'DISPATCHER']);
 });
 
 test('only leaves that last count', () => {

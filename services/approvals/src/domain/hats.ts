@@ -15,12 +15,12 @@ export interface Hat {
   readonly until: Instant;
 }
 
-/** Posts of an office; what else an officer may be is no work of the department. */
-const officePosts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER'];
+/** Posts in which an officer is stood in for; what else he may be was given to him alone. */
+const lentPosts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'];
 
 /** Posts in which the caller may ask besides the own. */
 export const postsUnder = (hats: readonly Hat[]): readonly Post[] => [
-  ...new Set(hats.flatMap(({ posts }) => posts.filter((post) => officePosts.includes(post)))),
+  ...new Set(hats.flatMap(({ posts }) => posts.filter((post) => lentPosts.includes(post)))),
 ];
 
 /** Those of a leave that lasts. */
@@ -35,7 +35,7 @@ export function commandersOf(
   place?: ActingPlace,
 ): readonly Commander[] {
   const own = commanderOf(identity, posts, place);
-  const wanted = posts.filter((post) => officePosts.includes(post));
+  const wanted = posts.filter((post) => lentPosts.includes(post));
   return [
     ...(own === undefined ? [] : [own]),
     ...hats.flatMap(({ officerId, posts: held, departmentId, from, until }) => {

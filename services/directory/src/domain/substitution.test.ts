@@ -103,3 +103,18 @@ it.each<[string, Actor | undefined, Substitutions | undefined, string | undefine
 ])('%s may stand in or not', (_, substitute, own, code) => {
   expect(substituteRefusal(officer, substitute, own, input)?.code).toBe(code);
 });
+
+it.each<[Actor['posts'], Actor['posts'], string | undefined]>([
+  [['COUNTER'], ['HEAD'], undefined],
+  [['HANDLER'], ['COUNTER'], 'another handler or head of d'],
+  [['LEADER'], ['LEADER'], undefined],
+  [['LEADER'], ['HEAD'], 'another leader of d'],
+  [['DISPATCHER'], ['DISPATCHER'], undefined],
+  [['DISPATCHER'], ['LEADER'], 'another dispatcher of d'],
+  [['HEAD', 'DISPATCHER'], ['DISPATCHER'], undefined],
+  [['HEAD', 'DISPATCHER'], ['LEADER'], 'another handler or head or dispatcher of d'],
+  [['FUND_MANAGER'], ['FUND_MANAGER'], 'somebody of an office, a dispatcher or a leader'],
+])('for %j stands in %j, or it is refused', (posts, others, expected) => {
+  const refusal = substituteRefusal({ ...officer, posts }, { ...colleague, posts: others }, undefined, input);
+  expect(refusal?.expected).toBe(expected);
+});

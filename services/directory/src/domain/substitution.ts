@@ -1,6 +1,6 @@
 /** AB角: who does an officer's work while he is on leave 请假. One list an officer, so that no two of them overlap. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Act } from '@kuaijin/kit/posts';
+import type { Act, Post } from '@kuaijin/kit/posts';
 import { dateOf, daysBetween, endOf, startOf } from '@kuaijin/kit/working-days';
 import type { Actor } from './actor';
 
@@ -107,7 +107,14 @@ export function ended(
   };
 }
 
-/** Who may stand in: somebody else who handles the same department's work and is there himself. */
+/** Who stands in for whom: 经办 and 负责人 for each other and for 窗口, 调度员 and 领导 among themselves. */
+const circles: readonly { readonly of: readonly Post[]; readonly by: readonly Post[]; readonly name: string }[] = [
+  { of: ['HANDLER', 'HEAD', 'COUNTER'], by: ['HANDLER', 'HEAD'], name: 'handler or head' },
+  { of: ['DISPATCHER'], by: ['DISPATCHER'], name: 'dispatcher' },
+  { of: ['LEADER'], by: ['LEADER'], name: 'leader' },
+];
+
+/** Who may stand in: somebody else who does the same work in the same department and is there himself. */
 export function substituteRefusal(
   officer: Actor,
   substitute: Actor | undefined,
@@ -116,10 +123,16 @@ export function substituteRefusal(
 ): Refusal | undefined {
   const path = ['input', 'substituteId'];
   if (substitute === undefined) return refuse('NOT_FOUND', path, { received: substituteId });
-  const handles = substitute.posts.includes('HANDLER') || substitute.posts.includes('HEAD');
+  const work = circles.filter(({ of }) => of.some((post) => officer.posts.includes(post)));
+  if (work.length === 0) {
+    const expected = 'somebody of an office, a dispatcher or a leader';
+    return refuse('INVALID_INPUT', ['input', 'officerId'], { expected, received: officer.posts.join(', ') });
+  }
+  const does = work.some(({ by }) => by.some((post) => substitute.posts.includes(post)));
   const isColleague = substitute.departmentId !== undefined && substitute.departmentId === officer.departmentId;
-  if (substitute.id === officer.id || !handles || !isColleague) {
-    const expected = `another handler or head of ${officer.departmentId ?? 'a department'}`;
+  if (substitute.id === officer.id || !does || !isColleague) {
+    const names = work.map(({ name }) => name).join(' or ');
+    const expected = `another ${names} of ${officer.departmentId ?? 'a department'}`;
     return refuse('INVALID_INPUT', path, { expected, received: substituteId });
   }
   const away = own?.items.find((one) => overlaps(one, from, to));

@@ -730,7 +730,7 @@ export type PutSubstitutionInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** 请假人编号 */
   readonly officerId: Scalars['ID']['input'];
-  /** 代办人编号: another handler or head of the same department, who is not on leave himself */
+  /** 代办人编号: of the same department and not on leave himself; for an officer of an office a handler or head, for a dispatcher a dispatcher, for a leader a leader */
   readonly substituteId: Scalars['ID']['input'];
   /** 第一天 */
   readonly from: Scalars['Date']['input'];

@@ -207,6 +207,27 @@ test('a second consultation is another one; an officer who was named answers for
   expect(stepOf(done).consultations?.[1]?.asked[0]).toMatchObject({ departmentId: departmentId('HC') });
 });
 
+test('who stands in for an officer who was named answers and reads for him, while the leave lasts', () => {
+  const standIn = (until: number): Commander => ({
+    actorId: 'leader-2',
+    post: 'LEADER',
+    onBehalfOf: 'leader-1',
+    substitution: { officerId: 'leader-1', from: SUBMITTED_AT, until },
+  });
+  const [there, gone] = [standIn(SUBMITTED_AT + 1), standIn(SUBMITTED_AT)];
+  expect(refusalOf(asked, giveOpinion(A, { actorId: 'leader-2', post: 'LEADER' })).code).toBe('NOT_ALLOWED');
+  expect(refusalOf(asked, giveOpinion(A, gone)).code).toBe('NOT_ALLOWED');
+  const after = at(asked, giveOpinion(A, there, { opinion: '同意' }));
+  const [consultationThen] = stepOf(after).consultations ?? [];
+  expect(consultationThen?.asked.find(({ officerId }) => officerId === 'leader-1')?.opinion?.act).toMatchObject({
+    actorId: 'leader-2',
+    onBehalfOf: 'leader-1',
+  });
+  const copiedThere = at(decided, copy(A, nr, { officerIds: ['leader-1'], note: '供参阅' }));
+  const { copies } = stepOf(at(copiedThere, readCopy(A, there)));
+  expect(copies?.find(({ officerId }) => officerId === 'leader-1')?.read?.act.actorId).toBe('leader-2');
+});
+
 test('a copy is read once for whom it was meant; a later copy is unread again', () => {
   expect(stepOf(copied).copies).toMatchObject([
     { departmentId: departmentId('HC'), note: '供参阅' },

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Commander, NamedOfficers } from '../../contracts';
 import type { CaseState } from '../case';
 import type { Recipient } from '../concern';
+import { personOf } from './substitution';
 
 /** Whom an operation names besides its caller: officers that the directory knows, departments that the catalogue of the case names. */
 
@@ -63,9 +64,9 @@ export function recipientsOf({ departmentIds, officerIds }: Naming, officers: Na
   ];
 }
 
-/** True where the caller is meant: as the officer, or as a handler or head of the department. */
+/** True where the caller is meant: as the officer or who stands in for him, or as a handler or head of the department. */
 export function isMeant(recipient: Recipient, by: Commander): boolean {
-  if (recipient.officerId !== undefined) return recipient.officerId === by.actorId;
+  if (recipient.officerId !== undefined) return recipient.officerId === personOf(by);
   const isOffice = by.post === 'HANDLER' || by.post === 'HEAD' || by.post === 'COUNTER';
   return isOffice && by.departmentId === recipient.departmentId;
 }
