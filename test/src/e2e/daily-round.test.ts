@@ -3,7 +3,7 @@ import { DailyRound } from '@kuaijin/approvals/daily-round';
 import { monthsLater } from '@kuaijin/approvals/domain/validity';
 import { Outcomes } from '@kuaijin/approvals/model/outcomes';
 import { VersionedCollection } from '@kuaijin/kit/versioned';
-import { addDays, addWorkingDays, dateOf, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
+import { addDays, addWorkingDays, dateOf, isWorkingDay, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { officer, readCase } from './case-driver';
@@ -129,8 +129,9 @@ describe('what a day brings about', () => {
 
     // Six months before: A of both projects; B is told two months before.
     const sixBefore = monthsLater(end, -6);
-    // What the day before tells depends on its place in the week; of these outcomes nothing, as is seen below.
-    await round.look(at(addDays(sixBefore, -1)));
+    // The day before tells of no outcome: a working day has the digest of the department that B was returned to, and its end.
+    const dayBefore = addDays(sixBefore, -1);
+    expect(await round.look(at(dayBefore))).toBe(isWorkingDay(statutoryCalendar, dayBefore) ? 2 : 0);
     expect(await round.look(at(sixBefore, 8 * 60 + 29))).toBe(0);
     await Promise.all([round.look(at(sixBefore)), second.look(at(sixBefore))]);
     expect(await round.look(at(sixBefore, 18 * 60))).toBe(0);
