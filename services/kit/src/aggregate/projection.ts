@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Feed } from '../feed/feed';
 import type { FeedEvent } from '../feed/types';
@@ -12,6 +13,10 @@ const PAGE = 100;
 const SWEEP_PAGE = 500;
 /** Streams that a sweep carries on at once. */
 const SWEEP_WIDTH = 8;
+/** Milliseconds between looks whether the process that has just stored an entry has carried it on by now. */
+const LOOKS_MS = [0, 5, 10, 20, 40];
+/** Milliseconds for which that is waited for, at most, after the entry was made. */
+const JUST_NOW_MS = 2_000;
 /** Streams whose state is remembered between two advances. */
 const LANES_MAX = 20_000;
 /** Streams of which entries of this process wait in memory to be carried on. */
@@ -45,7 +50,8 @@ interface Lane {
 
 /**
  * Carries the entries of a journal into read models and then into the feed, in order per stream. Who carries an entry has carried all
- * before it, as far as they may be missing, so that no process publishes n+1 before n; both steps may be repeated at will.
+ * before it, as far as they may be missing, so that no process publishes n+1 before n; both steps may be repeated at will. Who stored an entry
+ * carries it on; whoever else needs it there leaves it to that process for a moment, and then does it himself.
  */
 export class Projection {
   readonly #options: ProjectionOptions;
@@ -74,11 +80,13 @@ export class Projection {
     const lane = await this.#lane(stream);
     while (lane.fed < seq) {
       const before = lane.fed;
+      const isOwn = lane.running === undefined;
       lane.running ??= this.#run(stream, lane, seq).finally(() => {
         lane.running = undefined;
       });
       await lane.running;
-      if (lane.fed === before) throw new Error(`${stream}/${seq} is to be projected and does not exist`);
+      // One that another began may have been over already.
+      if (isOwn && lane.fed === before) throw new Error(`${stream}/${seq} is to be projected and does not exist`);
     }
     return this.#cursor(stream, seq, lane);
   }
@@ -167,11 +175,15 @@ export class Projection {
     if (oldest !== undefined) this.#fresh.delete(oldest);
   }
 
-  /** The entries up to `seq` that were not carried on yet, at most a page of them. */
-  async #next(stream: string, fed: number, seq: number): Promise<readonly Entry[]> {
+  /** The entries up to `seq` that were not carried on yet, at most a page of them; `isOwn` where this process stored them. */
+  async #next(
+    stream: string,
+    fed: number,
+    seq: number,
+  ): Promise<{ readonly page: readonly Entry[]; readonly isOwn: boolean }> {
     const fresh = this.#fresh.get(stream)?.filter((entry) => entry.seq > fed) ?? [];
-    if (fresh[0]?.seq === fed + 1) return fresh.slice(0, PAGE);
-    return this.#options.journal.read(stream, fed, Math.min(PAGE, seq - fed));
+    if (fresh[0]?.seq === fed + 1) return { page: fresh.slice(0, PAGE), isOwn: true };
+    return { page: await this.#options.journal.read(stream, fed, Math.min(PAGE, seq - fed)), isOwn: false };
   }
 
   async #run(stream: string, lane: Lane, upTo: number): Promise<void> {
@@ -180,7 +192,8 @@ export class Projection {
     const writes: (ReadModelWrite & { readonly version: number })[] = [];
     const events: FeedEvent[] = [];
     const lastOf = new Map<number, number>();
-    for (const entry of await this.#next(stream, lane.fed, upTo)) {
+    const { page, isOwn } = await this.#next(stream, lane.fed, upTo);
+    for (const entry of page) {
       const projected = await this.#projected(entry, carried.length === 0);
       if (projected === undefined) break;
       carried.push(entry);
@@ -190,13 +203,31 @@ export class Projection {
       });
       if (projected.events.length > 0) lastOf.set(entry.seq, events.length - 1);
     }
-    await putAll(writes);
-    const { seqs } = events.length > 0 ? await feed.publish(source, events) : { seqs: [] };
+    const last = carried.at(-1);
+    const lastEvent = last !== undefined && lastOf.has(last.seq) ? events.at(-1) : undefined;
     lane.positions.clear();
-    for (const [seq, index] of lastOf) lane.positions.set(seq, seqs[index] ?? 0);
-    lane.fed = carried.at(-1)?.seq ?? lane.fed;
+    const there = isOwn || last === undefined ? undefined : await this.#carriedByOthers(last, lastEvent);
+    if (last !== undefined && there !== undefined) lane.positions.set(last.seq, there);
+    else {
+      await putAll(writes);
+      const { seqs } = events.length > 0 ? await feed.publish(source, events) : { seqs: [] };
+      for (const [seq, index] of lastOf) lane.positions.set(seq, seqs[index] ?? 0);
+    }
+    lane.fed = last?.seq ?? lane.fed;
     if (this.#fresh.get(stream)?.at(-1)?.seq === lane.fed) this.#fresh.delete(stream);
     this.#marks.note(stream, lane.fed);
+  }
+
+  /** The feed sequence of the last event of an entry that another process carries on just now; what is in the feed is in the read models too. */
+  async #carriedByOthers({ at }: Entry, event: FeedEvent | undefined): Promise<number | undefined> {
+    const { feed, source } = this.#options;
+    if (event === undefined || Date.now() - at.getTime() > JUST_NOW_MS) return undefined;
+    for (const pause of LOOKS_MS) {
+      if (pause > 0) await delay(pause);
+      const seq = await feed.find(source, event.id);
+      if (seq !== undefined) return seq;
+    }
+    return undefined;
   }
 
   /** Undefined for an entry that is left to a newer release, so that those before it are carried on; the first of a page throws. */
