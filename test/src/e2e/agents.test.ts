@@ -152,4 +152,23 @@ describe('an agent acts for an owner, through the whole graph', () => {
     expect((await end(mandate?.id ?? '', agent)).mandate).toMatchObject({ status: 'ENDED', ended: { actorId: AGENT } });
     expect(await seen(caseId)).toBeNull();
   });
+
+  test('what was done under a mandate is answered as before when it has ended, and nothing else is done by it', async () => {
+    const caseId = await submitted(stack, { key: 'ended', projectId: 'project-QZ-015', catalogueCode: CODE });
+    // Belongs to the owner, so that the case is seen without a mandate too.
+    const clerk = await stack.token('AGENT', { subject: AGENT, region: '330800', organisation: OWNER });
+    const { mandate } = await appoint({ caseId });
+    const urge = { idempotencyKey: 'urged under a mandate', stepId: `${caseId}/A`, message: '请尽快' };
+    expect((await onStep('urgeStep', 'UrgeStepInput', clerk, urge)).userErrors).toEqual([]);
+    await end(mandate?.id ?? '');
+    expect((await onStep('urgeStep', 'UrgeStepInput', clerk, urge)).userErrors).toEqual([]);
+    expect((await onStep('urgeStep', 'UrgeStepInput', clerk, { ...urge, message: '另' })).userErrors).toMatchObject([
+      { code: 'IDEMPOTENCY_KEY_REUSED' },
+    ]);
+    expect((await withdraw(caseId)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const again = { ...urge, idempotencyKey: 'urged without one' };
+    expect((await onStep('urgeStep', 'UrgeStepInput', clerk, again)).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
+  });
 });

@@ -172,8 +172,13 @@ export async function commandIn<C extends CaseCommand>(
     asked,
   );
   if (first === undefined) return asked(callerIn(identity, posts, place));
-  if (others.length === 0) return first;
+  const { by } = first;
+  const isWithoutMandate = by.post === 'AGENT' && by.onBehalfOf === undefined;
+  if (others.length === 0 && !isWithoutMandate) return first;
   const known = await journal.find(state.id, key);
+  // 委托 has ended since: what was done under it is answered as before, and nothing else is done by it.
+  if (isWithoutMandate && known?.act.actorId === by.actorId && known.act.onBehalfOf !== undefined)
+    return asked({ ...by, onBehalfOf: known.act.onBehalfOf });
   return allowedCommand(state, [first, ...others], now.getTime(), known?.act);
 }
 
