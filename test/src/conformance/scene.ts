@@ -3,7 +3,7 @@ import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
-import { draft } from '@kuaijin/workflow-approvals/domain/draft';
+import { writeFault } from '../harness/case-fault';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { People } from './people';
@@ -54,8 +54,7 @@ export class Scene {
   /** Holds a case for repair, as a broken rule would. */
   async fault(caseId: string): Promise<string> {
     const { head } = await this.state(caseId);
-    const faulted = draft('case.faulted', `~case.faulted/${head}`, { reason: '样本' });
-    await this.#journal.record({ caseId, head, drafts: [{ ...faulted, at: Date.now() }] });
+    if (!(await writeFault(this.#journal, caseId, `~case.faulted/${head}`))) throw new Error(`${caseId} does not run`);
     const { temporal } = this.stack.stack.shared;
     await temporal.client.workflow.getHandle(caseWorkflowId(caseId)).signal(CATCH_UP_SIGNAL);
     const token = await this.people.holder('OPERATOR');

@@ -1,7 +1,15 @@
 /** A run of the model over processes of its own, which are killed in the middle of work and started again: the product, a second worker, Temporal, the store. */
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { Journal } from '@kuaijin/kit/journal';
+import { connectMongo } from '@kuaijin/kit/mongo';
 import { Dice } from '../approvals/model/dice';
 import { ModelRun, type RunResult } from '../approvals/model/run';
+import { writeFault } from '../harness/case-fault';
 import { type Mortal, ownServers, spawnProduct, spawnService } from '../harness/processes';
 import { ownPrefix, startStack } from '../harness/stack';
 
@@ -35,8 +43,9 @@ const PATIENCE_MS = 120_000;
 export async function killedRun(options: KilledRunOptions): Promise<KilledRunResult> {
   const servers = await ownServers();
   const prefix = ownPrefix('soak');
-  const env = { ...servers.env, KUAIJIN_ALLOW_ACCELERATED: 'true' };
-  const closing: (() => Promise<void>)[] = [() => servers.close()];
+  const folder = mkdtempSync(join(tmpdir(), 'kuaijin-attachments-'));
+  const env = { ...servers.env, KUAIJIN_ALLOW_ACCELERATED: 'true', KUAIJIN_ATTACHMENTS_DIR: folder };
+  const closing: (() => Promise<void>)[] = [() => servers.close(), () => rm(folder, { recursive: true, force: true })];
   try {
     const seeded = await startStack({ sharedPrefix: prefix, seed: true, env: servers.env });
     await seeded.close();
@@ -46,10 +55,16 @@ export async function killedRun(options: KilledRunOptions): Promise<KilledRunRes
     closing.unshift(() => worker.stop());
     const victims = { product, worker, temporal: servers.temporal, store: servers.mongo };
     const killer = new Killer(victims, options);
+    const mongo = await connectMongo(servers.env['MONGODB_URI'] ?? '', { appName: 'faults' });
+    closing.unshift(() => mongo.close());
+    const opened = await Journal.open(mongo.db(`${prefix}_approvals`), 'case_journal');
+    closing.unshift(() => opened.close());
+    const journal = new CaseJournal(opened);
     const run = new ModelRun(product, {
       ...options,
       patienceMs: PATIENCE_MS,
       slackMs: SLACK_MS,
+      fault: (caseId, key) => writeFault(journal, caseId, key),
       isOver: () => killer.isDone,
       beforeRest: () => killer.stop(),
     });

@@ -1,12 +1,13 @@
-/** After a run: read model, journal, workflow, inboxes, feed, accounts and keys say the same as the model. */
+/** After a run: read model, journal, workflow and keys of each case say the same as the model. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { overdue } from './follow';
 import type { Graph } from './graph';
-import { departmentCodes, departmentId } from './items';
+import { departmentId, paperCodes } from './items';
 import { owed } from './order';
+import { standing } from './papers';
 import { operator } from './people';
 import type { Player } from './player';
-import { type Case, type Step, stepId, stepsOf } from './state';
+import { applying, type Case, type Step, stepId } from './state';
 
 type Find = (what: string) => void;
 
@@ -42,6 +43,12 @@ interface StepRow {
     readonly pause: { readonly kind: string } | null;
     readonly extension: { readonly workingDays: number } | null;
   } | null;
+  readonly lookUp: { readonly result: string; readonly looked: { readonly actorId: string } | null } | null;
+  readonly materials: readonly {
+    readonly code: string;
+    readonly status: string;
+    readonly versions: readonly unknown[];
+  }[];
   readonly corrections: readonly unknown[];
   readonly urges: readonly unknown[];
   readonly assignment: { readonly officerId: string } | null;
@@ -50,6 +57,9 @@ interface StepRow {
 interface CaseRow {
   readonly status: string;
   readonly version: number;
+  readonly catalogue: { readonly version: number };
+  readonly limitClass: string;
+  readonly limitClassAsked: string | null;
   readonly steps: readonly StepRow[];
   readonly elements: readonly { readonly kind: string; readonly status: string }[];
   readonly sessions: readonly SessionRow[];
@@ -63,8 +73,9 @@ interface SessionRow {
 }
 
 const STEP = `id status version signers { departmentId decision }
-  clock { dueAt statutoryDueAt pause { kind } extension { workingDays } } corrections { reason } urges { message } assignment { officerId }`;
-const CASE = `query ($id: ID!) { approvalCase(id: $id) { status version steps { ${STEP} } elements { kind status }
+  clock { dueAt statutoryDueAt pause { kind } extension { workingDays } } corrections { reason } urges { message } assignment { officerId }
+  lookUp { result looked { actorId } } materials { code status versions { handedIn { actorId } } }`;
+const CASE = `query ($id: ID!) { approvalCase(id: $id) { status version catalogue { version } limitClass limitClassAsked steps { ${STEP} } elements { kind status }
   sessions { id status opinions { opinion } conclusions { conclusion } } } }`;
 const VERIFY = 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }';
 
@@ -79,7 +90,11 @@ export async function compareCase(player: Player, graph: Graph, find: Find): Pro
     compare(
       `${kase.id}`,
       caseOf(kase),
-      { ...approvalCase, steps: approvalCase.steps.map(timed), sessions: approvalCase.sessions.map(counted) },
+      {
+        ...approvalCase,
+        steps: byId(approvalCase.steps.map(timed)),
+        sessions: approvalCase.sessions.map(counted),
+      },
       find,
     );
     break;
@@ -100,6 +115,10 @@ const counted = ({ opinions, conclusions, ...row }: SessionRow) => ({
   conclusions: conclusions.length,
 });
 
+/** In whatever order. */
+const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+  Object.fromEntries(rows.map((row) => [row.id, row]));
+
 const timed = (row: StepRow) => ({
   ...row,
   signers: row.signers.map(({ departmentId: id, decision }) => ({ departmentId: id, decision })),
@@ -107,6 +126,8 @@ const timed = (row: StepRow) => ({
     row.clock === null
       ? null
       : { ...row.clock, dueAt: moment(row.clock.dueAt), statutoryDueAt: moment(row.clock.statutoryDueAt) },
+  lookUp: row.lookUp === null ? null : { result: row.lookUp.result, isByItself: row.lookUp.looked === null },
+  materials: row.materials.map(({ versions, ...one }) => ({ ...one, versions: versions.length })),
   corrections: row.corrections.length,
   urges: row.urges.length,
 });
@@ -114,9 +135,10 @@ const timed = (row: StepRow) => ({
 const caseOf = (kase: Case) => ({
   status: kase.status,
   version: kase.head,
-  steps: stepsOf(kase)
-    .filter(({ status }) => status !== 'SKIPPED')
-    .map((step) => stepOf(kase, step)),
+  catalogue: { version: kase.version },
+  limitClass: kase.limitClass ?? 'NORMAL',
+  limitClassAsked: kase.classAsked ?? null,
+  steps: byId(applying(kase).map((step) => stepOf(kase, step))),
   // To a reader an element that was asked for is still to be reserved.
   elements: kase.elements.map(({ kind, status }) => ({ kind, status: status === 'REQUESTED' ? 'PENDING' : status })),
   sessions: kase.sessions.map(({ id, status, spoken, concluded }) => ({
@@ -144,6 +166,15 @@ const stepOf = (kase: Case, step: Step) => ({
           pause: step.pause === undefined ? null : { kind: step.pause.kind },
           extension: step.clock?.extendedBy === undefined ? null : { workingDays: step.clock.extendedBy },
         },
+  lookUp:
+    step.lookUp === undefined
+      ? null
+      : { result: step.lookUp.isFound ? 'FOUND' : 'NOT_FOUND', isByItself: step.lookUp.isByItself },
+  materials: paperCodes(step.item).map((code) => ({
+    code,
+    status: standing(step, code),
+    versions: step.papers.get(code)?.handedIn.length ?? 0,
+  })),
   corrections: step.corrections.length,
   urges: step.urges,
   assignment: step.assignment === undefined ? null : { officerId: step.assignment.officer },
@@ -183,91 +214,4 @@ export async function checkKeys({ kase, done }: Player, graph: Graph, find: Find
       if (answer === 'refused' && seq !== undefined) find(`${kase.id}: ${key} was refused and stands at ${seq}`);
     });
   }
-}
-
-interface EventRow {
-  readonly id: string;
-  readonly type: string;
-}
-
-const EVENTS = `query ($id: ID!, $after: Cursor) { events(filter: { caseIds: [$id], sources: ["approvals"] }, after: $after, first: 500) {
-  nodes { id type } endCursor hasNextPage } }`;
-
-/** The feed tells every entry once, in order. */
-export async function checkFeed({ kase }: Player, graph: Graph, find: Find): Promise<void> {
-  const events: EventRow[] = [];
-  let after: string | null = null;
-  for (let hasMore = true; hasMore; ) {
-    const answer: { events: { nodes: EventRow[]; endCursor: string; hasNextPage: boolean } } = await graph.ask(EVENTS, {
-      id: kase.id,
-      after,
-    });
-    events.push(...answer.events.nodes);
-    after = answer.events.endCursor;
-    hasMore = answer.events.hasNextPage;
-  }
-  const seqs = events.filter(({ id }) => !id.includes('#')).map(({ id }) => Number(id.slice(id.lastIndexOf('/') + 1)));
-  const isInOrder = seqs.every((seq, at) => seq === at + 1);
-  if (!isInOrder || seqs.length < kase.head)
-    find(`${kase.id}: the feed tells ${seqs.length} entries of ${kase.head}: ${seqs.slice(0, 60).join(' ')}`);
-  if (new Set(events.map(({ id }) => id)).size !== events.length) find(`${kase.id}: the feed tells an event twice`);
-}
-
-const inInbox: ReadonlySet<string> = new Set(['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED', 'PRE_APPROVED']);
-
-/** Each inbox counts the steps that lie in it, once the journals are followed as far as it has been. */
-export async function checkInboxes(players: readonly Player[], graph: Graph, find: Find): Promise<void> {
-  for (const code of departmentCodes) {
-    let wrong = await inboxFault(players, code, graph);
-    // A clock may have rung between the two looks.
-    for (let look = 0; wrong !== undefined && look < 20; look += 1) {
-      for (const player of players) await player.follow();
-      wrong = await inboxFault(players, code, graph);
-    }
-    if (wrong !== undefined) find(wrong);
-  }
-}
-
-async function inboxFault(players: readonly Player[], code: string, graph: Graph): Promise<string | undefined> {
-  const own = players
-    .flatMap(({ kase }) => stepsOf(kase))
-    .filter(
-      ({ status, item, signers }) =>
-        inInbox.has(status) && (item.department === code || signers.some(({ department }) => department === code)),
-    );
-  const { inbox } = await graph.ask<{ inbox: { totalCount: number } }>(
-    'query ($id: ID!) { inbox(filter: { departmentId: $id }, first: 1) { totalCount } }',
-    { id: departmentId(code) },
-  );
-  return inbox.totalCount === own.length
-    ? undefined
-    : `the inbox of ${code} counts ${inbox.totalCount}, the model ${own.length}`;
-}
-
-/** What a pool holds is what the cases hold. */
-export async function checkPool(
-  cases: readonly Case[],
-  kind: 'LAND' | 'ENERGY',
-  poolId: string,
-  graph: Graph,
-  find: Find,
-): Promise<void> {
-  const held = (status: string) =>
-    cases
-      .flatMap(({ elements }) => elements)
-      .filter((one) => one.kind === kind && one.status === status)
-      .reduce((sum, { amount }) => sum + amount, 0);
-  type Pool = Record<'reserved' | 'committed', { value: string }>;
-  const { quotaPool, verifyQuotaPool } = await graph.ask<{
-    quotaPool: Pool;
-    verifyQuotaPool: { ok: boolean; reason: string | null };
-  }>(
-    'query ($id: ID!) { quotaPool(id: $id) { reserved { value } committed { value } } verifyQuotaPool(poolId: $id) { ok reason } }',
-    { id: poolId },
-    operator,
-  );
-  const is = `${Number(quotaPool.reserved.value)} reserved, ${Number(quotaPool.committed.value)} committed`;
-  const should = `${held('RESERVED')} reserved, ${held('COMMITTED')} committed`;
-  if (is !== should) find(`the pool of ${kind} says ${is}, the cases ${should}`);
-  if (!verifyQuotaPool.ok) find(`the ledger of ${kind}: ${verifyQuotaPool.reason}`);
 }

@@ -2,9 +2,11 @@
 import type { Dice } from './dice';
 import type { Ask, Operation } from './operation';
 import { operations } from './operations';
-import { judgeSignature, signersOf } from './operations/decide';
-import { everybody, type Person } from './people';
+import { decide, judgeSignature, signersOf } from './operations/decide';
+import { reassign } from './operations/reassign';
+import { everybody, handler, head, operator, type Person } from './people';
 import { type Case, type Step, stepsOf } from './state';
+import type { Tally } from './tally';
 
 export interface Choice {
   readonly operation: Operation;
@@ -16,18 +18,23 @@ const SENSIBLE = 0.75;
 /** How often somebody says what he looked at, and how often that is not so any more. */
 const LOOKED = 0.25;
 const STALE = 0.25;
+/** How much more often something is chosen that was not done yet, and what mostly comes before it. */
+const NEGLECTED = 20;
+const BEFORE_NEGLECTED = 5;
 
-export function choose(dice: Dice, kase: Case): Choice {
-  const sensible = dice.chance(SENSIBLE) ? weighed(dice, kase) : [];
+/** @param tally left out: nobody minds what was played already */
+export function choose(dice: Dice, kase: Case, tally?: Tally): Choice {
+  const sensible = dice.chance(SENSIBLE) ? weighed(dice, kase, tally) : [];
   if (sensible.length > 0) return looked(dice, kase, dice.weighted(sensible));
-  const operation = dice.pick(operations);
+  const neglected = operations.filter(({ mutation }) => tally?.lacks(mutation, 'refused') === true);
+  const operation = dice.pick(neglected.length > 0 ? neglected : operations);
   const step = dice.pick(stepsOf(kase));
   const expected = operation.who(kase, step);
   const by = expected.length > 0 && dice.chance(0.5) ? dice.pick(expected) : dice.pick(everybody);
   return looked(dice, kase, { operation, ask: { kase, step, by, args: operation.draw(dice, kase, step, by) } });
 }
 
-function weighed(dice: Dice, kase: Case): (Choice & { readonly weight: number })[] {
+function weighed(dice: Dice, kase: Case, tally?: Tally): (Choice & { readonly weight: number })[] {
   return operations.flatMap((operation) => {
     const steps = operation.isOfCase === true ? stepsOf(kase).slice(0, 1) : stepsOf(kase);
     const possible = steps.flatMap((step) => {
@@ -37,8 +44,16 @@ function weighed(dice: Dice, kase: Case): (Choice & { readonly weight: number })
       const ask = { kase, step, by, args: operation.draw(dice, kase, step, by) };
       return operation.judge({ ...ask, at: Date.now() }) === undefined ? [{ operation, ask }] : [];
     });
-    return possible.map((choice) => ({ ...choice, weight: operation.weight / possible.length }));
+    const weight = operation.weight * urgency(operation, tally);
+    return possible.map((choice) => ({ ...choice, weight: weight / possible.length }));
   });
+}
+
+function urgency({ mutation }: Operation, tally: Tally | undefined): number {
+  const isNeglected = (name: string) => tally?.lacks(name, 'done') === true;
+  if (isNeglected(mutation)) return NEGLECTED;
+  const leadsThere = operations.some((one) => one.after === mutation && isNeglected(one.mutation));
+  return leadsThere ? BEFORE_NEGLECTED : 1;
 }
 
 function looked(dice: Dice, kase: Case, { operation, ask }: Choice): Choice {
@@ -47,18 +62,59 @@ function looked(dice: Dice, kase: Case, { operation, ask }: Choice): Choice {
   return { operation, ask: { ...ask, ifVersion: dice.chance(STALE) ? version - 1 : version } };
 }
 
-/** 批量决定: several steps that one officer may sign, now and then with one that he may not. */
-export function chooseBatch(
-  dice: Dice,
-  kase: Case,
-): { readonly by: Person; readonly steps: readonly Step[] } | undefined {
+/** How often a request is of several steps, and how often of one too many. */
+const BATCH = 0.05;
+const EXCESS = 0.2;
+
+/** Several steps at once, now and then with one too many. */
+export interface Batch {
+  readonly operation: Operation;
+  /** Its mutation, which may be another for several steps than for one. */
+  readonly mutation: string;
+  readonly input: string;
+  readonly by: Person;
+  readonly steps: readonly Step[];
+  /** What is said of all of them. */
+  readonly args: Ask['args'];
+}
+
+export function chooseBatch(dice: Dice, kase: Case, tally?: Tally): Batch | undefined {
+  const isNeglected = tally?.lacks('decideSteps', 'refused') === true;
+  if (!isNeglected && !dice.chance(BATCH)) return undefined;
+  const excess = isNeglected ? 1 : EXCESS;
+  const decided = isNeglected || dice.chance(0.5) ? decidedTogether(dice, kase, excess) : undefined;
+  return decided ?? reassignedTogether(dice, kase, excess);
+}
+
+const oneTooMany = (dice: Dice, kase: Case, own: readonly Step[], excess: number): Step[] => [
+  ...new Set([...own, ...(dice.chance(excess) ? [dice.pick(stepsOf(kase))] : [])]),
+];
+
+/** 批量决定: all that one officer may sign. */
+function decidedTogether(dice: Dice, kase: Case, excess: number): Batch | undefined {
   const all = stepsOf(kase);
   const people = all.flatMap((step) => (step.status === 'ACCEPTED' ? signersOf(kase, step) : []));
   if (people.length === 0) return undefined;
   const by = dice.pick(people);
   const args = { decision: 'APPROVE', conditions: [] } as const;
   const own = all.filter((step) => judgeSignature({ kase, step, by, at: Date.now(), args }) === undefined);
-  const others = dice.chance(0.2) ? [dice.pick(all)] : [];
-  const steps = [...new Set([...own, ...others])];
-  return steps.length === 0 ? undefined : { by, steps };
+  const steps = oneTooMany(dice, kase, own, excess);
+  const operation = decide as unknown as Operation;
+  return steps.length === 0
+    ? undefined
+    : { operation, mutation: 'decideSteps', input: 'DecideStepsInput', by, steps, args: { decision: 'APPROVE' } };
+}
+
+/** 批量调整经办人: all that is with one officer. */
+function reassignedTogether(dice: Dice, kase: Case, excess: number): Batch | undefined {
+  const assigned = stepsOf(kase).filter(({ assignment }) => assignment !== undefined);
+  if (assigned.length === 0) return undefined;
+  const { assignment, item } = dice.pick(assigned);
+  const fromOfficerId = assignment?.officer ?? '';
+  const others = [handler(item.department), head(item.department)].filter(({ actorId }) => actorId !== fromOfficerId);
+  const args = { fromOfficerId, toOfficerId: dice.pick(others).actorId };
+  const own = assigned.filter((one) => one.assignment?.officer === fromOfficerId);
+  const operation = reassign as unknown as Operation;
+  const steps = oneTooMany(dice, kase, own, excess);
+  return { operation, mutation: 'reassignSteps', input: 'ReassignStepsInput', by: operator, steps, args };
 }

@@ -1,8 +1,10 @@
 /** The model follows the journal of a case as the history tells it: every entry must be one that the rules call for, and change what they say. */
 import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
+import { rungsOf } from './ladder';
 import { endProcedure } from './operations/clock';
 import { sign } from './operations/decide';
 import { remindAt } from './operations/defer';
+import { lookedUp } from './operations/look-up';
 import { annul } from './operations/undo';
 import {
   elementsOf,
@@ -16,18 +18,9 @@ import {
   wanted,
 } from './order';
 import { isMadeUp, missing } from './papers';
-import {
-  applying,
-  type Case,
-  type Element,
-  endCase,
-  hasFailed,
-  isForfeited,
-  type Step,
-  stepsOf,
-  unhandle,
-} from './state';
-import { decisive, deemedAt, procedureOver, rungMoment, startClock } from './time';
+import { applying, type Case, type Element, hasFailed, isForfeited, type Step, stepsOf } from './state';
+import { deemedAt, lookAt, procedureOver, rungMoment, startClock } from './time';
+import { endCase, unhandle, waitAgain } from './undone';
 
 type Report = (what: string) => void;
 
@@ -75,19 +68,20 @@ function byItself(kase: Case, step: Step | undefined, row: Row, at: number, brok
   const [ofCase, ofStep] = [caseRows[row.type], stepRows[row.type]];
   if (row.act !== null) broken(`by ${row.act.actorId}, who did not ask for it`);
   else if (row.type.startsWith('element.')) ofElement(kase, step, row, broken);
-  else if (ofCase !== undefined) ofCase(kase, must);
+  else if (ofCase !== undefined) ofCase(kase, must, at);
   else if (ofStep !== undefined && step !== undefined) ofStep(kase, step, at, must, row);
   else broken('nobody knows why');
 }
 
 type Must = (isRight: boolean, what: string) => void;
 
-const caseRows: Readonly<Record<string, (kase: Case, must: Must) => void>> = {
-  'case.approved': (kase, must) => {
+const caseRows: Readonly<Record<string, (kase: Case, must: Must, at: number) => void>> = {
+  'case.approved': (kase, must, at) => {
     const steps = applying(kase);
     const isAll = steps.every((one) => isOver(one) || hasFailed(one)) && !steps.some((one) => isFatal(kase, one));
     must(isAll, 'not all is done');
     kase.status = 'APPROVED';
+    kase.approvals.push({ from: at });
   },
   'case.rejected': (kase, must) => {
     must(
@@ -95,6 +89,12 @@ const caseRows: Readonly<Record<string, (kase: Case, must: Must) => void>> = {
       'nothing failed',
     );
     endCase(kase, 'REJECTED');
+  },
+  'case.faulted': (kase, must) => {
+    must(kase.faultsToCome > 0, 'no rule was broken');
+    kase.faultsToCome -= 1;
+    kase.beforeFault = kase.status;
+    kase.status = 'FAULTED';
   },
 };
 
@@ -121,10 +121,14 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
   'step.reopened': (kase, step, _at, must) => {
     must(isUprooted(kase, step), 'what it waits for is done');
     unhandle(step);
-    step.status = 'WAITING';
-    step.dispatchedAt = undefined;
-    step.isReturned = false;
-    step.assignment = undefined;
+    waitAgain(kase, step);
+  },
+  'step.lookedUp': (kase, step, at, must, { to }) => {
+    const since = lookAt(kase, step) ?? Number.POSITIVE_INFINITY;
+    must(at >= since, 'nothing is to be looked up now');
+    const isFound = to === 'APPROVED';
+    kase.looks.push({ code: step.item.code, since, at, isFound });
+    lookedUp(step, { at, by: 'system', isFound });
   },
   'step.checkDue': (kase, { commitment, item }, at, must, { to }) => {
     const { checkDue } = commitment ?? {};
@@ -141,9 +145,9 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     step.hasBroken = true;
   },
   // 违诺撤销
-  'step.revoked': (kase, step, _at, must) => {
+  'step.revoked': (kase, step, at, must) => {
     must(isForfeited(step) && !isCommitting(kase), 'no promise was broken');
-    annul(kase, step);
+    annul(kase, step, at);
   },
   'step.toleranceReminded': (kase, step, at, must) => {
     must(missing(step).length > 0 && step.tolerance?.isReminded === false, 'nobody has to be reminded');
@@ -162,7 +166,7 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     if (tolerance !== undefined) tolerance.status = 'FAILED';
     // What is not decided has nothing to revoke.
     if (status !== 'ACCEPTED' && status !== 'SUSPENDED') {
-      annul(kase, step);
+      annul(kase, step, at);
       return;
     }
     unhandle(step);
@@ -178,24 +182,19 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
   'problem.opened': (_kase, { isLed }, _at, must) => must(isLed === true, 'the last rung has not rung'),
 };
 
-const offsets: Readonly<Record<string, number>> = { RED: 0, HEAD: 1, DISPATCH_CENTRE: 3, LEADER: 5 };
-
-/** Rungs in working days from due; YELLOW a quarter of the promise before, at least one day. */
-export const rungDays = ({ item }: Step, kind: string): number =>
-  offsets[kind] ?? -Math.max(1, Math.ceil((item.promise ?? 0) / 4));
-
 /** Each rung once for each due moment, and never early. */
 function rung(kase: Case, step: Step, kind: string, at: number, must: Must): void {
   const { clock } = step;
-  const moment = clock === undefined ? null : decisive(clock);
-  must(moment !== null, 'there is no clock');
-  if (clock === undefined || moment === null) return;
+  const rungs = rungsOf(kase, step);
+  const moment = rungs.find((one) => one.kind === kind)?.moment;
+  must(moment !== undefined, `there is no ${kind}`);
+  if (clock === undefined || moment === undefined) return;
   const isWaiting = step.status !== 'PRE_APPROVED' || step.preApproved?.waitingSince !== undefined;
   must(step.status === 'ACCEPTED' || !isWaiting, `the clock of a step that is ${step.status} does not ring`);
   must(!clock.rung.has(kind), `${kind} rings twice`);
-  must(at >= rungMoment(kase, moment, rungDays(step, kind)), `${kind} rings early`);
+  must(at >= moment, `${kind} rings early`);
   clock.rung.add(kind);
-  if (kind === 'LEADER') step.isLed = true;
+  if (kind === rungs.at(-1)?.kind) step.isLed = true;
 }
 
 const accountSays: Readonly<Record<string, Element['status']>> = {
@@ -206,7 +205,7 @@ const accountSays: Readonly<Record<string, Element['status']>> = {
 };
 
 function ofElement(kase: Case, step: Step | undefined, row: Row, broken: Report): void {
-  const element = kase.elements.find(({ item }) => item === step?.item);
+  const element = kase.elements.find(({ item }) => item === step?.item.code);
   if (element === undefined) {
     broken('there is no such element');
     return;
@@ -228,7 +227,7 @@ function ofElement(kase: Case, step: Step | undefined, row: Row, broken: Report)
 
 /** A waiting step says what was refused to it, as long as something is. */
 function block(kase: Case, { item, renewedWith }: Element): void {
-  const step = kase.steps.get(renewedWith ?? item.code);
+  const step = kase.steps.get(renewedWith ?? item);
   if (step === undefined || step.status !== 'WAITING') return;
   const refusal = elementsOf(kase, step).find(({ status }) => status === 'REFUSED')?.refusal;
   if (refusal === step.blockedBy) return;
@@ -242,11 +241,17 @@ const ofRung: ReadonlySet<string> = new Set(['step.checkDue', 'step.toleranceEsc
 /** Entries that tell what became of a promise, while its step stays as it is. */
 const ofPromise: ReadonlySet<string> = new Set(['step.promised', 'step.commitmentChecked', 'step.rectificationLapsed']);
 
+/** Entries that tell what the case has become beside its status. */
+const ofKind: Readonly<Record<string, (kase: Case) => string>> = {
+  'case.limitClassSet': ({ limitClass }) => limitClass ?? 'NORMAL',
+  'case.moved': ({ version }) => String(version),
+};
+
 function checkStatus(kase: Case, step: Step | undefined, { type, to }: Row, broken: Report): void {
   const is = type.startsWith('element.')
-    ? kase.elements.find(({ item }) => item === step?.item)?.status
+    ? kase.elements.find(({ item }) => item === step?.item.code)?.status
     : type.startsWith('case.')
-      ? kase.status
+      ? (ofKind[type]?.(kase) ?? kase.status)
       : ofPromise.has(type)
         ? step?.commitment?.status
         : type.startsWith('step.') && !ofRung.has(type)
@@ -259,17 +264,18 @@ function checkStatus(kase: Case, step: Step | undefined, { type, to }: Row, brok
 export function overdue(kase: Case, now: number): string[] {
   if (kase.status !== 'RUNNING') return [];
   return stepsOf(kase).flatMap((step) => {
-    const deemed = step.status === 'DISPATCHED' ? deemedAt(kase, step) : undefined;
+    const isTaken = step.status === 'DISPATCHED' && step.item.looksUp === undefined;
+    const deemed = isTaken ? deemedAt(kase, step) : undefined;
+    if (now > (lookAt(kase, step) ?? now)) return [`${step.item.code} should be looked up`];
     if (deemed !== undefined && now > deemed) return [`${step.item.code} should count as accepted`];
     const { pause, clock } = step;
     if (pause?.kind === 'SPECIAL_PROCEDURE' && now > procedureOver(kase, pause))
       return [`${step.item.code} should go on`];
     if (step.commitment?.status === 'RECTIFYING' && now > (step.commitment.rectifyDue ?? now))
       return [`the promise of ${step.item.code} should be broken`];
-    const moment = clock === undefined || step.status !== 'ACCEPTED' ? null : decisive(clock);
-    if (clock === undefined || moment === null) return [];
-    return ['YELLOW', ...Object.keys(offsets)]
-      .filter((kind) => !clock.rung.has(kind) && now > rungMoment(kase, moment, rungDays(step, kind)))
-      .map((kind) => `${step.item.code} should have rung ${kind}`);
+    if (step.status !== 'ACCEPTED') return [];
+    return rungsOf(kase, step)
+      .filter(({ kind, moment }) => clock?.rung.has(kind) === false && now > moment)
+      .map(({ kind }) => `${step.item.code} should have rung ${kind}`);
   });
 }

@@ -17,6 +17,10 @@ const PAUSE_MS = 150;
 
 export interface Answer {
   readonly code?: string;
+  /** What was asked of the answer. */
+  readonly data?: unknown;
+  /** Of several steps: why each was refused, by its place; undefined for what was done. */
+  readonly codes?: readonly (string | undefined)[];
   /** Tries that gave no answer. */
   readonly lost: number;
 }
@@ -42,10 +46,10 @@ export class Graph {
     this.#tokens = new Tokens(client);
   }
 
-  /** A mutation until its outcome is known. @throws Error when the time is up */
-  async change(by: Person, mutation: string, type: string, input: object): Promise<Answer> {
+  /** A mutation until its outcome is known. @param wanted fields of the answer @throws Error when the time is up */
+  async change(by: Person, mutation: string, type: string, input: object, wanted = ''): Promise<Answer> {
     const results = mutation === 'decideSteps' || mutation === 'reassignSteps' ? 'results { userErrors { code } }' : '';
-    const document = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${results} userErrors { code } } }`;
+    const document = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${wanted} ${results} userErrors { code } } }`;
     const token = await this.#tokens.of(by);
     const { value, lost } = await this.#persist(mutation, async () => {
       const { data, errors } = await this.client.gql<{ done: Payload | null } | null>(document, { input }, token);
@@ -53,8 +57,12 @@ export class Graph {
       if (code !== undefined) return unknown.has(code) ? undefined : { code };
       const done = data?.done;
       if (done === null || done === undefined) return undefined;
-      const refusal = [...done.userErrors, ...(done.results ?? []).flatMap((one) => one.userErrors)][0];
-      return refusal === undefined ? {} : { code: refusal.code };
+      const codes = done.results?.map(({ userErrors }) => userErrors[0]?.code);
+      const refusal = done.userErrors[0]?.code ?? codes?.find((one) => one !== undefined);
+      return {
+        ...(refusal === undefined ? { data: done } : { code: refusal }),
+        ...(codes === undefined ? {} : { codes }),
+      };
     });
     return { ...value, lost };
   }
@@ -89,6 +97,12 @@ export class Graph {
   }
 
   readonly #cursorOf = new Map<string, string>();
+
+  /** Something else that may be lost on the way, and is the same when it is done twice. @throws Error when the time is up */
+  async persist<T>(what: string, attempt: () => Promise<T>): Promise<T> {
+    const { value } = await this.#persist(what, async () => ({ done: await attempt() }));
+    return value.done;
+  }
 
   async #persist<T>(
     what: string,

@@ -1,6 +1,6 @@
 /** The catalogue that the model plays: small, and with one of everything that the rules tell apart. */
 
-export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE';
+export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE' | 'PRECHECK';
 export type CommitOn = 'ITEM_APPROVED' | 'PERMIT_APPROVED' | 'CASE_APPROVED' | 'START_VERIFIED';
 
 /** An item as the model reads it. */
@@ -24,17 +24,25 @@ export interface Item {
   readonly terms?: { readonly checkWithin: number; readonly rectifyWithin?: number };
   /** Applies when the application says so. */
   readonly isConditional?: boolean;
+  /** Promise in the green channel, where that is not half of it. */
+  readonly greenDays?: number;
+  /** 前置检查: items whose outcome in an earlier case is the result. */
+  readonly looksUp?: readonly string[];
 }
 
 export const CATALOGUE = 'MODEL-CITY';
+/** The catalogue of the case that was approved before the run, and its only item. */
+export const EARLIER = 'MODEL-EARLIER';
+export const EARLIER_ITEM = 'M-OLD';
 /** Lead departments of the stages. */
 export const leads = { 1: 'NR', 2: 'HC' } as const;
 
 const core = { lane: 'PARALLEL_CORE', mode: 'SINGLE', dependsOn: [], papers: 0 } as const;
 const side = { ...core, lane: 'PARALLEL_SIDE' } as const;
+const precheck = { ...core, lane: 'PRECHECK' } as const;
 const working = (days: number) => ({ days, unit: 'working' }) as const;
 
-export const items: readonly Item[] = [
+const first: readonly Item[] = [
   { ...core, code: 'M-A', stage: 1, department: 'NR', signers: ['NR'], promise: 5, statute: working(10), papers: 3 },
   {
     ...core,
@@ -54,6 +62,7 @@ export const items: readonly Item[] = [
     stage: 1,
     department: 'NR',
     signers: ['NR'],
+    dependsOn: ['M-E'],
     promise: 4,
     element: { kind: 'LAND', commitOn: 'ITEM_APPROVED' },
   },
@@ -68,6 +77,10 @@ export const items: readonly Item[] = [
     papers: 2,
   },
   { ...side, code: 'M-Z', stage: 1, department: 'FIN', signers: ['FIN'], promise: 0 },
+  // Found by itself: an earlier case has it.
+  { ...precheck, code: 'M-E', stage: 1, department: 'NR', signers: ['NR'], looksUp: [EARLIER_ITEM] },
+  // Found by itself only where another case of the run has its permit.
+  { ...precheck, code: 'M-H', stage: 1, department: 'DRC', signers: ['DRC'], looksUp: ['M-P'] },
   {
     ...core,
     code: 'M-C',
@@ -77,6 +90,7 @@ export const items: readonly Item[] = [
     quorum: 2,
     signers: ['HC', 'CAD', 'MET'],
     promise: 6,
+    greenDays: 2,
     statute: working(15),
     element: { kind: 'ENERGY', commitOn: 'PERMIT_APPROVED' },
   },
@@ -109,71 +123,80 @@ export const items: readonly Item[] = [
     stage: 2,
     department: 'CUL',
     signers: ['CUL'],
-    dependsOn: ['M-S'],
+    dependsOn: ['M-S', 'M-H'],
     promise: 8,
     isConditional: true,
   },
   { ...side, code: 'M-O', stage: 2, department: 'MET', signers: ['MET'], terms: { checkWithin: 3 } },
 ];
 
+/** Another department for the land, something new before M-B, energy that is held with the permit, a condition that is none any more and one that is new. */
+const second: readonly Item[] = [
+  ...changed(first, 1, {
+    'M-Z': undefined,
+    'M-B': { dependsOn: ['M-A', 'M-N'] },
+    'M-L': { department: 'DRC', signers: ['DRC'], promise: 3 },
+  }),
+  { ...side, code: 'M-N', stage: 1, department: 'FIN', signers: ['FIN'], promise: 3, papers: 1 },
+  ...changed(first, 2, {
+    'M-C': { element: undefined },
+    'M-P': { element: { kind: 'ENERGY', commitOn: 'CASE_APPROVED' } },
+    'M-K': { isConditional: undefined },
+    'M-O': { terms: { checkWithin: 5 } },
+  }),
+  { ...side, code: 'M-Q', stage: 2, department: 'CAD', signers: ['CAD'], promise: 4, isConditional: true },
+];
+
+/** What was new is gone again, and the other way round; the land is back, M-S has one signer. */
+const third: readonly Item[] = [
+  ...changed(second, 1, {
+    'M-N': undefined,
+    'M-B': { dependsOn: ['M-A'] },
+    'M-L': { department: 'NR', signers: ['NR'], promise: 4 },
+    'M-S': { mode: 'SINGLE', signers: ['EE'] },
+  }),
+  ...first.filter(({ code }) => code === 'M-Z'),
+  ...changed(second, 2, {}),
+];
+
+type Change = { readonly [F in keyof Item]?: Item[F] | undefined };
+
+/** The items of a stage, some of them changed, some (undefined) left out. */
+function changed(
+  from: readonly Item[],
+  stage: Item['stage'],
+  changes: Readonly<Record<string, Change | undefined>>,
+): Item[] {
+  return from
+    .filter((item) => item.stage === stage && !(item.code in changes && changes[item.code] === undefined))
+    .map((item) => ({ ...item, ...changes[item.code] }) as Item);
+}
+
+/** Versions of the catalogue, in the order in which they are published. */
+export const versions = [1, 2, 3] as const;
+export type Version = (typeof versions)[number];
+/** In the order of the catalogue: by stages, and what an overlay adds to a stage at its end. */
+const inOrder = (items: readonly Item[]): readonly Item[] => {
+  const isAdded = ({ looksUp }: Item) => (looksUp === undefined ? 0 : 1);
+  return [...items].sort((a, b) => a.stage - b.stage || isAdded(a) - isAdded(b));
+};
+const byVersion: Readonly<Record<Version, readonly Item[]>> = {
+  1: inOrder(first),
+  2: inOrder(second),
+  3: inOrder(third),
+};
+
+export const itemsOf = (version: Version): readonly Item[] => byVersion[version];
+
+export const itemOf = (version: Version, code: string): Item | undefined =>
+  byVersion[version].find((item) => item.code === code);
+
 export const paperCodes = ({ code, papers }: Item): string[] =>
   Array.from({ length: papers }, (_, at) => `${code}-${at + 1}`);
 
-/** Codes of every department that the catalogue names. */
+/** Codes of every department that the catalogue names, in each of its versions. */
 export const departmentCodes: readonly string[] = [
-  ...new Set([...items.flatMap((item) => [item.department, ...item.signers]), ...Object.values(leads)]),
+  ...new Set([...first.flatMap((item) => [item.department, ...item.signers]), ...Object.values(leads)]),
 ];
 
 export const departmentId = (code: string): string => `department-330800-${code}`;
-
-/** Base and overlay as an editor publishes them. */
-export function catalogueTexts(): { readonly base: string; readonly overlay: string } {
-  const stages = ([1, 2] as const).map((stage) => ({
-    code: String(stage),
-    name_zh: `第${stage}阶段`,
-    name_en: `Stage ${stage}`,
-    lead_department: leads[stage],
-    items: items.filter((item) => item.stage === stage).map(baseItem),
-  }));
-  const base = { code: CATALOGUE, name_zh: '模型目录', name_en: 'Catalogue of the model', stages };
-  const overlay = {
-    catalogue: CATALOGUE,
-    project_type: 'ENTERPRISE',
-    items: Object.fromEntries(items.map((item) => [item.code, overlayItem(item)])),
-  };
-  return { base: JSON.stringify(base), overlay: JSON.stringify(overlay) };
-}
-
-const baseItem = (item: Item): object => ({
-  code: item.code,
-  name_zh: `事项${item.code}`,
-  name_en: `Item ${item.code}`,
-  department: item.department,
-  kind: 'APPROVAL',
-  lane: item.lane,
-  applies: item.isConditional === true ? 'CONDITIONAL' : 'ALWAYS',
-  ...(item.isConditional === true ? { applies_when_zh: '按申报' } : {}),
-  depends_on: item.dependsOn,
-  statutory_working_days: item.statute?.unit === 'working' ? item.statute.days : null,
-  statutory_calendar_days: item.statute?.unit === 'calendar' ? item.statute.days : null,
-  promised_working_days: item.promise ?? null,
-  may_cross_stages: item.crossesStages ?? false,
-  materials: paperCodes(item).map((code) => ({ name: `材料${code}`, deferrable: true })),
-  tolerance: 'ALLOWED',
-  commitment: 'FORBIDDEN',
-});
-
-const overlayItem = (item: Item): object => ({
-  ...(item.mode === 'SINGLE' ? {} : { sign_mode: item.mode, signers: item.signers }),
-  ...(item.quorum === undefined ? {} : { quorum: item.quorum }),
-  ...(item.element === undefined ? {} : { elements: [{ kind: item.element.kind, commit_on: item.element.commitOn }] }),
-  ...(item.isPermit === true ? { construction_permit: true } : {}),
-  ...(item.terms === undefined ? {} : { commitment: termsOf(item.terms) }),
-});
-
-const termsOf = ({ checkWithin, rectifyWithin }: NonNullable<Item['terms']>): object => ({
-  points: ['按标准建设'],
-  check_within_working_days: checkWithin,
-  on_breach: rectifyWithin === undefined ? 'REVOKE' : 'RECTIFY',
-  ...(rectifyWithin === undefined ? {} : { rectify_within_working_days: rectifyWithin }),
-});

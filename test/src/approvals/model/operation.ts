@@ -17,16 +17,24 @@ export interface Ask<A extends Args = Args> {
   readonly at: number;
   readonly args: A;
   readonly ifVersion?: number;
+  /** What was answered, where something is read of that. */
+  readonly answer?: unknown;
 }
 
 export interface Operation<A extends Args = Args> {
   /** Its mutation and the type of its input. */
   readonly mutation: string;
   readonly input: string;
+  /** Mutation that mostly comes before it. */
+  readonly after?: string;
   /** How often it is chosen. */
   readonly weight: number;
-  /** Type of the entry that it becomes. */
-  readonly entry: string;
+  /** Type of the entry that it becomes; left out: none in the journal of a case, so that it is done when it is acknowledged. */
+  readonly entry?: string;
+  /** False where its key is not kept, so that the same may be asked under it again. */
+  readonly keepsKey?: false;
+  /** What is read of its answer, for {@link Ask.answer}. */
+  readonly answer?: string;
   /** Argument that carries a text of the caller's, which the history gives back as the reason. */
   readonly text?: string;
   /** False where the history says nothing of that text. */
@@ -69,6 +77,14 @@ export interface Rule {
   readonly needs?: () => Verdict;
   /** How the case may have ended before. */
   readonly alsoIn?: readonly CaseStatus[];
+  /** It handles nothing, so that it may be done to what is only looked up too 前置检查. */
+  readonly isHarmless?: true;
+}
+
+/** Why nothing is done to a case that does not run. */
+export function notRunning({ status }: Case, alsoIn: readonly CaseStatus[] = []): Verdict {
+  if (status === 'RUNNING' || alsoIn.includes(status)) return undefined;
+  return status === 'FAULTED' ? 'CASE_FAULTED' : 'CASE_CLOSED';
 }
 
 export function ruled({ kase, step, by, ifVersion }: Ask, rule: Rule): Verdict {
@@ -76,13 +92,13 @@ export function ruled({ kase, step, by, ifVersion }: Ask, rule: Rule): Verdict {
   if (!sees(by)) return 'NOT_FOUND';
   const may = rule.may?.();
   if (may !== undefined) return may;
-  if (step.status === 'SKIPPED') return kase.status === 'RUNNING' ? 'STATE_CONFLICT' : 'CASE_CLOSED';
-  const given = rule.given?.();
+  if (step.status === 'SKIPPED') return notRunning(kase) ?? 'STATE_CONFLICT';
+  const given = rule.given?.() ?? notRunning(kase, rule.alsoIn);
   if (given !== undefined) return given;
-  const isOpen = kase.status === 'RUNNING' || rule.alsoIn?.includes(kase.status) === true;
-  if (!isOpen) return 'CASE_CLOSED';
   if (!rule.from.includes(step.status)) return 'STATE_CONFLICT';
-  return rule.needs?.() ?? (ifVersion === undefined || ifVersion === step.version ? undefined : 'VERSION_CONFLICT');
+  const needed =
+    rule.needs?.() ?? (ifVersion === undefined || ifVersion === step.version ? undefined : 'VERSION_CONFLICT');
+  return needed ?? (step.item.looksUp === undefined || rule.isHarmless ? undefined : 'NOT_HANDLED');
 }
 
 export const OFFICERS = ['HANDLER', 'HEAD'] as const;

@@ -1,5 +1,5 @@
 /** What waits for what, and what a case brings about by itself. */
-import { type Item, items } from './items';
+import { type Item, itemOf } from './items';
 import { isMadeUp } from './papers';
 import {
   applying,
@@ -13,23 +13,30 @@ import {
   type Step,
 } from './state';
 
-/** What an item waits for: what it depends on; a core item also for the core of the stage before, unless it may cross stages. */
-function waitsFor(kase: Case, item: Item): Step[] {
-  const applicable = applying(kase);
+/** What a step waits for: what its item depends on; a core item also the core of the stage before, unless it may cross stages. The version of the case decides. */
+function waitsFor(kase: Case, step: Step): Step[] {
+  const item = current(kase, step);
   const gates = item.lane === 'PARALLEL_CORE' && item.stage === 2 && item.crossesStages !== true;
-  return applicable.filter(
-    ({ item: before }) =>
-      item.dependsOn.includes(before.code) || (gates && before.stage === 1 && before.lane === 'PARALLEL_CORE'),
-  );
+  return applying(kase).filter((other) => {
+    const before = current(kase, other);
+    return item.dependsOn.includes(before.code) || (gates && before.stage === 1 && before.lane === 'PARALLEL_CORE');
+  });
 }
 
-export const isReady = (kase: Case, step: Step): boolean => waitsFor(kase, step.item).every(isDone);
+const current = (kase: Case, { item }: Step): Item => itemOf(kase.version, item.code) ?? item;
+
+export const isReady = (kase: Case, step: Step): boolean =>
+  openBefore(kase, step).every((code) => step.exempt.has(code));
+
+/** Codes of what a step waits for and what is not done. */
+export const openBefore = (kase: Case, step: Step): string[] =>
+  waitsFor(kase, step).flatMap((one) => (isDone(one) ? [] : one.item.code));
 
 /** All that a step waits for, directly or through others. */
 export function before(kase: Case, step: Step): ReadonlySet<Step> {
   const found = new Set<Step>();
   const look = (one: Step) => {
-    for (const other of waitsFor(kase, one.item)) {
+    for (const other of waitsFor(kase, one)) {
       if (found.has(other)) continue;
       found.add(other);
       look(other);
@@ -69,7 +76,7 @@ export const isOver = (step: Step): boolean => isDecided(step) && !isTolerated(s
 
 /** Elements that are reserved with a step. */
 export const elementsOf = (kase: Case, step: Step): Element[] =>
-  kase.elements.filter(({ item, renewedWith }) => (renewedWith ?? item.code) === step.item.code);
+  kase.elements.filter(({ item, renewedWith }) => (renewedWith ?? item) === step.item.code);
 
 export const isReserved = ({ status }: Element): boolean => status === 'RESERVED' || status === 'COMMITTED';
 
@@ -81,8 +88,13 @@ export const isDoneOnAcceptance = (step: Step): boolean =>
   !isTolerated(step) &&
   step.signers.some(({ department, decision }) => department === step.item.department && decision === undefined);
 
+/** Looked up at once when it is dispatched; whether again is a matter of time. */
+const isToBeLookedUp = ({ item, status, lookUp }: Step): boolean =>
+  item.looksUp !== undefined && status === 'DISPATCHED' && lookUp === undefined;
+
 /** What has to be asked of the account of an element now. */
 export function wanted(kase: Case, element: Element): 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RETURNED' | undefined {
+  if (kase.status === 'FAULTED') return undefined;
   const isGivenUp = givenUp(kase, element);
   switch (element.status) {
     case 'REQUESTED':
@@ -98,22 +110,23 @@ export function wanted(kase: Case, element: Element): 'RESERVED' | 'COMMITTED' |
   }
 }
 
+const givesBack: ReadonlySet<string> = new Set(['WITHDRAWN', 'REVOKED', 'SKIPPED']);
+
 function givenUp(kase: Case, { item, fallenWith, renewedWith }: Element): boolean {
   if (kase.status === 'REJECTED' || kase.status === 'WITHDRAWN' || fallenWith !== undefined) return true;
-  return [item.code, renewedWith ?? item.code].some((code) => {
+  return [item, renewedWith ?? item].some((code) => {
     const step = kase.steps.get(code);
-    return step !== undefined && (hasFailed(step) || step.status === 'WITHDRAWN' || step.status === 'REVOKED');
+    return step !== undefined && (hasFailed(step) || givesBack.has(step.status));
   });
 }
 
 export const isPermitted = (kase: Case, without?: Step): boolean =>
   applying(kase).some((step) => step !== without && step.item.isPermit === true && isDecided(step));
 
-function isCommitDue(kase: Case, { item }: Element): boolean {
-  const commitOn = item.element?.commitOn;
+function isCommitDue(kase: Case, { item, commitOn }: Element): boolean {
   if (commitOn === 'START_VERIFIED') return false;
   if (kase.status === 'APPROVED') return true;
-  const step = kase.steps.get(item.code);
+  const step = kase.steps.get(item);
   if (commitOn === 'ITEM_APPROVED') return step !== undefined && isDecided(step);
   return commitOn === 'PERMIT_APPROVED' && isPermitted(kase);
 }
@@ -126,7 +139,7 @@ export const isCommitting = (kase: Case): boolean =>
 export function owed(kase: Case): string[] {
   const late = kase.elements.flatMap((one) => {
     const to = wanted(kase, one);
-    return to === undefined ? [] : `${one.kind} of ${one.item.code} is ${one.status}, not ${to}`;
+    return to === undefined ? [] : `${one.kind} of ${one.item} is ${one.status}, not ${to}`;
   });
   const forfeited = applying(kase).filter((step) => isForfeited(step) && !isCommitting(kase));
   late.push(...forfeited.map(({ item }) => `the promise of ${item.code} was broken, it was not revoked`));
@@ -138,6 +151,7 @@ export function owed(kase: Case): string[] {
     ...steps.filter(isMadeUp).map(({ item }) => `the papers of ${item.code} were made up, it was not said so`),
     ...(steps.every((step) => isOver(step) || hasFailed(step)) ? ['all is done, the case was not approved'] : []),
     ...steps.filter((step) => isUprooted(kase, step)).map(({ item }) => `${item.code} was not reopened`),
+    ...steps.filter(isToBeLookedUp).map(({ item }) => `${item.code} was not looked up`),
     ...steps.filter(isDoneOnAcceptance).map(({ item }) => `${item.code} of 0 days was not decided`),
     ...steps
       .filter((step) => step.status === 'WAITING' && isReady(kase, step))
@@ -152,5 +166,3 @@ function waitingInVain(kase: Case, step: Step): string[] {
     .filter(({ status }) => status === 'PENDING')
     .map(({ kind }) => `${kind} of ${step.item.code} was not asked for`);
 }
-
-export const itemOf = (code: string): Item | undefined => items.find((item) => item.code === code);

@@ -25,10 +25,11 @@ export const counter = (department: string): Person => officer(department, 'wind
 export const owner: Person = { actorId: 'owner-1', post: 'OWNER', organisation: OWNER };
 /** Acts for the owner on a mandate over all projects. */
 export const agent: Person = { actorId: 'agent-1', post: 'AGENT' };
-/** Belongs to the owner and was given no mandate. */
+/** Belongs to the owner and was given no mandate, but of single cases. */
 export const clerk: Person = { actorId: 'agent-2', post: 'AGENT', organisation: OWNER };
 export const dispatcher: Person = { actorId: 'dispatcher-1', post: 'DISPATCHER' };
 export const operator: Person = { actorId: 'operator-1', post: 'OPERATOR' };
+export const leader: Person = { actorId: 'leader-1', post: 'LEADER' };
 /** The owner of other projects: sees none of these cases. */
 export const stranger: Person = { actorId: 'owner-2', post: 'OWNER', organisation: 'organisation-qz-owner-2' };
 
@@ -41,7 +42,7 @@ export const everybody: readonly Person[] = [
   dispatcher,
   operator,
   stranger,
-  { actorId: 'leader-1', post: 'LEADER' },
+  leader,
   // An office that no item needs.
   handler('PLC'),
 ];
@@ -50,9 +51,30 @@ export const everybody: readonly Person[] = [
 export const sees = (person: Person): boolean =>
   (person.post !== 'OWNER' && person.post !== 'AGENT') || person === agent || person.organisation === OWNER;
 
-/** The owner, and who has a mandate of the owner. */
-export const isOwner = (person: Person): boolean =>
-  person === agent || (person.post === 'OWNER' && person.organisation === OWNER);
+/** A case, and the mandates of it alone. */
+interface Mandated {
+  readonly mandates: readonly {
+    readonly agent: string;
+    readonly stages: readonly string[];
+    readonly isEnded: boolean;
+  }[];
+}
+
+/** The owner, and who has a mandate of the owner for the case, or for the stage of what is done there. */
+export function isOwner({ mandates }: Mandated, person: Person, stage?: number): boolean {
+  if (person === agent || (person.post === 'OWNER' && person.organisation === OWNER)) return true;
+  return mandates.some(
+    ({ agent: holder, stages, isEnded }) =>
+      holder === person.actorId && !isEnded && (stages.length === 0 || stages.includes(String(stage))),
+  );
+}
+
+/** Who acts for the owner. */
+export const owners = ({ mandates }: Mandated): Person[] => [
+  owner,
+  agent,
+  ...(mandates.some(({ isEnded }) => !isEnded) ? [clerk] : []),
+];
 
 /** Tokens of people, each made once. */
 export class Tokens {

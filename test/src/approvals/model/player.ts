@@ -1,25 +1,37 @@
 /** One case, played to its end and a little beyond: asks, follows the journal, and compares every answer with what the rules say. */
 
 import type { Asked } from './asked';
-import { type Choice, choose, chooseBatch } from './choose';
+import { type Batch, type Choice, choose, chooseBatch } from './choose';
 import type { Dice } from './dice';
 import { follow } from './follow';
-import type { Graph } from './graph';
+import type { Answer, Graph } from './graph';
 import type { Ask, Operation } from './operation';
-import { decide } from './operations/decide';
-import type { Person } from './people';
-import { type Case, type Step, stepId } from './state';
+import { nudge, repair } from './operations/repair';
+import { operator, type Person } from './people';
+import { type Case, stepId, stepsOf } from './state';
+import type { Tally } from './tally';
 
-/** How often a request is sent twice at once, an old one again, an old key with other content, a batch, or two different ones at once. */
+/** How often an old request is sent again, an old key with other content, or two different ones at once. */
 const REPEATED = 0.06;
 const REUSED = 0.04;
-const BATCH = 0.05;
 const RACE = 0.1;
+/** How often a case is held for repair. */
+const FAULT = 0.01;
+
+/** What a run shares with those who play its cases. */
+export interface Table {
+  readonly graph: Graph;
+  readonly tally: Tally;
+  /** True when what was not played yet comes first. */
+  readonly isLate: () => boolean;
+  /** Writes a fault into the journal of a case that runs. @returns false where it does not run any more */
+  readonly fault: (caseId: string, key: string) => Promise<boolean>;
+}
 
 /** A request that was answered. */
-interface Done {
+export interface Done {
   readonly by: Person;
-  readonly operation: Pick<Operation, 'mutation' | 'input' | 'text'>;
+  readonly operation: Pick<Operation, 'mutation' | 'input' | 'text' | 'answer' | 'keepsKey'>;
   readonly input: Readonly<Record<string, unknown>>;
   readonly asked: readonly Asked[];
   readonly answer: 'done' | 'refused';
@@ -34,7 +46,7 @@ export class Player {
 
   constructor(
     readonly kase: Case,
-    private readonly graph: Graph,
+    private readonly table: Table,
     private readonly dice: Dice,
     private readonly name: string,
     private readonly find: (what: string) => void,
@@ -51,10 +63,12 @@ export class Player {
     const old = [...this.done.values()].filter(({ answer }) => answer === 'done');
     if (old.length > 0 && dice.chance(REPEATED)) return this.#again(dice.pick(old));
     if (old.length > 0 && dice.chance(REUSED)) return this.#reused(dice.pick(old));
-    const batch = dice.chance(BATCH) ? chooseBatch(dice, this.kase) : undefined;
-    if (batch !== undefined) return this.#batch(batch.by, batch.steps);
-    const first = choose(dice, this.kase);
-    const second = dice.chance(RACE) ? choose(dice, this.kase) : undefined;
+    if (this.kase.status === 'RUNNING' && dice.chance(FAULT)) return this.#fault();
+    const tally = this.table.isLate() ? this.table.tally : undefined;
+    const batch = chooseBatch(dice, this.kase, tally);
+    if (batch !== undefined) return this.#batch(batch);
+    const first = choose(dice, this.kase, tally);
+    const second = dice.chance(RACE) ? choose(dice, this.kase, tally) : undefined;
     // Two signatures of one person on one step cannot be told apart in the history.
     const isClear = second !== undefined && areApart(first, second);
     await Promise.all([this.#single(first), ...(isClear ? [this.#single(second)] : [])]);
@@ -63,7 +77,7 @@ export class Player {
   /** Learns what the journal holds. */
   follow(): Promise<void> {
     this.#following = this.#following.then(async () => {
-      for (const row of await this.graph.history(this.kase.id, this.kase.head)) {
+      for (const row of await this.table.graph.history(this.kase.id, this.kase.head)) {
         for (const one of this.#asked) note(one, Date.parse(row.at));
         follow(this.kase, row, this.#asked, this.#report);
       }
@@ -96,22 +110,40 @@ export class Player {
     ]);
   }
 
-  async #batch(by: Person, steps: readonly Step[]): Promise<void> {
+  async #batch({ operation, mutation, input: type, by, steps, args }: Batch): Promise<void> {
     const key = this.#key();
     const text = `因${key}`;
     const { kase } = this;
-    const operation = decide as unknown as Operation;
     const asked = steps.map((step): Asked => {
-      const ask: Ask = { kase, step, by, at: 0, args: { decision: 'APPROVE', conditions: [] } };
+      const ask: Ask = { kase, step, by, at: 0, args };
       return { operation, ask, key, text, verdicts: new Set() };
     });
-    const input = {
-      idempotencyKey: key,
-      stepIds: steps.map((step) => stepId(kase, step)),
-      decision: 'APPROVE',
-      opinion: text,
-    };
-    await this.#perform(by, { mutation: 'decideSteps', input: 'DecideStepsInput', text: 'opinion' }, input, asked);
+    const said = operation.text ?? 'reason';
+    const stepIds = steps.map((step) => stepId(kase, step));
+    const input = { idempotencyKey: key, stepIds, ...args, [said]: text };
+    await this.#perform(by, { mutation, input: type, text: said }, input, asked);
+  }
+
+  /** Its journal says that a rule was broken; readers and workflow learn of it by being nudged. */
+  async #fault(): Promise<void> {
+    const { kase, table } = this;
+    kase.faultsToCome += 1;
+    const isWritten = await table.fault(kase.id, `~fault/${this.#key()}`);
+    if (!isWritten) kase.faultsToCome -= 1;
+    await this.#single(this.#ofCase(nudge));
+    await this.follow();
+    if (kase.faultsToCome > 0) this.#report('the case was nudged, its readers do not know of its fault');
+  }
+
+  /** Nothing is left held. */
+  async mend(): Promise<void> {
+    if (this.kase.status === 'FAULTED') await this.#single(this.#ofCase(repair));
+  }
+
+  /** An operator does something to the case as a whole. */
+  #ofCase(operation: Operation): Choice {
+    const { kase } = this;
+    return { operation, ask: { kase, step: this.dice.pick(stepsOf(kase)), by: operator, args: {} } };
   }
 
   async #perform(
@@ -120,20 +152,34 @@ export class Player {
     input: Done['input'],
     asked: readonly Asked[],
   ): Promise<void> {
-    const key = String(input['idempotencyKey']);
+    this.expect(asked);
+    const { mutation, input: type, answer: wanted } = operation;
+    const answer = await this.table.graph.change(by, mutation, type, input, wanted);
+    await this.learn({ by, operation, input, asked, answer: answer.code === undefined ? 'done' : 'refused' }, answer);
+    this.table.tally.note(mutation, answer.code === undefined ? 'done' : 'refused');
+  }
+
+  /** Entries of these may come from now on. */
+  expect(asked: readonly Asked[]): void {
     this.#asked.push(...asked);
     for (const one of asked) note(one, Date.now());
-    const { code, lost } = await this.graph.change(by, operation.mutation, operation.input, input);
-    for (const one of asked) note(one, Date.now());
+  }
+
+  /** What became of it: acknowledged it stands in the journal, refused it does not, and for a reason that the rules have. */
+  async learn(done: Done, { code, data, lost }: Answer): Promise<void> {
+    const { by, operation, input, asked } = done;
+    for (const one of asked) {
+      note(one, Date.now());
+      if (code === undefined && one.operation.entry === undefined) acknowledge(one, data);
+    }
     await this.follow();
     for (const one of asked) note(one, Date.now());
     this.#asked = this.#asked.filter((one) => !asked.includes(one));
-    const answer = code === undefined ? 'done' : 'refused';
-    this.done.set(key, { by, operation, input, asked, answer });
+    if (operation.keepsKey !== false) this.done.set(String(input['idempotencyKey']), done);
     const told = `${operation.mutation} ${JSON.stringify(input)} by ${by.actorId} ${by.post}`;
     const stored = asked.filter(({ row, parts }) => row !== undefined || (parts ?? 0) > 0);
     if (code === undefined) {
-      if (asked.some(({ row }) => row === undefined))
+      if (asked.some(({ row, operation: { entry } }) => row === undefined && entry !== undefined))
         this.#report(`${told} was acknowledged and is not in the journal`);
       return;
     }
@@ -150,7 +196,7 @@ export class Player {
 
   /** The same key with the same content is answered as before, whatever has happened since, and does nothing. */
   async #again({ by, operation, input, asked }: Done): Promise<void> {
-    const { code } = await this.graph.change(by, operation.mutation, operation.input, input);
+    const { code } = await this.table.graph.change(by, operation.mutation, operation.input, input);
     if (code !== undefined)
       this.#report(
         `${operation.mutation} ${JSON.stringify(input)}, done as ${asked[0]?.row?.seq}, was repeated and refused with ${code}`,
@@ -161,7 +207,7 @@ export class Player {
   /** The same key means the same for ever. */
   async #reused({ by, operation, input }: Done): Promise<void> {
     const other = { ...input, ...(operation.text === undefined ? { ifVersion: 0 } : { [operation.text]: '另一内容' }) };
-    const { code } = await this.graph.change(by, operation.mutation, operation.input, other);
+    const { code } = await this.table.graph.change(by, operation.mutation, operation.input, other);
     if (code !== 'IDEMPOTENCY_KEY_REUSED')
       this.#report(
         `${operation.mutation} ${JSON.stringify(other)}: the key was used with other content, the answer was ${code ?? 'yes'}`,
@@ -173,8 +219,15 @@ export class Player {
 /** Whether the history shows which of two requests an entry is of: by their operations and steps, else by their people. */
 function areApart(one: Choice, other: Choice): boolean {
   const hasParts = one.operation.part !== undefined || other.operation.part !== undefined;
+  // When it was done is not known to the moment.
+  if (one.operation.entry === undefined || other.operation.entry === undefined) return false;
   if (hasParts && one.ask.by.actorId === other.ask.by.actorId) return false;
   return !(one.operation === other.operation && one.ask.step === other.ask.step);
+}
+
+/** What leaves no entry is done by now. */
+function acknowledge({ operation, ask }: Asked, answer: unknown): void {
+  operation.apply({ ...ask, at: Date.now(), answer });
 }
 
 /** What the rules would answer at this moment. */

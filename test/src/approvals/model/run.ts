@@ -1,13 +1,16 @@
 /** A run of the model: people work on several cases at once, each request is judged by the rules, and in the end everything must agree. */
 import { randomBytes } from 'node:crypto';
 import type { Client } from '../../harness/client';
-import { atRest, checkFeed, checkInboxes, checkKeys, checkPool, compareCase } from './checks';
+import { atRest, checkKeys, compareCase } from './checks';
 import { Dice } from './dice';
 import { Graph } from './graph';
-import { CATALOGUE, catalogueTexts, items } from './items';
-import { agent, owner, type Person } from './people';
-import { Player } from './player';
-import { type Case, newCase } from './state';
+import { Ground } from './ground';
+import { played } from './played';
+import { Player, type Table } from './player';
+import { submit, submitInVain } from './submission';
+import { Tally } from './tally';
+import { actTogether } from './together';
+import { checkFeed, checkInboxes, checkLooks, checkPool } from './totals';
 
 export interface RunOptions {
   readonly seed: number;
@@ -19,6 +22,8 @@ export interface RunOptions {
   readonly patienceMs: number;
   /** Milliseconds that a case may take to come to rest. */
   readonly slackMs: number;
+  /** Writes a fault into the journal of a case that runs. @returns false where it does not run any more */
+  readonly fault: Table['fault'];
   /** True when it shall end before its time. */
   readonly isOver?: () => boolean;
   /** Awaited when nothing more is asked for, before the cases are to come to rest. */
@@ -30,8 +35,9 @@ export interface RunResult {
   readonly operations: number;
   readonly accepted: number;
   readonly refused: number;
-  /** How often each mutation was done. */
+  /** How often each mutation was done, and refused. */
   readonly done: Readonly<Record<string, number>>;
+  readonly turnedDown: Readonly<Record<string, number>>;
   readonly cases: number;
   /** Entries of the journals. */
   readonly entries: number;
@@ -44,34 +50,41 @@ export interface RunResult {
 export const seedOf = (env: NodeJS.ProcessEnv = process.env): number =>
   Number(env['KUAIJIN_SEED'] ?? randomBytes(4).readUInt32BE());
 
-const PROJECT = 'project-QZ-015';
 /** Requests on one case at most. */
 const PER_CASE = 90;
 /** Requests on a case after it has ended. */
 const AFTER_END = 6;
 /** More is found out by mending than by reading on. */
 const FINDINGS_MAX = 20;
-/** What a pool is issued first; more comes when cases wait for it. */
-const ISSUED = 40;
-const landManager: Person = { actorId: 'land-1', post: 'LAND_MANAGER' };
-const editor: Person = { actorId: 'editor-1', post: 'CATALOGUE_EDITOR' };
 
-type Pools = Readonly<Record<'LAND' | 'ENERGY', string>>;
+/** A run is longer by this where something was not played yet. */
+const MOST = 1.5;
+/** After this part of a run, what was not played yet comes first. */
+const LATE = 0.5;
 
 export class ModelRun {
   readonly #graph: Graph;
+  readonly #tally = new Tally();
+  readonly #ground: Ground;
+  readonly #table: Table;
   readonly #players: Player[] = [];
   readonly #findings: string[] = [];
   readonly #find = (what: string): void => {
     this.#findings.push(what);
   };
-  #issues = 0;
 
   constructor(
-    client: Client,
+    client: Client & { readonly url: string },
     private readonly options: RunOptions,
   ) {
     this.#graph = new Graph(client, options.patienceMs);
+    this.#ground = new Ground(this.#graph, this.#tally, client.url);
+    this.#table = {
+      graph: this.#graph,
+      tally: this.#tally,
+      isLate: () => this.count > options.operations * LATE,
+      fault: (caseId, key) => this.#graph.persist(`a fault of ${caseId}`, () => options.fault(caseId, key)),
+    };
   }
 
   /** Requests so far. */
@@ -80,10 +93,13 @@ export class ModelRun {
   }
 
   async play(): Promise<RunResult> {
-    const pools = await this.#prepare();
-    await Promise.all(Array.from({ length: this.options.lanes }, (_, lane) => this.#lane(lane, pools)));
+    await this.#ground.prepare();
+    await submitInVain(this.#ground);
+    await Promise.all(Array.from({ length: this.options.lanes }, (_, lane) => this.#lane(lane)));
+    for (const player of this.#players) await player.mend();
+    await actTogether(this.#players, this.#table);
     await this.options.beforeRest?.();
-    await this.#settle(pools);
+    await this.#settle();
     const cases = this.#players.map(({ kase }) => kase);
     const answers = this.#players.flatMap(({ done }) => [...done.values()]);
     return {
@@ -91,7 +107,8 @@ export class ModelRun {
       operations: this.count,
       accepted: answers.filter(({ answer }) => answer === 'done').length,
       refused: answers.filter(({ answer }) => answer === 'refused').length,
-      done: countOf(answers.flatMap(({ answer, operation }) => (answer === 'done' ? operation.mutation : []))),
+      done: this.#tally.counts('done'),
+      turnedDown: this.#tally.counts('refused'),
       cases: cases.length,
       entries: cases.reduce((sum, { head }) => sum + head, 0),
       lost: this.#graph.lost,
@@ -99,115 +116,36 @@ export class ModelRun {
     };
   }
 
+  get #hasPlayedAll(): boolean {
+    return played.every((mutation) => !this.#tally.lacks(mutation, 'done') && !this.#tally.lacks(mutation, 'refused'));
+  }
+
   get #isOver(): boolean {
     const { operations, isOver } = this.options;
-    return this.count >= operations || this.#findings.length >= FINDINGS_MAX || isOver?.() === true;
-  }
-
-  async #prepare(): Promise<Pools> {
-    const { base, overlay } = catalogueTexts();
-    await this.#must(editor, 'publishCatalogue', 'PublishCatalogueInput', {
-      idempotencyKey: 'model-catalogue',
-      base,
-      overlay,
-    });
-    await this.#must(owner, 'appointAgent', 'AppointAgentInput', {
-      idempotencyKey: 'model-mandate',
-      agentId: agent.actorId,
-    });
-    const pools = { LAND: await this.#pool('LAND_PLAN'), ENERGY: await this.#pool('ENERGY') };
-    for (const kind of ['LAND', 'ENERGY'] as const) await this.#issue(pools, kind, ISSUED);
-    return pools;
-  }
-
-  async #must(by: Person, mutation: string, type: string, input: object): Promise<void> {
-    const { code } = await this.#graph.change(by, mutation, type, input);
-    if (code !== undefined) throw new Error(`${mutation} was refused with ${code}`);
-  }
-
-  async #pool(kind: string): Promise<string> {
-    const input = { idempotencyKey: `model-${kind}`, regionId: 'region-330800', year: 2026, kind, isDemoData: true };
-    const { openQuotaPool } = await this.#graph.ask<{ openQuotaPool: { pool: { id: string } } }>(
-      'mutation ($input: OpenQuotaPoolInput!) { openQuotaPool(input: $input) { pool { id } userErrors { code } } }',
-      { input },
-      landManager,
-    );
-    return openQuotaPool.pool.id;
-  }
-
-  async #issue(pools: Pools, kind: 'LAND' | 'ENERGY', value: number): Promise<void> {
-    this.#issues += 1;
-    const amount = { value: String(value), unit: kind === 'LAND' ? 'MU' : 'TCE' };
-    const input = {
-      idempotencyKey: `issue-${this.#issues}`,
-      poolId: pools[kind],
-      amount,
-      documentNumber: `${this.#issues}号`,
-    };
-    await this.#must(landManager, 'issueQuota', 'IssueQuotaInput', input);
+    const isEnough = this.count >= operations && (this.#hasPlayedAll || this.count >= operations * MOST);
+    return isEnough || this.#findings.length >= FINDINGS_MAX || isOver?.() === true;
   }
 
   /** One case after the other. */
-  async #lane(lane: number, pools: Pools): Promise<void> {
+  async #lane(lane: number): Promise<void> {
     for (let number = 0; !this.#isOver; number += 1) {
       const name = `${lane}.${number}`;
       const dice = new Dice(this.options.seed + lane * 7_919 + number * 104_729);
-      const player = new Player(await this.#submit(name, dice, pools), this.#graph, dice, name, this.#find);
+      const player = new Player(await submit(name, dice, this.#ground), this.#table, dice, name, this.#find);
       this.#players.push(player);
       await player.follow();
       let after = 0;
       while (!this.#isOver && player.count < PER_CASE && after < AFTER_END) {
         await player.turn();
-        if (player.kase.status !== 'RUNNING') after += 1;
+        if (player.kase.status !== 'RUNNING' && player.kase.status !== 'FAULTED') after += 1;
         for (const { kind, status } of player.kase.elements) {
-          if (status === 'REFUSED' && dice.chance(0.2)) await this.#issue(pools, kind, ISSUED);
+          if (status === 'REFUSED' && dice.chance(0.2)) await this.#ground.issue(kind);
         }
       }
     }
   }
 
-  async #submit(name: string, dice: Dice, pools: Pools): Promise<Case> {
-    const conditions = new Set(
-      items.filter(({ isConditional }) => isConditional === true && dice.chance(0.5)).map(({ code }) => code),
-    );
-    const amounts = {
-      ...(dice.chance(0.8) ? { LAND: dice.between(1, 12) } : {}),
-      ...(dice.chance(0.6) ? { ENERGY: dice.between(1, 12) } : {}),
-    };
-    // Half of them by the calendar, half by a clock whose days pass while they are played.
-    const secondsPerDay = dice.chance(0.5) ? 2 : undefined;
-    const input = {
-      idempotencyKey: `submit-${name}`,
-      projectId: PROJECT,
-      catalogueCode: CATALOGUE,
-      conditions: items
-        .filter(({ isConditional }) => isConditional === true)
-        .map(({ code }) => ({ itemCode: code, applies: conditions.has(code) })),
-      choices: [],
-      elements: Object.entries(amounts).map(([kind, value]) => ({
-        kind,
-        account: pools[kind as 'LAND' | 'ENERGY'],
-        quantity: { value: String(value), unit: kind === 'LAND' ? 'MU' : 'TCE' },
-      })),
-      ...(secondsPerDay === undefined ? {} : { secondsPerWorkingDay: secondsPerDay }),
-    };
-    const { submitCase } = await this.#graph.ask<{
-      submitCase: { approvalCase: { id: string } | null; userErrors: readonly unknown[] };
-    }>(
-      'mutation ($input: SubmitCaseInput!) { submitCase(input: $input) { approvalCase { id } userErrors { code path } } }',
-      { input },
-      owner,
-    );
-    if (submitCase.approvalCase === null)
-      throw new Error(`the submission was refused: ${JSON.stringify(submitCase.userErrors)}`);
-    return newCase(submitCase.approvalCase.id, items, {
-      conditions,
-      amounts,
-      ...(secondsPerDay === undefined ? {} : { secondsPerDay }),
-    });
-  }
-
-  async #settle(pools: Pools): Promise<void> {
+  async #settle(): Promise<void> {
     const { slackMs } = this.options;
     const each = (check: (player: Player) => Promise<void>) => inTurns(this.#players, check);
     await each((player) => atRest({ kase: player.kase, follow: () => player.follow() }, slackMs, this.#find));
@@ -216,14 +154,10 @@ export class ModelRun {
     await each((player) => checkFeed(player, this.#graph, this.#find));
     await checkInboxes(this.#players, this.#graph, this.#find);
     const cases = this.#players.map(({ kase }) => kase);
-    for (const kind of ['LAND', 'ENERGY'] as const) await checkPool(cases, kind, pools[kind], this.#graph, this.#find);
+    checkLooks(cases, slackMs, this.#find);
+    for (const kind of ['LAND', 'ENERGY'] as const)
+      await checkPool(this.#players, kind, this.#ground.pools[kind], this.#graph, this.#find);
   }
-}
-
-function countOf(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
 }
 
 const AT_ONCE = 4;

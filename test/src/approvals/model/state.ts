@@ -1,5 +1,6 @@
 /** What the model knows of a case. It is written from the rules (RULES 1 and 2, DESIGN 5, docs/decisions) and shares no code with the product. */
-import type { Item } from './items';
+import type { SpecialClass } from './classes';
+import type { CommitOn, Item, Version } from './items';
 import type { Person } from './people';
 
 export type StepStatus =
@@ -32,6 +33,8 @@ export interface StepClock {
   extendedBy?: number;
   /** How often a due moment has moved since the acceptance. */
   moves: number;
+  /** Class of the case when it started. */
+  readonly limitClass?: SpecialClass;
   readonly rung: Set<string>;
 }
 
@@ -86,7 +89,8 @@ export interface Commitment {
 }
 
 export interface Step {
-  readonly item: Item;
+  /** As it was when the step was begun, where the case has moved to another version since. */
+  item: Item;
   status: StepStatus;
   /** Entries that touched it. */
   version: number;
@@ -120,14 +124,23 @@ export interface Step {
   isReturned: boolean;
   /** Number of the refusal of an account that it waits for. */
   blockedBy?: number | undefined;
+  /** 前置检查: when it was looked up last, and whether something was found. */
+  lookUp?: { readonly at: number; readonly isFound: boolean; readonly isByItself: boolean } | undefined;
+  /** Fell away when the case moved to another version: what its application said of it is not known there any more. */
+  isFallen?: boolean;
+  /** Items that it does not wait for, because it was begun before the version that puts them before it. */
+  exempt: ReadonlySet<string>;
 }
 
 export type ElementStatus = 'PENDING' | 'REQUESTED' | 'REFUSED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RETURNED';
 
+export type ElementKind = 'LAND' | 'ENERGY';
+
 export interface Element {
-  readonly kind: 'LAND' | 'ENERGY';
-  /** Its own item. */
-  readonly item: Item;
+  readonly kind: ElementKind;
+  /** Code of its own item. */
+  item: string;
+  commitOn: CommitOn;
   readonly amount: number;
   status: ElementStatus;
   /** Entry of the refusal, while it waits for its account to grow. */
@@ -153,18 +166,46 @@ export interface Session {
   readonly concluded: string[];
 }
 
-export type CaseStatus = 'RUNNING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
+/** 委托代办 */
+export interface Mandate {
+  readonly id: string;
+  readonly agent: string;
+  /** Codes of the stages; none: the case as a whole. */
+  readonly stages: readonly string[];
+  isEnded: boolean;
+}
+
+export type CaseStatus = 'RUNNING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'FAULTED';
 
 export interface Case {
   readonly id: string;
   status: CaseStatus;
+  /** What a repair puts back. */
+  beforeFault?: CaseStatus;
+  /** Faults that were written into its journal and that nobody has read there yet. */
+  faultsToCome: number;
+  /** Version of the catalogue. */
+  version: Version;
+  limitClass?: SpecialClass | undefined;
+  /** Asked for with the submission, and not decided yet. */
+  classAsked?: SpecialClass | undefined;
+  /** Times between which it was approved, the last one open while it is. */
+  readonly approvals: { readonly from: number; until?: number }[];
   /** Entries of its journal. */
   head: number;
   /** Seconds of a working day of the accelerated clock; left out: the calendar. */
   readonly secondsPerDay?: number;
-  readonly steps: ReadonlyMap<string, Step>;
-  readonly elements: readonly Element[];
+  steps: ReadonlyMap<string, Step>;
+  readonly elements: Element[];
   readonly sessions: Session[];
+  /** What the case looked up by itself: what was wanted, since when, and when it said whether it was found. */
+  readonly looks: { readonly code: string; readonly since: number; readonly at: number; readonly isFound: boolean }[];
+  /** 委托代办 of this case alone. */
+  readonly mandates: Mandate[];
+  /** Files that were uploaded. */
+  readonly files: readonly string[];
+  /** Where land and energy come from. */
+  readonly accounts: Readonly<Record<ElementKind, string>>;
 }
 
 export const stepId = (kase: Case, step: Step): string => `${kase.id}/${step.item.code}`;
@@ -173,47 +214,6 @@ export const stepsOf = (kase: Case): Step[] => [...kase.steps.values()];
 
 /** Those that apply. */
 export const applying = (kase: Case): Step[] => stepsOf(kase).filter(({ status }) => status !== 'SKIPPED');
-
-export function newCase(
-  id: string,
-  items: readonly Item[],
-  given: {
-    readonly conditions: ReadonlySet<string>;
-    readonly amounts: Readonly<Partial<Record<'LAND' | 'ENERGY', number>>>;
-    readonly secondsPerDay?: number;
-  },
-): Case {
-  const steps = items.map((item): Step => {
-    const applies = item.isConditional !== true || given.conditions.has(item.code);
-    return {
-      item,
-      status: applies ? 'WAITING' : 'SKIPPED',
-      version: 1,
-      signers: applies ? item.signers.map((department) => ({ department })) : [],
-      corrections: [],
-      papers: new Map(),
-      consultations: [],
-      copies: [],
-      hasBroken: false,
-      urges: 0,
-      isReturned: false,
-    };
-  });
-  const elements = items.flatMap((item): Element[] => {
-    const amount = item.element === undefined ? undefined : given.amounts[item.element.kind];
-    if (item.element === undefined || amount === undefined) return [];
-    return [{ kind: item.element.kind, item, amount, status: 'PENDING' }];
-  });
-  return {
-    id,
-    status: 'RUNNING',
-    head: 1,
-    ...(given.secondsPerDay === undefined ? {} : { secondsPerDay: given.secondsPerDay }),
-    steps: new Map(steps.map((step) => [step.item.code, step])),
-    elements,
-    sessions: [],
-  };
-}
 
 /** Done for who waits for it; a pre-approval lets others begin. */
 export const isDone = (step: Step): boolean => isDecided(step) || step.status === 'PRE_APPROVED';
@@ -226,50 +226,9 @@ export const isTolerated = ({ tolerance }: Step): boolean => tolerance?.status =
 
 export const hasFailed = ({ status }: Step): boolean => status === 'REJECTED' || status === 'NOT_ACCEPTED';
 
-/** What its office has not yet begun to handle: who signs stays, what was signed does not. */
-export function unhandle(step: Step): void {
-  step.signers = step.signers.map(({ department }) => ({ department }));
-  step.receivedAt = undefined;
-  step.accepted = undefined;
-  step.decidedBy = undefined;
-  step.refusedBy = undefined;
-  step.resultAt = undefined;
-  step.clock = undefined;
-  step.pause = undefined;
-  step.corrections = [];
-  step.commitment = undefined;
-  step.preApproved = undefined;
-  // That a commitment was broken is not forgotten.
-  if (step.tolerance?.status !== 'FAILED') step.tolerance = undefined;
-  // What was handed in is there, nobody has checked it yet.
-  for (const [code, { handedIn }] of step.papers) step.papers.set(code, { handedIn: handedIn.map(() => 0) });
-}
-
 /** An approval that rests on a promise nobody has found kept yet. */
 export const isAwaited = ({ commitment }: Step): boolean =>
   commitment?.status === 'RELIED_ON' || commitment?.status === 'RECTIFYING';
 
 /** An approval whose promise was broken, and that still stands. */
 export const isForfeited = (step: Step): boolean => step.commitment?.status === 'BREACHED' && isDone(step);
-
-const open: ReadonlySet<StepStatus> = new Set([
-  'WAITING',
-  'DISPATCHED',
-  'ACCEPTED',
-  'SUSPENDED',
-  'RETURNED',
-  'PRE_APPROVED',
-]);
-
-/** Without an approval: nobody works on it any more, and accounts are asked anew for what they refused. */
-export function endCase(kase: Case, status: 'REJECTED' | 'WITHDRAWN'): void {
-  kase.status = status;
-  for (const step of stepsOf(kase)) {
-    if (!open.has(step.status)) continue;
-    step.status = 'WITHDRAWN';
-    step.version += 1;
-    step.pause = undefined;
-    step.blockedBy = undefined;
-  }
-  for (const element of kase.elements) element.refusal = undefined;
-}

@@ -1,6 +1,7 @@
 /** Due moments of the model: days are counted by the kit, which is tested on its own; what they are counted for is the model's. */
 import { acceleratedClock, type Clock, statutoryClock } from '@kuaijin/kit/clock';
 import { dateOf, daysBetween } from '@kuaijin/kit/working-days';
+import { daysLeft, offerOf } from './classes';
 import type { Item } from './items';
 import type { Case, Pause, Step, StepClock } from './state';
 
@@ -17,13 +18,43 @@ const due = (kase: Case, from: number, days: number): number =>
 export const daysPassed = (kase: Case, from: number, to: number): number =>
   clockOf(kase).workingDaysBetween(new Date(from), new Date(to));
 
-/** When a dispatched step counts as accepted; undefined for one that was not dispatched. */
+/** 当天: the end of that day, or of the next working day where it is none; a day has no end of its own under the accelerated clock. */
+const endOfDay = (kase: Case, from: number): number =>
+  due(kase, kase.secondsPerDay === undefined ? from - DAY_MS : from, 1);
+
+/** When a dispatched step counts as accepted, with its own day under 当天办理; undefined for one that was not dispatched. */
 export function deemedAt(kase: Case, { receivedAt, dispatchedAt }: Step): number | undefined {
   const from = receivedAt ?? dispatchedAt;
-  return from === undefined ? undefined : due(kase, from, TOLD_WITHIN);
+  if (from === undefined) return undefined;
+  return kase.limitClass === 'SAME_DAY' ? endOfDay(kase, from) : due(kase, from, TOLD_WITHIN);
 }
 
-export function startClock(kase: Case, { promise, statute }: Item, from: number): StepClock {
+/** When the case looks for a result by itself: at once, and again when a working day has passed; undefined while it does not. */
+export function lookAt(kase: Case, { item, status, dispatchedAt, lookUp }: Step): number | undefined {
+  if (item.looksUp === undefined || status !== 'DISPATCHED') return undefined;
+  return lookUp === undefined ? dispatchedAt : due(kase, lookUp.at, 1);
+}
+
+/** The end of a promise under the class of the case, never later than the ordinary one. */
+function promised(kase: Case, item: Item, from: number): number | null {
+  const { promise } = item;
+  if (promise === undefined) return null;
+  const ordinary = due(kase, from, promise);
+  const offer = offerOf(kase.version, kase.limitClass);
+  if (offer === undefined) return ordinary;
+  const isOfDay = offer.limitClass === 'SAME_DAY';
+  return Math.min(ordinary, isOfDay ? endOfDay(kase, from) : due(kase, from, daysLeft(offer, item, promise)));
+}
+
+/** The most working days, up to so many, that are over before the clock of an item that starts now would end. */
+export function daysWithin(kase: Case, item: Item, from: number, most: number): number {
+  const end = promised(kase, item, from) ?? Number.POSITIVE_INFINITY;
+  for (let days = most; days > 0; days -= 1) if (due(kase, from, days) <= end) return days;
+  return 0;
+}
+
+export function startClock(kase: Case, item: Item, from: number): StepClock {
+  const { statute } = item;
   const calendarDays = (days: number) => clockOf(kase).dueAtCalendarDays(new Date(from), days).dueAt.getTime();
   const law =
     statute === undefined
@@ -31,7 +62,13 @@ export function startClock(kase: Case, { promise, statute }: Item, from: number)
       : statute.unit === 'working'
         ? due(kase, from, statute.days)
         : calendarDays(statute.days);
-  return { due: promise === undefined ? null : due(kase, from, promise), statutoryDue: law, moves: 0, rung: new Set() };
+  return {
+    due: promised(kase, item, from),
+    statutoryDue: law,
+    moves: 0,
+    rung: new Set(),
+    ...(kase.limitClass === undefined ? {} : { limitClass: kase.limitClass }),
+  };
 }
 
 /** The promise, else the law's limit. */

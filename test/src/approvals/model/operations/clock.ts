@@ -1,7 +1,7 @@
 /** 特别程序, 延期, 催办: what stops, moves and presses a clock. */
 import { leads } from '../items';
 import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS } from '../operation';
-import { agent, dispatcher, handler, head, isOwner, owner } from '../people';
+import { dispatcher, handler, head, isOwner, owners } from '../people';
 import type { Case, Step } from '../state';
 import { daysPassed, decisive, extend as extendClock, goOn } from '../time';
 
@@ -50,6 +50,7 @@ export function endProcedure(kase: Case, step: Step, at: number): void {
 
 export const resume: Operation = {
   mutation: 'resumeStep',
+  after: 'suspendStep',
   input: 'StepInput',
   weight: 4,
   entry: 'step.resumed',
@@ -103,7 +104,7 @@ export const urge: Operation = {
   entry: 'step.urged',
   text: 'message',
   isTold: true,
-  who: (_kase, { item }) => [owner, agent, dispatcher, handler(leads[item.stage])],
+  who: (kase, { item }) => [...owners(kase), dispatcher, handler(leads[item.stage])],
   draw: () => ({}),
   judge: (ask) => {
     const { kase, step, by, at } = ask;
@@ -111,10 +112,12 @@ export const urge: Operation = {
     return ruled(ask, {
       posts: ['OWNER', 'AGENT', 'DISPATCHER', 'LEADER', ...TAKERS],
       may: () => {
-        if (by.post === 'OWNER' || by.post === 'AGENT') return isOwner(by) ? undefined : 'NOT_ALLOWED';
+        if (by.post === 'OWNER' || by.post === 'AGENT')
+          return isOwner(kase, by, step.item.stage) ? undefined : 'NOT_ALLOWED';
         return !isOffice || by.department === leads[step.item.stage] ? undefined : 'NOT_ALLOWED';
       },
       from: ['DISPATCHED', 'ACCEPTED', 'RETURNED'],
+      isHarmless: true,
       needs: () =>
         step.urgedAt === undefined || daysPassed(kase, step.urgedAt, at) >= 1 ? undefined : 'STATE_CONFLICT',
     });

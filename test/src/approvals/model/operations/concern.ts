@@ -64,6 +64,7 @@ export const consult: Operation<Named> = {
         badNames(ask) ??
         (ask.args.departmentIds.includes(departmentId(ask.step.item.department)) ? 'INVALID_INPUT' : undefined),
       from: handled,
+      isHarmless: true,
     }),
   apply: ({ kase, step, args }) => {
     const id = `${stepId(kase, step)}/consultation/${step.consultations.length + 1}`;
@@ -95,6 +96,7 @@ const meant = (step: Step): Person[] =>
 
 export const giveOpinion: Operation<One> = {
   mutation: 'giveOpinion',
+  after: 'consultOnStep',
   input: 'GiveOpinionInput',
   weight: 1.5,
   entry: 'step.opinionGiven',
@@ -109,6 +111,7 @@ export const giveOpinion: Operation<One> = {
       posts: READERS,
       may: () => (consultation === undefined ? 'NOT_FOUND' : own.length > 0 ? undefined : 'NOT_ALLOWED'),
       from: handled,
+      isHarmless: true,
       needs: () =>
         consultation !== undefined && isOpen(consultation) && own.some(({ isDone }) => !isDone)
           ? undefined
@@ -123,6 +126,7 @@ export const giveOpinion: Operation<One> = {
 
 export const closeConsultation: Operation<One> = {
   mutation: 'closeConsultation',
+  after: 'consultOnStep',
   input: 'CloseConsultationInput',
   weight: 0.4,
   entry: 'step.consultationClosed',
@@ -136,6 +140,7 @@ export const closeConsultation: Operation<One> = {
       posts: OFFICERS,
       may: () => ofDepartment(ask) ?? (consultation === undefined ? 'NOT_FOUND' : undefined),
       from: handled,
+      isHarmless: true,
       needs: () => (consultation !== undefined && isOpen(consultation) ? undefined : 'STATE_CONFLICT'),
     });
   },
@@ -161,6 +166,7 @@ export const copy: Operation<Named> = {
       may: () => (ask.by.post === 'DISPATCHER' || signs ? undefined : ofDepartment(ask)),
       given: () => badNames(ask),
       from: [...handled, ...settled],
+      isHarmless: true,
       alsoIn: ENDED,
     });
   },
@@ -171,6 +177,7 @@ export const copy: Operation<Named> = {
 
 export const readCopy: Operation = {
   mutation: 'readCopy',
+  after: 'copyStep',
   input: 'ReadCopyInput',
   weight: 0.5,
   entry: 'step.copyRead',
@@ -187,6 +194,7 @@ export const readCopy: Operation = {
       posts: READERS,
       may: () => (own.length > 0 ? undefined : 'NOT_ALLOWED'),
       from: ['WAITING', ...handled, ...settled],
+      isHarmless: true,
       needs: () => (own.some(({ isDone }) => !isDone) ? undefined : 'STATE_CONFLICT'),
       alsoIn: ENDED,
     });

@@ -4,7 +4,7 @@ import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS } from '
 import { missing, standing } from '../papers';
 import { head } from '../people';
 import { type Case, isTolerated, type Step } from '../state';
-import { daysPassed, goOn, procedureDue, rungMoment, startClock } from '../time';
+import { daysPassed, daysWithin, goOn, procedureDue, rungMoment, startClock } from '../time';
 import { officers } from './clock';
 import { decide, judgeSignature, lentToCaller } from './decide';
 import { mayTake, takers } from './take';
@@ -15,7 +15,8 @@ const EXTENSION_MAX = 60;
 const EXTENSIONS_MAX = 10;
 const tolerated = ['ACCEPTED', 'SUSPENDED', 'PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS'] as const;
 
-const longest = ({ item }: Step): number => (item.promise === 0 ? 0 : Math.min(MAKE_UP, item.promise ?? MAKE_UP));
+const longest = (kase: Case, { item }: Step, at: number): number =>
+  item.promise === 0 ? 0 : daysWithin(kase, item, at, MAKE_UP);
 
 type Deficiency = {
   readonly materialCodes: readonly string[];
@@ -31,13 +32,13 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
   text: 'comment',
   isTold: false,
   who: takers,
-  draw: (dice, _kase, step) => ({
+  draw: (dice, kase, step) => ({
     materialCodes: dice.some(paperCodes(step.item), 0.7),
-    ...(dice.chance(0.6) ? {} : { makeUpWorkingDays: dice.between(0, longest(step) + 1) }),
+    ...(dice.chance(0.6) ? {} : { makeUpWorkingDays: dice.between(0, longest(kase, step, Date.now()) + 1) }),
     commitment: { statement: '按期补齐', signatory: '张某', fileIds: [] },
   }),
   judge: (ask) => {
-    const { step, args } = ask;
+    const { kase, step, at, args } = ask;
     const known = paperCodes(step.item);
     return ruled(ask, {
       posts: TAKERS,
@@ -52,12 +53,14 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
         const isTrusted = step.tolerance?.status !== 'FAILED';
         if (!isTrusted || args.materialCodes.some((code) => standing(step, code) !== 'MISSING'))
           return 'STATE_CONFLICT';
-        return args.makeUpWorkingDays === undefined ? undefined : outside(args.makeUpWorkingDays, longest(step));
+        return args.makeUpWorkingDays === undefined
+          ? undefined
+          : outside(args.makeUpWorkingDays, longest(kase, step, at));
       },
     });
   },
   apply: ({ kase, step, by, at, args }) => {
-    const days = args.makeUpWorkingDays ?? longest(step);
+    const days = args.makeUpWorkingDays ?? longest(kase, step, at);
     step.status = 'ACCEPTED';
     step.accepted = { by: by.actorId, isDeemed: false, at };
     step.clock = startClock(kase, step.item, at);
@@ -76,12 +79,14 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
 export const decideWithDeficiency: typeof decide = {
   ...decide,
   mutation: 'decideWithDeficiency',
+  after: 'acceptWithDeficiency',
   weight: 3,
   judge: (ask) => judgeSignature(ask, true),
 };
 
 export const preApprove: Operation = {
   mutation: 'preApproveStep',
+  after: 'acceptWithDeficiency',
   input: 'PreApproveInput',
   weight: 4,
   entry: 'step.preApproved',
@@ -104,6 +109,7 @@ export const preApprove: Operation = {
 
 export const extendTolerance: Operation<{ readonly workingDays: number }> = {
   mutation: 'extendTolerance',
+  after: 'acceptWithDeficiency',
   input: 'ExtendToleranceInput',
   weight: 1,
   entry: 'step.toleranceExtended',

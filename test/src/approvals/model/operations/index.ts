@@ -4,9 +4,14 @@ import { extend, resume, suspend, urge } from './clock';
 import { closeConsultation, consult, copy, giveOpinion, readCopy } from './concern';
 import { decide } from './decide';
 import { acceptWithDeficiency, decideWithDeficiency, extendTolerance, preApprove } from './defer';
+import { setLimitClass } from './limit-class';
+import { findNothing, findResult } from './look-up';
+import { appoint, endMandate } from './mandate';
+import { moveCase } from './move';
 import { checkPapers, handIn } from './papers';
 import { approveOnCommitment, checkCommitment, promise } from './promise';
-import { reassign, repair } from './reassign';
+import { reassign } from './reassign';
+import { nudge, repair } from './repair';
 import { cancelSession, closeSession, conclude, convene, speak } from './session';
 import { addSigner, delegate, removeSigner } from './share';
 import { acceptStage, handOverStage } from './stage';
@@ -49,6 +54,13 @@ export const operations = [
   handOverStage,
   reassign,
   repair,
+  nudge,
+  setLimitClass,
+  findResult,
+  findNothing,
+  moveCase,
+  appoint,
+  endMandate,
   convene,
   speak,
   conclude,

@@ -1,8 +1,8 @@
-/** 递交材料 at the counter, 核对材料. */
+/** 递交材料 by the owner or at the counter, 核对材料. */
 import { leads, paperCodes } from '../items';
-import { type Ask, type Operation, ruled, TAKERS } from '../operation';
+import { type Ask, type Operation, ruled, TAKERS, type Verdict } from '../operation';
 import { isDeferred, standing } from '../papers';
-import { counter, isOwner } from '../people';
+import { counter, isOwner, owners } from '../people';
 import { wait } from './defer';
 import { mayTake, takers } from './take';
 
@@ -23,6 +23,14 @@ const unfit = ({ step }: Ask, codes: readonly string[]) => {
   return codes.length > 0 && codes.every((code) => known.includes(code)) ? undefined : 'INVALID_INPUT';
 };
 
+/** Nobody uploaded it. */
+const NO_FILE = 'file-nobody-uploaded';
+
+const mayHandIn = (ask: Ask): Verdict => {
+  if (ask.by.post === 'COUNTER') return mayTake(ask);
+  return isOwner(ask.kase, ask.by, ask.step.item.stage) ? undefined : 'NOT_ALLOWED';
+};
+
 type HandedIn = { readonly papers: readonly { readonly materialCode: string; readonly fileIds: readonly string[] }[] };
 
 export const handIn: Operation<HandedIn> = {
@@ -32,18 +40,25 @@ export const handIn: Operation<HandedIn> = {
   entry: 'step.papersHandedIn',
   text: 'comment',
   isTold: true,
-  who: (_kase, { item }) => [counter(leads[item.stage])],
-  draw: (dice, _kase, { item }) => ({
-    papers: dice.some(paperCodes(item), 0.6).map((materialCode) => ({ materialCode, fileIds: [] })),
+  who: (kase, { item }) => [counter(leads[item.stage]), ...owners(kase)],
+  draw: (dice, { files }, { item }, by) => ({
+    papers: dice.some(paperCodes(item), 0.6).map((materialCode) => {
+      const isOnPaper = dice.chance(by.post === 'COUNTER' ? 0.5 : 0.05);
+      const uploaded = dice.chance(0.97) ? dice.some(files, 0.5) : [NO_FILE];
+      return { materialCode, fileIds: isOnPaper ? [] : uploaded };
+    }),
   }),
   judge: (ask) => {
     const { step, by, at, args } = ask;
     const codes = args.papers.map(({ materialCode }) => materialCode);
+    const hasFiles = args.papers.every(({ fileIds }) => fileIds.length > 0);
+    const isLost = args.papers.some(({ fileIds }) => fileIds.includes(NO_FILE));
     return ruled(ask, {
       posts: ['OWNER', 'AGENT', 'COUNTER'],
-      may: () => (by.post === 'COUNTER' ? mayTake(ask) : isOwner(by) ? undefined : 'NOT_ALLOWED'),
+      // Whether the files are there is asked before anything of the case.
+      may: () => (isLost ? 'NOT_FOUND' : undefined) ?? mayHandIn(ask),
       // Without a file only where the original lies on the counter.
-      given: () => unfit(ask, codes) ?? (by.post === 'COUNTER' ? undefined : 'INVALID_INPUT'),
+      given: () => unfit(ask, codes) ?? (by.post === 'COUNTER' || hasFiles ? undefined : 'INVALID_INPUT'),
       from: ['WAITING', ...needed],
       needs: () => {
         const isFull = codes.some((code) => (step.papers.get(code)?.handedIn.length ?? 0) >= VERSIONS_MAX);
@@ -70,6 +85,7 @@ type Checked = { readonly materialCodes: readonly string[]; readonly verdict?: '
 
 export const checkPapers: Operation<Checked> = {
   mutation: 'checkPapers',
+  after: 'handInPapers',
   input: 'CheckPapersInput',
   weight: 1,
   entry: 'step.papersChecked',

@@ -1,6 +1,6 @@
 /** 告知承诺: the owner promises, the department approves on the promise, keeping it is checked later. */
 import { OFFICERS, type Operation, ofDepartment, ruled } from '../operation';
-import { agent, handler, head, isOwner, owner } from '../people';
+import { handler, head, isOwner, owners } from '../people';
 import { isAwaited, isTolerated } from '../state';
 import { procedureDue, startClock } from '../time';
 import { officers } from './clock';
@@ -13,13 +13,13 @@ export const promise: Operation = {
   entry: 'step.promised',
   text: 'signatory',
   isTold: false,
-  who: () => [owner, agent],
+  who: owners,
   draw: () => ({}),
   judge: (ask) => {
-    const { step, by } = ask;
+    const { kase, step, by } = ask;
     return ruled(ask, {
       posts: ['OWNER', 'AGENT'],
-      may: () => (isOwner(by) ? undefined : 'NOT_ALLOWED'),
+      may: () => (isOwner(kase, by, step.item.stage) ? undefined : 'NOT_ALLOWED'),
       given: () => (step.item.terms === undefined ? 'COMMITMENT_FORBIDDEN' : undefined),
       from: ['DISPATCHED', 'ACCEPTED'],
       needs: () => (step.hasBroken || step.commitment !== undefined ? 'STATE_CONFLICT' : undefined),
@@ -32,6 +32,7 @@ export const promise: Operation = {
 
 export const approveOnCommitment: Operation = {
   mutation: 'approveOnCommitment',
+  after: 'promiseCommitment',
   input: 'ApproveOnCommitmentInput',
   weight: 4,
   entry: 'step.approvedOnCommitment',
@@ -77,6 +78,7 @@ export const approveOnCommitment: Operation = {
 
 export const checkCommitment: Operation<{ readonly result: 'KEPT' | 'BREACHED' }> = {
   mutation: 'checkCommitment',
+  after: 'approveOnCommitment',
   input: 'CheckCommitmentInput',
   weight: 3,
   entry: 'step.commitmentChecked',

@@ -1,4 +1,4 @@
-/** 批量调整经办人 and 修复: what operators do to cases. */
+/** 批量调整经办人: what was delegated to one officer goes to another. */
 import { departmentCodes } from '../items';
 import { type Operation, ruled } from '../operation';
 import { handler, head, operator } from '../people';
@@ -6,6 +6,7 @@ import { stepId } from '../state';
 
 export const reassign: Operation<{ readonly fromOfficerId: string; readonly toOfficerId: string }> = {
   mutation: 'reassignSteps',
+  after: 'delegateStep',
   input: 'ReassignStepsInput',
   weight: 1,
   entry: 'step.reassigned',
@@ -47,20 +48,4 @@ export const reassign: Operation<{ readonly fromOfficerId: string; readonly toOf
     if (lent === undefined) step.assignment = { officer, withReturn: false, by: by.actorId };
     else step.assignment = lent.by === officer ? undefined : { ...lent, officer };
   },
-};
-
-/** Nothing that people do breaks a case: there is never anything to repair. */
-export const repair: Operation = {
-  mutation: 'repairCase',
-  input: 'RepairCaseInput',
-  weight: 0,
-  entry: 'case.repaired',
-  text: 'reason',
-  isTold: true,
-  isOfCase: true,
-  takesVersion: false,
-  who: () => [operator],
-  draw: () => ({}),
-  judge: ({ by }) => (by.post === 'OPERATOR' ? 'STATE_CONFLICT' : 'NOT_ALLOWED'),
-  apply: () => {},
 };

@@ -1,6 +1,6 @@
 /** 联合会商: departments speak together about several matters of a case, and decide nothing by it. */
 import { departmentCodes, departmentId, leads } from '../items';
-import { type Ask, type Operation, outdated, type Verdict } from '../operation';
+import { type Ask, notRunning, type Operation, outdated, type Verdict } from '../operation';
 import { dispatcher, handler, head, type Person } from '../people';
 import { applying, type Case, type Session, type Step, stepId } from '../state';
 
@@ -19,7 +19,6 @@ const matters = ({ kase, args }: Ask<Convened>): Step[] =>
   applying(kase).filter((step) => args.stepIds.includes(stepId(kase, step)));
 
 const leaders = Object.values(leads).flatMap((code) => [handler(code), head(code)]);
-const whileRunning = ({ kase }: Ask): Verdict => (kase.status === 'RUNNING' ? undefined : 'CASE_CLOSED');
 
 export const convene: Operation<Convened> = {
   mutation: 'conveneSession',
@@ -46,7 +45,7 @@ export const convene: Operation<Convened> = {
     if (by.post !== 'DISPATCHER' && !isLead) return 'NOT_ALLOWED';
     const isKnown = args.departmentIds.every((id) => departmentCodes.includes(id.replace(/^.*-/, '')));
     if (!isKnown || Date.parse(args.heldAt) > at + 366 * DAY_MS) return 'INVALID_INPUT';
-    return whileRunning(ask) ?? outdated(ask);
+    return notRunning(ask.kase) ?? outdated(ask);
   },
   apply: (ask) => {
     const { kase, by, args } = ask;
@@ -118,11 +117,12 @@ function conducted(
   const session = sessionOf(ask);
   if (session === undefined) return 'NOT_FOUND';
   if (!chairs(session, ask.by)) return 'NOT_ALLOWED';
-  return given?.(session) ?? whileRunning(ask) ?? isOpen(session) ?? needs?.(session) ?? outdated(ask);
+  return given?.(session) ?? notRunning(ask.kase) ?? isOpen(session) ?? needs?.(session) ?? outdated(ask);
 }
 
 export const speak: Operation<OnMatter> = {
   mutation: 'speakInSession',
+  after: 'conveneSession',
   input: 'SpeakInSessionInput',
   weight: 1,
   entry: 'session.spoken',
@@ -137,7 +137,7 @@ export const speak: Operation<OnMatter> = {
     // A stranger is told of no case at all.
     if (!SPEAKERS.includes(ask.by.post)) return 'NOT_ALLOWED|NOT_FOUND';
     if (!takesPart(session, ask.by)) return 'NOT_ALLOWED';
-    return isMatter(session, ask.args.matterStepId) ?? whileRunning(ask) ?? isOpen(session) ?? outdated(ask);
+    return isMatter(session, ask.args.matterStepId) ?? notRunning(ask.kase) ?? isOpen(session) ?? outdated(ask);
   },
   apply: (ask) => {
     const session = sessionOf(ask);
@@ -147,6 +147,7 @@ export const speak: Operation<OnMatter> = {
 
 export const conclude: Operation<OnMatter> = {
   mutation: 'concludeMatter',
+  after: 'conveneSession',
   input: 'ConcludeMatterInput',
   weight: 0.6,
   entry: 'session.concluded',
@@ -170,6 +171,7 @@ export const conclude: Operation<OnMatter> = {
 
 export const closeSession: Operation<InSession> = {
   mutation: 'closeSession',
+  after: 'conveneSession',
   input: 'CloseSessionInput',
   weight: 0.3,
   entry: 'session.closed',

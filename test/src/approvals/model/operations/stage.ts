@@ -1,8 +1,8 @@
 /** 综合窗口: one intake for a stage, and one handing over of its results. */
 import { leads } from '../items';
-import { type Ask, type Operation, outdated, TAKERS, type Verdict } from '../operation';
+import { type Ask, notRunning, type Operation, outdated, TAKERS, type Verdict } from '../operation';
 import { counter, handler, head, type Person } from '../people';
-import { applying, type Case, hasFailed, isDone, type Step, stepId } from '../state';
+import { applying, hasFailed, isDone, type Step, stepId } from '../state';
 import { startClock } from '../time';
 
 type OfStage = { readonly stageCode: string };
@@ -21,7 +21,10 @@ type Intake = OfStage & { readonly exceptStepIds: readonly string[] };
 /** Dispatched, and not left out. */
 const taken = (ask: Ask<Intake>): Step[] =>
   stepsOf(ask).filter(
-    (step) => step.status === 'DISPATCHED' && !ask.args.exceptStepIds.includes(stepId(ask.kase, step)),
+    (step) =>
+      step.status === 'DISPATCHED' &&
+      step.item.looksUp === undefined &&
+      !ask.args.exceptStepIds.includes(stepId(ask.kase, step)),
   );
 
 export const acceptStage: Operation<Intake> = {
@@ -44,7 +47,7 @@ export const acceptStage: Operation<Intake> = {
     return (
       isOfLead(ask) ??
       (ask.args.exceptStepIds.every((id) => ids.includes(id)) ? undefined : 'INVALID_INPUT') ??
-      (ask.kase.status === 'RUNNING' ? undefined : 'CASE_CLOSED') ??
+      notRunning(ask.kase) ??
       (taken(ask).length > 0 ? undefined : 'STATE_CONFLICT') ??
       outdated(ask)
     );
@@ -76,8 +79,6 @@ function isStageDecided(ask: Ask<HandOver>): boolean {
   return (core.length > 0 ? core : all).every((step) => isDone(step) || hasFailed(step) || step.status === 'WITHDRAWN');
 }
 
-const mayHandOver = ({ status }: Case): boolean => status !== 'WITHDRAWN';
-
 export const handOverStage: Operation<HandOver> = {
   mutation: 'handOverStage',
   input: 'HandOverStageInput',
@@ -95,7 +96,7 @@ export const handOverStage: Operation<HandOver> = {
     if (!TAKERS.some((post) => post === ask.by.post)) return 'NOT_ALLOWED';
     return (
       isOfLead(ask) ??
-      (mayHandOver(ask.kase) ? undefined : 'CASE_CLOSED') ??
+      notRunning(ask.kase, ['APPROVED', 'REJECTED']) ??
       (isStageDecided(ask) && undelivered(ask).length > 0 ? undefined : 'STATE_CONFLICT') ??
       outdated(ask)
     );

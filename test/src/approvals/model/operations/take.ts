@@ -2,9 +2,10 @@
 import { leads, paperCodes } from '../items';
 import { type Ask, notWithCaller, type Operation, ruled, TAKERS, type Verdict } from '../operation';
 import { isDeferred } from '../papers';
-import { agent, counter, handler, head, isOwner, owner } from '../people';
+import { counter, handler, head, isOwner, owners } from '../people';
 import type { Case, Step } from '../state';
 import { deemedAt, goOn, startClock } from '../time';
+import { waitAgain } from '../undone';
 
 /** The department of the step, or the counter of the department that leads its stage. */
 export const mayTake = (ask: Ask): Verdict => {
@@ -107,19 +108,21 @@ export const requestCorrection: Operation<{ readonly materialCodes: readonly str
 
 export const resubmit: Operation = {
   mutation: 'resubmitStep',
+  after: 'requestCorrection',
   input: 'StepInput',
   weight: 5,
   entry: 'step.resubmitted',
   text: 'comment',
   isTold: true,
-  who: () => [owner, agent],
+  who: owners,
   draw: () => ({}),
   judge: (ask) => {
     const { kase, step, by } = ask;
     return ruled(ask, {
       posts: ['OWNER', 'AGENT'],
-      may: () => (isOwner(by) ? undefined : 'NOT_ALLOWED'),
+      may: () => (isOwner(kase, by, step.item.stage) ? undefined : 'NOT_ALLOWED'),
       from: ['SUSPENDED', 'REVOKED'],
+      isHarmless: true,
       needs: () => {
         if (step.status === 'SUSPENDED') return step.pause?.kind === 'CORRECTION' ? undefined : 'STATE_CONFLICT';
         const isFree = givenBack(kase, step).every(({ status }) =>
@@ -143,17 +146,16 @@ export const resubmit: Operation = {
 };
 
 const givenBack = (kase: Case, { item }: Step) =>
-  kase.elements.filter((one) => one.item === item || one.renewedWith === item.code || one.fallenWith === item.code);
+  kase.elements.filter(
+    (one) => one.item === item.code || one.renewedWith === item.code || one.fallenWith === item.code,
+  );
 
 /** 重新申报 of a matter whose decision was revoked: it waits, and what was given back with it is reserved anew. */
 function submitAgain(kase: Case, step: Step): void {
   for (const element of givenBack(kase, step)) {
     element.status = 'PENDING';
     element.fallenWith = undefined;
-    element.renewedWith = element.item === step.item ? undefined : step.item.code;
+    element.renewedWith = element.item === step.item.code ? undefined : step.item.code;
   }
-  step.status = 'WAITING';
-  step.dispatchedAt = undefined;
-  step.isReturned = false;
-  step.assignment = undefined;
+  waitAgain(kase, step);
 }

@@ -2,7 +2,8 @@
 import { type Ask, OFFICERS, type Operation, ofDepartment, ruled, TAKERS, type Verdict } from '../operation';
 import { before, behind, elementsOf, isCommitting, isPermitted } from '../order';
 import { handler, head, operator } from '../people';
-import { type Case, type Step, stepId, unhandle } from '../state';
+import { type Case, type Step, stepId } from '../state';
+import { unhandle } from '../undone';
 import { officers } from './clock';
 import { goFurther } from './defer';
 
@@ -60,16 +61,19 @@ export const revoke: Operation = {
       posts: ['OPERATOR', 'HEAD'],
       may: () => (ask.by.post === 'OPERATOR' ? undefined : ofDepartment(ask)),
       from: undoable,
+      isHarmless: true,
       needs: () => (isCommitting(ask.kase) ? 'STATE_CONFLICT' : undefined),
       alsoIn: ['APPROVED'],
     }),
-  apply: ({ kase, step }) => annul(kase, step),
+  apply: ({ kase, step, at }) => annul(kase, step, at),
 };
 
 /** The decision is void: the step waits for its owner, accounts get back what rested on it, and an approved case is under way again. */
-export function annul(kase: Case, step: Step): void {
+export function annul(kase: Case, step: Step, at: number): void {
   for (const element of fallingWith(kase, step)) element.fallenWith = step.item.code;
   for (const element of elementsOf(kase, step)) element.refusal = undefined;
+  const last = kase.approvals.at(-1);
+  if (kase.status === 'APPROVED' && last !== undefined) last.until = at;
   kase.status = 'RUNNING';
   unhandle(step);
   step.status = 'REVOKED';
@@ -79,10 +83,10 @@ export function annul(kase: Case, step: Step): void {
 function fallingWith(kase: Case, step: Step) {
   const hadPermit = isPermitted(kase);
   const losesPermit = hadPermit && !isPermitted(kase, step);
-  return kase.elements.filter(({ status, item }) => {
-    if (status !== 'COMMITTED' || item === step.item) return false;
-    if (item.element?.commitOn === 'CASE_APPROVED') return kase.status === 'APPROVED';
-    return item.element?.commitOn === 'PERMIT_APPROVED' && (losesPermit || (kase.status === 'APPROVED' && !hadPermit));
+  return kase.elements.filter(({ status, item, commitOn }) => {
+    if (status !== 'COMMITTED' || item === step.item.code) return false;
+    if (commitOn === 'CASE_APPROVED') return kase.status === 'APPROVED';
+    return commitOn === 'PERMIT_APPROVED' && (losesPermit || (kase.status === 'APPROVED' && !hadPermit));
   });
 }
 
@@ -94,6 +98,7 @@ function ownAct(step: Step, actorId: string): Own | undefined {
   if (step.status === 'NOT_ACCEPTED') return step.refusedBy === actorId ? 'REFUSAL' : undefined;
   if (decidedBy !== undefined) {
     if (decidedBy !== actorId) return undefined;
+    if (step.item.looksUp !== undefined) return 'ACCEPTANCE';
     return step.item.promise === 0 && accepted?.isDeemed === false ? 'ACCEPTANCE' : 'DECISION';
   }
   const { preApproved } = step;
@@ -129,6 +134,7 @@ export const takeBack: Operation = {
     ruled(ask, {
       posts: TAKERS,
       from: ['ACCEPTED', ...undoable, 'REJECTED', 'NOT_ACCEPTED'],
+      isHarmless: true,
       needs: () => (ownAct(ask.step, ask.by.actorId) === undefined ? notLast(ask) : tooLate(ask.kase, ask.step)),
     }),
   apply: ({ kase, step, by, at }) => {
@@ -176,10 +182,10 @@ function tooLate(kase: Case, step: Step): Verdict {
   if ((step.commitment?.checks ?? 0) > 0) return 'STATE_CONFLICT';
   if (behind(kase, step).some((one) => !isUntouched(one))) return 'STATE_CONFLICT';
   const isCommitted = kase.elements.some(
-    ({ status, item }) =>
+    ({ status, item, commitOn }) =>
       status === 'COMMITTED' &&
-      ((item.element?.commitOn === 'ITEM_APPROVED' && item === step.item) ||
-        (item.element?.commitOn === 'PERMIT_APPROVED' && step.item.isPermit === true)),
+      ((commitOn === 'ITEM_APPROVED' && item === step.item.code) ||
+        (commitOn === 'PERMIT_APPROVED' && step.item.isPermit === true)),
   );
   return isCommitted || isCommitting(kase) ? 'STATE_CONFLICT' : undefined;
 }

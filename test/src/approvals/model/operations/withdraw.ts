@@ -1,7 +1,7 @@
 /** 撤回 of the whole case by its owner. */
-import type { Operation } from '../operation';
-import { agent, isOwner, owner, sees } from '../people';
-import { endCase } from '../state';
+import { notRunning, type Operation, outdated } from '../operation';
+import { isOwner, owners, sees } from '../people';
+import { endCase } from '../undone';
 
 export const withdraw: Operation = {
   mutation: 'withdrawCase',
@@ -11,14 +11,14 @@ export const withdraw: Operation = {
   text: 'reason',
   isTold: true,
   isOfCase: true,
-  who: () => [owner, agent],
+  who: owners,
   draw: () => ({}),
-  judge: ({ kase, by, ifVersion }) => {
+  judge: (ask) => {
+    const { kase, by } = ask;
     if (by.post !== 'OWNER' && by.post !== 'AGENT') return 'NOT_ALLOWED';
     if (!sees(by)) return 'NOT_FOUND';
-    if (!isOwner(by)) return 'NOT_ALLOWED';
-    if (kase.status !== 'RUNNING') return 'CASE_CLOSED';
-    return ifVersion === undefined || ifVersion === kase.head ? undefined : 'VERSION_CONFLICT';
+    if (!isOwner(kase, by)) return 'NOT_ALLOWED';
+    return notRunning(kase) ?? outdated(ask);
   },
   apply: ({ kase }) => endCase(kase, 'WITHDRAWN'),
 };

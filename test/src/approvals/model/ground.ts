@@ -1,0 +1,125 @@
+/** What a run stands on before the first case: versions of a catalogue, an earlier case, a mandate, pools and files. */
+import { createHash } from 'node:crypto';
+import type { Graph } from './graph';
+import { EARLIER, EARLIER_ITEM, versions } from './items';
+import { agent, handler, owner, type Person } from './people';
+import { catalogueTexts, earlierTexts, type Texts } from './published';
+import type { ElementKind } from './state';
+import type { Tally } from './tally';
+
+export const PROJECT = 'project-QZ-015';
+export const UNITS: Readonly<Record<ElementKind, string>> = { LAND: 'MU', ENERGY: 'TCE' };
+/** What a pool is issued first; more comes when cases wait for it. */
+const ISSUED = 40;
+const FILES = 3;
+const landManager: Person = { actorId: 'land-1', post: 'LAND_MANAGER' };
+const editor: Person = { actorId: 'editor-1', post: 'CATALOGUE_EDITOR' };
+
+export class Ground {
+  #pools: Readonly<Record<ElementKind, string>> = { LAND: '', ENERGY: '' };
+  #files: readonly string[] = [];
+  #issues = 0;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly tally: Tally,
+    /** Address of the graph. */
+    private readonly url: string,
+  ) {}
+
+  get pools(): Readonly<Record<ElementKind, string>> {
+    return this.#pools;
+  }
+
+  /** Files that were uploaded. */
+  get files(): readonly string[] {
+    return this.#files;
+  }
+
+  async prepare(): Promise<void> {
+    await this.#publish('earlier', earlierTexts());
+    for (const version of versions) await this.#publish(String(version), catalogueTexts(version));
+    await this.#refused(editor, 'publishCatalogue', 'PublishCatalogueInput', 'CATALOGUE_INVALID', {
+      ...earlierTexts(),
+      overlay: catalogueTexts(1).overlay,
+    });
+    await this.#approveEarlier();
+    const mandate = { idempotencyKey: 'model-mandate', agentId: agent.actorId };
+    await this.#done(owner, 'appointAgent', 'AppointAgentInput', mandate);
+    this.#pools = { LAND: await this.#pool('LAND_PLAN'), ENERGY: await this.#pool('ENERGY') };
+    for (const kind of ['LAND', 'ENERGY'] as const) await this.issue(kind);
+    this.#files = await Promise.all(Array.from({ length: FILES }, (_, at) => this.#upload(`材料${at}.txt`)));
+    const bad = { fileName: '材料', mediaType: 'text/html', bytes: 1, sha256: '0' };
+    await this.#refused(owner, 'createUpload', 'UploadInput', 'INVALID_INPUT', bad);
+  }
+
+  /** A pool grows. */
+  async issue(kind: ElementKind): Promise<void> {
+    this.#issues += 1;
+    const input = {
+      idempotencyKey: `issue-${this.#issues}`,
+      poolId: this.#pools[kind],
+      amount: { value: String(ISSUED), unit: UNITS[kind] },
+      documentNumber: `${this.#issues}号`,
+    };
+    await this.#done(landManager, 'issueQuota', 'IssueQuotaInput', input);
+  }
+
+  /** 申报. @returns the id of the case @throws Error when it was refused */
+  async submit(input: object): Promise<string> {
+    const data = await this.#done(owner, 'submitCase', 'SubmitCaseInput', input, 'approvalCase { id }');
+    return (data as { approvalCase: { id: string } }).approvalCase.id;
+  }
+
+  /** A submission that must be refused. */
+  async submitInVain(by: Person, code: string, input: object): Promise<void> {
+    await this.#refused(by, 'submitCase', 'SubmitCaseInput', code, input);
+  }
+
+  #publish(name: string, texts: Texts): Promise<unknown> {
+    const input = { idempotencyKey: `model-catalogue-${name}`, ...texts };
+    return this.#done(editor, 'publishCatalogue', 'PublishCatalogueInput', input);
+  }
+
+  /** A case of the project that was approved before: what it has is found when it is looked up. */
+  async #approveEarlier(): Promise<void> {
+    const id = await this.submit({ idempotencyKey: 'submit-earlier', projectId: PROJECT, catalogueCode: EARLIER });
+    const [officer, stepId] = [handler('NR'), `${id}/${EARLIER_ITEM}`];
+    await this.#done(officer, 'acceptStep', 'StepInput', { idempotencyKey: 'accept-earlier', stepId });
+    const decision = { idempotencyKey: 'decide-earlier', stepId, decision: 'APPROVE', opinion: '同意' };
+    await this.#done(officer, 'decideStep', 'DecideStepInput', decision);
+  }
+
+  async #pool(kind: string): Promise<string> {
+    const input = { idempotencyKey: `model-${kind}`, regionId: 'region-330800', year: 2026, kind, isDemoData: true };
+    const data = await this.#done(landManager, 'openQuotaPool', 'OpenQuotaPoolInput', input, 'pool { id }');
+    return (data as { pool: { id: string } }).pool.id;
+  }
+
+  /** A file that lies in the store. @returns its id */
+  async #upload(fileName: string): Promise<string> {
+    const content = Buffer.from(fileName);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const input = { idempotencyKey: fileName, fileName, mediaType: 'text/plain', bytes: content.length, sha256 };
+    const data = await this.#done(owner, 'createUpload', 'UploadInput', input, 'attachment { id } uploadUrl');
+    const { attachment, uploadUrl } = data as { attachment: { id: string }; uploadUrl: string };
+    await this.graph.persist(`the bytes of ${fileName}`, async () => {
+      const put = await fetch(new URL(uploadUrl, this.url), { method: 'PUT', body: content });
+      if (!put.ok) throw new Error(`the upload was answered with ${put.status}`);
+    });
+    return attachment.id;
+  }
+
+  async #done(by: Person, mutation: string, type: string, input: object, wanted?: string): Promise<unknown> {
+    const { code, data } = await this.graph.change(by, mutation, type, input, wanted);
+    if (code !== undefined) throw new Error(`${mutation} was refused with ${code}`);
+    this.tally.note(mutation, 'done');
+    return data;
+  }
+
+  async #refused(by: Person, mutation: string, type: string, expected: string, input: object): Promise<void> {
+    const { code } = await this.graph.change(by, mutation, type, { idempotencyKey: 'in-vain', ...input });
+    if (code !== expected) throw new Error(`${mutation} was answered with ${code ?? 'yes'}, the rules say ${expected}`);
+    this.tally.note(mutation, 'refused');
+  }
+}

@@ -1,0 +1,42 @@
+/** 阶梯: which rung rings when, for the class of the case when the clock started. */
+import { daysLeft, offerOf } from './classes';
+import type { Case, Step } from './state';
+import { decisive, rungMoment } from './time';
+
+export interface Rung {
+  readonly kind: string;
+  readonly moment: number;
+}
+
+/** From the mildest to the gravest, in working days from due; what comes before due is worked out of the promise. */
+const escalations = [
+  { kind: 'HEAD', days: 1 },
+  { kind: 'DISPATCH_CENTRE', days: 3 },
+  { kind: 'LEADER', days: 5 },
+] as const;
+const higher = { HEAD: 'DISPATCH_CENTRE', DISPATCH_CENTRE: 'LEADER', LEADER: 'PROVINCE' } as const;
+
+/** The rungs of a running clock in the order in which they ring; none where nothing limits it. Of two at one moment the graver rings alone. */
+export function rungsOf(kase: Case, step: Step): Rung[] {
+  const moment = step.clock === undefined ? null : decisive(step.clock);
+  if (moment === null) return [];
+  const offer = offerOf(kase.version, step.clock?.limitClass);
+  const all = [
+    { kind: 'YELLOW', days: -ahead(kase, step) },
+    { kind: 'RED', days: 0 },
+    ...escalations.map(({ kind, days }) => ({ kind: offer?.escalatesHigher === true ? higher[kind] : kind, days })),
+  ];
+  const rungs = all.map(({ kind, days }) => ({ kind, moment: rungMoment(kase, moment, days) }));
+  return rungs.filter((rung, at) => rung.moment !== rungs[at + 1]?.moment);
+}
+
+/** Working days before due: a quarter of the promise, at least one; in proportion to what the class leaves of it. */
+function ahead(kase: Case, { item, clock }: Step): number {
+  const { promise } = item;
+  const days = Math.max(1, Math.ceil((promise ?? 0) / 4));
+  const offer = offerOf(kase.version, clock?.limitClass);
+  if (promise === undefined || offer === undefined) return days;
+  const left = daysLeft(offer, item, promise);
+  if (left === promise) return days;
+  return left === 0 ? 0 : Math.max(1, Math.ceil((days * left) / promise));
+}

@@ -1,0 +1,21 @@
+/** What a run plays of the mutations of approvals, and what it leaves to other tests. */
+import { operations } from './operations';
+
+/** Each of these comes out well and is refused in every run that is long enough. */
+export const played: readonly string[] = [
+  ...new Set([
+    ...operations.map(({ mutation }) => mutation),
+    // Several steps at once.
+    'decideSteps',
+    // Before there is a case.
+    'publishCatalogue',
+    'submitCase',
+    'createUpload',
+  ]),
+];
+
+/** Mutations that no run plays, and where they are tested. */
+export const unplayed: Readonly<Record<string, string>> = {
+  publishCalendar:
+    'a published year moves the limits of every case of the product at once: domain/recount and its tests, services/approvals/src/calendar.test.ts, e2e/calendar.test.ts',
+};
