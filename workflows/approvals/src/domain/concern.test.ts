@@ -31,12 +31,12 @@ const officers: NamedOfficers = {
 };
 
 const at = (state: CaseState, command: OperationCommand, when = SUBMITTED_AT): CaseState => {
-  const proposed = propose(state, command, when, undefined, officers);
+  const proposed = propose(state, command, when, { named: officers });
   if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
   return play(state, proposed, when);
 };
 const refusalOf = (state: CaseState, command: OperationCommand): Refusal => {
-  const proposed = propose(state, command, SUBMITTED_AT, undefined, officers);
+  const proposed = propose(state, command, SUBMITTED_AT, { named: officers });
   if (!isRefusal(proposed)) throw new Error('it was not refused');
   return proposed;
 };

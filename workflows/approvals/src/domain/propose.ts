@@ -39,26 +39,32 @@ import { proposeWithdraw } from './propose/withdraw';
 /** Every operation but the submission and the move to another version, which need more than the case: domain/propose/submit, move-case. */
 export type OperationCommand = Exclude<CaseCommand, SubmitCommand | MoveCaseCommand>;
 
+/** Those whom a command concerns, as the directory knows them; undefined where nobody asked it. */
+export interface PeopleConcerned {
+  /** To whom a step goes. */
+  readonly officer?: Officer | null | undefined;
+  /** Officers whom the command names. */
+  readonly named?: NamedOfficers | undefined;
+  /** The owner of the case. */
+  readonly owner?: Organisation | null | undefined;
+}
+
 /**
  * What an operation would write into the journal of a case, or why it may not. The order of the rules is the precedence of their refusals:
  * the key, what is there, who may, what was given, the state of the case, the state of the step, the version.
  * @param at the instant that the entry would carry
- * @param officer to whom a step goes, as the directory knows him; left out where nobody asked it
- * @param named officers whom the command names, as the directory knows them; left out where nobody asked it
- * @param owner the owner of the case, as the directory knows it; left out where nobody asked it
+ * @param people those whom the command concerns, as the directory knows them
  */
 export function propose(
   state: CaseState | undefined,
   command: OperationCommand,
   at: Instant,
-  officer?: Officer | null,
-  named?: NamedOfficers,
-  owner?: Organisation | null,
+  people: PeopleConcerned = {},
 ): readonly Proposal[] | Refusal {
   const refusal = badKey(command.key) ?? notSubstituting(command.by, at);
   if (refusal !== undefined) return refusal;
   if (state === undefined) return refuse('NOT_FOUND', ['input', 'caseId']);
-  const proposed = proposeOperation(state, command, at, officer, named, owner);
+  const proposed = proposeOperation(state, command, at, people);
   return isRefusal(proposed) ? proposed : (notHandled(state, command) ?? lapsedRefusal(state, command, at) ?? proposed);
 }
 
@@ -66,9 +72,7 @@ function proposeOperation(
   state: CaseState,
   command: OperationCommand,
   at: Instant,
-  officer?: Officer | null,
-  named?: NamedOfficers,
-  owner?: Organisation | null,
+  { officer, named, owner }: PeopleConcerned,
 ): readonly Proposal[] | Refusal {
   switch (command.type) {
     case 'accept':

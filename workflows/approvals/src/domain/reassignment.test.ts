@@ -30,7 +30,7 @@ const reassign = (more: Partial<ReassignCommand> = {}): ReassignCommand => ({
 });
 
 function after(state: CaseState, command: OperationCommand, receiver?: Officer | null): CaseState {
-  const proposed = propose(state, command, SUBMITTED_AT, receiver);
+  const proposed = propose(state, command, SUBMITTED_AT, { officer: receiver });
   if (isRefusal(proposed)) throw new Error(`${command.type}: ${proposed.code} ${proposed.path.join('.')}`);
   return play(state, proposed, SUBMITTED_AT);
 }
@@ -76,7 +76,7 @@ describe('a step is reassigned', () => {
     expect(proposed.map(({ key }) => key)).toEqual([`~reassign/${A}`, 'reassign']);
     const half = play(both, proposed.slice(0, 1), SUBMITTED_AT);
     expect(propose(half, command, SUBMITTED_AT)).toEqual(proposed.slice(1));
-    expect(propose(both, command, SUBMITTED_AT, to)).toMatchObject({
+    expect(propose(both, command, SUBMITTED_AT, { officer: to })).toMatchObject({
       code: 'INVALID_INPUT',
       path: ['input', 'toOfficerId'],
     });
@@ -126,6 +126,6 @@ describe('a step is not reassigned', () => {
       ['input', 'stepIds', '1'],
     ],
   ])('%s', (_, state, command, receiver, code, path) => {
-    expect(propose(state, command, SUBMITTED_AT, receiver)).toMatchObject({ code, path });
+    expect(propose(state, command, SUBMITTED_AT, { officer: receiver })).toMatchObject({ code, path });
   });
 });

@@ -20,12 +20,12 @@ const cancel = (by = chair) =>
   ({ type: 'cancelSession', key: 'cancel', by, sessionId: SESSION, reason: '改期' }) as const;
 
 const at = (state: CaseState, command: OperationCommand): CaseState => {
-  const proposed = propose(state, command, SUBMITTED_AT, undefined, officers);
+  const proposed = propose(state, command, SUBMITTED_AT, { named: officers });
   if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
   return play(state, proposed, SUBMITTED_AT);
 };
 const refusalOf = (state: CaseState, command: OperationCommand): Refusal => {
-  const proposed = propose(state, command, SUBMITTED_AT, undefined, officers);
+  const proposed = propose(state, command, SUBMITTED_AT, { named: officers });
   if (!isRefusal(proposed)) throw new Error('it was not refused');
   return proposed;
 };

@@ -29,14 +29,14 @@ const colleague: Officer = {
 };
 
 const at = (state: CaseState, command: OperationCommand, when = later): CaseState => {
-  const proposed = propose(state, command, when, colleague);
+  const proposed = propose(state, command, when, { officer: colleague });
   if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
   return play(state, proposed, when);
 };
 const all = (state: CaseState, ...commands: readonly OperationCommand[]) =>
   commands.reduce((now, command) => at(now, command), state);
 const refusalOf = (state: CaseState, command: OperationCommand, known: Officer | null = colleague): Refusal => {
-  const proposed = propose(state, command, later, known);
+  const proposed = propose(state, command, later, { officer: known });
   if (!isRefusal(proposed)) throw new Error('it was not refused');
   return proposed;
 };
@@ -214,8 +214,7 @@ describe('a delegated step', () => {
 
   it('with return is handed back and decided by who lent it', () => {
     const proposed = propose(at(lent, accept(A, nr2)), delegate(A, nr2, { officerId: nr.actorId }), later, {
-      ...colleague,
-      actorId: nr.actorId,
+      officer: { ...colleague, actorId: nr.actorId },
     });
     if (isRefusal(proposed)) throw new Error(proposed.code);
     const back = play(at(lent, accept(A, nr2)), proposed, later);

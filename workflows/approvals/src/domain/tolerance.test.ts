@@ -56,7 +56,7 @@ const at = (when: number, state: CaseState, ...commands: OperationCommand[]): Ca
     return play(before, proposed, when);
   }, state);
 const refusalOf = (state: CaseState, command: OperationCommand, when = start, ofOwner?: Organisation): Refusal => {
-  const proposed = propose(state, command, when, undefined, undefined, ofOwner);
+  const proposed = propose(state, command, when, { owner: ofOwner });
   if (!isRefusal(proposed)) throw new Error('it was not refused');
   return proposed;
 };

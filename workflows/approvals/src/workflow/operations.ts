@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
-import type { CaseCommand, CommandResult, NamedOfficers, Officer, Organisation, SubmitCommand } from '../contracts';
+import type { CaseCommand, CommandResult, Organisation, SubmitCommand } from '../contracts';
 import type { Proposal } from '../domain/draft';
-import { NewerCommand, type OperationCommand, propose } from '../domain/propose';
+import { NewerCommand, type OperationCommand, type PeopleConcerned, propose } from '../domain/propose';
 import { proposeMoveCase } from '../domain/propose/move-case';
 import { actOf, contentOf } from '../domain/propose/rules';
 import { proposeSubmit, type SubmissionFacts } from '../domain/propose/submit';
@@ -12,13 +12,6 @@ import type { Neighbours } from './activities';
 import { type Desk, handlerFailure } from './desk';
 import type { CaseJournal } from './journal';
 import type { Mutex } from './mutex';
-
-/** What the directory says of those whom a command concerns; undefined where nobody asked it. */
-interface Known {
-  readonly officer: Officer | null | undefined;
-  readonly named: NamedOfficers | undefined;
-  readonly owner: Organisation | null | undefined;
-}
 
 type Proposed = readonly Proposal[] | { readonly refusals: readonly Refusal[] };
 
@@ -62,9 +55,9 @@ export class Operations {
     return this.world.directory.organisationOf({ organisationId });
   }
 
-  #propose(command: OperationCommand, { officer, named, owner }: Known): Proposed {
+  #propose(command: OperationCommand, people: PeopleConcerned): Proposed {
     try {
-      const proposed = propose(this.journal.state, command, Date.now(), officer, named, owner);
+      const proposed = propose(this.journal.state, command, Date.now(), people);
       return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
     } catch (error) {
       // The caller asks again until a worker of the newer release answers.
