@@ -22,6 +22,7 @@ exit $code
 `;
 const TAIL_LINES = 8;
 const LOOK_EVERY_MS = 40;
+const READY_WITHIN_MS = 60_000;
 const GRACE_MS = 6_000;
 
 export interface ServerOptions {
@@ -32,7 +33,6 @@ export interface ServerOptions {
   readonly logFile: string;
   /** True once it answers; asked again and again. */
   isReady(): Promise<boolean>;
-  readonly readyWithinMs?: number;
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   void ended.then(() => {
     over = true;
   });
-  const deadline = Date.now() + (options.readyWithinMs ?? 30_000);
+  const deadline = Date.now() + READY_WITHIN_MS;
   while (!(await options.isReady())) {
     if (over || Date.now() > deadline) {
       endGroup(pid, 'SIGKILL');

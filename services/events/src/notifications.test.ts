@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
+import { until } from '@kuaijin/kit/mongo/testing';
 import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
 import { KEPT, READ_KEPT_DAYS } from './domain/mailbox';
 import { buildEventsService } from './service';
@@ -81,15 +81,8 @@ interface Marked {
 const mark = async (subject: string, input: object): Promise<Marked> =>
   (await ask<{ markNotificationsRead: Marked }>(person(subject), MARK, { input })).markNotificationsRead;
 
-async function told(count: number, subject: string, within = 60_000): Promise<void> {
-  const end = Date.now() + within;
-  for (;;) {
-    const found = (await mailbox(subject, { first: 100 })).notifications.nodes.length;
-    if (found >= count) return;
-    if (Date.now() > end) throw new Error(`${subject} has ${found} of ${count} messages`);
-    await delay(20);
-  }
-}
+const told = (count: number, subject: string): Promise<void> =>
+  until(async () => (await mailbox(subject, { first: 100 })).notifications.nodes.length >= count);
 
 async function publish(source: string, ...events: readonly Partial<FeedEvent>[]): Promise<void> {
   await shared.feed.publish(
@@ -147,8 +140,15 @@ describe('messages', () => {
     expect([viewer, userErrors]).toEqual([null, [{ code: 'NOT_FOUND', path: ['input', 'ids', '0'] }]]);
     expect((await mailbox('handler-1')).unreadCount).toBe(1);
     const events = `query { events(filter: { sources: ["events"] }) { nodes { type subject reason } } }`;
-    const seen = await ask<{ events: { nodes: { subject: string }[] } }>(person('handler-2'), events);
-    expect(new Set(seen.events.nodes.map(({ subject }) => subject))).toEqual(new Set(['handler-2']));
+    const subjects = async () =>
+      (await ask<{ events: { nodes: { subject: string }[] } }>(person('handler-2'), events)).events.nodes.map(
+        ({ subject }) => subject,
+      );
+    // The feed is told after the mailboxes, so all three have to stand in it.
+    await until(
+      async () => (await shared.feed.readAfter(undefined, 100, { types: ['notification.created'] })).rows.length === 3,
+    );
+    expect(await subjects()).toEqual(['handler-2']);
   });
 
   it('reach persons and owners by name, but not who did it; an event told twice is one message', async () => {
@@ -243,11 +243,7 @@ describe('messages', () => {
     const one = 'busy';
     const many = Array.from({ length: KEPT + 3 }, (_, n) => ({ data: { recipientIds: [one] }, reason: `${n + 1}` }));
     await publish('approvals', ...many);
-    const end = Date.now() + 60_000;
-    while ((await mailbox(one)).notifications.nodes[0]?.id !== `busy/${KEPT + 3}`) {
-      if (Date.now() > end) throw new Error('not told in time');
-      await delay(100);
-    }
+    await until(async () => (await mailbox(one)).notifications.nodes[0]?.id === `busy/${KEPT + 3}`);
     const { unreadCount, notifications } = await mailbox(one, { first: 100 });
     expect(unreadCount).toBe(KEPT);
     const last = await mailbox(one, { first: 100, after: notifications.pageInfo.endCursor });
@@ -269,19 +265,12 @@ describe('the digest', () => {
     const prepared = { type: 'digest.prepared', departmentId: DEPARTMENT, data: { day, portions } };
     const digests = async (subject: string) =>
       (await mailbox(subject, { first: 100 })).notifications.nodes.filter(({ type }) => type === 'DIGEST');
-    const someDigest = async (subject: string) => {
-      const end = Date.now() + 60_000;
-      while ((await digests(subject)).length === 0) {
-        if (Date.now() > end) throw new Error(`${subject} has no digest`);
-        await delay(20);
-      }
-    };
     const before = (await mailbox('handler-1')).notifications.nodes.length;
     await publish('approvals', { ...prepared, id: `digest/NR/${day}` }, { ...prepared, id: `digest/HC/${day}` });
     await publish('approvals', { type: 'digest.closed', id: `digest/closed/${day}`, data: { day } });
     await told(before + 1, 'handler-1');
     await told(7, 'reader');
-    for (const subject of ['handler-2', 'head']) await someDigest(subject);
+    for (const subject of ['handler-2', 'head']) await until(async () => (await digests(subject)).length > 0);
     expect(await digests('handler-1')).toMatchObject([
       { title: '每日摘要：2026-03-02', text: '已逾期 1 件，今日到期 2 件，待受理 1 件，未读消息 1 条。' },
     ]);

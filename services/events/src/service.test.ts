@@ -91,7 +91,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await running.close();
-  await shared.mongo.db(`${prefix}_feed`).dropDatabase();
+  for (const name of ['events', 'feed']) await shared.mongo.db(`${prefix}_${name}`).dropDatabase();
   await shared.close();
 });
 
@@ -161,7 +161,8 @@ describe('the status feed by polling', () => {
     await expect(Promise.race(waits.mock.results.map(({ value }) => value as Promise<boolean>))).resolves.toBe(false);
     await other.close();
     expect(JSON.parse(await staying)).toMatchObject({ data: { events: { nodes: [] } } });
-    expect(Date.now() - began).toBeLessThan(15_000);
+    // It was let go: of itself it would have waited longer.
+    expect(Date.now() - began).toBeLessThan(25_000);
     waits.mockRestore();
   });
 

@@ -1,3 +1,4 @@
+import { until } from '@kuaijin/kit/mongo/testing';
 import type { Identity } from '@kuaijin/kit/posts';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service-testing';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
@@ -407,14 +408,14 @@ test('the workflow of a waiting case is signalled after quota was issued', async
     };
     expect(await reserveElement(order)).toMatchObject({ ok: false, refusal: { code: 'INSUFFICIENT_QUOTA' } });
     await issue(poolId, '68');
-    const end = Date.now() + 20_000;
     let signals: readonly (string | null | undefined)[] = [];
-    while (signals.length === 0 && Date.now() < end) {
+    await until(async () => {
       const { events } = await handle.fetchHistory();
       signals = (events ?? []).flatMap(({ workflowExecutionSignaledEventAttributes: told }) =>
         told ? [told.signalName] : [],
       );
-    }
+      return signals.length > 0;
+    });
     expect(signals[0]).toBe(ELEMENTS_AVAILABLE_SIGNAL);
     expect(await reserveElement({ ...order, key: 'try-2' })).toEqual({ ok: true });
     expect(await land.service.pools.waiters.waitingFor(poolId)).toEqual([]);

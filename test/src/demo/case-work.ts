@@ -101,9 +101,12 @@ export class CaseWork {
     return stepOf(await this.read(), itemCode);
   }
 
+  /** Accepts a step; after 5 working days, ten seconds here, it counts as accepted without that. */
   async accept(step: StepRow): Promise<void> {
     const token = await this.people.handler(step.departmentId);
-    await this.graph.do(token, 'acceptStep', { idempotencyKey: this.graph.key('accept'), stepId: step.id });
+    const input = { idempotencyKey: this.graph.key('accept'), stepId: step.id };
+    const { userErrors } = await this.graph.tryTo(token, 'acceptStep', input);
+    if (userErrors.some(({ status }) => status !== 'ACCEPTED')) throw new Error(JSON.stringify(userErrors));
   }
 
   /** Decides as an officer of a department; a refusal stands in the answer. */
@@ -177,5 +180,8 @@ export function stepOf(row: CaseRow, itemCode: string): StepRow {
 export function elementStatus(row: CaseRow, kind: string): string | undefined {
   return row.elements.find((element) => element.kind === kind)?.status;
 }
+
+/** True while its department may decide it. */
+export const isOpen = ({ status }: StepRow): boolean => status === 'DISPATCHED' || status === 'ACCEPTED';
 
 export const isDone = (step: StepRow): boolean => step.status.startsWith('APPROVED');

@@ -43,6 +43,8 @@ export class Follower {
     while (page.hasNextPage) page = await read(graph, people, page.endCursor, LARGE_PAGE, 0);
     const follower = new Follower(graph, people, page.endCursor);
     follower.#running = follower.#follow();
+    // Whoever waits for the end hears of it.
+    follower.#running.catch(() => undefined);
     return follower;
   }
 

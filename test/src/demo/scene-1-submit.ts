@@ -1,6 +1,6 @@
 /** 1. The case of the hospital is submitted, with land and money as elements; its start is overdue. */
 import { waitFor } from '../harness/wait';
-import { type CaseRow, CaseWork } from './case-work';
+import { type CaseRow, CaseWork, isOpen } from './case-work';
 import type { MainCase, Stage } from './stage';
 
 /** 用地: demonstration data; no report says how much. */
@@ -40,7 +40,7 @@ export async function sceneSubmit({ graph, people, checks, projectId, landPool, 
       { kind: 'FUNDS', account: bondBatch, money: MONEY },
     ],
   });
-  const dispatched = ({ steps }: CaseRow) => steps.filter(({ status }) => status === 'DISPATCHED').length;
+  const dispatched = ({ steps }: CaseRow) => steps.filter(isOpen).length;
   const row = await work.waitUntil('what may run to be dispatched', (one) => dispatched(one) >= AT_ONCE);
   checks.equal('the case runs under CN-GOV-BUILDING, a working day = 2 seconds', row.status, 'RUNNING');
   checks.equal(

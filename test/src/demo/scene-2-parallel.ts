@@ -1,6 +1,6 @@
 /** 2. Departments work in parallel; two officers decide one step at the same moment; a joint step needs all. */
 import { waitFor } from '../harness/wait';
-import { isDone, stepOf } from './case-work';
+import { isDone, isOpen, stepOf } from './case-work';
 import type { MainCase, Stage } from './stage';
 
 /** 可行性研究报告审批: decided by two officers at once. */
@@ -15,10 +15,7 @@ export async function sceneParallel({ checks }: Stage, { work, lateItem }: MainC
   await work.accept(await work.step(lateItem));
   for (const code of [lateItem, CONTESTED, JOINT, TENDER]) work.held.add(code);
 
-  const ready = await work.workUntil(
-    `${CONTESTED} to be dispatched`,
-    (row) => stepOf(row, CONTESTED).status === 'DISPATCHED',
-  );
+  const ready = await work.workUntil(`${CONTESTED} to be dispatched`, (row) => isOpen(stepOf(row, CONTESTED)));
   const busy = new Set(ready.steps.filter((step) => step.status !== 'WAITING').map(({ departmentId }) => departmentId));
   checks.holds(`${busy.size} departments are at work at the same time`, busy.size >= 4);
   const contested = stepOf(ready, CONTESTED);
@@ -36,7 +33,7 @@ export async function sceneParallel({ checks }: Stage, { work, lateItem }: MainC
   );
   checks.equal('the other is told the state', told, [['StateConflict', 'APPROVED']]);
 
-  const drawn = await work.workUntil(`${JOINT} to be dispatched`, (row) => stepOf(row, JOINT).status === 'DISPATCHED');
+  const drawn = await work.workUntil(`${JOINT} to be dispatched`, (row) => isOpen(stepOf(row, JOINT)));
   const joint = stepOf(drawn, JOINT);
   await work.accept(joint);
   const signers = stepOf(await work.read(), JOINT).signers.map(({ departmentId }) => departmentId);

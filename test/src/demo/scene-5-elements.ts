@@ -1,6 +1,6 @@
 /** 5. A rejected case gives back its land and money; a case that asks for too much waits, and goes on when quota is issued. */
 import { landIn, moneyIn } from './accounts';
-import { type CaseRow, CaseWork, elementStatus, isDone, stepOf } from './case-work';
+import { type CaseRow, CaseWork, elementStatus, isDone, isOpen, stepOf } from './case-work';
 import { LAND, MONEY } from './scene-1-submit';
 import type { Stage } from './stage';
 
@@ -30,8 +30,7 @@ async function rejectedCase({ graph, people, checks, landPool, bondBatch }: Stag
     ],
   });
   work.held.add(LAND_ITEM).add(REJECTED_ITEM);
-  const isReserved = (row: CaseRow) =>
-    elementStatus(row, 'LAND') === 'RESERVED' && stepOf(row, REJECTED_ITEM).status === 'DISPATCHED';
+  const isReserved = (row: CaseRow) => elementStatus(row, 'LAND') === 'RESERVED' && isOpen(stepOf(row, REJECTED_ITEM));
   const reserved = await work.workUntil('the land of the second case to be reserved', isReserved);
   checks.holds('the second case has its land and money reserved', elementStatus(reserved, 'FUNDS') === 'RESERVED');
   const ended = await reject(work);
@@ -86,10 +85,8 @@ async function waitingCase({ graph, people, checks, landPool }: Stage): Promise<
 
 /** A core item is rejected: the case ends and gives back what it holds. */
 async function reject(work: CaseWork): Promise<CaseRow> {
-  const step = stepOf(
-    await work.waitUntil('the core item', (row) => stepOf(row, REJECTED_ITEM).status === 'DISPATCHED'),
-    REJECTED_ITEM,
-  );
+  const ready = await work.waitUntil('the core item', (row) => isOpen(stepOf(row, REJECTED_ITEM)));
+  const step = stepOf(ready, REJECTED_ITEM);
   await work.accept(step);
   await work.decide(step, { decision: 'REJECT', opinion: '不符合规划' });
   return work.waitUntil(

@@ -40,7 +40,8 @@ describe('an agent acts for an owner, through the whole graph', () => {
   ): Promise<Payload> => {
     keys += 1;
     const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${fields} cursor userErrors { code path } } }`;
-    const variables = { input: { idempotencyKey: `agents-${keys}`, ...input } };
+    // Ids of cases follow from these keys, and the workflows of all tests share one namespace.
+    const variables = { input: { idempotencyKey: `${stack.prefix}/${keys}`, ...input } };
     return (await stack.ask<{ done: Payload }>(query, variables, token)).done;
   };
   const submit = (more: object = {}) =>
