@@ -209,13 +209,23 @@ describe('messages', () => {
   });
 
   it.each<[string, object, readonly string[]]>([
-    ['neither', {}, ['input']],
-    ['both', { ids: ['reader/1'], upTo: 'reader/1' }, ['input']],
+    ['neither', {}, ['input', 'ids']],
+    ['both', { ids: ['reader/1'], upTo: 'reader/1' }, ['input', 'upTo']],
     ['none', { ids: [] }, ['input', 'ids']],
     ['too many', { ids: Array.from({ length: KEPT + 1 }, (_, n) => `reader/${n}`) }, ['input', 'ids']],
   ])('are not marked by %s', async (name, input, path) => {
     const { userErrors } = await mark('reader', { idempotencyKey: `bad ${name}`, ...input });
     expect(userErrors).toEqual([{ code: 'INVALID_INPUT', path }]);
+  });
+
+  it('come to whoever marked others as read under the id of the event that is told', async () => {
+    const one = 'guesser';
+    await publish('approvals', { data: { recipientIds: [one] } });
+    await told(1, one);
+    const guessed = `case/c/${seq + 1}`;
+    expect((await mark(one, { idempotencyKey: guessed, ids: [`${one}/1`] })).userErrors).toEqual([]);
+    await publish('approvals', { data: { recipientIds: [one] } });
+    await told(2, one);
   });
 
   it('of the future are not marked', async () => {

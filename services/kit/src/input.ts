@@ -1,7 +1,7 @@
 /** Validation of inputs: what is well typed for GraphQL but not acceptable becomes refusals that name path, expectation and what came. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isErrorCode, type Refusal, refuse } from './errors';
-import { shown } from './scalars';
+import { isDay, shown } from './scalars';
 
 /** A checked input, or every reason why it is not acceptable. */
 export type Parsed<T> =
@@ -18,6 +18,11 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown, path: readon
   if (parsed.success) return { ok: true, value: parsed.data };
   return { ok: false, refusals: parsed.error.issues.map((issue) => refusalOfIssue(issue, input, path)) };
 }
+
+/** A day that people plan for or report of. Days of other ages cannot be reckoned with: a year has four digits. */
+export const dayInput = z.string().refine((day) => isDay(day) && day >= '1990-01-01' && day <= '2099-12-31', {
+  params: { expected: 'a day from 1990-01-01 to 2099-12-31' },
+});
 
 function refusalOfIssue(issue: z.core.$ZodIssue, input: unknown, path: readonly string[]): Refusal {
   const params = issue.code === 'custom' ? issue.params : undefined;

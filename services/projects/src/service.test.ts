@@ -455,7 +455,7 @@ describe('plans and reports of investment', () => {
       ...about({ month: 1, completed: { value: '1', unit: 'YUAN' } }),
       year: year + 1,
     });
-    expect(coming.userErrors[0]).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'month'] });
+    expect(coming.userErrors[0]).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'year'] });
     const answer = await ask<{ project: object; portfolio: object[] }>(
       registrar,
       `query ($type: String) { project(id: "${id}") { plannedThisYear { wan } yearPlans { year planned { wan } completed { wan } executionRate }

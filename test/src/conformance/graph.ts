@@ -11,6 +11,9 @@ export interface Refused {
   readonly status?: string;
   readonly version?: number;
   readonly changed?: { readonly actor: { readonly id: string } | null; readonly at: string } | null;
+  /** What was asked and what there is, of a refusal for want of quota or money. */
+  readonly requested?: object | null;
+  readonly available?: object | null;
 }
 
 export interface Outcome {
@@ -18,20 +21,25 @@ export interface Outcome {
   /** True for errors of the request itself: nothing was asked of a rule. */
   readonly isError: boolean;
   readonly cursor: string | null;
+  /** The payload where there is one. */
+  readonly payload?: Payload;
 }
 
 const ERRORS = `userErrors { code path ... on InvalidInput { expected received } ... on NotAllowed { neededRole }
-  ... on StateConflict { status version changed { actor { id } at } } }`;
+  ... on StateConflict { status version changed { actor { id } at } }
+  ... on InsufficientQuota { requested { value } available { value } }
+  ... on InsufficientFunds { requested { yuan } available { yuan } } }`;
 
-interface Payload {
+export interface Payload {
   readonly cursor?: string | null;
   readonly userErrors: readonly Refused[];
   readonly results?: readonly Payload[];
 }
 
-export function documentOf({ name, input, hasResults, hasCursor }: MutationShape): string {
+/** @param wanted further fields of the payload */
+export function documentOf({ name, input, hasResults, hasCursor }: MutationShape, wanted = ''): string {
   const results = hasResults ? `results { cursor ${ERRORS} }` : hasCursor ? 'cursor' : '';
-  return `mutation ($input: ${input.name}!) { done: ${name}(input: $input) { ${results} ${ERRORS} } }`;
+  return `mutation ($input: ${input.name}!) { done: ${name}(input: $input) { ${wanted} ${results} ${ERRORS} } }`;
 }
 
 export async function ask(client: Client, document: string, input: unknown, token?: string): Promise<Outcome> {
@@ -42,7 +50,7 @@ export async function ask(client: Client, document: string, input: unknown, toke
   const payloads = [done, ...(done.results ?? [])];
   const refusals = payloads.flatMap(({ userErrors }) => userErrors);
   const cursor = payloads.map((payload) => payload.cursor).find((one) => typeof one === 'string') ?? null;
-  return { isError: false, refusals, cursor };
+  return { isError: false, refusals, cursor, payload: done };
 }
 
 function refusedOf({ extensions }: GraphError): Refused {

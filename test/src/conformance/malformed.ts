@@ -11,9 +11,7 @@ import {
   isNonNullType,
   isRequiredInputField,
 } from 'graphql';
-import type { Bad, Row } from './row';
-
-export type Given = Readonly<Record<string, unknown>>;
+import type { Bad, CommonRow, Given } from './row';
 
 export interface Malformed {
   readonly name: string;
@@ -22,6 +20,8 @@ export interface Malformed {
   /** Path of the argument; what is found out deeper inside it begins with the same. */
   readonly path: readonly string[];
 }
+
+type Rules = Pick<CommonRow<never>, 'codes' | 'unasked' | 'formed' | 'accepts'>;
 
 interface Fault {
   readonly name: string;
@@ -40,34 +40,43 @@ const UNTOUCHED = Symbol('left out');
 
 /**
  * @param good an input that is acceptable
- * @param row codes of unknown ids by argument where they are not NOT_FOUND, of other faults by argument and name; ids that nobody looks up
+ * @param rules codes of unknown ids by argument where they are not NOT_FOUND, of other faults by argument and name; what is no fault
+ * @param bad faults that follow from no type
  */
 export function malformed(
   type: GraphQLInputObjectType,
   good: Given,
-  { codes = {}, unasked = [] }: Pick<Row, 'codes' | 'unasked'>,
+  { codes = {}, unasked = [], formed = [], accepts = [] }: Rules,
   bad: readonly Bad[],
 ): Malformed[] {
   const all = [...inObject(type, good, codes, [])];
-  const found = all.filter(({ path, fault }) => fault.name !== UNKNOWN_ID || !unasked.includes(path.join('.')));
+  const found: Found[] = all.filter(
+    ({ path, fault }) => !fault.name.endsWith(UNKNOWN_ID) || !unasked.includes(path.join('.')),
+  );
   for (const [argument, value, code] of bad) {
     const path = argument.split('.');
-    found.push({ path, fault: { name: shown(value), value, ...(code === undefined ? {} : { code }) } });
+    found.push({ path, fault: { name: shown(value), value, code: code ?? 'INVALID_INPUT' }, isStated: true });
   }
-  return found.map(({ path, fault }) => {
-    const name = `${path.join('.')}: ${fault.name}`;
-    return {
-      name,
-      input: put(good, path, fault.value) as Given,
-      code: codes[name] ?? fault.code ?? 'INVALID_INPUT',
-      path: ['input', ...path, ...(fault.below ?? [])],
-    };
-  });
+  return found
+    .map(({ path, fault, isStated = false }) => {
+      const argument = path.join('.');
+      const name = `${argument}: ${fault.name}`;
+      const isOfNoForm = !isStated && formed.includes(argument) && typeof fault.value === 'string';
+      return {
+        name,
+        input: put(good, path, fault.value) as Given,
+        code: codes[name] ?? (isOfNoForm ? 'MALFORMED_CODE' : (fault.code ?? 'INVALID_INPUT')),
+        path: ['input', ...path, ...(fault.below ?? [])],
+      };
+    })
+    .filter(({ name }) => !accepts.includes(name));
 }
 
 interface Found {
   readonly path: readonly string[];
   readonly fault: Fault;
+  /** True for what a row states itself. */
+  readonly isStated?: boolean;
 }
 
 function* inObject(
@@ -137,10 +146,30 @@ function* valueFaults(type: GraphQLInputType, isRequired: boolean, unknown: Erro
     case 'Boolean':
       yield { name: 'no truth value', value: 'yes' };
       return;
+    case 'Decimal':
+      yield* notA(type);
+      yield { name: 'zero', value: '0', code: 'NEGATIVE_AMOUNT' };
+      yield { name: 'negative', value: '-1', code: 'NEGATIVE_AMOUNT' };
+      yield { name: 'no whole number of the smallest unit', value: '0.00000000001', code: 'NOT_WHOLE_MINOR_UNITS' };
+      yield { name: 'more than can be stored', value: '9'.repeat(25) };
+      return;
+    case 'Date':
+      yield* notA(type);
+      yield { name: 'a day of another age', value: '9999-12-31' };
+      yield { name: 'a day before all records', value: '0001-01-01' };
+      return;
+    case 'DateTime':
+      yield* notA(type);
+      yield { name: 'a moment of another age', value: '9999-12-31T23:59:59-08:00' };
+      return;
     default:
-      yield { name: `no ${String(type)}`, value: 'no such thing' };
-      yield { name: 'an object', value: {} };
+      yield* notA(type);
   }
+}
+
+function* notA(type: GraphQLInputType): Generator<Fault> {
+  yield { name: `no ${String(type)}`, value: 'no such thing' };
+  yield { name: 'an object', value: {} };
 }
 
 function* textFaults(isRequired: boolean): Generator<Fault> {

@@ -25,12 +25,18 @@ export class People {
     const subject = subjectOf(post, department, person);
     if (isOfOwner(post)) return this.#token(post, { organisation: OWNER, subject });
     if (isOfOffice(post)) return this.#token(post, { ...in_(REGION, department), subject });
-    return this.#token(post, { region: REGION });
+    return this.#token(post, { region: REGION, subject });
   }
 
   /** The post in another place that still sees the case. */
   ofDepartment(post: Post, department: string): Promise<string> {
     return this.#token(post, { ...in_(REGION, department), subject: `other-${department}` });
+  }
+
+  /** The post in another city, and of an owner there. */
+  ofCity(post: Post, region: string): Promise<string> {
+    const place = isOfOffice(post) ? in_(region, 'DRC') : { region };
+    return this.#token(post, { ...place, organisation: 'organisation-other', subject: 'other-city' });
   }
 
   /** The post where the case is not seen: another city, another owner. */

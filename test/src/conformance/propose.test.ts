@@ -1,6 +1,6 @@
 /**
  * The rules themselves, without the network: every action by every post on a step of every status in a case of every status, statuses included that no
- * operation leads to while the case runs. What the full product costs too much through the graph is here; refusals.test.ts has the rest.
+ * operation leads to while the case runs. What the full product costs too much through the graph is here; refusals.approvals.test.ts has the rest.
  */
 import { sampleCommand } from '@kuaijin/approvals/domain/sample-command';
 import { type StepAction, stepActionNames, stepActionPosts } from '@kuaijin/approvals/domain/viewer-actions';
@@ -20,7 +20,7 @@ import {
 } from '@kuaijin/workflow-approvals/testing/sample';
 import { isOfOffice } from './people';
 import { isPossibleFrom, isStepRow } from './row';
-import { rows } from './rows';
+import { approvalRows } from './rows';
 import { mutations } from './schema';
 import { shapeOf } from './specimens';
 
@@ -76,7 +76,7 @@ const person = (post: Post, department: string) => ({
 });
 
 function rowOf(action: StepAction) {
-  const row = rows[mutationOfAction[action]];
+  const row = approvalRows[mutationOfAction[action]];
   if (row === undefined || !isStepRow(row)) throw new Error(`${action} has no row of a step`);
   return row;
 }

@@ -1,6 +1,7 @@
 /**
- * The refusal table of approvals: every operation by every wrong post, in every wrong state, with every argument malformed gets its registered
- * refusal and changes nothing. One row for each mutation of schema/approvals.graphql; a mutation without a row fails refusals.test.ts.
+ * The refusal table: every operation by every wrong post, in every wrong state, with every argument malformed gets its registered refusal and changes
+ * nothing. One row for each mutation of each subgraph; a mutation without a row fails refusals.table.test.ts. Rows of approvals are here, rows of the other
+ * services in element-row.ts.
  *
  * A NEW OPERATION: add `<mutation>: { ... }` to one of the files in rows/ (a new file is named in rows/index.ts). For most operations on a step that is
  *
@@ -23,6 +24,9 @@ import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/domain/
 import { type StepMove, stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
 import type { SpecimenName } from './specimens';
 
+/** Arguments of an operation by name. */
+export type Given = Readonly<Record<string, unknown>>;
+
 /** A step as a row sees it. */
 export interface Subject {
   readonly caseId: string;
@@ -33,26 +37,33 @@ export interface Subject {
 /** An argument (`reason`, `conditions.0.itemCode`), what is not acceptable there, and the code; left out: INVALID_INPUT. */
 export type Bad = readonly [argument: string, value: unknown, code?: ErrorCode];
 
-interface CommonRow {
-  /** Acceptable arguments besides the key and the step or case. */
-  readonly input?: (subject: Subject) => Readonly<Record<string, unknown>>;
+/** What rows of every group say. @typeParam S what acceptable arguments are made of */
+export interface CommonRow<S> {
+  /** Acceptable arguments besides the key and what the operation is done to. */
+  readonly input?: (subject: S) => Given;
   /** Who asks; left out: the first post of `@access`. */
   readonly as?: Post;
   /** Code of the department that asks; left out: DRC. ANY: every department of the region may. */
   readonly department?: string;
   /** Where the code is another than NOT_FOUND for an unknown id (`departmentId`), or than INVALID_INPUT for a fault (`base: too long`). */
   readonly codes?: Readonly<Record<string, ErrorCode>>;
+  /** Refused only: what it does reaches every thing of the table, another test does it. */
+  readonly isNotDone?: true;
   /** Ids of other services that nobody looks up. */
   readonly unasked?: readonly string[];
+  /** Arguments of a published form: a text that is not of it is a MALFORMED_CODE. */
+  readonly formed?: readonly string[];
+  /** Faults that are none here, by argument and name (`completed.value: zero`). */
+  readonly accepts?: readonly string[];
   readonly bad?: readonly Bad[];
   /** Arguments that make it another request under the same key; left out: another text in the first argument that is one. */
-  readonly other?: Readonly<Record<string, unknown>>;
+  readonly other?: Given | ((good: Given) => Given);
   /** True where nothing is recorded: the same again is done again, and a key means nothing for later. */
   readonly keepsNoKey?: boolean;
 }
 
 /** An operation on a step. */
-export interface StepRow extends CommonRow {
+export interface StepRow extends CommonRow<Subject> {
   /** Its row in the table of transitions. */
   readonly move: StepMove;
   /** The specimen on which it is possible. */
@@ -63,12 +74,14 @@ export interface StepRow extends CommonRow {
   readonly possibleOn?: readonly SpecimenName[];
   /** Specimens on which it is refused before their state is looked at, because what it names is not there. */
   readonly instead?: Readonly<Partial<Record<SpecimenName, ErrorCode>>>;
+  /** True where it is done in a case of its own: it reaches other steps too, or others have to be drawn into the step before. */
+  readonly isAlone?: true;
   /** Statuses of a case that has ended in which it is possible all the same. */
   readonly inEnded?: readonly CaseStatus[];
 }
 
 /** An operation on a case. */
-export interface CaseRow extends CommonRow {
+export interface CaseRow extends CommonRow<Subject> {
   /** Status of the case in which it is possible. */
   readonly onCase: 'RUNNING' | 'APPROVED' | 'FAULTED';
   /** Other statuses in which it is possible too. */
@@ -76,12 +89,8 @@ export interface CaseRow extends CommonRow {
 }
 
 /** What begins something: there is no state to be in. */
-export interface FreeRow extends CommonRow {
+export interface FreeRow extends CommonRow<Subject> {
   readonly free: true;
-  /** Refused only: what it does reaches every case of the table, another test does it. */
-  readonly isNotDone?: true;
-  /** Left out: it is asked for as it is. */
-  readonly posts?: 'ANY';
 }
 
 export type Row = StepRow | CaseRow | FreeRow;

@@ -1,31 +1,35 @@
-/** The stack, the specimens and everything a refusal must leave as it is. */
+/** The stack of approvals and what its specimens are driven with. */
 import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { writeFault } from '../harness/case-fault';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
+import { Driver } from './driver';
+import { Everything } from './everything';
 import { People } from './people';
-import { Driver } from './specimens';
-
-export type CaseSpecimens = Readonly<Record<CaseStatus, string>>;
+import type { SpecimenName } from './specimens';
 
 export class Scene {
   readonly people: People;
   readonly driver: Driver;
+  readonly everything: Everything;
   readonly #journal: CaseJournal;
 
   private constructor(
     readonly stack: TestStack,
     private readonly opened: Journal,
+    copies: Readonly<Record<string, SpecimenName>>,
   ) {
     this.people = new People(stack);
-    this.driver = new Driver(stack, this.people);
+    this.driver = new Driver(stack, this.people, copies);
+    this.everything = new Everything(stack);
     this.#journal = new CaseJournal(opened);
   }
 
-  static async open(): Promise<Scene> {
+  /** @param copies see {@link Driver} */
+  static async open(copies: Readonly<Record<string, SpecimenName>>): Promise<Scene> {
     const stack = await startStack({
       prefix: 'refusals',
       seed: true,
@@ -33,7 +37,7 @@ export class Scene {
     });
     const { mongo } = stack.stack.shared;
     const opened = await Journal.open(mongo.db(`${stack.config.prefix}_approvals`), 'case_journal');
-    const scene = new Scene(stack, opened);
+    const scene = new Scene(stack, opened, copies);
     await scene.driver.publish();
     await scene.driver.appoint();
     return scene;
@@ -64,31 +68,5 @@ export class Scene {
       return approvalCase.status === 'FAULTED';
     });
     return caseId;
-  }
-
-  /** All that a refusal must leave as it is: heads of the journals, versions of the read model, the position of the feed. */
-  async everything(): Promise<object> {
-    const { mongo, feed } = this.stack.stack.shared;
-    const db = mongo.db(`${this.stack.config.prefix}_approvals`);
-    const versions = (name: string) =>
-      db
-        .collection(name)
-        .find({}, { projection: { key: 1, version: 1 } })
-        .sort({ _id: 1 })
-        .toArray();
-    const { approvals } = await feed.head();
-    return {
-      entries: await this.opened.heads(await this.#streams()),
-      cases: await versions('cases'),
-      steps: await versions('steps'),
-      catalogues: await versions('catalogue_versions'),
-      feed: approvals,
-    };
-  }
-
-  async #streams(): Promise<string[]> {
-    const { mongo } = this.stack.stack.shared;
-    const db = mongo.db(`${this.stack.config.prefix}_approvals`);
-    return (await db.collection('case_journal').distinct('stream')) as string[];
   }
 }

@@ -1,4 +1,5 @@
-/** The mutations of approvals as the schema declares them: who may ask, what they take, what they answer. */
+/** The mutations as the schema declares them: who may ask, what they take, what they answer. */
+import { type ServiceName, serviceNames } from '@kuaijin/dev/compose/services';
 import { isPost, type Post, postNames } from '@kuaijin/kit/posts';
 import { loadApiSchema, schemaText } from '@kuaijin/schema';
 import {
@@ -13,6 +14,8 @@ import {
 } from 'graphql';
 
 export interface MutationShape {
+  /** The service that declares it. */
+  readonly service: ServiceName;
   readonly name: string;
   readonly input: GraphQLInputObjectType;
   /** Posts of `@access`; every post where it only asks to be signed in. */
@@ -24,22 +27,35 @@ export interface MutationShape {
 
 const api = buildSchema(loadApiSchema());
 
-/** Every mutation that the SDL of approvals declares. */
-export const mutations: readonly MutationShape[] = parse(schemaText('approvals.graphql')).definitions.flatMap((node) =>
-  (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
-  node.name.value === 'Mutation'
-    ? (node.fields ?? []).map(shapeOf)
-    : [],
-);
+/** Names of all mutations of the graph. */
+export const mutationNames: readonly string[] = Object.keys(api.getMutationType()?.getFields() ?? {});
 
-function shapeOf(node: FieldDefinitionNode): MutationShape {
+/** Every mutation that the SDL of a service declares. */
+export const mutationsOf = (service: ServiceName): readonly MutationShape[] =>
+  parse(schemaText(`${service}.graphql`)).definitions.flatMap((node) =>
+    (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    node.name.value === 'Mutation'
+      ? (node.fields ?? []).map((field) => shapeOf(service, field))
+      : [],
+  );
+
+export const mutations: readonly MutationShape[] = serviceNames.flatMap(mutationsOf);
+
+function shapeOf(service: ServiceName, node: FieldDefinitionNode): MutationShape {
   const name = node.name.value;
   const field = api.getMutationType()?.getFields()[name];
   const input = getNamedType(field?.args.find((argument) => argument.name === 'input')?.type);
   const payload = getNamedType(field?.type);
   if (!isInputObjectType(input) || !isObjectType(payload)) throw new Error(`${name} has no input or no payload`);
   const { results, cursor } = payload.getFields();
-  return { name, input, posts: postsOf(node), hasResults: results !== undefined, hasCursor: cursor !== undefined };
+  return {
+    service,
+    name,
+    input,
+    posts: postsOf(node),
+    hasResults: results !== undefined,
+    hasCursor: cursor !== undefined,
+  };
 }
 
 function postsOf(node: FieldDefinitionNode): readonly Post[] {

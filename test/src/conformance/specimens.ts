@@ -3,15 +3,12 @@
 import { deriveId } from '@kuaijin/kit/ids';
 import type { Post } from '@kuaijin/kit/posts';
 import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
-import type { Client } from '../harness/client';
-import { baseOf, CONFORM, conditionsOf, type ItemShape, OWNER, overlayOf, PROJECT } from './catalogue';
-import { ask, documentOf, inParallel } from './graph';
-import { type People, subjectOf } from './people';
+import { CONFORM, type ItemShape, OWNER } from './catalogue';
+import { subjectOf } from './people';
 import type { Subject } from './row';
-import { mutations } from './schema';
 
 /** One act on the way of a specimen. */
-interface Act {
+export interface Act {
   readonly mutation: string;
   readonly as: Post;
   readonly input?: (subject: Subject) => Readonly<Record<string, unknown>>;
@@ -26,8 +23,8 @@ interface SpecimenShape {
   readonly item?: ItemShape;
 }
 
-/** Done to every specimen that was dispatched, before its own acts: what others are drawn into by. */
-const before: readonly Act[] = [
+/** Done to every specimen that was dispatched, before its own acts: what others are drawn into by. A copy of a specimen has none of it. */
+export const before: readonly Act[] = [
   {
     mutation: 'consultOnStep',
     as: 'HANDLER',
@@ -36,14 +33,14 @@ const before: readonly Act[] = [
   { mutation: 'copyStep', as: 'HANDLER', input: () => ({ departmentIds: ['department-330800-EE'] }) },
 ];
 
-const accept: Act = { mutation: 'acceptStep', as: 'HANDLER' };
-const decide = (decision: string, more: object = {}): Act => ({
+export const accept: Act = { mutation: 'acceptStep', as: 'HANDLER' };
+export const decide = (decision: string, more: object = {}): Act => ({
   mutation: 'decideStep',
   as: 'HANDLER',
   input: () => ({ decision, opinion: '意见', ...more }),
 });
-const approve = decide('APPROVE');
-const reason = '样本';
+export const approve = decide('APPROVE');
+export const reason = '样本';
 const tolerate: Act = {
   mutation: 'acceptWithDeficiency',
   as: 'HANDLER',
@@ -169,7 +166,7 @@ export const withoutSpecimen: readonly StepStatus[] = ['DEEMED_APPROVED', 'WITHD
 
 export const shapeOf = (name: SpecimenName): SpecimenShape => specimens[name];
 
-const isDispatched = (name: SpecimenName): boolean => !['WAITING', 'SKIPPED'].includes(shapeOf(name).status);
+export const isDispatched = (name: SpecimenName): boolean => !['WAITING', 'SKIPPED'].includes(shapeOf(name).status);
 
 /** The actor that a conflict names: who acted last on the step, or brought about what the case did to it by itself. */
 export function changedBy(name: SpecimenName): string {
@@ -183,10 +180,10 @@ export function changedBy(name: SpecimenName): string {
 export const sessionOf = (caseId: string): string => `${caseId}/session/1`;
 
 /** A mandate that the owner gives when everything is published, for who ends it. */
-const mandateKey = 'mandate to end';
+export const mandateKey = 'mandate to end';
 export const mandateToEnd = deriveId('mandate', OWNER, subjectOf('OWNER'), mandateKey);
 
-const SMALL = 'CONFORM-SMALL';
+export const SMALL = 'CONFORM-SMALL';
 
 /** Items by catalogue: all specimens; and two, whose cases soon end. */
 export const catalogues: Readonly<Record<typeof CONFORM | typeof SMALL, Readonly<Record<string, ItemShape>>>> = {
@@ -198,96 +195,5 @@ export const catalogues: Readonly<Record<typeof CONFORM | typeof SMALL, Readonly
   [SMALL]: { FIRST: {}, DISPATCHED: { lane: 'PARALLEL_CORE' } },
 };
 
-const handled = (items: Readonly<Record<string, ItemShape>>): string[] =>
-  Object.keys(items).filter((code) => items[code]?.lane !== 'PRECHECK');
-
-/** Drives cases of the specimens' catalogue. */
-export class Driver {
-  #keys = 0;
-  readonly #documents = new Map(mutations.map((shape) => [shape.name, documentOf(shape)]));
-
-  constructor(
-    private readonly client: Client,
-    private readonly people: People,
-  ) {}
-
-  /** Publishes the catalogues: that of the specimens, and one of two items whose cases soon end. */
-  /** Two versions of each catalogue, so that a case can be moved: all are submitted under the first. */
-  async publish(): Promise<void> {
-    for (const [code, items] of [...Object.entries(catalogues), ...Object.entries(catalogues)]) {
-      const input = { base: baseOf(code, items), overlay: overlayOf(code, handled(items)) };
-      await this.#do({ mutation: 'publishCatalogue', as: 'CATALOGUE_EDITOR', input: () => input });
-    }
-  }
-
-  /** 委托 that can be ended: {@link mandateToEnd}. */
-  async appoint(): Promise<void> {
-    const input = () => ({ idempotencyKey: mandateKey, agentId: 'agent-330800-1' });
-    await this.#do({ mutation: 'appointAgent', as: 'OWNER', input });
-  }
-
-  /** A case whose FIRST is approved; of the specimens only those that are wanted are driven on. */
-  async specimenCase(wanted: readonly SpecimenName[] = specimenNames): Promise<string> {
-    const caseId = await this.#submit(CONFORM);
-    await this.#approveFirst(caseId);
-    await inParallel(wanted, 4, async (name) => {
-      const subject = { caseId, stepId: `${caseId}/${name}`, itemCode: name };
-      const { first = [], acts: own } = shapeOf(name);
-      const acts = isDispatched(name) ? [...first, ...before, ...own] : [];
-      for (const act of acts) await this.#do(act, subject);
-    });
-    return caseId;
-  }
-
-  /** A case of two items that has ended, or is about to. */
-  async smallCase(end: 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'RUNNING'): Promise<string> {
-    const caseId = await this.#submit(SMALL);
-    await this.#approveFirst(caseId);
-    const subject = { caseId, stepId: `${caseId}/DISPATCHED`, itemCode: 'DISPATCHED' };
-    for (const act of before) await this.#do(act, subject);
-    if (end === 'WITHDRAWN') {
-      await this.#do({ mutation: 'withdrawCase', as: 'OWNER', input: () => ({ caseId, reason }) });
-    } else if (end !== 'RUNNING') {
-      await this.#do(accept, subject);
-      await this.#do(end === 'APPROVED' ? approve : decide('REJECT'), subject);
-    }
-    return caseId;
-  }
-
-  async #approveFirst(caseId: string): Promise<void> {
-    const first = { caseId, stepId: `${caseId}/FIRST`, itemCode: 'FIRST' };
-    await this.#do(accept, first);
-    await this.#do(approve, first);
-    const stepIds = [`${caseId}/DISPATCHED`];
-    const input = () => ({ caseId, stepIds, agenda: '样本', heldAt: new Date(Date.now() + 86_400_000).toISOString() });
-    await this.#do({ mutation: 'conveneSession', as: 'HANDLER', input });
-  }
-
-  async #submit(catalogueCode: keyof typeof catalogues): Promise<string> {
-    const conditions = conditionsOf(catalogues[catalogueCode]);
-    const input = { idempotencyKey: this.#key(), projectId: PROJECT, catalogueCode, catalogueVersion: 1, conditions };
-    const document = `mutation ($input: SubmitCaseInput!) {
-      submitCase(input: $input) { approvalCase { id } userErrors { code path } } }`;
-    const { submitCase } = await this.client.ask<{
-      submitCase: { approvalCase: { id: string } | null; userErrors: readonly object[] };
-    }>(document, { input }, await this.people.holder('OWNER'));
-    if (submitCase.approvalCase === null) throw new Error(JSON.stringify(submitCase.userErrors));
-    return submitCase.approvalCase.id;
-  }
-
-  async #do({ mutation, as, input }: Act, subject?: Subject): Promise<void> {
-    const document = this.#documents.get(mutation) ?? '';
-    const given = {
-      idempotencyKey: this.#key(),
-      ...(subject === undefined ? {} : { stepId: subject.stepId, ...input?.(subject) }),
-      ...(subject === undefined ? input?.({ caseId: '', stepId: '', itemCode: '' }) : {}),
-    };
-    const { refusals } = await ask(this.client, document, given, await this.people.holder(as));
-    if (refusals.length > 0) throw new Error(`${mutation} of ${subject?.itemCode}: ${JSON.stringify(refusals)}`);
-  }
-
-  #key(): string {
-    this.#keys += 1;
-    return `drive-${this.#keys}`;
-  }
-}
+/** The step on which alone an operation is done: a copy of a specimen beside it. */
+export const ownItemOf = (mutation: string): string => `OWN-${mutation.toUpperCase()}`;

@@ -1,4 +1,4 @@
-import { parseInput } from '@kuaijin/kit/input';
+import { dayInput, parseInput } from '@kuaijin/kit/input';
 import { lookUpResults } from '@kuaijin/workflow-approvals/domain/look-up';
 import { z } from 'zod';
 import { stepActionPosts } from '../domain/viewer-actions';
@@ -9,8 +9,8 @@ import type { MutationResolvers } from './types.generated';
 const lookUpInput = stepInput.omit({ comment: true }).extend({
   result: z.enum(lookUpResults),
   documentNumber: z.string().trim().min(1).max(100).nullish(),
-  documentDate: z.string().max(10).nullish(),
-  validUntil: z.string().max(10).nullish(),
+  documentDate: dayInput.nullish(),
+  validUntil: dayInput.nullish(),
   reason: z.string().trim().min(1).max(2_000).nullish(),
 });
 

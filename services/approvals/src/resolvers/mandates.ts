@@ -3,7 +3,7 @@ import { connectionOf, page } from '@kuaijin/kit/connection';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { actOf } from '@kuaijin/kit/identity';
 import { deriveId } from '@kuaijin/kit/ids';
-import { parseInput } from '@kuaijin/kit/input';
+import { dayInput, parseInput } from '@kuaijin/kit/input';
 import type { BsonData } from '@kuaijin/kit/journal';
 import { refused } from '@kuaijin/kit/refusals';
 import { dateOf } from '@kuaijin/kit/working-days';
@@ -25,7 +25,7 @@ const appointInput = z.object({
   projectId: id.nullish(),
   caseId: id.nullish(),
   stageCodes: z.array(id).max(50),
-  validUntil: z.string().max(10).nullish(),
+  validUntil: dayInput.nullish(),
   note: z.string().trim().max(2_000).nullish(),
 });
 

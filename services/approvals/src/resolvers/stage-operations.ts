@@ -1,4 +1,4 @@
-import { parseInput } from '@kuaijin/kit/input';
+import { dayInput, parseInput } from '@kuaijin/kit/input';
 import { deliveryMethods } from '@kuaijin/workflow-approvals/domain/stages';
 import { z } from 'zod';
 import { type StageAction, stageActionPosts } from '../domain/case-actions';
@@ -16,7 +16,7 @@ export const acceptStageInput = onStageInput.extend({
 export const handOverStageInput = onStageInput.extend({
   recipient: z.string().trim().min(1).max(200),
   method: z.enum(deliveryMethods),
-  deliveredOn: z.string().max(10).nullish(),
+  deliveredOn: dayInput.nullish(),
 });
 
 /** The mutation of each action on a stage. */

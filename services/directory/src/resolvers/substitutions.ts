@@ -1,10 +1,9 @@
 /** AB角: registered and ended by the officer, the head of the department or an operator. */
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { actOf, holds } from '@kuaijin/kit/identity';
-import { parseInput } from '@kuaijin/kit/input';
+import { dayInput as day, parseInput } from '@kuaijin/kit/input';
 import type { Identity, Post } from '@kuaijin/kit/posts';
 import { refused } from '@kuaijin/kit/refusals';
-import { startOf } from '@kuaijin/kit/working-days';
 import { z } from 'zod';
 import type { Actor } from '../domain/actor';
 import { regionRefusal } from '../domain/row-rules';
@@ -24,17 +23,6 @@ import { idempotencyKey, id as idText, text } from './inputs';
 import type { ActorResolvers, MutationResolvers, SubstitutionResolvers, ViewerResolvers } from './types.generated';
 
 const posts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER', 'OPERATOR'];
-
-const day = z.string().refine(
-  (value) => {
-    try {
-      return startOf(value) instanceof Date;
-    } catch {
-      return false;
-    }
-  },
-  { params: { expected: 'a day YYYY-MM-DD' } },
-);
 
 const putInput = z.object({
   idempotencyKey,

@@ -87,7 +87,9 @@ export class Mailboxes {
 
   /** Marks messages of a person as read; the same key does it once. */
   read(person: string, key: string, act: Act, reading: Reading, at: Date): Promise<Executed<Mailbox>> {
-    const command = { key, content: { mutation: 'markNotificationsRead', ...reading } as BsonData, act, at };
+    // Messages stand in the same journal, under the ids of their events, which anybody can guess.
+    const own = { key: `read/${key}`, asked: key };
+    const command = { ...own, content: { mutation: 'markNotificationsRead', ...reading } as BsonData, act, at };
     return this.aggregates.execute(streamOf(person), command, (mailbox = emptyMailbox(person)) => {
       const asked = 'ids' in reading ? reading.ids : [reading.upTo];
       const numbers = asked.map((id) => numberIn(id, person));

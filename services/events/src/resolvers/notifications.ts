@@ -17,8 +17,11 @@ const markReadInput = z
     ids: z.array(id).min(1).max(KEPT).nullish(),
     upTo: id.nullish(),
   })
-  .refine(({ ids, upTo }) => ((ids ?? undefined) === undefined) !== ((upTo ?? undefined) === undefined), {
-    params: { expected: 'exactly one of ids and upTo' },
+  .check(({ value: { ids, upTo }, issues }) => {
+    const isTooMuch = ids != null && upTo != null;
+    if (!isTooMuch && (ids != null || upTo != null)) return;
+    const params = { expected: 'exactly one of ids and upTo' };
+    issues.push({ code: 'custom', input: ids, path: [isTooMuch ? 'upTo' : 'ids'], params });
   });
 
 export const Viewer: ViewerResolvers<EventsContext> = {

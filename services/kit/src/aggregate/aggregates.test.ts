@@ -142,6 +142,27 @@ test('a stale version is refused with the version that holds and who made it', a
   expect(await problems.execute('problem-e', command('k2', { ifVersion: 1 }), note)).toMatchObject({ repeated: true });
 });
 
+test('a conflict of states says who brought the state about, where its rule does not', async () => {
+  const { problems } = await service();
+  await problems.execute('problem-p', command('k1'), open('road'));
+  const told = { status: 'OPEN', version: 1 };
+  const refused = (details: object) => () => refuse('STATE_CONFLICT', ['input'], { details: { ...told, ...details } });
+  const by = { actorId: 'officer-9', post: 'HEAD', at: at.toISOString() } as const;
+  expect(await problems.execute('problem-p', command('k2'), refused({}))).toMatchObject({
+    refusal: { details: { ...told, changed: { ...act, at: at.toISOString() } } },
+  });
+  expect(await problems.execute('problem-p', command('k3'), refused({ changed: by }))).toMatchObject({
+    refusal: { details: { changed: by } },
+  });
+});
+
+test("a key that is made of the caller's is told as the caller gave it", async () => {
+  const { problems } = await service();
+  await problems.execute('problem-q', command('officer-1/k', { asked: 'k' }), open('road'));
+  const reused = await problems.execute('problem-q', command('officer-1/k', { asked: 'k', content: 'other' }), note);
+  expect(reused).toMatchObject({ refusal: { code: 'IDEMPOTENCY_KEY_REUSED', received: 'k' } });
+});
+
 test('a refusal leaves no trace and the same key may succeed later', async () => {
   const { problems } = await service();
   expect(await problems.execute('problem-f', command('k'), close)).toMatchObject({ ok: false });

@@ -75,7 +75,8 @@ export class Aggregates<S> {
       decided = await this.journal.decide(id, key, (head) => this.#decide(head, command, decide), hash);
     } catch (error) {
       if (!isKuaijinError(error) || error.code !== 'IDEMPOTENCY_KEY_REUSED') throw error;
-      return { ok: false, refusal: refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: key }) };
+      const received = command.asked ?? key;
+      return { ok: false, refusal: refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received }) };
     }
     if (!decided.ok) return decided;
     const { entry, repeated } = decided;
@@ -120,7 +121,7 @@ export class Aggregates<S> {
     const { key, act, at, ifVersion } = command;
     if (ifVersion !== undefined && ifVersion !== now.seq) return this.#conflict(head, now, ifVersion);
     const outcome = decide(now.state, now.seq);
-    if (isRefusal(outcome)) return outcome;
+    if (isRefusal(outcome)) return withChange(outcome, head);
     const [first, ...also] = outcome;
     if (first === undefined) throw new Error(`A decision on ${head.stream} came to nothing`);
     return { key, type: first.type, v: first.v, data: first.data, also, act, at };
@@ -128,11 +129,10 @@ export class Aggregates<S> {
 
   #conflict({ seq, entry }: Head, { state }: StateAt<S>, ifVersion: number): Refusal {
     const status = state === undefined ? '' : (this.#definition.statusOf?.(state) ?? '');
-    const changed = entry?.act === undefined ? {} : { changed: { ...entry.act, at: entry.at.toISOString() } };
     return refuse('VERSION_CONFLICT', ['input', 'ifVersion'], {
       expected: `${seq}`,
       received: `${ifVersion}`,
-      details: { status, version: seq, ...changed },
+      details: { status, version: seq, ...changeOf(entry) },
     });
   }
 
@@ -153,4 +153,16 @@ export class Aggregates<S> {
     if (seq === 0) return { seq: 0, state: undefined };
     return known?.seq === seq ? known : this.#states.load(id, seq);
   }
+}
+
+/** Who changed it last and when. */
+function changeOf(entry: Entry | undefined) {
+  return entry?.act === undefined ? {} : { changed: { ...entry.act, at: entry.at.toISOString() } };
+}
+
+/** A conflict of states says who brought the state about; where the rule does not know, that is whoever changed the thing last. */
+function withChange(refusal: Refusal, { entry }: Head): Refusal {
+  const { details } = refusal;
+  if (details === undefined || !('status' in details) || details.changed !== undefined) return refusal;
+  return { ...refusal, details: { ...details, ...changeOf(entry) } };
 }

@@ -37,8 +37,10 @@ export type ProjectedEvent = Omit<FeedEvent, 'id' | 'source'>;
 
 /** What is executed on an aggregate, besides the decision itself. */
 export interface Command {
-  /** The caller's idempotency key. */
+  /** The caller's idempotency key, or what is made of it where others write to the same thing under keys of their own. */
   readonly key: string;
+  /** The key as the caller gave it, where `key` is made of it. */
+  readonly asked?: string;
   /** The request as the caller gave it: the same key with other content is refused. */
   readonly content: BsonData;
   readonly act: Act;

@@ -18,7 +18,8 @@ export function reportInvestment(
   const now = dateOf(at).slice(0, 7);
   const reported = monthText(year, month);
   if (reported > now) {
-    return refuse('INVALID_INPUT', ['input', 'month'], { expected: `a month up to ${now}`, received: reported });
+    const which = `${year}` > now.slice(0, 4) ? 'year' : 'month';
+    return refuse('INVALID_INPUT', ['input', which], { expected: `a month up to ${now}`, received: reported });
   }
   return [fact('investment.reported', { year, month, fen })];
 }

@@ -123,9 +123,11 @@ describe('年度计划执行率', () => {
     const happened = { act, at: new Date('2022-09-30T23:00:00+08:00') };
     expect(reportInvestment({ year: 2022, month: 10, fen: 1n }, happened)).toMatchObject({
       code: 'INVALID_INPUT',
+      path: ['input', 'month'],
       expected: 'a month up to 2022-09',
       received: '2022-10',
     });
+    expect(reportInvestment({ year: 2023, month: 1, fen: 1n }, happened)).toMatchObject({ path: ['input', 'year'] });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** What the inputs of mutations have to be, beyond their GraphQL types. */
 import { isRefusal } from '@kuaijin/kit/errors';
+import { dayInput as day } from '@kuaijin/kit/input';
 import { type MoneyInput, parseMoney } from '@kuaijin/kit/money';
 import { z } from 'zod';
 import { milestoneKinds } from '../domain/project';
@@ -30,10 +31,6 @@ const code = z.string().transform((value, context) => {
   if (!isRefusal(parsed)) return parsed.given;
   context.addIssue({ code: 'custom', params: { code: parsed.code, expected: parsed.expected } });
   return z.NEVER;
-});
-
-const day = z.string().refine((value) => value >= '1990-01-01' && value <= '2099-12-31', {
-  params: { expected: 'a day from 1990-01-01 to 2099-12-31' },
 });
 
 /** A sum in whole fen. @param least the smallest sum that is accepted */

@@ -1,5 +1,5 @@
 /** What the inputs of the mutations on problems must be like. */
-import { isDay } from '@kuaijin/kit/scalars';
+import { dayInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -25,9 +25,7 @@ export const assignProblemInput = (today: string) =>
     ...onProblem,
     assigneeId: id,
     leaderId: optional(id),
-    dueOn: optional(
-      z.string().refine((day) => isDay(day) && day >= today, { params: { expected: `a day not before ${today}` } }),
-    ),
+    dueOn: optional(dayInput.refine((day) => day >= today, { params: { expected: `a day not before ${today}` } })),
     comment: optional(text(2_000)),
   });
 

@@ -120,7 +120,7 @@ async function perform(
 /** A key means one thing for one person: with another content it is refused. */
 function command(context: SupervisionContext, key: string, posts: readonly Post[], content: object): Command {
   const act = actOf(context.identity, posts);
-  return { key: `${act.actorId}/${key}`, content: { ...content }, act, at: context.now };
+  return { key: `${act.actorId}/${key}`, asked: key, content: { ...content }, act, at: context.now };
 }
 
 function payload(done: Executed<Problem>) {

@@ -1,6 +1,9 @@
+import { comingYears, noticeOf } from '@kuaijin/approvals/testing/coming-years';
 import { baseOf, CONFORM, conditionsOf, overlayOf, PROJECT } from '../catalogue';
 import type { Row } from '../row';
 import { catalogues } from '../specimens';
+
+const { coming } = comingYears(new Date());
 
 /** Operations on a whole case, and what begins something. */
 export const caseRows = {
@@ -62,16 +65,15 @@ export const caseRows = {
   publishCalendar: {
     free: true,
     isNotDone: true,
-    input: () => ({ year: 2027, holidays: ['2027-01-01'], documentNumber: '国办发明电〔2026〕7号' }),
+    input: () => ({ year: coming, holidays: noticeOf(coming).holidays, documentNumber: '国办发明电〔2026〕7号' }),
     bad: [
       ['year', 2011],
       ['holidays', []],
-      ['holidays', ['2028-01-01']],
+      ['holidays', [`${coming + 1}-01-01`]],
     ],
   },
   createUpload: {
     free: true,
-    posts: 'ANY',
     input: () => ({ fileName: '附图.pdf', mediaType: 'application/pdf', bytes: 3, sha256: 'a'.repeat(64) }),
     bad: [
       ['bytes', 0],

@@ -14,6 +14,7 @@ export const concernRows = {
     bad: [['departmentIds', ['department-330800-DRC']]],
   },
   giveOpinion: {
+    isAlone: true,
     move: 'giveOpinion',
     on: 'ACCEPTED',
     department: 'EE',
@@ -21,6 +22,7 @@ export const concernRows = {
     instead: instead('NOT_FOUND'),
   },
   closeConsultation: {
+    isAlone: true,
     move: 'closeConsultation',
     on: 'ACCEPTED',
     input: ({ stepId }) => ({ consultationId: `${stepId}/consultation/1`, reason: '不再需要' }),
@@ -35,6 +37,7 @@ export const concernRows = {
     bad: [['departmentIds', ['department-330800-EE', 'department-330800-EE']]],
   },
   readCopy: {
+    isAlone: true,
     move: 'readCopy',
     on: 'ACCEPTED',
     department: 'EE',

@@ -1,16 +1,23 @@
+import type { ElementRow } from '../element-row';
 import type { Row } from '../row';
 import { caseRows } from './cases';
 import { commitmentRows } from './commitments';
 import { concernRows } from './concerns';
+import { directoryRows } from './directory';
+import { eventRows } from './events';
+import { fundRows } from './funds';
+import { landRows } from './land';
 import { mandateRows } from './mandates';
 import { paperRows } from './papers';
+import { projectRows } from './projects';
 import { sessionRows } from './sessions';
 import { stageRows } from './stages';
 import { stepRows } from './steps';
+import { supervisionRows } from './supervision';
 import { toleranceRows } from './tolerance';
 
 /** Every mutation of approvals by its name. */
-export const rows: Readonly<Record<string, Row>> = {
+export const approvalRows: Readonly<Record<string, Row>> = {
   ...caseRows,
   ...stepRows,
   ...paperRows,
@@ -20,4 +27,14 @@ export const rows: Readonly<Record<string, Row>> = {
   ...sessionRows,
   ...mandateRows,
   ...commitmentRows,
+};
+
+/** Every mutation of the other services. */
+export const elementRows: Readonly<Record<string, ElementRow>> = {
+  ...directoryRows,
+  ...projectRows,
+  ...landRows,
+  ...fundRows,
+  ...supervisionRows,
+  ...eventRows,
 };

@@ -95,6 +95,7 @@ export const stepRows = {
   returnStep: {
     move: 'reopen',
     on: 'ACCEPTED',
+    isAlone: true,
     from: ['DISPATCHED', 'ACCEPTED'],
     input: ({ caseId }) => ({ toStepId: `${caseId}/FIRST`, reason: '前置意见有误' }),
   },

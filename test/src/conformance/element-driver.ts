@@ -1,0 +1,78 @@
+/** Brings things of the services into their states, through the graph. */
+import { createHash } from 'node:crypto';
+import type { Post } from '@kuaijin/kit/posts';
+import type { TestStack } from '../harness/stack';
+import { waitFor } from '../harness/wait';
+import { ask, documentOf } from './graph';
+import type { People } from './people';
+import { mutations } from './schema';
+
+/** A thing as an answer names it. */
+export interface Named {
+  readonly id: string;
+  readonly version: number;
+}
+
+const shapes = new Map(mutations.map((shape) => [shape.name, shape]));
+
+export class ElementDriver {
+  #keys = 0;
+  #number = 0;
+
+  constructor(
+    private readonly stack: TestStack,
+    private readonly people: People,
+  ) {}
+
+  /** A number that was not given before. */
+  number(): number {
+    this.#number += 1;
+    return this.#number;
+  }
+
+  /**
+   * Does it.
+   * @param wanted fields of the payload
+   * @throws Error where it is refused
+   */
+  async do<P = object>(mutation: string, as: Post, input: object, wanted = ''): Promise<P> {
+    const shape = shapes.get(mutation);
+    if (shape === undefined) throw new Error(`there is no ${mutation}`);
+    this.#keys += 1;
+    const given = { idempotencyKey: `drive-${this.#keys}`, ...input };
+    const token = await this.people.holder(as);
+    const { refusals, payload } = await ask(this.stack, documentOf(shape, wanted), given, token);
+    if (refusals.length > 0) throw new Error(`${mutation}: ${JSON.stringify(refusals)}`);
+    return payload as P;
+  }
+
+  /** Hands in a file. */
+  async file(): Promise<string> {
+    const body = Buffer.from('佐证');
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const input = { fileName: '佐证.txt', mediaType: 'text/plain', bytes: body.length, sha256 };
+    interface Announced {
+      readonly attachment: Named;
+      readonly uploadUrl: string;
+    }
+    const wanted = 'attachment { id } uploadUrl';
+    const { attachment, uploadUrl } = await this.do<Announced>('createUpload', 'OWNER', input, wanted);
+    const headers = { 'content-type': 'text/plain' };
+    const { status } = await fetch(new URL(uploadUrl, this.stack.url), { method: 'PUT', headers, body });
+    if (status >= 300) throw new Error(`the upload was answered with ${status}`);
+    return attachment.id;
+  }
+
+  /** The first message of officer 2 of the department, who is told of the leave that he stands in for. */
+  async message(): Promise<string> {
+    const token = await this.people.holder('HANDLER', 'DRC', '2');
+    const query = '{ me { notifications(first: 1) { nodes { id } } } }';
+    interface Told {
+      readonly me: { readonly notifications: { readonly nodes: readonly { readonly id: string }[] } };
+    }
+    return waitFor('a message', async () => {
+      const { me } = await this.stack.ask<Told>(query, {}, token);
+      return me.notifications.nodes[0]?.id;
+    });
+  }
+}

@@ -1,0 +1,70 @@
+/** All that a refusal must leave as it is: journals, read models, files and the feed, of every service. */
+import type { ServiceName } from '@kuaijin/dev/compose/services';
+import type { TestStack } from '../harness/stack';
+import { waitFor } from '../harness/wait';
+
+/** Notes of how far somebody has read, and locks: they follow what was done before, and tell nobody anything. */
+const notes = /(_marks|_hints|_positions|^claimed_keys|^project_codes|^waiters|epoch|^feed_)/;
+
+/** Services that write what others tell, and whom they hear. */
+const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [
+  ['supervision', ['projects']],
+  ['events', ['directory', 'projects', 'land', 'funds', 'supervision', 'approvals']],
+];
+
+export class Everything {
+  constructor(private readonly stack: TestStack) {}
+
+  /** Sizes of what only grows and versions of what changes, by database and collection. */
+  async of(service?: ServiceName): Promise<Readonly<Record<string, unknown>>> {
+    const { mongo, feed } = this.stack.stack.shared;
+    const { databases } = await mongo.client.db('admin').admin().listDatabases({ nameOnly: true });
+    const own = databases
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith(`${this.stack.prefix}_`))
+      .filter((name) => service === undefined || name === `${this.stack.prefix}_${service}`);
+    const found = await Promise.all(own.map((name) => this.#database(name)));
+    const heads = await feed.head();
+    const positions = service === undefined ? heads : { [service]: heads[service] };
+    return Object.fromEntries([...found.flat(), ['feed', positions]]);
+  }
+
+  /** Waits until those who follow the feed have taken in all that was told, and what they told themselves. */
+  settled(): Promise<boolean> {
+    return waitFor('what was driven to be taken in everywhere', async () => {
+      const { mongo, feed } = this.stack.stack.shared;
+      const heads = await feed.head();
+      const behind = followers.flatMap(([service, sources]) =>
+        sources
+          .filter((source) => heads[source] !== undefined)
+          .map(async (source) => {
+            const positions = mongo.db(`${this.stack.prefix}_${service}`).collection('feed_positions');
+            const reached = await positions.findOne({ _id: new RegExp(`/${source}$`) as never });
+            return Number(reached?.['seq'] ?? 0) < Number(heads[source]);
+          }),
+      );
+      const isBehind = (await Promise.all(behind)).includes(true);
+      return !isBehind && JSON.stringify(await feed.head()) === JSON.stringify(heads);
+    });
+  }
+
+  async #database(name: string): Promise<readonly (readonly [string, unknown])[]> {
+    const db = this.stack.stack.shared.mongo.db(name);
+    const collections = await db.listCollections({}, { nameOnly: true }).toArray();
+    const watched = collections.map((one) => one.name).filter((one) => !notes.test(one));
+    return Promise.all(
+      watched.map(async (collection): Promise<readonly [string, unknown]> => {
+        const documents = db.collection(collection);
+        const first = await documents.findOne({}, { projection: { version: 1 } });
+        const isVersioned = typeof first?.['version'] === 'number';
+        const what = isVersioned
+          ? await documents
+              .find({}, { projection: { version: 1 } })
+              .sort({ _id: 1 })
+              .toArray()
+          : await documents.estimatedDocumentCount();
+        return [`${name}.${collection}`, what];
+      }),
+    );
+  }
+}

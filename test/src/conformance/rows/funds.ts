@@ -1,0 +1,44 @@
+import { PROJECT } from '../catalogue';
+import { type ElementRow, on } from '../element-row';
+import { allotments } from '../things/ledgers';
+
+const amount = { value: '1.5', unit: 'WAN' };
+const documentNumber = '衢财预〔2026〕1号';
+const more = { value: '1000', unit: 'YI' };
+const resolved = {
+  input: () => ({ amount: { value: '0.5', unit: 'WAN' }, documentNumber }),
+  bad: [['amount', more, 'RESERVATION_EXCEEDED']],
+} as const;
+
+/** 资金. Whether a project of that id exists is not asked, as with quota. */
+export const fundRows = {
+  openFundBatch: {
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({ regionId: 'region-330800', year: 2026, source: 'SPECIAL_BOND', name: '一致性批次' }),
+    codes: { regionId: 'INVALID_INPUT' },
+  },
+  issueFunds: { input: ({ batchId }) => ({ batchId, amount, documentNumber }) },
+  recordGroupAward: {
+    elsewhere: 'ANYWHERE',
+    input: () => ({ source: 'SPECIAL_BOND', total: amount, memberCount: 3, projectIds: [PROJECT], documentNumber }),
+    unasked: ['projectIds'],
+    bad: [
+      ['memberCount', 1],
+      ['projectIds', [PROJECT, PROJECT]],
+      ['projectIds', ['a', 'b', 'c', 'd']],
+    ],
+  },
+  reserveFunds: {
+    input: ({ batchId }) => ({ batchId, amount, projectId: PROJECT, purpose: '一致性' }),
+    unasked: ['projectId'],
+    bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
+  },
+  commitFunds: on({
+    thing: allotments,
+    from: ['RESERVED'],
+    ...resolved,
+    codes: { reservationId: 'RESERVATION_UNKNOWN' },
+  }),
+  // The release of an unknown reservation leaves a mark.
+  releaseFunds: on({ thing: allotments, from: ['RESERVED'], ...resolved, unasked: ['reservationId'] }),
+} as const satisfies Readonly<Record<string, ElementRow>>;

@@ -1,0 +1,45 @@
+import { PROJECT } from '../catalogue';
+import { type ElementRow, on, type Stock } from '../element-row';
+import { reservations } from '../things/ledgers';
+
+const amount = { value: '1.5', unit: 'MU' };
+const documentNumber = '衢自然资〔2026〕1号';
+const ofPool = ({ poolId }: Stock) => ({ poolId, amount, documentNumber });
+/** What no pool takes for an amount of land. */
+const badAmounts = [
+  ['amount', { value: '1', unit: 'TONNE' }, 'UNIT_MISMATCH'],
+  ['amount', { value: '0.0001', unit: 'MU' }, 'NOT_WHOLE_MINOR_UNITS'],
+] as const;
+const more = { value: '1000000', unit: 'MU' };
+const resolved = {
+  elsewhere: 'NOT_FOUND',
+  input: () => ({ amount: { value: '0.5', unit: 'MU' }, documentNumber }),
+  bad: [...badAmounts, ['amount', more, 'RESERVATION_EXCEEDED']],
+} as const;
+
+/** 用地、能耗指标. Whether a project of that id exists is not asked: a case that is submitted names one that does. */
+export const landRows = {
+  openQuotaPool: {
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({ regionId: 'region-330800', year: 2026, kind: 'LAND_PLAN', advanceCap: amount }),
+    codes: { regionId: 'INVALID_INPUT' },
+    other: { year: 2025 },
+    bad: [['advanceCap', { value: '1', unit: 'TCE' }, 'UNIT_MISMATCH']],
+  },
+  issueQuota: { input: ofPool, bad: badAmounts },
+  advanceQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'ADVANCE_CAP_EXCEEDED']] },
+  recallQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']] },
+  reserveQuota: {
+    input: ({ poolId }) => ({ poolId, amount, projectId: PROJECT, purpose: '一致性' }),
+    unasked: ['projectId'],
+    bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']],
+  },
+  commitReservation: on({
+    thing: reservations,
+    from: ['RESERVED'],
+    ...resolved,
+    codes: { reservationId: 'RESERVATION_UNKNOWN' },
+  }),
+  // The release of an unknown reservation leaves a mark.
+  releaseReservation: on({ thing: reservations, from: ['RESERVED'], ...resolved, unasked: ['reservationId'] }),
+} as const satisfies Readonly<Record<string, ElementRow>>;

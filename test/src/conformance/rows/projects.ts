@@ -1,0 +1,94 @@
+import { batchTransitions } from '@kuaijin/projects/domain/batch';
+import { OWNER, PROJECT } from '../catalogue';
+import { type ElementRow, on } from '../element-row';
+import { batches, day, memberships, milestones, records, region } from '../things/projects';
+
+const notFinal = ['NOT_PLANNED', 'PLANNED', 'REPORTED'] as const;
+const money = (value: string) => ({ value, unit: 'WAN' });
+
+/** 项目. Projects of the table lie in Quzhou and belong to the hospital's owner. */
+export const projectRows = {
+  registerProject: {
+    as: 'REGISTRAR',
+    elsewhere: 'NOT_ALLOWED',
+    input: ({ number }) => ({
+      name: '一致性项目',
+      ...region,
+      ownerId: OWNER,
+      code: `2208-330800-04-01-${String(700_000 + number)}`,
+      totalInvestment: money('100'),
+      milestones: [{ kind: 'STARTED', plannedOn: day }],
+    }),
+    formed: ['regionId', 'code'],
+    bad: [
+      ['regionId', 'region-330899', 'NOT_FOUND'],
+      ['code', '2208-330800-04-01', 'MALFORMED_CODE'],
+      ['milestones', [1, 2].map(() => ({ kind: 'STARTED', plannedOn: day }))],
+    ],
+  },
+  importProjects: on({
+    thing: records,
+    from: ['UNREGISTERED'],
+    as: 'REGISTRAR',
+    elsewhere: 'NOT_ALLOWED',
+    formed: ['records.0.regionId', 'records.0.code'],
+    other: (good) => ({ records: (good['records'] as object[]).map((record) => ({ ...record, name: '另一条记录' })) }),
+    bad: [
+      ['records', []],
+      ['records.0.number', '编号'],
+      ['records.0.regionId', 'region-330899', 'NOT_FOUND'],
+    ],
+  }),
+  updateProject: on({
+    thing: batches,
+    from: batches.states.filter((batch) => batch === 'STARTED' || batchTransitions[batch].includes('STARTED')),
+    as: 'REGISTRAR',
+    input: () => ({ batch: 'STARTED', name: '改名的项目', totalInvestment: money('200') }),
+    formed: ['code'],
+    bad: [['code', '2208-330800-04-01', 'MALFORMED_CODE']],
+  }),
+  enterList: on({ thing: memberships, from: ['NOT_ON_LIST'], as: 'DISPATCHER', input: () => ({ on: day }) }),
+  leaveList: on({
+    thing: memberships,
+    from: ['ON_LIST'],
+    as: 'DISPATCHER',
+    input: () => ({ on: day }),
+    bad: [
+      ['on', '2026-01-04'],
+      ['list', '别的清单', 'STATE_CONFLICT'],
+    ],
+  }),
+  planMilestone: on({ thing: milestones, from: notFinal, as: 'REGISTRAR', input: () => ({ plannedOn: day }) }),
+  reportMilestone: on({
+    thing: milestones,
+    from: notFinal,
+    as: 'OWNER',
+    input: ({ fileId }) => ({ actualOn: day, fileIds: [fileId] }),
+    bad: [
+      ['fileIds', [], 'EVIDENCE_NEEDED'],
+      ['actualOn', '2099-01-01'],
+    ],
+  }),
+  verifyMilestone: on({
+    thing: milestones,
+    from: ['REPORTED'],
+    as: 'VERIFIER',
+    input: () => ({ comment: '属实' }),
+  }),
+  planYear: {
+    as: 'DISPATCHER',
+    input: () => ({ projectId: PROJECT, year: 2026, planned: money('50') }),
+    other: { year: 2025 },
+  },
+  reportInvestment: {
+    as: 'OWNER',
+    input: () => ({ projectId: PROJECT, year: 2026, month: 1, completed: money('5') }),
+    other: { month: 2 },
+    accepts: ['completed.value: zero'],
+    bad: [
+      ['month', 0],
+      ['month', 13],
+      ['year', 2099],
+    ],
+  },
+} as const satisfies Readonly<Record<string, ElementRow>>;

@@ -1,0 +1,42 @@
+import { problemMoves } from '@kuaijin/supervision/domain/problem';
+import { PROJECT } from '../catalogue';
+import { type ElementRow, on } from '../element-row';
+import { subjectOf } from '../people';
+import { problems } from '../things/problems';
+
+/** 问题. */
+export const supervisionRows = {
+  raiseProblem: {
+    as: 'OWNER',
+    input: () => ({ projectId: PROJECT, category: 'LAND', title: '征地进度滞后', description: '第三标段' }),
+    // What an overdue step opens by itself nobody raises.
+    bad: [['origin', 'LADDER']],
+  },
+  assignProblem: on({
+    thing: problems,
+    from: problemMoves.assign.from,
+    as: 'DISPATCHER',
+    input: () => ({ assigneeId: subjectOf('HANDLER'), leaderId: 'leader-330800-1', comment: '请尽快办理' }),
+    bad: [['dueOn', '2020-01-01']],
+  }),
+  claimProblemDone: on({
+    thing: problems,
+    from: problemMoves.claim.from,
+    as: 'HANDLER',
+    input: ({ fileId }) => ({ fileIds: [fileId], comment: '已办结' }),
+    codes: { fileIds: 'EVIDENCE_NEEDED' },
+    bad: [['fileIds', [], 'EVIDENCE_NEEDED']],
+  }),
+  closeProblem: on({
+    thing: problems,
+    from: problemMoves.close.from,
+    as: 'DISPATCHER',
+    input: () => ({ comment: '属实' }),
+  }),
+  reopenProblem: on({
+    thing: problems,
+    from: problemMoves.reopen.from,
+    as: 'DISPATCHER',
+    input: () => ({ comment: '不属实' }),
+  }),
+} as const satisfies Readonly<Record<string, ElementRow>>;

@@ -1,0 +1,31 @@
+/** 问题. */
+import type { ProblemStatus } from '@kuaijin/supervision/domain/problem';
+import { PROJECT } from '../catalogue';
+import type { Named } from '../element-driver';
+import type { ThingKind } from '../element-row';
+import { subjectOf } from '../people';
+
+const PROBLEM = 'problem { id version }';
+interface Answer {
+  readonly problem: Named;
+}
+
+export const problems: ThingKind<ProblemStatus> = {
+  states: ['OPEN', 'IN_HAND', 'CLAIMED_DONE', 'VERIFIED_CLOSED'],
+  argument: 'problemId',
+  make: async (driver, state, { fileId }) => {
+    const raised = { projectId: PROJECT, category: 'LAND', title: '征地进度滞后' };
+    let { problem } = await driver.do<Answer>('raiseProblem', 'OWNER', raised, PROBLEM);
+    const input = { problemId: problem.id };
+    const acts = [
+      ['assignProblem', 'DISPATCHER', { assigneeId: subjectOf('HANDLER') }],
+      ['claimProblemDone', 'HANDLER', { fileIds: [fileId], comment: '已办结' }],
+      ['closeProblem', 'VERIFIER', { comment: '属实' }],
+    ] as const;
+    const wanted = acts.slice(0, problems.states.indexOf(state));
+    for (const [mutation, as, more] of wanted) {
+      ({ problem } = await driver.do<Answer>(mutation, as, { ...input, ...more }, PROBLEM));
+    }
+    return { input, version: problem.version, by: subjectOf(wanted.at(-1)?.[1] ?? 'OWNER') };
+  },
+};

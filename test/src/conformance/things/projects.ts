@@ -1,0 +1,76 @@
+/** What the operations on a project look at: its milestones, its batch in the library, its lists. */
+import { batchTransitions } from '@kuaijin/projects/domain/batch';
+import { OWNER, REGION } from '../catalogue';
+import type { ElementDriver, Named } from '../element-driver';
+import type { Thing, ThingKind } from '../element-row';
+import { subjectOf } from '../people';
+
+export const region = { regionId: `region-${REGION}` };
+/** A day on which everything may have happened. */
+export const day = '2026-01-05';
+
+const PROJECT = 'project { id version }';
+interface Answer {
+  readonly project: Named;
+}
+
+const register = async (driver: ElementDriver, more: object = {}): Promise<Named> => {
+  const input = { name: `一致性项目${driver.number()}`, ...region, ownerId: OWNER, ...more };
+  return (await driver.do<Answer>('registerProject', 'REGISTRAR', input, PROJECT)).project;
+};
+const registered = subjectOf('REGISTRAR');
+
+/** 里程碑 of one kind. */
+export const milestones: ThingKind<'NOT_PLANNED' | 'PLANNED' | 'REPORTED' | 'VERIFIED'> = {
+  states: ['NOT_PLANNED', 'PLANNED', 'REPORTED', 'VERIFIED'],
+  argument: 'kind',
+  make: async (driver, state, { fileId }) => {
+    const { id: projectId } = await register(driver);
+    const named = { projectId, kind: 'SIGNED' };
+    const acts = [
+      () => driver.do<Answer>('planMilestone', 'REGISTRAR', { ...named, plannedOn: day }, PROJECT),
+      () => driver.do<Answer>('reportMilestone', 'OWNER', { ...named, actualOn: day, fileIds: [fileId] }, PROJECT),
+      () => driver.do<Answer>('verifyMilestone', 'VERIFIER', named, PROJECT),
+    ];
+    let version = 1;
+    for (const act of acts.slice(0, milestones.states.indexOf(state))) version = (await act()).project.version;
+    // Planning is no state of a milestone that others have to be told of: who reported or verified it is.
+    const by = { REPORTED: subjectOf('OWNER'), VERIFIED: subjectOf('VERIFIER') }[state as string] ?? registered;
+    return { input: named, version, by };
+  },
+};
+
+/** 四个一批. */
+export const batches: ThingKind<keyof typeof batchTransitions> = {
+  states: Object.keys(batchTransitions) as (keyof typeof batchTransitions)[],
+  argument: 'batch',
+  make: async (driver, batch): Promise<Thing> => {
+    const { id: projectId, version } = await register(driver, { batch });
+    return { input: { projectId }, version, by: registered };
+  },
+};
+
+/** 清单成员关系. */
+export const memberships: ThingKind<'NOT_ON_LIST' | 'ON_LIST'> = {
+  states: ['NOT_ON_LIST', 'ON_LIST'],
+  argument: 'list',
+  make: async (driver, state) => {
+    const { id: projectId, version } = await register(driver);
+    const input = { projectId, list: '一致性清单' };
+    if (state === 'NOT_ON_LIST') return { input, version, by: registered };
+    const { project } = await driver.do<Answer>('enterList', 'DISPATCHER', { ...input, on: day }, PROJECT);
+    return { input, version: project.version, by: subjectOf('DISPATCHER') };
+  },
+};
+
+/** A record that is imported under its number. */
+export const records: ThingKind<'UNREGISTERED' | 'REGISTERED'> = {
+  states: ['UNREGISTERED', 'REGISTERED'],
+  argument: 'records.0',
+  make: async (driver, state) => {
+    const record = { number: `CONFORM-${driver.number()}`, name: '一致性记录', ...region };
+    const input = { records: [record] };
+    if (state === 'REGISTERED') await driver.do('importProjects', 'OPERATOR', input);
+    return { input, version: 1, by: subjectOf('OPERATOR') };
+  },
+};
