@@ -56,7 +56,7 @@ export const stepRows = {
     possibleOn: ['ASSIGNED'],
     department: 'ANY',
     input: () => ({ fromOfficerId: subjectOf('HANDLER'), toOfficerId: 'officer-330800-DRC-2', reason: '岗位调整' }),
-    codes: { fromOfficerId: 'INVALID_INPUT', departmentId: 'INVALID_INPUT', projectId: 'INVALID_INPUT' },
+    codes: { fromOfficerId: 'STATE_CONFLICT', departmentId: 'INVALID_INPUT', projectId: 'INVALID_INPUT' },
     bad: [
       ['toOfficerId', subjectOf('HANDLER')],
       ['toOfficerId', 'officer-330800-NR-1'],

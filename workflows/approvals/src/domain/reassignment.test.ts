@@ -114,7 +114,7 @@ describe('a step is not reassigned', () => {
       delegated,
       reassign({ fromOfficerId: 'x' }),
       to,
-      'INVALID_INPUT',
+      'STATE_CONFLICT',
       ['input', 'fromOfficerId'],
     ],
     [

@@ -24,6 +24,9 @@ export const { record } = proxyLocalActivities<CaseActivities>({
   retry: { initialInterval: 100, backoffCoefficient: 2, maximumAttempts: 5 },
 });
 
+/** Milliseconds in which a neighbour finds what it is asked for. */
+const LOOK_UP_MS = 4_000;
+
 /** What other services do for the case, each on its own task queue. */
 export interface Neighbours {
   readonly approvals: ActivityInterfaceFor<LookUpActivities>;
@@ -36,22 +39,23 @@ export interface Neighbours {
 
 /**
  * The neighbours may be down for long: their activities wait in the queue and are tried again for ever, with bounded pauses. A request that is
- * given up is not waited for; what it may still do is undone by the request that follows it.
+ * given up is not waited for; what it may still do is undone by the request that follows it. Who only looks something up is mostly waited for by the
+ * caller of an operation: one that was lost on its way to a worker is sent again within what that caller waits.
  */
 export function neighbours(prefix: string): Neighbours {
-  const of = <A>(service: string) =>
+  const of = <A>(service: string, startToCloseTimeout = 10_000) =>
     proxyActivities<A>({
       taskQueue: `${prefix}-${service}`,
-      startToCloseTimeout: '10 seconds',
+      startToCloseTimeout,
       retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
       cancellationType: ActivityCancellationType.TRY_CANCEL,
     });
   const land = of<ElementActivities>('land');
   const funds = of<ElementActivities>('funds');
   return {
-    approvals: of<LookUpActivities>('approvals'),
-    projects: of<ProjectActivities>('projects'),
-    directory: of<DirectoryActivities>('directory'),
+    approvals: of<LookUpActivities>('approvals', LOOK_UP_MS),
+    projects: of<ProjectActivities>('projects', LOOK_UP_MS),
+    directory: of<DirectoryActivities>('directory', LOOK_UP_MS),
     supervision: of<Pick<SupervisionActivities, 'openProblem'>>('supervision'),
     accounts: (kind) => (kind === 'FUNDS' ? funds : land),
   };

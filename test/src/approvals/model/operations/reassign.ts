@@ -39,7 +39,7 @@ export const reassign: Operation<{ readonly fromOfficerId: string; readonly toOf
         return known === step.item.department ? undefined : orClosed('INVALID_INPUT');
       },
       from: step.assignment === undefined ? [] : ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'],
-      needs: () => (step.assignment?.officer === args.fromOfficerId ? undefined : 'INVALID_INPUT'),
+      needs: () => (step.assignment?.officer === args.fromOfficerId ? undefined : 'STATE_CONFLICT'),
     });
   },
   apply: ({ step, by, args: { toOfficerId: officer } }) => {

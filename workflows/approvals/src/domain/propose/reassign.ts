@@ -3,7 +3,7 @@ import type { ReassignCommand } from '../../assignment-commands';
 import type { Officer } from '../../contracts';
 import type { CaseState, StepState } from '../case';
 import { draft, type Proposal, SYSTEM_KEY } from '../draft';
-import { actOf, badText, contentOf } from './rules';
+import { actOf, badText, contentOf, stepConflict } from './rules';
 import { notAColleague, REASON_MAX, ruled } from './step-rules';
 
 const FROM_PATH = ['input', 'fromOfficerId'];
@@ -61,10 +61,10 @@ const sameOfficer = ({ fromOfficerId, toOfficerId }: ReassignCommand): Refusal |
     ? refuse('INVALID_INPUT', TO_PATH, { expected: 'another officer', received: toOfficerId })
     : undefined;
 
-function withSomebodyElse({ assignment }: StepState, { fromOfficerId }: ReassignCommand): Refusal | undefined {
-  if (assignment?.officerId === fromOfficerId) return undefined;
-  const expected = `${assignment?.officerId ?? 'nobody'}, with whom the step is`;
-  return refuse('INVALID_INPUT', FROM_PATH, { expected, received: fromOfficerId });
+/** Another operator may have been faster: the caller is told who changed the step. */
+function withSomebodyElse(step: StepState, { fromOfficerId }: ReassignCommand): Refusal | undefined {
+  if (step.assignment?.officerId === fromOfficerId) return undefined;
+  return stepConflict(step, FROM_PATH, `${step.assignment?.officerId ?? 'nobody'}, with whom the step is`);
 }
 
 /** A refusal of one step among several names it by its place. */
