@@ -14,9 +14,11 @@ export interface ItemShape {
   readonly department?: string;
   readonly tolerance?: 'ALLOWED' | 'FORBIDDEN';
   readonly commitment?: 'ALLOWED' | 'FORBIDDEN';
+  /** Code of its stage; left out: 1. */
+  readonly stage?: string;
 }
 
-const item = (code: string, shape: ItemShape) => ({
+const item = (code: string, { stage: _stage, ...shape }: ItemShape) => ({
   code,
   name_zh: `事项${code}`,
   name_en: `Item ${code}`,
@@ -48,19 +50,19 @@ export const conditionsOf = (items: Readonly<Record<string, ItemShape>>) =>
 
 /** The base as text: YAML reads JSON too. */
 export function baseOf(code: string, items: Readonly<Record<string, ItemShape>>): string {
+  const all = Object.entries({ ...items, ...OTHER }) as [string, ItemShape][];
+  const stageOf = ({ stage = '1' }: ItemShape) => stage;
   return JSON.stringify({
     code,
     name_zh: '一致性样例',
     name_en: 'Conformance sample',
-    stages: [
-      {
-        code: '1',
-        name_zh: '第一阶段',
-        name_en: 'Stage 1',
-        lead_department: 'DRC',
-        items: Object.entries({ ...items, ...OTHER }).map(([itemCode, shape]) => item(itemCode, shape)),
-      },
-    ],
+    stages: [...new Set(all.map(([, shape]) => stageOf(shape)))].map((stage) => ({
+      code: stage,
+      name_zh: `阶段${stage}`,
+      name_en: `Stage ${stage}`,
+      lead_department: 'DRC',
+      items: all.filter(([, shape]) => stageOf(shape) === stage).map(([itemCode, shape]) => item(itemCode, shape)),
+    })),
   });
 }
 

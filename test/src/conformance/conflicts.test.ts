@@ -1,21 +1,22 @@
-/** Of two conflicting operations at once exactly one wins; the other is told the state, its version, who changed it and when. */
-import { pairs } from './conflict-pairs';
-import { Conflicts } from './conflicts';
+/** Operations on steps. Of two at once exactly one wins; the other is told the state, its version, who changed it and when. */
+import { testPairs } from './conflicts';
+import { pairs, pairsOfSteps, withoutConflict } from './pairs';
+import { mutationsOf } from './schema';
 
-/** `npm run soak -- conflicts` makes 64. */
-const TRIES = 16;
+describe('the table', () => {
+  const names = (fields: readonly string[]) => fields.some((name) => ['stepId', 'stepIds', 'caseId'].includes(name));
+  const onCases = mutationsOf('approvals')
+    .filter(({ input }) => names(Object.keys(input.getFields())))
+    .map(({ name }) => name);
 
-describe('two conflicting operations at once', () => {
-  let conflicts: Conflicts;
+  test('has a pair with every mutation that names a step or a case, or says why it conflicts with none', () => {
+    const paired = pairs.flatMap(({ one, other }) => [one.mutation, other.mutation]);
+    expect([...new Set(paired), ...Object.keys(withoutConflict)].sort()).toEqual(onCases.sort());
+  });
 
-  beforeAll(async () => {
-    conflicts = await Conflicts.open();
-  }, 120_000);
-  afterAll(() => conflicts?.close());
-
-  test.each(pairs.map((pair) => [pair.name, pair] as const))('%s', async (_name, pair) => {
-    const tries = await conflicts.tries(pair, TRIES);
-    expect(tries).toHaveLength(TRIES);
-    expect(tries.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  test('has a name for each pair', () => {
+    expect(new Set(pairs.map(({ name }) => name)).size).toBe(pairs.length);
   });
 });
+
+testPairs(pairsOfSteps);

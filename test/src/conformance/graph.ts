@@ -64,12 +64,24 @@ function refusedOf({ extensions }: GraphError): Refused {
 }
 
 /** Does all of it, so many at once; the answers stand in the order of the questions. */
-export async function inParallel<T, R>(all: readonly T[], atOnce: number, work: (one: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const waiting = [...all.entries()];
-  const next = async (): Promise<void> => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) results[one[0]] = await work(one[1]);
+export function inParallel<T, R>(all: readonly T[], atOnce: number, work: (one: T) => Promise<R>): Promise<R[]> {
+  const enter = room(atOnce);
+  return Promise.all(all.map((one) => enter(() => work(one))));
+}
+
+/** A room for so many at once; the others wait before it, and go in as they came. */
+export function room(places: number): <R>(work: () => Promise<R>) => Promise<R> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (work) => {
+    if (free === 0) await new Promise<void>((enter) => waiting.push(enter));
+    else free -= 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, next));
-  return results;
 }

@@ -1,13 +1,11 @@
 /** The stack of approvals and what its specimens are driven with. */
 import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
-import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { writeFault } from '../harness/case-fault';
 import { startStack, type TestStack } from '../harness/stack';
-import { waitFor } from '../harness/wait';
 import { Driver } from './driver';
 import { Everything } from './everything';
+import { holdForRepair } from './fault';
 import { People } from './people';
 import type { SpecimenName } from './specimens';
 
@@ -55,18 +53,9 @@ export class Scene {
     return state;
   }
 
-  /** Holds a case for repair, as a broken rule would. */
+  /** Holds a case for repair. */
   async fault(caseId: string): Promise<string> {
-    const { head } = await this.state(caseId);
-    if (!(await writeFault(this.#journal, caseId, `~case.faulted/${head}`))) throw new Error(`${caseId} does not run`);
-    const { temporal } = this.stack.stack.shared;
-    await temporal.client.workflow.getHandle(caseWorkflowId(caseId)).signal(CATCH_UP_SIGNAL);
-    const token = await this.people.holder('OPERATOR');
-    const query = 'query ($id: ID!) { approvalCase(id: $id) { status } }';
-    await waitFor('the fault to be known', async () => {
-      const { approvalCase } = await this.stack.ask<{ approvalCase: { status: string } }>(query, { id: caseId }, token);
-      return approvalCase.status === 'FAULTED';
-    });
+    await holdForRepair(this.stack, this.#journal, caseId, await this.people.holder('OPERATOR'));
     return caseId;
   }
 }

@@ -1,0 +1,63 @@
+/** Who handles and signs a step, and others who are drawn into it. */
+
+import { subjectOf } from '../people';
+import { acceptAll, approve, type Move, move, type Pair, reason, second, type Unit } from './pair';
+
+const ofOther = (one: Move): Move => ({ ...one, department: 'EE' });
+const byOther = ofOther(move('readCopy'));
+const toOther = { departmentIds: ['department-330800-EE'] };
+
+const assign = move('delegateStep', { officerId: subjectOf('HANDLER'), reason }, 'HEAD');
+const reassign: Move = {
+  mutation: 'reassignSteps',
+  as: 'OPERATOR',
+  input: ({ a }) => ({
+    stepIds: [a],
+    fromOfficerId: subjectOf('HANDLER'),
+    toOfficerId: subjectOf('HANDLER', 'DRC', '2'),
+    reason,
+  }),
+};
+const urge = move('urgeStep', { message: reason }, 'OWNER');
+
+const consult = move('consultOnStep', { ...toOther, question: reason });
+const consultationOf = ({ a }: Unit) => ({ stepId: a, consultationId: `${a}/consultation/1` });
+const opine = ofOther({
+  mutation: 'giveOpinion',
+  as: 'HANDLER',
+  input: (unit) => ({ ...consultationOf(unit), opinion: reason }),
+});
+const closeConsultation: Move = {
+  mutation: 'closeConsultation',
+  as: 'HANDLER',
+  input: (unit) => ({ ...consultationOf(unit), reason }),
+};
+const copy = move('copyStep', toOther);
+
+export const concernPairs: readonly Pair[] = [
+  {
+    name: 'delegate, approve by the head: both saw the version',
+    prepared: [acceptAll],
+    one: move('delegateStep', { officerId: subjectOf('HANDLER', 'DRC', '2'), reason }),
+    other: second(approve, 'HEAD'),
+    saw: true,
+  },
+  { name: 'reassign, reassign', before: [assign], one: reassign, other: second(reassign) },
+  {
+    name: 'add a signer, remove another: both saw the version',
+    prepared: [acceptAll],
+    one: move('addSigner', { departmentId: 'department-330800-EE', reason }),
+    other: second(move('removeSigner', { departmentId: 'department-330800-NR', reason })),
+    saw: true,
+  },
+  { name: 'urge, urge on one day', prepared: [acceptAll], one: urge, other: second(urge, 'AGENT') },
+  {
+    name: 'consult, copy: both saw the version',
+    one: consult,
+    other: second(copy),
+    saw: true,
+  },
+  { name: 'give an opinion, give another', before: [consult], one: opine, other: second(opine) },
+  { name: 'give an opinion, close the consultation', before: [consult], one: opine, other: closeConsultation },
+  { name: 'read a copy, read it', before: [copy], one: byOther, other: second(byOther) },
+];
