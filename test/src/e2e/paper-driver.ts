@@ -36,6 +36,11 @@ export interface PaperStep {
     readonly reason: string | null;
   }[];
   readonly tolerance: Tolerance | null;
+  readonly toleranceApplication: {
+    readonly materialCodes: readonly string[];
+    readonly commitment: { readonly signatory: string };
+    readonly applied: { readonly actorId: string } | null;
+  } | null;
   readonly preApproval: { readonly documentNumber: string | null; readonly waitingSince: string | null } | null;
   readonly outcome: { readonly tolerated: boolean } | null;
   readonly documents: readonly { readonly kind: string; readonly text: readonly string[]; readonly url: string }[];
@@ -50,6 +55,7 @@ const STEP = `id status version departmentId item { code } viewerActions { actio
   materials { code isDeferrable status dueAt files { fileName url } checked { actorId }
     versions { handedIn { actorId } files { fileName } } }
   tolerance { status dueAt missing { code } commitment { signatory files { fileName } } extensions { workingDays } }
+  toleranceApplication { materialCodes commitment { signatory } applied { actorId } }
   preApproval { documentNumber waitingSince } outcome { tolerated } documents { kind text url }`;
 const CASE = `query ($id: ID!) { approvalCase(id: $id) { status steps { ${STEP} } } }`;
 const UPLOAD = `mutation ($input: UploadInput!) { createUpload(input: $input) {
@@ -65,6 +71,7 @@ const inputs = {
   resubmitStep: 'StepInput',
   handInPapers: 'HandInPapersInput',
   checkPapers: 'CheckPapersInput',
+  applyForTolerance: 'ApplyForToleranceInput',
   acceptWithDeficiency: 'AcceptWithDeficiencyInput',
   decideWithDeficiency: 'DecideStepInput',
   preApproveStep: 'PreApproveInput',

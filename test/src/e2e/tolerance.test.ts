@@ -79,6 +79,54 @@ describe('tolerance through the whole graph', () => {
   };
   const statusOf = async (id: string, code: string) => (await driver.step(id, code, theOwner)).status;
 
+  test('the owner applies for it, the office is told, and accepts on the owner’s word', async () => {
+    const id = await submittedCase('applied');
+    const { id: stepId, departmentId, materials } = await driver.step(id, ITEM, theOwner);
+    const handler = await officer(stack, departmentId);
+    expect((await driver.perform('acceptWithDeficiency', handler, { stepId })).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'commitment'] },
+    ]);
+    const fileIds = [await driver.uploaded(theOwner, 'commitment.txt')];
+    const application = {
+      stepId,
+      materialCodes: materials.map(({ code }) => code),
+      commitment: { statement: '十个工作日内补齐', signatory: '业主李某', fileIds },
+    };
+    expect((await driver.perform('applyForTolerance', handler, application)).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
+    const applied = await driver.done('applyForTolerance', theOwner, application);
+    expect(applied).toMatchObject({
+      status: 'DISPATCHED',
+      tolerance: null,
+      toleranceApplication: {
+        materialCodes: application.materialCodes,
+        commitment: { signatory: '业主李某' },
+        applied: { actorId: expect.stringContaining('owner') },
+      },
+    });
+    const notified = 'query { me { notifications(first: 50) { nodes { stepId text } } } }';
+    await waitFor('the office to be told', async () => {
+      const { me } = await stack.ask<{
+        me: { notifications: { nodes: readonly { stepId: string | null; text: string }[] } };
+      }>(notified, {}, handler);
+      return me.notifications.nodes.some((one) => one.stepId === stepId && one.text.includes('十个工作日内补齐'));
+    });
+    const accepted = await driver.done('acceptWithDeficiency', handler, { stepId });
+    expect(accepted).toMatchObject({
+      status: 'ACCEPTED',
+      tolerance: {
+        status: 'OPEN',
+        commitment: { signatory: '业主李某', files: [{ fileName: 'commitment.txt' }] },
+      },
+    });
+    expect(accepted.viewerActions.find(({ action }) => action === 'APPLY_FOR_TOLERANCE')).toMatchObject({
+      allowed: false,
+      reason: 'NOT_ALLOWED',
+    });
+    expect(await verified(id)).toEqual({ ok: true, reason: null });
+  });
+
   test('a step is handled while a paper is missing, which is made up, set back, and made up again', async () => {
     const id = await submittedCase('handled');
     const accepted = await tolerated(id);

@@ -3,13 +3,20 @@ import type { StepCommandBase } from './step-commands';
 
 /** Operations of tolerance 容缺. Handling 容缺办理 is a decision with `tolerated`, made up 补齐 are papers that are handed in and checked. */
 
-/** 容缺受理 */
+/** 申请容缺, by the owner */
+export interface ApplyForToleranceCommand extends StepCommandBase {
+  readonly type: 'applyForTolerance';
+  readonly materialCodes: readonly string[];
+  readonly commitment: ToleranceCommitment;
+}
+
+/** 容缺受理; what is left out stands in the owner's application. */
 export interface AcceptWithDeficiencyCommand extends StepCommandBase {
   readonly type: 'acceptWithDeficiency';
-  readonly materialCodes: readonly string[];
+  readonly materialCodes?: readonly string[];
   /** Left out: the longest limit that is allowed. */
   readonly makeUpWorkingDays?: number;
-  readonly commitment: ToleranceCommitment;
+  readonly commitment?: ToleranceCommitment;
   readonly comment?: string;
 }
 
@@ -28,4 +35,8 @@ export interface ExtendToleranceCommand extends StepCommandBase {
   readonly reason: string;
 }
 
-export type ToleranceCommand = AcceptWithDeficiencyCommand | PreApproveCommand | ExtendToleranceCommand;
+export type ToleranceCommand =
+  | ApplyForToleranceCommand
+  | AcceptWithDeficiencyCommand
+  | PreApproveCommand
+  | ExtendToleranceCommand;

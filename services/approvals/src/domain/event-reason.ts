@@ -26,6 +26,8 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.revoked':
     case 'step.takenBack':
       return entry.data.reason;
+    case 'step.toleranceApplied':
+      return entry.data.commitment.statement;
     case 'step.preApproved':
       return entry.data.opinion;
     case 'step.toleranceExtended':

@@ -121,6 +121,7 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.commitmentChecked':
     case 'step.rectificationLapsed':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), ...commitmentTold(before, after, entry) };
+    case 'step.toleranceApplied':
     case 'step.acceptedWithDeficiency':
     case 'step.preApproved':
     case 'step.toleranceExtended':

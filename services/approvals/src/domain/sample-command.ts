@@ -36,10 +36,11 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
       return { ...base, type: 'handInPapers', papers: [{ materialCode: handable(state, step), fileIds: [ANY] }] };
     case 'CHECK_PAPERS':
       return { ...base, type: 'checkPapers', materialCodes: checkable(state, step) };
+    case 'APPLY_FOR_TOLERANCE':
     case 'ACCEPT_WITH_DEFICIENCY':
       return {
         ...base,
-        type: 'acceptWithDeficiency',
+        type: action === 'APPLY_FOR_TOLERANCE' ? 'applyForTolerance' : 'acceptWithDeficiency',
         materialCodes: deferrable(state, step),
         commitment: { statement: ANY, signatory: ANY, fileIds: [] },
       };

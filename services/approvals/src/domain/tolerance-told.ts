@@ -12,6 +12,8 @@ export function toleranceTold(after: CaseState, entry: ToleranceEntry): Pick<Pro
   const due = tolerance?.dueAt ?? undefined;
   const limit = due === undefined ? {} : { dueAt: new Date(due).toISOString() };
   switch (entry.type) {
+    case 'step.toleranceApplied':
+      return { data: { materialCodes: entry.data.materialCodes, recipientDepartmentIds: office } };
     case 'step.acceptedWithDeficiency':
     case 'step.toleranceReminded':
       return { data: { materialCodes: entry.data.materialCodes, ...limit, recipientOrganisationIds: owner } };

@@ -21,6 +21,7 @@ export const stepActionPosts: Readonly<Record<StepAction, readonly Post[]>> = {
   RESUBMIT: ['OWNER', 'AGENT'],
   HAND_IN_PAPERS: ['OWNER', 'AGENT', 'COUNTER'],
   CHECK_PAPERS: ['HANDLER', 'HEAD', 'COUNTER'],
+  APPLY_FOR_TOLERANCE: ['OWNER', 'AGENT'],
   ACCEPT_WITH_DEFICIENCY: ['HANDLER', 'HEAD', 'COUNTER'],
   DECIDE_WITH_DEFICIENCY: ['HANDLER', 'HEAD'],
   PRE_APPROVE: ['HANDLER', 'HEAD'],

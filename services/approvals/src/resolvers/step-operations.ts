@@ -31,6 +31,7 @@ export const mutationOfAction = {
   CHECK_PAPERS: 'checkPapers',
   ACCEPT_WITH_DEFICIENCY: 'acceptWithDeficiency',
   DECIDE_WITH_DEFICIENCY: 'decideWithDeficiency',
+  APPLY_FOR_TOLERANCE: 'applyForTolerance',
   PRE_APPROVE: 'preApproveStep',
   EXTEND_TOLERANCE: 'extendTolerance',
   SUSPEND: 'suspendStep',

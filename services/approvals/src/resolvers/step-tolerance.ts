@@ -1,10 +1,26 @@
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
-import { missingPapers } from '@kuaijin/workflow-approvals/domain/tolerance';
+import { missingPapers, type ToleranceCommitment } from '@kuaijin/workflow-approvals/domain/tolerance';
 import { stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
 import type { ApprovalsContext, StepView } from '../context';
 import { dateOf, timedAct } from './acts';
 import { attachmentsOf } from './attachments';
 import { stepMaterials } from './step-materials';
+
+async function given({ fileIds, ...said }: ToleranceCommitment, context: ApprovalsContext) {
+  return { ...said, files: await attachmentsOf(fileIds, context) };
+}
+
+/** 申请容缺 of the owner, the last; null where there was none. */
+async function toleranceApplication({ step }: StepView, _args: unknown, context: ApprovalsContext) {
+  const { toleranceApplication: found } = step;
+  if (found === undefined) return null;
+  const { materialCodes, commitment, act, at } = found;
+  return {
+    materialCodes: [...materialCodes],
+    commitment: await given(commitment, context),
+    applied: timedAct(act, at),
+  };
+}
 
 /** 容缺 of a step, as its commitment stands now; null where none was made. */
 async function tolerance(view: StepView, args: unknown, context: ApprovalsContext) {
@@ -21,11 +37,7 @@ async function tolerance(view: StepView, args: unknown, context: ApprovalsContex
     missing: materials.filter(({ code }) => codes.includes(code)),
     dueAt: dateOf(found.dueAt),
     isProvisional: found.isProvisional,
-    commitment: {
-      statement: found.commitment.statement,
-      signatory: found.commitment.signatory,
-      files: await attachmentsOf(found.commitment.fileIds, context),
-    },
+    commitment: await given(found.commitment, context),
     accepted: timedAct(found.act, found.at),
     extensions: found.extensions.map(({ workingDays, reason, act, at }) => ({
       workingDays,
@@ -50,4 +62,4 @@ async function preApproval({ state, step }: StepView, _args: unknown, context: A
   };
 }
 
-export const stepTolerance = { tolerance, preApproval };
+export const stepTolerance = { toleranceApplication, tolerance, preApproval };

@@ -14,10 +14,14 @@ const text = z.string().trim().min(1).max(2_000);
 const short = z.string().trim().min(1).max(100);
 const files = z.array(id).max(50);
 
+const codes = z.array(id).max(200);
+const commitment = z.object({ statement: text, signatory: short, fileIds: files });
+
+const applyInput = onStepInput.extend({ materialCodes: codes, commitment });
 const acceptInput = stepInput.extend({
-  materialCodes: z.array(id).max(200),
+  materialCodes: codes.nullish(),
   makeUpWorkingDays: z.number().int().nullish(),
-  commitment: z.object({ statement: text, signatory: short, fileIds: files }),
+  commitment: commitment.nullish(),
 });
 const preApproveInput = onStepInput.extend({ opinion: text, documentNumber: short.nullish(), fileIds: files });
 const extendInput = onStepInput.extend({ workingDays: z.number().int(), reason: text });
@@ -33,21 +37,33 @@ async function withFiles<P>(
   return missing.length > 0 ? refused(...missing) : perform();
 }
 
-/** 容缺受理, 容缺办理, 预批复, and the extension of the make-up limit. */
+/** 申请容缺, 容缺受理, 容缺办理, 预批复, and the extension of the make-up limit. */
 export const toleranceOperations: Pick<
   MutationResolvers,
-  'acceptWithDeficiency' | 'decideWithDeficiency' | 'preApproveStep' | 'extendTolerance'
+  'applyForTolerance' | 'acceptWithDeficiency' | 'decideWithDeficiency' | 'preApproveStep' | 'extendTolerance'
 > = {
+  applyForTolerance: (_source, { input }, context) => {
+    const parsed = parseInput(applyInput, input);
+    const fileIds = parsed.ok ? parsed.value.commitment.fileIds : undefined;
+    return withFiles(fileIds, ['input', 'commitment', 'fileIds'], context, () =>
+      onStep(parsed, stepActionPosts.APPLY_FOR_TOLERANCE, context, (given, base) => ({
+        ...common(given, base),
+        type: 'applyForTolerance',
+        materialCodes: given.materialCodes,
+        commitment: given.commitment,
+      })),
+    );
+  },
   acceptWithDeficiency: (_source, { input }, context) => {
     const parsed = parseInput(acceptInput, input);
-    const fileIds = parsed.ok ? parsed.value.commitment.fileIds : undefined;
+    const fileIds = parsed.ok ? parsed.value.commitment?.fileIds : undefined;
     return withFiles(fileIds, ['input', 'commitment', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.ACCEPT_WITH_DEFICIENCY, context, (given, base) => ({
         ...common(given, base),
         type: 'acceptWithDeficiency',
-        materialCodes: given.materialCodes,
+        ...optional('materialCodes', given.materialCodes),
         ...optional('makeUpWorkingDays', given.makeUpWorkingDays),
-        commitment: given.commitment,
+        ...optional('commitment', given.commitment),
         ...optional('comment', given.comment),
       })),
     );

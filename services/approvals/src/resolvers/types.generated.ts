@@ -643,6 +643,8 @@ export type Mutation = {
   readonly handInPapers?: Maybe<StepPayload>;
   /** 核对材料 that were handed in; what is wanting is told by requestCorrection, only a deferred paper 容缺 may be found FAILED */
   readonly checkPapers?: Maybe<StepPayload>;
+  /** 申请容缺 by the owner: names the papers that are missing and commits to make them up; the office may accept on it */
+  readonly applyForTolerance?: Maybe<StepPayload>;
   /** 容缺受理: as an acceptance, while papers are missing that the policy lets be deferred and that the owner committed to make up */
   readonly acceptWithDeficiency?: Maybe<StepPayload>;
   /** 容缺办理: decides while deferred papers are missing (容缺通过); what is not made up in time is returned or revoked */
@@ -779,6 +781,11 @@ export type MutationHandInPapersArgs = {
 
 export type MutationCheckPapersArgs = {
   input: CheckPapersInput;
+};
+
+
+export type MutationApplyForToleranceArgs = {
+  input: ApplyForToleranceInput;
 };
 
 
@@ -1984,6 +1991,8 @@ export type Step = {
   readonly materials: ReadonlyArray<Material>;
   /** 容缺: the commitment to make up missing papers; null where there was none */
   readonly tolerance?: Maybe<StepTolerance>;
+  /** 申请容缺 of the owner, the last one; null where there was none */
+  readonly toleranceApplication?: Maybe<ToleranceApplication>;
   /** 预批复; the formal approval is the outcome */
   readonly preApproval?: Maybe<PreApproval>;
   /** 文书: what the office handed out about the step, in the order in which it came about */
@@ -2447,6 +2456,17 @@ export type ToleranceStatus =
   /** 不再需要: the step was rejected, or the case has ended */
   | 'LAPSED';
 
+/** 申请容缺: the papers that the owner commits to make up */
+export type ToleranceApplication = {
+  readonly __typename?: 'ToleranceApplication';
+  /** 暂缺的材料代码 */
+  readonly materialCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** 业主的承诺 */
+  readonly commitment: ToleranceCommitment;
+  /** 申请人 */
+  readonly applied?: Maybe<Act>;
+};
+
 /** 补齐承诺 of the owner */
 export type ToleranceCommitment = {
   readonly __typename?: 'ToleranceCommitment';
@@ -2535,6 +2555,8 @@ export type StepAction =
   | 'HAND_IN_PAPERS'
   /** 核对材料 */
   | 'CHECK_PAPERS'
+  /** 申请容缺 */
+  | 'APPLY_FOR_TOLERANCE'
   /** 容缺受理 */
   | 'ACCEPT_WITH_DEFICIENCY'
   /** 容缺办理 */
@@ -3047,8 +3069,8 @@ export type PaperVerdict =
   /** 不通过: to be handed in again, within the make-up limit */
   | 'FAILED';
 
-/** 容缺受理的输入 */
-export type AcceptWithDeficiencyInput = {
+/** 申请容缺的输入 */
+export type ApplyForToleranceInput = {
   /** 幂等键 */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** 环节编号 */
@@ -3057,10 +3079,24 @@ export type AcceptWithDeficiencyInput = {
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 暂缺的材料代码: those that may be deferred */
   readonly materialCodes: ReadonlyArray<Scalars['ID']['input']>;
-  /** 补齐期限, working days from now; left out: the longest that is allowed */
-  readonly makeUpWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** 业主的承诺 */
   readonly commitment: ToleranceCommitmentInput;
+};
+
+/** 容缺受理的输入 */
+export type AcceptWithDeficiencyInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 环节编号 */
+  readonly stepId: Scalars['ID']['input'];
+  /** 预期版本 */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 暂缺的材料代码: those that may be deferred; left out: those of the owner's application */
+  readonly materialCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 补齐期限, working days from now; left out: the longest that is allowed */
+  readonly makeUpWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 业主的承诺; left out: that of the owner's application (applyForTolerance) */
+  readonly commitment?: InputMaybe<ToleranceCommitmentInput>;
   /** 意见 */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3918,6 +3954,7 @@ export type ResolversTypes = {
   MaterialFailure: ResolverTypeWrapper<Omit<MaterialFailure, 'checked'> & { checked?: Maybe<ResolversTypes['Act']> }>;
   StepTolerance: ResolverTypeWrapper<Omit<StepTolerance, 'missing' | 'commitment' | 'accepted' | 'extensions'> & { missing: ReadonlyArray<ResolversTypes['Material']>, commitment: ResolversTypes['ToleranceCommitment'], accepted?: Maybe<ResolversTypes['Act']>, extensions: ReadonlyArray<ResolversTypes['ToleranceExtension']> }>;
   ToleranceStatus: ToleranceStatus;
+  ToleranceApplication: ResolverTypeWrapper<Omit<ToleranceApplication, 'commitment' | 'applied'> & { commitment: ResolversTypes['ToleranceCommitment'], applied?: Maybe<ResolversTypes['Act']> }>;
   ToleranceCommitment: ResolverTypeWrapper<Omit<ToleranceCommitment, 'files'> & { files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   ToleranceExtension: ResolverTypeWrapper<Omit<ToleranceExtension, 'approved'> & { approved?: Maybe<ResolversTypes['Act']> }>;
   PreApproval: ResolverTypeWrapper<Omit<PreApproval, 'files' | 'preApproved'> & { files: ReadonlyArray<ResolversTypes['Attachment']>, preApproved?: Maybe<ResolversTypes['Act']> }>;
@@ -3959,6 +3996,7 @@ export type ResolversTypes = {
   HandedPaperInput: HandedPaperInput;
   CheckPapersInput: CheckPapersInput;
   PaperVerdict: PaperVerdict;
+  ApplyForToleranceInput: ApplyForToleranceInput;
   AcceptWithDeficiencyInput: AcceptWithDeficiencyInput;
   ToleranceCommitmentInput: ToleranceCommitmentInput;
   PreApproveInput: PreApproveInput;
@@ -4097,6 +4135,7 @@ export type ResolversParentTypes = {
   Material: Omit<Material, 'files' | 'checked' | 'failed' | 'versions'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, checked?: Maybe<ResolversParentTypes['Act']>, failed?: Maybe<ResolversParentTypes['MaterialFailure']>, versions: ReadonlyArray<ResolversParentTypes['MaterialVersion']> };
   MaterialFailure: Omit<MaterialFailure, 'checked'> & { checked?: Maybe<ResolversParentTypes['Act']> };
   StepTolerance: Omit<StepTolerance, 'missing' | 'commitment' | 'accepted' | 'extensions'> & { missing: ReadonlyArray<ResolversParentTypes['Material']>, commitment: ResolversParentTypes['ToleranceCommitment'], accepted?: Maybe<ResolversParentTypes['Act']>, extensions: ReadonlyArray<ResolversParentTypes['ToleranceExtension']> };
+  ToleranceApplication: Omit<ToleranceApplication, 'commitment' | 'applied'> & { commitment: ResolversParentTypes['ToleranceCommitment'], applied?: Maybe<ResolversParentTypes['Act']> };
   ToleranceCommitment: Omit<ToleranceCommitment, 'files'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']> };
   ToleranceExtension: Omit<ToleranceExtension, 'approved'> & { approved?: Maybe<ResolversParentTypes['Act']> };
   PreApproval: Omit<PreApproval, 'files' | 'preApproved'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, preApproved?: Maybe<ResolversParentTypes['Act']> };
@@ -4131,6 +4170,7 @@ export type ResolversParentTypes = {
   HandInPapersInput: HandInPapersInput;
   HandedPaperInput: HandedPaperInput;
   CheckPapersInput: CheckPapersInput;
+  ApplyForToleranceInput: ApplyForToleranceInput;
   AcceptWithDeficiencyInput: AcceptWithDeficiencyInput;
   ToleranceCommitmentInput: ToleranceCommitmentInput;
   PreApproveInput: PreApproveInput;
@@ -4359,6 +4399,7 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   resubmitStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationResubmitStepArgs, 'input'>>;
   handInPapers?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationHandInPapersArgs, 'input'>>;
   checkPapers?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationCheckPapersArgs, 'input'>>;
+  applyForTolerance?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationApplyForToleranceArgs, 'input'>>;
   acceptWithDeficiency?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationAcceptWithDeficiencyArgs, 'input'>>;
   decideWithDeficiency?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationDecideWithDeficiencyArgs, 'input'>>;
   preApproveStep?: Resolver<Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<MutationPreApproveStepArgs, 'input'>>;
@@ -4783,6 +4824,7 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   signers?: Resolver<ReadonlyArray<ResolversTypes['Signer']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   tolerance?: Resolver<Maybe<ResolversTypes['StepTolerance']>, ParentType, ContextType>;
+  toleranceApplication?: Resolver<Maybe<ResolversTypes['ToleranceApplication']>, ParentType, ContextType>;
   preApproval?: Resolver<Maybe<ResolversTypes['PreApproval']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['StepDocument']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['StepRefusal']>, ParentType, ContextType>;
@@ -4946,6 +4988,12 @@ export type StepToleranceResolvers<ContextType = ApprovalsContext, ParentType ex
   accepted?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ToleranceExtension']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ToleranceApplicationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ToleranceApplication'] = ResolversParentTypes['ToleranceApplication']> = {
+  materialCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['ToleranceCommitment'], ParentType, ContextType>;
+  applied?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type ToleranceCommitmentResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ToleranceCommitment'] = ResolversParentTypes['ToleranceCommitment']> = {
@@ -5230,6 +5278,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Material?: MaterialResolvers<ContextType>;
   MaterialFailure?: MaterialFailureResolvers<ContextType>;
   StepTolerance?: StepToleranceResolvers<ContextType>;
+  ToleranceApplication?: ToleranceApplicationResolvers<ContextType>;
   ToleranceCommitment?: ToleranceCommitmentResolvers<ContextType>;
   ToleranceExtension?: ToleranceExtensionResolvers<ContextType>;
   PreApproval?: PreApprovalResolvers<ContextType>;

@@ -81,6 +81,7 @@ describe('what a commitment to make up papers says', () => {
       '已容缺受理，请于2022-09-30前补齐材料。',
     ],
     ['step.acceptedWithDeficiency', { data: named }, 'CORRECTION', '已容缺受理，请于作出决定前补齐材料。'],
+    ['step.toleranceApplied', { reason: '十日内补齐', data: named }, 'OTHER', '已申请容缺受理：十日内补齐'],
     ['step.preApproved', { data: named }, 'OTHER', '已预批复，材料补齐后作出正式批复。'],
     [
       'step.toleranceExtended',

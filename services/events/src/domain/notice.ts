@@ -102,6 +102,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: '会商结束',
     tells: (event) => `的会商已结束${because(event, '：')}`,
   },
+  'step.toleranceApplied': {
+    type: 'OTHER',
+    what: '申请容缺',
+    tells: (event) => `已申请容缺受理${because(event, '：')}`,
+  },
   'step.acceptedWithDeficiency': {
     type: 'CORRECTION',
     what: '容缺受理',

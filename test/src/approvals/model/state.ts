@@ -111,6 +111,8 @@ export interface Step {
   readonly consultations: Consultation[];
   readonly copies: Party[];
   commitment?: Commitment | undefined;
+  /** Papers for which the owner has applied for tolerance 申请容缺. */
+  applied?: readonly string[] | undefined;
   tolerance?: Tolerance | undefined;
   preApproved?: { readonly by: string; readonly at: number; waitingSince?: number | undefined } | undefined;
   /** A promise on the step was broken: none is taken any more. */

@@ -4,6 +4,17 @@ const commitment = { statement: '按期补齐', signatory: '张某' };
 
 /** 容缺. */
 export const toleranceRows = {
+  applyForTolerance: {
+    move: 'applyForTolerance',
+    on: 'DISPATCHED',
+    input: ({ itemCode }) => ({ materialCodes: [`${itemCode}-2`], commitment }),
+    codes: { materialCodes: 'INVALID_INPUT' },
+    bad: [
+      ['materialCodes', []],
+      ['commitment.signatory', ' '],
+      ['commitment.fileIds', ['nowhere'], 'NOT_FOUND'],
+    ],
+  },
   acceptWithDeficiency: {
     move: 'acceptWithDeficiency',
     on: 'DISPATCHED',

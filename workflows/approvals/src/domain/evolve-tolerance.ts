@@ -27,6 +27,10 @@ function tolerated(state: CaseState, step: StepState, entry: ToleranceEntry): St
   const to = (by: StepMove) => moved(stepTransitions, by, step.status, step.id);
   const { act, at } = entry;
   switch (entry.type) {
+    case 'step.toleranceApplied': {
+      const { stepId: _stepId, ...application } = entry.data;
+      return { ...step, status: to('applyForTolerance'), toleranceApplication: { ...application, act, at } };
+    }
     case 'step.acceptedWithDeficiency':
       return accepted(state, step, entry);
     case 'step.preApproved': {

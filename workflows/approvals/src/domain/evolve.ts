@@ -86,6 +86,7 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'step.delivered':
     case 'stage.handedOver':
       return evolveStage(next, entry);
+    case 'step.toleranceApplied':
     case 'step.acceptedWithDeficiency':
     case 'step.preApproved':
     case 'step.toleranceExtended':

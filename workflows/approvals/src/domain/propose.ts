@@ -33,6 +33,7 @@ import { notSubstituting } from './propose/substitution';
 import { proposeResume, proposeSuspend } from './propose/suspend';
 import { proposeTakeBack } from './propose/take-back';
 import { proposeAcceptWithDeficiency, proposeExtendTolerance, proposePreApprove } from './propose/tolerance';
+import { proposeApplyForTolerance } from './propose/tolerance-application';
 import { proposeUrge } from './propose/urge';
 import { proposeWithdraw } from './propose/withdraw';
 
@@ -89,6 +90,8 @@ function proposeOperation(
       return proposeHandInPapers(state, command, at);
     case 'checkPapers':
       return proposeCheckPapers(state, command);
+    case 'applyForTolerance':
+      return proposeApplyForTolerance(state, command, owner);
     case 'acceptWithDeficiency':
       return proposeAcceptWithDeficiency(state, command, at, owner);
     case 'preApprove':

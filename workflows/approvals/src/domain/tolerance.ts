@@ -7,15 +7,23 @@ import { isDone } from './transitions';
 
 /** 容缺: a step is accepted, handled and pre-approved while papers are missing that its owner committed to make up. */
 
-/** 承诺书 of the owner, signed on paper and uploaded, or entered at the counter. */
+/** 承诺书 of the owner: given in an application, or on paper to the office that enters it. */
 export interface ToleranceCommitment {
   readonly statement: string;
   readonly signatory: string;
   readonly fileIds: readonly string[];
 }
 
+/** 申请容缺: the papers that are missing, and the owner's word for them. */
+export interface ToleranceApplication {
+  readonly materialCodes: readonly string[];
+  readonly commitment: ToleranceCommitment;
+}
+
 /** What a journal entry about tolerance carries, by type. */
 export interface ToleranceActData {
+  /** 申请容缺 */
+  'step.toleranceApplied': { readonly stepId: string } & ToleranceApplication;
   /** 容缺受理 */
   'step.acceptedWithDeficiency': {
     readonly stepId: string;
@@ -107,8 +115,10 @@ export interface PreApproval {
   readonly waitingSince?: Instant;
 }
 
-/** What a step remembers of tolerance; absent until it was accepted with deficiency. */
+/** What a step remembers of tolerance; absent until it was applied for, accepted or pre-approved. */
 export interface StepToleranceState {
+  /** The last one; the office may have accepted on it or not. */
+  readonly toleranceApplication?: ToleranceApplication & { readonly act: CaseAct; readonly at: Instant };
   readonly tolerance?: ToleranceState;
   readonly preApproval?: PreApproval;
 }

@@ -80,6 +80,7 @@ const steps: Record<StepMove, string[]> = {
   checkPapers: needing.map((status) => `${status} -> ${status}`),
   acceptWithDeficiency: ['DISPATCHED -> ACCEPTED', 'RETURNED -> ACCEPTED'],
   preApprove: ['ACCEPTED -> PRE_APPROVED'],
+  applyForTolerance: ['DISPATCHED -> DISPATCHED', 'RETURNED -> RETURNED'],
   extendTolerance: tolerated.map((status) => `${status} -> ${status}`),
   remindTolerance: tolerated.map((status) => `${status} -> ${status}`),
   fulfilTolerance: tolerated.map((status) => `${status} -> ${status}`),

@@ -28,6 +28,7 @@ export type StepMove =
   | 'resubmit'
   | 'handInPapers'
   | 'checkPapers'
+  | 'applyForTolerance'
   | 'acceptWithDeficiency'
   | 'preApprove'
   | 'extendTolerance'
@@ -138,6 +139,7 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('resubmit', ['REVOKED'], 'WAITING'),
   ...rows<StepMove, StepStatus>('handInPapers', ['WAITING', ...papersNeeded], 'same'),
   ...rows<StepMove, StepStatus>('checkPapers', papersNeeded, 'same'),
+  ...rows<StepMove, StepStatus>('applyForTolerance', ['DISPATCHED', 'RETURNED'], 'same'),
   ...rows<StepMove, StepStatus>('acceptWithDeficiency', ['DISPATCHED', 'RETURNED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('preApprove', ['ACCEPTED'], 'PRE_APPROVED'),
   ...rows<StepMove, StepStatus>('extendTolerance', tolerated, 'same'),

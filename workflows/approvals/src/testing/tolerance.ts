@@ -1,6 +1,11 @@
 import type { Commander, DecideCommand } from '../contracts';
 import type { ToleranceRule } from '../domain/tolerance-rule';
-import type { AcceptWithDeficiencyCommand, ExtendToleranceCommand, PreApproveCommand } from '../tolerance-commands';
+import type {
+  AcceptWithDeficiencyCommand,
+  ApplyForToleranceCommand,
+  ExtendToleranceCommand,
+  PreApproveCommand,
+} from '../tolerance-commands';
 import { decide } from './sample';
 
 /** Tolerance 容缺 for tests: a rule, and its operations with everything that a test does not care about. */
@@ -12,6 +17,20 @@ export const rule = (more: Partial<ToleranceRule> = {}): ToleranceRule => ({
   interimDocument: '预批复',
   onFailure: 'RETURN',
   extension: 'FORCE_MAJEURE',
+  ...more,
+});
+
+export const applyForTolerance = (
+  stepId: string,
+  by: Commander,
+  more: Partial<ApplyForToleranceCommand> = {},
+): ApplyForToleranceCommand => ({
+  type: 'applyForTolerance',
+  key: `applyForTolerance ${stepId}`,
+  by,
+  stepId,
+  materialCodes: ['M1'],
+  commitment: { statement: '按期补齐', signatory: '张某', fileIds: [] },
   ...more,
 });
 

@@ -51,7 +51,8 @@ export class Operations {
   /** 失信 is asked for where papers are to be deferred, and only then. */
   async #ownerFor(command: OperationCommand): Promise<Organisation | null | undefined> {
     const organisationId = this.journal.state?.ownerId;
-    if (command.type !== 'acceptWithDeficiency' || organisationId === undefined) return undefined;
+    const defers = command.type === 'acceptWithDeficiency' || command.type === 'applyForTolerance';
+    if (!defers || organisationId === undefined) return undefined;
     return this.world.directory.organisationOf({ organisationId });
   }
 

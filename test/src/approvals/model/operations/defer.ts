@@ -1,8 +1,8 @@
-/** 容缺受理, 容缺办理, 预批复: a step goes on while papers are missing that its owner committed to make up. */
+/** 申请容缺, 容缺受理, 容缺办理, 预批复: a step goes on while papers are missing that its owner committed to make up. */
 import { paperCodes } from '../items';
 import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS } from '../operation';
 import { missing, standing } from '../papers';
-import { head } from '../people';
+import { head, isOwner, owners } from '../people';
 import { type Case, isTolerated, type Step } from '../state';
 import { daysPassed, daysWithin, goOn, procedureDue, rungMoment, startClock } from '../time';
 import { officers } from './clock';
@@ -18,11 +18,45 @@ const tolerated = ['ACCEPTED', 'SUSPENDED', 'PRE_APPROVED', 'APPROVED', 'APPROVE
 const longest = (kase: Case, { item }: Step, at: number): number =>
   item.promise === 0 ? 0 : daysWithin(kase, item, at, MAKE_UP);
 
-type Deficiency = {
-  readonly materialCodes: readonly string[];
-  readonly makeUpWorkingDays?: number;
-  readonly commitment: object;
+type Application = { readonly materialCodes: readonly string[]; readonly commitment: object };
+type Deficiency = Partial<Application> & { readonly makeUpWorkingDays?: number };
+
+const commitment = { statement: '按期补齐', signatory: '张某', fileIds: [] };
+const badCodes = ({ item }: Step, codes: readonly string[]) =>
+  codes.length > 0 && codes.every((code) => paperCodes(item).includes(code)) ? undefined : 'INVALID_INPUT';
+/** Who broke a commitment on the step gets no other there; only what is missing can be deferred. */
+const notDeferrable = (step: Step, codes: readonly string[]) =>
+  step.tolerance?.status === 'FAILED' || codes.some((code) => standing(step, code) !== 'MISSING')
+    ? 'STATE_CONFLICT'
+    : undefined;
+
+export const applyForTolerance: Operation<Application> = {
+  mutation: 'applyForTolerance',
+  input: 'ApplyForToleranceInput',
+  weight: 3,
+  entry: 'step.toleranceApplied',
+  isTold: false,
+  who: owners,
+  draw: (dice, _kase, step) => ({ materialCodes: dice.some(paperCodes(step.item), 0.7), commitment }),
+  judge: (ask) =>
+    ruled(ask, {
+      posts: ['OWNER', 'AGENT'],
+      may: () => (isOwner(ask.kase, ask.by, ask.step.item.stage) ? undefined : 'NOT_ALLOWED'),
+      given: () => badCodes(ask.step, ask.args.materialCodes),
+      from: ['DISPATCHED', 'RETURNED'],
+      needs: () => notDeferrable(ask.step, ask.args.materialCodes),
+    }),
+  apply: ({ step, args }) => {
+    step.applied = args.materialCodes;
+  },
 };
+
+/** What is deferred: as the office was given it on paper, else within what the owner applied for; undefined where nobody gave his word. */
+function deferred({ applied }: Step, { materialCodes, commitment: given }: Deficiency): readonly string[] | undefined {
+  if (given !== undefined && materialCodes !== undefined) return materialCodes;
+  const isBeyond = given === undefined && materialCodes?.some((code) => applied?.includes(code) !== true);
+  return applied === undefined || isBeyond === true ? undefined : (materialCodes ?? applied);
+}
 
 export const acceptWithDeficiency: Operation<Deficiency> = {
   mutation: 'acceptWithDeficiency',
@@ -33,29 +67,22 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
   isTold: false,
   who: takers,
   draw: (dice, kase, step) => ({
-    materialCodes: dice.some(paperCodes(step.item), 0.7),
+    ...(step.applied !== undefined && dice.chance(0.6) ? {} : { materialCodes: dice.some(paperCodes(step.item), 0.7) }),
+    ...(step.applied !== undefined && dice.chance(0.7) ? {} : { commitment }),
     ...(dice.chance(0.6) ? {} : { makeUpWorkingDays: dice.between(0, longest(kase, step, Date.now()) + 1) }),
-    commitment: { statement: '按期补齐', signatory: '张某', fileIds: [] },
   }),
   judge: (ask) => {
     const { kase, step, at, args } = ask;
-    const known = paperCodes(step.item);
+    const codes = deferred(step, args);
     return ruled(ask, {
       posts: TAKERS,
       may: () => mayTake(ask),
-      given: () =>
-        args.materialCodes.length > 0 && args.materialCodes.every((code) => known.includes(code))
-          ? undefined
-          : 'INVALID_INPUT',
+      given: () => badCodes(step, codes ?? []),
       from: ['DISPATCHED', 'RETURNED'],
       needs: () => {
-        // Who broke a commitment on the step gets no other there.
-        const isTrusted = step.tolerance?.status !== 'FAILED';
-        if (!isTrusted || args.materialCodes.some((code) => standing(step, code) !== 'MISSING'))
-          return 'STATE_CONFLICT';
-        return args.makeUpWorkingDays === undefined
-          ? undefined
-          : outside(args.makeUpWorkingDays, longest(kase, step, at));
+        const refused = notDeferrable(step, codes ?? []);
+        if (refused !== undefined || args.makeUpWorkingDays === undefined) return refused;
+        return outside(args.makeUpWorkingDays, longest(kase, step, at));
       },
     });
   },
@@ -66,7 +93,7 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
     step.clock = startClock(kase, step.item, at);
     step.tolerance = {
       status: 'OPEN',
-      codes: args.materialCodes,
+      codes: deferred(step, args) ?? [],
       at,
       due: days === 0 ? null : procedureDue(kase, at, days),
       isReminded: false,

@@ -3,7 +3,7 @@ import type { Operation } from '../operation';
 import { extend, resume, suspend, urge } from './clock';
 import { closeConsultation, consult, copy, giveOpinion, readCopy } from './concern';
 import { decide } from './decide';
-import { acceptWithDeficiency, decideWithDeficiency, extendTolerance, preApprove } from './defer';
+import { acceptWithDeficiency, applyForTolerance, decideWithDeficiency, extendTolerance, preApprove } from './defer';
 import { setLimitClass } from './limit-class';
 import { findNothing, findResult } from './look-up';
 import { appoint, endMandate } from './mandate';
@@ -46,6 +46,7 @@ export const operations = [
   promise,
   approveOnCommitment,
   checkCommitment,
+  applyForTolerance,
   acceptWithDeficiency,
   decideWithDeficiency,
   preApprove,

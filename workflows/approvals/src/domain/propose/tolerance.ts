@@ -1,12 +1,12 @@
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Organisation } from '../../contracts';
 import type { AcceptWithDeficiencyCommand, ExtendToleranceCommand, PreApproveCommand } from '../../tolerance-commands';
 import type { CaseState, Instant, StepState } from '../case';
 import type { Proposal } from '../draft';
 import { itemOf } from '../lookup';
-import { materialStatus } from '../step-papers';
 import { isTolerated, longestMakeUp } from '../tolerance';
 import { mayAccept } from './accept';
+import { badCommitment, CODES_PATH, notDeferrable } from './deferrable';
 import { badCodes } from './papers';
 import { badText, stepConflict } from './rules';
 import {
@@ -20,18 +20,16 @@ import {
   STEP_PATH,
   said,
 } from './step-rules';
+import { commitmentOf } from './tolerance-application';
 import { badDocumentNumber, badFiles, badOpinion } from './written';
 
-const CODES_PATH = ['input', 'materialCodes'];
 const DAYS_PATH = ['input', 'makeUpWorkingDays'];
-const STATEMENT_MAX = 2_000;
-const SIGNATORY_MAX = 100;
 /** 不可抗力 at most at once, in working days. */
 export const TOLERANCE_EXTENSION_MAX = 60;
 const EXTENSIONS_MAX = 10;
 
 /**
- * 容缺受理: as an acceptance, while papers are missing that the policy lets be deferred and that the owner committed to make up.
+ * 容缺受理: as an acceptance, while papers are missing that the policy lets be deferred and that the owner committed to make up, in an application or on paper.
  * @param owner what the directory says of the owner; null when it knows none of that id, undefined where nobody asked it
  */
 export function proposeAcceptWithDeficiency(
@@ -40,61 +38,24 @@ export function proposeAcceptWithDeficiency(
   at: Instant,
   owner?: Organisation | null,
 ): readonly Proposal[] | Refusal {
-  const { stepId, materialCodes, makeUpWorkingDays, commitment, comment, by } = command;
+  const { stepId, makeUpWorkingDays, comment, by } = command;
+  const word = commitmentOf(state.steps[stepId], command);
+  const codes = isRefusal(word) ? [] : word.materialCodes;
   const ruling = ruled(state, command, {
     move: 'acceptWithDeficiency',
     expected: 'a step that is DISPATCHED or RETURNED',
     posts: ['HANDLER', 'HEAD', 'COUNTER'],
     may: (step) => (mayAccept(state, step, by) ? notTheAssignee(step, by) : notTheDepartment(step, by)),
     given: (step) =>
-      badCodes(state, step, materialCodes, CODES_PATH) ??
-      badCommitment(command) ??
+      (isRefusal(word) ? word : (badCodes(state, step, codes, CODES_PATH) ?? badCommitment(word.commitment))) ??
       (comment === undefined ? undefined : badText(comment, ['input', 'comment'], REASON_MAX, 0)),
-    needs: (step) =>
-      brokenBefore(step) ??
-      notDeferrable(state, step, materialCodes) ??
-      tooLong(state, step, makeUpWorkingDays, at) ??
-      badCredit(state, step, owner),
+    needs: (step) => notDeferrable(state, step, codes, owner) ?? tooLong(state, step, makeUpWorkingDays, at),
   });
-  const step = state.steps[stepId];
-  const days = step === undefined ? 0 : (makeUpWorkingDays ?? longest(state, step, at));
-  const data = { stepId, clockFrom: at, materialCodes, makeUpWorkingDays: days, commitment, ...said(comment) };
+  if (isRefusal(ruling)) return ruling;
+  if (isRefusal(word)) return word;
+  const days = makeUpWorkingDays ?? longest(state, ruling, at);
+  const data = { stepId, clockFrom: at, makeUpWorkingDays: days, ...word, ...said(comment) };
   return actDraft(ruling, command, 'step.acceptedWithDeficiency', data);
-}
-
-function badCommitment({ commitment }: AcceptWithDeficiencyCommand): Refusal | undefined {
-  const path = ['input', 'commitment'];
-  return (
-    badText(commitment.statement, [...path, 'statement'], STATEMENT_MAX) ??
-    badText(commitment.signatory, [...path, 'signatory'], SIGNATORY_MAX) ??
-    badFiles(commitment.fileIds, [...path, 'fileIds'])
-  );
-}
-
-/** Who broke a commitment on this step is not trusted there again. */
-const brokenBefore = (step: StepState): Refusal | undefined =>
-  step.tolerance?.status === 'FAILED'
-    ? stepConflict(step, STEP_PATH, 'a step on which no commitment was broken')
-    : undefined;
-
-/** Each of them one that the policy lets be deferred, and that is missing. */
-function notDeferrable(state: CaseState, step: StepState, codes: readonly string[]): Refusal | undefined {
-  const { toleranceRule, materials, code: itemCode } = itemOf(state, step);
-  if (toleranceRule === undefined) {
-    return refuse('TOLERANCE_FORBIDDEN', STEP_PATH, {
-      expected: 'an item whose papers may be deferred',
-      received: itemCode,
-    });
-  }
-  for (const [at, code] of codes.entries()) {
-    const path = [...CODES_PATH, String(at)];
-    if (materials.find((one) => one.code === code)?.isDeferrable !== true) {
-      const open = materials.filter(({ isDeferrable }) => isDeferrable).map((one) => one.code);
-      return refuse('TOLERANCE_FORBIDDEN', path, { expected: `one of ${open.join(', ')}`, received: code });
-    }
-    if (materialStatus(step, code) !== 'MISSING') return stepConflict(step, path, 'a paper that is missing');
-  }
-  return undefined;
 }
 
 function longest(state: CaseState, step: StepState, at: Instant): number {
@@ -108,13 +69,6 @@ function tooLong(state: CaseState, step: StepState, days: number | undefined, at
   if (Number.isInteger(days) && days >= 1 && days <= most) return undefined;
   const expected = most === 0 ? 'none: the papers are made up before the decision' : `1 to ${most} working days`;
   return refuse('INVALID_INPUT', DAYS_PATH, { expected, received: String(days) });
-}
-
-/** 失信业主 are excluded where the policy says so. */
-function badCredit(state: CaseState, step: StepState, owner: Organisation | null | undefined): Refusal | undefined {
-  const isExcluded = itemOf(state, step).toleranceRule?.excludesBadCredit === true && owner?.hasBadCredit === true;
-  if (!isExcluded) return undefined;
-  return refuse('BAD_CREDIT', ['input'], { expected: 'an owner without a record of bad credit', received: owner.id });
 }
 
 /** 预批复: what depends on the step may begin; the formal approval follows when the papers are complete. */
