@@ -33,6 +33,21 @@ test.each([
   expect(parseInput(schema, input)).toEqual({ ok: false, refusals: [{ code, path, expected, received }] });
 });
 
+test.each([
+  [{ name: 'a\ud800' }, ['input', 'name'], '"a\\ud800"'],
+  [{ name: '\udc00a' }, ['input', 'name'], '"\\udc00a"'],
+  [{ members: [{ share: 1 }, { note: 'a\u0000' }] }, ['input', 'members', '1', 'note'], '"a\\u0000"'],
+])('a text that cannot be stored as it is is refused wherever it stands: %#', (input, path, received) => {
+  const expected = 'text of whole characters, without control characters';
+  const refusal = { code: 'INVALID_INPUT', path, expected, received };
+  expect(parseInput(z.unknown(), input)).toEqual({ ok: false, refusals: [refusal] });
+});
+
+test('a text of several lines is read, whatever its characters', () => {
+  const input = { name: '第一行\n第二行\t😀' };
+  expect(parseInput(z.unknown(), input)).toEqual({ ok: true, value: input });
+});
+
 test('every reason is told at once', () => {
   const parsed = parseInput(schema, {}, ['input', 'records', '3']);
   expect(parsed.ok ? [] : parsed.refusals.map(({ path }) => path.join('.'))).toEqual([

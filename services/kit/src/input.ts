@@ -8,12 +8,32 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
+/** What no text holds: control characters other than tabs and ends of lines. */
+const control = /[^\P{Cc}\t\n\r]/u;
+const halfCharacter = /\p{Cs}/u;
+
 /**
- * Checks an input against a zod schema.
+ * Texts in an input, wherever they stand, that cannot be stored and read again as they are: half of a character becomes another one on its way
+ * through UTF-8, so a key with one would never be found again.
+ */
+function* unreadableIn(value: unknown, path: readonly string[]): Generator<Refusal> {
+  if (typeof value === 'string') {
+    if (!control.test(value) && !halfCharacter.test(value)) return;
+    const expected = 'text of whole characters, without control characters';
+    yield refuse('INVALID_INPUT', path, { expected, received: shown(value) });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) yield* unreadableIn(inner, [...path, name]);
+  }
+}
+
+/**
+ * Checks an input against a zod schema. A text that holds half a character or a control character is refused whatever the schema says.
  * @param path where the input stands in the operation, normally `['input']`
  * A custom issue may carry `params: { code, expected }` to be told under a code of its own.
  */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown, path: readonly string[] = ['input']): Parsed<T> {
+  const unreadable = [...unreadableIn(input, path)];
+  if (unreadable.length > 0) return { ok: false, refusals: unreadable };
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
   return { ok: false, refusals: parsed.error.issues.map((issue) => refusalOfIssue(issue, input, path)) };

@@ -3,8 +3,8 @@ import type { ServiceName } from '@kuaijin/dev/compose/services';
 import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 
-/** Notes of how far somebody has read, and locks: they follow what was done before, and tell nobody anything. */
-const notes = /(_marks|_hints|_positions|^claimed_keys|^project_codes|^waiters|epoch|^feed_)/;
+/** Notes of how far somebody has read, locks, and what a watch saw when: they follow what was done before, or the clock. */
+const notes = /(^case_troubles$|_marks|_hints|_positions|^claimed_keys|^project_codes|^waiters|epoch|^feed_)/;
 
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [

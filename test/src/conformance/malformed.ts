@@ -27,6 +27,8 @@ interface Fault {
   readonly name: string;
   readonly value: unknown;
   readonly code?: ErrorCode;
+  /** True for a text that is refused before anything is asked of its form. */
+  readonly isUnreadable?: true;
   /** Where in the value it lies. */
   readonly below?: readonly string[];
 }
@@ -61,7 +63,8 @@ export function malformed(
     .map(({ path, fault, isStated = false }) => {
       const argument = path.join('.');
       const name = `${argument}: ${fault.name}`;
-      const isOfNoForm = !isStated && formed.includes(argument) && typeof fault.value === 'string';
+      const isOfNoForm =
+        !isStated && fault.isUnreadable !== true && formed.includes(argument) && typeof fault.value === 'string';
       return {
         name,
         input: put(good, path, fault.value) as Given,
@@ -137,6 +140,7 @@ function* valueFaults(type: GraphQLInputType, isRequired: boolean, unknown: Erro
       return;
     case 'String':
       yield* textFaults(isRequired);
+      if (isRequired) yield { name: 'blank', value: '  ' };
       return;
     case 'Int':
       yield* numberFaults();
@@ -175,6 +179,8 @@ function* notA(type: GraphQLInputType): Generator<Fault> {
 function* textFaults(isRequired: boolean): Generator<Fault> {
   yield { name: 'an object', value: {} };
   yield { name: 'too long', value: LONG };
+  yield { name: 'half a character', value: '\ud800', isUnreadable: true };
+  yield { name: 'a control character', value: 'a\u0000b', isUnreadable: true };
   if (!isRequired) return;
   yield { name: 'empty', value: '' };
 }

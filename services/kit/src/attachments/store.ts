@@ -179,7 +179,7 @@ function requestSchema(limit: number) {
       .string()
       .min(1)
       .max(200)
-      .refine((name) => !/[/\\\p{Cc}]/u.test(name), {
+      .refine((name) => name.trim() !== '' && !/[/\\\p{Cc}]/u.test(name), {
         params: { expected: 'a name without slashes and control characters' },
       }),
     mediaType: z.enum(mediaTypes),

@@ -60,7 +60,12 @@ export const caseRows = {
     free: true,
     input: () => ({ base: baseOf('CONFORM-MORE', { FIRST: {} }), overlay: overlayOf('CONFORM-MORE', ['FIRST']) }),
     other: { base: baseOf('CONFORM-MORE', { FIRST: {}, WAITING: {} }) },
-    codes: { 'base: too long': 'CATALOGUE_INVALID', 'overlay: too long': 'CATALOGUE_INVALID' },
+    codes: {
+      'base: too long': 'CATALOGUE_INVALID',
+      'base: blank': 'CATALOGUE_INVALID',
+      'overlay: too long': 'CATALOGUE_INVALID',
+      'overlay: blank': 'CATALOGUE_INVALID',
+    },
   },
   publishCalendar: {
     free: true,
