@@ -40,8 +40,9 @@ export async function lookAt({ client, journal }: LookOptions, caseId: string, a
     if (attempt > ATTEMPTS_MAX)
       return { kind: 'TASK_FAILING', reason: 'a task of its workflow fails every time', runId };
     if (!asksHead) return together;
-    const { head } = await handle.query<CaseSummary>(SUMMARY_QUERY);
+    // The journal first: what a busy case has written since, its workflow knows.
     const wanted = await journal.head(caseId);
+    const { head } = await handle.query<CaseSummary>(SUMMARY_QUERY);
     if (wanted <= head) return together;
     await handle.signal(CATCH_UP_SIGNAL);
     return { kind: 'JOURNAL_AHEAD', reason: `its workflow stands at ${head} of ${wanted}` };

@@ -55,7 +55,6 @@ const close = inSession('closeSession', { minutes: reason });
 const cancel = inSession('cancelSession', { reason });
 
 export const casePairs: readonly Pair[] = [
-  { name: 'withdraw, withdraw by the agent', on: 'CASE', one: withdraw, other: second(withdraw, 'AGENT') },
   {
     name: 'withdraw, approve: both saw the version',
     on: 'CASE',

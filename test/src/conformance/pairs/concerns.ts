@@ -57,7 +57,6 @@ export const concernPairs: readonly Pair[] = [
     other: second(copy),
     saw: true,
   },
-  { name: 'give an opinion, give another', before: [consult], one: opine, other: second(opine) },
   { name: 'give an opinion, close the consultation', before: [consult], one: opine, other: closeConsultation },
   { name: 'read a copy, read it', before: [copy], one: byOther, other: second(byOther) },
 ];

@@ -1,5 +1,5 @@
 /** Papers, what goes on without them 容缺 or on a promise 告知承诺, and what is looked up 前置检查. */
-import { accept, correct, decide, type Move, move, type Pair, reason, refuse, second, takeBack } from './pair';
+import { accept, type Move, move, type Pair, reason, refuse, second, type Unit } from './pair';
 
 const handIn: Move = {
   mutation: 'handInPapers',
@@ -12,15 +12,13 @@ const check: Move = {
   input: ({ a, code }) => ({ stepId: a, materialCodes: [`${code(a)}-1`] }),
 };
 
-const missing: Move = {
-  mutation: 'acceptWithDeficiency',
-  as: 'HANDLER',
-  input: ({ a, code }) => ({
-    stepId: a,
-    materialCodes: [`${code(a)}-2`],
-    commitment: { statement: '按期补齐', signatory: '张某' },
-  }),
-};
+const deficiency = ({ a, code }: Unit) => ({
+  stepId: a,
+  materialCodes: [`${code(a)}-2`],
+  commitment: { statement: '按期补齐', signatory: '张某' },
+});
+const applyFor: Move = { mutation: 'applyForTolerance', as: 'OWNER', input: deficiency };
+const missing: Move = { mutation: 'acceptWithDeficiency', as: 'HANDLER', input: deficiency };
 const preApprove = move('preApproveStep', { opinion: reason });
 const approveMissing = move('decideWithDeficiency', { decision: 'APPROVE', opinion: reason });
 const extendMissing = move('extendTolerance', { workingDays: 5, reason }, 'HEAD');
@@ -40,26 +38,14 @@ const notFound = move('lookUpStep', { result: 'NOT_FOUND', reason });
 export const paperPairs: readonly Pair[] = [
   { name: 'hand papers in, accept: both saw the version', one: handIn, other: accept, saw: true },
   { name: 'check papers, check them', before: [handIn], one: check, other: second(check) },
+  { name: 'apply for tolerance, accept: both saw the version', one: applyFor, other: accept, saw: true },
   { name: 'accept, accept with papers missing', one: accept, other: second(missing) },
-  {
-    name: 'accept with papers missing, request a correction: both saw the version',
-    one: missing,
-    other: second(correct),
-    saw: true,
-  },
-  { name: 'pre-approve, pre-approve', before: [missing], one: preApprove, other: second(preApprove) },
   {
     name: 'pre-approve, decide with papers missing: both saw the version',
     before: [missing],
     one: preApprove,
     other: second(approveMissing),
     saw: true,
-  },
-  {
-    name: 'decide with papers missing, reject',
-    before: [missing],
-    one: approveMissing,
-    other: second(decide('REJECT')),
   },
   {
     name: 'extend the make-up limit, extend it: both saw the version',
@@ -72,19 +58,12 @@ export const paperPairs: readonly Pair[] = [
 
 export const commitmentPairs: readonly Pair[] = [
   { name: 'promise, promise by the agent', one: promise, other: second(promise, 'AGENT') },
-  { name: 'promise, refuse: both saw the version', one: promise, other: refuse, saw: true },
   { name: 'approve on a promise, refuse', before: [promise], one: relyOn, other: second(refuse) },
   {
     name: 'find a promise kept, find it broken',
     before: [promise, relyOn],
     one: find('KEPT'),
     other: second(find('BREACHED')),
-  },
-  {
-    name: 'find a promise broken, take back',
-    before: [promise, relyOn],
-    one: second(find('BREACHED')),
-    other: takeBack,
   },
   { name: 'look up, look up', on: 'LOOKED-UP', before: [notFound], one: lookedUp, other: second(lookedUp) },
 ];

@@ -37,15 +37,7 @@ export const stepPairs: readonly Pair[] = [
   { name: 'resubmit, resubmit by the agent', before: [correct], one: resubmit, other: second(resubmit, 'AGENT') },
   { name: 'approve, reject in a batch', prepared: [acceptAll], one: approve, other: second(rejectInBatch) },
   { name: 'approve, suspend', prepared: [acceptAll], one: approve, other: second(suspend) },
-  { name: 'approve, take the acceptance back', before: [accept], one: second(approve), other: takeBack },
   { name: 'extend, extend', prepared: [acceptAll], one: extend, other: second(extend) },
-  {
-    name: 'extend, approve: both saw the version',
-    prepared: [acceptAll],
-    one: extend,
-    other: second(approve),
-    saw: true,
-  },
   { name: 'resume, resume', prepared: [acceptAll], before: [suspend], one: resume, other: second(resume) },
   {
     name: 'take a decision back, accept behind it',
