@@ -17,12 +17,15 @@ export interface VerifyCaseOptions {
   readonly projected: (stream: string, seq: number) => Promise<string>;
 }
 
-/** Milliseconds before each further look: the workflow hears of an entry a moment after the journal has it, later on a busy machine. */
-const LOOK_AGAIN_MS = [0, 50, 100, 200, 400, 800, 1_500] as const;
+/** Milliseconds before each look: the workflow hears of an entry a moment after the journal has it, later on a busy machine. */
+const LOOK_AFTER_MS = [0, 0, 50, 100, 200, 400, 800, 1_500] as const;
+/** Milliseconds for which a workflow server that does not answer, as one that has just started, is asked again. */
+const PATIENCE_MS = 12_000;
 
 /**
  * 案件核对: the chain of the journal is unbroken, the read model is what the journal folds to, and the workflow goes on and knows the journal to its end. A
  * case that is being worked on may have moved on between the looks, so what differs is looked at again.
+ * @throws what store or workflow server answered when they do not answer for long
  */
 export function caseVerifier({ client, journal, store, projected }: VerifyCaseOptions): VerifyCase {
   const compare = async (caseId: string): Promise<string | undefined> => {
@@ -41,13 +44,20 @@ export function caseVerifier({ client, journal, store, projected }: VerifyCaseOp
   return async (caseId) => {
     const chain = await journal.verify(caseId);
     if (!chain.ok) return chain;
-    let reason = await compare(caseId);
-    for (const ms of LOOK_AGAIN_MS) {
-      if (reason === undefined) return chain;
+    const until = Date.now() + PATIENCE_MS;
+    let found: { readonly reason: string } | { readonly error: unknown } | undefined;
+    for (const ms of LOOK_AFTER_MS) {
       await pause(ms);
-      reason = await compare(caseId);
+      found = await compare(caseId).then(
+        (reason) => (reason === undefined ? undefined : { reason }),
+        (error: unknown) => ({ error }),
+      );
+      if (found === undefined) return chain;
+      if ('error' in found && Date.now() > until) break;
     }
-    if (reason === undefined) return chain;
+    if (found === undefined) return chain;
+    if ('error' in found) throw found.error;
+    const { reason } = found;
     return { ok: false, stream: chain.stream, entries: chain.entries, firstWrong: { seq: chain.entries, reason } };
   };
 }

@@ -94,6 +94,8 @@ describe('a case whose processes are killed', () => {
     await killed(servers.temporal);
     await decided;
 
+    // The problem that the last rung opens may come after the end of the case.
+    await waitFor('the problem', async () => (await history(id)).some(({ type }) => type === 'problem.opened'));
     const ended = await readCase(product, id);
     expect(ended.status).toBe('APPROVED');
     expect(ended.elements).toEqual([{ kind: 'LAND', status: 'RESERVED' }]);
