@@ -22,7 +22,7 @@ export interface KilledRunOptions {
   readonly lanes: number;
   /** Milliseconds between two kills, from and to. */
   readonly betweenMs: readonly [number, number];
-  /** Milliseconds after which no more is killed and asked for. */
+  /** Milliseconds after which no more is killed and asked for, once there were {@link KILLS_MIN} kills and {@link ACCEPTED_MIN} requests done. */
   readonly forMs: number;
   /** Told of each kill. */
   readonly onKill?: (victim: string, count: number) => void;
@@ -34,6 +34,9 @@ export interface KilledRunResult extends RunResult {
   readonly killed: Readonly<Record<string, number>>;
 }
 
+/** What a run has to come to, however long that takes: a busy machine is slow to start things again, and does little in between. */
+const KILLS_MIN = 3;
+const ACCEPTED_MIN = 40;
 /** Milliseconds until what was killed is started again. */
 const DOWN = [0, 800] as const;
 /** The watch over the cases looks every half minute; a case that a kill left behind has to come to rest within three of its rounds. */
@@ -65,7 +68,7 @@ export async function killedRun(options: KilledRunOptions): Promise<KilledRunRes
       patienceMs: PATIENCE_MS,
       slackMs: SLACK_MS,
       fault: (caseId, key) => writeFault(journal, caseId, key),
-      isOver: () => killer.isDone,
+      isOver: () => killer.isDone && run.accepted >= ACCEPTED_MIN,
       beforeRest: () => killer.stop(),
     });
     const killing = killer.run();
@@ -97,7 +100,8 @@ class Killer {
 
   get isDone(): boolean {
     const { kills } = this.options;
-    return this.#isStopped || (kills > 0 && this.count >= kills) || Date.now() > this.#until;
+    if (this.#isStopped || (kills > 0 && this.count >= kills)) return true;
+    return Date.now() > this.#until && this.count >= Math.min(kills, KILLS_MIN);
   }
 
   run(): Promise<void> {

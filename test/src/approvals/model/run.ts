@@ -92,6 +92,11 @@ export class ModelRun {
     return this.#players.reduce((sum, { count }) => sum + count, 0);
   }
 
+  /** Those of them that were done. */
+  get accepted(): number {
+    return this.#answered('done');
+  }
+
   async play(): Promise<RunResult> {
     await this.#ground.prepare();
     await submitInVain(this.#ground);
@@ -101,12 +106,11 @@ export class ModelRun {
     await this.options.beforeRest?.();
     await this.#settle();
     const cases = this.#players.map(({ kase }) => kase);
-    const answers = this.#players.flatMap(({ done }) => [...done.values()]);
     return {
       seed: this.options.seed,
       operations: this.count,
-      accepted: answers.filter(({ answer }) => answer === 'done').length,
-      refused: answers.filter(({ answer }) => answer === 'refused').length,
+      accepted: this.accepted,
+      refused: this.#answered('refused'),
       done: this.#tally.counts('done'),
       turnedDown: this.#tally.counts('refused'),
       cases: cases.length,
@@ -114,6 +118,13 @@ export class ModelRun {
       lost: this.#graph.lost,
       findings: this.#findings.slice(0, FINDINGS_MAX),
     };
+  }
+
+  #answered(how: 'done' | 'refused'): number {
+    return this.#players.reduce(
+      (sum, { done }) => sum + [...done.values()].filter(({ answer }) => answer === how).length,
+      0,
+    );
   }
 
   get #hasPlayedAll(): boolean {
