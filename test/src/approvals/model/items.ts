@@ -147,7 +147,7 @@ const second: readonly Item[] = [
   { ...side, code: 'M-Q', stage: 2, department: 'CAD', signers: ['CAD'], promise: 4, isConditional: true },
 ];
 
-/** What was new is gone again, and the other way round; the land is back, M-S has one signer. */
+/** What was new is gone again, and the other way round; the land is back, energy is not asked for, M-S has one signer. */
 const third: readonly Item[] = [
   ...changed(second, 1, {
     'M-N': undefined,
@@ -156,7 +156,7 @@ const third: readonly Item[] = [
     'M-S': { mode: 'SINGLE', signers: ['EE'] },
   }),
   ...first.filter(({ code }) => code === 'M-Z'),
-  ...changed(second, 2, {}),
+  ...changed(second, 2, { 'M-P': { element: undefined } }),
 ];
 
 type Change = { readonly [F in keyof Item]?: Item[F] | undefined };

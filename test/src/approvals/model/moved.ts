@@ -61,9 +61,13 @@ export function move(kase: Case, to: Version, { applies, amounts }: Brought): vo
   for (const step of kase.steps.values()) step.exempt = new Set(isBegun(step) ? openBefore(kase, step) : []);
 }
 
-/** What was given back because its item fell away is reserved anew; what was committed stays so, on the terms of that time. */
+/** What was given back because its item fell away is reserved anew; what was committed stays so, on the terms of that time; what nobody asks for is given back. */
 function bind(kase: Case, element: Element, items: readonly Item[]): void {
   const item = reserving(items, element);
+  const step = kase.steps.get(element.item);
+  const doesApply = items.some(({ code }) => code === element.item);
+  // What was begun is finished as it was; what does not apply any more gives back what it holds for that.
+  element.isUnasked = item === undefined && doesApply && step !== undefined && !isBegun(step);
   if (item?.element === undefined) {
     element.refusal = undefined;
     return;
@@ -94,7 +98,9 @@ function fallAway(step: Step, item?: Item): void {
 /** Nobody has taken it up: it is of the new version, and dispatched anew where another department handles it or something must be reserved before. */
 function followOn(kase: Case, step: Step, item: Item): void {
   const isElsewhere = step.item.department !== item.department;
-  const isUnreserved = kase.elements.some((element) => element.item === item.code && !isReserved(element));
+  const isUnreserved = kase.elements.some(
+    (element) => element.item === item.code && element.isUnasked !== true && !isReserved(element),
+  );
   const isAnew = step.status === 'SKIPPED' || (step.status === 'DISPATCHED' && (isElsewhere || isUnreserved));
   if (isAnew) {
     if (step.status === 'DISPATCHED') unhandle(step);

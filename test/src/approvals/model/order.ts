@@ -76,7 +76,9 @@ export const isOver = (step: Step): boolean => isDecided(step) && !isTolerated(s
 
 /** Elements that are reserved with a step. */
 export const elementsOf = (kase: Case, step: Step): Element[] =>
-  kase.elements.filter(({ item, renewedWith }) => (renewedWith ?? item) === step.item.code);
+  kase.elements.filter(
+    ({ item, renewedWith, isUnasked }) => isUnasked !== true && (renewedWith ?? item) === step.item.code,
+  );
 
 export const isReserved = ({ status }: Element): boolean => status === 'RESERVED' || status === 'COMMITTED';
 
@@ -112,8 +114,9 @@ export function wanted(kase: Case, element: Element): 'RESERVED' | 'COMMITTED' |
 
 const givesBack: ReadonlySet<string> = new Set(['WITHDRAWN', 'REVOKED', 'SKIPPED']);
 
-function givenUp(kase: Case, { item, fallenWith, renewedWith }: Element): boolean {
-  if (kase.status === 'REJECTED' || kase.status === 'WITHDRAWN' || fallenWith !== undefined) return true;
+function givenUp(kase: Case, { item, fallenWith, renewedWith, isUnasked }: Element): boolean {
+  if (kase.status === 'REJECTED' || kase.status === 'WITHDRAWN') return true;
+  if (fallenWith !== undefined || isUnasked === true) return true;
   return [item, renewedWith ?? item].some((code) => {
     const step = kase.steps.get(code);
     return step !== undefined && (hasFailed(step) || givesBack.has(step.status));

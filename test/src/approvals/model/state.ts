@@ -147,6 +147,8 @@ export interface Element {
   status: ElementStatus;
   /** Entry of the refusal, while it waits for its account to grow. */
   refusal?: number | undefined;
+  /** No item of the version asks for it any more: nothing waits for it. */
+  isUnasked?: boolean;
   /** Item whose revocation took it away. */
   fallenWith?: string | undefined;
   /** Item with which it is reserved anew after that. */

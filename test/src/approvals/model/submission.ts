@@ -10,13 +10,14 @@ import { newCase, type Submission } from './submitted';
 export async function submit(name: string, dice: Dice, ground: Ground): Promise<Case> {
   const version = dice.pick(versions);
   const conditional = itemsOf(version).flatMap(({ isConditional, code }) => (isConditional === true ? code : []));
+  const hasEnergy = itemsOf(version).some(({ element }) => element?.kind === 'ENERGY');
   const wanted = dice.chance(0.3) ? dice.pick(limitClasses) : 'NORMAL';
   const given: Submission = {
     version,
     conditions: new Set(conditional.filter(() => dice.chance(0.5))),
     amounts: {
       ...(dice.chance(0.8) ? { LAND: dice.between(1, 12) } : {}),
-      ...(dice.chance(0.6) ? { ENERGY: dice.between(1, 12) } : {}),
+      ...(hasEnergy && dice.chance(0.6) ? { ENERGY: dice.between(1, 12) } : {}),
     },
     accounts: ground.pools,
     files: ground.files,

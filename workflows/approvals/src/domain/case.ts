@@ -338,6 +338,8 @@ export interface ElementState extends SubmittedElement {
   readonly revokedWith?: string;
   /** Item with which it is reserved anew after that; absent: with its own. */
   readonly reservedWith?: string;
+  /** True where the version that the case has moved to does not ask for it: it is given back, and nothing waits for it. */
+  readonly isUnasked?: true;
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */

@@ -16,7 +16,7 @@ const givesBack: ReadonlySet<StepStatus> = new Set<StepStatus>(['WITHDRAWN', 'RE
 
 const isGivenUp = (state: CaseState, element: ElementState): boolean => {
   if (state.status === 'REJECTED' || state.status === 'WITHDRAWN') return true;
-  if (element.revokedWith !== undefined) return true;
+  if (element.revokedWith !== undefined || element.isUnasked === true) return true;
   const { itemCode, reservedWith = itemCode } = element;
   return [itemCode, reservedWith].some((code) => {
     const step = state.steps[stepIdOf(state.id, code)];

@@ -34,8 +34,10 @@ export function evolveMove(state: CaseState, entry: MoveEntry): CaseState {
   const { catalogue, departments } = entry.data;
   const applying = applicableItems(catalogue, entry.data.applicable);
   const applies = new Set(applying.map(({ code }) => code));
-  const elements = { ...boundElements(state, applying), ...newElements(entry) };
-  const unreserved = new Set(Object.values(elements).flatMap((one) => (isHeld(one) ? [] : one.itemCode)));
+  const elements = { ...boundElements(state, applying, entry.data.unasked), ...newElements(entry) };
+  const unreserved = new Set(
+    Object.values(elements).flatMap((one) => (isHeld(one) || one.isUnasked ? [] : one.itemCode)),
+  );
   const changed = { act: entry.act, at: entry.at };
   const touched = (step: StepState): StepState => ({ ...step, version: step.version + 1, changed });
   const steps: Record<string, StepState> = {};
@@ -99,13 +101,17 @@ function fallenAway(state: CaseState, before: StepState): StepState {
 }
 
 /** Elements with the items that reserve them now. What none does is settled anew, without waiting for what accounts refused. */
-function boundElements(state: CaseState, applying: readonly ItemSnapshot[]): CaseState['elements'] {
+function boundElements(
+  state: CaseState,
+  applying: readonly ItemSnapshot[],
+  unasked: readonly string[] = [],
+): CaseState['elements'] {
   const elements: Record<string, ElementState> = {};
-  for (const element of Object.values(state.elements)) {
+  for (const { isUnasked: _unasked, ...element } of Object.values(state.elements)) {
     const binding = bindingOf(applying, element);
     if (binding === undefined) {
       const { refusal: _refusal, refusedAt: _refusedAt, refusedSince: _since, ...rest } = element;
-      elements[element.id] = rest;
+      elements[element.id] = unasked.includes(element.id) ? { ...rest, isUnasked: true } : rest;
     } else if (isGivenBack(state, element, binding.itemCode)) {
       // What was given back when its item fell away is reserved anew, under a name that the account does not know yet.
       const status = moved(elementTransitions, 'renew', element.status, element.id);

@@ -36,4 +36,6 @@ export const reservingItemOf = ({ itemCode, reservedWith }: ElementState): strin
 
 /** The elements that are reserved with a step. */
 export const elementsOfStep = (state: CaseState, step: StepState): ElementState[] =>
-  Object.values(state.elements).filter((element) => reservingItemOf(element) === step.itemCode);
+  Object.values(state.elements).filter(
+    (element) => reservingItemOf(element) === step.itemCode && element.isUnasked !== true,
+  );

@@ -129,6 +129,25 @@ describe('a case that is moved', () => {
     expect(done(moved, accept(A, drc), decide(A, drc)).steps[C]?.status).toBe('DISPATCHED');
   });
 
+  test('gives back what the new version does not ask for any more, and waits for it no more; a later one reserves it anew', () => {
+    const elementId = `${CASE_ID}/LAND`;
+    const moved = movedTo(reserved(caseOf()), to(plain));
+    expect(statuses(moved)).toMatchObject({ B: 'DISPATCHED' });
+    expect(moved.elements[elementId] && elementOperation(moved, moved.elements[elementId])).toBe('release');
+    const released = play(moved, [draft('element.released', '~released', { elementId })], at);
+    expect(movedTo(released, to(first, {}, 3)).elements[elementId]).toMatchObject({ status: 'REQUESTED' });
+    const unreserved = movedTo(caseOf(), to(plain));
+    expect(statuses(unreserved)).toMatchObject({ B: 'DISPATCHED' });
+  });
+
+  test('keeps what an item that was begun has reserved', () => {
+    const elementId = `${CASE_ID}/LAND`;
+    const moved = movedTo(done(reserved(caseOf()), accept(B, drc)), to(plain));
+    expect(moved.elements[elementId] && elementOperation(moved, moved.elements[elementId])).toBeUndefined();
+    const decided = done(moved, decide(B, drc));
+    expect(decided.elements[elementId] && elementOperation(decided, decided.elements[elementId])).toBe('commit');
+  });
+
   test('reserves what came with the move before its item is dispatched', () => {
     const elements = [{ kind: 'LAND', account: 'pool-1', amountMinor: '300' }] as const;
     const moved = movedTo(caseOf(plain), to(first, { elements }));

@@ -1,6 +1,6 @@
 /** 目录换版 of a running case, by an operator. */
 import { offerOf } from '../classes';
-import { type Item, type Version, versions } from '../items';
+import { type Item, itemsOf, type Version, versions } from '../items';
 import { applicable, asked, type Brought, isBegun, move, reserving } from '../moved';
 import { type Ask, notRunning, type Operation, outdated, type Verdict } from '../operation';
 import { isFatal, isReserved, wanted } from '../order';
@@ -29,7 +29,7 @@ const brought = ({ conditions, elements }: Args): Brought => ({
 export const moveCase: Operation<Args> = {
   mutation: 'moveCase',
   input: 'MoveCaseInput',
-  weight: 0.5,
+  weight: 1,
   entry: 'case.moved',
   text: 'reason',
   isTold: true,
@@ -40,8 +40,9 @@ export const moveCase: Operation<Args> = {
     const to = newer.length > 0 && dice.chance(0.9) ? dice.pick(newer) : dice.pick([...versions, UNPUBLISHED]);
     const open = to === UNPUBLISHED ? [] : asked(kase, to as Version);
     const said = dice.chance(0.9) ? open : [...open.slice(1), ...(dice.chance(0.5) ? ['M-K'] : [])];
-    const lacking = (['LAND', 'ENERGY'] as const).filter((kind) => kase.elements.every((one) => one.kind !== kind));
-    const given = dice.some([...lacking, ...(dice.chance(0.05) ? (['LAND'] as const) : [])], 0.4);
+    const reserved = to === UNPUBLISHED ? [] : itemsOf(to as Version).flatMap(({ element }) => element?.kind ?? []);
+    const lacking = reserved.filter((kind) => kase.elements.every((one) => one.kind !== kind));
+    const given = dice.some([...lacking, ...(dice.chance(0.05) ? [dice.pick(['LAND', 'ENERGY'] as const)] : [])], 0.4);
     return {
       toVersion: to,
       conditions: said.map((itemCode) => ({ itemCode, applies: dice.chance(0.5) })),

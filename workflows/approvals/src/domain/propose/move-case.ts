@@ -84,6 +84,7 @@ export function proposeMoveCase(
     ),
     reason,
     ...(elements.length === 0 ? {} : { elements: askedElements(state.id, elements, items) }),
+    ...unaskedElements(state, items),
   };
   const proposal = draft('case.moved', key, data, actOf(by), contentOf(command));
   const fatal = rejectedBy(state, proposal);
@@ -162,6 +163,20 @@ function ungivable(
     return stepConflict(step, path, 'a kind that is reserved by an item that is not begun');
   });
   return [...against, ...elementRefusals(elements, items)];
+}
+
+/** What the new version does not ask for any more is given back, unless its item is begun: that is finished as it was. */
+function unaskedElements(
+  state: CaseState,
+  items: readonly ItemSnapshot[],
+): Pick<CaseEntryData['case.moved'], 'unasked'> {
+  const unasked = Object.values(state.elements).flatMap((element) => {
+    const step = state.steps[stepIdOf(state.id, element.itemCode)];
+    const doesApply = items.some(({ code }) => code === element.itemCode);
+    const isKept = step === undefined || isBegun(step) || !doesApply || bindingOf(items, element) !== undefined;
+    return isKept ? [] : element.id;
+  });
+  return unasked.length === 0 ? {} : { unasked };
 }
 
 /** What an account is told to commit or to give back is known before its element gets another item. */
