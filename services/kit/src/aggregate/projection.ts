@@ -78,23 +78,28 @@ export class Projection {
    */
   async advance(stream: string, seq: number): Promise<string> {
     const lane = await this.#lane(stream);
+    await this.#carry(stream, lane, seq, true);
+    return this.#cursor(stream, seq, lane);
+  }
+
+  /** Carries a stream on to its end, whatever of it is in the feed: a read model may have been lost. */
+  async advanceToEnd(stream: string): Promise<void> {
+    const head = await this.#options.journal.head(stream);
+    if (head > 0) await this.#carry(stream, await this.#lane(stream), head, false);
+  }
+
+  /** @param leaves whether what another process has just stored is left to it for a moment */
+  async #carry(stream: string, lane: Lane, seq: number, leaves: boolean): Promise<void> {
     while (lane.fed < seq) {
       const before = lane.fed;
       const isOwn = lane.running === undefined;
-      lane.running ??= this.#run(stream, lane, seq).finally(() => {
+      lane.running ??= this.#run(stream, lane, seq, leaves).finally(() => {
         lane.running = undefined;
       });
       await lane.running;
       // One that another began may have been over already.
       if (isOwn && lane.fed === before) throw new Error(`${stream}/${seq} is to be projected and does not exist`);
     }
-    return this.#cursor(stream, seq, lane);
-  }
-
-  /** Carries a stream on to its end. */
-  async advanceToEnd(stream: string): Promise<void> {
-    const head = await this.#options.journal.head(stream);
-    if (head > 0) await this.advance(stream, head);
   }
 
   /**
@@ -186,7 +191,7 @@ export class Projection {
     return { page: await this.#options.journal.read(stream, fed, Math.min(PAGE, seq - fed)), isOwn: false };
   }
 
-  async #run(stream: string, lane: Lane, upTo: number): Promise<void> {
+  async #run(stream: string, lane: Lane, upTo: number, leaves: boolean): Promise<void> {
     const { feed, source } = this.#options;
     const carried: Entry[] = [];
     const writes: (ReadModelWrite & { readonly version: number })[] = [];
@@ -206,7 +211,7 @@ export class Projection {
     const last = carried.at(-1);
     const lastEvent = last !== undefined && lastOf.has(last.seq) ? events.at(-1) : undefined;
     lane.positions.clear();
-    const there = isOwn || last === undefined ? undefined : await this.#carriedByOthers(last, lastEvent);
+    const there = isOwn || !leaves || last === undefined ? undefined : await this.#carriedByOthers(last, lastEvent);
     if (last !== undefined && there !== undefined) lane.positions.set(last.seq, there);
     else {
       await putAll(writes);
