@@ -58,7 +58,7 @@ const AFTER_END = 6;
 const FINDINGS_MAX = 20;
 
 /** A run is longer by this where something was not played yet. */
-const MOST = 1.5;
+const MOST = 5;
 /** After this part of a run, what was not played yet comes first. */
 const LATE = 0.5;
 

@@ -50,7 +50,7 @@ export const findResult: Operation<Result> = {
   draw: (dice) => ({
     result: 'FOUND',
     documentDate: dice.chance(0.95) ? '2021-03-01' : '2999-01-01',
-    ...(dice.chance(0.5) ? { validUntil: dice.chance(0.9) ? '2999-01-01' : '2021-03-01' } : {}),
+    ...(dice.chance(0.5) ? { validUntil: dice.chance(0.9) ? '2099-01-01' : '2021-03-01' } : {}),
   }),
   judge: (ask) => {
     const today = new Date(ask.at).toISOString();
