@@ -1,6 +1,6 @@
-import { isRefusal } from '@kuaijin/kit/errors';
 import {
   accept,
+  allowed,
   CASE_ID,
   catalogueOf,
   decide,
@@ -13,16 +13,14 @@ import {
 import type { CaseState, ItemSnapshot } from './case';
 import { consequences } from './consequences';
 import { draft } from './draft';
-import { type OperationCommand, propose } from './propose';
+import type { OperationCommand } from './propose';
 
 const at = SUBMITTED_AT + 1_000;
 const id = (code: string) => `${CASE_ID}/${code}`;
 const perform = (state: CaseState, ...commands: readonly OperationCommand[]): CaseState => {
   let now = state;
   for (const command of commands) {
-    const proposed = propose(now, command, at);
-    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
-    now = play(now, proposed, at);
+    now = allowed(now, command, at);
   }
   return now;
 };

@@ -2,7 +2,7 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import type { ReassignCommand } from '../assignment-commands';
 import type { Commander, Officer } from '../contracts';
 import { delegate } from '../testing/acts';
-import { accept, CASE_ID, departmentId, officer, play, SUBMITTED_AT, submittedCase } from '../testing/sample';
+import { accept, allowed, CASE_ID, departmentId, officer, play, SUBMITTED_AT, submittedCase } from '../testing/sample';
 import type { CaseState } from './case';
 import { type OperationCommand, propose } from './propose';
 
@@ -30,9 +30,7 @@ const reassign = (more: Partial<ReassignCommand> = {}): ReassignCommand => ({
 });
 
 function after(state: CaseState, command: OperationCommand, receiver?: Officer | null): CaseState {
-  const proposed = propose(state, command, SUBMITTED_AT, { officer: receiver });
-  if (isRefusal(proposed)) throw new Error(`${command.type}: ${proposed.code} ${proposed.path.join('.')}`);
-  return play(state, proposed, SUBMITTED_AT);
+  return allowed(state, command, SUBMITTED_AT, { officer: receiver });
 }
 const fresh = submittedCase();
 const delegated = after(fresh, delegate(A, head, { officerId: from }));

@@ -1,8 +1,8 @@
-import { isRefusal } from '@kuaijin/kit/errors';
 import { endOf } from '@kuaijin/kit/working-days';
 import { extend, requestCorrection, resubmit, resume, suspend } from '../testing/acts';
 import {
   accept,
+  allowed,
   CASE_ID,
   catalogueOf,
   decide,
@@ -19,7 +19,7 @@ import type { CaseState, ItemSnapshot, StepState } from './case';
 import { caseClock, deemedAcceptanceAt, stageClock, stepLight } from './clock';
 import { draft } from './draft';
 import { moments } from './ladder';
-import { type OperationCommand, propose } from './propose';
+import type { OperationCommand } from './propose';
 import { proposeSubmit } from './propose/submit';
 import { adoption } from './recount';
 
@@ -49,11 +49,7 @@ const A = `${CASE_ID}/A`;
 const nr = officer('NR');
 const head = officer('NR', 'HEAD');
 
-const at = (state: CaseState, command: OperationCommand, when: number): CaseState => {
-  const proposed = propose(state, command, when);
-  if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
-  return play(state, proposed, when);
-};
+const at = (state: CaseState, command: OperationCommand, when: number): CaseState => allowed(state, command, when);
 const stepOf = (state: CaseState, id = A): StepState => {
   const step = state.steps[id];
   if (step === undefined) throw new Error(`no step ${id}`);

@@ -1,7 +1,16 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import type { Commander } from '../contracts';
 import { delegate, extend, takeBack } from '../testing/acts';
-import { accept, CASE_ID, decide, departmentId, officer, play, SUBMITTED_AT, submittedCase } from '../testing/sample';
+import {
+  accept,
+  allowed,
+  CASE_ID,
+  decide,
+  departmentId,
+  officer,
+  SUBMITTED_AT,
+  submittedCase,
+} from '../testing/sample';
 import type { CaseState, Instant } from './case';
 import { type OperationCommand, propose } from './propose';
 
@@ -23,9 +32,7 @@ const inPlaceOf = (other: Commander): Commander => ({
 const himself = officer('NR', 'HANDLER', '3');
 
 function after(state: CaseState, command: OperationCommand, at: Instant = noon): CaseState {
-  const proposed = propose(state, command, at);
-  if (isRefusal(proposed)) throw new Error(`${command.type}: ${proposed.code} ${proposed.path.join('.')}`);
-  return play(state, proposed, at);
+  return allowed(state, command, at);
 }
 const delegated = after(submittedCase(), delegate(A, head, { officerId: away.actorId }));
 const lent = after(submittedCase(), delegate(A, head, { officerId: away.actorId, withReturn: true }));

@@ -1,9 +1,9 @@
-import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import type { Organisation } from '../contracts';
 import { requestCorrection, returnTo, revoke, suspend, takeBack } from '../testing/acts';
 import { check, handIn } from '../testing/papers';
 import {
   accept,
+  allowed,
   CASE_ID,
   catalogueOf,
   decide,
@@ -11,6 +11,7 @@ import {
   officer,
   owner,
   play,
+  refusalOf,
   submittedCase,
   withdraw,
 } from '../testing/sample';
@@ -18,7 +19,7 @@ import { extendTolerance, handle, preApprove, rule, tolerate } from '../testing/
 import type { CaseState, ItemSnapshot } from './case';
 import { elementOperation } from './elements';
 import { moments, nextRung } from './ladder';
-import { type OperationCommand, propose } from './propose';
+import type { OperationCommand } from './propose';
 import { materialStatus } from './step-papers';
 import { isOfTolerance, toleranceDraft } from './tolerance-moments';
 
@@ -51,15 +52,10 @@ let count = 0;
 const at = (when: number, state: CaseState, ...commands: OperationCommand[]): CaseState =>
   commands.reduce((before, command) => {
     count += 1;
-    const proposed = propose(before, { ...command, key: `key-${count}` }, when);
-    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
-    return play(before, proposed, when);
+    return allowed(before, { ...command, key: `key-${count}` }, when);
   }, state);
-const refusalOf = (state: CaseState, command: OperationCommand, when = start, ofOwner?: Organisation): Refusal => {
-  const proposed = propose(state, command, when, { owner: ofOwner });
-  if (!isRefusal(proposed)) throw new Error('it was not refused');
-  return proposed;
-};
+const refusal = (state: CaseState, command: OperationCommand, when = start, ofOwner?: Organisation) =>
+  refusalOf(state, command, when, { owner: ofOwner });
 const stepOf = (state: CaseState, id = A) => {
   const found = state.steps[id];
   if (found === undefined) throw new Error(`no step ${id}`);
@@ -238,7 +234,7 @@ describe.each<[string, Row[]]>([
   ],
 ])('%s is refused', (_operation, rows) => {
   it.each(rows)('%s', (_name, state, command, code, path, when = start, ofOwner = undefined) => {
-    expect(refusalOf(state, command, when, ofOwner)).toMatchObject({ code, path });
+    expect(refusal(state, command, when, ofOwner)).toMatchObject({ code, path });
   });
 });
 

@@ -1,11 +1,11 @@
-import { isRefusal } from '@kuaijin/kit/errors';
+import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import type { AcceptCommand, Commander, DecideCommand, SubmitCommand, WithdrawCommand } from '../contracts';
 import type { CaseState, CatalogueSnapshot, Decision, ItemSnapshot } from '../domain/case';
 import { withConsequences } from '../domain/consequences';
 import { defaultLadder } from '../domain/default-ladder';
 import { asEntry, type Proposal } from '../domain/draft';
 import { applyEntry } from '../domain/fold';
-import { type OperationCommand, propose } from '../domain/propose';
+import { type OperationCommand, type PeopleConcerned, propose } from '../domain/propose';
 import { proposeSubmit } from '../domain/propose/submit';
 
 /** A small catalogue and people for tests: two stages, a side item, a joint item, an item of 0 days, land and money. */
@@ -158,10 +158,30 @@ export function submittedCase(more: Partial<SubmitCommand> = {}, at = SUBMITTED_
   return play(undefined, proposed, at);
 }
 
+/** The case after an operation that is allowed. @throws Error with the refusal where it is not */
+export function allowed(
+  state: CaseState,
+  command: OperationCommand,
+  at = SUBMITTED_AT,
+  people?: PeopleConcerned,
+): CaseState {
+  const proposed = propose(state, command, at, people);
+  if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
+  return play(state, proposed, at);
+}
+
+/** Why an operation is refused. @throws Error where it is not */
+export function refusalOf(
+  state: CaseState | undefined,
+  command: OperationCommand,
+  at = SUBMITTED_AT,
+  people?: PeopleConcerned,
+): Refusal {
+  const proposed = propose(state, command, at, people);
+  if (!isRefusal(proposed)) throw new Error('it was not refused');
+  return proposed;
+}
+
 /** The case after operations that are all allowed, done at the moment of its submission. */
 export const done = (state: CaseState, ...commands: readonly OperationCommand[]): CaseState =>
-  commands.reduce((now, command) => {
-    const proposed = propose(now, command, SUBMITTED_AT);
-    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
-    return play(now, proposed, SUBMITTED_AT);
-  }, state);
+  commands.reduce((now, command) => allowed(now, command), state);
