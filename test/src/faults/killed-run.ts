@@ -17,7 +17,7 @@ export interface KilledRunOptions {
   readonly seed: number;
   /** 0: nothing is killed, until all requests are made. */
   readonly kills: number;
-  /** Requests at most. */
+  /** Requests, or as many more as are made until all kills are done. */
   readonly operations: number;
   readonly lanes: number;
   /** Milliseconds between two kills, from and to. */
@@ -68,6 +68,7 @@ export async function killedRun(options: KilledRunOptions): Promise<KilledRunRes
       patienceMs: PATIENCE_MS,
       slackMs: SLACK_MS,
       fault: (caseId, key) => writeFault(journal, caseId, key),
+      goesOn: () => options.kills > 0 && !killer.isDone,
       isOver: () => killer.isDone && run.accepted >= ACCEPTED_MIN,
       beforeRest: () => killer.stop(),
     });

@@ -1,6 +1,7 @@
 /**
  * `npm run soak -- approvals [--kills 50] [--operations 4000] [--minutes 20] [--seed N]`: the run of the model with SIGKILL of product, worker, Temporal and
- * store at random moments (`--kills 0`: without). Prints one line of JSON; falls short when anything was found.
+ * store at random moments (`--kills 0`: without). It goes on until it has all its kills, for so many minutes. Prints one line of JSON; falls short when
+ * anything was found, or the time was too short for the kills.
  */
 import { parseArgs } from 'node:util';
 import { seedOf } from '../approvals/model/run';
@@ -26,5 +27,5 @@ export async function run(given: readonly string[]): Promise<boolean> {
   const forMs = Number(values.minutes) * 60_000;
   const result = await killedRun({ seed, kills, operations, lanes: 6, betweenMs: [500, 8_000], forMs, onKill });
   process.stdout.write(`${JSON.stringify({ soak: 'approvals', ...result })}\n`);
-  return result.findings.length === 0;
+  return result.findings.length === 0 && result.kills >= kills;
 }

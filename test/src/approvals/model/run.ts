@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly fault: Table['fault'];
   /** True when it shall end before its time. */
   readonly isOver?: () => boolean;
+  /** True while it shall go on beyond the requests. */
+  readonly goesOn?: () => boolean;
   /** Awaited when nothing more is asked for, before the cases are to come to rest. */
   readonly beforeRest?: () => Promise<void>;
 }
@@ -132,9 +134,9 @@ export class ModelRun {
   }
 
   get #isOver(): boolean {
-    const { operations, isOver } = this.options;
+    const { operations, isOver, goesOn } = this.options;
     const isEnough = this.count >= operations && (this.#hasPlayedAll || this.count >= operations * MOST);
-    return isEnough || this.#findings.length >= FINDINGS_MAX || isOver?.() === true;
+    return (isEnough && goesOn?.() !== true) || this.#findings.length >= FINDINGS_MAX || isOver?.() === true;
   }
 
   /** One case after the other. */
