@@ -1,3 +1,4 @@
+import { KuaijinError } from '@kuaijin/kit/errors';
 import {
   CATCH_UP_SIGNAL,
   type CaseSummary,
@@ -8,6 +9,7 @@ import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { CaseJournal } from './model/case-journal';
 import type { WatchedKind } from './model/case-troubles';
+import { troubleOf } from './update-errors';
 
 /** Milliseconds that a look at one workflow may take. */
 export const LOOK_MS = 5_000;
@@ -22,9 +24,22 @@ export interface LookOptions {
 /** What a look at the workflow of a case found. */
 export type Found =
   | { readonly kind: 'TOGETHER' }
-  | { readonly kind: WatchedKind; readonly reason: string /** Of a task that fails. */; readonly runId?: string };
+  | { readonly kind: Exclude<WatchedKind, 'TASK_FAILING'>; readonly reason: string }
+  | { readonly kind: 'TASK_FAILING'; readonly reason: string; readonly runId: string };
 
 const together: Found = { kind: 'TOGETHER' };
+
+/**
+ * Asks the workflow server for somebody who waits for the answer.
+ * @throws KuaijinError UNAVAILABLE when it does not answer in time
+ */
+export async function answeredInTime<T>(client: Client, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await client.withDeadline(Date.now() + LOOK_MS, ask);
+  } catch (error) {
+    throw troubleOf(error) === 'fault' ? error : new KuaijinError('UNAVAILABLE', { cause: error });
+  }
+}
 
 /**
  * Is there a workflow, do its tasks go on, and (where that is asked, since it wakes a worker) does it know the journal to its end? One that

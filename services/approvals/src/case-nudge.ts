@@ -1,8 +1,6 @@
-import { KuaijinError } from '@kuaijin/kit/errors';
 import { caseStream } from '@kuaijin/workflow-approvals/contracts';
-import { LOOK_MS, type LookOptions, lookAt } from './case-look';
+import { answeredInTime, type LookOptions, lookAt } from './case-look';
 import type { CaseTroubles } from './model/case-troubles';
-import { troubleOf } from './update-errors';
 
 export interface NudgeOptions extends LookOptions {
   readonly troubles: Pick<CaseTroubles, 'watched' | 'heal'>;
@@ -23,7 +21,7 @@ export function caseNudger({ troubles, restart, projected, ...look }: NudgeOptio
     const found = await lookAt(look, caseId, true);
     if (found.kind === 'NO_WORKFLOW') await restart(caseId);
     const left = found.kind === 'NO_WORKFLOW' ? undefined : found.kind;
-    const noted = (await troubles.watched(caseId)).get(caseId) ?? [];
+    const noted = (await troubles.watched([caseId])).get(caseId) ?? [];
     await troubles.heal(
       caseId,
       noted.filter((kind) => kind !== left),
@@ -31,11 +29,7 @@ export function caseNudger({ troubles, restart, projected, ...look }: NudgeOptio
     );
   };
   return async (caseId) => {
-    try {
-      await look.client.withDeadline(Date.now() + LOOK_MS, () => wake(caseId));
-    } catch (error) {
-      throw troubleOf(error) === 'fault' ? error : new KuaijinError('UNAVAILABLE', { cause: error });
-    }
+    await answeredInTime(look.client, () => wake(caseId));
     const head = await look.journal.head(caseId);
     return { head, cursor: await projected(caseStream(caseId), head) };
   };

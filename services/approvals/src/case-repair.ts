@@ -1,4 +1,4 @@
-import { isRefusal, KuaijinError, refuse } from '@kuaijin/kit/errors';
+import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
 import {
   type CommandResult,
@@ -7,10 +7,10 @@ import {
   type RepairCommand,
 } from '@kuaijin/workflow-approvals/contracts';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
-import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
-import { LOOK_MS, type LookOptions, lookAt } from './case-look';
+import { actOf, contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
+import { answeredInTime, type LookOptions, lookAt } from './case-look';
 import type { CaseTroubles } from './model/case-troubles';
-import type { Operations, Performed } from './operations';
+import { keyReused, type Operations, type Performed } from './operations';
 import { troubleOf } from './update-errors';
 
 export interface RepairOptions extends LookOptions {
@@ -50,33 +50,22 @@ export class CaseRepair {
 
   /** The run whose task fails every time, if that is what the case suffers from. */
   async #stuckRun(caseId: string): Promise<string | undefined> {
-    const { client } = this.options;
-    try {
-      const found = await client.withDeadline(Date.now() + LOOK_MS, () => lookAt(this.options, caseId, false));
-      return found.kind === 'TASK_FAILING' ? found.runId : undefined;
-    } catch (error) {
-      throw troubleOf(error) === 'fault' ? error : new KuaijinError('UNAVAILABLE', { cause: error });
-    }
+    const found = await answeredInTime(this.options.client, () => lookAt(this.options, caseId, false));
+    return found.kind === 'TASK_FAILING' ? found.runId : undefined;
   }
 
   /** The entry of the repair; a workflow that knows less than the journal stores nothing any more. */
   async #note(caseId: string, command: RepairCommand): Promise<CommandResult> {
     const { journal } = this.options;
-    const { actorId, post } = command.by;
-    const probe = { key: command.key, content: contentOf(command), act: { actorId, post } };
+    const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
     for (let tries = 0; tries < TRIES_MAX; tries += 1) {
       const at = Date.now();
       const state = await journal.fold(caseId);
       const proposed = propose(state, { ...command, content: probe.content, isStuck: true }, at);
-      if (state === undefined || isRefusal(proposed))
-        return { ok: false, refusal: isRefusal(proposed) ? proposed : refuse('NOT_FOUND', ['input', 'caseId']) };
+      if (isRefusal(proposed)) return { ok: false, refusal: proposed };
       const drafts = proposed.map((proposal) => ({ ...proposal, at }));
-      const { entries, known } = await journal.record({ caseId, head: state.head, drafts, probe });
-      if (known?.sameContent === false) {
-        const expected = 'a new key for a new request';
-        const details = { expected, received: command.key };
-        return { ok: false, refusal: refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], details) };
-      }
+      const { entries, known } = await journal.record({ caseId, head: state?.head ?? 0, drafts, probe });
+      if (known?.sameContent === false) return { ok: false, refusal: keyReused(command.key) };
       const own = entries.find(({ key }) => key === command.key);
       const seq = known?.seq ?? own?.seq;
       if (seq !== undefined) return { ok: true, seq, head: seq, repeated: known !== undefined };
@@ -87,13 +76,14 @@ export class CaseRepair {
   async #replace(caseId: string, runId: string, { by, reason }: RepairCommand): Promise<void> {
     const { client, log, operations, troubles } = this.options;
     log.warn({ caseId, runId, operator: by.actorId }, 'a workflow that could not go on is begun anew');
-    try {
-      await client.workflow.getHandle(caseWorkflowId(caseId), runId).terminate(reason);
-    } catch (error) {
-      // Another repair was first.
-      if (troubleOf(error) !== 'gone') throw error;
-    }
-    await operations.restart(caseId);
+    const stuck = client.workflow.getHandle(caseWorkflowId(caseId), runId);
+    await answeredInTime(client, async () => {
+      await stuck.terminate(reason).catch((error: unknown) => {
+        // Another repair was first.
+        if (troubleOf(error) !== 'gone') throw error;
+      });
+      await operations.restart(caseId);
+    });
     await troubles.heal(caseId, ['TASK_FAILING'], Date.now());
   }
 }

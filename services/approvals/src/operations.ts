@@ -16,7 +16,7 @@ import {
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
-import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
+import { actOf, contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import { Admission } from './admission';
@@ -182,11 +182,9 @@ export class Operations {
   /** The answer to a key that the journal holds. */
   async #fromJournal(caseId: string, command: CaseCommand): Promise<CommandResult | undefined> {
     const { journal } = this.options;
-    const { actorId, post, onBehalfOf } = command.by;
-    const act = { actorId, post, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
-    const known = await journal.findContent(caseId, command.key, contentOf(command), act);
+    const known = await journal.findContent(caseId, command.key, contentOf(command), actOf(command.by));
     if (known === undefined) return undefined;
-    if (!known.sameContent) return { ok: false, refusal: reused(command.key) };
+    if (!known.sameContent) return { ok: false, refusal: keyReused(command.key) };
     return { ok: true, seq: known.seq, head: await journal.head(caseId), repeated: true };
   }
 
@@ -258,7 +256,8 @@ function roundOf(command: CaseCommand, version: number, now: number): string {
 /** The id stays the same while the outcome is unknown; it is another one after a failure, and after the case has moved on. */
 const updateIdOf = ({ command, round, failures }: Attempt): string => `${command.key}#${round}.${failures}`;
 
-const reused = (key: string): Refusal =>
+/** The key was used for something else. */
+export const keyReused = (key: string): Refusal =>
   refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], {
     expected: 'a new key for a new request',
     received: key,

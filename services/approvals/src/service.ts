@@ -154,7 +154,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
           ...stores,
           identity: await callerOf(request.identity, mandates, now),
           standsIn: postsUnder(substitutions.hatsOf(request.identity.subject, now)),
-          loaders: createLoaders(cases, stores.attachments, papers, catalogues),
+          loaders: createLoaders(cases, stores.attachments, papers, catalogues, troubles),
           now,
         };
       },

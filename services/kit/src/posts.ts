@@ -32,6 +32,9 @@ export function isPost(value: unknown): value is Post {
   return typeof value === 'string' && Object.hasOwn(posts, value);
 }
 
+/** Posts in which an officer on leave is stood in for (AB角); what else he may be was given to him alone. */
+export const lentPosts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'];
+
 /** Who did something, in which post and for whom (代办). Goes into journals as it is. */
 export interface Act {
   readonly actorId: string;

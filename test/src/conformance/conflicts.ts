@@ -1,9 +1,9 @@
 /** Two conflicting operations at once, each through a process of its own: tries of the pairs, and what came of each. The pairs: pairs/. */
 import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
+import { holdForRepair } from '../harness/case-fault';
 import { ownPrefix, startStack, type TestStack } from '../harness/stack';
 import { baseOf, conditionsOf, type ItemShape, overlayOf, PROJECT } from './catalogue';
-import { holdForRepair } from './fault';
 import { ask, documentOf, type Outcome, type Refused, room } from './graph';
 import type { Ground, Move, Pair, Unit } from './pairs/pair';
 import { People, subjectOf } from './people';

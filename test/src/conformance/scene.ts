@@ -2,10 +2,10 @@
 import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import { holdForRepair } from '../harness/case-fault';
 import { startStack, type TestStack } from '../harness/stack';
 import { Driver } from './driver';
 import { Everything } from './everything';
-import { holdForRepair } from './fault';
 import { People } from './people';
 import type { SpecimenName } from './specimens';
 

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
-import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
-import { draft } from '@kuaijin/workflow-approvals/domain/draft';
+import { caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
+import { holdForRepair } from '../harness/case-fault';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
-import { readCase, submitted, workToTheEnd } from './case-driver';
+import { submitted, workToTheEnd } from './case-driver';
 import { fundBatch, publishSmall } from './small-catalogue';
 
 interface Trouble {
@@ -100,15 +100,10 @@ describe('stuck and faulted cases', () => {
 
   test('a faulted case refuses every operation until it is repaired, and then goes on', async () => {
     const id = await submit('faulted');
-    const { mongo, temporal } = stack.stack.shared;
-    const opened = await Journal.open(mongo.db(`${stack.config.prefix}_approvals`), 'case_journal');
-    const journal = new CaseJournal(opened);
-    const fault = { ...draft('case.faulted', randomUUID(), { reason: '规则不符' }), at: Date.now() };
-    await journal.record({ caseId: id, head: await journal.head(id), drafts: [fault] });
+    const opened = await Journal.open(stack.stack.shared.mongo.db(`${stack.config.prefix}_approvals`), 'case_journal');
+    await holdForRepair(stack, new CaseJournal(opened), id, await operator());
     await opened.close();
-    await temporal.client.workflow.getHandle(caseWorkflowId(id)).signal(CATCH_UP_SIGNAL);
-    expect(await trouble(id, 'FAULTED')).toMatchObject({ reason: '规则不符' });
-    await waitFor('the fault to be known', async () => (await readCase(stack, id)).status === 'FAULTED');
+    expect(await trouble(id, 'FAULTED')).toMatchObject({ reason: '样本', approvalCase: { status: 'FAULTED' } });
     const handler = await stack.token('HANDLER', {
       department: 'department-330800-NR',
       subject: 'officer-330800-NR-1',

@@ -10,10 +10,6 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'case.faulted':
     case 'case.repaired':
     case 'case.restarted':
-      return entry.data.reason;
-    case 'step.decided':
-    case 'step.signed':
-      return entry.data.opinion;
     case 'step.refused':
     case 'step.correctionRequested':
     case 'step.suspended':
@@ -25,13 +21,19 @@ export function reasonOf(entry: CaseEntry): string | undefined {
     case 'step.returned':
     case 'step.revoked':
     case 'step.takenBack':
+    case 'step.toleranceExtended':
+    case 'step.consultationClosed':
+    case 'session.cancelled':
       return entry.data.reason;
+    case 'step.decided':
+    case 'step.signed':
+    case 'step.preApproved':
+    case 'step.approvedOnCommitment':
+    case 'step.opinionGiven':
+    case 'session.spoken':
+      return entry.data.opinion;
     case 'step.toleranceApplied':
       return entry.data.commitment.statement;
-    case 'step.preApproved':
-      return entry.data.opinion;
-    case 'step.toleranceExtended':
-      return entry.data.reason;
     case 'step.toleranceReminded':
     case 'step.toleranceFailed':
       return entry.data.materialCodes.join(', ');
@@ -39,20 +41,12 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.message;
     case 'session.convened':
       return entry.data.agenda;
-    case 'session.spoken':
-      return entry.data.opinion;
     case 'session.concluded':
       return entry.data.conclusion;
     case 'session.closed':
       return entry.data.minutes;
-    case 'session.cancelled':
-      return entry.data.reason;
     case 'step.consulted':
       return entry.data.question;
-    case 'step.opinionGiven':
-      return entry.data.opinion;
-    case 'step.consultationClosed':
-      return entry.data.reason;
     case 'step.copied':
       return entry.data.note;
     case 'step.deemedApproved':
@@ -61,8 +55,6 @@ export function reasonOf(entry: CaseEntry): string | undefined {
       return entry.data.result === 'FOUND' ? entry.data.documentNumber : (entry.data.reason ?? 'NOT_FOUND');
     case 'step.promised':
       return entry.data.points.join('；');
-    case 'step.approvedOnCommitment':
-      return entry.data.opinion;
     case 'step.commitmentChecked':
       return entry.data.findings;
     case 'step.accepted':

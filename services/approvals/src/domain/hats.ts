@@ -1,5 +1,5 @@
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { Post } from '@kuaijin/kit/posts';
+import { lentPosts, type Post } from '@kuaijin/kit/posts';
 import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseAct, CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
@@ -14,9 +14,6 @@ export interface Hat {
   readonly from: Instant;
   readonly until: Instant;
 }
-
-/** Posts in which an officer is stood in for; what else he may be was given to him alone. */
-const lentPosts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER'];
 
 /** Posts in which the caller may ask besides the own. */
 export const postsUnder = (hats: readonly Hat[]): readonly Post[] => [

@@ -120,12 +120,12 @@ export class CaseTroubles {
     return (await found.limit(first + 1).toArray()) as unknown as Stored[];
   }
 
-  /** What looks at workflows have found and not yet found well, by case. */
-  async watched(caseId?: string): Promise<Map<string, readonly WatchedKind[]>> {
+  /** What looks at workflows have found and not yet found well, by case; left out: of all cases. */
+  async watched(caseIds?: readonly string[]): Promise<Map<string, readonly WatchedKind[]>> {
     const found = this.collection.collection.find({
       isOpen: true,
       kind: { $in: [...watchedKinds] },
-      ...(caseId === undefined ? {} : { caseId }),
+      ...(caseIds === undefined ? {} : { caseId: { $in: [...caseIds] } }),
     } as Filter<Stored>);
     const noted = new Map<string, readonly WatchedKind[]>();
     for await (const { caseId: id, kind } of found) noted.set(id, [...(noted.get(id) ?? []), kind as WatchedKind]);

@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import type { Paper } from '../domain/papers/paper';
 import type { CasePapers } from './case-papers';
 import type { CaseStore } from './case-store';
+import type { CaseTroubles, WatchedKind } from './case-troubles';
 import type { CatalogueStore } from './catalogue-store';
 
 /** What one request reads: one store query a type and level, each thing once. */
@@ -15,6 +16,8 @@ export interface Loaders {
   readonly papers: DataLoader<string, readonly Paper[]>;
   /** Number of the newest version of a catalogue, by code. */
   readonly newestVersions: DataLoader<string, number | undefined>;
+  /** What the watch has found of a case. */
+  readonly watched: DataLoader<string, readonly WatchedKind[]>;
 }
 
 export function createLoaders(
@@ -22,6 +25,7 @@ export function createLoaders(
   attachments: Attachments,
   papers: CasePapers,
   catalogues: Pick<CatalogueStore, 'newestVersions'>,
+  troubles: Pick<CaseTroubles, 'watched'>,
 ): Loaders {
   return {
     cases: new DataLoader(async (ids) => {
@@ -40,6 +44,10 @@ export function createLoaders(
     newestVersions: new DataLoader(async (codes) => {
       const found = await catalogues.newestVersions(codes);
       return codes.map((code) => found.get(code));
+    }),
+    watched: new DataLoader(async (caseIds) => {
+      const found = await troubles.watched(caseIds);
+      return caseIds.map((id) => found.get(id) ?? []);
     }),
   };
 }

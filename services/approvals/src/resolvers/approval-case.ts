@@ -62,11 +62,11 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   elements: (state) => Object.values(state.elements).map((element) => ({ state, element })),
   ...caseSessions,
   insight: (state) => state,
-  viewerActions: async (state, _args, { identity, now, loaders, troubles }) => {
+  viewerActions: async (state, _args, { identity, now, loaders }) => {
     const may = (action: 'MOVE' | 'REPAIR') => caseActionPosts[action].some((post) => holds(identity, post));
     const newest = may('MOVE') ? await loaders.newestVersions.load(state.catalogue.code) : undefined;
-    const noted = may('REPAIR') ? (await troubles.watched(state.id)).get(state.id) : undefined;
-    return caseActions(state, identity, now.getTime(), newest, noted?.includes('TASK_FAILING'));
+    const noted = may('REPAIR') ? await loaders.watched.load(state.id) : [];
+    return caseActions(state, identity, now.getTime(), newest, noted.includes('TASK_FAILING'));
   },
   history: (state, args, context) => historyOf(state, args, context),
 };

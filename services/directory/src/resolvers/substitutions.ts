@@ -2,7 +2,7 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { actOf, holds } from '@kuaijin/kit/identity';
 import { dayInput as day, parseInput } from '@kuaijin/kit/input';
-import type { Identity, Post } from '@kuaijin/kit/posts';
+import { type Identity, lentPosts, type Post } from '@kuaijin/kit/posts';
 import { refused } from '@kuaijin/kit/refusals';
 import { z } from 'zod';
 import type { Actor } from '../domain/actor';
@@ -22,7 +22,7 @@ import { commandOf } from './command';
 import { idempotencyKey, id as idText, text } from './inputs';
 import type { ActorResolvers, MutationResolvers, SubstitutionResolvers, ViewerResolvers } from './types.generated';
 
-const posts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER', 'DISPATCHER', 'LEADER', 'OPERATOR'];
+const posts: readonly Post[] = [...lentPosts, 'OPERATOR'];
 
 const putInput = z.object({
   idempotencyKey,

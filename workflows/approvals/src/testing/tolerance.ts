@@ -20,6 +20,11 @@ export const rule = (more: Partial<ToleranceRule> = {}): ToleranceRule => ({
   ...more,
 });
 
+const deficiency = {
+  materialCodes: ['M1'],
+  commitment: { statement: '按期补齐', signatory: '张某', fileIds: [] },
+};
+
 export const applyForTolerance = (
   stepId: string,
   by: Commander,
@@ -29,8 +34,7 @@ export const applyForTolerance = (
   key: `applyForTolerance ${stepId}`,
   by,
   stepId,
-  materialCodes: ['M1'],
-  commitment: { statement: '按期补齐', signatory: '张某', fileIds: [] },
+  ...deficiency,
   ...more,
 });
 
@@ -43,8 +47,7 @@ export const tolerate = (
   key: `tolerate ${stepId}`,
   by,
   stepId,
-  materialCodes: ['M1'],
-  commitment: { statement: '按期补齐', signatory: '张某', fileIds: [] },
+  ...deficiency,
   ...more,
 });
 
