@@ -4,6 +4,7 @@
  * anything was found, or the time was too short for the kills.
  */
 import { parseArgs } from 'node:util';
+import { LaunchError } from '@kuaijin/dev/launch-error';
 import { seedOf } from '../approvals/model/run';
 import { killedRun } from '../faults/killed-run';
 
@@ -20,12 +21,20 @@ export async function run(given: readonly string[]): Promise<boolean> {
       seed: { type: 'string' },
     },
   });
-  const seed = values.seed === undefined ? seedOf() : Number(values.seed);
-  const [kills, operations] = [Number(values.kills), Number(values.operations)];
+  const { kills, operations, minutes, seed = seedOf() } = numbersOf(values);
   const onKill = (victim: string, count: number) => process.stderr.write(`kill ${count} of ${kills}: ${victim}\n`);
   process.env['LOG_LEVEL'] ??= 'fatal';
-  const forMs = Number(values.minutes) * 60_000;
+  const forMs = minutes * 60_000;
   const result = await killedRun({ seed, kills, operations, lanes: 6, betweenMs: [500, 8_000], forMs, onKill });
   process.stdout.write(`${JSON.stringify({ soak: 'approvals', ...result })}\n`);
   return result.findings.length === 0 && result.kills >= kills;
+}
+
+/** @throws LaunchError for what is no whole number */
+function numbersOf<T extends Readonly<Record<string, string | undefined>>>(given: T): { [K in keyof T]: number } {
+  const numbers = Object.entries(given).map(([name, text]) => {
+    if (!/^\d{1,10}$/.test(text ?? '')) throw new LaunchError(`--${name} is a whole number, not ${text}`);
+    return [name, Number(text)];
+  });
+  return Object.fromEntries(numbers) as { [K in keyof T]: number };
 }
