@@ -10,11 +10,13 @@ const { $schema: _, ...swc } = JSON.parse(readFileSync(join(__dirname, '.swcrc')
 module.exports = {
   rootDir: __dirname,
   testMatch: [
-    '<rootDir>/{gateway,schema,test,dev}/src/**/*.test.ts',
+    '<rootDir>/{gateway,kit,schema,test,dev}/src/**/*.test.ts',
     '<rootDir>/{services,workflows}/*/src/**/*.test.ts',
   ],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline', swcrc: false }] },
+  transform: { '^.+\\.[tj]sx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline', swcrc: false }] },
+  // Packages that are ES modules alone: Node requires them, Jest has to have them compiled.
+  transformIgnorePatterns: ['/node_modules/(?!(p-map|p-retry|is-network-error)/)', '/dist/'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   globalSetup: '<rootDir>/test/src/harness/global-setup.ts',

@@ -90,7 +90,8 @@ function sourceStamp() {
       }
     }
   };
-  for (const folder of ['gateway', 'services', 'workflows', 'schema', 'test', 'dev']) look(path.join(root, folder));
+  for (const folder of ['gateway', 'kit', 'services', 'workflows', 'schema', 'test', 'dev'])
+    look(path.join(root, folder));
   for (const file of ['package-lock.json', 'turbo.json', '.swcrc']) hash.update(readText(path.join(root, file)) ?? '');
   return hash.digest('hex');
 }

@@ -1,6 +1,6 @@
 /** The role picker: fetches a development token for a post, and says as whom the next query is asked. */
 
-import { posts } from '@kuaijin/kit/posts';
+import { posts } from '@kuaijin/kit/access/posts';
 import { type FormEvent, useState } from 'react';
 
 export interface Role {

@@ -1,9 +1,10 @@
 /** `POST /dev/token`: a token of any post, in development mode and for callers on this machine only. */
+
+import { type Post, postNames, posts } from '@kuaijin/kit/access/posts';
 import type { Config } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Identity } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
-import { type Post, postNames, posts } from '@kuaijin/kit/posts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { issueToken } from './tokens';

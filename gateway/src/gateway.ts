@@ -8,13 +8,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import { formatError, statusOf } from '@kuaijin/kit/answers';
 import type { Config } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { createHttp, type Readiness } from '@kuaijin/kit/http';
 import { type Identity, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
 import { type Logger, quietLog } from '@kuaijin/kit/logging';
-import { scalarResolvers } from '@kuaijin/kit/scalars';
+import { createHttp, type Readiness } from '@kuaijin/kit/service/http';
+import { formatError, statusOf } from '@kuaijin/kit/subgraph/answers';
+import { scalarResolvers } from '@kuaijin/kit/subgraph/scalars';
 import { loadSupergraph } from '@kuaijin/schema';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';

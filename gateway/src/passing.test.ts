@@ -1,10 +1,10 @@
 /** What goes through the gateway besides answers: bytes of attachments, and the news that a client went. */
 import { loadConfig } from '@kuaijin/kit/config';
-import type { Http } from '@kuaijin/kit/http';
 import { IdentityVerifier, signingKey } from '@kuaijin/kit/identity';
 import { logger } from '@kuaijin/kit/logging';
+import type { Http } from '@kuaijin/kit/service/http';
 import { createSubgraph, type RequestContext } from '@kuaijin/kit/subgraph';
-import { createSubgraphServer } from '@kuaijin/kit/subgraph-server';
+import { createSubgraphServer } from '@kuaijin/kit/subgraph/server';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { request } from 'undici';
 import { type RunningGateway, startGateway } from './gateway';

@@ -4,10 +4,10 @@
  */
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { errorAnswer } from '@kuaijin/kit/answers';
 import { type ErrorCode, KuaijinError } from '@kuaijin/kit/errors';
 import { IDENTITY_HEADER, REQUEST_ID_HEADER } from '@kuaijin/kit/identity';
 import type { Logger } from '@kuaijin/kit/logging';
+import { errorAnswer } from '@kuaijin/kit/subgraph/answers';
 import {
   type DocumentNode,
   type FieldNode,

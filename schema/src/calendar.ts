@@ -6,7 +6,7 @@ import source from 'chinese-days/dist/chinese-days.json';
 import { version as sourceVersion } from 'chinese-days/package.json';
 
 /** Where the calendar is committed, from the root of the repository. */
-export const calendarFile = 'services/kit/src/calendars/mainland.json';
+export const calendarFile = 'kit/src/working-days/calendars/mainland.json';
 
 const LAST_YEAR = 2026;
 

@@ -1,7 +1,7 @@
 /** What is generated from the registry of errors: the enum of the graph and the reference for people. */
 import { errorCodes, errorEntry } from '@kuaijin/kit/errors';
 
-const generated = 'Generated from services/kit/src/error-registry.ts by `npm run generate`.';
+const generated = 'Generated from kit/src/errors/registry.ts by `npm run generate`.';
 
 /** SDL of the enum `ErrorCode`. */
 export function errorCodeSdl(): string {

@@ -19,9 +19,9 @@ const refusal = '@kuaijin/kit/errors#Refusal';
 
 /** Value types that the kit resolves. */
 const kitMappers: Readonly<Record<string, string>> = {
-  Quantity: '@kuaijin/kit/quantity#Quantity',
-  Money: '@kuaijin/kit/money#Money',
-  Act: '@kuaijin/kit/posts#TimedAct',
+  Quantity: '@kuaijin/kit/measures/quantity#Quantity',
+  Money: '@kuaijin/kit/measures/money#Money',
+  Act: '@kuaijin/kit/access/posts#TimedAct',
   UserError: refusal,
   InvalidInput: refusal,
   NotAllowed: refusal,

@@ -1,5 +1,5 @@
+import { postNames } from '@kuaijin/kit/access/posts';
 import { errorCodes } from '@kuaijin/kit/errors';
-import { postNames } from '@kuaijin/kit/posts';
 import { buildSchema, isEnumType, isInputObjectType, isNonNullType, isObjectType, parse } from 'graphql';
 import { calendarText } from './calendar';
 import { compose } from './compose';

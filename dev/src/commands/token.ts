@@ -1,8 +1,8 @@
 /** `npm run token -- --post HEAD --department department-330800-NR`: prints a development token. */
 import { parseArgs } from 'node:util';
 import { developmentIdentity, issueToken } from '@kuaijin/gateway';
+import { postNames } from '@kuaijin/kit/access/posts';
 import { loadConfig } from '@kuaijin/kit/config';
-import { postNames } from '@kuaijin/kit/posts';
 import { LaunchError, reasonOf } from '../launch-error';
 
 const USAGE = `npm run token -- --post POST [--post POST ...] [--department department-330800-NR] [--subject ID] [--name NAME] [--organisation ID] [--region 330800] [--hours 12]

@@ -1,6 +1,7 @@
 /** What the resolvers of approvals work with. */
+
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { Attachments } from '@kuaijin/kit/attachments';
-import type { Post } from '@kuaijin/kit/posts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { CaseState, ElementState, StageSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import type { NudgeCase } from './case-nudge';

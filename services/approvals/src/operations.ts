@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isPost } from '@kuaijin/kit/access/posts';
 import { isRefusal, KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
-import { isPost } from '@kuaijin/kit/posts';
 import {
   APPROVAL_CASE_WORKFLOW,
   type ApprovalCaseArgs,

@@ -1,5 +1,5 @@
 /** What workflows may ask of the directory. */
-import { regionCodeOf } from '@kuaijin/kit/region-scope';
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { DirectoryActivities, Officer } from '@kuaijin/workflow-approvals/contracts';
 import type { Actor } from './domain/actor';
 import { type Department, DISPATCH_CENTRE, departmentIdOf } from './domain/department';

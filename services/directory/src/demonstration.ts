@@ -2,7 +2,7 @@
  * Who works where in the demonstration: every department that the catalogues name, for Quzhou 衢州市, with made-up people. Their names end in
  * 演示, so that nobody takes them for real ones.
  */
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import { schemaText } from '@kuaijin/schema';
 import { parse } from 'yaml';
 import { z } from 'zod';

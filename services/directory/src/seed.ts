@@ -1,9 +1,10 @@
 /** 演示数据: the regions that the records lie in (real, GB/T 2260), and the departments and people of Quzhou (made up). */
+
+import type { Act } from '@kuaijin/kit/access/posts';
 import { refuse } from '@kuaijin/kit/errors';
 import type { BsonData } from '@kuaijin/kit/journal';
-import type { Act } from '@kuaijin/kit/posts';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { sweep } from '@kuaijin/kit/sweep';
+import { sweep } from '@kuaijin/kit/service/sweep';
 import regions from './data/regions.json';
 import { demonstration } from './demonstration';
 import { levelOfCode, parentCodeOf, type Region, regionIdOf } from './domain/region';

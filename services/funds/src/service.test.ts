@@ -1,5 +1,5 @@
-import type { Identity } from '@kuaijin/kit/posts';
-import { person, startForTest, type TestService } from '@kuaijin/kit/service-testing';
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { fundsActivities } from './activities';
 import { seedBatchId, seedFunds } from './seed';
 import { buildFundsService, type FundsService } from './service';

@@ -1,11 +1,11 @@
 /** 演示数据: quota pools of Quzhou 衢州市 for the year. The amounts are made up, and marked so. */
 
+import type { Act } from '@kuaijin/kit/access/posts';
 import type { Posted } from '@kuaijin/kit/accounts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { Act } from '@kuaijin/kit/posts';
-import { type QuantityInput, type QuotaKind, quantityMinor } from '@kuaijin/kit/quantity';
-import { instantText } from '@kuaijin/kit/scalars';
+import { type QuantityInput, type QuotaKind, quantityMinor } from '@kuaijin/kit/measures/quantity';
 import type { ServiceDeps } from '@kuaijin/kit/service';
+import { instantText } from '@kuaijin/kit/subgraph/scalars';
 import { openPools } from './service';
 
 interface SeedPool {

@@ -1,6 +1,6 @@
+import type { Identity } from '@kuaijin/kit/access/posts';
 import { until } from '@kuaijin/kit/mongo/testing';
-import type { Identity } from '@kuaijin/kit/posts';
-import { person, startForTest, type TestService } from '@kuaijin/kit/service-testing';
+import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
 import { landActivities } from './activities';
 import { seedLand, seedPoolId } from './seed';

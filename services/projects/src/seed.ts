@@ -2,10 +2,11 @@
  * The 51 real records that four cities' and provinces' reports name, and nothing that the reports do not say. One of them is made ready for the
  * demonstration: it gets an owner and a planned start that are made up, and is marked so.
  */
+
+import type { Act } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { Act } from '@kuaijin/kit/posts';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { sweep } from '@kuaijin/kit/sweep';
+import { sweep } from '@kuaijin/kit/service/sweep';
 import records from './data/records.json';
 import type { Batch, Level, ProjectSource } from './domain/project';
 import { type Registration, register } from './domain/register';

@@ -1,6 +1,7 @@
 /** What workflows may ask of supervision. */
-import { deriveId } from '@kuaijin/kit/ids';
-import { regionCodeOf } from '@kuaijin/kit/region-scope';
+
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
 import { ApplicationFailure } from '@temporalio/common';
 import type { SupervisionStores } from './context';

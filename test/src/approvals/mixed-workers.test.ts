@@ -22,7 +22,7 @@ import { caseBundle, type World } from './world';
 const CASES = 8;
 /** What an old worker says of a case that a newer one has carried further: of an entry, or of a path behind a patch. */
 const NEWER = /of a newer release|Nondeterminism/;
-const CHILD = join(__dirname, '../../../services/kit/src/mongo/testing-child.cjs');
+const CHILD = join(__dirname, '../../../kit/src/mongo/testing-child.cjs');
 
 let open: OpenWorld;
 let world: World;

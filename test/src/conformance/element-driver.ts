@@ -1,6 +1,6 @@
 /** Brings things of the services into their states, through the graph. */
 import { createHash } from 'node:crypto';
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { ask, documentOf } from './graph';

@@ -1,5 +1,5 @@
 /** Who asks: in the right place but perhaps in the wrong post, or the other way round. */
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { Client, TokenOptions } from '../harness/client';
 import { OWNER, REGION } from './catalogue';
 

@@ -5,8 +5,8 @@
 import { sampleCommand } from '@kuaijin/approvals/domain/sample-command';
 import { type StepAction, stepActionNames, stepActionPosts } from '@kuaijin/approvals/domain/viewer-actions';
 import { mutationOfAction } from '@kuaijin/approvals/resolvers/step-operations';
+import { type Post, postNames } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import { type Post, postNames } from '@kuaijin/kit/posts';
 import type { CaseState, CaseStatus, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
 import { caseTransitions, stepTransitions } from '@kuaijin/workflow-approvals/domain/transitions';

@@ -4,8 +4,8 @@
  * row: row.ts.
  */
 import type { ServiceName } from '@kuaijin/dev/compose/services';
+import { type Post, postNames } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
-import { type Post, postNames } from '@kuaijin/kit/posts';
 import type { Client } from '../harness/client';
 import { ask, documentOf, inParallel, type Outcome, type Refused } from './graph';
 import { malformed } from './malformed';

@@ -18,8 +18,9 @@
  * A NEW STATE (another status, or a status with another history): add a specimen to specimens.ts; it is tried against every row.
  * A NEW RULE OF PLACE: `department` is who acts (DRC, whose items all specimens are); 'ANY' where the department does not matter.
  */
+
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
-import type { Post } from '@kuaijin/kit/posts';
 import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { type StepMove, stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
 import type { SpecimenName } from './specimens';

@@ -1,6 +1,6 @@
 /** The mutations as the schema declares them: who may ask, what they take, what they answer. */
 import { type ServiceName, serviceNames } from '@kuaijin/dev/compose/services';
-import { isPost, type Post, postNames } from '@kuaijin/kit/posts';
+import { isPost, type Post, postNames } from '@kuaijin/kit/access/posts';
 import { loadApiSchema, schemaText } from '@kuaijin/schema';
 import {
   buildSchema,

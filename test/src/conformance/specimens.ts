@@ -1,7 +1,7 @@
 /** 样本: steps in every status that operations can bring about, each driven there through the graph. A new one is a line in {@link specimens}. */
 
-import { deriveId } from '@kuaijin/kit/ids';
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { CONFORM, type ItemShape, OWNER } from './catalogue';
 import { subjectOf } from './people';

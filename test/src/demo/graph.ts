@@ -1,6 +1,6 @@
 /** The graph as the people of the demonstration use it: HTTP, a token each, and no access to anything else. */
 import { createHash } from 'node:crypto';
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { TokenOptions } from '../harness/client';
 
 /** Gives a token of a post. */

@@ -1,5 +1,5 @@
 /** Who does what in the demonstration: people of Quzhou as the directory names them. */
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { TokenFor } from './graph';
 
 const REGION = '330800';

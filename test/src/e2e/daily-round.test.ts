@@ -2,7 +2,7 @@
 import { DailyRound } from '@kuaijin/approvals/daily-round';
 import { monthsLater } from '@kuaijin/approvals/domain/validity';
 import { Outcomes } from '@kuaijin/approvals/model/outcomes';
-import { VersionedCollection } from '@kuaijin/kit/versioned';
+import { VersionedCollection } from '@kuaijin/kit/read-models';
 import { addDays, addWorkingDays, dateOf, isWorkingDay, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';

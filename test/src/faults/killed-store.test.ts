@@ -11,7 +11,7 @@ import { Feed } from '@kuaijin/kit/feed';
 import { type Entry, Journal } from '@kuaijin/kit/journal';
 import { defineLedger, Ledger, type LedgerCommand, type LedgerEntry, ledgerEntry } from '@kuaijin/kit/ledger';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection } from '@kuaijin/kit/versioned';
+import { VersionedCollection } from '@kuaijin/kit/read-models';
 
 const ACCOUNTS = ['pool-a', 'pool-b', 'pool-c'];
 const WRITERS = 12;

@@ -1,7 +1,7 @@
 /** A client of the graph, as a front end is one: HTTP and a token, and no access to anything else. */
 import { developmentIdentity, issueToken } from '@kuaijin/gateway';
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { Config } from '@kuaijin/kit/config';
-import type { Post } from '@kuaijin/kit/posts';
 
 export interface TokenOptions {
   /** Id of a department, for example `department-330800-NR`. */

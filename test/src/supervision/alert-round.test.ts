@@ -1,6 +1,6 @@
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
-import { instantText } from '@kuaijin/kit/scalars';
 import { connectShared, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
+import { instantText } from '@kuaijin/kit/subgraph/scalars';
 import { createActivities } from '@kuaijin/supervision/activities';
 import { Problems } from '@kuaijin/supervision/model/problems';
 import { Watches } from '@kuaijin/supervision/model/watches';

@@ -1,6 +1,6 @@
-import { type CalendarYear, withYears, yearRefusals } from '@kuaijin/kit/calendar-years';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type Calendar, statutoryCalendar } from '@kuaijin/kit/working-days';
+import { type CalendarYear, withYears, yearRefusals } from '@kuaijin/kit/working-days/calendar-years';
 import type { CaseCalendar } from '@kuaijin/workflow-approvals/domain/calendar';
 
 /** 公布 of one year. */

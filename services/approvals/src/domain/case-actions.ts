@@ -1,5 +1,5 @@
+import type { Post } from '@kuaijin/kit/access/posts';
 import { type ErrorCode, isRefusal } from '@kuaijin/kit/errors';
-import type { Post } from '@kuaijin/kit/posts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
 import { granterPosts, type LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';

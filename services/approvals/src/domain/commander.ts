@@ -1,5 +1,5 @@
+import type { Post } from '@kuaijin/kit/access/posts';
 import { holds } from '@kuaijin/kit/identity';
-import type { Post } from '@kuaijin/kit/posts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';

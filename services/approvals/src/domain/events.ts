@@ -1,5 +1,5 @@
+import { isPost } from '@kuaijin/kit/access/posts';
 import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
-import { isPost } from '@kuaijin/kit/posts';
 import type { MovedLimit } from '@kuaijin/workflow-approvals/domain/calendar';
 import type { CaseEntry, CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';

@@ -1,5 +1,5 @@
+import { lentPosts, type Post } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import { lentPosts, type Post } from '@kuaijin/kit/posts';
 import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseAct, CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';

@@ -1,4 +1,4 @@
-import type { Identity } from '@kuaijin/kit/posts';
+import type { Identity } from '@kuaijin/kit/access/posts';
 import { officer, owner, ownerId, person } from '../testing/stand';
 import { type InboxAsked, inboxScope } from './inbox-scope';
 

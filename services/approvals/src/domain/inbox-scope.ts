@@ -1,6 +1,6 @@
+import type { Identity, Post } from '@kuaijin/kit/access/posts';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
-import type { Identity, Post } from '@kuaijin/kit/posts';
 import type { InboxRole as Role } from '../resolvers/types.generated';
 import { type InboxTag, inboxTag } from './inbox-tags';
 import { type Caller, inboxDepartment, isOfOwner } from './scope';

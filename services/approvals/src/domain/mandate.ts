@@ -1,5 +1,5 @@
+import type { Act } from '@kuaijin/kit/access/posts';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Act } from '@kuaijin/kit/posts';
 import { dateOf } from '@kuaijin/kit/working-days';
 
 /** 代办委托: an owner's organisation lets an agent act for it; what the agent does then is logged with the owner behind it. */

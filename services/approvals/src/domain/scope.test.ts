@@ -1,4 +1,4 @@
-import type { Identity } from '@kuaijin/kit/posts';
+import type { Identity } from '@kuaijin/kit/access/posts';
 import { scopeFilter } from '../model/scope-filter';
 import { officer, owner, ownerId, person } from '../testing/stand';
 import type { Mandate } from './mandate';

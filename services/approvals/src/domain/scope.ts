@@ -1,5 +1,5 @@
-import type { Identity } from '@kuaijin/kit/posts';
-import { seesRegion } from '@kuaijin/kit/region-scope';
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { seesRegion } from '@kuaijin/kit/access/region-scope';
 import { type Mandate, reaches } from './mandate';
 
 /** The caller of a request, with what he holds as an agent 代办 and is in force. */

@@ -1,7 +1,7 @@
-import { accelerationRefusal } from '@kuaijin/kit/clock';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import { type MoneyInput, parseMoney } from '@kuaijin/kit/money';
-import { type QuantityInput, quantityMinor } from '@kuaijin/kit/quantity';
+import { type MoneyInput, parseMoney } from '@kuaijin/kit/measures/money';
+import { type QuantityInput, quantityMinor } from '@kuaijin/kit/measures/quantity';
+import { accelerationRefusal } from '@kuaijin/kit/working-days/clock';
 import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { CatalogueSnapshot, ElementKind } from '@kuaijin/workflow-approvals/domain/case';
 import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';

@@ -1,4 +1,4 @@
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { OperationCommand } from '@kuaijin/workflow-approvals/domain/propose';
 import { delegate } from '@kuaijin/workflow-approvals/testing/acts';

@@ -1,5 +1,5 @@
 /** 无人可办: steps with which nothing can happen, because the directory lists nobody who could act on them. */
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { settle } from '@kuaijin/workflow-approvals/domain/signing';

@@ -1,6 +1,6 @@
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { Post } from '@kuaijin/kit/posts';
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
 import type { StepAction as Action } from '../resolvers/types.generated';

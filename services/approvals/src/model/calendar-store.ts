@@ -1,10 +1,10 @@
+import type { Act } from '@kuaijin/kit/access/posts';
 import { Aggregates } from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData } from '@kuaijin/kit/journal';
 import type { Mongo } from '@kuaijin/kit/mongo';
-import type { Act } from '@kuaijin/kit/posts';
-import { VersionedCollection } from '@kuaijin/kit/versioned';
+import { VersionedCollection } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { type CalendarEdition, type CalendarPublication, nextEdition } from '../domain/calendar-publication';
 

@@ -1,3 +1,4 @@
+import { type Act, isPost } from '@kuaijin/kit/access/posts';
 import { LeftToNewer } from '@kuaijin/kit/aggregate';
 import { isKuaijinError } from '@kuaijin/kit/errors';
 import {
@@ -8,7 +9,6 @@ import {
   type Journal,
   type Verification,
 } from '@kuaijin/kit/journal';
-import { type Act, isPost } from '@kuaijin/kit/posts';
 import { type CaseDraft, caseStream, type RecordArgs, type RecordResult } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseAct, CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';

@@ -1,5 +1,5 @@
-import { regionPrefix } from '@kuaijin/kit/region-scope';
-import type { VersionedDocument } from '@kuaijin/kit/versioned';
+import { regionPrefix } from '@kuaijin/kit/access/region-scope';
+import type { VersionedDocument } from '@kuaijin/kit/read-models';
 import { endOf, startOf } from '@kuaijin/kit/working-days';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Filter } from 'mongodb';

@@ -1,6 +1,6 @@
-import type { KeyPart, Page } from '@kuaijin/kit/connection';
 import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
+import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
 import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import type { Filter } from 'mongodb';

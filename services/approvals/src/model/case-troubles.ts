@@ -1,7 +1,7 @@
-import type { KeyPart, Page } from '@kuaijin/kit/connection';
 import type { Refusal } from '@kuaijin/kit/errors';
 import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
+import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
 import type { CaseEntry, CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
 import type { Filter } from 'mongodb';
 import type { Caller } from '../domain/scope';

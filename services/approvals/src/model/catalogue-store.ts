@@ -4,7 +4,7 @@ import type { Feed } from '@kuaijin/kit/feed';
 import type { Act } from '@kuaijin/kit/identity';
 import type { BsonData, Entry } from '@kuaijin/kit/journal';
 import type { Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection } from '@kuaijin/kit/versioned';
+import { VersionedCollection } from '@kuaijin/kit/read-models';
 import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case';
 import { type PublishedCatalogue, snapshotOf } from '../domain/catalogue/published';
 import { checkCatalogue } from '../domain/catalogue/validate';

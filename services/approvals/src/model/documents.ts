@@ -1,4 +1,4 @@
-import { regionCodeOf } from '@kuaijin/kit/region-scope';
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';

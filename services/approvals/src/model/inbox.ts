@@ -1,5 +1,5 @@
-import type { KeyPart, Page } from '@kuaijin/kit/connection';
-import type { VersionedDocument } from '@kuaijin/kit/versioned';
+import type { VersionedDocument } from '@kuaijin/kit/read-models';
+import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
 import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { StepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';

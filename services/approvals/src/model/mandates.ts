@@ -1,13 +1,14 @@
 /** 代办委托: a journal stream each, found by who gave it and by who holds it. */
+
+import type { Identity } from '@kuaijin/kit/access/posts';
 import { Aggregates, type Command, type Executed, type ProjectedEvent } from '@kuaijin/kit/aggregate';
-import type { Page } from '@kuaijin/kit/connection';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
 import type { BsonData, Entry } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
-import type { Identity } from '@kuaijin/kit/posts';
+import { VersionedCollection } from '@kuaijin/kit/read-models';
+import type { Page } from '@kuaijin/kit/read-models/connection';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { VersionedCollection } from '@kuaijin/kit/versioned';
 import {
   applyMandateFact,
   endRefusal,

@@ -1,5 +1,5 @@
+import { isPost, type Post } from '@kuaijin/kit/access/posts';
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import { isPost, type Post } from '@kuaijin/kit/posts';
 import type { Staff } from '../domain/unattended';
 
 export interface Officer {

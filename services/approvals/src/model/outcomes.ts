@@ -1,7 +1,7 @@
-import type { KeyPart, Page } from '@kuaijin/kit/connection';
+import type { Identity } from '@kuaijin/kit/access/posts';
 import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import type { Identity } from '@kuaijin/kit/posts';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
+import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { Filter } from 'mongodb';

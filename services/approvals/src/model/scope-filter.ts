@@ -1,4 +1,4 @@
-import { regionCodeOf, regionPrefix } from '@kuaijin/kit/region-scope';
+import { regionCodeOf, regionPrefix } from '@kuaijin/kit/access/region-scope';
 import type { Filter } from 'mongodb';
 import { type Caller, isOfOwner } from '../domain/scope';
 import type { CaseDocument } from './documents';

@@ -1,4 +1,4 @@
-import { isPost, type TimedAct } from '@kuaijin/kit/posts';
+import { isPost, type TimedAct } from '@kuaijin/kit/access/posts';
 import type { CaseAct, Instant } from '@kuaijin/workflow-approvals/domain/case';
 
 /** 行为人 with the time of the act; null for what a clock did. */

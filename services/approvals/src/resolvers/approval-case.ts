@@ -1,7 +1,7 @@
-import { connectionOf, page } from '@kuaijin/kit/connection';
 import { holds } from '@kuaijin/kit/identity';
-import { moneyOf } from '@kuaijin/kit/money';
-import { quantityOf } from '@kuaijin/kit/quantity';
+import { moneyOf } from '@kuaijin/kit/measures/money';
+import { quantityOf } from '@kuaijin/kit/measures/quantity';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { caseClock, spanLimit, stageClock, workingDaysLeft } from '@kuaijin/workflow-approvals/domain/clock';
 import { readable } from '@kuaijin/workflow-approvals/domain/fold';

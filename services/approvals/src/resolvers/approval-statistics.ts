@@ -1,5 +1,5 @@
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { regionCodeOf } from '@kuaijin/kit/region-scope';
 import { stepFacts } from '../domain/statistics/facts';
 import { isInPeriod, type Period, Statistics } from '../domain/statistics/statistics';
 import { casesUnderWay } from '../model/case-scan';

@@ -1,8 +1,8 @@
-import { yearOf } from '@kuaijin/kit/calendar-years';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
 import { countWorkingDays } from '@kuaijin/kit/working-days';
+import { yearOf } from '@kuaijin/kit/working-days/calendar-years';
 import { z } from 'zod';
 import type { CalendarView } from '../context';
 import { type CalendarEdition, calendarOf } from '../domain/calendar-publication';

@@ -1,7 +1,7 @@
-import { connectionOf, page } from '@kuaijin/kit/connection';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import { z } from 'zod';
 import type { CatalogueStore } from '../model/catalogue-store';

@@ -1,5 +1,5 @@
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
 import { decidePosts } from '../domain/viewer-actions';
 import { decideManyInput } from './inputs';
 import { commandIn } from './mutation';

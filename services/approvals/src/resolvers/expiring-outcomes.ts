@@ -1,5 +1,5 @@
-import { connectionOf, page } from '@kuaijin/kit/connection';
 import { KuaijinError } from '@kuaijin/kit/errors';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import { startOf } from '@kuaijin/kit/working-days';
 import { type OutcomeDocument, outcomeKey } from '../model/outcomes';
 import { departmentRef } from './acts';

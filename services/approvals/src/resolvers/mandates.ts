@@ -1,11 +1,11 @@
 import type { Executed } from '@kuaijin/kit/aggregate';
-import { connectionOf, page } from '@kuaijin/kit/connection';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
-import { deriveId } from '@kuaijin/kit/ids';
 import { dayInput, parseInput } from '@kuaijin/kit/input';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import type { BsonData } from '@kuaijin/kit/journal';
-import { refused } from '@kuaijin/kit/refusals';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { z } from 'zod';
 import type { ApprovalsContext } from '../context';

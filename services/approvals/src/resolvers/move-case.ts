@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
 import { caseActionPosts } from '../domain/case-actions';
 import { readElements } from '../domain/submission-input';
 import { moveCaseInput } from './inputs';

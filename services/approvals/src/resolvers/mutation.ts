@@ -1,8 +1,8 @@
+import type { Post } from '@kuaijin/kit/access/posts';
 import { refuse } from '@kuaijin/kit/errors';
+import { type RefusedPayload, refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
-import type { Post } from '@kuaijin/kit/posts';
-import { type RefusedPayload, refused } from '@kuaijin/kit/refusals';
 import type { CaseCommand, Commander, DecideCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { z } from 'zod';

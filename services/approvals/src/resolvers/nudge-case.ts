@@ -1,6 +1,6 @@
 import { refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
 import { repairInput } from './inputs';
 import type { MutationResolvers } from './types.generated';
 import { caseToChange, changedCase } from './visible';

@@ -1,5 +1,5 @@
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
 import { stepActionPosts } from '../domain/viewer-actions';
 import { common, onStep, optional } from './mutation';
 import { checkPapersInput, handInInput } from './paper-inputs';

@@ -1,4 +1,4 @@
-import { compareKeys, connectionOfAll, page } from '@kuaijin/kit/connection';
+import { compareKeys, connectionOfAll, page } from '@kuaijin/kit/read-models/connection';
 import { caseKey } from '../model/case-store';
 import type { ProjectResolvers } from './types.generated';
 import { isVisible } from './visible';

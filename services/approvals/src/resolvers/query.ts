@@ -1,5 +1,5 @@
-import { connectionOf, page } from '@kuaijin/kit/connection';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext, StepPage } from '../context';
 import { hatsInEffect } from '../domain/hats';

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { refused } from '@kuaijin/kit/refusals';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import type { ReassignCommand } from '@kuaijin/workflow-approvals/assignment-commands';
 import type { DecideCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { ApprovalsContext, StepView } from '../context';

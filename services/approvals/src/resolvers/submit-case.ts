@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import { deriveId } from '@kuaijin/kit/ids';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import type { Commander, SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { ApprovalsContext } from '../context';
 import { caseCalendarOf } from '../domain/calendar-publication';

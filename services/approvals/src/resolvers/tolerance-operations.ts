@@ -1,5 +1,5 @@
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
 import { z } from 'zod';
 import type { ApprovalsContext } from '../context';
 import { stepActionPosts } from '../domain/viewer-actions';

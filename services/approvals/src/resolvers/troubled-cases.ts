@@ -1,5 +1,5 @@
-import { connectionOf, page } from '@kuaijin/kit/connection';
 import { KuaijinError } from '@kuaijin/kit/errors';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import { addWorkingDays, dateOf, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
 import { troubleKey } from '../model/case-troubles';
 import type { QueryResolvers, TroubledCaseResolvers } from './types.generated';

@@ -1,6 +1,7 @@
 /** Years of the calendar that nobody has published yet, whenever a test runs. */
-import type { CalendarYear } from '@kuaijin/kit/calendar-years';
+
 import { countWorkingDays, dateOf, statutoryCalendar } from '@kuaijin/kit/working-days';
+import type { CalendarYear } from '@kuaijin/kit/working-days/calendar-years';
 
 /** 年度放假安排 with nothing but the public holidays of fixed date, and more days off if wanted. */
 export const noticeOf = (year: number, more: readonly string[] = []): CalendarYear => ({

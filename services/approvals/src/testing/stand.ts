@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Identity, Post } from '@kuaijin/kit/access/posts';
 import { type Config, loadConfig } from '@kuaijin/kit/config';
 import { IDENTITY_HEADER, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
-import type { Identity, Post } from '@kuaijin/kit/posts';
 import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import type { RunningWorker } from '@kuaijin/kit/temporal';
 import type {

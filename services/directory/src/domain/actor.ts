@@ -1,5 +1,5 @@
 /** 人员: an officer of a department, or a person of an owner. */
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 
 export interface Actor {
   readonly id: string;

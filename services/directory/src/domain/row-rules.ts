@@ -1,7 +1,8 @@
 /** Who may change what: an office keeps the directory of its own region and of what lies inside it. */
+
+import type { Identity, Post } from '@kuaijin/kit/access/posts';
+import { seesRegion } from '@kuaijin/kit/access/region-scope';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Identity, Post } from '@kuaijin/kit/posts';
-import { seesRegion } from '@kuaijin/kit/region-scope';
 
 /** Why the caller may not change what belongs to a region; undefined for what belongs to none. */
 export function regionRefusal(

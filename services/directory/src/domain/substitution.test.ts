@@ -1,4 +1,4 @@
-import type { Act } from '@kuaijin/kit/posts';
+import type { Act } from '@kuaijin/kit/access/posts';
 import type { Actor } from './actor';
 import {
   ended,

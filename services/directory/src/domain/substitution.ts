@@ -1,6 +1,7 @@
 /** AB角: who does an officer's work while he is on leave 请假. One list an officer, so that no two of them overlap. */
+
+import type { Act, Post } from '@kuaijin/kit/access/posts';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Act, Post } from '@kuaijin/kit/posts';
 import { dateOf, daysBetween, endOf, startOf } from '@kuaijin/kit/working-days';
 import type { Actor } from './actor';
 

@@ -1,10 +1,10 @@
 /** The directory in the store: a journal for each region, department, person and organisation, and one document each for readers. */
 import { Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
-import type { KeyPart, Page } from '@kuaijin/kit/connection';
-import type { ServiceDeps } from '@kuaijin/kit/deps';
 import type { Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
+import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
+import type { ServiceDeps } from '@kuaijin/kit/service/deps';
 import type { Filter, Sort } from 'mongodb';
 import type { Actor } from '../domain/actor';
 import type { Department } from '../domain/department';

@@ -1,6 +1,6 @@
+import type { Act } from '@kuaijin/kit/access/posts';
 import type { Command } from '@kuaijin/kit/aggregate';
 import type { BsonData } from '@kuaijin/kit/journal';
-import type { Act } from '@kuaijin/kit/posts';
 
 /** What a mutation executes: its name and what was given are what the key means for ever. */
 export function commandOf(

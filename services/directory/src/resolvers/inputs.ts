@@ -1,5 +1,5 @@
 /** What the inputs of mutations have to be, beyond their GraphQL types. */
-import { postNames } from '@kuaijin/kit/posts';
+import { postNames } from '@kuaijin/kit/access/posts';
 import { z } from 'zod';
 import { creditCodeRefusal } from '../domain/credit-code';
 

@@ -1,12 +1,13 @@
 /** The mutations of the directory. */
+
+import type { Act, Post } from '@kuaijin/kit/access/posts';
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { Executed } from '@kuaijin/kit/aggregate';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
-import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
-import type { Act, Post } from '@kuaijin/kit/posts';
-import { refused } from '@kuaijin/kit/refusals';
-import { regionCodeOf } from '@kuaijin/kit/region-scope';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import { changedActor } from '../domain/actor';
 import { changedDepartment, departmentIdOf, leadersRefusal } from '../domain/department';
 import { registeredRefusal } from '../domain/organisation';

@@ -1,6 +1,7 @@
 /** The questions about the directory. */
-import { connectionOf, type PageArguments, page } from '@kuaijin/kit/connection';
+
 import { KuaijinError } from '@kuaijin/kit/errors';
+import { connectionOf, type PageArguments, page } from '@kuaijin/kit/read-models/connection';
 import { regionIdOf } from '../domain/region';
 import type { Listed } from '../model/definition';
 import type { Listing } from '../model/store';

@@ -1,9 +1,10 @@
 /** AB角: registered and ended by the officer, the head of the department or an operator. */
+
+import { type Identity, lentPosts, type Post } from '@kuaijin/kit/access/posts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf, holds } from '@kuaijin/kit/identity';
 import { dayInput as day, parseInput } from '@kuaijin/kit/input';
-import { type Identity, lentPosts, type Post } from '@kuaijin/kit/posts';
-import { refused } from '@kuaijin/kit/refusals';
 import { z } from 'zod';
 import type { Actor } from '../domain/actor';
 import { regionRefusal } from '../domain/row-rules';

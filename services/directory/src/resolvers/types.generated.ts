@@ -1,8 +1,8 @@
 // Generated from schema/directory.graphql by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
-import type { Money as MoneyParent } from '@kuaijin/kit/money';
-import type { TimedAct, Identity } from '@kuaijin/kit/posts';
+import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity';
+import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
+import type { TimedAct, Identity } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { Region as RegionParent } from '../domain/region';
 import type { Department as DepartmentParent } from '../domain/department';

@@ -1,7 +1,8 @@
 /** Which events somebody wants and may see. Pure. */
+
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { regionCodeOf, regionContains, seesRegion } from '@kuaijin/kit/access/region-scope';
 import type { FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
-import type { Identity } from '@kuaijin/kit/posts';
-import { regionCodeOf, regionContains, seesRegion } from '@kuaijin/kit/region-scope';
 
 type Wanted = readonly string[] | null | undefined;
 

@@ -1,10 +1,11 @@
 /** 信箱 in the store: a journal for each person, a row for each message that can be read, one document for what was not read. */
+
+import type { Act } from '@kuaijin/kit/access/posts';
 import { Aggregates, type Executed, type Projected } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
-import type { Act } from '@kuaijin/kit/posts';
+import { VersionedCollection } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { VersionedCollection } from '@kuaijin/kit/versioned';
 import {
   emptyMailbox,
   isKept,

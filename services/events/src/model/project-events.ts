@@ -1,6 +1,7 @@
 /** Events of many projects, each a page of its own, in one walk over the feed. */
+
+import type { Identity } from '@kuaijin/kit/access/posts';
 import type { Feed } from '@kuaijin/kit/feed';
-import type { Identity } from '@kuaijin/kit/posts';
 import DataLoader from 'dataloader';
 import { type StatusRow, statusRow } from '../domain/status-event';
 import { isVisible } from '../domain/wanted';

@@ -1,9 +1,10 @@
 /** 消息 of the caller: nobody reads another's. */
-import { connectionOf, page } from '@kuaijin/kit/connection';
+
 import { KuaijinError } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import { z } from 'zod';
 import type { EventsContext } from '../context';
 import { KEPT, noticeIdOf } from '../domain/mailbox';

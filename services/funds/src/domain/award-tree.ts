@@ -3,7 +3,7 @@
  * 144): the two are one tree, changed as one thing, so that the parts never come to more than the whole. Amounts are fen. Pure.
  */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { moneyOf } from '@kuaijin/kit/money';
+import { moneyOf } from '@kuaijin/kit/measures/money';
 import type { FundSource } from './fund-source';
 
 /** One award as it was recorded. */

@@ -1,10 +1,11 @@
 /** 打捆资金 in the store: a journal stream per tree of awards, a document per award. */
+
+import type { Act } from '@kuaijin/kit/access/posts';
 import { type AggregateDefinition, Aggregates, type Executed } from '@kuaijin/kit/aggregate';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData, Fact, Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import type { Act } from '@kuaijin/kit/posts';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
 import { type Award, type AwardTree, awardRefusal, partsTotal, wholesOf, withAward } from '../domain/award-tree';
 import type { FundSource } from '../domain/fund-source';
 

@@ -1,6 +1,6 @@
 import { entriesPage, entryAct, isOpening } from '@kuaijin/kit/accounts';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
-import { moneyOf } from '@kuaijin/kit/money';
+import { moneyOf } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../context';
 import type { BatchDocument } from '../model/batches';
 import type { FundBatchResolvers, FundEntryResolvers } from './types.generated';

@@ -1,4 +1,4 @@
-import { moneyOf } from '@kuaijin/kit/money';
+import { moneyOf } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../context';
 import { unsplitOf } from '../domain/award-tree';
 import type { AwardDocument } from '../model/group-awards';

@@ -1,12 +1,12 @@
+import type { Post } from '@kuaijin/kit/access/posts';
+import { regionCodeOf, seesRegion } from '@kuaijin/kit/access/region-scope';
 import { inInput, type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
-import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
-import { type MoneyInput, parseMoney } from '@kuaijin/kit/money';
-import type { Post } from '@kuaijin/kit/posts';
-import { refused } from '@kuaijin/kit/refusals';
-import { regionCodeOf, seesRegion } from '@kuaijin/kit/region-scope';
+import { deriveId } from '@kuaijin/kit/input/ids';
+import { type MoneyInput, parseMoney } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../context';
 import { issueFundsInput, openFundBatchInput, reserveFundsInput, resolveFundsInput } from '../domain/inputs';
 import type { BatchMeta } from '../model/batches';

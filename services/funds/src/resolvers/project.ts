@@ -1,5 +1,5 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { moneyOf } from '@kuaijin/kit/money';
+import { moneyOf } from '@kuaijin/kit/measures/money';
 import type { FundsContext, ProjectFundingView } from '../context';
 import { type FundingSums, sumsOf } from '../domain/project-funding';
 import { unsplitFen } from './group-award';

@@ -1,8 +1,8 @@
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { regionCodeOf, seesRegion } from '@kuaijin/kit/access/region-scope';
 import { accountsPage, verificationAnswer } from '@kuaijin/kit/accounts';
-import { connectionOf, page } from '@kuaijin/kit/connection';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { Identity } from '@kuaijin/kit/posts';
-import { regionCodeOf, seesRegion } from '@kuaijin/kit/region-scope';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import type { FundsContext } from '../context';
 import type { BatchDocument } from '../model/batches';
 import type { QueryResolvers } from './types.generated';

@@ -1,11 +1,11 @@
+import { seesRegion } from '@kuaijin/kit/access/region-scope';
 import { orderKey } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
-import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
-import { parseMoney } from '@kuaijin/kit/money';
-import { refused } from '@kuaijin/kit/refusals';
-import { seesRegion } from '@kuaijin/kit/region-scope';
+import { deriveId } from '@kuaijin/kit/input/ids';
+import { parseMoney } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../context';
 import type { Award } from '../domain/award-tree';
 import { recordGroupAwardInput } from '../domain/inputs';

@@ -1,8 +1,8 @@
 // Generated from schema/funds.graphql by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
-import type { Money as MoneyParent } from '@kuaijin/kit/money';
-import type { TimedAct } from '@kuaijin/kit/posts';
+import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity';
+import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
+import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectFundingView, FundsContext } from '../context';
 import type { BatchReservation, BatchDocument } from '../model/batches';

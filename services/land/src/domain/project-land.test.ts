@@ -1,4 +1,4 @@
-import type { QuotaKind } from '@kuaijin/kit/quantity';
+import type { QuotaKind } from '@kuaijin/kit/measures/quantity';
 import { balancesOf } from './project-land';
 
 const holding = (kind: QuotaKind, open: bigint, committed = 0n) => ({ kind, open, committed });

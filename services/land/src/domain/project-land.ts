@@ -1,5 +1,5 @@
 /** 项目的用地与能耗: what a project holds of each kind of quota. Pure. */
-import type { QuotaKind } from '@kuaijin/kit/quantity';
+import type { QuotaKind } from '@kuaijin/kit/measures/quantity';
 
 /** 一种指标的余额, in minor units of the kind. */
 export interface Balance {

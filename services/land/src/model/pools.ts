@@ -1,7 +1,7 @@
 /** 指标池: what a quota pool is known by, as one account of the ledger each. */
 import type { AccountDocument, AccountFamily, AccountMeta, Accounts, ReservationDocument } from '@kuaijin/kit/accounts';
 import { defineLedger, type LedgerEntry } from '@kuaijin/kit/ledger';
-import { type QuotaKind, unitOf } from '@kuaijin/kit/quantity';
+import { type QuotaKind, unitOf } from '@kuaijin/kit/measures/quantity';
 
 /** What a pool is known by. */
 export interface PoolMeta extends AccountMeta {

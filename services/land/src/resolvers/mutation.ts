@@ -1,13 +1,13 @@
+import type { Post } from '@kuaijin/kit/access/posts';
+import { regionCodeOf, seesRegion } from '@kuaijin/kit/access/region-scope';
 import { inInput, type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
-import { deriveId } from '@kuaijin/kit/ids';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import type { EntryKind } from '@kuaijin/kit/ledger';
-import type { Post } from '@kuaijin/kit/posts';
-import { type QuantityInput, quantityMinor } from '@kuaijin/kit/quantity';
-import { refused } from '@kuaijin/kit/refusals';
-import { regionCodeOf, seesRegion } from '@kuaijin/kit/region-scope';
+import { type QuantityInput, quantityMinor } from '@kuaijin/kit/measures/quantity';
 import type { z } from 'zod';
 import type { LandContext } from '../context';
 import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/inputs';

@@ -1,4 +1,4 @@
-import { quantityOf } from '@kuaijin/kit/quantity';
+import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../context';
 import { balancesOf } from '../domain/project-land';
 import type { ProjectLandResolvers, ProjectResolvers, QuotaBalanceResolvers } from './types.generated';

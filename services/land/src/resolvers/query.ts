@@ -1,7 +1,7 @@
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { regionCodeOf, seesRegion } from '@kuaijin/kit/access/region-scope';
 import { accountsPage, verificationAnswer } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { Identity } from '@kuaijin/kit/posts';
-import { regionCodeOf, seesRegion } from '@kuaijin/kit/region-scope';
 import type { LandContext } from '../context';
 import type { PoolDocument } from '../model/pools';
 import type { QueryResolvers } from './types.generated';

@@ -1,5 +1,5 @@
 import { entryAct, isOpening } from '@kuaijin/kit/accounts';
-import { quantityOf } from '@kuaijin/kit/quantity';
+import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../context';
 import type { PoolEntry } from '../model/pools';
 import type { QuotaEntryResolvers } from './types.generated';

@@ -1,5 +1,5 @@
 import { entriesPage } from '@kuaijin/kit/accounts';
-import { quantityOf } from '@kuaijin/kit/quantity';
+import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../context';
 import type { PoolDocument } from '../model/pools';
 import type { QuotaPoolResolvers } from './types.generated';

@@ -1,5 +1,5 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { quantityOf } from '@kuaijin/kit/quantity';
+import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../context';
 import type { PoolReservation } from '../model/pools';
 import type { ReservationResolvers } from './types.generated';

@@ -1,6 +1,7 @@
 /** 年度投资计划 and 月度投资完成: a correction is a new version, older ones stay. Source: REPORTS S0 1, RULES section 8. */
-import { percentOf } from '@kuaijin/kit/decimal';
+
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { percentOf } from '@kuaijin/kit/measures/decimal';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { fact, type Happened, type ProjectFact } from './facts';
 import type { Project, SumRevision } from './project';

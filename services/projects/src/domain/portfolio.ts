@@ -2,7 +2,7 @@
  * 开工率 入库率 竣工率 执行率 per group as of any day, computed from dated events. What counts is what a second person has verified, by the day
  * on which it happened; plans count as they were known on the day. Source: REPORTS S0 1, 2, 7, 13; RULES section 8.
  */
-import { percentOf } from '@kuaijin/kit/decimal';
+import { percentOf } from '@kuaijin/kit/measures/decimal';
 import { completedIn, executionRate, plannedIn } from './investment';
 import { type Batch, type MilestoneKind, milestoneOf, type Project } from './project';
 

@@ -1,5 +1,5 @@
 /** The project 项目 as its journal tells it. Days are `YYYY-MM-DD` in China, sums are whole fen. */
-import type { TimedAct } from '@kuaijin/kit/posts';
+import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Batch, Level, MilestoneKind } from '../resolvers/types.generated';
 
 export type { Batch, Level, MilestoneKind };

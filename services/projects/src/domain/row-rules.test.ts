@@ -1,4 +1,4 @@
-import type { Identity, Post } from '@kuaijin/kit/posts';
+import type { Identity, Post } from '@kuaijin/kit/access/posts';
 import { actRefusal, registerRefusal, seesProject } from './row-rules';
 
 const who = (region: string, posts: readonly Post[] = ['REGISTRAR'], organisation?: string): Identity => ({

@@ -1,7 +1,8 @@
 /** Who sees a project and who may act on it: the region scopes rows, and an owner's person acts on the projects of that owner alone. */
+
+import type { Identity, Post } from '@kuaijin/kit/access/posts';
+import { seesRegion } from '@kuaijin/kit/access/region-scope';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Identity, Post } from '@kuaijin/kit/posts';
-import { seesRegion } from '@kuaijin/kit/region-scope';
 import type { Project } from './project';
 
 type Owned = Pick<Project, 'regionId' | 'ownerId'>;

@@ -1,7 +1,8 @@
 /** How a project lives in its journal: state, read model and events. */
+
+import { regionCodeOf, regionPrefix } from '@kuaijin/kit/access/region-scope';
 import type { AggregateDefinition, ProjectedEvent, ReadModel } from '@kuaijin/kit/aggregate';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
-import { regionCodeOf, regionPrefix } from '@kuaijin/kit/region-scope';
 import { applyFact, type Happened, type ProjectFact } from '../domain/facts';
 import { type Batch, batchOf, milestoneOf, type Project, plannedOn } from '../domain/project';
 

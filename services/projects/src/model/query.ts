@@ -1,7 +1,8 @@
 /** Which projects are wanted, as a query of the read model. Who sees what (region, ownership) is part of every query. */
+
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { regionCodeOf, regionPrefix } from '@kuaijin/kit/access/region-scope';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { Identity } from '@kuaijin/kit/posts';
-import { regionCodeOf, regionPrefix } from '@kuaijin/kit/region-scope';
 import type { Batch } from '../domain/project';
 
 type Maybe<T> = T | null | undefined;

@@ -1,10 +1,10 @@
 /** Projects in the store: journals that tell the truth, one document a project for readers, and the codes that are taken. */
 import { Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
-import type { KeyPart, Page } from '@kuaijin/kit/connection';
-import type { ServiceDeps } from '@kuaijin/kit/deps';
 import type { Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
+import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
+import type { ServiceDeps } from '@kuaijin/kit/service/deps';
 import type { Filter, FindCursor } from 'mongodb';
 import type { Project } from '../domain/project';
 import { CodeClaims } from './code-claims';

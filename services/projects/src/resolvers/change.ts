@@ -1,11 +1,12 @@
 /** A mutation of one project, from its input to its payload. */
+
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { Executed } from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { type RefusedPayload, refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import type { BsonData } from '@kuaijin/kit/journal';
-import type { Post } from '@kuaijin/kit/posts';
-import { type RefusedPayload, refused } from '@kuaijin/kit/refusals';
 import type { z } from 'zod';
 import type { Happened, ProjectFact } from '../domain/facts';
 import type { Project } from '../domain/project';

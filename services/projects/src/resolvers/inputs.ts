@@ -1,7 +1,7 @@
 /** What the inputs of mutations have to be, beyond their GraphQL types. */
 import { isRefusal } from '@kuaijin/kit/errors';
 import { dayInput as day } from '@kuaijin/kit/input';
-import { type MoneyInput, parseMoney } from '@kuaijin/kit/money';
+import { type MoneyInput, parseMoney } from '@kuaijin/kit/measures/money';
 import { z } from 'zod';
 import { milestoneKinds } from '../domain/project';
 import { parseProjectCode } from '../domain/project-code';

@@ -1,6 +1,6 @@
 /** 开工率 入库率 竣工率 执行率 per group, as of a day. */
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { moneyOf } from '@kuaijin/kit/money';
+import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { batchOn, count, emptyTally, isKnownOn, ratesOf, type Tally } from '../domain/portfolio';
 import type { ProjectsContext } from '../model/context';

@@ -1,5 +1,5 @@
 /** The project and what hangs on it. */
-import { moneyOf } from '@kuaijin/kit/money';
+import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { completedIn, executionRate, newestSum } from '../domain/investment';
 import { type YearPlan as PlanOfYear, plannedOn } from '../domain/project';

@@ -1,8 +1,8 @@
 /** The questions about projects. */
 
 import { errorOf } from '@kuaijin/kit/access';
-import { connectionOf, page } from '@kuaijin/kit/connection';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
+import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { parseProjectCode } from '../domain/project-code';
 import { digitsOf } from '../model/code-claims';

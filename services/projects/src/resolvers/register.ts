@@ -1,9 +1,9 @@
 /** Registration: one project by its owner or an office, or many records that are known already. */
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
-import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
-import { refused } from '@kuaijin/kit/refusals';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { z } from 'zod';
 import type { Happened } from '../domain/facts';

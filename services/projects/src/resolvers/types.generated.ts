@@ -1,8 +1,8 @@
 // Generated from schema/projects.graphql by `npm run generate`.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Quantity as QuantityParent } from '@kuaijin/kit/quantity';
-import type { Money as MoneyParent } from '@kuaijin/kit/money';
-import type { TimedAct } from '@kuaijin/kit/posts';
+import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity';
+import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
+import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRow } from '../model/store';
 import type { Milestone as MilestoneParent, MonthReport } from '../domain/project';

@@ -1,6 +1,7 @@
 /** 红黄灯预警: what an alert is, which milestone each rule watches, and what has to change as of a day (REPORTS 12, RULES 5). Pure. */
-import { deriveId } from '@kuaijin/kit/ids';
-import type { Act } from '@kuaijin/kit/posts';
+
+import type { Act } from '@kuaijin/kit/access/posts';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import { addDays, daysBetween } from '@kuaijin/kit/working-days';
 
 /** 里程碑种类 that are watched. */

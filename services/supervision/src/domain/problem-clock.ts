@@ -1,6 +1,7 @@
 /** 问题的期限 (13710: ordinary problems are settled within 7 days, and every one is followed until it is signed off). Calendar days. Pure. */
-import { statutoryClock } from '@kuaijin/kit/clock';
+
 import { addDays, dueAtCalendarDays, endOf, lastDayOf, startOf } from '@kuaijin/kit/working-days';
+import { statutoryClock } from '@kuaijin/kit/working-days/clock';
 import type { Problem } from './problem';
 
 /** 一般问题 7 天办结; the text says 天, not 工作日. */

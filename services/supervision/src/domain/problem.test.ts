@@ -1,5 +1,5 @@
+import type { Act } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { Act } from '@kuaijin/kit/posts';
 import {
   applyProblemFact,
   decideProblem,

@@ -1,6 +1,7 @@
 /** 问题 (百个问题, 13710): what a problem is and which moves it allows (REPORTS 9 and 10, RULES 4). Pure. */
+
+import type { Act } from '@kuaijin/kit/access/posts';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Act } from '@kuaijin/kit/posts';
 
 export type ProblemStatus = 'OPEN' | 'IN_HAND' | 'CLAIMED_DONE' | 'VERIFIED_CLOSED';
 export type ProblemCategory = 'PROCEDURE' | 'LAND' | 'ENERGY' | 'ENVIRONMENT' | 'FUNDS' | 'OTHER';

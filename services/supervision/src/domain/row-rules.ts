@@ -1,7 +1,8 @@
 /** Who sees what supervision knows of a project, and who may raise a problem on it: offices by region, an owner's person by ownership. Pure. */
+
+import type { Identity, Post } from '@kuaijin/kit/access/posts';
+import { seesRegion } from '@kuaijin/kit/access/region-scope';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Identity, Post } from '@kuaijin/kit/posts';
-import { seesRegion } from '@kuaijin/kit/region-scope';
 
 /** What decides about a row. */
 export interface Scoped {

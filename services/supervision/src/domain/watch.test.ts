@@ -1,4 +1,4 @@
-import type { Act } from '@kuaijin/kit/posts';
+import type { Act } from '@kuaijin/kit/access/posts';
 import { applyFact, due, emptyWatch, lightOf, nextLookOn, openAlerts, tell, type Watch, type WatchFact } from './watch';
 
 const planner: Act = { actorId: 'officer-planner', post: 'REGISTRAR' };

@@ -1,6 +1,7 @@
 /** A watched project: its three milestones and its alerts, a fold over what projects tells and what the rules make of it. Pure. */
+
+import type { Act } from '@kuaijin/kit/access/posts';
 import type { Fact } from '@kuaijin/kit/journal';
-import type { Act } from '@kuaijin/kit/posts';
 import {
   type Alert,
   type AlertChange,

@@ -1,9 +1,10 @@
 /** Keyset pages of a read model, newest first, scoped to what the caller may see. */
-import { type Connection, connectionOf, type Page } from '@kuaijin/kit/connection';
+
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { regionCodeOf, regionPrefix } from '@kuaijin/kit/access/region-scope';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { Identity } from '@kuaijin/kit/posts';
-import { regionCodeOf, regionPrefix } from '@kuaijin/kit/region-scope';
-import type { VersionedCollection, VersionedDocument } from '@kuaijin/kit/versioned';
+import type { VersionedCollection, VersionedDocument } from '@kuaijin/kit/read-models';
+import { type Connection, connectionOf, type Page } from '@kuaijin/kit/read-models/connection';
 import type { Collection, Document, Filter } from 'mongodb';
 
 /** Above this nobody counts. */

@@ -1,13 +1,14 @@
 /** Problems: the journal of each, its read model, and what tells of it. */
+
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { Aggregates, type Command, type Executed, type ProjectedEvent } from '@kuaijin/kit/aggregate';
-import type { Page } from '@kuaijin/kit/connection';
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
 import type { Entry, Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
-import type { Identity } from '@kuaijin/kit/posts';
-import { regionCodeOf } from '@kuaijin/kit/region-scope';
+import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
+import type { Page } from '@kuaijin/kit/read-models/connection';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/versioned';
 import { given } from '../domain/given';
 import {
   applyProblemFact,

@@ -1,14 +1,15 @@
 /** Watched projects: the journal of each, its read models, and what tells of its alerts. */
+
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { Aggregates, type ProjectedEvent } from '@kuaijin/kit/aggregate';
-import type { Page } from '@kuaijin/kit/connection';
 import { refuse } from '@kuaijin/kit/errors';
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import type { Entry, Fact, Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
-import type { Identity } from '@kuaijin/kit/posts';
-import { regionCodeOf } from '@kuaijin/kit/region-scope';
+import { VersionedCollection } from '@kuaijin/kit/read-models';
+import type { Page } from '@kuaijin/kit/read-models/connection';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { VersionedCollection } from '@kuaijin/kit/versioned';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { Alert, AlertLight, LightRule } from '../domain/alert';
 import { given } from '../domain/given';

@@ -1,11 +1,12 @@
 /** 问题 are raised, assigned, claimed done, signed off and sent back. */
+
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { Command, Executed } from '@kuaijin/kit/aggregate';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
-import { deriveId } from '@kuaijin/kit/ids';
 import { parseInput } from '@kuaijin/kit/input';
-import type { Post } from '@kuaijin/kit/posts';
-import { refused } from '@kuaijin/kit/refusals';
+import { deriveId } from '@kuaijin/kit/input/ids';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { SupervisionContext } from '../context';
 import { given } from '../domain/given';

@@ -1,4 +1,4 @@
-import { connectionOfAll, type KeyPart, page } from '@kuaijin/kit/connection';
+import { connectionOfAll, type KeyPart, page } from '@kuaijin/kit/read-models/connection';
 import type { SupervisionContext } from '../context';
 import { sees } from '../domain/row-rules';
 import { keyOf, type PagedRow } from '../model/paging';

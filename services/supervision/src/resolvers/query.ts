@@ -1,4 +1,4 @@
-import { page } from '@kuaijin/kit/connection';
+import { page } from '@kuaijin/kit/read-models/connection';
 import type { SupervisionContext } from '../context';
 import { sees } from '../domain/row-rules';
 import type { QueryResolvers } from './types.generated';

@@ -1,5 +1,5 @@
 /** Who takes part: officers as the directory of the demonstration lists them, owners, and people who have no business there. */
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import type { Client } from '../../harness/client';
 import { departmentCodes, departmentId } from './items';
 

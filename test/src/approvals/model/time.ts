@@ -1,6 +1,7 @@
 /** Due moments of the model: days are counted by the kit, which is tested on its own; what they are counted for is the model's. */
-import { acceleratedClock, type Clock, statutoryClock } from '@kuaijin/kit/clock';
+
 import { dateOf, daysBetween } from '@kuaijin/kit/working-days';
+import { acceleratedClock, type Clock, statutoryClock } from '@kuaijin/kit/working-days/clock';
 import { daysLeft, offerOf } from './classes';
 import type { Item } from './items';
 import type { Case, Pause, Step, StepClock } from './state';

@@ -1,5 +1,5 @@
 /** What a pair of conflicting operations is made of. How a pair is written: index.ts. */
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 
 /** A step A with what it stands in. */
 export interface Unit {

@@ -1,5 +1,5 @@
 /** 预留: what is held of a pool or of a batch, until it is committed or released. */
-import type { Post } from '@kuaijin/kit/posts';
+import type { Post } from '@kuaijin/kit/access/posts';
 import { PROJECT } from '../catalogue';
 import type { Named } from '../element-driver';
 import type { Stock, ThingKind } from '../element-row';

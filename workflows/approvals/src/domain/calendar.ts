@@ -1,4 +1,4 @@
-import type { CalendarYear } from '@kuaijin/kit/calendar-years';
+import type { CalendarYear } from '@kuaijin/kit/working-days/calendar-years';
 import type { Instant } from './case';
 
 /** 工作日历 of a case: what the bundled calendar did not know when the product was built. */

@@ -1,4 +1,4 @@
-import { isPost } from '@kuaijin/kit/posts';
+import { isPost } from '@kuaijin/kit/access/posts';
 import type { CaseAct, CaseEntry, CaseState, Instant } from './case';
 
 /**

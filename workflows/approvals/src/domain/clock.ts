@@ -1,6 +1,6 @@
-import { withYears } from '@kuaijin/kit/calendar-years';
-import { type Clock, clockOf, statutoryClock } from '@kuaijin/kit/clock';
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
+import { withYears } from '@kuaijin/kit/working-days/calendar-years';
+import { type Clock, clockOf, statutoryClock } from '@kuaijin/kit/working-days/clock';
 import type { CaseCalendar } from './calendar';
 import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, StepState } from './case';
 import { type LimitClassRule, ladderUnder, offered, promiseUnder, ruleInForce, shortened } from './limit-class';

@@ -1,5 +1,5 @@
-import { MIN_SECONDS_PER_WORKING_DAY } from '@kuaijin/kit/clock';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { MIN_SECONDS_PER_WORKING_DAY } from '@kuaijin/kit/working-days/clock';
 import type { SubmitCommand } from '../contracts';
 import type { CatalogueSnapshot, ElementKind, ItemSnapshot, SubmittedElement } from './case';
 import type { LimitClass } from './limit-class';

@@ -1,5 +1,5 @@
 /** 审批统计: facts of steps gathered by item, department or month. Pure; rates are exact decimals. */
-import { quotient } from '@kuaijin/kit/decimal';
+import { quotient } from '@kuaijin/kit/measures/decimal';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { Instant } from '@kuaijin/workflow-approvals/domain/case';
 import type { StepFact } from './facts';

@@ -1,5 +1,5 @@
+import { isPost } from '@kuaijin/kit/access/posts';
 import { type Refusal, type RefusalDetails, refuse } from '@kuaijin/kit/errors';
-import { isPost } from '@kuaijin/kit/posts';
 import type { CaseCommand, Commander } from '../../contracts';
 import type { CaseAct, CaseState, Instant, StepState } from '../case';
 import { SYSTEM_KEY } from '../draft';

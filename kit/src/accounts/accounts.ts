@@ -1,0 +1,263 @@
+import type { Db } from 'mongodb';
+import type { Act } from '../access/posts';
+import { Projection } from '../aggregate';
+import { type AmountUnit, type Refusal, refuse } from '../errors/errors';
+import type { Feed } from '../feed';
+import { Journal, type Verification } from '../journal';
+import { Ledger, type LedgerCommand, type LedgerEntry, type ReservationState } from '../ledger';
+import { chainKey } from '../ledger/chain';
+import { ledgerEntry } from '../ledger/encoding';
+import type { Logger } from '../logging/logging';
+import { ensureIndexes, type Mongo } from '../mongo';
+import { VersionedCollection } from '../read-models';
+import { KeyBook } from './key-book';
+import { type AccountQuery, findAccounts } from './listing';
+import { ProjectLines } from './project-lines';
+import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
+import { Rounds } from './rounds';
+import {
+  type AccountBody,
+  type AccountDocument,
+  type AccountFamily,
+  type AccountMeta,
+  growingKinds,
+  type Posted,
+  type ReservationBody,
+  type ReservationDocument,
+  type ReservationPurpose,
+} from './types';
+import { type TellCase, Waiters } from './waiters';
+
+export interface AccountsOptions<M extends AccountMeta> {
+  readonly mongo: Mongo;
+  /** Database of the service. */
+  readonly database: string;
+  readonly feed: Feed;
+  readonly family: AccountFamily<M>;
+  readonly log: Logger;
+  /** Tells a case that waits for an account that it has grown. */
+  readonly tell: TellCase;
+  readonly pollMs?: number;
+  /** Milliseconds between two sweeps for cases that another process left untold. Default 30 s. */
+  readonly sweepMs?: number;
+}
+
+const SWEEP_MS = 30_000;
+/** A sweep looks at those who wait each time, at every account only so often. */
+const SWEEP_ALL_EVERY = 10;
+/** Reservations whose purpose is remembered at most; one that is forgotten is read again. */
+const REMEMBERED = 10_000;
+
+/**
+ * The accounts of a family: the ledger that holds them, the read models and events that follow from it, and who waits for them to grow.
+ */
+export class Accounts<M extends AccountMeta> {
+  readonly family: AccountFamily<M>;
+  readonly ledger: Ledger;
+  readonly waiters: Waiters;
+  readonly keys: KeyBook;
+  readonly #journal: Journal;
+  readonly #accounts: VersionedCollection<AccountBody<M>>;
+  readonly #reservations: VersionedCollection<ReservationBody<M>>;
+  readonly #projectLines: ProjectLines;
+  readonly #projection: Projection;
+  readonly #sweeps: Rounds;
+  readonly #metas = new Map<string, { readonly meta: M; readonly seq: number }>();
+  readonly #purposes = new Map<string, ReservationPurpose>();
+
+  private constructor(
+    options: AccountsOptions<M>,
+    db: Db,
+    journal: Journal,
+    accounts: VersionedCollection<AccountBody<M>>,
+    reservations: VersionedCollection<ReservationBody<M>>,
+  ) {
+    this.family = options.family;
+    this.#journal = journal;
+    this.ledger = new Ledger(journal, options.family.ledger);
+    const { tell, log, sweepMs = SWEEP_MS } = options;
+    this.waiters = new Waiters({ db, tell, log, sweepMs });
+    this.#sweeps = new Rounds({
+      log,
+      everyMs: sweepMs * SWEEP_ALL_EVERY,
+      round: async () => {
+        await this.#projection.catchUp();
+        return 0;
+      },
+      failed: 'what another process left could not be carried on',
+    });
+    this.keys = new KeyBook(db);
+    this.#accounts = accounts;
+    this.#reservations = reservations;
+    this.#projectLines = new ProjectLines(db);
+    this.#projection = new Projection({
+      db,
+      name: 'ledger',
+      journal,
+      feed: options.feed,
+      source: options.family.source,
+      project: (entry) => this.#project(ledgerEntry(entry)),
+    });
+  }
+
+  static async open<M extends AccountMeta>(options: AccountsOptions<M>): Promise<Accounts<M>> {
+    const { mongo, database, pollMs } = options;
+    const db = mongo.db(database);
+    await ensureIndexes(db.collection('waiters'), [{ fields: { account: 1 } }, { fields: { due: 1 } }], mongo.features);
+    await ensureIndexes(db.collection('accounts'), [{ fields: { 'meta.year': 1, 'meta.adcode': 1 } }], mongo.features);
+    const journal = await Journal.open(db, 'ledger', {
+      features: mongo.features,
+      ...(pollMs === undefined ? {} : { pollMs }),
+    });
+    return new Accounts<M>(
+      options,
+      db,
+      journal,
+      await VersionedCollection.open<AccountBody<M>>(db, 'accounts'),
+      await VersionedCollection.open<ReservationBody<M>>(db, 'reservations'),
+    );
+  }
+
+  /** Opens an account with nothing in it. Opening it again with the same content is the same opening. */
+  openAccount(
+    account: string,
+    opening: { readonly meta: M; readonly act: Act; readonly at: Date; readonly advanceCap?: bigint },
+  ): Promise<Posted> {
+    const { meta, act, at, advanceCap = 0n } = opening;
+    return this.#post(account, {
+      kind: 'ISSUE',
+      key: OPEN_KEY,
+      amount: 0n,
+      act,
+      at,
+      advanceCap,
+      meta: this.family.writeMeta(meta),
+    });
+  }
+
+  /**
+   * Posts a command to an account. When it returns, the read models show it.
+   * @returns NOT_FOUND for an account that was never opened, save for RELEASE: its mark has to stand before any account does
+   */
+  async post(account: string, command: LedgerCommand): Promise<Posted> {
+    const meta = await this.metaOf(account);
+    if (meta === undefined && command.kind !== 'RELEASE') return { ok: false, refusal: unknownAccount(account) };
+    const posted = await this.#post(account, command);
+    if (posted.ok || meta === undefined) return posted;
+    return { ok: false, refusal: inUnit(posted.refusal, this.family.unitOf(meta)) };
+  }
+
+  /**
+   * What an account is known by; undefined when it was not opened.
+   * @param seq as of this entry: the same for whoever projects it, whenever
+   */
+  async metaOf(account: string, seq = Number.POSITIVE_INFINITY): Promise<M | undefined> {
+    const opened = this.#metas.get(account) ?? (await this.#readMeta(account));
+    return opened !== undefined && opened.seq <= seq ? opened.meta : undefined;
+  }
+
+  /** Accounts by id, in one query. */
+  byIds(ids: readonly string[]): Promise<Map<string, AccountDocument<M>>> {
+    return this.#accounts.getMany(ids);
+  }
+
+  async byId(id: string): Promise<AccountDocument<M> | undefined> {
+    return this.#accounts.get(id);
+  }
+
+  /** Accounts that match, in the order of their ids, from after `after`. */
+  find(query: AccountQuery): Promise<readonly AccountDocument<M>[]> {
+    return findAccounts(this.#accounts.collection, query);
+  }
+
+  /** Reservations by id, in one query. */
+  reservations(ids: readonly string[]): Promise<Map<string, ReservationDocument<M>>> {
+    return this.#reservations.getMany(ids);
+  }
+
+  /** Ids of the reservations of each project, over all accounts of the family. */
+  reservationIdsOf(projectIds: readonly string[]): Promise<Map<string, readonly string[]>> {
+    return this.#projectLines.of(projectIds);
+  }
+
+  /** State of a reservation in the ledger itself. */
+  reservationState(account: string, id: string): Promise<ReservationState | undefined> {
+    return this.ledger.reservation(account, id);
+  }
+
+  /** Walks every account; for operators. */
+  async *verifyAll(): AsyncGenerator<Verification> {
+    for await (const account of this.#journal.streams()) yield await this.ledger.verify(account);
+  }
+
+  /** Projects what a crash left behind, then sweeps for more at intervals and tells those who wait. */
+  async start(): Promise<void> {
+    await this.#projection.catchUp();
+    this.#sweeps.start();
+    this.waiters.start();
+  }
+
+  async close(): Promise<void> {
+    await this.#sweeps.stop();
+    await this.waiters.stop();
+    await this.#projection.close();
+    await this.#journal.close();
+  }
+
+  async #post(account: string, command: LedgerCommand): Promise<Posted> {
+    const outcome = await this.ledger.post(account, command);
+    if (!outcome.ok) return outcome;
+    const cursor = await this.#projection.advance(account, outcome.entry.seq);
+    return { ok: true, repeated: outcome.repeated, entry: outcome.entry, cursor };
+  }
+
+  async #project(entry: LedgerEntry) {
+    if (growingKinds.has(entry.data.kind)) await this.waiters.grown(entry.stream, entry.seq);
+    const models = { accounts: this.#accounts, reservations: this.#reservations, projectLines: this.#projectLines };
+    return projectEntry(this.family, models, entry, {
+      meta: await this.metaOf(entry.stream, entry.seq),
+      purpose: await this.#purposeAt(entry),
+    });
+  }
+
+  async #readMeta(account: string): Promise<{ readonly meta: M; readonly seq: number } | undefined> {
+    const entry = await this.#journal.find(account, OPEN_KEY);
+    if (entry === undefined) return undefined;
+    const opened = { meta: this.family.readMeta(ledgerEntry(entry).data.meta ?? {}), seq: entry.seq };
+    if (this.#metas.size >= REMEMBERED) this.#metas.clear();
+    this.#metas.set(account, opened);
+    return opened;
+  }
+
+  /** The entry that made a reservation, or marked it as released before. */
+  async #firstOf(account: string, reservationId: string): Promise<LedgerEntry | undefined> {
+    const entry = await this.#journal.find(account, chainKey(reservationId, 0));
+    return entry === undefined ? undefined : ledgerEntry(entry);
+  }
+
+  async #purposeAt(entry: LedgerEntry): Promise<ReservationPurpose> {
+    const id = entry.data.reservation?.id;
+    if (id === undefined) return {};
+    const name = JSON.stringify([entry.stream, id]);
+    const known = this.#purposes.get(name);
+    if (known !== undefined) return known;
+    const isFirst = entry.data.reservation?.n === 0;
+    const purpose = purposeOf(isFirst ? entry : await this.#firstOf(entry.stream, id));
+    if (this.#purposes.size >= REMEMBERED) this.#purposes.clear();
+    this.#purposes.set(name, purpose);
+    return purpose;
+  }
+}
+
+/** The refusal with its amounts in the unit of the account: a ledger has one unit, a family may count several things. */
+function inUnit(refusal: Refusal, unit: AmountUnit): Refusal {
+  const { details } = refusal;
+  if (details === undefined || !('requested' in details)) return refusal;
+  const { requested, available } = details;
+  return { ...refusal, details: { requested: { ...requested, unit }, available: { ...available, unit } } };
+}
+
+/** The refusal of an account that does not exist. */
+export function unknownAccount(account: string, path: readonly string[] = ['input', 'account']): Refusal {
+  return refuse('NOT_FOUND', path, { received: account });
+}

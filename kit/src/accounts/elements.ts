@@ -1,0 +1,146 @@
+import type { Act, Post } from '../access/posts';
+import { isKuaijinError, type Refusal, refuse } from '../errors/errors';
+import { refusalOf } from '../errors/refusals';
+import type { LedgerCommand } from '../ledger';
+import type { Accounts } from './accounts';
+import type { AccountMeta, Posted } from './types';
+
+/** What a case asks of an account; crosses Temporal as JSON. */
+export interface ElementOrder {
+  /** What the account has to hold. */
+  readonly kind: string;
+  readonly account: string;
+  readonly reservationId: string;
+  readonly key: string;
+  /** Minor units as decimal digits. */
+  readonly amountMinor: string;
+  readonly projectId: string;
+  readonly caseId: string;
+  readonly stepId: string;
+  readonly by: { readonly actorId: string; readonly post: string; readonly onBehalfOf?: string };
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export type ElementAnswer = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The refusals that a growing account may turn into a success. */
+const passing = new Set(['INSUFFICIENT_QUOTA', 'INSUFFICIENT_FUNDS', 'NOT_FOUND']);
+
+/** 要素跟着项目走: what the workflow of a case may ask of the accounts of a family. Each answer holds for a repetition too. */
+export function elementActivities<M extends AccountMeta>(accounts: Accounts<M>) {
+  return {
+    /** Reserves for a case. Refused for want of means, the case is remembered and told when the account grows. */
+    async reserveElement(order: ElementOrder): Promise<ElementAnswer> {
+      const { account, reservationId, caseId } = order;
+      const command = reserveCommand(order);
+      if ('code' in command) return { ok: false, refusal: command };
+      const meta = await accounts.metaOf(account);
+      if (meta !== undefined && !accounts.family.holds(meta, order.kind)) return otherKind(order);
+      let posted = await post(accounts, account, command);
+      if (isWaiting(posted)) {
+        await accounts.waiters.remember(account, reservationId, caseId, command.at);
+        // What the account grew by between the refusal and the note would never be told.
+        posted = await post(accounts, account, command);
+      }
+      if (!isWaiting(posted)) await accounts.waiters.forget(account, reservationId);
+      return answerOf(posted);
+    },
+
+    /** Commits whatever of the reservation is open. */
+    async commitElement(order: ElementOrder): Promise<ElementAnswer> {
+      const posted = await post(accounts, order.account, { ...commandOf(order), kind: 'COMMIT' });
+      if (posted.ok || posted.refusal.code !== 'RESERVATION_CLOSED') return answerOf(posted);
+      const state = await accounts.reservationState(order.account, order.reservationId);
+      return state !== undefined && state.committed > 0n ? { ok: true } : answerOf(posted);
+    },
+
+    /**
+     * Frees whatever of the reservation is open; what was never reserved can never be reserved after it. A commit that was on its way when the case
+     * gave up may have come first: it is taken back, so that nothing is held for a case that holds nothing.
+     */
+    async releaseElement(order: ElementOrder): Promise<ElementAnswer> {
+      const posted = await post(accounts, order.account, { ...commandOf(order), kind: 'RELEASE' });
+      await accounts.waiters.forget(order.account, order.reservationId);
+      if (posted.ok || posted.refusal.code !== 'RESERVATION_CLOSED') return answerOf(posted);
+      return takeBack(accounts, order);
+    },
+
+    /** Takes back every commit of the reservation that stands. */
+    returnElement: (order: ElementOrder): Promise<ElementAnswer> => takeBack(accounts, order),
+  };
+}
+
+async function takeBack<M extends AccountMeta>(accounts: Accounts<M>, order: ElementOrder): Promise<ElementAnswer> {
+  const state = await accounts.reservationState(order.account, order.reservationId);
+  if (state === undefined) {
+    return { ok: false, refusal: refuse('RESERVATION_UNKNOWN', ['reservationId'], { received: order.reservationId }) };
+  }
+  for (const [commit, left] of Object.entries(state.commits)) {
+    if (left === 0n) continue;
+    const command = {
+      ...commandOf(order),
+      kind: 'RETURN',
+      key: `${order.key}#${commit}`,
+      commit: Number(commit),
+    } as const;
+    const posted = await post(accounts, order.account, command);
+    if (!posted.ok) return answerOf(posted);
+  }
+  return { ok: true };
+}
+
+async function post<M extends AccountMeta>(
+  accounts: Accounts<M>,
+  account: string,
+  command: LedgerCommand,
+): Promise<Posted> {
+  try {
+    return await accounts.post(account, command);
+  } catch (error) {
+    // A refusal that was thrown is an answer all the same; anything else is tried again by the workflow.
+    const refusal = isKuaijinError(error) ? refusalOf(error) : undefined;
+    if (refusal === undefined) throw error;
+    return { ok: false, refusal };
+  }
+}
+
+function isWaiting(posted: Posted): boolean {
+  return !posted.ok && passing.has(posted.refusal.code);
+}
+
+function answerOf(posted: Posted): ElementAnswer {
+  return posted.ok ? { ok: true } : posted;
+}
+
+/** Waiting would not help: the amount is counted in another unit than the account's. */
+function otherKind({ kind, account }: ElementOrder): ElementAnswer {
+  const expected = `an account of ${kind}`;
+  return {
+    ok: false,
+    refusal: refuse('INVALID_INPUT', ['input', 'elements', 'account'], { expected, received: account }),
+  };
+}
+
+function commandOf(order: ElementOrder): Omit<LedgerCommand, 'kind'> {
+  const { key, reservationId, projectId, caseId, stepId, at } = order;
+  return { key, reservation: reservationId, act: actOf(order), at: new Date(at), meta: { projectId, caseId, stepId } };
+}
+
+function reserveCommand(order: ElementOrder): LedgerCommand | Refusal {
+  const { amountMinor } = order;
+  if (!/^-?\d{1,19}$/.test(amountMinor)) {
+    return refuse('INVALID_INPUT', ['amountMinor'], { expected: 'whole minor units', received: amountMinor });
+  }
+  const amount = BigInt(amountMinor);
+  if (amount <= 0n)
+    return refuse('NEGATIVE_AMOUNT', ['amountMinor'], { expected: 'more than 0', received: amountMinor });
+  // One reservation is made once, however often and under whatever key it is asked for.
+  return { ...commandOf(order), kind: 'RESERVE', key: order.reservationId, amount };
+}
+
+/** The clock of a case acts too, under a post that no person holds. */
+function actOf({ by }: ElementOrder): Act {
+  const { actorId, post, onBehalfOf } = by;
+  return { actorId, post: post as Post, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+}

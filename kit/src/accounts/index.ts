@@ -1,0 +1,22 @@
+/** Accounts on the ledger, as land and funds both have them: read models, events, who waits, and what a case may ask. */
+export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
+export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
+export type { AccountQuery } from './listing';
+export { type AccountLoaders, accountLoaders, byIdLoader } from './loaders';
+export { inInput, type Order, orderFields, orderKey, place } from './orders';
+export { accountsPage, entriesPage, verificationAnswer } from './pages';
+export { entryAct, isOpening, purposeOf } from './projecting';
+export { tellBySignal } from './tell';
+export {
+  type AccountBody,
+  type AccountDocument,
+  type AccountFamily,
+  type AccountMeta,
+  growingKinds,
+  type Posted,
+  type ReservationBody,
+  type ReservationDocument,
+  type ReservationPurpose,
+  type ReservationStatus,
+} from './types';
+export { type TellCase, Waiters } from './waiters';

@@ -1,0 +1,142 @@
+import type { TimedAct } from '../access/posts';
+import type { Projected, ProjectedEvent, ReadModel } from '../aggregate';
+import type { EntryKind, LedgerEntry } from '../ledger';
+import { statusAfter } from './reservation-status';
+import type { AccountBody, AccountFamily, AccountMeta, ReservationBody, ReservationPurpose } from './types';
+
+/** Key of the entry that opens an account: a zero amount that carries what the account is known by, and its cap of advances. */
+export const OPEN_KEY = 'open';
+
+/** Where the read models of a family go. */
+export interface AccountReadModels {
+  readonly accounts: ReadModel;
+  readonly reservations: ReadModel;
+  readonly projectLines: ReadModel;
+}
+
+/** What an entry needs to be understood, besides itself. */
+export interface EntryContext<M extends AccountMeta> {
+  /** Undefined while the account is not opened: only marks of releases can stand in it. */
+  readonly meta: M | undefined;
+  /** What the reservation was made for; nothing for one that was never made. */
+  readonly purpose: ReservationPurpose;
+}
+
+const happened: Readonly<Record<EntryKind, string>> = {
+  ISSUE: 'issued',
+  PRE_ISSUE: 'preIssued',
+  TRANSFER_OUT: 'transferredOut',
+  TRANSFER_IN: 'transferredIn',
+  ADVANCE: 'advanced',
+  SETTLE: 'settled',
+  RESERVE: 'reserved',
+  EXTEND: 'extended',
+  COMMIT: 'committed',
+  RELEASE: 'released',
+  EXPIRE: 'expired',
+  RETURN: 'returned',
+  RECALL: 'recalled',
+  PAY: 'paid',
+  SPEND: 'spent',
+};
+
+/** True for the entry that opened its account. */
+export function isOpening(entry: LedgerEntry): boolean {
+  return entry.key === OPEN_KEY;
+}
+
+/** 行为人 of an entry, with when it was made; null for what nobody did. */
+export function entryAct(entry: LedgerEntry): TimedAct | null {
+  return entry.act === undefined ? null : { ...entry.act, at: entry.at };
+}
+
+/** Reads what a reservation is for from the entry that made it. */
+export function purposeOf(entry: LedgerEntry | undefined): ReservationPurpose {
+  const { projectId, caseId, stepId, purpose } = entry?.data.meta ?? {};
+  return {
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(stepId === undefined ? {} : { stepId }),
+    ...(purpose === undefined ? {} : { purpose }),
+  };
+}
+
+/** What an entry of a ledger means for readers: the account, the reservation and the project as of it, and the event that tells of it. Pure. */
+export function projectEntry<M extends AccountMeta>(
+  family: Pick<AccountFamily<M>, 'noun'>,
+  models: AccountReadModels,
+  entry: LedgerEntry,
+  context: EntryContext<M>,
+): Projected {
+  const account = entry.stream;
+  const reservation = reservationBody(entry, context);
+  const writes = [
+    ...(context.meta === undefined
+      ? []
+      : [{ collection: models.accounts, key: account, body: accountBody(entry, context.meta) }]),
+    ...(reservation === undefined
+      ? []
+      : [{ collection: models.reservations, key: reservation.id, body: reservation.body }]),
+    ...(reservation?.body.projectId === undefined || entry.data.kind !== 'RESERVE'
+      ? []
+      : [
+          { collection: models.projectLines, key: reservation.body.projectId, body: { reservationId: reservation.id } },
+        ]),
+  ];
+  return { writes, events: [eventOf(family.noun, entry, context)] };
+}
+
+function accountBody<M extends AccountMeta>(entry: LedgerEntry, meta: M): AccountBody<M> {
+  return { ...entry.data.balances, meta, asOf: entry.at };
+}
+
+function reservationBody<M extends AccountMeta>(
+  entry: LedgerEntry,
+  { meta, purpose }: EntryContext<M>,
+): { readonly id: string; readonly body: ReservationBody<M> } | undefined {
+  const state = entry.data.reservation;
+  if (state === undefined || state.tombstone) return undefined;
+  const { id, amount, open, committed, paid, spent, expiresAt } = state;
+  return {
+    id,
+    body: {
+      ...purpose,
+      account: entry.stream,
+      ...(meta === undefined ? {} : { accountMeta: meta }),
+      status: statusAfter(entry.data.kind, state),
+      amount,
+      open,
+      committed,
+      paid,
+      spent,
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+    },
+  };
+}
+
+function eventOf<M extends AccountMeta>(
+  noun: string,
+  entry: LedgerEntry,
+  { meta, purpose }: EntryContext<M>,
+): ProjectedEvent {
+  const { kind, amount, balances, reservation, document } = entry.data;
+  const { projectId, caseId, stepId } = purpose;
+  return {
+    type: `${noun}.${isOpening(entry) ? 'opened' : happened[kind]}`,
+    subject: entry.stream,
+    time: entry.at,
+    account: entry.stream,
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(stepId === undefined ? {} : { stepId }),
+    ...(meta === undefined ? {} : { regionId: meta.regionId }),
+    ...(reservation === undefined ? {} : { reservationId: reservation.id, to: statusAfter(kind, reservation) }),
+    ...(entry.act === undefined ? {} : { act: entry.act }),
+    data: {
+      kind,
+      amountMinor: amount.toString(),
+      availableMinor: balances.available.toString(),
+      ...(document === undefined ? {} : { documentNumber: document }),
+    },
+  };
+}

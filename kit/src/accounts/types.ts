@@ -1,0 +1,82 @@
+import type { AmountUnit, Refusal } from '../errors/errors';
+import type { Balances, EntryKind, LedgerDefinition, LedgerEntry } from '../ledger';
+import type { VersionedDocument } from '../read-models';
+
+/** What every account is known by, whatever it counts. */
+export interface AccountMeta {
+  readonly regionId: string;
+  /** GB/T 2260 code of the region: scopes who sees the account. */
+  readonly adcode: string;
+  readonly year: number;
+  /** 演示数据: amounts made up to show the product. */
+  readonly isDemoData: boolean;
+}
+
+/** A family of accounts: the quota pools of land, the fund batches of funds. */
+export interface AccountFamily<M extends AccountMeta> {
+  /** Service whose accounts they are: its database and its stream of the feed. */
+  readonly source: string;
+  /** First word of the events: `quota.reserved`. */
+  readonly noun: string;
+  readonly ledger: LedgerDefinition;
+  /** Unit in which refusals of an account tell amounts. */
+  unitOf(meta: M): AmountUnit;
+  /** True when the account holds what a case calls by this name: LAND, ENERGY or FUNDS. */
+  holds(meta: M, element: string): boolean;
+  /** The paper form of what an account is known by; the ledger keeps text. */
+  writeMeta(meta: M): Readonly<Record<string, string>>;
+  readMeta(text: Readonly<Record<string, string>>): M;
+}
+
+/** Read model of an account: what it is and the balances after its last entry. `version` is the number of entries. */
+export interface AccountBody<M extends AccountMeta> extends Balances {
+  readonly meta: M;
+  readonly asOf: Date;
+}
+
+export type AccountDocument<M extends AccountMeta> = VersionedDocument<AccountBody<M>>;
+
+/** 预留状态: what became of a reservation as a whole. */
+export type ReservationStatus = 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'EXPIRED' | 'RETURNED';
+
+/** What a reservation is for, as it was given when it was made. */
+export interface ReservationPurpose {
+  readonly projectId?: string;
+  readonly caseId?: string;
+  readonly stepId?: string;
+  /** 用途 */
+  readonly purpose?: string;
+}
+
+/** Read model of a reservation: one line of a project. The mark of a release that overtook its reservation is none. */
+export interface ReservationBody<M extends AccountMeta> extends ReservationPurpose {
+  readonly account: string;
+  readonly accountMeta?: M;
+  readonly status: ReservationStatus;
+  /** What was reserved. */
+  readonly amount: bigint;
+  /** Reserved and not yet resolved. */
+  readonly open: bigint;
+  readonly committed: bigint;
+  readonly paid: bigint;
+  readonly spent: bigint;
+  readonly expiresAt?: Date;
+}
+
+export type ReservationDocument<M extends AccountMeta> = VersionedDocument<ReservationBody<M>>;
+
+/** What a posted command came to. `cursor` is the feed position after it. */
+export type Posted =
+  | { readonly ok: true; readonly repeated: boolean; readonly entry: LedgerEntry; readonly cursor: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Kinds of entries after which more is available: those who wait are told. */
+export const growingKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'ISSUE',
+  'PRE_ISSUE',
+  'TRANSFER_IN',
+  'ADVANCE',
+  'RELEASE',
+  'EXPIRE',
+  'RETURN',
+]);

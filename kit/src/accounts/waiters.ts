@@ -1,0 +1,125 @@
+import type { Collection, Db } from 'mongodb';
+import type { Logger } from '../logging/logging';
+import { isDuplicateKey } from '../mongo';
+import { Rounds } from './rounds';
+
+/** A case whose reservation an account refused, until it succeeds or is given up. */
+interface Waiter {
+  /** `<account>|<reservation>` */
+  readonly _id: string;
+  readonly account: string;
+  readonly reservationId: string;
+  readonly caseId: string;
+  readonly since: Date;
+  /** Sequence of the last entry by which the account grew while this one waited; 0 = none. */
+  readonly grownAt: number;
+  /** True until the case was told of that growth. */
+  readonly due: boolean;
+}
+
+/** Tells a case that it may try again. `gone` = there is nobody to tell. */
+export type TellCase = (caseId: string) => Promise<'told' | 'gone'>;
+
+export interface WaitersOptions {
+  readonly db: Db;
+  readonly tell: TellCase;
+  readonly log: Logger;
+  /** Milliseconds between two sweeps for what another process left. */
+  readonly sweepMs: number;
+}
+
+/** A case that nobody can be told of is kept this long: a lost workflow is started again from its journal. */
+const KEPT_MS = 30 * 86_400_000;
+const TOLD_AT_ONCE = 8;
+
+/**
+ * Who waits for an account to grow. Durable: remembered in the store before the refusal is answered, marked as due by the projection of
+ * the entry that grew the account, told at least once by whoever runs, also after a crash.
+ */
+export class Waiters {
+  readonly #waiters: Collection<Waiter>;
+  readonly #options: WaitersOptions;
+  readonly #rounds: Rounds;
+
+  constructor(options: WaitersOptions) {
+    this.#waiters = options.db.collection<Waiter>('waiters');
+    this.#options = options;
+    this.#rounds = new Rounds({
+      log: options.log,
+      everyMs: options.sweepMs,
+      round: () => this.tellDue(),
+      failed: 'waiting cases could not be read',
+    });
+  }
+
+  /** Begins to tell; returns at once. */
+  start(): void {
+    this.#rounds.start();
+  }
+
+  stop(): Promise<void> {
+    return this.#rounds.stop();
+  }
+
+  /** After this, whatever makes the account grow leads to the case being told; try the reservation once more after it. */
+  async remember(account: string, reservationId: string, caseId: string, since: Date): Promise<void> {
+    const _id = idOf(account, reservationId);
+    try {
+      await this.#waiters.insertOne({ _id, account, reservationId, caseId, since, grownAt: 0, due: false });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  async forget(account: string, reservationId: string): Promise<void> {
+    await this.#waiters.deleteOne({ _id: idOf(account, reservationId) });
+  }
+
+  /** The reservations that wait for an account, in the order in which they came. */
+  async waitingFor(account: string): Promise<readonly string[]> {
+    const found = await this.#waiters.find({ account }).toArray();
+    return found.sort((a, b) => a.since.getTime() - b.since.getTime()).map(({ reservationId }) => reservationId);
+  }
+
+  /** The account grew by entry `seq`. Durable when it returns; the telling follows. */
+  async grown(account: string, seq: number): Promise<void> {
+    const { matchedCount } = await this.#waiters.updateMany(
+      { account },
+      { $set: { due: true }, $max: { grownAt: seq } },
+    );
+    if (matchedCount > 0) this.#rounds.wake();
+  }
+
+  /** Tells those that are due. @returns how many are still due afterwards */
+  async tellDue(): Promise<number> {
+    const due = await this.#waiters.find({ due: true }).toArray();
+    due.sort((a, b) => a.since.getTime() - b.since.getTime());
+    let left = 0;
+    for (let from = 0; from < due.length; from += TOLD_AT_ONCE) {
+      const told = await Promise.all(due.slice(from, from + TOLD_AT_ONCE).map((waiter) => this.#tell(waiter)));
+      left += told.filter((ok) => !ok).length;
+    }
+    return left;
+  }
+
+  async #tell(waiter: Waiter): Promise<boolean> {
+    const { _id, caseId, account, grownAt } = waiter;
+    try {
+      if ((await this.#options.tell(caseId)) === 'gone') return await this.#keepOrDrop(waiter);
+      // Only the growth that was told: one that came meanwhile keeps it due.
+      await this.#waiters.updateOne({ _id, grownAt }, { $set: { due: false } });
+      return true;
+    } catch (error) {
+      this.#options.log.warn({ err: error, caseId, account }, 'a waiting case could not be told');
+      return false;
+    }
+  }
+
+  /** Nobody to tell counts as settled for now: the next sweep looks again. */
+  async #keepOrDrop({ _id, since }: Waiter): Promise<boolean> {
+    if (Date.now() - since.getTime() > KEPT_MS) await this.#waiters.deleteOne({ _id });
+    return true;
+  }
+}
+
+const idOf = (account: string, reservationId: string): string => `${account}|${reservationId}`;

@@ -1,0 +1,14 @@
+/** Things that change: each a journal stream, its state a fold, its read model and its events projections of the journal. */
+export { Aggregates, type AggregatesOptions } from './aggregates';
+export { Projection, type ProjectionOptions } from './projection';
+export {
+  type AggregateDefinition,
+  type Command,
+  type DecideOn,
+  type Executed,
+  LeftToNewer,
+  type Projected,
+  type ProjectedEvent,
+  type ReadModel,
+  type ReadModelWrite,
+} from './types';

@@ -1,0 +1,71 @@
+import type { Act } from '../access/posts';
+import type { BsonData } from '../journal/types';
+
+/** One event of the status feed. Its id is that of the journal entry it tells of, `<stream>/<seq>`, with `#n` where that has several. */
+export interface FeedEvent {
+  readonly id: string;
+  /** Dotted, the thing and what happened to it: `step.approved`. */
+  readonly type: string;
+  /** Service that tells it. */
+  readonly source: string;
+  /** The thing it is about. */
+  readonly subject: string;
+  readonly time: Date;
+  readonly projectId?: string;
+  readonly caseId?: string;
+  readonly stepId?: string;
+  readonly problemId?: string;
+  readonly alertId?: string;
+  readonly reservationId?: string;
+  /** Ledger account: a quota pool or a fund batch. */
+  readonly account?: string;
+  readonly regionId?: string;
+  readonly departmentId?: string;
+  readonly light?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason?: string;
+  readonly act?: Act;
+  readonly data?: { readonly [name: string]: BsonData | undefined };
+}
+
+/** Last position that was seen, per source. */
+export type FeedPositions = Readonly<Record<string, number>>;
+
+/** Where a change stands in the feed. */
+export interface FeedPosition {
+  readonly source: string;
+  /** Sequence of the last of the events. */
+  readonly seq: number;
+  /** Sequence of each event, as they were given. */
+  readonly seqs: readonly number[];
+  /** Signed; names this source alone. Following after it misses nothing that comes after. */
+  readonly cursor: string;
+}
+
+/** Which events are wanted; within a field any of the values will do, between fields all must match. */
+export interface FeedFilter {
+  readonly types?: readonly string[];
+  readonly projectIds?: readonly string[];
+  readonly caseIds?: readonly string[];
+  readonly stepIds?: readonly string[];
+  readonly regionIds?: readonly string[];
+  readonly departmentIds?: readonly string[];
+  readonly accounts?: readonly string[];
+  readonly lights?: readonly string[];
+}
+
+/** An event with the cursor to go on after it. */
+export interface FeedRow {
+  readonly event: FeedEvent;
+  readonly cursor: string;
+}
+
+/** A page of the feed. */
+export interface FeedPage {
+  readonly rows: readonly FeedRow[];
+  /** To go on after this page, also when it is empty or everything on it was filtered out. */
+  readonly next: string;
+  /** False when the page ends at the end of the feed. */
+  readonly more: boolean;
+}

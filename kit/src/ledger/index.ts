@@ -1,0 +1,15 @@
+/** The ledger: balances of an account as a fold over its journal stream. */
+export { ledgerEntry } from './encoding';
+export { defineLedger, Ledger } from './ledger';
+export {
+  type AccountState,
+  type Balances,
+  type EntryKind,
+  entryKinds,
+  type LedgerCommand,
+  type LedgerData,
+  type LedgerDefinition,
+  type LedgerEntry,
+  type LedgerOutcome,
+  type ReservationState,
+} from './types';

@@ -1,0 +1,131 @@
+import type { Act } from '../access/posts';
+import type { AmountUnit, Refusal } from '../errors/errors';
+import type { Entry } from '../journal/types';
+
+/** What may happen to an account. */
+export const entryKinds = {
+  ISSUE: '下达',
+  PRE_ISSUE: '预下达',
+  TRANSFER_OUT: '调剂调出',
+  TRANSFER_IN: '调剂调入',
+  ADVANCE: '预支',
+  SETTLE: '归还预支',
+  RESERVE: '预留',
+  EXTEND: '延长预留',
+  COMMIT: '核销',
+  RELEASE: '释放',
+  EXPIRE: '预留到期',
+  RETURN: '退回核销',
+  RECALL: '收回',
+  PAY: '拨付',
+  SPEND: '支出',
+} as const;
+
+/** Kind of a ledger entry. */
+export type EntryKind = keyof typeof entryKinds;
+
+/**
+ * Balances of an account in minor units. Always: none is negative; issued + advanced = available + reserved + committed;
+ * advanced <= advanceCap; spent <= paid <= committed.
+ */
+export interface Balances {
+  /** 已下达, less what was recalled or transferred out. */
+  readonly issued: bigint;
+  /** 已预支 and not yet settled. */
+  readonly advanced: bigint;
+  /** The most that may be advanced. */
+  readonly advanceCap: bigint;
+  /** 可用. */
+  readonly available: bigint;
+  /** 预留. */
+  readonly reserved: bigint;
+  /** 核销, less what was returned. */
+  readonly committed: bigint;
+  /** 已拨付 (money). */
+  readonly paid: bigint;
+  /** 已支出 (money). */
+  readonly spent: bigint;
+}
+
+/** State of an account: the balances after its last entry. */
+export interface AccountState extends Balances {
+  readonly account: string;
+  /** Sequence of the last entry; 0 = nothing happened yet. */
+  readonly seq: number;
+  /** When the last entry was made. */
+  readonly asOf?: Date;
+}
+
+/** State of a reservation after an entry about it. */
+export interface ReservationState {
+  readonly id: string;
+  /** Entries about it after the first: the next one has the key `<id>/<n + 1>`. */
+  readonly n: number;
+  /** What was reserved; 0 for a tombstone. */
+  readonly amount: bigint;
+  /** Reserved and not yet resolved. */
+  readonly open: bigint;
+  /** Committed and not returned. */
+  readonly committed: bigint;
+  readonly paid: bigint;
+  readonly spent: bigint;
+  /** Number of a commit -> what of it was not returned. */
+  readonly commits: Readonly<Record<string, bigint>>;
+  readonly expiresAt?: Date;
+  /** True when it was released before it was made: it can never be made. */
+  readonly tombstone: boolean;
+}
+
+/** An entry asked for. Amounts are minor units. */
+export interface LedgerCommand {
+  readonly kind: EntryKind;
+  /** Idempotency key, unique within the account; for RESERVE the id of the reservation unless `reservation` gives another. */
+  readonly key: string;
+  /** More than zero. Left out for COMMIT, RELEASE, EXPIRE and RETURN = all there is; for EXTEND always. An ISSUE of zero may set a cap. */
+  readonly amount?: bigint;
+  readonly act: Act;
+  readonly at: Date;
+  /** The reservation it is about: needed by EXTEND, COMMIT, RELEASE, EXPIRE and RETURN; PAY and SPEND may name one. */
+  readonly reservation?: string;
+  /** RETURN: number of the commit that is reversed, the `n` of its key `<reservation>/<n>`. */
+  readonly commit?: number;
+  /** 文号 of the paper behind it. */
+  readonly document?: string;
+  readonly meta?: Readonly<Record<string, string>>;
+  /** RESERVE and EXTEND: when the reservation may be expired. */
+  readonly expiresAt?: Date;
+  /** ISSUE and PRE_ISSUE: sets the most that may be advanced. */
+  readonly advanceCap?: bigint;
+}
+
+/** What a ledger entry holds. */
+export interface LedgerData {
+  readonly kind: EntryKind;
+  /** Key of the command; the entry's own key differs where it is about a reservation. */
+  readonly command: string;
+  readonly amount: bigint;
+  readonly balances: Balances;
+  readonly reservation?: ReservationState;
+  /** RETURN: the commit that it reverses. */
+  readonly commit?: number;
+  readonly document?: string;
+  readonly meta?: Readonly<Record<string, string>>;
+}
+
+/** An entry of an account. */
+export type LedgerEntry = Entry<LedgerData>;
+
+/** What came of a command; a refusal is an answer, never an exception. */
+export type LedgerOutcome =
+  | { readonly ok: true; readonly repeated: boolean; readonly entry: LedgerEntry; readonly state: AccountState }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A kind of ledger: what it counts and what may happen in it. */
+export interface LedgerDefinition {
+  readonly name: string;
+  /** Unit that refusals tell amounts in. */
+  readonly unit: AmountUnit;
+  readonly kinds: readonly EntryKind[];
+  /** Code of "not enough". */
+  readonly insufficient: 'INSUFFICIENT_QUOTA' | 'INSUFFICIENT_FUNDS';
+}

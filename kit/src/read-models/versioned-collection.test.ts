@@ -1,0 +1,63 @@
+import { type TestStore, testStore } from '../mongo/testing';
+import { VersionedCollection } from './versioned-collection';
+
+interface Row {
+  readonly name: string;
+}
+
+let store: TestStore;
+let names = 0;
+beforeAll(async () => {
+  store = await testStore();
+});
+afterAll(async () => store.close());
+
+async function fresh() {
+  names += 1;
+  const open = () => VersionedCollection.open<Row>(store.db('rows'), `rows${names}`);
+  return [await open(), await open()] as const;
+}
+
+test('a document is written forward only, whatever the order in which writes come', async () => {
+  const [rows, other] = await fresh();
+  await rows.put('a', 3, { name: 'third' });
+  await other.put('a', 2, { name: 'second' });
+  await rows.put('a', 3, { name: 'third again' });
+  expect(await rows.get('a')).toEqual({ _id: 'a', key: 'a', version: 3, name: 'third' });
+  await other.put('a', 5, { name: 'fifth' });
+  await rows.put('a', 4, { name: 'fourth' });
+  await rows.put('a', 6, { name: 'sixth' });
+  expect(await other.get('a')).toMatchObject({ version: 6, name: 'sixth' });
+});
+
+test('of many writers at once the last version stays', async () => {
+  const [rows, other] = await fresh();
+  const versions = Array.from({ length: 40 }, (_, n) => n + 1);
+  await Promise.all(versions.map((v) => (v % 2 ? rows : other).put(`k${v % 4}`, v, { name: `v${v}` })));
+  expect([...(await rows.getMany(['k0', 'k1', 'k2', 'k3'])).values()].map(({ version }) => version).sort()).toEqual([
+    37, 38, 39, 40,
+  ]);
+});
+
+test('several documents are written together, the last of each key', async () => {
+  const [rows] = await fresh();
+  await rows.putMany([
+    { key: 'a', version: 1, body: { name: 'a1' } },
+    { key: 'b', version: 7, body: { name: 'b7' } },
+    { key: 'a', version: 2, body: { name: 'a2' } },
+  ]);
+  const found = await rows.getMany(['a', 'b', 'c', 'a']);
+  expect([...found.values()].map(({ name }) => name).sort()).toEqual(['a2', 'b7']);
+  expect(await rows.get('c')).toBeUndefined();
+});
+
+test('a document that cannot be stored fails alone', async () => {
+  const [rows] = await fresh();
+  const puts = [
+    rows.put('a', 1, { name: 'a' }),
+    rows.put('b', 1, { name: 'b' }),
+    rows.put('c', 1, { 'nul\u0000': 1 } as never),
+  ];
+  expect((await Promise.allSettled(puts)).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+  expect((await rows.getMany(['a', 'b', 'c'])).size).toBe(2);
+});

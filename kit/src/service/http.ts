@@ -1,0 +1,149 @@
+/** The HTTP server under every process: health, metrics, request ids, limits, and errors told by their registered codes. */
+import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { errorEntry, isKuaijinError, KuaijinError } from '../errors/errors';
+import { REQUEST_ID_HEADER } from '../identity/identity';
+import type { Logger } from '../logging/logging';
+import { createMetrics, type Metrics } from '../logging/metrics';
+import { codeOf, errorBody } from '../subgraph/answers';
+
+/** Whether a process can serve, and what of it cannot. */
+export interface Readiness {
+  readonly ready: boolean;
+  /** Name of each part to `up` or `down`. */
+  readonly parts: Readonly<Record<string, 'up' | 'down'>>;
+}
+
+export interface HttpOptions {
+  readonly service: string;
+  readonly log: Logger;
+  /** Bytes of a request body. */
+  readonly bodyLimit: number;
+  readonly ready: () => Promise<Readiness>;
+}
+
+export interface Http {
+  readonly app: FastifyInstance;
+  readonly metrics: Metrics;
+  /** A signal that comes when nobody waits for the answer any more: the client went, or the server closes and has waited long enough. */
+  signalOf(reply: FastifyReply): AbortSignal;
+  /** Listens. @returns the address, `http://host:port` */
+  listen(host: string, port: number): Promise<string>;
+  /** Answers what has begun, then closes. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that requests get to end by themselves when the server closes; then those that only wait are told to give up. */
+const GRACE_MS = 1_000;
+
+const requestIdPattern = /^[A-Za-z0-9._-]{1,128}$/;
+
+/** Builds the server; routes may be added until `listen`. */
+export function createHttp(options: HttpOptions): Http {
+  const { log } = options;
+  const metrics = createMetrics(options.service);
+  const app = Fastify({
+    logger: false,
+    bodyLimit: options.bodyLimit,
+    genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
+  });
+  const waiting = new Set<AbortController>();
+  let giveUp: NodeJS.Timeout | undefined;
+  app.addHook('preClose', async () => {
+    giveUp = setTimeout(() => {
+      for (const one of waiting) one.abort();
+    }, GRACE_MS);
+  });
+  app.addHook('onClose', async () => clearTimeout(giveUp));
+  app.addHook('onSend', async (_request, reply) => {
+    // Else the connection of a last request would keep a closing server open for as long as its client keeps it alive.
+    if (giveUp !== undefined) reply.header('connection', 'close');
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.request(route, reply.statusCode, reply.elapsedTime / 1000);
+    if (route.startsWith('/health') || route === '/metrics') return;
+    const line = {
+      requestId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    if (reply.statusCode >= 500) log.error(line, 'request failed');
+    else log.info(line, 'request');
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => answer(error, request, reply, options));
+  app.setNotFoundHandler((request, reply) =>
+    answer(new KuaijinError('NOT_FOUND', { received: request.url.slice(0, 80) }), request, reply, options),
+  );
+  app.get('/health/live', async () => ({ status: 'up' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const readiness = await options.ready();
+    return reply
+      .code(readiness.ready ? 200 : 503)
+      .send({ status: readiness.ready ? 'up' : 'down', parts: readiness.parts });
+  });
+  app.get('/metrics', async (_request, reply) =>
+    reply.type('text/plain; version=0.0.4; charset=utf-8').send(await metrics.text()),
+  );
+  return {
+    app,
+    metrics,
+    signalOf: (reply) => {
+      const one = new AbortController();
+      // A query of the gateway asks many subgraphs, each of which listens to it.
+      setMaxListeners(0, one.signal);
+      if (reply.raw.destroyed) one.abort();
+      else waiting.add(one);
+      reply.raw.once('close', () => {
+        waiting.delete(one);
+        one.abort();
+      });
+      return one.signal;
+    },
+    listen: async (host, port) => {
+      await app.listen({ host, port });
+      return `http://${host.includes(':') ? `[${host}]` : host}:${(app.server.address() as AddressInfo).port}`;
+    },
+    close: () => app.close(),
+  };
+}
+
+/** The id that came with a request when it is a plain one, else a new one. */
+export function requestIdOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' && requestIdPattern.test(header) ? header : randomUUID();
+}
+
+function answer(
+  error: FastifyError | KuaijinError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: HttpOptions,
+): void {
+  const told = registered(error, options.bodyLimit);
+  const code = codeOf(told);
+  if (code === 'INTERNAL' || code === 'UNAVAILABLE')
+    options.log.error({ requestId: request.id, err: error }, 'request failed');
+  reply.code(errorEntry(code).http).send(errorBody(told));
+}
+
+/** Fastify's own errors under our codes. */
+function registered(error: FastifyError | KuaijinError, bodyLimit: number): unknown {
+  if (isKuaijinError(error)) return error;
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new KuaijinError('TOO_LARGE', { expected: `at most ${bodyLimit} bytes` });
+  }
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return new KuaijinError('BAD_REQUEST', { expected: 'content-type: application/json' });
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return new KuaijinError('BAD_REQUEST', { expected: 'a JSON object' });
+  }
+  return error;
+}

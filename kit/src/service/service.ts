@@ -1,0 +1,153 @@
+/** Runs a service: subgraph over HTTP, worker, sweeps; told ready when all of it is, stopped without losing what has begun. */
+import type { FastifyInstance } from 'fastify';
+import { type Config, loadConfig } from '../config/config';
+import { IdentityVerifier, signingKey } from '../identity/identity';
+import { createSubgraphServer } from '../subgraph/server';
+import type { Subgraph } from '../subgraph/subgraph';
+import type { RunningWorker, WorkerSpec } from '../temporal/temporal';
+import { connectShared, type ServiceDeps, type SharedDeps, serviceDeps } from './deps';
+import type { Readiness } from './http';
+
+export {
+  connectDeps,
+  connectShared,
+  type Namespaces,
+  namespacesOf,
+  type ServiceDeps,
+  type SharedDeps,
+  serviceDeps,
+} from './deps';
+
+/** A service as it is built: it listens to nothing until it is run. */
+export interface Service {
+  readonly name: string;
+  readonly subgraph: Subgraph;
+  /** Left out = this service runs neither activities nor workflows. */
+  readonly worker?: WorkerSpec;
+  /** Routes besides the graph, for bytes; they check who asks by themselves. */
+  routes?(app: FastifyInstance): void;
+  /** Before the service is told ready: sweeps that catch up what a crash left. */
+  onStart?(): Promise<void>;
+  /** After the last request and the last activity. */
+  onStop?(): Promise<void>;
+}
+
+export type BuildService = (deps: ServiceDeps) => Promise<Service>;
+
+export interface RunOptions {
+  /** Name of the service: its database, task queue and log lines carry it. */
+  readonly name: string;
+  /** Left out = `config.port`; 0 takes a free one. */
+  readonly port?: number;
+  /** Left out = from the environment. */
+  readonly config?: Config;
+  /** Connections of a process that runs several services; left out = the service has its own and closes them. */
+  readonly shared?: SharedDeps;
+}
+
+export interface RunningService {
+  readonly name: string;
+  /** Address of the graph, `http://host:port/graphql`. */
+  readonly url: string;
+  readonly service: Service;
+  readiness(): Promise<Readiness>;
+  /** Stops listening, finishes requests and activities, then closes. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** Builds, starts and serves a service; returns when it listens and its sweeps are done. */
+export async function runService(build: BuildService, options: RunOptions): Promise<RunningService> {
+  const config = options.config ?? options.shared?.config ?? loadConfig();
+  const shared = options.shared ?? (await connectShared(config, options.name));
+  const undo: (() => Promise<unknown>)[] = options.shared === undefined ? [() => shared.close()] : [];
+  try {
+    const deps = serviceDeps(shared, options.name);
+    const service = await build(deps);
+    undo.push(async () => service.onStop?.());
+    let worker: RunningWorker | undefined;
+    let isStarted = false;
+    const readiness = () => readinessOf(deps, isStarted, worker);
+    const http = await createSubgraphServer({
+      service: service.name,
+      subgraph: service.subgraph,
+      verifier: new IdentityVerifier(await signingKey(config.identityKey)),
+      log: deps.log,
+      bodyLimit: config.bodyLimit * 2,
+      ready: readiness,
+    });
+    service.routes?.(http.app);
+    undo.push(
+      async () => worker?.stop(),
+      () => http.close(),
+    );
+    const url = `${await http.listen(config.host, options.port ?? config.port)}/graphql`;
+    await service.onStart?.();
+    if (service.worker !== undefined) {
+      worker = deps.temporal.startWorker(service.worker, deps.log);
+    }
+    isStarted = true;
+    deps.log.info({ url }, 'service started');
+    return { name: service.name, url, service, readiness, close: once(() => unwind(undo)) };
+  } catch (error) {
+    await unwind(undo);
+    throw error;
+  }
+}
+
+/** Closes on SIGTERM and SIGINT, once; the process ends with 0 when all was closed. For processes that run services and nothing else. */
+export function closeOnSignals(close: () => Promise<void>): void {
+  const stop = once(async () => {
+    try {
+      await close();
+      process.exitCode = 0;
+    } catch {
+      process.exitCode = 1;
+    }
+    process.exit();
+  });
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+async function readinessOf(
+  deps: ServiceDeps,
+  isStarted: boolean,
+  worker: RunningWorker | undefined,
+): Promise<Readiness> {
+  const [store, temporal] = await Promise.all([isStoreUp(deps), worker === undefined ? true : deps.temporal.isUp()]);
+  const up = (ok: boolean) => (ok ? 'up' : 'down');
+  const parts = {
+    started: up(isStarted),
+    store: up(store),
+    temporal: up(temporal),
+    worker: up(worker === undefined || worker.isRunning()),
+  } as const;
+  return { ready: Object.values(parts).every((part) => part === 'up'), parts };
+}
+
+async function isStoreUp(deps: ServiceDeps): Promise<boolean> {
+  try {
+    await deps.mongo.db(deps.namespaces.database()).command({ ping: 1 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The last that was begun is ended first; one failure does not keep the rest from ending. */
+async function unwind(undo: (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of undo.reverse()) {
+    await step().catch((error: unknown) => failures.push(error));
+  }
+  undo.length = 0;
+  if (failures.length > 0) throw failures[0];
+}
+
+function once(action: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= action();
+    return running;
+  };
+}

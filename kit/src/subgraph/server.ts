@@ -1,0 +1,101 @@
+/** Serves a subgraph over HTTP (and WebSocket where it has subscriptions) to the gateway and to nobody else. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyRequest } from 'fastify';
+import type { Identity } from '../access/posts';
+import { IDENTITY_HEADER, type IdentityVerifier } from '../identity/identity';
+import { quietLog } from '../logging/logging';
+import { createHttp, type Http, type HttpOptions } from '../service/http';
+import { formatError } from './answers';
+import type { RequestContext, Subgraph } from './subgraph';
+import { serveSubscriptions } from './subscriptions';
+import { languageOf } from './user-errors';
+
+export interface SubgraphServerOptions extends HttpOptions {
+  readonly subgraph: Subgraph;
+  readonly verifier: IdentityVerifier;
+}
+
+const identities = new WeakMap<FastifyRequest, Identity>();
+
+/** Builds the server of a subgraph; a request without the gateway's signed identity is answered 401 and nothing else. */
+export async function createSubgraphServer(options: SubgraphServerOptions): Promise<Http> {
+  const { subgraph, verifier, log } = options;
+  const http = createHttp(options);
+  const server = new ApolloServer<RequestContext>({
+    schema: subgraph.schema,
+    introspection: true,
+    csrfPrevention: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    formatError,
+    logger: quietLog(log),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      logsErrors,
+    ],
+  });
+  await server.start();
+  const handler = fastifyApolloHandler(server, {
+    context: async (request, reply) => contextOf(request, http.signalOf(reply), options),
+  });
+  http.app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: async (request) => {
+      identities.set(request, await verifier.verify(headerOf(request, IDENTITY_HEADER)));
+    },
+    handler,
+  });
+  const stopSubscriptions = subgraph.schema.getSubscriptionType()
+    ? serveSubscriptions(http.app.server, options)
+    : undefined;
+  http.app.addHook('preClose', async () => stopSubscriptions?.());
+  http.app.addHook('onClose', () => server.stop());
+  return http;
+}
+
+async function contextOf(
+  request: FastifyRequest,
+  signal: AbortSignal,
+  { subgraph, log }: SubgraphServerOptions,
+): Promise<RequestContext> {
+  const identity = identities.get(request);
+  if (identity === undefined) throw new Error('a request reached the subgraph without an identity');
+  return subgraph.context({
+    identity,
+    requestId: request.id,
+    log: log.child({ requestId: request.id }),
+    language: languageOf(headerOf(request, 'accept-language')),
+    signal,
+  });
+}
+
+/** What goes wrong on our side is logged in full, since the client is told a code only. */
+const logsErrors: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue, operationName }) => {
+      for (const error of errors) {
+        const code = formatError(error.toJSON(), error).extensions?.['code'];
+        const line = { code, operation: operationName, path: error.path?.join('.') };
+        if (code === 'INTERNAL' || code === 'UNAVAILABLE')
+          contextValue.log.error({ ...line, err: error.originalError ?? error }, 'request failed');
+        else contextValue.log.info(line, 'request refused');
+      }
+    },
+  }),
+};
+
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

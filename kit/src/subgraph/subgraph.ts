@@ -1,0 +1,77 @@
+/** A subgraph: SDL and resolvers become an executable federated schema in which access, scalars and user errors are already taken care of. */
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { enforceAccess } from '../access/directive';
+import type { Identity } from '../access/posts';
+import { answerRefusals } from '../errors/refusals';
+import type { Logger } from '../logging/logging';
+import { scalarResolvers } from './scalars';
+import { type Language, userErrorResolvers } from './user-errors';
+
+/** What every resolver gets about the request it serves. */
+export interface RequestContext {
+  readonly identity: Identity;
+  readonly requestId: string;
+  readonly log: Logger;
+  /** Language of messages, from Accept-Language; English when left out. */
+  readonly language?: Language;
+  /** Comes when nobody waits for the answer any more: the client went, or the process stops. Subscriptions end by their iterator instead. */
+  readonly signal?: AbortSignal;
+}
+
+/** Resolvers by type and field, as graphql-codegen types them. */
+export type SubgraphResolvers = Readonly<Record<string, unknown>>;
+
+export interface SubgraphOptions<C extends RequestContext> {
+  /** The name in the supergraph. */
+  readonly name: string;
+  /** SDL, from `loadTypeDefs(name)` of @kuaijin/schema. */
+  readonly typeDefs: string;
+  readonly resolvers: SubgraphResolvers;
+  /** The context of one request: loaders live in it. Left out = the bare request context. */
+  readonly context?: (request: RequestContext) => C | Promise<C>;
+}
+
+/** A subgraph that can be served. */
+export interface Subgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly context: (request: RequestContext) => RequestContext | Promise<RequestContext>;
+}
+
+/** Builds a subgraph; listens to nothing. */
+export function createSubgraph<C extends RequestContext>(options: SubgraphOptions<C>): Subgraph {
+  const typeDefs = parse(options.typeDefs);
+  const built = buildSubgraphSchema({
+    typeDefs,
+    resolvers: merge(
+      known(typeDefs, scalarResolvers, userErrorResolvers),
+      options.resolvers,
+    ) as GraphQLResolverMap<unknown>,
+  });
+  const schema = enforceAccess(answerRefusals(built));
+  return { name: options.name, schema, context: options.context ?? ((request) => request) };
+}
+
+/** Of what the kit resolves, the types that this subgraph has. */
+function known(typeDefs: DocumentNode, ...maps: readonly SubgraphResolvers[]): SubgraphResolvers {
+  const names = new Set(typeDefs.definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])));
+  return Object.fromEntries(maps.flatMap((map) => Object.entries(map)).filter(([name]) => names.has(name)));
+}
+
+/** Field by field: a service may add fields to a type that the kit resolves. */
+function merge(...maps: readonly SubgraphResolvers[]): SubgraphResolvers {
+  const merged: Record<string, unknown> = {};
+  for (const map of maps) {
+    for (const [type, fields] of Object.entries(map)) {
+      const before = merged[type];
+      merged[type] = isPlain(before) && isPlain(fields) ? { ...before, ...fields } : fields;
+    }
+  }
+  return merged;
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
