@@ -4,12 +4,13 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildSchema } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { calendarFile, calendarText } from './calendar';
 import { compose } from './compose';
 import { errorCodeSdl, errorReference } from './error-reference';
 import { schemaFolder, subgraphNames } from './index';
 import { labelsText } from './labels';
+import { unsizedLists } from './list-sizes';
 import { resolverTypes, resolverTypesFile } from './resolver-types';
 import { invalidOperations, undescribed } from './rules';
 
@@ -35,6 +36,9 @@ async function main(isCheck: boolean): Promise<number> {
   for (const name of subgraphNames) put(resolverTypesFile(name), await resolverTypes(name));
   const wrong = [
     ...undescribed(apiSchema).map((coordinate) => `${coordinate} has no description`),
+    ...unsizedLists(parse(supergraph)).map(
+      (coordinate) => `${coordinate} is a list whose size nobody can tell: @listSize`,
+    ),
     ...invalidOperations(apiSchema),
     ...(isCheck ? stale.map((file) => `${file} is not up to date: run npm run generate`) : []),
   ];

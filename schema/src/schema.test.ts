@@ -6,6 +6,7 @@ import { compose } from './compose';
 import { errorCodeSdl, errorReference } from './error-reference';
 import { loadApiSchema, loadTypeDefs, schemaText, subgraphNames } from './index';
 import { labelOf, labelsText } from './labels';
+import { unsizedLists } from './list-sizes';
 import { invalidOperations, undescribed } from './rules';
 
 const api = buildSchema(loadApiSchema());
@@ -31,6 +32,20 @@ test('nothing that a client sees is without a description, and no stored operati
 test('what is not described is named by its coordinate', () => {
   const bare = buildSchema('"q" type Query { f("a" a: I, b: I): E } input I { x: Int } "e" enum E { "v" V W }');
   expect(undescribed(bare)).toEqual(['Query.f', 'Query.f(b)', 'I', 'I.x', 'E.W']);
+});
+
+test('every list has a size, so that the cost of an operation is known before anything is asked', () => {
+  expect(unsizedLists(parse(schemaText('supergraph.graphql')))).toEqual([]);
+});
+
+test('a list whose size nobody can tell is named by its coordinate', () => {
+  const schema = parse(`
+    type Query { page(first: Int): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes"]) all: [Query] other(first: Int): Page }
+    type Page { nodes: [Query!]! names: [String] others: [Page] @listSize(assumedSize: 3) }
+    interface Named { those: [Named!]! }
+    type More { any: [Any] }
+    union Any = Query`);
+  expect(unsizedLists(schema)).toEqual(['Query.all', 'Query.other', 'Named.those', 'More.any']);
 });
 
 test('the graph knows every error code and every post, and no other', () => {
