@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   soak: async () => (await import('./commands/script.js')).soak,
   verify: async () => (await import('./commands/verify.js')).verify,
   reset: async () => (await import('./commands/reset.js')).reset,
+  keys: async () => (await import('./commands/keys.js')).keys,
   token: async () => (await import('./commands/token.js')).token,
   prepare: async () => async () => 0,
 };
@@ -22,6 +23,8 @@ export async function run(name: string, given: readonly string[]): Promise<void>
   const load = commands[name];
   if (load === undefined)
     throw new LaunchError(`there is no command ${name}; there are ${Object.keys(commands).join(', ')}`);
+  // Whoever starts everything on one machine develops; a process that is started alone is in production unless it is told otherwise.
+  process.env['KUAIJIN_ENV'] ||= 'development';
   const lifetime = new Lifetime(name === 'start' ? 0 : 1);
   try {
     const code = await (await load())(given, lifetime);

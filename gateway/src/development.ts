@@ -1,15 +1,20 @@
-/** `POST /dev/token`: a token of any post, in development mode and for callers on this machine only. */
+/** `POST /dev/token`: a token of any post, in development and for programs of this machine only. */
 
 import { type Post, postNames, posts } from '@kuaijin/kit/access/posts';
 import type { Config } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Identity } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { issueToken } from './tokens';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+/** How a program of this machine names it; another name means a page of elsewhere that resolves to here, or a proxy. */
+const loopbackHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
+/** What proxies add. */
+const forwarding =
+  /^(forwarded|via|x-real-ip|x-forwarded-.*|x-original-.*|x-client-ip|x-cluster-client-ip|cf-connecting-ip|true-client-ip)$/;
 
 const request = z.strictObject({
   post: z.enum(postNames as [Post, ...Post[]]).optional(),
@@ -26,9 +31,10 @@ const request = z.strictObject({
 
 export type DevelopmentRequest = z.input<typeof request>;
 
-/** True where development tokens may be had: not in production, and only on an address of this machine. */
-export function allowsDevelopment(config: Pick<Config, 'env' | 'host' | 'tokenKey'>): boolean {
-  return config.env !== 'production' && config.tokenKey !== undefined && loopback.has(config.host);
+/** True where development tokens may be had: not in production, only on an address of this machine, and only where they are believed. */
+export function allowsDevelopment(config: Pick<Config, 'env' | 'host' | 'tokenKey' | 'jwksUrl'>): boolean {
+  const areBelieved = config.tokenKey !== undefined && config.jwksUrl === undefined;
+  return config.env !== 'production' && areBelieved && (loopback.has(config.host) || config.host === 'localhost');
 }
 
 /** Whom a request for a development token describes. @throws KuaijinError INVALID_INPUT */
@@ -59,8 +65,17 @@ export function developmentIdentity(body: unknown): Omit<Identity, 'audience' | 
 /** Adds the route. */
 export function addDevelopmentTokens(app: FastifyInstance, config: Config): void {
   app.post('/dev/token', async (request) => {
-    if (!loopback.has(request.ip)) throw new KuaijinError('NOT_ALLOWED', { expected: 'a caller on this machine' });
+    if (!isLocal(request)) throw new KuaijinError('NOT_ALLOWED', { expected: 'a caller on this machine' });
     const identity = developmentIdentity(request.body);
     return { token: await issueToken(config, identity), identity };
   });
+}
+
+/** A connection of this machine may still carry what another asked for: a proxy's, or that of a browser which a foreign name led here. */
+function isLocal({ socket, headers }: FastifyRequest): boolean {
+  return (
+    loopback.has(socket.remoteAddress ?? '') &&
+    loopbackHost.test(headers.host ?? '') &&
+    !Object.keys(headers).some((name) => forwarding.test(name))
+  );
 }

@@ -372,6 +372,17 @@ describe('development', () => {
     });
   });
 
+  test.each([
+    ['a foreign Host', { host: 'kuaijin.example:4000' }],
+    ['a Host that only begins like this machine', { host: '127.0.0.1.example' }],
+    ['a proxy', { 'x-forwarded-for': '127.0.0.1' }],
+    ['a proxy that names itself', { via: '1.1 proxy' }],
+    ['a proxy of the standard', { forwarded: 'for=127.0.0.1' }],
+  ])('%s gets no token', async (_case, headers: Record<string, string>) => {
+    const { status, errors } = await post(new URL('/dev/token', gateway.url).href, '{"post":"OPERATOR"}', headers);
+    expect([status, errors[0]?.extensions['code']]).toEqual([403, 'NOT_ALLOWED']);
+  });
+
   test('an unknown post is told with those that exist', async () => {
     const { status, errors } = await tokenAt({ post: 'KING' });
     expect([status, errors[0]?.extensions['code'], errors[0]?.extensions['path']]).toEqual([
@@ -418,14 +429,17 @@ describe('development', () => {
 
   test('in production there is neither token nor explorer nor introspection', async () => {
     const key = 'a-production-key-of-more-than-32-characters';
-    const keys = {
+    const settings = {
+      MONGODB_URI: config.mongodbUri,
+      TEMPORAL_ADDRESS: config.temporalAddress,
+      KUAIJIN_ATTACHMENTS_DIR: config.attachmentsDir,
       KUAIJIN_IDENTITY_KEY: key,
       KUAIJIN_TOKEN_KEY: key,
       KUAIJIN_CURSOR_KEY: key,
       KUAIJIN_ATTACHMENTS_KEY: key,
     };
     const production = await startGateway({
-      config: loadConfig({ KUAIJIN_ENV: 'production', ...keys }),
+      config: loadConfig(settings),
       log,
       subgraphs: addresses,
       port: 0,
@@ -434,6 +448,9 @@ describe('development', () => {
     expect(token.status).toBe(404);
     const introspection = await post(production.url, '{"query":"{ __schema { types { name } } }"}');
     expect(introspection.errors[0]?.extensions['code']).toBe('GRAPHQL_INVALID');
+    const page = await request(new URL('/', production.url).href, { headers: { accept: 'text/html' } });
+    await page.body.dump();
+    expect(page.statusCode).toBe(404);
     await production.close();
   });
 });

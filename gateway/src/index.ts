@@ -1,7 +1,9 @@
 /** Starts the gateway by the environment: `SUBGRAPH_URLS` says where each subgraph listens. */
-import { loadConfig } from '@kuaijin/kit/config';
+import { type Config, loadConfig } from '@kuaijin/kit/config';
+import { KuaijinError } from '@kuaijin/kit/errors';
 import { logger } from '@kuaijin/kit/logging';
 import { closeOnSignals } from '@kuaijin/kit/service';
+import { subgraphNames } from '@kuaijin/schema';
 import { startGateway } from './gateway';
 
 export { developmentIdentity } from './development';
@@ -9,10 +11,22 @@ export { type GatewayOptions, type RunningGateway, startGateway } from './gatewa
 export { issueToken } from './tokens';
 
 async function main(): Promise<void> {
-  const config = loadConfig();
+  const config = loadConfig(process.env, 'gateway');
+  checkSubgraphs(config);
   const log = logger('gateway', { level: config.logLevel });
   const gateway = await startGateway({ config, log, subgraphs: config.subgraphUrls });
   closeOnSignals(() => gateway.close());
+}
+
+/** @throws KuaijinError CONFIG_INVALID that names every subgraph whose address nobody gave */
+function checkSubgraphs({ subgraphUrls }: Config): void {
+  const missing = subgraphNames.filter((name) => subgraphUrls[name] === undefined);
+  if (missing.length === 0) return;
+  throw new KuaijinError('CONFIG_INVALID', {
+    path: ['SUBGRAPH_URLS'],
+    expected: `the addresses of ${subgraphNames.join(', ')}`,
+    received: `none of ${missing.join(', ')}`,
+  });
 }
 
 if (require.main === module) {

@@ -1,5 +1,5 @@
 /**
- * Writes everything that is generated from the schema and the registry of errors: `npm run generate`. With `--check` it writes nothing and
+ * Writes everything that is generated from the schema, the registry of errors and the settings: `npm run generate`. With `--check` it writes nothing and
  * fails, with the reason, when a committed file is not up to date, a description is missing or a stored operation is not valid.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { buildSchema, parse } from 'graphql';
 import { calendarFile, calendarText } from './calendar';
 import { compose } from './compose';
+import { configurationReference } from './configuration-reference';
 import { errorCodeSdl, errorReference } from './error-reference';
 import { schemaFolder, subgraphNames } from './index';
 import { labelsText } from './labels';
@@ -27,6 +28,7 @@ async function main(isCheck: boolean): Promise<number> {
   };
   put(calendarFile, calendarText());
   put('docs/errors.md', errorReference());
+  put('docs/configuration.md', configurationReference());
   put('schema/error-codes.graphql', errorCodeSdl());
   const { supergraph, api } = compose();
   put('schema/supergraph.graphql', supergraph);

@@ -39,6 +39,7 @@ afterAll(async () => {
 test.each(['a folder', 'a bucket'])('%s keeps bytes by name', async (kind) => {
   const { port } = bucket.address() as AddressInfo;
   const config = loadConfig({
+    KUAIJIN_ENV: 'test',
     KUAIJIN_ATTACHMENTS_DIR: folder,
     ...(kind === 'a bucket' ? { KUAIJIN_ATTACHMENTS_S3: `http://id:se%2Fcret@127.0.0.1:${port}/region/papers` } : {}),
   });
@@ -52,11 +53,11 @@ test.each(['a folder', 'a bucket'])('%s keeps bytes by name', async (kind) => {
 });
 
 test('half a bucket is refused at the start, and its secret is not shown', () => {
-  expect(() => loadConfig({ KUAIJIN_ATTACHMENTS_S3: 'https://id:topsecret@store.example/region' })).toThrow(
-    /KUAIJIN_ATTACHMENTS_S3/,
-  );
+  expect(() =>
+    loadConfig({ KUAIJIN_ENV: 'test', KUAIJIN_ATTACHMENTS_S3: 'https://id:topsecret@store.example/region' }),
+  ).toThrow(/KUAIJIN_ATTACHMENTS_S3/);
   try {
-    loadConfig({ KUAIJIN_ATTACHMENTS_S3: 'https://id:topsecret@store.example/region' });
+    loadConfig({ KUAIJIN_ENV: 'test', KUAIJIN_ATTACHMENTS_S3: 'https://id:topsecret@store.example/region' });
   } catch (error) {
     expect(String(error)).not.toContain('topsecret');
   }

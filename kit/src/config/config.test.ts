@@ -1,7 +1,9 @@
-import { loadConfig } from './config';
+import { loadConfig, type Role } from './config';
 
-test('development needs no variable at all', () => {
-  expect(loadConfig({})).toMatchObject({
+const development = { KUAIJIN_ENV: 'development' };
+
+test('development needs nothing but to be said', () => {
+  expect(loadConfig(development)).toMatchObject({
     env: 'development',
     prefix: 'kuaijin',
     port: 4000,
@@ -11,11 +13,12 @@ test('development needs no variable at all', () => {
 });
 
 test('an empty variable is one that is not given', () => {
-  expect(loadConfig({ KUAIJIN_PORT: '' }).port).toBe(4000);
+  expect(loadConfig({ ...development, KUAIJIN_PORT: '' }).port).toBe(4000);
 });
 
 test('subgraph addresses are read as pairs', () => {
   const { subgraphUrls } = loadConfig({
+    ...development,
     SUBGRAPH_URLS: 'land=http://127.0.0.1:4004/graphql, funds=http://127.0.0.1:4003/graphql?a=b',
   });
   expect(subgraphUrls).toEqual({ land: 'http://127.0.0.1:4004/graphql', funds: 'http://127.0.0.1:4003/graphql?a=b' });
@@ -26,13 +29,12 @@ test.each([
   ['KUAIJIN_PORT', 'http', 'a port, 0 to 65535'],
   ['KUAIJIN_PORT', '80.5', 'a port, 0 to 65535'],
   ['KUAIJIN_WATCH_MS', '0', 'a whole number from 100'],
-  ['KUAIJIN_ENV', 'prod', 'development, test, production'],
   ['TEMPORAL_ADDRESS', 'http://127.0.0.1', 'host:port'],
   ['SUBGRAPH_URLS', 'land', 'name=url pairs with commas between'],
   ['LOG_LEVEL', 'loud', 'fatal, error, warn, info, debug, trace, silent'],
   ['KUAIJIN_ALLOW_ACCELERATED', 'yes', 'true, false'],
 ])('%s=%s is refused by name, with what was expected', (name, value, expected) => {
-  expect(() => loadConfig({ [name]: value })).toThrow(
+  expect(() => loadConfig({ ...development, [name]: value })).toThrow(
     expect.objectContaining({ code: 'CONFIG_INVALID', argument: [name], expected, received: JSON.stringify(value) }),
   );
 });
@@ -44,7 +46,7 @@ test('a secret that is wrong is not shown', () => {
   ] as const) {
     let told = '';
     try {
-      loadConfig({ [name]: value });
+      loadConfig({ ...development, [name]: value });
     } catch (error) {
       told = String(error);
     }
@@ -53,18 +55,70 @@ test('a secret that is wrong is not shown', () => {
   }
 });
 
-test('production has no key that everybody knows, and no accelerated clock', () => {
-  const key = 'a-key-of-more-than-thirty-two-characters';
-  expect(() => loadConfig({ KUAIJIN_ENV: 'production' })).toThrow(
-    expect.objectContaining({ argument: ['KUAIJIN_IDENTITY_KEY'] }),
-  );
-  const config = loadConfig({
-    KUAIJIN_ENV: 'production',
-    KUAIJIN_IDENTITY_KEY: key,
-    KUAIJIN_JWKS_URL: 'https://login.example.gov.cn/jwks',
-    KUAIJIN_CURSOR_KEY: key,
-    KUAIJIN_ATTACHMENTS_KEY: key,
-  });
-  expect(config.allowAccelerated).toBe(false);
+const key = 'a-key-of-more-than-thirty-two-characters';
+const production = {
+  MONGODB_URI: 'mongodb://store.example.gov.cn',
+  TEMPORAL_ADDRESS: 'temporal.example.gov.cn:7233',
+  KUAIJIN_IDENTITY_KEY: key,
+  KUAIJIN_CURSOR_KEY: key,
+  KUAIJIN_ATTACHMENTS_KEY: key,
+  KUAIJIN_ATTACHMENTS_DIR: '/var/lib/kuaijin',
+  KUAIJIN_JWKS_URL: 'https://login.example.gov.cn/jwks',
+  SUBGRAPH_URLS: 'land=http://land/graphql',
+};
+
+/** What the error of a configuration says. */
+function told(env: Readonly<Record<string, string>>, role?: Role): string {
+  try {
+    loadConfig(env, role);
+  } catch (error) {
+    return String(error);
+  }
+  return '';
+}
+
+test('who says nothing is in production, which starts with all of its settings and has no accelerated clock', () => {
+  const config = loadConfig(production);
+  expect(config).toMatchObject({ env: 'production', allowAccelerated: false });
   expect(config.tokenKey).toBeUndefined();
+});
+
+test('production has no key that everybody knows', () => {
+  const { KUAIJIN_CURSOR_KEY: _cursor, KUAIJIN_ATTACHMENTS_KEY: _attachments, ...gateway } = production;
+  const one = loadConfig(gateway, 'gateway');
+  const other = loadConfig(gateway, 'gateway');
+  expect(one.cursorKey).not.toBe(other.cursorKey);
+  expect(JSON.stringify(one)).not.toContain('development');
+});
+
+test('everything that is missing is told at once, by name and purpose', () => {
+  const message = told({ KUAIJIN_PORT: 'http' });
+  for (const name of [
+    'KUAIJIN_PORT: a port, 0 to 65535 (received "http")',
+    'MONGODB_URI: ',
+    'TEMPORAL_ADDRESS: ',
+    'KUAIJIN_IDENTITY_KEY: ',
+    'KUAIJIN_TOKEN_KEY or KUAIJIN_JWKS_URL: ',
+    'KUAIJIN_CURSOR_KEY: ',
+    'KUAIJIN_ATTACHMENTS_KEY: ',
+    'KUAIJIN_ATTACHMENTS_DIR or KUAIJIN_ATTACHMENTS_S3: ',
+    'KUAIJIN_ENV=development',
+  ]) {
+    expect(message).toContain(name);
+  }
+});
+
+test('a process is asked for what it needs itself', () => {
+  const service = told({}, 'service');
+  expect(service).toContain('MONGODB_URI');
+  expect(service).not.toContain('KUAIJIN_TOKEN_KEY');
+  expect(service).not.toContain('SUBGRAPH_URLS');
+  const gateway = told({}, 'gateway');
+  expect(gateway).toContain('SUBGRAPH_URLS');
+  expect(gateway).not.toContain('MONGODB_URI');
+});
+
+test('an environment of another name is refused, and is no way round', () => {
+  expect(told({ KUAIJIN_ENV: 'prod' })).toContain('KUAIJIN_ENV: development, test, production (received "prod")');
+  expect(told({ KUAIJIN_ENV: '' })).toContain('MONGODB_URI');
 });

@@ -1,104 +1,16 @@
-/** The configuration: every environment variable of the product is declared here once, with its default and its check. */
-import { z } from 'zod';
+/** The configuration of a process: its settings, checked, with what holds where they are not given. */
+import { randomBytes } from 'node:crypto';
 import { KuaijinError } from '../errors/errors';
+import type { S3Bucket } from './formats';
+import { type Environment, environment, missingSettings, type Role, settings } from './settings';
+
+export type { S3Bucket } from './formats';
+export type { Role } from './settings';
 
 const DEVELOPMENT_KEY = 'kuaijin-development-key-not-for-production';
-
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
-const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values, values.join(', '));
-const whole = (min: number, max = Number.MAX_SAFE_INTEGER, expected = `a whole number from ${min}`) =>
-  z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
-const flag = oneOf('true', 'false').transform((text) => text === 'true');
-const port = whole(0, 65_535, 'a port, 0 to 65535');
-const key = z.string().min(32, 'at least 32 characters, or a JWK');
-const count = (fallback: number, min = 1) => whole(min).default(fallback);
-
-/** `directory=http://a/graphql,land=http://b/graphql`. */
-const subgraphUrls = list.pipe(
-  z.array(z.string().regex(/^[a-z]+=https?:\/\/\S+$/, 'name=url pairs with commas between')).transform((pairs) =>
-    Object.fromEntries(
-      pairs.map((pair) => {
-        const at = pair.indexOf('=');
-        return [pair.slice(0, at), pair.slice(at + 1)] as const;
-      }),
-    ),
-  ),
-);
-
-/** `https://id:secret@endpoint/region/bucket`: one address, so that a half-given bucket cannot be. */
-const s3Bucket = z
-  .string()
-  .regex(/^https?:\/\/[^\s:@/]+:[^\s@]+@[^\s/]+\/[^\s/]+\/[^\s/]+$/, 'https://id:secret@endpoint/region/bucket')
-  .transform((text): S3Bucket => {
-    const url = new URL(text);
-    const [, region = '', bucket = ''] = url.pathname.split('/');
-    return {
-      endpoint: `${url.protocol}//${url.host}`,
-      region,
-      bucket,
-      accessKeyId: decodeURIComponent(url.username),
-      secretAccessKey: decodeURIComponent(url.password),
-    };
-  });
-
-const environment = z.object({
-  MONGODB_URI: z
-    .string()
-    .regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// or mongodb+srv:// address')
-    .default('mongodb://127.0.0.1:27017'),
-  TEMPORAL_ADDRESS: z
-    .string()
-    .regex(/^[^\s/]+:\d+$/, 'host:port')
-    .default('127.0.0.1:7233'),
-  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
-  KUAIJIN_PREFIX: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes')
-    .default('kuaijin'),
-  KUAIJIN_HOST: z.string().min(1).default('127.0.0.1'),
-  KUAIJIN_PORT: port.default(4000),
-  KUAIJIN_ENV: oneOf('development', 'test', 'production').default('development'),
-  KUAIJIN_IDENTITY_KEY: key.optional(),
-  KUAIJIN_TOKEN_KEY: key.optional(),
-  KUAIJIN_JWKS_URL: z.url().optional(),
-  KUAIJIN_TOKEN_AUDIENCE: z.string().min(1).default('kuaijin'),
-  KUAIJIN_CURSOR_KEY: key.optional(),
-  KUAIJIN_ALLOW_ACCELERATED: flag.optional(),
-  KUAIJIN_ATTACHMENTS_DIR: z.string().min(1).default('.kuaijin/attachments'),
-  KUAIJIN_ATTACHMENTS_S3: s3Bucket.optional(),
-  KUAIJIN_ATTACHMENTS_KEY: key.optional(),
-  KUAIJIN_ATTACHMENT_LIMIT: count(20_971_520),
-  KUAIJIN_CORS_ORIGINS: list.default([]),
-  KUAIJIN_BODY_LIMIT: count(524_288, 1024),
-  KUAIJIN_MAX_DEPTH: count(15),
-  KUAIJIN_MAX_ALIASES: count(60),
-  KUAIJIN_MAX_TOKENS: count(4_000),
-  KUAIJIN_SUBGRAPH_TIMEOUT_MS: count(30_000),
-  KUAIJIN_DIGEST_AT: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of the day in China, HH:MM')
-    .default('08:30')
-    .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))),
-  KUAIJIN_POLL_MS: count(100),
-  KUAIJIN_WATCH_MS: count(30_000, 100),
-  SUBGRAPH_URLS: subgraphUrls.default({}),
-  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
-});
-
-/** A bucket of an object store that speaks S3. */
-export interface S3Bucket {
-  /** Address of the store without the bucket. */
-  readonly endpoint: string;
-  readonly region: string;
-  readonly bucket: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-}
+const NOTHING = 'nothing';
+const HINT =
+  'What is missing has a default only with KUAIJIN_ENV=development; `npm run --silent keys` makes keys, docs/configuration.md tells all settings';
 
 /** The validated configuration of a process. */
 export interface Config {
@@ -147,49 +59,51 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
-const secret = new Set([
-  'KUAIJIN_IDENTITY_KEY',
-  'KUAIJIN_TOKEN_KEY',
-  'KUAIJIN_CURSOR_KEY',
-  'KUAIJIN_ATTACHMENTS_KEY',
-  'KUAIJIN_ATTACHMENTS_S3',
-  'MONGODB_URI',
-]);
+/** What is wrong with one setting. */
+interface Fault {
+  readonly name: string;
+  readonly expected: string;
+  readonly received: string;
+}
 
 /**
  * Reads the environment.
- * @throws KuaijinError CONFIG_INVALID that names the first variable that is wrong, what was expected and what came (never a secret).
+ * @param role what the process is: in production it does not start without what that needs
+ * @throws KuaijinError CONFIG_INVALID that names every setting that is wrong or missing, what was expected and what came (never a secret)
  */
-export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function loadConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  role: Role = 'whole',
+): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0] ?? '');
-    throw new KuaijinError('CONFIG_INVALID', {
-      path: [name],
-      expected: issue?.message ?? 'a valid value',
-      received: secret.has(name) ? 'a value that is not shown' : JSON.stringify(given[name]),
-    });
-  }
-  const e = parsed.data;
-  const production = e.KUAIJIN_ENV === 'production';
+  const faults = (parsed.error?.issues ?? []).map(({ path: [name = ''], message }) =>
+    faultOf(String(name), message, given),
+  );
+  const isProduction = !['development', 'test'].includes(given['KUAIJIN_ENV'] ?? '');
+  if (isProduction) faults.push(...missing(given, role));
+  if (!parsed.success || faults.length > 0) throw invalid(faults);
+  return configOf(parsed.data);
+}
+
+function configOf(e: Environment): Config {
+  const isProduction = e.KUAIJIN_ENV === 'production';
   return {
-    mongodbUri: e.MONGODB_URI,
-    temporalAddress: e.TEMPORAL_ADDRESS,
+    mongodbUri: e.MONGODB_URI ?? 'mongodb://127.0.0.1:27017',
+    temporalAddress: e.TEMPORAL_ADDRESS ?? '127.0.0.1:7233',
     temporalNamespace: e.TEMPORAL_NAMESPACE,
     prefix: e.KUAIJIN_PREFIX,
     host: e.KUAIJIN_HOST,
     port: e.KUAIJIN_PORT,
     env: e.KUAIJIN_ENV,
-    identityKey: keyFor('KUAIJIN_IDENTITY_KEY', e.KUAIJIN_IDENTITY_KEY, production),
-    ...tokenKeys(e.KUAIJIN_TOKEN_KEY, e.KUAIJIN_JWKS_URL, production),
+    identityKey: keyOf('KUAIJIN_IDENTITY_KEY', e),
+    ...tokenKeys(e),
     tokenAudience: e.KUAIJIN_TOKEN_AUDIENCE,
-    cursorKey: keyFor('KUAIJIN_CURSOR_KEY', e.KUAIJIN_CURSOR_KEY, production),
-    allowAccelerated: e.KUAIJIN_ALLOW_ACCELERATED ?? !production,
-    attachmentsDir: e.KUAIJIN_ATTACHMENTS_DIR,
+    cursorKey: keyOf('KUAIJIN_CURSOR_KEY', e),
+    allowAccelerated: e.KUAIJIN_ALLOW_ACCELERATED ?? !isProduction,
+    attachmentsDir: e.KUAIJIN_ATTACHMENTS_DIR ?? '.kuaijin/attachments',
     ...(e.KUAIJIN_ATTACHMENTS_S3 === undefined ? {} : { attachmentsS3: e.KUAIJIN_ATTACHMENTS_S3 }),
-    attachmentsKey: keyFor('KUAIJIN_ATTACHMENTS_KEY', e.KUAIJIN_ATTACHMENTS_KEY, production),
+    attachmentsKey: keyOf('KUAIJIN_ATTACHMENTS_KEY', e),
     attachmentLimit: e.KUAIJIN_ATTACHMENT_LIMIT,
     corsOrigins: e.KUAIJIN_CORS_ORIGINS,
     bodyLimit: e.KUAIJIN_BODY_LIMIT,
@@ -200,19 +114,48 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     digestAtMinutes: e.KUAIJIN_DIGEST_AT,
     pollMs: e.KUAIJIN_POLL_MS,
     watchMs: e.KUAIJIN_WATCH_MS,
-    subgraphUrls: e.SUBGRAPH_URLS,
+    subgraphUrls: e.SUBGRAPH_URLS ?? {},
     logLevel: e.LOG_LEVEL,
   };
 }
 
-/** In production every key has to be given; elsewhere one that everybody knows will do. */
-function keyFor(name: string, given: string | undefined, production: boolean): string {
-  if (given !== undefined) return given;
-  if (!production) return `${DEVELOPMENT_KEY}:${name}`;
-  throw new KuaijinError('CONFIG_INVALID', { path: [name], expected: 'a key in production', received: 'nothing' });
+type KeyName = 'KUAIJIN_IDENTITY_KEY' | 'KUAIJIN_TOKEN_KEY' | 'KUAIJIN_CURSOR_KEY' | 'KUAIJIN_ATTACHMENTS_KEY';
+
+/** A production process that has no need of a key gets one that nobody else has; elsewhere one that everybody knows will do. */
+function keyOf(name: KeyName, e: Environment): string {
+  if (e[name] !== undefined) return e[name];
+  return e.KUAIJIN_ENV === 'production' ? randomBytes(32).toString('hex') : `${DEVELOPMENT_KEY}:${name}`;
 }
 
-function tokenKeys(given: string | undefined, jwksUrl: string | undefined, production: boolean) {
+function tokenKeys(e: Environment): Pick<Config, 'tokenKey' | 'jwksUrl'> {
+  const { KUAIJIN_TOKEN_KEY: given, KUAIJIN_JWKS_URL: jwksUrl } = e;
   if (jwksUrl !== undefined) return { jwksUrl, ...(given === undefined ? {} : { tokenKey: given }) };
-  return { tokenKey: keyFor('KUAIJIN_TOKEN_KEY', given, production) };
+  return { tokenKey: keyOf('KUAIJIN_TOKEN_KEY', e) };
+}
+
+function faultOf(name: string, expected: string, given: Readonly<Record<string, string | undefined>>): Fault {
+  const isSecret = settings.some((one) => one.name === name && one.secret === true);
+  return { name, expected, received: isSecret ? 'a value that is not shown' : JSON.stringify(given[name]) };
+}
+
+function missing(given: Readonly<Record<string, unknown>>, role: Role): readonly Fault[] {
+  return missingSettings(new Set(Object.keys(given)), role).map(({ name, or, purpose }) => ({
+    name: or === undefined ? name : `${name} or ${or}`,
+    expected: purpose,
+    received: NOTHING,
+  }));
+}
+
+/** One error for all of them: whoever starts a process mends everything at once. */
+function invalid(faults: readonly Fault[]): KuaijinError {
+  const [first, ...more] = faults;
+  if (first !== undefined && more.length === 0 && first.received !== NOTHING) {
+    const { name, expected, received } = first;
+    return new KuaijinError('CONFIG_INVALID', { path: [name], expected, received });
+  }
+  const lines = faults.map(({ name, expected, received }) => `  ${name}: ${expected} (received ${received})`);
+  return new KuaijinError('CONFIG_INVALID', {
+    expected: `these settings to be right:\n${lines.join('\n')}\n${HINT}`,
+    details: { settings: faults.map(({ name }) => name) },
+  });
 }

@@ -57,7 +57,7 @@ export interface RunningService {
 
 /** Builds, starts and serves a service; returns when it listens and its sweeps are done. */
 export async function runService(build: BuildService, options: RunOptions): Promise<RunningService> {
-  const config = options.config ?? options.shared?.config ?? loadConfig();
+  const config = options.config ?? options.shared?.config ?? loadConfig(process.env, 'service');
   const shared = options.shared ?? (await connectShared(config, options.name));
   const undo: (() => Promise<unknown>)[] = options.shared === undefined ? [() => shared.close()] : [];
   try {

@@ -10,6 +10,7 @@ declare global {
 }
 
 export default async function globalSetup(): Promise<void> {
+  process.env['KUAIJIN_ENV'] ||= 'test';
   // Without it the tests that need it say what is missing; the others do not care.
   await prepareTimeSkipping().catch(() => undefined);
   if (process.env['MONGODB_URI'] && process.env['TEMPORAL_ADDRESS']) return;

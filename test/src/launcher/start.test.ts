@@ -31,9 +31,14 @@ interface Launched {
 }
 
 function launch(command: string, env: Readonly<Record<string, string | undefined>> = {}): Launched {
-  const child = spawn(process.execPath, [join(root, 'dev', 'bootstrap.cjs'), command], {
+  const own = { KUAIJIN_ENV: undefined, KUAIJIN_DATA_DIR: data, KUAIJIN_PORT: '0' };
+  return run([join(root, 'dev', 'bootstrap.cjs'), command], { ...own, ...env });
+}
+
+function run(command: readonly string[], env: Readonly<Record<string, string | undefined>>): Launched {
+  const child = spawn(process.execPath, command, {
     cwd: root,
-    env: { ...process.env, KUAIJIN_ENV: 'development', KUAIJIN_DATA_DIR: data, KUAIJIN_PORT: '0', ...env },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);
@@ -122,6 +127,15 @@ test('a machine without Java and Go is told what was tried and what to install',
   expect(start.printed()).toContain('there is no java on PATH');
   expect(start.printed()).toContain('install a JDK 17 or later and Maven');
   expect(start.printed()).toContain('set MONGODB_URI');
+});
+
+test('a service that is started alone is in production, and says everything that it lacks', async () => {
+  const start = run([join(root, 'services', 'land', 'dist', 'index.js')], { ...embedded, KUAIJIN_ENV: undefined });
+  expect(await start.ended).toBe(1);
+  for (const name of ['MONGODB_URI', 'TEMPORAL_ADDRESS', 'KUAIJIN_IDENTITY_KEY', 'KUAIJIN_ENV=development']) {
+    expect(start.printed()).toContain(name);
+  }
+  expect(start.printed()).not.toMatch(/\n\s+at /);
 });
 
 test('a command that does not exist is told with those that do', async () => {

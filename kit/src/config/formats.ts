@@ -1,0 +1,72 @@
+/** How the values of settings are written, and what is said of one that is not. */
+import { z } from 'zod';
+
+/** Parts with commas between. */
+export const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+export const text = z.string().min(1);
+
+export const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) =>
+  z.enum(values, values.join(', '));
+
+export const whole = (min: number, max = Number.MAX_SAFE_INTEGER, expected = `a whole number from ${min}`) =>
+  z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
+
+export const flag = oneOf('true', 'false').transform((value) => value === 'true');
+
+export const port = whole(0, 65_535, 'a port, 0 to 65535');
+
+/** A secret, or a key as JSON. */
+export const key = z.string().min(32, 'at least 32 characters, or a JWK');
+
+/** A whole number of things with what it is when nobody says otherwise. */
+export const count = (fallback: number, min = 1) => whole(min).default(fallback);
+
+/** `directory=http://a/graphql,land=http://b/graphql`. */
+export const namedAddresses = list.pipe(
+  z.array(z.string().regex(/^[a-z]+=https?:\/\/\S+$/, 'name=url pairs with commas between')).transform((pairs) =>
+    Object.fromEntries(
+      pairs.map((pair) => {
+        const at = pair.indexOf('=');
+        return [pair.slice(0, at), pair.slice(at + 1)] as const;
+      }),
+    ),
+  ),
+);
+
+/** A time of the day in China as minutes after midnight. */
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of the day in China, HH:MM')
+  .transform((value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3)));
+
+/** A bucket of an object store that speaks S3. */
+export interface S3Bucket {
+  /** Address of the store without the bucket. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+/** `https://id:secret@endpoint/region/bucket`: one address, so that a half-given bucket cannot be. */
+export const s3Bucket = z
+  .string()
+  .regex(/^https?:\/\/[^\s:@/]+:[^\s@]+@[^\s/]+\/[^\s/]+\/[^\s/]+$/, 'https://id:secret@endpoint/region/bucket')
+  .transform((value): S3Bucket => {
+    const url = new URL(value);
+    const [, region = '', bucket = ''] = url.pathname.split('/');
+    return {
+      endpoint: `${url.protocol}//${url.host}`,
+      region,
+      bucket,
+      accessKeyId: decodeURIComponent(url.username),
+      secretAccessKey: decodeURIComponent(url.password),
+    };
+  });

@@ -1,0 +1,168 @@
+/**
+ * The settings: every environment variable of the product, declared once with its check, its default and what it is for. `docs/configuration.md` is
+ * generated from them.
+ */
+import { z } from 'zod';
+import { count, flag, key, list, namedAddresses, oneOf, port, s3Bucket, text, timeOfDay } from './formats';
+
+/** What a process is: the gateway, a service, or both in one. */
+export type Role = 'gateway' | 'service' | 'whole';
+
+/** What is said of a setting beside the check of its value. */
+export interface SettingFacts {
+  /** For whom reads the reference. */
+  readonly purpose: string;
+  /** Its value is never shown. */
+  readonly secret?: true;
+  /** Processes that do not start without it where `KUAIJIN_ENV` is production. */
+  readonly needed?: readonly Role[];
+  /** Another setting that will do in its place. */
+  readonly or?: string;
+  /** What holds in development and tests when it is not given, where that is no plain default. */
+  readonly development?: string;
+}
+
+const BUILT_IN = 'a key that everybody knows';
+const ofGateway = ['gateway', 'whole'] as const;
+const ofService = ['service', 'whole'] as const;
+const ofAll = ['gateway', 'service', 'whole'] as const;
+
+const setting = <T extends z.ZodType>(schema: T, purpose: string, facts: Omit<SettingFacts, 'purpose'> = {}) => ({
+  schema,
+  facts: { purpose, ...facts } satisfies SettingFacts,
+});
+
+const declared = {
+  KUAIJIN_ENV: setting(
+    oneOf('development', 'test', 'production').default('production'),
+    'What the process is for. Only in `development` (the launcher says so) and `test` are there built-in keys, development tokens, the explorer and introspection.',
+  ),
+  KUAIJIN_HOST: setting(text.default('127.0.0.1'), 'Address of this machine on which the process listens.'),
+  KUAIJIN_PORT: setting(port.default(4000), 'Port on which the process listens; 0 takes a free one.'),
+  KUAIJIN_PREFIX: setting(
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes')
+      .default('kuaijin'),
+    'Names of databases (`<prefix>_<service>`) and task queues (`<prefix>-<service>`) begin with it.',
+  ),
+  LOG_LEVEL: setting(
+    oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
+    'From which level on lines are logged.',
+  ),
+
+  MONGODB_URI: setting(
+    z
+      .string()
+      .regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// or mongodb+srv:// address')
+      .optional(),
+    'Address of MongoDB, with credentials and TLS as the address says.',
+    { secret: true, needed: ofService, development: '`mongodb://127.0.0.1:27017`' },
+  ),
+  TEMPORAL_ADDRESS: setting(
+    z
+      .string()
+      .regex(/^[^\s/]+:\d+$/, 'host:port')
+      .optional(),
+    'Temporal’s frontend.',
+    { needed: ofService, development: '`127.0.0.1:7233`' },
+  ),
+  TEMPORAL_NAMESPACE: setting(text.default('default'), 'Namespace of the deployment in Temporal.'),
+  SUBGRAPH_URLS: setting(
+    namedAddresses.optional(),
+    'Where each subgraph listens: `directory=http://a:4000/graphql,land=http://b:4000/graphql`, all of them.',
+    { needed: ['gateway'], development: 'none: the launcher knows them' },
+  ),
+
+  KUAIJIN_IDENTITY_KEY: setting(
+    key.optional(),
+    'Signs the identity that the gateway passes to subgraphs: a shared secret, or an Ed25519 JWK.',
+    { secret: true, needed: ofAll, development: BUILT_IN },
+  ),
+  KUAIJIN_TOKEN_KEY: setting(
+    key.optional(),
+    'Verifies clients’ tokens: a shared secret, or the public Ed25519 JWK of who issues them.',
+    { secret: true, needed: ofGateway, or: 'KUAIJIN_JWKS_URL', development: BUILT_IN },
+  ),
+  KUAIJIN_JWKS_URL: setting(z.url().optional(), 'Where the identity provider publishes the keys of clients’ tokens.'),
+  KUAIJIN_TOKEN_AUDIENCE: setting(text.default('kuaijin'), 'The audience that clients’ tokens must be for.'),
+  KUAIJIN_CURSOR_KEY: setting(key.optional(), 'Signs cursors of the feed; one for the whole deployment.', {
+    secret: true,
+    needed: ofService,
+    development: BUILT_IN,
+  }),
+  KUAIJIN_ATTACHMENTS_KEY: setting(
+    key.optional(),
+    'Signs addresses of attachments and documents; one for the whole deployment.',
+    { secret: true, needed: ofService, development: BUILT_IN },
+  ),
+
+  KUAIJIN_ATTACHMENTS_DIR: setting(text.optional(), 'Folder that keeps the bytes of attachments.', {
+    needed: ofService,
+    or: 'KUAIJIN_ATTACHMENTS_S3',
+    development: '`.kuaijin/attachments`',
+  }),
+  KUAIJIN_ATTACHMENTS_S3: setting(
+    s3Bucket.optional(),
+    'Bucket that keeps them instead: `https://id:secret@endpoint/region/bucket`.',
+    { secret: true },
+  ),
+  KUAIJIN_ATTACHMENT_LIMIT: setting(count(20_971_520), 'Bytes of one attachment, at most.'),
+  KUAIJIN_ALLOW_ACCELERATED: setting(flag.optional(), 'Whether a case may run with a working day of seconds.', {
+    development: '`true`',
+  }),
+  KUAIJIN_CORS_ORIGINS: setting(list.default([]), 'Origins of other pages that may ask the graph from a browser.'),
+  KUAIJIN_BODY_LIMIT: setting(count(524_288, 1024), 'Bytes of the body of a request, at most.'),
+  KUAIJIN_MAX_DEPTH: setting(count(15), 'Fields within each other in a document, at most.'),
+  KUAIJIN_MAX_ALIASES: setting(count(60), 'Aliases in a document, at most.'),
+  KUAIJIN_MAX_TOKENS: setting(count(4_000), 'Tokens in a document, at most.'),
+  KUAIJIN_SUBGRAPH_TIMEOUT_MS: setting(count(30_000), 'Milliseconds until a subgraph counts as down.'),
+  KUAIJIN_DIGEST_AT: setting(
+    timeOfDay.prefault('08:30'),
+    'When on a day in China digests are sent and the ends of outcomes are told.',
+  ),
+  KUAIJIN_POLL_MS: setting(
+    count(100),
+    'Milliseconds between two looks at a stream where the store cannot wake its readers.',
+  ),
+  KUAIJIN_WATCH_MS: setting(
+    count(30_000, 100),
+    'Milliseconds between two rounds over the open cases that find what crashes left behind, and what is stuck.',
+  ),
+};
+
+export type SettingName = keyof typeof declared;
+
+type Schemas = { readonly [N in SettingName]: (typeof declared)[N]['schema'] };
+
+/** The check of all settings at once. */
+export const environment = z.object(
+  Object.fromEntries(Object.entries(declared).map(([name, { schema }]) => [name, schema])) as unknown as Schemas,
+);
+
+export type Environment = z.output<typeof environment>;
+
+export interface Setting extends SettingFacts {
+  readonly name: SettingName;
+  /** The default as it is written in the environment; undefined where there is none. */
+  readonly fallback: unknown;
+}
+
+/** Every setting, in the order of the reference. */
+export const settings: readonly Setting[] = Object.entries(declared).map(([name, { schema, facts }]) => ({
+  name: name as SettingName,
+  ...facts,
+  fallback: fallbackOf(schema),
+}));
+
+/** What a process of this role lacks where there are no defaults. */
+export function missingSettings(given: ReadonlySet<string>, role: Role): readonly Setting[] {
+  return settings
+    .filter(({ needed = [] }) => needed.includes(role))
+    .filter(({ name, or }) => !given.has(name) && (or === undefined || !given.has(or)));
+}
+
+function fallbackOf(schema: z.ZodType): unknown {
+  const { type, defaultValue } = schema.def as { readonly type: string; readonly defaultValue?: unknown };
+  return type === 'default' || type === 'prefault' ? defaultValue : undefined;
+}
