@@ -21,7 +21,7 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   globalSetup: '<rootDir>/test/src/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/src/harness/global-teardown.ts',
-  setupFilesAfterEnv: ['<rootDir>/test/src/harness/whole-day.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/src/harness/whole-day.ts', '<rootDir>/test/src/harness/read-model-checks.ts'],
   reporters: ['default', 'summary', '<rootDir>/test/count-reporter.cjs'],
   testTimeout: 120_000,
   // A worker keeps what every file loaded; a new one is cheap.

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/script.js')).demo,
   bench: async () => (await import('./commands/script.js')).bench,
   soak: async () => (await import('./commands/script.js')).soak,
+  indexes: async () => (await import('./commands/indexes.js')).indexes,
   verify: async () => (await import('./commands/verify.js')).verify,
   reset: async () => (await import('./commands/reset.js')).reset,
   keys: async () => (await import('./commands/keys.js')).keys,

@@ -16,6 +16,8 @@ export async function verify(_given: readonly string[], lifetime: Lifetime): Pro
     ...process.env,
     MONGODB_URI: mongodbUri,
     TEMPORAL_ADDRESS: temporalAddress,
+    // Looking changes nothing.
+    KUAIJIN_INDEXES: 'check',
   });
   const shared = await connectShared(config, 'verify');
   lifetime.onEnd(() => shared.close());
@@ -37,7 +39,8 @@ export async function verify(_given: readonly string[], lifetime: Lifetime): Pro
   return wrong === 0 ? 0 : 1;
 }
 
-async function ownServers(lifetime: Lifetime) {
+/** The servers of this folder, when nothing runs in it. */
+export async function ownServers(lifetime: Lifetime) {
   lifetime.onEnd(holdData());
   say('Kuaijin does not run in this folder; opening its store for the check');
   const pair = await startPair(join(dataFolder, 'data'));

@@ -1,4 +1,4 @@
-import { regionCodeOf, seesRegion } from './region-scope';
+import { regionCodeOf, regionScopesOf, seesRegion } from './region-scope';
 
 describe('region scope', () => {
   it.each([
@@ -22,4 +22,15 @@ describe('region scope', () => {
     expect(regionCodeOf('department-330800-NR')).toBe('330800');
     expect(regionCodeOf('330800')).toBe('330800');
   });
+});
+
+test.each([
+  ['region-330802', ['000000', '330000', '330800', '330802']],
+  ['330800', ['000000', '330000', '330800']],
+  ['330000', ['000000', '330000']],
+  ['000000', ['000000']],
+  ['nowhere', ['000000']],
+  [undefined, ['000000']],
+])('a row of %s is found under %j', (region, scopes) => {
+  expect(regionScopesOf(region)).toEqual(scopes);
 });

@@ -23,6 +23,17 @@ export function regionContains(outer: string, inner: string): boolean {
 }
 
 /**
+ * The codes under which a row of a region is found: its own and those of the regions around it, up to the nation. Who is scoped to a region asks for
+ * rows that have its code among them. A row of no known region is found by the nation alone.
+ * @param region id or code of the row's region
+ */
+export function regionScopesOf(region: string | undefined): readonly string[] {
+  const code = regionCodeOf(region);
+  if (code === undefined) return [NATION];
+  return [...new Set([NATION, `${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code])];
+}
+
+/**
  * True when the caller may see rows of this region. Rows without a region are nobody's secret; a caller without a region sees no others.
  * @param region id or code of the row's region
  */

@@ -51,6 +51,8 @@ export interface Config {
   readonly subgraphTimeoutMs: number;
   /** Minutes after midnight in China at which what a day brings about is told: digests, and the ends of outcomes. */
   readonly digestAtMinutes: number;
+  /** `create`: a process makes the indexes that it needs, as `npm run indexes` does. `check`: it says which are missing, and in production does not start. */
+  readonly indexes: 'create' | 'check';
   /** Milliseconds between two looks at a stream where the store cannot wake its readers. */
   readonly pollMs: number;
   /** Milliseconds between two rounds over the open cases that find what crashes left behind, and what is stuck. */
@@ -112,6 +114,7 @@ function configOf(e: Environment): Config {
     maxTokens: e.KUAIJIN_MAX_TOKENS,
     subgraphTimeoutMs: e.KUAIJIN_SUBGRAPH_TIMEOUT_MS,
     digestAtMinutes: e.KUAIJIN_DIGEST_AT,
+    indexes: e.KUAIJIN_INDEXES ?? (isProduction ? 'check' : 'create'),
     pollMs: e.KUAIJIN_POLL_MS,
     watchMs: e.KUAIJIN_WATCH_MS,
     subgraphUrls: e.SUBGRAPH_URLS ?? {},

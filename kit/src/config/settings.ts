@@ -121,6 +121,11 @@ const declared = {
     timeOfDay.prefault('08:30'),
     'When on a day in China digests are sent and the ends of outcomes are told.',
   ),
+  KUAIJIN_INDEXES: setting(
+    oneOf('create', 'check').optional(),
+    'Whether a process makes the indexes that it needs, as `npm run indexes` does, or only looks for them (and in production does not start without).',
+    { development: '`create`' },
+  ),
   KUAIJIN_POLL_MS: setting(
     count(100),
     'Milliseconds between two looks at a stream where the store cannot wake its readers.',

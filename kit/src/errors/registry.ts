@@ -294,6 +294,12 @@ export const errorRegistry = {
     '配置有误。',
     'Given at start only, to the operator: names the variable, what was expected and what came.',
   ),
+  INDEX_MISSING: request(
+    500,
+    'An index that this release needs is missing in the store.',
+    '数据库缺少所需索引。',
+    'Given at start only, to the operator: `received` names them. `npm run indexes` makes them while releases run.',
+  ),
   INTERNAL: request(
     500,
     'Something went wrong on our side.',

@@ -1,6 +1,7 @@
 import type { Collection, Db, Filter } from 'mongodb';
 import { isDuplicateKey, unavailable } from '../mongo/errors';
 import type { MongoFeatures } from '../mongo/features';
+import { prepareIndexes } from '../mongo/indexes';
 import type { Entry } from './types';
 
 /** Ids asked for in one query. */
@@ -58,11 +59,8 @@ export class JournalStore {
 
   static async open(db: Db, name: string, features: MongoFeatures | undefined): Promise<JournalStore> {
     const store = new JournalStore(db, name, features);
-    try {
-      await store.entries.createIndex({ stream: 1, key: 1 }, { unique: true });
-    } catch (error) {
-      throw unavailable(error);
-    }
+    await prepareIndexes(db, name, [{ fields: { stream: 1, key: 1 }, unique: true }]);
+    await prepareIndexes(db, `${name}_streams`, []);
     return store;
   }
 

@@ -1,17 +1,25 @@
-import { type Db, MongoClient } from 'mongodb';
+import { type Db, MongoClient, type MongoClientOptions } from 'mongodb';
+import type { Connection } from 'mongoose';
 import { guardWrites } from './broken-writes';
 import { unavailable } from './errors';
 import { type MongoFeatures, probeFeatures } from './features';
+import { type IndexMode, setIndexPolicy } from './indexes';
+import { mongooseOver } from './mongoose';
 
 /** Milliseconds to find a server; below a local activity's limits, so that an activity fails by its own error. */
 const SELECTION_TIMEOUT_MS = 1_500;
 /** Milliseconds for an answer. */
 const SOCKET_TIMEOUT_MS = 2_500;
 
+/** Tests have the commands of every client watched; nobody pays for it elsewhere. */
+export const clientWatch: { watch?: (client: MongoClient) => void } = {};
+
 /** The one client of a process. */
 export interface Mongo {
   readonly client: MongoClient;
   readonly features: MongoFeatures;
+  /** mongoose over the same client; each database of it by `useDb`. */
+  readonly mongoose: Connection;
   db(name: string): Db;
   close(): Promise<void>;
 }
@@ -20,6 +28,8 @@ export interface MongoOptions {
   readonly appName: string;
   /** Connections at most. Default 64. */
   readonly maxPoolSize?: number;
+  /** Whether those who open a collection make its indexes. Default `create`. */
+  readonly indexes?: IndexMode;
 }
 
 /**
@@ -29,7 +39,8 @@ export interface MongoOptions {
  */
 export async function connectMongo(uri: string, options: MongoOptions): Promise<Mongo> {
   guardWrites();
-  const client = new MongoClient(uri, {
+  const { watch } = clientWatch;
+  const clientOptions: MongoClientOptions = {
     appName: options.appName,
     maxPoolSize: options.maxPoolSize ?? 64,
     serverSelectionTimeoutMS: SELECTION_TIMEOUT_MS,
@@ -43,11 +54,27 @@ export async function connectMongo(uri: string, options: MongoOptions): Promise<
     retryReads: true,
     useBigInt64: true,
     ignoreUndefined: true,
-  });
+    monitorCommands: watch !== undefined,
+  };
+  const client = new MongoClient(uri, clientOptions);
   try {
     await client.connect();
     const features = await probeFeatures(client);
-    return { client, features, db: (name) => client.db(name), close: () => client.close() };
+    setIndexPolicy(client, {
+      mode: options.indexes ?? 'create',
+      features,
+      ...(features.rangeIndexes
+        ? { connectPatiently: () => new MongoClient(uri, { ...clientOptions, socketTimeoutMS: 0 }).connect() }
+        : {}),
+    });
+    watch?.(client);
+    return {
+      client,
+      features,
+      mongoose: mongooseOver(client),
+      db: (name) => client.db(name),
+      close: () => client.close(),
+    };
   } catch (error) {
     await client.close();
     throw unavailable(error);

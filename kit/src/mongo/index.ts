@@ -2,4 +2,13 @@
 export { connectMongo, type Mongo, type MongoOptions } from './connect';
 export { firstWriteError, isDuplicateKey, isOutcomeUnknown, unavailable } from './errors';
 export { type MongoFeatures, probeFeatures } from './features';
-export { ensureIndexes, type WantedIndex } from './indexes';
+export {
+  type DeclaredCollection,
+  declaredCollections,
+  declaredIndexes,
+  ensureIndexes,
+  type IndexMode,
+  missingIndexes,
+  prepareIndexes,
+  type WantedIndex,
+} from './indexes';

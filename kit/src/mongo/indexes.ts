@@ -1,23 +1,148 @@
-import type { Collection, Document, IndexSpecification } from 'mongodb';
+/**
+ * Indexes as a deploy step. Whoever opens a collection declares what it needs; whether that is made or only looked for is said once, for the client
+ * of the process.
+ */
+import {
+  type Collection,
+  type Db,
+  type Document,
+  type IndexSpecification,
+  type MongoClient,
+  MongoServerError,
+} from 'mongodb';
+import { isOutcomeUnknown, unavailable } from './errors';
+import type { MongoFeatures } from './features';
 
 /** An index that a collection needs. */
 export interface WantedIndex {
-  readonly fields: IndexSpecification;
+  readonly fields: Readonly<Record<string, 1 | -1>>;
   /** A unique index is a rule and is made everywhere. One that is not only makes reading faster. */
   readonly unique?: boolean;
 }
 
+/** `create`: whoever opens a collection makes what it needs. `check`: it is expected to be there, {@link missingIndexes} tells what is not. */
+export type IndexMode = 'create' | 'check';
+
+/** What is told of a collection that was opened. */
+export interface DeclaredCollection<I extends WantedIndex = WantedIndex> {
+  readonly database: string;
+  readonly collection: string;
+  readonly indexes: readonly I[];
+}
+
+interface Policy {
+  readonly mode: IndexMode;
+  readonly features: Pick<MongoFeatures, 'rangeIndexes'>;
+  /** A client whose commands may take as long as an index takes to build. */
+  readonly connectPatiently?: () => Promise<MongoClient>;
+  /** By namespace. */
+  readonly declared: Map<string, DeclaredCollection>;
+}
+
+const policies = new WeakMap<MongoClient, Policy>();
+const NAMESPACE_NOT_FOUND = 26;
+
+/** Says once for a client how indexes are treated. */
+export function setIndexPolicy(client: MongoClient, policy: Omit<Policy, 'declared'>): void {
+  policies.set(client, { ...policy, declared: new Map() });
+}
+
+/** Every collection that was opened over a client. */
+export function declaredCollections(client: MongoClient): readonly DeclaredCollection[] {
+  return [...policyOf(client).declared.values()];
+}
+
+/** The indexes that a collection was declared with; undefined when it never was. */
+export function declaredIndexes(client: MongoClient, namespace: string): readonly WantedIndex[] | undefined {
+  return policyOf(client).declared.get(namespace)?.indexes;
+}
+
 /**
- * Makes the indexes of a collection. Those that only serve speed are left out where the server would never use them: the embedded
- * server ignores a non-unique index in queries and yet reads the whole collection at every start to build it.
+ * Declares what a collection needs and, where that is wanted, makes it. On a server with real indexes building does not stop those who write.
+ * @throws KuaijinError UNAVAILABLE when the store does not answer
  */
+export async function prepareIndexes(db: Db, collection: string, indexes: readonly WantedIndex[]): Promise<void> {
+  const policy = policyOf(db.client);
+  policy.declared.set(`${db.databaseName}.${collection}`, { database: db.databaseName, collection, indexes });
+  if (policy.mode === 'check') return;
+  const wanted = usedBy(policy, indexes);
+  if (wanted.length === 0) return;
+  const there = await presentIndexes(db, collection);
+  const missing = wanted.filter((index) => !there.has(nameOf(index)));
+  if (missing.length > 0) await makeIndexes(db, collection, missing, policy.connectPatiently);
+}
+
+async function makeIndexes(
+  db: Db,
+  collection: string,
+  indexes: readonly WantedIndex[],
+  connectPatiently: Policy['connectPatiently'],
+): Promise<void> {
+  const patient = await connectPatiently?.();
+  try {
+    const where = patient?.db(db.databaseName) ?? db;
+    for (const { fields, unique = false } of indexes) {
+      await where.collection(collection).createIndex({ ...fields }, unique ? { unique } : {});
+    }
+  } catch (error) {
+    throw isOutcomeUnknown(error) ? unavailable(error) : error;
+  } finally {
+    await patient?.close();
+  }
+}
+
+/** Makes indexes of a collection that is not declared yet. */
 export async function ensureIndexes<T extends Document>(
   collection: Collection<T>,
-  indexes: readonly WantedIndex[],
+  indexes: readonly { readonly fields: IndexSpecification; readonly unique?: boolean }[],
   features: { readonly rangeIndexes: boolean },
 ): Promise<void> {
   for (const { fields, unique = false } of indexes) {
     if (!unique && !features.rangeIndexes) continue;
     await collection.createIndex(fields, unique ? { unique } : {});
   }
+}
+
+/** Of what was declared over a client, that which the store lacks: `database.collection {"a":1,"b":-1}`, ` unique` where it is a rule. */
+export async function missingIndexes(client: MongoClient): Promise<readonly string[]> {
+  const policy = policyOf(client);
+  const missing = await Promise.all(
+    [...policy.declared].map(async ([namespace, { database, collection, indexes }]) => {
+      const wanted = usedBy(policy, indexes);
+      if (wanted.length === 0) return [];
+      const there = await presentIndexes(client.db(database), collection);
+      return wanted.map(nameOf).flatMap((name) => (there.has(name) ? [] : [`${namespace} ${name}`]));
+    }),
+  );
+  return missing.flat();
+}
+
+/**
+ * Those that only serve speed are left out where the server would never use them: the embedded server ignores a non-unique index in
+ * queries and yet reads the whole collection at every start to build it.
+ */
+function usedBy(policy: Policy, indexes: readonly WantedIndex[]): readonly WantedIndex[] {
+  return indexes.filter(({ unique = false }) => unique || policy.features.rangeIndexes);
+}
+
+function policyOf(client: MongoClient): Policy {
+  const known = policies.get(client);
+  if (known !== undefined) return known;
+  const policy: Policy = { mode: 'create', features: { rangeIndexes: false }, declared: new Map() };
+  policies.set(client, policy);
+  return policy;
+}
+
+async function presentIndexes(db: Db, collection: string): Promise<ReadonlySet<string>> {
+  try {
+    const found = await db.collection(collection).indexes();
+    return new Set(found.map(({ key, unique = false }) => nameOf({ fields: key as Record<string, 1 | -1>, unique })));
+  } catch (error) {
+    if (error instanceof MongoServerError && error.code === NAMESPACE_NOT_FOUND) return new Set();
+    throw isOutcomeUnknown(error) ? unavailable(error) : error;
+  }
+}
+
+function nameOf({ fields, unique = false }: WantedIndex): string {
+  return `${JSON.stringify(fields)}${unique ? ' unique' : ''}`;
 }

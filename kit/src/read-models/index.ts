@@ -1,2 +1,25 @@
-/** Read models: one versioned document a thing, written forward only. */
-export { VersionedCollection, type VersionedDocument, type VersionedWrite } from './versioned-collection';
+/** Read models: declared with their indexes, read by mongoose, written forward only by version, paged by key. */
+
+export {
+  type Declaration,
+  type DeclaredIndex,
+  declareDocuments,
+  declareReadModel,
+  type Fields,
+  nested,
+  plainValue,
+  type VersionedDocument,
+} from './declaration';
+export { type KeyPart, type KeysetOrder, keyOf, keysetOrder, type Page, pageIn, type SortKey } from './keyset';
+export {
+  type Connection,
+  type CountedConnection,
+  connectionOf,
+  connectionOfAll,
+  emptyConnection,
+  type PageArguments,
+  type PageInfo,
+} from './keyset-connection';
+export { openDocuments, openReadModel } from './open';
+export { type Condition, type Count, countUpTo, type PageQuery, pageOf, reading, walk } from './pages';
+export { VersionedCollection, type VersionedWrite } from './versioned-collection';

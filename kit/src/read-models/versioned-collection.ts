@@ -1,12 +1,10 @@
 import { type Collection, type Db, type Document, MongoServerError } from 'mongodb';
+import { type Model, Schema } from 'mongoose';
 import { isDuplicateKey, isOutcomeUnknown, unavailable } from '../mongo/errors';
-
-/** A document of a read model: `_id` and `key` are equal, so that `{key, version}` can be matched by one unique index. */
-export type VersionedDocument<T extends object> = T & {
-  readonly _id: string;
-  readonly key: string;
-  readonly version: number;
-};
+import { mongooseOver } from '../mongo/mongoose';
+import type { VersionedDocument } from './declaration';
+import { reading } from './pages';
+import { checkWrites } from './write-check';
 
 /** One document as of a version. */
 export interface VersionedWrite<T extends object> {
@@ -30,8 +28,8 @@ const ROUNDS_MAX = 64;
  * whatever order writes arrive. Matched by equality alone, which every server answers from the index.
  */
 export class VersionedCollection<T extends object> {
-  /** For queries of the service's own; write through `put` only. */
-  readonly collection: Collection<VersionedDocument<T>>;
+  /** To read by; written through `put` alone. */
+  readonly model: Model<VersionedDocument<T>>;
   /** Versions this process has seen, to spare the look before a write; a wrong guess costs a round, never a document. */
   readonly #seen = new Map<string, number>();
 
@@ -39,15 +37,23 @@ export class VersionedCollection<T extends object> {
   readonly #db: Db;
   #isWriting = false;
 
-  private constructor(db: Db, collection: Collection<VersionedDocument<T>>) {
-    this.#db = db;
-    this.collection = collection;
+  constructor(model: Model<VersionedDocument<T>>) {
+    this.model = model;
+    const { db } = model.db;
+    if (db === undefined) throw new Error(`${model.collection.collectionName}: the connection has no database`);
+    this.#db = db as unknown as Db;
   }
 
+  /** Opens a collection that is not declared yet. */
   static async open<T extends object>(db: Db, name: string): Promise<VersionedCollection<T>> {
-    const collection = db.collection<VersionedDocument<T>>(name);
-    await collection.createIndex({ key: 1, version: 1 }, { unique: true });
-    return new VersionedCollection<T>(db, collection);
+    const rows = new VersionedCollection<T>(undeclaredModel(db, name));
+    await db.collection(name).createIndex({ key: 1, version: 1 }, { unique: true });
+    return rows;
+  }
+
+  /** For queries of the service's own; write through `put` only. */
+  get collection(): Collection<VersionedDocument<T>> {
+    return this.#db.collection(this.#name) as unknown as Collection<VersionedDocument<T>>;
   }
 
   /** Stores `body` as of `version`, unless that version or a later one stands there. Throws UNAVAILABLE when the store does not answer. */
@@ -82,8 +88,7 @@ export class VersionedCollection<T extends object> {
   async #write(writes: readonly VersionedWrite<T>[]): Promise<void> {
     let left = newest(writes);
     for (let round = 0; left.length > 0; round += 1) {
-      if (round === ROUNDS_MAX)
-        throw new Error(`${this.collection.collectionName}: ${left.length} documents are contended`);
+      if (round === ROUNDS_MAX) throw new Error(`${this.#name}: ${left.length} documents are contended`);
       left = await this.#round(left);
     }
   }
@@ -96,8 +101,8 @@ export class VersionedCollection<T extends object> {
   async getMany(keys: readonly string[]): Promise<Map<string, VersionedDocument<T>>> {
     const ids = [...new Set(keys)];
     if (ids.length === 0) return new Map();
-    const found = await this.#native.find({ _id: { $in: ids } }).toArray();
-    return new Map(found.map((document) => [document.key, document as unknown as VersionedDocument<T>]));
+    const found = await reading(this.model.find({ _id: { $in: ids } }).lean<VersionedDocument<T>[]>());
+    return new Map(found.map((document) => [document.key, document]));
   }
 
   /** Writes what is ahead of the store and returns what another writer came in between of. */
@@ -120,18 +125,18 @@ export class VersionedCollection<T extends object> {
    */
   async #place(writes: readonly VersionedWrite<T>[]): Promise<boolean> {
     const documents: object[] = [];
-    const updates: object[] = [];
+    const updates: { readonly q: object; readonly u: object }[] = [];
     for (const { key, version, body } of writes) {
       const document = { ...body, _id: key, key, version };
       const from = this.#seen.get(key) ?? 0;
       if (from === 0) documents.push(document);
       else updates.push({ q: { key, version: from }, u: document });
     }
+    await checkWrites(this.model, [...documents, ...updates.map(({ u }) => u)]);
     try {
       const placed = await Promise.all([
-        documents.length === 0 ||
-          this.#command({ insert: this.collection.collectionName, documents }, documents.length),
-        updates.length === 0 || this.#command({ update: this.collection.collectionName, updates }, updates.length),
+        documents.length === 0 || this.#command({ insert: this.#name, documents }, documents.length),
+        updates.length === 0 || this.#command({ update: this.#name, updates }, updates.length),
       ]);
       return placed.every((all) => all);
     } catch (error) {
@@ -157,8 +162,10 @@ export class VersionedCollection<T extends object> {
   }
 
   async #look(keys: readonly string[]): Promise<void> {
-    const found = await this.getMany(keys);
-    for (const key of keys) this.#remember(key, found.get(key)?.version ?? 0);
+    if (keys.length === 0) return;
+    const found = await this.#native.find({ _id: { $in: [...keys] } }, { projection: { version: 1 } }).toArray();
+    const versions = new Map(found.map(({ _id, version }) => [_id, version]));
+    for (const key of keys) this.#remember(key, versions.get(key) ?? 0);
   }
 
   #remember(key: string, version: number): void {
@@ -166,10 +173,24 @@ export class VersionedCollection<T extends object> {
     this.#seen.set(key, version);
   }
 
-  /** The driver's types of documents cannot be computed for an open T. */
-  get #native(): Collection<{ _id: string; key: string; version: number }> {
-    return this.collection as unknown as Collection<{ _id: string; key: string; version: number }>;
+  get #name(): string {
+    return this.model.collection.collectionName;
   }
+
+  /** The model's own collection of the driver. */
+  get #native(): Collection<{ _id: string; version: number }> {
+    return this.#db.collection<{ _id: string; version: number }>(this.#name);
+  }
+}
+
+/** A model that takes any field. */
+function undeclaredModel<T extends object>(db: Db, name: string): Model<VersionedDocument<T>> {
+  const connection = mongooseOver(db.client).useDb(db.databaseName);
+  const schema = new Schema(
+    { _id: String },
+    { strict: false, strictQuery: false, autoIndex: false, autoCreate: false },
+  );
+  return connection.model(name, schema, name) as unknown as Model<VersionedDocument<T>>;
 }
 
 function newest<T extends object>(writes: readonly VersionedWrite<T>[]): VersionedWrite<T>[] {

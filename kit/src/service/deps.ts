@@ -50,7 +50,7 @@ export function namespacesOf(prefix: string, service: string): Namespaces {
  */
 export async function connectShared(config: Config, name: string): Promise<SharedDeps> {
   const log = logger(undefined, { level: config.logLevel });
-  const mongo = await connectMongo(config.mongodbUri, { appName: `${config.prefix}-${name}` });
+  const mongo = await connectMongo(config.mongodbUri, { appName: `${config.prefix}-${name}`, indexes: config.indexes });
   const feed = await Feed.open(mongo.db(namespacesOf(config.prefix, name).feedDatabase), {
     cursorKey: config.cursorKey,
     pollMs: config.pollMs,

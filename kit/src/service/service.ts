@@ -1,7 +1,9 @@
 /** Runs a service: subgraph over HTTP, worker, sweeps; told ready when all of it is, stopped without losing what has begun. */
 import type { FastifyInstance } from 'fastify';
 import { type Config, loadConfig } from '../config/config';
+import { KuaijinError } from '../errors/errors';
 import { IdentityVerifier, signingKey } from '../identity/identity';
+import { missingIndexes } from '../mongo';
 import { createSubgraphServer } from '../subgraph/server';
 import type { Subgraph } from '../subgraph/subgraph';
 import type { RunningWorker, WorkerSpec } from '../temporal/temporal';
@@ -64,6 +66,7 @@ export async function runService(build: BuildService, options: RunOptions): Prom
     const deps = serviceDeps(shared, options.name);
     const service = await build(deps);
     undo.push(async () => service.onStop?.());
+    await requireIndexes(deps);
     let worker: RunningWorker | undefined;
     let isStarted = false;
     const readiness = () => readinessOf(deps, isStarted, worker);
@@ -107,6 +110,16 @@ export function closeOnSignals(close: () => Promise<void>): void {
   });
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** @throws KuaijinError INDEX_MISSING in production; elsewhere what is missing is logged, and queries are slow */
+async function requireIndexes({ config, log, mongo }: ServiceDeps): Promise<void> {
+  if (config.indexes === 'create') return;
+  const missing = await missingIndexes(mongo.client);
+  if (missing.length === 0) return;
+  if (config.env === 'production')
+    throw new KuaijinError('INDEX_MISSING', { path: ['KUAIJIN_INDEXES'], received: missing.join('; ') });
+  log.error({ missing }, 'indexes are missing; `npm run indexes` makes them');
 }
 
 async function readinessOf(

@@ -162,10 +162,23 @@ export type MoneyInput = {
 /** 页信息 of a connection */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
+  /** 起始游标: pass as before, for the page in front of this one */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** 末尾游标: pass as after */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** 是否有下一页 */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 是否有上一页 */
+  readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 数目: looked at up to a bound */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** 数值: at most the bound */
+  readonly value: Scalars['Int']['output'];
+  /** 是否为准确数: false when there are more */
+  readonly isExact: Scalars['Boolean']['output'];
 };
 
 /** 行为人: who did it, in which post, for whom */
@@ -490,6 +503,8 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   /** 配置有误。 The configuration is not valid. */
   | 'CONFIG_INVALID'
+  /** 数据库缺少所需索引。 An index that this release needs is missing in the store. */
+  | 'INDEX_MISSING'
   /** 系统内部错误。 Something went wrong on our side. */
   | 'INTERNAL';
 
@@ -1050,10 +1065,11 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Count: ResolverTypeWrapper<Count>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Attachment: ResolverTypeWrapper<Attachment>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Clock: ResolverTypeWrapper<Omit<Clock, 'extension'> & { extension?: Maybe<ResolversTypes['Extension']> }>;
   Pause: ResolverTypeWrapper<Pause>;
   PauseKind: PauseKind;
@@ -1108,10 +1124,11 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
+  Count: Count;
+  Int: Scalars['Int']['output'];
   Act: TimedAct;
   ID: Scalars['ID']['output'];
   Attachment: Attachment;
-  Int: Scalars['Int']['output'];
   Clock: Omit<Clock, 'extension'> & { extension?: Maybe<ResolversParentTypes['Extension']> };
   Pause: Pause;
   Extension: Omit<Extension, 'approvedBy'> & { approvedBy: ResolversParentTypes['Act'] };
@@ -1187,8 +1204,15 @@ export type MoneyResolvers<ContextType = FundsContext, ParentType extends Resolv
 };
 
 export type PageInfoResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ActResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
@@ -1436,6 +1460,7 @@ export type Resolvers<ContextType = FundsContext> = {
   Quantity?: QuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
   Act?: ActResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;

@@ -1,0 +1,87 @@
+/** For tests: every query that reaches the store is held against the declared indexes, since the embedded store would answer it without any. */
+import type { CommandStartedEvent, MongoClient } from 'mongodb';
+import { declaredIndexes } from '../mongo/indexes';
+import type { DeclaredIndex } from './declaration';
+import { planOf, type Query, type QueryFilter } from './query-plan';
+
+/** A query that no declared index serves. */
+export interface UnservedQuery {
+  readonly namespace: string;
+  readonly query: Query;
+  /** The index to declare; undefined for a collection that is not declared at all. */
+  readonly wanted?: Readonly<Record<string, 1 | -1>>;
+}
+
+/** What was seen of the queries of this process. */
+export interface SeenQueries {
+  readonly unserved: UnservedQuery[];
+  /** `collection {"a":1}` of each index that served one. */
+  readonly used: Set<string>;
+}
+
+/** A reading of tests that looks at whole collections carries this comment. */
+export const LOOKS_AT_ALL = 'looks at all';
+
+/** Watches the queries of a client. */
+export function watchQueries(client: MongoClient, seen: SeenQueries): void {
+  client.on('commandStarted', ({ commandName, databaseName, command }: CommandStartedEvent) => {
+    const collection: unknown = command[commandName];
+    if (typeof collection !== 'string' || command['comment'] === LOOKS_AT_ALL) return;
+    const namespace = `${databaseName}.${collection}`;
+    const declared = declaredIndexes(client, namespace) as readonly DeclaredIndex[] | undefined;
+    for (const query of queriesIn(commandName, command)) {
+      if (declared === undefined) {
+        seen.unserved.push({ namespace, query });
+        continue;
+      }
+      const plan = planOf(query, declared);
+      if (!plan.ok) seen.unserved.push({ namespace, query, wanted: plan.wanted });
+      else for (const { index } of plan.branches) seen.used.add(`${collection} ${JSON.stringify(index.fields)}`);
+    }
+  });
+}
+
+function queriesIn(name: string, command: Readonly<Record<string, unknown>>): readonly Query[] {
+  const filters = (list: unknown): readonly Query[] =>
+    (list as readonly { readonly q: QueryFilter }[]).map(({ q }) => ({ filter: q }));
+  switch (name) {
+    case 'find':
+      return [queryOf(command['filter'], command['sort'], command['limit'])];
+    case 'count':
+    case 'distinct':
+      return [queryOf(command['query'])];
+    case 'findAndModify':
+      return [queryOf(command['query'], command['sort'], 1)];
+    case 'update':
+      return filters(command['updates']);
+    case 'delete':
+      return filters(command['deletes']);
+    case 'aggregate':
+      return [ofPipeline(command['pipeline'] as readonly Readonly<Record<string, unknown>>[])];
+    default:
+      return [];
+  }
+}
+
+function queryOf(filter: unknown, sort?: unknown, limit?: unknown): Query {
+  const order = sort instanceof Map ? Object.fromEntries(sort) : (sort as Query['sort']);
+  return {
+    filter: (filter ?? {}) as QueryFilter,
+    ...(order === undefined ? {} : { sort: order }),
+    ...(limit === undefined || Number(limit) === 0 ? {} : { limit: Math.abs(Number(limit)) }),
+  };
+}
+
+/** What stands before the first stage that is neither a match, a sort nor a limit. */
+function ofPipeline(stages: readonly Readonly<Record<string, unknown>>[]): Query {
+  const matches: QueryFilter[] = [];
+  let sort: unknown;
+  let limit: unknown;
+  for (const stage of stages) {
+    if ('$match' in stage) matches.push(stage['$match'] as QueryFilter);
+    else if ('$sort' in stage) sort = stage['$sort'];
+    else if ('$limit' in stage) limit = stage['$limit'];
+    else break;
+  }
+  return queryOf(matches.length === 1 ? matches[0] : { $and: matches }, sort, limit);
+}
