@@ -435,6 +435,7 @@ describe('development', () => {
       KUAIJIN_ATTACHMENTS_DIR: config.attachmentsDir,
       KUAIJIN_IDENTITY_KEY: key,
       KUAIJIN_TOKEN_KEY: key,
+      KUAIJIN_TOKEN_ISSUER: 'https://login.example.gov.cn',
       KUAIJIN_CURSOR_KEY: key,
       KUAIJIN_ATTACHMENTS_KEY: key,
     };

@@ -1,43 +1,49 @@
-/** Clients' tokens: verified against a JWKS address or a key of the configuration; issued for development only. */
+/** Clients' tokens: verified against the keys of an identity provider or a key of the configuration; issued for development only. */
 import type { Config } from '@kuaijin/kit/config';
-import { KuaijinError } from '@kuaijin/kit/errors';
-import {
-  anonymousIdentity,
-  claimsOf,
-  type Identity,
-  identityOf,
-  type SigningKey,
-  signingKey,
-} from '@kuaijin/kit/identity';
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
+import { anonymousIdentity, claimsOf, type Identity, type SigningKey, signingKey } from '@kuaijin/kit/identity';
+import { isCompactToken } from '@kuaijin/kit/identity/base64url';
+import { errors, type JWTPayload, type JWTVerifyResult, jwtVerify, SignJWT } from 'jose';
+import { KEYS_FRESH_MS, PublishedKeys } from './published-keys';
+import { identityOfClaims } from './token-claims';
 
 const REMEMBERED = 5_000;
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+/** Seconds by which the clock of who issues tokens may be ahead of ours. */
+const CLOCK_SKEW_SECONDS = 60;
 /** Hours that a development token lasts. */
 const DEVELOPMENT_HOURS = 12;
 
-export type TokenConfig = Pick<Config, 'tokenKey' | 'jwksUrl' | 'tokenAudience'>;
+export type TokenConfig = Pick<
+  Config,
+  'tokenKey' | 'jwksUrl' | 'tokenAudience' | 'tokenIssuer' | 'tokenTypes' | 'tokenMaxAgeSeconds' | 'tokenClaims'
+>;
 
 interface Verified {
   readonly identity: Identity;
-  /** Seconds since 1970. */
+  /** Seconds since 1970 at which the token ends. */
   readonly until: number;
+  /** Milliseconds since 1970 until which its key needs no second look. */
+  readonly keyUntil: number;
 }
 
 /** Verifies the tokens of clients. */
 export class TokenVerifier {
   private readonly known = new Map<string, Verified>();
+  private readonly types: ReadonlySet<string>;
 
   private constructor(
-    private readonly audience: string,
+    private readonly config: TokenConfig,
     private readonly key: SigningKey | undefined,
-    private readonly keySet: JWTVerifyGetKey | undefined,
-  ) {}
+    private readonly published: PublishedKeys | undefined,
+  ) {
+    this.types = new Set(config.tokenTypes.map(plainType));
+  }
 
   static async open(config: TokenConfig): Promise<TokenVerifier> {
     const key = config.tokenKey === undefined ? undefined : await signingKey(config.tokenKey);
-    const keySet = config.jwksUrl === undefined ? undefined : createRemoteJWKSet(new URL(config.jwksUrl));
-    return new TokenVerifier(config.tokenAudience, key, keySet);
+    const published = config.jwksUrl === undefined ? undefined : new PublishedKeys(new URL(config.jwksUrl));
+    return new TokenVerifier(config, key, published);
   }
 
   /**
@@ -50,9 +56,11 @@ export class TokenVerifier {
     if (token === undefined) throw new KuaijinError('UNAUTHENTICATED', { expected: 'Authorization: Bearer <token>' });
     const known = this.known.get(token);
     if (known !== undefined) {
-      if (known.until > now.getTime() / 1000) return known.identity;
-      this.known.delete(token);
-      throw new KuaijinError('TOKEN_EXPIRED');
+      if (known.until <= now.getTime() / 1000) {
+        this.known.delete(token);
+        throw new KuaijinError('TOKEN_EXPIRED');
+      }
+      if (known.keyUntil > now.getTime()) return known.identity;
     }
     const verified = await this.check(token, now);
     if (this.known.size >= REMEMBERED) this.known.clear();
@@ -61,27 +69,52 @@ export class TokenVerifier {
   }
 
   private async check(token: string, now: Date): Promise<Verified> {
-    const options = { audience: this.audience, currentDate: now, requiredClaims: ['sub', 'exp'] };
+    if (!isCompactToken(token)) throw new KuaijinError('UNAUTHENTICATED');
     try {
-      const { payload } =
-        this.keySet === undefined
-          ? await jwtVerify(token, this.ownKey().key, { ...options, algorithms: [this.ownKey().algorithm] })
-          : await jwtVerify(token, this.keySet, { ...options, algorithms: ALGORITHMS });
-      // Whatever else a token claims, one that was verified is somebody's.
-      return { identity: { ...identityOf(payload), anonymous: false }, until: payload.exp ?? 0 };
-    } catch (cause) {
-      if (cause instanceof errors.JWTExpired) throw new KuaijinError('TOKEN_EXPIRED', { cause });
-      if (cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError)) {
-        throw new KuaijinError('UNAVAILABLE', { cause });
+      const { payload, protectedHeader } = await this.verifySignature(token, now);
+      if (!this.types.has(plainType(protectedHeader.typ ?? ''))) {
+        throw new KuaijinError('UNAUTHENTICATED', {
+          expected: `a token of type ${this.config.tokenTypes.join(' or ')}`,
+        });
       }
-      throw new KuaijinError('UNAUTHENTICATED', { cause });
+      const identity = identityOfClaims(payload, this.config.tokenClaims, this.config.tokenAudience);
+      const keyUntil = this.published === undefined ? Number.POSITIVE_INFINITY : now.getTime() + KEYS_FRESH_MS;
+      return { identity, until: this.endOf(payload, now), keyUntil };
+    } catch (cause) {
+      if (isKuaijinError(cause)) throw cause;
+      if (cause instanceof errors.JWTExpired) throw new KuaijinError('TOKEN_EXPIRED', { cause });
+      if (cause instanceof errors.JOSEError) throw new KuaijinError('UNAUTHENTICATED', { cause });
+      throw new KuaijinError('UNAVAILABLE', { cause });
     }
   }
 
-  private ownKey(): SigningKey {
+  private verifySignature(token: string, now: Date): Promise<JWTVerifyResult> {
+    const options = {
+      audience: this.config.tokenAudience,
+      issuer: this.config.tokenIssuer,
+      currentDate: now,
+      requiredClaims: ['exp', 'iat'],
+    };
+    if (this.published !== undefined)
+      return jwtVerify(token, this.published.at(now), { ...options, algorithms: ALGORITHMS });
     if (this.key === undefined) throw new KuaijinError('UNAUTHENTICATED');
-    return this.key;
+    return jwtVerify(token, this.key.key, { ...options, algorithms: [this.key.algorithm] });
   }
+
+  /** Seconds since 1970: when it says itself, or when it is too old. */
+  private endOf({ iat = 0, exp = 0 }: JWTPayload, now: Date): number {
+    const seconds = now.getTime() / 1000;
+    if (iat > seconds + CLOCK_SKEW_SECONDS)
+      throw new KuaijinError('UNAUTHENTICATED', { expected: 'a token that was issued' });
+    const until = Math.min(exp, iat + this.config.tokenMaxAgeSeconds);
+    if (until <= seconds) throw new KuaijinError('TOKEN_EXPIRED');
+    return until;
+  }
+}
+
+/** `application/at+jwt` and `AT+JWT` are `at+jwt`. */
+function plainType(type: string): string {
+  return type.toLowerCase().replace(/^application\//, '');
 }
 
 /**
@@ -100,7 +133,8 @@ export async function issueToken(
   const key = await signingKey(config.tokenKey);
   const issued = Math.floor(now.getTime() / 1000);
   return new SignJWT(claimsOf({ ...identity, audience: config.tokenAudience, anonymous: false }))
-    .setProtectedHeader({ alg: key.algorithm })
+    .setProtectedHeader({ alg: key.algorithm, typ: 'JWT' })
+    .setIssuer(config.tokenIssuer)
     .setIssuedAt(Math.min(issued, issued + hours * 3_600))
     .setExpirationTime(issued + hours * 3_600)
     .sign(key.key);

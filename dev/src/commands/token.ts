@@ -30,7 +30,10 @@ async function issue(given: readonly string[]): Promise<string> {
     const { post, hours, ...rest } = values;
     const lasts = Number(hours);
     if (!Number.isFinite(lasts)) throw new Error(`--hours is a number, not ${hours}`);
-    return await issueToken(loadConfig(), developmentIdentity({ posts: post ?? [], ...rest }), lasts);
+    const config = loadConfig();
+    const most = config.tokenMaxAgeSeconds / 3_600;
+    if (lasts > most) throw new Error(`--hours is at most ${most}; KUAIJIN_TOKEN_MAX_AGE_SECONDS says so`);
+    return await issueToken(config, developmentIdentity({ posts: post ?? [], ...rest }), lasts);
   } catch (error) {
     throw new LaunchError(`${reasonOf(error)}\n${USAGE}`);
   }

@@ -1,6 +1,7 @@
 /** Signed addresses of attachments: whoever holds one may use it for a short time; nobody can make one without the key. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { KuaijinError } from '../errors/errors';
+import { fromBase64Url } from '../identity/base64url';
 
 /** What an address is good for. */
 export type AddressUse = 'get' | 'put';
@@ -39,9 +40,9 @@ export function addressSigner(key: string, path: string = FILES_PATH): AddressSi
       const given = typeof query === 'object' && query !== null ? (query as Record<string, unknown>) : {};
       const until =
         typeof given['until'] === 'string' && /^\d{1,12}$/.test(given['until']) ? Number(given['until']) : 0;
-      const signature = Buffer.from(typeof given['signature'] === 'string' ? given['signature'] : '', 'base64url');
+      const signature = fromBase64Url(typeof given['signature'] === 'string' ? given['signature'] : '');
       const wanted = sign(use, id, until);
-      const genuine = signature.length === wanted.length && timingSafeEqual(signature, wanted);
+      const genuine = signature?.length === wanted.length && timingSafeEqual(signature, wanted);
       if (!genuine || until * 1000 <= now.getTime())
         throw new KuaijinError('ADDRESS_INVALID', { received: id.slice(0, 80) });
     },

@@ -105,6 +105,8 @@ test('an address is good for its use, its file and its time alone', async () => 
     get.replace(/until=\d+/, 'until=99999999999'),
     get.replace(/\?.*/, ''),
     get.replace(/signature=.*/, 'signature=%00'),
+    `${get}=`,
+    `${get}!junk`,
   ]) {
     const answer = await fetch(`${origin}${address}`);
     expect([address, answer.status, await codeOf(answer)]).toEqual([address, 403, 'ADDRESS_INVALID']);

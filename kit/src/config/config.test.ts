@@ -64,6 +64,7 @@ const production = {
   KUAIJIN_ATTACHMENTS_KEY: key,
   KUAIJIN_ATTACHMENTS_DIR: '/var/lib/kuaijin',
   KUAIJIN_JWKS_URL: 'https://login.example.gov.cn/jwks',
+  KUAIJIN_TOKEN_ISSUER: 'https://login.example.gov.cn',
   SUBGRAPH_URLS: 'land=http://land/graphql',
 };
 
@@ -98,6 +99,7 @@ test('everything that is missing is told at once, by name and purpose', () => {
     'MONGODB_URI: ',
     'TEMPORAL_ADDRESS: ',
     'KUAIJIN_IDENTITY_KEY: ',
+    'KUAIJIN_TOKEN_ISSUER: ',
     'KUAIJIN_TOKEN_KEY or KUAIJIN_JWKS_URL: ',
     'KUAIJIN_CURSOR_KEY: ',
     'KUAIJIN_ATTACHMENTS_KEY: ',
@@ -116,6 +118,18 @@ test('a process is asked for what it needs itself', () => {
   const gateway = told({}, 'gateway');
   expect(gateway).toContain('SUBGRAPH_URLS');
   expect(gateway).not.toContain('MONGODB_URI');
+});
+
+test('keys of tokens come over https, outside development', () => {
+  const url = 'http://login.example.gov.cn/jwks';
+  expect(told({ ...production, KUAIJIN_JWKS_URL: url })).toContain('(KUAIJIN_JWKS_URL) Expected an https:// address');
+  expect(loadConfig({ ...development, KUAIJIN_JWKS_URL: url }).jwksUrl).toBe(url);
+});
+
+test('claims of a provider are mapped by name, and no others', () => {
+  const { tokenClaims } = loadConfig({ ...development, KUAIJIN_TOKEN_CLAIMS: 'posts=roles=all, region=a.b' });
+  expect(tokenClaims).toEqual({ posts: 'roles=all', region: 'a.b' });
+  expect(told({ ...development, KUAIJIN_TOKEN_CLAIMS: 'anonymous=x' })).toContain('KUAIJIN_TOKEN_CLAIMS');
 });
 
 test('an environment of another name is refused, and is no way round', () => {

@@ -1,10 +1,10 @@
 /** The configuration of a process: its settings, checked, with what holds where they are not given. */
 import { randomBytes } from 'node:crypto';
 import { KuaijinError } from '../errors/errors';
-import type { S3Bucket } from './formats';
+import type { ClaimNames, S3Bucket } from './formats';
 import { type Environment, environment, missingSettings, type Role, settings } from './settings';
 
-export type { S3Bucket } from './formats';
+export type { ClaimNames, S3Bucket } from './formats';
 export type { Role } from './settings';
 
 const DEVELOPMENT_KEY = 'kuaijin-development-key-not-for-production';
@@ -30,6 +30,13 @@ export interface Config {
   readonly tokenKey?: string;
   readonly jwksUrl?: string;
   readonly tokenAudience: string;
+  readonly tokenIssuer: string;
+  /** What the header of a client's token may say that it is. */
+  readonly tokenTypes: readonly string[];
+  /** Seconds that a client's token lasts at most. */
+  readonly tokenMaxAgeSeconds: number;
+  /** Ours to the provider's, where they differ. */
+  readonly tokenClaims: ClaimNames;
   /** Signs feed cursors; one for the whole deployment. */
   readonly cursorKey: string;
   /** Whether a case may run with a working day of seconds. */
@@ -83,7 +90,7 @@ export function loadConfig(
     faultOf(String(name), message, given),
   );
   const isProduction = !['development', 'test'].includes(given['KUAIJIN_ENV'] ?? '');
-  if (isProduction) faults.push(...missing(given, role));
+  if (isProduction) faults.push(...missing(given, role), ...plain(parsed.data));
   if (!parsed.success || faults.length > 0) throw invalid(faults);
   return configOf(parsed.data);
 }
@@ -101,6 +108,10 @@ function configOf(e: Environment): Config {
     identityKey: keyOf('KUAIJIN_IDENTITY_KEY', e),
     ...tokenKeys(e),
     tokenAudience: e.KUAIJIN_TOKEN_AUDIENCE,
+    tokenIssuer: e.KUAIJIN_TOKEN_ISSUER ?? 'kuaijin-development',
+    tokenTypes: e.KUAIJIN_TOKEN_TYPES,
+    tokenMaxAgeSeconds: e.KUAIJIN_TOKEN_MAX_AGE_SECONDS,
+    tokenClaims: e.KUAIJIN_TOKEN_CLAIMS,
     cursorKey: keyOf('KUAIJIN_CURSOR_KEY', e),
     allowAccelerated: e.KUAIJIN_ALLOW_ACCELERATED ?? !isProduction,
     attachmentsDir: e.KUAIJIN_ATTACHMENTS_DIR ?? '.kuaijin/attachments',
@@ -147,6 +158,13 @@ function missing(given: Readonly<Record<string, unknown>>, role: Role): readonly
     expected: purpose,
     received: NOTHING,
   }));
+}
+
+/** Keys that come over a connection which anybody on the way can change are anybody's. */
+function plain(e: Environment | undefined): readonly Fault[] {
+  const url = e?.KUAIJIN_JWKS_URL;
+  if (url === undefined || url.startsWith('https:')) return [];
+  return [{ name: 'KUAIJIN_JWKS_URL', expected: 'an https:// address', received: JSON.stringify(url) }];
 }
 
 /** One error for all of them: whoever starts a process mends everything at once. */

@@ -39,6 +39,25 @@ export const namedAddresses = list.pipe(
   ),
 );
 
+/** What a client's token may tell under a name of its provider's. */
+export const claims = ['subject', 'name', 'posts', 'department', 'organisation', 'region'] as const;
+
+export type ClaimNames = Readonly<Partial<Record<(typeof claims)[number], string>>>;
+
+/** `posts=realm_access.roles,name=preferred_username`: ours, then the provider's. */
+export const claimNames = list.pipe(
+  z
+    .array(
+      z
+        .string()
+        .regex(
+          new RegExp(`^(${claims.join('|')})=\\S+$`),
+          `claim=name pairs with commas between, of ${claims.join(', ')}`,
+        ),
+    )
+    .transform((pairs): ClaimNames => Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s).slice(0, 2)))),
+);
+
 /** A time of the day in China as minutes after midnight. */
 export const timeOfDay = z
   .string()

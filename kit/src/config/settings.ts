@@ -3,7 +3,7 @@
  * generated from them.
  */
 import { z } from 'zod';
-import { count, flag, key, list, namedAddresses, oneOf, port, s3Bucket, text, timeOfDay } from './formats';
+import { claimNames, count, flag, key, list, namedAddresses, oneOf, port, s3Bucket, text, timeOfDay } from './formats';
 
 /** What a process is: the gateway, a service, or both in one. */
 export type Role = 'gateway' | 'service' | 'whole';
@@ -84,7 +84,26 @@ const declared = {
     'Verifies clients’ tokens: a shared secret, or the public Ed25519 JWK of who issues them.',
     { secret: true, needed: ofGateway, or: 'KUAIJIN_JWKS_URL', development: BUILT_IN },
   ),
-  KUAIJIN_JWKS_URL: setting(z.url().optional(), 'Where the identity provider publishes the keys of clients’ tokens.'),
+  KUAIJIN_JWKS_URL: setting(
+    z.url({ protocol: /^https?$/, error: 'an https:// address' }).optional(),
+    'Where the identity provider publishes the keys of clients’ tokens; `https` outside development. A key that it withdraws ends its tokens within a minute.',
+  ),
+  KUAIJIN_TOKEN_ISSUER: setting(text.optional(), 'The issuer (`iss`) that clients’ tokens must name.', {
+    needed: ofGateway,
+    development: '`kuaijin-development`',
+  }),
+  KUAIJIN_TOKEN_TYPES: setting(
+    list.prefault('JWT,at+jwt'),
+    'What the header of a client’s token may say that it is (`typ`).',
+  ),
+  KUAIJIN_TOKEN_MAX_AGE_SECONDS: setting(
+    count(86_400, 60),
+    'Seconds after its issue (`iat`) at which a client’s token has expired, whatever it says itself.',
+  ),
+  KUAIJIN_TOKEN_CLAIMS: setting(
+    claimNames.default({}),
+    'Names of claims where the provider has others than ours: `posts=realm_access.roles,name=preferred_username`; dots lead into objects. Ours are `sub` (as subject), `name`, `posts`, `department`, `organisation`, `region`.',
+  ),
   KUAIJIN_TOKEN_AUDIENCE: setting(text.default('kuaijin'), 'The audience that clients’ tokens must be for.'),
   KUAIJIN_CURSOR_KEY: setting(key.optional(), 'Signs cursors of the feed; one for the whole deployment.', {
     secret: true,

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { KuaijinError } from '../errors/errors';
+import { fromBase64Url } from '../identity/base64url';
 import type { FeedPositions } from './types';
 
 const SIGNATURE_BYTES = 16;
@@ -30,7 +31,7 @@ export class CursorCodec {
 
   /** @throws KuaijinError CURSOR_INVALID for what was not signed here, CURSOR_EXPIRED for one of a feed that is no more */
   decode(cursor: string): CursorContent {
-    const bytes = Buffer.from(cursor, 'base64url');
+    const bytes = fromBase64Url(cursor) ?? Buffer.alloc(0);
     const text = bytes.subarray(SIGNATURE_BYTES);
     const isSigned =
       bytes.length > SIGNATURE_BYTES && timingSafeEqual(this.#sign(text), bytes.subarray(0, SIGNATURE_BYTES));

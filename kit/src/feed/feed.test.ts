@@ -108,6 +108,8 @@ test('a cursor that is forged, of another feed, or ahead of this one is refused 
   const cases: [string, string][] = [
     ['nonsense', 'CURSOR_INVALID'],
     ['', 'CURSOR_INVALID'],
+    [`${good}!`, 'CURSOR_INVALID'],
+    [`${good}=`, 'CURSOR_INVALID'],
     [forged.toString('base64url'), 'CURSOR_INVALID'],
     [new CursorCodec('another key', 'x').encode({ positions: { land: 1 }, isWhole: true }), 'CURSOR_INVALID'],
     [new CursorCodec(key, 'gone').encode({ positions: { land: 1 }, isWhole: true }), 'CURSOR_EXPIRED'],
