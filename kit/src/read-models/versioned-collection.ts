@@ -188,7 +188,7 @@ function undeclaredModel<T extends object>(db: Db, name: string): Model<Versione
   const connection = mongooseOver(db.client).useDb(db.databaseName);
   const schema = new Schema(
     { _id: String },
-    { strict: false, strictQuery: false, autoIndex: false, autoCreate: false },
+    { strict: false, strictQuery: false, autoIndex: false, autoCreate: false, id: false, minimize: false },
   );
   return connection.model(name, schema, name) as unknown as Model<VersionedDocument<T>>;
 }
