@@ -1,5 +1,6 @@
 /** Read models: declared with their indexes, read by mongoose, written forward only by version, paged by key. */
 
+export { COUNTED_MAX, type Count, type CountArguments, countBoundIn, countOf } from './count';
 export {
   type Declaration,
   type DeclaredIndex,
@@ -21,5 +22,5 @@ export {
   type PageInfo,
 } from './keyset-connection';
 export { openDocuments, openReadModel } from './open';
-export { type Condition, type Count, countUpTo, type PageQuery, pageOf, reading, walk } from './pages';
+export { type Condition, countUpTo, type PageQuery, pageOf, reading, walk } from './pages';
 export { VersionedCollection, type VersionedWrite } from './versioned-collection';

@@ -1,6 +1,6 @@
 /** Connections as the graph answers them. */
+import { type Count, type CountArguments, countBoundIn, countOf } from './count';
 import { compareKeys, cursorOf, type KeyPart, type KeysetOrder, type Page } from './keyset';
-import type { Count } from './pages';
 
 export type { PageArguments } from './keyset';
 
@@ -21,15 +21,18 @@ export interface Connection<T> {
 
 /** A page of a list that can be counted. */
 export interface CountedConnection<T> extends Connection<T> {
-  /** Rows of the whole list, up to a bound; looked at only when it is called. */
-  total(): Promise<Count>;
+  /**
+   * Rows of the whole list, up to a bound; looked at only when it is called. Its argument is that of the field `total` of a list.
+   * @throws KuaijinError INVALID_INPUT for a bound out of range, UNAVAILABLE
+   */
+  total(asked?: CountArguments): Promise<Count>;
 }
 
 /** A page without rows, of a list in which the caller sees none. */
 export function emptyConnection<T>(): CountedConnection<T> {
   return {
     ...connectionOfPage<T>([], { size: 0, isBackward: false }, () => ''),
-    total: async () => ({ value: 0, isExact: true }),
+    total: async (asked) => countOf(0, countBoundIn(asked)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { seeded, type TestStore, testStore } from '../mongo/testing';
 import { declareReadModel, openReadModel, type VersionedCollection } from '.';
 import { keysetOrder, type PageArguments, pageIn } from './keyset';
-import { countUpTo, pageOf, walk } from './pages';
+import { type Condition, countUpTo, pageOf, walk } from './pages';
 
 interface Row {
   readonly group: string;
@@ -102,6 +102,24 @@ describe.each(orders)('in the order $name', (order) => {
 test('a count stops at its bound and says so', async () => {
   expect(await countUpTo(rows.model, { group: 'b' }, 12)).toEqual({ value: 12, isExact: true });
   expect(await countUpTo(rows.model, { group: 'b' }, 11)).toEqual({ value: 11, isExact: false });
+});
+
+test('the total of a list is counted when it is asked for, and not at all where the page holds the whole list', async () => {
+  const [order] = orders;
+  if (order === undefined) throw new Error('no order');
+  const ask = (filter: Condition, first: number) =>
+    pageOf({ model: rows.model, filter, order, page: pageIn(order, { first }) });
+  const counts = jest.spyOn(rows.model, 'countDocuments');
+  expect(await (await ask({ group: 'b' }, 12)).total()).toEqual({ value: 12, isExact: true });
+  expect(await (await ask({ group: 'b' }, 20)).total({ upTo: 11 })).toEqual({ value: 11, isExact: false });
+  const long = await ask({ group: 'a' }, 12);
+  expect(counts).not.toHaveBeenCalled();
+  expect(await long.total({ upTo: 40 })).toEqual({ value: 40, isExact: false });
+  expect(await long.total({ upTo: 48 })).toEqual({ value: 48, isExact: true });
+  counts.mockRestore();
+  for (const upTo of [0, -1, 1.5, 10_001]) {
+    await expect(long.total({ upTo })).rejects.toMatchObject({ code: 'INVALID_INPUT', argument: ['upTo'] });
+  }
 });
 
 test('a filter on what is not declared is an error before the store is asked', async () => {

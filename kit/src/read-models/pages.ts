@@ -1,21 +1,11 @@
 import type { Model } from 'mongoose';
 import { isOutcomeUnknown, unavailable } from '../mongo/errors';
+import { COUNTED_MAX, type Count, countBoundIn, countOf } from './count';
 import { beyond, cursorOf, type KeysetOrder, keyOf, type Page, sortOf } from './keyset';
 import { type CountedConnection, connectionOfPage } from './keyset-connection';
 
 /** A condition of the store on documents. */
 export type Condition = Readonly<Record<string, unknown>>;
-
-/** How many rows there are, looked at up to a bound. */
-export interface Count {
-  /** At most the bound. */
-  readonly value: number;
-  /** False when there are more than `value`. */
-  readonly isExact: boolean;
-}
-
-/** Rows that a list counts unless more are asked for: one look at an index, whatever lies behind it. */
-export const COUNTED_MAX = 100;
 
 /** A page of documents. */
 export interface PageQuery<D extends object> {
@@ -25,8 +15,6 @@ export interface PageQuery<D extends object> {
   readonly page: Page;
   /** Fields to read; left out = all. Those of the order are read in any case. */
   readonly select?: readonly string[];
-  /** Counts up to so many rows; left out = {@link COUNTED_MAX}. */
-  readonly countUpTo?: number;
 }
 
 /**
@@ -34,7 +22,7 @@ export interface PageQuery<D extends object> {
  * @throws KuaijinError UNAVAILABLE
  */
 export async function pageOf<D extends object>(query: PageQuery<D>): Promise<CountedConnection<D>> {
-  const { model, filter, order, page, select, countUpTo: upTo } = query;
+  const { model, filter, order, page, select } = query;
   const { size, from, isBackward } = page;
   const conditions = from === undefined ? filter : { $and: [filter, beyond(order, from, isBackward)] };
   const found = await reading(
@@ -44,9 +32,14 @@ export async function pageOf<D extends object>(query: PageQuery<D>): Promise<Cou
       .limit(size + 1)
       .lean<D[]>(),
   );
+  // A first page with room left holds the whole list.
+  const isWhole = from === undefined && found.length <= size;
   return {
     ...connectionOfPage(found, page, (row) => cursorOf(order, keyOf(order, row))),
-    total: () => countUpTo(model, filter, upTo),
+    total: async (asked) => {
+      const upTo = countBoundIn(asked);
+      return isWhole ? countOf(found.length, upTo) : countUpTo(model, filter, upTo);
+    },
   };
 }
 
@@ -57,12 +50,12 @@ export async function countUpTo<D extends object>(
   upTo = COUNTED_MAX,
 ): Promise<Count> {
   const counted = await reading(model.countDocuments(filter as object, { limit: upTo + 1 }));
-  return { value: Math.min(counted, upTo), isExact: counted <= upTo };
+  return countOf(counted, upTo);
 }
 
 /** Every document of a filter in an order, so many in memory at a time; what comes or goes meanwhile shifts nothing. */
 export async function* walk<D extends object>(
-  query: Omit<PageQuery<D>, 'page' | 'countUpTo'>,
+  query: Omit<PageQuery<D>, 'page'>,
   batch = 200,
 ): AsyncGenerator<readonly D[]> {
   const { model, filter, order, select } = query;
