@@ -47,6 +47,11 @@ export function setIndexPolicy(client: MongoClient, policy: Omit<Policy, 'declar
   policies.set(client, { ...policy, declared: new Map() });
 }
 
+/** True where whoever opens a collection makes what it needs. */
+export function makesIndexes(client: MongoClient): boolean {
+  return policyOf(client).mode === 'create';
+}
+
 /** Every collection that was opened over a client. */
 export function declaredCollections(client: MongoClient): readonly DeclaredCollection[] {
   return [...policyOf(client).declared.values()];

@@ -1,4 +1,5 @@
 import { Schema, type SchemaDefinitionProperty } from 'mongoose';
+import type { Backfill } from './backfill';
 
 /** An index, and the query that it serves; one that serves none is not declared. */
 export interface DeclaredIndex {
@@ -15,6 +16,8 @@ export interface Declaration<D extends object> {
   readonly collection: string;
   readonly schema: Schema;
   readonly indexes: readonly DeclaredIndex[];
+  /** How documents of earlier releases come to what this release reads of them; whoever makes the indexes does it. */
+  readonly backfill?: Backfill<D>;
   /** Type of its documents; has no value. */
   readonly documents?: D;
 }
@@ -39,7 +42,7 @@ const required = <T>(type: T) => ({ type, required: true });
 /** Declares a read model: documents that a projection writes, each forward only by its version. */
 export function declareReadModel<T extends object>(
   collection: string,
-  { fields, indexes = [] }: Declared<T>,
+  { fields, indexes = [], backfill }: Declared<T> & { readonly backfill?: Backfill<VersionedDocument<T>> },
 ): Declaration<VersionedDocument<T>> {
   const versioned = { _id: required(String), key: required(String), version: required(Number) };
   const byVersion: DeclaredIndex = {
@@ -47,7 +50,14 @@ export function declareReadModel<T extends object>(
     unique: true,
     serves: 'the write of one version on top of another, by key and version',
   };
-  return declared(collection, schemaOf({ ...fields, ...versioned }), [byVersion, ...indexes]);
+  if (backfill !== undefined && !indexes.some((index) => Object.keys(index.fields)[0] === backfill.lacking)) {
+    throw new Error(`${collection}: no index begins with ${backfill.lacking}, by which documents of before are found`);
+  }
+  const declaration = declared<VersionedDocument<T>>(collection, schemaOf({ ...fields, ...versioned }), [
+    byVersion,
+    ...indexes,
+  ]);
+  return backfill === undefined ? declaration : { ...declaration, backfill };
 }
 
 /** Declares small documents of a service's own that are changed in place: locks, marks, waiters. `_id` is among the fields. */

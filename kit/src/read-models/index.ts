@@ -1,5 +1,6 @@
 /** Read models: declared with their indexes, read by mongoose, written forward only by version, paged by key. */
 
+export type { Backfill } from './backfill';
 export { COUNTED_MAX, type Count, type CountArguments, countBoundIn, countOf } from './count';
 export {
   type Declaration,
@@ -11,6 +12,7 @@ export {
   plainValue,
   type VersionedDocument,
 } from './declaration';
+export { insertNew } from './documents';
 export { type KeyPart, type KeysetOrder, keyOf, keysetOrder, type Page, pageIn, type SortKey } from './keyset';
 export {
   type Connection,
@@ -23,4 +25,5 @@ export {
 } from './keyset-connection';
 export { openDocuments, openReadModel } from './open';
 export { type Condition, countUpTo, type PageQuery, pageOf, reading, walk } from './pages';
+export { type Searchable, searchableBy, searchableFields, searchCondition } from './search-text';
 export { VersionedCollection, type VersionedWrite } from './versioned-collection';

@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
 import type { Mongo } from '../mongo';
-import { prepareIndexes } from '../mongo/indexes';
+import { makesIndexes, prepareIndexes } from '../mongo/indexes';
+import { runBackfill } from './backfill';
 import type { Declaration, VersionedDocument } from './declaration';
 import { VersionedCollection } from './versioned-collection';
 
@@ -19,11 +20,16 @@ export async function openDocuments<D extends object>(
   return known ?? (connection.model(collection, schema, collection) as unknown as Model<D>);
 }
 
-/** Opens a read model: its mongoose model to read by, and the one way in which it is written. */
+/**
+ * Opens a read model: its mongoose model to read by, and the one way in which it is written. Where indexes are made, documents of earlier releases
+ * are given what this release reads of them.
+ */
 export async function openReadModel<T extends object>(
   mongo: Mongo,
   database: string,
   declaration: Declaration<VersionedDocument<T>>,
 ): Promise<VersionedCollection<T>> {
-  return new VersionedCollection<T>(await openDocuments(mongo, database, declaration));
+  const model = await openDocuments(mongo, database, declaration);
+  if (declaration.backfill !== undefined && makesIndexes(mongo.client)) await runBackfill(model, declaration.backfill);
+  return new VersionedCollection<T>(model);
 }
