@@ -9,16 +9,10 @@ import {
   type GraphQLSchema,
   getNamedType,
   isObjectType,
-  type ValueNode,
 } from 'graphql';
 import { KuaijinError, type Refusal, refuse } from '../errors/errors';
-import { type Identity, isPost, type Post } from './posts';
-
-/** Who may use a field. */
-export interface AccessRule {
-  /** One of these is needed; empty = any post. */
-  readonly posts: readonly Post[];
-}
+import type { Identity, Post } from './posts';
+import { type AccessRule, accessRuleOf } from './schema-rules';
 
 /** Why the caller may not, or undefined when allowed. @throws KuaijinError UNAUTHENTICATED for nobody */
 export function accessRefusal(rule: AccessRule, identity: Identity): Refusal | undefined {
@@ -45,14 +39,6 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
-}
-
-/** The rule that a field declares. */
-export function accessRuleOf(field: GraphQLField<unknown, unknown>): AccessRule | undefined {
-  const directive = field.astNode?.directives?.find(({ name }) => name.value === 'access');
-  if (directive === undefined) return undefined;
-  const argument = directive.arguments?.find(({ name }) => name.value === 'posts');
-  return { posts: argument === undefined ? [] : postsIn(argument.value) };
 }
 
 /** True for a field whose payload tells refusals as data. */
@@ -102,9 +88,4 @@ function identityIn(context: unknown): Identity {
   const identity = (context as { identity?: Identity } | undefined)?.identity;
   if (identity === undefined) throw new KuaijinError('FORBIDDEN_SUBGRAPH');
   return identity;
-}
-
-function postsIn(value: ValueNode): Post[] {
-  if (value.kind !== 'ListValue') return [];
-  return value.values.flatMap((item) => (item.kind === 'EnumValue' && isPost(item.value) ? [item.value] : []));
 }

@@ -3,7 +3,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { enforceAccess } from '../access/directive';
+import { enforceReach, type ReachReaders } from '../access/enforce-reach';
+import { enforceVisibility, type VisibilityReaders } from '../access/enforce-visibility';
 import type { Identity } from '../access/posts';
+import type { Viewer } from '../access/visibility';
 import { answerRefusals } from '../errors/refusals';
 import type { Logger } from '../logging/logging';
 import { scalarResolvers } from './scalars';
@@ -14,6 +17,8 @@ export interface RequestContext {
   readonly identity: Identity;
   readonly requestId: string;
   readonly log: Logger;
+  /** The caller with the mandates and the officers on leave in whose place he acts; left out = as himself alone. */
+  readonly viewer?: Viewer;
   /** Language of messages, from Accept-Language; English when left out. */
   readonly language?: Language;
   /** Comes when nobody waits for the answer any more: the client went, or the process stops. Subscriptions end by their iterator instead. */
@@ -29,8 +34,17 @@ export interface SubgraphOptions<C extends RequestContext> {
   /** SDL, from `loadTypeDefs(name)` of @kuaijin/schema. */
   readonly typeDefs: string;
   readonly resolvers: SubgraphResolvers;
+  readonly access?: SubgraphAccess;
   /** The context of one request: loaders live in it. Left out = the bare request context. */
   readonly context?: (request: RequestContext) => C | Promise<C>;
+}
+
+/** How a subgraph answers who may see and who may act on its things. */
+export interface SubgraphAccess {
+  /** What each type keeps about who may see it. */
+  readonly visibilityOf: VisibilityReaders;
+  /** What each mutation acts on. */
+  readonly reachOf: ReachReaders;
 }
 
 /** A subgraph that can be served. */
@@ -50,8 +64,18 @@ export function createSubgraph<C extends RequestContext>(options: SubgraphOption
       options.resolvers,
     ) as GraphQLResolverMap<unknown>,
   });
-  const schema = enforceAccess(answerRefusals(built));
+  const schema = enforceAccess(guarded(answerRefusals(built), options.access));
   return { name: options.name, schema, context: options.context ?? ((request) => request) };
+}
+
+/** From outside in: the post, what is acted on, what is seen of the answer. */
+function guarded(schema: GraphQLSchema, access: SubgraphAccess | undefined): GraphQLSchema {
+  if (access === undefined) return schema;
+  return enforceReach(enforceVisibility(schema, access.visibilityOf, viewerOf), access.reachOf, viewerOf);
+}
+
+function viewerOf({ viewer, identity }: RequestContext): Viewer {
+  return viewer ?? { identity };
 }
 
 /** Of what the kit resolves, the types that this subgraph has. */

@@ -1008,7 +1008,6 @@ export type ResolversTypes = {
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Count: ResolverTypeWrapper<Count>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
@@ -1049,6 +1048,7 @@ export type ResolversTypes = {
   RegisterOrganisationInput: RegisterOrganisationInput;
   OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'organisation' | 'userErrors'> & { organisation?: Maybe<ResolversTypes['Organisation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1063,7 +1063,6 @@ export type ResolversParentTypes = {
   Money: MoneyParent;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
   Count: Count;
   Int: Scalars['Int']['output'];
   Act: TimedAct;
@@ -1101,6 +1100,7 @@ export type ResolversParentTypes = {
   RegisterOrganisationInput: RegisterOrganisationInput;
   OrganisationPayload: Omit<OrganisationPayload, 'organisation' | 'userErrors'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1109,6 +1109,18 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = DirectoryContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VisibleDirectiveArgs = {
+  by: Scalars['String']['input'];
+};
+
+export type VisibleDirectiveResolver<Result, Parent, ContextType = DirectoryContext, Args = VisibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReachDirectiveArgs = {
+  by: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReachDirectiveResolver<Result, Parent, ContextType = DirectoryContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1430,4 +1442,6 @@ export type Resolvers<ContextType = DirectoryContext> = {
 
 export type DirectiveResolvers<ContextType = DirectoryContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  visible?: VisibleDirectiveResolver<any, any, ContextType>;
+  reach?: ReachDirectiveResolver<any, any, ContextType>;
 };

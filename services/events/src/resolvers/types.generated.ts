@@ -900,7 +900,6 @@ export type ResolversTypes = {
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Count: ResolverTypeWrapper<Count>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
@@ -940,6 +939,7 @@ export type ResolversTypes = {
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadPayload: ResolverTypeWrapper<Omit<MarkNotificationsReadPayload, 'viewer' | 'userErrors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -954,7 +954,6 @@ export type ResolversParentTypes = {
   Money: MoneyParent;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
   Count: Count;
   Int: Scalars['Int']['output'];
   Act: TimedAct;
@@ -990,6 +989,7 @@ export type ResolversParentTypes = {
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadPayload: Omit<MarkNotificationsReadPayload, 'viewer' | 'userErrors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -998,6 +998,18 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = EventsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VisibleDirectiveArgs = {
+  by: Scalars['String']['input'];
+};
+
+export type VisibleDirectiveResolver<Result, Parent, ContextType = EventsContext, Args = VisibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReachDirectiveArgs = {
+  by: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReachDirectiveResolver<Result, Parent, ContextType = EventsContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1303,4 +1315,6 @@ export type Resolvers<ContextType = EventsContext> = {
 
 export type DirectiveResolvers<ContextType = EventsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  visible?: VisibleDirectiveResolver<any, any, ContextType>;
+  reach?: ReachDirectiveResolver<any, any, ContextType>;
 };

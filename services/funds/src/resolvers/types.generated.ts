@@ -1064,7 +1064,6 @@ export type ResolversTypes = {
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Count: ResolverTypeWrapper<Count>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
@@ -1109,6 +1108,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<Region>;
   Actor: ResolverTypeWrapper<Actor>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1123,7 +1123,6 @@ export type ResolversParentTypes = {
   Money: MoneyParent;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
   Count: Count;
   Int: Scalars['Int']['output'];
   Act: TimedAct;
@@ -1162,6 +1161,7 @@ export type ResolversParentTypes = {
   Region: Region;
   Actor: Actor;
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1170,6 +1170,18 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = FundsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VisibleDirectiveArgs = {
+  by: Scalars['String']['input'];
+};
+
+export type VisibleDirectiveResolver<Result, Parent, ContextType = FundsContext, Args = VisibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReachDirectiveArgs = {
+  by: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReachDirectiveResolver<Result, Parent, ContextType = FundsContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1494,4 +1506,6 @@ export type Resolvers<ContextType = FundsContext> = {
 
 export type DirectiveResolvers<ContextType = FundsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  visible?: VisibleDirectiveResolver<any, any, ContextType>;
+  reach?: ReachDirectiveResolver<any, any, ContextType>;
 };

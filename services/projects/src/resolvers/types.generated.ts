@@ -1168,7 +1168,6 @@ export type ResolversTypes = {
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Count: ResolverTypeWrapper<Count>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
@@ -1220,6 +1219,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Organisation>;
   Actor: ResolverTypeWrapper<Actor>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1234,7 +1234,6 @@ export type ResolversParentTypes = {
   Money: MoneyParent;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
   Count: Count;
   Int: Scalars['Int']['output'];
   Act: TimedAct;
@@ -1279,6 +1278,7 @@ export type ResolversParentTypes = {
   Organisation: Organisation;
   Actor: Actor;
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1287,6 +1287,18 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VisibleDirectiveArgs = {
+  by: Scalars['String']['input'];
+};
+
+export type VisibleDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = VisibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReachDirectiveArgs = {
+  by: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReachDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1603,4 +1615,6 @@ export type Resolvers<ContextType = ProjectsContext> = {
 
 export type DirectiveResolvers<ContextType = ProjectsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  visible?: VisibleDirectiveResolver<any, any, ContextType>;
+  reach?: ReachDirectiveResolver<any, any, ContextType>;
 };

@@ -979,7 +979,6 @@ export type ResolversTypes = {
   MoneyUnit: MoneyUnit;
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Count: ResolverTypeWrapper<Count>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
@@ -1021,6 +1020,7 @@ export type ResolversTypes = {
   Step: ResolverTypeWrapper<Step>;
   Actor: ResolverTypeWrapper<Actor>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1035,7 +1035,6 @@ export type ResolversParentTypes = {
   Money: MoneyParent;
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
   Count: Count;
   Int: Scalars['Int']['output'];
   Act: TimedAct;
@@ -1070,6 +1069,7 @@ export type ResolversParentTypes = {
   Step: Step;
   Actor: Actor;
   Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1078,6 +1078,18 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SupervisionContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VisibleDirectiveArgs = {
+  by: Scalars['String']['input'];
+};
+
+export type VisibleDirectiveResolver<Result, Parent, ContextType = SupervisionContext, Args = VisibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReachDirectiveArgs = {
+  by: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReachDirectiveResolver<Result, Parent, ContextType = SupervisionContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1359,4 +1371,6 @@ export type Resolvers<ContextType = SupervisionContext> = {
 
 export type DirectiveResolvers<ContextType = SupervisionContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  visible?: VisibleDirectiveResolver<any, any, ContextType>;
+  reach?: ReachDirectiveResolver<any, any, ContextType>;
 };

@@ -1,0 +1,57 @@
+/** Holds every mutation to the reach that it declares: before it is asked what it does, what it acts on is looked at. */
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { refused } from '../errors/refusals';
+import type { ViewerOf } from './enforce-visibility';
+import { reachRefusal } from './reach';
+import { accessRuleOf, reachOf } from './schema-rules';
+import type { Viewer, Visibility } from './visibility';
+
+/** A thing that a mutation acts on, and the argument that names it. */
+export interface ReachTarget {
+  readonly thing: Visibility;
+  readonly path: readonly string[];
+}
+
+/**
+ * Finds what an input names. The input has the types of the schema, its values are not checked yet.
+ * @returns nothing for what does not exist or what the caller does not see: the mutation answers that itself
+ */
+export type ReachReader = (input: never, context: never) => Promise<readonly ReachTarget[]> | readonly ReachTarget[];
+
+/** A reader for each mutation that acts on something. */
+export type ReachReaders = Readonly<Record<string, ReachReader>>;
+
+/** Guards every mutation. @throws Error for one without `@reach` or without a reader: the subgraph does not start */
+export function enforceReach(schema: GraphQLSchema, readers: ReachReaders, viewerOf: ViewerOf): GraphQLSchema {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const wrong = fields.flatMap((field) => {
+    const by = reachOf(field);
+    if (by === undefined) return [`${field.name} does not say what it reaches`];
+    return by.includes('anything') || field.name in readers ? [] : [`nobody says what ${field.name} acts on`];
+  });
+  if (wrong.length > 0) throw new Error(wrong.join('; '));
+  for (const field of fields) {
+    const by = reachOf(field) ?? [];
+    const read = readers[field.name];
+    if (read === undefined) continue;
+    const posts = accessRuleOf(field)?.posts ?? [];
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = async (source, args, context, info) => {
+      const viewer = viewerOf(context as never);
+      const held = postsHeld(viewer, posts);
+      const targets = await read(args['input'] as never, context as never);
+      for (const { thing, path } of targets) {
+        const refusal = reachRefusal(viewer, held, by, thing, path);
+        if (refusal !== undefined) return refused(refusal);
+      }
+      return resolve(source, args, context, info);
+    };
+  }
+  return schema;
+}
+
+/** Of the posts that may do it those that the caller holds, himself or in the place of another. */
+function postsHeld({ identity, standsInFor = [] }: Viewer, posts: readonly Viewer['identity']['posts'][number][]) {
+  const own = new Set([...identity.posts, ...standsInFor.flatMap((one) => one.posts)]);
+  return posts.length === 0 ? [...own] : posts.filter((post) => own.has(post));
+}
