@@ -24,11 +24,18 @@ export function isReach(name: string): name is Reach {
   return Object.hasOwn(reaches, name);
 }
 
+/** Posts that act for their department: where the department counts, lying in the region is not enough. */
+const departmentPosts: readonly Post[] = ['HANDLER', 'HEAD'];
+
 /** Reaches that count for a post: an owner's person acts for the owner, an agent under a mandate, an officer for the office. */
-function reachesOf(post: Post): readonly Reach[] {
-  if (post === 'OWNER') return ['owner', 'person', 'anything'];
-  if (post === 'AGENT') return ['mandate', 'person', 'anything'];
-  return ['region', 'department', 'person', 'anything'];
+function reachesOf(post: Post, by: readonly Reach[]): readonly Reach[] {
+  const wanted = (...all: readonly Reach[]) => all.filter((reach) => by.includes(reach));
+  if (post === 'OWNER') return wanted('owner', 'person', 'anything');
+  if (post === 'AGENT') return wanted('mandate', 'person', 'anything');
+  const isOfDepartment = departmentPosts.includes(post) && by.includes('department');
+  return isOfDepartment
+    ? wanted('department', 'person', 'anything')
+    : wanted('region', 'department', 'person', 'anything');
 }
 
 /**
@@ -43,7 +50,7 @@ export function reachRefusal(
   thing: Visibility,
   path: readonly string[],
 ): Refusal | undefined {
-  const wanted = held.flatMap((post) => reachesOf(post).filter((reach) => by.includes(reach)));
+  const wanted = held.flatMap((post) => reachesOf(post, by));
   if (wanted.some((reach) => reachesBy(viewer, reach, thing))) return undefined;
   const expected = by.map((reach) => reaches[reach]).join(', or ');
   return refuse('NOT_ALLOWED', path, { expected, received: viewer.identity.subject });

@@ -625,7 +625,7 @@ export type FundingLine = {
   /** 资金来源 */
   readonly source: FundSource;
   /** 批次 */
-  readonly batch: FundBatch;
+  readonly batch?: Maybe<FundBatch>;
   /** 已预留 */
   readonly reserved: Money;
   /** 已核定 */
@@ -1367,7 +1367,7 @@ export type ProjectFundingResolvers<ContextType = FundsContext, ParentType exten
 export type FundingLineResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
-  batch?: Resolver<ResolversTypes['FundBatch'], ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   allotted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

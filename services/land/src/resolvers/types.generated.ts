@@ -642,7 +642,7 @@ export type Reservation = {
   /** 编号 */
   readonly id: Scalars['ID']['output'];
   /** 指标池 */
-  readonly pool: QuotaPool;
+  readonly pool?: Maybe<QuotaPool>;
   /** 项目编号 */
   readonly projectId: Scalars['ID']['output'];
   /** 项目 */
@@ -1340,7 +1340,7 @@ export type QuotaBalanceResolvers<ContextType = LandContext, ParentType extends 
 export type ReservationResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'], FederationReferenceType extends FederationReferenceTypes['Reservation'] = FederationReferenceTypes['Reservation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pool?: Resolver<ResolversTypes['QuotaPool'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
