@@ -5,6 +5,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { REQUEST_ID_HEADER } from '@kuaijin/kit/identity';
+import type { Tls } from '@kuaijin/kit/service/tls';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
 
@@ -26,11 +27,18 @@ export interface FilesOptions {
   /** Bytes of one attachment. */
   readonly limit: number;
   readonly timeoutMs: number;
+  /** The gateway's own certificate, where subgraphs ask for it. */
+  readonly tls?: Tls;
 }
 
 /** Adds the routes. */
-export function addFiles(app: FastifyInstance, { url, limit, timeoutMs }: FilesOptions): void {
-  const pool = new Pool(new URL(url).origin, { connections: 16, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+export function addFiles(app: FastifyInstance, { url, limit, timeoutMs, tls }: FilesOptions): void {
+  const pool = new Pool(new URL(url).origin, {
+    connections: 16,
+    connect: { ...tls },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+  });
   app.addHook('onClose', () => pool.close());
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { type Config, loadConfig } from '@kuaijin/kit/config';
 import { IDENTITY_HEADER, type Identity, IdentityVerifier, signIdentity, signingKey } from '@kuaijin/kit/identity';
+import { pairOfSeed, privateKey } from '@kuaijin/kit/identity/keys';
 import { logger } from '@kuaijin/kit/logging';
 import type { Http } from '@kuaijin/kit/service/http';
 import { createSubgraph, type RequestContext, type SubgraphResolvers } from '@kuaijin/kit/subgraph';
@@ -14,6 +15,7 @@ import { type RunningGateway, startGateway } from './gateway';
 import { issueToken } from './tokens';
 
 const config: Config = { ...loadConfig({ KUAIJIN_ENV: 'test' }), port: 0 };
+const pair = config.identityPrivateKey ?? '';
 const lines: Record<string, unknown>[] = [];
 const log = logger('test', {
   level: 'info',
@@ -71,7 +73,7 @@ async function startSubgraph(name: SubgraphName, port = 0): Promise<void> {
   const server = await createSubgraphServer({
     service: name,
     subgraph: createSubgraph({ name, typeDefs: loadTypeDefs(name), resolvers: resolvers[name] ?? {} }),
-    verifier: new IdentityVerifier(await signingKey(config.identityKey)),
+    verifier: await IdentityVerifier.open(config),
     log: log.child({ service: name }),
     bodyLimit: config.bodyLimit * 2,
     ready: async () => ({ ready: true, parts: {} }),
@@ -165,14 +167,12 @@ describe('identity', () => {
 
   test.each([
     ['no identity', async () => ({})],
+    ['a forged one', async () => ({ [IDENTITY_HEADER]: await identityBy(pairOfSeed('another'), new Date()) })],
     [
-      'a forged one',
-      async () => ({ [IDENTITY_HEADER]: await identityBy('another-key-of-more-than-32-characters', new Date()) }),
+      'one that a subgraph made of what it holds',
+      async () => ({ [IDENTITY_HEADER]: await identityBy(config.identityPublicKey.padEnd(32), new Date()) }),
     ],
-    [
-      'an expired one',
-      async () => ({ [IDENTITY_HEADER]: await identityBy(config.identityKey, new Date(Date.now() - 120_000)) }),
-    ],
+    ['an expired one', async () => ({ [IDENTITY_HEADER]: await identityBy(pair, new Date(Date.now() - 120_000)) })],
     ['a client’s token', async () => ({ [IDENTITY_HEADER]: (await bearer()).authorization.slice(7) })],
   ])('a subgraph that gets %s answers 401 and nothing else', async (_case, headers) => {
     const { status, data, errors } = await post(
@@ -433,7 +433,7 @@ describe('development', () => {
       MONGODB_URI: config.mongodbUri,
       TEMPORAL_ADDRESS: config.temporalAddress,
       KUAIJIN_ATTACHMENTS_DIR: config.attachmentsDir,
-      KUAIJIN_IDENTITY_KEY: key,
+      KUAIJIN_IDENTITY_PRIVATE_KEY: pair,
       KUAIJIN_TOKEN_KEY: key,
       KUAIJIN_TOKEN_ISSUER: 'https://login.example.gov.cn',
       KUAIJIN_CURSOR_KEY: key,
@@ -456,6 +456,8 @@ describe('development', () => {
   });
 });
 
-async function identityBy(key: string, at: Date): Promise<string> {
-  return signIdentity(await signingKey(key), { ...officer, audience: 'kuaijin', anonymous: false }, at, 60);
+/** Text that is no private key is taken for a shared secret. */
+async function identityBy(text: string, at: Date): Promise<string> {
+  const key = await privateKey(text).catch(() => signingKey(`secret ${text}`));
+  return signIdentity(key, { ...officer, audience: 'kuaijin', anonymous: false }, at, 60);
 }

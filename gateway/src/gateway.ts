@@ -10,9 +10,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { Config } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { type Identity, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
+import { type Identity, IdentitySigner } from '@kuaijin/kit/identity';
 import { type Logger, quietLog } from '@kuaijin/kit/logging';
 import { createHttp, type Readiness } from '@kuaijin/kit/service/http';
+import { readTls, type Tls } from '@kuaijin/kit/service/tls';
 import { formatError, statusOf } from '@kuaijin/kit/subgraph/answers';
 import { scalarResolvers } from '@kuaijin/kit/subgraph/scalars';
 import { loadSupergraph } from '@kuaijin/schema';
@@ -53,9 +54,10 @@ export interface RunningGateway {
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { config, log } = options;
   const sources = new Map<string, SubgraphSource>();
-  const server = await startServer(options, sources);
+  const tls = config.tls === undefined ? {} : { tls: await readTls(config.tls) };
+  const server = await startServer(options, sources, tls);
   const tokens = await TokenVerifier.open(config);
-  const signer = new IdentitySigner(await signingKey(config.identityKey));
+  const signer = await IdentitySigner.open(config);
   const identities = new WeakMap<FastifyRequest, Identity>();
   const readiness = () => readinessOf(sources);
   const http = createHttp({ service: 'gateway', log, bodyLimit: config.bodyLimit, ready: readiness });
@@ -92,6 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: subgraphUrl(options, FILES_SUBGRAPH),
     limit: config.attachmentLimit,
     timeoutMs: config.subgraphTimeoutMs,
+    ...tls,
   });
   http.app.addHook('onClose', async () => {
     await server.stop();
@@ -116,6 +119,7 @@ function subgraphUrl({ config, subgraphs }: GatewayOptions, name: string): strin
 async function startServer(
   options: GatewayOptions,
   sources: Map<string, SubgraphSource>,
+  tls: { readonly tls?: Tls },
 ): Promise<ApolloServer<GatewayContext>> {
   const { config, log } = options;
   const gateway = new ApolloGateway({
@@ -123,7 +127,7 @@ async function startServer(
     logger: quietLog(log),
     buildService: ({ name }) => {
       const url = subgraphUrl(options, name);
-      const source = new SubgraphSource({ name, url, timeoutMs: config.subgraphTimeoutMs, log });
+      const source = new SubgraphSource({ name, url, timeoutMs: config.subgraphTimeoutMs, log, ...tls });
       sources.set(name, source);
       return source;
     },

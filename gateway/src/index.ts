@@ -18,9 +18,17 @@ async function main(): Promise<void> {
   closeOnSignals(() => gateway.close());
 }
 
-/** @throws KuaijinError CONFIG_INVALID that names every subgraph whose address nobody gave */
-function checkSubgraphs({ subgraphUrls }: Config): void {
+/** @throws KuaijinError CONFIG_INVALID that names every subgraph whose address nobody gave, or is not one of TLS where that is wanted */
+function checkSubgraphs({ subgraphUrls, tls }: Config): void {
   const missing = subgraphNames.filter((name) => subgraphUrls[name] === undefined);
+  const plain = tls === undefined ? [] : subgraphNames.filter((name) => subgraphUrls[name]?.startsWith('http:'));
+  if (plain.length > 0) {
+    throw new KuaijinError('CONFIG_INVALID', {
+      path: ['SUBGRAPH_URLS'],
+      expected: 'https:// addresses, since KUAIJIN_TLS_CERT_FILE is given',
+      received: `http:// for ${plain.join(', ')}`,
+    });
+  }
   if (missing.length === 0) return;
   throw new KuaijinError('CONFIG_INVALID', {
     path: ['SUBGRAPH_URLS'],

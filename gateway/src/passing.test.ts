@@ -1,6 +1,6 @@
 /** What goes through the gateway besides answers: bytes of attachments, and the news that a client went. */
 import { loadConfig } from '@kuaijin/kit/config';
-import { IdentityVerifier, signingKey } from '@kuaijin/kit/identity';
+import { IdentityVerifier } from '@kuaijin/kit/identity';
 import { logger } from '@kuaijin/kit/logging';
 import type { Http } from '@kuaijin/kit/service/http';
 import { createSubgraph, type RequestContext } from '@kuaijin/kit/subgraph';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   subgraph = await createSubgraphServer({
     service: 'events',
     subgraph: createSubgraph({ name: 'events', typeDefs: loadTypeDefs('events'), resolvers: { Query: { events } } }),
-    verifier: new IdentityVerifier(await signingKey(config.identityKey)),
+    verifier: await IdentityVerifier.open(config),
     log,
     bodyLimit: config.bodyLimit,
     ready: async () => ({ ready: true, parts: {} }),

@@ -7,6 +7,7 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { type ErrorCode, KuaijinError } from '@kuaijin/kit/errors';
 import { IDENTITY_HEADER, REQUEST_ID_HEADER } from '@kuaijin/kit/identity';
 import type { Logger } from '@kuaijin/kit/logging';
+import type { Tls } from '@kuaijin/kit/service/tls';
 import { errorAnswer } from '@kuaijin/kit/subgraph/answers';
 import {
   type DocumentNode,
@@ -28,6 +29,8 @@ export interface SubgraphSourceOptions {
   /** Address of the graph, `http://host:port/graphql`. */
   readonly url: string;
   readonly timeoutMs: number;
+  /** The gateway's own certificate, where subgraphs ask for it. */
+  readonly tls?: Tls;
   readonly log: Logger;
 }
 
@@ -43,7 +46,7 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     this.path = url.pathname;
     this.pool = new Pool(url.origin, {
       connections: 128,
-      connect: { timeout: CONNECT_TIMEOUT_MS },
+      connect: { timeout: CONNECT_TIMEOUT_MS, ...options.tls },
       headersTimeout: options.timeoutMs,
       bodyTimeout: options.timeoutMs,
     });

@@ -1,9 +1,17 @@
 /** `npm run --silent keys`: new keys for a deployment, as lines of an environment file. */
 import { randomBytes } from 'node:crypto';
+import { pairOfSeed, publicHalf } from '@kuaijin/kit/identity/keys';
 
-const secrets = ['KUAIJIN_IDENTITY_KEY', 'KUAIJIN_CURSOR_KEY', 'KUAIJIN_ATTACHMENTS_KEY'];
+const secrets = ['KUAIJIN_CURSOR_KEY', 'KUAIJIN_ATTACHMENTS_KEY'];
 
 export async function keys(): Promise<number> {
-  for (const name of secrets) process.stdout.write(`${name}=${randomBytes(32).toString('base64url')}\n`);
+  for (const name of secrets) tell(name, newSecret());
+  const pair = JSON.stringify({ ...JSON.parse(pairOfSeed(newSecret())), kid: newSecret().slice(0, 8) });
+  tell('KUAIJIN_IDENTITY_PRIVATE_KEY', pair);
+  tell('KUAIJIN_IDENTITY_PUBLIC_KEY', publicHalf(pair));
   return 0;
 }
+
+const newSecret = () => randomBytes(32).toString('base64url');
+
+const tell = (name: string, value: string) => process.stdout.write(`${name}=${value}\n`);

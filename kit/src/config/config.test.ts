@@ -1,3 +1,4 @@
+import { pairOfSeed, publicHalf } from '../identity/keys';
 import { loadConfig, type Role } from './config';
 
 const development = { KUAIJIN_ENV: 'development' };
@@ -42,7 +43,8 @@ test.each([
 test('a secret that is wrong is not shown', () => {
   for (const [name, value] of [
     ['MONGODB_URI', 'http://user:pass@store'],
-    ['KUAIJIN_IDENTITY_KEY', 'short'],
+    ['KUAIJIN_IDENTITY_PRIVATE_KEY', '{"kty":"OKP","d":"my-secret"}'],
+    ['KUAIJIN_CURSOR_KEY', 'short'],
   ] as const) {
     let told = '';
     try {
@@ -59,7 +61,7 @@ const key = 'a-key-of-more-than-thirty-two-characters';
 const production = {
   MONGODB_URI: 'mongodb://store.example.gov.cn',
   TEMPORAL_ADDRESS: 'temporal.example.gov.cn:7233',
-  KUAIJIN_IDENTITY_KEY: key,
+  KUAIJIN_IDENTITY_PRIVATE_KEY: pairOfSeed('a pair of this test'),
   KUAIJIN_CURSOR_KEY: key,
   KUAIJIN_ATTACHMENTS_KEY: key,
   KUAIJIN_ATTACHMENTS_DIR: '/var/lib/kuaijin',
@@ -98,7 +100,7 @@ test('everything that is missing is told at once, by name and purpose', () => {
     'KUAIJIN_PORT: a port, 0 to 65535 (received "http")',
     'MONGODB_URI: ',
     'TEMPORAL_ADDRESS: ',
-    'KUAIJIN_IDENTITY_KEY: ',
+    'KUAIJIN_IDENTITY_PRIVATE_KEY: ',
     'KUAIJIN_TOKEN_ISSUER: ',
     'KUAIJIN_TOKEN_KEY or KUAIJIN_JWKS_URL: ',
     'KUAIJIN_CURSOR_KEY: ',
@@ -113,6 +115,8 @@ test('everything that is missing is told at once, by name and purpose', () => {
 test('a process is asked for what it needs itself', () => {
   const service = told({}, 'service');
   expect(service).toContain('MONGODB_URI');
+  expect(service).toContain('KUAIJIN_IDENTITY_PUBLIC_KEY');
+  expect(service).not.toContain('KUAIJIN_IDENTITY_PRIVATE_KEY');
   expect(service).not.toContain('KUAIJIN_TOKEN_KEY');
   expect(service).not.toContain('SUBGRAPH_URLS');
   const gateway = told({}, 'gateway');
@@ -130,6 +134,20 @@ test('claims of a provider are mapped by name, and no others', () => {
   const { tokenClaims } = loadConfig({ ...development, KUAIJIN_TOKEN_CLAIMS: 'posts=roles=all, region=a.b' });
   expect(tokenClaims).toEqual({ posts: 'roles=all', region: 'a.b' });
   expect(told({ ...development, KUAIJIN_TOKEN_CLAIMS: 'anonymous=x' })).toContain('KUAIJIN_TOKEN_CLAIMS');
+});
+
+test('a service has no key that signs identities, whatever it is given', () => {
+  const pair = pairOfSeed('a pair of this test');
+  const given = { ...development, KUAIJIN_IDENTITY_PRIVATE_KEY: pair };
+  expect(loadConfig(given, 'gateway').identityPrivateKey).toBe(pair);
+  const service = loadConfig(given, 'service');
+  expect([service.identityPrivateKey, service.identityPublicKey]).toEqual([undefined, publicHalf(pair)]);
+});
+
+test('half of what is of use together is told', () => {
+  expect(told({ ...development, KUAIJIN_TLS_CERT_FILE: '/etc/kuaijin/tls.crt' })).toMatch(
+    /KUAIJIN_TLS_KEY_FILE: .*\n.*KUAIJIN_TLS_CA_FILE: /,
+  );
 });
 
 test('an environment of another name is refused, and is no way round', () => {

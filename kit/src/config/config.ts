@@ -1,6 +1,7 @@
 /** The configuration of a process: its settings, checked, with what holds where they are not given. */
 import { randomBytes } from 'node:crypto';
 import { KuaijinError } from '../errors/errors';
+import { pairOfSeed, publicHalf } from '../identity/keys';
 import type { ClaimNames, S3Bucket } from './formats';
 import { type Environment, environment, missingSettings, type Role, settings } from './settings';
 
@@ -8,9 +9,17 @@ export type { ClaimNames, S3Bucket } from './formats';
 export type { Role } from './settings';
 
 const DEVELOPMENT_KEY = 'kuaijin-development-key-not-for-production';
+const TLS_FILES = ['KUAIJIN_TLS_CERT_FILE', 'KUAIJIN_TLS_KEY_FILE', 'KUAIJIN_TLS_CA_FILE'] as const;
 const NOTHING = 'nothing';
 const HINT =
   'What is missing has a default only with KUAIJIN_ENV=development; `npm run --silent keys` makes keys, docs/configuration.md tells all settings';
+
+/** Paths of PEM files. */
+export interface TlsFiles {
+  readonly certFile: string;
+  readonly keyFile: string;
+  readonly caFile: string;
+}
 
 /** The validated configuration of a process. */
 export interface Config {
@@ -24,8 +33,12 @@ export interface Config {
   /** 0 takes a free port. */
   readonly port: number;
   readonly env: 'development' | 'test' | 'production';
-  /** Key of the identity that the gateway signs for subgraphs: a secret of at least 32 characters or an Ed25519 JWK. */
-  readonly identityKey: string;
+  /** Signs the identity for subgraphs, a private Ed25519 JWK; absent in a process that is a service alone. */
+  readonly identityPrivateKey?: string;
+  /** Verifies it: a public JWK or a set of them. */
+  readonly identityPublicKey: string;
+  /** How processes of the house show themselves to each other; absent: over plain connections. */
+  readonly tls?: TlsFiles;
   /** Key of clients' tokens; absent where `jwksUrl` verifies them. */
   readonly tokenKey?: string;
   readonly jwksUrl?: string;
@@ -90,12 +103,13 @@ export function loadConfig(
     faultOf(String(name), message, given),
   );
   const isProduction = !['development', 'test'].includes(given['KUAIJIN_ENV'] ?? '');
+  faults.push(...halfGiven(TLS_FILES, given));
   if (isProduction) faults.push(...missing(given, role), ...plain(parsed.data));
   if (!parsed.success || faults.length > 0) throw invalid(faults);
-  return configOf(parsed.data);
+  return configOf(parsed.data, role);
 }
 
-function configOf(e: Environment): Config {
+function configOf(e: Environment, role: Role): Config {
   const isProduction = e.KUAIJIN_ENV === 'production';
   return {
     mongodbUri: e.MONGODB_URI ?? 'mongodb://127.0.0.1:27017',
@@ -105,7 +119,8 @@ function configOf(e: Environment): Config {
     host: e.KUAIJIN_HOST,
     port: e.KUAIJIN_PORT,
     env: e.KUAIJIN_ENV,
-    identityKey: keyOf('KUAIJIN_IDENTITY_KEY', e),
+    ...identityKeys(e, role),
+    ...tlsFiles(e),
     ...tokenKeys(e),
     tokenAudience: e.KUAIJIN_TOKEN_AUDIENCE,
     tokenIssuer: e.KUAIJIN_TOKEN_ISSUER ?? 'kuaijin-development',
@@ -133,12 +148,27 @@ function configOf(e: Environment): Config {
   };
 }
 
-type KeyName = 'KUAIJIN_IDENTITY_KEY' | 'KUAIJIN_TOKEN_KEY' | 'KUAIJIN_CURSOR_KEY' | 'KUAIJIN_ATTACHMENTS_KEY';
+type KeyName = 'KUAIJIN_TOKEN_KEY' | 'KUAIJIN_CURSOR_KEY' | 'KUAIJIN_ATTACHMENTS_KEY';
 
 /** A production process that has no need of a key gets one that nobody else has; elsewhere one that everybody knows will do. */
 function keyOf(name: KeyName, e: Environment): string {
   if (e[name] !== undefined) return e[name];
   return e.KUAIJIN_ENV === 'production' ? randomBytes(32).toString('hex') : `${DEVELOPMENT_KEY}:${name}`;
+}
+
+function identityKeys(e: Environment, role: Role): Pick<Config, 'identityPrivateKey' | 'identityPublicKey'> {
+  const { KUAIJIN_IDENTITY_PRIVATE_KEY: given, KUAIJIN_IDENTITY_PUBLIC_KEY: known } = e;
+  // A gateway has no use for the public half, so a pair of its own will do where none is given.
+  const seed = e.KUAIJIN_ENV === 'production' ? randomBytes(32).toString('hex') : DEVELOPMENT_KEY;
+  const pair = given ?? pairOfSeed(seed);
+  const isSigning = role !== 'service' && (given !== undefined || known === undefined);
+  return { identityPublicKey: known ?? publicHalf(pair), ...(isSigning ? { identityPrivateKey: pair } : {}) };
+}
+
+function tlsFiles(e: Environment): Pick<Config, 'tls'> {
+  const [certFile, keyFile, caFile] = TLS_FILES.map((name) => e[name]);
+  if (certFile === undefined || keyFile === undefined || caFile === undefined) return {};
+  return { tls: { certFile, keyFile, caFile } };
 }
 
 function tokenKeys(e: Environment): Pick<Config, 'tokenKey' | 'jwksUrl'> {
@@ -158,6 +188,13 @@ function missing(given: Readonly<Record<string, unknown>>, role: Role): readonly
     expected: purpose,
     received: NOTHING,
   }));
+}
+
+/** What is of use only together. */
+function halfGiven(names: readonly string[], given: Readonly<Record<string, unknown>>): readonly Fault[] {
+  const absent = names.filter((name) => given[name] === undefined);
+  if (absent.length === names.length) return [];
+  return absent.map((name) => ({ name, expected: `what ${names.join(', ')} are together`, received: NOTHING }));
 }
 
 /** Keys that come over a connection which anybody on the way can change are anybody's. */

@@ -1,5 +1,6 @@
 /** How the values of settings are written, and what is said of one that is not. */
 import { z } from 'zod';
+import { isPrivateKey, isPublicKeys } from '../identity/keys';
 
 /** Parts with commas between. */
 export const list = z.string().transform((text) =>
@@ -23,6 +24,10 @@ export const port = whole(0, 65_535, 'a port, 0 to 65535');
 
 /** A secret, or a key as JSON. */
 export const key = z.string().min(32, 'at least 32 characters, or a JWK');
+
+export const privateKey = z.string().refine(isPrivateKey, 'a private Ed25519 JWK');
+
+export const publicKeys = z.string().refine(isPublicKeys, 'a public Ed25519 JWK, or a set of them: {"keys": [...]}');
 
 /** A whole number of things with what it is when nobody says otherwise. */
 export const count = (fallback: number, min = 1) => whole(min).default(fallback);

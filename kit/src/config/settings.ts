@@ -3,7 +3,21 @@
  * generated from them.
  */
 import { z } from 'zod';
-import { claimNames, count, flag, key, list, namedAddresses, oneOf, port, s3Bucket, text, timeOfDay } from './formats';
+import {
+  claimNames,
+  count,
+  flag,
+  key,
+  list,
+  namedAddresses,
+  oneOf,
+  port,
+  privateKey,
+  publicKeys,
+  s3Bucket,
+  text,
+  timeOfDay,
+} from './formats';
 
 /** What a process is: the gateway, a service, or both in one. */
 export type Role = 'gateway' | 'service' | 'whole';
@@ -25,7 +39,6 @@ export interface SettingFacts {
 const BUILT_IN = 'a key that everybody knows';
 const ofGateway = ['gateway', 'whole'] as const;
 const ofService = ['service', 'whole'] as const;
-const ofAll = ['gateway', 'service', 'whole'] as const;
 
 const setting = <T extends z.ZodType>(schema: T, purpose: string, facts: Omit<SettingFacts, 'purpose'> = {}) => ({
   schema,
@@ -74,11 +87,22 @@ const declared = {
     { needed: ['gateway'], development: 'none: the launcher knows them' },
   ),
 
-  KUAIJIN_IDENTITY_KEY: setting(
-    key.optional(),
-    'Signs the identity that the gateway passes to subgraphs: a shared secret, or an Ed25519 JWK.',
-    { secret: true, needed: ofAll, development: BUILT_IN },
+  KUAIJIN_IDENTITY_PRIVATE_KEY: setting(
+    privateKey.optional(),
+    'Signs the identity that the gateway passes to subgraphs: an Ed25519 JWK. The gateway alone has it.',
+    { secret: true, needed: ofGateway, development: BUILT_IN },
   ),
+  KUAIJIN_IDENTITY_PUBLIC_KEY: setting(
+    publicKeys.optional(),
+    'Verifies that identity: the public half, or a set of them (`{"keys": [...]}`, told apart by `kid`) while the key is changed.',
+    { needed: ['service'], development: BUILT_IN },
+  ),
+  KUAIJIN_TLS_CERT_FILE: setting(
+    text.optional(),
+    'PEM file of the certificate with which the process shows itself to the others of the house: a service as server, the gateway as client. With it, services answer over TLS, to clients with a certificate of the same authority alone.',
+  ),
+  KUAIJIN_TLS_KEY_FILE: setting(text.optional(), 'PEM file of the key of that certificate.'),
+  KUAIJIN_TLS_CA_FILE: setting(text.optional(), 'PEM file of the authority that signs the certificates of the house.'),
   KUAIJIN_TOKEN_KEY: setting(
     key.optional(),
     'Verifies clients’ tokens: a shared secret, or the public Ed25519 JWK of who issues them.',

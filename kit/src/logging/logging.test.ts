@@ -40,7 +40,7 @@ test('a secret reaches no line, wherever it stands', () => {
     token: secret,
     headers: { authorization: secret, cookie: secret, 'x-kuaijin-identity': secret },
     request: { headers: { authorization: secret }, body: { password: secret } },
-    config: { identityKey: secret, tokenKey: secret, cursorKey: secret },
+    config: { identityPrivateKey: secret, tokenKey: secret, cursorKey: secret },
   });
   expect(lines[0]).not.toContain(secret);
 });

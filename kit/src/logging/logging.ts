@@ -11,7 +11,7 @@ const secretNames = [
   'password',
   'secret',
   'x-kuaijin-identity',
-  'identityKey',
+  'identityPrivateKey',
   'tokenKey',
   'cursorKey',
   'attachmentsKey',

@@ -8,6 +8,7 @@ import { REQUEST_ID_HEADER } from '../identity/identity';
 import type { Logger } from '../logging/logging';
 import { createMetrics, type Metrics } from '../logging/metrics';
 import { codeOf, errorBody } from '../subgraph/answers';
+import type { Tls } from './tls';
 
 /** Whether a process can serve, and what of it cannot. */
 export interface Readiness {
@@ -22,6 +23,8 @@ export interface HttpOptions {
   /** Bytes of a request body. */
   readonly bodyLimit: number;
   readonly ready: () => Promise<Readiness>;
+  /** Answers over TLS, and to clients with a certificate of this authority alone; left out: over plain connections. */
+  readonly tls?: Tls;
 }
 
 export interface Http {
@@ -29,7 +32,7 @@ export interface Http {
   readonly metrics: Metrics;
   /** A signal that comes when nobody waits for the answer any more: the client went, or the server closes and has waited long enough. */
   signalOf(reply: FastifyReply): AbortSignal;
-  /** Listens. @returns the address, `http://host:port` */
+  /** Listens. @returns the address, `http://host:port`, with `https` where it answers over TLS */
   listen(host: string, port: number): Promise<string>;
   /** Answers what has begun, then closes. */
   close(): Promise<void>;
@@ -48,7 +51,8 @@ export function createHttp(options: HttpOptions): Http {
     logger: false,
     bodyLimit: options.bodyLimit,
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
-  });
+    ...(options.tls === undefined ? {} : { https: { ...options.tls, requestCert: true, rejectUnauthorized: true } }),
+  }) as FastifyInstance;
   const waiting = new Set<AbortController>();
   let giveUp: NodeJS.Timeout | undefined;
   app.addHook('preClose', async () => {
@@ -109,7 +113,8 @@ export function createHttp(options: HttpOptions): Http {
     },
     listen: async (host, port) => {
       await app.listen({ host, port });
-      return `http://${host.includes(':') ? `[${host}]` : host}:${(app.server.address() as AddressInfo).port}`;
+      const scheme = options.tls === undefined ? 'http' : 'https';
+      return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${(app.server.address() as AddressInfo).port}`;
     },
     close: () => app.close(),
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Config, loadConfig } from '../config/config';
-import { anonymousIdentity, IDENTITY_HEADER, IdentitySigner, signingKey } from '../identity/identity';
+import { anonymousIdentity, IDENTITY_HEADER, IdentitySigner } from '../identity/identity';
 import { createSubgraph } from '../subgraph/subgraph';
 import { type BuildService, connectShared, type RunningService, runService } from './service';
 
@@ -45,7 +45,7 @@ function gated() {
 }
 
 async function ask(service: RunningService, query: string): Promise<unknown> {
-  const token = await new IdentitySigner(await signingKey(config.identityKey)).sign(anonymousIdentity);
+  const token = await await (await IdentitySigner.open(config)).sign(anonymousIdentity);
   const response = await fetch(service.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: token },

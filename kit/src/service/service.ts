@@ -2,13 +2,14 @@
 import type { FastifyInstance } from 'fastify';
 import { type Config, loadConfig } from '../config/config';
 import { KuaijinError } from '../errors/errors';
-import { IdentityVerifier, signingKey } from '../identity/identity';
+import { IdentityVerifier } from '../identity/identity';
 import { missingIndexes } from '../mongo';
 import { createSubgraphServer } from '../subgraph/server';
 import type { Subgraph } from '../subgraph/subgraph';
 import type { RunningWorker, WorkerSpec } from '../temporal/temporal';
 import { connectShared, type ServiceDeps, type SharedDeps, serviceDeps } from './deps';
 import type { Readiness } from './http';
+import { readTls } from './tls';
 
 export {
   connectDeps,
@@ -73,10 +74,11 @@ export async function runService(build: BuildService, options: RunOptions): Prom
     const http = await createSubgraphServer({
       service: service.name,
       subgraph: service.subgraph,
-      verifier: new IdentityVerifier(await signingKey(config.identityKey)),
+      verifier: await IdentityVerifier.open(config),
       log: deps.log,
       bodyLimit: config.bodyLimit * 2,
       ready: readiness,
+      ...(config.tls === undefined ? {} : { tls: await readTls(config.tls) }),
     });
     service.routes?.(http.app);
     undo.push(

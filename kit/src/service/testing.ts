@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Identity, Post } from '../access/posts';
 import { loadConfig } from '../config/config';
-import { IDENTITY_HEADER, IdentitySigner, signingKey } from '../identity/identity';
+import { IDENTITY_HEADER, IdentitySigner } from '../identity/identity';
 import { connectShared, type ServiceDeps, serviceDeps } from './deps';
 import { type RunningService, runService, type Service } from './service';
 
@@ -39,7 +39,7 @@ export async function startForTest<S extends Service>(
   const deps = serviceDeps(shared, name);
   const service = await build(deps);
   const running = await runService(async () => service, { name, port: 0, shared });
-  const signer = new IdentitySigner(await signingKey(config.identityKey));
+  const signer = await IdentitySigner.open(config);
   return {
     service,
     deps,

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { loadConfig } from '../config/config';
 import { errorCodes, KuaijinError, refuse } from '../errors/errors';
 import {
   anonymousIdentity,
@@ -7,7 +8,6 @@ import {
   type Identity,
   IdentitySigner,
   IdentityVerifier,
-  signingKey,
 } from '../identity/identity';
 import { logger } from '../logging/logging';
 import { moneyOf, refusedMoney } from '../measures/money';
@@ -114,17 +114,17 @@ const officer: Identity = {
   anonymous: false,
 };
 
+const config = loadConfig({ KUAIJIN_ENV: 'test' });
 let http: Http;
 let url: string;
 let signer: IdentitySigner;
 
 beforeAll(async () => {
-  const key = await signingKey('a-shared-secret-of-more-than-32-characters');
-  signer = new IdentitySigner(key);
+  signer = await IdentitySigner.open(config);
   http = await createSubgraphServer({
     service: 'test',
     subgraph: createSubgraph({ name: 'test', typeDefs, resolvers }),
-    verifier: new IdentityVerifier(key),
+    verifier: await IdentityVerifier.open(config),
     log: logger('test', { level: 'silent' }),
     bodyLimit: 100_000,
     ready: async () => ({ ready: true, parts: {} }),
@@ -332,7 +332,6 @@ describe('signals', () => {
     const isAsked = new Promise<void>((resolve) => {
       asked = resolve;
     });
-    const key = await signingKey('a-shared-secret-of-more-than-32-characters');
     const resolvers = {
       Query: {
         wait: async (_: unknown, __: unknown, { signal }: RequestContext) => {
@@ -345,7 +344,7 @@ describe('signals', () => {
     const server = await createSubgraphServer({
       service: 'test',
       subgraph: createSubgraph({ name: 'test', typeDefs: 'type Query { wait: String }', resolvers }),
-      verifier: new IdentityVerifier(key),
+      verifier: await IdentityVerifier.open(config),
       log: logger('test', { level: 'silent' }),
       bodyLimit: 1_000,
       ready: async () => ({ ready: true, parts: {} }),

@@ -1,13 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { loadConfig } from '@kuaijin/kit/config';
-import {
-  anonymousIdentity,
-  IDENTITY_HEADER,
-  type Identity,
-  IdentitySigner,
-  type Post,
-  signingKey,
-} from '@kuaijin/kit/identity';
+import { anonymousIdentity, IDENTITY_HEADER, type Identity, IdentitySigner, type Post } from '@kuaijin/kit/identity';
 import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
 import { directoryActivities } from './activities';
@@ -91,7 +84,7 @@ const key = () => randomBytes(8).toString('hex');
 
 beforeAll(async () => {
   shared = await connectShared({ ...config, mongodbUri }, 'test');
-  signer = new IdentitySigner(await signingKey(config.identityKey));
+  signer = await IdentitySigner.open(config);
   running = await runService(buildDirectoryService, { name: 'directory', port: 0, config, shared });
   await seedDirectory(serviceDeps(shared, 'directory'), new Date());
   store = await openDirectory(serviceDeps(shared, 'directory'));

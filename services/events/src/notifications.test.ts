@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import { IDENTITY_HEADER, type Identity, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
+import { IDENTITY_HEADER, type Identity, IdentitySigner } from '@kuaijin/kit/identity';
 import { until } from '@kuaijin/kit/mongo/testing';
 import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
 import { KEPT, READ_KEPT_DAYS } from './domain/mailbox';
@@ -103,7 +103,7 @@ const actor = (id: string, posts: readonly string[], more: object = {}): Partial
 
 beforeAll(async () => {
   shared = await connectShared(config, 'notifications-test');
-  signer = new IdentitySigner(await signingKey(config.identityKey));
+  signer = await IdentitySigner.open(config);
   // The events that concern somebody stand in the feed before the service knows who works where.
   await publish('approvals', { data: { recipientDepartmentIds: [DEPARTMENT] }, reason: '请尽快' });
   await publish(

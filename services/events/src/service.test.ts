@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import { IDENTITY_HEADER, type Identity, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
+import { IDENTITY_HEADER, type Identity, IdentitySigner } from '@kuaijin/kit/identity';
 import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -85,7 +85,7 @@ const end = async () => (await events({ filter: { types: ['none'] } })).endCurso
 beforeAll(async () => {
   process.stdout.write(`SEED=${seed}\n`);
   shared = await connectShared(config, 'events-test');
-  signer = new IdentitySigner(await signingKey(config.identityKey));
+  signer = await IdentitySigner.open(config);
   running = await runService(buildEventsService, { name: 'events', port: 0, shared });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Attachments } from '@kuaijin/kit/attachments';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedRow } from '@kuaijin/kit/feed';
-import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post, signingKey } from '@kuaijin/kit/identity';
+import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post } from '@kuaijin/kit/identity';
 import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { projectActivities } from './activities';
@@ -160,7 +160,7 @@ async function uploaded(): Promise<string> {
 
 beforeAll(async () => {
   shared = await connectShared({ ...config, mongodbUri }, 'test');
-  signer = new IdentitySigner(await signingKey(config.identityKey));
+  signer = await IdentitySigner.open(config);
   running = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared });
   await list('region/region-330800', 'region/region-330881', 'region/region-420300');
   await list('organisation/organisation-1', 'organisation/organisation-2');

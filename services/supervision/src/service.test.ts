@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Attachments } from '@kuaijin/kit/attachments';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post, signingKey } from '@kuaijin/kit/identity';
+import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post } from '@kuaijin/kit/identity';
 import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import type { SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
@@ -121,7 +121,7 @@ async function alertEvents(projectId: string): Promise<readonly FeedEvent[]> {
 
 beforeAll(async () => {
   shared = await connectShared(config, 'supervision-test');
-  signer = new IdentitySigner(await signingKey(config.identityKey));
+  signer = await IdentitySigner.open(config);
   running = await runService(buildSupervisionService, { name: 'supervision', port: 0, shared });
 });
 

@@ -132,7 +132,7 @@ test('a machine without Java and Go is told what was tried and what to install',
 test('a service that is started alone is in production, and says everything that it lacks', async () => {
   const start = run([join(root, 'services', 'land', 'dist', 'index.js')], { ...embedded, KUAIJIN_ENV: undefined });
   expect(await start.ended).toBe(1);
-  for (const name of ['MONGODB_URI', 'TEMPORAL_ADDRESS', 'KUAIJIN_IDENTITY_KEY', 'KUAIJIN_ENV=development']) {
+  for (const name of ['MONGODB_URI', 'TEMPORAL_ADDRESS', 'KUAIJIN_IDENTITY_PUBLIC_KEY', 'KUAIJIN_ENV=development']) {
     expect(start.printed()).toContain(name);
   }
   expect(start.printed()).not.toMatch(/\n\s+at /);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Identity, Post } from '@kuaijin/kit/access/posts';
 import { type Config, loadConfig } from '@kuaijin/kit/config';
-import { IDENTITY_HEADER, IdentitySigner, signingKey } from '@kuaijin/kit/identity';
+import { IDENTITY_HEADER, IdentitySigner } from '@kuaijin/kit/identity';
 import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import type { RunningWorker } from '@kuaijin/kit/temporal';
 import type {
@@ -188,7 +188,7 @@ export class Stand {
   async #prepare(): Promise<void> {
     const shared = await connectShared(this.config, 'approvals-test');
     this.#shared = shared;
-    this.#signer = new IdentitySigner(await signingKey(this.config.identityKey));
+    this.#signer = await IdentitySigner.open(this.config);
     const catalogues = await CatalogueStore.open({
       mongo: shared.mongo,
       database: `${this.config.prefix}_approvals`,
