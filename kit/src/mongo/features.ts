@@ -6,6 +6,8 @@ export interface MongoFeatures {
   readonly rangeIndexes: boolean;
   /** Change streams: readers are woken instead of polling. */
   readonly changeStreams: boolean;
+  /** Another server may become the primary: what this one says of now may be what it knew before it was deposed. */
+  readonly replicated: boolean;
   /** A router of a sharded cluster answers: look-ups by id name the stream too, which is the shard key. */
   readonly sharded: boolean;
 }
@@ -21,5 +23,5 @@ export async function probeFeatures(client: MongoClient): Promise<MongoFeatures>
   const rangeIndexes = typeof build['gitVersion'] === 'string' && Array.isArray(build['modules']);
   const sharded = hello['msg'] === 'isdbgrid';
   const replicated = typeof hello['setName'] === 'string' || sharded;
-  return { rangeIndexes, changeStreams: rangeIndexes && replicated, sharded };
+  return { rangeIndexes, changeStreams: rangeIndexes && replicated, replicated, sharded };
 }
