@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore } from '../mongo/testing';
-import { LOOKS_AT_ALL } from '../read-models/query-watch';
 import { type Identity, type Post, postNames } from './posts';
 import { regionScopesOf } from './region-scope';
 import {

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import { KuaijinError, refuse } from '../errors/errors';
-import { isOutcomeUnknown, unavailable } from '../mongo/errors';
+import { reading } from '../mongo/errors';
 import { draftHash } from './content';
 import { joinNearby, type Nearby } from './nearby';
 import { JournalStore } from './store';
@@ -136,10 +136,8 @@ export class Journal {
 
   /** The entry under a key. */
   async find(stream: string, key: string): Promise<Entry | undefined> {
-    const entry = await this.#reading(this.#store.byKey(stream, key));
-    if (entry === undefined) return undefined;
-    await this.#reading(this.#store.settle(entry));
-    return this.#present(entry);
+    const entry = await reading(this.#store.standing(stream, key));
+    return entry === undefined ? undefined : this.#present(entry);
   }
 
   /** Sequence of the last entry now; 0 for an empty stream. */
@@ -151,7 +149,7 @@ export class Journal {
   async last(stream: string): Promise<Entry | undefined> {
     const known = this.#streams.peek(stream);
     const from = known?.known === true ? (known.last?.seq ?? 0) : 0;
-    const entry = await this.#reading(this.#store.head(stream, from));
+    const entry = await reading(this.#store.head(stream, from));
     return entry === undefined ? undefined : this.#present(entry);
   }
 
@@ -168,7 +166,7 @@ export class Journal {
 
   /** Those of the positions, `<stream>/<seq>`, that are filled: one look for many streams. */
   filled(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    return this.#reading(this.#store.existing(ids));
+    return reading(this.#store.existing(ids));
   }
 
   /** Entries after a sequence as they come, until the signal. */
@@ -183,7 +181,7 @@ export class Journal {
 
   /** Walks a stream: no gap, no key twice, the chain of hashes unbroken, and what `check` adds. Names the first entry that is wrong. */
   verify(stream: string, check?: EntryCheck): Promise<Verification> {
-    return this.#reading(verifyStream(this.#store, stream, check));
+    return reading(verifyStream(this.#store, stream, check));
   }
 
   /** Tells an observer of every entry from now on that this process writes or meets. */
@@ -203,18 +201,8 @@ export class Journal {
   }
 
   async #settledRange(stream: string, after: number, limit: number): Promise<readonly Entry[]> {
-    const entries = await this.#reading(this.#store.range(stream, after, limit));
-    const last = entries.at(-1);
-    if (last !== undefined) await this.#reading(this.#store.settle(last));
+    const entries = await reading(this.#store.settledRange(stream, after, limit));
     return entries.map(this.#present);
-  }
-
-  async #reading<T>(reading: Promise<T>): Promise<T> {
-    try {
-      return await reading;
-    } catch (error) {
-      throw isOutcomeUnknown(error) ? unavailable(error) : error;
-    }
   }
 }
 

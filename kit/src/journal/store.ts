@@ -1,7 +1,8 @@
-import type { Collection, Db, Filter } from 'mongodb';
-import { isDuplicateKey, unavailable } from '../mongo/errors';
+import type { ClientSession, Collection, Db, Filter } from 'mongodb';
+import { isCertainCode, isDuplicateKey } from '../mongo/errors';
 import type { MongoFeatures } from '../mongo/features';
-import { prepareIndexes } from '../mongo/indexes';
+import { LOOKS_AT_ALL, prepareIndexes } from '../mongo/indexes';
+import { momentOf, PrimaryProof, type ServerMoment } from './proof';
 import type { Entry } from './types';
 
 /** Ids asked for in one query. */
@@ -10,6 +11,7 @@ const IDS_MAX = 500;
 const FINAL_MAX = 20_000;
 /** Points that one probe for a cold head looks at. */
 const PROBES = 32;
+const DUPLICATE_KEY = 11_000;
 
 /** What is known of a stream besides its entries. */
 interface StreamDocument {
@@ -22,12 +24,16 @@ interface StreamDocument {
 export interface Inserted {
   /** Entries that were stored: so many from the front. */
   readonly stored: number;
-  /** Why the one after them was not. */
+  /** What became of the one after them; those behind it were not tried. */
   readonly refused?: {
-    readonly duplicate: boolean;
+    /** Its place or its key is taken; or it can never be stored; or it may be stored or not. */
+    readonly reason: 'taken' | 'impossible' | 'unknown';
+    /** The index that found it taken. */
     readonly index: 'seq' | 'key' | 'unknown';
     readonly message: string;
   };
+  /** When it was, on servers that elect their primary. */
+  readonly moment?: ServerMoment;
 }
 
 /** Id of an entry. */
@@ -40,6 +46,8 @@ export class JournalStore {
   readonly #db: Db;
   readonly #readsAreFinal: boolean;
   readonly #isSharded: boolean;
+  /** Left out where nobody is elected. */
+  readonly #proof: PrimaryProof | undefined;
   /** Sequences up to which this process knows entries to stay. */
   readonly #final = new Map<string, number>();
 
@@ -48,6 +56,7 @@ export class JournalStore {
     // Only a server with real indexes is known to answer majority reads.
     this.#readsAreFinal = features?.rangeIndexes ?? false;
     this.#isSharded = features?.sharded ?? false;
+    this.#proof = features?.replicated === true ? new PrimaryProof(db, `${name}_proofs`) : undefined;
     this.entries = db.collection<Entry>(name);
     this.#streams = db.collection<StreamDocument>(`${name}_streams`);
   }
@@ -78,8 +87,6 @@ export class JournalStore {
       },
       { ignoreUndefined: true, useBigInt64: true },
     );
-    const concern = reply['writeConcernError'] as { code?: number; errmsg?: string } | undefined;
-    if (concern !== undefined) throw unavailable(new Error(`write concern: ${concern.errmsg ?? concern.code}`));
     const refused = (reply['writeErrors'] as { index: number; code: number; errmsg?: string }[] | undefined)?.[0];
     const stored = refused?.index ?? entries.length;
     for (let i = 0; i < stored; i += 1) {
@@ -87,10 +94,21 @@ export class JournalStore {
       // Only the last of each run of a stream counts.
       if (entry !== undefined && (i === stored - 1 || entries[i + 1]?.stream !== entry.stream)) this.#isFinal(entry);
     }
-    if (refused === undefined) return { stored: entries.length };
+    const moment = this.#proof === undefined ? {} : { moment: momentOf(reply) };
+    if (refused === undefined) return { stored, ...moment };
     const message = refused.errmsg ?? String(refused.code);
     const index = message.includes('stream_1_key_1') ? 'key' : message.includes('_id_') ? 'seq' : 'unknown';
-    return { stored: refused.index, refused: { duplicate: refused.code === 11000, index, message } };
+    const reason = refused.code === DUPLICATE_KEY ? 'taken' : isCertainCode(refused.code) ? 'impossible' : 'unknown';
+    return { stored, refused: { reason, index, message }, ...moment };
+  }
+
+  /**
+   * Reads what nobody may have overtaken when it is asked for: on servers that elect their primary, after a majority has acknowledged one that this
+   * process talks to.
+   * @param since a moment by which that was acknowledged, and which is late enough
+   */
+  proved<T>(read: (session: ClientSession | undefined) => Promise<T>, since?: ServerMoment): Promise<T> {
+    return this.#proof === undefined ? read(undefined) : this.#proof.read(read, since);
   }
 
   /** Notes streams before their first entry, so that a sweep finds every stream there is. */
@@ -133,18 +151,27 @@ export class JournalStore {
 
   /** Every stream there is, those included that were announced and never written. */
   async *streams(): AsyncGenerator<string> {
-    for await (const { _id } of this.#streams.find({}, { projection: { _id: 1 }, batchSize: 1_000 })) yield _id;
+    const options = { projection: { _id: 1 }, batchSize: 1_000, comment: LOOKS_AT_ALL };
+    for await (const { _id } of this.#streams.find({}, options)) yield _id;
   }
 
-  async byKey(stream: string, key: string): Promise<Entry | undefined> {
-    return (await this.entries.findOne({ stream, key })) ?? undefined;
+  async byKey(stream: string, key: string, session?: ClientSession): Promise<Entry | undefined> {
+    return (await this.entries.findOne({ stream, key }, withSession(session))) ?? undefined;
+  }
+
+  /** What stands under a key, once it is certain that it will stay. */
+  async standing(stream: string, key: string, session?: ClientSession): Promise<Entry | undefined> {
+    const entry = await this.byKey(stream, key, session);
+    if (entry !== undefined) await this.settle(entry);
+    return entry;
   }
 
   /** Entries by id, in no order. */
-  async byIds(ids: readonly string[]): Promise<Entry[]> {
+  async byIds(ids: readonly string[], session?: ClientSession): Promise<Entry[]> {
     const found: Entry[] = [];
     for (let from = 0; from < ids.length; from += IDS_MAX) {
-      found.push(...(await this.entries.find(this.#filter(ids.slice(from, from + IDS_MAX))).toArray()));
+      const page = this.#filter(ids.slice(from, from + IDS_MAX));
+      found.push(...(await this.entries.find(page, withSession(session)).toArray()));
     }
     return found;
   }
@@ -179,6 +206,14 @@ export class JournalStore {
       if (result.length < from - after - 1 + count) break;
     }
     return result;
+  }
+
+  /** `range`, once it is certain that what was read will stay. */
+  async settledRange(stream: string, after: number, limit: number): Promise<Entry[]> {
+    const entries = await this.range(stream, after, limit);
+    const last = entries.at(-1);
+    if (last !== undefined) await this.settle(last);
+    return entries;
   }
 
   /** The last entry: from a sequence that is known to exist, else from the hint, then in growing steps ahead, then between the last that was there and the first that was not. */
@@ -217,6 +252,10 @@ export class JournalStore {
     }
     return low;
   }
+}
+
+function withSession(session: ClientSession | undefined) {
+  return session === undefined ? {} : { session };
 }
 
 /** low+1, +2, +4 ... */

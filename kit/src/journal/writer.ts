@@ -1,9 +1,9 @@
 import { isOutcomeUnknown } from '../mongo/errors';
-import { answerFound, answerRefused, answerStored, type Operation, withinDeadline } from './operation';
+import { answerFound, answerStored, type Operation, withinDeadline } from './operation';
 import { answerOwn, decideAll, leftOver, type Pass } from './pass';
-import { entryId, type Inserted, type JournalStore } from './store';
+import { Refusals } from './refusals';
+import type { Inserted, JournalStore } from './store';
 import type { StreamState, Streams } from './streams';
-import type { Entry } from './types';
 
 export interface WriterLimits {
   /** Documents in one insert. */
@@ -20,6 +20,7 @@ export class Writer {
   readonly #store: JournalStore;
   readonly #streams: Streams;
   readonly #limits: WriterLimits;
+  readonly #refusals: Refusals;
   #lanesBusy = 0;
   #isScheduled = false;
 
@@ -27,6 +28,10 @@ export class Writer {
     this.#store = store;
     this.#streams = streams;
     this.#limits = limits;
+    this.#refusals = new Refusals(store, streams, {
+      again: (state, operations, cause) => this.#again(state, operations, 'back', cause),
+      refresh: (stream) => this.refresh(stream),
+    });
   }
 
   submit(operation: Operation): void {
@@ -129,8 +134,12 @@ export class Writer {
       inserted = entries.length === 0 ? { stored: 0 } : await this.#store.insert(entries);
     } catch (error) {
       this.#lanesBusy -= 1;
-      if (isOutcomeUnknown(error)) for (const pass of passes) void this.#doubt(pass, error);
-      else this.#reject(passes, error);
+      if (isOutcomeUnknown(error)) {
+        for (const pass of passes) {
+          for (const operation of pass.operations) operation.outcomeUnknown = true;
+          void this.#doubt(this.#streams.state(pass.stream), leftOver(pass, 0), error);
+        }
+      } else this.#reject(passes, error);
       this.#schedule();
       return;
     }
@@ -157,19 +166,19 @@ export class Writer {
    * The insert came back: each pass has all, some or none of its entries stored, and at most one has the entry that was refused.
    * Returns how many each has; the answers to those are left to the caller.
    */
-  #settleAll(passes: readonly Pass[], { stored, refused }: Inserted): number[] {
+  #settleAll(passes: readonly Pass[], { stored, refused, moment }: Inserted): number[] {
     let from = 0;
     return passes.map((pass) => {
       const to = from + pass.entries.length;
       const isRefusedHere = refused !== undefined && stored >= from && stored < to;
       const count = Math.max(0, Math.min(stored, to) - from);
-      this.#settle(pass, count, isRefusedHere ? refused : undefined);
+      this.#settle(pass, count, isRefusedHere ? refused : undefined, moment);
       from = to;
       return count;
     });
   }
 
-  #settle(pass: Pass, stored: number, refused: Inserted['refused']): void {
+  #settle(pass: Pass, stored: number, refused: Inserted['refused'], moment: Inserted['moment']): void {
     const state = this.#streams.state(pass.stream);
     const isWhole = stored === pass.entries.length;
     if (stored > 0) {
@@ -178,13 +187,15 @@ export class Writer {
     }
     if (isWhole) {
       state.setbacks = 0;
-      if (pass.refused.length > 0) void this.#confirm(state, pass, stored > 0);
+      if (pass.refused.length > 0) void this.#refusals.confirm(state, pass, stored > 0 ? { moment } : undefined);
       if (stored > 0 && this.#streams.isShared(state)) void this.#giveWay(state);
       else this.#free(state);
     } else if (refused === undefined) {
       // Another stream's entry ended the insert before it came to this one: nothing is wrong here.
       this.#streams.enqueue(state, leftOver(pass, stored), 'front');
       this.#free(state);
+    } else if (refused.reason === 'unknown') {
+      void this.#unsure(state, leftOver(pass, stored), refused.message);
     } else {
       void this.#overtaken(state, leftOver(pass, stored), refused);
     }
@@ -205,11 +216,12 @@ export class Writer {
   async #overtaken(state: StreamState, left: Operation[], refused: NonNullable<Inserted['refused']>): Promise<void> {
     const first = left[0];
     try {
-      if (first !== undefined && !refused.duplicate) {
+      if (first !== undefined && refused.reason === 'impossible') {
         left.shift();
         first.reject(new Error(`The store refused an entry of ${state.stream}: ${refused.message}`));
       } else {
-        const entry = first && refused.index !== 'seq' ? await this.#standing(state.stream, first.key) : undefined;
+        const entry =
+          first && refused.index !== 'seq' ? await this.#store.standing(state.stream, first.key) : undefined;
         if (refused.index !== 'key') {
           this.#streams.share(state);
           await this.#streams.standBack(state);
@@ -227,20 +239,30 @@ export class Writer {
     }
   }
 
+  /** Of the first of `left` it is not known whether it is stored; should it be at fault, it does not hold up the others a second time. */
+  async #unsure(state: StreamState, left: readonly Operation[], message: string): Promise<void> {
+    const [first, ...others] = left;
+    if (first === undefined) return this.#free(state);
+    first.outcomeUnknown = true;
+    first.alone = true;
+    await this.#doubt(
+      state,
+      [...others, first],
+      new Error(`The store may have an entry of ${state.stream}: ${message}`),
+    );
+  }
+
   /** No certain answer came: forget what is known, read again, answer what was stored after all and decide the others again. */
-  async #doubt(pass: Pass, error: unknown): Promise<void> {
-    const state = this.#streams.state(pass.stream);
-    let left = leftOver(pass, 0);
-    for (const operation of pass.operations) operation.outcomeUnknown = true;
+  async #doubt(state: StreamState, operations: readonly Operation[], error: unknown): Promise<void> {
+    let left = [...operations];
     do {
       this.#streams.forget(state);
       await this.#streams.backOff(state);
       left = withinDeadline(left, error);
       try {
         await this.#streams.look(state);
-        const found = await Promise.all(left.map(({ key }) => this.#standing(pass.stream, key)));
-        const absent = answerFound(left, found);
-        this.#streams.enqueue(state, absent, 'front');
+        const found = await Promise.all(left.map(({ key }) => this.#store.standing(state.stream, key)));
+        this.#streams.enqueue(state, answerFound(left, found), 'front');
         left = [];
       } catch {
         // Still no answer: again, until nobody waits any more.
@@ -260,46 +282,5 @@ export class Writer {
       this.#again(state, count === 1 ? left.slice(pass.operations.length) : left, 'front', error);
       this.#free(state);
     }
-  }
-
-  /**
-   * Refusals of a pass whose entries are all stored. Storing any of them proved where the head was; else it is looked at now, unless a
-   * later write of ours proved it. A refusal is given only if the key is absent; what did happen is answered with what happened.
-   */
-  async #confirm(state: StreamState, pass: Pass, isProved: boolean): Promise<void> {
-    let left = pass.refused;
-    const { foreign } = state;
-    try {
-      const next = isProved ? [] : await this.#store.byIds([entryId(pass.stream, pass.storedSeq + 1)]);
-      const isMine = state.foreign === foreign && (state.last?.seq ?? 0) > pass.storedSeq;
-      const found = await Promise.all(left.map(({ operation }) => this.#standing(pass.stream, operation.key)));
-      const absent = new Set(
-        answerFound(
-          left.map(({ operation }) => operation),
-          found,
-        ),
-      );
-      left = left.filter(({ operation }) => absent.has(operation));
-      if (next.length === 0 || isMine) {
-        for (const { operation, refusal } of left) answerRefused(operation, refusal);
-        return;
-      }
-      await this.refresh(pass.stream);
-    } catch {
-      this.#streams.forget(state);
-      await this.#streams.backOff(state);
-    }
-    this.#again(
-      state,
-      left.map(({ operation }) => operation),
-      'back',
-    );
-  }
-
-  /** What stands under a key, once it is certain that it will stay. */
-  async #standing(stream: string, key: string): Promise<Entry | undefined> {
-    const entry = await this.#store.byKey(stream, key);
-    if (entry !== undefined) await this.#store.settle(entry);
-    return entry;
   }
 }

@@ -1,6 +1,6 @@
 /** The document store: one client per process, what the server can do, and how its errors are read. */
 export { connectMongo, type Mongo, type MongoOptions } from './connect';
-export { firstWriteError, isDuplicateKey, isOutcomeUnknown, unavailable } from './errors';
+export { isDuplicateKey, isOutcomeUnknown, reading, unavailable, writing } from './errors';
 export { type MongoFeatures, probeFeatures } from './features';
 export {
   type DeclaredCollection,

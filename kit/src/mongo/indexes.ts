@@ -39,6 +39,9 @@ interface Policy {
   readonly declared: Map<string, DeclaredCollection>;
 }
 
+/** A query that means to look at a whole collection carries this comment. */
+export const LOOKS_AT_ALL = 'looks at all';
+
 const policies = new WeakMap<MongoClient, Policy>();
 const NAMESPACE_NOT_FOUND = 26;
 

@@ -1,4 +1,5 @@
 /** Read models: declared with their indexes, read by mongoose, written forward only by version, paged by key. */
+export { reading } from '../mongo/errors';
 
 export type { Backfill } from './backfill';
 export { COUNTED_MAX, type Count, type CountArguments, countBoundIn, countOf } from './count';
@@ -24,6 +25,8 @@ export {
   type PageInfo,
 } from './keyset-connection';
 export { openDocuments, openReadModel } from './open';
-export { type Condition, countUpTo, type PageQuery, pageOf, reading, walk } from './pages';
+
+export { type Condition, countUpTo, type PageQuery, pageOf, walk } from './pages';
 export { type Searchable, searchableBy, searchableFields, searchCondition } from './search-text';
+
 export { VersionedCollection, type VersionedWrite } from './versioned-collection';

@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import { isOutcomeUnknown, unavailable } from '../mongo/errors';
+import { reading } from '../mongo/errors';
 import { COUNTED_MAX, type Count, countBoundIn, countOf } from './count';
 import { beyond, cursorOf, type KeysetOrder, keyOf, type Page, sortOf } from './keyset';
 import { type CountedConnection, connectionOfPage } from './keyset-connection';
@@ -78,12 +78,3 @@ export async function* walk<D extends object>(
 
 const selected = (fields: readonly string[], { keys }: KeysetOrder): Record<string, 1> =>
   Object.fromEntries([...fields, ...keys.map(({ field }) => field)].map((field) => [field, 1]));
-
-/** A read of the store; one that gets no answer is UNAVAILABLE, never an error of the driver. */
-export async function reading<T>(query: PromiseLike<T>): Promise<T> {
-  try {
-    return await query;
-  } catch (error) {
-    throw isOutcomeUnknown(error) ? unavailable(error) : error;
-  }
-}

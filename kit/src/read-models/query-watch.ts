@@ -1,6 +1,6 @@
 /** For tests: every query that reaches the store is held against the declared indexes, since the embedded store would answer it without any. */
 import type { CommandStartedEvent, MongoClient } from 'mongodb';
-import { declaredIndexes } from '../mongo/indexes';
+import { declaredIndexes, LOOKS_AT_ALL } from '../mongo/indexes';
 import type { DeclaredIndex } from './declaration';
 import { planOf, type Query, type QueryFilter } from './query-plan';
 
@@ -18,9 +18,6 @@ export interface SeenQueries {
   /** `collection {"a":1}` of each index that served one. */
   readonly used: Set<string>;
 }
-
-/** A reading of tests that looks at whole collections carries this comment. */
-export const LOOKS_AT_ALL = 'looks at all';
 
 /** Watches the queries of a client. */
 export function watchQueries(client: MongoClient, seen: SeenQueries): void {

@@ -1,9 +1,8 @@
 import { type Collection, type Db, type Document, MongoServerError } from 'mongodb';
 import { type Model, Schema } from 'mongoose';
-import { isDuplicateKey, isOutcomeUnknown, unavailable } from '../mongo/errors';
+import { isDuplicateKey, isOutcomeUnknown, reading, unavailable } from '../mongo/errors';
 import { mongooseOver } from '../mongo/mongoose';
 import type { VersionedDocument } from './declaration';
-import { reading } from './pages';
 import { checkWrites } from './write-check';
 
 /** One document as of a version. */
@@ -151,8 +150,6 @@ export class VersionedCollection<T extends object> {
       { ...command, ordered: false, writeConcern: { w: 'majority', j: true } },
       { ignoreUndefined: true, useBigInt64: true },
     );
-    const concern = reply['writeConcernError'] as { errmsg?: string } | undefined;
-    if (concern !== undefined) throw unavailable(new Error(`write concern: ${concern.errmsg}`));
     const errors = ((reply['writeErrors'] as { code: number; errmsg?: string }[] | undefined) ?? []).map(
       ({ code, errmsg }) => new MongoServerError({ message: errmsg ?? String(code), code }),
     );
