@@ -68,6 +68,23 @@ export class VersionedCollection<T extends object> {
     });
   }
 
+  /**
+   * Stores documents in another form under the version that they have; what they say stays. One that stands at another version is left alone. Throws
+   * UNAVAILABLE when the store does not answer.
+   */
+  async rewrite(writes: readonly VersionedWrite<T>[]): Promise<void> {
+    if (writes.length === 0) return;
+    const updates = writes.map(({ key, version, body }) => ({
+      q: { key, version },
+      u: { ...body, _id: key, key, version },
+    }));
+    try {
+      await this.#command({ update: this.collection.collectionName, updates }, updates.length);
+    } catch (error) {
+      throw isOutcomeUnknown(error) ? unavailable(error) : error;
+    }
+  }
+
   async #writeWaiting(): Promise<void> {
     this.#isWriting = true;
     while (this.#waiting.length > 0) {

@@ -7,6 +7,7 @@ import {
 } from '@kuaijin/workflow-approvals/contracts';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { CaseHistory } from './model/case-history';
 import type { CaseJournal } from './model/case-journal';
 import type { WatchedKind } from './model/case-troubles';
 import { troubleOf } from './update-errors';
@@ -18,7 +19,8 @@ const ATTEMPTS_MAX = 3;
 
 export interface LookOptions {
   readonly client: Client;
-  readonly journal: CaseJournal;
+  readonly journal: Pick<CaseJournal, 'head'>;
+  readonly history: Pick<CaseHistory, 'now'>;
 }
 
 /** What a look at the workflow of a case found. */
@@ -45,11 +47,12 @@ export async function answeredInTime<T>(client: Client, ask: () => Promise<T>): 
  * Is there a workflow, do its tasks go on, and (where that is asked, since it wakes a worker) does it know the journal to its end? One that
  * does not is told to catch up.
  */
-export async function lookAt({ client, journal }: LookOptions, caseId: string, asksHead: boolean): Promise<Found> {
+export async function lookAt(options: LookOptions, caseId: string, asksHead: boolean): Promise<Found> {
+  const { client, journal } = options;
   const handle = client.workflow.getHandle(caseWorkflowId(caseId));
   try {
     const { status, raw, runId } = await handle.describe();
-    if (status.name !== 'RUNNING') return await withoutWorkflow(journal, caseId, `its workflow is ${status.name}`);
+    if (status.name !== 'RUNNING') return await withoutWorkflow(options, caseId, `its workflow is ${status.name}`);
     const attempt = raw.pendingWorkflowTask?.attempt ?? 0;
     // A query would wait for the same task.
     if (attempt > ATTEMPTS_MAX)
@@ -63,12 +66,12 @@ export async function lookAt({ client, journal }: LookOptions, caseId: string, a
     return { kind: 'JOURNAL_AHEAD', reason: `its workflow stands at ${head} of ${wanted}` };
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
-    return withoutWorkflow(journal, caseId, 'the workflow server knows no workflow of it');
+    return withoutWorkflow(options, caseId, 'the workflow server knows no workflow of it');
   }
 }
 
 /** By the journal: the read model may be a moment behind. */
-async function withoutWorkflow(journal: CaseJournal, caseId: string, reason: string): Promise<Found> {
-  const state = await journal.fold(caseId);
+async function withoutWorkflow({ history }: LookOptions, caseId: string, reason: string): Promise<Found> {
+  const state = await history.now(caseId);
   return state === undefined || isOver(state) ? together : { kind: 'NO_WORKFLOW', reason };
 }

@@ -9,11 +9,13 @@ import {
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
 import { actOf, contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
 import { answeredInTime, type LookOptions, lookAt } from './case-look';
+import type { CaseJournal } from './model/case-journal';
 import type { CaseTroubles } from './model/case-troubles';
 import { keyReused, type Operations, type Performed } from './operations';
 import { troubleOf } from './update-errors';
 
 export interface RepairOptions extends LookOptions {
+  readonly journal: CaseJournal;
   readonly operations: Pick<Operations, 'perform' | 'restart'>;
   readonly troubles: Pick<CaseTroubles, 'heal'>;
   readonly projected: (stream: string, seq: number) => Promise<string>;
@@ -37,8 +39,8 @@ export class CaseRepair {
   async repair(caseId: string, command: RepairCommand, version: number): Promise<Performed> {
     const stuck = await this.#stuckRun(caseId);
     if (stuck === undefined) return this.options.operations.perform(caseId, command, version);
-    const { journal } = this.options;
-    const isFaulted = (await journal.fold(caseId))?.status === 'FAULTED';
+    const { history } = this.options;
+    const isFaulted = (await history.now(caseId))?.status === 'FAULTED';
     const noted = isFaulted ? undefined : await this.#note(caseId, command);
     if (noted?.ok === false) return { ok: false, refusals: [noted.refusal] };
     await this.#replace(caseId, stuck, command);
@@ -56,11 +58,11 @@ export class CaseRepair {
 
   /** The entry of the repair; a workflow that knows less than the journal stores nothing any more. */
   async #note(caseId: string, command: RepairCommand): Promise<CommandResult> {
-    const { journal } = this.options;
+    const { history, journal } = this.options;
     const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
     for (let tries = 0; tries < TRIES_MAX; tries += 1) {
       const at = Date.now();
-      const state = await journal.fold(caseId);
+      const state = await history.now(caseId);
       const proposed = propose(state, { ...command, content: probe.content, isStuck: true }, at);
       if (isRefusal(proposed)) return { ok: false, refusal: proposed };
       const drafts = proposed.map((proposal) => ({ ...proposal, at }));

@@ -2,6 +2,7 @@ import type { Logger } from '@kuaijin/kit/logging';
 import type { Client } from '@temporalio/client';
 import { type Found, LOOK_MS, lookAt } from './case-look';
 import type { CaseReview } from './case-review';
+import type { CaseHistory } from './model/case-history';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore, OpenCase } from './model/case-store';
 import type { CaseTroubles, WatchedKind } from './model/case-troubles';
@@ -15,7 +16,8 @@ const SEEN_MAX = 50_000;
 
 export interface CaseWatchOptions {
   readonly client: Client;
-  readonly journal: CaseJournal;
+  readonly journal: Pick<CaseJournal, 'head'>;
+  readonly history: Pick<CaseHistory, 'now'>;
   readonly store: Pick<CaseStore, 'open' | 'get'>;
   /** The list of operators. */
   readonly troubles: Pick<CaseTroubles, 'watched' | 'note' | 'heal'>;

@@ -9,6 +9,7 @@ import type { CaseRepair } from './case-repair';
 import type { CalendarEdition } from './domain/calendar-publication';
 import type { Caller } from './domain/scope';
 import type { CalendarStore } from './model/calendar-store';
+import type { CaseHistory } from './model/case-history';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
 import type { CaseTroubles } from './model/case-troubles';
@@ -62,6 +63,7 @@ export interface ApprovalsStores {
   /** Tells running cases soon that a year was published. */
   calendarPublished(): void;
   readonly journal: CaseJournal;
+  readonly history: Pick<CaseHistory, 'at'>;
   readonly cases: CaseStore;
   readonly outcomes: Outcomes;
   readonly troubles: CaseTroubles;

@@ -5,7 +5,7 @@ import { addDays, dateOf, isWorkingDay, startOf, statutoryCalendar } from '@kuai
 import type { Collection, Db } from 'mongodb';
 import { type DigestRow, digestPortions } from './domain/digest-portions';
 import { type ExpiryMark, expiryToTell, monthsLater, NOTICE_MONTHS_MAX } from './domain/validity';
-import type { CaseStore } from './model/case-store';
+import type { CaseDocuments } from './model/case-documents';
 import type { OutcomeDocument, Outcomes } from './model/outcomes';
 
 const SOURCE = 'approvals';
@@ -27,7 +27,7 @@ interface RoundDocument {
 export interface DailyRoundOptions {
   readonly db: Db;
   readonly feed: Feed;
-  readonly cases: Pick<CaseStore, 'steps'>;
+  readonly cases: Pick<CaseDocuments, 'steps'>;
   readonly outcomes: Outcomes;
   /** Minutes after midnight in China at which the round of a day begins. */
   readonly atMinutes: number;

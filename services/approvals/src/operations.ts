@@ -20,6 +20,7 @@ import { actOf, contentOf } from '@kuaijin/workflow-approvals/domain/propose/rul
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import { Admission } from './admission';
+import type { CaseHistory } from './model/case-history';
 import type { CaseJournal } from './model/case-journal';
 import { troubleOf } from './update-errors';
 
@@ -38,6 +39,7 @@ export interface OperationsOptions {
   /** Prefix of the task queues of other services. */
   readonly queuePrefix: string;
   readonly journal: CaseJournal;
+  readonly history: Pick<CaseHistory, 'now'>;
   /** Returns when the entry is in read model and feed: its cursor. */
   readonly projected: (stream: string, seq: number) => Promise<string>;
   readonly log: Logger;
@@ -163,7 +165,7 @@ export class Operations {
     const known = await this.#fromJournal(caseId, command);
     if (known !== undefined) return known;
     if (!isGone) return undefined;
-    const state = await this.options.journal.fold(caseId);
+    const state = await this.options.history.now(caseId);
     if (state === undefined) {
       if (command.type === 'submit') return undefined;
       return { ok: false, refusal: refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }) };

@@ -9,6 +9,7 @@ import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import { caseActivities, lookUpActivities } from './activities';
 import { CalendarSweep } from './calendar-sweep';
 import { caseNudger } from './case-nudge';
+import { CaseRelayout } from './case-relayout';
 import { CaseRepair } from './case-repair';
 import { CaseReview } from './case-review';
 import { CaseWatch } from './case-watch';
@@ -16,9 +17,11 @@ import type { ApprovalsContext, ApprovalsStores } from './context';
 import { DailyRound } from './daily-round';
 import { postsUnder } from './domain/hats';
 import { CalendarStore } from './model/calendar-store';
+import { CaseHistory } from './model/case-history';
 import { CaseJournal, caseIdOfStream } from './model/case-journal';
 import { CasePapers } from './model/case-papers';
 import { CaseProjector } from './model/case-projector';
+import { CaseReader } from './model/case-reader';
 import { CaseStore } from './model/case-store';
 import { CaseTroubles } from './model/case-troubles';
 import { cataloguedDepartments } from './model/catalogue-files';
@@ -27,8 +30,10 @@ import { DirectoryMirror } from './model/directory-mirror';
 import { Inbox } from './model/inbox';
 import { createLoaders } from './model/loaders';
 import { callerOf, Mandates } from './model/mandates';
+import { openCases } from './model/open-cases';
 import { Outcomes } from './model/outcomes';
 import { Reassignments } from './model/reassignments';
+import { RecentCases } from './model/recent-cases';
 import { Snapshots } from './model/snapshots';
 import { Operations } from './operations';
 import { paperPages } from './paper-pages';
@@ -60,11 +65,18 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     departments: cataloguedDepartments(),
   });
   const calendars = await CalendarStore.open({ mongo, database, source: NAME, feed });
-  const snapshots = new Snapshots(catalogues, journal);
-  const cases = await CaseStore.open(mongo, database, snapshots);
+  const catalogueSnapshots = new Snapshots(catalogues, journal);
+  const { documents, snapshots } = await openCases(mongo, database, catalogueSnapshots);
+  const history = new CaseHistory(journal, documents, snapshots, catalogueSnapshots);
+  const recent = new RecentCases();
+  const reader = new CaseReader(documents, history, recent, catalogueSnapshots);
+  const cases = new CaseStore(reader);
   const outcomes = await Outcomes.open(mongo, database);
   const troubles = await CaseTroubles.open(mongo, database);
-  const projector = new CaseProjector(journal, cases, snapshots, outcomes, troubles);
+  const projector = new CaseProjector({
+    ...{ history, recent, documents, snapshots, outcomes, troubles },
+    catalogues: catalogueSnapshots,
+  });
   const projection = new Projection({
     db,
     name: 'cases',
@@ -85,6 +97,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     taskQueue: namespaces.taskQueue(),
     queuePrefix: config.prefix,
     journal,
+    history,
     projected,
     log,
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
@@ -95,6 +108,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const watch = new CaseWatch({
     client,
     journal,
+    history,
     store: cases,
     troubles,
     review: new CaseReview({ store: cases, journal, officers, troubles, log }),
@@ -103,7 +117,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     log,
     everyMs: config.watchMs,
   });
-  const round = new DailyRound({ db, feed, cases, outcomes, atMinutes: config.digestAtMinutes, log });
+  const round = new DailyRound({ db, feed, cases: documents, outcomes, atMinutes: config.digestAtMinutes, log });
   const calendarSweep = new CalendarSweep({
     client,
     calendars,
@@ -113,6 +127,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     everyMs: config.watchMs,
   });
   const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
+  const relayout = new CaseRelayout(documents, catalogueSnapshots, log);
   const papers = new CasePapers(journal, catalogues);
   const pages = paperPages(papers, config.attachmentsKey);
   const stores: ApprovalsStores = {
@@ -120,19 +135,20 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     calendars,
     calendarPublished: () => calendarSweep.soon(),
     journal,
+    history,
     cases,
     outcomes,
     troubles,
-    nudge: caseNudger({ client, journal, troubles, restart, projected }),
-    repairs: new CaseRepair({ client, journal, operations, troubles, projected, log }),
-    inbox: new Inbox(cases),
-    reassignments: new Reassignments(db, cases),
+    nudge: caseNudger({ client, journal, history, troubles, restart, projected }),
+    repairs: new CaseRepair({ client, journal, history, operations, troubles, projected, log }),
+    inbox: new Inbox(documents),
+    reassignments: new Reassignments(db, documents),
     mandates,
     substitutions,
     operations,
-    recent: (caseId) => projector.recent(caseId),
+    recent: (caseId) => recent.state(caseId),
     attachments: await Attachments.open(deps),
-    verifyCase: caseVerifier({ client, journal, store: cases, projected }),
+    verifyCase: caseVerifier({ client, journal, history, reader, projected }),
     documentAddress: (id, now) => pages.signer.address('get', id, now),
     allowAccelerated: config.allowAccelerated,
   };
@@ -173,6 +189,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       await mandates.catchUp();
       await calendars.catchUp();
       await projection.catchUp();
+      relayout.start();
       await directory.start();
       follower.start();
       watch.start();
@@ -180,7 +197,14 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       calendarSweep.start();
     },
     onStop: async () => {
-      await Promise.all([watch.stop(), follower.stop(), round.stop(), calendarSweep.stop(), directory.stop()]);
+      await Promise.all([
+        relayout.stop(),
+        watch.stop(),
+        follower.stop(),
+        round.stop(),
+        calendarSweep.stop(),
+        directory.stop(),
+      ]);
       await catalogues.close();
       await mandates.close();
       await calendars.close();

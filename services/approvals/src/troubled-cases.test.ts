@@ -78,6 +78,7 @@ function round(caseId: string, restart: (id: string) => Promise<void> = () => Pr
   const watch = new CaseWatch({
     client: stand.shared.temporal.client,
     journal,
+    history: { now: (id) => journal.fold(id) },
     store: {
       open: async function* () {
         yield { id: caseId, version: await journal.head(caseId) };

@@ -5,15 +5,17 @@ import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { LOOK_MS, lookAt } from './case-look';
+import type { CaseHistory } from './model/case-history';
 import type { CaseJournal } from './model/case-journal';
-import type { CaseStore } from './model/case-store';
+import type { CaseReader } from './model/case-reader';
 
 export type VerifyCase = (caseId: string) => Promise<Verification>;
 
 export interface VerifyCaseOptions {
   readonly client: Client;
   readonly journal: CaseJournal;
-  readonly store: CaseStore;
+  readonly history: Pick<CaseHistory, 'now'>;
+  readonly reader: Pick<CaseReader, 'stored'>;
   readonly projected: (stream: string, seq: number) => Promise<string>;
 }
 
@@ -27,18 +29,20 @@ const PATIENCE_MS = 12_000;
  * case that is being worked on may have moved on between the looks, so what differs is looked at again.
  * @throws what store or workflow server answered when they do not answer for long
  */
-export function caseVerifier({ client, journal, store, projected }: VerifyCaseOptions): VerifyCase {
+export function caseVerifier({ client, journal, history, reader, projected }: VerifyCaseOptions): VerifyCase {
   const compare = async (caseId: string): Promise<string | undefined> => {
     const folded = await journal.fold(caseId);
     if (folded === undefined) return 'the journal holds no case';
     await projected(caseStream(caseId), folded.head);
-    const read = await store.get(caseId);
+    const read = await reader.stored(caseId);
     if (read === undefined) return 'the read model does not hold the case';
     if (read.head === folded.head && textOf(read) !== textOf(folded))
       return 'the read model is not what the journal says';
     if (read.head < folded.head) return `the read model stands at ${read.head} of ${folded.head}`;
     if (folded.brokenAt !== undefined) return `entry ${folded.brokenAt} breaks a rule: ${folded.faultReason ?? ''}`;
-    const found = await client.withDeadline(Date.now() + LOOK_MS, () => lookAt({ client, journal }, caseId, false));
+    const found = await client.withDeadline(Date.now() + LOOK_MS, () =>
+      lookAt({ client, journal, history }, caseId, false),
+    );
     return found.kind === 'TOGETHER' ? workflowFault(client, folded) : found.reason;
   };
   return async (caseId) => {

@@ -135,6 +135,7 @@ class LongCase {
       taskQueue: `${config.prefix}-approvals`,
       queuePrefix: config.prefix,
       journal,
+      history: { now: (id) => journal.fold(id) },
       projected: async () => '',
       log: shared.log,
       patienceMs: 60_000,

@@ -41,6 +41,7 @@ beforeAll(async () => {
     taskQueue: `${world.prefix}-approvals`,
     queuePrefix: world.prefix,
     journal: world.journal,
+    history: { now: (id) => world.journal.fold(id) },
     projected: async () => '',
     log: logger('approvals', { level: 'fatal' }),
     patienceMs: 100_000,

@@ -15,7 +15,7 @@ import {
   SUBMITTED_AT,
   submittedCase,
 } from '@kuaijin/workflow-approvals/testing/sample';
-import { departmentsOfCase, participantsOfCase } from '../model/documents';
+import { departmentsOfCase, participantsOfCase } from './case-scope';
 import { caseEvent } from './events';
 
 const B = `${CASE_ID}/B`;

@@ -113,15 +113,16 @@ export class CaseJournal {
   }
 
   /**
-   * The case as of an entry (left out: as of the last), folded from the first on; undefined when there is none.
+   * The case as of an entry (left out: as of the last), folded on from what is known of it, else from the first entry; undefined when there is none.
    * @throws LeftToNewer when a newer release wrote one of these entries
    */
-  async fold(caseId: string, upTo = Number.POSITIVE_INFINITY): Promise<CaseState | undefined> {
-    let state: CaseState | undefined;
+  async fold(caseId: string, upTo = Number.POSITIVE_INFINITY, from?: CaseState): Promise<CaseState | undefined> {
+    let state = from;
     for (;;) {
+      if ((state?.head ?? 0) >= upTo) return state;
       const page = await this.read(caseId, state?.head ?? 0, Math.min(PAGE, upTo - (state?.head ?? 0)));
       for (const entry of page) state = applied(state, entry);
-      if (page.length < PAGE || (state?.head ?? 0) >= upTo) return state;
+      if (page.length < PAGE) return state;
     }
   }
 

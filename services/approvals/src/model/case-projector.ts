@@ -1,88 +1,90 @@
 import type { Projected, ReadModelWrite } from '@kuaijin/kit/aggregate';
 import type { Entry } from '@kuaijin/kit/journal';
-import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { caseEvents } from '../domain/events';
-import { applied, type CaseJournal, caseEntryOf, caseIdOfStream } from './case-journal';
-import type { CaseStore } from './case-store';
+import type { CaseDocuments, CaseWrite } from './case-documents';
+import type { CaseAt, CaseHistory } from './case-history';
+import { applied, caseEntryOf, caseIdOfStream } from './case-journal';
+import { type CaseSnapshots, SNAPSHOT_EVERY, snapshotDocument, snapshotKey } from './case-snapshots';
 import { type CaseTroubles, troublesTold } from './case-troubles';
-import { caseDocument, stepDocument } from './documents';
-import { type Outcomes, outcomeDocument } from './outcomes';
+import { changedOutcomes, changedSteps } from './changed-documents';
+import { caseDocument } from './documents';
+import type { Outcomes } from './outcomes';
+import type { RecentCases } from './recent-cases';
 import type { Snapshots } from './snapshots';
 
-/** Cases kept folded; one that falls out is folded from its journal again. */
-const KEPT = 500;
-
-/** What does not apply is not shown; what fell away with another version of the catalogue is told once more. */
-const isShown = (before: CaseState | undefined, { id, status }: StepState): boolean =>
-  status !== 'SKIPPED' || (before?.steps[id]?.status ?? 'SKIPPED') !== 'SKIPPED';
+export interface CaseProjectorOptions {
+  readonly history: Pick<CaseHistory, 'at'>;
+  readonly recent: RecentCases;
+  readonly documents: CaseDocuments;
+  readonly snapshots: Pick<CaseSnapshots, 'collection'>;
+  readonly catalogues: Pick<Snapshots, 'shared'>;
+  readonly outcomes: Pick<Outcomes, 'collection'>;
+  readonly troubles: Pick<CaseTroubles, 'collection'>;
+}
 
 /** What an entry of a case means for who reads: the documents that it changed and the event that tells of it. */
 export class CaseProjector {
-  readonly #states = new Map<string, CaseState>();
-
-  constructor(
-    private readonly journal: CaseJournal,
-    private readonly store: Pick<CaseStore, 'cases' | 'steps'>,
-    private readonly snapshots: Snapshots,
-    private readonly outcomes: Pick<Outcomes, 'collection'>,
-    private readonly troubles: Pick<CaseTroubles, 'collection'>,
-  ) {}
+  constructor(private readonly options: CaseProjectorOptions) {}
 
   /** Entries of a case come in order; one that comes again means the same again. @throws LeftToNewer */
   async project(stored: Entry): Promise<Projected> {
     const caseId = caseIdOfStream(stored.stream);
     const entry = caseEntryOf(stored);
     const before = await this.#before(caseId, entry.seq);
-    const after = this.#shared(applied(before, entry));
-    this.#keep(caseId, after);
-    return { writes: this.#writes(before, after, entry), events: caseEvents(before, after, entry) };
+    const state = this.#shared(applied(before?.state, entry));
+    const { carried, write } = carry(before, state);
+    this.options.recent.keep(carried);
+    return {
+      writes: [
+        ...(write === undefined ? [] : [{ collection: this.options.documents, key: caseId, body: write }]),
+        ...this.#besides(before?.state, state, entry),
+      ],
+      events: caseEvents(before?.state, state, entry),
+    };
   }
 
-  /** A case as this process carried it on last; another process may have carried it further. */
-  recent(caseId: string): CaseState | undefined {
-    return this.#states.get(caseId);
-  }
-
-  #writes(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ReadModelWrite[] {
-    // In whose inbox a step lies depends on the case too.
-    const isTurned = before?.sessions !== after.sessions || before?.status !== after.status;
-    const steps = Object.values(after.steps).filter(
-      (step) => isShown(before, step) && (isTurned || before?.steps[step.id] !== step),
-    );
+  /** What is written beside the documents of the case. */
+  #besides(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ReadModelWrite[] {
+    const { outcomes, troubles, snapshots } = this.options;
+    const { collection } = snapshots;
     return [
-      ...steps.map((step) => ({ collection: this.store.steps, key: step.id, body: stepDocument(after, step) })),
-      ...steps.flatMap((step) => {
-        const body = outcomeDocument(after, step);
-        return body === undefined ? [] : [{ collection: this.outcomes.collection, key: step.id, body }];
-      }),
-      ...troublesTold(before, after, entry).map(({ key, body }) => ({
-        collection: this.troubles.collection,
-        key,
-        body,
-      })),
-      { collection: this.store.cases, key: after.id, body: caseDocument(after) },
+      ...changedOutcomes(before, after).map((one) => ({ collection: outcomes.collection, ...one })),
+      ...troublesTold(before, after, entry).map((one) => ({ collection: troubles.collection, ...one })),
+      ...(entry.seq % SNAPSHOT_EVERY === 0
+        ? [{ collection, key: snapshotKey(after.id, entry.seq), body: snapshotDocument(after) }]
+        : []),
     ];
   }
 
-  async #before(caseId: string, seq: number): Promise<CaseState | undefined> {
+  async #before(caseId: string, seq: number): Promise<CaseAt | undefined> {
     if (seq === 1) return undefined;
-    const kept = this.#states.get(caseId);
-    if (kept?.head === seq - 1) return kept;
-    const folded = await this.journal.fold(caseId, seq - 1);
-    if (folded?.head !== seq - 1) throw new Error(`the journal of ${caseId} does not reach ${seq - 1}`);
-    return folded;
+    const { recent, history } = this.options;
+    const known = recent.at(caseId, seq - 1) ?? (await history.at(caseId, seq - 1));
+    if (known === undefined) throw new Error(`the journal of ${caseId} does not reach ${seq - 1}`);
+    return known;
   }
 
   #shared(state: CaseState): CaseState {
-    const catalogue = this.snapshots.shared(state.catalogue);
+    const catalogue = this.options.catalogues.shared(state.catalogue);
     return catalogue === state.catalogue ? state : { ...state, catalogue };
   }
+}
 
-  #keep(caseId: string, state: CaseState): void {
-    this.#states.delete(caseId);
-    this.#states.set(caseId, state);
-    if (this.#states.size <= KEPT) return;
-    const [oldest] = this.#states.keys();
-    if (oldest !== undefined) this.#states.delete(oldest);
+/** The documents of a case that an entry changed: those of all its steps where it is not known which stand in the store. */
+function carry(before: CaseAt | undefined, state: CaseState): { readonly carried: CaseAt; readonly write?: CaseWrite } {
+  const { head } = state;
+  const ahead = before?.ahead;
+  const isCarried = ahead !== undefined && head <= ahead.version;
+  // Whoever wrote the case as of a later entry had written its steps before.
+  if (isCarried && ahead.versions !== undefined) {
+    return { carried: head === ahead.version ? { state, versions: ahead.versions } : { state, ahead } };
   }
+  const known = before?.versions;
+  const steps = changedSteps(known === undefined ? undefined : before?.state, state);
+  const versions = new Map(
+    Object.keys(state.steps).map((id) => [id, steps.has(id) ? head : (known?.get(id) ?? head)] as const),
+  );
+  const carried = isCarried ? { state, ...(head < ahead.version ? { ahead } : {}) } : { state, versions };
+  return { carried, write: { document: caseDocument(state, versions), steps } };
 }

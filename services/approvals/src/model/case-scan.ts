@@ -38,7 +38,7 @@ function filterOf(
   { period, catalogueCode, regionCode }: CaseScan,
 ): Filter<VersionedDocument<CaseDocument>> {
   const { from, to } = period;
-  const all: Filter<CaseDocument>[] = [scopeFilter(identity)];
+  const all: Filter<VersionedDocument<CaseDocument>>[] = [scopeFilter(identity)];
   if (catalogueCode !== undefined) all.push({ catalogueCode });
   if (regionCode !== undefined) {
     const prefix = regionPrefix(regionCode);
@@ -47,8 +47,8 @@ function filterOf(
   if (to !== undefined) all.push({ submittedAt: { $lt: endOf(to).getTime() } });
   if (from !== undefined) {
     all.push({
-      $or: [{ 'state.endedAt': { $exists: false } }, { 'state.endedAt': { $gte: startOf(from).getTime() } }],
+      $or: [{ endedAt: { $exists: false } }, { endedAt: { $gte: startOf(from).getTime() } }],
     });
   }
-  return { $and: all } as Filter<VersionedDocument<CaseDocument>>;
+  return { $and: all };
 }

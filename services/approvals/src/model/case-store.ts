@@ -1,14 +1,12 @@
-import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
 import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
 import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import type { Filter } from 'mongodb';
 import type { Caller } from '../domain/scope';
+import type { StoredCase } from './case-documents';
+import type { CaseReader } from './case-reader';
 import { ofClasses } from './class-filter';
-import { type CaseDocument, type StepDocument, stateOf } from './documents';
 import { scopeFilter } from './scope-filter';
-import type { Snapshots } from './snapshots';
 
 /** Which cases are wanted; all of it must match. */
 export interface CaseQuery {
@@ -25,50 +23,19 @@ export interface OpenCase {
   readonly version: number;
 }
 
-type StoredCase = VersionedDocument<CaseDocument>;
-
-/** The cases and steps as readers see them: projections of the journal, written by it alone. */
+/** The cases as readers find them: projections of the journal, written by it alone. */
 export class CaseStore {
-  private constructor(
-    readonly cases: VersionedCollection<CaseDocument>,
-    readonly steps: VersionedCollection<StepDocument>,
-    private readonly snapshots: Snapshots,
-  ) {}
+  constructor(private readonly reader: CaseReader) {}
 
-  static async open(mongo: Mongo, database: string, snapshots: Snapshots): Promise<CaseStore> {
-    const db = mongo.db(database);
-    const cases = await VersionedCollection.open<CaseDocument>(db, 'cases');
-    const steps = await VersionedCollection.open<StepDocument>(db, 'steps');
-    await ensureIndexes(
-      cases.collection,
-      [
-        { fields: { publicCode: 1 }, unique: true },
-        { fields: { projectId: 1, submittedAt: -1, _id: -1 } },
-        { fields: { regionCode: 1, submittedAt: -1, _id: -1 } },
-        { fields: { departmentIds: 1, submittedAt: -1, _id: -1 } },
-        { fields: { participantIds: 1, submittedAt: -1, _id: -1 } },
-        { fields: { ownerId: 1, submittedAt: -1, _id: -1 } },
-        { fields: { status: 1, _id: 1 } },
-      ],
-      mongo.features,
-    );
-    await ensureIndexes(
-      steps.collection,
-      [
-        { fields: { departmentIds: 1, status: 1, due: 1, _id: 1 } },
-        { fields: { departmentIds: 1, status: 1, dispatched: 1, _id: 1 } },
-        { fields: { tags: 1, due: 1, _id: 1 } },
-        { fields: { tags: 1, dispatched: 1, _id: 1 } },
-        { fields: { assigneeId: 1, status: 1, due: 1, _id: 1 } },
-      ],
-      mongo.features,
-    );
-    return new CaseStore(cases, steps, snapshots);
+  /** For queries over many cases; what belongs to a case is read by {@link getMany}. */
+  get cases(): CaseReader['cases'] {
+    return this.reader.cases;
   }
 
   /** Cases by id, in one query; those that do not exist are left out. */
   async getMany(ids: readonly string[]): Promise<Map<string, CaseState>> {
-    const states = await this.#states([...(await this.cases.getMany(ids)).values()]);
+    const found = await this.reader.cases.getMany(ids);
+    const states = await this.reader.read([...found.values()]);
     return new Map(states.map((state) => [state.id, state]));
   }
 
@@ -77,8 +44,8 @@ export class CaseStore {
   }
 
   async byPublicCode(publicCode: string): Promise<CaseState | undefined> {
-    const found = await this.cases.collection.findOne({ publicCode });
-    const [state] = await this.#states(found === null ? [] : [found as StoredCase]);
+    const found = await this.reader.cases.collection.findOne({ publicCode });
+    const [state] = await this.reader.read(found === null ? [] : [found as StoredCase]);
     return state;
   }
 
@@ -89,13 +56,13 @@ export class CaseStore {
 
   /** Cases that the caller may see, the newest first, one more than the page asks for. */
   list(identity: Caller, query: CaseQuery, page: Page): Promise<CaseState[]> {
-    const wanted: Filter<CaseDocument>[] = [scopeFilter(identity)];
+    const wanted: Filter<StoredCase>[] = [scopeFilter(identity)];
     if (query.projectIds !== undefined) wanted.push({ projectId: { $in: [...query.projectIds] } });
     if (query.status !== undefined) wanted.push({ status: { $in: [...query.status] } });
     if (query.catalogueCode !== undefined) wanted.push({ catalogueCode: query.catalogueCode });
-    if (query.limitClasses !== undefined) wanted.push(ofClasses(query.limitClasses) as Filter<CaseDocument>);
+    if (query.limitClasses !== undefined) wanted.push(ofClasses(query.limitClasses) as Filter<StoredCase>);
     if (query.limitClassesAsked !== undefined) {
-      wanted.push({ limitClassAsked: { $in: [...query.limitClassesAsked] } } as Filter<CaseDocument>);
+      wanted.push({ limitClassAsked: { $in: [...query.limitClassesAsked] } } as Filter<StoredCase>);
     }
     if (page.after !== undefined) wanted.push(olderThan(page.after));
     return this.#find({ $and: wanted }, page.first + 1);
@@ -103,7 +70,7 @@ export class CaseStore {
 
   /** Ids and versions of the cases that need their workflow, in no order. */
   async *open(): AsyncGenerator<OpenCase> {
-    const cursor = this.cases.collection.find(
+    const cursor = this.reader.cases.collection.find(
       { isOver: false },
       { projection: { key: 1, version: 1 }, batchSize: 500 },
     );
@@ -112,12 +79,9 @@ export class CaseStore {
 
   /** Ids of the cases under way on the calendar that count with an older edition of it, in no order. */
   async *countingWithOlder(edition: number): AsyncGenerator<string> {
-    const cursor = this.cases.collection.find(
+    const cursor = this.reader.cases.collection.find(
       {
-        isOver: false,
-        status: { $in: ['RUNNING', 'APPROVED'] },
-        'state.secondsPerWorkingDay': { $exists: false },
-        $or: [{ calendarEdition: { $lt: edition } }, { calendarEdition: { $exists: false } }],
+        countsWithEdition: { $lt: edition },
       } as Filter<StoredCase>,
       { projection: { key: 1 }, batchSize: 500 },
     );
@@ -126,30 +90,21 @@ export class CaseStore {
 
   /** Ids of the cases of a project in which an element waits for its start. */
   async awaitingStart(projectId: string): Promise<string[]> {
-    const found = this.cases.collection.find({ projectId, awaitsStart: true }, { projection: { key: 1 } });
+    const found = this.reader.cases.collection.find({ projectId, awaitsStart: true }, { projection: { key: 1 } });
     return (await found.toArray()).map(({ key }) => key);
   }
 
-  async #find(filter: Filter<CaseDocument>, limit: number): Promise<CaseState[]> {
-    const found = this.cases.collection.find(filter as Filter<StoredCase>).sort({ submittedAt: -1, _id: -1 });
+  async #find(filter: Filter<StoredCase>, limit: number): Promise<CaseState[]> {
+    const found = this.reader.cases.collection.find(filter as Filter<StoredCase>).sort({ submittedAt: -1, _id: -1 });
     if (Number.isFinite(limit)) found.limit(limit);
-    return this.#states((await found.toArray()) as unknown as StoredCase[]);
-  }
-
-  #states(documents: readonly StoredCase[]): Promise<CaseState[]> {
-    return Promise.all(
-      documents.map(async (document) => ({
-        ...stateOf(document),
-        catalogue: await this.snapshots.of(document.catalogueCode, document.catalogueVersion, document.key),
-      })),
-    );
+    return this.reader.read((await found.toArray()) as unknown as StoredCase[]);
   }
 }
 
 /** Sort key of a case in lists. */
 export const caseKey = (state: CaseState): readonly KeyPart[] => [state.submittedAt, state.id];
 
-function olderThan([submittedAt, id]: readonly KeyPart[]): Filter<CaseDocument> {
+function olderThan([submittedAt, id]: readonly KeyPart[]): Filter<StoredCase> {
   const at = Number(submittedAt);
-  return { $or: [{ submittedAt: { $lt: at } }, { submittedAt: at, _id: { $lt: String(id) } }] } as Filter<CaseDocument>;
+  return { $or: [{ submittedAt: { $lt: at } }, { submittedAt: at, _id: { $lt: String(id) } }] } as Filter<StoredCase>;
 }

@@ -4,8 +4,8 @@ import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-m
 import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
 import type { CaseEntry, CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
 import type { Filter } from 'mongodb';
+import { type CaseScope, caseScope } from '../domain/case-scope';
 import type { Caller } from '../domain/scope';
-import { type CaseDocument, caseDocument } from './documents';
 import { scopeFilter } from './scope-filter';
 
 /** What only a look at the workflow of a case tells. */
@@ -13,11 +13,8 @@ export const watchedKinds = ['JOURNAL_AHEAD', 'NO_WORKFLOW', 'TASK_FAILING'] as 
 export type WatchedKind = (typeof watchedKinds)[number];
 export type TroubleKind = 'FAULTED' | 'ELEMENT_REFUSED' | 'NOBODY_CAN_ACT' | WatchedKind;
 
-/** Who may see a row: as of its case. */
-type Scope = Pick<CaseDocument, 'regionCode' | 'ownerId' | 'submittedBy' | 'departmentIds' | 'participantIds'>;
-
 /** 案件异常 in the read model: one a case and kind, and one an element or step. It stays when it is over, so that a late write does not bring it back. */
-export interface TroubleDocument extends Scope {
+export interface TroubleDocument extends CaseScope {
   readonly caseId: string;
   readonly kind: TroubleKind;
   readonly since: Instant;
@@ -80,11 +77,11 @@ function reasonOf(refusal: Refusal | undefined): string {
   return `${code}${wanted}${received === undefined ? '' : `, received ${received}`}`;
 }
 
-function scopeOf(state: CaseState): Scope & { readonly caseId: string } {
-  const { regionCode, ownerId, submittedBy, departmentIds, participantIds } = caseDocument(state);
-  const owner = ownerId === undefined ? {} : { ownerId };
-  return { caseId: state.id, regionCode, submittedBy, departmentIds, participantIds, ...owner };
-}
+/** Who may see a row: as of its case. */
+const scopeOf = (state: CaseState): CaseScope & { readonly caseId: string } => ({
+  caseId: state.id,
+  ...caseScope(state),
+});
 
 /** Keys of the rows that the journal of such a case has told of and that are not over. */
 const openKeys = ({ id, status, elements }: CaseState): string[] => [
@@ -110,7 +107,7 @@ export class CaseTroubles {
 
   /** Troubles of cases that the caller may see, the oldest first, one more than the page asks for. */
   async list(identity: Caller, { kinds, refusedBefore }: TroubleQuery, { first, after }: Page) {
-    const wanted: Filter<Stored>[] = [scopeFilter(identity) as Filter<Stored>, { isOpen: true }];
+    const wanted: Filter<Stored>[] = [scopeFilter(identity, 'caseId') as Filter<Stored>, { isOpen: true }];
     if (kinds !== undefined) wanted.push({ kind: { $in: [...kinds] } });
     if (refusedBefore !== undefined) {
       wanted.push({ $or: [{ kind: { $ne: 'ELEMENT_REFUSED' } }, { since: { $lt: refusedBefore } }] } as Filter<Stored>);

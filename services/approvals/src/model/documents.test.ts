@@ -1,11 +1,19 @@
 import { submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
-import { caseDocument, stateOf } from './documents';
+import { caseDocument, openCase } from './documents';
+import { formerState } from './former-layout';
 
-test('a case is read as it was written, and as a former version wrote it', () => {
-  const { catalogue, ...state } = submittedCase();
-  const document = caseDocument({ catalogue, ...state });
-  expect(document.state.steps).toBeUndefined();
-  expect(stateOf(document)).toEqual(state);
-  const { stepsText: _stepsText, ...former } = document;
-  expect(stateOf({ ...former, state })).toEqual(state);
+const { catalogue, ...state } = submittedCase();
+const versions = new Map(Object.keys(state.steps).map((id) => [id, 1]));
+
+test('the document of a case holds the case without its steps, and their versions in their order', () => {
+  const { steps, ...own } = state;
+  const opened = openCase(caseDocument({ catalogue, ...state }, versions));
+  expect(opened.state).toEqual(own);
+  expect([...opened.versions]).toEqual(Object.keys(steps).map((id) => [id, 1]));
+});
+
+test('a document that a former release wrote is read', () => {
+  const { steps, ...own } = state;
+  expect(formerState({ state: own, stepsText: JSON.stringify(steps) })).toEqual(state);
+  expect(formerState({ state })).toEqual(state);
 });

@@ -1,12 +1,13 @@
-import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
+import { type CaseScope, caseScope } from '../domain/case-scope';
 import { inboxTags } from '../domain/inbox-tags';
-import { departmentsConcerned, participantsOf } from '../domain/recipients';
-import { sessionDepartments, sessionOfficers } from '../domain/session-concerns';
 import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
+
+/** Layout of the documents of a case as this release writes them; case documents of the one before carry none. */
+export const CASE_LAYOUT = 2;
 
 /** 时限类别 of a case; both absent where it is NORMAL and nobody asked for another. */
 export interface ClassedDocument {
@@ -19,42 +20,51 @@ const classOf = ({ limitClass, limitClassAsked }: ClassedDocument): ClassedDocum
   ...(limitClassAsked === undefined ? {} : { limitClassAsked }),
 });
 
-/**
- * A case in the read model: the folded state without its catalogue, which is a document of its own and never changes, and with its steps as a text.
- * They are read as a whole and searched as documents of their own, and every entry of the case writes them: as thousands of small fields
- * they were most of what an operation cost the store.
- */
-export interface CaseDocument extends ClassedDocument {
-  /** Documents of former versions hold the steps too. */
-  readonly state: Omit<CaseState, 'catalogue' | 'steps'> & Partial<Pick<CaseState, 'steps'>>;
-  /** `steps` of the state as JSON. */
-  readonly stepsText?: string;
+/** A case without its catalogue, which is a document of its own and never changes. */
+export type BareCase = Omit<CaseState, 'catalogue'>;
+
+/** Entries with which the documents of the steps were written last, by step id, in the order of the steps. */
+export type StepVersions = ReadonlyMap<string, number>;
+
+/** What a case is searched by. */
+interface CaseSearch extends ClassedDocument, CaseScope {
   readonly catalogueCode: string;
   readonly catalogueVersion: number;
   readonly projectId: string;
-  /** GB/T 2260 code of the region of the project; empty where it has none. */
-  readonly regionCode: string;
-  readonly ownerId?: string;
-  readonly submittedBy: string;
   readonly submittedAt: Instant;
   readonly status: CaseStatus;
   readonly publicCode: string;
-  readonly departmentIds: readonly string[];
-  /** Officers who are named in it. */
-  readonly participantIds: readonly string[];
   /** True while an element waits for the start of the project to be verified. */
   readonly awaitsStart: boolean;
   /** False while the case needs its workflow, which may be longer than it runs. */
   readonly isOver: boolean;
-  /** Edition of the published calendar that it counts with; 0 = the bundled one. */
-  readonly calendarEdition: number;
+  /** Absent while it runs. */
+  readonly endedAt?: Instant;
+  /** Edition of the published calendar that it counts with, 0 = the bundled one; absent where it counts no days, or none any more. */
+  readonly countsWithEdition?: number;
 }
 
-/** A step in the read model: what inboxes are filtered, sorted and counted by. */
+/**
+ * A case in the read model: what is of the case itself. Each step is a document of its own, written before this one, which names its version; so nobody takes
+ * a step for one of this case as of an entry that the case does not know yet.
+ */
+export interface CaseDocument extends CaseSearch {
+  readonly layout: number;
+  /** {@link CaseText} as JSON: as fields of their own the many small values were most of what an operation cost the store. */
+  readonly text: string;
+}
+
+interface CaseText {
+  readonly state: Omit<BareCase, 'steps'>;
+  readonly steps: readonly (readonly [stepId: string, version: number])[];
+}
+
+/** A step in the read model: what inboxes are filtered, sorted and counted by, and the step itself. */
 export interface StepDocument extends LightMoments, ClassedDocument {
   readonly caseId: string;
   readonly projectId: string;
   readonly status: StepStatus;
+  /** In whose inbox it lies as its own or as one to sign; none for a step that never applied. */
   readonly departmentIds: readonly string[];
   /** 转办: the officer whom the step is with. */
   readonly assigneeId?: string;
@@ -64,73 +74,68 @@ export interface StepDocument extends LightMoments, ClassedDocument {
   readonly due: Instant;
   readonly dispatched: Instant;
   readonly search: string;
+  /** The step as JSON; absent in documents of the former layout. */
+  readonly text?: string;
 }
 
-export const caseDocument = ({ catalogue, ...state }: CaseState): CaseDocument => ({
-  ...texted(state),
-  isOver: isOver({ ...state, catalogue }),
-  calendarEdition: state.calendar?.edition ?? 0,
-  catalogueCode: catalogue.code,
-  catalogueVersion: catalogue.version,
-  projectId: state.projectId,
-  regionCode: regionCodeOf(state.regionId) ?? '',
-  ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
-  submittedBy: submitterOf(state),
-  submittedAt: state.submittedAt,
-  status: state.status,
-  publicCode: state.publicCode,
-  departmentIds: departmentsOfCase(state),
-  participantIds: participantsOfCase(state),
-  awaitsStart: awaitsStart(state),
-  ...classOf(state),
-});
+export const caseDocument = ({ catalogue, ...bare }: CaseState, versions: StepVersions): CaseDocument => {
+  const state = { ...bare, catalogue };
+  const counts = state.secondsPerWorkingDay === undefined && ['RUNNING', 'APPROVED'].includes(state.status);
+  const over = isOver(state);
+  return {
+    layout: CASE_LAYOUT,
+    text: textOf(bare, versions),
+    isOver: over,
+    ...(counts && !over ? { countsWithEdition: state.calendar?.edition ?? 0 } : {}),
+    catalogueCode: catalogue.code,
+    catalogueVersion: catalogue.version,
+    projectId: state.projectId,
+    ...caseScope(state),
+    submittedAt: state.submittedAt,
+    ...(state.endedAt === undefined ? {} : { endedAt: state.endedAt }),
+    status: state.status,
+    publicCode: state.publicCode,
+    awaitsStart: awaitsStart(state),
+    ...classOf(state),
+  };
+};
 
-const texted = ({ steps, ...state }: Omit<CaseState, 'catalogue'>): Pick<CaseDocument, 'state' | 'stepsText'> => ({
-  state,
-  stepsText: JSON.stringify(steps),
-});
+function textOf({ steps: _steps, ...state }: BareCase, versions: StepVersions): string {
+  const text: CaseText = { state, steps: [...versions] };
+  return JSON.stringify(text);
+}
 
-/** The state that a document holds. */
-export const stateOf = ({ state, stepsText }: CaseDocument): Omit<CaseState, 'catalogue'> => ({
-  ...state,
-  steps: stepsText === undefined ? (state.steps ?? {}) : (JSON.parse(stepsText) as CaseState['steps']),
-});
+/** What the document of a case holds: the case without its steps, and their versions. */
+export function openCase({ text }: Pick<CaseDocument, 'text'>): {
+  readonly state: Omit<BareCase, 'steps'>;
+  readonly versions: StepVersions;
+} {
+  const { state, steps } = JSON.parse(text) as CaseText;
+  return { state, versions: new Map(steps) };
+}
 
 export const stepDocument = (state: CaseState, step: StepState): StepDocument => ({
   caseId: state.id,
   projectId: state.projectId,
   status: step.status,
-  departmentIds: departmentsOfStep(step),
+  ...placesOf(state, step),
   ...(step.assignment === undefined ? {} : { assigneeId: step.assignment.officerId }),
-  tags: inboxTags(state, step),
   due: (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER,
   dispatched: step.dispatchedAt ?? NEVER,
   search: searchTextOf(state, step),
   ...lightMoments(state, step),
   ...classOf(state),
+  text: JSON.stringify(step),
 });
 
-/** Departments that take part in a case: those of its applicable steps, and those that these concern. */
-export const departmentsOfCase = (state: Pick<CaseState, 'steps' | 'sessions'>): string[] => [
-  ...new Set([
-    ...Object.values(state.steps)
-      .filter((step) => step.status !== 'SKIPPED')
-      .flatMap((step) => [...departmentsOfStep(step), ...departmentsConcerned(step)]),
-    ...sessionDepartments(state),
-  ]),
-];
-
-/** Who submitted a case for himself or for his organisation; an agent 代办 keeps nothing of it when his mandate is over. */
-export const submitterOf = ({ submitted }: Pick<CaseState, 'submitted'>): string =>
-  submitted.onBehalfOf === undefined ? submitted.actorId : '';
-
-/** Officers who are named in a case. */
-export const participantsOfCase = (state: Pick<CaseState, 'steps' | 'sessions'>): string[] => [
-  ...new Set([...Object.values(state.steps).flatMap(participantsOf), ...sessionOfficers(state)]),
-];
+/** What never applied lies in no inbox; what fell away with another version of the catalogue stays in those where it lay. */
+function placesOf(state: CaseState, step: StepState): Pick<StepDocument, 'departmentIds' | 'tags'> {
+  if (step.status === 'SKIPPED' && step.version === 1) return { departmentIds: [], tags: [] };
+  return { departmentIds: departmentsOfStep(step), tags: inboxTags(state, step) };
+}
 
 const settled: ReadonlySet<string> = new Set(['COMMITTED', 'RELEASED', 'RETURNED']);
 
-const awaitsStart = (state: Omit<CaseState, 'catalogue'>): boolean =>
+const awaitsStart = (state: BareCase): boolean =>
   state.startVerifiedAt === undefined &&
   Object.values(state.elements).some(({ commitOn, status }) => commitOn === 'START_VERIFIED' && !settled.has(status));

@@ -6,7 +6,7 @@ import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class'
 import type { Filter } from 'mongodb';
 import type { InboxScope } from '../domain/inbox-scope';
 import { type LightMoments, lightOf } from '../domain/step-row';
-import type { CaseStore } from './case-store';
+import type { CaseDocuments } from './case-documents';
 import { ofClasses } from './class-filter';
 import type { StepDocument } from './documents';
 
@@ -45,13 +45,13 @@ export interface InboxCounts {
 
 /** 收件箱: the steps of departments and persons, found in the read model. */
 export class Inbox {
-  constructor(private readonly store: Pick<CaseStore, 'steps'>) {}
+  constructor(private readonly documents: Pick<CaseDocuments, 'steps'>) {}
 
   /** Rows in order, one more than the page asks for. */
   async rows(query: InboxQuery, order: InboxOrder, page: Page): Promise<InboxRow[]> {
     const field = order === 'DUE' ? 'due' : 'dispatched';
     const conditions = [conditionOf(query), ...(page.after === undefined ? [] : [behind(field, page.after)])];
-    const found = await this.store.steps.collection
+    const found = await this.documents.steps.collection
       .find({ $and: conditions }, { projection: { key: 1, caseId: 1, due: 1, dispatched: 1 } })
       .sort({ [field]: 1, _id: 1 })
       .limit(page.first + 1)
@@ -61,7 +61,7 @@ export class Inbox {
 
   /** How many rows there are in all, and of each light. */
   async counts(query: InboxQuery): Promise<InboxCounts> {
-    const found = await this.store.steps.collection
+    const found = await this.documents.steps.collection
       .find(conditionOf(query), { projection: { isTimed: 1, yellowAt: 1, redAt: 1 } })
       .limit(COUNTED_MAX + 1)
       .toArray();

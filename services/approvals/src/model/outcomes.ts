@@ -5,16 +5,13 @@ import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import type { Filter } from 'mongodb';
+import { type CaseScope, caseScope } from '../domain/case-scope';
 import { aboutStep } from '../domain/concerns';
 import { defaultNoticeMonths, validUntilOf } from '../domain/validity';
-import { type CaseDocument, caseDocument } from './documents';
 import { scopeFilter } from './scope-filter';
 
-/** Who may see a row: as of its case. */
-type Scope = Pick<CaseDocument, 'regionCode' | 'ownerId' | 'submittedBy' | 'departmentIds' | 'participantIds'>;
-
-/** 批准文件 with an end, in the read model: one a step whose item has a validity. */
-export interface OutcomeDocument extends Scope {
+/** 批准文件 with an end, in the read model: one a step whose item has a validity. Who may see its case may see it. */
+export interface OutcomeDocument extends CaseScope {
   readonly stepId: string;
   readonly caseId: string;
   readonly projectId: string;
@@ -38,11 +35,9 @@ type Stored = VersionedDocument<OutcomeDocument>;
 export function outcomeDocument(state: CaseState, step: StepState): OutcomeDocument | undefined {
   const item = itemOf(state, step);
   if (item.validityYears === undefined) return undefined;
-  const { regionCode, ownerId, submittedBy, departmentIds, participantIds } = caseDocument(state);
   const { documentNumber } = step.outcome ?? {};
   return {
-    ...{ regionCode, submittedBy, departmentIds, participantIds },
-    ...(ownerId === undefined ? {} : { ownerId }),
+    ...caseScope(state),
     stepId: step.id,
     caseId: state.id,
     projectId: state.projectId,
@@ -79,7 +74,7 @@ export class Outcomes {
     { first, after }: Page,
   ): Promise<OutcomeDocument[]> {
     const conditions: Filter<Stored>[] = [
-      scopeFilter(identity) as Filter<Stored>,
+      scopeFilter(identity, 'caseId') as Filter<Stored>,
       { validUntil: { $gt: '', $lt: before } },
       ...(projectId === undefined ? [] : [{ projectId }]),
       ...(after === undefined ? [] : [behind(after)]),

@@ -2,7 +2,7 @@ import { type BsonData, contentHashOf } from '@kuaijin/kit/journal';
 import { isDuplicateKey } from '@kuaijin/kit/mongo';
 import { stepTransitions } from '@kuaijin/workflow-approvals/domain/transitions';
 import type { Collection, Db } from 'mongodb';
-import type { CaseStore } from './case-store';
+import type { CaseDocuments } from './case-documents';
 
 /** Steps of one batch at most. */
 export const REASSIGNED_MAX = 100;
@@ -40,7 +40,7 @@ export class Reassignments {
 
   constructor(
     db: Db,
-    private readonly store: Pick<CaseStore, 'steps'>,
+    private readonly documents: Pick<CaseDocuments, 'steps'>,
   ) {
     this.#batches = db.collection<Batch>('reassignments');
   }
@@ -66,7 +66,7 @@ export class Reassignments {
   }
 
   async #choose({ fromOfficerId, departmentId, projectId }: ReassignmentAsked): Promise<Selected> {
-    const found = await this.store.steps.collection
+    const found = await this.documents.steps.collection
       .find(
         {
           assigneeId: fromOfficerId,

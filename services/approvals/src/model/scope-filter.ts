@@ -1,17 +1,24 @@
 import { regionCodeOf, regionPrefix } from '@kuaijin/kit/access/region-scope';
+import type { VersionedDocument } from '@kuaijin/kit/read-models';
 import type { Filter } from 'mongodb';
 import { type Caller, isOfOwner } from '../domain/scope';
 import type { CaseDocument } from './documents';
 
-/** The row rule of cases (`seesCase`) as a condition of a query. */
-export function scopeFilter(identity: Caller): Filter<CaseDocument> {
+/**
+ * The row rule of cases (`seesCase`) as a condition of a query.
+ * @param caseField the field that holds the id of the case: `key` in its own document, `caseId` in those of what belongs to it
+ */
+export function scopeFilter(
+  identity: Caller,
+  caseField: 'key' | 'caseId' = 'key',
+): Filter<VersionedDocument<CaseDocument>> {
   const { subject, organisation, department } = identity;
-  const any: Filter<CaseDocument>[] = [{ submittedBy: subject }, { participantIds: subject }];
+  const any: Filter<VersionedDocument<CaseDocument>>[] = [{ submittedBy: subject }, { participantIds: subject }];
   for (const { ownerId, projectId, caseId } of identity.mandates ?? []) {
     any.push({
       ownerId,
       ...(projectId === undefined ? {} : { projectId }),
-      ...(caseId === undefined ? {} : { 'state.id': caseId }),
+      ...(caseId === undefined ? {} : { [caseField]: caseId }),
     });
   }
   if (isOfOwner(identity)) {

@@ -10,7 +10,7 @@ export class Snapshots {
   readonly #known = new Map<string, CatalogueSnapshot>();
 
   constructor(
-    private readonly catalogues: CatalogueStore,
+    private readonly catalogues: Pick<CatalogueStore, 'publishedCatalogue'>,
     private readonly journal: CaseJournal,
   ) {}
 
@@ -37,12 +37,13 @@ export class Snapshots {
 
   /** A case carries the version that it was submitted under and each that it was moved to. */
   async #inJournal(caseId: string, version: number): Promise<CatalogueSnapshot | undefined> {
-    for (let from = 0; ; from += PAGE) {
-      const entries = await this.journal.read(caseId, from, PAGE);
+    // Most cases were never moved, and the first entry is the submission.
+    for (let from = 0, limit = 1; ; from += limit, limit = PAGE) {
+      const entries = await this.journal.read(caseId, from, limit);
       for (const { data } of entries) {
         if ('catalogue' in data && data.catalogue.version === version) return data.catalogue;
       }
-      if (entries.length < PAGE) return undefined;
+      if (entries.length < limit) return undefined;
     }
   }
 }

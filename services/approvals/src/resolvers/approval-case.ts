@@ -147,11 +147,11 @@ const movedBy = (entry: CaseEntry) =>
 async function historyOf(
   state: CaseState,
   args: { readonly first: number; readonly after?: string | null | undefined },
-  { journal }: ApprovalsContext,
+  { history, journal }: ApprovalsContext,
 ) {
   const wanted = page(args, { max: HISTORY_MAX, keyLength: 1 });
   const after = Number(wanted.after?.[0] ?? 0);
-  const start = after > 0 ? await journal.fold(state.id, after) : undefined;
+  const start = after > 0 ? (await history.at(state.id, after))?.state : undefined;
   const entries = await journal.read(state.id, after, wanted.first + 1);
   const known = readable(
     start,

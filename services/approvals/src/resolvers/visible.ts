@@ -1,7 +1,7 @@
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext } from '../context';
+import { caseScope } from '../domain/case-scope';
 import { seesCase } from '../domain/scope';
-import { departmentsOfCase, participantsOfCase, submitterOf } from '../model/documents';
 
 /** True when the row rule lets the caller see the case. */
 export const isVisible = (state: CaseState, { identity }: Pick<ApprovalsContext, 'identity'>): boolean =>
@@ -10,10 +10,7 @@ export const isVisible = (state: CaseState, { identity }: Pick<ApprovalsContext,
     id: state.id,
     projectId: state.projectId,
     regionId: state.regionId,
-    ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
-    submittedBy: submitterOf(state),
-    departmentIds: departmentsOfCase(state),
-    participantIds: participantsOfCase(state),
+    ...caseScope(state),
   });
 
 /** A case by its id; null where there is none, or none that the caller may see. */
