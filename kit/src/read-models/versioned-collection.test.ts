@@ -61,3 +61,18 @@ test('a document that cannot be stored fails alone', async () => {
   expect((await Promise.allSettled(puts)).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
   expect((await rows.getMany(['a', 'b', 'c'])).size).toBe(2);
 });
+
+test('a document is stored in another form under the version that it has, and under no other', async () => {
+  const [rows, other] = await fresh();
+  await rows.putMany([
+    { key: 'a', version: 3, body: { name: 'a' } },
+    { key: 'b', version: 4, body: { name: 'b' } },
+  ]);
+  await other.rewrite(['a', 'b', 'c'].map((key) => ({ key, version: 3, body: { name: 'rewritten' } })));
+  expect([...(await rows.getMany(['a', 'b', 'c'])).values()].map(({ name }) => name).sort()).toEqual([
+    'b',
+    'rewritten',
+  ]);
+  await rows.put('a', 4, { name: 'later' });
+  expect(await other.get('a')).toMatchObject({ version: 4, name: 'later' });
+});

@@ -78,8 +78,12 @@ export class VersionedCollection<T extends object> {
       q: { key, version },
       u: { ...body, _id: key, key, version },
     }));
+    await checkWrites(
+      this.model,
+      updates.map(({ u }) => u),
+    );
     try {
-      await this.#command({ update: this.collection.collectionName, updates }, updates.length);
+      await this.#command({ update: this.#name, updates }, updates.length);
     } catch (error) {
       throw isOutcomeUnknown(error) ? unavailable(error) : error;
     }
