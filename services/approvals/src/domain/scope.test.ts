@@ -83,13 +83,22 @@ describe('the filter of lists says the same as the rule', () => {
   ]);
 
   test.each(people.map((identity) => [identity.subject, identity] as const))('for %s', (_name, identity) => {
-    for (const one of rows) expect([one, matches(scopeFilter(identity), one)]).toEqual([one, seesCase(identity, one)]);
+    for (const one of rows) {
+      const sees = seesCase(identity, one);
+      expect([one, matches(scopeFilter(identity), one)]).toEqual([one, sees]);
+      expect([one, matches(scopeFilter(identity, 'caseId'), one)]).toEqual([one, sees]);
+    }
   });
 });
 
 /** The few operators that the filter uses, over a document of the row. */
 function matches(filter: object, { id, regionId, ...rest }: CaseRow): boolean {
-  const document: Record<string, unknown> = { ...rest, 'state.id': id, regionCode: /\d{6}/.exec(regionId)?.[0] ?? '' };
+  const document: Record<string, unknown> = {
+    ...rest,
+    key: id,
+    caseId: id,
+    regionCode: /\d{6}/.exec(regionId)?.[0] ?? '',
+  };
   const { $or } = filter as { $or: Record<string, unknown>[] };
   return $or.some((clause) =>
     Object.entries(clause).every(([field, wanted]) => {
