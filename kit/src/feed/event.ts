@@ -1,4 +1,5 @@
 import type { BsonData, Draft, Entry } from '../journal/types';
+import { withEarlierVisibility } from './earlier-visibility';
 import type { FeedEvent, FeedFilter } from './types';
 
 /** Version of the shape in which events are stored. */
@@ -7,16 +8,17 @@ const EVENT_V = 1;
 /** An event as an entry of its source's stream: its id is the key, so that it is published once however often it is tried. */
 export function draftOf(event: FeedEvent): Draft {
   const { id, type, time, act, source: _, ...facts } = event;
-  const data: { [name: string]: BsonData | undefined } = { ...facts };
+  const data = { ...facts } as object as { readonly [name: string]: BsonData | undefined };
   // What a later release would tell of the same entry is still the same event: the id alone is its content.
   return { key: id, type, v: EVENT_V, data, at: time, content: id, ...(act === undefined ? {} : { act }) };
 }
 
 /** An entry read back as the event. */
 export function eventOf(entry: Entry): FeedEvent {
-  const facts = entry.data as Omit<FeedEvent, 'id' | 'type' | 'source' | 'time' | 'act'>;
+  const facts = entry.data as object as Omit<FeedEvent, 'id' | 'type' | 'source' | 'time' | 'act'>;
   const { key: id, type, stream: source, at: time, act } = entry;
-  return { ...facts, id, type, source, time, ...(act === undefined ? {} : { act }) };
+  const event = { ...facts, id, type, source, time, ...(act === undefined ? {} : { act }) };
+  return event.visibility === undefined ? withEarlierVisibility(event) : event;
 }
 
 /** True when the event is wanted. */

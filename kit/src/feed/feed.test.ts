@@ -47,8 +47,34 @@ test('an event is read back as it was published, once, however often it is publi
   });
   const first = await feed.publish('approvals', [full]);
   expect(await feed.publish('approvals', [{ ...full, reason: 'told anew by a later release' }])).toEqual(first);
+  const visibility = { rule: 'handling', regionScopes: ['000000'], caseId: 'case-1' };
   expect((await feed.readAfter(undefined, 10)).rows.map((row) => row.event)).toEqual([
-    { ...full, source: 'approvals' },
+    { ...full, source: 'approvals', visibility },
+  ]);
+});
+
+test('an event says who may see it; one of before is given what follows from it when it is read', async () => {
+  const feed = await fresh();
+  const visibility = { rule: 'handling' as const, regionScopes: ['000000', '330000'], ownerId: 'owner-a' };
+  await feed.publish('approvals', [
+    event('new/1', 0, { visibility }),
+    event('old/1', 1, { regionId: 'region-330802', departmentId: 'department-330802-NR', caseId: 'case-1' }),
+    event('old/2', 2, { type: 'notification.created', subject: 'officer-1' }),
+    event('old/3', 3, { type: 'unheard.of' }),
+    event('old/4', 4, { type: 'project.registered', regionId: 'region-330800', data: { ownerId: 'owner-a' } }),
+  ]);
+  const { rows } = await feed.readAfter(undefined, 10);
+  expect(rows.map((row) => row.event.visibility)).toEqual([
+    visibility,
+    {
+      rule: 'handling',
+      regionScopes: ['000000', '330000', '330800', '330802'],
+      departmentIds: ['department-330802-NR'],
+      caseId: 'case-1',
+    },
+    { rule: 'person', regionScopes: ['000000'], personIds: ['officer-1'] },
+    { rule: 'operator', regionScopes: ['000000'] },
+    { rule: 'region', regionScopes: ['000000', '330000', '330800'], ownerId: 'owner-a' },
   ]);
 });
 

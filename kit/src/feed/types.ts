@@ -1,5 +1,11 @@
 import type { Act } from '../access/posts';
+import type { Visibility, VisibilityRule } from '../access/visibility';
 import type { BsonData } from '../journal/types';
+
+/** Who may see an event: what it is about decides, and the rule that its type is under. */
+export interface EventVisibility extends Visibility {
+  readonly rule: VisibilityRule;
+}
 
 /** One event of the status feed. Its id is that of the journal entry it tells of, `<stream>/<seq>`, with `#n` where that has several. */
 export interface FeedEvent {
@@ -25,6 +31,10 @@ export interface FeedEvent {
   readonly from?: string;
   readonly to?: string;
   readonly reason?: string;
+  /** True where the reason is an internal text 内部意见: officers alone read it. */
+  readonly isReasonInternal?: boolean;
+  /** Who may see it. An event without visibility is for operators alone; what was stored before there was any is given one when it is read. */
+  readonly visibility?: EventVisibility;
   readonly act?: Act;
   readonly data?: { readonly [name: string]: BsonData | undefined };
 }

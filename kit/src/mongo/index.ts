@@ -8,6 +8,7 @@ export {
   declaredIndexes,
   ensureIndexes,
   type IndexMode,
+  LOOKS_AT_ALL,
   missingIndexes,
   prepareIndexes,
   type WantedIndex,
