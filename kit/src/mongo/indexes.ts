@@ -30,9 +30,6 @@ export interface DeclaredCollection<I extends WantedIndex = WantedIndex> {
   readonly indexes: readonly I[];
 }
 
-/** The comment of a reading that means to walk a whole collection: the streams of a journal, in a verification or where there are few; and tests. */
-export const LOOKS_AT_ALL = 'looks at all';
-
 interface Policy {
   readonly mode: IndexMode;
   readonly features: Pick<MongoFeatures, 'rangeIndexes'>;
