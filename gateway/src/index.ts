@@ -3,6 +3,7 @@ import { type Config, loadConfig } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { logger } from '@kuaijin/kit/logging';
 import { closeOnSignals } from '@kuaijin/kit/service';
+import { serveOperations } from '@kuaijin/kit/service/operations';
 import { subgraphNames } from '@kuaijin/schema';
 import { startGateway } from './gateway';
 
@@ -15,7 +16,11 @@ async function main(): Promise<void> {
   checkSubgraphs(config);
   const log = logger('gateway', { level: config.logLevel });
   const gateway = await startGateway({ config, log, subgraphs: config.subgraphUrls });
-  closeOnSignals(() => gateway.close());
+  const operations = await serveOperations(config, gateway.readiness);
+  closeOnSignals(async () => {
+    await gateway.close();
+    await operations.close();
+  });
 }
 
 /** @throws KuaijinError CONFIG_INVALID that names every subgraph whose address nobody gave, or is not one of TLS where that is wanted */

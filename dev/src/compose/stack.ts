@@ -2,6 +2,7 @@
 import { type RunningGateway, startGateway } from '@kuaijin/gateway';
 import type { Config } from '@kuaijin/kit/config';
 import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
+import { type Operations, serveOperations } from '@kuaijin/kit/service/operations';
 import { builderOf, type ServiceName, serviceNames } from './services';
 
 /** Nobody listens on the port of a subgraph that was not wanted: to the gateway it is down. */
@@ -18,6 +19,8 @@ export interface StackOptions {
 export interface Stack {
   /** Address of the graph. */
   readonly url: string;
+  /** Address of metrics and health of the process. */
+  readonly operationsUrl: string;
   readonly shared: SharedDeps;
   readonly services: ReadonlyMap<ServiceName, RunningService>;
   /** Gateway first, so that nothing new is asked of services that end. May be called twice. */
@@ -29,10 +32,12 @@ export async function startStack({ config, services = serviceNames, prepare }: S
   const shared = await connectShared(config, 'kuaijin');
   const running = new Map<ServiceName, RunningService>();
   let gateway: RunningGateway | undefined;
+  let operations: Operations | undefined;
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
       await gateway?.close();
+      await operations?.close();
       const ends = await Promise.allSettled([...running.values()].map((service) => service.close()));
       await shared.close();
       const failed = ends.find((end) => end.status === 'rejected');
@@ -51,7 +56,9 @@ export async function startStack({ config, services = serviceNames, prepare }: S
     if (failed?.status === 'rejected') throw failed.reason;
     const subgraphs = Object.fromEntries(serviceNames.map((name) => [name, running.get(name)?.url ?? NOWHERE]));
     gateway = await startGateway({ config, log: shared.log.child({ service: 'gateway' }), subgraphs });
-    return { url: gateway.url, shared, services: running, close };
+    const { readiness } = gateway;
+    operations = await serveOperations(config, readiness);
+    return { url: gateway.url, operationsUrl: operations.url, shared, services: running, close };
   } catch (error) {
     await close().catch(() => undefined);
     throw error;

@@ -32,6 +32,10 @@ export interface Config {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Where metrics and health are answered. */
+  readonly metricsHost: string;
+  /** 0 takes a free port. */
+  readonly metricsPort: number;
   readonly env: 'development' | 'test' | 'production';
   /** Signs the identity for subgraphs, a private Ed25519 JWK; absent in a process that is a service alone. */
   readonly identityPrivateKey?: string;
@@ -118,6 +122,8 @@ function configOf(e: Environment, role: Role): Config {
     prefix: e.KUAIJIN_PREFIX,
     host: e.KUAIJIN_HOST,
     port: e.KUAIJIN_PORT,
+    metricsHost: e.KUAIJIN_METRICS_HOST,
+    metricsPort: e.KUAIJIN_METRICS_PORT ?? (isProduction ? 9464 : 0),
     env: e.KUAIJIN_ENV,
     ...identityKeys(e, role),
     ...tlsFiles(e),

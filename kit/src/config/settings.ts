@@ -59,6 +59,13 @@ const declared = {
       .default('kuaijin'),
     'Names of databases (`<prefix>_<service>`) and task queues (`<prefix>-<service>`) begin with it.',
   ),
+  KUAIJIN_METRICS_HOST: setting(
+    text.default('127.0.0.1'),
+    'Address on which `/metrics` and `/health` are answered to those who keep the process running; clients should not reach it.',
+  ),
+  KUAIJIN_METRICS_PORT: setting(port.optional(), 'Port of it; 0 takes a free one. In production 9464.', {
+    development: '`0`',
+  }),
   LOG_LEVEL: setting(
     oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
     'From which level on lines are logged.',

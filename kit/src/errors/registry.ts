@@ -231,6 +231,12 @@ export const errorRegistry = {
     'A syntax error, an unknown field, a value or variable of the wrong type.',
   ),
   TOO_LARGE: request(413, 'The request is too large.', '请求内容过大。', '`expected` names the limit in bytes.'),
+  REQUEST_TOO_SLOW: request(
+    408,
+    'The bytes came, or were taken, too slowly.',
+    '传输过慢，连接已中断。',
+    '`expected` names the pace. Send or fetch it again over a better line.',
+  ),
   TOO_DEEP: request(400, 'The document is nested too deeply.', '查询嵌套过深。', '`expected` names the limit.'),
   TOO_COSTLY: request(
     400,

@@ -1,9 +1,11 @@
 /** Metrics of a process for Prometheus: what the runtime tells, and how long requests take by service, route and status. */
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** What the runtime tells is the same for all services of a process. */
 const processRegistry = new Registry();
 let collecting = false;
+/** Those of the services that run in it. */
+const running = new Set<Registry>();
 
 export interface Metrics {
   /** A service adds its own metrics here. */
@@ -12,6 +14,8 @@ export interface Metrics {
   request(route: string, status: number, seconds: number): void;
   /** The text that Prometheus reads. */
   text(): Promise<string>;
+  /** The service has ended: the process does not tell of it any more. */
+  end(): void;
 }
 
 /** The metrics of a service. */
@@ -22,6 +26,7 @@ export function createMetrics(service: string): Metrics {
   }
   const registry = new Registry();
   registry.setDefaultLabels({ service });
+  running.add(registry);
   const requests = new Histogram({
     name: 'kuaijin_http_request_seconds',
     help: 'Duration of HTTP requests in seconds',
@@ -33,5 +38,12 @@ export function createMetrics(service: string): Metrics {
     registry,
     request: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
     text: async () => `${await processRegistry.metrics()}${await registry.metrics()}`,
+    end: () => void running.delete(registry),
   };
+}
+
+/** The text for the whole process: each metric once, with the values of all services under their labels. */
+export async function processMetrics(): Promise<string> {
+  const services = await Promise.all([...running].map((registry) => registry.getMetricsAsJSON()));
+  return `${await processRegistry.metrics()}${await AggregatorRegistry.aggregate(services).metrics()}`;
 }

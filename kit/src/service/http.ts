@@ -1,4 +1,4 @@
-/** The HTTP server under every process: health, metrics, request ids, limits, and errors told by their registered codes. */
+/** The HTTP server under every process: health, request ids, limits, and errors told by their registered codes. */
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +8,7 @@ import { REQUEST_ID_HEADER } from '../identity/identity';
 import type { Logger } from '../logging/logging';
 import { createMetrics, type Metrics } from '../logging/metrics';
 import { codeOf, errorBody } from '../subgraph/answers';
+import { fastifyTimes, limitBodies, serverTimes } from './time-limits';
 import type { Tls } from './tls';
 
 /** Whether a process can serve, and what of it cannot. */
@@ -22,6 +23,8 @@ export interface HttpOptions {
   readonly log: Logger;
   /** Bytes of a request body. */
   readonly bodyLimit: number;
+  /** Milliseconds for a body that is read before its handler; left out: 20 seconds. */
+  readonly bodyMs?: number;
   readonly ready: () => Promise<Readiness>;
   /** Answers over TLS, and to clients with a certificate of this authority alone; left out: over plain connections. */
   readonly tls?: Tls;
@@ -51,8 +54,12 @@ export function createHttp(options: HttpOptions): Http {
     logger: false,
     bodyLimit: options.bodyLimit,
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
-    ...(options.tls === undefined ? {} : { https: { ...options.tls, requestCert: true, rejectUnauthorized: true } }),
+    ...fastifyTimes,
+    ...(options.tls === undefined
+      ? { http: serverTimes }
+      : { https: { ...serverTimes, ...options.tls, requestCert: true, rejectUnauthorized: true } }),
   }) as FastifyInstance;
+  limitBodies(app, options.bodyMs);
   const waiting = new Set<AbortController>();
   let giveUp: NodeJS.Timeout | undefined;
   app.addHook('preClose', async () => {
@@ -60,7 +67,10 @@ export function createHttp(options: HttpOptions): Http {
       for (const one of waiting) one.abort();
     }, GRACE_MS);
   });
-  app.addHook('onClose', async () => clearTimeout(giveUp));
+  app.addHook('onClose', async () => {
+    clearTimeout(giveUp);
+    metrics.end();
+  });
   app.addHook('onSend', async (_request, reply) => {
     // Else the connection of a last request would keep a closing server open for as long as its client keeps it alive.
     if (giveUp !== undefined) reply.header('connection', 'close');
@@ -71,7 +81,7 @@ export function createHttp(options: HttpOptions): Http {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.request(route, reply.statusCode, reply.elapsedTime / 1000);
-    if (route.startsWith('/health') || route === '/metrics') return;
+    if (route.startsWith('/health')) return;
     const line = {
       requestId: request.id,
       method: request.method,
@@ -93,9 +103,6 @@ export function createHttp(options: HttpOptions): Http {
       .code(readiness.ready ? 200 : 503)
       .send({ status: readiness.ready ? 'up' : 'down', parts: readiness.parts });
   });
-  app.get('/metrics', async (_request, reply) =>
-    reply.type('text/plain; version=0.0.4; charset=utf-8').send(await metrics.text()),
-  );
   return {
     app,
     metrics,

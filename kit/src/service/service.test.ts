@@ -69,9 +69,14 @@ test('a service runs its sweep, serves its graph and is ready when store, Tempor
   await until(async () => (await service.readiness()).ready, 'readiness');
   const { status } = await fetch(new URL('/health/ready', service.url));
   expect(status).toBe(200);
-  const metrics = await (await fetch(new URL('/metrics', service.url))).text();
+  const operations = service.operationsUrl ?? '';
+  const metrics = await (await fetch(new URL('/metrics', operations))).text();
   expect(metrics).toMatch(/kuaijin_http_request_seconds_count\{.*service="test"/);
+  expect(metrics.match(/# TYPE kuaijin_http_request_seconds /g)).toHaveLength(1);
+  expect((await fetch(new URL('/health/ready', operations))).status).toBe(200);
+  expect((await fetch(new URL('/metrics', service.url))).status).toBe(404);
   await service.close();
+  await expect(fetch(operations)).rejects.toThrow();
   expect(steps).toEqual(['start', 'stop']);
   await expect(fetch(service.url)).rejects.toThrow();
 });

@@ -9,6 +9,7 @@ import type { Subgraph } from '../subgraph/subgraph';
 import type { RunningWorker, WorkerSpec } from '../temporal/temporal';
 import { connectShared, type ServiceDeps, type SharedDeps, serviceDeps } from './deps';
 import type { Readiness } from './http';
+import { serveOperations } from './operations';
 import { readTls } from './tls';
 
 export {
@@ -53,6 +54,8 @@ export interface RunningService {
   /** Address of the graph, `http://host:port/graphql`. */
   readonly url: string;
   readonly service: Service;
+  /** Address of metrics and health; absent where the process runs several services and answers for all of them. */
+  readonly operationsUrl?: string;
   readiness(): Promise<Readiness>;
   /** Stops listening, finishes requests and activities, then closes. May be called twice. */
   close(): Promise<void>;
@@ -85,6 +88,8 @@ export async function runService(build: BuildService, options: RunOptions): Prom
       async () => worker?.stop(),
       () => http.close(),
     );
+    const operations = options.shared === undefined ? await serveOperations(config, readiness) : undefined;
+    undo.push(async () => operations?.close());
     const url = `${await http.listen(config.host, options.port ?? config.port)}/graphql`;
     await service.onStart?.();
     if (service.worker !== undefined) {
@@ -92,7 +97,8 @@ export async function runService(build: BuildService, options: RunOptions): Prom
     }
     isStarted = true;
     deps.log.info({ url }, 'service started');
-    return { name: service.name, url, service, readiness, close: once(() => unwind(undo)) };
+    const told = operations === undefined ? {} : { operationsUrl: operations.url };
+    return { name: service.name, url, ...told, service, readiness, close: once(() => unwind(undo)) };
   } catch (error) {
     await unwind(undo);
     throw error;

@@ -481,6 +481,8 @@ export type ErrorCode =
   | 'GRAPHQL_INVALID'
   /** 请求内容过大。 The request is too large. */
   | 'TOO_LARGE'
+  /** 传输过慢，连接已中断。 The bytes came, or were taken, too slowly. */
+  | 'REQUEST_TOO_SLOW'
   /** 查询嵌套过深。 The document is nested too deeply. */
   | 'TOO_DEEP'
   /** 查询开销过大。 The document asks for too much at once. */
