@@ -1,4 +1,4 @@
-import type { ClientSession, Collection, Db, Filter } from 'mongodb';
+import type { ChangeStream, ClientSession, Collection, Db, Filter } from 'mongodb';
 import { isCertainCode, isDuplicateKey } from '../mongo/errors';
 import type { MongoFeatures } from '../mongo/features';
 import { LOOKS_AT_ALL, prepareIndexes } from '../mongo/indexes';
@@ -147,6 +147,11 @@ export class JournalStore {
     if (this.#readsAreFinal || entry.seq <= (this.#final.get(entry.stream) ?? 0)) return;
     await this.hint([[entry.stream, entry.seq]]);
     this.#isFinal(entry);
+  }
+
+  /** Tells of every entry that is inserted, where the server can. */
+  watch(): ChangeStream {
+    return this.entries.watch([{ $match: { operationType: 'insert' } }]);
   }
 
   /** Every stream there is, those included that were announced and never written. */

@@ -1,5 +1,5 @@
 import type { ChangeStream } from 'mongodb';
-import { entryId, type JournalStore } from './store';
+import { entryId } from './store';
 import type { Entry, JournalObserver } from './types';
 
 /** Entries kept per followed stream; who is further behind reads from the store. */
@@ -9,46 +9,79 @@ const PAGE = 500;
 /** With change streams polling only bridges the gap until a broken one is open again. */
 const POLL_BESIDE_CHANGES_MS = 2_000;
 
+/** Where entries are read: the journal's store. */
+export interface TailSource {
+  /** Which of the ids exist. */
+  existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Entries after a sequence that are certain to stay, in order and without a gap. */
+  settledRange(stream: string, after: number, limit: number): Promise<readonly Entry[]>;
+  /** Tells of every entry that is inserted. */
+  watch(): ChangeStream;
+}
+
 interface Tail {
   readonly stream: string;
-  /** Last sequence that is known here. */
+  /** The furthest that was read here, or that somebody who follows has come to. */
   seq: number;
   /** The entries up to `seq`, without a gap. */
   recent: Entry[];
+  /** True when there may be entries after `seq` that nobody has looked for. */
+  mayHaveMore: boolean;
+  /** Reading a page on; it is asked for again meanwhile when `mayHaveMore` is set. */
+  reading: Promise<void> | undefined;
+  /** Grows with whatever may be news to those who sleep. */
+  moves: number;
   followers: number;
-  readonly sleepers: Set<() => void>;
+  readonly sleepers: Set<Sleeper>;
+}
+
+/** A follower that has everything there is. */
+interface Sleeper {
+  readonly position: number;
+  readonly wake: () => void;
 }
 
 /**
  * One tail per stream and process, however many follow it. It moves on by what this process writes itself, by the server's change
- * stream, else by one query per interval over all followed streams.
+ * stream, else by one query per interval over all streams that somebody waits for. Nobody reads ahead of those who follow, but for the one page that
+ * comes next: a backlog waits in the store.
  */
 export class Tails implements JournalObserver {
-  readonly #store: JournalStore;
+  readonly #source: TailSource;
   readonly #pollMs: number;
   readonly #hasChanges: boolean;
   readonly #tails = new Map<string, Tail>();
   #timer: NodeJS.Timeout | undefined;
+  #isPollDue = false;
   #changes: ChangeStream | undefined;
   #isClosed = false;
 
-  constructor(store: JournalStore, options: { readonly pollMs: number; readonly changeStreams: boolean }) {
-    this.#store = store;
+  constructor(source: TailSource, options: { readonly pollMs: number; readonly changeStreams: boolean }) {
+    this.#source = source;
     this.#hasChanges = options.changeStreams;
     this.#pollMs = options.changeStreams ? Math.max(options.pollMs, POLL_BESIDE_CHANGES_MS) : options.pollMs;
   }
 
-  /** Entries after a sequence, as they come, until the signal; a reader that is slow holds back nobody. */
+  /** Entries after a sequence, as they come, until the signal; a reader that is slow holds back nobody, and holds two pages at most. */
   async *follow(stream: string, after: number, signal: AbortSignal): AsyncGenerator<readonly Entry[]> {
     const tail = this.#join(stream, after);
     let position = after;
+    let next: Promise<readonly Entry[]> | undefined;
     try {
       while (!signal.aborted && !this.#isClosed) {
-        const page = await this.#page(tail, position);
+        const { moves } = tail;
+        const isAhead = next !== undefined;
+        const page = await (next ?? this.#page(tail, position));
+        next = undefined;
         const last = page.at(-1);
-        if (last === undefined) await this.#sleep(tail, position, signal);
-        else {
+        if (last === undefined) {
+          // What was read ahead was read before the last news.
+          if (!isAhead) await this.#sleep(tail, position, moves, signal);
+        } else {
           position = last.seq;
+          next = this.#page(tail, position);
+          // What goes wrong with it is told when it is its turn.
+          next.catch(() => undefined);
           yield page;
         }
       }
@@ -62,7 +95,7 @@ export class Tails implements JournalObserver {
     if (tail === undefined) return;
     const first = entries[0]?.seq ?? 0;
     if (first === tail.seq + 1) this.#advance(tail, entries);
-    else if (first > tail.seq) void this.#poll();
+    else if (first > tail.seq) this.#pollSoon();
   }
 
   forgotten(): void {
@@ -72,16 +105,20 @@ export class Tails implements JournalObserver {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
-    for (const tail of this.#tails.values()) wake(tail);
+    for (const tail of this.#tails.values()) news(tail);
     await this.#changes?.close();
   }
 
   #join(stream: string, after: number): Tail {
-    const known = this.#tails.get(stream);
-    const tail = known ?? { stream, seq: after, recent: [], followers: 0, sleepers: new Set<() => void>() };
+    const tail = this.#tails.get(stream) ?? newTail(stream, after);
     tail.followers += 1;
     this.#tails.set(stream, tail);
-    if (known === undefined) void this.#poll();
+    if (after > tail.seq) {
+      // Those who are behind read from the store; the tail is where the news is.
+      tail.seq = after;
+      tail.recent = [];
+    }
+    this.#pollSoon();
     return tail;
   }
 
@@ -92,27 +129,30 @@ export class Tails implements JournalObserver {
     if (this.#tails.size === 0) clearTimeout(this.#timer);
   }
 
-  /** From memory where it reaches back far enough, else from the store. */
+  /** From memory where it reaches back far enough, else from the store; empty when the follower has everything. */
   async #page(tail: Tail, position: number): Promise<readonly Entry[]> {
+    if (position >= tail.seq && tail.mayHaveMore) await this.#readOn(tail);
     if (position >= tail.seq) return [];
     const first = tail.recent[0];
     if (first === undefined || first.seq > position + 1) {
-      return this.#store.range(tail.stream, position, Math.min(PAGE, tail.seq - position));
+      return this.#source.settledRange(tail.stream, position, Math.min(PAGE, tail.seq - position));
     }
     const from = position + 1 - first.seq;
     return tail.recent.slice(from, from + PAGE);
   }
 
-  #sleep(tail: Tail, position: number, signal: AbortSignal): Promise<void> {
-    if (signal.aborted || tail.seq > position) return Promise.resolve();
+  /** Until there may be something after the position. @param moves of the tail when the follower looked */
+  #sleep(tail: Tail, position: number, moves: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted || tail.moves !== moves) return Promise.resolve();
     return new Promise((resolve) => {
-      const done = () => {
-        tail.sleepers.delete(done);
-        signal.removeEventListener('abort', done);
+      const wake = () => {
+        tail.sleepers.delete(sleeper);
+        signal.removeEventListener('abort', wake);
         resolve();
       };
-      tail.sleepers.add(done);
-      signal.addEventListener('abort', done);
+      const sleeper = { position, wake };
+      tail.sleepers.add(sleeper);
+      signal.addEventListener('abort', wake);
     });
   }
 
@@ -120,19 +160,31 @@ export class Tails implements JournalObserver {
     tail.seq = entries.at(-1)?.seq ?? tail.seq;
     tail.recent.push(...entries);
     if (tail.recent.length > 2 * RECENT_MAX) tail.recent = tail.recent.slice(-RECENT_MAX);
-    wake(tail);
+    news(tail);
   }
 
-  /** Asks for the next entry of every followed stream at once, and reads on where there is one. */
+  #pollSoon(): void {
+    if (this.#isPollDue) return;
+    this.#isPollDue = true;
+    setImmediate(() => {
+      this.#isPollDue = false;
+      void this.#poll();
+    });
+  }
+
+  /** Asks at once for the next entry of everybody who waits. */
   async #poll(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#hasChanges && this.#changes === undefined && !this.#isClosed) this.#watch();
+    if (this.#isClosed || this.#tails.size === 0) return;
+    if (this.#hasChanges && this.#changes === undefined) this.#watch();
+    const tails = [...this.#tails.values()];
+    // Whoever is at work looks for himself when he is done.
+    for (const tail of tails) if (tail.sleepers.size === 0) tail.mayHaveMore = true;
     try {
-      const tails = [...this.#tails.values()];
-      const there = await this.#store.existing(tails.map(({ stream, seq }) => entryId(stream, seq + 1)));
-      await Promise.all(
-        tails.filter(({ stream, seq }) => there.has(entryId(stream, seq + 1))).map((tail) => this.#readOn(tail)),
-      );
+      const awaited = tails.flatMap((tail) => positionsOf(tail).map((position) => ({ tail, position })));
+      const idOf = ({ tail, position }: (typeof awaited)[number]) => entryId(tail.stream, position + 1);
+      const there = awaited.length === 0 ? new Set() : await this.#source.existing(awaited.map(idOf));
+      for (const one of awaited) if (there.has(idOf(one))) this.#moreIn(one.tail);
     } catch {
       // The store does not answer; the next poll asks again.
     }
@@ -141,23 +193,39 @@ export class Tails implements JournalObserver {
     this.#timer = setTimeout(() => void this.#poll(), this.#pollMs);
   }
 
-  async #readOn(tail: Tail): Promise<void> {
+  /** There are entries that nobody has read: whoever waits goes on and reads them, whoever is at work does so later. */
+  #moreIn(tail: Tail): void {
+    tail.mayHaveMore = true;
+    news(tail);
+  }
+
+  /** Reads one page on from the end of the tail; for all who are there. */
+  #readOn(tail: Tail): Promise<void> {
+    tail.reading ??= this.#readPage(tail).finally(() => {
+      tail.reading = undefined;
+    });
+    return tail.reading;
+  }
+
+  async #readPage(tail: Tail): Promise<void> {
+    tail.mayHaveMore = false;
     const from = tail.seq;
-    const entries = await this.#store.range(tail.stream, from, PAGE);
-    const last = entries.at(-1);
-    if (last !== undefined) await this.#store.settle(last);
-    if (tail.seq !== from) return;
-    if (last !== undefined) this.#advance(tail, entries);
-    if (entries.length === PAGE) await this.#readOn(tail);
+    try {
+      const entries = await this.#source.settledRange(tail.stream, from, PAGE);
+      if (tail.seq === from && entries.length > 0) this.#advance(tail, entries);
+      if (entries.length === PAGE) tail.mayHaveMore = true;
+    } catch {
+      // The store does not answer; whoever waits is woken by the next poll that finds something.
+    }
   }
 
   #watch(): void {
-    const changes = this.#store.entries.watch([{ $match: { operationType: 'insert' } }]);
+    const changes = this.#source.watch();
     this.#changes = changes;
     changes.on('change', (change) => {
       const id = change.operationType === 'insert' ? String(change.documentKey._id) : '';
       const tail = this.#tails.get(id.slice(0, id.lastIndexOf('/')));
-      if (tail !== undefined) void this.#readOn(tail).catch(() => undefined);
+      if (tail !== undefined && Number(id.slice(id.lastIndexOf('/') + 1)) > tail.seq) this.#moreIn(tail);
     });
     changes.on('error', () => {
       this.#changes = undefined;
@@ -166,6 +234,25 @@ export class Tails implements JournalObserver {
   }
 }
 
-function wake(tail: Tail): void {
-  for (const sleeper of [...tail.sleepers]) sleeper();
+function newTail(stream: string, seq: number): Tail {
+  return {
+    stream,
+    seq,
+    recent: [],
+    mayHaveMore: false,
+    reading: undefined,
+    moves: 0,
+    followers: 0,
+    sleepers: new Set(),
+  };
+}
+
+/** Positions at which somebody waits. */
+function positionsOf({ sleepers }: Tail): readonly number[] {
+  return [...new Set([...sleepers].map(({ position }) => position))];
+}
+
+function news(tail: Tail): void {
+  tail.moves += 1;
+  for (const { wake } of [...tail.sleepers]) wake();
 }
