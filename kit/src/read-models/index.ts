@@ -14,7 +14,6 @@ export {
   type VersionedDocument,
 } from './declaration';
 export { insertNew } from './documents';
-export { timedActField } from './fields';
 export { type KeyPart, type KeysetOrder, keyOf, keysetOrder, type Page, pageIn, type SortKey } from './keyset';
 export {
   type Connection,
@@ -25,6 +24,7 @@ export {
   type PageArguments,
   type PageInfo,
 } from './keyset-connection';
+export { type NestedPageQuery, nestedPages } from './nested-pages';
 export { openDocuments, openReadModel } from './open';
 
 export { type Condition, countUpTo, type PageQuery, pageOf, walk } from './pages';

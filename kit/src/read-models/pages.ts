@@ -23,17 +23,28 @@ export interface PageQuery<D extends object> {
  */
 export async function pageOf<D extends object>(query: PageQuery<D>): Promise<CountedConnection<D>> {
   const { model, filter, order, page, select } = query;
-  const { size, from, isBackward } = page;
-  const conditions = from === undefined ? filter : { $and: [filter, beyond(order, from, isBackward)] };
   const found = await reading(
     model
-      .find(conditions as object, select === undefined ? null : selected(select, order))
-      .sort(sortOf(order, isBackward))
-      .limit(size + 1)
+      .find(within(filter, order, page) as object, select === undefined ? null : selected(select, order))
+      .sort(sortOf(order, page.isBackward))
+      .limit(page.size + 1)
       .lean<D[]>(),
   );
+  return countedPage(query, found);
+}
+
+/** What of a filter a page may hold: all of it, or what lies beyond the row that the page goes on from. */
+export function within(filter: Condition, order: KeysetOrder, { from, isBackward }: Page): Condition {
+  return from === undefined ? filter : { $and: [filter, beyond(order, from, isBackward)] };
+}
+
+/** The page of rows that were read for it, one more than it holds where there are more. */
+export function countedPage<D extends object>(
+  { model, filter, order, page }: Omit<PageQuery<D>, 'select'>,
+  found: readonly D[],
+): CountedConnection<D> {
   // A first page with room left holds the whole list.
-  const isWhole = from === undefined && found.length <= size;
+  const isWhole = page.from === undefined && found.length <= page.size;
   return {
     ...connectionOfPage(found, page, (row) => cursorOf(order, keyOf(order, row))),
     total: async (asked) => {
