@@ -2,6 +2,7 @@
 import type { Attachments } from '@kuaijin/kit/attachments';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { Actors } from './model/actors';
+import type { Alerts } from './model/alerts';
 import type { Loaders } from './model/loaders';
 import type { Problems } from './model/problems';
 import type { Watches } from './model/watches';
@@ -14,6 +15,7 @@ export interface ProjectRef {
 /** What lives as long as the service. */
 export interface SupervisionStores {
   readonly watches: Watches;
+  readonly alerts: Alerts;
   readonly problems: Problems;
   readonly attachments: Attachments;
   readonly actors: Actors;

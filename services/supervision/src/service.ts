@@ -25,6 +25,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   const problems = await Problems.open(deps);
   const stores: SupervisionStores = {
     watches,
+    alerts: watches.alerts,
     problems,
     attachments: await Attachments.open(deps),
     actors: new Actors(feed),
@@ -40,7 +41,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
       context: (request) => ({
         ...request,
         ...stores,
-        loaders: createLoaders(watches, problems, stores.attachments),
+        loaders: createLoaders(stores, request.identity),
         now: new Date(),
       }),
     }),

@@ -4,10 +4,11 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity'
 import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { ProjectRow, ProjectPage } from '../model/projects';
+import type { ProjectRow } from '../model/store';
 import type { Milestone as MilestoneParent, MonthReport } from '../domain/project';
 import type { YearPlanOfProject } from './project';
 import type { PortfolioGroup } from './portfolio';
+import type { ProjectPage } from './query';
 import type { ProjectsContext } from '../model/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -533,8 +534,6 @@ export type QueryProjectsArgs = {
   orderBy?: ProjectOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -781,7 +780,7 @@ export type ProjectFilter = {
   readonly list?: InputMaybe<Scalars['String']['input']>;
   /** 类型 */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** 名称包含: every word, in the Chinese or the English name, whatever the case */
+  /** 名称包含 */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** 业主编号 */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
@@ -830,14 +829,8 @@ export type ProjectConnection = {
   readonly nodes: ReadonlyArray<Project>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
-  /** 总数, counted up to a bound of at most 10,000 */
-  readonly total?: Maybe<Count>;
-};
-
-
-/** 项目列表 */
-export type ProjectConnectionTotalArgs = {
-  upTo?: Scalars['Int']['input'];
+  /** 总数; null above 10,000 */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 项目变更的结果 */
@@ -1555,7 +1548,7 @@ export type PortfolioRowResolvers<ContextType = ProjectsContext, ParentType exte
 export type ProjectConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ProjectConnectionTotalArgs, 'upTo'>>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProjectPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {

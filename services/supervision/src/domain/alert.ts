@@ -10,8 +10,11 @@ export type WatchedKind = 'STARTED' | 'STATISTICS_ENTERED' | 'COMPLETED';
 /** 预警规则 */
 export type LightRule = 'NOT_STARTED' | 'NOT_IN_STATISTICS' | 'NOT_COMPLETED';
 
-/** 灯 of an alert; GREEN is the absence of one. */
-export type AlertLight = 'YELLOW' | 'RED';
+/** 灯 that an alert can have, the milder first; GREEN is the absence of one. */
+export const alertLights = ['YELLOW', 'RED'] as const;
+
+/** 灯 of an alert. */
+export type AlertLight = (typeof alertLights)[number];
 
 /** Which milestone a rule watches, and the officers' words for it. */
 export const alertRules = {

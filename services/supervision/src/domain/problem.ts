@@ -3,8 +3,13 @@
 import type { Act } from '@kuaijin/kit/access/posts';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 
-export type ProblemStatus = 'OPEN' | 'IN_HAND' | 'CLAIMED_DONE' | 'VERIFIED_CLOSED';
-export type ProblemCategory = 'PROCEDURE' | 'LAND' | 'ENERGY' | 'ENVIRONMENT' | 'FUNDS' | 'OTHER';
+/** 问题状态, in the order in which a problem goes through them. */
+export const problemStatuses = ['OPEN', 'IN_HAND', 'CLAIMED_DONE', 'VERIFIED_CLOSED'] as const;
+/** 问题类别 */
+export const problemCategories = ['PROCEDURE', 'LAND', 'ENERGY', 'ENVIRONMENT', 'FUNDS', 'OTHER'] as const;
+
+export type ProblemStatus = (typeof problemStatuses)[number];
+export type ProblemCategory = (typeof problemCategories)[number];
 export type ProblemOrigin = 'APPEAL' | 'DIRECTIVE' | 'LADDER' | 'VISIT' | 'MEETING';
 export type ProblemLevel = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY';
 export type ProblemMove = 'assign' | 'claim' | 'close' | 'reopen';
@@ -163,6 +168,9 @@ export function applyProblemFact(
   };
   return { ...problem, ...data, status: to, history: [...problem.history, step] };
 }
+
+/** True until its sign-off 销号. */
+export const isOpenProblem = ({ status }: Pick<Problem, 'status'>): boolean => status !== 'VERIFIED_CLOSED';
 
 /** The last claim; undefined when nobody claimed it done since it was last taken in hand. */
 export function claimOf(problem: Problem): ProblemAct | undefined {

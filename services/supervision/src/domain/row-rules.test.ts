@@ -14,6 +14,15 @@ describe('rows of supervision', () => {
   });
 
   it.each([
+    ['000000', undefined, true],
+    ['330000', undefined, false],
+    ['330000', 'organisation-1', true],
+  ])('of no known region are seen by the nation and the owner: %s, %s', (region, organisation, expected) => {
+    const { regionId: _, ...nowhere } = project;
+    expect(sees({ region, ...(organisation === undefined ? {} : { organisation }) }, nowhere)).toBe(expected);
+  });
+
+  it.each([
     ['OWNER', 'organisation-1', project, undefined],
     ['OWNER', 'organisation-2', project, 'NOT_ALLOWED'],
     ['OWNER', 'organisation-2', { regionId: 'region-330802' }, undefined],

@@ -1,28 +1,46 @@
 /** Batches of one request: one query of the store per kind of thing and level of the answer. */
+import type { Identity } from '@kuaijin/kit/access/posts';
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
+import type { Page } from '@kuaijin/kit/read-models';
 import DataLoader from 'dataloader';
-import type { Problems, ProblemView } from './problems';
-import type { AlertView, Watches, WatchView } from './watches';
+import type { AlertView } from './alert';
+import type { AlertPage, Alerts } from './alerts';
+import type { ProblemView } from './problem';
+import type { ProblemPage, Problems } from './problems';
+import type { WatchView } from './watch';
+import type { Watches } from './watches';
+
+/** A page of a list of a project. */
+export interface ProjectList {
+  readonly projectId: string;
+  readonly onlyOpen: boolean;
+  readonly page: Page;
+}
 
 export interface Loaders {
   readonly watch: DataLoader<string, WatchView | undefined>;
   readonly alert: DataLoader<string, AlertView | undefined>;
   readonly problem: DataLoader<string, ProblemView | undefined>;
-  /** All problems of a project, newest first. */
-  readonly problemsOf: DataLoader<string, readonly ProblemView[]>;
+  readonly alertsOf: DataLoader<ProjectList, AlertPage, string>;
+  readonly problemsOf: DataLoader<ProjectList, ProblemPage, string>;
   readonly attachment: DataLoader<string, Attachment | undefined>;
 }
 
-/** The loaders of one request. */
-export function createLoaders(watches: Watches, problems: Problems, attachments: Attachments): Loaders {
+interface Stores {
+  readonly watches: Watches;
+  readonly alerts: Alerts;
+  readonly problems: Problems;
+  readonly attachments: Attachments;
+}
+
+/** The loaders of one request of the caller. */
+export function createLoaders({ watches, alerts, problems, attachments }: Stores, identity: Identity): Loaders {
   return {
     watch: byId((ids) => watches.getMany(ids)),
-    alert: byId((ids) => watches.alertsById(ids)),
+    alert: byId((ids) => alerts.getMany(ids)),
     problem: byId((ids) => problems.getMany(ids)),
-    problemsOf: new DataLoader(async (projectIds: readonly string[]) => {
-      const found = await problems.ofProjects(projectIds);
-      return projectIds.map((id) => found.filter(({ projectId }) => projectId === id));
-    }),
+    alertsOf: byProject((...asked) => alerts.ofProjects(identity, ...asked)),
+    problemsOf: byProject((...asked) => problems.ofProjects(identity, ...asked)),
     attachment: byId((ids) => attachments.getMany(ids)),
   };
 }
@@ -32,4 +50,24 @@ function byId<T>(load: (ids: readonly string[]) => Promise<ReadonlyMap<string, T
     const found = await load(ids);
     return ids.map((id) => found.get(id));
   });
+}
+
+type LoadPages<C> = (projectIds: readonly string[], onlyOpen: boolean, page: Page) => Promise<ReadonlyMap<string, C>>;
+
+/** Pages of projects, those with equal arguments together. */
+function byProject<C>(load: LoadPages<C>): DataLoader<ProjectList, C, string> {
+  return new DataLoader<ProjectList, C, string>(
+    async (lists) => {
+      const together = new Map<string, Promise<ReadonlyMap<string, C>>>();
+      const pages = lists.map(async ({ projectId, onlyOpen, page }) => {
+        const name = JSON.stringify([onlyOpen, page]);
+        const alike = lists.filter((other) => JSON.stringify([other.onlyOpen, other.page]) === name);
+        const loading = together.get(name) ?? load([...new Set(alike.map((one) => one.projectId))], onlyOpen, page);
+        together.set(name, loading);
+        return (await loading).get(projectId) as C;
+      });
+      return Promise.all(pages);
+    },
+    { cacheKeyFn: ({ projectId, onlyOpen, page }) => JSON.stringify([projectId, onlyOpen, page]) },
+  );
 }

@@ -1,41 +1,47 @@
 /** Problems: the journal of each, its read model, and what tells of it. */
 
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { Aggregates, type Command, type Executed, type ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
 import type { Entry, Verification } from '@kuaijin/kit/journal';
-import { ensureIndexes } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
-import type { Page } from '@kuaijin/kit/read-models/connection';
+import {
+  type Condition,
+  type CountedConnection,
+  emptyConnection,
+  nestedPages,
+  openReadModel,
+  type Page,
+  pageOf,
+  type VersionedCollection,
+} from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { given } from '../domain/given';
 import {
   applyProblemFact,
   decideProblem,
   type Problem,
+  type ProblemCategory,
   type ProblemFact,
   type ProblemFacts,
+  type ProblemOrigin,
   type ProblemRequest,
   type ProblemStatus,
+  problemCategories,
+  problemStatuses,
 } from '../domain/problem';
+import { seenBy } from '../domain/row-rules';
 import { systemAct } from '../domain/system';
-import { anyOf, type CountedConnection, pageOf, scopeFilter } from './paging';
+import { newestFirst } from './fields';
+import { type ProblemBody, type ProblemView, problemBody, problemDocuments } from './problem';
 
-/** A problem as it is read. */
-export interface ProblemView extends Problem {
-  readonly version: number;
-}
-
-interface ProblemBody extends Problem {
-  readonly regionCode: string | null;
-}
+/** 问题列表 */
+export type ProblemPage = CountedConnection<ProblemView>;
 
 export interface ProblemQuery {
   readonly projectIds?: readonly string[] | null | undefined;
   readonly statuses?: readonly ProblemStatus[] | null | undefined;
-  readonly categories?: readonly string[] | null | undefined;
-  readonly origins?: readonly string[] | null | undefined;
+  readonly categories?: readonly ProblemCategory[] | null | undefined;
+  readonly origins?: readonly ProblemOrigin[] | null | undefined;
 }
 
 export class Problems {
@@ -45,12 +51,7 @@ export class Problems {
   ) {}
 
   static async open({ mongo, namespaces, feed, config }: ServiceDeps): Promise<Problems> {
-    const views = await VersionedCollection.open<ProblemBody>(mongo.db(namespaces.database()), 'problems');
-    await ensureIndexes(
-      views.collection,
-      [{ fields: { raisedAt: -1, key: -1 } }, { fields: { projectId: 1, raisedAt: -1, key: -1 } }],
-      mongo.features,
-    );
+    const views = await openReadModel(mongo, namespaces.database(), problemDocuments);
     const aggregates = await Aggregates.open<Problem>({
       mongo,
       database: namespaces.database(),
@@ -62,7 +63,7 @@ export class Problems {
         evolve: (problem, entry) =>
           applyProblemFact(entry.stream, problem, factOf(entry), entry.at, entry.act ?? systemAct),
         project: (problem, entries, before) => ({
-          writes: [{ collection: views, key: problem.id, body: bodyOf(problem) }],
+          writes: [{ collection: views, key: problem.id, body: problemBody(problem) }],
           events: eventsOf(problem, entries, before),
         }),
         statusOf: ({ status }) => status,
@@ -101,23 +102,26 @@ export class Problems {
     return this.views.getMany(ids);
   }
 
-  /** Problems of several projects, in one query, newest first. */
-  async ofProjects(projectIds: readonly string[]): Promise<readonly ProblemView[]> {
-    const found = this.views.collection.find({ projectId: { $in: [...projectIds] } } as object);
-    return (await found
-      .sort({ raisedAt: -1, key: -1 })
-      .toArray()) as unknown as readonly VersionedDocument<ProblemBody>[];
+  /** A page of the problems that the caller may see, newest first. */
+  async page(identity: Identity, query: ProblemQuery, page: Page): Promise<ProblemPage> {
+    const seen = seenBy(identity);
+    if (seen === undefined) return emptyConnection();
+    const filter = { ...filterOf(query), ...seen };
+    return pageOf({ model: this.views.model, filter, order: newestFirst, page });
   }
 
-  /** A page of the problems that the caller may see, newest first. */
-  page(identity: Identity, query: ProblemQuery, wanted: Page): Promise<CountedConnection<ProblemView>> {
-    const filter = {
-      ...anyOf('projectId', query.projectIds),
-      ...anyOf('status', query.statuses),
-      ...anyOf('category', query.categories),
-      ...anyOf('origin', query.origins),
-    };
-    return pageOf<ProblemBody>(this.views, { $and: [filter, scopeFilter(identity)] }, wanted);
+  /** The same page of the problems of each of several projects, as far as the caller may see them. */
+  async ofProjects(
+    identity: Identity,
+    projectIds: readonly string[],
+    onlyOpen: boolean,
+    page: Page,
+  ): Promise<ReadonlyMap<string, ProblemPage>> {
+    const seen = seenBy(identity);
+    if (seen === undefined) return new Map(projectIds.map((id) => [id, emptyConnection<ProblemView>()]));
+    const filter = { ...(onlyOpen ? { isOpen: true } : {}), ...seen };
+    const { model } = this.views;
+    return nestedPages({ model, parent: 'projectId', parents: projectIds, filter, order: newestFirst, page });
   }
 
   /** Walks every journal. */
@@ -139,8 +143,17 @@ function factOf(entry: Entry): ProblemFact {
   return { type: entry.type, data: entry.data } as unknown as ProblemFact;
 }
 
-function bodyOf(problem: Problem): ProblemBody {
-  return { ...problem, regionCode: regionCodeOf(problem.regionId) ?? null };
+/**
+ * A field in which nothing is asked for stands there with all its values, so that one index serves every choice: each combination in its order. With the
+ * origins they would be too many, so those have an index of their own.
+ */
+function filterOf({ projectIds, statuses, categories, origins }: ProblemQuery): Condition {
+  const asked = { projectId: projectIds, status: statuses, category: categories, origin: origins };
+  const all = origins == null ? { status: problemStatuses, category: problemCategories } : {};
+  const given = Object.fromEntries(Object.entries(asked).filter(([, values]) => values != null));
+  return Object.fromEntries(
+    Object.entries({ ...all, ...given }).map(([field, values]) => [field, { $in: [...(values ?? [])] }]),
+  );
 }
 
 function eventsOf(problem: Problem, entries: readonly Entry[], before: Problem | undefined): readonly ProjectedEvent[] {

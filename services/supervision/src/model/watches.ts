@@ -1,70 +1,35 @@
 /** Watched projects: the journal of each, its read models, and what tells of its alerts. */
 
-import type { Identity } from '@kuaijin/kit/access/posts';
-import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { Aggregates, type ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import type { Entry, Fact, Verification } from '@kuaijin/kit/journal';
-import { ensureIndexes } from '@kuaijin/kit/mongo';
-import { VersionedCollection } from '@kuaijin/kit/read-models';
-import type { Page } from '@kuaijin/kit/read-models/connection';
+import { keysetOrder, openReadModel, type VersionedCollection, walk } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
+import { sweep } from '@kuaijin/kit/service/sweep';
 import { dateOf } from '@kuaijin/kit/working-days';
-import type { Alert, AlertLight, LightRule } from '../domain/alert';
+import type { AlertLight } from '../domain/alert';
 import { given } from '../domain/given';
 import { systemAct } from '../domain/system';
 import { factsIn } from '../domain/told';
-import {
-  applyFact,
-  due,
-  emptyWatch,
-  lightOf,
-  nextLookOn,
-  storedFact,
-  tell,
-  type Watch,
-  type WatchFact,
-} from '../domain/watch';
+import { applyFact, due, emptyWatch, storedFact, tell, type Watch, type WatchFact } from '../domain/watch';
+import { type AlertView, alertDocuments, alertView } from './alert';
+import { Alerts } from './alerts';
 import { Arrivals } from './arrivals';
-import { anyOf, type CountedConnection, pageOf, scopeFilter } from './paging';
+import { type WatchView, watchDocuments, watchView } from './watch';
 
 const STREAM = 'watch/';
 /** How long somebody who names a project that was registered a moment ago waits until that is heard of here. */
 const PATIENCE_MS = 5_000;
 
-/** An alert as it is read. */
-export interface AlertView extends Alert {
-  readonly projectId: string;
-  readonly regionId?: string;
-  readonly ownerId?: string;
-  readonly regionCode: string | null;
-  readonly isOpen: boolean;
-}
-
-/** A project as it is read: its light and all its alerts, the oldest first. */
-export interface WatchView {
-  readonly projectId: string;
-  readonly regionId?: string;
-  readonly ownerId?: string;
-  readonly light: AlertLight | 'GREEN';
-  readonly alerts: readonly AlertView[];
-  /** The day on which the daily round has to look at it; null = none. */
-  readonly nextLookOn: string | null;
-}
+/** The order in which the daily round goes through what is due: the longest due first. */
+const byDay = keysetOrder('DUE', [{ field: 'nextLookOn', type: 'text', direction: 1 }]);
 
 /** What a round changed. */
 export interface RoundOutcome {
   readonly raised: number;
   readonly turnedRed: number;
   readonly cleared: number;
-}
-
-export interface AlertQuery {
-  readonly projectIds?: readonly string[] | null | undefined;
-  readonly rules?: readonly LightRule[] | null | undefined;
-  readonly lights?: readonly string[] | null | undefined;
-  readonly open?: boolean | null | undefined;
 }
 
 /** Told to the journal when a round finds a project as it should be. */
@@ -76,20 +41,13 @@ export class Watches {
   private constructor(
     private readonly aggregates: Aggregates<Watch>,
     private readonly views: VersionedCollection<WatchView>,
-    private readonly alerts: VersionedCollection<AlertView>,
+    readonly alerts: Alerts,
     private readonly feed: Feed,
   ) {}
 
   static async open({ mongo, namespaces, feed, config }: ServiceDeps): Promise<Watches> {
-    const db = mongo.db(namespaces.database());
-    const views = await VersionedCollection.open<WatchView>(db, 'watches');
-    const alerts = await VersionedCollection.open<AlertView>(db, 'alerts');
-    await ensureIndexes(views.collection, [{ fields: { nextLookOn: 1 } }], mongo.features);
-    await ensureIndexes(
-      alerts.collection,
-      [{ fields: { raisedAt: -1, key: -1 } }, { fields: { projectId: 1, raisedAt: -1, key: -1 } }],
-      mongo.features,
-    );
+    const views = await openReadModel(mongo, namespaces.database(), watchDocuments);
+    const alerts = await openReadModel(mongo, namespaces.database(), alertDocuments);
     const aggregates = await Aggregates.open<Watch>({
       mongo,
       database: namespaces.database(),
@@ -102,14 +60,14 @@ export class Watches {
           applyFact(watch ?? emptyWatch(entry.stream.slice(STREAM.length)), factOf(entry), entry.at, entry.act),
         project: (watch, entries, before) => ({
           writes: [
-            { collection: views, key: watch.projectId, body: viewOf(watch) },
+            { collection: views, key: watch.projectId, body: watchView(watch) },
             ...touched(watch, entries).map((alert) => ({ collection: alerts, key: alert.id, body: alert })),
           ],
           events: eventsOf(watch, entries, before),
         }),
       },
     });
-    return new Watches(aggregates, views, alerts, feed);
+    return new Watches(aggregates, views, new Alerts(alerts), feed);
   }
 
   /** Takes in an event of projects and applies the rules at once. The same event twice changes nothing. */
@@ -126,18 +84,32 @@ export class Watches {
     this.arrivals.arrived(projectId);
   }
 
-  /** Applies the rules to every project on which the calendar has something to say. Repeating a round changes nothing. */
+  /** Applies the rules to every project on which the calendar has something to say, some at a time. Repeating a round changes nothing. */
   async round(asOf: Date): Promise<RoundOutcome> {
     const today = dateOf(asOf);
     const outcome = { raised: 0, turnedRed: 0, cleared: 0 };
-    const dueViews = this.views.collection.find({ nextLookOn: { $lte: today } } as object).project({ version: 1 });
-    for await (const { _id, version } of dueViews) {
-      for (const { type } of await this.evaluate(String(_id), Number(version), today, asOf)) {
-        if (type === 'alert.raised') outcome.raised += 1;
-        if (type === 'alert.turned-red') outcome.turnedRed += 1;
-        if (type === 'alert.cleared') outcome.cleared += 1;
-      }
+    const dueToday = {
+      model: this.views.model,
+      filter: { nextLookOn: { $lte: today } },
+      order: byDay,
+      select: ['projectId', 'version'],
+    };
+    let failure: unknown;
+    for await (const views of walk(dueToday)) {
+      await sweep(views, (view) =>
+        sweep([view], async ({ projectId, version }) => {
+          for (const { type } of await this.evaluate(projectId, version, today, asOf)) {
+            if (type === 'alert.raised') outcome.raised += 1;
+            if (type === 'alert.turned-red') outcome.turnedRed += 1;
+            if (type === 'alert.cleared') outcome.cleared += 1;
+          }
+        }).catch((error: unknown) => {
+          failure ??= error;
+        }),
+      );
     }
+    // One that cannot be looked at keeps no other from it, and the round is tried again for its sake.
+    if (failure !== undefined) throw failure;
     return outcome;
   }
 
@@ -154,22 +126,6 @@ export class Watches {
   /** Projects by id, in one query. */
   getMany(projectIds: readonly string[]): Promise<ReadonlyMap<string, WatchView>> {
     return this.views.getMany(projectIds);
-  }
-
-  /** Alerts by id, in one query. */
-  alertsById(ids: readonly string[]): Promise<ReadonlyMap<string, AlertView>> {
-    return this.alerts.getMany(ids);
-  }
-
-  /** A page of the alerts that the caller may see, newest first. */
-  page(identity: Identity, query: AlertQuery, wanted: Page): Promise<CountedConnection<AlertView>> {
-    const filter = {
-      ...anyOf('projectId', query.projectIds),
-      ...anyOf('rule', query.rules),
-      ...anyOf('light', query.lights),
-      ...(typeof query.open === 'boolean' ? { isOpen: query.open } : {}),
-    };
-    return pageOf<AlertView>(this.alerts, { $and: [filter, scopeFilter(identity)] }, wanted);
   }
 
   /** Walks every journal. */
@@ -212,27 +168,6 @@ function factOf({ type, data }: Fact): WatchFact {
 /** What is told of a project and what the rules make of it stand in one entry. */
 function factsOf(entry: Entry): readonly WatchFact[] {
   return [entry, ...(entry.also ?? [])].map(factOf);
-}
-
-function viewOf(watch: Watch): WatchView {
-  return {
-    projectId: watch.projectId,
-    ...given({ regionId: watch.regionId, ownerId: watch.ownerId }),
-    light: lightOf(watch),
-    alerts: watch.alerts.map((alert) => alertView(watch, alert)),
-    nextLookOn: nextLookOn(watch) ?? null,
-  };
-}
-
-function alertView(watch: Watch, alert: Alert): AlertView {
-  const { projectId, regionId, ownerId } = watch;
-  return {
-    ...alert,
-    projectId,
-    ...given({ regionId, ownerId }),
-    regionCode: regionCodeOf(regionId) ?? null,
-    isOpen: alert.clearedAt === undefined,
-  };
 }
 
 /** The alerts that these entries changed; all of them when the project's region became known. */

@@ -1,6 +1,7 @@
 /** What the inputs of the mutations on problems must be like. */
 import { dayInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
+import { problemCategories } from '../domain/problem';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const id = text(200);
@@ -12,7 +13,7 @@ const onProblem = { idempotencyKey: id, problemId: id, ifVersion: version };
 export const raiseProblemInput = z.object({
   idempotencyKey: id,
   projectId: id,
-  category: z.enum(['PROCEDURE', 'LAND', 'ENERGY', 'ENVIRONMENT', 'FUNDS', 'OTHER']),
+  category: z.enum(problemCategories),
   /** LADDER is what an overdue step opens by itself. */
   origin: z.enum(['APPEAL', 'DIRECTIVE', 'VISIT', 'MEETING']),
   title: text(200),

@@ -1,16 +1,31 @@
-import { page } from '@kuaijin/kit/read-models/connection';
+import { KuaijinError } from '@kuaijin/kit/errors';
+import { pageIn } from '@kuaijin/kit/read-models';
 import type { SupervisionContext } from '../context';
 import { sees } from '../domain/row-rules';
+import { newestFirst } from '../model/fields';
 import type { QueryResolvers } from './types.generated';
+
+/** Projects that one filter may name: each is a walk over the index of its own. */
+const PROJECTS_MAX = 100;
 
 /** 查询 of supervision. */
 export const query: QueryResolvers<SupervisionContext> = {
-  alerts: (_parent, { filter, first, after }, { watches, identity }) =>
-    watches.page(identity, filter ?? {}, page({ first, after: after ?? null }, { keyLength: 2 })),
-  problems: (_parent, { filter, first, after }, { problems, identity }) =>
-    problems.page(identity, filter ?? {}, page({ first, after: after ?? null }, { keyLength: 2 })),
+  alerts: (_parent, { filter, ...args }, { alerts, identity }) =>
+    alerts.page(identity, withFewProjects(filter ?? {}), pageIn(newestFirst, args)),
+  problems: (_parent, { filter, ...args }, { problems, identity }) =>
+    problems.page(identity, withFewProjects(filter ?? {}), pageIn(newestFirst, args)),
   problem: async (_parent, { id }, { loaders, identity }) => {
     const found = await loaders.problem.load(id);
     return found !== undefined && sees(identity, found) ? found : null;
   },
 };
+
+function withFewProjects<F extends { readonly projectIds?: readonly string[] | null | undefined }>(filter: F): F {
+  const { length } = filter.projectIds ?? [];
+  if (length <= PROJECTS_MAX) return filter;
+  throw new KuaijinError('INVALID_INPUT', {
+    path: ['filter', 'projectIds'],
+    expected: `at most ${PROJECTS_MAX}`,
+    received: String(length),
+  });
+}

@@ -5,8 +5,10 @@ import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, SupervisionContext } from '../context';
-import type { AlertView } from '../model/watches';
-import type { ProblemView } from '../model/problems';
+import type { AlertView } from '../model/alert';
+import type { AlertPage } from '../model/alerts';
+import type { ProblemView } from '../model/problem';
+import type { ProblemPage } from '../model/problems';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -525,6 +527,8 @@ export type QueryAlertsArgs = {
   filter?: InputMaybe<AlertFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -532,6 +536,8 @@ export type QueryProblemsArgs = {
   filter?: InputMaybe<ProblemFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -595,6 +601,8 @@ export type ProjectAlertsArgs = {
   open?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -602,6 +610,8 @@ export type ProjectProblemsArgs = {
   open?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 预警 on a milestone of a project; one per rule and planned day */
@@ -644,7 +654,7 @@ export type LightRule =
 
 /** 预警筛选 */
 export type AlertFilter = {
-  /** 项目编号 */
+  /** 项目编号, at most 100 */
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 规则 */
   readonly rules?: InputMaybe<ReadonlyArray<LightRule>>;
@@ -661,8 +671,14 @@ export type AlertConnection = {
   readonly nodes: ReadonlyArray<Alert>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
-  /** 总数; null above 10,000 */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** 总数, looked at up to a bound */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** 预警列表 */
+export type AlertConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** 问题: from an appeal, a directive, a rung of a ladder, a visit or a meeting */
@@ -758,7 +774,7 @@ export type ProblemOrigin =
 
 /** 问题筛选 */
 export type ProblemFilter = {
-  /** 项目编号 */
+  /** 项目编号, at most 100 */
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 状态 */
   readonly statuses?: InputMaybe<ReadonlyArray<ProblemStatus>>;
@@ -775,8 +791,14 @@ export type ProblemConnection = {
   readonly nodes: ReadonlyArray<Problem>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
-  /** 总数; null above 10,000 */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** 总数, looked at up to a bound */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** 问题列表 */
+export type ProblemConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** 提出问题的输入 */
@@ -1006,14 +1028,14 @@ export type ResolversTypes = {
   Alert: ResolverTypeWrapper<AlertView>;
   LightRule: LightRule;
   AlertFilter: AlertFilter;
-  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Alert']> }>;
+  AlertConnection: ResolverTypeWrapper<AlertPage>;
   Problem: ResolverTypeWrapper<ProblemView>;
   ProblemAct: ResolverTypeWrapper<Omit<ProblemAct, 'act'> & { act: ResolversTypes['Act'] }>;
   ProblemStatus: ProblemStatus;
   ProblemCategory: ProblemCategory;
   ProblemOrigin: ProblemOrigin;
   ProblemFilter: ProblemFilter;
-  ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ProblemConnection: ResolverTypeWrapper<ProblemPage>;
   RaiseProblemInput: RaiseProblemInput;
   AssignProblemInput: AssignProblemInput;
   ClaimProblemDoneInput: ClaimProblemDoneInput;
@@ -1058,11 +1080,11 @@ export type ResolversParentTypes = {
   Project: ProjectRef;
   Alert: AlertView;
   AlertFilter: AlertFilter;
-  AlertConnection: Omit<AlertConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Alert']> };
+  AlertConnection: AlertPage;
   Problem: ProblemView;
   ProblemAct: Omit<ProblemAct, 'act'> & { act: ResolversParentTypes['Act'] };
   ProblemFilter: ProblemFilter;
-  ProblemConnection: Omit<ProblemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ProblemConnection: ProblemPage;
   RaiseProblemInput: RaiseProblemInput;
   AssignProblemInput: AssignProblemInput;
   ClaimProblemDoneInput: ClaimProblemDoneInput;
@@ -1284,7 +1306,7 @@ export type AlertResolvers<ContextType = SupervisionContext, ParentType extends 
 export type AlertConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<AlertConnectionTotalArgs, 'upTo'>>;
 };
 
 export type ProblemResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
@@ -1318,7 +1340,7 @@ export type ProblemActResolvers<ContextType = SupervisionContext, ParentType ext
 export type ProblemConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ProblemConnectionTotalArgs, 'upTo'>>;
 };
 
 export type ProblemPayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemPayload'] = ResolversParentTypes['ProblemPayload']> = {

@@ -1,0 +1,61 @@
+/** 预警 as they are read: one document each, found by region, owner and project. */
+import type { TimedAct } from '@kuaijin/kit/access/posts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { declareReadModel, nested } from '@kuaijin/kit/read-models';
+import type { Alert } from '../domain/alert';
+import { given } from '../domain/given';
+import type { Watch } from '../domain/watch';
+import { byNewest, optionalText, requiredText } from './fields';
+
+/** An alert as it is read. */
+export interface AlertView extends Alert {
+  readonly projectId: string;
+  readonly regionId?: string;
+  readonly ownerId?: string;
+  readonly regionScopes: readonly string[];
+  readonly isOpen: boolean;
+}
+
+export const alertDocuments = declareReadModel<AlertView>('alerts', {
+  fields: {
+    id: requiredText,
+    projectId: requiredText,
+    rule: requiredText,
+    light: requiredText,
+    plannedOn: requiredText,
+    raisedAt: { type: Date, required: true },
+    redAt: Date,
+    reason: requiredText,
+    clearedAt: Date,
+    clearedReason: optionalText,
+    cleared: nested<TimedAct>({ actorId: String, post: String, onBehalfOf: String, at: Date }),
+    regionId: optionalText,
+    ownerId: optionalText,
+    regionScopes: [String],
+    isOpen: { type: Boolean, required: true },
+  },
+  indexes: [
+    {
+      fields: { regionScopes: 1, isOpen: 1, light: 1, rule: 1, ...byNewest },
+      serves: 'the list of alerts of a region, by any of open, light and rule, newest first; its count',
+    },
+    {
+      fields: { ownerId: 1, isOpen: 1, light: 1, rule: 1, ...byNewest },
+      serves: 'the same list of the projects of an owner',
+    },
+    { fields: { projectId: 1, ...byNewest }, serves: 'all alerts of projects, newest first' },
+    { fields: { projectId: 1, isOpen: 1, ...byNewest }, serves: 'the open alerts of projects, newest first' },
+  ],
+  backfill: { lacking: 'regionScopes', fill: ({ regionId }) => ({ regionScopes: regionScopesOf(regionId) }) },
+});
+
+/** An alert of a watched project as it is read. */
+export function alertView({ projectId, regionId, ownerId }: Watch, alert: Alert): AlertView {
+  return {
+    ...alert,
+    projectId,
+    ...given({ regionId, ownerId }),
+    regionScopes: regionScopesOf(regionId),
+    isOpen: alert.clearedAt === undefined,
+  };
+}

@@ -1,0 +1,69 @@
+/** 问题 as they are read: one document each, found by region, owner and project. */
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { declareReadModel, plainValue } from '@kuaijin/kit/read-models';
+import { isOpenProblem, type Problem } from '../domain/problem';
+import { byNewest, optionalText, requiredText } from './fields';
+
+/** What of a problem its document keeps. */
+export interface ProblemBody extends Problem {
+  readonly regionScopes: readonly string[];
+  readonly isOpen: boolean;
+}
+
+/** A problem as it is read. */
+export interface ProblemView extends Problem {
+  readonly version: number;
+}
+
+export const problemDocuments = declareReadModel<ProblemBody>('problems', {
+  fields: {
+    id: requiredText,
+    projectId: requiredText,
+    regionId: optionalText,
+    ownerId: optionalText,
+    category: requiredText,
+    level: requiredText,
+    origin: requiredText,
+    status: requiredText,
+    title: requiredText,
+    description: optionalText,
+    raisedAt: { type: Date, required: true },
+    dueAt: { type: Date, required: true },
+    leaderId: optionalText,
+    assigneeId: optionalText,
+    departmentId: optionalText,
+    caseId: optionalText,
+    stepId: optionalText,
+    fileIds: [String],
+    history: plainValue,
+    regionScopes: [String],
+    isOpen: { type: Boolean, required: true },
+  },
+  indexes: [
+    {
+      fields: { regionScopes: 1, status: 1, category: 1, ...byNewest },
+      serves: 'the list of problems of a region, by status and category, newest first; its count',
+    },
+    {
+      fields: { regionScopes: 1, origin: 1, ...byNewest },
+      serves: 'the list of problems of a region by origin, newest first; its count',
+    },
+    {
+      fields: { ownerId: 1, status: 1, category: 1, ...byNewest },
+      serves: 'the list by status and category, of the projects of an owner',
+    },
+    { fields: { ownerId: 1, origin: 1, ...byNewest }, serves: 'the list by origin, of the projects of an owner' },
+    { fields: { projectId: 1, ...byNewest }, serves: 'all problems of projects, newest first' },
+    { fields: { projectId: 1, isOpen: 1, ...byNewest }, serves: 'the open problems of projects, newest first' },
+  ],
+  backfill: { lacking: 'regionScopes', fill: foundBy },
+});
+
+/** What is stored of a problem. */
+export function problemBody(problem: Problem): ProblemBody {
+  return { ...problem, ...foundBy(problem) };
+}
+
+function foundBy(problem: Problem): Pick<ProblemBody, 'regionScopes' | 'isOpen'> {
+  return { regionScopes: regionScopesOf(problem.regionId), isOpen: isOpenProblem(problem) };
+}
