@@ -11,7 +11,7 @@ export interface Backfill<D extends object> {
   /** A field that they lack and every document of this release has. An index begins with it, so that they are found and nothing else is looked at. */
   readonly lacking: string;
   /** What such a document is given, that field among it. Pure. */
-  readonly fill: (document: D) => Readonly<Record<string, unknown>>;
+  readonly fill: (document: D) => object;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function runBackfill<T extends object>(
     if (documents.length === 0) return found;
     found += documents.length;
     const updates = documents.map((document) => {
-      const given = fill(document);
+      const given = fill(document) as Readonly<Record<string, unknown>>;
       if (given[lacking] === undefined) throw new Error(`${model.modelName}/${document.key} is given no ${lacking}`);
       return { updateOne: { filter: { key: document.key, version: document.version }, update: { $set: given } } };
     });

@@ -46,7 +46,7 @@ export function seedRegions(): readonly Region[] {
 }
 
 async function list<T extends Listed>(
-  listing: Listing<T>,
+  listing: Pick<Listing<T>, 'getMany' | 'execute'>,
   noun: Noun,
   things: readonly T[],
   at: Date,

@@ -175,20 +175,24 @@ describe('regions', () => {
     });
   });
 
-  it('come in pages, each once', async () => {
-    const codes: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const {
-        regions,
-      }: { regions: { nodes: { code: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } = await ask(
-        editor,
-        'query ($after: String) { regions(first: 10, after: $after) { nodes { code } pageInfo { endCursor hasNextPage } } }',
-        { after },
-      );
-      codes.push(...regions.nodes.map(({ code }) => code));
-      after = regions.pageInfo.endCursor;
-      more = regions.pageInfo.hasNextPage;
+  it('come in pages, each once, forwards and back', async () => {
+    interface Page {
+      readonly nodes: readonly { readonly code: string }[];
+      readonly pageInfo: Readonly<Record<'startCursor' | 'endCursor', string>> & { readonly hasNextPage: boolean };
     }
+    const page = async (args: object): Promise<Page> => {
+      const query = `query ($first: Int! = 20, $after: String, $last: Int, $before: String) {
+        regions(first: $first, after: $after, last: $last, before: $before) { nodes { code } pageInfo { startCursor endCursor hasNextPage } } }`;
+      return (await ask<{ regions: Page }>(editor, query, args)).regions;
+    };
+    const codes: string[] = [];
+    let last = await page({ first: 10 });
+    for (; last.pageInfo.hasNextPage; last = await page({ first: 10, after: last.pageInfo.endCursor })) {
+      codes.push(...last.nodes.map(({ code }) => code));
+    }
+    const before = await page({ last: 3, before: last.pageInfo.startCursor });
+    expect(before.nodes.map(({ code }) => code)).toEqual(codes.slice(-3));
+    codes.push(...last.nodes.map(({ code }) => code));
     expect(codes).toEqual(
       seedRegions()
         .map(({ code }) => code)
@@ -212,6 +216,15 @@ describe('regions', () => {
 });
 
 describe('a department', () => {
+  it.each(['regionId: "region-330800"', 'code: "NR"', 'regionId: "region-330800", code: "NR"'])(
+    'is found by %s',
+    async (given) => {
+      const query = `{ departments(${given}, first: 100) { nodes { id } } }`;
+      const { departments } = await ask<{ departments: { nodes: { id: string }[] } }>(registrar, query);
+      expect(departments.nodes.map(({ id }) => id)).toContain('department-330800-NR');
+    },
+  );
+
   const input = (more: object = {}) => ({
     idempotencyKey: key(),
     regionId: 'region-330881',
@@ -342,6 +355,14 @@ describe('an organisation', () => {
       '{ organisations(search: "人民政府办公室") { nodes { name } } }',
     );
     expect(organisations.nodes).toEqual([{ name: '衢州市人民政府办公室' }]);
+  });
+
+  it('is listed by name', async () => {
+    const query = '{ organisations(first: 100) { nodes { name } } }';
+    const { organisations } = await ask<{ organisations: { nodes: { name: string }[] } }>(registrar, query);
+    const names = organisations.nodes.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(1);
+    expect(names).toEqual([...names].sort());
   });
 
   it('with a wrong check character is refused', async () => {

@@ -6,6 +6,7 @@ import type { Department } from '../domain/department';
 import type { Organisation } from '../domain/organisation';
 import type { Region } from '../domain/region';
 import type { Substitutions } from '../domain/substitution';
+import type { Listed } from './definition';
 import type { DirectoryStore, Listing } from './store';
 
 export interface DirectoryContext extends RequestContext {
@@ -37,7 +38,7 @@ export function directoryContext(request: RequestContext, store: DirectoryStore)
   };
 }
 
-function byId<T extends { readonly id: string }>(listing: Listing<T>): DataLoader<string, T | null> {
+function byId<T extends Listed>(listing: Pick<Listing<T>, 'getMany'>): DataLoader<string, T | null> {
   return new DataLoader(async (ids: readonly string[]) => {
     const found = await listing.getMany(ids);
     return ids.map((id) => found.get(id) ?? null);

@@ -17,13 +17,20 @@ export function listedFact(noun: Noun, before: Listed | undefined, after: Listed
   return { type, v: 1, data: { ...after } as BsonData };
 }
 
-/** The aggregate of a noun, read from the collection that is given. */
-export function definitionOf<T extends Listed>(noun: Noun, collection: ReadModel): AggregateDefinition<T> {
+/**
+ * The aggregate of a noun, read from the collection that is given.
+ * @param documentOf what stands there of a thing
+ */
+export function definitionOf<T extends Listed>(
+  noun: Noun,
+  collection: ReadModel,
+  documentOf: (thing: T) => object,
+): AggregateDefinition<T> {
   return {
     name: noun,
     evolve: (_, entry) => withoutGaps(entry.data as unknown as T),
     project: (state, entries) => ({
-      writes: [{ collection, key: state.id, body: state }],
+      writes: [{ collection, key: state.id, body: documentOf(state) }],
       events: entries.map((entry) => eventOf(noun, state, entry)),
     }),
     statusOf: () => 'LISTED',

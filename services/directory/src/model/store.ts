@@ -1,17 +1,31 @@
 /** The directory in the store: a journal for each region, department, person and organisation, and one document each for readers. */
 import { Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
 import type { Verification } from '@kuaijin/kit/journal';
-import { ensureIndexes } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
-import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
+import {
+  type Condition,
+  type Connection,
+  type Declaration,
+  type KeysetOrder,
+  keysetOrder,
+  openReadModel,
+  type Page,
+  pageOf,
+  reading,
+  type VersionedCollection,
+  type VersionedDocument,
+} from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service/deps';
-import type { Filter, Sort } from 'mongodb';
 import type { Actor } from '../domain/actor';
 import type { Department } from '../domain/department';
 import type { Organisation } from '../domain/organisation';
 import type { Region } from '../domain/region';
 import type { Substitutions } from '../domain/substitution';
+import { actorsModel } from './actors';
 import { definitionOf, type Listed, type Noun } from './definition';
+import { departmentsModel } from './departments';
+import { type OrganisationDocument, organisationDocument, organisationsModel } from './organisations';
+import { regionsModel } from './regions';
+import { substitutionsModel } from './substitutions';
 
 /** What the store is opened with. */
 export type StoreDeps = Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces'>;
@@ -19,28 +33,37 @@ export type StoreDeps = Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespa
 /** The service, as the feed and its database name it. */
 const SOURCE = 'directory';
 
+/** The orders of lists. The id of a region or department begins with the code of its region. */
+export const byId = keysetOrder('ID');
+export const byName = keysetOrder('NAME', [{ field: 'name', type: 'text', direction: 1 }]);
+
+/** How things of one kind are kept for readers. */
+interface Kept<T extends Listed, D extends T> {
+  readonly noun: Noun;
+  readonly declaration: Declaration<VersionedDocument<D>>;
+  readonly documentOf: (thing: T) => D;
+}
+
+const asItIs = <T>(thing: T): T => thing;
+
 /** Things of one kind. */
-export class Listing<T extends Listed> {
+export class Listing<T extends Listed, D extends T = T> {
   private constructor(
     private readonly noun: Noun,
     private readonly aggregates: Aggregates<T>,
-    private readonly rows: VersionedCollection<T>,
+    private readonly rows: VersionedCollection<D>,
   ) {}
 
-  static async open<T extends Listed>(deps: StoreDeps, noun: Noun, indexes: readonly Sort[]): Promise<Listing<T>> {
+  static async open<T extends Listed, D extends T>(deps: StoreDeps, kept: Kept<T, D>): Promise<Listing<T, D>> {
+    const { noun, declaration, documentOf } = kept;
     const database = deps.namespaces.database(SOURCE);
-    const rows = await VersionedCollection.open<T>(deps.mongo.db(database), `${noun}s`);
-    await ensureIndexes(
-      rows.collection,
-      indexes.map((fields) => ({ fields: fields as Record<string, 1> })),
-      deps.mongo.features,
-    );
+    const rows = await openReadModel<D>(deps.mongo, database, declaration);
     const aggregates = await Aggregates.open<T>({
       mongo: deps.mongo,
       database,
       source: SOURCE,
       feed: deps.feed,
-      definition: definitionOf<T>(noun, rows),
+      definition: definitionOf<T>(noun, rows, documentOf),
       pollMs: deps.config.pollMs,
     });
     return new Listing(noun, aggregates, rows);
@@ -61,25 +84,19 @@ export class Listing<T extends Listed> {
     return this.rows.getMany(ids);
   }
 
-  /** All that match, in one query. */
-  find(filter: Readonly<Record<string, unknown>>): Promise<readonly T[]> {
-    return this.rows.collection
-      .find(filter as unknown as Filter<VersionedDocument<T>>)
-      .sort({ _id: 1 })
-      .toArray() as unknown as Promise<readonly T[]>;
+  /** All that match, by id, in one query. */
+  find(filter: Condition): Promise<readonly D[]> {
+    return reading(
+      this.rows.model
+        .find(filter as object)
+        .sort({ _id: 1 })
+        .lean<D[]>(),
+    );
   }
 
-  /**
-   * A page of those that match, and one more to tell whether there is a next page.
-   * @param by field that the page is ordered by, made unique by the id
-   */
-  page(filter: Readonly<Record<string, unknown>>, by: keyof T & string, { first, after }: Page): Promise<readonly T[]> {
-    const conditions = after === undefined ? [filter] : [filter, behind(after, by)];
-    return this.rows.collection
-      .find({ $and: conditions } as unknown as Filter<VersionedDocument<T>>)
-      .sort({ [by]: 1, _id: 1 })
-      .limit(first + 1)
-      .toArray() as unknown as Promise<readonly T[]>;
+  /** A page of those that match. */
+  page(filter: Condition, order: KeysetOrder, page: Page): Promise<Connection<D>> {
+    return pageOf({ model: this.rows.model, filter, order, page });
   }
 
   catchUp(): Promise<number> {
@@ -100,7 +117,7 @@ export interface DirectoryStore {
   readonly regions: Listing<Region>;
   readonly departments: Listing<Department>;
   readonly actors: Listing<Actor>;
-  readonly organisations: Listing<Organisation>;
+  readonly organisations: Listing<Organisation, OrganisationDocument>;
   /** AB角, by officer. */
   readonly substitutions: Listing<Substitutions>;
 }
@@ -108,11 +125,23 @@ export interface DirectoryStore {
 /** Opens the directory. */
 export async function openDirectory(deps: StoreDeps): Promise<DirectoryStore> {
   const [regions, departments, actors, organisations, substitutions] = await Promise.all([
-    Listing.open<Region>(deps, 'region', [{ parentId: 1, code: 1 }]),
-    Listing.open<Department>(deps, 'department', [{ regionId: 1, code: 1 }]),
-    Listing.open<Actor>(deps, 'actor', [{ departmentId: 1 }]),
-    Listing.open<Organisation>(deps, 'organisation', [{ name: 1, _id: 1 }]),
-    Listing.open<Substitutions>(deps, 'substitution', [{ 'items.substituteId': 1 }]),
+    Listing.open<Region, Region>(deps, { noun: 'region', declaration: regionsModel, documentOf: asItIs }),
+    Listing.open<Department, Department>(deps, {
+      noun: 'department',
+      declaration: departmentsModel,
+      documentOf: asItIs,
+    }),
+    Listing.open<Actor, Actor>(deps, { noun: 'actor', declaration: actorsModel, documentOf: asItIs }),
+    Listing.open<Organisation, OrganisationDocument>(deps, {
+      noun: 'organisation',
+      declaration: organisationsModel,
+      documentOf: organisationDocument,
+    }),
+    Listing.open<Substitutions, Substitutions>(deps, {
+      noun: 'substitution',
+      declaration: substitutionsModel,
+      documentOf: asItIs,
+    }),
   ]);
   return { regions, departments, actors, organisations, substitutions };
 }
@@ -120,8 +149,4 @@ export async function openDirectory(deps: StoreDeps): Promise<DirectoryStore> {
 /** All listings. */
 export function listingsOf(store: DirectoryStore): readonly Pick<Listing<Listed>, 'catchUp' | 'verifyAll' | 'close'>[] {
   return [store.regions, store.departments, store.actors, store.organisations, store.substitutions];
-}
-
-function behind([value, id]: readonly KeyPart[], by: string): Readonly<Record<string, unknown>> {
-  return { $or: [{ [by]: { $gt: value } }, { [by]: value, _id: { $gt: id } }] };
 }

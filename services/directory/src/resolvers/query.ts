@@ -1,13 +1,10 @@
 /** The questions about the directory. */
 
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { connectionOf, type PageArguments, page } from '@kuaijin/kit/read-models/connection';
+import { pageIn, searchCondition } from '@kuaijin/kit/read-models';
 import { regionIdOf } from '../domain/region';
-import type { Listed } from '../model/definition';
-import type { Listing } from '../model/store';
+import { byId, byName } from '../model/store';
 import type { QueryResolvers } from './types.generated';
-
-const SEARCH_MAX = 100;
 
 export const Query: QueryResolvers = {
   me: (_, _args, { identity }) => (identity.anonymous ? null : identity),
@@ -20,32 +17,21 @@ export const Query: QueryResolvers = {
       received: typeof id === 'string' ? 'both' : 'neither',
     });
   },
-  regions: (_, { parentId, ...args }, { store }) =>
-    connection(store.regions, typeof parentId === 'string' ? { parentId } : {}, 'code', args),
+  regions: (_, { parentId, ...args }, { store }) => store.regions.page(given({ parentId }), byId, pageIn(byId, args)),
   departments: (_, { regionId, code, ...args }, { store }) =>
-    connection(
-      store.departments,
-      { ...(typeof regionId === 'string' ? { regionId } : {}), ...(typeof code === 'string' ? { code } : {}) },
-      'id',
-      args,
-    ),
+    store.departments.page(given({ regionId, code }), byId, pageIn(byId, args)),
   department: (_, { id }, { departments }) => departments.load(id),
   actor: (_, { id }, { actors }) => actors.load(id),
   organisations: (_, { search, ...args }, { store }) =>
-    connection(store.organisations, typeof search === 'string' ? named(search) : {}, 'name', args),
+    store.organisations.page(searchCondition(search ?? '', ['search']) ?? {}, byName, pageIn(byName, args)),
   organisation: (_, { id }, { organisations }) => organisations.load(id),
 };
 
-async function connection<T extends Listed>(
-  listing: Listing<T>,
-  filter: Readonly<Record<string, unknown>>,
-  by: keyof T & string,
-  { first, after }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
-) {
-  const wanted: PageArguments = { first: first ?? null, after: after ?? null };
-  const checked = page(wanted, { keyLength: 2 });
-  const rows = await listing.page(filter, by, checked);
-  return connectionOf(rows, checked.first, (row) => [String(row[by]), row.id]);
+/** What was given, as it has to be equal. */
+function given(fields: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, value]) => (typeof value === 'string' ? [[field, value]] : [])),
+  );
 }
 
 function digits(code: string): string {
@@ -55,15 +41,4 @@ function digits(code: string): string {
     expected: 'six digits of GB/T 2260',
     received: code.slice(0, 40),
   });
-}
-
-function named(search: string): Readonly<Record<string, unknown>> {
-  if (search.length > SEARCH_MAX) {
-    throw new KuaijinError('INVALID_INPUT', {
-      path: ['search'],
-      expected: `at most ${SEARCH_MAX} characters`,
-      received: `${search.length} characters`,
-    });
-  }
-  return { name: { $regex: search.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' } };
 }
