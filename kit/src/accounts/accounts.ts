@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import type { Act } from '../access/posts';
-import { Projection } from '../aggregate';
+import { Projection, type TroubledStream } from '../aggregate';
 import { type AmountUnit, type Refusal, refuse } from '../errors/errors';
 import type { Feed } from '../feed';
 import { Journal, type Verification } from '../journal';
@@ -14,7 +14,6 @@ import { KeyBook } from './key-book';
 import { type AccountQuery, findAccounts } from './listing';
 import { ProjectLines } from './project-lines';
 import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
-import { Rounds } from './rounds';
 import {
   type AccountBody,
   type AccountDocument,
@@ -38,13 +37,11 @@ export interface AccountsOptions<M extends AccountMeta> {
   /** Tells a case that waits for an account that it has grown. */
   readonly tell: TellCase;
   readonly pollMs?: number;
-  /** Milliseconds between two sweeps for cases that another process left untold. Default 30 s. */
+  /** Milliseconds between two sweeps for what another process left undone. Default 30 s. */
   readonly sweepMs?: number;
 }
 
 const SWEEP_MS = 30_000;
-/** A sweep looks at those who wait each time, at every account only so often. */
-const SWEEP_ALL_EVERY = 10;
 /** Reservations whose purpose is remembered at most; one that is forgotten is read again. */
 const REMEMBERED = 10_000;
 
@@ -61,7 +58,6 @@ export class Accounts<M extends AccountMeta> {
   readonly #reservations: VersionedCollection<ReservationBody<M>>;
   readonly #projectLines: ProjectLines;
   readonly #projection: Projection;
-  readonly #sweeps: Rounds;
   readonly #metas = new Map<string, { readonly meta: M; readonly seq: number }>();
   readonly #purposes = new Map<string, ReservationPurpose>();
 
@@ -77,15 +73,6 @@ export class Accounts<M extends AccountMeta> {
     this.ledger = new Ledger(journal, options.family.ledger);
     const { tell, log, sweepMs = SWEEP_MS } = options;
     this.waiters = new Waiters({ db, tell, log, sweepMs });
-    this.#sweeps = new Rounds({
-      log,
-      everyMs: sweepMs * SWEEP_ALL_EVERY,
-      round: async () => {
-        await this.#projection.catchUp();
-        return 0;
-      },
-      failed: 'what another process left could not be carried on',
-    });
     this.keys = new KeyBook(db);
     this.#accounts = accounts;
     this.#reservations = reservations;
@@ -96,6 +83,8 @@ export class Accounts<M extends AccountMeta> {
       journal,
       feed: options.feed,
       source: options.family.source,
+      log,
+      roundMs: sweepMs,
       project: (entry) => this.#project(ledgerEntry(entry)),
     });
   }
@@ -192,13 +181,16 @@ export class Accounts<M extends AccountMeta> {
 
   /** Projects what a crash left behind, then sweeps for more at intervals and tells those who wait. */
   async start(): Promise<void> {
-    await this.#projection.catchUp();
-    this.#sweeps.start();
+    await this.#projection.start();
     this.waiters.start();
   }
 
+  /** Accounts that cannot be carried on to their readers. */
+  troubled(): readonly TroubledStream[] {
+    return this.#projection.troubled();
+  }
+
   async close(): Promise<void> {
-    await this.#sweeps.stop();
     await this.waiters.stop();
     await this.#projection.close();
     await this.#journal.close();

@@ -1,7 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { Logger } from '../logging/logging';
 import { isDuplicateKey } from '../mongo';
-import { Rounds } from './rounds';
+import { Rounds } from '../service/rounds';
 
 /** A case whose reservation an account refused, until it succeeds or is given up. */
 interface Waiter {

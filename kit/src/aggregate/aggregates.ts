@@ -3,9 +3,11 @@ import type { Feed } from '../feed/feed';
 import { contentHashOf } from '../journal/content';
 import { Journal } from '../journal/journal';
 import type { Decided, Draft, Entry, Head, Prepare, Verification } from '../journal/types';
+import type { Logger } from '../logging/logging';
 import type { Mongo } from '../mongo/connect';
 import { Projection } from './projection';
 import { type StateAt, States } from './states';
+import type { TroubledStream } from './troubles';
 import type { AggregateDefinition, Command, DecideOn, Executed, Projected } from './types';
 
 /** Things whose last projected state is remembered. */
@@ -19,6 +21,7 @@ export interface AggregatesOptions<S> {
   readonly source: string;
   readonly feed: Feed;
   readonly definition: AggregateDefinition<S>;
+  readonly log: Logger;
   /** Milliseconds between two looks where the server cannot wake us (`Config.pollMs`). */
   readonly pollMs?: number;
 }
@@ -47,7 +50,7 @@ export class Aggregates<S> {
   }
 
   static async open<S>(options: AggregatesOptions<S>): Promise<Aggregates<S>> {
-    const { mongo, definition, source, feed, pollMs } = options;
+    const { mongo, definition, source, feed, log, pollMs } = options;
     const db = mongo.db(options.database);
     const name = `${definition.name}_journal`;
     const journal = await Journal.open(db, name, {
@@ -57,7 +60,7 @@ export class Aggregates<S> {
     return new Aggregates(
       journal,
       definition,
-      (of) => new Projection({ db, name, journal, feed, source, project: (entry) => of.#project(entry) }),
+      (of) => new Projection({ db, name, journal, feed, source, log, project: (entry) => of.#project(entry) }),
     );
   }
 
@@ -101,7 +104,17 @@ export class Aggregates<S> {
     return this.journal.read(id, after, limit);
   }
 
-  /** Carries on what a crash left between journal, read model and feed; returns how many things were behind. */
+  /** Carries on what a crash left between journal, read model and feed, now and from then on. */
+  start(): Promise<void> {
+    return this.projection.start();
+  }
+
+  /** Things that cannot be carried on to their readers. */
+  troubled(): readonly TroubledStream[] {
+    return this.projection.troubled();
+  }
+
+  /** One round of what {@link start} does; returns how many things were behind. */
   catchUp(): Promise<number> {
     return this.projection.catchUp();
   }

@@ -1,6 +1,7 @@
 /** Things that change: each a journal stream, its state a fold, its read model and its events projections of the journal. */
 export { Aggregates, type AggregatesOptions } from './aggregates';
 export { Projection, type ProjectionOptions } from './projection';
+export type { TroubledStream } from './troubles';
 export {
   type AggregateDefinition,
   type Command,

@@ -4,10 +4,22 @@ import { isOutcomeUnknown, unavailable } from '../mongo/errors';
 /** Milliseconds that marks wait to be written together. */
 const FLUSH_MS = 250;
 
+/** Names the note of the walks over all streams; no stream is called so. */
+const WALKS = '/walks';
+
 interface MarkDocument {
   readonly _id: string;
   readonly fed: number;
 }
+
+interface WalksDocument {
+  readonly _id: string;
+  readonly count: number;
+  readonly at: Date;
+}
+
+/** How often all streams were walked, and when the last walk ended. */
+export type Walks = Pick<WalksDocument, 'count' | 'at'>;
 
 /**
  * How far each stream was carried into its read models and the feed. Written behind the work and never ahead of it: a mark that a
@@ -15,12 +27,14 @@ interface MarkDocument {
  */
 export class Marks {
   readonly #collection: Collection<MarkDocument>;
+  readonly #walks: Collection<WalksDocument>;
   readonly #dirty = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(db: Db, name: string) {
     this.#collection = db.collection<MarkDocument>(name);
+    this.#walks = db.collection<WalksDocument>(name);
   }
 
   /** Last sequence of each stream that was carried on; 0 where nothing is known. */
@@ -38,6 +52,17 @@ export class Marks {
   note(stream: string, fed: number): void {
     this.#dirty.set(stream, Math.max(fed, this.#dirty.get(stream) ?? 0));
     this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
+  }
+
+  /** The walks over all streams that there were since the marks were begun; undefined = none. */
+  async walks(): Promise<Walks | undefined> {
+    return (await this.#walks.findOne({ _id: WALKS })) ?? undefined;
+  }
+
+  /** Notes that all streams were walked for the n-th time. */
+  async walked(count: number): Promise<void> {
+    const update = { $set: { at: new Date() }, $max: { count } };
+    await this.#walks.updateOne({ _id: WALKS }, update, { upsert: true });
   }
 
   /** Writes what is waiting. */

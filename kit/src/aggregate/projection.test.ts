@@ -1,14 +1,5 @@
-import { Feed } from '../feed/feed';
-import { Journal } from '../journal/journal';
 import { type TestStore, testStore } from '../mongo/testing';
-import { VersionedCollection } from '../read-models/versioned-collection';
-import { Projection } from './projection';
-import { LeftToNewer, type ReadModel } from './types';
-
-const at = new Date('2026-03-02T01:00:00Z');
-/** Of an entry that was made just now, however slow the machine is. */
-const justNow = new Date('2100-01-01T00:00:00Z');
-const SOURCE = 'things';
+import { openThings } from './testing';
 
 let store: TestStore;
 const opened: { close(): Promise<unknown> }[] = [];
@@ -18,47 +9,15 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const one of opened.reverse()) await one.close();
+  for (const name of ['things', 'feed']) store.db(name);
   await store.close();
 });
 
 /** A process of a release that knows these types of entries. */
 async function process(known: readonly string[]) {
-  const db = store.db('things');
-  const journal = await Journal.open(db, 'journal');
-  const feed = await Feed.open(store.db('feed'), { cursorKey: 'k'.repeat(32) });
-  const rows = await VersionedCollection.open<{ last: string }>(db, 'rows');
-  const left: string[] = [];
-  const puts: string[] = [];
-  const counted: ReadModel = {
-    putMany: (documents) => {
-      puts.push(...documents.map(({ key, version }) => `${key} ${version}`));
-      return rows.putMany(documents as Parameters<typeof rows.putMany>[0]);
-    },
-  };
-  const projection = new Projection({
-    db,
-    name: 'things',
-    journal,
-    feed,
-    source: SOURCE,
-    project: ({ stream, type }) => {
-      if (!known.includes(type)) throw new LeftToNewer(new Error(`${type} is not known`));
-      return {
-        writes: [{ collection: counted, key: stream, body: { last: type } }],
-        events: [{ type: `thing.${type}`, subject: stream, time: at }],
-      };
-    },
-    onLeft: (stream) => left.push(stream),
-  });
-  opened.push(journal, projection);
-  const told = async (stream: string) =>
-    (await feed.readAfter(undefined, 1_000)).rows.flatMap(({ event }) => (event.subject === stream ? event.type : []));
-  const write = async (stream: string, ...types: readonly string[]) => {
-    for (const [i, type] of types.entries()) {
-      await journal.append(stream, [{ key: `${type} ${i}`, type, v: 1, data: null, at: justNow }]);
-    }
-  };
-  return { journal, rows, projection, left, puts, told, write };
+  const things = await openThings({ mongo: store.mongo, prefix: store.prefix, known });
+  opened.push(things);
+  return things;
 }
 
 test('an entry of a newer release stops its own stream, is told of once, and goes on in a process that knows it', async () => {

@@ -1,265 +1,253 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
-import type { Feed } from '../feed/feed';
-import type { FeedEvent } from '../feed/types';
-import type { Journal } from '../journal/journal';
-import type { Entry } from '../journal/types';
-import { Marks } from './marks';
-import { LeftToNewer, type Projected, type ReadModel, type ReadModelWrite } from './types';
+import pMap from 'p-map';
+import type { RecentWrites, RecentWritesDocument } from '../journal/recent-writes';
+import type { Logger } from '../logging/logging';
+import { mayPass } from '../service/passing';
+import { Rounds } from '../service/rounds';
+import { Carrier, type CarrierOptions } from './carrier';
+import { Marks, type Walks } from './marks';
+import { type TroubledStream, Troubles } from './troubles';
+import { LeftToNewer } from './types';
 
-/** Entries of a stream that are carried on together. */
-const PAGE = 100;
-/** Streams that a sweep looks at with one query. */
-const SWEEP_PAGE = 500;
-/** Streams that a sweep carries on at once. */
-const SWEEP_WIDTH = 8;
-/** Milliseconds between looks whether the process that has just stored an entry has carried it on by now. */
-const LOOKS_MS = [0, 5, 10, 20, 40];
-/** Milliseconds for which that is waited for, at most, after the entry was made. */
-const JUST_NOW_MS = 2_000;
-/** Streams whose state is remembered between two advances. */
-const LANES_MAX = 20_000;
-/** Streams of which entries of this process wait in memory to be carried on. */
-const FRESH_MAX = 5_000;
+/** Streams that are looked at with one query. */
+const PAGE = 500;
+/** Streams that are carried on at once. */
+const WIDTH = 8;
+/** Milliseconds between two rounds. */
+const ROUND_MS = 30_000;
+/** Milliseconds for which a start waits for what a crash left, at most. */
+const START_MS = 10_000;
+/** Milliseconds after which all streams are walked a second time: an older release, which notes nothing, may have run beside this one. */
+const SECOND_WALK_MS = 24 * 3_600_000;
 
-export interface ProjectionOptions {
+export interface ProjectionOptions extends CarrierOptions {
   readonly db: Db;
   /** Name of the projection; its marks are kept in `<name>_marks`. */
   readonly name: string;
-  readonly journal: Journal;
-  readonly feed: Feed;
-  /** Service whose feed stream the events go to. */
-  readonly source: string;
-  /**
-   * What an entry means for readers. Entries of a stream come in order, one at a time, each at least once. Throws {@link LeftToNewer} for one
-   * that only a newer release can read: its stream waits there until a process of that release carries it on.
-   */
-  readonly project: (entry: Entry) => Promise<Projected> | Projected;
+  readonly log: Logger;
   /** Told once of each stream that is left to a newer release. */
   readonly onLeft?: (stream: string, error: LeftToNewer) => void;
+  /** Milliseconds between two rounds for what another process, or an error, left behind. Default 30 s. */
+  readonly roundMs?: number;
 }
 
-/** One stream on its way to the readers. */
-interface Lane {
-  /** Last sequence that is in the read models and in the feed. */
-  fed: number;
-  running: Promise<void> | undefined;
-  /** Feed sequences of the entries carried on last: entry sequence -> feed sequence of its last event. */
-  readonly positions: Map<number, number>;
+/** A walk over all streams: the how manieth, and when it is due, in milliseconds since the epoch. */
+interface NextWalk {
+  readonly count: number;
+  readonly at: number;
+}
+
+/** What a look at some streams came to. */
+interface Looked {
+  /** How many were behind and are not any more. */
+  readonly carried: number;
+  /** Those that a store that does not answer has kept from being carried on. */
+  readonly unfinished: ReadonlySet<string>;
 }
 
 /**
- * Carries the entries of a journal into read models and then into the feed, in order per stream. Who carries an entry has carried all
- * before it, as far as they may be missing, so that no process publishes n+1 before n; both steps may be repeated at will. Who stored an entry
- * carries it on; whoever else needs it there leaves it to that process for a moment, and then does it himself.
+ * Keeps read models and feed up with a journal: what is stored is carried on by who stored it, and what a crash left by rounds over the streams
+ * that were written lately. A stream that cannot be carried on is listed and holds back no other.
  */
 export class Projection {
   readonly #options: ProjectionOptions;
+  readonly #carrier: Carrier;
   readonly #marks: Marks;
-  readonly #lanes = new Map<string, Lane>();
-  /** What this process has just written, so that it need not be read again. */
-  readonly #fresh = new Map<string, readonly Entry[]>();
-  /** Streams that wait for a newer release. */
-  readonly #left = new Set<string>();
+  readonly #recent: RecentWrites;
+  readonly #troubles: Troubles;
+  readonly #rounds: Rounds;
+  readonly #stopping = new AbortController();
+  /** Rounds come one after the other. */
+  #round: Promise<unknown> = Promise.resolve();
+  #walk: Promise<void> | undefined;
+  /** The next walk over all streams; undefined until the store was asked. */
+  #nextWalk: NextWalk | undefined;
 
   constructor(options: ProjectionOptions) {
+    const { db, name, journal, log, onLeft, roundMs = ROUND_MS } = options;
     this.#options = options;
-    this.#marks = new Marks(options.db, `${options.name}_marks`);
-    options.journal.observe({
-      stored: (stream, entries, isOwn) => this.#stored(stream, entries, isOwn),
-      forgotten: (stream) => this.#fresh.delete(stream),
+    this.#marks = new Marks(db, `${name}_marks`);
+    this.#carrier = new Carrier(options, this.#marks);
+    this.#recent = journal.recent;
+    this.#troubles = new Troubles({
+      journal: name,
+      recent: this.#recent,
+      log,
+      ...(onLeft === undefined ? {} : { onLeft }),
+    });
+    this.#rounds = new Rounds({
+      log,
+      everyMs: roundMs,
+      round: () => this.#wholeRound(),
+      failed: 'what was left behind could not be carried on',
     });
   }
 
-  /**
-   * Returns when entry `seq` of the stream, and all before it, are in the read models and in the feed: the cursor of that entry, to go on
-   * after it. Throws UNAVAILABLE or OUTCOME_UNKNOWN when the store does not answer: call it again, or leave it to the sweep. Throws
-   * {@link LeftToNewer} when all that this release can read is carried on, and `seq` is not among it.
-   */
+  /** As {@link Carrier.advance}. */
   async advance(stream: string, seq: number): Promise<string> {
-    const lane = await this.#lane(stream);
-    await this.#carry(stream, lane, seq, true);
-    return this.#cursor(stream, seq, lane);
-  }
-
-  /** Carries a stream on to its end, whatever of it is in the feed: a read model may have been lost. */
-  async advanceToEnd(stream: string): Promise<void> {
-    const head = await this.#options.journal.head(stream);
-    if (head > 0) await this.#carry(stream, await this.#lane(stream), head, false);
-  }
-
-  /** @param leaves whether what another process has just stored is left to it for a moment */
-  async #carry(stream: string, lane: Lane, seq: number, leaves: boolean): Promise<void> {
-    while (lane.fed < seq) {
-      const before = lane.fed;
-      const isOwn = lane.running === undefined;
-      lane.running ??= this.#run(stream, lane, seq, leaves).finally(() => {
-        lane.running = undefined;
-      });
-      await lane.running;
-      // One that another began may have been over already.
-      if (isOwn && lane.fed === before) throw new Error(`${stream}/${seq} is to be projected and does not exist`);
-    }
-  }
-
-  /**
-   * Carries on whatever a crash left behind, in this process or another; returns how many streams were behind. A stream that cannot be
-   * carried on holds back no other: what was wrong with the first such is thrown after all were tried. One that is left to a newer release is
-   * neither behind nor wrong.
-   */
-  async catchUp(): Promise<number> {
-    let behind = 0;
-    const failures: unknown[] = [];
-    let page: string[] = [];
-    const sweep = async () => {
-      const swept = await this.#sweep(page);
-      behind += swept.behind;
-      failures.push(...swept.failures);
-      page = [];
-    };
-    for await (const stream of this.#options.journal.streams()) {
-      page.push(stream);
-      if (page.length === SWEEP_PAGE) await sweep();
-    }
-    await sweep();
-    if (failures.length > 0) throw failures[0];
-    return behind;
-  }
-
-  /** Notes how far every stream was carried. */
-  close(): Promise<void> {
-    return this.#marks.flush();
-  }
-
-  /** One look for the entry after each mark finds the streams that are behind. */
-  async #sweep(
-    streams: readonly string[],
-  ): Promise<{ readonly behind: number; readonly failures: readonly unknown[] }> {
-    if (streams.length === 0) return { behind: 0, failures: [] };
-    const marks = await this.#marks.read(streams);
-    const there = await this.#options.journal.filled([...marks].map(([stream, fed]) => `${stream}/${fed + 1}`));
-    const behind = [...marks].filter(([stream, fed]) => there.has(`${stream}/${fed + 1}`)).map(([stream]) => stream);
-    const left = [...behind];
-    const failures: unknown[] = [];
-    let leftToNewer = 0;
-    const work = async () => {
-      for (let stream = left.pop(); stream !== undefined; stream = left.pop()) {
-        await this.advanceToEnd(stream).catch((error: unknown) => {
-          if (error instanceof LeftToNewer) leftToNewer += 1;
-          else failures.push(error);
-        });
-      }
-    };
-    await Promise.all(Array.from({ length: SWEEP_WIDTH }, work));
-    return { behind: behind.length - leftToNewer, failures };
-  }
-
-  async #lane(stream: string): Promise<Lane> {
-    const known = this.#lanes.get(stream);
-    if (known !== undefined) return known;
-    const isNew = this.#fresh.get(stream)?.[0]?.seq === 1;
-    const fed = isNew ? 0 : ((await this.#marks.read([stream])).get(stream) ?? 0);
-    if (this.#lanes.size >= LANES_MAX) this.#forgetIdle();
-    const lane = this.#lanes.get(stream) ?? { fed, running: undefined, positions: new Map<number, number>() };
-    this.#lanes.set(stream, lane);
-    return lane;
-  }
-
-  #forgetIdle(): void {
-    for (const [stream, lane] of this.#lanes) if (lane.running === undefined) this.#lanes.delete(stream);
-  }
-
-  #stored(stream: string, entries: readonly Entry[], isOwn: boolean): void {
-    const known = this.#fresh.get(stream) ?? [];
-    const follows = known.at(-1)?.seq === (entries[0]?.seq ?? 0) - 1;
-    this.#fresh.delete(stream);
-    if (!isOwn) return;
-    this.#fresh.set(stream, follows ? [...known, ...entries].slice(-PAGE) : entries);
-    if (this.#fresh.size <= FRESH_MAX) return;
-    const [oldest] = this.#fresh.keys();
-    if (oldest !== undefined) this.#fresh.delete(oldest);
-  }
-
-  /** The entries up to `seq` that were not carried on yet, at most a page of them; `isOwn` where this process stored them. */
-  async #next(
-    stream: string,
-    fed: number,
-    seq: number,
-  ): Promise<{ readonly page: readonly Entry[]; readonly isOwn: boolean }> {
-    const fresh = this.#fresh.get(stream)?.filter((entry) => entry.seq > fed) ?? [];
-    if (fresh[0]?.seq === fed + 1) return { page: fresh.slice(0, PAGE), isOwn: true };
-    return { page: await this.#options.journal.read(stream, fed, Math.min(PAGE, seq - fed)), isOwn: false };
-  }
-
-  async #run(stream: string, lane: Lane, upTo: number, leaves: boolean): Promise<void> {
-    const { feed, source } = this.#options;
-    const carried: Entry[] = [];
-    const writes: (ReadModelWrite & { readonly version: number })[] = [];
-    const events: FeedEvent[] = [];
-    const lastOf = new Map<number, number>();
-    const { page, isOwn } = await this.#next(stream, lane.fed, upTo);
-    for (const entry of page) {
-      const projected = await this.#projected(entry, carried.length === 0);
-      if (projected === undefined) break;
-      carried.push(entry);
-      for (const write of projected.writes) writes.push({ ...write, version: entry.seq });
-      projected.events.forEach((event, i) => {
-        events.push({ ...event, id: i === 0 ? entry._id : `${entry._id}#${i + 1}`, source });
-      });
-      if (projected.events.length > 0) lastOf.set(entry.seq, events.length - 1);
-    }
-    const last = carried.at(-1);
-    const lastEvent = last !== undefined && lastOf.has(last.seq) ? events.at(-1) : undefined;
-    lane.positions.clear();
-    const there = isOwn || !leaves || last === undefined ? undefined : await this.#carriedByOthers(last, lastEvent);
-    if (last !== undefined && there !== undefined) lane.positions.set(last.seq, there);
-    else {
-      await putAll(writes);
-      const { seqs } = events.length > 0 ? await feed.publish(source, events) : { seqs: [] };
-      for (const [seq, index] of lastOf) lane.positions.set(seq, seqs[index] ?? 0);
-    }
-    lane.fed = last?.seq ?? lane.fed;
-    if (this.#fresh.get(stream)?.at(-1)?.seq === lane.fed) this.#fresh.delete(stream);
-    this.#marks.note(stream, lane.fed);
-  }
-
-  /** The feed sequence of the last event of an entry that another process carries on just now; what is in the feed is in the read models too. */
-  async #carriedByOthers({ at }: Entry, event: FeedEvent | undefined): Promise<number | undefined> {
-    const { feed, source } = this.#options;
-    if (event === undefined || Date.now() - at.getTime() > JUST_NOW_MS) return undefined;
-    for (const pause of LOOKS_MS) {
-      if (pause > 0) await delay(pause);
-      const seq = await feed.find(source, event.id);
-      if (seq !== undefined) return seq;
-    }
-    return undefined;
-  }
-
-  /** Undefined for an entry that is left to a newer release, so that those before it are carried on; the first of a page throws. */
-  async #projected(entry: Entry, isFirst: boolean): Promise<Projected | undefined> {
     try {
-      return await this.#options.project(entry);
+      const cursor = await this.#carrier.advance(stream, seq);
+      this.#troubles.over(stream);
+      return cursor;
     } catch (error) {
-      if (!(error instanceof LeftToNewer)) throw error;
-      if (!isFirst) return undefined;
-      if (!this.#left.has(entry.stream)) this.#options.onLeft?.(entry.stream, error);
-      this.#left.add(entry.stream);
+      this.#isTrouble(stream, error);
       throw error;
     }
   }
 
-  /** Of the change itself, not of what came after it. */
-  async #cursor(stream: string, seq: number, lane: Lane): Promise<string> {
-    const { feed, source } = this.#options;
-    const known = lane.positions.get(seq) ?? (await feed.find(source, `${stream}/${seq}`));
-    return known === undefined ? (await feed.publish(source, [])).cursor : feed.cursorAt(source, known);
+  /** As {@link Carrier.advanceToEnd}. */
+  async advanceToEnd(stream: string): Promise<void> {
+    try {
+      await this.#carrier.advanceToEnd(stream);
+      this.#troubles.over(stream);
+    } catch (error) {
+      this.#isTrouble(stream, error);
+      throw error;
+    }
+  }
+
+  /**
+   * Carries on what a crash left, and looks again from then on. Returns after the first round, or after 10 seconds: whatever is wrong with a stream
+   * or with the store keeps no service from starting.
+   */
+  async start(): Promise<void> {
+    this.#rounds.start();
+    await Promise.race([this.#rounds.hasRun(), delay(START_MS, undefined, { ref: false })]);
+  }
+
+  /** One round over what was written lately, in this process or another; returns how many streams were behind and are not any more. */
+  async catchUp(): Promise<number> {
+    return (await this.#catchUp()).carried;
+  }
+
+  /** Streams that cannot be carried on. */
+  troubled(): readonly TroubledStream[] {
+    return this.#troubles.list();
+  }
+
+  /** Ends the rounds and notes how far every stream was carried. */
+  async close(): Promise<void> {
+    this.#stopping.abort();
+    await this.#rounds.stop();
+    await this.#walk;
+    await this.#round;
+    // What could not be finished is found again by its notes.
+    await this.#dropOwn().catch(() => undefined);
+    await this.#marks.flush();
+  }
+
+  /** Carries on what this process itself wrote, so that nobody has to look for it. */
+  async #dropOwn(): Promise<void> {
+    const own = [...this.#recent.turn()];
+    const { unfinished } = await this.#look([...new Set(own.flatMap(([, streams]) => streams))]);
+    const isFinished = (streams: readonly string[]) => !streams.some((stream) => unfinished.has(stream));
+    await this.#recent.drop(own.flatMap(([id, streams]) => (isFinished(streams) ? [id] : [])));
+  }
+
+  async #wholeRound(): Promise<number> {
+    const { left } = await this.#catchUp();
+    await this.#walkWhenDue();
+    return left;
+  }
+
+  #catchUp(): Promise<{ readonly carried: number; readonly left: number }> {
+    const round = this.#round.then(() => this.#oneRound());
+    this.#round = round.catch(() => undefined);
+    return round;
+  }
+
+  async #oneRound(): Promise<{ readonly carried: number; readonly left: number }> {
+    let carried = 0;
+    let left = 0;
+    const settled = this.#recent.turn();
+    for await (const { notes, streams } of this.#recent.pages()) {
+      if (this.#stopping.signal.aborted) break;
+      const looked = await this.#look([...streams]);
+      carried += looked.carried;
+      left += looked.unfinished.size;
+      const isOver = (note: RecentWritesDocument) => this.#isOver(note, settled, looked.unfinished);
+      await this.#recent.drop(notes.filter(isOver).map(({ _id }) => _id));
+    }
+    return { carried, left };
+  }
+
+  /** True for a note that nobody needs any more. */
+  #isOver(note: RecentWritesDocument, settled: ReadonlyMap<string, unknown>, unfinished: ReadonlySet<string>): boolean {
+    if (note.streams.some((stream) => unfinished.has(stream))) return false;
+    if (note.held !== undefined) return note.streams.every((stream) => !this.#troubles.has(stream));
+    return settled.has(note._id) || this.#recent.isAbandoned(note, Date.now());
+  }
+
+  /** Carries on those that are behind, and sees to it that those that cannot be are noted. */
+  async #look(streams: readonly string[]): Promise<Looked> {
+    const behind = await this.#behind(streams.filter((stream) => this.#troubles.isDue(stream)));
+    const unfinished = new Set<string>();
+    let carried = 0;
+    const carry = async (stream: string) => {
+      try {
+        await this.advanceToEnd(stream);
+        carried += 1;
+      } catch (error) {
+        if (!this.#isTrouble(stream, error)) unfinished.add(stream);
+      }
+    };
+    await pMap(behind, carry, { concurrency: WIDTH });
+    for (const stream of streams) await this.#troubles.note(stream);
+    return { carried, unfinished };
+  }
+
+  /** One look for the entry after each mark finds the streams that are behind; the others are in no trouble. */
+  async #behind(streams: readonly string[]): Promise<readonly string[]> {
+    if (streams.length === 0) return [];
+    const marks = await this.#marks.read(streams);
+    const next = (stream: string) => `${stream}/${(marks.get(stream) ?? 0) + 1}`;
+    const there = await this.#options.journal.filled(streams.map(next));
+    const isBehind = (stream: string) => there.has(next(stream));
+    for (const stream of streams) if (!isBehind(stream)) this.#troubles.over(stream);
+    return streams.filter(isBehind);
+  }
+
+  /** True for what is wrong with the stream itself; it is told of. False where a store did not answer. */
+  #isTrouble(stream: string, error: unknown): boolean {
+    if (mayPass(error) && !(error instanceof LeftToNewer)) return false;
+    this.#troubles.add(stream, this.#carrier.fed(stream) + 1, error);
+    return true;
+  }
+
+  /** For a store of before there were notes, or whose marks were taken away: begins to walk all streams, in the background. */
+  async #walkWhenDue(): Promise<void> {
+    this.#nextWalk ??= nextWalk(await this.#marks.walks());
+    const { count, at } = this.#nextWalk;
+    if (Date.now() < at || this.#walk !== undefined) return;
+    this.#walk = this.#walkAll(count)
+      .catch((error: unknown) => this.#options.log.warn({ err: error }, 'all streams could not be walked yet'))
+      .finally(() => {
+        this.#walk = undefined;
+      });
+  }
+
+  async #walkAll(count: number): Promise<void> {
+    let page: string[] = [];
+    let isWhole = true;
+    const look = async () => {
+      const { unfinished } = await this.#look(page);
+      isWhole &&= unfinished.size === 0;
+      page = [];
+    };
+    for await (const stream of this.#options.journal.streams()) {
+      if (this.#stopping.signal.aborted) return;
+      page.push(stream);
+      if (page.length === PAGE) await look();
+    }
+    await look();
+    if (!isWhole) return;
+    await this.#marks.walked(count);
+    this.#nextWalk = undefined;
   }
 }
 
-/** Writes documents, the last of each key, collection by collection. */
-async function putAll(writes: readonly (ReadModelWrite & { readonly version: number })[]): Promise<void> {
-  const byCollection = new Map<ReadModel, (ReadModelWrite & { readonly version: number })[]>();
-  for (const write of writes)
-    byCollection.set(write.collection, [...(byCollection.get(write.collection) ?? []), write]);
-  await Promise.all([...byCollection].map(([collection, documents]) => collection.putMany(documents)));
+function nextWalk(walks: Walks | undefined): NextWalk {
+  if (walks === undefined) return { count: 1, at: 0 };
+  return { count: 2, at: walks.count === 1 ? walks.at.getTime() + SECOND_WALK_MS : Number.POSITIVE_INFINITY };
 }

@@ -37,7 +37,7 @@ export class Feed {
 
   static async open(db: Db, options: FeedOptions): Promise<Feed> {
     const { cursorKey, ...journalOptions } = options;
-    const journal = await Journal.open(db, 'feed', journalOptions);
+    const journal = await Journal.open(db, 'feed', { ...journalOptions, isCarriedOn: false });
     return new Feed(journal, await epochOf(db), cursorKey);
   }
 

@@ -3,6 +3,7 @@ import { KuaijinError, refuse } from '../errors/errors';
 import { reading } from '../mongo/errors';
 import { draftHash } from './content';
 import { joinNearby, type Nearby } from './nearby';
+import { RecentWrites } from './recent-writes';
 import { JournalStore } from './store';
 import { Streams } from './streams';
 import { Tails } from './tails';
@@ -35,6 +36,8 @@ const STORED_MAX = 1_000;
  * same collection; where two write one stream, the unique sequence decides and the other decides again.
  */
 export class Journal {
+  /** The streams that were written lately, for those who carry entries on to readers. */
+  readonly recent: RecentWrites;
   readonly #store: JournalStore;
   readonly #streams: Streams;
   readonly #writer: Writer;
@@ -47,7 +50,9 @@ export class Journal {
     const { batchMax = BATCH_MAX, lanes = LANES, pollMs = POLL_MS, patienceMs = PATIENCE_MS, features } = options;
     this.#store = store;
     this.#streams = new Streams(store);
-    this.#writer = new Writer(store, this.#streams, { batchMax, lanes });
+    this.recent = new RecentWrites(store.db, store.entries.collectionName);
+    const noted = options.isCarriedOn === false ? undefined : this.recent;
+    this.#writer = new Writer(store, this.#streams, { batchMax, lanes }, noted);
     this.#tails = new Tails(store, { pollMs, changeStreams: features?.changeStreams ?? false });
     this.#streams.observe(this.#tails);
     this.#nearby = joinNearby(store.address, this.#tails);

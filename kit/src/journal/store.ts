@@ -41,9 +41,9 @@ export const entryId = (stream: string, seq: number): string => `${stream}/${seq
 
 /** The journal's collections, by the few accesses that every server answers from an index. */
 export class JournalStore {
+  readonly db: Db;
   readonly entries: Collection<Entry>;
   readonly #streams: Collection<StreamDocument>;
-  readonly #db: Db;
   readonly #readsAreFinal: boolean;
   readonly #isSharded: boolean;
   /** Left out where nobody is elected. */
@@ -52,7 +52,7 @@ export class JournalStore {
   readonly #final = new Map<string, number>();
 
   private constructor(db: Db, name: string, features: MongoFeatures | undefined) {
-    this.#db = db;
+    this.db = db;
     // Only a server with real indexes is known to answer majority reads.
     this.#readsAreFinal = features?.rangeIndexes ?? false;
     this.#isSharded = features?.sharded ?? false;
@@ -63,13 +63,14 @@ export class JournalStore {
 
   /** Names the collection among all that this process may reach. */
   get address(): string {
-    return `${this.#db.client.options.hosts.join()}/${this.entries.namespace}`;
+    return `${this.db.client.options.hosts.join()}/${this.entries.namespace}`;
   }
 
   static async open(db: Db, name: string, features: MongoFeatures | undefined): Promise<JournalStore> {
     const store = new JournalStore(db, name, features);
     await prepareIndexes(db, name, [{ fields: { stream: 1, key: 1 }, unique: true }]);
     await prepareIndexes(db, `${name}_streams`, []);
+    await prepareIndexes(db, `${name}_recent`, []);
     return store;
   }
 
@@ -78,7 +79,7 @@ export class JournalStore {
    * server's work, and its count of stored documents is not right on every server, the index of the refused one is.
    */
   async insert(entries: readonly Entry[]): Promise<Inserted> {
-    const reply = await this.#db.command(
+    const reply = await this.db.command(
       {
         insert: this.entries.collectionName,
         documents: entries,

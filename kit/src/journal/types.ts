@@ -115,6 +115,8 @@ export interface JournalOptions {
   readonly upcasters?: Upcasters;
   /** Milliseconds between two looks at the streams that are followed, where the server cannot wake us. Default 100. */
   readonly pollMs?: number;
+  /** False for a journal whose entries nobody carries on to readers: then nobody has to know what was written lately. Default true. */
+  readonly isCarriedOn?: boolean;
   /** What the server can do (`Mongo.features`). Left out = the least. */
   readonly features?: MongoFeatures;
   /** Milliseconds after which an append that meets no store, or always another writer, gives up. Default 8000. */

@@ -1,6 +1,7 @@
 import { isOutcomeUnknown } from '../mongo/errors';
 import { answerFound, answerStored, type Operation, withinDeadline } from './operation';
 import { answerOwn, decideAll, leftOver, type Pass } from './pass';
+import type { RecentWrites } from './recent-writes';
 import { Refusals } from './refusals';
 import type { Inserted, JournalStore } from './store';
 import type { StreamState, Streams } from './streams';
@@ -23,8 +24,11 @@ export class Writer {
   readonly #refusals: Refusals;
   #lanesBusy = 0;
   #isScheduled = false;
+  readonly #recent: RecentWrites | undefined;
 
-  constructor(store: JournalStore, streams: Streams, limits: WriterLimits) {
+  /** @param recent is told of streams before they are written, where somebody has to know of it */
+  constructor(store: JournalStore, streams: Streams, limits: WriterLimits, recent: RecentWrites | undefined) {
+    this.#recent = recent;
     this.#store = store;
     this.#streams = streams;
     this.#limits = limits;
@@ -129,10 +133,13 @@ export class Writer {
     this.#lanesBusy += 1;
     const entries = passes.length === 1 ? (passes[0]?.entries ?? []) : passes.flatMap((pass) => pass.entries);
     let inserted: Inserted;
+    const written = passes.filter((pass) => pass.entries.length > 0).map(({ stream }) => stream);
+    const writing = this.#recent?.begin(written);
     try {
-      await this.#announce(passes);
+      await Promise.all([writing?.noted, this.#announce(passes)]);
       inserted = entries.length === 0 ? { stored: 0 } : await this.#store.insert(entries);
     } catch (error) {
+      writing?.end(false);
       this.#lanesBusy -= 1;
       if (isOutcomeUnknown(error)) {
         for (const pass of passes) {
@@ -143,6 +150,7 @@ export class Writer {
       this.#schedule();
       return;
     }
+    writing?.end(inserted.refused?.reason !== 'unknown');
     this.#lanesBusy -= 1;
     const counts = this.#settleAll(passes, inserted);
     // What waits is sent before those who are answered go on: the store works while they do.

@@ -1,5 +1,5 @@
 /** Metrics of a process for Prometheus: what the runtime tells, and how long requests take by service, route and status. */
-import { AggregatorRegistry, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the runtime tells is the same for all services of a process. */
 const processRegistry = new Registry();
@@ -10,6 +10,8 @@ const running = new Set<Registry>();
 export interface Metrics {
   /** A service adds its own metrics here. */
   readonly registry: Registry;
+  /** Shows how many streams of each journal cannot be carried on to their readers. */
+  troubled(streams: () => readonly { readonly journal: string }[]): void;
   /** Counts a request. */
   request(route: string, status: number, seconds: number): void;
   /** The text that Prometheus reads. */
@@ -36,6 +38,18 @@ export function createMetrics(service: string): Metrics {
   });
   return {
     registry,
+    troubled: (streams) => {
+      const gauge: Gauge = new Gauge({
+        name: 'kuaijin_troubled_streams',
+        help: 'Streams of a journal that cannot be carried on to their readers',
+        labelNames: ['journal'],
+        registers: [registry],
+        collect: () => {
+          gauge.reset();
+          for (const { journal } of streams()) gauge.inc({ journal });
+        },
+      });
+    },
     request: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
     text: async () => `${await processRegistry.metrics()}${await registry.metrics()}`,
     end: () => void running.delete(registry),

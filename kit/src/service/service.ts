@@ -1,5 +1,6 @@
 /** Runs a service: subgraph over HTTP, worker, sweeps; told ready when all of it is, stopped without losing what has begun. */
 import type { FastifyInstance } from 'fastify';
+import type { TroubledStream } from '../aggregate';
 import { type Config, loadConfig } from '../config/config';
 import { KuaijinError } from '../errors/errors';
 import { IdentityVerifier } from '../identity/identity';
@@ -30,6 +31,8 @@ export interface Service {
   readonly worker?: WorkerSpec;
   /** Routes besides the graph, for bytes; they check who asks by themselves. */
   routes?(app: FastifyInstance): void;
+  /** Streams that cannot be carried on to their readers; for operators. */
+  troubled?(): readonly TroubledStream[];
   /** Before the service is told ready: sweeps that catch up what a crash left. */
   onStart?(): Promise<void>;
   /** After the last request and the last activity. */
@@ -84,6 +87,7 @@ export async function runService(build: BuildService, options: RunOptions): Prom
       ...(config.tls === undefined ? {} : { tls: await readTls(config.tls) }),
     });
     service.routes?.(http.app);
+    http.metrics.troubled(() => service.troubled?.() ?? []);
     undo.push(
       async () => worker?.stop(),
       () => http.close(),

@@ -7,12 +7,16 @@ import { CatalogueStore } from './model/catalogue-store';
 const act: Act = { actorId: 'system', post: 'CATALOGUE_EDITOR' };
 
 /** Publishes what is missing; what is there stays as it is. @returns the codes that were published now */
-export async function seedApprovals({ mongo, namespaces, feed }: ServiceDeps, at: Date): Promise<readonly string[]> {
+export async function seedApprovals(
+  { mongo, namespaces, feed, log }: ServiceDeps,
+  at: Date,
+): Promise<readonly string[]> {
   const store = await CatalogueStore.open({
     mongo,
     database: namespaces.database('approvals'),
     source: 'approvals',
     feed,
+    log,
     departments: cataloguedDepartments(),
   });
   try {

@@ -62,9 +62,10 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     database,
     source: NAME,
     feed,
+    log,
     departments: cataloguedDepartments(),
   });
-  const calendars = await CalendarStore.open({ mongo, database, source: NAME, feed });
+  const calendars = await CalendarStore.open({ mongo, database, source: NAME, feed, log });
   const catalogueSnapshots = new Snapshots(catalogues, journal);
   const { documents, snapshots } = await openCases(mongo, database, catalogueSnapshots);
   const history = new CaseHistory(journal, documents, snapshots, catalogueSnapshots);
@@ -83,6 +84,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     journal: journal.journal,
     feed,
     source: NAME,
+    log,
     project: (entry) => projector.project(entry),
     onLeft: (stream, error) =>
       log.warn(
@@ -184,11 +186,12 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       attachmentRoutes(app, stores.attachments);
       signedPages(app, pages);
     },
+    troubled: () => [catalogues, mandates, calendars, projection].flatMap((one) => one.troubled()),
     onStart: async () => {
-      await catalogues.catchUp();
-      await mandates.catchUp();
-      await calendars.catchUp();
-      await projection.catchUp();
+      await catalogues.start();
+      await mandates.start();
+      await calendars.start();
+      await projection.start();
       relayout.start();
       await directory.start();
       follower.start();

@@ -36,10 +36,9 @@ export async function buildDirectoryService(deps: ServiceDeps): Promise<Director
     async *verifyAll() {
       for (const listing of listings) yield* listing.verifyAll();
     },
+    troubled: () => listings.flatMap((listing) => listing.troubled()),
     onStart: async () => {
-      const behind = await Promise.all(listings.map((listing) => listing.catchUp()));
-      const sum = behind.reduce((a, b) => a + b, 0);
-      if (sum > 0) deps.log.info({ behind: sum }, 'directory caught up');
+      await Promise.all(listings.map((listing) => listing.start()));
     },
     onStop: async () => {
       await Promise.all(listings.map((listing) => listing.close()));

@@ -26,8 +26,9 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
         projectEvents: createProjectEvents(feed, request.identity),
       }),
     }),
+    troubled: () => mailboxes.troubled(),
     onStart: async () => {
-      await mailboxes.catchUp();
+      await mailboxes.start();
       notifier.start();
     },
     onStop: async () => {

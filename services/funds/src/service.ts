@@ -36,8 +36,9 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       yield* batches.verifyAll();
       yield* groupAwards.verifyAll();
     },
+    troubled: () => [...batches.troubled(), ...groupAwards.troubled()],
     onStart: async () => {
-      await groupAwards.catchUp();
+      await groupAwards.start();
       await batches.start();
     },
     onStop: async () => {
@@ -61,6 +62,6 @@ export function openBatches({ config, log, mongo, temporal, feed, namespaces }: 
 }
 
 /** The awards to groups of projects in the store of funds. */
-export function openGroupAwards({ config, mongo, feed, namespaces }: ServiceDeps): Promise<GroupAwards> {
-  return GroupAwards.open({ mongo, database: namespaces.database('funds'), feed, pollMs: config.pollMs });
+export function openGroupAwards({ config, mongo, feed, log, namespaces }: ServiceDeps): Promise<GroupAwards> {
+  return GroupAwards.open({ mongo, database: namespaces.database('funds'), feed, log, pollMs: config.pollMs });
 }

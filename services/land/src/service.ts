@@ -28,6 +28,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools) },
     pools,
     verifyAll: () => pools.verifyAll(),
+    troubled: () => pools.troubled(),
     onStart: () => pools.start(),
     onStop: () => pools.close(),
   };

@@ -41,10 +41,8 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: projectActivities(store) },
     verifyAll: () => store.verifyAll(),
-    onStart: async () => {
-      const behind = await store.catchUp();
-      if (behind > 0) deps.log.info({ behind }, 'projects caught up');
-    },
+    troubled: () => store.troubled(),
+    onStart: () => store.start(),
     onStop: () => store.close(),
   };
 }

@@ -54,8 +54,9 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
       yield* watches.verifyAll();
       yield* problems.verifyAll();
     },
+    troubled: () => [...watches.troubled(), ...problems.troubled()],
     onStart: async () => {
-      await Promise.all([watches.catchUp(), problems.catchUp()]);
+      await Promise.all([watches.start(), problems.start()]);
       running.push(
         feed.followFeed({
           follower: 'alerts',

@@ -4,7 +4,7 @@ import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 
 /** Notes of how far somebody has read, locks, and what a watch saw when: they follow what was done before, or the clock. */
-const notes = /(^case_troubles$|_marks|_hints|_positions|^claimed_keys|^project_codes|^waiters|epoch|^feed_)/;
+const notes = /(^case_troubles$|_marks|_recent|_hints|_positions|^claimed_keys|^project_codes|^waiters|epoch|^feed_)/;
 
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [

@@ -10,6 +10,7 @@ import { isKuaijinError } from '@kuaijin/kit/errors';
 import { Feed } from '@kuaijin/kit/feed';
 import { type Entry, Journal } from '@kuaijin/kit/journal';
 import { defineLedger, Ledger, type LedgerCommand, type LedgerEntry, ledgerEntry } from '@kuaijin/kit/ledger';
+import { logger } from '@kuaijin/kit/logging';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
 import { VersionedCollection } from '@kuaijin/kit/read-models';
 
@@ -40,6 +41,7 @@ async function service(mongo: Mongo) {
     journal,
     feed,
     source: 'land',
+    log: logger('killed', { level: 'fatal' }),
     project: (entry) => ({
       writes: [{ collection: rows, key: entry.stream, body: { available: balances(entry).available } }],
       events: [{ type: 'quota.changed', subject: entry.stream, time: entry.at, account: entry.stream }],

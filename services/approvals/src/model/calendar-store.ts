@@ -1,8 +1,9 @@
 import type { Act } from '@kuaijin/kit/access/posts';
-import { Aggregates } from '@kuaijin/kit/aggregate';
+import { Aggregates, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData } from '@kuaijin/kit/journal';
+import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import { VersionedCollection } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
@@ -27,7 +28,13 @@ export class CalendarStore {
     private readonly editions: VersionedCollection<Fact>,
   ) {}
 
-  static async open(options: { mongo: Mongo; database: string; source: string; feed: Feed }): Promise<CalendarStore> {
+  static async open(options: {
+    mongo: Mongo;
+    database: string;
+    source: string;
+    feed: Feed;
+    log: Logger;
+  }): Promise<CalendarStore> {
     const editions = await VersionedCollection.open<Fact>(options.mongo.db(options.database), 'calendars');
     const aggregates = await Aggregates.open<CalendarEdition>({
       ...options,
@@ -77,8 +84,13 @@ export class CalendarStore {
     return (await this.editions.get(MAINLAND))?.edition;
   }
 
-  catchUp(): Promise<number> {
-    return this.aggregates.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
   }
 
   close(): Promise<void> {

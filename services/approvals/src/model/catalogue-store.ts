@@ -1,8 +1,9 @@
-import { Aggregates, type Executed } from '@kuaijin/kit/aggregate';
+import { Aggregates, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { Act } from '@kuaijin/kit/identity';
 import type { BsonData, Entry } from '@kuaijin/kit/journal';
+import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import { VersionedCollection } from '@kuaijin/kit/read-models';
 import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case';
@@ -68,6 +69,7 @@ export class CatalogueStore {
     database: string;
     source: string;
     feed: Feed;
+    log: Logger;
     departments: ReadonlySet<string>;
   }): Promise<CatalogueStore> {
     const db = options.mongo.db(options.database);
@@ -78,6 +80,7 @@ export class CatalogueStore {
       database: options.database,
       source: options.source,
       feed: options.feed,
+      log: options.log,
       definition: {
         name: 'catalogue',
         evolve: (_state, entry) => stateOf(entry),
@@ -171,9 +174,13 @@ export class CatalogueStore {
     });
   }
 
-  /** Carries what a crash left between journal, read model and feed. */
-  async catchUp(): Promise<number> {
-    return this.aggregates.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,13 @@
 /** 代办委托: a journal stream each, found by who gave it and by who holds it. */
 
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { Aggregates, type Command, type Executed, type ProjectedEvent } from '@kuaijin/kit/aggregate';
+import {
+  Aggregates,
+  type Command,
+  type Executed,
+  type ProjectedEvent,
+  type TroubledStream,
+} from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
 import type { BsonData, Entry } from '@kuaijin/kit/journal';
@@ -37,7 +43,7 @@ export class Mandates {
     private readonly views: VersionedCollection<Mandate>,
   ) {}
 
-  static async open({ mongo, namespaces, feed, config }: ServiceDeps): Promise<Mandates> {
+  static async open({ mongo, namespaces, feed, config, log }: ServiceDeps): Promise<Mandates> {
     const views = await VersionedCollection.open<Mandate>(mongo.db(namespaces.database()), 'mandates');
     await ensureIndexes(
       views.collection,
@@ -49,6 +55,7 @@ export class Mandates {
       database: namespaces.database(),
       source: 'approvals',
       feed,
+      log,
       pollMs: config.pollMs,
       definition: {
         name: 'mandate',
@@ -106,8 +113,13 @@ export class Mandates {
       .toArray();
   }
 
-  catchUp(): Promise<number> {
-    return this.aggregates.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
   }
 
   close(): Promise<void> {

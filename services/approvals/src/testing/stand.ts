@@ -194,6 +194,7 @@ export class Stand {
       database: `${this.config.prefix}_approvals`,
       source: 'approvals',
       feed: shared.feed,
+      log: shared.log,
       departments: cataloguedDepartments(),
     });
     await seedCatalogues(catalogues, { actorId: 'system', post: 'CATALOGUE_EDITOR' }, new Date());

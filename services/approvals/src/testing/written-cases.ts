@@ -3,6 +3,7 @@ import { Projection } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import { Journal } from '@kuaijin/kit/journal';
+import { logger } from '@kuaijin/kit/logging';
 import type { TestStore } from '@kuaijin/kit/mongo/testing';
 import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseEntry } from '@kuaijin/workflow-approvals/domain/case';
@@ -38,6 +39,7 @@ export async function writtenCases(store: TestStore, feed: Feed, name = 'cases')
   const projector = new CaseProjector({ history, recent, documents, snapshots, outcomes, troubles, catalogues });
   const projection = new Projection({
     ...{ db, name: 'cases', journal: opened, feed, source: 'approvals' },
+    log: logger('approvals', { level: 'fatal' }),
     project: (entry) => projector.project(entry),
   });
   return {

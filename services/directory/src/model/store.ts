@@ -1,5 +1,5 @@
 /** The directory in the store: a journal for each region, department, person and organisation, and one document each for readers. */
-import { Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
+import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import type { Verification } from '@kuaijin/kit/journal';
 import {
   type Condition,
@@ -28,7 +28,7 @@ import { regionsModel } from './regions';
 import { substitutionsModel } from './substitutions';
 
 /** What the store is opened with. */
-export type StoreDeps = Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces'>;
+export type StoreDeps = Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>;
 
 /** The service, as the feed and its database name it. */
 const SOURCE = 'directory';
@@ -64,6 +64,7 @@ export class Listing<T extends Listed, D extends T = T> {
       source: SOURCE,
       feed: deps.feed,
       definition: definitionOf<T>(noun, rows, documentOf),
+      log: deps.log,
       pollMs: deps.config.pollMs,
     });
     return new Listing(noun, aggregates, rows);
@@ -99,8 +100,13 @@ export class Listing<T extends Listed, D extends T = T> {
     return pageOf({ model: this.rows.model, filter, order, page });
   }
 
-  catchUp(): Promise<number> {
-    return this.aggregates.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
   }
 
   async *verifyAll(): AsyncGenerator<Verification> {
@@ -147,6 +153,8 @@ export async function openDirectory(deps: StoreDeps): Promise<DirectoryStore> {
 }
 
 /** All listings. */
-export function listingsOf(store: DirectoryStore): readonly Pick<Listing<Listed>, 'catchUp' | 'verifyAll' | 'close'>[] {
+export function listingsOf(
+  store: DirectoryStore,
+): readonly Pick<Listing<Listed>, 'start' | 'troubled' | 'verifyAll' | 'close'>[] {
   return [store.regions, store.departments, store.actors, store.organisations, store.substitutions];
 }

@@ -1,7 +1,7 @@
 /** 信箱 in the store: a journal for each person, a row for each message that can be read, one document for what was not read. */
 
 import type { Act } from '@kuaijin/kit/access/posts';
-import { Aggregates, type Executed, type Projected } from '@kuaijin/kit/aggregate';
+import { Aggregates, type Executed, type Projected, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import { VersionedCollection } from '@kuaijin/kit/read-models';
@@ -55,7 +55,7 @@ export class Mailboxes {
     private readonly boxes: VersionedCollection<Mailbox>,
   ) {}
 
-  static async open(deps: Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces'>): Promise<Mailboxes> {
+  static async open(deps: Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>): Promise<Mailboxes> {
     const database = deps.namespaces.database(SOURCE);
     const db = deps.mongo.db(database);
     const rows = await VersionedCollection.open<NoticeRow>(db, 'notifications');
@@ -70,6 +70,7 @@ export class Mailboxes {
         evolve: (state, entry) => evolve(state ?? emptyMailbox(personOf(entry.stream)), entry),
         project: (state, entries) => projected(state, entries, rows, boxes),
       },
+      log: deps.log,
       pollMs: deps.config.pollMs,
     });
     return new Mailboxes(aggregates, rows, boxes);
@@ -144,8 +145,13 @@ export class Mailboxes {
     return (await found.toArray()).map(({ key }) => key);
   }
 
-  catchUp(): Promise<number> {
-    return this.aggregates.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
   }
 
   close(): Promise<void> {

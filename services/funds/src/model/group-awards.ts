@@ -1,9 +1,10 @@
 /** 打捆资金 in the store: a journal stream per tree of awards, a document per award. */
 
 import type { Act } from '@kuaijin/kit/access/posts';
-import { type AggregateDefinition, Aggregates, type Executed } from '@kuaijin/kit/aggregate';
+import { type AggregateDefinition, Aggregates, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData, Fact, Verification } from '@kuaijin/kit/journal';
+import type { Logger } from '@kuaijin/kit/logging';
 import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
 import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
 import { type Award, type AwardTree, awardRefusal, partsTotal, wholesOf, withAward } from '../domain/award-tree';
@@ -27,6 +28,7 @@ export interface GroupAwardsOptions {
   readonly mongo: Mongo;
   readonly database: string;
   readonly feed: Feed;
+  readonly log: Logger;
   readonly pollMs: number;
 }
 
@@ -47,11 +49,11 @@ export class GroupAwards {
     this.#awards = awards;
   }
 
-  static async open({ mongo, database, feed, pollMs }: GroupAwardsOptions): Promise<GroupAwards> {
+  static async open({ mongo, database, feed, log, pollMs }: GroupAwardsOptions): Promise<GroupAwards> {
     const awards = await VersionedCollection.open<AwardBody>(mongo.db(database), 'group_awards');
     await ensureIndexes(awards.collection, [{ fields: { projectIds: 1 } }, { fields: { batchId: 1 } }], mongo.features);
     const definition = definitionFor(awards);
-    const trees = await Aggregates.open({ mongo, database, source: 'funds', feed, definition, pollMs });
+    const trees = await Aggregates.open({ mongo, database, source: 'funds', feed, log, definition, pollMs });
     return new GroupAwards(trees, awards);
   }
 
@@ -98,8 +100,13 @@ export class GroupAwards {
     for await (const stream of this.#trees.journal.streams()) yield await this.#trees.verify(stream);
   }
 
-  catchUp(): Promise<number> {
-    return this.#trees.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.#trees.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.#trees.troubled();
   }
 
   close(): Promise<void> {

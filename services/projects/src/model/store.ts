@@ -1,5 +1,5 @@
 /** Projects in the store: journals that tell the truth, one document a project for readers, and the codes that are taken. */
-import { Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
+import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import type { Verification } from '@kuaijin/kit/journal';
 import { ensureIndexes } from '@kuaijin/kit/mongo';
 import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
@@ -23,7 +23,7 @@ const SOURCE = 'projects';
 const COUNTED_MAX = 10_000;
 
 /** What the store is opened with. */
-export type StoreDeps = Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces'>;
+export type StoreDeps = Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>;
 
 /** The row of a project as of a version. */
 export function rowOf(project: Project, version: number): ProjectRow {
@@ -63,6 +63,7 @@ export class ProjectStore {
       source: SOURCE,
       feed: deps.feed,
       definition: projectDefinition(rows),
+      log: deps.log,
       pollMs: deps.config.pollMs,
     });
     return new ProjectStore(aggregates, rows, new CodeClaims(db, (id) => aggregates.get(streamOf(id))), deps.feed);
@@ -114,9 +115,13 @@ export class ProjectStore {
     for await (const stream of this.aggregates.journal.streams()) yield this.aggregates.verify(stream);
   }
 
-  /** Brings read model and feed up to the journals after a crash. */
-  catchUp(): Promise<number> {
-    return this.aggregates.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
   }
 
   close(): Promise<void> {

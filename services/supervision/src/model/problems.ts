@@ -1,7 +1,13 @@
 /** Problems: the journal of each, its read model, and what tells of it. */
 
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { Aggregates, type Command, type Executed, type ProjectedEvent } from '@kuaijin/kit/aggregate';
+import {
+  Aggregates,
+  type Command,
+  type Executed,
+  type ProjectedEvent,
+  type TroubledStream,
+} from '@kuaijin/kit/aggregate';
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
 import type { Entry, Verification } from '@kuaijin/kit/journal';
 import {
@@ -50,13 +56,14 @@ export class Problems {
     private readonly views: VersionedCollection<ProblemBody>,
   ) {}
 
-  static async open({ mongo, namespaces, feed, config }: ServiceDeps): Promise<Problems> {
+  static async open({ mongo, namespaces, feed, config, log }: ServiceDeps): Promise<Problems> {
     const views = await openReadModel(mongo, namespaces.database(), problemDocuments);
     const aggregates = await Aggregates.open<Problem>({
       mongo,
       database: namespaces.database(),
       source: 'supervision',
       feed,
+      log,
       pollMs: config.pollMs,
       definition: {
         name: 'problem',
@@ -129,8 +136,13 @@ export class Problems {
     for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
   }
 
-  catchUp(): Promise<number> {
-    return this.aggregates.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
   }
 
   close(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Watched projects: the journal of each, its read models, and what tells of its alerts. */
 
-import { Aggregates, type ProjectedEvent } from '@kuaijin/kit/aggregate';
+import { Aggregates, type ProjectedEvent, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import type { Entry, Fact, Verification } from '@kuaijin/kit/journal';
@@ -45,7 +45,7 @@ export class Watches {
     private readonly feed: Feed,
   ) {}
 
-  static async open({ mongo, namespaces, feed, config }: ServiceDeps): Promise<Watches> {
+  static async open({ mongo, namespaces, feed, config, log }: ServiceDeps): Promise<Watches> {
     const views = await openReadModel(mongo, namespaces.database(), watchDocuments);
     const alerts = await openReadModel(mongo, namespaces.database(), alertDocuments);
     const aggregates = await Aggregates.open<Watch>({
@@ -53,6 +53,7 @@ export class Watches {
       database: namespaces.database(),
       source: 'supervision',
       feed,
+      log,
       pollMs: config.pollMs,
       definition: {
         name: 'watch',
@@ -138,8 +139,13 @@ export class Watches {
     return (await this.feed.find('projects', `${projectId}/1`)) !== undefined;
   }
 
-  catchUp(): Promise<number> {
-    return this.aggregates.catchUp();
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
   }
 
   close(): Promise<void> {

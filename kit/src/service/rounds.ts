@@ -19,6 +19,7 @@ export class Rounds {
   readonly #stopping = new AbortController();
   #wake = new AbortController();
   #loop: Promise<void> | undefined;
+  #first: Promise<unknown> = Promise.resolve();
 
   constructor(options: RoundsOptions) {
     this.#options = options;
@@ -27,6 +28,11 @@ export class Rounds {
   /** Begins; returns at once. */
   start(): void {
     this.#loop ??= this.#run();
+  }
+
+  /** Returns when the first round is over, however it went. */
+  async hasRun(): Promise<void> {
+    await this.#first;
   }
 
   wake(): void {
@@ -40,17 +46,25 @@ export class Rounds {
   }
 
   async #run(): Promise<void> {
-    const { round, everyMs, log, failed } = this.#options;
     let retryMs = RETRY_MS;
-    while (!this.#stopping.signal.aborted) {
+    for (let rounds = 0; !this.#stopping.signal.aborted; rounds += 1) {
       this.#wake = new AbortController();
-      const left = await round().catch((error: unknown) => {
-        log.warn({ err: error }, failed);
-        return 1;
-      });
-      retryMs = left > 0 ? Math.min(retryMs * 2, everyMs) : RETRY_MS;
+      const round = this.#round();
+      if (rounds === 0) this.#first = round;
+      const left = await round;
+      retryMs = left > 0 ? Math.min(retryMs * 2, this.#options.everyMs) : RETRY_MS;
       const signal = AbortSignal.any([this.#stopping.signal, this.#wake.signal]);
-      await sleep(left > 0 ? retryMs : everyMs, undefined, { signal, ref: false }).catch(() => undefined);
+      await sleep(left > 0 ? retryMs : this.#options.everyMs, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  async #round(): Promise<number> {
+    const { round, log, failed } = this.#options;
+    try {
+      return await round();
+    } catch (error) {
+      log.warn({ err: error }, failed);
+      return 1;
     }
   }
 }

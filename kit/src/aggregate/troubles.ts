@@ -1,0 +1,95 @@
+import { LRUCache } from 'lru-cache';
+import type { RecentWrites } from '../journal/recent-writes';
+import type { Logger } from '../logging/logging';
+import { LeftToNewer } from './types';
+
+/** Streams that are remembered as held up; one more that is forgotten is tried, and told of, again. */
+const TROUBLES_MAX = 10_000;
+/** Milliseconds after which a stream that is held up is tried again, if nothing happens to it before. */
+const AGAIN_MS = 5 * 60_000;
+
+/** A stream whose entries cannot be carried on to the readers. */
+export interface TroubledStream {
+  /** Name of the journal. */
+  readonly journal: string;
+  readonly stream: string;
+  /** The entry that cannot be carried on. */
+  readonly seq: number;
+  readonly since: Date;
+  readonly reason: string;
+}
+
+interface Trouble {
+  readonly seq: number;
+  readonly since: Date;
+  readonly reason: string;
+  /** True for one that waits for a newer release. */
+  readonly isLeft: boolean;
+  readonly nextTry: number;
+  /** True once it is noted in the store, so that it is found again after this process. */
+  isNoted: boolean;
+}
+
+export interface TroublesOptions {
+  readonly journal: string;
+  readonly recent: RecentWrites;
+  readonly log: Logger;
+  /** Told once of each stream that is left to a newer release. */
+  readonly onLeft?: (stream: string, error: LeftToNewer) => void;
+}
+
+/**
+ * The streams that are held up: each is told of once, listed, and left alone until an interval has passed, so that it holds back nothing else. They
+ * are noted in the store, so that every process tries them when it starts.
+ */
+export class Troubles {
+  readonly #known = new LRUCache<string, Trouble>({ max: TROUBLES_MAX });
+
+  constructor(private readonly options: TroublesOptions) {}
+
+  /** The entry could not be carried on, for a reason that does not pass by itself. */
+  add(stream: string, seq: number, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    const before = this.#known.get(stream);
+    const isSame = before?.seq === seq && before.reason === reason;
+    const since = isSame ? before.since : new Date();
+    const nextTry = Date.now() + AGAIN_MS;
+    const isLeft = error instanceof LeftToNewer;
+    this.#known.set(stream, { seq, since, reason, isLeft, nextTry, isNoted: isSame && before.isNoted });
+    if (isSame) return;
+    const { journal, log, onLeft } = this.options;
+    if (isLeft) onLeft?.(stream, error);
+    else log.error({ journal, stream, seq, err: error }, 'a stream cannot be carried on to its readers');
+  }
+
+  /** The stream goes on. */
+  over(stream: string): void {
+    this.#known.delete(stream);
+  }
+
+  has(stream: string): boolean {
+    return this.#known.has(stream);
+  }
+
+  /** False for one that is left alone for now. */
+  isDue(stream: string): boolean {
+    return Date.now() >= (this.#known.peek(stream)?.nextTry ?? 0);
+  }
+
+  /** Returns when the stream is noted as held up, if it is. */
+  async note(stream: string): Promise<void> {
+    const trouble = this.#known.peek(stream);
+    if (trouble === undefined || trouble.isNoted) return;
+    const { seq, since, reason } = trouble;
+    await this.options.recent.hold(stream, { since, seq, reason });
+    trouble.isNoted = true;
+  }
+
+  /** Those that no release can carry on, as far as this process has met them. */
+  list(): readonly TroubledStream[] {
+    const { journal } = this.options;
+    return [...this.#known.entries()].flatMap(([stream, { isLeft, seq, since, reason }]) =>
+      isLeft ? [] : [{ journal, stream, seq, since, reason }],
+    );
+  }
+}
