@@ -10,7 +10,8 @@ import {
 
 /**
  * Coordinates of the fields of a schema that are lists of objects, or pages of them, and whose size nobody can tell: neither `@listSize` of their
- * own nor a page that names them among its `sizedFields`. An argument `first` has to be a slicing argument.
+ * own nor a page that names them among its `sizedFields`. Arguments `first` and `last` have to be slicing arguments; where both are given the latter
+ * is the size, so it stands first.
  */
 export function unsizedLists(schema: DocumentNode): string[] {
   const types = schema.definitions.filter(
@@ -29,8 +30,9 @@ export function unsizedLists(schema: DocumentNode): string[] {
     const coordinate = `${type}.${field.name.value}`;
     const size = sizeOf(field);
     const isList = hasList(field.type) && composite.has(namedType(field.type));
-    const isPage = (field.arguments ?? []).some(({ name }) => name.value === 'first');
-    const isSized = isPage ? listed(size, 'slicingArguments').includes('first') : !isList || size !== undefined;
+    const slicing = ['last', 'first'].filter((name) => (field.arguments ?? []).some((one) => one.name.value === name));
+    const given = listed(size, 'slicingArguments');
+    const isSized = slicing.length > 0 ? slicing.every((name, i) => given[i] === name) : !isList || size !== undefined;
     return isSized || paged.has(coordinate) ? [] : [coordinate];
   });
 }

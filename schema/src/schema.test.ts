@@ -40,12 +40,13 @@ test('every list has a size, so that the cost of an operation is known before an
 
 test('a list whose size nobody can tell is named by its coordinate', () => {
   const schema = parse(`
-    type Query { page(first: Int): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes"]) all: [Query] other(first: Int): Page }
+    type Query { page(first: Int): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes"]) all: [Query] other(first: Int): Page
+      both(first: Int, last: Int): Page @listSize(slicingArguments: ["last", "first"]) turned(first: Int, last: Int): Page @listSize(slicingArguments: ["first", "last"]) }
     type Page { nodes: [Query!]! names: [String] others: [Page] @listSize(assumedSize: 3) }
     interface Named { those: [Named!]! }
     type More { any: [Any] }
     union Any = Query`);
-  expect(unsizedLists(schema)).toEqual(['Query.all', 'Query.other', 'Named.those', 'More.any']);
+  expect(unsizedLists(schema)).toEqual(['Query.all', 'Query.other', 'Query.turned', 'Named.those', 'More.any']);
 });
 
 test('the graph knows every error code and every post, and no other', () => {

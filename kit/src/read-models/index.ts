@@ -14,6 +14,7 @@ export {
   type VersionedDocument,
 } from './declaration';
 export { insertNew } from './documents';
+export { timedActField } from './fields';
 export { type KeyPart, type KeysetOrder, keyOf, keysetOrder, type Page, pageIn, type SortKey } from './keyset';
 export {
   type Connection,

@@ -6,6 +6,7 @@ import { Attachments } from '@kuaijin/kit/attachments';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedRow } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post } from '@kuaijin/kit/identity';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo';
 import { until } from '@kuaijin/kit/mongo/testing';
 import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
@@ -491,12 +492,12 @@ describe('the 51 records of the reports', () => {
     expect([first, second]).toContain(51);
     expect(await seedProjects(deps, new Date())).toBe(0);
     const nation = person('officer-nation', ['OPERATOR'], { region: '000000' });
-    const { projects, project } = await ask<{ projects: { totalCount: number }; project: object }>(
+    const { projects, project } = await ask<{ projects: { total: object }; project: object }>(
       nation,
-      `{ projects(filter: { search: "" , regions: ["140900", "420300"] }) { totalCount }
+      `{ projects(filter: { search: "" , regions: ["140900", "420300"] }) { total { value isExact } }
          project(id: "project-QZ-015") { name ownerId isDemoData batch totalInvestment { yi } source { document words status asOf } milestones { kind plannedOn } } }`,
     );
-    expect(projects.totalCount).toBe(27);
+    expect(projects.total).toEqual({ value: 27, isExact: true });
     expect(project).toEqual({
       name: '市第三医院精神疾病伴发传染病隔离病区',
       ownerId: 'organisation-qz-hospital',
@@ -540,11 +541,11 @@ describe('lists of projects', () => {
     const type = `S-${key()}`;
     const city = await registered({ type, ownerId: 'organisation-2' });
     const county = await registered({ type, regionId: 'region-330881' });
-    const seen = async (identity: Identity) =>
+    const seen = async (identity: Identity, orderBy = 'CODE') =>
       (
         await ask<{ projects: { nodes: { id: string }[] } }>(
           identity,
-          `{ projects(filter: { type: "${type}" }) { nodes { id } } }`,
+          `{ projects(filter: { type: "${type}" }, orderBy: ${orderBy}) { nodes { id } } }`,
         )
       ).projects.nodes.map(({ id }) => id);
     const both = [city.id, county.id].sort();
@@ -552,6 +553,9 @@ describe('lists of projects', () => {
     expect(await seen(person('b', ['DISPATCHER'], { region: '330881' }))).toEqual([county.id]);
     expect(await seen(person('c', ['DISPATCHER'], { region: '420300' }))).toEqual([]);
     expect(await seen(person('d', ['OWNER'], { region: '', organisation: 'organisation-2' }))).toEqual([city.id]);
+    expect(await seen(person('d', ['OWNER'], { region: '', organisation: 'organisation-2' }), 'NAME')).toEqual([
+      city.id,
+    ]);
     expect(await seen(person('e', ['OWNER'], { region: '' }))).toEqual([]);
     const hidden = await ask<{ project: null }>(
       person('b', ['DISPATCHER'], { region: '330881' }),
@@ -560,36 +564,36 @@ describe('lists of projects', () => {
     expect(hidden.project).toBeNull();
   });
 
-  it.each(['CODE', 'NAME'])('come in pages by %s, each row once', async (orderBy) => {
+  it.each(['CODE', 'NAME'])('come in pages by %s, each row once, forwards and back', async (orderBy) => {
     const type = `P-${key()}`;
     const ids = await Promise.all(
       ['丙', '甲', '乙', '甲', '丁', '丙', '戊'].map(async (name) => (await registered({ type, name })).id),
     );
-    const names: string[] = [];
-    const found: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const {
-        projects,
-      }: {
-        projects: {
-          nodes: { id: string; name: string }[];
-          pageInfo: { endCursor: string; hasNextPage: boolean };
-          totalCount: number;
-        };
-      } = await ask(
-        registrar,
-        `query ($after: String) { projects(filter: { type: "${type}" }, orderBy: ${orderBy}, first: 3, after: $after) {
-             nodes { id name } pageInfo { endCursor hasNextPage } totalCount } }`,
-        { after },
-      );
-      expect(projects.totalCount).toBe(7);
-      found.push(...projects.nodes.map(({ id }) => id));
-      names.push(...projects.nodes.map(({ name }) => name));
-      after = projects.pageInfo.endCursor;
-      more = projects.pageInfo.hasNextPage;
+    interface Page {
+      readonly nodes: readonly { readonly id: string; readonly name: string }[];
+      readonly pageInfo: Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>> &
+        Readonly<Record<'startCursor' | 'endCursor', string>>;
+      readonly total: object;
     }
-    expect([...found].sort()).toEqual([...ids].sort());
-    expect(orderBy === 'NAME' ? names : found).toEqual([...(orderBy === 'NAME' ? names : found)].sort());
+    const page = async (args: object): Promise<Page> => {
+      const query = `query ($first: Int! = 20, $after: String, $last: Int, $before: String) {
+        projects(filter: { type: "${type}" }, orderBy: ${orderBy}, first: $first, after: $after, last: $last, before: $before) {
+          nodes { id name } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } total(upTo: 5) { value isExact } } }`;
+      return (await ask<{ projects: Page }>(registrar, query, args)).projects;
+    };
+    const rows: { readonly id: string; readonly name: string }[] = [];
+    let last = await page({ first: 3 });
+    for (; last.pageInfo.hasNextPage; last = await page({ first: 3, after: last.pageInfo.endCursor })) {
+      expect(last.total).toEqual({ value: 5, isExact: false });
+      rows.push(...last.nodes);
+    }
+    rows.push(...last.nodes);
+    expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const sorted = rows.map((row) => (orderBy === 'NAME' ? row.name : row.id));
+    expect(sorted).toEqual([...sorted].sort());
+    const before = await page({ last: 2, before: last.pageInfo.startCursor });
+    expect(before.nodes).toEqual(rows.slice(-last.nodes.length - 2, -last.nodes.length));
+    expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
   });
 
   it('know who is on a list today', async () => {
@@ -611,11 +615,13 @@ describe('lists of projects', () => {
   });
 
   it.each([
-    ['more than 100 rows', '{ projects(first: 101) { totalCount } }', 'INVALID_INPUT', ['first']],
-    ['a strange cursor', '{ projects(after: "x") { totalCount } }', 'CURSOR_INVALID', ['after']],
+    ['more than 100 rows', '{ projects(first: 101) { total { value } } }', 'INVALID_INPUT', ['first']],
+    ['a count without end', '{ projects { total(upTo: 10001) { value } } }', 'INVALID_INPUT', ['upTo']],
+    ['both directions', '{ projects(after: "x", last: 2, before: "y") { nodes { id } } }', 'INVALID_INPUT', ['after']],
+    ['a strange cursor', '{ projects(after: "x") { nodes { id } } }', 'CURSOR_INVALID', ['after']],
     [
       'a region that is no code',
-      '{ projects(filter: { regions: ["33"] }) { totalCount } }',
+      '{ projects(filter: { regions: ["33"] }) { nodes { id } } }',
       'MALFORMED_CODE',
       ['filter', 'regions', '0'],
     ],
@@ -628,8 +634,46 @@ describe('lists of projects', () => {
 
   it('are not for nobody', async () => {
     const nobody = person('anonymous', [], { anonymous: true });
-    const { errors } = await post(nobody, '{ projects { totalCount } }');
+    const { errors } = await post(nobody, '{ projects { nodes { id } } }');
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it.each([
+    ['part of the Chinese name', (mark: string) => `精神疾病${mark}`],
+    ['words of the English name, in any order and case', (mark: string) => `WARD${mark} isol`],
+  ])('find %s, within what the caller sees', async (_, searchFor) => {
+    const mark = key();
+    const { id } = await registered({ name: `第三医院精神疾病${mark}病区`, nameEn: `Isolation ward${mark}` });
+    const search = async (identity: Identity) =>
+      ask<{ projects: { nodes: object[] } }>(
+        identity,
+        'query ($search: String) { projects(filter: { search: $search }, orderBy: NAME) { nodes { id } } }',
+        { search: searchFor(mark) },
+      );
+    expect((await search(registrar)).projects.nodes).toEqual([{ id }]);
+    expect((await search(person('b', ['DISPATCHER'], { region: '330881' }))).projects.nodes).toEqual([]);
+  });
+
+  it('of several regions hold what the caller sees of each', async () => {
+    const type = `R-${key()}`;
+    const city = await registered({ type });
+    const county = await registered({ type, regionId: 'region-330881' });
+    const own = await registered({ type, ownerId: 'organisation-2' });
+    const seen = async (identity: Identity, regions: readonly string[]) =>
+      (
+        await ask<{ projects: { nodes: { id: string }[] } }>(
+          identity,
+          `query ($regions: [String!]) { projects(filter: { type: "${type}", regions: $regions }) { nodes { id } } }`,
+          { regions },
+        )
+      ).projects.nodes.map(({ id }) => id);
+    const all = [city.id, county.id, own.id].sort();
+    expect(await seen(person('a', ['DISPATCHER']), ['330000', '330881'])).toEqual(all);
+    expect(await seen(person('a', ['DISPATCHER']), ['330881', '420300'])).toEqual([county.id]);
+    const both = person('c', ['DISPATCHER', 'OWNER'], { region: '330881', organisation: 'organisation-2' });
+    expect(await seen(both, ['330800'])).toEqual([county.id, own.id].sort());
+    expect(await seen(both, ['420300'])).toEqual([]);
+    expect(await seen(both, [])).toEqual([]);
   });
 
   it('find text with signs as it is written', async () => {
@@ -704,13 +748,31 @@ describe('two processes of the service at once', () => {
   });
 });
 
+describe('documents of an earlier release', () => {
+  it('are found by region and by name once the indexes are made anew', async () => {
+    const name = `旧库${key()}`;
+    const { id } = await registered({ name });
+    const rows = shared.mongo.db(`${config.prefix}_projects`).collection<{ _id: string }>('projects');
+    await rows.updateOne(
+      { _id: id },
+      { $set: { regionScopes: ['33', '3308', '330800'] }, $unset: { searchTerms: 1, searchText: 1 } },
+    );
+    await (await ProjectStore.open(serviceDeps(shared, 'projects'))).close();
+    const { projects } = await ask<{ projects: { nodes: object[] } }>(
+      registrar,
+      `{ projects(filter: { search: "${name}", regions: ["330000"] }) { nodes { id version } } }`,
+    );
+    expect(projects.nodes).toEqual([{ id, version: 1 }]);
+  });
+});
+
 describe('what a crash leaves', () => {
   it('is caught up at the next start: the journal is ahead of read model and feed', async () => {
     const { id } = await registered();
     const db = shared.mongo.db(`${config.prefix}_projects`);
     await running.close();
-    await db.collection('projects').deleteMany({});
-    await db.collection('project_journal_marks').deleteMany({});
+    await db.collection('projects').deleteMany({}, { comment: LOOKS_AT_ALL });
+    await db.collection('project_journal_marks').deleteMany({}, { comment: LOOKS_AT_ALL });
     running = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared });
     // Nothing is known of what was carried on, so all projects are walked, while the service runs.
     await until(async () => {

@@ -10,7 +10,7 @@ import { Places } from './model/places';
 import { ProjectStore } from './model/store';
 import { Mutation } from './resolvers/mutation';
 import { PortfolioRow } from './resolvers/portfolio';
-import { InvestmentReport, Milestone, Project, ProjectConnection, YearPlan } from './resolvers/project';
+import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project';
 import { Query } from './resolvers/query';
 
 export interface ProjectsService extends Service {
@@ -35,7 +35,6 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         InvestmentReport,
         Milestone,
         PortfolioRow,
-        ProjectConnection,
       },
       context: (request) => projectsContext(request, parts),
     }),

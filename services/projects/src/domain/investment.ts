@@ -36,13 +36,13 @@ export function sumKnownOn(revisions: readonly SumRevision[], day: string): bigi
 }
 
 /** The plan of a year as of a day; undefined without a plan. */
-export function plannedIn(project: Project, year: number, day: string): bigint | undefined {
+export function plannedIn(project: Pick<Project, 'yearPlans'>, year: number, day: string): bigint | undefined {
   const plan = project.yearPlans.find((one) => one.year === year);
   return plan === undefined ? undefined : sumKnownOn(plan.revisions, day);
 }
 
 /** What a year had completed by a day: months that had ended, and the running one as far as it was reported by then. */
-export function completedIn(project: Project, year: number, day: string): bigint {
+export function completedIn(project: Pick<Project, 'monthReports'>, year: number, day: string): bigint {
   return project.monthReports
     .filter((report) => report.year === year)
     .filter(({ month, revisions }) => lastDayOfMonth(year, month) <= day || revisions.some(({ setOn }) => setOn <= day))

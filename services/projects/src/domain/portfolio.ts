@@ -33,6 +33,9 @@ export interface Rates {
   readonly executionRate: string | null;
 }
 
+/** What of a project is counted. */
+export type Counted = Pick<Project, 'knownSince' | 'batches' | 'milestones' | 'yearPlans' | 'monthReports'>;
+
 export const emptyTally: Tally = {
   projects: 0,
   dueToStart: 0,
@@ -46,17 +49,17 @@ export const emptyTally: Tally = {
 };
 
 /** True when the library knew of the project on that day. */
-export function isKnownOn(project: Project, day: string): boolean {
+export function isKnownOn(project: Counted, day: string): boolean {
   return project.knownSince <= day;
 }
 
 /** The batch on a day. */
-export function batchOn(project: Project, day: string): Batch | undefined {
+export function batchOn(project: Counted, day: string): Batch | undefined {
   return project.batches.findLast(({ since }) => since <= day)?.batch;
 }
 
 /** A tally with one more project, as of a day. */
-export function count(tally: Tally, project: Project, day: string): Tally {
+export function count(tally: Tally, project: Counted, day: string): Tally {
   const year = Number(day.slice(0, 4));
   const batch = batchOn(project, day);
   const isStarted = happenedBy(project, 'STARTED', day) || batch === 'STARTED' || batch === 'COMPLETED';
@@ -88,13 +91,13 @@ export function ratesOf(tally: Tally): Rates {
 }
 
 /** True when a second person has verified that it happened on that day or before. */
-function happenedBy(project: Project, kind: MilestoneKind, day: string): boolean {
+function happenedBy(project: Counted, kind: MilestoneKind, day: string): boolean {
   const { actualOn, verified } = milestoneOf(project, kind);
   return verified !== undefined && actualOn !== undefined && actualOn <= day;
 }
 
 /** True when the day for which it was planned had come; of several plans the one that was known on that day, else the first. */
-function wasDueBy(project: Project, kind: MilestoneKind, day: string): boolean {
+function wasDueBy(project: Counted, kind: MilestoneKind, day: string): boolean {
   const { plans } = milestoneOf(project, kind);
   const plan = plans.findLast(({ setOn }) => setOn <= day) ?? plans[0];
   return plan !== undefined && plan.plannedOn <= day;

@@ -2,16 +2,25 @@
  * Which project carries which code 投资项目统一代码: one document a code, whose `_id` is the lock. A claim is never given back: once its
  * project does not carry the code (any more), the next that asks takes it over.
  */
-import { isDuplicateKey } from '@kuaijin/kit/mongo';
-import type { Collection, Db } from 'mongodb';
+import { declareDocuments, insertNew, reading } from '@kuaijin/kit/read-models';
+import type { Model } from 'mongoose';
 import type { Project } from '../domain/project';
 
-interface ClaimDocument {
+interface CodeClaim {
   /** The digits of the code. */
   readonly _id: string;
   readonly projectId: string;
   readonly at: Date;
 }
+
+/** Found by id alone. */
+export const codeClaims = declareDocuments<CodeClaim>('project_codes', {
+  fields: {
+    _id: String,
+    projectId: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+});
 
 /**
  * Milliseconds after which a claim counts as left behind, if the project does not carry the code then: far longer than a registration
@@ -24,26 +33,18 @@ export function digitsOf(code: string): string {
   return code.replaceAll('-', '');
 }
 
+/** Every one of them throws KuaijinError UNAVAILABLE when the store does not answer. */
 export class CodeClaims {
-  readonly #claims: Collection<ClaimDocument>;
-
   constructor(
-    db: Db,
+    private readonly claims: Model<CodeClaim>,
     private readonly projectOf: (id: string) => Promise<Project | undefined>,
-  ) {
-    this.#claims = db.collection<ClaimDocument>('project_codes');
-  }
+  ) {}
 
   /** Takes a code for a project. @returns the id of the project that carries it: the one that asked, or another */
   async claim(code: string, projectId: string, at: Date): Promise<string> {
     const digits = digitsOf(code);
-    try {
-      await this.#claims.insertOne({ _id: digits, projectId, at });
-      return projectId;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
-    const held = await this.#claims.findOne({ _id: digits });
+    if (await insertNew(this.claims, { _id: digits, projectId, at })) return projectId;
+    const held = await this.#held(digits);
     if (held === null) return this.claim(code, projectId, at);
     const isOwn = held.projectId === projectId;
     if (
@@ -52,16 +53,19 @@ export class CodeClaims {
     ) {
       return held.projectId;
     }
-    const taken = await this.#claims.updateOne(
-      { _id: digits, projectId: held.projectId, at: held.at },
-      { $set: { projectId, at } },
+    const taken = await reading(
+      this.claims.updateOne({ _id: digits, projectId: held.projectId, at: held.at }, { $set: { projectId, at } }),
     );
     return taken.matchedCount === 1 ? projectId : this.claim(code, projectId, at);
   }
 
   /** The project that took a code last; whether it carries it still, its row tells. */
   async find(code: string): Promise<string | undefined> {
-    return (await this.#claims.findOne({ _id: digitsOf(code) }))?.projectId;
+    return (await this.#held(digitsOf(code)))?.projectId;
+  }
+
+  #held(digits: string): Promise<CodeClaim | null> {
+    return reading(this.claims.findOne({ _id: digits }).lean<CodeClaim>());
   }
 
   async #carries(projectId: string, digits: string): Promise<boolean> {

@@ -4,7 +4,8 @@ import type { RequestContext } from '@kuaijin/kit/subgraph';
 import DataLoader from 'dataloader';
 import { seesProject } from '../domain/row-rules';
 import type { Places } from './places';
-import type { ProjectRow, ProjectStore } from './store';
+import type { ProjectRow } from './projects';
+import type { ProjectStore } from './store';
 
 /** Evidence 佐证: metadata of files, by id. */
 export type EvidenceFiles = Pick<Attachments, 'getMany' | 'answer'>;

@@ -1,31 +1,9 @@
-/** How a project lives in its journal: state, read model and events. */
-
-import { regionCodeOf, regionPrefix } from '@kuaijin/kit/access/region-scope';
+/** How a project lives in its journal: its state, and what its entries mean for readers. */
 import type { AggregateDefinition, ProjectedEvent, ReadModel } from '@kuaijin/kit/aggregate';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import { applyFact, type Happened, type ProjectFact } from '../domain/facts';
-import { type Batch, batchOf, milestoneOf, type Project, plannedOn } from '../domain/project';
-
-/** A project as it is read, with what lists are narrowed by. */
-export interface ProjectDocument extends Project {
-  /** The batch that holds now. */
-  readonly batch?: Batch;
-  readonly regionCode: string;
-  /** What the codes of its region and of all regions around it begin with: `33`, `3308`, `330881`. */
-  readonly regionScopes: readonly string[];
-}
-
-/** The document of a project. */
-export function documentOf(project: Project): ProjectDocument {
-  const batch = batchOf(project);
-  const regionCode = regionCodeOf(project.regionId) ?? '';
-  return {
-    ...project,
-    ...(batch === undefined ? {} : { batch }),
-    regionCode,
-    regionScopes: scopesOf(regionCode),
-  };
-}
+import { batchOf, milestoneOf, type Project, plannedOn } from '../domain/project';
+import { documentOf } from './projects';
 
 /** The aggregate `project`, read from the collection that is given. */
 export function projectDefinition(collection: ReadModel): AggregateDefinition<Project> {
@@ -38,10 +16,6 @@ export function projectDefinition(collection: ReadModel): AggregateDefinition<Pr
     }),
     statusOf: (project) => batchOf(project) ?? 'REGISTERED',
   };
-}
-
-function scopesOf(code: string): readonly string[] {
-  return [...new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code].map(regionPrefix))];
 }
 
 /** Entries of this journal hold facts of this service alone. */

@@ -1,8 +1,9 @@
 /** Which projects are wanted, as a query of the read model. Who sees what (region, ownership) is part of every query. */
 
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { regionCodeOf, regionPrefix } from '@kuaijin/kit/access/region-scope';
+import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
 import { KuaijinError } from '@kuaijin/kit/errors';
+import { type Condition, searchCondition } from '@kuaijin/kit/read-models';
 import type { Batch } from '../domain/project';
 
 type Maybe<T> = T | null | undefined;
@@ -17,53 +18,68 @@ export interface ProjectFilter {
   readonly ownerId?: Maybe<string>;
 }
 
-/** A condition of the document store. */
-export type Condition = Readonly<Record<string, unknown>>;
-
-const SEARCH_MAX = 100;
-
 /**
- * The query for a filter.
+ * The query for a filter; undefined where the caller sees nothing of what is wanted.
  * @param day on which a membership of the list has to hold
  * @throws KuaijinError MALFORMED_CODE for a region that is no code, INVALID_INPUT for a search text that is too long
  */
-export function queryOf(filter: ProjectFilter, identity: Identity, day: string): Condition {
+export function queryOf(filter: ProjectFilter, identity: Identity, day: string): Condition | undefined {
   const { regions, batches, list, type, search, ownerId } = filter;
-  const conditions: Condition[] = [
-    ...visibleTo(identity),
-    ...(regions ? insideAny(regions) : []),
-    ...(batches ? [{ batch: { $in: batches } }] : []),
-    ...(list ? [{ lists: { $elemMatch: { list, ...heldOn(day) } } }] : []),
-    ...(type ? [{ type }] : []),
-    ...(ownerId ? [{ ownerId }] : []),
-    ...(search ? [named(search)] : []),
+  const named = search ? searchCondition(search, ['filter', 'search']) : undefined;
+  const wanted: Condition = {
+    ...(batches ? { batch: anyOf(batches) } : {}),
+    ...(list ? { lists: { $elemMatch: { list, ...heldOn(day) } } } : {}),
+    ...(type ? { type } : {}),
+    ...named,
+  };
+  const seen = seenBy(identity, regions ? codesIn(regions) : undefined, ownerId ?? undefined);
+  const [only] = seen;
+  if (only === undefined || seen.length === 1) return only === undefined ? undefined : { ...wanted, ...only };
+  return { $and: [wanted, { $or: seen }] };
+}
+
+/**
+ * What the caller sees of what is wanted, each way in which it is seen by itself: rows of the region, and those of the own organisation wherever
+ * they lie.
+ */
+function seenBy(
+  { region, organisation }: Identity,
+  wanted: readonly string[] | undefined,
+  ownerId: string | undefined,
+): readonly Condition[] {
+  const own = regionCodeOf(region);
+  const inside = own === undefined ? [] : wanted === undefined ? [own] : commonTo(own, wanted);
+  const isOfOwner = organisation !== undefined && (ownerId ?? organisation) === organisation;
+  return [
+    ...(inside.length === 0 ? [] : [{ regionScopes: anyOf(inside), ...(ownerId === undefined ? {} : { ownerId }) }]),
+    ...(isOfOwner ? [{ ownerId: organisation, ...(wanted === undefined ? {} : { regionScopes: anyOf(wanted) }) }] : []),
   ];
-  return conditions.length === 0 ? {} : { $and: conditions };
 }
 
-/** Rows of the caller's region and those of the caller's organisation. */
-function visibleTo({ region, organisation }: Identity): readonly Condition[] {
-  const code = regionCodeOf(region);
-  const prefix = code === undefined ? undefined : regionPrefix(code);
-  if (prefix === '') return [];
-  const own = organisation === undefined ? [] : [{ ownerId: organisation }];
-  const inside = prefix === undefined ? [] : [{ regionScopes: prefix }];
-  const either = [...inside, ...own];
-  return either.length === 0 ? [{ _id: { $in: [] } }] : [{ $or: either }];
+/** What of the wanted regions lies in the own one; of one that lies around it, the own one. */
+function commonTo(own: string, wanted: readonly string[]): readonly string[] {
+  const common = wanted.flatMap((code) => {
+    if (regionContains(own, code)) return [code];
+    return regionContains(code, own) ? [own] : [];
+  });
+  return [...new Set(common)];
 }
 
-function insideAny(regions: readonly string[]): readonly Condition[] {
-  const prefixes = regions.map((region, index) => {
+/** The codes of regions. */
+function codesIn(regions: readonly string[]): readonly string[] {
+  const codes = regions.map((region, index) => {
     const code = /^(region-)?\d{6}$/.test(region) ? regionCodeOf(region) : undefined;
-    if (code !== undefined) return regionPrefix(code);
+    if (code !== undefined) return code;
     throw new KuaijinError('MALFORMED_CODE', {
       path: ['filter', 'regions', String(index)],
       expected: 'six digits of GB/T 2260',
       received: region.slice(0, 40),
     });
   });
-  return prefixes.includes('') ? [] : [{ regionScopes: { $in: prefixes } }];
+  return [...new Set(codes)];
 }
+
+const anyOf = (values: readonly string[]): unknown => (values.length === 1 ? values[0] : { $in: values });
 
 function heldOn(day: string): Condition {
   return {
@@ -72,16 +88,4 @@ function heldOn(day: string): Condition {
       { $or: [{ until: { $exists: false } }, { until: { $gt: day } }] },
     ],
   };
-}
-
-function named(search: string): Condition {
-  if (search.length > SEARCH_MAX) {
-    throw new KuaijinError('INVALID_INPUT', {
-      path: ['filter', 'search'],
-      expected: `at most ${SEARCH_MAX} characters`,
-      received: `${search.length} characters`,
-    });
-  }
-  const pattern = { $regex: search.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' };
-  return { $or: [{ name: pattern }, { nameEn: pattern }] };
 }

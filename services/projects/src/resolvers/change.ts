@@ -12,7 +12,7 @@ import type { Happened, ProjectFact } from '../domain/facts';
 import type { Project } from '../domain/project';
 import { actRefusal } from '../domain/row-rules';
 import type { ProjectsContext } from '../model/context';
-import { type ProjectRow, rowOf } from '../model/store';
+import { type ProjectRow, rowOf } from '../model/projects';
 
 /** 项目变更的结果. */
 export type ProjectPayload =

@@ -4,8 +4,8 @@ import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { batchOn, count, emptyTally, isKnownOn, ratesOf, type Tally } from '../domain/portfolio';
 import type { ProjectsContext } from '../model/context';
+import type { ProjectRow } from '../model/projects';
 import { queryOf } from '../model/query';
-import type { ProjectRow } from '../model/store';
 import type { GroupBy, PortfolioRowResolvers, QueryPortfolioArgs } from './types.generated';
 
 /** A group with what was counted. */
@@ -19,7 +19,19 @@ const ALL = 'ALL';
 /** Name of the group of those that have no batch or no type. */
 const NONE = 'NONE';
 
-const groupOf: Readonly<Record<GroupBy, (row: ProjectRow, day: string) => string>> = {
+/** What is read of a project to count it. */
+const counted = [
+  'knownSince',
+  'batches',
+  'milestones',
+  'yearPlans',
+  'monthReports',
+  'type',
+  'regionCode',
+] as const satisfies readonly (keyof ProjectRow)[];
+type CountedRow = Pick<ProjectRow, (typeof counted)[number]>;
+
+const groupOf: Readonly<Record<GroupBy, (row: CountedRow, day: string) => string>> = {
   NONE: () => ALL,
   REGION: (row) => row.regionCode,
   BATCH: (row, day) => batchOn(row, day) ?? NONE,
@@ -40,11 +52,16 @@ export async function portfolio(
   // The batch of the day is not that of today, so it is looked at row by row.
   const { batches, ...rest } = filter ?? {};
   const tallies = new Map<string, Tally>(groupBy === 'NONE' ? [[ALL, emptyTally]] : []);
-  for await (const row of store.find(queryOf(rest, identity, day))) {
-    const batch = batchOn(row, day);
-    if (!isKnownOn(row, day) || (batches && (batch === undefined || !batches.includes(batch)))) continue;
-    const group = groupOf[groupBy](row, day);
-    tallies.set(group, count(tallies.get(group) ?? emptyTally, row, day));
+  const query = queryOf(rest, identity, day);
+  if (query !== undefined) {
+    for await (const rows of store.walk(query, counted)) {
+      for (const row of rows) {
+        const batch = batchOn(row, day);
+        if (!isKnownOn(row, day) || (batches && (batch === undefined || !batches.includes(batch)))) continue;
+        const group = groupOf[groupBy](row, day);
+        tallies.set(group, count(tallies.get(group) ?? emptyTally, row, day));
+      }
+    }
   }
   return [...tallies].map(([group, tally]) => ({ group, tally })).sort((a, b) => (a.group < b.group ? -1 : 1));
 }

@@ -6,7 +6,6 @@ import { type YearPlan as PlanOfYear, plannedOn } from '../domain/project';
 import type {
   InvestmentReportResolvers,
   MilestoneResolvers,
-  ProjectConnectionResolvers,
   ProjectResolvers,
   YearPlanResolvers,
 } from './types.generated';
@@ -59,8 +58,4 @@ export const Milestone: MilestoneResolvers = {
     const now = new Date();
     return found.flatMap((attachment) => (attachment === null ? [] : [files.answer(attachment, now)]));
   },
-};
-
-export const ProjectConnection: ProjectConnectionResolvers = {
-  totalCount: ({ query }, _, { store }) => store.count(query),
 };

@@ -2,22 +2,15 @@
 
 import { errorOf } from '@kuaijin/kit/access';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
-import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
+import { emptyConnection, pageIn } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { parseProjectCode } from '../domain/project-code';
 import { digitsOf } from '../model/code-claims';
 import type { ProjectsContext } from '../model/context';
-import { type Condition, queryOf } from '../model/query';
-import { keyOf, type ProjectRow } from '../model/store';
+import { type ProjectRow, projectOrders } from '../model/projects';
+import { queryOf } from '../model/query';
 import { portfolio } from './portfolio';
 import type { QueryResolvers } from './types.generated';
-
-/** A page of projects, and the query that tells how many there are in all. */
-export interface ProjectPage {
-  readonly nodes: readonly ProjectRow[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  readonly query: Condition;
-}
 
 export const Query: QueryResolvers = {
   project: async (_, { id, code }, context) => {
@@ -30,12 +23,10 @@ export const Query: QueryResolvers = {
     });
   },
 
-  projects: async (_, { filter, orderBy, first, after }, context) => {
-    const wanted = page({ first, after: after ?? null }, { keyLength: orderBy === 'NAME' ? 2 : 1 });
-    const query = queryOf(filter ?? {}, context.identity, dateOf(new Date()));
-    const rows = await context.store.page(query, orderBy, wanted);
-    const { nodes, pageInfo } = connectionOf(rows, wanted.first, (row) => keyOf(row, orderBy));
-    return { nodes, pageInfo, query };
+  projects: async (_, { filter, orderBy, ...args }, { store, identity }) => {
+    const page = pageIn(projectOrders[orderBy], args);
+    const query = queryOf(filter ?? {}, identity, dateOf(new Date()));
+    return query === undefined ? emptyConnection() : store.page(query, orderBy, page);
   },
 
   portfolio,

@@ -4,11 +4,10 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity'
 import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { ProjectRow } from '../model/store';
+import type { ProjectRow, ProjectPage } from '../model/projects';
 import type { Milestone as MilestoneParent, MonthReport } from '../domain/project';
 import type { YearPlanOfProject } from './project';
 import type { PortfolioGroup } from './portfolio';
-import type { ProjectPage } from './query';
 import type { ProjectsContext } from '../model/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -534,6 +533,8 @@ export type QueryProjectsArgs = {
   orderBy?: ProjectOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -780,7 +781,7 @@ export type ProjectFilter = {
   readonly list?: InputMaybe<Scalars['String']['input']>;
   /** 类型 */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** 名称包含 */
+  /** 名称包含: every word, in the Chinese or the English name, whatever the case */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** 业主编号 */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
@@ -829,8 +830,14 @@ export type ProjectConnection = {
   readonly nodes: ReadonlyArray<Project>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
-  /** 总数; null above 10,000 */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** 总数, counted up to a bound of at most 10,000 */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** 项目列表 */
+export type ProjectConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** 项目变更的结果 */
@@ -1548,7 +1555,7 @@ export type PortfolioRowResolvers<ContextType = ProjectsContext, ParentType exte
 export type ProjectConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ProjectConnectionTotalArgs, 'upTo'>>;
 };
 
 export type ProjectPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {
