@@ -45,7 +45,7 @@ export interface Viewer {
 }
 
 /** Those to whom a thing belongs in one way or another. */
-type Party = 'owner' | 'department' | 'person';
+export type Party = 'owner' | 'department' | 'person';
 
 interface Rule {
   /** Plain English for the reference. */
@@ -190,6 +190,8 @@ export type VisibilityFilter = Readonly<Record<string, unknown>>;
 
 /** Where documents keep what a mandate may be for, if not under the same names. */
 export interface VisibilityFields {
+  /** Parties that documents of the list name; left out = all of the rule. */
+  readonly parties?: readonly Party[];
   readonly projectId?: string;
   readonly caseId?: string;
 }
@@ -203,18 +205,29 @@ export function visibleFilter(
   name: VisibilityRule,
   fields: VisibilityFields = {},
 ): VisibilityFilter | undefined {
-  const rule: Rule = visibilityRules[name];
-  if (rule.anyone === 'everyone') return {};
-  if (viewer.identity.anonymous) return undefined;
-  if (rule.anyone === 'signedIn') return {};
-  const faces = facesOf(viewer);
-  const branches: VisibilityFilter[] = [];
-  if (seesByRegion(rule, faces) && faces.regionCode !== undefined) branches.push({ regionScopes: faces.regionCode });
-  if (rule.parties.includes('owner')) branches.push(...ownersBranches(faces, fields));
-  if (rule.parties.includes('department')) branches.push(...anyOf('departmentIds', faces.departments));
-  if (isNamable(rule, faces)) branches.push(...anyOf('personIds', faces.persons));
+  const branches = visibleBranches(viewer, name, fields);
   const [only] = branches;
   return branches.length <= 1 ? only : { $or: branches };
+}
+
+/** The ways in which the viewer sees things under a rule, for lists that narrow each of them further; none = nothing is seen. */
+export function visibleBranches(
+  viewer: Viewer,
+  name: VisibilityRule,
+  fields: VisibilityFields = {},
+): readonly VisibilityFilter[] {
+  const rule: Rule = visibilityRules[name];
+  if (rule.anyone === 'everyone') return [{}];
+  if (viewer.identity.anonymous) return [];
+  if (rule.anyone === 'signedIn') return [{}];
+  const faces = facesOf(viewer);
+  const branches: VisibilityFilter[] = [];
+  const names = (party: Party) => rule.parties.includes(party) && (fields.parties ?? rule.parties).includes(party);
+  if (seesByRegion(rule, faces) && faces.regionCode !== undefined) branches.push({ regionScopes: faces.regionCode });
+  if (names('owner')) branches.push(...ownersBranches(faces, fields));
+  if (names('department')) branches.push(...anyOf('departmentIds', faces.departments));
+  if (names('person') && isNamable(rule, faces)) branches.push(...anyOf('personIds', faces.persons));
+  return branches;
 }
 
 function ownersBranches({ organisation, mandates }: Faces, fields: VisibilityFields): readonly VisibilityFilter[] {

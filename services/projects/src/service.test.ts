@@ -359,7 +359,7 @@ describe('a change', () => {
 
   it.each([
     ['an unknown id', registrar, () => 'project-nowhere', 'NOT_FOUND'],
-    ['a project of another owner', stranger, (id: string) => id, 'NOT_ALLOWED'],
+    ['a project of another owner', stranger, (id: string) => id, 'NOT_FOUND'],
     ['an officer elsewhere', person('x', ['REGISTRAR'], { region: '420300' }), (id: string) => id, 'NOT_FOUND'],
   ])('on %s is refused', async (_, identity, idOf, code) => {
     const { id } = await registered({ ownerId: 'organisation-1' });

@@ -1,9 +1,11 @@
 /** 项目: register, library, lists, plans, investment reports, milestones. */
+import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { Attachments } from '@kuaijin/kit/attachments';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
+import { projectsAccess } from './access';
 import { projectActivities } from './activities';
 import { projectsContext } from './model/context';
 import { Places } from './model/places';
@@ -21,7 +23,9 @@ export interface ProjectsService extends Service {
 /** Builds the service: store, subgraph, activities; listens to nothing. */
 export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsService> {
   const store = await ProjectStore.open(deps);
-  const parts = { store, places: new Places(deps.feed), files: await Attachments.open(deps) };
+  const { mongo, feed, log, namespaces } = deps;
+  const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
+  const parts = { store, mandates, places: new Places(feed), files: await Attachments.open(deps) };
   return {
     name: 'projects',
     subgraph: createSubgraph({
@@ -36,12 +40,19 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         Milestone,
         PortfolioRow,
       },
+      access: projectsAccess,
       context: (request) => projectsContext(request, parts),
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: projectActivities(store) },
     verifyAll: () => store.verifyAll(),
     troubled: () => store.troubled(),
-    onStart: () => store.start(),
-    onStop: () => store.close(),
+    onStart: async () => {
+      await store.start();
+      mandates.start();
+    },
+    onStop: async () => {
+      await mandates.stop();
+      await store.close();
+    },
   };
 }

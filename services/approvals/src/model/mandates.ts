@@ -142,7 +142,10 @@ function actOf({ act, at, stream }: Entry) {
   return { act, at: at.getTime() };
 }
 
-const eventOf = ({ id, ownerId, agentId, projectId, caseId, note }: Mandate, entry: Entry): ProjectedEvent => {
+const eventOf = (
+  { id, ownerId, agentId, projectId, caseId, validUntil, note }: Mandate,
+  entry: Entry,
+): ProjectedEvent => {
   const fact = factOf(entry);
   const reason = fact.type === 'mandate.ended' ? fact.data.reason : note;
   return {
@@ -154,6 +157,10 @@ const eventOf = ({ id, ownerId, agentId, projectId, caseId, note }: Mandate, ent
     ...(caseId === undefined ? {} : { caseId }),
     ...(reason === undefined ? {} : { reason }),
     ...(entry.act === undefined ? {} : { act: entry.act }),
-    data: { recipientIds: [agentId], recipientOrganisationIds: [ownerId] },
+    data: {
+      recipientIds: [agentId],
+      recipientOrganisationIds: [ownerId],
+      ...(validUntil === undefined ? {} : { validUntil }),
+    },
   };
 };

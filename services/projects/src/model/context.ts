@@ -1,10 +1,11 @@
 /** What a resolver works with: the store, and loaders that gather what one request asks for into one query a type. */
+import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import { maySee, type Viewer } from '@kuaijin/kit/access/visibility';
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import DataLoader from 'dataloader';
-import { seesProject } from '../domain/row-rules';
 import type { Places } from './places';
-import type { ProjectRow } from './projects';
+import { type ProjectRow, visibilityOfProject } from './projects';
 import type { ProjectStore } from './store';
 
 /** Evidence 佐证: metadata of files, by id. */
@@ -15,27 +16,30 @@ export interface ProjectsParts {
   readonly store: ProjectStore;
   readonly places: Places;
   readonly files: EvidenceFiles;
+  readonly mandates: Pick<FollowedMandates, 'viewerOf'>;
 }
 
 export interface ProjectsContext extends RequestContext, ProjectsParts {
+  readonly viewer: Viewer;
   /** Projects that the caller sees; null for others and for none. */
   readonly projects: DataLoader<string, ProjectRow | null>;
   readonly evidence: DataLoader<string, Attachment | null>;
 }
 
 /** The context of one request. */
-export function projectsContext(request: RequestContext, parts: ProjectsParts): ProjectsContext {
+export async function projectsContext(request: RequestContext, parts: ProjectsParts): Promise<ProjectsContext> {
   const { store, files } = parts;
+  const viewer = await parts.mandates.viewerOf(request.identity, new Date());
   const projects = new DataLoader(async (ids: readonly string[]) => {
     const rows = await store.getMany(ids);
     return ids.map((id) => {
       const row = rows.get(id);
-      return row !== undefined && seesProject(request.identity, row) ? row : null;
+      return row !== undefined && maySee(viewer, visibilityOfProject(row), 'region') ? row : null;
     });
   });
   const evidence = new DataLoader(async (ids: readonly string[]) => {
     const found = await files.getMany(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { ...request, ...parts, projects, evidence };
+  return { ...request, ...parts, viewer, projects, evidence };
 }

@@ -3,7 +3,7 @@ import type { AggregateDefinition, ProjectedEvent, ReadModel } from '@kuaijin/ki
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import { applyFact, type Happened, type ProjectFact } from '../domain/facts';
 import { batchOf, milestoneOf, type Project, plannedOn } from '../domain/project';
-import { documentOf } from './projects';
+import { documentOf, visibilityOfProject } from './projects';
 
 /** The aggregate `project`, read from the collection that is given. */
 export function projectDefinition(collection: ReadModel): AggregateDefinition<Project> {
@@ -33,7 +33,15 @@ function happenedIn({ act, at }: Entry): Happened {
 }
 
 function eventOf(state: Project, done: ProjectFact, { act, at }: Happened): ProjectedEvent {
-  const about = { type: done.type, subject: state.id, time: at, projectId: state.id, regionId: state.regionId, act };
+  const about = {
+    type: done.type,
+    subject: state.id,
+    time: at,
+    projectId: state.id,
+    regionId: state.regionId,
+    visibility: { ...visibilityOfProject(state), rule: 'region' as const },
+    act,
+  };
   switch (done.type) {
     case 'batch.changed': {
       const { from, to, since } = done.data;

@@ -1,5 +1,6 @@
 /** Projects as they are read: one document a project, what lists are narrowed by, and the indexes that find them. */
 import { regionCodeOf, regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import type { Visibility } from '@kuaijin/kit/access/visibility';
 import {
   type CountedConnection,
   declareReadModel,
@@ -103,6 +104,15 @@ export const projectsModel = declareReadModel<ProjectDocument>('projects', {
     }),
   },
 });
+
+/** Who may see a project, its reports, plans and evidence. */
+export function visibilityOfProject({
+  id,
+  regionId,
+  ownerId,
+}: Pick<Project, 'id' | 'regionId' | 'ownerId'>): Visibility {
+  return { regionScopes: regionScopesOf(regionId), ownerId, projectId: id };
+}
 
 /** The orders of a list. */
 export const projectOrders = {

@@ -1,7 +1,7 @@
 /** Which projects are wanted, as a query of the read model. Who sees what (region, ownership) is part of every query. */
 
-import type { Identity } from '@kuaijin/kit/access/posts';
 import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
+import { type Viewer, visibleBranches } from '@kuaijin/kit/access/visibility';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { type Condition, searchCondition } from '@kuaijin/kit/read-models';
 import type { Batch } from '../domain/project';
@@ -23,7 +23,7 @@ export interface ProjectFilter {
  * @param day on which a membership of the list has to hold
  * @throws KuaijinError MALFORMED_CODE for a region that is no code, INVALID_INPUT for a search text that is too long
  */
-export function queryOf(filter: ProjectFilter, identity: Identity, day: string): Condition | undefined {
+export function queryOf(filter: ProjectFilter, viewer: Viewer, day: string): Condition | undefined {
   const { regions, batches, list, type, search, ownerId } = filter;
   const named = search ? searchCondition(search, ['filter', 'search']) : undefined;
   const wanted: Condition = {
@@ -32,28 +32,30 @@ export function queryOf(filter: ProjectFilter, identity: Identity, day: string):
     ...(type ? { type } : {}),
     ...named,
   };
-  const seen = seenBy(identity, regions ? codesIn(regions) : undefined, ownerId ?? undefined);
+  const seen = seenBy(viewer, regions ? codesIn(regions) : undefined, ownerId ?? undefined);
   const [only] = seen;
   if (only === undefined || seen.length === 1) return only === undefined ? undefined : { ...wanted, ...only };
   return { $and: [wanted, { $or: seen }] };
 }
 
-/**
- * What the caller sees of what is wanted, each way in which it is seen by itself: rows of the region, and those of the own organisation wherever
- * they lie.
- */
+/** What the caller sees of what is wanted, each way in which it is seen by itself. */
 function seenBy(
-  { region, organisation }: Identity,
+  viewer: Viewer,
   wanted: readonly string[] | undefined,
   ownerId: string | undefined,
 ): readonly Condition[] {
-  const own = regionCodeOf(region);
-  const inside = own === undefined ? [] : wanted === undefined ? [own] : commonTo(own, wanted);
-  const isOfOwner = organisation !== undefined && (ownerId ?? organisation) === organisation;
-  return [
-    ...(inside.length === 0 ? [] : [{ regionScopes: anyOf(inside), ...(ownerId === undefined ? {} : { ownerId }) }]),
-    ...(isOfOwner ? [{ ownerId: organisation, ...(wanted === undefined ? {} : { regionScopes: anyOf(wanted) }) }] : []),
-  ];
+  const branches = visibleBranches(viewer, 'region', { parties: ['owner'], projectId: '_id' });
+  return branches.flatMap((branch) => {
+    const { regionScopes: own, ownerId: owner } = branch;
+    if (typeof own === 'string') {
+      const inside = wanted === undefined ? [own] : commonTo(own, wanted);
+      return inside.length === 0
+        ? []
+        : [{ regionScopes: anyOf(inside), ...(ownerId === undefined ? {} : { ownerId }) }];
+    }
+    if (ownerId !== undefined && ownerId !== owner) return [];
+    return [{ ...branch, ...(wanted === undefined ? {} : { regionScopes: anyOf(wanted) }) }];
+  });
 }
 
 /** What of the wanted regions lies in the own one; of one that lies around it, the own one. */

@@ -10,7 +10,6 @@ import type { BsonData } from '@kuaijin/kit/journal';
 import type { z } from 'zod';
 import type { Happened, ProjectFact } from '../domain/facts';
 import type { Project } from '../domain/project';
-import { actRefusal } from '../domain/row-rules';
 import type { ProjectsContext } from '../model/context';
 import { type ProjectRow, rowOf } from '../model/projects';
 
@@ -68,9 +67,11 @@ export function changing<I extends ChangeInput>(change: Change<I>) {
     const { identity, store } = context;
     const happened: Happened = { act: actOf(identity, change.posts), at: new Date() };
     const path = ['input', 'projectId'];
-    const refusal =
-      actRefusal(identity, happened.act.post, await store.get(projectId), path) ??
-      (await change.check?.(input, context, happened.at));
+    if ((await context.projects.load(projectId)) === null)
+      return refused(
+        refuse('NOT_FOUND', path, { expected: 'the id of a project that the caller sees', received: projectId }),
+      );
+    const refusal = await change.check?.(input, context, happened.at);
     if (refusal !== undefined) return refused(refusal);
     const command = {
       key: idempotencyKey,

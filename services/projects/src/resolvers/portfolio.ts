@@ -42,7 +42,7 @@ const groupOf: Readonly<Record<GroupBy, (row: CountedRow, day: string) => string
 export async function portfolio(
   _: unknown,
   { filter, groupBy, asOf }: Pick<QueryPortfolioArgs, 'filter' | 'asOf'> & { readonly groupBy: GroupBy },
-  { store, identity }: ProjectsContext,
+  { store, viewer }: ProjectsContext,
 ): Promise<readonly PortfolioGroup[]> {
   const today = dateOf(new Date());
   const day = asOf ?? today;
@@ -52,7 +52,7 @@ export async function portfolio(
   // The batch of the day is not that of today, so it is looked at row by row.
   const { batches, ...rest } = filter ?? {};
   const tallies = new Map<string, Tally>(groupBy === 'NONE' ? [[ALL, emptyTally]] : []);
-  const query = queryOf(rest, identity, day);
+  const query = queryOf(rest, viewer, day);
   if (query !== undefined) {
     for await (const rows of store.walk(query, counted)) {
       for (const row of rows) {

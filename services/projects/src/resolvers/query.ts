@@ -23,9 +23,9 @@ export const Query: QueryResolvers = {
     });
   },
 
-  projects: async (_, { filter, orderBy, ...args }, { store, identity }) => {
+  projects: async (_, { filter, orderBy, ...args }, { store, viewer }) => {
     const page = pageIn(projectOrders[orderBy], args);
-    const query = queryOf(filter ?? {}, identity, dateOf(new Date()));
+    const query = queryOf(filter ?? {}, viewer, dateOf(new Date()));
     return query === undefined ? emptyConnection() : store.page(query, orderBy, page);
   },
 

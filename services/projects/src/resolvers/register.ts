@@ -1,4 +1,6 @@
 /** Registration: one project by its owner or an office, or many records that are known already. */
+import { reachRefusal } from '@kuaijin/kit/access/reach';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
@@ -8,7 +10,7 @@ import { dateOf } from '@kuaijin/kit/working-days';
 import type { z } from 'zod';
 import type { Happened } from '../domain/facts';
 import { type Registration, register } from '../domain/register';
-import { registerRefusal } from '../domain/row-rules';
+import { codeRegionRefusal } from '../domain/row-rules';
 import type { ProjectsContext } from '../model/context';
 import { contentOf, type ProjectPayload, payloadOf, storable } from './change';
 import { importedRecord, importInput, registerInput } from './inputs';
@@ -92,11 +94,14 @@ async function enter(
   path: readonly string[],
   happened: Happened,
 ): Promise<ProjectPayload> {
-  const { identity, places, store } = context;
+  const { viewer, places, store } = context;
   const { id, regionId, ownerId, code } = registration;
-  const owned = { regionId, ...(ownerId === undefined ? {} : { ownerId }) };
+  const { post } = happened.act;
+  const thing = { regionScopes: regionScopesOf(regionId), ownerId };
+  const named = ['input', post === 'OWNER' ? 'ownerId' : 'regionId'];
   const refusal =
-    registerRefusal(identity, happened.act.post, owned) ??
+    reachRefusal(viewer, [post], ['owner', 'region'], thing, named) ??
+    codeRegionRefusal(post, code, viewer.identity.region, ['input', 'code']) ??
     ((await places.hasRegion(regionId))
       ? undefined
       : refuse('NOT_FOUND', ['input', 'regionId'], { expected: 'a region of the directory', received: regionId })) ??

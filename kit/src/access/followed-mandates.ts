@@ -1,0 +1,112 @@
+/**
+ * 委托 as services besides approvals know them: what the feed tells of mandates, kept in a small collection of the service's own, so that an agent
+ * sees and does there, too, what the mandates reach.
+ */
+import type { Model } from 'mongoose';
+import type { Feed } from '../feed/feed';
+import type { FeedEvent } from '../feed/types';
+import type { Logger } from '../logging/logging';
+import type { Mongo } from '../mongo';
+import { declareDocuments, openDocuments, reading } from '../read-models';
+import { dateOf } from '../working-days/working-days';
+import type { Identity } from './posts';
+import type { Viewer } from './visibility';
+
+interface FollowedMandate {
+  /** Id of the mandate. */
+  readonly _id: string;
+  readonly agentId: string;
+  readonly ownerId: string;
+  readonly projectId?: string;
+  readonly caseId?: string;
+  /** Last day on which it is in force; absent = until it is ended. */
+  readonly validUntil?: string;
+}
+
+const declaration = declareDocuments<FollowedMandate>('followed_mandates', {
+  fields: {
+    _id: String,
+    agentId: { type: String, required: true },
+    ownerId: { type: String, required: true },
+    projectId: String,
+    caseId: String,
+    validUntil: String,
+  },
+  indexes: [{ fields: { agentId: 1 }, serves: 'the mandates of an agent 代办' }],
+});
+
+/** Mandates that one agent holds at most; whoever has more is no person. */
+const HELD_MAX = 1_000;
+
+export interface FollowedMandatesOptions {
+  readonly mongo: Mongo;
+  /** Database of the service. */
+  readonly database: string;
+  readonly feed: Feed;
+  readonly log: Logger;
+}
+
+export class FollowedMandates {
+  readonly #model: Model<FollowedMandate>;
+  readonly #options: FollowedMandatesOptions;
+  readonly #stopping = new AbortController();
+  #following: Promise<void> = Promise.resolve();
+
+  private constructor(model: Model<FollowedMandate>, options: FollowedMandatesOptions) {
+    this.#model = model;
+    this.#options = options;
+  }
+
+  static async open(options: FollowedMandatesOptions): Promise<FollowedMandates> {
+    return new FollowedMandates(await openDocuments(options.mongo, options.database, declaration), options);
+  }
+
+  /** Begins to follow; returns at once. */
+  start(): void {
+    const { mongo, database, feed, log } = this.#options;
+    this.#following = feed.followFeed({
+      follower: 'mandates',
+      db: mongo.db(database),
+      sources: ['approvals'],
+      handle: (event) => this.#take(event),
+      signal: this.#stopping.signal,
+      onError: (error) => log.warn({ err: error }, 'a mandate could not be taken in'),
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#following;
+  }
+
+  /** The caller as who looks: an agent with the mandates that he holds and that are in force. */
+  async viewerOf(identity: Identity, now: Date): Promise<Viewer> {
+    if (identity.anonymous || !identity.posts.includes('AGENT')) return { identity };
+    const held = await reading(
+      this.#model.find({ agentId: identity.subject }).limit(HELD_MAX).lean<FollowedMandate[]>(),
+    );
+    const today = dateOf(now);
+    const mandates = held.filter(({ validUntil }) => validUntil === undefined || validUntil >= today);
+    return { identity, mandates };
+  }
+
+  async #take({ type, subject, projectId, caseId, data }: FeedEvent): Promise<void> {
+    if (type === 'mandate.ended') {
+      await this.#model.deleteOne({ _id: subject });
+      return;
+    }
+    if (type !== 'mandate.appointed') return;
+    const [agentId] = (data?.['recipientIds'] ?? []) as readonly string[];
+    const [ownerId] = (data?.['recipientOrganisationIds'] ?? []) as readonly string[];
+    if (agentId === undefined || ownerId === undefined) return;
+    const validUntil = data?.['validUntil'];
+    const body = {
+      agentId,
+      ownerId,
+      ...(projectId === undefined ? {} : { projectId }),
+      ...(caseId === undefined ? {} : { caseId }),
+      ...(typeof validUntil === 'string' ? { validUntil } : {}),
+    };
+    await this.#model.replaceOne({ _id: subject }, body, { upsert: true });
+  }
+}

@@ -1,0 +1,48 @@
+/** Who may see a project, and what the mutations of projects act on. */
+import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { holds } from '@kuaijin/kit/identity';
+import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
+import type { ProjectsContext } from './model/context';
+import { visibilityOfProject } from './model/projects';
+import type { RegisterProjectInput } from './resolvers/types.generated';
+
+interface OfProject {
+  readonly projectId: string;
+}
+
+/** A project that the caller sees; what it does not see is answered as what there is not. */
+async function ofProject({ projectId }: OfProject, { projects }: ProjectsContext): Promise<readonly ReachTarget[]> {
+  const row = await projects.load(projectId);
+  return row === null ? [] : [{ thing: visibilityOfProject(row), path: ['input', 'projectId'] }];
+}
+
+/** A project that is not there yet: whose it will be, and where it will lie. */
+function toRegister(
+  { regionId, ownerId }: RegisterProjectInput,
+  { identity }: ProjectsContext,
+): readonly ReachTarget[] {
+  const isOffice = holds(identity, 'REGISTRAR', 'OPERATOR');
+  const thing = {
+    regionScopes: regionScopesOf(regionId),
+    ownerId: ownerId ?? (isOffice ? undefined : identity.organisation),
+  };
+  return [{ thing, path: ['input', isOffice ? 'regionId' : 'ownerId'] }];
+}
+
+export const projectsAccess: SubgraphAccess = {
+  visibilityOf: { Project: visibilityOfProject },
+  reachOf: {
+    registerProject: toRegister,
+    // Each record of an import stands or falls by itself.
+    importProjects: () => [],
+    updateProject: ofProject,
+    enterList: ofProject,
+    leaveList: ofProject,
+    planMilestone: ofProject,
+    reportMilestone: ofProject,
+    verifyMilestone: ofProject,
+    planYear: ofProject,
+    reportInvestment: ofProject,
+  },
+};
