@@ -24,7 +24,10 @@ import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
 import { addExplorer, wantsPage } from './explorer';
 import { addFiles } from './files';
-import { limitRule } from './limits';
+import { costTable } from './limits/cost-table';
+import { DocumentCheck } from './limits/document-check';
+import { RequestLimits } from './limits/request-limits';
+import { timedSignal } from './request-signal';
 import { SubgraphSource } from './subgraph-source';
 import { TokenVerifier } from './tokens';
 
@@ -55,12 +58,20 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { config, log } = options;
   const sources = new Map<string, SubgraphSource>();
   const tls = config.tls === undefined ? {} : { tls: await readTls(config.tls) };
-  const server = await startServer(options, sources, tls);
+  const documents = new DocumentCheck(costTable(loadSupergraph()), config);
+  const server = await startServer(options, sources, documents, tls);
   const tokens = await TokenVerifier.open(config);
   const signer = await IdentitySigner.open(config);
   const identities = new WeakMap<FastifyRequest, Identity>();
+  const waiting = new WeakSet<FastifyRequest>();
+  const limits = new RequestLimits(config.rates, documents);
   const readiness = () => readinessOf(sources);
-  const http = createHttp({ service: 'gateway', log, bodyLimit: config.bodyLimit, ready: readiness });
+  const { bodyLimit, trustedProxies } = config;
+  const http = createHttp({ service: 'gateway', log, bodyLimit, trustedProxies, ready: readiness });
+  limits.addMetrics(http.metrics);
+  http.app.addHook('onRequest', async (request, reply) => {
+    if (!isObserved(request)) limits.admitAddress(request, reply);
+  });
   if (config.corsOrigins.length > 0) {
     await http.app.register(cors, { origin: [...config.corsOrigins], maxAge: 86_400 });
   }
@@ -74,7 +85,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         requestId: request.id,
         log: log.child({ requestId: request.id }),
         signedIdentity: () => signer.sign(identity),
-        signal: http.signalOf(reply),
+        signal: timedSignal(http.signalOf(reply), config.executionTimeoutMs),
+        waits: waiting.has(request),
         ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
       };
     },
@@ -86,7 +98,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     onRequest: async (request, reply) => {
       if (sendPage !== undefined && wantsPage(request)) return sendPage(reply);
-      identities.set(request, await tokens.verify(request.headers.authorization));
+      const identity = await tokens.verify(request.headers.authorization);
+      limits.admitPerson(identity, reply);
+      identities.set(request, identity);
+    },
+    preHandler: async (request, reply) => {
+      const identity = identities.get(request);
+      if (identity !== undefined && limits.admitOperation(request, reply, identity)) waiting.add(request);
     },
     handler,
   });
@@ -105,6 +123,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return { url: `${address}/graphql`, readiness, close: () => http.close() };
 }
 
+/** Health is looked at by the machines that keep the process running. */
+function isObserved({ routeOptions: { url = '' } }: FastifyRequest): boolean {
+  return url.startsWith('/health/');
+}
+
 /** @throws KuaijinError CONFIG_INVALID for a subgraph whose address nobody gave */
 function subgraphUrl({ config, subgraphs }: GatewayOptions, name: string): string {
   const url = subgraphs[name] ?? config.subgraphUrls[name];
@@ -119,6 +142,7 @@ function subgraphUrl({ config, subgraphs }: GatewayOptions, name: string): strin
 async function startServer(
   options: GatewayOptions,
   sources: Map<string, SubgraphSource>,
+  documents: DocumentCheck,
   tls: { readonly tls?: Tls },
 ): Promise<ApolloServer<GatewayContext>> {
   const { config, log } = options;
@@ -127,7 +151,14 @@ async function startServer(
     logger: quietLog(log),
     buildService: ({ name }) => {
       const url = subgraphUrl(options, name);
-      const source = new SubgraphSource({ name, url, timeoutMs: config.subgraphTimeoutMs, log, ...tls });
+      const source = new SubgraphSource({
+        name,
+        url,
+        timeoutMs: config.subgraphTimeoutMs,
+        longPolls: config.rates.allLongPolls,
+        log,
+        ...tls,
+      });
       sources.set(name, source);
       return source;
     },
@@ -143,7 +174,6 @@ async function startServer(
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     parseOptions: { maxTokens: config.maxTokens },
-    validationRules: [limitRule(config)],
     formatError: (formatted, error) => overLimit(formatted, config) ?? formatError(formatted, error),
     logger: quietLog(log),
     plugins: [
@@ -151,6 +181,7 @@ async function startServer(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       answers,
+      { requestDidStart: async () => ({ didResolveOperation: async ({ source }) => documents.remember(source) }) },
     ],
   });
   await server.start();

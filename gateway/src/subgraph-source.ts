@@ -4,7 +4,7 @@
  */
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { type ErrorCode, KuaijinError } from '@kuaijin/kit/errors';
+import { type ErrorCode, isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
 import { IDENTITY_HEADER, REQUEST_ID_HEADER } from '@kuaijin/kit/identity';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Tls } from '@kuaijin/kit/service/tls';
@@ -23,12 +23,15 @@ import type { GatewayContext } from './context';
 /** A subgraph that is down fails every field that was asked of it; no client needs more of them named than this. */
 const TOLD_PATHS_MAX = 50;
 const CONNECT_TIMEOUT_MS = 2_000;
+const CONNECTIONS = 128;
 
 export interface SubgraphSourceOptions {
   readonly name: string;
   /** Address of the graph, `http://host:port/graphql`. */
   readonly url: string;
   readonly timeoutMs: number;
+  /** Long polls that may wait for it at a time. */
+  readonly longPolls: number;
   /** The gateway's own certificate, where subgraphs ask for it. */
   readonly tls?: Tls;
   readonly log: Logger;
@@ -39,17 +42,22 @@ type Options = GraphQLDataSourceProcessOptions<GatewayContext>;
 /** The data source of one subgraph. */
 export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
   private readonly pool: Pool;
+  /** Long polls wait here, so that they never hold the connections that others need. */
+  private readonly waitingPool: Pool;
   private readonly path: string;
 
   constructor(private readonly options: SubgraphSourceOptions) {
     const url = new URL(options.url);
     this.path = url.pathname;
-    this.pool = new Pool(url.origin, {
-      connections: 128,
-      connect: { timeout: CONNECT_TIMEOUT_MS, ...options.tls },
-      headersTimeout: options.timeoutMs,
-      bodyTimeout: options.timeoutMs,
-    });
+    const poolOf = (connections: number) =>
+      new Pool(url.origin, {
+        connections,
+        connect: { timeout: CONNECT_TIMEOUT_MS, ...options.tls },
+        headersTimeout: options.timeoutMs,
+        bodyTimeout: options.timeoutMs,
+      });
+    this.pool = poolOf(CONNECTIONS);
+    this.waitingPool = poolOf(options.longPolls);
   }
 
   async process(options: Options): Promise<GatewayGraphQLResponse> {
@@ -58,14 +66,14 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     } catch (error) {
       const context = contextOf(options);
       const log = context?.log ?? this.options.log;
-      if (context?.signal.aborted) log.debug({ subgraph: this.options.name }, 'nobody waits for the answer any more');
+      if (context?.signal.aborted) log.debug({ subgraph: this.options.name }, 'the answer is not waited for any more');
       else log.error({ err: error, subgraph: this.options.name }, 'a subgraph did not answer');
       return { data: null, errors: this.downErrors(options, error) } as unknown as GatewayGraphQLResponse;
     }
   }
 
-  close(): Promise<void> {
-    return this.pool.close();
+  async close(): Promise<void> {
+    await Promise.all([this.pool.close(), this.waitingPool.close()]);
   }
 
   /** True when the subgraph tells that it lives. */
@@ -85,7 +93,8 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
 
   private async ask(options: Options): Promise<unknown> {
     const context = contextOf(options);
-    const { statusCode, body } = await this.pool.request({
+    const pool = context?.waits ? this.waitingPool : this.pool;
+    const { statusCode, body } = await pool.request({
       method: 'POST',
       path: this.path,
       headers: {
@@ -113,7 +122,8 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
   private downErrors(options: Options, error: unknown): GraphQLFormattedError[] {
     const document = 'document' in options ? options.document : undefined;
     const operation = operationOf(document ?? parse(options.request.query ?? '{ __typename }'));
-    const code = downCode(operation, error);
+    const isLate = isKuaijinError(error) && error.code === 'TIMED_OUT';
+    const code = isLate ? error.code : downCode(operation, error);
     const told = errorAnswer(new KuaijinError(code, { received: this.options.name }));
     const paths = askedPaths(operation, options.request.variables);
     return paths.slice(0, TOLD_PATHS_MAX).map((path) => ({ ...told, path }));

@@ -71,6 +71,16 @@ export interface Config {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
+  /** Fields and fragments in a document. */
+  readonly maxSelections: number;
+  /** Cost of an operation, see the schema's `@cost` and `@listSize`: of who is signed in, and of who is not. */
+  readonly maxCost: number;
+  readonly maxAnonymousCost: number;
+  readonly rates: Rates;
+  /** Whose word it is where a request comes from. */
+  readonly trustedProxies: readonly string[];
+  /** Milliseconds that the gateway works on an operation. */
+  readonly executionTimeoutMs: number;
   /** Milliseconds until a subgraph counts as down. */
   readonly subgraphTimeoutMs: number;
   /** Minutes after midnight in China at which what a day brings about is told: digests, and the ends of outcomes. */
@@ -83,6 +93,21 @@ export interface Config {
   readonly watchMs: number;
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+/** What one address or person may ask; 0 = as much as anybody wants. */
+export interface Rates {
+  /** Requests a minute. */
+  readonly addressRequests: number;
+  readonly personRequests: number;
+  /** Cost a minute: of an address without signing in, and of a person. */
+  readonly addressCost: number;
+  readonly personCost: number;
+  /** Operations at a time, besides long polls. */
+  readonly atOnce: number;
+  /** Long polls at a time: of one person, and of all. */
+  readonly longPolls: number;
+  readonly allLongPolls: number;
 }
 
 /** What is wrong with one setting. */
@@ -144,6 +169,20 @@ function configOf(e: Environment, role: Role): Config {
     maxDepth: e.KUAIJIN_MAX_DEPTH,
     maxAliases: e.KUAIJIN_MAX_ALIASES,
     maxTokens: e.KUAIJIN_MAX_TOKENS,
+    maxSelections: e.KUAIJIN_MAX_SELECTIONS,
+    maxCost: e.KUAIJIN_MAX_COST,
+    maxAnonymousCost: e.KUAIJIN_MAX_COST_ANONYMOUS,
+    rates: {
+      addressRequests: e.KUAIJIN_RATE_ADDRESS,
+      personRequests: e.KUAIJIN_RATE_PERSON,
+      addressCost: e.KUAIJIN_COST_RATE_ADDRESS,
+      personCost: e.KUAIJIN_COST_RATE_PERSON,
+      atOnce: e.KUAIJIN_AT_ONCE,
+      longPolls: e.KUAIJIN_LONG_POLLS_PERSON,
+      allLongPolls: e.KUAIJIN_LONG_POLLS,
+    },
+    trustedProxies: e.KUAIJIN_TRUSTED_PROXIES,
+    executionTimeoutMs: e.KUAIJIN_EXECUTION_TIMEOUT_MS,
     subgraphTimeoutMs: e.KUAIJIN_SUBGRAPH_TIMEOUT_MS,
     digestAtMinutes: e.KUAIJIN_DIGEST_AT,
     indexes: e.KUAIJIN_INDEXES ?? (isProduction ? 'check' : 'create'),

@@ -166,6 +166,42 @@ const declared = {
   KUAIJIN_MAX_DEPTH: setting(count(15), 'Fields within each other in a document, at most.'),
   KUAIJIN_MAX_ALIASES: setting(count(60), 'Aliases in a document, at most.'),
   KUAIJIN_MAX_TOKENS: setting(count(4_000), 'Tokens in a document, at most.'),
+  KUAIJIN_MAX_SELECTIONS: setting(
+    count(500),
+    'Fields and fragments in a document, at most; those of a fragment as often as it is spread.',
+  ),
+  KUAIJIN_MAX_COST: setting(
+    count(20_000),
+    'Cost of an operation of who is signed in, at most: about as many objects as its answer may hold (`@cost`, `@listSize`).',
+  ),
+  KUAIJIN_MAX_COST_ANONYMOUS: setting(count(5_000), 'Cost of an operation of who is not signed in, at most.'),
+  KUAIJIN_RATE_ADDRESS: setting(
+    count(12_000, 0),
+    'Requests a minute from one address (of version 6: one network of 64 bits), at most; 0: any number.',
+  ),
+  KUAIJIN_RATE_PERSON: setting(count(3_000, 0), 'Requests a minute of one person, at most; 0: any number.'),
+  KUAIJIN_COST_RATE_ADDRESS: setting(
+    count(500_000, 0),
+    'Cost a minute of what is asked from one address without signing in, at most; 0: any.',
+  ),
+  KUAIJIN_COST_RATE_PERSON: setting(count(1_000_000, 0), 'Cost a minute of what one person asks, at most; 0: any.'),
+  KUAIJIN_AT_ONCE: setting(
+    count(50, 0),
+    'Operations of one person, or of one address without signing in, that are answered at a time, at most; 0: any number.',
+  ),
+  KUAIJIN_LONG_POLLS_PERSON: setting(count(6, 0), 'Long polls of one person at a time, at most; 0: any number.'),
+  KUAIJIN_LONG_POLLS: setting(
+    count(1_000),
+    'Long polls of all at a time, at most; they have connections of their own.',
+  ),
+  KUAIJIN_TRUSTED_PROXIES: setting(
+    list.default([]),
+    'Addresses or networks of proxies whose `x-forwarded-for` says where a request comes from.',
+  ),
+  KUAIJIN_EXECUTION_TIMEOUT_MS: setting(
+    count(60_000),
+    'Milliseconds that an operation may take; then nothing more is asked for it.',
+  ),
   KUAIJIN_SUBGRAPH_TIMEOUT_MS: setting(count(30_000), 'Milliseconds until a subgraph counts as down.'),
   KUAIJIN_DIGEST_AT: setting(
     timeOfDay.prefault('08:30'),

@@ -242,9 +242,20 @@ export const errorRegistry = {
     400,
     'The document asks for too much at once.',
     '查询开销过大。',
-    'Too many fields, aliases or tokens. `expected` names the limit.',
+    'Too many fields, aliases or tokens, or too many objects in the answer: ask for smaller pages. `expected` names the limit.',
   ),
-  RATE_LIMITED: request(429, 'Too many requests.', '请求过于频繁。', 'Wait for the time given in `Retry-After`.'),
+  RATE_LIMITED: request(
+    429,
+    'Too many requests.',
+    '请求过于频繁。',
+    '`expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`.',
+  ),
+  SUBSCRIPTION_NEEDS_STREAM: request(
+    400,
+    'A subscription cannot be answered by one response.',
+    '订阅无法以单次应答返回。',
+    'Follow what happens with `events(after:, waitSeconds:)`, a long poll.',
+  ),
   CSRF_PREVENTED: request(
     400,
     'The request could have been made by a foreign page.',

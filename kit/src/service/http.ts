@@ -10,6 +10,7 @@ import { createMetrics, type Metrics } from '../logging/metrics';
 import { codeOf, errorBody } from '../subgraph/answers';
 import { fastifyTimes, limitBodies, serverTimes } from './time-limits';
 import type { Tls } from './tls';
+import { checkHost, refuseExpectations, wireErrors } from './wire-errors';
 
 /** Whether a process can serve, and what of it cannot. */
 export interface Readiness {
@@ -25,6 +26,8 @@ export interface HttpOptions {
   readonly bodyLimit: number;
   /** Milliseconds for a body that is read before its handler; left out: 20 seconds. */
   readonly bodyMs?: number;
+  /** Addresses or networks of proxies that say where a request comes from; left out: none is believed. */
+  readonly trustedProxies?: readonly string[];
   readonly ready: () => Promise<Readiness>;
   /** Answers over TLS, and to clients with a certificate of this authority alone; left out: over plain connections. */
   readonly tls?: Tls;
@@ -44,6 +47,9 @@ export interface Http {
 /** Milliseconds that requests get to end by themselves when the server closes; then those that only wait are told to give up. */
 const GRACE_MS = 1_000;
 
+// Who names no host is told so by `checkHost`.
+const serverOptions = { ...serverTimes, requireHostHeader: false } as const;
+
 const requestIdPattern = /^[A-Za-z0-9._-]{1,128}$/;
 
 /** Builds the server; routes may be added until `listen`. */
@@ -51,15 +57,19 @@ export function createHttp(options: HttpOptions): Http {
   const { log } = options;
   const metrics = createMetrics(options.service);
   const app = Fastify({
+    ...wireErrors,
     logger: false,
     bodyLimit: options.bodyLimit,
+    trustProxy:
+      options.trustedProxies === undefined || options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
     ...fastifyTimes,
     ...(options.tls === undefined
-      ? { http: serverTimes }
-      : { https: { ...serverTimes, ...options.tls, requestCert: true, rejectUnauthorized: true } }),
+      ? { http: serverOptions }
+      : { https: { ...serverOptions, ...options.tls, requestCert: true, rejectUnauthorized: true } }),
   }) as FastifyInstance;
   limitBodies(app, options.bodyMs);
+  refuseExpectations(app.server);
   const waiting = new Set<AbortController>();
   let giveUp: NodeJS.Timeout | undefined;
   app.addHook('preClose', async () => {
@@ -77,6 +87,7 @@ export function createHttp(options: HttpOptions): Http {
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);
+    checkHost(request);
   });
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';

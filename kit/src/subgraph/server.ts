@@ -84,6 +84,10 @@ async function contextOf(
 const logsErrors: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue, operationName }) => {
+      if (contextValue.signal?.aborted) {
+        contextValue.log.debug({ operation: operationName, errors: errors.length }, 'nobody waits any more');
+        return;
+      }
       for (const error of errors) {
         const code = formatError(error.toJSON(), error).extensions?.['code'];
         const line = { code, operation: operationName, path: error.path?.join('.') };

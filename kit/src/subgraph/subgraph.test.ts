@@ -36,7 +36,7 @@ const typeDefs = `
   type StateConflict implements UserError { code: ErrorCode! message: String! path: [String!]! status: String! version: Int! changed: Act }
   type InsufficientQuota implements UserError { code: ErrorCode! message: String! path: [String!]! requested: Quantity! available: Quantity! }
   type InsufficientFunds implements UserError { code: ErrorCode! message: String! path: [String!]! requested: Money! available: Money! }
-  type Payload { done: Boolean userErrors: [UserError!]! }
+  type Payload { done: Boolean things: [String!]! userErrors: [UserError!]! }
   type Query {
     echo(at: DateTime, day: Date, amount: Decimal): String
     instant: DateTime
@@ -45,7 +45,9 @@ const typeDefs = `
     operators: String @access(posts: [OPERATOR])
     refused: String
     broken: String
+    slow: Slow
   }
+  type Slow { next: Slow }
   type Mutation { act(how: String!): Payload operate: Payload @access(posts: [OPERATOR]) }
   type Subscription { ticks(upTo: Int!): Int! guarded: Int! @access(posts: [OPERATOR]) }
 `;
@@ -70,6 +72,16 @@ const refusals = {
   }),
 };
 
+/** Each answers when the test says so. */
+const slow = { begun: 0, onBegin: (_signal: AbortSignal | undefined) => {}, go: () => {} };
+const slowly = (_source: unknown, _args: unknown, { signal }: RequestContext) => {
+  slow.begun += 1;
+  slow.onBegin(signal);
+  return new Promise<object>((resolve) => {
+    slow.go = () => resolve({});
+  });
+};
+
 async function* ticks(upTo: number) {
   for (let n = 1; n <= upTo; n += 1) yield { ticks: n };
   if (upTo > 2) throw new Error('the store at 10.0.0.7 is gone');
@@ -86,10 +98,12 @@ const resolvers = {
     refused: () => {
       throw new KuaijinError('NOT_FOUND', { path: ['id'], received: 'x' });
     },
+    slow: slowly,
     broken: () => {
       throw Object.assign(new Error('getaddrinfo store.internal'), { name: 'MongoServerSelectionError' });
     },
   },
+  Slow: { next: slowly },
   Mutation: {
     act: (_: unknown, { how }: { how: string }) => {
       if (how === 'thrown') throw new KuaijinError('IDEMPOTENCY_KEY_REUSED', { path: ['input', 'idempotencyKey'] });
@@ -148,6 +162,28 @@ async function ask(query: string, identity: Identity = officer, headers: Record<
 
 const act = (how: string, fields = '') =>
   `mutation { act(how: "${how}") { done userErrors { __typename code message path ${fields} } } }`;
+
+test('a request whose client is gone begins nothing new', async () => {
+  const client = new AbortController();
+  const begun = new Promise<AbortSignal | undefined>((resolve) => {
+    slow.onBegin = resolve;
+  });
+  const asked = fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(officer) },
+    body: JSON.stringify({ query: '{ slow { next { next { next { __typename } } } } }' }),
+    signal: client.signal,
+  });
+  const outcome = expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+  const signal = await begun;
+  const seen = new Promise((resolve) => signal?.addEventListener('abort', resolve));
+  client.abort();
+  await outcome;
+  await seen;
+  slow.go();
+  await ask('{ instant }');
+  expect(slow.begun).toBe(1);
+});
 
 describe('scalars', () => {
   test('times are answered in +08:00, whole seconds without a fraction', async () => {
@@ -273,6 +309,11 @@ describe('access', () => {
       userErrors: [{ code: 'NOT_ALLOWED', neededRole: 'OPERATOR' }],
     });
     expect((await ask(query, anonymousIdentity)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  test('lists of a payload that was refused are empty, also where they may not be null', async () => {
+    const { data, errors } = await ask('mutation { operate { things userErrors { code } } }');
+    expect([data['operate'], errors]).toEqual([{ things: [], userErrors: [{ code: 'NOT_ALLOWED' }] }, undefined]);
   });
 });
 

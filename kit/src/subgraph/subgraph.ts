@@ -9,7 +9,9 @@ import type { Identity } from '../access/posts';
 import type { Viewer } from '../access/visibility';
 import { answerRefusals } from '../errors/refusals';
 import type { Logger } from '../logging/logging';
+import { fillPayloadLists } from './payload-lists';
 import { scalarResolvers } from './scalars';
+import { stopWhenGone } from './stopping';
 import { type Language, userErrorResolvers } from './user-errors';
 
 /** What every resolver gets about the request it serves. */
@@ -64,7 +66,7 @@ export function createSubgraph<C extends RequestContext>(options: SubgraphOption
       options.resolvers,
     ) as GraphQLResolverMap<unknown>,
   });
-  const schema = enforceAccess(guarded(answerRefusals(built), options.access));
+  const schema = stopWhenGone(enforceAccess(guarded(answerRefusals(fillPayloadLists(built)), options.access)));
   return { name: options.name, schema, context: options.context ?? ((request) => request) };
 }
 

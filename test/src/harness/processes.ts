@@ -9,6 +9,7 @@ import { startMongo } from '@kuaijin/dev/servers/mongo';
 import { freePort } from '@kuaijin/dev/servers/ports';
 import { startTemporal } from '@kuaijin/dev/servers/temporal';
 import { loadConfig } from '@kuaijin/kit/config';
+import { anyRate } from './any-rate';
 import { type Client, clientOf } from './client';
 
 /** The checkout; the same from `src` and from `dist`. */
@@ -111,6 +112,7 @@ export async function spawnService(
 
 function childEnv(prefix: string, port: number): Record<string, string> {
   return {
+    ...anyRate,
     KUAIJIN_ENV: 'test',
     KUAIJIN_PREFIX: prefix,
     KUAIJIN_PORT: String(port),

@@ -7,6 +7,7 @@ import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { type Stack, startStack as start } from '@kuaijin/dev/compose/stack';
 import { seed as seedAll } from '@kuaijin/dev/seed/seed';
 import { type Config, loadConfig } from '@kuaijin/kit/config';
+import { anyRate } from './any-rate';
 import { type Client, clientOf } from './client';
 
 export interface TestStackOptions {
@@ -63,6 +64,7 @@ export function ownPrefix(name = 'test'): string {
 export function testConfig(prefix: string, env: Readonly<Record<string, string>> = {}): Config {
   return loadConfig({
     ...process.env,
+    ...anyRate,
     KUAIJIN_ENV: 'test',
     KUAIJIN_PORT: '0',
     KUAIJIN_PREFIX: prefix,

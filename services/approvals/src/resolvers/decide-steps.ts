@@ -4,12 +4,7 @@ import { decidePosts } from '../domain/viewer-actions';
 import { decideManyInput } from './inputs';
 import { commandIn } from './mutation';
 import { onSteps } from './step-batch';
-import type { DecideStepsPayloadResolvers, MutationResolvers } from './types.generated';
-
-/** Who may not ask at all is answered without results. */
-export const DecideStepsPayload: Pick<DecideStepsPayloadResolvers, 'results'> = {
-  results: ({ results }) => results ?? [],
-};
+import type { MutationResolvers } from './types.generated';
 
 /** 批量决定. */
 export const decideSteps: NonNullable<MutationResolvers['decideSteps']> = async (_source, { input }, context) => {

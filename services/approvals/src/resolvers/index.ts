@@ -5,7 +5,7 @@ import { approvalStatistics, StatisticsRow } from './approval-statistics';
 import { AttachmentFields } from './attachments';
 import { calendar, publishCalendar, WorkCalendar } from './calendar';
 import { catalogueResolvers } from './catalogue';
-import { DecideStepsPayload, decideSteps } from './decide-steps';
+import { decideSteps } from './decide-steps';
 import { ExpiringOutcome, expiringOutcomes } from './expiring-outcomes';
 import { MandateFields, mandateOperations, mandates } from './mandates';
 import { moveCase } from './move-case';
@@ -13,7 +13,7 @@ import { Mutation } from './mutation';
 import { nudgeCase } from './nudge-case';
 import { Project } from './project';
 import { Query, StepConnection } from './query';
-import { ReassignStepsPayload, reassignSteps } from './reassign-steps';
+import { reassignSteps } from './reassign-steps';
 import { sessionOperations } from './session-operations';
 import { setLimitClass } from './set-limit-class';
 import { stageOperations } from './stage-operations';
@@ -58,8 +58,6 @@ export function resolversOf(catalogues: CatalogueStore) {
     StatisticsRow,
     TroubledCase,
     WorkCalendar,
-    DecideStepsPayload,
-    ReassignStepsPayload,
     Attachment: AttachmentFields,
   };
 }

@@ -6,7 +6,7 @@ import { REASSIGNED_MAX } from '../model/reassignments';
 import { key } from './inputs';
 import { callerIn, optional } from './mutation';
 import { onSteps } from './step-batch';
-import type { MutationResolvers, ReassignStepsPayloadResolvers } from './types.generated';
+import type { MutationResolvers } from './types.generated';
 
 const id = z.string().min(1).max(200);
 
@@ -33,11 +33,6 @@ const reassignInput = z
       issues.push({ code: 'custom', input: value[field], path: [field], params });
     }
   });
-
-/** Who may not ask at all is answered without results. */
-export const ReassignStepsPayload: Pick<ReassignStepsPayloadResolvers, 'results'> = {
-  results: ({ results }) => results ?? [],
-};
 
 /** 批量调整经办人. */
 export const reassignSteps: NonNullable<MutationResolvers['reassignSteps']> = async (_source, { input }, context) => {

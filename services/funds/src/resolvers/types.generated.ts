@@ -485,6 +485,8 @@ export type ErrorCode =
   | 'TOO_COSTLY'
   /** 请求过于频繁。 Too many requests. */
   | 'RATE_LIMITED'
+  /** 订阅无法以单次应答返回。 A subscription cannot be answered by one response. */
+  | 'SUBSCRIPTION_NEEDS_STREAM'
   /** 请求可能来自其他网站。 The request could have been made by a foreign page. */
   | 'CSRF_PREVENTED'
   /** 附件地址无效或已过期。 The address is not valid, or no longer. */
