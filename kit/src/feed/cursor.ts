@@ -1,9 +1,17 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 import { KuaijinError } from '../errors/errors';
 import { fromBase64Url } from '../identity/base64url';
 import type { FeedPositions } from './types';
 
 const SIGNATURE_BYTES = 16;
+
+/** What a cursor of this feed holds besides its epoch. */
+const content = z.object({
+  kind: z.enum(['w', 'p']),
+  /** A name is separated by nothing that separates. */
+  positions: z.array(z.tuple([z.string().regex(/^[^|,:\s]+$/), z.int().nonnegative()])),
+});
 
 /** What a cursor says. */
 export interface CursorContent {
@@ -22,14 +30,17 @@ export class CursorCodec {
     this.#epoch = epoch;
   }
 
+  /** @throws Error for positions that are none: a mistake of ours, which no client has to see as a cursor */
   encode({ positions, isWhole }: CursorContent): string {
-    const named = Object.keys(positions).sort();
-    const pairs = named.map((source) => `${source}:${positions[source] ?? 0}`).join();
-    const text = Buffer.from(`${this.#epoch}|${isWhole ? 'w' : 'p'}|${pairs}`);
+    const named = Object.entries(positions).sort(([one], [other]) => (one < other ? -1 : 1));
+    const parsed = content.parse({ kind: isWhole ? 'w' : 'p', positions: named });
+    const text = Buffer.from(
+      `${this.#epoch}|${parsed.kind}|${parsed.positions.map((position) => position.join(':')).join()}`,
+    );
     return Buffer.concat([this.#sign(text), text]).toString('base64url');
   }
 
-  /** @throws KuaijinError CURSOR_INVALID for what was not signed here, CURSOR_EXPIRED for one of a feed that is no more */
+  /** @throws KuaijinError CURSOR_INVALID for what was not signed here or is no cursor, CURSOR_EXPIRED for one of a feed that is no more */
   decode(cursor: string): CursorContent {
     const bytes = fromBase64Url(cursor) ?? Buffer.alloc(0);
     const text = bytes.subarray(SIGNATURE_BYTES);
@@ -38,15 +49,21 @@ export class CursorCodec {
     if (!isSigned) throw new KuaijinError('CURSOR_INVALID');
     const [epoch, kind, pairs = ''] = text.toString().split('|');
     if (epoch !== this.#epoch) throw new KuaijinError('CURSOR_EXPIRED');
-    const positions: Record<string, number> = {};
-    for (const pair of pairs.split(',')) {
-      const at = pair.lastIndexOf(':');
-      if (at > 0) positions[pair.slice(0, at)] = Number(pair.slice(at + 1));
-    }
-    return { positions, isWhole: kind === 'w' };
+    const positions = pairs === '' ? [] : pairs.split(',').map(positionIn);
+    const parsed = content.safeParse({ kind, positions });
+    if (!parsed.success) throw new KuaijinError('CURSOR_INVALID', { cause: parsed.error });
+    const decoded = { positions: Object.fromEntries(parsed.data.positions), isWhole: kind === 'w' };
+    // One text for one position: nothing twice, nothing in another order, no number in another spelling.
+    if (this.encode(decoded) !== cursor) throw new KuaijinError('CURSOR_INVALID');
+    return decoded;
   }
 
   #sign(text: Buffer): Buffer {
     return createHmac('sha256', this.#key).update(text).digest().subarray(0, SIGNATURE_BYTES);
   }
+}
+
+function positionIn(pair: string): readonly [source: string, seq: number] {
+  const at = pair.lastIndexOf(':');
+  return [pair.slice(0, at), at < 0 ? Number.NaN : Number(pair.slice(at + 1))];
 }

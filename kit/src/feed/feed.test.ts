@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { CursorCodec } from './cursor';
 import { Feed } from './feed';
@@ -145,6 +147,49 @@ test('a cursor that is forged, of another feed, or ahead of this one is refused 
   expect(feed.decodeCursor(good)).toEqual({ land: 1 });
 });
 
+describe('a cursor that is signed', () => {
+  const codec = new CursorCodec(key, 'epoch');
+  const signed = (text: string) => {
+    const bytes = Buffer.from(text);
+    const signature = createHmac('sha256', key).update(bytes).digest().subarray(0, 16);
+    return Buffer.concat([signature, bytes]).toString('base64url');
+  };
+
+  test.each(['epoch|w|', 'epoch|p|land:0', 'epoch|w|approvals/3:9007199254740991,land:12'])('is read: %s', (text) => {
+    expect(codec.encode(codec.decode(signed(text)))).toBe(signed(text));
+  });
+
+  test.each([
+    'epoch',
+    'epoch|w',
+    'epoch|x|land:1',
+    'epoch|w|land',
+    'epoch|w|land:',
+    'epoch|w|:1',
+    'epoch|w|land:-1',
+    'epoch|w|land:1.5',
+    'epoch|w|land:1e3',
+    'epoch|w|land:01',
+    'epoch|w|land:NaN',
+    'epoch|w|land:Infinity',
+    'epoch|w|land:9007199254740992',
+    'epoch|w|land:1,land:2',
+    'epoch|w|land:1,funds:2',
+    'epoch|w|land:1,',
+    'epoch|w|land: 1',
+    'epoch|w|la nd:1',
+    'epoch|w|land:1|more',
+  ])('and is none is refused: %s', (text) => {
+    expect(() => codec.decode(signed(text))).toThrow(expect.objectContaining({ code: 'CURSOR_INVALID' }));
+  });
+
+  test('is never made of what is no position', () => {
+    for (const seq of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => codec.encode({ positions: { land: seq }, isWhole: true })).toThrow();
+    }
+  });
+});
+
 test('waiting ends with the next event of any source, also of a new one, or with the time', async () => {
   const feed = await fresh();
   const other = await process();
@@ -199,7 +244,8 @@ test('a follower is handed every event in order, goes on where it stood, and tri
   const first = new AbortController();
   const running = follow(first.signal, 'l/2');
   await until(() => seen.length === 2);
-  await until(async () => (await db.collection<{ seq: number }>('feed_positions').findOne({}))?.seq === 2);
+  const positions = db.collection<{ seq: number }>('feed_positions');
+  await until(async () => (await positions.findOne({}, { comment: LOOKS_AT_ALL }))?.seq === 2);
   first.abort();
   await running;
   expect(errors).toHaveLength(2);

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Collection, Db } from 'mongodb';
+import type { Db } from 'mongodb';
+import type { Model } from 'mongoose';
 import type { Journal } from '../journal/journal';
-import { isDuplicateKey } from '../mongo/errors';
+import { isDuplicateKey, reading } from '../mongo/errors';
+import { mongooseOver } from '../mongo/mongoose';
+import { declareDocuments, openDocuments } from '../read-models';
 import { eventOf } from './event';
 import type { FeedEvent } from './types';
 
@@ -29,16 +32,25 @@ export interface Following {
 }
 
 interface PositionDocument {
+  /** `<follower>/<epoch of the feed>/<source>` */
   readonly _id: string;
+  /** The last that was handled, and all before it. */
   readonly seq: number;
 }
+
+const positionDocuments = declareDocuments<PositionDocument>('feed_positions', {
+  fields: {
+    _id: { type: String, required: true },
+    seq: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
+  },
+});
 
 /** One follower of the feed, with one loop per source, so that a source that cannot be handled holds back itself alone. */
 export class Follower {
   readonly #journal: Journal;
   readonly #epoch: string;
   readonly #following: Following;
-  readonly #positions: Collection<PositionDocument> | undefined;
+  #positions: Model<PositionDocument> | undefined;
   /** Positions of a follower that keeps them in memory. */
   readonly #reached = new Map<string, number>();
 
@@ -46,12 +58,12 @@ export class Follower {
     this.#journal = journal;
     this.#epoch = epoch;
     this.#following = following;
-    this.#positions = following.db?.collection<PositionDocument>('feed_positions');
   }
 
   /** Runs until the signal. */
   async run(): Promise<void> {
-    const { signal, sources } = this.#following;
+    const { db, signal, sources } = this.#following;
+    if (db !== undefined) this.#positions = await positionsIn(db);
     const loops = new Map<string, Promise<void>>();
     while (!signal.aborted) {
       for (const source of sources ?? (await this.#discover())) {
@@ -119,7 +131,8 @@ export class Follower {
 
   async #position(source: string): Promise<number> {
     if (this.#positions === undefined) return this.#reached.get(source) ?? 0;
-    return (await this.#positions.findOne({ _id: this.#id(source) }))?.seq ?? 0;
+    const noted = await reading(this.#positions.findOne({ _id: this.#id(source) }).lean<PositionDocument | null>());
+    return noted?.seq ?? 0;
   }
 
   async #note(source: string, seq: number): Promise<void> {
@@ -171,6 +184,12 @@ class Noted {
       });
     return this.#writing;
   }
+}
+
+/** Over the client of the database; asks the store for nothing. */
+function positionsIn(db: Db): Promise<Model<PositionDocument>> {
+  const mongo = { mongoose: mongooseOver(db.client), db: (name: string) => db.client.db(name) };
+  return openDocuments(mongo, db.databaseName, positionDocuments);
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

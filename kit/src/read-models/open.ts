@@ -10,7 +10,7 @@ import { VersionedCollection } from './versioned-collection';
  * @throws KuaijinError UNAVAILABLE when the store does not answer
  */
 export async function openDocuments<D extends object>(
-  mongo: Mongo,
+  mongo: Pick<Mongo, 'mongoose' | 'db'>,
   database: string,
   { collection, schema, indexes }: Declaration<D>,
 ): Promise<Model<D>> {
