@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner } from '@kuaijin/kit/identity';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import { until } from '@kuaijin/kit/mongo/testing';
-import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
-import { KEPT, READ_KEPT_DAYS } from './domain/mailbox';
+import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
+import { KEPT, placeOf, READ_KEPT_DAYS } from './domain/mailbox';
+import { Mailboxes } from './model/mailboxes';
 import { buildEventsService } from './service';
 
 const prefix = `t-no-${randomBytes(4).toString('hex')}`;
@@ -42,7 +44,12 @@ interface Viewer {
   readonly unreadCount: number;
   readonly notifications: {
     readonly nodes: readonly Row[];
-    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly pageInfo: {
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+    };
   };
 }
 
@@ -57,10 +64,10 @@ async function ask<T>(identity: Identity, query: string, variables: object = {})
   return data;
 }
 
-const VIEWER = `query ($of: [_Any!]!, $first: Int! = 20, $after: String, $unreadOnly: Boolean! = false) {
+const VIEWER = `query ($of: [_Any!]!, $first: Int! = 20, $after: String, $last: Int, $before: String, $unreadOnly: Boolean! = false) {
   _entities(representations: $of) { ... on Viewer { unreadCount
-    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {
-      nodes { id type title text isRead } pageInfo { endCursor hasNextPage } } } } }`;
+    notifications(first: $first, after: $after, last: $last, before: $before, unreadOnly: $unreadOnly) {
+      nodes { id type title text isRead } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } }`;
 const MARK = `mutation ($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) {
   viewer { unreadCount } cursor userErrors { code path } } }`;
 
@@ -168,7 +175,7 @@ describe('messages', () => {
     const before = (await mailbox('handler-1')).unreadCount;
     // A follower that lost its position tells everything anew.
     await running.close();
-    await shared.mongo.db(`${prefix}_events`).collection('feed_positions').deleteMany({});
+    await shared.mongo.db(`${prefix}_events`).collection('feed_positions').deleteMany({}, { comment: LOOKS_AT_ALL });
     running = await runService(buildEventsService, { name: 'events', port: 0, shared });
     await publish('approvals', { data: { recipientIds: ['owner-1'] } });
     await told(2, 'owner-1');
@@ -193,6 +200,10 @@ describe('messages', () => {
     const second = await mailbox(one, { first: 5, after: endCursor });
     expect(second.notifications.nodes.map(({ id }) => id)).toEqual(['reader/3', 'reader/2', 'reader/1']);
     expect(second.notifications.pageInfo.hasNextPage).toBe(false);
+    const before = second.notifications.pageInfo.startCursor;
+    const back = (await mailbox(one, { last: 2, before })).notifications;
+    expect(back.nodes.map(({ id }) => id)).toEqual(['reader/5', 'reader/4']);
+    expect(back.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
 
     const input = { idempotencyKey: 'some', ids: ['reader/2', 'reader/2', 'reader/5'] };
     const marked = await mark(one, input);
@@ -240,9 +251,9 @@ describe('messages', () => {
     expect(
       (await mark(one, { idempotencyKey: 'old', ids: [2, 3, 4, 6].map((n) => `${one}/${n}`) })).userErrors,
     ).toEqual([]);
-    const rows = shared.mongo.db(`${prefix}_events`).collection('notifications');
+    const rows = shared.mongo.db(`${prefix}_events`).collection<{ _id: string }>('notifications');
     const at = new Date(Date.now() - (READ_KEPT_DAYS + 1) * 86_400_000);
-    await rows.updateMany({ person: one, n: { $lte: 4 } }, { $set: { at } });
+    await rows.updateMany({ _id: { $in: [1, 2, 3, 4].map((n) => placeOf(one, n)) } }, { $set: { at } });
     const first = (await mailbox(one, { first: 2 })).notifications;
     expect(first.nodes.map(({ id }) => id)).toEqual([`${one}/6`, `${one}/5`]);
     const rest = (await mailbox(one, { first: 2, after: first.pageInfo.endCursor })).notifications;
@@ -260,7 +271,28 @@ describe('messages', () => {
     expect(last.notifications.pageInfo.hasNextPage).toBe(false);
     expect(last.notifications.nodes.at(-1)).toMatchObject({ id: 'busy/4', text: 'c被催办：4' });
     const rows = shared.mongo.db(`${prefix}_events`).collection('notifications');
-    expect(await rows.countDocuments({ person: one })).toBe(KEPT);
+    expect(await rows.countDocuments({ person: one }, { comment: LOOKS_AT_ALL })).toBe(KEPT);
+  });
+});
+
+describe('mailboxes', () => {
+  it('that an earlier release stored are found for the digest once they are opened, a page at a time', async () => {
+    const deps = serviceDeps(shared, 'events');
+    const before = await Mailboxes.open(deps);
+    const found = async () => {
+      const persons: string[] = [];
+      for await (const some of before.withUnread()) persons.push(...some);
+      return persons;
+    };
+    const everybody = await found();
+    expect(everybody).toEqual(expect.arrayContaining(['busy', 'handler-1']));
+    expect(everybody).not.toContain('registrar');
+    const boxes = shared.mongo.db(`${prefix}_events`).collection('mailboxes');
+    await boxes.updateMany({}, { $unset: { hasUnread: 1 } }, { comment: LOOKS_AT_ALL });
+    expect(await found()).toEqual([]);
+    const after = await Mailboxes.open(deps);
+    expect(await found()).toEqual(everybody);
+    await Promise.all([before.close(), after.close()]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** 消息: tails what the other services tell and says it to those whom it concerns, at least once and each thing once. */
 import { type Feed, type FeedEvent, FeedMirror, type Following } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
+import { sweep } from '@kuaijin/kit/service/sweep';
 import { digestDay, digestOf, noWorkload, portionsIn, workloadOf } from './domain/digest';
 import { noticeOf, recipientsOf } from './domain/notice';
 import { People } from './domain/people';
@@ -82,22 +83,22 @@ export class Notifier {
     await this.#directory.caughtUp();
     const { departmentId } = event;
     const portions = portionsIn(event);
-    const persons =
-      departmentId === undefined
-        ? await mailboxes.withUnread()
-        : this.#people.officersOf(departmentId).map((person) => person.id);
-    await Promise.all(
-      persons.map((person) => {
-        const workload =
-          departmentId === undefined
-            ? noWorkload
-            : workloadOf(portions, person, this.#people.isHeadOf(person, departmentId));
-        return mailboxes.say(person, {
-          key: `digest/${day}`,
-          at: event.time,
-          notice: ({ unread }) => digestOf(day, workload, unread.length, event),
-        });
-      }),
-    );
+    const say = (person: string) => {
+      const workload =
+        departmentId === undefined
+          ? noWorkload
+          : workloadOf(portions, person, this.#people.isHeadOf(person, departmentId));
+      return mailboxes.say(person, {
+        key: `digest/${day}`,
+        at: event.time,
+        notice: ({ unread }) => digestOf(day, workload, unread.length, event),
+      });
+    };
+    if (departmentId !== undefined)
+      return sweep(
+        this.#people.officersOf(departmentId).map(({ id }) => id),
+        say,
+      );
+    for await (const persons of mailboxes.withUnread()) await sweep(persons, say);
   }
 }

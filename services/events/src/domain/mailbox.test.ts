@@ -4,7 +4,7 @@ import {
   KEPT,
   type Mailbox,
   numberIn,
-  pageOfNumbers,
+  numbersFrom,
   placeOf,
   received,
   withRead,
@@ -23,22 +23,26 @@ describe('a mailbox', () => {
     const full = withMessages(KEPT + 5);
     expect(full.unread).toHaveLength(KEPT);
     expect(full.unread[0]).toBe(6);
-    expect(pageOfNumbers(full, { limit: 1_000, unreadOnly: false })).toHaveLength(KEPT);
-    expect(pageOfNumbers(full, { before: 7, limit: 10, unreadOnly: false })).toEqual([6]);
+    expect(numbersFrom(full, { isBackward: false, unreadOnly: false })).toHaveLength(KEPT);
+    expect(numbersFrom(full, { from: 7, isBackward: false, unreadOnly: false })).toEqual([6]);
     const places = new Set(full.unread.map((n) => placeOf('p', n)));
     expect(places.size).toBe(KEPT);
   });
 
-  it.each<[string, { before?: number; limit: number; unreadOnly: boolean }, number[]]>([
-    ['from the newest', { limit: 2, unreadOnly: false }, [5, 4]],
-    ['after a page', { before: 4, limit: 2, unreadOnly: false }, [3, 2]],
-    ['at the end', { before: 2, limit: 2, unreadOnly: false }, [1]],
-    ['behind the end', { before: 1, limit: 2, unreadOnly: false }, []],
-    ['unread alone', { limit: 9, unreadOnly: true }, [5, 3, 1]],
-    ['unread after a page', { before: 3, limit: 9, unreadOnly: true }, [1]],
-    ['nothing asked for', { limit: 0, unreadOnly: false }, []],
+  it.each<[string, Parameters<typeof numbersFrom>[1], number[]]>([
+    ['from the newest', { isBackward: false, unreadOnly: false }, [5, 4, 3, 2, 1]],
+    ['after a message', { from: 4, isBackward: false, unreadOnly: false }, [3, 2, 1]],
+    ['behind the end', { from: 1, isBackward: false, unreadOnly: false }, []],
+    ['in front of a message, the nearest first', { from: 3, isBackward: true, unreadOnly: false }, [4, 5]],
+    ['unread alone', { isBackward: false, unreadOnly: true }, [5, 3, 1]],
+    ['unread after a message', { from: 3, isBackward: false, unreadOnly: true }, [1]],
+    ['unread in front of one', { from: 2, isBackward: true, unreadOnly: true }, [3, 5]],
   ])('has pages: %s', (_, asked, numbers) => {
-    expect(pageOfNumbers(withRead(withMessages(5), [2, 4]), asked)).toEqual(numbers);
+    expect(numbersFrom(withRead(withMessages(5), [2, 4]), asked)).toEqual(numbers);
+  });
+
+  it('without a message has no page', () => {
+    expect(numbersFrom(emptyMailbox('p'), { isBackward: false, unreadOnly: false })).toEqual([]);
   });
 
   it.each<[string, string, boolean, boolean]>([

@@ -81,19 +81,19 @@ export function numberIn(id: string, person: string): number | undefined {
 /** Where the row of a message lies: a place is used again after {@link KEPT} messages, so that a mailbox never grows. */
 export const placeOf = (person: string, n: number): string => `${person}/${n % KEPT}`;
 
-/** Numbers of a page, the newest first. */
-export function pageOfNumbers(
+/** Numbers of the messages that a page may hold, from its beginning on: the newest first, or backwards from the one that the page stands in front of. */
+export function numbersFrom(
   mailbox: Mailbox,
-  { before, limit, unreadOnly }: { readonly before?: number; readonly limit: number; readonly unreadOnly: boolean },
+  {
+    from,
+    isBackward,
+    unreadOnly,
+  }: { readonly from?: number; readonly isBackward: boolean; readonly unreadOnly: boolean },
 ): readonly number[] {
-  const below = before ?? Number.POSITIVE_INFINITY;
-  if (unreadOnly) {
-    return mailbox.unread
-      .filter((n) => n < below)
-      .reverse()
-      .slice(0, limit);
-  }
-  const newest = Math.min(mailbox.count, below - 1);
-  const length = Math.min(limit, newest - oldestOf(mailbox) + 1);
-  return Array.from({ length: Math.max(0, length) }, (_, i) => newest - i);
+  const oldest = oldestOf(mailbox);
+  const ascending = unreadOnly
+    ? mailbox.unread
+    : Array.from({ length: mailbox.count - oldest + 1 }, (_, i) => oldest + i);
+  if (isBackward) return ascending.filter((n) => from === undefined || n > from);
+  return ascending.filter((n) => from === undefined || n < from).reverse();
 }

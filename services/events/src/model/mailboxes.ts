@@ -4,7 +4,16 @@ import type { Act } from '@kuaijin/kit/access/posts';
 import { Aggregates, type Executed, type Projected, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
-import { VersionedCollection } from '@kuaijin/kit/read-models';
+import {
+  type Connection,
+  connectionOf,
+  type KeysetOrder,
+  keysetOrder,
+  openReadModel,
+  type Page,
+  type VersionedCollection,
+  walk,
+} from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import {
   emptyMailbox,
@@ -13,23 +22,22 @@ import {
   type Notice,
   noticeIdOf,
   numberIn,
+  numbersFrom,
   oldestOf,
-  pageOfNumbers,
   placeOf,
   received,
   withRead,
 } from '../domain/mailbox';
+import { type MailboxBody, mailboxBody, mailboxDocuments, type NoticeRow, noticeDocuments } from './mailbox';
 
 const SOURCE = 'events';
 /** Who tells what the system tells by itself. */
 const systemAct: Act = { actorId: 'system', post: 'OPERATOR' };
 
-/** A message as its row keeps it. */
-export interface NoticeRow extends Notice {
-  readonly n: number;
-  readonly person: string;
-  readonly at: Date;
-}
+/** 消息 of a person, the newest first: by its number alone, which is one of a kind in a mailbox. */
+export const newestFirst: KeysetOrder = { name: 'NEWEST', keys: [{ field: 'n', type: 'number', direction: -1 }] };
+/** The order in which everybody is gone through. */
+const byPerson = keysetOrder('PERSON');
 
 /** A message as it is read. */
 export interface NoticeView extends NoticeRow {
@@ -52,14 +60,13 @@ export class Mailboxes {
   private constructor(
     private readonly aggregates: Aggregates<Mailbox>,
     private readonly rows: VersionedCollection<NoticeRow>,
-    private readonly boxes: VersionedCollection<Mailbox>,
+    private readonly boxes: VersionedCollection<MailboxBody>,
   ) {}
 
   static async open(deps: Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>): Promise<Mailboxes> {
     const database = deps.namespaces.database(SOURCE);
-    const db = deps.mongo.db(database);
-    const rows = await VersionedCollection.open<NoticeRow>(db, 'notifications');
-    const boxes = await VersionedCollection.open<Mailbox>(db, 'mailboxes');
+    const rows = await openReadModel(deps.mongo, database, noticeDocuments);
+    const boxes = await openReadModel(deps.mongo, database, mailboxDocuments);
     const aggregates = await Aggregates.open<Mailbox>({
       mongo: deps.mongo,
       database,
@@ -113,21 +120,18 @@ export class Mailboxes {
   }
 
   /** Messages of a person that can be read at an instant, the newest first. */
-  async page(
-    person: string,
-    asked: { readonly before?: number; readonly limit: number; readonly unreadOnly: boolean },
-    now: Date,
-  ): Promise<readonly NoticeView[]> {
+  async page(person: string, page: Page, unreadOnly: boolean, now: Date): Promise<Connection<NoticeView>> {
     const mailbox = (await this.boxes.get(person)) ?? emptyMailbox(person);
+    const { from, isBackward, size } = page;
+    const asked = { isBackward, unreadOnly, ...(from === undefined ? {} : { from: Number(from[0]) }) };
+    const numbers = numbersFrom(mailbox, asked);
     const views: NoticeView[] = [];
-    let numbers = pageOfNumbers(mailbox, asked);
-    // What has fallen away by its age leaves room for what lies before it.
-    while (numbers.length > 0 && views.length < asked.limit) {
-      const found = await this.#views(mailbox, numbers);
-      views.push(...found.filter((view) => isKept(view, now)));
-      numbers = pageOfNumbers(mailbox, { ...asked, before: numbers.at(-1) ?? 0 });
+    // What has fallen away by its age leaves room for what lies behind it: seldom, so that is all read at once.
+    for (const some of [numbers.slice(0, size + 1), numbers.slice(size + 1)]) {
+      if (some.length === 0 || views.length > size) break;
+      views.push(...(await this.#views(mailbox, some)).filter((view) => isKept(view, now)));
     }
-    return views.slice(0, asked.limit);
+    return connectionOf(views.slice(0, size + 1), newestFirst, page, ({ n }) => [n]);
   }
 
   async #views({ person, unread }: Mailbox, numbers: readonly number[]): Promise<NoticeView[]> {
@@ -139,10 +143,10 @@ export class Mailboxes {
     });
   }
 
-  /** Everybody who has something that was not read. */
-  async withUnread(): Promise<readonly string[]> {
-    const found = this.boxes.collection.find({ 'unread.0': { $exists: true } }, { projection: { key: 1 } });
-    return (await found.toArray()).map(({ key }) => key);
+  /** Everybody who has something that was not read, a page of them at a time. */
+  async *withUnread(): AsyncGenerator<readonly string[]> {
+    const unread = { model: this.boxes.model, filter: { hasUnread: true }, order: byPerson, select: ['person'] };
+    for await (const boxes of walk(unread)) yield boxes.map(({ person }) => person);
   }
 
   /** Brings read model and feed up to the journals after a crash, and goes on to. */
@@ -179,10 +183,10 @@ function projected(
   mailbox: Mailbox,
   entries: readonly Entry[],
   rows: VersionedCollection<NoticeRow>,
-  boxes: VersionedCollection<Mailbox>,
+  boxes: VersionedCollection<MailboxBody>,
 ): Projected {
   const { person, count } = mailbox;
-  const writes: Projected['writes'][number][] = [{ collection: boxes, key: person, body: mailbox }];
+  const writes: Projected['writes'][number][] = [{ collection: boxes, key: person, body: mailboxBody(mailbox) }];
   const events = entries.map(({ type, data, at }) => {
     const common = { type, subject: person, time: at };
     if (type !== 'notification.created') return { ...common, data: { unread: mailbox.unread.length } };

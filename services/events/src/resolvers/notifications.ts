@@ -1,13 +1,13 @@
 /** 消息 of the caller: nobody reads another's. */
 
-import { KuaijinError } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
-import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
+import { pageIn } from '@kuaijin/kit/read-models';
 import { z } from 'zod';
 import type { EventsContext } from '../context';
 import { KEPT, noticeIdOf } from '../domain/mailbox';
+import { newestFirst } from '../model/mailboxes';
 import type { MutationResolvers, NotificationResolvers, ViewerResolvers } from './types.generated';
 
 const id = z.string().min(1).max(300);
@@ -28,16 +28,8 @@ const markReadInput = z
 export const Viewer: ViewerResolvers<EventsContext> = {
   __resolveReference: ({ id: viewer }, { identity }) =>
     viewer === identity.subject && !identity.anonymous ? { id: viewer } : null,
-  notifications: async ({ id: person }, { unreadOnly, ...args }, { mailboxes }) => {
-    const { first, after } = page(args, { keyLength: 1 });
-    const [before] = after ?? [];
-    if (before !== undefined && typeof before !== 'number') {
-      throw new KuaijinError('CURSOR_INVALID', { path: ['after'], expected: 'a cursor of this connection' });
-    }
-    const asked = { limit: first + 1, unreadOnly, ...(before === undefined ? {} : { before }) };
-    const rows = await mailboxes.page(person, asked, new Date());
-    return connectionOf(rows, first, ({ n }) => [n]);
-  },
+  notifications: ({ id: person }, { unreadOnly, ...args }, { mailboxes }) =>
+    mailboxes.page(person, pageIn(newestFirst, args), unreadOnly, new Date()),
   unreadCount: ({ id: person }, _args, { mailboxes }) => mailboxes.unreadCount(person),
 };
 

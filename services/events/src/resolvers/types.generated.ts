@@ -698,6 +698,8 @@ export type Viewer = {
 export type ViewerNotificationsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   unreadOnly?: Scalars['Boolean']['input'];
 };
 
