@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import { isDuplicateKey } from '../mongo';
+import { isDuplicateKey, reading, writing } from '../mongo';
 
 interface ClaimedKey {
   readonly _id: string;
@@ -17,14 +17,19 @@ export class KeyBook {
     this.#keys = db.collection<ClaimedKey>('claimed_keys');
   }
 
-  /** True when the key belongs to this account from now on, or did already. */
+  /**
+   * True when the key belongs to this account from now on, or did already.
+   * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: claim it again
+   */
   async claim(key: string, account: string): Promise<boolean> {
     try {
-      await this.#keys.insertOne({ _id: key, account });
+      await writing(this.#keys.insertOne({ _id: key, account }));
       return true;
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
-      return (await this.#keys.findOne({ _id: key }))?.account === account;
     }
+    const claimed = await reading(this.#keys.findOne({ _id: key }));
+    // One that stands is not shown before a majority has it.
+    return claimed === null ? this.claim(key, account) : claimed.account === account;
   }
 }

@@ -1,6 +1,6 @@
 import type { Collection, Db } from 'mongodb';
 import type { ReadModel } from '../aggregate';
-import { isDuplicateKey } from '../mongo';
+import { isDuplicateKey, reading, writing } from '../mongo';
 
 interface ProjectLinesDocument {
   /** Id of the project. */
@@ -28,13 +28,15 @@ export class ProjectLines implements ReadModel {
 
   /** Ids of the reservations of each project, in the order in which they came. */
   async of(projectIds: readonly string[]): Promise<Map<string, readonly string[]>> {
-    const found = await this.#lines.find({ _id: { $in: [...new Set(projectIds)] } }).toArray();
+    const found = await reading(this.#lines.find({ _id: { $in: [...new Set(projectIds)] } }).toArray());
     return new Map(found.map(({ _id, reservations }) => [_id, reservations]));
   }
 
   async #add(projectId: string, reservationId: string): Promise<void> {
     const add = () =>
-      this.#lines.updateOne({ _id: projectId }, { $addToSet: { reservations: reservationId } }, { upsert: true });
+      writing(
+        this.#lines.updateOne({ _id: projectId }, { $addToSet: { reservations: reservationId } }, { upsert: true }),
+      );
     try {
       await add();
     } catch (error) {

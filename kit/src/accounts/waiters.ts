@@ -1,6 +1,6 @@
 import type { Collection, Db } from 'mongodb';
 import type { Logger } from '../logging/logging';
-import { isDuplicateKey } from '../mongo';
+import { isDuplicateKey, reading, writing } from '../mongo';
 import { Rounds } from '../service/rounds';
 
 /** A case whose reservation an account refused, until it succeeds or is given up. */
@@ -65,27 +65,27 @@ export class Waiters {
   async remember(account: string, reservationId: string, caseId: string, since: Date): Promise<void> {
     const _id = idOf(account, reservationId);
     try {
-      await this.#waiters.insertOne({ _id, account, reservationId, caseId, since, grownAt: 0, due: false });
+      const waiter = { _id, account, reservationId, caseId, since, grownAt: 0, due: false };
+      await writing(this.#waiters.insertOne(waiter));
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
     }
   }
 
   async forget(account: string, reservationId: string): Promise<void> {
-    await this.#waiters.deleteOne({ _id: idOf(account, reservationId) });
+    await writing(this.#waiters.deleteOne({ _id: idOf(account, reservationId) }));
   }
 
   /** The reservations that wait for an account, in the order in which they came. */
   async waitingFor(account: string): Promise<readonly string[]> {
-    const found = await this.#waiters.find({ account }).toArray();
+    const found = await reading(this.#waiters.find({ account }).toArray());
     return found.sort((a, b) => a.since.getTime() - b.since.getTime()).map(({ reservationId }) => reservationId);
   }
 
   /** The account grew by entry `seq`. Durable when it returns; the telling follows. */
   async grown(account: string, seq: number): Promise<void> {
-    const { matchedCount } = await this.#waiters.updateMany(
-      { account },
-      { $set: { due: true }, $max: { grownAt: seq } },
+    const { matchedCount } = await writing(
+      this.#waiters.updateMany({ account }, { $set: { due: true }, $max: { grownAt: seq } }),
     );
     if (matchedCount > 0) this.#rounds.wake();
   }

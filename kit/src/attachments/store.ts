@@ -5,7 +5,7 @@ import type { Identity } from '../access/posts';
 import { KuaijinError } from '../errors/errors';
 import { deriveId } from '../input/ids';
 import { type Parsed, parseInput } from '../input/input';
-import { isDuplicateKey } from '../mongo';
+import { isDuplicateKey, reading, writing } from '../mongo';
 import type { ServiceDeps } from '../service/deps';
 import { type AddressSigner, addressSigner } from './address';
 import { type ObjectStore, openObjectStore } from './object-store';
@@ -93,7 +93,7 @@ export class Attachments {
   /**
    * Announces an upload: gives the attachment its id, which follows from who asked under which key, so that a retry meets itself.
    * @returns the attachment and where to PUT its bytes, or why not
-   * @throws KuaijinError IDEMPOTENCY_KEY_REUSED when the key announced another file
+   * @throws KuaijinError IDEMPOTENCY_KEY_REUSED when the key announced another file; UNAVAILABLE, OUTCOME_UNKNOWN: announce it again
    */
   async announce(
     input: UploadRequest,
@@ -117,10 +117,10 @@ export class Attachments {
 
   /**
    * Takes in the bytes that were announced; a second time is harmless.
-   * @throws KuaijinError NOT_FOUND, INVALID_INPUT when they are not the announced ones
+   * @throws KuaijinError NOT_FOUND, INVALID_INPUT when they are not the announced ones; UNAVAILABLE, OUTCOME_UNKNOWN: hand them in again
    */
   async store(id: string, bytes: Uint8Array, now: Date): Promise<Attachment> {
-    const document = await this.#documents.findOne({ _id: id });
+    const document = await reading(this.#documents.findOne({ _id: id }));
     if (document === null) throw new KuaijinError('NOT_FOUND', { path: ['id'], received: id });
     if (bytes.length !== document.bytes) {
       throw mismatch('bytes', String(document.bytes), String(bytes.length));
@@ -129,14 +129,14 @@ export class Attachments {
     if (sha256 !== document.sha256) throw mismatch('sha256', document.sha256, sha256);
     if (document.storedAt === undefined) {
       await this.#objects.put(objectName(id), bytes);
-      await this.#documents.updateOne({ _id: id }, { $set: { storedAt: now } });
+      await writing(this.#documents.updateOne({ _id: id }, { $set: { storedAt: now } }));
     }
     return attachmentOf(document);
   }
 
-  /** The bytes, as they were announced. @throws KuaijinError NOT_FOUND; UNAVAILABLE when the object store does not give them */
+  /** The bytes, as they were announced. @throws KuaijinError NOT_FOUND; UNAVAILABLE when a store does not give them */
   async read(id: string): Promise<{ readonly attachment: Attachment; readonly bytes: Uint8Array }> {
-    const document = await this.#documents.findOne({ _id: id });
+    const document = await reading(this.#documents.findOne({ _id: id }));
     if (document?.storedAt === undefined) throw new KuaijinError('NOT_FOUND', { path: ['id'], received: id });
     const bytes = await this.#objects.get(objectName(id));
     if (bytes === undefined || sha256Of(bytes) !== document.sha256) {
@@ -148,7 +148,7 @@ export class Attachments {
   /** Attachments by id whose bytes are there, in one query; others are left out. */
   async getMany(ids: readonly string[]): Promise<Map<string, Attachment>> {
     if (ids.length === 0) return new Map();
-    const found = await this.#documents.find({ _id: { $in: [...new Set(ids)] } }).toArray();
+    const found = await reading(this.#documents.find({ _id: { $in: [...new Set(ids)] } }).toArray());
     return new Map(
       found.filter(({ storedAt }) => storedAt !== undefined).map((document) => [document._id, attachmentOf(document)]),
     );
@@ -161,14 +161,13 @@ export class Attachments {
 
   async #insert(document: AttachmentDocument): Promise<AttachmentDocument> {
     try {
-      await this.#documents.insertOne(document);
+      await writing(this.#documents.insertOne(document));
       return document;
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
-      const stored = await this.#documents.findOne({ _id: document._id });
-      if (stored === null) throw error;
-      return stored;
     }
+    // One that stands is not shown before a majority has it.
+    return (await reading(this.#documents.findOne({ _id: document._id }))) ?? this.#insert(document);
   }
 }
 

@@ -2,7 +2,8 @@
  * Which project carries which code 投资项目统一代码: one document a code, whose `_id` is the lock. A claim is never given back: once its
  * project does not carry the code (any more), the next that asks takes it over.
  */
-import { declareDocuments, insertNew, reading } from '@kuaijin/kit/read-models';
+import { reading, writing } from '@kuaijin/kit/mongo';
+import { declareDocuments, insertNew } from '@kuaijin/kit/read-models';
 import type { Model } from 'mongoose';
 import type { Project } from '../domain/project';
 
@@ -33,7 +34,7 @@ export function digitsOf(code: string): string {
   return code.replaceAll('-', '');
 }
 
-/** Every one of them throws KuaijinError UNAVAILABLE when the store does not answer. */
+/** Every one of them throws KuaijinError UNAVAILABLE when the store does not answer; a claim that may stand is OUTCOME_UNKNOWN. */
 export class CodeClaims {
   constructor(
     private readonly claims: Model<CodeClaim>,
@@ -53,7 +54,7 @@ export class CodeClaims {
     ) {
       return held.projectId;
     }
-    const taken = await reading(
+    const taken = await writing(
       this.claims.updateOne({ _id: digits, projectId: held.projectId, at: held.at }, { $set: { projectId, at } }),
     );
     return taken.matchedCount === 1 ? projectId : this.claim(code, projectId, at);

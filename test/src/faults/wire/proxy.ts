@@ -9,6 +9,9 @@ import { Connection, type Handling } from './connection';
 import { type Fault, passed } from './faults';
 import { ReplicaSet } from './replica-set';
 
+/** A driver looks again for its server after 20 ms, not after 500. */
+const LOOK_SOON = 'minHeartbeatFrequencyMS=20';
+
 export interface WireProxyOptions {
   /** Presents the store as the primary of a replica set of this name. */
   readonly replicaSet?: string;
@@ -48,7 +51,7 @@ export class WireProxy {
     const address = server.address();
     const own = `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
     this.#set = set === undefined ? undefined : new ReplicaSet(own, set);
-    this.uri = `mongodb://${own}/?${set === undefined ? 'directConnection=true' : `replicaSet=${set}`}`;
+    this.uri = `mongodb://${own}/?${set === undefined ? 'directConnection=true' : `replicaSet=${set}`}&${LOOK_SOON}`;
     this.#handling = { store, set: this.#set, faultFor: (command) => this.#faultFor(command) };
     server.on('connection', (socket) => this.#take(socket));
   }
