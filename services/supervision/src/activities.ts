@@ -8,7 +8,6 @@ import type { SupervisionStores } from './context';
 import { given } from './domain/given';
 import { levelOfRegion, type ProblemFacts } from './domain/problem';
 import { ordinaryDueAt } from './domain/problem-clock';
-import type { Scoped } from './domain/row-rules';
 import { systemAct } from './domain/system';
 
 export function createActivities({
@@ -34,7 +33,11 @@ export function createActivities({
   };
 }
 
-function openedBy(args: OpenProblemArgs, scope: Scoped, at: Date): ProblemFacts['problem.opened'] {
+function openedBy(
+  args: OpenProblemArgs,
+  scope: { readonly regionId?: string; readonly ownerId?: string },
+  at: Date,
+): ProblemFacts['problem.opened'] {
   const { projectId, caseId, stepId, departmentId, title, description, leaderId } = args;
   return {
     ...{ projectId, caseId, stepId, departmentId, title, description },

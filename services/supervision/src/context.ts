@@ -1,4 +1,6 @@
 /** What the resolvers of supervision work with. */
+import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Attachments } from '@kuaijin/kit/attachments';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { Actors } from './model/actors';
@@ -19,10 +21,12 @@ export interface SupervisionStores {
   readonly problems: Problems;
   readonly attachments: Attachments;
   readonly actors: Actors;
+  readonly mandates: Pick<FollowedMandates, 'viewerOf'>;
 }
 
 /** What lives as long as a request. */
 export interface SupervisionContext extends RequestContext, SupervisionStores {
+  readonly viewer: Viewer;
   readonly loaders: Loaders;
   readonly now: Date;
 }

@@ -1,8 +1,8 @@
 /** Lists of alerts and problems: who finds what, in which order, page by page; and the daily round over many projects. */
 import { randomBytes } from 'node:crypto';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import type { Identity } from '@kuaijin/kit/identity';
 import { pageIn } from '@kuaijin/kit/read-models';
 import { connectShared, type ServiceDeps, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
@@ -24,14 +24,17 @@ let deps: ServiceDeps;
 let watches: Watches;
 let problems: Problems;
 
-const from = (region: string, organisation?: string): Identity => ({
-  subject: 'officer-1',
-  name: '',
-  posts: ['DISPATCHER'],
-  region,
-  ...(organisation === undefined ? {} : { organisation }),
-  audience: 'kuaijin',
-  anonymous: false,
+/** An officer of a region, who is a person of an owner too where that is named. */
+const from = (region: string, organisation?: string): Viewer => ({
+  identity: {
+    subject: 'someone',
+    name: 'someone',
+    posts: organisation === undefined ? ['DISPATCHER'] : ['DISPATCHER', 'OWNER'],
+    region,
+    audience: 'kuaijin',
+    anonymous: false,
+    ...(organisation === undefined ? {} : { organisation }),
+  },
 });
 const nation = from('000000');
 
@@ -52,8 +55,8 @@ async function late(projectId: string, region: string | undefined, days: Partial
   for (const [n, event] of events.entries()) await watches.hear(event, new Date(now.getTime() + n * 60_000));
 }
 
-const alerts = async (identity: Identity, query: AlertQuery = {}, args: object = { first: 100 }) =>
-  watches.alerts.page(identity, query, pageIn(newestFirst, args));
+const alerts = async (viewer: Viewer, query: AlertQuery = {}, args: object = { first: 100 }) =>
+  watches.alerts.page(viewer, query, pageIn(newestFirst, args));
 const rulesOf = async (...asked: Parameters<typeof alerts>) =>
   (await alerts(...asked)).nodes.map(({ projectId, rule }) => `${projectId} ${rule}`);
 
@@ -76,7 +79,7 @@ afterAll(async () => {
 });
 
 describe('alerts', () => {
-  it.each<[string, Identity, readonly string[]]>([
+  it.each<[string, Viewer, readonly string[]]>([
     ['a county', from('330802'), ['kecheng NOT_COMPLETED', 'kecheng NOT_STARTED']],
     ['its city', from('330800'), ['kecheng NOT_COMPLETED', 'quzhou NOT_IN_STATISTICS', 'kecheng NOT_STARTED']],
     ['its province', from('330000'), ['kecheng NOT_COMPLETED', 'quzhou NOT_IN_STATISTICS', 'kecheng NOT_STARTED']],
@@ -165,8 +168,8 @@ describe('problems', () => {
     expect(done).toMatchObject({ ok: true });
   };
   const addDaysTo = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000);
-  const ids = async (identity: Identity, query: Parameters<Problems['page']>[1] = {}) =>
-    (await problems.page(identity, query, pageIn(newestFirst, { first: 100 }))).nodes.map(({ id }) => id);
+  const ids = async (viewer: Viewer, query: Parameters<Problems['page']>[1] = {}) =>
+    (await problems.page(viewer, query, pageIn(newestFirst, { first: 100 }))).nodes.map(({ id }) => id);
 
   beforeAll(async () => {
     await raise(1, '330802', {});
@@ -180,7 +183,7 @@ describe('problems', () => {
     );
   });
 
-  it.each<[string, Identity, Parameters<Problems['page']>[1], readonly string[]]>([
+  it.each<[string, Viewer, Parameters<Problems['page']>[1], readonly string[]]>([
     ['a county', from('330802'), {}, ['problem-2', 'problem-1']],
     ['another county', from('330803'), {}, []],
     ['its owner', from('330803', 'organisation-wuhan'), {}, ['problem-3']],
@@ -216,7 +219,7 @@ describe('problems', () => {
     const stored = shared.mongo.db(deps.namespaces.database()).collection('problems');
     await stored.updateMany(
       { projectId: { $in: ['kecheng', 'wuhan', 'nowhere'] } },
-      { $unset: { regionScopes: 1, isOpen: 1 } },
+      { $unset: { regionScopes: 1, departmentIds: 1, personIds: 1, isOpen: 1 } },
     );
     const again = await Problems.open(deps);
     expect(await ids(from('330802'))).toEqual(['problem-2', 'problem-1']);

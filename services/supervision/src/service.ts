@@ -1,9 +1,11 @@
 /** Supervision 督查: alerts and lights of projects, problems until their sign-off. */
+import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { Attachments } from '@kuaijin/kit/attachments';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
+import { supervisionAccess } from './access';
 import { createActivities } from './activities';
 import { keepAlertRound } from './alert-round';
 import type { SupervisionContext, SupervisionStores } from './context';
@@ -23,7 +25,9 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   const { feed, mongo, namespaces, log } = deps;
   const watches = await Watches.open(deps);
   const problems = await Problems.open(deps);
+  const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const stores: SupervisionStores = {
+    mandates,
     watches,
     alerts: watches.alerts,
     problems,
@@ -38,12 +42,12 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
       name: 'supervision',
       typeDefs: loadTypeDefs('supervision'),
       resolvers,
-      context: (request) => ({
-        ...request,
-        ...stores,
-        loaders: createLoaders(stores, request.identity),
-        now: new Date(),
-      }),
+      access: supervisionAccess,
+      context: async (request) => {
+        const now = new Date();
+        const viewer = await mandates.viewerOf(request.identity, now);
+        return { ...request, ...stores, viewer, loaders: createLoaders(stores, viewer), now };
+      },
     }),
     worker: {
       taskQueue: namespaces.taskQueue(),
@@ -57,6 +61,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
     troubled: () => [...watches.troubled(), ...problems.troubled()],
     onStart: async () => {
       await Promise.all([watches.start(), problems.start()]);
+      mandates.start();
       running.push(
         feed.followFeed({
           follower: 'alerts',
@@ -71,7 +76,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
     },
     onStop: async () => {
       stopping.abort();
-      await Promise.allSettled(running);
+      await Promise.allSettled([...running, mandates.stop()]);
       await Promise.all([watches.close(), problems.close()]);
     },
   };

@@ -1,5 +1,5 @@
 /** 预警 as they are read: lists, by id, and of projects. */
-import type { Identity } from '@kuaijin/kit/access/posts';
+import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
 import {
   type Condition,
   type CountedConnection,
@@ -10,7 +10,6 @@ import {
   type VersionedCollection,
 } from '@kuaijin/kit/read-models';
 import { type AlertLight, alertLights, type LightRule, lightRules } from '../domain/alert';
-import { seenBy } from '../domain/row-rules';
 import type { AlertView } from './alert';
 import { newestFirst } from './fields';
 
@@ -33,8 +32,8 @@ export class Alerts {
   }
 
   /** A page of the alerts that the caller may see, newest first. */
-  async page(identity: Identity, query: AlertQuery, page: Page): Promise<AlertPage> {
-    const seen = seenBy(identity);
+  async page(viewer: Viewer, query: AlertQuery, page: Page): Promise<AlertPage> {
+    const seen = visibleFilter(viewer, 'region', { parties: ['owner'] });
     if (seen === undefined) return emptyConnection();
     const filter = { ...filterOf(query), ...seen };
     return pageOf({ model: this.documents.model, filter, order: newestFirst, page });
@@ -42,12 +41,12 @@ export class Alerts {
 
   /** The same page of the alerts of each of several projects, as far as the caller may see them. */
   async ofProjects(
-    identity: Identity,
+    viewer: Viewer,
     projectIds: readonly string[],
     onlyOpen: boolean,
     page: Page,
   ): Promise<ReadonlyMap<string, AlertPage>> {
-    const seen = seenBy(identity);
+    const seen = visibleFilter(viewer, 'region', { parties: ['owner'] });
     if (seen === undefined) return new Map(projectIds.map((id) => [id, emptyConnection<AlertView>()]));
     const filter = { ...(onlyOpen ? { isOpen: true } : {}), ...seen };
     const { model } = this.documents;

@@ -1,5 +1,5 @@
 /** Batches of one request: one query of the store per kind of thing and level of the answer. */
-import type { Identity } from '@kuaijin/kit/access/posts';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { Page } from '@kuaijin/kit/read-models';
 import DataLoader from 'dataloader';
@@ -34,13 +34,13 @@ interface Stores {
 }
 
 /** The loaders of one request of the caller. */
-export function createLoaders({ watches, alerts, problems, attachments }: Stores, identity: Identity): Loaders {
+export function createLoaders({ watches, alerts, problems, attachments }: Stores, viewer: Viewer): Loaders {
   return {
     watch: byId((ids) => watches.getMany(ids)),
     alert: byId((ids) => alerts.getMany(ids)),
     problem: byId((ids) => problems.getMany(ids)),
-    alertsOf: byProject((...asked) => alerts.ofProjects(identity, ...asked)),
-    problemsOf: byProject((...asked) => problems.ofProjects(identity, ...asked)),
+    alertsOf: byProject((...asked) => alerts.ofProjects(viewer, ...asked)),
+    problemsOf: byProject((...asked) => problems.ofProjects(viewer, ...asked)),
     attachment: byId((ids) => attachments.getMany(ids)),
   };
 }

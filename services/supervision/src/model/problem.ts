@@ -1,12 +1,14 @@
 /** 问题 as they are read: one document each, found by region, owner and project. */
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { declareReadModel, plainValue } from '@kuaijin/kit/read-models';
 import { isOpenProblem, type Problem } from '../domain/problem';
+import { visibilityOf } from '../domain/row-rules';
 import { byNewest, optionalText, requiredText } from './fields';
 
 /** What of a problem its document keeps. */
 export interface ProblemBody extends Problem {
   readonly regionScopes: readonly string[];
+  readonly departmentIds: readonly string[];
+  readonly personIds: readonly string[];
   readonly isOpen: boolean;
 }
 
@@ -37,6 +39,8 @@ export const problemDocuments = declareReadModel<ProblemBody>('problems', {
     fileIds: [String],
     history: plainValue,
     regionScopes: [String],
+    departmentIds: [String],
+    personIds: [String],
     isOpen: { type: Boolean, required: true },
   },
   indexes: [
@@ -53,10 +57,12 @@ export const problemDocuments = declareReadModel<ProblemBody>('problems', {
       serves: 'the list by status and category, of the projects of an owner',
     },
     { fields: { ownerId: 1, origin: 1, ...byNewest }, serves: 'the list by origin, of the projects of an owner' },
+    { fields: { departmentIds: 1, ...byNewest }, serves: 'the list of the problems of a department, newest first' },
+    { fields: { personIds: 1, ...byNewest }, serves: 'the list of the problems that name a person, newest first' },
     { fields: { projectId: 1, ...byNewest }, serves: 'all problems of projects, newest first' },
     { fields: { projectId: 1, isOpen: 1, ...byNewest }, serves: 'the open problems of projects, newest first' },
   ],
-  backfill: { lacking: 'regionScopes', fill: foundBy },
+  backfill: { lacking: 'personIds', fill: foundBy },
 });
 
 /** What is stored of a problem. */
@@ -64,6 +70,7 @@ export function problemBody(problem: Problem): ProblemBody {
   return { ...problem, ...foundBy(problem) };
 }
 
-function foundBy(problem: Problem): Pick<ProblemBody, 'regionScopes' | 'isOpen'> {
-  return { regionScopes: regionScopesOf(problem.regionId), isOpen: isOpenProblem(problem) };
+function foundBy(problem: Problem): Pick<ProblemBody, 'regionScopes' | 'departmentIds' | 'personIds' | 'isOpen'> {
+  const { regionScopes, departmentIds, personIds } = visibilityOf(problem);
+  return { regionScopes, departmentIds, personIds, isOpen: isOpenProblem(problem) };
 }

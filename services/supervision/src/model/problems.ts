@@ -1,6 +1,6 @@
 /** Problems: the journal of each, its read model, and what tells of it. */
 
-import type { Identity } from '@kuaijin/kit/access/posts';
+import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
 import {
   Aggregates,
   type Command,
@@ -35,7 +35,7 @@ import {
   problemCategories,
   problemStatuses,
 } from '../domain/problem';
-import { seenBy } from '../domain/row-rules';
+import { visibilityOf } from '../domain/row-rules';
 import { systemAct } from '../domain/system';
 import { newestFirst } from './fields';
 import { type ProblemBody, type ProblemView, problemBody, problemDocuments } from './problem';
@@ -110,8 +110,8 @@ export class Problems {
   }
 
   /** A page of the problems that the caller may see, newest first. */
-  async page(identity: Identity, query: ProblemQuery, page: Page): Promise<ProblemPage> {
-    const seen = seenBy(identity);
+  async page(viewer: Viewer, query: ProblemQuery, page: Page): Promise<ProblemPage> {
+    const seen = visibleFilter(viewer, 'region');
     if (seen === undefined) return emptyConnection();
     const filter = { ...filterOf(query), ...seen };
     return pageOf({ model: this.views.model, filter, order: newestFirst, page });
@@ -119,12 +119,12 @@ export class Problems {
 
   /** The same page of the problems of each of several projects, as far as the caller may see them. */
   async ofProjects(
-    identity: Identity,
+    viewer: Viewer,
     projectIds: readonly string[],
     onlyOpen: boolean,
     page: Page,
   ): Promise<ReadonlyMap<string, ProblemPage>> {
-    const seen = seenBy(identity);
+    const seen = visibleFilter(viewer, 'region');
     if (seen === undefined) return new Map(projectIds.map((id) => [id, emptyConnection<ProblemView>()]));
     const filter = { ...(onlyOpen ? { isOpen: true } : {}), ...seen };
     const { model } = this.views;
@@ -180,6 +180,7 @@ function eventsOf(problem: Problem, entries: readonly Entry[], before: Problem |
       time: entry.at,
       projectId: problem.projectId,
       problemId: problem.id,
+      visibility: { ...visibilityOf(problem), rule: 'region' },
       ...given({
         caseId: problem.caseId,
         stepId: problem.stepId,

@@ -10,6 +10,7 @@ import { sweep } from '@kuaijin/kit/service/sweep';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { AlertLight } from '../domain/alert';
 import { given } from '../domain/given';
+import { visibilityOf } from '../domain/row-rules';
 import { systemAct } from '../domain/system';
 import { factsIn } from '../domain/told';
 import { applyFact, due, emptyWatch, storedFact, tell, type Watch, type WatchFact } from '../domain/watch';
@@ -204,6 +205,7 @@ function eventsOf(watch: Watch, entries: readonly Entry[], before: Watch | undef
           projectId: watch.projectId,
           alertId,
           ...given({ regionId: watch.regionId, act: act?.actorId === systemAct.actorId ? undefined : act }),
+          visibility: { ...visibilityOf(watch), rule: 'region' },
           light: to,
           from,
           to,

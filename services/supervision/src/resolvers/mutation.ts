@@ -1,6 +1,7 @@
 /** 问题 are raised, assigned, claimed done, signed off and sent back. */
 
 import type { Post } from '@kuaijin/kit/access/posts';
+import { maySee } from '@kuaijin/kit/access/visibility';
 import type { Command, Executed } from '@kuaijin/kit/aggregate';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
@@ -12,7 +13,7 @@ import type { SupervisionContext } from '../context';
 import { given } from '../domain/given';
 import type { Problem, ProblemRequest } from '../domain/problem';
 import { dueAfter, ordinaryDueAt } from '../domain/problem-clock';
-import { raiseRefusal, sees } from '../domain/row-rules';
+import { visibilityOf } from '../domain/row-rules';
 import { assignProblemInput, claimProblemDoneInput, closeProblemInput, raiseProblemInput } from './inputs';
 import type { MutationResolvers } from './types.generated';
 
@@ -31,10 +32,12 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     const { idempotencyKey, ...content } = parsed.value;
     const { projectId, description, ...rest } = content;
     const watch = await context.watches.known(projectId);
-    const refusal = raiseRefusal(context.identity, actOf(context.identity, may.raise).post, projectId, watch);
-    if (refusal !== undefined) return refused(refusal);
+    if (watch === undefined || !maySee(context.viewer, visibilityOf(watch), 'region')) {
+      const expected = 'the id of a project that the caller sees';
+      return refused(refuse('NOT_FOUND', ['input', 'projectId'], { expected, received: projectId }));
+    }
     const id = deriveId('problem', 'raiseProblem', context.identity.subject, idempotencyKey);
-    const scope = { regionId: watch?.regionId, ownerId: watch?.ownerId };
+    const scope = { regionId: watch.regionId, ownerId: watch.ownerId };
     const opened = { projectId, ...rest, ...given({ description, ...scope }), dueAt: ordinaryDueAt(context.now) };
     return payload(await context.problems.raise(id, opened, command(context, idempotencyKey, may.raise, content)));
   },
@@ -108,7 +111,7 @@ async function perform(
   request: ProblemRequest,
 ) {
   const before = await context.problems.get(problemId);
-  if (before === undefined || !sees(context.identity, before)) {
+  if (before === undefined || !maySee(context.viewer, visibilityOf(before), 'region')) {
     return refused(
       refuse('NOT_FOUND', ['input', 'problemId'], { expected: 'the id of a problem', received: problemId }),
     );

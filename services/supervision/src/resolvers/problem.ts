@@ -1,14 +1,10 @@
 import type { SupervisionContext } from '../context';
 import { problemClock } from '../domain/problem-clock';
-import { sees } from '../domain/row-rules';
 import type { AttachmentResolvers, ProblemResolvers } from './types.generated';
 
 /** 问题 */
 export const problem: ProblemResolvers<SupervisionContext> = {
-  __resolveReference: async ({ id }, { loaders, identity }) => {
-    const found = await loaders.problem.load(id);
-    return found !== undefined && sees(identity, found) ? found : null;
-  },
+  __resolveReference: async ({ id }, { loaders }) => (await loaders.problem.load(id)) ?? null,
   project: ({ projectId }) => ({ id: projectId }),
   leader: ({ leaderId }) => (leaderId === undefined ? null : { id: leaderId }),
   assignee: ({ assigneeId }) => (assigneeId === undefined ? null : { id: assigneeId }),

@@ -1,6 +1,5 @@
 import { type PageArguments, pageIn } from '@kuaijin/kit/read-models';
 import type { SupervisionContext } from '../context';
-import { sees } from '../domain/row-rules';
 import { newestFirst } from '../model/fields';
 import type { ProjectList } from '../model/loaders';
 import type { ProjectResolvers } from './types.generated';
@@ -8,10 +7,7 @@ import type { ProjectResolvers } from './types.generated';
 /** 项目: its light, alerts and problems. A project that supervision has not heard of is GREEN and has none. */
 export const project: ProjectResolvers<SupervisionContext> = {
   __resolveReference: ({ id }) => ({ id }),
-  light: async ({ id }, _args, { loaders, identity }) => {
-    const watch = await loaders.watch.load(id);
-    return watch === undefined || !sees(identity, watch) ? 'GREEN' : watch.light;
-  },
+  light: async ({ id }, _args, { loaders }) => (await loaders.watch.load(id))?.light ?? 'GREEN',
   alerts: ({ id }, args, { loaders }) => loaders.alertsOf.load(listOf(id, args)),
   problems: ({ id }, args, { loaders }) => loaders.problemsOf.load(listOf(id, args)),
 };

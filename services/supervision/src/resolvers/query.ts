@@ -1,7 +1,6 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
 import type { SupervisionContext } from '../context';
-import { sees } from '../domain/row-rules';
 import { newestFirst } from '../model/fields';
 import type { QueryResolvers } from './types.generated';
 
@@ -10,14 +9,11 @@ const PROJECTS_MAX = 100;
 
 /** 查询 of supervision. */
 export const query: QueryResolvers<SupervisionContext> = {
-  alerts: (_parent, { filter, ...args }, { alerts, identity }) =>
-    alerts.page(identity, withFewProjects(filter ?? {}), pageIn(newestFirst, args)),
-  problems: (_parent, { filter, ...args }, { problems, identity }) =>
-    problems.page(identity, withFewProjects(filter ?? {}), pageIn(newestFirst, args)),
-  problem: async (_parent, { id }, { loaders, identity }) => {
-    const found = await loaders.problem.load(id);
-    return found !== undefined && sees(identity, found) ? found : null;
-  },
+  alerts: (_parent, { filter, ...args }, { alerts, viewer }) =>
+    alerts.page(viewer, withFewProjects(filter ?? {}), pageIn(newestFirst, args)),
+  problems: (_parent, { filter, ...args }, { problems, viewer }) =>
+    problems.page(viewer, withFewProjects(filter ?? {}), pageIn(newestFirst, args)),
+  problem: async (_parent, { id }, { loaders }) => (await loaders.problem.load(id)) ?? null,
 };
 
 function withFewProjects<F extends { readonly projectIds?: readonly string[] | null | undefined }>(filter: F): F {
