@@ -1,5 +1,6 @@
 import { type TestStore, testStore, until } from '../mongo/testing';
 import type { Accounts } from './accounts';
+import { accountsPage, entriesPage } from './pages';
 import { at, keeper, openCoal, quzhou } from './testing';
 import type { AccountMeta } from './types';
 
@@ -209,12 +210,41 @@ test('accounts are listed by what they are known by, page by page, within the re
   for (const [id, adcode] of Object.entries({ a: '330800', b: '330822', c: '330824', d: '330700' })) {
     await accounts.openAccount(`listed-${id}`, { meta: { ...meta, adcode, regionId: `region-${adcode}` }, act, at });
   }
-  const keys = async (query: object) =>
-    (await accounts.find({ year: 2031, limit: 10, ...query })).map(({ key }) => key);
+  const list = (query: object, args: object = {}) =>
+    accountsPage(accounts, '330000', { where: { year: 2031 }, ...query }, { first: 10, ...args });
+  const keys = async (...asked: Parameters<typeof list>) => (await list(...asked)).nodes.map(({ key }) => key);
+  const seenFrom = async (region: string) =>
+    (await accountsPage(accounts, region, { where: { year: 2031 } }, {})).nodes.map(({ key }) => key);
   expect(await keys({})).toEqual(['listed-a', 'listed-b', 'listed-c', 'listed-d']);
-  expect(await keys({ scope: '330800' })).toEqual(['listed-a', 'listed-b', 'listed-c']);
-  expect(await keys({ scope: '330822' })).toEqual(['listed-b']);
-  expect(await keys({ scope: 'none' })).toEqual([]);
+  expect(await seenFrom('region-330800')).toEqual(['listed-a', 'listed-b', 'listed-c']);
+  expect(await seenFrom('330822')).toEqual(['listed-b']);
+  expect(await seenFrom('')).toEqual([]);
   expect(await keys({ regionId: 'region-330824' })).toEqual(['listed-c']);
-  expect(await keys({ scope: '330000', after: 'listed-b', limit: 1 })).toEqual(['listed-c']);
+  const { endCursor } = (await list({}, { first: 2 })).pageInfo;
+  expect(await keys({}, { after: endCursor, first: 1 })).toEqual(['listed-c']);
+  expect(await keys({}, { before: endCursor, last: 1 })).toEqual(['listed-a']);
+});
+
+test('accounts that an earlier release wrote are listed once the indexes are made anew', async () => {
+  const account = await pool(1n);
+  const documents = store.mongo.db(`${store.prefix}_coal`).collection<{ _id: string }>('accounts');
+  await documents.updateOne({ _id: account }, { $unset: { regionScopes: 1 } });
+  await open('coal');
+  const { nodes } = await accountsPage(accounts, '330800', {}, { first: 100 });
+  expect(nodes.map(({ key }) => key)).toContain(account);
+});
+
+test('the entries of an account come in pages, forwards and back', async () => {
+  const account = await pool(100n);
+  for (const reservation of ['a', 'b', 'c']) await reserve(account, `${account}-${reservation}`, 1n);
+  const page = async (args: object) => {
+    const { edges, pageInfo } = await entriesPage(accounts, account, args);
+    return { seqs: edges.map(({ node }) => node.seq), cursors: edges.map(({ cursor }) => cursor), ...pageInfo };
+  };
+  const all = await page({});
+  expect(all).toMatchObject({ seqs: [1, 2, 3, 4, 5], hasNextPage: false, hasPreviousPage: false });
+  expect(await page({ first: 2, after: all.cursors[1] })).toMatchObject({ seqs: [3, 4], hasNextPage: true });
+  expect(await page({ last: 2, before: all.cursors[4] })).toMatchObject({ seqs: [3, 4], hasPreviousPage: true });
+  expect(await page({ last: 5, before: all.cursors[2] })).toMatchObject({ seqs: [1, 2], hasPreviousPage: false });
+  expect(await page({ last: 5, before: all.cursors[0] })).toMatchObject({ seqs: [], hasPreviousPage: false });
 });

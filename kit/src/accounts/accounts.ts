@@ -8,11 +8,19 @@ import { Ledger, type LedgerCommand, type LedgerEntry, type ReservationState } f
 import { chainKey } from '../ledger/chain';
 import { ledgerEntry } from '../ledger/encoding';
 import type { Logger } from '../logging/logging';
-import { ensureIndexes, type Mongo } from '../mongo';
-import { VersionedCollection } from '../read-models';
-import { KeyBook } from './key-book';
-import { type AccountQuery, findAccounts } from './listing';
-import { ProjectLines } from './project-lines';
+import type { Mongo } from '../mongo';
+import {
+  type CountedConnection,
+  openDocuments,
+  openReadModel,
+  type Page,
+  pageOf,
+  type VersionedCollection,
+} from '../read-models';
+import { claimedKeys, KeyBook } from './key-book';
+import { type AccountQuery, accountCondition } from './listing';
+import { accountsModel, byAccountId, reservationsModel } from './model';
+import { ProjectLines, projectLines } from './project-lines';
 import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
 import {
   type AccountBody,
@@ -25,7 +33,7 @@ import {
   type ReservationDocument,
   type ReservationPurpose,
 } from './types';
-import { type TellCase, Waiters } from './waiters';
+import { type TellCase, Waiters, waiters } from './waiters';
 
 export interface AccountsOptions<M extends AccountMeta> {
   readonly mongo: Mongo;
@@ -45,6 +53,8 @@ const SWEEP_MS = 30_000;
 /** Reservations whose purpose is remembered at most; one that is forgotten is read again. */
 const REMEMBERED = 10_000;
 
+type OpenDocuments<M extends AccountMeta> = Awaited<ReturnType<typeof openAll<M>>>;
+
 /**
  * The accounts of a family: the ledger that holds them, the read models and events that follow from it, and who waits for them to grow.
  */
@@ -61,22 +71,16 @@ export class Accounts<M extends AccountMeta> {
   readonly #metas = new Map<string, { readonly meta: M; readonly seq: number }>();
   readonly #purposes = new Map<string, ReservationPurpose>();
 
-  private constructor(
-    options: AccountsOptions<M>,
-    db: Db,
-    journal: Journal,
-    accounts: VersionedCollection<AccountBody<M>>,
-    reservations: VersionedCollection<ReservationBody<M>>,
-  ) {
+  private constructor(options: AccountsOptions<M>, db: Db, journal: Journal, documents: OpenDocuments<M>) {
     this.family = options.family;
     this.#journal = journal;
     this.ledger = new Ledger(journal, options.family.ledger);
     const { tell, log, sweepMs = SWEEP_MS } = options;
-    this.waiters = new Waiters({ db, tell, log, sweepMs });
-    this.keys = new KeyBook(db);
-    this.#accounts = accounts;
-    this.#reservations = reservations;
-    this.#projectLines = new ProjectLines(db);
+    this.waiters = new Waiters({ waiters: documents.waiters, tell, log, sweepMs });
+    this.keys = new KeyBook(documents.keys);
+    this.#accounts = documents.accounts;
+    this.#reservations = documents.reservations;
+    this.#projectLines = new ProjectLines(documents.lines);
     this.#projection = new Projection({
       db,
       name: 'ledger',
@@ -92,19 +96,11 @@ export class Accounts<M extends AccountMeta> {
   static async open<M extends AccountMeta>(options: AccountsOptions<M>): Promise<Accounts<M>> {
     const { mongo, database, pollMs } = options;
     const db = mongo.db(database);
-    await ensureIndexes(db.collection('waiters'), [{ fields: { account: 1 } }, { fields: { due: 1 } }], mongo.features);
-    await ensureIndexes(db.collection('accounts'), [{ fields: { 'meta.year': 1, 'meta.adcode': 1 } }], mongo.features);
     const journal = await Journal.open(db, 'ledger', {
       features: mongo.features,
       ...(pollMs === undefined ? {} : { pollMs }),
     });
-    return new Accounts<M>(
-      options,
-      db,
-      journal,
-      await VersionedCollection.open<AccountBody<M>>(db, 'accounts'),
-      await VersionedCollection.open<ReservationBody<M>>(db, 'reservations'),
-    );
+    return new Accounts<M>(options, db, journal, await openAll(mongo, database, options.family));
   }
 
   /** Opens an account with nothing in it. Opening it again with the same content is the same opening. */
@@ -154,9 +150,9 @@ export class Accounts<M extends AccountMeta> {
     return this.#accounts.get(id);
   }
 
-  /** Accounts that match, in the order of their ids, from after `after`. */
-  find(query: AccountQuery): Promise<readonly AccountDocument<M>[]> {
-    return findAccounts(this.#accounts.collection, query);
+  /** A page of the accounts that match, in the order of their ids. */
+  page(query: AccountQuery, page: Page): Promise<CountedConnection<AccountDocument<M>>> {
+    return pageOf({ model: this.#accounts.model, filter: accountCondition(query), order: byAccountId, page });
   }
 
   /** Reservations by id, in one query. */
@@ -239,6 +235,16 @@ export class Accounts<M extends AccountMeta> {
     this.#purposes.set(name, purpose);
     return purpose;
   }
+}
+
+async function openAll<M extends AccountMeta>(mongo: Mongo, database: string, family: AccountFamily<M>) {
+  return {
+    accounts: await openReadModel(mongo, database, accountsModel(family)),
+    reservations: await openReadModel(mongo, database, reservationsModel(family)),
+    lines: await openDocuments(mongo, database, projectLines),
+    keys: await openDocuments(mongo, database, claimedKeys),
+    waiters: await openDocuments(mongo, database, waiters),
+  };
 }
 
 /** The refusal with its amounts in the unit of the account: a ledger has one unit, a family may count several things. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { FeedEvent } from '../feed';
 import type { LedgerEntry } from '../ledger';
+import { LOOKS_AT_ALL } from '../mongo';
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { statusAfter } from './reservation-status';
 import { keeper as act, at, openCoal, quzhou } from './testing';
@@ -66,7 +67,8 @@ test('after processes were killed in the middle of their work every index agrees
     const last = new Map(
       entries.flatMap((entry) => (entry.data.reservation ? [[entry.data.reservation.id, entry]] : [])),
     );
-    const shown = await store.mongo.db(`${store.prefix}_killed`).collection('reservations').find().toArray();
+    const reservations = store.mongo.db(`${store.prefix}_killed`).collection('reservations');
+    const shown = await reservations.find({}, { comment: LOOKS_AT_ALL }).toArray();
     expect(shown.map(({ key }) => key).sort()).toEqual([...last.keys()].sort());
     for (const { key, open, committed, status, projectId } of shown) {
       const entry = last.get(key) as LedgerEntry;

@@ -1,36 +1,55 @@
+import { regionCodeOf } from '../access/region-scope';
 import { KuaijinError } from '../errors/errors';
 import type { Verification } from '../journal';
 import type { LedgerEntry } from '../ledger';
-import { type Connection, connectionOf, type PageArguments, page } from '../read-models/connection';
+import {
+  type Connection,
+  connectionOf,
+  emptyConnection,
+  type KeysetOrder,
+  type PageArguments,
+  pageIn,
+} from '../read-models';
 import type { Accounts } from './accounts';
 import type { AccountQuery } from './listing';
+import { byAccountId } from './model';
 import type { AccountDocument, AccountMeta } from './types';
 
-/** A page of accounts, in the order of their ids. */
+/** The order of the entries of an account. */
+const bySequence: KeysetOrder = { name: 'SEQ', keys: [{ field: 'seq', type: 'number', direction: 1 }] };
+
+/**
+ * A page of accounts, in the order of their ids.
+ * @param region id or code of the region of who looks; without one nothing is seen
+ */
 export async function accountsPage<M extends AccountMeta>(
   accounts: Accounts<M>,
-  query: Omit<AccountQuery, 'after' | 'limit'>,
+  region: string,
+  query: Omit<AccountQuery, 'scope'>,
   args: PageArguments,
 ): Promise<Connection<AccountDocument<M>>> {
-  const { first, after } = page(args, { keyLength: 1 });
-  const from = after === undefined ? {} : { after: String(after[0]) };
-  const rows = await accounts.find({ ...query, ...from, limit: first + 1 });
-  return connectionOf(rows, first, ({ key }) => [key]);
+  const page = pageIn(byAccountId, args);
+  const scope = regionCodeOf(region);
+  return scope === undefined ? emptyConnection() : accounts.page({ ...query, scope }, page);
 }
 
-/** A page of the entries of an account, from the first on. */
+/** A page of the entries of an account, in the order in which they were made. */
 export async function entriesPage<M extends AccountMeta>(
   accounts: Accounts<M>,
   account: string,
   args: PageArguments,
 ): Promise<Connection<LedgerEntry>> {
-  const { first, after } = page(args, { keyLength: 1 });
-  const seq = after?.[0] ?? 0;
-  if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 0) {
-    throw new KuaijinError('CURSOR_INVALID', { path: ['after'], expected: 'a cursor of this connection' });
+  const page = pageIn(bySequence, args);
+  const { size, isBackward } = page;
+  const from = Number(page.from?.[0] ?? 0);
+  if (!Number.isSafeInteger(from) || from < 0) {
+    const path = [isBackward ? 'before' : 'after'];
+    throw new KuaijinError('CURSOR_INVALID', { path, expected: 'a cursor of this connection' });
   }
-  const rows = await accounts.ledger.entries(account, seq, first + 1);
-  return connectionOf(rows, first, (entry) => [entry.seq]);
+  // Sequences have no gaps, so what lies in front of an entry is known without looking.
+  const after = isBackward ? Math.max(0, from - size - 2) : from;
+  const rows = await accounts.ledger.entries(account, after, isBackward ? Math.max(0, from - 1 - after) : size + 1);
+  return connectionOf(isBackward ? [...rows].reverse() : rows, bySequence, page, (entry) => [entry.seq]);
 }
 
 /** 核对结果 as the graph tells it. */

@@ -1,4 +1,5 @@
 import type { TimedAct } from '../access/posts';
+import { regionScopesOf } from '../access/region-scope';
 import type { Projected, ProjectedEvent, ReadModel } from '../aggregate';
 import type { EntryKind, LedgerEntry } from '../ledger';
 import { statusAfter } from './reservation-status';
@@ -87,7 +88,7 @@ export function projectEntry<M extends AccountMeta>(
 }
 
 function accountBody<M extends AccountMeta>(entry: LedgerEntry, meta: M): AccountBody<M> {
-  return { ...entry.data.balances, meta, asOf: entry.at };
+  return { ...entry.data.balances, meta, regionScopes: regionScopesOf(meta.regionId), asOf: entry.at };
 }
 
 function reservationBody<M extends AccountMeta>(

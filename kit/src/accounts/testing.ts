@@ -19,6 +19,8 @@ export const coalFamily: AccountFamily<AccountMeta> = {
   }),
   unitOf: () => 'TONNE',
   holds: (_meta, element) => element === 'COAL',
+  metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean },
+  narrowedBy: ['year'],
   writeMeta: ({ regionId, adcode, year, isDemoData }) => ({
     regionId,
     adcode,

@@ -1,6 +1,6 @@
 import type { AmountUnit, Refusal } from '../errors/errors';
 import type { Balances, EntryKind, LedgerDefinition, LedgerEntry } from '../ledger';
-import type { VersionedDocument } from '../read-models';
+import type { Fields, VersionedDocument } from '../read-models';
 
 /** What every account is known by, whatever it counts. */
 export interface AccountMeta {
@@ -23,6 +23,10 @@ export interface AccountFamily<M extends AccountMeta> {
   unitOf(meta: M): AmountUnit;
   /** True when the account holds what a case calls by this name: LAND, ENERGY or FUNDS. */
   holds(meta: M, element: string): boolean;
+  /** What an account is known by, as documents keep it. */
+  readonly metaFields: Fields<M>;
+  /** Of that the fields by which lists are narrowed. */
+  readonly narrowedBy: readonly (keyof M & string)[];
   /** The paper form of what an account is known by; the ledger keeps text. */
   writeMeta(meta: M): Readonly<Record<string, string>>;
   readMeta(text: Readonly<Record<string, string>>): M;
@@ -31,6 +35,8 @@ export interface AccountFamily<M extends AccountMeta> {
 /** Read model of an account: what it is and the balances after its last entry. `version` is the number of entries. */
 export interface AccountBody<M extends AccountMeta> extends Balances {
   readonly meta: M;
+  /** Codes of its region and of all regions around it. */
+  readonly regionScopes: readonly string[];
   readonly asOf: Date;
 }
 

@@ -1,6 +1,7 @@
-import type { Collection, Db } from 'mongodb';
+import type { Model } from 'mongoose';
 import type { Logger } from '../logging/logging';
-import { isDuplicateKey, reading, writing } from '../mongo';
+import { writing } from '../mongo';
+import { declareDocuments, insertNew, keysetOrder, reading, walk } from '../read-models';
 import { Rounds } from '../service/rounds';
 
 /** A case whose reservation an account refused, until it succeeds or is given up. */
@@ -17,11 +18,32 @@ interface Waiter {
   readonly due: boolean;
 }
 
+/** Those who wait, as documents. */
+export const waiters = declareDocuments<Waiter>('waiters', {
+  fields: {
+    _id: String,
+    account: { type: String, required: true },
+    reservationId: { type: String, required: true },
+    caseId: { type: String, required: true },
+    since: { type: Date, required: true },
+    grownAt: { type: Number, required: true },
+    due: { type: Boolean, required: true },
+  },
+  indexes: [
+    {
+      fields: { account: 1, since: 1 },
+      serves: 'who waits for an account: told that it has grown, or asked for in order',
+    },
+    { fields: { due: 1, since: 1, _id: 1 }, serves: 'who is to be told, those who wait longest first' },
+  ],
+});
+const longestFirst = keysetOrder('SINCE', [{ field: 'since', type: 'instant', direction: 1 }]);
+
 /** Tells a case that it may try again. `gone` = there is nobody to tell. */
 export type TellCase = (caseId: string) => Promise<'told' | 'gone'>;
 
 export interface WaitersOptions {
-  readonly db: Db;
+  readonly waiters: Model<Waiter>;
   readonly tell: TellCase;
   readonly log: Logger;
   /** Milliseconds between two sweeps for what another process left. */
@@ -37,12 +59,12 @@ const TOLD_AT_ONCE = 8;
  * the entry that grew the account, told at least once by whoever runs, also after a crash.
  */
 export class Waiters {
-  readonly #waiters: Collection<Waiter>;
+  readonly #waiters: Model<Waiter>;
   readonly #options: WaitersOptions;
   readonly #rounds: Rounds;
 
   constructor(options: WaitersOptions) {
-    this.#waiters = options.db.collection<Waiter>('waiters');
+    this.#waiters = options.waiters;
     this.#options = options;
     this.#rounds = new Rounds({
       log: options.log,
@@ -64,12 +86,7 @@ export class Waiters {
   /** After this, whatever makes the account grow leads to the case being told; try the reservation once more after it. */
   async remember(account: string, reservationId: string, caseId: string, since: Date): Promise<void> {
     const _id = idOf(account, reservationId);
-    try {
-      const waiter = { _id, account, reservationId, caseId, since, grownAt: 0, due: false };
-      await writing(this.#waiters.insertOne(waiter));
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    await insertNew(this.#waiters, { _id, account, reservationId, caseId, since, grownAt: 0, due: false });
   }
 
   async forget(account: string, reservationId: string): Promise<void> {
@@ -78,8 +95,8 @@ export class Waiters {
 
   /** The reservations that wait for an account, in the order in which they came. */
   async waitingFor(account: string): Promise<readonly string[]> {
-    const found = await reading(this.#waiters.find({ account }).toArray());
-    return found.sort((a, b) => a.since.getTime() - b.since.getTime()).map(({ reservationId }) => reservationId);
+    const found = await reading(this.#waiters.find({ account }).sort({ since: 1 }).lean<Waiter[]>());
+    return found.map(({ reservationId }) => reservationId);
   }
 
   /** The account grew by entry `seq`. Durable when it returns; the telling follows. */
@@ -92,11 +109,10 @@ export class Waiters {
 
   /** Tells those that are due. @returns how many are still due afterwards */
   async tellDue(): Promise<number> {
-    const due = await this.#waiters.find({ due: true }).toArray();
-    due.sort((a, b) => a.since.getTime() - b.since.getTime());
     let left = 0;
-    for (let from = 0; from < due.length; from += TOLD_AT_ONCE) {
-      const told = await Promise.all(due.slice(from, from + TOLD_AT_ONCE).map((waiter) => this.#tell(waiter)));
+    const due = walk({ model: this.#waiters, filter: { due: true }, order: longestFirst }, TOLD_AT_ONCE);
+    for await (const some of due) {
+      const told = await Promise.all(some.map((waiter) => this.#tell(waiter)));
       left += told.filter((ok) => !ok).length;
     }
     return left;
@@ -107,7 +123,7 @@ export class Waiters {
     try {
       if ((await this.#options.tell(caseId)) === 'gone') return await this.#keepOrDrop(waiter);
       // Only the growth that was told: one that came meanwhile keeps it due.
-      await this.#waiters.updateOne({ _id, grownAt }, { $set: { due: false } });
+      await writing(this.#waiters.updateOne({ _id, grownAt }, { $set: { due: false } }));
       return true;
     } catch (error) {
       this.#options.log.warn({ err: error, caseId, account }, 'a waiting case could not be told');
@@ -117,7 +133,7 @@ export class Waiters {
 
   /** Nobody to tell counts as settled for now: the next sweep looks again. */
   async #keepOrDrop({ _id, since }: Waiter): Promise<boolean> {
-    if (Date.now() - since.getTime() > KEPT_MS) await this.#waiters.deleteOne({ _id });
+    if (Date.now() - since.getTime() > KEPT_MS) await writing(this.#waiters.deleteOne({ _id }));
     return true;
   }
 }

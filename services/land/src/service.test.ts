@@ -324,6 +324,30 @@ test('a county sees its own pools, its city sees both', async () => {
   expect(codes(await perform('issueQuota', input, county))).toEqual([['NOT_FOUND', 'input.poolId']]);
 });
 
+test('pools are listed by region, year and kind, forwards and back', async () => {
+  const year = 2042;
+  const [first = '', second = '', third = ''] = (
+    await Promise.all([openPool({ year }), openPool({ year }), openPool({ year })])
+  ).sort();
+  const coal = await openPool({ year, kind: 'COAL' });
+  interface Page {
+    readonly nodes: readonly { readonly id: string }[];
+    readonly pageInfo: { readonly endCursor: string };
+  }
+  const page = async (asked: string): Promise<Page> => {
+    const query = `{ quotaPools(${asked}) { nodes { id } pageInfo { endCursor } } }`;
+    return (await land.ask<{ quotaPools: Page }>(keeper, query)).data.quotaPools;
+  };
+  const ids = async (asked: string) => (await page(asked)).nodes.map(({ id }) => id);
+  expect(await ids(`kind: COAL, first: 100`)).toContain(coal);
+  expect(await ids(`kind: COAL, year: ${year}`)).toEqual([coal]);
+  expect(await ids('region: "region-330800", first: 100')).toEqual(expect.arrayContaining([first, coal]));
+  expect(await ids(`kind: LAND_PLAN, year: ${year}`)).toEqual([first, second, third]);
+  const { endCursor } = (await page(`kind: LAND_PLAN, year: ${year}, first: 2`)).pageInfo;
+  expect(await ids(`kind: LAND_PLAN, year: ${year}, first: 2, after: "${endCursor}"`)).toEqual([third]);
+  expect(await ids(`kind: LAND_PLAN, year: ${year}, last: 2, before: "${endCursor}"`)).toEqual([first]);
+});
+
 test('projects are answered with their land in one query per kind of document', async () => {
   const [poolA, poolB] = [await openPool(), await openPool({ kind: 'COAL' })];
   await issue(poolA, '100');

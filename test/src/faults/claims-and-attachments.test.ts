@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KeyBook } from '@kuaijin/kit/accounts/key-book';
-import { Waiters } from '@kuaijin/kit/accounts/waiters';
+import { claimedKeys, KeyBook } from '@kuaijin/kit/accounts/key-book';
+import { Waiters, waiters as whoWaits } from '@kuaijin/kit/accounts/waiters';
 import { Attachments, attachmentsDatabase } from '@kuaijin/kit/attachments';
 import { logger } from '@kuaijin/kit/logging';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
@@ -41,10 +41,14 @@ beforeAll(async () => {
   proxy = await WireProxy.start(process.env['MONGODB_URI'] ?? '');
   mongo = await connectMongo(proxy.uri, { appName: 'claims' });
   const { databaseName } = store.db('claims');
-  const db = mongo.db(databaseName);
-  keys = new KeyBook(db);
+  keys = new KeyBook(await openDocuments(mongo, databaseName, claimedKeys));
   codes = new CodeClaims(await openDocuments(mongo, databaseName, codeClaims), async () => undefined);
-  waiters = new Waiters({ db, tell: async () => 'told', log: logger('test', { level: 'silent' }), sweepMs: 60_000 });
+  waiters = new Waiters({
+    waiters: await openDocuments(mongo, databaseName, whoWaits),
+    tell: async () => 'told',
+    log: logger('test', { level: 'silent' }),
+    sweepMs: 60_000,
+  });
   prefix = ownPrefix('claims');
   attachments = await Attachments.open({ config: testConfig(prefix, { KUAIJIN_ATTACHMENTS_DIR: folder }), mongo });
 });

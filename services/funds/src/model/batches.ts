@@ -41,6 +41,8 @@ export const batchFamily: AccountFamily<BatchMeta> = {
   }),
   unitOf: () => 'YUAN',
   holds: (_meta, element) => element === 'FUNDS',
+  metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, source: String, name: String },
+  narrowedBy: ['year', 'source'],
   writeMeta: ({ regionId, adcode, year, source, name, isDemoData }) => ({
     regionId,
     adcode,

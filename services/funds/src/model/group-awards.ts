@@ -5,8 +5,18 @@ import { type AggregateDefinition, Aggregates, type Executed, type TroubledStrea
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData, Fact, Verification } from '@kuaijin/kit/journal';
 import type { Logger } from '@kuaijin/kit/logging';
-import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
+import type { Mongo } from '@kuaijin/kit/mongo';
+import {
+  type CountedConnection,
+  declareReadModel,
+  keysetOrder,
+  openReadModel,
+  type Page,
+  pageOf,
+  reading,
+  type VersionedCollection,
+  type VersionedDocument,
+} from '@kuaijin/kit/read-models';
 import { type Award, type AwardTree, awardRefusal, partsTotal, wholesOf, withAward } from '../domain/award-tree';
 import type { FundSource } from '../domain/fund-source';
 
@@ -22,6 +32,29 @@ export interface AwardBody extends Omit<Award, 'id'> {
 
 export type AwardDocument = VersionedDocument<AwardBody>;
 
+/** The order of a list of awards. */
+export const byAwardId = keysetOrder('ID');
+
+const awardsModel = declareReadModel<AwardBody>('group_awards', {
+  fields: {
+    source: { type: String, required: true },
+    total: { type: BigInt, required: true },
+    memberCount: { type: Number, required: true },
+    projectIds: { type: [String], required: true },
+    partOfId: String,
+    batchId: String,
+    documentNumber: String,
+    rootId: { type: String, required: true },
+    wholes: [String],
+    parts: { type: BigInt, required: true },
+  },
+  indexes: [
+    { fields: { projectIds: 1 }, serves: 'the awards that name some projects' },
+    { fields: { batchId: 1 }, serves: 'the award whose money a batch holds' },
+    { fields: { source: 1, _id: 1 }, serves: 'the awards of one source, by id' },
+  ],
+});
+
 const RECORDED = 'groupAward.recorded';
 
 export interface GroupAwardsOptions {
@@ -30,13 +63,6 @@ export interface GroupAwardsOptions {
   readonly feed: Feed;
   readonly log: Logger;
   readonly pollMs: number;
-}
-
-/** Which awards are wanted, in the order of their ids. */
-export interface AwardQuery {
-  readonly source?: FundSource;
-  readonly after?: string;
-  readonly limit: number;
 }
 
 /** The awards to groups of projects. */
@@ -50,8 +76,7 @@ export class GroupAwards {
   }
 
   static async open({ mongo, database, feed, log, pollMs }: GroupAwardsOptions): Promise<GroupAwards> {
-    const awards = await VersionedCollection.open<AwardBody>(mongo.db(database), 'group_awards');
-    await ensureIndexes(awards.collection, [{ fields: { projectIds: 1 } }, { fields: { batchId: 1 } }], mongo.features);
+    const awards = await openReadModel(mongo, database, awardsModel);
     const definition = definitionFor(awards);
     const trees = await Aggregates.open({ mongo, database, source: 'funds', feed, log, definition, pollMs });
     return new GroupAwards(trees, awards);
@@ -79,20 +104,22 @@ export class GroupAwards {
 
   /** The award whose money a batch holds. */
   async byBatch(batchId: string): Promise<AwardDocument | undefined> {
-    return (await this.#native.findOne({ batchId })) ?? undefined;
+    return (await reading(this.#awards.model.findOne({ batchId }).lean<AwardDocument>())) ?? undefined;
   }
 
   /** The awards that name any of the projects, in one query. */
   naming(projectIds: readonly string[]): Promise<readonly AwardDocument[]> {
-    return this.#native.find({ projectIds: { $in: [...projectIds] } }).toArray();
+    return reading(this.#awards.model.find({ projectIds: { $in: [...projectIds] } }).lean<AwardDocument[]>());
   }
 
-  find({ source, after, limit }: AwardQuery): Promise<readonly AwardDocument[]> {
-    const filter = {
-      ...(source === undefined ? {} : { source }),
-      ...(after === undefined ? {} : { _id: { $gt: after } }),
-    };
-    return this.#native.find(filter).sort({ _id: 1 }).limit(limit).toArray();
+  /** A page of the awards, of one source where it is given, in the order of their ids. */
+  page(source: FundSource | undefined, page: Page): Promise<CountedConnection<AwardDocument>> {
+    return pageOf({
+      model: this.#awards.model,
+      filter: source === undefined ? {} : { source },
+      order: byAwardId,
+      page,
+    });
   }
 
   /** Walks every journal of awards; for operators. */
@@ -111,10 +138,6 @@ export class GroupAwards {
 
   close(): Promise<void> {
     return this.#trees.close();
-  }
-
-  get #native() {
-    return this.#awards.collection;
   }
 }
 

@@ -24,7 +24,7 @@ export const fundBatch: FundBatchResolvers<FundsContext> = {
   paid: amount('paid'),
   spent: amount('spent'),
   isDemoData: ({ meta }) => meta.isDemoData,
-  entries: ({ key }, { first, after }, { batches }) => entriesPage(batches, key, { first, after: after ?? null }),
+  entries: ({ key }, args, { batches }) => entriesPage(batches, key, args),
 };
 
 const balance = (field: 'available' | 'reserved' | 'committed') => (entry: LedgerEntry) =>

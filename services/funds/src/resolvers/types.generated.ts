@@ -531,6 +531,8 @@ export type QueryFundBatchesArgs = {
   source?: InputMaybe<FundSource>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -543,6 +545,8 @@ export type QueryGroupAwardsArgs = {
   source?: InputMaybe<FundSource>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -750,6 +754,8 @@ export type FundBatch = {
 export type FundBatchEntriesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 资金台账条目, with the balances after it */

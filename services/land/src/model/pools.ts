@@ -54,6 +54,8 @@ export const poolFamily: AccountFamily<PoolMeta> = {
   }),
   unitOf: ({ kind }) => unitOf(kind),
   holds: ({ kind }, element) => elementOf[kind] === element,
+  metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, kind: String },
+  narrowedBy: ['year', 'kind'],
   writeMeta: ({ regionId, adcode, year, kind, isDemoData }) => ({
     regionId,
     adcode,

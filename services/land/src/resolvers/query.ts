@@ -1,5 +1,5 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { regionCodeOf, seesRegion } from '@kuaijin/kit/access/region-scope';
+import { seesRegion } from '@kuaijin/kit/access/region-scope';
 import { accountsPage, verificationAnswer } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { LandContext } from '../context';
@@ -7,16 +7,18 @@ import type { PoolDocument } from '../model/pools';
 import type { QueryResolvers } from './types.generated';
 
 export const query: QueryResolvers<LandContext> = {
-  quotaPools: (_source, { region, year, kind, first, after }, { pools, identity }) =>
+  quotaPools: (_source, { region, year, kind, ...args }, { pools, identity }) =>
     accountsPage(
       pools,
+      identity.region,
       {
-        scope: regionCodeOf(identity.region) ?? 'none',
         ...(region === undefined || region === null ? {} : { regionId: region }),
-        ...(year === undefined || year === null ? {} : { year }),
-        ...(kind === undefined || kind === null ? {} : { where: { kind } }),
+        where: {
+          ...(year === undefined || year === null ? {} : { year }),
+          ...(kind === undefined || kind === null ? {} : { kind }),
+        },
       },
-      { first, after: after ?? null },
+      args,
     ),
   quotaPool: async (_source, { id }, { loaders, identity }) => seen(await loaders.accounts.load(id), identity),
   verifyQuotaPool: async (_source, { poolId }, { pools, loaders, identity }) => {

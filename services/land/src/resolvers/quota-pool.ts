@@ -22,8 +22,8 @@ export const quotaPool: QuotaPoolResolvers<LandContext> = {
   advanced: amount('advanced'),
   advanceCap: amount('advanceCap'),
   isDemoData: ({ meta }) => meta.isDemoData,
-  entries: async ({ key, meta }, { first, after }, { pools }) => {
-    const { nodes, pageInfo } = await entriesPage(pools, key, { first, after: after ?? null });
+  entries: async ({ key, meta }, args, { pools }) => {
+    const { nodes, pageInfo } = await entriesPage(pools, key, args);
     return { nodes: nodes.map((entry) => ({ entry, kind: meta.kind })), pageInfo };
   },
 };

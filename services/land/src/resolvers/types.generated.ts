@@ -528,6 +528,8 @@ export type QueryQuotaPoolsArgs = {
   kind?: InputMaybe<QuotaKind>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -720,6 +722,8 @@ export type QuotaPool = {
 export type QuotaPoolEntriesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 台账条目, with the balances after it */
