@@ -2,4 +2,4 @@
 export { Feed, type FeedOptions } from './feed';
 export type { Following } from './follow';
 export { FeedMirror, type MirrorOptions } from './mirror';
-export type { FeedEvent, FeedFilter, FeedPage, FeedPosition, FeedPositions, FeedRow } from './types';
+export type { EventVisibility, FeedEvent, FeedFilter, FeedPage, FeedPosition, FeedPositions, FeedRow } from './types';

@@ -8,6 +8,7 @@ import { REQUEST_ID_HEADER } from '../identity/identity';
 import type { Logger } from '../logging/logging';
 import { createMetrics, type Metrics } from '../logging/metrics';
 import { codeOf, errorBody } from '../subgraph/answers';
+import { PROCESS_STOPS } from '../subgraph/stopping';
 import { fastifyTimes, limitBodies, serverTimes } from './time-limits';
 import type { Tls } from './tls';
 import { checkHost, refuseExpectations, wireErrors } from './wire-errors';
@@ -74,7 +75,7 @@ export function createHttp(options: HttpOptions): Http {
   let giveUp: NodeJS.Timeout | undefined;
   app.addHook('preClose', async () => {
     giveUp = setTimeout(() => {
-      for (const one of waiting) one.abort();
+      for (const one of waiting) one.abort(PROCESS_STOPS);
     }, GRACE_MS);
   });
   app.addHook('onClose', async () => {

@@ -1,4 +1,5 @@
 /** What the resolvers of events work with. */
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { Mailboxes } from './model/mailboxes';
@@ -15,6 +16,7 @@ export interface ViewerRef {
 }
 
 export interface EventsContext extends RequestContext {
+  readonly viewer: Viewer;
   readonly feed: Feed;
   readonly projectEvents: ProjectEvents;
   readonly mailboxes: Mailboxes;

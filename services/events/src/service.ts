@@ -1,7 +1,9 @@
 /** Events 状态流: what happened, by polling and as a stream, and what it says to whom it concerns 消息. */
+import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
+import { eventsAccess } from './access';
 import type { EventsContext } from './context';
 import { Mailboxes } from './model/mailboxes';
 import { createProjectEvents } from './model/project-events';
@@ -12,6 +14,7 @@ import { resolvers } from './resolvers';
 export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const { feed, log, mongo, namespaces } = deps;
   const mailboxes = await Mailboxes.open(deps);
+  const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
   return {
     name: 'events',
@@ -19,20 +22,20 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       name: 'events',
       typeDefs: loadTypeDefs('events'),
       resolvers,
-      context: (request) => ({
-        ...request,
-        feed,
-        mailboxes,
-        projectEvents: createProjectEvents(feed, request.identity),
-      }),
+      access: eventsAccess,
+      context: async (request) => {
+        const viewer = await mandates.viewerOf(request.identity, new Date());
+        return { ...request, viewer, feed, mailboxes, projectEvents: createProjectEvents(feed, viewer) };
+      },
     }),
     troubled: () => mailboxes.troubled(),
     onStart: async () => {
       await mailboxes.start();
       notifier.start();
+      mandates.start();
     },
     onStop: async () => {
-      await notifier.stop();
+      await Promise.all([notifier.stop(), mandates.stop()]);
       await mailboxes.close();
     },
   };

@@ -1,5 +1,7 @@
-import type { FeedEvent } from '@kuaijin/kit/feed';
-import { type EventQuery, isVisible, isWanted } from './wanted';
+import type { Identity } from '@kuaijin/kit/access/posts';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
+import type { EventVisibility, FeedEvent } from '@kuaijin/kit/feed';
+import { type EventQuery, isVisible, isWanted, readableReason } from './wanted';
 
 const event: FeedEvent = {
   id: 'case/case-1/7',
@@ -36,28 +38,49 @@ describe('the filter of the feed', () => {
   ])('%j: %s', (query, expected) => {
     expect(isWanted(query, event)).toBe(expected);
   });
+});
 
-  it.each([
-    ['330802', true],
-    ['330800', true],
-    ['330803', false],
-    ['', false],
-  ])('who is in region %s sees it: %s', (region, expected) => {
-    expect(isVisible({ region, subject: 'anybody' }, event)).toBe(expected);
+describe('who sees an event', () => {
+  const viewer = (more: Partial<Identity>): Viewer => ({
+    identity: { subject: 'p', name: 'p', posts: [], region: '330800', audience: 'kuaijin', anonymous: false, ...more },
+  });
+  const visibility: EventVisibility = {
+    rule: 'handling',
+    regionScopes: ['000000', '330000', '330800', '330802'],
+    ownerId: 'owner-a',
+    departmentIds: ['department-330802-NR'],
+  };
+  const told: FeedEvent = { ...event, visibility, reason: '缺环评批复', isReasonInternal: false };
+
+  it.each<[string, Viewer, boolean]>([
+    ['the dispatcher of the city', viewer({ posts: ['DISPATCHER'] }), true],
+    ['the dispatcher of another county', viewer({ posts: ['DISPATCHER'], region: '330803' }), false],
+    ['a handler of the department', viewer({ posts: ['HANDLER'], department: 'department-330802-NR' }), true],
+    ['a handler of another department of the county', viewer({ posts: ['HANDLER'], region: '330802' }), false],
+    ['the owner', viewer({ posts: ['OWNER'], organisation: 'owner-a', region: '' }), true],
+    ['another owner of the city', viewer({ posts: ['OWNER'], organisation: 'owner-b' }), false],
+    ['who has no post', viewer({}), false],
+  ])('of a case: %s', (_who, who, expected) => {
+    expect(isVisible(who, told)).toBe(expected);
   });
 
-  it('shows an event of no region to everybody, and one of a department where the department stands', () => {
-    const { regionId: _region, ...ofDepartment } = event;
-    const { departmentId: _department, ...ofNobody } = ofDepartment;
-    expect(isVisible({ region: '330803', subject: 'anybody' }, ofDepartment)).toBe(false);
-    expect(isVisible({ region: '330803', subject: 'anybody' }, ofNobody)).toBe(true);
+  it('of nobody: operators alone', () => {
+    const { visibility: _none, ...bare } = told;
+    expect(isVisible(viewer({ posts: ['OPERATOR'] }), bare)).toBe(true);
+    expect(isVisible(viewer({ posts: ['DISPATCHER'], region: '000000' }), bare)).toBe(false);
   });
 
-  it.each([
-    ['officer-1', true],
-    ['officer-2', false],
-  ])('shows what is said to officer-1 to %s: %s', (subject, expected) => {
-    const said = { ...event, type: 'notification.created', subject: 'officer-1' };
-    expect(isVisible({ region: '330800', subject }, said)).toBe(expected);
+  it('of a message: its person', () => {
+    const message = { ...told, visibility: { rule: 'person', regionScopes: [], personIds: ['officer-1'] } } as const;
+    expect(isVisible(viewer({ subject: 'officer-1' }), message)).toBe(true);
+    expect(isVisible(viewer({ subject: 'officer-2', posts: ['OPERATOR'] }), message)).toBe(false);
+  });
+
+  it('reads its reason; an internal opinion is not for the owner', () => {
+    const owner = viewer({ posts: ['OWNER'], organisation: 'owner-a' });
+    const handler = viewer({ posts: ['HANDLER'], department: 'department-330802-NR' });
+    expect(readableReason(owner, told)).toBe('缺环评批复');
+    expect(readableReason(owner, { ...told, isReasonInternal: true })).toBeUndefined();
+    expect(readableReason(handler, { ...told, isReasonInternal: true })).toBe('缺环评批复');
   });
 });

@@ -1,7 +1,7 @@
 /** Which events somebody wants and may see. Pure. */
 
-import type { Identity } from '@kuaijin/kit/access/posts';
-import { regionCodeOf, regionContains, seesRegion } from '@kuaijin/kit/access/region-scope';
+import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
+import { maySee, type Viewer } from '@kuaijin/kit/access/visibility';
 import type { FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
 
 type Wanted = readonly string[] | null | undefined;
@@ -40,16 +40,19 @@ export function feedFilterOf(query: EventQuery): FeedFilter {
   return Object.fromEntries(Object.entries(fields).filter(([, values]) => values !== null && values !== undefined));
 }
 
-/** Types of events that are for the person alone who is their subject. */
-const PERSONAL = 'notification.';
+/** True when the caller may see it: what the event carries about that decides; one that carries nothing is for operators alone. */
+export function isVisible(viewer: Viewer, { visibility }: FeedEvent): boolean {
+  return maySee(viewer, visibility, visibility?.rule ?? 'operator');
+}
 
-/**
- * True when the caller may see it: an event of a region is for those whose region holds it, one without a region for everybody, and what is said to
- * one person for that person.
- */
-export function isVisible(identity: Pick<Identity, 'region' | 'subject'>, event: FeedEvent): boolean {
-  if (event.type.startsWith(PERSONAL)) return event.subject === identity.subject;
-  return seesRegion(identity, event.regionId ?? event.departmentId);
+/** The reason of an event as the caller may read it: an internal one 内部意见 is for officers who are concerned. */
+export function readableReason(
+  viewer: Viewer,
+  { reason, isReasonInternal, visibility }: FeedEvent,
+): string | undefined {
+  if (reason === undefined || isReasonInternal !== true) return reason;
+  const { rule: _ofEvent, ...thing } = visibility ?? { rule: undefined, regionScopes: [] };
+  return maySee(viewer, thing, 'internal') ? reason : undefined;
 }
 
 function has(wanted: Wanted, value: string | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Events of many projects, each a page of its own, in one walk over the feed. */
 
-import type { Identity } from '@kuaijin/kit/access/posts';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Feed } from '@kuaijin/kit/feed';
 import DataLoader from 'dataloader';
 import { type StatusRow, statusRow } from '../domain/status-event';
@@ -20,15 +20,14 @@ interface Asked {
 /** Loads the events of the projects that one request names: those with equal arguments together. */
 export type ProjectEvents = DataLoader<Asked, EventPage, string>;
 
-export function createProjectEvents(feed: Feed, identity: Identity): ProjectEvents {
+export function createProjectEvents(feed: Feed, viewer: Viewer): ProjectEvents {
   return new DataLoader(
     async (asked: readonly Asked[]) => {
       const walks = new Map<string, Promise<ReadonlyMap<string, EventPage>>>();
       const pages = asked.map(async ({ projectId, after, first }) => {
         const name = JSON.stringify([after, first]);
         const alike = asked.filter((other) => other.after === after && other.first === first);
-        const walk =
-          walks.get(name) ?? walkFor(feed, identity, new Set(alike.map((one) => one.projectId)), after, first);
+        const walk = walks.get(name) ?? walkFor(feed, viewer, new Set(alike.map((one) => one.projectId)), after, first);
         walks.set(name, walk);
         const page = (await walk).get(projectId);
         if (page === undefined) throw new Error(`no page for ${projectId}`);
@@ -42,7 +41,7 @@ export function createProjectEvents(feed: Feed, identity: Identity): ProjectEven
 
 async function walkFor(
   feed: Feed,
-  identity: Identity,
+  viewer: Viewer,
   projectIds: ReadonlySet<string>,
   after: string | undefined,
   first: number,
@@ -57,7 +56,7 @@ async function walkFor(
     for (const row of page.rows) {
       const projectId = row.event.projectId ?? '';
       const nodes = found.get(projectId);
-      if (nodes === undefined || full.has(projectId) || !isVisible(identity, row.event)) continue;
+      if (nodes === undefined || full.has(projectId) || !isVisible(viewer, row.event)) continue;
       // One more than the page holds tells whether there is a next one.
       if (nodes.length === first) full.set(projectId, pageOf(nodes, true));
       else nodes.push(statusRow(row));

@@ -44,10 +44,10 @@ export const resolvers: Resolvers<EventsContext> = {
   StatusEvent: statusEvent,
 };
 
-function wantedBy({ identity }: EventsContext, query: EventQuery) {
+function wantedBy({ viewer }: EventsContext, query: EventQuery) {
   return {
     filter: feedFilterOf(query),
-    isWanted: (event: FeedEvent) => isVisible(identity, event) && isWanted(query, event),
+    isWanted: (event: FeedEvent) => isVisible(viewer, event) && isWanted(query, event),
   };
 }
 

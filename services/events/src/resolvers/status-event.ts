@@ -1,4 +1,5 @@
 import type { EventsContext } from '../context';
+import { readableReason } from '../domain/wanted';
 import type { StatusEventResolvers } from './types.generated';
 
 type Named = { readonly id: string } | null;
@@ -17,7 +18,7 @@ export const statusEvent: StatusEventResolvers<EventsContext> = {
   to: ({ event }) => event.to ?? null,
   light: ({ event }) =>
     event.light === 'GREEN' || event.light === 'YELLOW' || event.light === 'RED' ? event.light : null,
-  reason: ({ event }) => event.reason ?? null,
+  reason: ({ event }, _args, { viewer }) => readableReason(viewer, event) ?? null,
   projectId: ({ event }) => event.projectId ?? null,
   project: ({ event }) => named(event.projectId),
   caseId: ({ event }) => event.caseId ?? null,
