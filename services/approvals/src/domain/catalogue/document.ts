@@ -70,15 +70,23 @@ const stage = z.looseObject({
   items: z.array(item).min(1).max(200),
 });
 
+/** The largest real catalogue has 42. */
+const ITEMS_MOST = 300;
+
 /** 审批事项目录 as its sources give it. */
-export const catalogueDocument = z.looseObject({
-  code,
-  name_zh: name,
-  name_en: name,
-  total_limit_working_days: days.nullish(),
-  total_limit_note: z.string().max(5000).optional(),
-  stages: z.array(stage).min(1).max(30),
-});
+export const catalogueDocument = z
+  .looseObject({
+    code,
+    name_zh: name,
+    name_en: name,
+    total_limit_working_days: days.nullish(),
+    total_limit_note: z.string().max(5000).optional(),
+    stages: z.array(stage).min(1).max(30),
+  })
+  .refine(({ stages }) => stages.reduce((sum, { items }) => sum + items.length, 0) <= ITEMS_MOST, {
+    path: ['stages'],
+    error: `at most ${ITEMS_MOST} items`,
+  });
 
 const rung = z.strictObject({
   kind: z.enum(['REMIND', 'YELLOW', 'RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER']),

@@ -11,6 +11,7 @@ export function orderFaults(base: CatalogueDocument, snapshot: CatalogueSnapshot
   const items = placedItems(base);
   const plain = new Map(items.map(({ item }) => [item.code, item.depends_on]));
   const gated = predecessors(snapshot, snapshot.items);
+  if (endsSomewhere(gated) && endsSomewhere(plain)) return [];
   const told = new Set<string>();
   return items.flatMap(({ item, place }) => {
     if (told.has(item.code)) return [];
@@ -30,6 +31,24 @@ export function orderFaults(base: CatalogueDocument, snapshot: CatalogueSnapshot
       { text: 'base' as const, place: [...place, 'depends_on'], expected: 'an item that can be reached', received },
     ];
   });
+}
+
+/** Whether nothing waits for itself, whatever way one goes: everything can be taken away once nothing is left that it waits for. */
+function endsSomewhere(edges: ReadonlyMap<string, readonly string[]>): boolean {
+  const open = new Map([...edges].map(([code, before]) => [code, new Set(before.filter((one) => edges.has(one)))]));
+  const after = new Map<string, string[]>([...edges.keys()].map((code) => [code, []]));
+  for (const [code, before] of open) {
+    for (const one of before) after.get(one)?.push(code);
+  }
+  const free = [...open].filter(([, before]) => before.size === 0).map(([code]) => code);
+  for (const code of free) {
+    for (const next of after.get(code) ?? []) {
+      const left = open.get(next);
+      left?.delete(code);
+      if (left?.size === 0) free.push(next);
+    }
+  }
+  return free.length === open.size;
 }
 
 /** The shortest circle through a code, beginning with it; undefined when there is none. */

@@ -1,7 +1,11 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { Composer, type CST, type Document, isScalar, LineCounter, Parser, visit } from 'yaml';
+import { boundBroken, depthBroken } from './source-bounds';
 
 /** Longer texts are no catalogue; the largest real one takes about a tenth. */
 const MAX_LENGTH = 500_000;
+const MAX_ALIASES = 100;
+/** Of a text that is no YAML the first faults are told; the others follow from them. */
+const FAULTS_TOLD = 20;
 
 /** A place in a document: keys and positions. */
 export type Place = readonly (string | number)[];
@@ -21,26 +25,67 @@ export interface SourceText {
   lineOf(place: Place): number | undefined;
 }
 
-/** Reads a text; never throws. Aliases are bounded by the parser, so that a small text cannot grow without end. */
+/** Reads a text; never throws. What is too large, too deep or refers to itself too often is refused before it is read. */
 export function readSourceText(text: string): SourceText | Fault[] {
   if (text.length > MAX_LENGTH) {
     return [{ place: [], expected: `at most ${MAX_LENGTH} characters`, received: `${text.length} characters` }];
   }
+  const bound = boundBroken(text);
+  if (bound !== undefined) return [{ place: [], expected: bound, received: 'more' }];
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      place: [],
-      line: lines.linePos(error.pos[0]).line,
-      expected: 'YAML or JSON',
-      received: error.message,
-    }));
-  }
+  const faultOf = (offset: number, received: string): Fault => {
+    const { line } = lines.linePos(offset);
+    return { place: [], line, expected: 'YAML or JSON', received };
+  };
+  const structure = [...new Parser(lines.addNewLine).parse(text)];
+  const deep = depthBroken(structure);
+  if (deep !== undefined) return [{ place: [], expected: deep, received: 'more' }];
+  const unread = structure.filter((token): token is CST.ErrorToken => token.type === 'error').slice(0, FAULTS_TOLD);
+  if (unread.length > 0) return unread.map(({ offset, message }) => faultOf(offset, message));
+  // Its own look for keys that come twice compares each with all others.
+  const [document, second] = new Composer({ prettyErrors: false, uniqueKeys: false }).compose(
+    structure,
+    true,
+    text.length,
+  );
+  if (document === undefined) return [faultOf(0, 'nothing')];
+  if (second !== undefined) return [faultOf(second.range[0], 'a second document')];
+  const wrong = [
+    ...document.errors.map(({ pos: [at], message }) => faultOf(at, message)),
+    ...keysTwice(document, faultOf),
+  ];
+  if (wrong.length > 0) return wrong.slice(0, FAULTS_TOLD);
+  return readValue(document, lines);
+}
+
+/** Keys that stand twice in one object. */
+function keysTwice(document: Document.Parsed, faultOf: (offset: number, received: string) => Fault): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) faults.push(faultOf(key.range?.[0] ?? 0, `the key ${String(key.value)} twice`));
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
+}
+
+function readValue(document: Document.Parsed, lines: LineCounter): SourceText | Fault[] {
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 100 });
+    value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    return [{ place: [], expected: 'at most 100 aliases', received: error instanceof Error ? error.message : 'more' }];
+    return [
+      {
+        place: [],
+        expected: `at most ${MAX_ALIASES} aliases`,
+        received: error instanceof Error ? error.message : 'more',
+      },
+    ];
   }
   return {
     value,

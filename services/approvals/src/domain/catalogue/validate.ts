@@ -10,10 +10,13 @@ import { overlayFaults, promiseFaults, type RuleFault, referenceFaults } from '.
 import { type Place, readSourceText, type SourceText } from './source-text';
 import { type TolerancePolicies, toleranceFaults } from './tolerance-policy';
 
-/** What a check of base and overlay comes to: the catalogue as it would be published, or everything that is wrong with it at once. */
+/** What a check of base and overlay comes to: the catalogue as it would be published, or what is wrong with it, all at once. */
 export type CheckedCatalogue =
   | { readonly ok: true; readonly catalogue: PublishedCatalogue }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** So many of what is wrong are told at once: nobody mends more of it before trying again. */
+const REFUSALS_TOLD = 100;
 
 const shown = (value: unknown): string => {
   const text = value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
@@ -36,15 +39,15 @@ const refusal = (
 function parsed<T>(text: 'base' | 'overlay', source: SourceText, schema: z.ZodType<T>): T | Refusal[] {
   const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success) return result.data;
-  return result.error.issues.map((issue) => {
+  return result.error.issues.slice(0, REFUSALS_TOLD).map((issue) => {
     const place = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     return refusal(text, place, source.lineOf(place), issue.message, shown(issue.input));
   });
 }
 
 /**
- * Checks a catalogue before it is published (RULES 1; the issue on the approval engine lists the rules). Pure; reports all faults at once,
- * each with its place and line.
+ * Checks a catalogue before it is published (RULES 1; the issue on the approval engine lists the rules). Pure; reports all faults at once, a hundred at
+ * most, each with its place and line.
  * @param departments codes that a catalogue may name
  * @param version the version it would be published under
  * @param policies 容缺政策 by type of project
@@ -67,9 +70,11 @@ export function checkCatalogue(
 
   const sources = { base: baseSource, overlay: overlaySource };
   const refusalsOf = (faults: readonly RuleFault[]): Refusal[] =>
-    faults.map(({ text, place, expected, received }) =>
-      refusal(text, place, sources[text].lineOf(place), expected, received),
-    );
+    faults
+      .slice(0, REFUSALS_TOLD)
+      .map(({ text, place, expected, received }) =>
+        refusal(text, place, sources[text].lineOf(place), expected, received),
+      );
   const whole = withAdditions(base, overlay);
   const found = [
     ...additionFaults(base, overlay),
