@@ -453,6 +453,10 @@ describe('development', () => {
     expect(token.status).toBe(404);
     const introspection = await post(production.url, '{"query":"{ __schema { types { name } } }"}');
     expect(introspection.errors[0]?.extensions['code']).toBe('GRAPHQL_INVALID');
+    for (const [query, variables] of guesses) {
+      const { status, text } = await post(production.url, JSON.stringify({ query, variables }));
+      expect([query, status, /did you mean|apollo|"DUE"|ifVersion/i.test(text)]).toEqual([query, 400, false]);
+    }
     const page = await request(new URL('/', production.url).href, { headers: { accept: 'text/html' } });
     await page.body.dump();
     expect(page.statusCode).toBe(404);
@@ -461,6 +465,25 @@ describe('development', () => {
 });
 
 /** Text that is no private key is taken for a shared secret. */
+/** What helps to find out the schema by guessing at it. */
+const guesses: readonly (readonly [string, object?])[] = [
+  ['{ mee { id } }'],
+  ['{ me { idd } }'],
+  ['{ project(idd: "1") { id } }'],
+  ['{ me { ... on Viewr { id } } }'],
+  ['{ me @skipp(if: true) { id } }'],
+  ['{ inbox(orderBy: DU) { nodes { id } } }'],
+  ['query ($order: InboxOrder!) { inbox(orderBy: $order) { nodes { id } } }', { order: 'DU' }],
+  ['query ($order: InboxOrde!) { inbox(orderBy: $order) { nodes { id } } }'],
+  [
+    'mutation ($input: StepInput!) { acceptStep(input: $input) { cursor } }',
+    { input: { idempotencyKey: 'k', stepId: 's', ifVersio: 1 } },
+  ],
+  ['{ __type(name: "Viewer") { name } }'],
+  ['{ _service { sdl } }'],
+  ['{ me }'],
+];
+
 async function identityBy(text: string, at: Date): Promise<string> {
   const key = await privateKey(text).catch(() => signingKey(`secret ${text}`));
   return signIdentity(key, { ...officer, audience: 'kuaijin', anonymous: false }, at, 60);

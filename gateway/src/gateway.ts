@@ -14,14 +14,15 @@ import { type Identity, IdentitySigner } from '@kuaijin/kit/identity';
 import { type Logger, quietLog } from '@kuaijin/kit/logging';
 import { createHttp, type Readiness } from '@kuaijin/kit/service/http';
 import { readTls, type Tls } from '@kuaijin/kit/service/tls';
-import { formatError, statusOf } from '@kuaijin/kit/subgraph/answers';
+import { statusOf } from '@kuaijin/kit/subgraph/answers';
 import { scalarResolvers } from '@kuaijin/kit/subgraph/scalars';
 import { loadSupergraph } from '@kuaijin/schema';
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { isScalarType } from 'graphql';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
+import { errorFormat } from './error-words';
 import { addExplorer, wantsPage } from './explorer';
 import { addFiles } from './files';
 import { costTable } from './limits/cost-table';
@@ -174,7 +175,7 @@ async function startServer(
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     parseOptions: { maxTokens: config.maxTokens },
-    formatError: (formatted, error) => overLimit(formatted, config) ?? formatError(formatted, error),
+    formatError: errorFormat(config),
     logger: quietLog(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -221,17 +222,6 @@ const answers: ApolloServerPlugin<GatewayContext> = {
     };
   },
 };
-
-/** Limits that the parser and Apollo Server hold themselves, under our codes. */
-function overLimit({ message }: GraphQLFormattedError, { maxTokens }: Config): GraphQLFormattedError | undefined {
-  if (/contains more (than|that) \d+ tokens/.test(message))
-    return told(new KuaijinError('TOO_COSTLY', { expected: `at most ${maxTokens} tokens` }));
-  return /Cross-Site Request Forgery/.test(message) ? told(new KuaijinError('CSRF_PREVENTED')) : undefined;
-}
-
-function told(error: KuaijinError): GraphQLFormattedError {
-  return formatError({ message: error.message }, error);
-}
 
 async function readinessOf(sources: ReadonlyMap<string, SubgraphSource>): Promise<Readiness> {
   const states = await Promise.all([...sources].map(async ([name, source]) => [name, await source.isUp()] as const));
