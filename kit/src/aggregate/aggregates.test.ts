@@ -3,7 +3,7 @@ import { refuse } from '../errors/errors';
 import { Feed } from '../feed/feed';
 import { logger } from '../logging/logging';
 import { type TestStore, testStore } from '../mongo/testing';
-import { VersionedCollection } from '../read-models/versioned-collection';
+import { declareReadModel, openReadModel, type VersionedCollection } from '../read-models';
 import { Aggregates } from './aggregates';
 import type { AggregateDefinition, Command } from './types';
 
@@ -66,7 +66,10 @@ async function process(rows: VersionedCollection<Problem>, feed: Feed, broken?: 
 
 async function service() {
   run += 1;
-  const rows = await VersionedCollection.open<Problem>(store.db('aggregates'), `rows${run}`);
+  store.db('aggregates');
+  const fields = { title: String, status: String, notes: Number };
+  const declaration = declareReadModel<Problem>(`rows${run}`, { fields });
+  const rows = await openReadModel(store.mongo, `${store.prefix}_aggregates`, declaration);
   const feed = await Feed.open(store.db('feed'), { cursorKey: 'k'.repeat(32) });
   return { rows, feed, problems: await process(rows, feed) };
 }

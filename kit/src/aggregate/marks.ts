@@ -1,5 +1,6 @@
 import type { Collection, Db } from 'mongodb';
-import { isOutcomeUnknown, unavailable } from '../mongo/errors';
+import { reading, writing } from '../mongo/errors';
+import { declareFoundById } from '../mongo/indexes';
 
 /** Milliseconds that marks wait to be written together. */
 const FLUSH_MS = 250;
@@ -33,18 +34,14 @@ export class Marks {
   #writing: Promise<void> = Promise.resolve();
 
   constructor(db: Db, name: string) {
+    declareFoundById(db, name);
     this.#collection = db.collection<MarkDocument>(name);
     this.#walks = db.collection<WalksDocument>(name);
   }
 
   /** Last sequence of each stream that was carried on; 0 where nothing is known. */
   async read(streams: readonly string[]): Promise<Map<string, number>> {
-    const found = await this.#collection
-      .find({ _id: { $in: [...streams] } })
-      .toArray()
-      .catch((error: unknown) => {
-        throw isOutcomeUnknown(error) ? unavailable(error) : error;
-      });
+    const found = await reading(this.#collection.find({ _id: { $in: [...streams] } }).toArray());
     const marks = new Map(found.map(({ _id, fed }) => [_id, fed]));
     return new Map(streams.map((stream) => [stream, Math.max(marks.get(stream) ?? 0, this.#dirty.get(stream) ?? 0)]));
   }
@@ -56,13 +53,13 @@ export class Marks {
 
   /** The walks over all streams that there were since the marks were begun; undefined = none. */
   async walks(): Promise<Walks | undefined> {
-    return (await this.#walks.findOne({ _id: WALKS })) ?? undefined;
+    return (await reading(this.#walks.findOne({ _id: WALKS }))) ?? undefined;
   }
 
   /** Notes that all streams were walked for the n-th time. */
   async walked(count: number): Promise<void> {
     const update = { $set: { at: new Date() }, $max: { count } };
-    await this.#walks.updateOne({ _id: WALKS }, update, { upsert: true });
+    await writing(this.#walks.updateOne({ _id: WALKS }, update, { upsert: true }));
   }
 
   /** Writes what is waiting. */

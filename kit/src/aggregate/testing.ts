@@ -2,7 +2,7 @@ import { Feed } from '../feed/feed';
 import { Journal } from '../journal/journal';
 import { logger } from '../logging/logging';
 import type { Mongo } from '../mongo/connect';
-import { VersionedCollection } from '../read-models/versioned-collection';
+import { declareReadModel, openReadModel } from '../read-models';
 import { Projection } from './projection';
 import { LeftToNewer, type ReadModel } from './types';
 
@@ -22,12 +22,14 @@ export interface ThingsOptions {
   readonly roundMs?: number;
 }
 
+const lastTypes = declareReadModel<{ last: string }>('rows', { fields: { last: String } });
+
 /** A process of a service of things, for tests: a journal whose entries go into one row a thing and into the feed. */
 export async function openThings({ mongo, prefix, known, broken, roundMs }: ThingsOptions) {
   const db = mongo.db(`${prefix}_things`);
   const journal = await Journal.open(db, 'journal');
   const feed = await Feed.open(mongo.db(`${prefix}_feed`), { cursorKey: 'k'.repeat(32) });
-  const rows = await VersionedCollection.open<{ last: string }>(db, 'rows');
+  const rows = await openReadModel(mongo, `${prefix}_things`, lastTypes);
   const left: string[] = [];
   const puts: string[] = [];
   const lines: string[] = [];

@@ -4,6 +4,7 @@ import { KuaijinError } from '../errors/errors';
 import { Journal } from '../journal/journal';
 import type { JournalOptions } from '../journal/types';
 import { isDuplicateKey, unavailable } from '../mongo/errors';
+import { declareFoundById } from '../mongo/indexes';
 import { CursorCodec } from './cursor';
 import { draftOf, eventOf, matches } from './event';
 import { Follower, type Following } from './follow';
@@ -188,6 +189,7 @@ export class Feed {
 
 /** Names the feed: another one after the store was set up anew, so that old cursors are known for what they are. */
 async function epochOf(db: Db): Promise<string> {
+  declareFoundById(db, 'feed_epoch');
   const epochs = db.collection<{ _id: string; epoch: string }>('feed_epoch');
   try {
     const known = await epochs.findOne({ _id: 'epoch' });

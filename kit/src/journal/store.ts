@@ -1,7 +1,7 @@
 import type { ChangeStream, ClientSession, Collection, Db, Filter } from 'mongodb';
 import { isCertainCode, isDuplicateKey } from '../mongo/errors';
 import type { MongoFeatures } from '../mongo/features';
-import { LOOKS_AT_ALL, prepareIndexes } from '../mongo/indexes';
+import { declareFoundById, LOOKS_AT_ALL, prepareIndexes } from '../mongo/indexes';
 import { momentOf, PrimaryProof, type ServerMoment } from './proof';
 import type { Entry } from './types';
 
@@ -69,8 +69,7 @@ export class JournalStore {
   static async open(db: Db, name: string, features: MongoFeatures | undefined): Promise<JournalStore> {
     const store = new JournalStore(db, name, features);
     await prepareIndexes(db, name, [{ fields: { stream: 1, key: 1 }, unique: true }]);
-    await prepareIndexes(db, `${name}_streams`, []);
-    await prepareIndexes(db, `${name}_recent`, []);
+    for (const part of ['streams', 'recent', 'proofs']) declareFoundById(db, `${name}_${part}`);
     return store;
   }
 

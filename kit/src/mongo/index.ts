@@ -6,6 +6,7 @@ export {
   type DeclaredCollection,
   declaredCollections,
   declaredIndexes,
+  declareFoundById,
   ensureIndexes,
   type IndexMode,
   LOOKS_AT_ALL,

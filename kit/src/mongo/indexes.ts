@@ -65,13 +65,23 @@ export function declaredIndexes(client: MongoClient, namespace: string): readonl
   return policyOf(client).declared.get(namespace)?.indexes;
 }
 
+/** Declares a collection whose documents are found by their ids alone: it needs no index of ours. */
+export function declareFoundById(db: Db, collection: string): void {
+  declare(db, collection, []);
+}
+
+function declare(db: Db, collection: string, indexes: readonly WantedIndex[]): Policy {
+  const policy = policyOf(db.client);
+  policy.declared.set(`${db.databaseName}.${collection}`, { database: db.databaseName, collection, indexes });
+  return policy;
+}
+
 /**
  * Declares what a collection needs and, where that is wanted, makes it. On a server with real indexes building does not stop those who write.
  * @throws KuaijinError UNAVAILABLE when the store does not answer
  */
 export async function prepareIndexes(db: Db, collection: string, indexes: readonly WantedIndex[]): Promise<void> {
-  const policy = policyOf(db.client);
-  policy.declared.set(`${db.databaseName}.${collection}`, { database: db.databaseName, collection, indexes });
+  const policy = declare(db, collection, indexes);
   if (policy.mode === 'check') return;
   const wanted = usedBy(policy, indexes);
   if (wanted.length === 0) return;
