@@ -66,7 +66,7 @@ async function tell(projectId: string, type: string, data: Record<string, string
   const seq = (told.get(projectId) ?? 0) + 1;
   told.set(projectId, seq);
   const event: FeedEvent = {
-    id: `${projectId}/${seq}`,
+    id: `project/${projectId}/${seq}`,
     type,
     source: 'projects',
     subject: projectId,

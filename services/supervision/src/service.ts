@@ -9,6 +9,7 @@ import { supervisionAccess } from './access';
 import { createActivities } from './activities';
 import { keepAlertRound } from './alert-round';
 import type { SupervisionContext, SupervisionStores } from './context';
+import { PROJECTS } from './domain/told';
 import { Actors } from './model/actors';
 import { createLoaders } from './model/loaders';
 import { Problems } from './model/problems';
@@ -66,7 +67,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
         feed.followFeed({
           follower: 'alerts',
           db: mongo.db(namespaces.database()),
-          sources: ['projects'],
+          sources: [PROJECTS],
           handle: (event) => watches.hear(event, new Date()),
           signal: stopping.signal,
           onError: (error) => log.error({ err: error }, 'an event of projects is tried again'),

@@ -7,6 +7,14 @@ import type { WatchFact } from './watch';
 const watched: ReadonlySet<string> = new Set(lightRules.map((rule) => alertRules[rule].kind));
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Name of the service that projects are told by. */
+export const PROJECTS = 'projects';
+
+/** Id of the event that tells of the registration of a project: the first entry of its journal. */
+export function registrationEventId(projectId: string): string {
+  return `project/${projectId}/1`;
+}
+
 /** The facts in an event of projects; none when it is about nothing that is watched. */
 export function factsIn(event: FeedEvent): readonly WatchFact[] {
   const known = knownFrom(event);

@@ -12,7 +12,7 @@ import type { AlertLight } from '../domain/alert';
 import { given } from '../domain/given';
 import { visibilityOf } from '../domain/row-rules';
 import { systemAct } from '../domain/system';
-import { factsIn } from '../domain/told';
+import { factsIn, PROJECTS, registrationEventId } from '../domain/told';
 import { applyFact, due, emptyWatch, storedFact, tell, type Watch, type WatchFact } from '../domain/watch';
 import { type AlertView, alertDocuments, alertView } from './alert';
 import { Alerts } from './alerts';
@@ -135,9 +135,9 @@ export class Watches {
     for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
   }
 
-  /** The first event of a project, which projects tells before it answers its registration. */
+  /** Projects tells of a registration before it answers it. */
   private async isRegistered(projectId: string): Promise<boolean> {
-    return (await this.feed.find('projects', `${projectId}/1`)) !== undefined;
+    return (await this.feed.find(PROJECTS, registrationEventId(projectId))) !== undefined;
   }
 
   /** Brings read model and feed up to the journals after a crash, and goes on to. */
