@@ -2,6 +2,7 @@ import type { Logger } from '@kuaijin/kit/logging';
 import { CALENDAR_PUBLISHED_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseCalendar } from '@kuaijin/workflow-approvals/domain/calendar';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { LRUCache } from 'lru-cache';
 import { caseCalendarOf } from './domain/calendar-publication';
 import type { CalendarStore } from './model/calendar-store';
 import type { CaseStore } from './model/case-store';
@@ -10,6 +11,8 @@ import type { CaseStore } from './model/case-store';
 const WIDTH = 4;
 /** Milliseconds that telling one case may take. */
 const TELL_MS = 5_000;
+/** Cases of which it is remembered that they were told. */
+const TOLD = 50_000;
 /** A case that was told and has not adopted the calendar is told again after so long: its worker may be down, its signal may be lost with a server. */
 const AGAIN_MS = 10 * 60_000;
 
@@ -31,7 +34,7 @@ export interface CalendarSweepOptions {
  */
 export class CalendarSweep {
   /** When a case was told of which edition. */
-  readonly #told = new Map<string, { readonly edition: number; readonly at: number }>();
+  readonly #told = new LRUCache<string, { readonly edition: number; readonly at: number }>({ max: TOLD });
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<unknown> = Promise.resolve();
   #isStopped = false;

@@ -1,6 +1,7 @@
 /** The documents of a case, written and read over a real store: never torn, never more than what changed, never folded from far. */
 import { Feed } from '@kuaijin/kit/feed';
 import { logger } from '@kuaijin/kit/logging';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import { type TestStore, testStore } from '@kuaijin/kit/mongo/testing';
 import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
@@ -41,7 +42,7 @@ async function stored(at: WrittenCases, played: PlayedCase, upTo = played.entrie
 }
 
 const documentsOf = async ({ documents }: WrittenCases, caseId: string) => {
-  const steps = await documents.steps.collection.find({ caseId }).toArray();
+  const steps = await documents.steps.collection.find({ caseId }, { comment: LOOKS_AT_ALL }).toArray();
   const own = await documents.cases.get(caseId);
   const all = [...steps, ...(own === undefined ? [] : [own])] as { readonly key: string; readonly version: number }[];
   return new Map(all.map((one) => [one.key, one]));
@@ -224,16 +225,24 @@ describe('a store that a former release wrote', () => {
     await at.projection.close();
     const { catalogue: _catalogue, steps, ...state } = played.state;
     const {
-      layout: _layout,
-      text: _text,
-      countsWithEdition: _counts,
-      endedAt: _ended,
+      layout: _l,
+      text: _t,
+      regionScopes: _r,
+      writtenAt: _w,
+      ringsAt: _g,
       ...document
-    } = caseDocument(played.state, new Map());
-    const former = { ...document, state, stepsText: JSON.stringify(steps) };
+    } = caseDocument(played.state, new Map(), Date.now());
+    const { personIds, countsWithEdition, ...kept } = document;
+    const former = {
+      ...kept,
+      ...{ key: played.id, version: played.state.head },
+      ...{ state, stepsText: JSON.stringify(steps), calendarEdition: countsWithEdition },
+      ...{ regionCode: '330800', submittedBy: personIds[0], participantIds: ['officer-9'] },
+    };
     const { cases, steps: rows } = at.documents;
-    await cases.collection.updateOne({ key: played.id }, { $unset: { layout: '', text: '' }, $set: former as object });
-    await rows.collection.updateMany({ caseId: played.id }, { $unset: { text: '' } });
+    await cases.collection.replaceOne({ key: played.id }, former as never);
+    const ids = Object.keys(steps);
+    await rows.collection.updateMany({ _id: { $in: ids } } as object, { $unset: { text: '' } });
   }
 
   test('is read, and an entry writes all of the case anew', async () => {
@@ -241,6 +250,9 @@ describe('a store that a former release wrote', () => {
     await left(await process(), played);
     const at = await process();
     expect(await at.reader.stored(played.id)).toEqual(played.state);
+    // Lists find it before anything of it is written.
+    const seen = { regionScopes: '330800', personIds: 'officer-9' };
+    expect((await at.documents.cases.model.findOne(seen).lean())?.key).toBe(played.id);
     const known = played.entries.length;
     played.accept('S1');
     await at.write(played.id, played.entries.slice(known));

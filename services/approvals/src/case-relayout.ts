@@ -1,5 +1,5 @@
 import type { Logger } from '@kuaijin/kit/logging';
-import type { Filter } from 'mongodb';
+import { reading } from '@kuaijin/kit/read-models';
 import type { CaseDocuments, StoredCase } from './model/case-documents';
 import { changedSteps } from './model/changed-documents';
 import { caseDocument } from './model/documents';
@@ -51,9 +51,9 @@ export class CaseRelayout {
   }
 
   async #next(after: string): Promise<StoredCase[]> {
-    const former = { layout: null, _id: { $gt: after } } as unknown as Filter<StoredCase>;
-    const found = await this.documents.cases.collection.find(former).sort({ _id: 1 }).limit(PAGE).toArray();
-    return found as unknown as StoredCase[];
+    const former = { layout: { $exists: false }, _id: { $gt: after } };
+    const found = this.documents.cases.model.find(former).sort({ _id: 1 }).limit(PAGE);
+    return reading(found.lean<StoredCase[]>());
   }
 
   async #rewritten(document: StoredCase): Promise<boolean> {
@@ -67,7 +67,7 @@ export class CaseRelayout {
       // Those that stand at this version without a text, and those that stand at an earlier one or nowhere.
       await this.documents.steps.rewrite(steps);
       await this.documents.steps.putMany(steps);
-      await this.documents.cases.rewrite([{ key, version, body: caseDocument(state, versions) }]);
+      await this.documents.cases.rewrite([{ key, version, body: caseDocument(state, versions, 0) }]);
       return true;
     } catch (error) {
       this.log.warn({ caseId: key, err: error }, 'a case stays in the layout of a former release');

@@ -5,65 +5,62 @@ import { type Staff, unattendedSteps } from './domain/unattended';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
 import type { CaseTroubles, UnattendedRow } from './model/case-troubles';
+import type { Officers } from './model/officers';
+import type { WatchedCases } from './model/watched-cases';
 
 /** Entries of a journal that are read at once. */
 const PAGE = 500;
 
 export interface CaseReviewOptions {
-  readonly store: Pick<CaseStore, 'get'>;
+  readonly store: Pick<CaseStore, 'getMany'>;
+  readonly cases: Pick<WatchedCases, 'handledBy'>;
   readonly journal: Pick<CaseJournal, 'read'>;
-  readonly officers: Staff & { readonly edition: number };
+  readonly officers: Staff & Pick<Officers, 'edition' | 'changedSince'>;
   readonly troubles: Pick<CaseTroubles, 'unattended' | 'leaveUnattended' | 'attend' | 'missing' | 'tell'>;
   readonly log: Logger;
 }
 
-/** One round over the open cases. */
-export interface ReviewRound {
-  look(caseId: string, hasChanged: boolean): Promise<void>;
-  /** Strikes what was noted of cases that are not open any more. */
-  end(): Promise<void>;
-}
-
 /**
- * What a round over the open cases notes for operators without asking a workflow: steps on which nobody can act by what the directory lists, and
- * troubles of before there was a list of them. A case is judged when it has changed, when the directory has, and as long as it is noted; while the directory
- * has told of nobody, nothing is known of the offices and nothing is noted.
+ * What is noted for operators without asking a workflow: steps on which nobody can act by what the directory lists, and troubles of before there was a list of
+ * them. A case is judged when it has changed, and when a department that it lies with has come to have somebody, or nobody, or its officer is another; while
+ * the directory has told of nobody, nothing is known of the offices and nothing is noted.
  */
 export class CaseReview {
+  /** Edition of the directory that the cases were judged by last. */
   #edition = 0;
 
   constructor(private readonly options: CaseReviewOptions) {}
 
-  async begin(): Promise<ReviewRound> {
-    const { officers, troubles, log } = this.options;
-    const { edition } = officers;
-    const noted = await troubles.unattended();
-    let isWhole = true;
-    return {
-      look: async (caseId, hasChanged) => {
-        const rows = noted.get(caseId) ?? [];
-        noted.delete(caseId);
-        try {
-          await this.#look(caseId, hasChanged, hasChanged || rows.length > 0 || edition !== this.#edition, rows);
-        } catch (error) {
-          isWhole = false;
-          log.debug({ caseId, err: error }, 'a case could not be reviewed');
-        }
-      },
-      end: async () => {
-        const over = [...noted.values()].flat().map(({ stepId }) => stepId);
-        await troubles.attend(over, Date.now());
-        if (isWhole) this.#edition = edition;
-      },
-    };
+  /** Judges cases. @returns false where one could not be judged, or nothing is known of the offices yet */
+  async look(caseIds: readonly string[]): Promise<boolean> {
+    const { store, officers, troubles, log } = this.options;
+    const rows = await troubles.unattended(caseIds);
+    let isWhole = officers.edition > 0;
+    for (const state of (await store.getMany(caseIds)).values()) {
+      try {
+        if ((await troubles.missing(state)).length > 0) await this.#tellAgain(state.id, state.head);
+        if (officers.edition > 0) await this.#judge(state, rows.get(state.id) ?? [], Date.now());
+      } catch (error) {
+        isWhole = false;
+        log.debug({ caseId: state.id, err: error }, 'a case could not be reviewed');
+      }
+    }
+    return isWhole;
   }
 
-  async #look(caseId: string, hasChanged: boolean, isJudged: boolean, rows: readonly UnattendedRow[]): Promise<void> {
-    const { store, troubles } = this.options;
-    const state = isJudged ? await store.get(caseId) : undefined;
-    if (state === undefined) return;
-    if (hasChanged && (await troubles.missing(state)).length > 0) await this.#tellAgain(caseId, state.head);
-    if (this.options.officers.edition > 0) await this.#judge(state, rows, Date.now());
+  /**
+   * Judges the cases that what the directory told concerns.
+   * @param since a moment before this process began, from which on nobody may have judged by it
+   */
+  async directory(since: Instant): Promise<boolean> {
+    const { officers, cases } = this.options;
+    const { edition } = officers;
+    let isWhole = true;
+    for await (const ids of cases.handledBy(officers.changedSince(this.#edition, this.#edition === 0 ? since : 0))) {
+      if (!(await this.look(ids))) isWhole = false;
+    }
+    if (isWhole) this.#edition = edition;
+    return isWhole;
   }
 
   /** As the entries told it: since when, and by which of them. */

@@ -2,6 +2,7 @@
 
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { Attachments } from '@kuaijin/kit/attachments';
+import type { Count, CountArguments, PageInfo } from '@kuaijin/kit/read-models';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { CaseState, ElementState, StageSnapshot, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import type { NudgeCase } from './case-nudge';
@@ -14,7 +15,7 @@ import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
 import type { CaseTroubles } from './model/case-troubles';
 import type { CatalogueStore } from './model/catalogue-store';
-import type { Inbox, InboxCounts } from './model/inbox';
+import type { Inbox, LightCount } from './model/inbox';
 import type { Loaders } from './model/loaders';
 import type { Mandates } from './model/mandates';
 import type { Outcomes } from './model/outcomes';
@@ -49,11 +50,12 @@ export interface CalendarView {
   readonly edition?: CalendarEdition;
 }
 
-/** A page of an inbox; it is counted only where somebody asks for it, and then once. */
+/** A page of an inbox; it is counted where somebody asks for it, up to a bound. */
 export interface StepPage {
   readonly nodes: readonly StepView[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  counts(): Promise<InboxCounts>;
+  readonly pageInfo: PageInfo;
+  total(asked: CountArguments): Promise<Count>;
+  countsByLight(asked: CountArguments): Promise<readonly LightCount[]>;
 }
 
 /** What lives as long as the service. */

@@ -1,31 +1,27 @@
 /** 每日例行: once a day, at a time of the configuration, what the day itself brings about is told. */
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
+import { walk } from '@kuaijin/kit/read-models';
 import { addDays, dateOf, isWorkingDay, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
-import type { Collection, Db } from 'mongodb';
-import { type DigestRow, digestPortions } from './domain/digest-portions';
-import { type ExpiryMark, expiryToTell, monthsLater, NOTICE_MONTHS_MAX } from './domain/validity';
+import { DigestPortions, soonUntil } from './domain/digest-portions';
+import { type ExpiryMark, expiryToTell } from './domain/validity';
 import type { CaseDocuments } from './model/case-documents';
+import { inboxOrders } from './model/case-models';
 import type { OutcomeDocument, Outcomes } from './model/outcomes';
+import type { Rounds } from './model/rounds';
 
 const SOURCE = 'approvals';
 const ROUND = 'daily';
 /** Milliseconds between two looks at the clock. */
 const LOOK_MS = 60_000;
 const MINUTE_MS = 60_000;
-/** Outcomes that are looked at together. */
-const PAGE = 200;
-/** Statuses of steps that somebody has to act on. */
-const open = ['DISPATCHED', 'ACCEPTED', 'RETURNED'] as const;
-
-interface RoundDocument {
-  readonly _id: string;
-  /** The last day whose round was done to its end. */
-  readonly day: string;
-}
+/** Days that are looked at together, where no round was done for long. */
+const DAYS = 366;
+/** Steps that are looked at together. */
+const PAGE = 1_000;
 
 export interface DailyRoundOptions {
-  readonly db: Db;
+  readonly rounds: Rounds;
   readonly feed: Feed;
   readonly cases: Pick<CaseDocuments, 'steps'>;
   readonly outcomes: Outcomes;
@@ -41,14 +37,11 @@ export interface DailyRoundOptions {
  * with the day after its first look.
  */
 export class DailyRound {
-  readonly #rounds: Collection<RoundDocument>;
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<unknown> = Promise.resolve();
   #isStopped = false;
 
-  constructor(private readonly options: DailyRoundOptions) {
-    this.#rounds = options.db.collection<RoundDocument>('rounds');
-  }
+  constructor(private readonly options: DailyRoundOptions) {}
 
   /** Looks now and again, until it is stopped. */
   start(): void {
@@ -70,34 +63,31 @@ export class DailyRound {
   /** Does the round of the day where it is time for it and nobody has done it. @returns what it told */
   async look(now: Date): Promise<number> {
     const today = dateOf(now);
-    const known = await this.#rounds.findOne({ _id: ROUND });
-    if (known === null) {
+    const day = (await this.options.rounds.reached(ROUND))?.day;
+    if (day === undefined) {
       await this.#done(today);
       return 0;
     }
     const begins = startOf(today).getTime() + this.options.atMinutes * MINUTE_MS;
-    if (known.day >= today || now.getTime() < begins) return 0;
-    const told = (await this.#expiries(now, today, known.day)) + (await this.#digest(now, today));
+    if (day >= today || now.getTime() < begins) return 0;
+    const told = (await this.#expiries(now, today, day)) + (await this.#digest(now, today));
     await this.#done(today);
     return told;
   }
 
   async #done(day: string): Promise<void> {
-    await this.#rounds.updateOne({ _id: ROUND }, { $max: { day } }, { upsert: true });
+    await this.options.rounds.note(ROUND, { day });
   }
 
   /** 有效期: what ends, and what ends soon. */
   async #expiries(now: Date, today: string, lastDay: string): Promise<number> {
-    const { outcomes } = this.options;
     let told = 0;
-    let page: OutcomeDocument[] = [];
-    for await (const row of outcomes.ending(addDays(lastDay, 1), monthsLater(today, NOTICE_MONTHS_MAX))) {
-      page.push(row);
-      if (page.length < PAGE) continue;
-      told += await this.#tell(page, now, today, lastDay);
-      page = [];
+    for (let last = lastDay; last < today; ) {
+      const days = Array.from({ length: DAYS }, (_, i) => addDays(last, i + 1)).filter((day) => day <= today);
+      for await (const rows of this.options.outcomes.toTell(days)) told += await this.#tell(rows, now, today, lastDay);
+      last = days.at(-1) ?? today;
     }
-    return told + (await this.#tell(page, now, today, lastDay));
+    return told;
   }
 
   async #tell(rows: readonly OutcomeDocument[], now: Date, today: string, lastDay: string): Promise<number> {
@@ -115,15 +105,19 @@ export class DailyRound {
   /** 每日摘要, on working days: what each department has to do, then that the day is told. */
   async #digest(now: Date, day: string): Promise<number> {
     if (!isWorkingDay(statutoryCalendar, day)) return 0;
-    const found = await this.options.cases.steps.collection
-      .find(
-        { status: { $in: [...open] } },
-        { projection: { status: 1, tags: 1, due: 1, assigneeId: 1 }, batchSize: 1_000 },
-      )
-      .toArray();
-    const portions = digestPortions(found as unknown as DigestRow[], now);
+    const portions = new DigestPortions(now);
+    const { model } = this.options.cases.steps;
+    // What is to be taken, whenever it is due, and of what is taken what is due soon.
+    const toAccept = { status: { $in: ['DISPATCHED', 'RETURNED'] } };
+    const urgent = { status: 'ACCEPTED', due: { $lte: soonUntil(now) } };
+    for (const filter of [toAccept, urgent]) {
+      const select = ['status', 'tags', 'assigneeId'];
+      for await (const rows of walk({ model, filter, order: inboxOrders.DUE, select }, PAGE)) {
+        for (const row of rows) portions.add(row);
+      }
+    }
     const common = { source: SOURCE, subject: `digest/${day}`, time: now };
-    const prepared = [...portions].map(
+    const prepared = [...portions.byDepartment()].map(
       ([departmentId, own]): FeedEvent => ({
         ...common,
         id: `digest/${day}/${departmentId}`,

@@ -19,9 +19,17 @@ afterAll(async () => {
 const codeOf = (departmentId: string) => departmentId.replace('department-330800-', '');
 const first = () => cases[0] as Case;
 
+interface Count {
+  readonly value: number;
+  readonly isExact: boolean;
+}
 interface InboxPage {
-  readonly totalCount: number;
-  readonly countsByLight: readonly { readonly light: string | null; readonly count: number }[];
+  readonly total: Count;
+  readonly countsByLight: readonly {
+    readonly light: string | null;
+    readonly count: number;
+    readonly isExact: boolean;
+  }[];
   readonly nodes: readonly {
     readonly id: string;
     readonly status: string;
@@ -32,17 +40,17 @@ interface InboxPage {
       readonly reason: string | null;
     }[];
   }[];
-  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+  readonly pageInfo: { readonly startCursor: string; readonly endCursor: string; readonly hasNextPage: boolean };
 }
 
 const byAction = ({ viewerActions }: InboxPage['nodes'][number]) =>
   Object.fromEntries(viewerActions.map(({ action, allowed, reason }) => [action, { allowed, reason }]));
 
-const INBOX = `query ($filter: InboxFilter, $first: Int!, $after: String, $orderBy: InboxOrder!) {
-  inbox(filter: $filter, first: $first, after: $after, orderBy: $orderBy) {
-    totalCount countsByLight { light count }
+const INBOX = `query ($filter: InboxFilter, $first: Int!, $after: String, $last: Int, $before: String, $orderBy: InboxOrder!, $upTo: Int! = 100) {
+  inbox(filter: $filter, first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
+    total(upTo: $upTo) { value isExact } countsByLight(upTo: $upTo) { light count isExact }
     nodes { id status departmentId viewerActions { action allowed reason } }
-    pageInfo { endCursor hasNextPage } } }`;
+    pageInfo { startCursor endCursor hasNextPage } } }`;
 const inbox = (by: ReturnType<typeof officer>, more: object = {}) =>
   stand.field<InboxPage>(by, INBOX, { first: 100, orderBy: 'DUE', ...more });
 
@@ -52,8 +60,8 @@ describe('an inbox', () => {
     const by = officer(codeOf(step.departmentId));
     const all = await inbox(by);
     expect(all.nodes.map(({ id }) => id)).toContain(step.id);
-    expect(all.totalCount).toBe(all.nodes.length);
-    expect(all.countsByLight.reduce((sum, { count }) => sum + count, 0)).toBe(all.totalCount);
+    expect(all.total).toEqual({ value: all.nodes.length, isExact: true });
+    expect(all.countsByLight.reduce((sum, { count }) => sum + count, 0)).toBe(all.total.value);
     for (const orderBy of ['DUE', 'DISPATCHED']) {
       const ids: string[] = [];
       let after: string | undefined;
@@ -99,23 +107,42 @@ describe('an inbox', () => {
     const by = officer(codeOf(openStep(first()).departmentId));
     const green = await inbox(by, { filter: { lights: ['GREEN'] } });
     const counted = (await inbox(by)).countsByLight.find(({ light }) => light === 'GREEN')?.count ?? 0;
-    expect(green.totalCount).toBe(counted);
-    expect((await inbox(by, { filter: { lights: ['RED', 'YELLOW'] } })).totalCount).toBe(0);
-    expect((await inbox(by, { filter: { projectId: 'project-none' } })).totalCount).toBe(0);
-    expect((await inbox(by, { filter: { search: 'qz-015' } })).totalCount).toBe((await inbox(by)).totalCount);
-    expect((await inbox(by, { filter: { search: '(.*' } })).totalCount).toBe(0);
-    const words = (search: string) => inbox(by, { filter: { search } }).then(({ totalCount }) => totalCount);
+    expect(green.total.value).toBe(counted);
+    expect((await inbox(by, { filter: { lights: ['RED', 'YELLOW'] } })).total.value).toBe(0);
+    expect((await inbox(by, { filter: { projectId: 'project-none' } })).total.value).toBe(0);
+    expect((await inbox(by, { filter: { search: 'qz-015' } })).total.value).toBe((await inbox(by)).total.value);
+    expect((await inbox(by, { filter: { search: '(.*' } })).total.value).toBe(0);
+    const words = (search: string) => inbox(by, { filter: { search } }).then(({ total }) => total.value);
     const mine = await words(first().publicCode);
     expect(mine).toBeGreaterThan(0);
     expect(await words(`${first().publicCode.toLowerCase()}  隔离`)).toBe(mine);
     expect(await words(`${first().publicCode} nothing-of-it`)).toBe(0);
   });
 
+  test('is counted up to a bound that the caller names, and says where there is more', async () => {
+    const by = officer(codeOf(openStep(first()).departmentId));
+    const all = await inbox(by);
+    expect(all.nodes.length).toBeGreaterThan(1);
+    const bounded = await inbox(by, { upTo: 1, first: 1 });
+    expect(bounded.total).toEqual({ value: 1, isExact: false });
+    expect(bounded.countsByLight).toEqual([{ light: expect.anything(), count: 1, isExact: false }]);
+    const { errors } = await stand.ask(by, INBOX, { first: 1, orderBy: 'DUE', upTo: 10_001 });
+    expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+  });
+
+  test('is paged back to where it was paged from', async () => {
+    const by = officer(codeOf(openStep(first()).departmentId));
+    const front = await inbox(by, { first: 1 });
+    const next = await inbox(by, { first: 1, after: front.pageInfo.endCursor });
+    const back = await inbox(by, { last: 1, before: next.pageInfo.startCursor });
+    expect(back.nodes.map(({ id }) => id)).toEqual(front.nodes.map(({ id }) => id));
+  });
+
   test('of a role is counted, filtered and paged like that of a department', async () => {
     const by = officer(codeOf(openStep(first()).departmentId));
     const todo = await inbox(by, { filter: { role: 'TODO' } });
     expect(todo.nodes.length).toBeGreaterThan(2);
-    expect(todo.totalCount).toBe(todo.nodes.length);
+    expect(todo.total.value).toBe(todo.nodes.length);
     const ids: string[] = [];
     for (let after: string | undefined; ; ) {
       const page = await inbox(by, { first: 2, filter: { role: 'TODO' }, ...(after === undefined ? {} : { after }) });
@@ -133,7 +160,7 @@ describe('an inbox', () => {
     const leader = person('LEADER', { subject: 'leader-1', region: '110000' });
     for (const unread of [true, false]) {
       const copied = await inbox(leader, { filter: { role: 'COPIED', unread } });
-      expect([copied.totalCount, copied.nodes[0]?.id]).toEqual([1, one?.id]);
+      expect([copied.total.value, copied.nodes[0]?.id]).toEqual([1, one?.id]);
     }
   });
 
@@ -205,7 +232,7 @@ test('a case tells its stages, its plan and its history', async () => {
     };
     readonly history: {
       readonly nodes: readonly { readonly seq: number; readonly type: string }[];
-      readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+      readonly pageInfo: { readonly startCursor: string; readonly endCursor: string; readonly hasNextPage: boolean };
     };
   }
   const ask = (after?: string) =>

@@ -2,6 +2,7 @@
 import { LeftToNewer, Projection } from '@kuaijin/kit/aggregate';
 import { Attachments, attachmentRoutes, signedPages } from '@kuaijin/kit/attachments';
 import { Journal } from '@kuaijin/kit/journal';
+import { openDocuments } from '@kuaijin/kit/read-models';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
@@ -34,11 +35,13 @@ import { openCases } from './model/open-cases';
 import { Outcomes } from './model/outcomes';
 import { Reassignments } from './model/reassignments';
 import { RecentCases } from './model/recent-cases';
+import { Rounds } from './model/rounds';
 import { Snapshots } from './model/snapshots';
+import { WatchedCases } from './model/watched-cases';
 import { Operations } from './operations';
 import { paperPages } from './paper-pages';
 import { resolversOf } from './resolvers';
-import { StartFollower } from './start-follower';
+import { StartFollower, verifiedStarts } from './start-follower';
 import { caseVerifier } from './verify-case';
 
 const NAME = 'approvals';
@@ -74,6 +77,8 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const cases = new CaseStore(reader);
   const outcomes = await Outcomes.open(mongo, database);
   const troubles = await CaseTroubles.open(mongo, database);
+  const rounds = await Rounds.open(mongo, database);
+  const watched = new WatchedCases(documents);
   const projector = new CaseProjector({
     ...{ history, recent, documents, snapshots, outcomes, troubles },
     catalogues: catalogueSnapshots,
@@ -112,14 +117,16 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     journal,
     history,
     store: cases,
+    cases: watched,
+    rounds,
     troubles,
-    review: new CaseReview({ store: cases, journal, officers, troubles, log }),
+    review: new CaseReview({ store: cases, cases: watched, journal, officers, troubles, log }),
     catchUpReaders: () => projection.catchUp(),
     restart,
     log,
     everyMs: config.watchMs,
   });
-  const round = new DailyRound({ db, feed, cases: documents, outcomes, atMinutes: config.digestAtMinutes, log });
+  const round = new DailyRound({ rounds, feed, cases: documents, outcomes, atMinutes: config.digestAtMinutes, log });
   const calendarSweep = new CalendarSweep({
     client,
     calendars,
@@ -128,7 +135,8 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     log,
     everyMs: config.watchMs,
   });
-  const follower = new StartFollower({ client, feed, db, store: cases, restart, log });
+  const starts = await openDocuments(mongo, database, verifiedStarts);
+  const follower = new StartFollower({ client, feed, db, starts, store: cases, restart, log });
   const relayout = new CaseRelayout(documents, catalogueSnapshots, log);
   const papers = new CasePapers(journal, catalogues);
   const pages = paperPages(papers, config.attachmentsKey);
@@ -144,7 +152,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     nudge: caseNudger({ client, journal, history, troubles, restart, projected }),
     repairs: new CaseRepair({ client, journal, history, operations, troubles, projected, log }),
     inbox: new Inbox(documents),
-    reassignments: new Reassignments(db, documents),
+    reassignments: await Reassignments.open(mongo, database, documents),
     mandates,
     substitutions,
     operations,

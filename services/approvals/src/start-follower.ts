@@ -1,8 +1,10 @@
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
+import { declareDocuments, insertNew, reading } from '@kuaijin/kit/read-models';
 import { caseWorkflowId, START_VERIFIED_SIGNAL, type StartVerified } from '@kuaijin/workflow-approvals/contracts';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { Collection, Db } from 'mongodb';
+import type { Db } from 'mongodb';
+import type { Model } from 'mongoose';
 import type { CaseStore } from './model/case-store';
 
 /** A project whose start was verified; kept for cases that are submitted at the same moment. */
@@ -11,10 +13,16 @@ interface VerifiedStart {
   readonly verifiedAt: Date;
 }
 
+/** Found by the id of the project alone. */
+export const verifiedStarts = declareDocuments<VerifiedStart>('verified_starts', {
+  fields: { _id: String, verifiedAt: { type: Date, required: true } },
+});
+
 export interface StartFollowerOptions {
   readonly client: Client;
   readonly feed: Feed;
   readonly db: Db;
+  readonly starts: Model<VerifiedStart>;
   readonly store: Pick<CaseStore, 'awaitingStart'>;
   /** Starts the workflow of a case from its journal. */
   readonly restart: (caseId: string) => Promise<void>;
@@ -31,13 +39,10 @@ const APPROVALS = 'approvals';
  * before its own event comes here.
  */
 export class StartFollower {
-  readonly #starts: Collection<VerifiedStart>;
   readonly #stopping = new AbortController();
   #following: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: StartFollowerOptions) {
-    this.#starts = options.db.collection<VerifiedStart>('verified_starts');
-  }
+  constructor(private readonly options: StartFollowerOptions) {}
 
   start(): void {
     const { feed, db, log } = this.options;
@@ -58,14 +63,15 @@ export class StartFollower {
 
   async handle(event: FeedEvent): Promise<void> {
     const { projectId } = event;
+    const { starts } = this.options;
     if (projectId === undefined) return;
     if (event.source === PROJECTS && isStart(event)) {
-      await this.#starts.updateOne({ _id: projectId }, { $setOnInsert: { verifiedAt: event.time } }, { upsert: true });
+      await insertNew(starts, { _id: projectId, verifiedAt: event.time });
       await this.#tell(projectId, event.time);
       return;
     }
     if (event.source !== APPROVALS || event.type !== 'case.submitted') return;
-    const start = await this.#starts.findOne({ _id: projectId });
+    const start = await reading(starts.findOne({ _id: projectId }).lean<VerifiedStart>());
     if (start !== null) await this.#tell(projectId, start.verifiedAt);
   }
 

@@ -79,14 +79,17 @@ function round(caseId: string, restart: (id: string) => Promise<void> = () => Pr
     client: stand.shared.temporal.client,
     journal,
     history: { now: (id) => journal.fold(id) },
-    store: {
-      open: async function* () {
-        yield { id: caseId, version: await journal.head(caseId) };
+    store: { get: (id) => journal.fold(id) },
+    cases: {
+      changedSince: async function* () {
+        yield [{ key: caseId, version: await journal.head(caseId), isOver: false }];
       },
-      get: (id) => journal.fold(id),
+      overdue: async () => [],
+      openAfter: async () => [],
     },
+    rounds: { reached: async () => undefined, note: async () => undefined },
     troubles,
-    review: { begin: async () => ({ look: async () => undefined, end: async () => undefined }) },
+    review: { look: async () => true, directory: async () => true },
     catchUpReaders: async () => 0,
     restart,
     log: serviceDeps(stand.shared, 'approvals').log,
@@ -168,7 +171,10 @@ test('an element is listed since it was refused first, however often it is asked
   expect((await of(caseId, now))[0]).toMatchObject({ since: row?.since });
   await stand.database
     .collection('case_troubles')
-    .updateOne({ caseId }, { $set: { since: Date.parse('2026-01-05T09:00:00+08:00') } });
+    .updateOne(
+      { _id: `${caseId}/FUNDS/REFUSED` as never },
+      { $set: { since: Date.parse('2026-01-05T09:00:00+08:00') } },
+    );
   expect(await kindsOf(caseId)).toEqual(['ELEMENT_REFUSED']);
   isEmpty = false;
   await handleOf(caseId).signal(ELEMENTS_AVAILABLE_SIGNAL);

@@ -1,8 +1,10 @@
 /** 每日例行: the ends of outcomes and the digest of a day, told at the days of a test's own through the whole graph. */
 import { DailyRound } from '@kuaijin/approvals/daily-round';
 import { monthsLater } from '@kuaijin/approvals/domain/validity';
+import { stepModel } from '@kuaijin/approvals/model/case-models';
 import { Outcomes } from '@kuaijin/approvals/model/outcomes';
-import { VersionedCollection } from '@kuaijin/kit/read-models';
+import { Rounds } from '@kuaijin/approvals/model/rounds';
+import { openReadModel } from '@kuaijin/kit/read-models';
 import { addDays, addWorkingDays, dateOf, isWorkingDay, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
@@ -47,11 +49,10 @@ describe('what a day brings about', () => {
   const roundOver = async (): Promise<DailyRound> => {
     const { mongo, feed, log, config } = stack.stack.shared;
     const database = `${config.prefix}_approvals`;
-    const db = mongo.db(database);
     return new DailyRound({
-      db,
+      rounds: await Rounds.open(mongo, database),
       feed,
-      cases: { steps: await VersionedCollection.open(db, 'steps') },
+      cases: { steps: await openReadModel(mongo, database, stepModel) },
       outcomes: await Outcomes.open(mongo, database),
       atMinutes: 8 * 60 + 30,
       log,

@@ -103,7 +103,7 @@ describe('limit classes through the whole graph', () => {
     const dueOf = (of: Case) => Date.parse(stepOf(of, 'B')?.clock?.dueAt ?? '');
     expect(dueOf(after)).toBeLessThan(dueOf(await read(ordinary)));
     const inbox = async (filter: string) => {
-      const query = `{ inbox(filter: { ${filter} }, first: 100) { totalCount nodes { id } } }`;
+      const query = `{ inbox(filter: { ${filter} }, first: 100) { total { value } nodes { id } } }`;
       const data = await stack.ask<{ inbox: { nodes: { id: string }[] } }>(
         query,
         {},

@@ -1,4 +1,4 @@
-import { type DigestRow, digestPortions } from './digest-portions';
+import { DigestPortions, type DigestRow } from './digest-portions';
 
 const NR = 'department-330800-NR';
 const EE = 'department-330800-EE';
@@ -11,6 +11,12 @@ const row = (more: Partial<DigestRow>): DigestRow => ({
   due: at('2026-03-02T08:00:00'),
   ...more,
 });
+/** The portions of some rows, by department. */
+function portionsOf(...rows: readonly DigestRow[]) {
+  const portions = new DigestPortions(now);
+  for (const one of rows) portions.add(one);
+  return portions.byDepartment();
+}
 const none = { toAccept: 0, dueToday: 0, dueSoon: 0, late: 0 };
 
 it.each<[string, Partial<DigestRow>, object | undefined]>([
@@ -22,12 +28,12 @@ it.each<[string, Partial<DigestRow>, object | undefined]>([
   ['to be decided again', { status: 'RETURNED' }, { ...none, toAccept: 1 }],
   ['nobody’s to do', { tags: [`DONE:${NR}`] }, undefined],
 ])('a step that is %s', (_, more, portion) => {
-  expect(digestPortions([row(more)], now).get(NR)).toEqual(portion === undefined ? undefined : [portion]);
+  expect(portionsOf(row(more)).get(NR)).toEqual(portion === undefined ? undefined : [portion]);
 });
 
 it('counts what is with one officer by itself, and a signer beside the department', () => {
   const delegated = row({ assigneeId: 'a', tags: [`TODO:${NR}`, 'TODO:a', `TODO:${EE}`, `OPEN:${EE}`] });
-  const found = digestPortions([delegated, delegated, row({})], now);
+  const found = portionsOf(delegated, delegated, row({}));
   expect(found.get(NR)).toEqual([
     { ...none, assigneeId: 'a', late: 2 },
     { ...none, late: 1 },

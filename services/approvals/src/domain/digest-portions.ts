@@ -28,29 +28,39 @@ type Urgency = Exclude<keyof DigestPortion, 'assigneeId'>;
 
 const TODO = inboxTag('TODO', 'department-');
 
-/** By department; those that have nothing to do are left out. */
-export function digestPortions(rows: Iterable<DigestRow>, now: Date): ReadonlyMap<string, readonly DigestPortion[]> {
-  const at = now.getTime();
-  const today = dateOf(now);
-  const tonight = endOf(today).getTime();
-  const soon = endOf(addWorkingDays(statutoryCalendar, today, SOON_WORKING_DAYS).date).getTime();
-  const found = new Map<string, Map<string | undefined, Record<Urgency, number>>>();
-  for (const row of rows) {
-    const urgency = urgencyOf(row, { at, tonight, soon });
-    if (urgency === undefined) continue;
+/** Up to when what is due counts as soon. */
+export const soonUntil = (now: Date): Instant =>
+  endOf(addWorkingDays(statutoryCalendar, dateOf(now), SOON_WORKING_DAYS).date).getTime();
+
+/** The portions of a day, of rows that come one after the other. */
+export class DigestPortions {
+  readonly #found = new Map<string, Map<string | undefined, Record<Urgency, number>>>();
+  readonly #moments: Moments;
+
+  constructor(now: Date) {
+    this.#moments = { at: now.getTime(), tonight: endOf(dateOf(now)).getTime(), soon: soonUntil(now) };
+  }
+
+  add(row: DigestRow): void {
+    const urgency = urgencyOf(row, this.#moments);
+    if (urgency === undefined) return;
     for (const tag of row.tags) {
       if (!tag.startsWith(TODO)) continue;
       const departmentId = tag.slice(inboxTag('TODO', '').length);
       const isShared = row.tags.includes(inboxTag('OPEN', departmentId));
       const assigneeId = isShared ? undefined : row.assigneeId;
-      const portions = found.get(departmentId) ?? new Map<string | undefined, Record<Urgency, number>>();
+      const portions = this.#found.get(departmentId) ?? new Map<string | undefined, Record<Urgency, number>>();
       const portion = portions.get(assigneeId) ?? { toAccept: 0, dueToday: 0, dueSoon: 0, late: 0 };
       portion[urgency] += 1;
       portions.set(assigneeId, portion);
-      found.set(departmentId, portions);
+      this.#found.set(departmentId, portions);
     }
   }
-  return new Map([...found].map(([id, portions]) => [id, [...portions].map(named)]));
+
+  /** By department; those that have nothing to do are left out. */
+  byDepartment(): ReadonlyMap<string, readonly DigestPortion[]> {
+    return new Map([...this.#found].map(([id, portions]) => [id, [...portions].map(named)]));
+  }
 }
 
 const named = ([assigneeId, counts]: [string | undefined, Record<Urgency, number>]): DigestPortion => ({
@@ -58,10 +68,13 @@ const named = ([assigneeId, counts]: [string | undefined, Record<Urgency, number
   ...counts,
 });
 
-function urgencyOf(
-  { status, due }: DigestRow,
-  { at, tonight, soon }: { readonly at: Instant; readonly tonight: Instant; readonly soon: Instant },
-): Urgency | undefined {
+interface Moments {
+  readonly at: Instant;
+  readonly tonight: Instant;
+  readonly soon: Instant;
+}
+
+function urgencyOf({ status, due }: DigestRow, { at, tonight, soon }: Moments): Urgency | undefined {
   if (status === 'DISPATCHED' || status === 'RETURNED') return 'toAccept';
   if (due <= at) return 'late';
   if (due <= tonight) return 'dueToday';

@@ -46,6 +46,10 @@ export function expiryMark(validUntil: string, noticeMonths: readonly number[], 
   return passed.length === 0 ? undefined : Math.min(...passed);
 }
 
+/** Days on which another mark holds of an outcome than the day before; none for one without an end. */
+export const noticeDays = (validUntil: string, noticeMonths: readonly number[]): string[] =>
+  validUntil === '' ? [] : [...noticeMonths.map((months) => monthsLater(validUntil, -months)), validUntil];
+
 /**
  * What has to be told on a day: what holds now and did not on the last day that was looked at. Of several that passed in between the gravest alone.
  * @param lastDay undefined: nothing was looked at before

@@ -5,7 +5,7 @@ import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData } from '@kuaijin/kit/journal';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection } from '@kuaijin/kit/read-models';
+import { declareReadModel, openReadModel, plainValue, type VersionedCollection } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { type CalendarEdition, type CalendarPublication, nextEdition } from '../domain/calendar-publication';
 
@@ -21,6 +21,9 @@ interface Fact {
   readonly edition: CalendarEdition;
 }
 
+/** Read as a whole, by its key alone. */
+const calendarModel = declareReadModel<Fact>('calendars', { fields: { edition: plainValue } });
+
 /** 工作日历: a journal stream of its own; each publication is an entry that holds the whole edition. */
 export class CalendarStore {
   private constructor(
@@ -35,7 +38,7 @@ export class CalendarStore {
     feed: Feed;
     log: Logger;
   }): Promise<CalendarStore> {
-    const editions = await VersionedCollection.open<Fact>(options.mongo.db(options.database), 'calendars');
+    const editions = await openReadModel(options.mongo, options.database, calendarModel);
     const aggregates = await Aggregates.open<CalendarEdition>({
       ...options,
       definition: {

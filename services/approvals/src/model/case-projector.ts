@@ -86,5 +86,5 @@ function carry(before: CaseAt | undefined, state: CaseState): { readonly carried
     Object.keys(state.steps).map((id) => [id, steps.has(id) ? head : (known?.get(id) ?? head)] as const),
   );
   const carried = isCarried ? { state, ...(head < ahead.version ? { ahead } : {}) } : { state, versions };
-  return { carried, write: { document: caseDocument(state, versions), steps } };
+  return { carried, write: { document: caseDocument(state, versions, Date.now()), steps } };
 }

@@ -29,15 +29,16 @@ export class CaseReader {
   /**
    * The cases of documents, in their order. One that was met between two writes is looked at again, and then folded from its journal; its document may be a later
    * one than the one that was found.
+   * @param keeps whether they are kept for the next reader
    */
-  async read(documents: readonly StoredCase[]): Promise<CaseState[]> {
-    const states = await this.#whole(documents);
+  async read(documents: readonly StoredCase[], keeps = true): Promise<CaseState[]> {
+    const states = await this.#whole(documents, keeps);
     for (const ms of LOOK_AGAIN_MS) {
       const torn = documents.filter(({ key }) => !states.has(key));
       if (torn.length === 0) break;
       await pause(ms);
       const again = await this.cases.getMany(torn.map(({ key }) => key));
-      for (const [id, state] of await this.#whole([...again.values()])) states.set(id, state);
+      for (const [id, state] of await this.#whole([...again.values()], keeps)) states.set(id, state);
     }
     const all = documents.map(
       async ({ key, version }) => states.get(key) ?? (await this.history.at(key, version))?.state,
@@ -54,7 +55,7 @@ export class CaseReader {
     return read && { ...read.state, catalogue: await this.catalogues.of(catalogueCode, catalogueVersion, caseId) };
   }
 
-  async #whole(documents: readonly StoredCase[]): Promise<Map<string, CaseState>> {
+  async #whole(documents: readonly StoredCase[], keeps: boolean): Promise<Map<string, CaseState>> {
     const states = new Map<string, CaseState>();
     const others = documents.filter(({ key, version }) => {
       const known = this.#known(key);
@@ -69,7 +70,7 @@ export class CaseReader {
       const { state: bare, versions } = one;
       const state = { ...bare, catalogue: await this.catalogues.of(catalogueCode, catalogueVersion, key) };
       states.set(key, state);
-      if (versions !== undefined) this.#kept.set(key, { state, versions });
+      if (keeps && versions !== undefined) this.#kept.set(key, { state, versions });
     }
     return states;
   }

@@ -1,11 +1,23 @@
 import type { Refusal } from '@kuaijin/kit/errors';
-import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
-import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
+import type { Mongo } from '@kuaijin/kit/mongo';
+import {
+  type Condition,
+  type CountedConnection,
+  declareReadModel,
+  emptyConnection,
+  keysetOrder,
+  openReadModel,
+  type Page,
+  pageOf,
+  reading,
+  type VersionedCollection,
+  type VersionedDocument,
+} from '@kuaijin/kit/read-models';
 import type { CaseEntry, CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
-import type { Filter } from 'mongodb';
 import { type CaseScope, caseScope } from '../domain/case-scope';
 import type { Caller } from '../domain/scope';
+import { scopeFields, scopeIndexes, scopeOfFormer } from './case-models';
+import { oneOf } from './one-of';
 import { scopeFilter } from './scope-filter';
 
 /** What only a look at the workflow of a case tells. */
@@ -25,6 +37,9 @@ export interface TroubleDocument extends CaseScope {
   readonly stepId?: string;
   readonly isOpen: boolean;
 }
+
+/** A page of a list of troubles. */
+export type TroublePage = CountedConnection<TroubleDocument>;
 
 /** 无人可办 of one step. */
 export interface UnattendedRow {
@@ -46,6 +61,29 @@ interface Told {
 }
 
 type Stored = VersionedDocument<TroubleDocument>;
+
+const troubleModel = declareReadModel<TroubleDocument>('case_troubles', {
+  fields: {
+    ...scopeFields,
+    caseId: { type: String, required: true },
+    kind: { type: String, required: true },
+    since: { type: Number, required: true },
+    // Empty where nobody said why.
+    reason: String,
+    seq: Number,
+    elementId: String,
+    stepId: String,
+    isOpen: { type: Boolean, required: true },
+  },
+  indexes: [
+    ...scopeIndexes({ isOpen: 1, since: 1, _id: 1 }, 'open troubles of cases, the oldest first,'),
+    { fields: { isOpen: 1, kind: 1, caseId: 1 }, serves: 'open troubles of some kinds, of all cases or of some' },
+  ],
+  backfill: { lacking: 'regionScopes', fill: scopeOfFormer },
+});
+
+/** The longest in trouble first. */
+export const oldestFirst = keysetOrder('SINCE', [{ field: 'since', type: 'number', direction: 1 }]);
 type Row = Pick<TroubleDocument, 'kind' | 'since' | 'reason' | 'isOpen' | 'seq' | 'elementId'>;
 
 /** What an entry tells of the troubles of its case: that one began, goes on for another reason, or is over. */
@@ -99,34 +137,33 @@ export class CaseTroubles {
   private constructor(readonly collection: VersionedCollection<TroubleDocument>) {}
 
   static async open(mongo: Mongo, database: string): Promise<CaseTroubles> {
-    const collection = await VersionedCollection.open<TroubleDocument>(mongo.db(database), 'case_troubles');
-    const indexes = [{ fields: { isOpen: 1, since: 1, _id: 1 } }] as const;
-    await ensureIndexes(collection.collection, indexes, mongo.features);
-    return new CaseTroubles(collection);
+    return new CaseTroubles(await openReadModel(mongo, database, troubleModel));
   }
 
-  /** Troubles of cases that the caller may see, the oldest first, one more than the page asks for. */
-  async list(identity: Caller, { kinds, refusedBefore }: TroubleQuery, { first, after }: Page) {
-    const wanted: Filter<Stored>[] = [scopeFilter(identity, 'caseId') as Filter<Stored>, { isOpen: true }];
-    if (kinds !== undefined) wanted.push({ kind: { $in: [...kinds] } });
+  /** A page of the troubles of cases that the caller may see, the oldest first. */
+  async page(caller: Caller, { kinds, refusedBefore }: TroubleQuery, page: Page): Promise<TroublePage> {
+    const scope = scopeFilter(caller, 'caseId');
+    if (scope === undefined) return emptyConnection();
+    const wanted: Condition[] = [scope, { isOpen: true }];
+    if (kinds !== undefined) wanted.push({ kind: oneOf(kinds) });
     if (refusedBefore !== undefined) {
-      wanted.push({ $or: [{ kind: { $ne: 'ELEMENT_REFUSED' } }, { since: { $lt: refusedBefore } }] } as Filter<Stored>);
+      wanted.push({ $or: [{ kind: { $ne: 'ELEMENT_REFUSED' } }, { since: { $lt: refusedBefore } }] });
     }
-    if (after !== undefined) wanted.push(behind(after));
-    const found = this.collection.collection.find({ $and: wanted }).sort({ since: 1, _id: 1 });
-    return (await found.limit(first + 1).toArray()) as unknown as Stored[];
+    return pageOf({ model: this.collection.model, filter: { $and: wanted }, order: oldestFirst, page });
   }
 
   /** What looks at workflows have found and not yet found well, by case; left out: of all cases. */
   async watched(caseIds?: readonly string[]): Promise<Map<string, readonly WatchedKind[]>> {
-    const found = this.collection.collection.find({
-      isOpen: true,
-      kind: { $in: [...watchedKinds] },
-      ...(caseIds === undefined ? {} : { caseId: { $in: [...caseIds] } }),
-    } as Filter<Stored>);
     const noted = new Map<string, readonly WatchedKind[]>();
-    for await (const { caseId: id, kind } of found) noted.set(id, [...(noted.get(id) ?? []), kind as WatchedKind]);
+    for (const { caseId: id, kind } of await this.#open(watchedKinds, caseIds)) {
+      noted.set(id, [...(noted.get(id) ?? []), kind as WatchedKind]);
+    }
     return noted;
+  }
+
+  #open(kinds: readonly TroubleKind[], caseIds?: readonly string[]): Promise<Stored[]> {
+    const of = caseIds === undefined ? {} : { caseId: oneOf(caseIds) };
+    return reading(this.collection.model.find({ isOpen: true, kind: oneOf(kinds), ...of } as object).lean<Stored[]>());
   }
 
   /** A look has found this. One that is noted already keeps since when. */
@@ -143,12 +180,11 @@ export class CaseTroubles {
     );
   }
 
-  /** 无人可办: open rows, by case. */
-  async unattended(): Promise<Map<string, readonly UnattendedRow[]>> {
-    const found = this.collection.collection.find({ isOpen: true, kind: 'NOBODY_CAN_ACT' } as Filter<Stored>);
+  /** 无人可办: open rows of cases. */
+  async unattended(caseIds: readonly string[]): Promise<Map<string, readonly UnattendedRow[]>> {
     const rows = new Map<string, readonly UnattendedRow[]>();
-    for await (const row of found) {
-      const { caseId, stepId = '', since, reason } = row as unknown as TroubleDocument;
+    if (caseIds.length === 0) return rows;
+    for (const { caseId, stepId = '', since, reason } of await this.#open(['NOBODY_CAN_ACT'], caseIds)) {
       rows.set(caseId, [...(rows.get(caseId) ?? []), { stepId, since, reason }]);
     }
     return rows;
@@ -184,12 +220,4 @@ export class CaseTroubles {
       await this.collection.put(key, Math.max(now, version + 1), { ...body, isOpen: false } as TroubleDocument);
     }
   }
-}
-
-/** Sort key of a trouble in lists. */
-export const troubleKey = ({ since, _id }: Stored): readonly KeyPart[] => [since, _id];
-
-function behind([since, id]: readonly KeyPart[]): Filter<Stored> {
-  const at = Number(since);
-  return { $or: [{ since: { $gt: at } }, { since: at, _id: { $gt: String(id) } }] } as Filter<Stored>;
 }

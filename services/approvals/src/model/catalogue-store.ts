@@ -5,7 +5,18 @@ import type { Act } from '@kuaijin/kit/identity';
 import type { BsonData, Entry } from '@kuaijin/kit/journal';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection } from '@kuaijin/kit/read-models';
+import {
+  type CountedConnection,
+  declareReadModel,
+  keysetOrder,
+  openReadModel,
+  type Page,
+  pageOf,
+  plainValue,
+  reading,
+  type VersionedCollection,
+  type VersionedDocument,
+} from '@kuaijin/kit/read-models';
 import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case';
 import { type PublishedCatalogue, snapshotOf } from '../domain/catalogue/published';
 import { checkCatalogue } from '../domain/catalogue/validate';
@@ -16,6 +27,12 @@ export interface CatalogueVersion {
   readonly catalogue: PublishedCatalogue;
   readonly publishedAt: Date;
 }
+
+/** Read as a whole, by its key alone. */
+const fields = { catalogue: plainValue, publishedAt: { type: Date, required: true } } as const;
+const versionModel = declareReadModel<CatalogueVersion>('catalogue_versions', { fields });
+const newestModel = declareReadModel<CatalogueVersion>('catalogues', { fields });
+export const cataloguesByCode = keysetOrder('CODE');
 
 /** What the journal of a catalogue folds to: the newest version; older ones stay in the read model, a document each. */
 interface CatalogueState {
@@ -72,9 +89,8 @@ export class CatalogueStore {
     log: Logger;
     departments: ReadonlySet<string>;
   }): Promise<CatalogueStore> {
-    const db = options.mongo.db(options.database);
-    const versions = await VersionedCollection.open<CatalogueVersion>(db, 'catalogue_versions');
-    const newest = await VersionedCollection.open<CatalogueVersion>(db, 'catalogues');
+    const versions = await openReadModel(options.mongo, options.database, versionModel);
+    const newest = await openReadModel(options.mongo, options.database, newestModel);
     const aggregates = await Aggregates.open<CatalogueState>({
       mongo: options.mongo,
       database: options.database,
@@ -149,17 +165,14 @@ export class CatalogueStore {
 
   /** Numbers of the newest versions by code, in one query; codes without one are left out. */
   async newestVersions(codes: readonly string[]): Promise<Map<string, number>> {
-    const found = this.newest.collection.find(
-      { _id: { $in: [...codes] } },
-      { projection: { 'catalogue.version': 1, key: 1 } },
-    );
-    return new Map((await found.toArray()).map(({ key, catalogue }) => [key, catalogue.version]));
+    const found = this.newest.model.find({ _id: { $in: [...codes] } }, { 'catalogue.version': 1, key: 1 });
+    const rows = await reading(found.lean<VersionedDocument<CatalogueVersion>[]>());
+    return new Map(rows.map(({ key, catalogue }) => [key, catalogue.version]));
   }
 
-  /** Published catalogues by code, the newest version of each. */
-  async list(after: string | undefined, limit: number): Promise<CatalogueVersion[]> {
-    const filter = after === undefined ? {} : { key: { $gt: after } };
-    return this.newest.collection.find(filter).sort({ key: 1 }).limit(limit).toArray();
+  /** A page of the published catalogues by code, the newest version of each. */
+  page(page: Page): Promise<CountedConnection<CatalogueVersion>> {
+    return pageOf({ model: this.newest.model, filter: {}, order: cataloguesByCode, page });
   }
 
   /** What a case starts with. @returns a refusal CATALOGUE_NOT_PUBLISHED when there is no such version */

@@ -7,7 +7,7 @@ const versions = new Map(Object.keys(state.steps).map((id) => [id, 1]));
 
 test('the document of a case holds the case without its steps, and their versions in their order', () => {
   const { steps, ...own } = state;
-  const opened = openCase(caseDocument({ catalogue, ...state }, versions));
+  const opened = openCase(caseDocument({ catalogue, ...state }, versions, Date.now()));
   expect(opened.state).toEqual(own);
   expect([...opened.versions]).toEqual(Object.keys(steps).map((id) => [id, 1]));
 });

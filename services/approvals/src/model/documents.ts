@@ -1,6 +1,7 @@
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
+import { nextMoment } from '@kuaijin/workflow-approvals/domain/ladder';
 import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { type CaseScope, caseScope } from '../domain/case-scope';
 import { inboxTags } from '../domain/inbox-tags';
@@ -42,6 +43,10 @@ interface CaseSearch extends ClassedDocument, CaseScope {
   readonly endedAt?: Instant;
   /** Edition of the published calendar that it counts with, 0 = the bundled one; absent where it counts no days, or none any more. */
   readonly countsWithEdition?: number;
+  /** When its clock brings something about next; absent where nothing waits for a moment. */
+  readonly ringsAt?: Instant;
+  /** When the document was written: by the clock of whoever wrote it, so no part of what the case is. */
+  readonly writtenAt: Instant;
 }
 
 /**
@@ -78,10 +83,15 @@ export interface StepDocument extends LightMoments, ClassedDocument {
   readonly text?: string;
 }
 
-export const caseDocument = ({ catalogue, ...bare }: CaseState, versions: StepVersions): CaseDocument => {
+export function caseDocument(
+  { catalogue, ...bare }: CaseState,
+  versions: StepVersions,
+  writtenAt: Instant,
+): CaseDocument {
   const state = { ...bare, catalogue };
   const counts = state.secondsPerWorkingDay === undefined && ['RUNNING', 'APPROVED'].includes(state.status);
   const over = isOver(state);
+  const ringsAt = over ? undefined : nextMoment(state)?.at;
   return {
     layout: CASE_LAYOUT,
     text: textOf(bare, versions),
@@ -96,9 +106,11 @@ export const caseDocument = ({ catalogue, ...bare }: CaseState, versions: StepVe
     status: state.status,
     publicCode: state.publicCode,
     awaitsStart: awaitsStart(state),
+    ...(ringsAt === undefined ? {} : { ringsAt }),
+    writtenAt,
     ...classOf(state),
   };
-};
+}
 
 function textOf({ steps: _steps, ...state }: BareCase, versions: StepVersions): string {
   const text: CaseText = { state, steps: [...versions] };

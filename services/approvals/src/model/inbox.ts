@@ -1,21 +1,25 @@
-import type { VersionedDocument } from '@kuaijin/kit/read-models';
-import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
+import {
+  type Condition,
+  type CountArguments,
+  type CountedConnection,
+  countBoundIn,
+  type Page,
+  pageOf,
+  reading,
+  type VersionedDocument,
+} from '@kuaijin/kit/read-models';
 import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { StepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
-import type { Filter } from 'mongodb';
 import type { InboxScope } from '../domain/inbox-scope';
 import { type LightMoments, lightOf } from '../domain/step-row';
 import type { CaseDocuments } from './case-documents';
+import { inboxOrders } from './case-models';
 import { ofClasses } from './class-filter';
 import type { StepDocument } from './documents';
+import { oneOf } from './one-of';
 
-type StoredStep = VersionedDocument<StepDocument>;
-
-/** Above so many rows an inbox is not counted. */
-const COUNTED_MAX = 10_000;
-
-export type InboxOrder = 'DUE' | 'DISPATCHED';
+export type InboxOrder = keyof typeof inboxOrders;
 
 /** What is wanted of an inbox. */
 export interface InboxQuery extends InboxScope {
@@ -30,90 +34,83 @@ export interface InboxQuery extends InboxScope {
   readonly now: Instant;
 }
 
-export interface InboxRow {
-  readonly stepId: string;
-  readonly caseId: string;
-  /** Sort key of the row in the order that was asked for. */
-  readonly key: readonly KeyPart[];
+/** A row of an inbox: of the document of a step what leads to the step. */
+export type InboxRow = Pick<VersionedDocument<StepDocument>, 'key' | 'caseId'>;
+
+/** How many rows show a light. */
+export interface LightCount {
+  readonly light: StepLight | null;
+  readonly count: number;
+  /** False where the inbox has more rows than were looked at. */
+  readonly isExact: boolean;
 }
 
-export interface InboxCounts {
-  /** Null above 10,000. */
-  readonly total: number | null;
-  readonly byLight: readonly { readonly light: StepLight | null; readonly count: number }[];
-}
+const lights = ['RED', 'YELLOW', 'GREEN', null] as const;
 
 /** 收件箱: the steps of departments and persons, found in the read model. */
 export class Inbox {
   constructor(private readonly documents: Pick<CaseDocuments, 'steps'>) {}
 
-  /** Rows in order, one more than the page asks for. */
-  async rows(query: InboxQuery, order: InboxOrder, page: Page): Promise<InboxRow[]> {
-    const field = order === 'DUE' ? 'due' : 'dispatched';
-    const conditions = [conditionOf(query), ...(page.after === undefined ? [] : [behind(field, page.after)])];
-    const found = await this.documents.steps.collection
-      .find({ $and: conditions }, { projection: { key: 1, caseId: 1, due: 1, dispatched: 1 } })
-      .sort({ [field]: 1, _id: 1 })
-      .limit(page.first + 1)
-      .toArray();
-    return found.map((row) => ({ stepId: row.key, caseId: row.caseId, key: [row[field], row.key] }));
+  /** A page of rows; its total is counted when it is asked for. */
+  rows(query: InboxQuery, order: InboxOrder, page: Page): Promise<CountedConnection<InboxRow>> {
+    const { model } = this.documents.steps;
+    return pageOf({
+      ...{ model, filter: conditionOf(query), order: inboxOrders[order], page },
+      select: ['key', 'caseId'],
+    });
   }
 
-  /** How many rows there are in all, and of each light. */
-  async counts(query: InboxQuery): Promise<InboxCounts> {
-    const found = await this.documents.steps.collection
-      .find(conditionOf(query), { projection: { isTimed: 1, yellowAt: 1, redAt: 1 } })
-      .limit(COUNTED_MAX + 1)
-      .toArray();
-    if (found.length > COUNTED_MAX) return { total: null, byLight: [] };
+  /**
+   * How many rows show which light, of those that are due first, as many as `upTo`.
+   * @throws KuaijinError INVALID_INPUT for a bound out of range
+   */
+  async countsByLight(query: InboxQuery, asked: CountArguments): Promise<readonly LightCount[]> {
+    const upTo = countBoundIn(asked);
+    const found = await reading(
+      this.documents.steps.model
+        .find(conditionOf(query) as object, { isTimed: 1, yellowAt: 1, redAt: 1 })
+        .sort({ due: 1, _id: 1 })
+        .limit(upTo + 1)
+        .lean<LightMoments[]>(),
+    );
+    const isExact = found.length <= upTo;
     const counts = new Map<StepLight | null, number>();
-    for (const row of found as unknown as LightMoments[]) {
+    for (const row of found.slice(0, upTo)) {
       const light = lightOf(row, query.now);
       counts.set(light, (counts.get(light) ?? 0) + 1);
     }
-    const lights = ['RED', 'YELLOW', 'GREEN', null] as const;
-    return {
-      total: found.length,
-      byLight: lights.flatMap((light) => {
-        const count = counts.get(light);
-        return count === undefined ? [] : [{ light, count }];
-      }),
-    };
+    return lights.flatMap((light) => {
+      const count = counts.get(light);
+      return count === undefined ? [] : [{ light, count, isExact }];
+    });
   }
 }
 
-function conditionOf(query: InboxQuery): Filter<StoredStep> {
-  const { departmentIds, status, assigneeId, tags, anyOf, lights, dueBefore, projectId, limitClasses, search, now } =
-    query;
-  const all: Filter<StoredStep>[] = [];
-  if (departmentIds !== undefined) all.push({ departmentIds: oneOf(departmentIds) });
-  if (tags !== undefined) all.push({ tags: oneOf(tags) });
-  if (anyOf !== undefined) all.push({ $or: anyOf.map(({ tag, ...within }) => ({ tags: tag, ...within })) });
-  if (status !== undefined) all.push({ status: { $in: [...status] } });
-  if (assigneeId !== undefined) all.push({ assigneeId });
-  if (lights !== undefined) all.push({ $or: [{ caseId: '' }, ...lights.map((light) => lit(light, now))] });
-  if (dueBefore !== undefined) all.push({ due: { $lt: dueBefore } });
-  if (projectId !== undefined) all.push({ projectId });
-  if (limitClasses !== undefined) all.push(ofClasses(limitClasses) as Filter<StoredStep>);
-  for (const word of search?.toLowerCase().split(/\s+/) ?? []) {
-    if (word !== '') all.push({ search: { $regex: literal(word) } });
+function conditionOf(query: InboxQuery): Condition {
+  const { departmentIds, status, assigneeId, tags, anyOf, dueBefore, projectId, limitClasses, now } = query;
+  const more: Condition[] = [];
+  if (anyOf !== undefined) more.push({ $or: anyOf.map(({ tag, ...within }) => ({ tags: tag, ...within })) });
+  if (query.lights !== undefined) more.push({ $or: [{ caseId: '' }, ...query.lights.map((light) => lit(light, now))] });
+  for (const word of query.search?.toLowerCase().split(/\s+/) ?? []) {
+    if (word !== '') more.push({ search: { $regex: literal(word) } });
   }
-  return { $and: all };
+  return {
+    ...(departmentIds === undefined ? {} : { departmentIds: oneOf(departmentIds) }),
+    ...(tags === undefined ? {} : { tags: oneOf(tags) }),
+    ...(status === undefined ? {} : { status: oneOf(status) }),
+    ...(assigneeId === undefined ? {} : { assigneeId }),
+    ...(dueBefore === undefined ? {} : { due: { $lt: dueBefore } }),
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(limitClasses === undefined ? {} : ofClasses(limitClasses)),
+    ...(more.length === 0 ? {} : { $and: more }),
+  };
 }
 
-/** One value is matched by itself: the index then gives the rows in their order. */
-const oneOf = (values: readonly string[]) => (values.length === 1 ? (values[0] ?? '') : { $in: [...values] });
-
-const lit = (light: StepLight, now: Instant): Filter<StoredStep> => {
+const lit = (light: StepLight, now: Instant): Condition => {
   if (light === 'RED') return { isTimed: true, redAt: { $lte: now } };
   if (light === 'YELLOW') return { isTimed: true, redAt: { $gt: now }, yellowAt: { $lte: now } };
   return { isTimed: true, redAt: { $gt: now }, yellowAt: { $gt: now } };
 };
-
-function behind(field: 'due' | 'dispatched', [value, id]: readonly KeyPart[]): Filter<StoredStep> {
-  const at = Number(value);
-  return { $or: [{ [field]: { $gt: at } }, { [field]: at, _id: { $gt: String(id) } }] } as Filter<StoredStep>;
-}
 
 /** The text as it stands: nothing that a caller types is an expression. */
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

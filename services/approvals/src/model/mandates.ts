@@ -1,6 +1,6 @@
 /** 代办委托: a journal stream each, found by who gave it and by who holds it. */
 
-import type { Identity } from '@kuaijin/kit/access/posts';
+import type { Act, Identity } from '@kuaijin/kit/access/posts';
 import {
   Aggregates,
   type Command,
@@ -11,9 +11,18 @@ import {
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
 import type { BsonData, Entry } from '@kuaijin/kit/journal';
-import { ensureIndexes } from '@kuaijin/kit/mongo';
-import { VersionedCollection } from '@kuaijin/kit/read-models';
-import type { Page } from '@kuaijin/kit/read-models/connection';
+import {
+  type CountedConnection,
+  declareReadModel,
+  keysetOrder,
+  nested,
+  openReadModel,
+  type Page,
+  pageOf,
+  reading,
+  type VersionedCollection,
+  type VersionedDocument,
+} from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import {
   applyMandateFact,
@@ -30,6 +39,34 @@ export interface MandateView extends Mandate {
   readonly version: number;
 }
 
+/** A page of a list of mandates. */
+export type MandatePage = CountedConnection<MandateView>;
+
+const text = { type: String, required: true } as const;
+const act = nested<Act>({ actorId: String, post: String, onBehalfOf: String });
+const at = Number;
+
+const mandateModel = declareReadModel<Mandate>('mandates', {
+  fields: {
+    id: text,
+    ownerId: text,
+    agentId: text,
+    projectId: String,
+    caseId: String,
+    stageCodes: { type: [String], required: true },
+    validUntil: String,
+    note: String,
+    appointed: nested<Mandate['appointed']>({ act, at }),
+    ended: nested<NonNullable<Mandate['ended']>>({ act, at, reason: String }),
+  },
+  indexes: [
+    { fields: { agentId: 1, _id: 1 }, serves: 'the mandates that an agent holds, by id' },
+    { fields: { ownerId: 1, _id: 1 }, serves: 'the mandates that an owner 业主 gave, by id' },
+  ],
+});
+
+export const mandatesById = keysetOrder('ID');
+
 /** Whose mandates: those that somebody gave or holds. */
 export interface MandateQuery {
   readonly ownerId?: string;
@@ -44,12 +81,7 @@ export class Mandates {
   ) {}
 
   static async open({ mongo, namespaces, feed, config, log }: ServiceDeps): Promise<Mandates> {
-    const views = await VersionedCollection.open<Mandate>(mongo.db(namespaces.database()), 'mandates');
-    await ensureIndexes(
-      views.collection,
-      [{ fields: { agentId: 1, key: 1 } }, { fields: { ownerId: 1, key: 1 } }],
-      mongo.features,
-    );
+    const views = await openReadModel(mongo, namespaces.database(), mandateModel);
     const aggregates = await Aggregates.open<Mandate>({
       mongo,
       database: namespaces.database(),
@@ -92,25 +124,15 @@ export class Mandates {
 
   /** What an agent holds that was not ended; it may have expired. */
   async heldBy(agentId: string): Promise<readonly MandateView[]> {
-    return this.views.collection
-      .find({ agentId, ended: { $exists: false } })
-      .sort({ key: 1 })
-      .toArray();
+    const held = this.views.model.find({ agentId, ended: { $exists: false } }).sort({ _id: 1 });
+    return reading(held.lean<VersionedDocument<Mandate>[]>());
   }
 
-  /** Mandates in the order of their ids, one more than the page asks for. */
-  async list({ ownerId, agentId, caseId }: MandateQuery, { first, after }: Page): Promise<readonly MandateView[]> {
+  /** A page of mandates in the order of their ids. */
+  page({ ownerId, agentId, caseId }: MandateQuery, page: Page): Promise<MandatePage> {
     const whose = [...(ownerId === undefined ? [] : [{ ownerId }]), ...(agentId === undefined ? [] : [{ agentId }])];
-    const filter = {
-      $or: whose,
-      ...(caseId === undefined ? {} : { caseId }),
-      ...(after === undefined ? {} : { key: { $gt: String(after[0]) } }),
-    };
-    return this.views.collection
-      .find(filter)
-      .sort({ key: 1 })
-      .limit(first + 1)
-      .toArray();
+    const filter = { $or: whose, ...(caseId === undefined ? {} : { caseId }) };
+    return pageOf({ model: this.views.model, filter, order: mandatesById, page });
   }
 
   /** Brings read model and feed up to the journals after a crash, and goes on to. */

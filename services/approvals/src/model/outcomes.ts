@@ -1,13 +1,24 @@
-import type { Identity } from '@kuaijin/kit/access/posts';
-import { ensureIndexes, type Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection, type VersionedDocument } from '@kuaijin/kit/read-models';
-import type { KeyPart, Page } from '@kuaijin/kit/read-models/connection';
+import type { Mongo } from '@kuaijin/kit/mongo';
+import {
+  type CountedConnection,
+  declareReadModel,
+  emptyConnection,
+  keysetOrder,
+  openReadModel,
+  type Page,
+  pageOf,
+  reading,
+  type VersionedCollection,
+  type VersionedDocument,
+  walk,
+} from '@kuaijin/kit/read-models';
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
-import type { Filter } from 'mongodb';
 import { type CaseScope, caseScope } from '../domain/case-scope';
 import { aboutStep } from '../domain/concerns';
-import { defaultNoticeMonths, validUntilOf } from '../domain/validity';
+import type { Caller } from '../domain/scope';
+import { defaultNoticeMonths, noticeDays, validUntilOf } from '../domain/validity';
+import { scopeFields, scopeIndexes, scopeOfFormer } from './case-models';
 import { scopeFilter } from './scope-filter';
 
 /** 批准文件 with an end, in the read model: one a step whose item has a validity. Who may see its case may see it. */
@@ -27,15 +38,59 @@ export interface OutcomeDocument extends CaseScope {
   /** The day of its end; empty while there is no outcome that holds. */
   readonly validUntil: string;
   readonly noticeMonths: readonly number[];
+  /** Days on which something is to be told of its end. */
+  readonly noticeDays: readonly string[];
 }
 
 type Stored = VersionedDocument<OutcomeDocument>;
+
+const text = { type: String, required: true } as const;
+
+const outcomeModel = declareReadModel<OutcomeDocument>('outcomes', {
+  fields: {
+    ...scopeFields,
+    stepId: text,
+    caseId: text,
+    projectId: text,
+    regionId: text,
+    departmentId: text,
+    catalogueCode: text,
+    itemCode: text,
+    itemName: text,
+    projectName: text,
+    documentName: String,
+    documentNumber: String,
+    decidedAt: { type: Number, required: true },
+    // Empty where nothing holds.
+    validUntil: String,
+    noticeMonths: { type: [Number], required: true },
+    noticeDays: { type: [String], required: true },
+  },
+  indexes: [
+    ...scopeIndexes({ validUntil: 1, _id: 1 }, 'outcomes by their end,'),
+    { fields: { projectId: 1, validUntil: 1, _id: 1 }, serves: 'the outcomes of projects by their end' },
+    { fields: { noticeDays: 1, _id: 1 }, serves: 'outcomes of which something is to be told on a day' },
+  ],
+  backfill: {
+    lacking: 'noticeDays',
+    fill: (document) => ({
+      ...scopeOfFormer(document),
+      noticeDays: noticeDays(document.validUntil, document.noticeMonths),
+    }),
+  },
+});
+
+/** The first to end first. */
+export const byEnd = keysetOrder('VALID_UNTIL', [{ field: 'validUntil', type: 'text', direction: 1 }]);
+const byId = keysetOrder('ID');
 
 /** The outcome of a step as readers see it; undefined for an item whose outcomes do not end. */
 export function outcomeDocument(state: CaseState, step: StepState): OutcomeDocument | undefined {
   const item = itemOf(state, step);
   if (item.validityYears === undefined) return undefined;
   const { documentNumber } = step.outcome ?? {};
+  const validUntil = validUntilOf(state, step) ?? '';
+  const noticeMonths = item.validityNoticeMonths ?? defaultNoticeMonths;
   return {
     ...caseScope(state),
     stepId: step.id,
@@ -49,8 +104,9 @@ export function outcomeDocument(state: CaseState, step: StepState): OutcomeDocum
     ...(item.outcomeDocument === undefined ? {} : { documentName: item.outcomeDocument }),
     ...(documentNumber === undefined ? {} : { documentNumber }),
     decidedAt: step.outcome?.at ?? 0,
-    validUntil: validUntilOf(state, step) ?? '',
-    noticeMonths: item.validityNoticeMonths ?? defaultNoticeMonths,
+    validUntil,
+    noticeMonths,
+    noticeDays: noticeDays(validUntil, noticeMonths),
   };
 }
 
@@ -58,54 +114,43 @@ export class Outcomes {
   private constructor(readonly collection: VersionedCollection<OutcomeDocument>) {}
 
   static async open(mongo: Mongo, database: string): Promise<Outcomes> {
-    const collection = await VersionedCollection.open<OutcomeDocument>(mongo.db(database), 'outcomes');
-    await ensureIndexes(
-      collection.collection,
-      [{ fields: { validUntil: 1, _id: 1 } }, { fields: { projectId: 1, catalogueCode: 1, itemCode: 1 } }],
-      mongo.features,
-    );
-    return new Outcomes(collection);
+    return new Outcomes(await openReadModel(mongo, database, outcomeModel));
   }
 
-  /** Outcomes that end before a day, the first first, as far as the caller may see their cases; one more than the page asks for. */
+  /** A page of the outcomes that end before a day, the first first, as far as the caller may see their cases. */
   async expiring(
-    identity: Identity,
+    caller: Caller,
     { before, projectId }: { readonly before: string; readonly projectId?: string },
-    { first, after }: Page,
-  ): Promise<OutcomeDocument[]> {
-    const conditions: Filter<Stored>[] = [
-      scopeFilter(identity, 'caseId') as Filter<Stored>,
-      { validUntil: { $gt: '', $lt: before } },
-      ...(projectId === undefined ? [] : [{ projectId }]),
-      ...(after === undefined ? [] : [behind(after)]),
-    ];
-    const found = this.collection.collection
-      .find({ $and: conditions })
-      .sort({ validUntil: 1, _id: 1 })
-      .limit(first + 1);
-    return (await found.toArray()) as unknown as OutcomeDocument[];
+    page: Page,
+  ): Promise<CountedConnection<Stored>> {
+    const scope = scopeFilter(caller, 'caseId');
+    if (scope === undefined) return emptyConnection();
+    const wanted = { validUntil: { $gt: '', $lt: before }, ...(projectId === undefined ? {} : { projectId }) };
+    return pageOf({ model: this.collection.model, filter: { $and: [scope, wanted] }, order: byEnd, page });
   }
 
-  /** Outcomes that end within days, both included, in no order. */
-  async *ending(from: string, to: string): AsyncGenerator<OutcomeDocument> {
-    const found = this.collection.collection.find({ validUntil: { $gte: from, $lte: to } }, { batchSize: 500 });
-    for await (const row of found) yield row as unknown as OutcomeDocument;
+  /** Outcomes of which something is to be told on one of these days, some in memory at a time. */
+  toTell(days: readonly string[]): AsyncGenerator<readonly Stored[]> {
+    return walk({ model: this.collection.model, filter: { noticeDays: { $in: [...days] } }, order: byId });
   }
 
   /** Of these outcomes those in whose place a later one of the same project and item has come, by step. */
   async replaced(rows: readonly OutcomeDocument[]): Promise<ReadonlySet<string>> {
-    const others = this.collection.collection.find({
-      projectId: { $in: [...new Set(rows.map(({ projectId }) => projectId))] },
-      validUntil: { $gt: '' },
-    });
+    const projectIds = [...new Set(rows.map(({ projectId }) => projectId))];
+    if (projectIds.length === 0) return new Set();
+    const others = await reading(
+      this.collection.model
+        .find(
+          { projectId: { $in: projectIds }, validUntil: { $gt: '' } },
+          { projectId: 1, catalogueCode: 1, itemCode: 1, decidedAt: 1 },
+        )
+        .lean<Stored[]>(),
+    );
     const latest = new Map<string, number>();
-    for await (const row of others) latest.set(nameOf(row), Math.max(latest.get(nameOf(row)) ?? 0, row.decidedAt));
+    for (const row of others) latest.set(nameOf(row), Math.max(latest.get(nameOf(row)) ?? 0, row.decidedAt));
     return new Set(rows.filter((row) => row.decidedAt < (latest.get(nameOf(row)) ?? 0)).map(({ stepId }) => stepId));
   }
 }
-
-/** Sort key of an outcome in lists. */
-export const outcomeKey = (row: OutcomeDocument): readonly KeyPart[] => [row.validUntil, row.stepId];
 
 const nameOf = ({
   projectId,
@@ -113,8 +158,3 @@ const nameOf = ({
   itemCode,
 }: Pick<OutcomeDocument, 'projectId' | 'catalogueCode' | 'itemCode'>) =>
   JSON.stringify([projectId, catalogueCode, itemCode]);
-
-function behind([day, id]: readonly KeyPart[]): Filter<Stored> {
-  const validUntil = String(day);
-  return { $or: [{ validUntil: { $gt: validUntil } }, { validUntil, _id: { $gt: String(id) } }] } as Filter<Stored>;
-}

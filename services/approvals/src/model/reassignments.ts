@@ -1,8 +1,11 @@
 import { type BsonData, contentHashOf } from '@kuaijin/kit/journal';
-import { isDuplicateKey } from '@kuaijin/kit/mongo';
+import type { Mongo } from '@kuaijin/kit/mongo';
+import { declareDocuments, insertNew, openDocuments, reading, type VersionedDocument } from '@kuaijin/kit/read-models';
 import { stepTransitions } from '@kuaijin/workflow-approvals/domain/transitions';
-import type { Collection, Db } from 'mongodb';
+import type { Model } from 'mongoose';
 import type { CaseDocuments } from './case-documents';
+import type { StepDocument } from './documents';
+import { oneOf } from './one-of';
 
 /** Steps of one batch at most. */
 export const REASSIGNED_MAX = 100;
@@ -28,6 +31,11 @@ interface Batch {
   readonly hasMore: boolean;
 }
 
+/** Found by id alone. */
+const batches = declareDocuments<Batch>('reassignments', {
+  fields: { _id: String, stepIds: { type: [String], required: true }, hasMore: { type: Boolean, required: true } },
+});
+
 /** The steps that a batch is about, and whether the officer had more. */
 export type Selected = Pick<Batch, 'stepIds' | 'hasMore'>;
 
@@ -36,19 +44,19 @@ export type Selected = Pick<Batch, 'stepIds' | 'hasMore'>;
  * its key was used for something else the journals of the cases know.
  */
 export class Reassignments {
-  readonly #batches: Collection<Batch>;
-
-  constructor(
-    db: Db,
+  private constructor(
+    private readonly batches: Model<Batch>,
     private readonly documents: Pick<CaseDocuments, 'steps'>,
-  ) {
-    this.#batches = db.collection<Batch>('reassignments');
+  ) {}
+
+  static async open(mongo: Mongo, database: string, documents: Pick<CaseDocuments, 'steps'>): Promise<Reassignments> {
+    return new Reassignments(await openDocuments(mongo, database, batches), documents);
   }
 
   async select(actorId: string, key: string, asked: ReassignmentAsked): Promise<Selected> {
     if (asked.stepIds !== undefined) return { stepIds: asked.stepIds, hasMore: false };
     const _id = `${actorId}/${contentHashOf(key, { ...asked } as BsonData, undefined)}`;
-    const known = await this.#batches.findOne({ _id });
+    const known = await this.#kept(_id);
     if (known !== null) return known;
     const chosen = await this.#choose(asked);
     // Nothing was done under the key: it may be asked again when there is something.
@@ -56,29 +64,30 @@ export class Reassignments {
   }
 
   async #keep(batch: Batch): Promise<Batch> {
-    try {
-      await this.#batches.insertOne(batch, { writeConcern: { w: 'majority', j: true } });
-      return batch;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-      return (await this.#batches.findOne({ _id: batch._id })) ?? batch;
-    }
+    if (await insertNew(this.batches, batch)) return batch;
+    return (await this.#kept(batch._id)) ?? batch;
+  }
+
+  #kept(id: string): Promise<Batch | null> {
+    return reading(this.batches.findOne({ _id: id }).lean<Batch>());
   }
 
   async #choose({ fromOfficerId, departmentId, projectId }: ReassignmentAsked): Promise<Selected> {
-    const found = await this.documents.steps.collection
-      .find(
-        {
-          assigneeId: fromOfficerId,
-          status: { $in: open },
-          ...(departmentId === undefined ? {} : { departmentIds: departmentId }),
-          ...(projectId === undefined ? {} : { projectId }),
-        },
-        { projection: { key: 1 } },
-      )
-      .sort({ due: 1, _id: 1 })
-      .limit(REASSIGNED_MAX + 1)
-      .toArray();
+    const found = await reading(
+      this.documents.steps.model
+        .find(
+          {
+            assigneeId: fromOfficerId,
+            status: oneOf(open),
+            ...(departmentId === undefined ? {} : { departmentIds: departmentId }),
+            ...(projectId === undefined ? {} : { projectId }),
+          } as object,
+          { key: 1 },
+        )
+        .sort({ due: 1, _id: 1 })
+        .limit(REASSIGNED_MAX + 1)
+        .lean<VersionedDocument<StepDocument>[]>(),
+    );
     const ids = found.map(({ key }) => key);
     return { stepIds: ids.slice(0, REASSIGNED_MAX), hasMore: ids.length > REASSIGNED_MAX };
   }

@@ -1,7 +1,7 @@
 import { holds } from '@kuaijin/kit/identity';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
-import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
+import { connectionOf, type KeysetOrder, pageIn } from '@kuaijin/kit/read-models';
 import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/domain/case';
 import { caseClock, spanLimit, stageClock, workingDaysLeft } from '@kuaijin/workflow-approvals/domain/clock';
 import { readable } from '@kuaijin/workflow-approvals/domain/fold';
@@ -27,6 +27,8 @@ import type {
 import { visibleCase } from './visible';
 
 const HISTORY_MAX = 100;
+/** Entries of a journal in their order. */
+const byEntry: KeysetOrder = { name: 'SEQ', keys: [{ field: 'seq', type: 'number', direction: 1 }] };
 
 const stepsOf = (state: CaseState): StepView[] => applicableSteps(state).map((step) => ({ state, step }));
 
@@ -149,10 +151,10 @@ async function historyOf(
   args: { readonly first: number; readonly after?: string | null | undefined },
   { history, journal }: ApprovalsContext,
 ) {
-  const wanted = page(args, { max: HISTORY_MAX, keyLength: 1 });
-  const after = Number(wanted.after?.[0] ?? 0);
+  const wanted = pageIn(byEntry, args, { max: HISTORY_MAX });
+  const after = Number(wanted.from?.[0] ?? 0);
   const start = after > 0 ? (await history.at(state.id, after))?.state : undefined;
-  const entries = await journal.read(state.id, after, wanted.first + 1);
+  const entries = await journal.read(state.id, after, wanted.size + 1);
   const known = readable(
     start,
     entries.filter(({ seq }) => seq <= state.head),
@@ -162,5 +164,5 @@ async function historyOf(
     const { seq, type, act, at } = entry;
     return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
   });
-  return connectionOf(rows, wanted.first, ({ seq }) => [seq]);
+  return connectionOf(rows, byEntry, wanted, ({ seq }) => [seq]);
 }

@@ -1,10 +1,10 @@
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
-import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
+import { type CountedConnection, type PageArguments, pageIn } from '@kuaijin/kit/read-models';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import { z } from 'zod';
-import type { CatalogueStore } from '../model/catalogue-store';
+import { type CatalogueStore, type CatalogueVersion, cataloguesByCode } from '../model/catalogue-store';
 import { catalogueDifference } from './catalogue-difference';
 import { catalogueView } from './catalogue-view';
 import { key } from './inputs';
@@ -15,6 +15,11 @@ const publishInput = z.object({
   overlay: z.string().nullish(),
 });
 
+/** A page of the list of catalogues. */
+export type CataloguePage = Pick<CountedConnection<CatalogueVersion>, 'pageInfo' | 'total'> & {
+  readonly nodes: readonly ReturnType<typeof catalogueView>[];
+};
+
 /** Root fields of the catalogues: the public readings, and the publication. */
 export const catalogueResolvers = (store: CatalogueStore) => ({
   Query: {
@@ -23,11 +28,9 @@ export const catalogueResolvers = (store: CatalogueStore) => ({
       return found ? catalogueView(found) : null;
     },
     catalogueDifference: catalogueDifference(store),
-    catalogues: async (_source: unknown, args: { first?: number | null; after?: string | null }) => {
-      const wanted = page(args, { keyLength: 1 });
-      const after = wanted.after?.[0];
-      const rows = await store.list(after === undefined ? undefined : String(after), wanted.first + 1);
-      return connectionOf(rows.map(catalogueView), wanted.first, (view) => [view.code]);
+    catalogues: async (_source: unknown, args: PageArguments): Promise<CataloguePage> => {
+      const { nodes, pageInfo, total } = await store.page(pageIn(cataloguesByCode, args));
+      return { nodes: nodes.map(catalogueView), pageInfo, total };
     },
   },
   Mutation: {

@@ -1,7 +1,7 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
+import { type CountedConnection, pageIn } from '@kuaijin/kit/read-models';
 import { startOf } from '@kuaijin/kit/working-days';
-import { type OutcomeDocument, outcomeKey } from '../model/outcomes';
+import { byEnd, type OutcomeDocument } from '../model/outcomes';
 import { departmentRef } from './acts';
 import { stepById } from './step';
 import type { ExpiringOutcomeResolvers, QueryResolvers } from './types.generated';
@@ -11,17 +11,23 @@ export interface ExpiringOutcomeView extends OutcomeDocument {
   readonly isReplaced: boolean;
 }
 
+/** A page of a list of outcomes. */
+export type ExpiringOutcomePage = Omit<CountedConnection<OutcomeDocument>, 'edges' | 'nodes'> & {
+  readonly nodes: readonly ExpiringOutcomeView[];
+};
+
 /** 有效期将满的批准文件: of all cases that the caller may see, running or ended. */
 export const expiringOutcomes: NonNullable<QueryResolvers['expiringOutcomes']> = async (_source, args, context) => {
-  const wanted = page(args, { keyLength: 2 });
+  // The day is named `before` too: this list is read forwards.
+  const page = pageIn(byEnd, { first: args.first, after: args.after });
   const query = {
     before: dayOf(args.before),
     ...(args.projectId ? { projectId: args.projectId } : {}),
   };
-  const rows = await context.outcomes.expiring(context.identity, query, wanted);
-  const replaced = await context.outcomes.replaced(rows);
-  const views = rows.map((row): ExpiringOutcomeView => ({ ...row, isReplaced: replaced.has(row.stepId) }));
-  return connectionOf(views, wanted.first, outcomeKey);
+  const found = await context.outcomes.expiring(context.identity, query, page);
+  const replaced = await context.outcomes.replaced(found.nodes);
+  const nodes = found.nodes.map((row): ExpiringOutcomeView => ({ ...row, isReplaced: replaced.has(row.stepId) }));
+  return { ...found, nodes };
 };
 
 export const ExpiringOutcome: ExpiringOutcomeResolvers = {

@@ -12,7 +12,7 @@ import { moveCase } from './move-case';
 import { Mutation } from './mutation';
 import { nudgeCase } from './nudge-case';
 import { Project } from './project';
-import { Query, StepConnection } from './query';
+import { Query } from './query';
 import { reassignSteps } from './reassign-steps';
 import { sessionOperations } from './session-operations';
 import { setLimitClass } from './set-limit-class';
@@ -53,7 +53,6 @@ export function resolversOf(catalogues: CatalogueStore) {
     PublicStep,
     Stage,
     Step,
-    StepConnection,
     StepDocument,
     StatisticsRow,
     TroubledCase,

@@ -5,12 +5,12 @@ import { actOf } from '@kuaijin/kit/identity';
 import { dayInput, parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { BsonData } from '@kuaijin/kit/journal';
-import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
+import { pageIn } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { z } from 'zod';
 import type { ApprovalsContext } from '../context';
 import { type Mandate, mandateStatus } from '../domain/mandate';
-import type { MandateView } from '../model/mandates';
+import { type MandateView, mandatesById } from '../model/mandates';
 import { actorRef } from './acts';
 import { withdrawInput } from './inputs';
 import type { MandateResolvers, MutationResolvers, QueryResolvers } from './types.generated';
@@ -66,7 +66,7 @@ export const mandateOperations: Pick<MutationResolvers, 'appointAgent' | 'endMan
 
 /** 委托列表: those that the caller's organisation gave and those that the caller holds. */
 export const mandates: NonNullable<QueryResolvers['mandates']> = async (_source, args, { identity, mandates: all }) => {
-  const wanted = page(args, { keyLength: 1 });
+  const page = pageIn(mandatesById, args);
   const { organisation, subject } = identity;
   const caseId = args.caseId ?? undefined;
   const query = {
@@ -74,7 +74,7 @@ export const mandates: NonNullable<QueryResolvers['mandates']> = async (_source,
     ...(organisation === undefined ? {} : { ownerId: organisation }),
     ...(caseId === undefined ? {} : { caseId }),
   };
-  return connectionOf(await all.list(query, wanted), wanted.first, (one) => [one.id]);
+  return all.page(query, page);
 };
 
 export const MandateFields: MandateResolvers = {

@@ -1,5 +1,5 @@
-import { compareKeys, connectionOfAll, page } from '@kuaijin/kit/read-models/connection';
-import { caseKey } from '../model/case-store';
+import { connectionOfAll, countBoundIn, countOf, pageIn } from '@kuaijin/kit/read-models';
+import { newestFirst } from '../model/case-models';
 import type { ProjectResolvers } from './types.generated';
 import { isVisible } from './visible';
 
@@ -7,9 +7,12 @@ import { isVisible } from './visible';
 export const Project: ProjectResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   approvalCases: async ({ id }, args, context) => {
-    const wanted = page(args, { keyLength: 2 });
+    const page = pageIn(newestFirst, args);
     const cases = await context.loaders.casesOfProject.load(id);
     const rows = cases.filter((state) => isVisible(state, context));
-    return connectionOfAll(rows, wanted, caseKey, (a, b) => compareKeys(b, a));
+    return {
+      ...connectionOfAll(rows, newestFirst, page, ({ submittedAt, id: caseId }) => [submittedAt, caseId]),
+      total: async (asked) => countOf(rows.length, countBoundIn(asked)),
+    };
   },
 };

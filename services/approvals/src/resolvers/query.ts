@@ -1,13 +1,13 @@
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
-import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
+import { type CountedConnection, pageIn } from '@kuaijin/kit/read-models';
 import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext, StepPage } from '../context';
 import { hatsInEffect } from '../domain/hats';
 import { inboxScope } from '../domain/inbox-scope';
-import { caseKey } from '../model/case-store';
+import { inboxOrders, newestFirst } from '../model/case-models';
 import type { InboxQuery, InboxRow } from '../model/inbox';
 import { stepById } from './step';
-import type { InboxFilter, QueryResolvers, StepConnectionResolvers } from './types.generated';
+import type { InboxFilter, QueryResolvers } from './types.generated';
 import { visibleCase } from './visible';
 
 /** What waits in an inbox when nobody asks for other states. */
@@ -20,7 +20,7 @@ const ID_MAX = 200;
 export const Query: QueryResolvers = {
   approvalCase: (_source, { id }, context) => visibleCase(id, context),
   approvalCases: async (_source, args, context) => {
-    const wanted = page(args, { keyLength: 2 });
+    const page = pageIn(newestFirst, args);
     const { projectIds, status, catalogueCode, limitClasses, limitClassesAsked } = args.filter ?? {};
     const query = {
       ...(projectIds ? { projectIds } : {}),
@@ -29,15 +29,13 @@ export const Query: QueryResolvers = {
       ...(limitClasses ? { limitClasses } : {}),
       ...(limitClassesAsked ? { limitClassesAsked } : {}),
     };
-    return connectionOf(await context.cases.list(context.identity, query, wanted), wanted.first, caseKey);
+    return context.cases.page(context.identity, query, page);
   },
   step: (_source, { id }, context) => stepById(id, context),
   inbox: async (_source, args, context) => {
-    const wanted = page(args, { keyLength: 2 });
+    const page = pageIn(inboxOrders[args.orderBy], args);
     const query = inboxQuery(args.filter ?? {}, context);
-    const rows = await context.inbox.rows(query, args.orderBy, wanted);
-    const { nodes, pageInfo } = connectionOf(rows, wanted.first, ({ key }) => key);
-    return inboxPage(query, nodes, pageInfo, context);
+    return inboxPage(query, await context.inbox.rows(query, args.orderBy, page), context);
   },
   publicCase: async (_source, { code }, { cases }) =>
     code.length > ID_MAX ? null : ((await cases.byPublicCode(code)) ?? null),
@@ -54,31 +52,25 @@ export const Query: QueryResolvers = {
   },
 };
 
-/** The steps of a page, and the counts where somebody asks for them. */
+/** The steps of a page of rows. */
 async function inboxPage(
   query: InboxQuery,
-  rows: readonly InboxRow[],
-  pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean },
+  rows: CountedConnection<InboxRow>,
   { loaders, inbox }: ApprovalsContext,
 ): Promise<StepPage> {
-  const states = await Promise.all(rows.map(({ caseId }) => loaders.cases.load(caseId)));
-  const nodes = rows.flatMap(({ stepId }, i) => {
+  const states = await Promise.all(rows.nodes.map(({ caseId }) => loaders.cases.load(caseId)));
+  const nodes = rows.nodes.flatMap(({ key }, i) => {
     const state = states[i];
-    const step = state?.steps[stepId];
+    const step = state?.steps[key];
     return state === undefined || step === undefined ? [] : [{ state, step }];
   });
-  let counted: ReturnType<typeof inbox.counts> | undefined;
-  const counts = () => {
-    counted ??= inbox.counts(query);
-    return counted;
+  return {
+    nodes,
+    pageInfo: rows.pageInfo,
+    total: (asked) => rows.total(asked),
+    countsByLight: (asked) => inbox.countsByLight(query, asked),
   };
-  return { nodes, pageInfo, counts };
 }
-
-export const StepConnection: StepConnectionResolvers = {
-  totalCount: async ({ counts }) => (await counts()).total,
-  countsByLight: async ({ counts }) => (await counts()).byLight,
-};
 
 function inboxQuery(filter: InboxFilter, { identity, now, substitutions }: ApprovalsContext): InboxQuery {
   const { status, lights, dueBefore, projectId, limitClasses, search, departmentId, officerId } = filter;

@@ -1,7 +1,7 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { connectionOf, page } from '@kuaijin/kit/read-models/connection';
+import { pageIn } from '@kuaijin/kit/read-models';
 import { addWorkingDays, dateOf, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
-import { troubleKey } from '../model/case-troubles';
+import { oldestFirst } from '../model/case-troubles';
 import type { QueryResolvers, TroubledCaseResolvers } from './types.generated';
 import { visibleCase } from './visible';
 
@@ -11,10 +11,10 @@ const REFUSED_DAYS_MAX = 100;
 
 /** 异常案件: faulted and stuck cases that the caller may see. */
 export const troubledCases: NonNullable<QueryResolvers['troubledCases']> = async (_source, args, context) => {
-  const wanted = page(args, { keyLength: 2 });
+  const page = pageIn(oldestFirst, args);
   const { kinds, refusedForWorkingDays = REFUSED_DAYS } = args.filter ?? {};
   const query = { ...(kinds ? { kinds } : {}), ...refusedBefore(refusedForWorkingDays, context.now) };
-  return connectionOf(await context.troubles.list(context.identity, query, wanted), wanted.first, troubleKey);
+  return context.troubles.page(context.identity, query, page);
 };
 
 /** After so many working days after the day of its first refusal an element is listed. */

@@ -5,13 +5,15 @@ import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, StageView, StepView, ElementView, StepPage, CalendarView, ApprovalsContext } from '../context';
-import type { MandateView } from '../model/mandates';
+import type { MandateView, MandatePage } from '../model/mandates';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 import type { StatisticsRow as StatisticsRowValue } from '../domain/statistics/statistics';
 import type { Paper } from '../domain/papers/paper';
-import type { ExpiringOutcomeView } from './expiring-outcomes';
-import type { TroubleDocument } from '../model/case-troubles';
+import type { ExpiringOutcomeView, ExpiringOutcomePage } from './expiring-outcomes';
+import type { CasePage } from '../model/case-store';
+import type { CataloguePage } from './catalogue';
+import type { TroublePage, TroubleDocument } from '../model/case-troubles';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -560,6 +562,8 @@ export type QueryApprovalCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -573,6 +577,8 @@ export type QueryInboxArgs = {
   orderBy?: InboxOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -585,6 +591,8 @@ export type QueryCatalogueArgs = {
 export type QueryCataloguesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -610,6 +618,8 @@ export type QueryMandatesArgs = {
   caseId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -636,6 +646,8 @@ export type QueryTroubledCasesArgs = {
   filter?: InputMaybe<TroubledCaseFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -1014,6 +1026,8 @@ export type Project = {
 export type ProjectApprovalCasesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 审批事项目录, one published version */
@@ -1110,6 +1124,14 @@ export type CatalogueConnection = {
   readonly nodes: ReadonlyArray<Catalogue>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
+  /** 总数, counted up to a bound of at most 10,000 */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** 目录列表 */
+export type CatalogueConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** 条件: an item that applies only when the application says so */
@@ -1765,6 +1787,14 @@ export type MandateConnection = {
   readonly nodes: ReadonlyArray<Mandate>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
+  /** 总数, counted up to a bound of at most 10,000 */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** 代办委托列表 */
+export type MandateConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** 案件的一项要素 */
@@ -1842,6 +1872,14 @@ export type ApprovalCaseConnection = {
   readonly nodes: ReadonlyArray<ApprovalCase>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
+  /** 总数, counted up to a bound of at most 10,000 */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** 案件列表 */
+export type ApprovalCaseConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** 案件筛选 */
@@ -2710,17 +2748,29 @@ export type HistoryConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** 环节列表: counts ignore first; null above 10,000 */
+/** 环节列表: counts are of the whole list, up to a bound */
 export type StepConnection = {
   readonly __typename?: 'StepConnection';
   /** 本页 */
   readonly nodes: ReadonlyArray<Step>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
-  /** 总数 */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  /** 按灯计数 */
+  /** 总数, counted up to a bound of at most 10,000 */
+  readonly total?: Maybe<Count>;
+  /** 按灯计数 of the steps that are due first, as many as the bound of at most 10,000 */
   readonly countsByLight: ReadonlyArray<LightCount>;
+};
+
+
+/** 环节列表: counts are of the whole list, up to a bound */
+export type StepConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+
+/** 环节列表: counts are of the whole list, up to a bound */
+export type StepConnectionCountsByLightArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** 一种灯的数目 */
@@ -2730,6 +2780,8 @@ export type LightCount = {
   readonly light?: Maybe<Light>;
   /** 数目 */
   readonly count: Scalars['Int']['output'];
+  /** 是否为准确数: false when the list has more steps than were looked at */
+  readonly isExact: Scalars['Boolean']['output'];
 };
 
 /** 收件箱筛选 */
@@ -3681,6 +3733,14 @@ export type ExpiringOutcomeConnection = {
   readonly nodes: ReadonlyArray<ExpiringOutcome>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
+  /** 总数, counted up to a bound of at most 10,000 */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** 有效期将满的批准文件列表 */
+export type ExpiringOutcomeConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 /** 案件异常种类 */
@@ -3734,6 +3794,14 @@ export type TroubledCaseConnection = {
   readonly nodes: ReadonlyArray<TroubledCase>;
   /** 页信息 */
   readonly pageInfo: PageInfo;
+  /** 总数, counted up to a bound of at most 10,000 */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** 异常案件列表 */
+export type TroubledCaseConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
 };
 
 export type Organisation = {
@@ -3890,7 +3958,7 @@ export type ResolversTypes = {
   LimitClass: LimitClass;
   SetLimitClassInput: SetLimitClassInput;
   MoveCaseInput: MoveCaseInput;
-  CatalogueConnection: ResolverTypeWrapper<CatalogueConnection>;
+  CatalogueConnection: ResolverTypeWrapper<CataloguePage>;
   CatalogueCondition: ResolverTypeWrapper<CatalogueCondition>;
   ExclusiveGroup: ResolverTypeWrapper<ExclusiveGroup>;
   CatalogueStage: ResolverTypeWrapper<CatalogueStage>;
@@ -3931,12 +3999,12 @@ export type ResolversTypes = {
   CaseAction: CaseAction;
   Mandate: ResolverTypeWrapper<MandateView>;
   MandateStatus: MandateStatus;
-  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Mandate']> }>;
+  MandateConnection: ResolverTypeWrapper<MandatePage>;
   CaseElement: ResolverTypeWrapper<ElementView>;
   ElementStatus: ElementStatus;
   PublicCase: ResolverTypeWrapper<CaseState>;
   PublicStep: ResolverTypeWrapper<StepView>;
-  ApprovalCaseConnection: ResolverTypeWrapper<Omit<ApprovalCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalCase']> }>;
+  ApprovalCaseConnection: ResolverTypeWrapper<CasePage>;
   CaseFilter: CaseFilter;
   CaseInsight: ResolverTypeWrapper<CaseState>;
   Stage: ResolverTypeWrapper<StageView>;
@@ -4056,11 +4124,11 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<Department>;
   Actor: ResolverTypeWrapper<Actor>;
   ExpiringOutcome: ResolverTypeWrapper<ExpiringOutcomeView>;
-  ExpiringOutcomeConnection: ResolverTypeWrapper<Omit<ExpiringOutcomeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ExpiringOutcome']> }>;
+  ExpiringOutcomeConnection: ResolverTypeWrapper<ExpiringOutcomePage>;
   TroubleKind: TroubleKind;
   TroubledCaseFilter: TroubledCaseFilter;
   TroubledCase: ResolverTypeWrapper<TroubleDocument>;
-  TroubledCaseConnection: ResolverTypeWrapper<Omit<TroubledCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TroubledCase']> }>;
+  TroubledCaseConnection: ResolverTypeWrapper<TroublePage>;
   Organisation: ResolverTypeWrapper<Organisation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4101,7 +4169,7 @@ export type ResolversParentTypes = {
   CatalogueLimitClass: CatalogueLimitClass;
   SetLimitClassInput: SetLimitClassInput;
   MoveCaseInput: MoveCaseInput;
-  CatalogueConnection: CatalogueConnection;
+  CatalogueConnection: CataloguePage;
   CatalogueCondition: CatalogueCondition;
   ExclusiveGroup: ExclusiveGroup;
   CatalogueStage: CatalogueStage;
@@ -4126,11 +4194,11 @@ export type ResolversParentTypes = {
   MatterConclusion: Omit<MatterConclusion, 'matter' | 'concluded'> & { matter?: Maybe<ResolversParentTypes['Step']>, concluded?: Maybe<ResolversParentTypes['Act']> };
   CaseViewerAction: CaseViewerAction;
   Mandate: MandateView;
-  MandateConnection: Omit<MandateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Mandate']> };
+  MandateConnection: MandatePage;
   CaseElement: ElementView;
   PublicCase: CaseState;
   PublicStep: StepView;
-  ApprovalCaseConnection: Omit<ApprovalCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalCase']> };
+  ApprovalCaseConnection: CasePage;
   CaseFilter: CaseFilter;
   CaseInsight: CaseState;
   Stage: StageView;
@@ -4231,10 +4299,10 @@ export type ResolversParentTypes = {
   Department: Department;
   Actor: Actor;
   ExpiringOutcome: ExpiringOutcomeView;
-  ExpiringOutcomeConnection: Omit<ExpiringOutcomeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ExpiringOutcome']> };
+  ExpiringOutcomeConnection: ExpiringOutcomePage;
   TroubledCaseFilter: TroubledCaseFilter;
   TroubledCase: TroubleDocument;
-  TroubledCaseConnection: Omit<TroubledCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TroubledCase']> };
+  TroubledCaseConnection: TroublePage;
   Organisation: Organisation;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -4514,6 +4582,7 @@ export type CatalogueLimitClassResolvers<ContextType = ApprovalsContext, ParentT
 export type CatalogueConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueConnection'] = ResolversParentTypes['CatalogueConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<CatalogueConnectionTotalArgs, 'upTo'>>;
 };
 
 export type CatalogueConditionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueCondition'] = ResolversParentTypes['CatalogueCondition']> = {
@@ -4759,6 +4828,7 @@ export type MandateResolvers<ContextType = ApprovalsContext, ParentType extends 
 export type MandateConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<MandateConnectionTotalArgs, 'upTo'>>;
 };
 
 export type CaseElementResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CaseElement'] = ResolversParentTypes['CaseElement']> = {
@@ -4792,6 +4862,7 @@ export type PublicStepResolvers<ContextType = ApprovalsContext, ParentType exten
 export type ApprovalCaseConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ApprovalCaseConnectionTotalArgs, 'upTo'>>;
 };
 
 export type CaseInsightResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CaseInsight'] = ResolversParentTypes['CaseInsight']> = {
@@ -5109,13 +5180,14 @@ export type HistoryConnectionResolvers<ContextType = ApprovalsContext, ParentTyp
 export type StepConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepConnection'] = ResolversParentTypes['StepConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  countsByLight?: Resolver<ReadonlyArray<ResolversTypes['LightCount']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<StepConnectionTotalArgs, 'upTo'>>;
+  countsByLight?: Resolver<ReadonlyArray<ResolversTypes['LightCount']>, ParentType, ContextType, RequireFields<StepConnectionCountsByLightArgs, 'upTo'>>;
 };
 
 export type LightCountResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['LightCount'] = ResolversParentTypes['LightCount']> = {
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OperationOutcomeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['OperationOutcome'] = ResolversParentTypes['OperationOutcome']> = {
@@ -5217,6 +5289,7 @@ export type ExpiringOutcomeResolvers<ContextType = ApprovalsContext, ParentType 
 export type ExpiringOutcomeConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ExpiringOutcomeConnection'] = ResolversParentTypes['ExpiringOutcomeConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ExpiringOutcome']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ExpiringOutcomeConnectionTotalArgs, 'upTo'>>;
 };
 
 export type TroubledCaseResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['TroubledCase'] = ResolversParentTypes['TroubledCase']> = {
@@ -5233,6 +5306,7 @@ export type TroubledCaseResolvers<ContextType = ApprovalsContext, ParentType ext
 export type TroubledCaseConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['TroubledCaseConnection'] = ResolversParentTypes['TroubledCaseConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TroubledCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<TroubledCaseConnectionTotalArgs, 'upTo'>>;
 };
 
 export type OrganisationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {

@@ -5,13 +5,7 @@ import { seesCase } from '../domain/scope';
 
 /** True when the row rule lets the caller see the case. */
 export const isVisible = (state: CaseState, { identity }: Pick<ApprovalsContext, 'identity'>): boolean =>
-  !identity.anonymous &&
-  seesCase(identity, {
-    id: state.id,
-    projectId: state.projectId,
-    regionId: state.regionId,
-    ...caseScope(state),
-  });
+  seesCase(identity, { ...caseScope(state), projectId: state.projectId, caseId: state.id });
 
 /** A case by its id; null where there is none, or none that the caller may see. */
 export async function visibleCase(id: string, context: ApprovalsContext): Promise<CaseState | null> {

@@ -54,13 +54,13 @@ async function inboxFault(players: readonly Player[], code: string, graph: Graph
       ({ status, item, signers }) =>
         inInbox.has(status) && (item.department === code || signers.some(({ department }) => department === code)),
     );
-  const { inbox } = await graph.ask<{ inbox: { totalCount: number } }>(
-    'query ($id: ID!) { inbox(filter: { departmentId: $id }, first: 1) { totalCount } }',
+  const { inbox } = await graph.ask<{ inbox: { total: { value: number } } }>(
+    'query ($id: ID!) { inbox(filter: { departmentId: $id }, first: 1) { total(upTo: 10000) { value } } }',
     { id: departmentId(code) },
   );
-  return inbox.totalCount === own.length
+  return inbox.total.value === own.length
     ? undefined
-    : `the inbox of ${code} counts ${inbox.totalCount}, the model ${own.length}`;
+    : `the inbox of ${code} counts ${inbox.total.value}, the model ${own.length}`;
 }
 
 /**

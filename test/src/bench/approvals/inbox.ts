@@ -54,5 +54,5 @@ export class InboxPages {
 
 const pages = {
   '': `{ inbox { nodes { id status item { code name } clock { light dueAt } } pageInfo { endCursor hasNextPage } } }`,
-  ' with counts by light': `{ inbox { nodes { id status item { code name } clock { light dueAt } } totalCount countsByLight { light count } } }`,
+  ' with counts by light': `{ inbox { nodes { id status item { code name } clock { light dueAt } } total { value } countsByLight { light count } } }`,
 } as const;
