@@ -76,6 +76,19 @@ test('what a crash left between journal and read model is carried on at the next
   expect(await eventsOf(id)).toContain(`${caseStream(id)}/${head}`);
 });
 
+test('a journal that cannot be carried on keeps the service from nothing, and is told of', async () => {
+  await stand.processes[0]?.close();
+  const journal = await openJournal();
+  const act = { actorId: 'officer-1', post: 'HANDLER' };
+  const draft = { key: 'no beginning', type: 'case.approved', v: 1, data: {}, act, at: Date.now() };
+  await journal.record({ caseId: 'case-without-beginning', head: 0, drafts: [draft as never] });
+  await journal.journal.close();
+  const { running } = await stand.start(watching);
+  expect(running.service.troubled?.().map(({ stream }) => stream)).toEqual([caseStream('case-without-beginning')]);
+  const one = await submitted(stand);
+  expect((await accept(openStep(one))).userErrors).toEqual([]);
+});
+
 test('a case whose journal is ahead of its workflow is told to catch up', async () => {
   const { id } = await submitted(stand);
   const head = await wroteUnseen(id);
