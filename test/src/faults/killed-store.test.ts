@@ -12,7 +12,7 @@ import { type Entry, Journal } from '@kuaijin/kit/journal';
 import { defineLedger, Ledger, type LedgerCommand, type LedgerEntry, ledgerEntry } from '@kuaijin/kit/ledger';
 import { logger } from '@kuaijin/kit/logging';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
-import { VersionedCollection } from '@kuaijin/kit/read-models';
+import { declareReadModel, openReadModel } from '@kuaijin/kit/read-models';
 
 const ACCOUNTS = ['pool-a', 'pool-b', 'pool-c'];
 const WRITERS = 12;
@@ -29,12 +29,14 @@ interface Balance {
   readonly available: bigint;
 }
 
+const balanceModel = declareReadModel<Balance>('balances', { fields: { available: BigInt } });
+
 /** One process of a service: ledger, read model, feed. */
 async function service(mongo: Mongo) {
   const db = mongo.db('killed_land');
   const feed = await Feed.open(mongo.db('killed_feed'), { cursorKey: 'k'.repeat(32), features: mongo.features });
   const journal = await Journal.open(db, 'ledger', { features: mongo.features });
-  const rows = await VersionedCollection.open<Balance>(db, 'balances');
+  const rows = await openReadModel(mongo, 'killed_land', balanceModel);
   const projection = new Projection({
     db,
     name: 'ledger',

@@ -3,7 +3,7 @@ import { isKuaijinError } from '@kuaijin/kit/errors';
 import { type Draft, Journal, type JournalOptions } from '@kuaijin/kit/journal';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
 import { type TestStore, testStore } from '@kuaijin/kit/mongo/testing';
-import { VersionedCollection } from '@kuaijin/kit/read-models';
+import { declareReadModel, openReadModel } from '@kuaijin/kit/read-models';
 import {
   concernCodes,
   cut,
@@ -83,10 +83,8 @@ describe.each(faults)('after %s', (_name, fault) => {
   test.each(['insert', 'update'] as const)(
     'a document of a read model is not said to be refused by an %s',
     async (command) => {
-      const rows = await VersionedCollection.open<{ readonly n: number }>(
-        mongo.db(store.db('doubt').databaseName),
-        `rows${names}`,
-      );
+      const declaration = declareReadModel<{ readonly n: number }>(`rows${names}`, { fields: { n: Number } });
+      const rows = await openReadModel(mongo, store.db('doubt').databaseName, declaration);
       if (command === 'update') await rows.put('row', 1, { n: 1 });
       const rule = proxy.when({ command, collection: `rows${names}` }, fault);
       const outcome = rows.put('row', 2, { n: 2 });
