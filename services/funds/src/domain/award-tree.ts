@@ -69,6 +69,19 @@ export function awardRefusal(tree: AwardTree | undefined, award: Award): Refusal
   return undefined;
 }
 
+/** The refusal of a batch that another award names. */
+export function batchTaken(batchId: string): Refusal {
+  return refuse('INVALID_INPUT', ['input', 'batchId'], {
+    expected: 'a batch that no other award names',
+    received: batchId,
+  });
+}
+
+/** True when the award was recorded in the tree. */
+export function hasAward(tree: AwardTree | undefined, awardId: string): boolean {
+  return tree?.awards.some(({ id }) => id === awardId) ?? false;
+}
+
 /** What of an award went into smaller awards. */
 export function partsTotal(tree: AwardTree, awardId: string): bigint {
   return sum(partsOf(tree, awardId).map(({ total }) => total));

@@ -2,6 +2,7 @@
 
 import type { Act } from '@kuaijin/kit/access/posts';
 import { type AggregateDefinition, Aggregates, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData, Fact, Verification } from '@kuaijin/kit/journal';
 import type { Logger } from '@kuaijin/kit/logging';
@@ -10,6 +11,7 @@ import {
   type CountedConnection,
   declareReadModel,
   keysetOrder,
+  openDocuments,
   openReadModel,
   type Page,
   pageOf,
@@ -17,8 +19,18 @@ import {
   type VersionedCollection,
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
-import { type Award, type AwardTree, awardRefusal, partsTotal, wholesOf, withAward } from '../domain/award-tree';
+import {
+  type Award,
+  type AwardTree,
+  awardRefusal,
+  batchTaken,
+  hasAward,
+  partsTotal,
+  wholesOf,
+  withAward,
+} from '../domain/award-tree';
 import type { FundSource } from '../domain/fund-source';
+import { BatchClaims, batchClaims, RECORDED_WITHIN_MS } from './batch-claims';
 
 /** Read model of an award; its id is the key. */
 export interface AwardBody extends Omit<Award, 'id'> {
@@ -69,33 +81,55 @@ export interface GroupAwardsOptions {
 export class GroupAwards {
   readonly #trees: Aggregates<AwardTree>;
   readonly #awards: VersionedCollection<AwardBody>;
+  readonly #claims: BatchClaims;
 
-  private constructor(trees: Aggregates<AwardTree>, awards: VersionedCollection<AwardBody>) {
+  private constructor(
+    trees: Aggregates<AwardTree>,
+    awards: VersionedCollection<AwardBody>,
+    claims: ConstructorParameters<typeof BatchClaims>[0],
+  ) {
     this.#trees = trees;
     this.#awards = awards;
+    this.#claims = new BatchClaims(claims, async ({ awardId, rootId }) => hasAward(await trees.get(rootId), awardId));
   }
 
   static async open({ mongo, database, feed, log, pollMs }: GroupAwardsOptions): Promise<GroupAwards> {
     const awards = await openReadModel(mongo, database, awardsModel);
     const definition = definitionFor(awards);
     const trees = await Aggregates.open({ mongo, database, source: 'funds', feed, log, definition, pollMs });
-    return new GroupAwards(trees, awards);
+    return new GroupAwards(trees, awards, await openDocuments(mongo, database, batchClaims));
   }
 
   /**
-   * Records an award, in the tree of the award that it is part of.
+   * Records an award, in the tree of the award that it is part of. The batch that it names is claimed first, against awards of other trees.
    * @param rootId the largest award around it, or its own id
    */
-  record(
+  async record(
     rootId: string,
     award: Award,
     command: { readonly key: string; readonly act: Act; readonly at: Date },
   ): Promise<Executed<AwardTree>> {
+    const { id: awardId, batchId } = award;
+    const claimedAt = new Date();
+    const isWanted = batchId !== undefined && (await this.#mayStand(rootId, award));
+    if (isWanted && !(await this.#claims.claim(batchId, { awardId, rootId }, claimedAt))) {
+      return { ok: false, refusal: batchTaken(batchId) };
+    }
     const data = dataOf(award);
     return this.#trees.execute(rootId, { ...command, content: data }, (tree) => {
+      const refusal = awardRefusal(tree, award);
+      if (refusal !== undefined) return refusal;
+      const isClaimed = isWanted && Date.now() - claimedAt.getTime() < RECORDED_WITHIN_MS;
+      if (batchId !== undefined && !isClaimed) throw new KuaijinError('UNAVAILABLE');
       const facts: readonly Fact[] = [{ type: RECORDED, v: 1, data }];
-      return awardRefusal(tree, award) ?? facts;
+      return facts;
     });
+  }
+
+  /** False for an award that is refused as things stand: it does not keep its batch from others. */
+  async #mayStand(rootId: string, award: Award): Promise<boolean> {
+    const tree = await this.#trees.get(rootId);
+    return hasAward(tree, award.id) || awardRefusal(tree, award) === undefined;
   }
 
   byIds(ids: readonly string[]): Promise<Map<string, AwardDocument>> {

@@ -7,7 +7,7 @@ import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { parseMoney } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../context';
-import type { Award } from '../domain/award-tree';
+import { type Award, batchTaken } from '../domain/award-tree';
 import { recordGroupAwardInput } from '../domain/inputs';
 import type { MutationResolvers } from './types.generated';
 
@@ -61,7 +61,7 @@ async function batchRefusal(
   }
   const holder = await groupAwards.byBatch(award.batchId);
   if (holder === undefined || holder.key === award.id) return undefined;
-  return refuse('INVALID_INPUT', path, { expected: 'a batch that no other award names', received: award.batchId });
+  return batchTaken(award.batchId);
 }
 
 async function rootOf({ id, partOfId }: Award, { loaders }: FundsContext): Promise<string | undefined> {
