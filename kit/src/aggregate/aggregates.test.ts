@@ -5,6 +5,7 @@ import { logger } from '../logging/logging';
 import { type TestStore, testStore } from '../mongo/testing';
 import { declareReadModel, openReadModel, type VersionedCollection } from '../read-models';
 import { Aggregates } from './aggregates';
+import { bareState, statesIn } from './stored-states';
 import type { AggregateDefinition, Command } from './types';
 
 interface Problem {
@@ -50,6 +51,7 @@ async function process(rows: VersionedCollection<Problem>, feed: Feed, broken?: 
       };
     },
     statusOf: ({ status }) => status,
+    states: statesIn({ documents: rows, keyOf: (stream) => stream, stateOf: (document) => bareState(document) }),
   };
   const { mongo } = store;
   store.db('aggregates');

@@ -6,14 +6,11 @@ import type { Decided, Draft, Entry, Head, Prepare, Verification } from '../jour
 import type { Logger } from '../logging/logging';
 import type { Mongo } from '../mongo/connect';
 import { Projection } from './projection';
-import { type StateAt, States } from './states';
+import { States } from './states';
 import type { TroubledStream } from './troubles';
-import type { AggregateDefinition, Command, DecideOn, Executed, Projected } from './types';
+import type { AggregateDefinition, Command, DecideOn, Executed, Projected, StateAt } from './types';
 
-/** Things whose last projected state is remembered. */
-const PROJECTED_MAX = 5_000;
-
-export interface AggregatesOptions<S> {
+export interface AggregatesOptions<S extends object> {
   readonly mongo: Mongo;
   /** Database of the service. */
   readonly database: string;
@@ -30,13 +27,11 @@ export interface AggregatesOptions<S> {
  * Things of one kind, each a journal stream of its own: its state is the fold of its entries, its read model and its events are
  * projections of them. Every execution is idempotent for ever by its key.
  */
-export class Aggregates<S> {
+export class Aggregates<S extends object> {
   readonly journal: Journal;
   readonly projection: Projection;
   readonly #definition: AggregateDefinition<S>;
   readonly #states: States<S>;
-  /** State after the entry that was projected last. */
-  readonly #projected = new Map<string, StateAt<S>>();
 
   private constructor(
     journal: Journal,
@@ -49,7 +44,7 @@ export class Aggregates<S> {
     this.projection = projection(this);
   }
 
-  static async open<S>(options: AggregatesOptions<S>): Promise<Aggregates<S>> {
+  static async open<S extends object>(options: AggregatesOptions<S>): Promise<Aggregates<S>> {
     const { mongo, definition, source, feed, log, pollMs } = options;
     const db = mongo.db(options.database);
     const name = `${definition.name}_journal`;
@@ -84,7 +79,7 @@ export class Aggregates<S> {
     if (!decided.ok) return decided;
     const { entry, repeated } = decided;
     const cursor = await this.projection.advance(id, entry.seq);
-    const { state } = await this.#stateAt(id, entry.seq);
+    const { state } = await this.#states.load(id, entry.seq);
     if (state === undefined) throw new Error(`${id} has entries and no state`);
     return { ok: true, state, version: entry.seq, cursor, repeated };
   }
@@ -150,21 +145,12 @@ export class Aggregates<S> {
   }
 
   async #project(entry: Entry): Promise<Projected> {
-    const before = await this.#stateAt(entry.stream, entry.seq - 1);
+    const { stream, seq } = entry;
+    const before = await this.#states.load(stream, seq - 1);
     const state = this.#states.after(before.state, entry);
-    this.#projected.delete(entry.stream);
-    this.#projected.set(entry.stream, { seq: entry.seq, state });
-    if (this.#projected.size > PROJECTED_MAX) {
-      const [oldest] = this.#projected.keys();
-      if (oldest !== undefined) this.#projected.delete(oldest);
-    }
-    return this.#definition.project(state, [entry], before.state);
-  }
-
-  async #stateAt(id: string, seq: number): Promise<StateAt<S>> {
-    const known = this.#projected.get(id);
-    if (seq === 0) return { seq: 0, state: undefined };
-    return known?.seq === seq ? known : this.#states.load(id, seq);
+    this.#states.keep(entry, state);
+    const { writes, events } = this.#definition.project(state, [entry], before.state);
+    return { writes: writes.map((write) => this.#definition.states.marked(stream, write)), events };
   }
 }
 

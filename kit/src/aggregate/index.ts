@@ -1,6 +1,7 @@
 /** Things that change: each a journal stream, its state a fold, its read model and its events projections of the journal. */
 export { Aggregates, type AggregatesOptions } from './aggregates';
 export { Projection, type ProjectionOptions } from './projection';
+export { bareState, type StatesIn, statesIn } from './stored-states';
 export type { TroubledStream } from './troubles';
 export {
   type AggregateDefinition,
@@ -12,4 +13,6 @@ export {
   type ProjectedEvent,
   type ReadModel,
   type ReadModelWrite,
+  type StateAt,
+  type StoredStates,
 } from './types';

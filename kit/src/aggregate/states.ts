@@ -1,24 +1,30 @@
+import { LRUCache } from 'lru-cache';
 import type { Journal } from '../journal/journal';
+import { entryId } from '../journal/store';
 import type { Entry, Head, JournalObserver, Prepare } from '../journal/types';
-import type { AggregateDefinition } from './types';
+import type { AggregateDefinition, StateAt } from './types';
 
-/** States remembered at most; the one not used for longest goes first. */
+/** Things whose newest state is remembered, and states as of an entry. */
 const STATES_MAX = 5_000;
 const PAGE = 200;
 /** Entries asked for where few are expected. */
 const FEW = 16;
 
-/** A state and the sequence it is as of. */
-export interface StateAt<S> {
-  readonly seq: number;
-  readonly state: S | undefined;
+/** The newest state that is remembered of a thing, and since which sequence those before it may be. */
+interface Known<S> extends StateAt<S> {
+  readonly since: number;
 }
 
-/** States of things, folded from their streams and kept up with what this process writes or meets. */
-export class States<S> implements JournalObserver {
+/**
+ * States of things, kept up with what this process writes or meets. One that is not in memory is read from the read model and folded on from there;
+ * from the first entry only for what no document holds: a state as of long ago, and one that an earlier release stored.
+ */
+export class States<S extends object> implements JournalObserver {
   readonly #journal: Journal;
   readonly #definition: AggregateDefinition<S>;
-  readonly #known = new Map<string, StateAt<S>>();
+  readonly #newest = new LRUCache<string, Known<S>>({ max: STATES_MAX });
+  /** By the id of the entry that they are as of: for those who project and answer, behind what is decided meanwhile. */
+  readonly #recent = new LRUCache<string, S>({ max: STATES_MAX });
 
   constructor(journal: Journal, definition: AggregateDefinition<S>) {
     this.#journal = journal;
@@ -37,60 +43,86 @@ export class States<S> implements JournalObserver {
   /** The state that a decision is to be made on: as of the stored head and of what is pending after it. */
   at(head: Head): StateAt<S> | Prepare {
     const folded = head.scratch.get(this) as StateAt<S> | undefined;
-    const base = folded ?? (head.storedSeq === 0 ? { seq: 0, state: undefined } : this.#known.get(head.stream));
+    const base = folded ?? (head.storedSeq === 0 ? { seq: 0, state: undefined } : this.#newest.get(head.stream));
     if (base === undefined || (base.seq !== head.storedSeq && folded === undefined)) {
       return { prepare: this.#prepare(head) };
     }
-    const pending = head.pending.slice(base.seq - head.storedSeq);
-    const now = this.#fold(base, pending);
+    let { seq, state } = base;
+    // What is pending may yet lose its place, so nothing of it is remembered.
+    for (const entry of head.pending.slice(seq - head.storedSeq)) {
+      state = this.after(state, entry);
+      seq = entry.seq;
+    }
+    const now = { seq, state };
     head.scratch.set(this, now);
     return now;
   }
 
-  /** What is known may also be ahead of the head that the journal knows: the decision is then made on the older one, and not stored. */
+  /** Where another process is known to have gone on, the journal reads on first: what is decided on an older state is not stored. */
   async #prepare({ stream, storedSeq }: Head): Promise<void> {
-    this.#remember(stream, await this.load(stream, storedSeq));
+    const known = this.#newest.get(stream) ?? (await this.#definition.states.read(stream));
+    if (known === undefined || known.seq <= storedSeq) await this.load(stream, storedSeq);
+    else {
+      this.#remember(stream, known);
+      await this.#journal.refresh(stream);
+    }
   }
 
   /** The state as of a sequence, or as of now. */
   async load(stream: string, upTo = Number.POSITIVE_INFINITY): Promise<StateAt<S>> {
-    const known = this.#known.get(stream);
-    let now: StateAt<S> = known !== undefined && known.seq <= upTo ? known : { seq: 0, state: undefined };
-    for (let limit = known === undefined ? PAGE : FEW; now.seq < upTo; limit = PAGE) {
+    if (upTo === 0) return { seq: 0, state: undefined };
+    const recent = this.#recent.get(entryId(stream, upTo));
+    const base = recent === undefined ? await this.#base(stream, upTo) : { seq: upTo, state: recent };
+    let now = base ?? { seq: 0, state: undefined };
+    for (let limit = now.seq > 0 ? FEW : PAGE; now.seq < upTo; limit = PAGE) {
       const asked = Math.min(limit, upTo - now.seq);
       const entries = await this.#journal.read(stream, now.seq, asked);
-      now = this.#fold(now, entries);
+      for (const entry of entries) now = { seq: entry.seq, state: this.after(now.state, entry) };
       if (entries.length < asked) break;
     }
-    if (now.seq > (this.#known.get(stream)?.seq ?? 0)) this.#remember(stream, now);
+    this.#remember(stream, now);
     return now;
+  }
+
+  /** Takes the state after an entry that was projected. */
+  keep({ stream, seq }: Entry, state: S): void {
+    this.#remember(stream, { seq, state });
   }
 
   stored(stream: string, entries: readonly Entry[]): void {
     const first = entries[0]?.seq ?? 0;
-    const known = this.#known.get(stream) ?? (first === 1 ? { seq: 0, state: undefined } : undefined);
-    if (known === undefined || known.seq < first - 1) this.#known.delete(stream);
-    else this.#remember(stream, this.#fold(known, entries.slice(known.seq - first + 1)));
+    const known = this.#newest.get(stream) ?? (first === 1 ? { seq: 0, state: undefined } : undefined);
+    if (known === undefined || known.seq < first - 1) this.forgotten(stream);
+    else {
+      let { state } = known;
+      for (const entry of entries.slice(known.seq - first + 1)) {
+        state = this.after(state, entry);
+        this.#remember(stream, { seq: entry.seq, state });
+      }
+    }
   }
 
   forgotten(stream: string): void {
-    this.#known.delete(stream);
+    const { seq = 0, since = 0 } = this.#newest.get(stream) ?? {};
+    for (let past = Math.max(since, seq - STATES_MAX); past <= seq; past += 1)
+      this.#recent.delete(entryId(stream, past));
+    this.#newest.delete(stream);
   }
 
-  #fold(from: StateAt<S>, entries: readonly Entry[]): StateAt<S> {
-    let { seq, state } = from;
-    for (const entry of entries) {
-      state = this.after(state, entry);
-      seq = entry.seq;
-    }
-    return { seq, state };
+  /** A state to fold on from: the newest that is not ahead of the sequence asked for. */
+  async #base(stream: string, upTo: number): Promise<StateAt<S> | undefined> {
+    const known = this.#newest.get(stream);
+    if (known !== undefined && known.seq <= upTo) return known;
+    const stored = await this.#definition.states.read(stream);
+    return stored !== undefined && stored.seq <= upTo ? stored : undefined;
   }
 
-  #remember(stream: string, now: StateAt<S>): void {
-    this.#known.delete(stream);
-    this.#known.set(stream, now);
-    if (this.#known.size <= STATES_MAX) return;
-    const [oldest] = this.#known.keys();
-    if (oldest !== undefined) this.#known.delete(oldest);
+  /** As the newest, unless it is behind it; and as one that may be asked for. */
+  #remember(stream: string, { seq, state }: StateAt<S>): void {
+    if (state === undefined) return;
+    this.#recent.set(entryId(stream, seq), state);
+    const known = this.#newest.get(stream);
+    if (known === undefined || known.seq < seq) this.#newest.set(stream, { seq, state, since: known?.since ?? seq });
+    else if (seq < known.since) this.#newest.set(stream, { ...known, since: seq });
   }
 }

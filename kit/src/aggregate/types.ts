@@ -62,12 +62,28 @@ export type Executed<S> =
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** A state and the sequence it is as of. */
+export interface StateAt<S> {
+  readonly seq: number;
+  readonly state: S | undefined;
+}
+
+/** The states of the things of one kind, in the documents of a read model. */
+export interface StoredStates<S> {
+  /** The state that stands in the store; undefined = none, or one of before that only the journal can tell. */
+  read(stream: string): Promise<StateAt<S> | undefined>;
+  /** The write with what tells, when it is read back, that it holds a state. */
+  marked(stream: string, write: ReadModelWrite): ReadModelWrite;
+}
+
 /** How one kind of thing lives in a journal. */
 export interface AggregateDefinition<S> {
   /** Collection of the journal, and the noun of the thing. */
   readonly name: string;
   /** Applies one fact of an entry. `undefined` = the thing does not exist yet. Pure; never refuses. */
   evolve(state: S | undefined, entry: Entry): S;
+  /** Where the read model holds the state, so that one that is not in memory is read and not folded from the first entry. */
+  readonly states: StoredStates<S>;
   /** What the entries mean for readers; `state` is the one after the last of them, `before` the one before the first. Pure. */
   project(state: S, entries: readonly Entry[], before: S | undefined): Projected;
   /** For the details of a conflict: the status of the thing, where it has one. */

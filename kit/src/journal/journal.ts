@@ -169,6 +169,11 @@ export class Journal {
     return this.#settledRange(stream, after, limit);
   }
 
+  /** Reads on to the true head before the next decision on the stream. */
+  refresh(stream: string): Promise<void> {
+    return reading(this.#writer.refresh(stream));
+  }
+
   /** Those of the positions, `<stream>/<seq>`, that are filled: one look for many streams. */
   filled(ids: readonly string[]): Promise<ReadonlySet<string>> {
     return reading(this.#store.existing(ids));

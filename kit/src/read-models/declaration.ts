@@ -44,7 +44,8 @@ export function declareReadModel<T extends object>(
   collection: string,
   { fields, indexes = [], backfill }: Declared<T> & { readonly backfill?: Backfill<VersionedDocument<T>> },
 ): Declaration<VersionedDocument<T>> {
-  const versioned = { _id: required(String), key: required(String), version: required(Number) };
+  // The documents of some hold the state of an aggregate: by which version of its rules.
+  const versioned = { _id: required(String), key: required(String), version: required(Number), stateV: Number };
   const byVersion: DeclaredIndex = {
     fields: { key: 1, version: 1 },
     unique: true,

@@ -1,5 +1,5 @@
 import type { Act } from '@kuaijin/kit/access/posts';
-import { Aggregates, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { Aggregates, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData } from '@kuaijin/kit/journal';
@@ -43,6 +43,7 @@ export class CalendarStore {
       ...options,
       definition: {
         name: 'calendar',
+        states: statesIn({ documents: editions, keyOf: (stream) => stream, stateOf: ({ edition }) => edition }),
         evolve: (_state, entry) => (entry.data as unknown as Fact).edition,
         project: (edition, entries, before) => ({
           writes: entries.map((entry) => ({ collection: editions, key: entry.stream, body: { edition } })),

@@ -1,4 +1,4 @@
-import { Aggregates, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { Aggregates, type Executed, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { Act } from '@kuaijin/kit/identity';
@@ -59,14 +59,12 @@ export type Published =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 const versionKey = (code: string, version: number): string => `${code}@${version}`;
-const stateOf = (entry: Entry): CatalogueState => {
-  const { catalogue } = entry.data as unknown as PublishedFact;
-  return {
-    code: catalogue.code,
-    version: catalogue.version,
-    newest: { catalogue, publishedAt: entry.at },
-  };
-};
+const stateOf = (catalogue: PublishedCatalogue, publishedAt: Date): CatalogueState => ({
+  code: catalogue.code,
+  version: catalogue.version,
+  newest: { catalogue, publishedAt },
+});
+const stateAfter = ({ data, at }: Entry): CatalogueState => stateOf((data as unknown as PublishedFact).catalogue, at);
 
 /** The published catalogues: a journal stream for each code, a document for each version, which never changes, and one for the newest. */
 export class CatalogueStore {
@@ -99,17 +97,22 @@ export class CatalogueStore {
       log: options.log,
       definition: {
         name: 'catalogue',
-        evolve: (_state, entry) => stateOf(entry),
+        states: statesIn({
+          documents: newest,
+          keyOf: (stream) => stream,
+          stateOf: ({ catalogue, publishedAt }) => stateOf(catalogue, publishedAt),
+        }),
+        evolve: (_state, entry) => stateAfter(entry),
         project: (_state, entries) => ({
           writes: entries.flatMap((entry) => {
-            const { code, version, newest: body } = stateOf(entry);
+            const { code, version, newest: body } = stateAfter(entry);
             return [
               { collection: versions, key: versionKey(code, version), version: entry.seq, body },
               { collection: newest, key: code, version: entry.seq, body },
             ];
           }),
           events: entries.map((entry) => {
-            const { code, version } = stateOf(entry);
+            const { code, version } = stateAfter(entry);
             return {
               type: 'catalogue.published',
               subject: `catalogue/${code}`,

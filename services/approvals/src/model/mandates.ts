@@ -3,9 +3,11 @@
 import type { Act, Identity } from '@kuaijin/kit/access/posts';
 import {
   Aggregates,
+  bareState,
   type Command,
   type Executed,
   type ProjectedEvent,
+  statesIn,
   type TroubledStream,
 } from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
@@ -91,6 +93,11 @@ export class Mandates {
       pollMs: config.pollMs,
       definition: {
         name: 'mandate',
+        states: statesIn({
+          documents: views,
+          keyOf: (stream) => stream,
+          stateOf: (document) => bareState(document),
+        }),
         evolve: (mandate, entry) => applyMandateFact(entry.stream, mandate, factOf(entry), actOf(entry)),
         project: (mandate, entries) => ({
           writes: [{ collection: views, key: mandate.id, body: mandate }],

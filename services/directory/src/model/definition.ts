@@ -1,6 +1,7 @@
 /** How a thing of the directory lives in its journal: each entry holds the whole of it, as it is from then on. */
-import type { AggregateDefinition, ProjectedEvent, ReadModel } from '@kuaijin/kit/aggregate';
+import { type AggregateDefinition, bareState, type ProjectedEvent, statesIn } from '@kuaijin/kit/aggregate';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
+import type { Declaration, VersionedCollection, VersionedDocument } from '@kuaijin/kit/read-models';
 import type { Substitutions } from '../domain/substitution';
 
 /** Something that the directory lists. */
@@ -11,22 +12,33 @@ export interface Listed {
 /** What the directory lists. */
 export type Noun = 'region' | 'department' | 'actor' | 'organisation' | 'substitution';
 
+/** How things of one kind are kept for readers. */
+export interface Kept<T extends Listed, D extends T> {
+  readonly noun: Noun;
+  readonly declaration: Declaration<VersionedDocument<D>>;
+  /** What stands in the store of a thing. */
+  readonly documentOf: (thing: T) => D;
+  /** What of it only serves to find the thing. */
+  readonly derived?: readonly (keyof D & string)[];
+}
+
 /** The fact that something is listed, or changed, as it is from now on. */
 export function listedFact(noun: Noun, before: Listed | undefined, after: Listed): Fact {
   const type = before === undefined ? `${noun}.listed` : `${noun}.changed`;
   return { type, v: 1, data: { ...after } as BsonData };
 }
 
-/**
- * The aggregate of a noun, read from the collection that is given.
- * @param documentOf what stands there of a thing
- */
-export function definitionOf<T extends Listed>(
-  noun: Noun,
-  collection: ReadModel,
-  documentOf: (thing: T) => object,
+/** The aggregate of a noun, read from the collection that is given. */
+export function definitionOf<T extends Listed, D extends T>(
+  { noun, documentOf, derived = [] }: Kept<T, D>,
+  collection: VersionedCollection<D>,
 ): AggregateDefinition<T> {
   return {
+    states: statesIn<T, D>({
+      documents: collection,
+      keyOf: (stream) => stream.slice(noun.length + 1),
+      stateOf: (document) => bareState(document, ...derived) as unknown as T,
+    }),
     name: noun,
     evolve: (_, entry) => withoutGaps(entry.data as unknown as T),
     project: (state, entries) => ({

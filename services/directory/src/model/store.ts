@@ -4,7 +4,6 @@ import type { Verification } from '@kuaijin/kit/journal';
 import {
   type Condition,
   type Connection,
-  type Declaration,
   type KeysetOrder,
   keysetOrder,
   openReadModel,
@@ -12,7 +11,6 @@ import {
   pageOf,
   reading,
   type VersionedCollection,
-  type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service/deps';
 import type { Actor } from '../domain/actor';
@@ -21,7 +19,7 @@ import type { Organisation } from '../domain/organisation';
 import type { Region } from '../domain/region';
 import type { Substitutions } from '../domain/substitution';
 import { actorsModel } from './actors';
-import { definitionOf, type Listed, type Noun } from './definition';
+import { definitionOf, type Kept, type Listed, type Noun } from './definition';
 import { departmentsModel } from './departments';
 import { type OrganisationDocument, organisationDocument, organisationsModel } from './organisations';
 import { regionsModel } from './regions';
@@ -37,13 +35,6 @@ const SOURCE = 'directory';
 export const byId = keysetOrder('ID');
 export const byName = keysetOrder('NAME', [{ field: 'name', type: 'text', direction: 1 }]);
 
-/** How things of one kind are kept for readers. */
-interface Kept<T extends Listed, D extends T> {
-  readonly noun: Noun;
-  readonly declaration: Declaration<VersionedDocument<D>>;
-  readonly documentOf: (thing: T) => D;
-}
-
 const asItIs = <T>(thing: T): T => thing;
 
 /** Things of one kind. */
@@ -55,7 +46,7 @@ export class Listing<T extends Listed, D extends T = T> {
   ) {}
 
   static async open<T extends Listed, D extends T>(deps: StoreDeps, kept: Kept<T, D>): Promise<Listing<T, D>> {
-    const { noun, declaration, documentOf } = kept;
+    const { noun, declaration } = kept;
     const database = deps.namespaces.database(SOURCE);
     const rows = await openReadModel<D>(deps.mongo, database, declaration);
     const aggregates = await Aggregates.open<T>({
@@ -63,7 +54,7 @@ export class Listing<T extends Listed, D extends T = T> {
       database,
       source: SOURCE,
       feed: deps.feed,
-      definition: definitionOf<T>(noun, rows, documentOf),
+      definition: definitionOf(kept, rows),
       log: deps.log,
       pollMs: deps.config.pollMs,
     });
@@ -142,6 +133,7 @@ export async function openDirectory(deps: StoreDeps): Promise<DirectoryStore> {
       noun: 'organisation',
       declaration: organisationsModel,
       documentOf: organisationDocument,
+      derived: ['searchText', 'searchTerms'],
     }),
     Listing.open<Substitutions, Substitutions>(deps, {
       noun: 'substitution',

@@ -1,7 +1,14 @@
 /** 信箱 in the store: a journal for each person, a row for each message that can be read, one document for what was not read. */
 
 import type { Act } from '@kuaijin/kit/access/posts';
-import { Aggregates, type Executed, type Projected, type TroubledStream } from '@kuaijin/kit/aggregate';
+import {
+  Aggregates,
+  bareState,
+  type Executed,
+  type Projected,
+  statesIn,
+  type TroubledStream,
+} from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import {
@@ -74,6 +81,11 @@ export class Mailboxes {
       feed: deps.feed,
       definition: {
         name: 'mailbox',
+        states: statesIn({
+          documents: boxes,
+          keyOf: personOf,
+          stateOf: (document) => bareState(document, 'hasUnread'),
+        }),
         evolve: (state, entry) => evolve(state ?? emptyMailbox(personOf(entry.stream)), entry),
         project: (state, entries) => projected(state, entries, rows, boxes),
       },

@@ -1,10 +1,16 @@
 /** 打捆资金 in the store: a journal stream per tree of awards, a document per award. */
 
 import type { Act } from '@kuaijin/kit/access/posts';
-import { type AggregateDefinition, Aggregates, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
+import {
+  type AggregateDefinition,
+  Aggregates,
+  type Executed,
+  statesIn,
+  type TroubledStream,
+} from '@kuaijin/kit/aggregate';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
-import type { BsonData, Fact, Verification } from '@kuaijin/kit/journal';
+import type { BsonData, Entry, Fact, Verification } from '@kuaijin/kit/journal';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import {
@@ -15,6 +21,7 @@ import {
   openReadModel,
   type Page,
   pageOf,
+  plainValue,
   reading,
   type VersionedCollection,
   type VersionedDocument,
@@ -40,6 +47,8 @@ export interface AwardBody extends Omit<Award, 'id'> {
   readonly wholes: readonly string[];
   /** What of it went into smaller awards. */
   readonly parts: bigint;
+  /** All awards of the tree, in the document of the largest. */
+  readonly tree?: readonly Award[];
 }
 
 export type AwardDocument = VersionedDocument<AwardBody>;
@@ -59,6 +68,7 @@ const awardsModel = declareReadModel<AwardBody>('group_awards', {
     rootId: { type: String, required: true },
     wholes: [String],
     parts: { type: BigInt, required: true },
+    tree: plainValue,
   },
   indexes: [
     { fields: { projectIds: 1 }, serves: 'the awards that name some projects' },
@@ -178,17 +188,18 @@ export class GroupAwards {
 function definitionFor(awards: VersionedCollection<AwardBody>): AggregateDefinition<AwardTree> {
   return {
     name: 'group_award',
+    // A tree is read from the document of its largest award.
+    states: statesIn<AwardTree, AwardBody>({
+      documents: awards,
+      keyOf: (stream) => stream,
+      stateOf: ({ tree = [] }) => ({ awards: tree }),
+    }),
     evolve: (tree, { data }) => withAward(tree, awardOf(data)),
     project: (tree, entries) => ({
-      writes: tree.awards.map(({ id, ...award }) => ({
+      writes: touched(tree, entries).map((award) => ({
         collection: awards,
-        key: id,
-        body: {
-          ...award,
-          rootId: tree.awards[0]?.id ?? id,
-          wholes: wholesOf(tree, id),
-          parts: partsTotal(tree, id),
-        } satisfies AwardBody,
+        key: award.id,
+        body: bodyOf(tree, award),
       })),
       events: entries.map(({ data, at, act }) => {
         const { id, documentNumber, total } = awardOf(data);
@@ -201,6 +212,24 @@ function definitionFor(awards: VersionedCollection<AwardBody>): AggregateDefinit
         };
       }),
     }),
+  };
+}
+
+/** What an entry changed: the award itself, what went into parts of the one around it, and the largest, which holds the tree. */
+function touched(tree: AwardTree, entries: readonly Entry[]): readonly Award[] {
+  const recorded = entries.map(({ data }) => awardOf(data));
+  const ids = new Set(recorded.flatMap(({ id, partOfId }) => (partOfId === undefined ? [id] : [id, partOfId])));
+  return tree.awards.filter(({ id }, i) => i === 0 || ids.has(id));
+}
+
+function bodyOf(tree: AwardTree, { id, ...award }: Award): AwardBody {
+  const rootId = tree.awards[0]?.id ?? id;
+  return {
+    ...award,
+    rootId,
+    wholes: wholesOf(tree, id),
+    parts: partsTotal(tree, id),
+    ...(id === rootId ? { tree: tree.awards } : {}),
   };
 }
 

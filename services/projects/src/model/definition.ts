@@ -1,14 +1,27 @@
 /** How a project lives in its journal: its state, and what its entries mean for readers. */
-import type { AggregateDefinition, ProjectedEvent, ReadModel } from '@kuaijin/kit/aggregate';
+import { type AggregateDefinition, type ProjectedEvent, statesIn } from '@kuaijin/kit/aggregate';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
+import type { VersionedCollection } from '@kuaijin/kit/read-models';
 import { applyFact, type Happened, type ProjectFact } from '../domain/facts';
 import { batchOf, milestoneOf, type Project, plannedOn } from '../domain/project';
-import { documentOf, visibilityOfProject } from './projects';
+import { documentOf, type ProjectDocument, projectIn, visibilityOfProject } from './projects';
+
+const STREAM = 'project/';
+
+/** The journal stream of a project. */
+export function streamOf(id: string): string {
+  return `${STREAM}${id}`;
+}
 
 /** The aggregate `project`, read from the collection that is given. */
-export function projectDefinition(collection: ReadModel): AggregateDefinition<Project> {
+export function projectDefinition(collection: VersionedCollection<ProjectDocument>): AggregateDefinition<Project> {
   return {
     name: 'project',
+    states: statesIn({
+      documents: collection,
+      keyOf: (stream) => stream.slice(STREAM.length),
+      stateOf: projectIn,
+    }),
     evolve: (project, entry) => applyFact(project, factOf(entry), happenedIn(entry)),
     project: (state, entries) => ({
       writes: [{ collection, key: state.id, body: documentOf(state) }],

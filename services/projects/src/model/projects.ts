@@ -1,6 +1,7 @@
 /** Projects as they are read: one document a project, what lists are narrowed by, and the indexes that find them. */
 import { regionCodeOf, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { Visibility } from '@kuaijin/kit/access/visibility';
+import { bareState } from '@kuaijin/kit/aggregate';
 import {
   type CountedConnection,
   declareReadModel,
@@ -131,6 +132,11 @@ export function documentOf(project: Project): ProjectDocument {
     regionScopes: regionScopesOf(regionId),
     ...searchableBy(name, nameEn),
   };
+}
+
+/** The project that a document holds. */
+export function projectIn(document: ProjectRow): Project {
+  return bareState(document, 'batch', 'regionCode', 'regionScopes', 'searchText', 'searchTerms');
 }
 
 /** The row of a project as of a version. */

@@ -13,7 +13,7 @@ import {
 import type { ServiceDeps } from '@kuaijin/kit/service/deps';
 import type { Project } from '../domain/project';
 import { CodeClaims, codeClaims } from './code-claims';
-import { projectDefinition } from './definition';
+import { projectDefinition, streamOf } from './definition';
 import { type ProjectDocument, type ProjectPage, type ProjectRow, projectOrders, projectsModel } from './projects';
 
 /** The order of a list, always made unique by the id. */
@@ -100,9 +100,4 @@ export class ProjectStore {
   close(): Promise<void> {
     return this.aggregates.close();
   }
-}
-
-/** The journal stream of a project. */
-function streamOf(id: string): string {
-  return `project/${id}`;
 }

@@ -3,9 +3,11 @@
 import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
 import {
   Aggregates,
+  bareState,
   type Command,
   type Executed,
   type ProjectedEvent,
+  statesIn,
   type TroubledStream,
 } from '@kuaijin/kit/aggregate';
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
@@ -74,6 +76,11 @@ export class Problems {
           events: eventsOf(problem, entries, before),
         }),
         statusOf: ({ status }) => status,
+        states: statesIn({
+          documents: views,
+          keyOf: (stream) => stream,
+          stateOf: (document) => bareState(document, 'regionScopes', 'departmentIds', 'personIds', 'isOpen'),
+        }),
       },
     });
     return new Problems(aggregates, views);

@@ -1,6 +1,6 @@
 /** Watched projects: the journal of each, its read models, and what tells of its alerts. */
 
-import { Aggregates, type ProjectedEvent, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { Aggregates, bareState, type ProjectedEvent, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import type { Entry, Fact, Verification } from '@kuaijin/kit/journal';
@@ -58,6 +58,11 @@ export class Watches {
       pollMs: config.pollMs,
       definition: {
         name: 'watch',
+        states: statesIn({
+          documents: views,
+          keyOf: (stream) => stream.slice(STREAM.length),
+          stateOf: (document) => bareState(document, 'light', 'nextLookOn'),
+        }),
         evolve: (watch, entry) =>
           applyFact(watch ?? emptyWatch(entry.stream.slice(STREAM.length)), factOf(entry), entry.at, entry.act),
         project: (watch, entries, before) => ({
