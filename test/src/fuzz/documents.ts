@@ -1,0 +1,84 @@
+/** Documents of the graph by chance: fields with their arguments as variables, now and then cut or garbled. */
+import { loadApiSchema } from '@kuaijin/schema';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import type { Dice } from '../approvals/model/dice';
+import { givenFor } from './values';
+
+const api = buildSchema(loadApiSchema());
+const DEPTH_MOST = 5;
+
+export interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface Writing {
+  readonly dice: Dice;
+  readonly declared: string[];
+  readonly variables: Record<string, unknown>;
+}
+
+/** An operation; of a kind that is named or by chance. */
+export function operation(dice: Dice, kind: 'query' | 'mutation' = dice.chance(0.35) ? 'mutation' : 'query'): Asked {
+  const writing: Writing = { dice, declared: [], variables: {} };
+  const root = kind === 'query' ? api.getQueryType() : api.getMutationType();
+  const fields = Object.values(root?.getFields() ?? {});
+  const chosen = Array.from(
+    { length: dice.pick([1, 1, 1, 2, 3]) },
+    (_, i) => `f${i}: ${written(dice.pick(fields), writing, 1)}`,
+  );
+  const head = writing.declared.length === 0 ? kind : `${kind} (${writing.declared.join(', ')})`;
+  return { query: garbled(`${head} { ${chosen.join(' ')} }`, dice), variables: writing.variables };
+}
+
+function written(field: GraphQLField<unknown, unknown>, writing: Writing, depth: number): string {
+  const { dice, declared, variables } = writing;
+  const given = field.args.flatMap((argument) => {
+    const value = givenFor(argument.type, dice, argument.name);
+    if (value === undefined && dice.chance(0.9)) return [];
+    const name = `v${declared.length}`;
+    declared.push(`$${name}: ${argument.type}`);
+    variables[name] = value;
+    return [`${argument.name}: $${name}`];
+  });
+  const type = getNamedType(field.type);
+  const inside = isCompositeType(type) ? ` { ${selection(type, writing, depth)} }` : '';
+  return `${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`}${inside}`;
+}
+
+function selection(type: GraphQLNamedType, writing: Writing, depth: number): string {
+  const { dice } = writing;
+  if (isUnionType(type) || (!isObjectType(type) && !isInterfaceType(type))) return '__typename';
+  const fields = Object.values(type.getFields()).filter(
+    ({ type: of }) => depth < DEPTH_MOST || !isCompositeType(getNamedType(of)),
+  );
+  const chosen = dice.some(fields, Math.min(1, 4 / Math.max(1, fields.length)));
+  const texts = chosen.map((field) => `a${dice.between(0, 99)}: ${written(field, writing, depth + 1)}`);
+  if (isInterfaceType(type) && dice.chance(0.5)) {
+    const possible = dice.pick(api.getPossibleTypes(type));
+    texts.push(`... on ${possible.name} { ${selection(possible, writing, depth + 1)} }`);
+  }
+  return ['__typename', ...texts].join(' ');
+}
+
+/** At times a text that somebody broke on the way. */
+function garbled(text: string, dice: Dice): string {
+  if (!dice.chance(0.12)) return text;
+  const at = dice.between(0, text.length);
+  const change = dice.pick(['cut', 'drop', 'double', 'put'] as const);
+  if (change === 'cut') return text.slice(0, at);
+  if (change === 'drop') return text.slice(0, at) + text.slice(at + dice.between(1, 5));
+  if (change === 'double') return text.slice(0, at) + text.slice(Math.max(0, at - 20));
+  return (
+    text.slice(0, at) + dice.pick(['{', '}', '(', '"', '...', '@skip', '$', '\0', '🙂', '#', '[[[[']) + text.slice(at)
+  );
+}
