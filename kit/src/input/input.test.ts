@@ -57,3 +57,9 @@ test('every reason is told at once', () => {
     'input.records.3.code',
   ]);
 });
+
+test('what is nested without end is refused, however deep it is', () => {
+  const endless = JSON.parse(`{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`);
+  const parsed = parseInput(z.object({ a: z.unknown() }), endless);
+  expect(parsed.ok === false && parsed.refusals).toMatchObject([{ expected: 'at most 30 levels within each other' }]);
+});

@@ -11,6 +11,8 @@ export type Parsed<T> =
 /** What no text holds: control characters other than tabs and ends of lines. */
 const control = /[^\P{Cc}\t\n\r]/u;
 const halfCharacter = /\p{Cs}/u;
+/** No input has a tenth of it; whoever looks into what is nested without end runs out of stack. */
+const LEVELS_MOST = 30;
 
 /**
  * Texts in an input, wherever they stand, that cannot be stored and read again as they are: half of a character becomes another one on its way
@@ -21,6 +23,8 @@ function* unreadableIn(value: unknown, path: readonly string[]): Generator<Refus
     if (!control.test(value) && !halfCharacter.test(value)) return;
     const expected = 'text of whole characters, without control characters';
     yield refuse('INVALID_INPUT', path, { expected, received: shown(value) });
+  } else if (path.length > LEVELS_MOST) {
+    yield refuse('INVALID_INPUT', path, { expected: `at most ${LEVELS_MOST} levels within each other` });
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) yield* unreadableIn(inner, [...path, name]);
   }

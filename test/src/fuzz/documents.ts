@@ -14,7 +14,7 @@ import type { Dice } from '../approvals/model/dice';
 import { givenFor } from './values';
 
 const api = buildSchema(loadApiSchema());
-const DEPTH_MOST = 5;
+const DEPTH_MOST = 4;
 
 export interface Asked {
   readonly query: string;
@@ -61,7 +61,7 @@ function selection(type: GraphQLNamedType, writing: Writing, depth: number): str
   const fields = Object.values(type.getFields()).filter(
     ({ type: of }) => depth < DEPTH_MOST || !isCompositeType(getNamedType(of)),
   );
-  const chosen = dice.some(fields, Math.min(1, 4 / Math.max(1, fields.length)));
+  const chosen = dice.some(fields, Math.min(1, 3 / Math.max(1, fields.length)));
   const texts = chosen.map((field) => `a${dice.between(0, 99)}: ${written(field, writing, depth + 1)}`);
   if (isInterfaceType(type) && dice.chance(0.5)) {
     const possible = dice.pick(api.getPossibleTypes(type));

@@ -15,6 +15,9 @@ const oursToMend = new Set([
 const inside =
   /\bat [\w.<>]+ \(|node_modules|\/src\/|\/dist\/|\.[jt]s:\d|Mongo|mongoose|BSON|ECONN|FST_ERR|TypeError|RangeError|ReferenceError|undefined is not|Cannot read prop|E11000|temporal\b/;
 
+/** An endless loop takes longer, and a machine that does much else does not. */
+const PATIENCE_MS = 15_000;
+
 export interface Judged {
   readonly codes: readonly string[];
   /** Why it may not be said; undefined when it may. */
@@ -23,7 +26,7 @@ export interface Judged {
 
 /** Judges an answer of the graph, or of any other address that answers JSON. */
 export function judged(status: number, text: string, ms: number): Judged {
-  if (ms > 5_000) return { codes: [], fault: `it took ${Math.round(ms)} ms` };
+  if (ms > PATIENCE_MS) return { codes: [], fault: `it took ${Math.round(ms)} ms` };
   const told = parsed(text);
   if (told === undefined) return { codes: [], fault: `status ${status} without JSON: ${text.slice(0, 200)}` };
   const errors = Array.isArray(told.errors) ? told.errors : [];

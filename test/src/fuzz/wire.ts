@@ -2,7 +2,7 @@
 import { connect } from 'node:net';
 import type { Dice } from '../approvals/model/dice';
 
-const ANSWER_WITHIN_MS = 5_000;
+const ANSWER_WITHIN_MS = 15_000;
 
 /** A request by chance, as bytes of HTTP. */
 export function request(dice: Dice): string {
