@@ -11,8 +11,8 @@ const SELECTION_TIMEOUT_MS = 1_500;
 /** Milliseconds for an answer. */
 const SOCKET_TIMEOUT_MS = 2_500;
 
-/** Tests have the commands of every client watched; nobody pays for it elsewhere. */
-export const clientWatch: { watch?: (client: MongoClient) => void } = {};
+/** Tests have the commands of every client watched, and benchmarks let a slow store take its time; nobody pays for it elsewhere. */
+export const clientWatch: { watch?: (client: MongoClient) => void; socketTimeoutMs?: number } = {};
 
 /** The one client of a process. */
 export interface Mongo {
@@ -45,7 +45,7 @@ export async function connectMongo(uri: string, options: MongoOptions): Promise<
     maxPoolSize: options.maxPoolSize ?? 64,
     serverSelectionTimeoutMS: SELECTION_TIMEOUT_MS,
     connectTimeoutMS: SELECTION_TIMEOUT_MS,
-    socketTimeoutMS: SOCKET_TIMEOUT_MS,
+    socketTimeoutMS: clientWatch.socketTimeoutMs ?? SOCKET_TIMEOUT_MS,
     writeConcern: { w: 'majority', j: true },
     readConcern: { level: 'majority' },
     readPreference: 'primary',

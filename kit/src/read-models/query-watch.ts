@@ -38,7 +38,8 @@ export function watchQueries(client: MongoClient, seen: SeenQueries): void {
   });
 }
 
-function queriesIn(name: string, command: Readonly<Record<string, unknown>>): readonly Query[] {
+/** The queries in a command; none in one that asks for nothing. */
+export function queriesIn(name: string, command: Readonly<Record<string, unknown>>): readonly Query[] {
   const filters = (list: unknown): readonly Query[] =>
     (list as readonly { readonly q: QueryFilter }[]).map(({ q }) => ({ filter: q }));
   switch (name) {

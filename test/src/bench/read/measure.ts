@@ -1,0 +1,91 @@
+/** A deployment of one size, watched: at its start, while nobody asks for anything, and while people ask. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { MongoClient } from 'mongodb';
+import { startStack } from '../../harness/stack';
+import { CommandLog, type StoreCall } from './command-log';
+import { costOf } from './examined';
+import { questions } from './questions';
+
+/** What something cost the store. */
+export interface Measured {
+  readonly name: string;
+  readonly calls: number;
+  readonly returned: number;
+  readonly examined: number;
+  /** Documents that a store passes over which uses no index but unique ones. */
+  readonly scanned: number;
+  readonly ms: number;
+}
+
+/** Milliseconds after which a process has come to rest. */
+const REST_MS = 5_000;
+/** Nothing but what is asked for reaches the store: no tail looks, no round begins. */
+const still = { KUAIJIN_POLL_MS: '3600000', KUAIJIN_WATCH_MS: '3600000' };
+/** A store without indexes takes as long as it takes. */
+const patient = { KUAIJIN_EXECUTION_TIMEOUT_MS: '900000', KUAIJIN_SUBGRAPH_TIMEOUT_MS: '900000' };
+/** What a process does by itself, also while people ask. */
+const byItself = /_(recent|marks)$/;
+
+/** @param client one that is not watched */
+export async function measure(client: MongoClient, prefix: string, quietSeconds: number): Promise<readonly Measured[]> {
+  const log = new CommandLog();
+  log.begin();
+  try {
+    return [...(await process(client, log, prefix, quietSeconds)), ...(await asked(client, log, prefix))];
+  } finally {
+    log.end();
+  }
+}
+
+async function process(
+  client: MongoClient,
+  log: CommandLog,
+  prefix: string,
+  quietSeconds: number,
+): Promise<readonly Measured[]> {
+  const began = performance.now();
+  const stack = await startStack({ sharedPrefix: prefix, env: patient });
+  try {
+    const ms = performance.now() - began;
+    await delay(REST_MS);
+    const start = await measured('start of a process', log.take(), ms, client);
+    log.take();
+    await delay(quietSeconds * 1_000);
+    const quiet = await measured(`${quietSeconds} quiet seconds`, log.take(), quietSeconds * 1_000, client);
+    return [start, quiet];
+  } finally {
+    await stack.close();
+    log.take();
+  }
+}
+
+async function asked(client: MongoClient, log: CommandLog, prefix: string): Promise<readonly Measured[]> {
+  const stack = await startStack({ sharedPrefix: prefix, env: { ...still, ...patient } });
+  try {
+    await delay(REST_MS);
+    const answers: Measured[] = [];
+    for (const { name, query, token } of questions) {
+      const bearer = await token(stack);
+      log.take();
+      const began = performance.now();
+      await stack.ask(query, {}, bearer);
+      const ms = performance.now() - began;
+      const calls = log.take().filter(({ collection }) => !byItself.test(collection));
+      answers.push(await measured(name, calls, ms, client));
+    }
+    return answers;
+  } finally {
+    await stack.close();
+  }
+}
+
+async function measured(name: string, calls: readonly StoreCall[], ms: number, client: MongoClient): Promise<Measured> {
+  let [returned, examined, scanned] = [0, 0, 0];
+  for (const call of calls) {
+    const cost = await costOf(call, client);
+    returned += call.returned;
+    examined += cost.examined;
+    scanned += cost.scanned;
+  }
+  return { name, calls: calls.length, returned, examined, scanned, ms };
+}
