@@ -4,7 +4,7 @@ import { Feed } from '../feed/feed';
 import { logger } from '../logging/logging';
 import { connectMongo, type Mongo } from '../mongo/connect';
 import { type TestStore, testStore } from '../mongo/testing';
-import { VersionedCollection } from '../read-models/versioned-collection';
+import { declareReadModel, openReadModel } from '../read-models';
 import { Aggregates } from './aggregates';
 import { bareState, statesIn } from './stored-states';
 import type { Command } from './types';
@@ -14,6 +14,8 @@ interface Tally {
   /** What only the fold of this release makes. */
   readonly isEven?: boolean;
 }
+
+const tallyModel = declareReadModel<Tally>('rows', { fields: { sum: Number, isEven: Boolean } });
 
 const act: Act = { actorId: 'officer-1', post: 'DISPATCHER' };
 const at = new Date('2026-03-02T01:00:00Z');
@@ -51,7 +53,7 @@ function service() {
   const opened: { close(): Promise<void> }[] = [];
   const start = async (release: { readonly v?: number; readonly mongo?: Mongo } = {}) => {
     const { v = 1, mongo = store.mongo } = release;
-    const rows = await VersionedCollection.open<Tally>(mongo.db(db.databaseName), 'rows');
+    const rows = await openReadModel(mongo, db.databaseName, tallyModel);
     const feed = await Feed.open(mongo.db(`${store.prefix}_${name}_feed`), { cursorKey: 'k'.repeat(32) });
     const tallies = await Aggregates.open<Tally>({
       ...{ mongo, database: db.databaseName, source: 'tallies', feed, log: logger('tallies', { level: 'fatal' }) },

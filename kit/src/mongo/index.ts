@@ -7,7 +7,6 @@ export {
   declaredCollections,
   declaredIndexes,
   declareFoundById,
-  ensureIndexes,
   type IndexMode,
   LOOKS_AT_ALL,
   missingIndexes,

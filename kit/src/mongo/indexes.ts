@@ -2,14 +2,7 @@
  * Indexes as a deploy step. Whoever opens a collection declares what it needs; whether that is made or only looked for is said once, for the client
  * of the process.
  */
-import {
-  type Collection,
-  type Db,
-  type Document,
-  type IndexSpecification,
-  type MongoClient,
-  MongoServerError,
-} from 'mongodb';
+import { type Db, type MongoClient, MongoServerError } from 'mongodb';
 import { isOutcomeUnknown, unavailable } from './errors';
 import type { MongoFeatures } from './features';
 
@@ -106,18 +99,6 @@ async function makeIndexes(
     throw isOutcomeUnknown(error) ? unavailable(error) : error;
   } finally {
     await patient?.close();
-  }
-}
-
-/** Makes indexes of a collection that is not declared yet. */
-export async function ensureIndexes<T extends Document>(
-  collection: Collection<T>,
-  indexes: readonly { readonly fields: IndexSpecification; readonly unique?: boolean }[],
-  features: { readonly rangeIndexes: boolean },
-): Promise<void> {
-  for (const { fields, unique = false } of indexes) {
-    if (!unique && !features.rangeIndexes) continue;
-    await collection.createIndex(fields, unique ? { unique } : {});
   }
 }
 

@@ -1,7 +1,6 @@
 import { type Collection, type Db, type Document, MongoServerError } from 'mongodb';
-import { type Model, Schema } from 'mongoose';
+import type { Model } from 'mongoose';
 import { isDuplicateKey, isOutcomeUnknown, reading, unavailable } from '../mongo/errors';
-import { mongooseOver } from '../mongo/mongoose';
 import type { VersionedDocument } from './declaration';
 import { checkWrites } from './write-check';
 
@@ -41,18 +40,6 @@ export class VersionedCollection<T extends object> {
     const { db } = model.db;
     if (db === undefined) throw new Error(`${model.collection.collectionName}: the connection has no database`);
     this.#db = db as unknown as Db;
-  }
-
-  /** Opens a collection that is not declared yet. */
-  static async open<T extends object>(db: Db, name: string): Promise<VersionedCollection<T>> {
-    const rows = new VersionedCollection<T>(undeclaredModel(db, name));
-    await db.collection(name).createIndex({ key: 1, version: 1 }, { unique: true });
-    return rows;
-  }
-
-  /** For queries of the service's own; write through `put` only. */
-  get collection(): Collection<VersionedDocument<T>> {
-    return this.#db.collection(this.#name) as unknown as Collection<VersionedDocument<T>>;
   }
 
   /** Stores `body` as of `version`, unless that version or a later one stands there. Throws UNAVAILABLE when the store does not answer. */
@@ -199,16 +186,6 @@ export class VersionedCollection<T extends object> {
   get #native(): Collection<{ _id: string; version: number }> {
     return this.#db.collection<{ _id: string; version: number }>(this.#name);
   }
-}
-
-/** A model that takes any field. */
-function undeclaredModel<T extends object>(db: Db, name: string): Model<VersionedDocument<T>> {
-  const connection = mongooseOver(db.client).useDb(db.databaseName);
-  const schema = new Schema(
-    { _id: String },
-    { strict: false, strictQuery: false, autoIndex: false, autoCreate: false, id: false, minimize: false },
-  );
-  return connection.model(name, schema, name) as unknown as Model<VersionedDocument<T>>;
 }
 
 function newest<T extends object>(writes: readonly VersionedWrite<T>[]): VersionedWrite<T>[] {

@@ -42,7 +42,7 @@ async function stored(at: WrittenCases, played: PlayedCase, upTo = played.entrie
 }
 
 const documentsOf = async ({ documents }: WrittenCases, caseId: string) => {
-  const steps = await documents.steps.collection.find({ caseId }, { comment: LOOKS_AT_ALL }).toArray();
+  const steps = await documents.steps.model.collection.find({ caseId }, { comment: LOOKS_AT_ALL }).toArray();
   const own = await documents.cases.get(caseId);
   const all = [...steps, ...(own === undefined ? [] : [own])] as { readonly key: string; readonly version: number }[];
   return new Map(all.map((one) => [one.key, one]));
@@ -160,7 +160,7 @@ describe('what an entry writes', () => {
     const played = new PlayedCase('taken over', 5);
     await stored(first, played);
     await first.projection.close();
-    await first.documents.cases.collection.deleteMany({ key: played.id });
+    await first.documents.cases.model.collection.deleteMany({ key: played.id });
     const known = played.entries.length;
     played.accept('S1');
     played.decide('S1');
@@ -240,9 +240,9 @@ describe('a store that a former release wrote', () => {
       ...{ regionCode: '330800', submittedBy: personIds[0], participantIds: ['officer-9'] },
     };
     const { cases, steps: rows } = at.documents;
-    await cases.collection.replaceOne({ key: played.id }, former as never);
+    await cases.model.collection.replaceOne({ key: played.id }, former as never);
     const ids = Object.keys(steps);
-    await rows.collection.updateMany({ _id: { $in: ids } } as object, { $unset: { text: '' } });
+    await rows.model.collection.updateMany({ _id: { $in: ids } } as object, { $unset: { text: '' } });
   }
 
   test('is read, and an entry writes all of the case anew', async () => {
