@@ -1,10 +1,12 @@
 /** All that a refusal must leave as it is: journals, read models, files and the feed, of every service. */
 import type { ServiceName } from '@kuaijin/dev/compose/services';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 
 /** Notes of how far somebody has read, locks, and what a watch saw when: they follow what was done before, or the clock. */
-const notes = /(^case_troubles$|_marks|_recent|_hints|_positions|^claimed_keys|^project_codes|^waiters|epoch|^feed_)/;
+const notes =
+  /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^project_codes|^waiters|epoch|^feed_)/;
 
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [
@@ -55,14 +57,14 @@ export class Everything {
     return Promise.all(
       watched.map(async (collection): Promise<readonly [string, unknown]> => {
         const documents = db.collection(collection);
-        const first = await documents.findOne({}, { projection: { version: 1 } });
+        const first = await documents.findOne({}, { projection: { version: 1 }, comment: LOOKS_AT_ALL });
         const isVersioned = typeof first?.['version'] === 'number';
         const what = isVersioned
           ? await documents
-              .find({}, { projection: { version: 1 } })
+              .find({}, { projection: { version: 1 }, comment: LOOKS_AT_ALL })
               .sort({ _id: 1 })
               .toArray()
-          : await documents.estimatedDocumentCount();
+          : await documents.estimatedDocumentCount({ comment: LOOKS_AT_ALL });
         return [`${name}.${collection}`, what];
       }),
     );
