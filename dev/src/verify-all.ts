@@ -1,5 +1,6 @@
 /** Walks every journal of a deployment: found by their collections, so that none is left out because a service forgot to name it. */
 import { type Entry, Journal, type Verification } from '@kuaijin/kit/journal';
+import type { EntryCheck } from '@kuaijin/kit/journal/verify';
 import { ledgerCheck } from '@kuaijin/kit/ledger/verify';
 import type { SharedDeps } from '@kuaijin/kit/service';
 
@@ -25,13 +26,20 @@ export async function* verifyAll({ mongo, config }: Pick<SharedDeps, 'mongo' | '
 async function* verifyJournal(journal: Journal, address: string): AsyncGenerator<Verified> {
   try {
     for await (const stream of journal.streams()) {
-      const [first] = await journal.read(stream, 0, 1);
-      const check = first !== undefined && isLedger(first) ? ledgerCheck() : undefined;
-      yield { ...(await journal.verify(stream, check)), journal: address };
+      yield { ...(await journal.verify(stream, checkOf())), journal: address };
     }
   } finally {
     await journal.close();
   }
+}
+
+/** The first entry of a stream tells whether it is a ledger, so that nothing is read but what is walked: a reading of another kind may write. */
+function checkOf(): EntryCheck {
+  let check: EntryCheck | undefined;
+  return (entry, before) => {
+    if (before === undefined && isLedger(entry)) check = ledgerCheck();
+    return check?.(entry, before);
+  };
 }
 
 /** Entries of a ledger carry an amount and the balances after them. */
