@@ -50,7 +50,7 @@ interface PlainRow extends CommonRow<Stock> {
   readonly person?: string;
   /** What a right post of another region is told; left out: NOT_FOUND. ANYWHERE: the region does not matter. */
   readonly elsewhere?: ErrorCode | 'ANYWHERE';
-  /** What a person of another owner is told; left out: NOT_ALLOWED. */
+  /** What a person of another owner is told; left out: NOT_FOUND. */
   readonly anotherOwner?: ErrorCode;
 }
 

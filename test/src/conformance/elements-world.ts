@@ -69,7 +69,7 @@ export class ElementsWorld implements World<ElementRow> {
   }
 
   async elsewhere({ shape, row }: Refusable): Promise<Asker[]> {
-    const { elsewhere = 'NOT_FOUND', anotherOwner = 'NOT_ALLOWED' } = row;
+    const { elsewhere = 'NOT_FOUND', anotherOwner = 'NOT_FOUND' } = row;
     const askers: Asker[] = [];
     for (const post of shape.posts) {
       if (elsewhere !== 'ANYWHERE')

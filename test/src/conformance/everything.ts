@@ -41,8 +41,9 @@ export class Everything {
           .filter((source) => heads[source] !== undefined)
           .map(async (source) => {
             const positions = mongo.db(`${this.stack.prefix}_${service}`).collection('feed_positions');
-            const reached = await positions.findOne({ _id: new RegExp(`/${source}$`) as never });
-            return Number(reached?.['seq'] ?? 0) < Number(heads[source]);
+            const ofSource = { _id: new RegExp(`/${source}$`) as never };
+            const reached = await positions.find(ofSource, { comment: LOOKS_AT_ALL }).toArray();
+            return reached.length === 0 || reached.some(({ seq }) => Number(seq) < Number(heads[source]));
           }),
       );
       const isBehind = (await Promise.all(behind)).includes(true);
