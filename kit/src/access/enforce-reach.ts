@@ -1,8 +1,10 @@
 /** Holds every mutation to the reach that it declares: before it is asked what it does, what it acts on is looked at. */
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
-import { refused } from '../errors/refusals';
+import type { Refusal } from '../errors/errors';
+import { refusalOf, refused } from '../errors/refusals';
 import type { ViewerOf } from './enforce-visibility';
-import { reachRefusal } from './reach';
+import type { Post } from './posts';
+import { type Reach, reachRefusal } from './reach';
 import { accessRuleOf, reachOf } from './schema-rules';
 import type { Viewer, Visibility } from './visibility';
 
@@ -39,19 +41,35 @@ export function enforceReach(schema: GraphQLSchema, readers: ReachReaders, viewe
     field.resolve = async (source, args, context, info) => {
       const viewer = viewerOf(context as never);
       const held = postsHeld(viewer, posts);
-      const targets = await read(args['input'] as never, context as never);
-      for (const { thing, path } of targets) {
-        const refusal = reachRefusal(viewer, held, by, thing, path);
-        if (refusal !== undefined) return refused(refusal);
-      }
-      return resolve(source, args, context, info);
+      const refusal = await firstRefusal(viewer, held, by, () => read(args['input'] as never, context as never));
+      return refusal === undefined ? resolve(source, args, context, info) : refused(refusal);
     };
   }
   return schema;
 }
 
+/** Also a refusal that the reading throws is one of the mutation. */
+async function firstRefusal(
+  viewer: Viewer,
+  held: readonly Post[],
+  by: readonly Reach[],
+  read: () => ReturnType<ReachReader>,
+): Promise<Refusal | undefined> {
+  try {
+    for (const { thing, path } of await read()) {
+      const refusal = reachRefusal(viewer, held, by, thing, path);
+      if (refusal !== undefined) return refusal;
+    }
+    return undefined;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return refusal;
+  }
+}
+
 /** Of the posts that may do it those that the caller holds, himself or in the place of another. */
-function postsHeld({ identity, standsInFor = [] }: Viewer, posts: readonly Viewer['identity']['posts'][number][]) {
+function postsHeld({ identity, standsInFor = [] }: Viewer, posts: readonly Post[]) {
   const own = new Set([...identity.posts, ...standsInFor.flatMap((one) => one.posts)]);
   return posts.length === 0 ? [...own] : posts.filter((post) => own.has(post));
 }

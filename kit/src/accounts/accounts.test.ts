@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/visibility';
 import { type TestStore, testStore, until } from '../mongo/testing';
 import type { Accounts } from './accounts';
 import { accountsPage, entriesPage } from './pages';
@@ -35,6 +36,10 @@ const balances = async (account: string) => {
   return { issued, advanced, available, reserved, committed };
 };
 const codeOf = (posted: Awaited<ReturnType<typeof reserve>>) => (posted.ok ? 'ok' : posted.refusal.code);
+
+const from = (region: string): Viewer => ({
+  identity: { subject: 'p', name: 'p', posts: ['LAND_MANAGER'], region, audience: 'kuaijin', anonymous: false },
+});
 
 beforeAll(async () => {
   store = await testStore();
@@ -211,10 +216,10 @@ test('accounts are listed by what they are known by, page by page, within the re
     await accounts.openAccount(`listed-${id}`, { meta: { ...meta, adcode, regionId: `region-${adcode}` }, act, at });
   }
   const list = (query: object, args: object = {}) =>
-    accountsPage(accounts, '330000', { where: { year: 2031 }, ...query }, { first: 10, ...args });
+    accountsPage(accounts, from('330000'), { where: { year: 2031 }, ...query }, { first: 10, ...args });
   const keys = async (...asked: Parameters<typeof list>) => (await list(...asked)).nodes.map(({ key }) => key);
   const seenFrom = async (region: string) =>
-    (await accountsPage(accounts, region, { where: { year: 2031 } }, {})).nodes.map(({ key }) => key);
+    (await accountsPage(accounts, from(region), { where: { year: 2031 } }, {})).nodes.map(({ key }) => key);
   expect(await keys({})).toEqual(['listed-a', 'listed-b', 'listed-c', 'listed-d']);
   expect(await seenFrom('region-330800')).toEqual(['listed-a', 'listed-b', 'listed-c']);
   expect(await seenFrom('330822')).toEqual(['listed-b']);
@@ -230,7 +235,7 @@ test('accounts that an earlier release wrote are listed once the indexes are mad
   const documents = store.mongo.db(`${store.prefix}_coal`).collection<{ _id: string }>('accounts');
   await documents.updateOne({ _id: account }, { $unset: { regionScopes: 1 } });
   await open('coal');
-  const { nodes } = await accountsPage(accounts, '330800', {}, { first: 100 });
+  const { nodes } = await accountsPage(accounts, from('330800'), {}, { first: 100 });
   expect(nodes.map(({ key }) => key)).toContain(account);
 });
 

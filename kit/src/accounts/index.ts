@@ -1,4 +1,13 @@
 /** Accounts on the ledger, as land and funds both have them: read models, events, who waits, and what a case may ask. */
+export {
+  accountTarget,
+  type ProjectFacts,
+  regionTarget,
+  requireProject,
+  visibilityOfAccount,
+  visibilityOfProject,
+  visibilityOfReservation,
+} from './access';
 export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
 export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
 export type { AccountQuery } from './listing';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Post } from '../access/posts';
-import { seesRegion } from '../access/region-scope';
 import { type Refusal, refuse } from '../errors/errors';
 import { actOf, type Identity } from '../identity/identity';
 import { deriveId } from '../input/ids';
@@ -24,12 +23,12 @@ export interface Order<M extends AccountMeta> {
   readonly command: (account: AccountDocument<M>) => Refusal | Omit<LedgerCommand, 'key' | 'act' | 'at'>;
 }
 
-/** Places an order. Accounts of a region that the caller does not see are not there. */
+/** Places an order. Whether the account is within the caller's reach is judged before (`@reach`). */
 export async function place<M extends AccountMeta>(accounts: Accounts<M>, order: Order<M>): Promise<Posted> {
   const { identity, account, accountField, mutation, idempotencyKey, at } = order;
   const act = actOf(identity, order.posts);
   const known = await accounts.byId(account);
-  if (known === undefined || !seesRegion(identity, known.meta.regionId)) {
+  if (known === undefined) {
     return no(refuse('NOT_FOUND', ['input', accountField], { received: account }));
   }
   const command = order.command(known);

@@ -1,4 +1,4 @@
-import { regionCodeOf } from '../access/region-scope';
+import { type Viewer, visibleBranches } from '../access/visibility';
 import { KuaijinError } from '../errors/errors';
 import type { Verification } from '../journal';
 import type { LedgerEntry } from '../ledger';
@@ -18,19 +18,17 @@ import type { AccountDocument, AccountMeta } from './types';
 /** The order of the entries of an account. */
 const bySequence: KeysetOrder = { name: 'SEQ', keys: [{ field: 'seq', type: 'number', direction: 1 }] };
 
-/**
- * A page of accounts, in the order of their ids.
- * @param region id or code of the region of who looks; without one nothing is seen
- */
+/** A page of the accounts that the viewer sees, in the order of their ids. */
 export async function accountsPage<M extends AccountMeta>(
   accounts: Accounts<M>,
-  region: string,
+  viewer: Viewer,
   query: Omit<AccountQuery, 'scope'>,
   args: PageArguments,
 ): Promise<Connection<AccountDocument<M>>> {
   const page = pageIn(byAccountId, args);
-  const scope = regionCodeOf(region);
-  return scope === undefined ? emptyConnection() : accounts.page({ ...query, scope }, page);
+  const [seen] = visibleBranches(viewer, 'region', { parties: [] });
+  const scope = seen?.['regionScopes'];
+  return typeof scope === 'string' ? accounts.page({ ...query, scope }, page) : emptyConnection();
 }
 
 /** A page of the entries of an account, in the order in which they were made. */

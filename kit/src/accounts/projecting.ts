@@ -131,6 +131,7 @@ function eventOf<M extends AccountMeta>(
     ...(caseId === undefined ? {} : { caseId }),
     ...(stepId === undefined ? {} : { stepId }),
     ...(meta === undefined ? {} : { regionId: meta.regionId }),
+    visibility: { rule: 'ledger', regionScopes: regionScopesOf(meta?.regionId), projectId, caseId },
     ...(reservation === undefined ? {} : { reservationId: reservation.id, to: statusAfter(kind, reservation) }),
     ...(entry.act === undefined ? {} : { act: entry.act }),
     data: {

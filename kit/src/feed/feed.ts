@@ -60,6 +60,12 @@ export class Feed {
     return (await this.#journal.find(source, eventId))?.seq;
   }
 
+  /** An event of a source that was published; undefined = not yet. */
+  async event(source: string, eventId: string): Promise<FeedEvent | undefined> {
+    const entry = await this.#journal.find(source, eventId);
+    return entry === undefined ? undefined : eventOf(entry);
+  }
+
   /** Positions at the end of every source. */
   async head(): Promise<FeedPositions> {
     return Object.fromEntries(await this.#journal.heads(await this.#sources()));

@@ -1,4 +1,6 @@
 /** What the resolvers of funds work with. */
+import type { Viewer } from '@kuaijin/kit/access/visibility';
+import type { ProjectFacts } from '@kuaijin/kit/accounts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { Batches, BatchReservation } from './model/batches';
 import type { AwardDocument, GroupAwards } from './model/group-awards';
@@ -19,5 +21,7 @@ export interface ProjectFundingView {
 export interface FundsContext extends RequestContext {
   readonly batches: Batches;
   readonly groupAwards: GroupAwards;
+  readonly viewer: Viewer;
   readonly loaders: FundsLoaders;
+  readonly projects: ProjectFacts;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Act } from '@kuaijin/kit/access/posts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { Posted } from '@kuaijin/kit/accounts';
 import { isRefusal } from '@kuaijin/kit/errors';
 import { parseMoney } from '@kuaijin/kit/measures/money';
@@ -99,7 +100,12 @@ async function seedAward(groupAwards: GroupAwards, seed: SeedAward, at: Date): P
     documentNumber: DOCUMENT,
     ...(batchName === undefined ? {} : { batchId: seedBatchId(seed.source) }),
   };
-  const recorded = await groupAwards.record(seed.partOfId ?? seed.id, award, { key: `seed-${seed.id}`, act, at });
+  const recorded = await groupAwards.record(seed.partOfId ?? seed.id, award, {
+    key: `seed-${seed.id}`,
+    act,
+    at,
+    regionScopes: regionScopesOf('region-330800'),
+  });
   if (!recorded.ok) throw new Error(`seed of funds: ${recorded.refusal.code}`);
 }
 

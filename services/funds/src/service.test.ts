@@ -93,6 +93,19 @@ async function fundingOf(...projectIds: readonly string[]) {
 
 beforeAll(async () => {
   funds = await startForTest('funds', buildFundsService);
+  await funds.deps.feed.publish(
+    'projects',
+    ['project-QZ-015', 'project-1', 'm-1'].map((projectId) => ({
+      id: `project/${projectId}/1`,
+      type: 'project.registered',
+      source: 'projects',
+      subject: projectId,
+      time: new Date(),
+      projectId,
+      regionId: 'region-330800',
+      data: { ownerId: 'organisation-a' },
+    })),
+  );
 });
 afterAll(() => funds.close());
 

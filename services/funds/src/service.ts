@@ -1,10 +1,13 @@
 /** Builds funds: fund batches on the ledger, awards to groups of projects. Listens to nothing. */
-import { Accounts, tellBySignal } from '@kuaijin/kit/accounts';
+import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
+import { Accounts, byIdLoader, tellBySignal } from '@kuaijin/kit/accounts';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
+import { fundsAccess } from './access';
 import { fundsActivities } from './activities';
 import { type Batches, batchFamily } from './model/batches';
 import { GroupAwards } from './model/group-awards';
@@ -21,13 +24,25 @@ export interface FundsService extends Service {
 export async function buildFundsService(deps: ServiceDeps): Promise<FundsService> {
   const batches = await openBatches(deps);
   const groupAwards = await openGroupAwards(deps);
+  const { mongo, feed, log, namespaces } = deps;
+  const following = { mongo, feed, log, database: namespaces.database() };
+  const mandates = await FollowedMandates.open(following);
+  const projects = await FollowedProjects.open(following);
   return {
     name: 'funds',
     subgraph: createSubgraph({
       name: 'funds',
       typeDefs: loadTypeDefs('funds'),
       resolvers,
-      context: (request) => ({ ...request, batches, groupAwards, loaders: fundsLoaders(batches, groupAwards) }),
+      access: fundsAccess,
+      context: async (request) => ({
+        ...request,
+        viewer: await mandates.viewerOf(request.identity, new Date()),
+        batches,
+        groupAwards,
+        loaders: fundsLoaders(batches, groupAwards),
+        projects: byIdLoader((ids) => projects.byIds(ids)),
+      }),
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: fundsActivities(batches) },
     batches,
@@ -40,8 +55,11 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
     onStart: async () => {
       await groupAwards.start();
       await batches.start();
+      mandates.start();
+      projects.start();
     },
     onStop: async () => {
+      await Promise.all([mandates.stop(), projects.stop()]);
       await batches.close();
       await groupAwards.close();
     },

@@ -1,5 +1,6 @@
 /** What the resolvers of land work with. */
-import type { AccountLoaders } from '@kuaijin/kit/accounts';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
+import type { AccountLoaders, ProjectFacts } from '@kuaijin/kit/accounts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { PoolMeta, PoolReservation, Pools } from './model/pools';
 
@@ -16,5 +17,7 @@ export interface ProjectLandView {
 /** What lives as long as a request. */
 export interface LandContext extends RequestContext {
   readonly pools: Pools;
+  readonly viewer: Viewer;
   readonly loaders: AccountLoaders<PoolMeta>;
+  readonly projects: ProjectFacts;
 }

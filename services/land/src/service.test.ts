@@ -88,6 +88,19 @@ const readPool = async (id: string, identity: Identity = keeper) => {
 
 beforeAll(async () => {
   land = await startForTest('land', buildLandService);
+  await land.deps.feed.publish(
+    'projects',
+    ['project-QZ-015', 'project-1', 'p-1', 'p-2', 'p-3'].map((projectId) => ({
+      id: `project/${projectId}/1`,
+      type: 'project.registered',
+      source: 'projects',
+      subject: projectId,
+      time: new Date(),
+      projectId,
+      regionId: 'region-330800',
+      data: { ownerId: 'organisation-a' },
+    })),
+  );
 });
 afterAll(() => land.close());
 

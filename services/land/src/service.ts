@@ -1,10 +1,13 @@
 /** Builds land: quota pools for land, energy and coal on the ledger. Listens to nothing. */
-import { Accounts, accountLoaders, tellBySignal } from '@kuaijin/kit/accounts';
+import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
+import { Accounts, accountLoaders, byIdLoader, tellBySignal } from '@kuaijin/kit/accounts';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
+import { landAccess } from './access';
 import { landActivities } from './activities';
 import { type Pools, poolFamily } from './model/pools';
 import { resolvers } from './resolvers';
@@ -17,20 +20,38 @@ export interface LandService extends Service {
 
 export async function buildLandService(deps: ServiceDeps): Promise<LandService> {
   const pools = await openPools(deps);
+  const { mongo, feed, log, namespaces } = deps;
+  const following = { mongo, feed, log, database: namespaces.database() };
+  const mandates = await FollowedMandates.open(following);
+  const projects = await FollowedProjects.open(following);
   return {
     name: 'land',
     subgraph: createSubgraph({
       name: 'land',
       typeDefs: loadTypeDefs('land'),
       resolvers,
-      context: (request) => ({ ...request, pools, loaders: accountLoaders(pools) }),
+      access: landAccess,
+      context: async (request) => ({
+        ...request,
+        viewer: await mandates.viewerOf(request.identity, new Date()),
+        pools,
+        loaders: accountLoaders(pools),
+        projects: byIdLoader((ids) => projects.byIds(ids)),
+      }),
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools) },
     pools,
     verifyAll: () => pools.verifyAll(),
     troubled: () => pools.troubled(),
-    onStart: () => pools.start(),
-    onStop: () => pools.close(),
+    onStart: async () => {
+      await pools.start();
+      mandates.start();
+      projects.start();
+    },
+    onStop: async () => {
+      await Promise.all([mandates.stop(), projects.stop()]);
+      await pools.close();
+    },
   };
 }
 

@@ -20,6 +20,8 @@ export interface Award {
   /** The batch that holds its money. */
   readonly batchId?: string;
   readonly documentNumber: string;
+  /** Codes of the region in which it was recorded and of those around it; absent where an earlier release recorded it. */
+  readonly regionScopes?: readonly string[];
 }
 
 /** An award with everything inside it; the first one is the largest. */

@@ -1,6 +1,8 @@
 /** 打捆资金 in the store: a journal stream per tree of awards, a document per award. */
 
 import type { Act } from '@kuaijin/kit/access/posts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
 import {
   type AggregateDefinition,
   Aggregates,
@@ -16,6 +18,7 @@ import type { Mongo } from '@kuaijin/kit/mongo';
 import {
   type CountedConnection,
   declareReadModel,
+  emptyConnection,
   keysetOrder,
   openDocuments,
   openReadModel,
@@ -67,14 +70,18 @@ const awardsModel = declareReadModel<AwardBody>('group_awards', {
     documentNumber: String,
     rootId: { type: String, required: true },
     wholes: [String],
+    regionScopes: [String],
     parts: { type: BigInt, required: true },
     tree: plainValue,
   },
   indexes: [
     { fields: { projectIds: 1 }, serves: 'the awards that name some projects' },
     { fields: { batchId: 1 }, serves: 'the award whose money a batch holds' },
-    { fields: { source: 1, _id: 1 }, serves: 'the awards of one source, by id' },
+    { fields: { regionScopes: 1, _id: 1 }, serves: 'the awards that were recorded in a region, by id' },
+    { fields: { regionScopes: 1, source: 1, _id: 1 }, serves: 'those of one source' },
   ],
+  // Where an earlier release recorded an award nobody knows: the nation lists it.
+  backfill: { lacking: 'regionScopes', fill: () => ({ regionScopes: regionScopesOf(undefined) }) },
 });
 
 const RECORDED = 'groupAward.recorded';
@@ -117,7 +124,16 @@ export class GroupAwards {
   async record(
     rootId: string,
     award: Award,
-    command: { readonly key: string; readonly act: Act; readonly at: Date },
+    {
+      regionScopes,
+      ...command
+    }: {
+      readonly key: string;
+      readonly act: Act;
+      readonly at: Date;
+      /** Of the region in which it is recorded; no part of what the caller asked. */
+      readonly regionScopes: readonly string[];
+    },
   ): Promise<Executed<AwardTree>> {
     const { id: awardId, batchId } = award;
     const claimedAt = new Date();
@@ -125,13 +141,13 @@ export class GroupAwards {
     if (isWanted && !(await this.#claims.claim(batchId, { awardId, rootId }, claimedAt))) {
       return { ok: false, refusal: batchTaken(batchId) };
     }
-    const data = dataOf(award);
-    return this.#trees.execute(rootId, { ...command, content: data }, (tree) => {
+    const content = dataOf(award);
+    return this.#trees.execute(rootId, { ...command, content }, (tree) => {
       const refusal = awardRefusal(tree, award);
       if (refusal !== undefined) return refusal;
       const isClaimed = isWanted && Date.now() - claimedAt.getTime() < RECORDED_WITHIN_MS;
       if (batchId !== undefined && !isClaimed) throw new KuaijinError('UNAVAILABLE');
-      const facts: readonly Fact[] = [{ type: RECORDED, v: 1, data }];
+      const facts: readonly Fact[] = [{ type: RECORDED, v: 1, data: dataOf({ ...award, regionScopes }) }];
       return facts;
     });
   }
@@ -156,14 +172,12 @@ export class GroupAwards {
     return reading(this.#awards.model.find({ projectIds: { $in: [...projectIds] } }).lean<AwardDocument[]>());
   }
 
-  /** A page of the awards, of one source where it is given, in the order of their ids. */
-  page(source: FundSource | undefined, page: Page): Promise<CountedConnection<AwardDocument>> {
-    return pageOf({
-      model: this.#awards.model,
-      filter: source === undefined ? {} : { source },
-      order: byAwardId,
-      page,
-    });
+  /** A page of the awards that were recorded in the viewer's region, of one source where it is given, in the order of their ids. */
+  async page(viewer: Viewer, source: FundSource | undefined, page: Page): Promise<CountedConnection<AwardDocument>> {
+    const seen = visibleFilter(viewer, 'region', { parties: [] });
+    if (seen === undefined) return emptyConnection();
+    const filter = { ...seen, ...(source === undefined ? {} : { source }) };
+    return pageOf({ model: this.#awards.model, filter, order: byAwardId, page });
   }
 
   /** Walks every journal of awards; for operators. */
@@ -202,11 +216,12 @@ function definitionFor(awards: VersionedCollection<AwardBody>): AggregateDefinit
         body: bodyOf(tree, award),
       })),
       events: entries.map(({ data, at, act }) => {
-        const { id, documentNumber, total } = awardOf(data);
+        const { id, documentNumber, total, regionScopes = regionScopesOf(undefined) } = awardOf(data);
         return {
           type: 'funds.groupAwarded',
           subject: id,
           time: at,
+          visibility: { rule: 'ledger', regionScopes: [...regionScopes] },
           ...(act === undefined ? {} : { act }),
           data: { amountMinor: total.toString(), documentNumber },
         };
@@ -226,6 +241,7 @@ function bodyOf(tree: AwardTree, { id, ...award }: Award): AwardBody {
   const rootId = tree.awards[0]?.id ?? id;
   return {
     ...award,
+    regionScopes: award.regionScopes ?? regionScopesOf(undefined),
     rootId,
     wholes: wholesOf(tree, id),
     parts: partsTotal(tree, id),

@@ -1,7 +1,7 @@
 import type { Post } from '@kuaijin/kit/access/posts';
-import { regionCodeOf, seesRegion } from '@kuaijin/kit/access/region-scope';
-import { inInput, type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
-import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
+import { inInput, type Order, orderKey, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
+import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
@@ -26,10 +26,6 @@ export const mutation: MutationResolvers<FundsContext> = {
     const parsed = parseInput(openFundBatchInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
     const { regionId, year, name, idempotencyKey } = parsed.value;
-    if (!seesRegion(context.identity, regionId)) {
-      const expected = 'a region of the caller';
-      return refused(refuse('NOT_ALLOWED', ['input', 'regionId'], { expected, received: regionId }));
-    }
     const act = actOf(context.identity, openers);
     const id = deriveId('batch', 'openFundBatch', act.actorId, idempotencyKey);
     const { source, isDemoData } = input;
@@ -61,7 +57,8 @@ export const mutation: MutationResolvers<FundsContext> = {
   reserveFunds: async (_source, { input }, context) => {
     const parsed = parseInput(reserveFundsInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
-    const { projectId, purpose, idempotencyKey } = parsed.value;
+    const { batchId, projectId, purpose, idempotencyKey } = parsed.value;
+    await requireProject(projectId, await context.loaders.accounts.load(batchId), context.projects);
     const id = orderKey('allotment', context.identity.subject, idempotencyKey);
     const posted = await place(context.batches, {
       ...orderOf(context, 'reserveFunds', parsed.value),

@@ -1,5 +1,6 @@
-import { seesRegion } from '@kuaijin/kit/access/region-scope';
-import { orderKey } from '@kuaijin/kit/accounts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { maySee } from '@kuaijin/kit/access/visibility';
+import { orderKey, visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
@@ -39,7 +40,12 @@ export const recordGroupAward: NonNullable<MutationResolvers<FundsContext>['reco
   if (!(await context.batches.keys.claim(key, root))) {
     return refused(refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: idempotencyKey }));
   }
-  const executed = await context.groupAwards.record(root, award, { key, act, at: new Date() });
+  const executed = await context.groupAwards.record(root, award, {
+    key,
+    act,
+    at: new Date(),
+    regionScopes: regionScopesOf(context.identity.region),
+  });
   if (!executed.ok) return refused(executed.refusal);
   const recorded = await context.loaders.awards.clear(award.id).load(award.id);
   return { groupAward: recorded ?? null, cursor: executed.cursor, userErrors: [] };
@@ -48,12 +54,12 @@ export const recordGroupAward: NonNullable<MutationResolvers<FundsContext>['reco
 /** The batch of an award is one that the caller sees, of the same source, and holds the money of no other award. */
 async function batchRefusal(
   award: Award,
-  { loaders, identity, groupAwards }: FundsContext,
+  { loaders, viewer, groupAwards }: FundsContext,
 ): Promise<Refusal | undefined> {
   if (award.batchId === undefined) return undefined;
   const path = ['input', 'batchId'];
   const batch = await loaders.accounts.load(award.batchId);
-  if (batch === undefined || !seesRegion(identity, batch.meta.regionId)) {
+  if (batch === undefined || !maySee(viewer, visibilityOfAccount(batch), 'region')) {
     return refuse('NOT_FOUND', path, { received: award.batchId });
   }
   if (batch.meta.source !== award.source) {

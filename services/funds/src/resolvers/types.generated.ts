@@ -746,7 +746,7 @@ export type FundBatch = {
   /** 截至 */
   readonly asOf: Scalars['DateTime']['output'];
   /** 台账, for the signed-in */
-  readonly entries: FundEntryConnection;
+  readonly entries?: Maybe<FundEntryConnection>;
 };
 
 
@@ -1421,7 +1421,7 @@ export type FundBatchResolvers<ContextType = FundsContext, ParentType extends Re
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  entries?: Resolver<ResolversTypes['FundEntryConnection'], ParentType, ContextType, RequireFields<FundBatchEntriesArgs, 'first'>>;
+  entries?: Resolver<Maybe<ResolversTypes['FundEntryConnection']>, ParentType, ContextType, RequireFields<FundBatchEntriesArgs, 'first'>>;
 };
 
 export type FundEntryResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {

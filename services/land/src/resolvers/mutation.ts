@@ -1,7 +1,7 @@
 import type { Post } from '@kuaijin/kit/access/posts';
-import { regionCodeOf, seesRegion } from '@kuaijin/kit/access/region-scope';
-import { inInput, type Order, orderKey, type Posted, place } from '@kuaijin/kit/accounts';
-import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
+import { inInput, type Order, orderKey, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
+import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
@@ -29,11 +29,6 @@ export const mutation: MutationResolvers<LandContext> = {
     const parsed = parseInput(openQuotaPoolInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
     const { regionId, year, idempotencyKey } = parsed.value;
-    if (!seesRegion(context.identity, regionId)) {
-      return refused(
-        refuse('NOT_ALLOWED', ['input', 'regionId'], { expected: 'a region of the caller', received: regionId }),
-      );
-    }
     const { kind, isDemoData } = input;
     const advanceCap = input.advanceCap ? quantityMinor(input.advanceCap, kind, ['input', 'advanceCap']) : 0n;
     if (isRefusal(advanceCap)) return refused(advanceCap);
@@ -65,7 +60,8 @@ export const mutation: MutationResolvers<LandContext> = {
   reserveQuota: async (_source, { input }, context) => {
     const parsed = parseInput(reserveQuotaInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
-    const { projectId, purpose, idempotencyKey } = parsed.value;
+    const { poolId, projectId, purpose, idempotencyKey } = parsed.value;
+    await requireProject(projectId, await context.loaders.accounts.load(poolId), context.projects);
     const id = orderKey('reservation', context.identity.subject, idempotencyKey);
     const posted = await place(context.pools, {
       ...orderOf(context, 'reserveQuota', parsed.value),

@@ -714,7 +714,7 @@ export type QuotaPool = {
   /** 截至 */
   readonly asOf: Scalars['DateTime']['output'];
   /** 台账, for the signed-in */
-  readonly entries: QuotaEntryConnection;
+  readonly entries?: Maybe<QuotaEntryConnection>;
 };
 
 
@@ -1376,7 +1376,7 @@ export type QuotaPoolResolvers<ContextType = LandContext, ParentType extends Res
   advanceCap?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  entries?: Resolver<ResolversTypes['QuotaEntryConnection'], ParentType, ContextType, RequireFields<QuotaPoolEntriesArgs, 'first'>>;
+  entries?: Resolver<Maybe<ResolversTypes['QuotaEntryConnection']>, ParentType, ContextType, RequireFields<QuotaPoolEntriesArgs, 'first'>>;
 };
 
 export type QuotaEntryResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaEntry'] = ResolversParentTypes['QuotaEntry']> = {

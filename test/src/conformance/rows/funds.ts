@@ -30,7 +30,6 @@ export const fundRows = {
   },
   reserveFunds: {
     input: ({ batchId }) => ({ batchId, amount, projectId: PROJECT, purpose: '一致性' }),
-    unasked: ['projectId'],
     bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
   },
   commitFunds: on({

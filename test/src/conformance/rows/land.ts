@@ -17,7 +17,7 @@ const resolved = {
   bad: [...badAmounts, ['amount', more, 'RESERVATION_EXCEEDED']],
 } as const;
 
-/** 用地、能耗指标. Whether a project of that id exists is not asked: a case that is submitted names one that does. */
+/** 用地、能耗指标. */
 export const landRows = {
   openQuotaPool: {
     elsewhere: 'NOT_ALLOWED',
@@ -31,7 +31,6 @@ export const landRows = {
   recallQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']] },
   reserveQuota: {
     input: ({ poolId }) => ({ poolId, amount, projectId: PROJECT, purpose: '一致性' }),
-    unasked: ['projectId'],
     bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']],
   },
   commitReservation: on({
