@@ -39,7 +39,12 @@ const awardOf = (id: string, more: Partial<Award> = {}): Award => ({
 const record = (at: number, award: Award, rootId = award.partOfId ?? award.id) => {
   const one = processes[at];
   if (one === undefined) throw new Error('no such process');
-  return one.awards.record(rootId, award, { key: award.id, act, at: new Date() });
+  return one.awards.record(rootId, award, {
+    key: award.id,
+    act,
+    at: new Date(),
+    regionScopes: ['000000', '330000', '330800'],
+  });
 };
 
 beforeAll(async () => {
