@@ -1,0 +1,110 @@
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
+import { buildFundsService, type FundsService } from './service';
+
+const keeper = person('keeper-1', ['FUND_MANAGER']);
+const elsewhere = person('keeper-2', ['FUND_MANAGER'], '330700');
+const owner: Identity = { ...person('owner-1', ['OWNER']), organisation: 'organisation-a' };
+const rival: Identity = { ...person('owner-2', ['OWNER']), organisation: 'organisation-b' };
+const total = { value: '9.3', unit: 'YI' };
+
+let service: TestService<FundsService>;
+let batchId: string;
+let awardId: string;
+let keys = 0;
+
+interface Payload {
+  readonly batch?: { readonly id: string } | null;
+  readonly groupAward?: { readonly id: string } | null;
+  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+}
+
+async function perform(identity: Identity, name: string, type: string, thing: string, input: object): Promise<Payload> {
+  keys += 1;
+  const query = `mutation($input: ${type}!) { done: ${name}(input: $input) { ${thing} { id } userErrors { code path } } }`;
+  const given = { idempotencyKey: `key-${keys}`, ...input };
+  return (await service.ask<{ done: Payload }>(identity, query, { input: given })).data.done;
+}
+const record = (identity: Identity, more: object = {}) =>
+  perform(identity, 'recordGroupAward', 'RecordGroupAwardInput', 'groupAward', {
+    source: 'SPECIAL_BOND',
+    total,
+    memberCount: 16,
+    projectIds: ['project-a'],
+    documentNumber: '浙财债〔2026〕1号',
+    ...more,
+  });
+
+beforeAll(async () => {
+  service = await startForTest('funds', buildFundsService);
+  await service.deps.feed.publish('projects', [
+    {
+      id: 'project/project-a/1',
+      type: 'project.registered',
+      source: 'projects',
+      subject: 'project-a',
+      time: new Date(),
+      projectId: 'project-a',
+      regionId: 'region-330881',
+      data: { ownerId: 'organisation-a' },
+    },
+  ]);
+  const opened = { regionId: 'region-330800', year: 2026, source: 'SPECIAL_BOND', name: '第一批', isDemoData: true };
+  batchId = (await perform(keeper, 'openFundBatch', 'OpenFundBatchInput', 'batch', opened)).batch?.id ?? '';
+  const amount = { value: '500', unit: 'WAN' };
+  await perform(keeper, 'issueFunds', 'IssueFundsInput', 'batch', {
+    batchId,
+    amount,
+    documentNumber: '浙财债〔2026〕1号',
+  });
+  const reserved = { batchId, projectId: 'project-a', purpose: '建设资金', amount: { value: '300', unit: 'WAN' } };
+  await perform(keeper, 'reserveFunds', 'ReserveFundsInput', 'line', reserved);
+  awardId = (await record(keeper)).groupAward?.id ?? '';
+});
+afterAll(() => service.close());
+
+async function seen(identity: Identity) {
+  const { data } = await service.ask<{ groupAwards: { nodes: readonly object[] }; _entities: readonly object[] }>(
+    identity,
+    `query($representations: [_Any!]!) {
+      groupAwards(first: 10) { nodes { id } }
+      _entities(representations: $representations) {
+        ... on Project { funding { lines { reserved { wan } batch { id entries(first: 5) { nodes { documentNumber } } } } unsplitAwards { id } } }
+        ... on GroupAward { documentNumber }
+      }
+    }`,
+    {
+      representations: [
+        { __typename: 'Project', id: 'project-a' },
+        { __typename: 'GroupAward', id: awardId },
+      ],
+    },
+  );
+  const [project, award] = data._entities as readonly [{ readonly funding: object | null } | null, object | null];
+  return { listed: data.groupAwards.nodes, funding: project?.funding, award };
+}
+
+test('a keeper of the region sees lines, batches with their entries, and awards', async () => {
+  expect(await seen(keeper)).toMatchObject({
+    listed: [{ id: awardId }],
+    funding: {
+      lines: [{ reserved: { wan: '300.000000' }, batch: { id: batchId, entries: { nodes: [{}, {}, {}] } } }],
+      unsplitAwards: [{ id: awardId }],
+    },
+    award: { documentNumber: '浙财债〔2026〕1号' },
+  });
+});
+
+test('the owner sees what the project has, and no batch; a rival sees nothing', async () => {
+  expect(await seen(owner)).toMatchObject({
+    listed: [],
+    funding: { lines: [{ reserved: { wan: '300.000000' }, batch: null }], unsplitAwards: [{ id: awardId }] },
+  });
+  expect(await seen(rival)).toEqual({ listed: [], funding: null, award: null });
+});
+
+test('another city sees no award, no document number and no amount, by any path, and carves nothing up', async () => {
+  expect(await seen(elsewhere)).toEqual({ listed: [], funding: null, award: null });
+  const part = await record(elsewhere, { partOfId: awardId, total: { value: '1', unit: 'YI' }, memberCount: 1 });
+  expect(part).toMatchObject({ groupAward: null, userErrors: [{ code: 'NOT_FOUND', path: ['input', 'partOfId'] }] });
+});
