@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore } from '../mongo/testing';
@@ -208,4 +210,10 @@ describe('the filter of a list', () => {
     }
     expect(seenByAny).toBeGreaterThan(0);
   });
+});
+
+test('the page about access tells each rule', () => {
+  const page = readFileSync(join(__dirname, '../../../docs/access.md'), 'utf8');
+  for (const [name, { meaning }] of Object.entries(visibilityRules))
+    expect(page).toContain(`| \`${name}\` | ${meaning} |`);
 });
