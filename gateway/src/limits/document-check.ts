@@ -95,7 +95,9 @@ export class DocumentCheck {
     const cost = known.costs.get(name) ?? this.costOf(known.document, operationName, variables);
     if (cost === undefined) return undefined;
     if (!cost.dependsOnVariables) known.costs.set(name, cost);
-    const most = isAnonymous ? this.limits.maxAnonymousCost : this.limits.maxCost;
+    // A mutation of nobody is refused before it begins, by a better reason than its cost.
+    const isRead = getOperationAST(known.document, operationName)?.operation !== 'mutation';
+    const most = isAnonymous && isRead ? this.limits.maxAnonymousCost : this.limits.maxCost;
     if (cost.cost > most) throw tooMuch('TOO_COSTLY', `a cost of at most ${most}`, cost.cost);
     if (cost.introspectionCost > this.maxIntrospectionCost)
       throw tooMuch('TOO_COSTLY', 'one description of the schema, as the standard query asks for it');
