@@ -4,11 +4,28 @@ import type { MovedLimit } from '@kuaijin/workflow-approvals/domain/calendar';
 import type { CaseEntry, CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
+import { caseScope } from './case-scope';
 import { aboutStep, concernsOf } from './concerns';
 import { reasonOf } from './event-reason';
 import { recipientsOf } from './recipients';
+import { caseRule } from './scope';
 import { sessionTold } from './session-concerns';
 import { toleranceTold } from './tolerance-told';
+
+/** Entries whose reason is an internal text 内部意见: opinions, minutes, notes between officers. The owner learns that they were made, not what they say. */
+const internalTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
+  'step.consulted',
+  'step.opinionGiven',
+  'step.consultationClosed',
+  'step.copied',
+  'step.delegated',
+  'step.reassigned',
+  'session.convened',
+  'session.spoken',
+  'session.concluded',
+  'session.closed',
+  'session.cancelled',
+]);
 
 /**
  * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and to.
@@ -26,6 +43,8 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
     caseId: after.id,
     projectId: after.projectId,
     regionId: after.regionId,
+    visibility: { ...caseScope(after), rule: caseRule, projectId: after.projectId, caseId: after.id },
+    ...(internalTypes.has(entry.type) ? { isReasonInternal: true } : {}),
     ...told,
     ...(concerns === undefined ? {} : { data: concerns }),
     ...(isPost(act.post)

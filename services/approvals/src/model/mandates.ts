@@ -1,6 +1,7 @@
 /** 代办委托: a journal stream each, found by who gave it and by who holds it. */
 
 import type { Act, Identity } from '@kuaijin/kit/access/posts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import {
   Aggregates,
   bareState,
@@ -186,6 +187,7 @@ const eventOf = (
     ...(caseId === undefined ? {} : { caseId }),
     ...(reason === undefined ? {} : { reason }),
     ...(entry.act === undefined ? {} : { act: entry.act }),
+    visibility: { rule: 'handling', regionScopes: regionScopesOf(undefined), ownerId, personIds: [agentId] },
     data: {
       recipientIds: [agentId],
       recipientOrganisationIds: [ownerId],
