@@ -11,6 +11,11 @@ export function regionCodeOf(region: string | undefined): string | undefined {
   return region === undefined ? undefined : /(?:^|-)(\d{6})(?:$|-)/.exec(region)?.[1];
 }
 
+/** True for the id of a region as the graph writes it, `region-330800`. */
+export function isRegionId(text: string): boolean {
+  return /^region-\d{6}$/.test(text);
+}
+
 /** The digits that every region inside this one begins with: 33 for a province, 3308 for a city, all six for a county, none for the nation. */
 export function regionPrefix(code: string): string {
   if (code === NATION) return '';

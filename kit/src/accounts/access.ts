@@ -2,7 +2,7 @@
 import type DataLoader from 'dataloader';
 import type { ReachTarget } from '../access/enforce-reach';
 import { type FollowedProject, visibilityOfFollowed } from '../access/followed-projects';
-import { regionCodeOf, regionScopesOf } from '../access/region-scope';
+import { isRegionId, regionScopesOf } from '../access/region-scope';
 import { maySee, type Viewer, type Visibility } from '../access/visibility';
 import { KuaijinError } from '../errors/errors';
 import type { AccountDocument, AccountMeta, ReservationDocument } from './types';
@@ -68,6 +68,6 @@ export async function requireProject<M extends AccountMeta>(
 
 /** The region in which an account is to be opened; one that is no region of the form is refused by the check of the input. */
 export function regionTarget(regionId: string): readonly ReachTarget[] {
-  if (regionCodeOf(regionId) === undefined) return [];
+  if (!isRegionId(regionId)) return [];
   return [{ thing: { regionScopes: regionScopesOf(regionId) }, path: ['input', 'regionId'] }];
 }

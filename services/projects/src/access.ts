@@ -1,6 +1,6 @@
 /** Who may see a project, and what the mutations of projects act on. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { holds } from '@kuaijin/kit/identity';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { ProjectsContext } from './model/context';
@@ -22,6 +22,8 @@ function toRegister(
   { regionId, ownerId }: RegisterProjectInput,
   { identity }: ProjectsContext,
 ): readonly ReachTarget[] {
+  // What is no id of a region is refused by the check of the input.
+  if (!isRegionId(regionId)) return [];
   const isOffice = holds(identity, 'REGISTRAR', 'OPERATOR');
   const thing = {
     regionScopes: regionScopesOf(regionId),

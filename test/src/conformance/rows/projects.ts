@@ -11,6 +11,7 @@ export const projectRows = {
   registerProject: {
     as: 'REGISTRAR',
     elsewhere: 'NOT_ALLOWED',
+    anotherOwner: 'NOT_ALLOWED',
     input: ({ number }) => ({
       name: '一致性项目',
       ...region,
