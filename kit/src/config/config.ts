@@ -37,6 +37,8 @@ export interface Config {
   /** 0 takes a free port. */
   readonly metricsPort: number;
   readonly env: 'development' | 'test' | 'production';
+  /** Code of the region whose editors keep what is national. */
+  readonly homeRegion: string;
   /** Signs the identity for subgraphs, a private Ed25519 JWK; absent in a process that is a service alone. */
   readonly identityPrivateKey?: string;
   /** Verifies it: a public JWK or a set of them. */
@@ -150,6 +152,7 @@ function configOf(e: Environment, role: Role): Config {
     metricsHost: e.KUAIJIN_METRICS_HOST,
     metricsPort: e.KUAIJIN_METRICS_PORT ?? (isProduction ? 9464 : 0),
     env: e.KUAIJIN_ENV,
+    homeRegion: e.KUAIJIN_HOME_REGION ?? (isProduction ? '000000' : '330800'),
     ...identityKeys(e, role),
     ...tlsFiles(e),
     ...tokenKeys(e),

@@ -71,6 +71,15 @@ const declared = {
     'From which level on lines are logged.',
   ),
 
+  KUAIJIN_HOME_REGION: setting(
+    z
+      .string()
+      .regex(/^\d{6}$/, 'six digits of GB/T 2260')
+      .optional(),
+    'Region whose editors keep what belongs to no other: national catalogues and calendars, and organisations and persons of before there were regions to them. In production `000000`, the nation.',
+    { development: '`330800`' },
+  ),
+
   MONGODB_URI: setting(
     z
       .string()

@@ -94,6 +94,17 @@ test('what is wrong with a year is told all at once, and who may publish it', as
   expect((await stand.field<Published>(owner, PUBLISH, { input })).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
 });
 
+test.each(['330881', '420300', ''])(
+  'the editor of %p, who does not publish what is national, declares no holidays',
+  async (region) => {
+    const input = { idempotencyKey: randomUUID(), documentNumber: '1', ...noticeOf(coming) };
+    for (const post of ['CATALOGUE_EDITOR', 'OPERATOR'] as const) {
+      const refused = await stand.field<Published>(person(post, { region }), PUBLISH, { input });
+      expect(refused).toMatchObject({ calendar: null, userErrors: [{ code: 'NOT_ALLOWED', path: ['input', 'year'] }] });
+    }
+  },
+);
+
 test('a year is published while cases run: what was provisional is counted again, once, and the history says so', async () => {
   const one = await running();
   const ended = await workSmall(stand, (await submittedSmall(stand, CODE)).id);

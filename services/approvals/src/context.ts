@@ -82,6 +82,8 @@ export interface ApprovalsStores {
   readonly verifyCase: VerifyCase;
   /** A signed address of the printable page of a document. */
   documentAddress(id: string, now: Date): string;
+  /** Code of the region whose editors publish what is national. */
+  readonly homeRegion: string;
   /** Whether a case may run with a working day of seconds. */
   readonly allowAccelerated: boolean;
 }

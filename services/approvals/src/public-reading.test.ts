@@ -20,6 +20,36 @@ const DIFFERENCE = `query ($code: ID!, $from: Int!, $to: Int!) { catalogueDiffer
 const PUBLISH = `mutation ($input: PublishCatalogueInput!) { publishCatalogue(input: $input) {
   catalogue { version } userErrors { code path } } }`;
 
+describe('who publishes a catalogue', () => {
+  interface Payload {
+    readonly catalogue: { readonly version: number } | null;
+    readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+  }
+  const publish = (region: string, base: string) =>
+    stand.field<Payload>(person('CATALOGUE_EDITOR', { region, subject: `editor-${region}` }), PUBLISH, {
+      input: { idempotencyKey: randomUUID(), base },
+    });
+  const refused = { catalogue: null, userErrors: [{ code: 'NOT_ALLOWED', path: ['input', 'base'] }] };
+  const national = () => catalogueFiles().find(({ code }) => code === 'CN-CITY-45WD')?.base ?? '';
+
+  test('a national one is renamed by no county and no other city', async () => {
+    const renamed = national().replace(/name_zh: .*/, 'name_zh: 本县目录');
+    expect(renamed).not.toBe(national());
+    for (const region of ['330881', '420300']) expect(await publish(region, renamed)).toEqual(refused);
+    const name = await stand.field<{ name: string }>(anonymous, '{ catalogue(code: "CN-CITY-45WD") { name } }');
+    expect(name).not.toEqual({ name: '本县目录' });
+  });
+
+  test('one of a county is published by it and by what lies around it, and by nobody else', async () => {
+    const own = national().replaceAll('CN-CITY-45WD', 'JIANGSHAN-1');
+    expect(await publish('', own)).toEqual(refused);
+    expect(await publish('330881', own)).toEqual({ catalogue: { version: 1 }, userErrors: [] });
+    for (const region of ['330824', '420300', '']) expect(await publish(region, own)).toEqual(refused);
+    expect(await publish('330800', own)).toEqual({ catalogue: { version: 2 }, userErrors: [] });
+    expect(await publish('330881', own)).toEqual({ catalogue: { version: 3 }, userErrors: [] });
+  });
+});
+
 test('the difference between two published versions of a catalogue', async () => {
   const file = catalogueFiles().find(({ code }) => code === 'CN-ENT-LOWRISK');
   if (file === undefined) throw new Error('the catalogue is missing');

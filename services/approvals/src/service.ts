@@ -160,6 +160,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     attachments: await Attachments.open(deps),
     verifyCase: caseVerifier({ client, journal, history, reader, projected }),
     documentAddress: (id, now) => pages.signer.address('get', id, now),
+    homeRegion: config.homeRegion,
     allowAccelerated: config.allowAccelerated,
   };
   const stored = (caseId: string, head: number) => {

@@ -45,6 +45,7 @@ export const demonstrationOwner: Organisation = {
   name: '衢州市第三医院项目业主(演示)',
   hasBadCredit: false,
   isDemoData: true,
+  regionId: regionIdOf(REGION),
 };
 
 const secondOwner: Organisation = {
@@ -52,6 +53,7 @@ const secondOwner: Organisation = {
   name: '衢州市建设项目业主二(演示)',
   hasBadCredit: false,
   isDemoData: true,
+  regionId: regionIdOf(REGION),
 };
 
 /** Everything that the demonstration lists. */
@@ -116,6 +118,7 @@ function officers(all: readonly { readonly code: string }[]): readonly Actor[] {
       person('head', personName(index, '负责人'), isDispatch ? ['HEAD', 'DISPATCHER'] : ['HEAD', 'HANDLER']),
       person('1', personName(index + 7, '甲'), isDispatch ? ['DISPATCHER'] : ['HANDLER']),
       person('2', personName(index + 14, '乙'), isDispatch ? ['DISPATCHER'] : ['HANDLER']),
+      person('deputy', personName(index + 28, '副职'), isDispatch ? ['HEAD', 'DISPATCHER'] : ['HEAD', 'HANDLER']),
       ...specialists
         .filter((specialist) => specialist.code === code)
         .map(({ id, posts }, place) => person(id, personName(index + place + 21, '专员'), posts)),

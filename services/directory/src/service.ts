@@ -3,6 +3,7 @@ import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
+import { directoryAccess } from './access';
 import { directoryActivities } from './activities';
 import { directoryContext } from './model/context';
 import { listingsOf, openDirectory } from './model/store';
@@ -30,7 +31,8 @@ export async function buildDirectoryService(deps: ServiceDeps): Promise<Director
         Mutation: { ...Mutation, ...substitutionMutations },
         ...{ Viewer, Region, Department, Actor, Organisation, Substitution },
       },
-      context: (request) => directoryContext(request, store),
+      access: directoryAccess,
+      context: (request) => directoryContext(request, store, deps.config.homeRegion),
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: directoryActivities(store) },
     async *verifyAll() {

@@ -43,7 +43,7 @@ test('who stands in does what the officer may, on behalf of that one, while the 
     const person = (which: string) => `officer-${region}-${code}-${which}`;
     const head = await officer(stack, departmentId, 'HEAD');
     const first = await officer(stack, departmentId);
-    const second = await stack.token('HANDLER', { department: departmentId, subject: person('2') });
+    const second = await stack.token('HANDLER', { department: departmentId, subject: person('deputy') });
     const perform = async (mutation: string, type: string, token: string, input: object) => {
       const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code } } }`;
       const variables = { input: { idempotencyKey: mutation, ...input } };
@@ -54,7 +54,7 @@ test('who stands in does what the officer may, on behalf of that one, while the 
       (await stack.ask<{ done: Payload }>(query, { input }, token)).done;
 
     const today = dateOf(new Date());
-    const leave = { substituteId: person('2'), from: today, to: addDays(today, 5), reason: '休假' };
+    const leave = { substituteId: person('deputy'), from: today, to: addDays(today, 5), reason: '休假' };
     const headsLeave = { idempotencyKey: 'head', officerId: person('head'), ...leave };
     expect((await change(PUT, first, headsLeave)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     const stranger = { ...headsLeave, substituteId: `officer-${region}-EE-1` };
@@ -63,7 +63,7 @@ test('who stands in does what the officer may, on behalf of that one, while the 
     ]);
     const put = await change(PUT, head, headsLeave);
     expect(put.userErrors).toEqual([]);
-    expect(put.substitution).toMatchObject({ isInEffect: true, substitute: { id: person('2') } });
+    expect(put.substitution).toMatchObject({ isInEffect: true, substitute: { id: person('deputy') } });
     expect(await change(PUT, head, headsLeave)).toEqual(put);
     const again = { ...headsLeave, idempotencyKey: 'again' };
     expect((await change(PUT, head, again)).userErrors).toMatchObject([{ path: ['input', 'from'] }]);
@@ -122,13 +122,13 @@ test('who stands in does what the officer may, on behalf of that one, while the 
     }>(HISTORY, { id }, head);
     const acts = approvalCase.history.nodes.filter((entry) => entry.stepId === stepId);
     const actOf = (type: string) => acts.find((entry) => entry.type === type)?.act;
-    expect(actOf('step.accepted')).toMatchObject({ actorId: person('2'), onBehalfOf: null });
+    expect(actOf('step.accepted')).toMatchObject({ actorId: person('deputy'), onBehalfOf: null });
     expect(actOf('step.extended')).toMatchObject({
-      actorId: person('2'),
+      actorId: person('deputy'),
       post: 'HEAD',
       onBehalfOf: { id: person('head') },
     });
-    expect(actOf('step.decided')).toMatchObject({ actorId: person('2'), onBehalfOf: { id: expect.any(String) } });
+    expect(actOf('step.decided')).toMatchObject({ actorId: person('deputy'), onBehalfOf: { id: expect.any(String) } });
 
     const ending = { idempotencyKey: 'end', substitutionId: put.substitution?.id, reason: '提前返岗' };
     expect((await change(END, second, ending)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);

@@ -26,10 +26,12 @@ import { tolerancePolicies } from './tolerance-policies';
 export interface CatalogueVersion {
   readonly catalogue: PublishedCatalogue;
   readonly publishedAt: Date;
+  /** Whose catalogue it is: the region that published its first version; absent = national. */
+  readonly regionId?: string;
 }
 
 /** Read as a whole, by its key alone. */
-const fields = { catalogue: plainValue, publishedAt: { type: Date, required: true } } as const;
+const fields = { catalogue: plainValue, publishedAt: { type: Date, required: true }, regionId: String } as const;
 const versionModel = declareReadModel<CatalogueVersion>('catalogue_versions', { fields });
 const newestModel = declareReadModel<CatalogueVersion>('catalogues', { fields });
 export const cataloguesByCode = keysetOrder('CODE');
@@ -43,6 +45,7 @@ interface CatalogueState {
 
 interface PublishedFact {
   readonly catalogue: PublishedCatalogue;
+  readonly regionId?: string;
 }
 
 /** What a publication says and does. */
@@ -52,6 +55,8 @@ export interface Publication {
   readonly overlay?: string;
   readonly act: Act;
   readonly at: Date;
+  /** Who publishes; absent = the product itself. */
+  readonly by?: { readonly regionId?: string; refusal(owner: string | undefined): Refusal | undefined };
 }
 
 export type Published =
@@ -59,12 +64,13 @@ export type Published =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 const versionKey = (code: string, version: number): string => `${code}@${version}`;
-const stateOf = (catalogue: PublishedCatalogue, publishedAt: Date): CatalogueState => ({
-  code: catalogue.code,
-  version: catalogue.version,
-  newest: { catalogue, publishedAt },
+const stateOf = (newest: CatalogueVersion): CatalogueState => ({
+  code: newest.catalogue.code,
+  version: newest.catalogue.version,
+  newest,
 });
-const stateAfter = ({ data, at }: Entry): CatalogueState => stateOf((data as unknown as PublishedFact).catalogue, at);
+const stateAfter = ({ data, at }: Entry): CatalogueState =>
+  stateOf({ ...(data as unknown as PublishedFact), publishedAt: at });
 
 /** The published catalogues: a journal stream for each code, a document for each version, which never changes, and one for the newest. */
 export class CatalogueStore {
@@ -100,7 +106,8 @@ export class CatalogueStore {
         states: statesIn({
           documents: newest,
           keyOf: (stream) => stream,
-          stateOf: ({ catalogue, publishedAt }) => stateOf(catalogue, publishedAt),
+          stateOf: ({ catalogue, publishedAt, regionId }) =>
+            stateOf({ catalogue, publishedAt, ...(regionId === undefined ? {} : { regionId }) }),
         }),
         evolve: (_state, entry) => stateAfter(entry),
         project: (_state, entries) => ({
@@ -147,8 +154,12 @@ export class CatalogueStore {
         at: publication.at,
       },
       (state) => {
+        const regionId = state === undefined ? publication.by?.regionId : state.newest.regionId;
+        const refusal = publication.by?.refusal(regionId);
+        if (refusal !== undefined) return refusal;
         const catalogue: PublishedCatalogue = { ...first.catalogue, version: (state?.version ?? 0) + 1 };
-        return [{ type: 'catalogue.published', v: 1, data: { catalogue } as unknown as BsonData }];
+        const fact: PublishedFact = { catalogue, ...(regionId === undefined ? {} : { regionId }) };
+        return [{ type: 'catalogue.published', v: 1, data: fact as unknown as BsonData }];
       },
     );
     if (!executed.ok) return { ok: false, refusals: [executed.refusal] };

@@ -29,14 +29,21 @@ export class Substitutions {
     }
   }
 
-  /** In whose place a person acts, or acted a while ago; whether the leave lasts the rule decides by the time of the entry. */
+  /**
+   * In whose place a person acts, or acted a while ago, in the posts that he holds himself; whether the leave lasts the rule decides by the time of
+   * the entry.
+   */
   hatsOf(personId: string, now: Date): readonly Hat[] {
     const hats: Hat[] = [];
+    const own = this.officers.officer(personId);
+    if (own === undefined) return hats;
     for (const all of this.#standing.values()) {
       for (const { officerId, substituteId, from, until } of all) {
         const officer = this.officers.officer(officerId);
         if (substituteId !== personId || officer === undefined || from > now.getTime()) continue;
-        if (until + REMEMBERED_MS > now.getTime()) hats.push({ officerId, ...officer, from, until });
+        if (officer.departmentId !== own.departmentId || until + REMEMBERED_MS <= now.getTime()) continue;
+        const posts = officer.posts.filter((post) => own.posts.includes(post));
+        hats.push({ officerId, ...officer, posts, from, until });
       }
     }
     return hats;
@@ -45,7 +52,9 @@ export class Substitutions {
 
 function standingOf(officerId: string, item: unknown): Standing | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
-  const { substituteId, from, to, endedAt } = item as Record<string, unknown>;
+  const { substituteId, from, to, endedAt, registeredBy } = item as Record<string, unknown>;
+  // Who keeps leaves does not profit from them.
+  if (substituteId === registeredBy) return undefined;
   if (typeof substituteId !== 'string' || typeof from !== 'string' || typeof to !== 'string') return undefined;
   const last = endOf(to).getTime();
   const until = endedAt instanceof Date ? Math.min(last, endedAt.getTime()) : last;

@@ -6,6 +6,7 @@ import { yearOf } from '@kuaijin/kit/working-days/calendar-years';
 import { z } from 'zod';
 import type { CalendarView } from '../context';
 import { type CalendarEdition, calendarOf } from '../domain/calendar-publication';
+import { publicationRefusal } from '../domain/publication-level';
 import { key } from './inputs';
 import type { MutationResolvers, QueryResolvers, WorkCalendarResolvers } from './types.generated';
 
@@ -48,12 +49,14 @@ export const calendar: NonNullable<QueryResolvers['calendar']> = async (_source,
 export const publishCalendar: NonNullable<MutationResolvers['publishCalendar']> = async (
   _source,
   { input },
-  { calendars, calendarPublished, identity, now },
+  { calendars, calendarPublished, identity, homeRegion, now },
 ) => {
   const parsed = parseInput(publishInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
   const { idempotencyKey, ...publication } = parsed.value;
   const act = actOf(identity, ['CATALOGUE_EDITOR', 'OPERATOR']);
+  const refusal = publicationRefusal(identity, homeRegion, ['input', 'year']);
+  if (refusal !== undefined) return refused(refusal);
   const published = await calendars.publish(publication, { key: idempotencyKey, act, at: now });
   if (!published.ok) return refused(...published.refusals);
   calendarPublished();

@@ -1,9 +1,11 @@
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import { type CountedConnection, type PageArguments, pageIn } from '@kuaijin/kit/read-models';
-import type { RequestContext } from '@kuaijin/kit/subgraph';
 import { z } from 'zod';
+import type { ApprovalsContext } from '../context';
+import { publicationRefusal } from '../domain/publication-level';
 import { type CatalogueStore, type CatalogueVersion, cataloguesByCode } from '../model/catalogue-store';
 import { catalogueDifference } from './catalogue-difference';
 import { catalogueView } from './catalogue-view';
@@ -34,16 +36,22 @@ export const catalogueResolvers = (store: CatalogueStore) => ({
     },
   },
   Mutation: {
-    publishCatalogue: async (_source: unknown, args: { input: unknown }, context: RequestContext) => {
+    publishCatalogue: async (_source: unknown, args: { input: unknown }, context: ApprovalsContext) => {
       const input = parseInput(publishInput, args.input);
       if (!input.ok) return refused(...input.refusals);
       const { idempotencyKey, base, overlay } = input.value;
+      const { identity, homeRegion } = context;
+      const own = regionCodeOf(identity.region);
       const published = await store.publish({
         key: idempotencyKey,
         base,
         ...(overlay === null || overlay === undefined ? {} : { overlay }),
-        act: actOf(context.identity, 'CATALOGUE_EDITOR'),
+        act: actOf(identity, 'CATALOGUE_EDITOR'),
         at: new Date(),
+        by: {
+          ...(own === undefined ? {} : { regionId: `region-${own}` }),
+          refusal: (owner) => publicationRefusal(identity, owner ?? homeRegion, ['input', 'base']),
+        },
       });
       if (!published.ok) return refused(...published.refusals);
       return { catalogue: catalogueView(published.version), cursor: published.cursor, userErrors: [] };

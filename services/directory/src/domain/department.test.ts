@@ -1,5 +1,4 @@
 import type { Actor } from './actor';
-import { changedActor } from './actor';
 import { changedDepartment, leadersRefusal } from './department';
 
 const change = { regionId: 'region-330800', code: 'NR', name: '自然资源和规划局', nameEn: 'Natural Resources' };
@@ -32,14 +31,5 @@ describe('who leads a department', () => {
     const refusal = leadersRefusal(given, actors);
     if (expected === undefined) expect(refusal).toBeUndefined();
     else expect(refusal).toMatchObject(expected);
-  });
-});
-
-describe('a person that is put again', () => {
-  it('keeps department and organisation unless they are taken away, and holds each post once', () => {
-    const listed = changedActor(undefined, 'x', { name: '甲', departmentId: 'd', posts: ['HEAD', 'HANDLER', 'HEAD'] });
-    expect(listed).toEqual({ id: 'x', name: '甲', departmentId: 'd', posts: ['HEAD', 'HANDLER'] });
-    expect(changedActor(listed, 'x', { name: '乙', posts: ['HEAD'] })).toMatchObject({ name: '乙', departmentId: 'd' });
-    expect(changedActor(listed, 'x', { name: '乙', posts: [], departmentId: null })).not.toHaveProperty('departmentId');
   });
 });

@@ -9,6 +9,8 @@ export interface Organisation {
   /** 有未修复的失信记录: closes tolerance and commitment to it (RULES sections 2 and 3). */
   readonly hasBadCredit: boolean;
   readonly isDemoData: boolean;
+  /** Where it was registered: whose editors keep its persons. */
+  readonly regionId?: string;
 }
 
 /** Why it cannot be registered: it is listed already. */

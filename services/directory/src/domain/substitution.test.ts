@@ -12,7 +12,7 @@ import {
 
 const act: Act = { actorId: 'head', post: 'HEAD' };
 const officer: Actor = { id: 'a', name: 'A', departmentId: 'd', posts: ['HEAD'] };
-const colleague: Actor = { id: 'b', name: 'B', departmentId: 'd', posts: ['HANDLER'] };
+const colleague: Actor = { id: 'b', name: 'B', departmentId: 'd', posts: ['HEAD', 'HANDLER'] };
 const now = new Date('2026-03-02T09:00:00+08:00');
 const input = { officerId: 'a', substituteId: 'b', from: '2026-03-02', to: '2026-03-06', reason: '休假' };
 
@@ -101,20 +101,26 @@ it.each<[string, Actor | undefined, Substitutions | undefined, string | undefine
     undefined,
   ],
 ])('%s may stand in or not', (_, substitute, own, code) => {
-  expect(substituteRefusal(officer, substitute, own, input)?.code).toBe(code);
+  expect(substituteRefusal(officer, substitute, own, input, 'head')?.code).toBe(code);
 });
 
 it.each<[Actor['posts'], Actor['posts'], string | undefined]>([
-  [['COUNTER'], ['HEAD'], undefined],
-  [['HANDLER'], ['COUNTER'], 'another handler or head of d'],
-  [['LEADER'], ['LEADER'], undefined],
-  [['LEADER'], ['HEAD'], 'another leader of d'],
-  [['DISPATCHER'], ['DISPATCHER'], undefined],
-  [['DISPATCHER'], ['LEADER'], 'another dispatcher of d'],
-  [['HEAD', 'DISPATCHER'], ['DISPATCHER'], undefined],
-  [['HEAD', 'DISPATCHER'], ['LEADER'], 'another handler or head or dispatcher of d'],
-  [['FUND_MANAGER'], ['FUND_MANAGER'], 'somebody of an office, a dispatcher or a leader'],
+  [['HANDLER'], ['HANDLER'], undefined],
+  [['HANDLER', 'REGISTRAR'], ['HEAD', 'HANDLER'], undefined],
+  [['HEAD'], ['HANDLER'], 'another HEAD of d'],
+  [['COUNTER'], ['HEAD'], 'another COUNTER of d'],
+  [['LEADER'], ['HEAD'], 'another LEADER of d'],
+  [['HEAD', 'DISPATCHER'], ['HEAD', 'DISPATCHER'], undefined],
+  [['HEAD', 'DISPATCHER'], ['DISPATCHER'], 'another HEAD and DISPATCHER of d'],
+  [['FUND_MANAGER'], ['FUND_MANAGER'], 'somebody who is HANDLER or HEAD or COUNTER or DISPATCHER or LEADER'],
 ])('for %j stands in %j, or it is refused', (posts, others, expected) => {
-  const refusal = substituteRefusal({ ...officer, posts }, { ...colleague, posts: others }, undefined, input);
+  const refusal = substituteRefusal({ ...officer, posts }, { ...colleague, posts: others }, undefined, input, 'head');
   expect(refusal?.expected).toBe(expected);
+});
+
+it('nobody stands in who registers the leave himself', () => {
+  expect(substituteRefusal(officer, colleague, undefined, input, colleague.id)).toMatchObject({
+    code: 'NOT_ALLOWED',
+    path: ['input', 'substituteId'],
+  });
 });

@@ -1,6 +1,8 @@
 /** AB角: who does an officer's work while he is on leave 请假. One list an officer, so that no two of them overlap. */
 
-import type { Act, Post } from '@kuaijin/kit/access/posts';
+import { type Act, lentPosts } from '@kuaijin/kit/access/posts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import type { Visibility } from '@kuaijin/kit/access/visibility';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { dateOf, daysBetween, endOf, startOf } from '@kuaijin/kit/working-days';
 import type { Actor } from './actor';
@@ -34,6 +36,23 @@ export interface Substitutions {
   /** Which of them changed last: who is told of it. */
   readonly changedId: string;
   readonly items: readonly Substitution[];
+}
+
+/** Who may read of a leave (`internal`): the officer, who stands in, who registered it, and their department. */
+export function visibilityOfLeave({
+  departmentId,
+  officerId,
+  substituteId,
+  registeredBy,
+}: Pick<Substitution, 'substituteId' | 'registeredBy'> & {
+  readonly officerId: string;
+  readonly departmentId?: string | undefined;
+}): Omit<Visibility, 'rule'> {
+  return {
+    regionScopes: regionScopesOf(departmentId),
+    ...(departmentId === undefined ? {} : { departmentIds: [departmentId] }),
+    personIds: [officerId, substituteId, registeredBy],
+  };
 }
 
 export interface SubstitutionInput {
@@ -108,33 +127,35 @@ export function ended(
   };
 }
 
-/** Who stands in for whom: 经办 and 负责人 for each other and for 窗口, 调度员 and 领导 among themselves. */
-const circles: readonly { readonly of: readonly Post[]; readonly by: readonly Post[]; readonly name: string }[] = [
-  { of: ['HANDLER', 'HEAD', 'COUNTER'], by: ['HANDLER', 'HEAD'], name: 'handler or head' },
-  { of: ['DISPATCHER'], by: ['DISPATCHER'], name: 'dispatcher' },
-  { of: ['LEADER'], by: ['LEADER'], name: 'leader' },
-];
-
-/** Who may stand in: somebody else who does the same work in the same department and is there himself. */
+/**
+ * Who may stand in: somebody else of the same department who holds every post himself that would be lent to him, is there himself, and does not
+ * register the leave.
+ */
 export function substituteRefusal(
   officer: Actor,
   substitute: Actor | undefined,
   own: Substitutions | undefined,
   { substituteId, from, to }: SubstitutionInput,
+  registeredBy: string,
 ): Refusal | undefined {
   const path = ['input', 'substituteId'];
   if (substitute === undefined) return refuse('NOT_FOUND', path, { received: substituteId });
-  const work = circles.filter(({ of }) => of.some((post) => officer.posts.includes(post)));
-  if (work.length === 0) {
-    const expected = 'somebody of an office, a dispatcher or a leader';
+  const lent = officer.posts.filter((post) => lentPosts.includes(post));
+  if (lent.length === 0) {
+    const expected = `somebody who is ${lentPosts.join(' or ')}`;
     return refuse('INVALID_INPUT', ['input', 'officerId'], { expected, received: officer.posts.join(', ') });
   }
-  const does = work.some(({ by }) => by.some((post) => substitute.posts.includes(post)));
+  const does = lent.every((post) => substitute.posts.includes(post));
   const isColleague = substitute.departmentId !== undefined && substitute.departmentId === officer.departmentId;
   if (substitute.id === officer.id || !does || !isColleague) {
-    const names = work.map(({ name }) => name).join(' or ');
-    const expected = `another ${names} of ${officer.departmentId ?? 'a department'}`;
+    const expected = `another ${lent.join(' and ')} of ${officer.departmentId ?? 'a department'}`;
     return refuse('INVALID_INPUT', path, { expected, received: substituteId });
+  }
+  if (substitute.id === registeredBy) {
+    return refuse('NOT_ALLOWED', path, {
+      expected: 'somebody else than who registers the leave',
+      received: substituteId,
+    });
   }
   const away = own?.items.find((one) => overlaps(one, from, to));
   if (away === undefined) return undefined;

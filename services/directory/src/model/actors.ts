@@ -8,6 +8,7 @@ export const actorsModel = declareReadModel<Actor>('actors', {
     name: { type: String, required: true },
     departmentId: String,
     organisationId: String,
+    regionId: String,
     posts: [String],
   },
   indexes: [{ fields: { departmentId: 1, _id: 1 }, serves: 'the people of some departments, by id' }],

@@ -11,6 +11,8 @@ import type { DirectoryStore, Listing } from './store';
 
 export interface DirectoryContext extends RequestContext {
   readonly store: DirectoryStore;
+  /** Code of the region that keeps what belongs to no other. */
+  readonly homeRegion: string;
   readonly regions: DataLoader<string, Region | null>;
   readonly departments: DataLoader<string, Department | null>;
   readonly actors: DataLoader<string, Actor | null>;
@@ -22,10 +24,11 @@ export interface DirectoryContext extends RequestContext {
 }
 
 /** The context of one request. */
-export function directoryContext(request: RequestContext, store: DirectoryStore): DirectoryContext {
+export function directoryContext(request: RequestContext, store: DirectoryStore, homeRegion: string): DirectoryContext {
   return {
     ...request,
     store,
+    homeRegion,
     regions: byId(store.regions),
     departments: byId(store.departments),
     actors: byId(store.actors),

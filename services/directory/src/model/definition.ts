@@ -1,8 +1,10 @@
 /** How a thing of the directory lives in its journal: each entry holds the whole of it, as it is from then on. */
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import type { VisibilityRule } from '@kuaijin/kit/access/visibility';
 import { type AggregateDefinition, bareState, type ProjectedEvent, statesIn } from '@kuaijin/kit/aggregate';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import type { Declaration, VersionedCollection, VersionedDocument } from '@kuaijin/kit/read-models';
-import type { Substitutions } from '../domain/substitution';
+import { type Substitutions, visibilityOfLeave } from '../domain/substitution';
 
 /** Something that the directory lists. */
 export interface Listed {
@@ -53,12 +55,23 @@ function withoutGaps<T extends Listed>(data: T): T {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as unknown as T;
 }
 
+/** Rules that things of the directory, and the events of their changes, are under. */
+const ruleOf: Record<Noun, VisibilityRule> = {
+  region: 'everyone',
+  department: 'everyone',
+  actor: 'signedIn',
+  organisation: 'signedIn',
+  substitution: 'internal',
+};
+
+const changedLeave = ({ items, changedId }: Substitutions) => items.find((one) => one.id === changedId);
+
 /** Whom a leave concerns, for those who tell people: the officer and who stands in. */
-function substitutionTold({ id, items, changedId }: Substitutions): Readonly<Record<string, BsonData>> {
-  const changed = items.find((one) => one.id === changedId);
+function substitutionTold(leaves: Substitutions): Readonly<Record<string, BsonData>> {
+  const changed = changedLeave(leaves);
   if (changed === undefined) return {};
   const { from, to, substituteId, endedAt, reason } = changed;
-  const recipientIds = [id, substituteId];
+  const recipientIds = [leaves.id, substituteId];
   return { recipientIds, itemName: `${from}至${to}`, isEnded: endedAt !== undefined, leave: reason };
 }
 
@@ -66,6 +79,8 @@ function eventOf(noun: Noun, state: Listed, { type, at, act }: Entry): Projected
   const place = state as { readonly regionId?: string; readonly departmentId?: string };
   const regionId = noun === 'region' ? state.id : place.regionId;
   const departmentId = noun === 'department' ? state.id : place.departmentId;
+  const regionScopes = regionScopesOf(regionId ?? departmentId);
+  const leave = noun === 'substitution' ? changedLeave(state as Substitutions) : undefined;
   return {
     type,
     subject: state.id,
@@ -73,6 +88,11 @@ function eventOf(noun: Noun, state: Listed, { type, at, act }: Entry): Projected
     ...(regionId === undefined ? {} : { regionId }),
     ...(departmentId === undefined ? {} : { departmentId }),
     ...(act === undefined ? {} : { act }),
+    visibility: {
+      rule: ruleOf[noun],
+      regionScopes,
+      ...(leave === undefined ? {} : visibilityOfLeave({ ...leave, officerId: state.id, departmentId })),
+    },
     data: { ...state, ...(noun === 'substitution' ? substitutionTold(state as Substitutions) : {}) } as Readonly<
       Record<string, BsonData>
     >,

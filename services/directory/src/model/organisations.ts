@@ -11,6 +11,7 @@ export const organisationsModel = declareReadModel<OrganisationDocument>('organi
     creditCode: String,
     hasBadCredit: Boolean,
     isDemoData: Boolean,
+    regionId: String,
     ...searchableFields,
   },
   indexes: [

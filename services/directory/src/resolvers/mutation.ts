@@ -1,6 +1,6 @@
 /** The mutations of the directory. */
 
-import type { Act, Post } from '@kuaijin/kit/access/posts';
+import type { Identity, Post } from '@kuaijin/kit/access/posts';
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { Executed } from '@kuaijin/kit/aggregate';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
@@ -8,11 +8,10 @@ import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
-import { changedActor } from '../domain/actor';
+import { changedActor, postsRefusal } from '../domain/actor';
 import { changedDepartment, departmentIdOf, leadersRefusal } from '../domain/department';
 import { registeredRefusal } from '../domain/organisation';
-import { regionRefusal } from '../domain/row-rules';
-import type { DirectoryContext } from '../model/context';
+import { regionIdOf } from '../domain/region';
 import { listedFact } from '../model/definition';
 import { commandOf } from './command';
 import { actorInput, departmentInput, organisationInput } from './inputs';
@@ -28,9 +27,7 @@ export const Mutation: MutationResolvers = {
     const { idempotencyKey, ifVersion, ...change } = parsed.value;
     const { identity, store } = context;
     const act = actOf(identity, editors);
-    const refusal =
-      regionRefusal(identity, act.post, change.regionId, ['input', 'regionId']) ??
-      (await missing(context.store.regions, change.regionId, ['input', 'regionId'], 'a region of the directory'));
+    const refusal = await missing(store.regions, change.regionId, ['input', 'regionId'], 'a region of the directory');
     if (refusal !== undefined) return refused(refusal);
     const leaders = [change.headId, change.leaderInChargeId].flatMap((id) => id ?? []);
     const unfit = leadersRefusal(change, await store.actors.getMany(leaders));
@@ -49,10 +46,13 @@ export const Mutation: MutationResolvers = {
     const { idempotencyKey, ifVersion, id, ...change } = parsed.value;
     const { identity, store } = context;
     const act = actOf(identity, editors);
-    const before = await store.actors.get(id);
     const refusal =
-      (await departmentRefusal(context, act, before?.departmentId, ['input', 'id'])) ??
-      (await departmentRefusal(context, act, change.departmentId ?? undefined, ['input', 'departmentId'])) ??
+      (await missing(
+        store.departments,
+        change.departmentId ?? undefined,
+        ['input', 'departmentId'],
+        'a department of the directory',
+      )) ??
       (await missing(
         store.organisations,
         change.organisationId ?? undefined,
@@ -61,9 +61,10 @@ export const Mutation: MutationResolvers = {
       ));
     if (refusal !== undefined) return refused(refusal);
     const command = commandOf('putActor', idempotencyKey, ifVersion, { id, ...change }, act);
-    const executed = await store.actors.execute(id, command, (now) => [
-      listedFact('actor', now, changedActor(now, id, change)),
-    ]);
+    const executed = await store.actors.execute(id, command, (before) => {
+      const after = changedActor(before, id, change, ownRegionId(identity));
+      return postsRefusal(before, after, identity) ?? [listedFact('actor', before, after)];
+    });
     return told(executed, (actor) => ({ actor }));
   },
 
@@ -82,7 +83,9 @@ export const Mutation: MutationResolvers = {
       command,
       (before, version) =>
         registeredRefusal(before, version, ['input', 'creditCode']) ?? [
-          listedFact('organisation', before, { id, ...given, isDemoData: false } as { readonly id: string }),
+          listedFact('organisation', before, { id, ...given, isDemoData: false, ...regionIn(identity) } as {
+            readonly id: string;
+          }),
         ],
     );
     return told(executed, (organisation) => ({ organisation }));
@@ -94,17 +97,16 @@ function told<T, P extends object>(executed: Executed<T>, payload: (state: T) =>
   return { ...payload(executed.state), cursor: executed.cursor, userErrors: [] };
 }
 
-/** Why a person cannot be put into, or taken out of, a department. */
-async function departmentRefusal(
-  { identity, store }: DirectoryContext,
-  act: Act,
-  departmentId: string | undefined,
-  path: readonly string[],
-): Promise<Refusal | undefined> {
-  const unknown = await missing(store.departments, departmentId, path, 'a department of the directory');
-  if (unknown !== undefined || departmentId === undefined) return unknown;
-  return regionRefusal(identity, act.post, (await store.departments.get(departmentId))?.regionId, path);
+/** Where the caller keeps the directory. */
+function ownRegionId({ region }: Identity): string | undefined {
+  const code = regionCodeOf(region);
+  return code === undefined ? undefined : regionIdOf(code);
 }
+
+const regionIn = (identity: Identity): { readonly regionId?: string } => {
+  const regionId = ownRegionId(identity);
+  return regionId === undefined ? {} : { regionId };
+};
 
 async function missing(
   listing: { get(id: string): Promise<unknown> },

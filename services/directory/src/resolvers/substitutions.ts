@@ -7,7 +7,6 @@ import { actOf, holds } from '@kuaijin/kit/identity';
 import { dayInput as day, parseInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
 import type { Actor } from '../domain/actor';
-import { regionRefusal } from '../domain/row-rules';
 import {
   ended,
   isInEffect,
@@ -39,10 +38,13 @@ const endInput = z.object({ idempotencyKey, substitutionId: idText, reason: text
 /** A substitution with the officer it is of. */
 export interface SubstitutionView extends Stored {
   readonly officerId: string;
+  readonly departmentId?: string | undefined;
 }
 
 const viewsOf = (all: Substitutions | undefined): SubstitutionView[] =>
-  (all?.items ?? []).map((one) => ({ ...one, officerId: officerOfSubstitution(one.id) })).reverse();
+  (all?.items ?? [])
+    .map((one) => ({ ...one, officerId: officerOfSubstitution(one.id), departmentId: all?.departmentId }))
+    .reverse();
 
 export const substitutionMutations: Pick<MutationResolvers, 'putSubstitution' | 'endSubstitution'> = {
   putSubstitution: async (_, args, context) => {
@@ -55,7 +57,7 @@ export const substitutionMutations: Pick<MutationResolvers, 'putSubstitution' | 
     const act = actOf(identity, posts);
     const substitute = await store.actors.get(given.substituteId);
     const away = await store.substitutions.get(given.substituteId);
-    const unfit = substituteRefusal(officer, substitute, away, given);
+    const unfit = substituteRefusal(officer, substitute, away, given, act.actorId);
     const command = commandOf('putSubstitution', key, undefined, given, act);
     const executed = await store.substitutions.execute(officer.id, command, (before) => {
       const after = unfit ?? registered(before, officer, given, act, command.at);
@@ -91,12 +93,9 @@ async function permitted(
 ): Promise<Actor | Refusal> {
   const officer = await store.actors.get(officerId);
   if (officer === undefined) return refuse('NOT_FOUND', path, { expected: 'an officer', received: officerId });
-  if (identity.subject === officer.id || isHeadOf(identity, officer)) return officer;
+  // An operator has reached the region of the officer, or would not be here.
+  if (identity.subject === officer.id || isHeadOf(identity, officer) || holds(identity, 'OPERATOR')) return officer;
   const { departmentId } = officer;
-  if (holds(identity, 'OPERATOR')) {
-    const department = departmentId === undefined ? undefined : await store.departments.get(departmentId);
-    return regionRefusal(identity, 'OPERATOR', department?.regionId, path) ?? officer;
-  }
   return refuse('NOT_ALLOWED', path, {
     expected: `the officer himself, the head of ${departmentId ?? 'the department'} or an operator`,
     received: identity.subject,

@@ -587,7 +587,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 登记或更改部门 */
   readonly putDepartment?: Maybe<DepartmentPayload>;
-  /** 登记或更改人员及其岗位 */
+  /** 登记或更改人员及其岗位: nobody changes his own entry; OPERATOR is given by operators, to officers of a department */
   readonly putActor?: Maybe<ActorPayload>;
   /** 登记单位 */
   readonly registerOrganisation?: Maybe<OrganisationPayload>;
@@ -755,7 +755,7 @@ export type PutSubstitutionInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** 请假人编号 */
   readonly officerId: Scalars['ID']['input'];
-  /** 代办人编号: of the same department and not on leave himself; for an officer of an office a handler or head, for a dispatcher a dispatcher, for a leader a leader */
+  /** 代办人编号: of the same department, holding the posts himself in which he stands in, not on leave himself, and somebody else than who registers the leave */
   readonly substituteId: Scalars['ID']['input'];
   /** 第一天 */
   readonly from: Scalars['Date']['input'];
