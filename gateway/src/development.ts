@@ -7,6 +7,7 @@ import type { Identity } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { listedPerson } from './demonstration-persons';
 import { issueToken } from './tokens';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -37,7 +38,7 @@ export function allowsDevelopment(config: Pick<Config, 'env' | 'host' | 'tokenKe
   return config.env !== 'production' && areBelieved && (loopback.has(config.host) || config.host === 'localhost');
 }
 
-/** Whom a request for a development token describes. @throws KuaijinError INVALID_INPUT */
+/** Whom a request for a development token describes: where nobody is named, whom the demonstration lists for the post. @throws KuaijinError INVALID_INPUT */
 export function developmentIdentity(body: unknown): Omit<Identity, 'audience' | 'anonymous'> {
   const parsed = parseInput(request, body, []);
   if (!parsed.ok) {
@@ -52,15 +53,19 @@ export function developmentIdentity(body: unknown): Omit<Identity, 'audience' | 
   const held = [...new Set([...(post === undefined ? [] : [post]), ...(parsed.value.posts ?? [])])];
   if (held.length === 0) throw new KuaijinError('INVALID_INPUT', { path: ['post'], expected: postNames.join(', ') });
   const [first] = held;
+  const listed = subject === undefined && first !== undefined ? listedPerson(first, department) : undefined;
+  const place = { ...listed, ...given({ department, organisation }) };
   return {
-    subject: subject ?? ['officer', first?.toLowerCase(), department].filter(Boolean).join('-'),
+    ...place,
+    subject: subject ?? listed?.subject ?? '',
     name: name ?? held.map((one) => posts[one]).join('、'),
     posts: held,
-    ...(department === undefined ? {} : { department }),
-    ...(organisation === undefined ? {} : { organisation }),
     region,
   };
 }
+
+const given = (fields: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** Adds the route. */
 export function addDevelopmentTokens(app: FastifyInstance, config: Config): void {

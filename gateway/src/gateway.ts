@@ -20,6 +20,7 @@ import { loadSupergraph } from '@kuaijin/schema';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { isScalarType } from 'graphql';
+import { ConfirmedPosts } from './confirmed-posts';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
 import { errorFormat } from './error-words';
@@ -28,6 +29,7 @@ import { addFiles } from './files';
 import { costTable } from './limits/cost-table';
 import { DocumentCheck } from './limits/document-check';
 import { RequestLimits } from './limits/request-limits';
+import { listedPosts } from './listed-posts';
 import { timedSignal } from './request-signal';
 import { SubgraphSource } from './subgraph-source';
 import { TokenVerifier } from './tokens';
@@ -35,6 +37,8 @@ import { TokenVerifier } from './tokens';
 // Read by the constructor of ApolloGateway, which else reports to a host on the internet.
 process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 
+/** The subgraph that lists persons. */
+const DIRECTORY_SUBGRAPH = 'directory';
 /** The subgraph that keeps attachments. */
 const FILES_SUBGRAPH = 'approvals';
 
@@ -63,6 +67,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const server = await startServer(options, sources, documents, tls);
   const tokens = await TokenVerifier.open(config);
   const signer = await IdentitySigner.open(config);
+  const posts = confirmedPosts(config, signer, sources);
   const identities = new WeakMap<FastifyRequest, Identity>();
   const waiting = new WeakSet<FastifyRequest>();
   const limits = new RequestLimits(config.rates, documents);
@@ -101,7 +106,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       if (sendPage !== undefined && wantsPage(request)) return sendPage(reply);
       const identity = await tokens.verify(request.headers.authorization);
       limits.admitPerson(identity, reply);
-      identities.set(request, identity);
+      identities.set(request, posts === undefined ? identity : await posts.confirm(identity));
     },
     preHandler: async (request, reply) => {
       const identity = identities.get(request);
@@ -122,6 +127,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const address = await http.listen(config.host, options.port ?? config.port);
   log.info({ url: `${address}/graphql` }, 'gateway started');
   return { url: `${address}/graphql`, readiness, close: () => http.close() };
+}
+
+/** How posts are confirmed; undefined where the token's word will do. */
+function confirmedPosts(
+  { postsConfirmedBy, postsFreshMs }: Config,
+  signer: IdentitySigner,
+  sources: ReadonlyMap<string, SubgraphSource>,
+): ConfirmedPosts | undefined {
+  if (postsConfirmedBy === 'token') return undefined;
+  const directory = sources.get(DIRECTORY_SUBGRAPH);
+  if (directory === undefined) throw new Error('the graph has no directory');
+  return new ConfirmedPosts((subject) => listedPosts(directory, signer, subject), postsFreshMs);
 }
 
 /** Health is looked at by the machines that keep the process running. */

@@ -76,6 +76,21 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     await Promise.all([this.pool.close(), this.waitingPool.close()]);
   }
 
+  /** What the gateway itself asks. @throws Error when there is no answer in time, or one with errors */
+  async query(identity: string, query: string, variables: object, timeoutMs: number): Promise<unknown> {
+    const { statusCode, body } = await this.pool.request({
+      method: 'POST',
+      path: this.path,
+      headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: identity },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const answer = jsonOf(await body.text());
+    if (statusCode !== 200 || answer?.['data'] === undefined || answer['errors'] !== undefined)
+      throw new Error(`The subgraph ${this.options.name} answered with status ${statusCode}`);
+    return answer['data'];
+  }
+
   /** True when the subgraph tells that it lives. */
   async isUp(): Promise<boolean> {
     try {

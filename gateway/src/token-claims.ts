@@ -1,7 +1,7 @@
 /** Whom the claims of a client's token stand for. Providers have names of their own for them, which the configuration maps to ours. */
 import type { ClaimNames } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { type Identity, isPost } from '@kuaijin/kit/identity';
+import { type Identity, isPost, type Post } from '@kuaijin/kit/identity';
 import type { JWTPayload } from 'jose';
 
 /** Who acts under these names is no person. */
@@ -23,16 +23,21 @@ export function identityOfClaims(claims: JWTPayload, names: ClaimNames, audience
   };
   const posts = [...new Set(listOf(claimOf(claims, names.posts ?? 'posts')).filter(isPost))];
   const name = text('name');
-  const nowhere = { subject, name, posts, region: '', audience, anonymous: false };
-  if (posts.length === 0) return nowhere;
   const department = text('department');
   const organisation = text('organisation');
-  return {
-    ...nowhere,
-    region: text('region'),
+  const claimed = {
+    ...{ subject, name, posts, region: text('region'), audience, anonymous: false },
     ...(department === '' ? {} : { department }),
     ...(organisation === '' ? {} : { organisation }),
   };
+  return withPosts(claimed, posts);
+}
+
+/** The identity with these posts alone. Who holds none belongs nowhere: no region, no department, no organisation. */
+export function withPosts(identity: Identity, posts: readonly Post[]): Identity {
+  if (posts.length > 0) return { ...identity, posts };
+  const { subject, name, audience, anonymous } = identity;
+  return { subject, name, posts, region: '', audience, anonymous };
 }
 
 function isSubject(value: unknown): value is string {

@@ -56,6 +56,10 @@ export interface Config {
   readonly tokenMaxAgeSeconds: number;
   /** Ours to the provider's, where they differ. */
   readonly tokenClaims: ClaimNames;
+  /** Whose word it is that a person holds the posts of the token. */
+  readonly postsConfirmedBy: 'directory' | 'token';
+  /** Milliseconds for which the directory's word is believed. */
+  readonly postsFreshMs: number;
   /** Signs feed cursors; one for the whole deployment. */
   readonly cursorKey: string;
   /** Whether a case may run with a working day of seconds. */
@@ -135,7 +139,7 @@ export function loadConfig(
   );
   const isProduction = !['development', 'test'].includes(given['KUAIJIN_ENV'] ?? '');
   faults.push(...halfGiven(TLS_FILES, given));
-  if (isProduction) faults.push(...missing(given, role), ...plain(parsed.data));
+  if (isProduction) faults.push(...missing(given, role), ...unsafe(parsed.data));
   if (!parsed.success || faults.length > 0) throw invalid(faults);
   return configOf(parsed.data, role);
 }
@@ -161,6 +165,8 @@ function configOf(e: Environment, role: Role): Config {
     tokenTypes: e.KUAIJIN_TOKEN_TYPES,
     tokenMaxAgeSeconds: e.KUAIJIN_TOKEN_MAX_AGE_SECONDS,
     tokenClaims: e.KUAIJIN_TOKEN_CLAIMS,
+    postsConfirmedBy: e.KUAIJIN_POSTS_CONFIRMED_BY ?? (e.KUAIJIN_ENV === 'test' ? 'token' : 'directory'),
+    postsFreshMs: e.KUAIJIN_POSTS_FRESH_MS,
     cursorKey: keyOf('KUAIJIN_CURSOR_KEY', e),
     allowAccelerated: e.KUAIJIN_ALLOW_ACCELERATED ?? !isProduction,
     attachmentsDir: e.KUAIJIN_ATTACHMENTS_DIR ?? '.kuaijin/attachments',
@@ -243,6 +249,16 @@ function halfGiven(names: readonly string[], given: Readonly<Record<string, unkn
   const absent = names.filter((name) => given[name] === undefined);
   if (absent.length === names.length) return [];
   return absent.map((name) => ({ name, expected: `what ${names.join(', ')} are together`, received: NOTHING }));
+}
+
+/** What is right elsewhere and not in production. */
+function unsafe(e: Environment | undefined): readonly Fault[] {
+  const posts = e?.KUAIJIN_POSTS_CONFIRMED_BY;
+  const unconfirmed =
+    posts === 'token'
+      ? [{ name: 'KUAIJIN_POSTS_CONFIRMED_BY', expected: 'directory', received: JSON.stringify(posts) }]
+      : [];
+  return [...unconfirmed, ...plain(e)];
 }
 
 /** Keys that come over a connection which anybody on the way can change are anybody's. */

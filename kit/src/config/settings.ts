@@ -144,6 +144,15 @@ const declared = {
     claimNames.default({}),
     'Names of claims where the provider has others than ours: `posts=realm_access.roles,name=preferred_username`; dots lead into objects. Ours are `sub` (as subject), `name`, `posts`, `department`, `organisation`, `region`.',
   ),
+  KUAIJIN_POSTS_CONFIRMED_BY: setting(
+    oneOf('directory', 'token').optional(),
+    'Whose word it is that a person holds the posts which the token names: the directory lists them, or (tests alone: processes without a directory) the token will do. In production always `directory`.',
+    { development: '`directory`, in tests `token`' },
+  ),
+  KUAIJIN_POSTS_FRESH_MS: setting(
+    count(5_000, 0),
+    'Milliseconds for which the directory’s word on the posts of a person is believed before it is asked again; 0: asked each time. While it does not answer, its last word holds for 5 minutes.',
+  ),
   KUAIJIN_TOKEN_AUDIENCE: setting(text.default('kuaijin'), 'The audience that clients’ tokens must be for.'),
   KUAIJIN_CURSOR_KEY: setting(key.optional(), 'Signs cursors of the feed; one for the whole deployment.', {
     secret: true,

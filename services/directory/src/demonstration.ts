@@ -35,6 +35,7 @@ const specialists: readonly { readonly id: string; readonly code: string; readon
   { id: 'verifier', code: DISPATCH_CENTRE, posts: ['VERIFIER'] },
   { id: 'statistician', code: 'STAT', posts: ['STATISTICIAN'] },
   { id: 'operator', code: DISPATCH_CENTRE, posts: ['OPERATOR'] },
+  { id: 'integrator', code: DISPATCH_CENTRE, posts: ['INTEGRATOR'] },
 ];
 
 const LEADERS = 4;

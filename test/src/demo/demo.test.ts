@@ -4,7 +4,11 @@ import { runDemo } from './run-demo';
 let stack: TestStack;
 
 beforeAll(async () => {
-  stack = await startStack({ prefix: 'demo-test', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
+  stack = await startStack({
+    prefix: 'demo-test',
+    seed: true,
+    env: { KUAIJIN_ALLOW_ACCELERATED: 'true', KUAIJIN_POSTS_CONFIRMED_BY: 'directory' },
+  });
 }, 120_000);
 afterAll(() => stack?.close(), 60_000);
 

@@ -29,7 +29,7 @@ export class People {
   dispatcher = () => this.#officer('DISPATCHER', 'DISPATCH', '1');
   operator = () => this.#officer('OPERATOR', 'DISPATCH', 'operator');
   /** 集成方, who follows what happens. */
-  integrator = () => this.#once('integrator', 'INTEGRATOR', { subject: 'integrator-demo' });
+  integrator = () => this.#officer('INTEGRATOR', 'DISPATCH', 'integrator');
 
   #officer(post: Post, department: string, which: string): Promise<string> {
     const subject = `officer-${REGION}-${department}-${which}`;

@@ -54,8 +54,12 @@ export function clientOf(url: string, config: Config): Client {
   };
   return {
     prefix: config.prefix,
-    token: (post, { hours, ...options } = {}) =>
-      issueToken(config, developmentIdentity({ posts: [post].flat(), ...options }), hours),
+    token: (post, { hours, ...options } = {}) => {
+      const held = [post].flat();
+      const subject =
+        options.subject ?? ['officer', held[0]?.toLowerCase(), options.department].filter(Boolean).join('-');
+      return issueToken(config, developmentIdentity({ posts: held, ...options, subject }), hours);
+    },
     gql,
     ask: async <T>(query: string, variables?: object, token?: string): Promise<T> => {
       const { data, errors, status } = await gql<T>(query, variables, token);

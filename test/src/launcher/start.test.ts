@@ -67,7 +67,11 @@ test('a start seeds an empty store and answers; a second one says why not; its e
   );
   const url = /^Kuaijin is ready: (http:\S+\/graphql)$/m.exec(first.printed())?.[1] ?? '';
   const { ask, token } = clientOf(url, loadConfig({ KUAIJIN_ENV: 'development' }));
-  const counted = await ask('{ projects(first: 1) { total { value isExact } } }', {}, await token('STATISTICIAN'));
+  const counted = await ask(
+    '{ projects(first: 1) { total { value isExact } } }',
+    {},
+    await token('STATISTICIAN', { subject: 'officer-330800-STAT-statistician' }),
+  );
   // Quzhou's share of the 51 records: an officer sees his own region.
   expect(counted).toEqual({ projects: { total: { value: 24, isExact: true } } });
 
