@@ -12,7 +12,7 @@ export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
 export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
 export type { AccountQuery } from './listing';
 export { type AccountLoaders, accountLoaders, byIdLoader } from './loaders';
-export { inInput, type Order, orderFields, orderKey, place } from './orders';
+export { inInput, type Order, orderFields, place } from './orders';
 export { accountsPage, entriesPage, verificationAnswer } from './pages';
 export { entryAct, isOpening, purposeOf } from './projecting';
 export { tellBySignal } from './tell';

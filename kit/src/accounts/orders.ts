@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Post } from '../access/posts';
 import { type Refusal, refuse } from '../errors/errors';
 import { actOf, type Identity } from '../identity/identity';
-import { deriveId } from '../input/ids';
+import { requestKey } from '../input/request-key';
 import type { LedgerCommand } from '../ledger';
 import type { Accounts } from './accounts';
 import type { AccountDocument, AccountMeta, Posted } from './types';
@@ -35,16 +35,11 @@ export async function place<M extends AccountMeta>(accounts: Accounts<M>, order:
   if ('code' in command) return no(command);
   const misplaced = await misplacedRefusal(accounts, account, command);
   if (misplaced !== undefined) return no(misplaced);
-  const key = orderKey(mutation, act.actorId, idempotencyKey);
+  const { key } = requestKey(mutation, act.actorId, idempotencyKey);
   if (!(await accounts.keys.claim(key, account))) {
     return no(refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: idempotencyKey }));
   }
   return inInput(await accounts.post(account, { ...command, key, act, at }), idempotencyKey);
-}
-
-/** The key of an order in the journal of its account. */
-export function orderKey(mutation: string, actorId: string, idempotencyKey: string): string {
-  return deriveId(mutation, actorId, idempotencyKey);
 }
 
 const text = (max: number) => z.string().trim().min(1).max(max);

@@ -131,6 +131,35 @@ test('a retry gets the first answer for ever, and its cursor, though the thing h
   }
 });
 
+test('what an earlier release did under a key of another form is found and not done again', async () => {
+  const { problems } = await service();
+  const before = await problems.execute('problem-u', command('k1'), open('road'));
+  const noted = await problems.execute('problem-u', command('officer-1/k2', { content: 'note' }), note);
+  const now = (key: string, more: Partial<Command>) =>
+    command(`digest-of-${key}`, { asked: key, earlierKeys: [key], ...more });
+  expect(await problems.execute('problem-u', now('k1', { content: { key: 'k1' } }), open('road'))).toEqual({
+    ...before,
+    repeated: true,
+  });
+  expect(await problems.execute('problem-u', now('officer-1/k2', { content: 'note' }), note)).toEqual({
+    ...noted,
+    repeated: true,
+  });
+  expect(await problems.execute('problem-u', now('k1', { content: 'other' }), note)).toMatchObject({
+    refusal: { code: 'IDEMPOTENCY_KEY_REUSED', received: 'k1' },
+  });
+  const stranger = { ...act, actorId: 'officer-2' };
+  expect(await problems.execute('problem-u', now('k1', { content: 'other', act: stranger }), note)).toMatchObject({
+    ok: true,
+    version: 3,
+  });
+  expect((await problems.history('problem-u', 0, 10)).map(({ key }) => key)).toEqual([
+    'k1',
+    'officer-1/k2',
+    'digest-of-k1',
+  ]);
+});
+
 test('a key that was used for something else is refused', async () => {
   const { problems } = await service();
   await problems.execute('problem-d', command('k1'), open('road'));

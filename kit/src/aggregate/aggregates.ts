@@ -70,11 +70,12 @@ export class Aggregates<S extends object> {
     let decided: Decided;
     try {
       const hash = contentHashOf(key, content, act);
-      decided = await this.journal.decide(id, key, (head) => this.#decide(head, command, decide), hash);
+      decided =
+        (await this.#byEarlierKey(id, command)) ??
+        (await this.journal.decide(id, key, (head) => this.#decide(head, command, decide), hash));
     } catch (error) {
       if (!isKuaijinError(error) || error.code !== 'IDEMPOTENCY_KEY_REUSED') throw error;
-      const received = command.asked ?? key;
-      return { ok: false, refusal: refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received }) };
+      return { ok: false, refusal: keyReused(command) };
     }
     if (!decided.ok) return decided;
     const { entry, repeated } = decided;
@@ -123,6 +124,17 @@ export class Aggregates<S extends object> {
     await this.journal.close();
   }
 
+  /** What an earlier release did of the same request. A key of its was one for all mutations of a thing, so other content of the same person is refused. */
+  async #byEarlierKey(id: string, command: Command): Promise<Decided | undefined> {
+    const { earlierKeys = [], content, act } = command;
+    for (const key of earlierKeys) {
+      const entry = await this.journal.find(id, key);
+      if (entry?.contentHash === contentHashOf(key, content, act)) return { ok: true, entry, repeated: true };
+      if (entry?.act?.actorId === act.actorId) return { ok: false, refusal: keyReused(command) };
+    }
+    return undefined;
+  }
+
   #decide(head: Head, command: Command, decide: DecideOn<S>): Draft | Refusal | Prepare {
     const now = this.#states.at(head);
     if ('prepare' in now) return now;
@@ -152,6 +164,10 @@ export class Aggregates<S extends object> {
     const { writes, events } = this.#definition.project(state, [entry], before.state);
     return { writes: writes.map((write) => this.#definition.states.marked(stream, write)), events };
   }
+}
+
+function keyReused({ key, asked = key }: Command): Refusal {
+  return refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: asked });
 }
 
 /** Who changed it last and when. */

@@ -41,6 +41,8 @@ export interface Command {
   readonly key: string;
   /** The key as the caller gave it, where `key` is made of it. */
   readonly asked?: string;
+  /** Keys under which an earlier release stored what `key` stands for: what is found there was done, and is not done again. */
+  readonly earlierKeys?: readonly string[];
   /** The request as the caller gave it: the same key with other content is refused. */
   readonly content: BsonData;
   readonly act: Act;

@@ -145,6 +145,13 @@ export class Journal {
     return entry === undefined ? undefined : this.#present(entry);
   }
 
+  /** An entry under one of several keys. */
+  async findAny(stream: string, keys: readonly string[]): Promise<Entry | undefined> {
+    const entry = await reading(this.#store.byKeys(stream, keys));
+    if (entry !== undefined) await reading(this.#store.settle(entry));
+    return entry === undefined ? undefined : this.#present(entry);
+  }
+
   /** Sequence of the last entry now; 0 for an empty stream. */
   async head(stream: string): Promise<number> {
     return (await this.last(stream))?.seq ?? 0;

@@ -164,6 +164,11 @@ export class JournalStore {
     return (await this.entries.findOne({ stream, key }, withSession(session))) ?? undefined;
   }
 
+  /** What stands under one of several keys. */
+  async byKeys(stream: string, keys: readonly string[]): Promise<Entry | undefined> {
+    return (await this.entries.findOne({ stream, key: { $in: [...keys] } })) ?? undefined;
+  }
+
   /** What stands under a key, once it is certain that it will stay. */
   async standing(stream: string, key: string, session?: ClientSession): Promise<Entry | undefined> {
     const entry = await this.byKey(stream, key, session);

@@ -11,12 +11,14 @@ import { actOf, contentOf } from '@kuaijin/workflow-approvals/domain/propose/rul
 import { answeredInTime, type LookOptions, lookAt } from './case-look';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseTroubles } from './model/case-troubles';
-import { keyReused, type Operations, type Performed } from './operations';
+import { keyReused, type OperationAnswers, type Performed } from './operation-answers';
+import type { Operations } from './operations';
 import { troubleOf } from './update-errors';
 
 export interface RepairOptions extends LookOptions {
   readonly journal: CaseJournal;
   readonly operations: Pick<Operations, 'perform' | 'restart'>;
+  readonly answers: Pick<OperationAnswers, 'once'>;
   readonly troubles: Pick<CaseTroubles, 'heal'>;
   readonly projected: (stream: string, seq: number) => Promise<string>;
   readonly log: Logger;
@@ -41,13 +43,18 @@ export class CaseRepair {
     if (stuck === undefined) return this.options.operations.perform(caseId, command, version);
     const { history } = this.options;
     const isFaulted = (await history.now(caseId))?.status === 'FAULTED';
-    const noted = isFaulted ? undefined : await this.#note(caseId, command);
-    if (noted?.ok === false) return { ok: false, refusals: [noted.refusal] };
-    await this.#replace(caseId, stuck, command);
-    // The new workflow can be asked.
-    if (noted === undefined) return this.options.operations.perform(caseId, command, version);
-    const { seq, head, repeated } = noted;
-    return { ok: true, seq, head, repeated, cursor: await this.options.projected(caseStream(caseId), head) };
+    if (isFaulted) {
+      await this.#replace(caseId, stuck, command);
+      // The new workflow can be asked.
+      return this.options.operations.perform(caseId, command, version);
+    }
+    return this.options.answers.once(caseId, command, async (stored) => {
+      const noted = await this.#note(caseId, stored, command.key);
+      if (!noted.ok) return { ok: false, refusals: [noted.refusal] };
+      await this.#replace(caseId, stuck, stored);
+      const { seq, head, repeated } = noted;
+      return { ok: true, seq, head, repeated, cursor: await this.options.projected(caseStream(caseId), head) };
+    });
   }
 
   /** The run whose task fails every time, if that is what the case suffers from. */
@@ -57,7 +64,7 @@ export class CaseRepair {
   }
 
   /** The entry of the repair; a workflow that knows less than the journal stores nothing any more. */
-  async #note(caseId: string, command: RepairCommand): Promise<CommandResult> {
+  async #note(caseId: string, command: RepairCommand, asked: string): Promise<CommandResult> {
     const { history, journal } = this.options;
     const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
     for (let tries = 0; tries < TRIES_MAX; tries += 1) {
@@ -72,7 +79,7 @@ export class CaseRepair {
       const seq = known?.seq ?? own?.seq;
       if (seq !== undefined) return { ok: true, seq, head: seq, repeated: known !== undefined };
     }
-    throw new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: command.key });
+    throw new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: asked });
   }
 
   async #replace(caseId: string, runId: string, { by, reason }: RepairCommand): Promise<void> {

@@ -8,7 +8,6 @@ import {
   type ApprovalCaseArgs,
   type CaseCommand,
   type CommandResult,
-  caseStream,
   caseWorkflowId,
   PERFORM_UPDATE,
   type SubmitCommand,
@@ -16,12 +15,13 @@ import {
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
 import { propose } from '@kuaijin/workflow-approvals/domain/propose';
-import { actOf, contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
+import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import { Admission } from './admission';
 import type { CaseHistory } from './model/case-history';
 import type { CaseJournal } from './model/case-journal';
+import { OperationAnswers, type Performed } from './operation-answers';
 import { troubleOf } from './update-errors';
 
 /** Milliseconds until a caller is told that the outcome is unknown. */
@@ -48,24 +48,13 @@ export interface OperationsOptions {
   readonly updatesPerRun?: number;
 }
 
-/** What became of an operation. */
-export type Performed =
-  | {
-      readonly ok: true;
-      /** Journal position of the caller's entry. */
-      readonly seq: number;
-      /** Journal position of the last entry that it brought about. */
-      readonly head: number;
-      readonly repeated: boolean;
-      /** To follow the feed after everything that the operation brought about. */
-      readonly cursor: string;
-    }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] };
-
 /** One operation on its way. */
 interface Attempt {
   readonly caseId: string;
+  /** With the key that the journal stores. */
   readonly command: CaseCommand;
+  /** The key as its caller gave it. */
+  readonly asked: string;
   /** What the Update id begins with, after the key. */
   readonly round: string;
   readonly deadline: number;
@@ -81,8 +70,11 @@ interface Attempt {
  */
 export class Operations {
   readonly #admission = new Admission();
+  readonly #answers: OperationAnswers;
 
-  constructor(private readonly options: OperationsOptions) {}
+  constructor(private readonly options: OperationsOptions) {
+    this.#answers = new OperationAnswers(options);
+  }
 
   /**
    * Performs an operation on a case that exists.
@@ -90,15 +82,21 @@ export class Operations {
    * @throws KuaijinError IDEMPOTENCY_KEY_REUSED, OUTCOME_UNKNOWN, RATE_LIMITED
    */
   perform(caseId: string, command: CaseCommand, version: number): Promise<Performed> {
-    return this.#carryOut(caseId, command, roundOf(command, version, Date.now()), (attempt) => this.#update(attempt));
+    return this.#answers.once(caseId, command, (stored) => {
+      const round = roundOf(stored, version, Date.now());
+      return this.#carryOut({ caseId, command: stored, asked: command.key, round }, (attempt) => this.#update(attempt));
+    });
   }
 
   /** 申报: starts the workflow of the case together with its first operation. */
-  async submit(caseId: string, command: SubmitCommand): Promise<Performed> {
-    const known = await this.#fromJournal(caseId, command);
-    if (known !== undefined) return this.#answered(caseId, known);
-    // What the neighbours said of a submission may change while there is no case that changes.
-    return this.#carryOut(caseId, command, randomUUID(), (attempt) => this.#updateWithStart(attempt));
+  submit(caseId: string, command: SubmitCommand): Promise<Performed> {
+    return this.#answers.once(caseId, command, async (stored) => {
+      const known = await this.#answers.fromJournal(caseId, stored);
+      if (known !== undefined) return this.#answers.answered(caseId, known);
+      // What the neighbours said of a submission may change while there is no case that changes.
+      const asked = { caseId, command: stored, asked: command.key, round: randomUUID() };
+      return this.#carryOut(asked, (attempt) => this.#updateWithStart(attempt));
+    });
   }
 
   /** Starts the workflow of a case from its journal, unless one runs already. */
@@ -115,15 +113,13 @@ export class Operations {
   }
 
   async #carryOut(
-    caseId: string,
-    command: CaseCommand,
-    round: string,
+    asked: Pick<Attempt, 'caseId' | 'command' | 'asked' | 'round'>,
     update: (attempt: Attempt) => Promise<CommandResult>,
   ): Promise<Performed> {
     const deadline = Date.now() + (this.options.patienceMs ?? PATIENCE_MS);
-    const attempt: Attempt = { caseId, command, round, deadline, failures: 0, alarms: 0, revives: false };
-    const result = await this.#admission.run(caseId, () => this.#persist(attempt, update));
-    return this.#answered(caseId, result);
+    const attempt: Attempt = { ...asked, deadline, failures: 0, alarms: 0, revives: false };
+    const result = await this.#admission.run(asked.caseId, () => this.#persist(attempt, update));
+    return this.#answers.answered(asked.caseId, result);
   }
 
   async #persist(attempt: Attempt, update: (attempt: Attempt) => Promise<CommandResult>): Promise<CommandResult> {
@@ -162,7 +158,7 @@ export class Operations {
   /** What the journal knows of an operation that no workflow answers; undefined = try again. */
   async #withoutWorkflow(attempt: Attempt, isGone: boolean): Promise<CommandResult | undefined> {
     const { caseId, command } = attempt;
-    const known = await this.#fromJournal(caseId, command);
+    const known = await this.#answers.fromJournal(caseId, command);
     if (known !== undefined) return known;
     if (!isGone) return undefined;
     const state = await this.options.history.now(caseId);
@@ -179,21 +175,6 @@ export class Operations {
     this.options.log.warn({ caseId }, 'a case has lost its workflow and is started again from its journal');
     await this.restart(caseId);
     return undefined;
-  }
-
-  /** The answer to a key that the journal holds. */
-  async #fromJournal(caseId: string, command: CaseCommand): Promise<CommandResult | undefined> {
-    const { journal } = this.options;
-    const known = await journal.findContent(caseId, command.key, contentOf(command), actOf(command.by));
-    if (known === undefined) return undefined;
-    if (!known.sameContent) return { ok: false, refusal: keyReused(command.key) };
-    return { ok: true, seq: known.seq, head: await journal.head(caseId), repeated: true };
-  }
-
-  async #answered(caseId: string, result: CommandResult): Promise<Performed> {
-    if (!result.ok) return { ok: false, refusals: result.refusals ?? [result.refusal] };
-    const cursor = await this.options.projected(caseStream(caseId), result.head);
-    return { ok: true, seq: result.seq, head: result.head, repeated: result.repeated, cursor };
   }
 
   #update(attempt: Attempt): Promise<CommandResult> {
@@ -235,12 +216,12 @@ export class Operations {
     };
   }
 
-  #unknown({ caseId, command }: Attempt, cause?: unknown): KuaijinError {
+  #unknown({ caseId, command, asked }: Attempt, cause?: unknown): KuaijinError {
     this.options.log.error(
       { caseId, key: command.key, operation: command.type },
       'the outcome of an operation is unknown',
     );
-    return new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: command.key, cause });
+    return new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: asked, cause });
   }
 }
 
@@ -257,13 +238,6 @@ function roundOf(command: CaseCommand, version: number, now: number): string {
 
 /** The id stays the same while the outcome is unknown; it is another one after a failure, and after the case has moved on. */
 const updateIdOf = ({ command, round, failures }: Attempt): string => `${command.key}#${round}.${failures}`;
-
-/** The key was used for something else. */
-export const keyReused = (key: string): Refusal =>
-  refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], {
-    expected: 'a new key for a new request',
-    received: key,
-  });
 
 /** The argument by which an operation names its case. */
 function namedBy(command: CaseCommand): readonly string[] {

@@ -38,6 +38,7 @@ import { RecentCases } from './model/recent-cases';
 import { Rounds } from './model/rounds';
 import { Snapshots } from './model/snapshots';
 import { WatchedCases } from './model/watched-cases';
+import { OperationAnswers } from './operation-answers';
 import { Operations } from './operations';
 import { paperPages } from './paper-pages';
 import { resolversOf } from './resolvers';
@@ -150,7 +151,16 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     outcomes,
     troubles,
     nudge: caseNudger({ client, journal, history, troubles, restart, projected }),
-    repairs: new CaseRepair({ client, journal, history, operations, troubles, projected, log }),
+    repairs: new CaseRepair({
+      client,
+      journal,
+      history,
+      operations,
+      answers: new OperationAnswers({ journal, projected }),
+      troubles,
+      projected,
+      log,
+    }),
     inbox: new Inbox(documents),
     reassignments: await Reassignments.open(mongo, database, documents),
     mandates,

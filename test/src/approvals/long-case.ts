@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { operationKey } from '@kuaijin/approvals/operation-key';
 import { Operations } from '@kuaijin/approvals/operations';
 import { ownerId, person, projectId, Stand } from '@kuaijin/approvals/testing/stand';
 import { Journal } from '@kuaijin/kit/journal';
@@ -216,7 +217,7 @@ class LongCase {
     for (const { key, seq } of entries) places.set(key, [...(places.get(key) ?? []), seq]);
     const last = new Map<number, number>();
     for (const { command, caller, seq } of this.#acknowledged) {
-      const found = places.get(command.key) ?? [];
+      const found = places.get(operationKey(command).key) ?? [];
       this.#expect(
         found.length === 1 && found[0] === seq,
         `${command.key} was told ${seq} and stands at ${found.join(', ')}`,

@@ -206,7 +206,7 @@ export class Conflicts {
   async #storedSince({ caseId }: Unit, from: number): Promise<number> {
     const entries = await this.#journal.read(caseId, 0, 1_000);
     const left = entries.filter(({ act, at }) => act.post !== 'system' && at >= from);
-    return new Set(left.map(({ key }) => /conflict-\d+/.exec(key)?.[0] ?? key)).size;
+    return new Set(left.map(({ key }) => /\w+-\w{20}/.exec(key)?.[0] ?? key)).size;
   }
 
   async #must(move: Move, unit: Unit): Promise<void> {

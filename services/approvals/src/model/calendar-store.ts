@@ -1,5 +1,4 @@
-import type { Act } from '@kuaijin/kit/access/posts';
-import { Aggregates, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { Aggregates, type Command, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData } from '@kuaijin/kit/journal';
@@ -63,7 +62,10 @@ export class CalendarStore {
   }
 
   /** Publishes a year on top of what there is; the same key again is answered with what it did. */
-  async publish(publication: CalendarPublication, by: { key: string; act: Act; at: Date }): Promise<CalendarPublished> {
+  async publish(
+    publication: CalendarPublication,
+    by: Omit<Command, 'content' | 'ifVersion'>,
+  ): Promise<CalendarPublished> {
     const thisYear = Number(dateOf(by.at).slice(0, 4));
     const { year, holidays, shifted, documentNumber } = publication;
     const content = { year, holidays: [...holidays], shifted: [...shifted], documentNumber };

@@ -93,13 +93,14 @@ export class CaseJournal {
     return entry === undefined ? undefined : caseEntryOf(entry);
   }
 
+  /** An entry under one of several keys. */
+  async findAny(caseId: string, keys: readonly string[]): Promise<CaseEntry | undefined> {
+    const entry = await this.journal.findAny(caseStream(caseId), keys);
+    return entry === undefined ? undefined : caseEntryOf(entry);
+  }
+
   /** The entry under a key, and whether it was made by this content and actor. */
-  async findContent(
-    caseId: string,
-    key: string,
-    content: unknown,
-    act: CaseAct,
-  ): Promise<{ readonly seq: number; readonly sameContent: boolean } | undefined> {
+  async findContent(caseId: string, key: string, content: unknown, act: CaseAct): Promise<RecordResult['known']> {
     return this.#known(caseStream(caseId), key, contentHash({ key, content, act }));
   }
 

@@ -1,7 +1,6 @@
-import { Aggregates, type Executed, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { Aggregates, type Command, type Executed, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
-import type { Act } from '@kuaijin/kit/identity';
 import type { BsonData, Entry } from '@kuaijin/kit/journal';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
@@ -49,12 +48,9 @@ interface PublishedFact {
 }
 
 /** What a publication says and does. */
-export interface Publication {
-  readonly key: string;
+export interface Publication extends Omit<Command, 'content' | 'ifVersion'> {
   readonly base: string;
   readonly overlay?: string;
-  readonly act: Act;
-  readonly at: Date;
   /** Who publishes; absent = the product itself. */
   readonly by?: { readonly regionId?: string; refusal(owner: string | undefined): Refusal | undefined };
 }
@@ -139,23 +135,16 @@ export class CatalogueStore {
    * the same key the first answer.
    */
   async publish(publication: Publication): Promise<Published> {
-    const first = checkCatalogue(publication.base, publication.overlay, this.departments, 1, tolerancePolicies());
+    const { base, overlay, by, ...command } = publication;
+    const first = checkCatalogue(base, overlay, this.departments, 1, tolerancePolicies());
     if (!first.ok) return first;
     const { code } = first.catalogue;
     const executed: Executed<CatalogueState> = await this.aggregates.execute(
       code,
-      {
-        key: publication.key,
-        content: {
-          base: publication.base,
-          ...(publication.overlay === undefined ? {} : { overlay: publication.overlay }),
-        },
-        act: publication.act,
-        at: publication.at,
-      },
+      { ...command, content: { base, ...(overlay === undefined ? {} : { overlay }) } },
       (state) => {
-        const regionId = state === undefined ? publication.by?.regionId : state.newest.regionId;
-        const refusal = publication.by?.refusal(regionId);
+        const regionId = state === undefined ? by?.regionId : state.newest.regionId;
+        const refusal = by?.refusal(regionId);
         if (refusal !== undefined) return refusal;
         const catalogue: PublishedCatalogue = { ...first.catalogue, version: (state?.version ?? 0) + 1 };
         const fact: PublishedFact = { catalogue, ...(regionId === undefined ? {} : { regionId }) };

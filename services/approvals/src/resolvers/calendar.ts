@@ -1,6 +1,7 @@
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
+import { requestKey } from '@kuaijin/kit/input/request-key';
 import { countWorkingDays } from '@kuaijin/kit/working-days';
 import { yearOf } from '@kuaijin/kit/working-days/calendar-years';
 import { z } from 'zod';
@@ -57,7 +58,8 @@ export const publishCalendar: NonNullable<MutationResolvers['publishCalendar']> 
   const act = actOf(identity, ['CATALOGUE_EDITOR', 'OPERATOR']);
   const refusal = publicationRefusal(identity, homeRegion, ['input', 'year']);
   if (refusal !== undefined) return refused(refusal);
-  const published = await calendars.publish(publication, { key: idempotencyKey, act, at: now });
+  const request = requestKey('publishCalendar', act.actorId, idempotencyKey);
+  const published = await calendars.publish(publication, { ...request, act, at: now });
   if (!published.ok) return refused(...published.refusals);
   calendarPublished();
   return { calendar: viewOf(published.edition), cursor: published.cursor, userErrors: [] };

@@ -2,6 +2,7 @@ import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
+import { requestKey } from '@kuaijin/kit/input/request-key';
 import { type CountedConnection, type PageArguments, pageIn } from '@kuaijin/kit/read-models';
 import { z } from 'zod';
 import type { ApprovalsContext } from '../context';
@@ -43,7 +44,7 @@ export const catalogueResolvers = (store: CatalogueStore) => ({
       const { identity, homeRegion } = context;
       const own = regionCodeOf(identity.region);
       const published = await store.publish({
-        key: idempotencyKey,
+        ...requestKey('publishCatalogue', context.identity.subject, idempotencyKey),
         base,
         ...(overlay === null || overlay === undefined ? {} : { overlay }),
         act: actOf(identity, 'CATALOGUE_EDITOR'),

@@ -12,7 +12,7 @@ export const decideSteps: NonNullable<MutationResolvers['decideSteps']> = async 
   if (!parsed.ok) return { results: [], ...refused(...parsed.refusals) };
   const { idempotencyKey: key, stepIds, decision, opinion } = parsed.value;
   const results = await onSteps(stepIds, context, ([first], own) =>
-    commandIn(context, first.state, key, decidePosts, (by) => ({
+    commandIn(context, first.state, decidePosts, (by) => ({
       type: 'decide',
       key,
       by,

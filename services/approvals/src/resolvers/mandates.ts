@@ -4,6 +4,7 @@ import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { dayInput, parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
+import { requestKey } from '@kuaijin/kit/input/request-key';
 import type { BsonData } from '@kuaijin/kit/journal';
 import { pageIn } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
@@ -46,7 +47,8 @@ export const mandateOperations: Pick<MutationResolvers, 'appointAgent' | 'endMan
     const refusal = badAppointment(given, now) ?? (await badCase(given, ownerId, context));
     if (refusal !== undefined) return refused(refusal);
     const data = { ownerId, ...appointed(given) };
-    const command = { key: idempotencyKey, content: data as unknown as BsonData, act, at: now };
+    const request = requestKey('appointAgent', act.actorId, idempotencyKey);
+    const command = { ...request, content: data as unknown as BsonData, act, at: now };
     const mandateId = deriveId('mandate', ownerId, identity.subject, idempotencyKey);
     return payload(await mandates.appoint(mandateId, data, command));
   },
@@ -59,7 +61,8 @@ export const mandateOperations: Pick<MutationResolvers, 'appointAgent' | 'endMan
       ownerId === identity.organisation || agentId === identity.subject
         ? undefined
         : refuse('NOT_FOUND', ['input', 'mandateId'], { received: mandateId });
-    const command = { key: idempotencyKey, content: { mandateId, reason }, act, at: now };
+    const request = requestKey('endMandate', act.actorId, idempotencyKey);
+    const command = { ...request, content: { mandateId, reason }, act, at: now };
     return payload(await mandates.end(mandateId, reason, command, may));
   },
 };

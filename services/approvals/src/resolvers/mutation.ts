@@ -12,7 +12,8 @@ import { type ActingPlace, commanderOf, placeOf, placeOfStep } from '../domain/c
 import { allowedCommand, commandersOf } from '../domain/hats';
 import type { Caller } from '../domain/scope';
 import { acceptPosts, decidePosts } from '../domain/viewer-actions';
-import type { Performed } from '../operations';
+import type { Performed } from '../operation-answers';
+import { operationKey } from '../operation-key';
 import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
 import { stepById, stepToChange } from './step';
 import type { MutationResolvers } from './types.generated';
@@ -127,7 +128,7 @@ export async function onCase<
   const state = await caseToChange(caseId, context);
   if (state === null) return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
   const asked = (by: Commander) => command(parsed.value, { key: idempotencyKey, by });
-  const asking = await commandIn(context, state, idempotencyKey, posts, asked, placeOf(state));
+  const asking = await commandIn(context, state, posts, asked, placeOf(state));
   const performed = await perform(caseId, asking, state.head);
   if (!performed.ok) return refused(...performed.refusals);
   return { approvalCase: await changedCase(caseId, performed.head, context), cursor: performed.cursor, userErrors: [] };
@@ -148,7 +149,7 @@ export async function onStep<I extends { readonly idempotencyKey: string; readon
   const asked = (by: Commander) => command(parsed.value, { key: idempotencyKey, by });
   const performed = await context.operations.perform(
     caseId,
-    await commandIn(context, view.state, idempotencyKey, posts, asked, placeOfStep(view.state, view.step)),
+    await commandIn(context, view.state, posts, asked, placeOfStep(view.state, view.step)),
     head,
   );
   if (!performed.ok) return refused(...performed.refusals);
@@ -163,7 +164,6 @@ export async function onStep<I extends { readonly idempotencyKey: string; readon
 export async function commandIn<C extends CaseCommand>(
   { identity, substitutions, journal, now }: ApprovalsContext,
   state: CaseState,
-  key: string,
   posts: readonly Post[],
   asked: (by: Commander) => C,
   place?: ActingPlace,
@@ -175,7 +175,8 @@ export async function commandIn<C extends CaseCommand>(
   const { by } = first;
   const isWithoutMandate = by.post === 'AGENT' && by.onBehalfOf === undefined;
   if (others.length === 0 && !isWithoutMandate) return first;
-  const known = await journal.find(state.id, key);
+  const { key, earlierKeys } = operationKey(first);
+  const known = await journal.findAny(state.id, [key, ...earlierKeys]);
   // 委托 has ended since: what was done under it is answered as before, and nothing else is done by it.
   if (isWithoutMandate && known?.act.actorId === by.actorId && known.act.onBehalfOf !== undefined)
     return asked({ ...by, onBehalfOf: known.act.onBehalfOf });

@@ -6,6 +6,7 @@ import { hatsInEffect } from '../domain/hats';
 import { inboxScope } from '../domain/inbox-scope';
 import { inboxOrders, newestFirst } from '../model/case-models';
 import type { InboxQuery, InboxRow } from '../model/inbox';
+import { findOperation } from '../operation-key';
 import { stepById } from './step';
 import type { InboxFilter, QueryResolvers } from './types.generated';
 import { visibleCase } from './visible';
@@ -39,9 +40,9 @@ export const Query: QueryResolvers = {
   },
   publicCase: async (_source, { code }, { cases }) =>
     code.length > ID_MAX ? null : ((await cases.byPublicCode(code)) ?? null),
-  operation: async (_source, { caseId, key }, context) => {
+  operation: async (_source, { caseId, key, actorId }, context) => {
     if ((await visibleCase(caseId, context)) === null) return null;
-    const entry = await context.journal.find(caseId, key);
+    const entry = await findOperation(context.journal, caseId, actorId ?? context.identity.subject, key);
     if (entry === undefined) return { key, state: 'NOT_RECORDED' as const };
     return { key, state: 'DONE' as const, seq: entry.seq, at: new Date(entry.at), type: entry.type };
   },

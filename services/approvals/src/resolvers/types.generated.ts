@@ -626,6 +626,7 @@ export type QueryMandatesArgs = {
 export type QueryOperationArgs = {
   caseId: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
+  actorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -1,6 +1,6 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
-import { inInput, type Order, orderKey, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
+import { inInput, type Order, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
@@ -59,7 +59,7 @@ export const mutation: MutationResolvers<FundsContext> = {
     if (!parsed.ok) return refused(...parsed.refusals);
     const { batchId, projectId, purpose, idempotencyKey } = parsed.value;
     await requireProject(projectId, await context.loaders.accounts.load(batchId), context.projects);
-    const id = orderKey('allotment', context.identity.subject, idempotencyKey);
+    const id = deriveId('allotment', context.identity.subject, idempotencyKey);
     const posted = await place(context.batches, {
       ...orderOf(context, 'reserveFunds', parsed.value),
       command: () => withAmount(input, { kind: 'RESERVE', reservation: id, meta: { projectId, purpose } }),

@@ -1,11 +1,12 @@
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { maySee } from '@kuaijin/kit/access/visibility';
-import { orderKey, visibilityOfAccount } from '@kuaijin/kit/accounts';
+import { visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
+import { requestKey } from '@kuaijin/kit/input/request-key';
 import { parseMoney } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../context';
 import { type Award, batchTaken } from '../domain/award-tree';
@@ -36,7 +37,7 @@ export const recordGroupAward: NonNullable<MutationResolvers<FundsContext>['reco
   if (refusal !== undefined) return refused(refusal);
   const root = await rootOf(award, context);
   if (root === undefined) return refused(refuse('NOT_FOUND', ['input', 'partOfId'], { received: partOfId ?? '' }));
-  const key = orderKey('recordGroupAward', act.actorId, idempotencyKey);
+  const { key } = requestKey('recordGroupAward', act.actorId, idempotencyKey);
   if (!(await context.batches.keys.claim(key, root))) {
     return refused(refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: idempotencyKey }));
   }

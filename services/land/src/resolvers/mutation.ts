@@ -1,6 +1,6 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
-import { inInput, type Order, orderKey, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
+import { inInput, type Order, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
@@ -62,7 +62,7 @@ export const mutation: MutationResolvers<LandContext> = {
     if (!parsed.ok) return refused(...parsed.refusals);
     const { poolId, projectId, purpose, idempotencyKey } = parsed.value;
     await requireProject(projectId, await context.loaders.accounts.load(poolId), context.projects);
-    const id = orderKey('reservation', context.identity.subject, idempotencyKey);
+    const id = deriveId('reservation', context.identity.subject, idempotencyKey);
     const posted = await place(context.pools, {
       ...orderOf(context, 'reserveQuota', parsed.value),
       command: (pool) => withAmount(pool, input, { kind: 'RESERVE', reservation: id, meta: { projectId, purpose } }),

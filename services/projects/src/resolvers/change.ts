@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type RefusedPayload, refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
+import { requestKey } from '@kuaijin/kit/input/request-key';
 import type { BsonData } from '@kuaijin/kit/journal';
 import type { z } from 'zod';
 import type { Happened, ProjectFact } from '../domain/facts';
@@ -74,7 +75,7 @@ export function changing<I extends ChangeInput>(change: Change<I>) {
     const refusal = await change.check?.(input, context, happened.at);
     if (refusal !== undefined) return refused(refusal);
     const command = {
-      key: idempotencyKey,
+      ...requestKey(change.name, identity.subject, idempotencyKey),
       content: contentOf(change.name, input),
       ...happened,
       ...(ifVersion === undefined ? {} : { ifVersion }),

@@ -6,6 +6,7 @@ import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
+import { type RequestKey, requestKey } from '@kuaijin/kit/input/request-key';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { z } from 'zod';
 import type { Happened } from '../domain/facts';
@@ -36,7 +37,8 @@ export async function registerProject(
     ownerId,
     knownSince: dateOf(happened.at),
   };
-  return enter(context, registration, idempotencyKey, ['input'], happened);
+  const request = requestKey('registerProject', identity.subject, idempotencyKey);
+  return enter(context, registration, request, ['input'], happened);
 }
 
 /** 批量导入: each record stands or falls alone. */
@@ -45,6 +47,7 @@ export async function importProjects(_: unknown, args: { readonly input: unknown
   if (!parsed.ok) return { projects: [], ...refused(...parsed.refusals) };
   const { idempotencyKey, records } = parsed.value;
   const happened: Happened = { act: actOf(context.identity, ['REGISTRAR', 'OPERATOR']), at: new Date() };
+  const request = requestKey('importProjects', context.identity.subject, idempotencyKey);
   const seen = new Set<string>();
   const payloads: ProjectPayload[] = [];
   for (let start = 0; start < records.length; start += IMPORTED_AT_ONCE) {
@@ -53,7 +56,7 @@ export async function importProjects(_: unknown, args: { readonly input: unknown
       const checked = parseInput(importedRecord, record, path);
       if (!checked.ok) return refused(...checked.refusals);
       const twice = repeatedNumber(checked.value.number, seen, path);
-      return twice ?? enter(context, importedAs(checked.value, happened), idempotencyKey, path, happened);
+      return twice ?? enter(context, importedAs(checked.value, happened), request, path, happened);
     });
     payloads.push(...(await Promise.all(some)));
   }
@@ -90,7 +93,7 @@ export async function codeRefusal(
 async function enter(
   context: ProjectsContext,
   registration: Registration,
-  idempotencyKey: string,
+  request: RequestKey,
   path: readonly string[],
   happened: Happened,
 ): Promise<ProjectPayload> {
@@ -109,7 +112,7 @@ async function enter(
     (await codeRefusal(context, code, id, ['input', 'code'], happened.at));
   if (refusal !== undefined) return refused(under(path, refusal));
   const { knownSince: _today, ...content } = registration;
-  const command = { key: idempotencyKey, content: contentOf('register', content), ...happened };
+  const command = { ...request, content: contentOf('register', content), ...happened };
   const executed = await store.execute(id, command, (project, version) => {
     const decided = register(project, registration, version, path);
     return isRefusal(decided) ? decided : storable(decided);

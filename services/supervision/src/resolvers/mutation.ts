@@ -8,6 +8,7 @@ import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
+import { requestKey } from '@kuaijin/kit/input/request-key';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { SupervisionContext } from '../context';
 import { given } from '../domain/given';
@@ -39,7 +40,9 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     const id = deriveId('problem', 'raiseProblem', context.identity.subject, idempotencyKey);
     const scope = { regionId: watch.regionId, ownerId: watch.ownerId };
     const opened = { projectId, ...rest, ...given({ description, ...scope }), dueAt: ordinaryDueAt(context.now) };
-    return payload(await context.problems.raise(id, opened, command(context, idempotencyKey, may.raise, content)));
+    return payload(
+      await context.problems.raise(id, opened, command(context, 'raiseProblem', idempotencyKey, may.raise, content)),
+    );
   },
   assignProblem: async (_parent, { input }, context) => {
     const parsed = parseInput(assignProblemInput(dateOf(context.now)), input);
@@ -49,7 +52,13 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     const refusals = await unlisted(context, { assigneeId, leaderId });
     if (refusals.length > 0) return refused(...refusals);
     const request = { move: 'assign' as const, assigneeId, ...given({ leaderId, comment }) };
-    return perform(context, value, may.assign, dueOn === undefined ? request : { ...request, dueAt: dueAfter(dueOn) });
+    return perform(
+      context,
+      'assignProblem',
+      value,
+      may.assign,
+      dueOn === undefined ? request : { ...request, dueAt: dueAfter(dueOn) },
+    );
   },
   claimProblemDone: async (_parent, { input }, context) => {
     const parsed = parseInput(claimProblemDoneInput, input);
@@ -66,7 +75,7 @@ export const mutation: MutationResolvers<SupervisionContext> = {
         }),
       );
     }
-    return perform(context, parsed.value, may.claim, { move: 'claim', fileIds, comment });
+    return perform(context, 'claimProblemDone', parsed.value, may.claim, { move: 'claim', fileIds, comment });
   },
   closeProblem: (_parent, { input }, context) => judge(context, 'close', input),
   reopenProblem: (_parent, { input }, context) => judge(context, 'reopen', input),
@@ -95,7 +104,7 @@ async function unlisted(
 async function judge(context: SupervisionContext, move: 'close' | 'reopen', input: unknown) {
   const parsed = parseInput(closeProblemInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
-  return perform(context, parsed.value, may.close, { move, comment: parsed.value.comment });
+  return perform(context, `${move}Problem`, parsed.value, may.close, { move, comment: parsed.value.comment });
 }
 
 interface OnProblem {
@@ -106,6 +115,7 @@ interface OnProblem {
 
 async function perform(
   context: SupervisionContext,
+  mutation: keyof MutationResolvers,
   { idempotencyKey, problemId, ifVersion }: OnProblem,
   posts: readonly Post[],
   request: ProblemRequest,
@@ -116,15 +126,22 @@ async function perform(
       refuse('NOT_FOUND', ['input', 'problemId'], { expected: 'the id of a problem', received: problemId }),
     );
   }
-  const asked = command(context, idempotencyKey, posts, { ...request, ifVersion: ifVersion ?? null });
+  const asked = command(context, mutation, idempotencyKey, posts, { ...request, ifVersion: ifVersion ?? null });
   const done = await context.problems.move(problemId, request, ifVersion == null ? asked : { ...asked, ifVersion });
   return payload(done);
 }
 
-/** A key means one thing for one person: with another content it is refused. */
-function command(context: SupervisionContext, key: string, posts: readonly Post[], content: object): Command {
+/** A key means one thing for one person in one mutation: with another content it is refused. */
+function command(
+  context: SupervisionContext,
+  mutation: keyof MutationResolvers,
+  key: string,
+  posts: readonly Post[],
+  content: object,
+): Command {
   const act = actOf(context.identity, posts);
-  return { key: `${act.actorId}/${key}`, asked: key, content: { ...content }, act, at: context.now };
+  const request = requestKey(mutation, act.actorId, key, [`${act.actorId}/${key}`]);
+  return { ...request, content: { ...content }, act, at: context.now };
 }
 
 function payload(done: Executed<Problem>) {

@@ -202,7 +202,10 @@ export async function checkKeys({ kase, done }: Player, graph: Graph, find: Find
   const keys = [...done];
   for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
     const page = keys.slice(from, from + KEYS_AT_ONCE);
-    const fields = page.map(([key], at) => `k${at}: operation(caseId: "${kase.id}", key: "${key}") { state seq }`);
+    const fields = page.map(
+      ([key, { by }], at) =>
+        `k${at}: operation(caseId: "${kase.id}", key: "${key}", actorId: "${by.actorId}") { state seq }`,
+    );
     const answers = await graph.ask<Record<string, { state: string; seq: number | null } | null>>(
       `{ ${fields.join(' ')} }`,
     );
