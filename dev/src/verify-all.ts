@@ -1,7 +1,9 @@
 /** Walks every journal of a deployment: found by their collections, so that none is left out because a service forgot to name it. */
+import type { Config } from '@kuaijin/kit/config';
 import { type Entry, Journal, type Verification } from '@kuaijin/kit/journal';
 import type { EntryCheck } from '@kuaijin/kit/journal/verify';
 import { ledgerCheck } from '@kuaijin/kit/ledger/verify';
+import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
 import type { SharedDeps } from '@kuaijin/kit/service';
 
 /** A journal keeps the ends of its streams beside its entries, under this suffix. */
@@ -10,6 +12,11 @@ const STREAMS = '_streams';
 export interface Verified extends Verification {
   /** Database and collection. */
   readonly journal: string;
+}
+
+/** The store alone, and none of its indexes made: what else a process connects to begins a feed where there is none. */
+export function connectToWalk({ mongodbUri, prefix }: Pick<Config, 'mongodbUri' | 'prefix'>): Promise<Mongo> {
+  return connectMongo(mongodbUri, { appName: `${prefix}-verify`, indexes: 'check' });
 }
 
 /** What each stream of each journal under the prefix turned out to be. */
@@ -36,9 +43,9 @@ async function* verifyJournal(journal: Journal, address: string): AsyncGenerator
 /** The first entry of a stream tells whether it is a ledger, so that nothing is read but what is walked: a reading of another kind may write. */
 function checkOf(): EntryCheck {
   let check: EntryCheck | undefined;
-  return (entry, before) => {
+  return (entry, before, find) => {
     if (before === undefined && isLedger(entry)) check = ledgerCheck();
-    return check?.(entry, before);
+    return check?.(entry, before, find);
   };
 }
 

@@ -1,13 +1,12 @@
 /** `npm run verify`: walks every journal of the local store, or of the deployment that the environment names. */
 import { join } from 'node:path';
 import { loadConfig } from '@kuaijin/kit/config';
-import { connectShared } from '@kuaijin/kit/service';
 import type { Lifetime } from '../lifetime';
 import { dataFolder } from '../paths';
 import { holdData, runningAddresses } from '../running';
 import { say } from '../say';
 import { startPair } from '../servers/pair';
-import { verifyAll } from '../verify-all';
+import { connectToWalk, verifyAll } from '../verify-all';
 
 export async function verify(_given: readonly string[], lifetime: Lifetime): Promise<number> {
   const { mongodbUri, temporalAddress } = runningAddresses() ?? (await ownServers(lifetime));
@@ -16,15 +15,13 @@ export async function verify(_given: readonly string[], lifetime: Lifetime): Pro
     ...process.env,
     MONGODB_URI: mongodbUri,
     TEMPORAL_ADDRESS: temporalAddress,
-    // Looking changes nothing.
-    KUAIJIN_INDEXES: 'check',
   });
-  const shared = await connectShared(config, 'verify');
-  lifetime.onEnd(() => shared.close());
+  const mongo = await connectToWalk(config);
+  lifetime.onEnd(() => mongo.close());
   let streams = 0;
   let entries = 0;
   let wrong = 0;
-  for await (const found of verifyAll(shared)) {
+  for await (const found of verifyAll({ mongo, config })) {
     streams += 1;
     entries += found.entries;
     if (found.ok) continue;

@@ -1,7 +1,10 @@
+import { entryHash } from '../journal/content';
 import { Journal } from '../journal/journal';
+import type { BsonData } from '../journal/types';
 import { seeded, type TestStore, testStore } from '../mongo/testing';
 import { Ledger } from './ledger';
 import { type EntryKind, entryKinds, type LedgerCommand, type LedgerDefinition, type LedgerOutcome } from './types';
+import { ledgerCheck } from './verify';
 
 const definition: LedgerDefinition = {
   name: 'test',
@@ -202,6 +205,37 @@ test('a pool is never overdrawn by many at once from two processes', async () =>
   expect(await one.ledger.state('pool')).toMatchObject({ available: 0n, reserved: 100n });
   expect(await one.ledger.verify('pool')).toMatchObject({ ok: true, entries: 101 });
 });
+
+test('verify follows more reservations than it remembers, and finds one that does not go on from where it was', async () => {
+  const { ledger, journal, post } = await fresh();
+  await post('ISSUE', 'i', { amount: 1_000n });
+  const ids = Array.from({ length: 12 }, (_, n) => `r${n}`);
+  for (const id of ids) await post('RESERVE', id, { amount: 10n });
+  for (const id of ids) await post('COMMIT', `c-${id}`, { reservation: id, amount: 4n });
+  for (const id of ids) await post('RELEASE', `x-${id}`, { reservation: id, amount: 6n });
+  expect(await journal.verify('pool', ledgerCheck(1))).toEqual({ ok: true, stream: 'pool', entries: 37 });
+  // Made anew with its chain, so that nothing is wrong but what is said of the reservation.
+  const entries = [...(await journal.read('pool', 0, 100))];
+  const raw = store.db('ledger').collection<{ _id: string }>(`accounts${names}`);
+  let prevHash = entries[19]?.hash ?? '';
+  for (const entry of entries.slice(20)) {
+    const { hash: _hash, ...bare } = { ...entry, prevHash, data: entry.seq === 21 ? lessLeft(entry.data) : entry.data };
+    prevHash = entryHash(bare);
+    await raw.replaceOne({ _id: entry._id }, { ...bare, hash: prevHash }, { ignoreUndefined: true });
+  }
+  expect(await journal.verify('pool', ledgerCheck(1))).toMatchObject({
+    ok: false,
+    entries: 20,
+    firstWrong: { seq: 21, reason: 'what is left of r7 does not follow' },
+  });
+  expect(await ledger.verify('pool')).toMatchObject({ firstWrong: { seq: 21 } });
+});
+
+/** An entry that says of its reservation that less is open than there was. */
+function lessLeft(data: BsonData): BsonData {
+  const { reservation, ...rest } = data as { readonly reservation: { readonly open: bigint } };
+  return { ...rest, reservation: { ...reservation, open: reservation.open - 1n } };
+}
 
 test('verify finds a tampered entry and names the first', async () => {
   const { ledger, post } = await fresh();

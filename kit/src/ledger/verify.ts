@@ -1,5 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import type { Entry } from '../journal/types';
 import type { EntryCheck } from '../journal/verify';
+import { chainKey } from './chain';
 import { ledgerEntry } from './encoding';
 import { brokenInvariant, noBalances } from './rules';
 import type { Balances, EntryKind, LedgerData, ReservationState } from './types';
@@ -25,15 +27,34 @@ const moves: Readonly<Record<EntryKind, Partial<Record<Moved, 1 | -1>>>> = {
   SPEND: { spent: 1 },
 };
 
-/** Checks the entries of one account, in order: balances follow from amounts, rules hold, reservations are not resolved twice. */
-export function ledgerCheck(): EntryCheck {
-  const reservations = new Map<string, ReservationState>();
-  return (entry, before) => {
+/** Reservations whose latest state is remembered; of the others the entry before is looked up by its key. */
+const REMEMBERED = 10_000;
+
+/**
+ * Checks the entries of one account, in order: balances follow from amounts, rules hold, reservations are not resolved twice.
+ * @param remembered reservations held in memory
+ */
+export function ledgerCheck(remembered = REMEMBERED): EntryCheck {
+  const reservations = new LRUCache<string, ReservationState>({ max: remembered });
+  return (entry, before, find) => {
     const { data } = ledgerEntry(entry);
     const last = before === undefined ? noBalances : ledgerEntry(before).data.balances;
-    return wrongBalances(data, last) ?? brokenInvariant(data.balances) ?? wrongReservation(entry, data, reservations);
+    const wrong = wrongBalances(data, last) ?? brokenInvariant(data.balances);
+    const { reservation } = data;
+    if (wrong !== undefined || reservation === undefined) return wrong;
+    const { id, n } = reservation;
+    const known = reservations.get(id);
+    reservations.set(id, reservation);
+    if (known !== undefined || n === 0) return wrongReservation(entry, data, reservation, known);
+    return find(chainKey(id, n - 1)).then((earlier) =>
+      wrongReservation(entry, data, reservation, stateBefore(entry, earlier)),
+    );
   };
 }
+
+/** What an entry of before says of its reservation; one that stands behind comes to nothing. */
+const stateBefore = (entry: Entry, earlier: Entry | undefined): ReservationState | undefined =>
+  earlier === undefined || earlier.seq >= entry.seq ? undefined : ledgerEntry(earlier).data.reservation;
 
 function wrongBalances({ kind, amount, balances }: LedgerData, last: Balances): string | undefined {
   if (!Object.hasOwn(moves, kind)) return `its kind ${kind} is unknown`;
@@ -43,13 +64,14 @@ function wrongBalances({ kind, amount, balances }: LedgerData, last: Balances): 
   return wrong === undefined ? undefined : `${wrong} does not follow from the entry before it`;
 }
 
-function wrongReservation(entry: Entry, data: LedgerData, known: Map<string, ReservationState>): string | undefined {
-  const { kind, amount, reservation } = data;
-  if (reservation === undefined) return undefined;
+function wrongReservation(
+  entry: Entry,
+  { kind, amount }: LedgerData,
+  reservation: ReservationState,
+  before: ReservationState | undefined,
+): string | undefined {
   const { id, n, open, committed } = reservation;
-  const before = known.get(id);
-  known.set(id, reservation);
-  if (entry.key !== `${id}/${n}`) return `its key is not that of entry ${n} about ${id}`;
+  if (entry.key !== chainKey(id, n)) return `its key is not that of entry ${n} about ${id}`;
   if (n !== (before === undefined ? 0 : before.n + 1)) return `it is not the next entry about ${id}`;
   const move = before === undefined && kind !== 'RESERVE' ? {} : moves[kind];
   const opened = (before?.open ?? 0n) + BigInt(move.reserved ?? 0) * amount;
