@@ -4,6 +4,7 @@ import { isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
 import { anonymousIdentity, claimsOf, type Identity, type SigningKey, signingKey } from '@kuaijin/kit/identity';
 import { isCompactToken } from '@kuaijin/kit/identity/base64url';
 import { errors, type JWTPayload, type JWTVerifyResult, jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { KEYS_FRESH_MS, PublishedKeys } from './published-keys';
 import { identityOfClaims } from './token-claims';
 
@@ -29,7 +30,7 @@ interface Verified {
 
 /** Verifies the tokens of clients. */
 export class TokenVerifier {
-  private readonly known = new Map<string, Verified>();
+  private readonly known = new LRUCache<string, Verified>({ max: REMEMBERED });
   private readonly types: ReadonlySet<string>;
 
   private constructor(
@@ -63,7 +64,6 @@ export class TokenVerifier {
       if (known.keyUntil > now.getTime()) return known.identity;
     }
     const verified = await this.check(token, now);
-    if (this.known.size >= REMEMBERED) this.known.clear();
     this.known.set(token, verified);
     return verified.identity;
   }

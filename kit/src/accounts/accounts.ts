@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Db } from 'mongodb';
 import type { Act } from '../access/posts';
 import { Projection, type TroubledStream } from '../aggregate';
@@ -50,7 +51,7 @@ export interface AccountsOptions<M extends AccountMeta> {
 }
 
 const SWEEP_MS = 30_000;
-/** Reservations whose purpose is remembered at most; one that is forgotten is read again. */
+/** Accounts and reservations of which it is remembered what they are; one that is forgotten is read again. */
 const REMEMBERED = 10_000;
 
 type OpenDocuments<M extends AccountMeta> = Awaited<ReturnType<typeof openAll<M>>>;
@@ -68,8 +69,8 @@ export class Accounts<M extends AccountMeta> {
   readonly #reservations: VersionedCollection<ReservationBody<M>>;
   readonly #projectLines: ProjectLines;
   readonly #projection: Projection;
-  readonly #metas = new Map<string, { readonly meta: M; readonly seq: number }>();
-  readonly #purposes = new Map<string, ReservationPurpose>();
+  readonly #metas = new LRUCache<string, { readonly meta: M; readonly seq: number }>({ max: REMEMBERED });
+  readonly #purposes = new LRUCache<string, ReservationPurpose>({ max: REMEMBERED });
 
   private constructor(options: AccountsOptions<M>, db: Db, journal: Journal, documents: OpenDocuments<M>) {
     this.family = options.family;
@@ -212,7 +213,6 @@ export class Accounts<M extends AccountMeta> {
     const entry = await this.#journal.find(account, OPEN_KEY);
     if (entry === undefined) return undefined;
     const opened = { meta: this.family.readMeta(ledgerEntry(entry).data.meta ?? {}), seq: entry.seq };
-    if (this.#metas.size >= REMEMBERED) this.#metas.clear();
     this.#metas.set(account, opened);
     return opened;
   }
@@ -231,7 +231,6 @@ export class Accounts<M extends AccountMeta> {
     if (known !== undefined) return known;
     const isFirst = entry.data.reservation?.n === 0;
     const purpose = purposeOf(isFirst ? entry : await this.#firstOf(entry.stream, id));
-    if (this.#purposes.size >= REMEMBERED) this.#purposes.clear();
     this.#purposes.set(name, purpose);
     return purpose;
   }

@@ -3,6 +3,7 @@
  * holds the key that signs; a subgraph believes nothing else, and cannot make one.
  */
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { type Identity, isPost } from '../access/posts';
 import { KuaijinError } from '../errors/errors';
 import { isCompactToken } from './base64url';
@@ -16,7 +17,9 @@ const REMEMBERED = 5_000;
 
 /** Signs identities; equal claims within half a minute get the same token. */
 export class IdentitySigner {
-  private readonly signed = new Map<string, { readonly token: Promise<string>; readonly bucket: number }>();
+  private readonly signed = new LRUCache<string, { readonly token: Promise<string>; readonly bucket: number }>({
+    max: REMEMBERED,
+  });
 
   constructor(private readonly key: SigningKey) {}
 
@@ -32,7 +35,6 @@ export class IdentitySigner {
     const known = this.signed.get(name);
     if (known?.bucket === bucket) return known.token;
     const token = signIdentity(this.key, identity, new Date(bucket * BUCKET_SECONDS * 1000), 2 * BUCKET_SECONDS);
-    if (this.signed.size >= REMEMBERED) this.signed.clear();
     this.signed.set(name, { token, bucket });
     return token;
   }
@@ -40,7 +42,9 @@ export class IdentitySigner {
 
 /** Verifies identities; a token that was verified is believed until it expires. */
 export class IdentityVerifier {
-  private readonly known = new Map<string, { readonly identity: Identity; readonly until: number }>();
+  private readonly known = new LRUCache<string, { readonly identity: Identity; readonly until: number }>({
+    max: REMEMBERED,
+  });
 
   constructor(private readonly keys: JWTVerifyGetKey) {}
 
@@ -55,7 +59,6 @@ export class IdentityVerifier {
     const known = this.known.get(token);
     if (known !== undefined && known.until > now.getTime() / 1000) return known.identity;
     const verified = await this.check(token, now);
-    if (this.known.size >= REMEMBERED) this.known.clear();
     this.known.set(token, verified);
     return verified.identity;
   }

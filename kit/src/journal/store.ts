@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ChangeStream, ClientSession, Collection, Db, Filter } from 'mongodb';
 import { isCertainCode, isDuplicateKey } from '../mongo/errors';
 import type { MongoFeatures } from '../mongo/features';
@@ -49,7 +50,7 @@ export class JournalStore {
   /** Left out where nobody is elected. */
   readonly #proof: PrimaryProof | undefined;
   /** Sequences up to which this process knows entries to stay. */
-  readonly #final = new Map<string, number>();
+  readonly #final = new LRUCache<string, number>({ max: FINAL_MAX });
 
   private constructor(db: Db, name: string, features: MongoFeatures | undefined) {
     this.db = db;
@@ -239,7 +240,6 @@ export class JournalStore {
 
   #isFinal({ stream, seq }: Entry): void {
     if (this.#readsAreFinal) return;
-    if (this.#final.size >= FINAL_MAX && !this.#final.has(stream)) this.#final.clear();
     this.#final.set(stream, Math.max(seq, this.#final.get(stream) ?? 0));
   }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Journal } from '../journal/journal';
 import { ledgerEntry } from './encoding';
 import type { LedgerEntry, ReservationState } from './types';
@@ -16,7 +17,7 @@ export const chainKey = (reservation: string, n: number): string => `${reservati
  */
 export class ReservationChains {
   readonly #journal: Journal;
-  readonly #known = new Map<string, readonly LedgerEntry[]>();
+  readonly #known = new LRUCache<string, readonly LedgerEntry[]>({ max: REMEMBERED_MAX });
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -53,12 +54,8 @@ export class ReservationChains {
 
   #remember(account: string, reservation: string, chain: readonly LedgerEntry[]): void {
     const id = `${account} ${reservation}`;
-    this.#known.delete(id);
-    if (chain.length === 0) return;
-    this.#known.set(id, chain);
-    if (this.#known.size <= REMEMBERED_MAX) return;
-    const [oldest] = this.#known.keys();
-    if (oldest !== undefined) this.#known.delete(oldest);
+    if (chain.length === 0) this.#known.delete(id);
+    else this.#known.set(id, chain);
   }
 }
 

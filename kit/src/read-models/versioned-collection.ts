@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Collection, type Db, type Document, MongoServerError } from 'mongodb';
 import type { Model } from 'mongoose';
 import { isDuplicateKey, isOutcomeUnknown, reading, unavailable } from '../mongo/errors';
@@ -18,6 +19,8 @@ interface Put<T extends object> {
   readonly reject: (error: unknown) => void;
 }
 
+/** Documents whose version is remembered. */
+const SEEN_MAX = 50_000;
 /** Rounds against other writers of the same documents before a put gives up; each round that fails means that another one got on. */
 const ROUNDS_MAX = 64;
 
@@ -29,8 +32,7 @@ export class VersionedCollection<T extends object> {
   /** To read by; written through `put` alone. */
   readonly model: Model<VersionedDocument<T>>;
   /** Versions this process has seen, to spare the look before a write; a wrong guess costs a round, never a document. */
-  readonly #seen = new Map<string, number>();
-
+  readonly #seen = new LRUCache<string, number>({ max: SEEN_MAX });
   readonly #waiting: Put<T>[] = [];
   readonly #db: Db;
   #isWriting = false;
@@ -119,7 +121,7 @@ export class VersionedCollection<T extends object> {
     if (ahead.length === 0) return [];
     const placed = await this.#place(ahead);
     if (placed) {
-      for (const { key, version } of ahead) this.#remember(key, version);
+      for (const { key, version } of ahead) this.#seen.set(key, version);
       return [];
     }
     for (const { key } of ahead) this.#seen.delete(key);
@@ -170,12 +172,7 @@ export class VersionedCollection<T extends object> {
     if (keys.length === 0) return;
     const found = await this.#native.find({ _id: { $in: [...keys] } }, { projection: { version: 1 } }).toArray();
     const versions = new Map(found.map(({ _id, version }) => [_id, version]));
-    for (const key of keys) this.#remember(key, versions.get(key) ?? 0);
-  }
-
-  #remember(key: string, version: number): void {
-    if (this.#seen.size >= 50_000) this.#seen.clear();
-    this.#seen.set(key, version);
+    for (const key of keys) this.#seen.set(key, versions.get(key) ?? 0);
   }
 
   get #name(): string {

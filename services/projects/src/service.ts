@@ -1,6 +1,7 @@
 /** 项目: register, library, lists, plans, investment reports, milestones. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { Attachments } from '@kuaijin/kit/attachments';
+import { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
@@ -8,7 +9,6 @@ import { loadTypeDefs } from '@kuaijin/schema';
 import { projectsAccess } from './access';
 import { projectActivities } from './activities';
 import { projectsContext } from './model/context';
-import { Places } from './model/places';
 import { ProjectStore } from './model/store';
 import { Mutation } from './resolvers/mutation';
 import { PortfolioRow } from './resolvers/portfolio';
@@ -25,7 +25,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const store = await ProjectStore.open(deps);
   const { mongo, feed, log, namespaces } = deps;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
-  const parts = { store, mandates, places: new Places(feed), files: await Attachments.open(deps) };
+  const parts = { store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps) };
   return {
     name: 'projects',
     subgraph: createSubgraph({

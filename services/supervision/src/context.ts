@@ -2,8 +2,8 @@
 import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Attachments } from '@kuaijin/kit/attachments';
+import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
-import type { Actors } from './model/actors';
 import type { Alerts } from './model/alerts';
 import type { Loaders } from './model/loaders';
 import type { Problems } from './model/problems';
@@ -20,7 +20,7 @@ export interface SupervisionStores {
   readonly alerts: Alerts;
   readonly problems: Problems;
   readonly attachments: Attachments;
-  readonly actors: Actors;
+  readonly listed: DirectoryListed;
   readonly mandates: Pick<FollowedMandates, 'viewerOf'>;
 }
 

@@ -1,6 +1,7 @@
 /** Supervision 督查: alerts and lights of projects, problems until their sign-off. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { Attachments } from '@kuaijin/kit/attachments';
+import { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
@@ -10,7 +11,6 @@ import { createActivities } from './activities';
 import { keepAlertRound } from './alert-round';
 import type { SupervisionContext, SupervisionStores } from './context';
 import { PROJECTS } from './domain/told';
-import { Actors } from './model/actors';
 import { createLoaders } from './model/loaders';
 import { Problems } from './model/problems';
 import { Watches } from './model/watches';
@@ -33,7 +33,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
     alerts: watches.alerts,
     problems,
     attachments: await Attachments.open(deps),
-    actors: new Actors(feed),
+    listed: new DirectoryListed(feed),
   };
   const stopping = new AbortController();
   const running: Promise<unknown>[] = [];

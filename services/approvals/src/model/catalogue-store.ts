@@ -17,9 +17,13 @@ import {
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case';
+import { LRUCache } from 'lru-cache';
 import { type PublishedCatalogue, snapshotOf } from '../domain/catalogue/published';
 import { checkCatalogue } from '../domain/catalogue/validate';
 import { tolerancePolicies } from './tolerance-policies';
+
+/** Versions that are remembered: of a hundred kilobytes each. */
+const VERSIONS_MAX = 200;
 
 /** A published version with its day. */
 export interface CatalogueVersion {
@@ -71,7 +75,7 @@ const stateAfter = ({ data, at }: Entry): CatalogueState =>
 /** The published catalogues: a journal stream for each code, a document for each version, which never changes, and one for the newest. */
 export class CatalogueStore {
   /** Published versions never change, so what was read once is right for ever. */
-  readonly #versions = new Map<string, CatalogueVersion>();
+  readonly #versions = new LRUCache<string, CatalogueVersion>({ max: VERSIONS_MAX });
 
   private constructor(
     private readonly aggregates: Aggregates<CatalogueState>,

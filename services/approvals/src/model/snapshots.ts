@@ -1,13 +1,16 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/domain/case';
+import { LRUCache } from 'lru-cache';
 import type { CaseJournal } from './case-journal';
 import type { CatalogueStore } from './catalogue-store';
 
+/** Versions that are remembered; one that is forgotten is read again, and is another object for the cases that come then. */
+const VERSIONS_MAX = 500;
 const PAGE = 500;
 
 /** The catalogues that cases run under, one object a version: it never changes and is the same for all its cases. */
 export class Snapshots {
-  readonly #known = new Map<string, CatalogueSnapshot>();
+  readonly #known = new LRUCache<string, CatalogueSnapshot>({ max: VERSIONS_MAX });
 
   constructor(
     private readonly catalogues: Pick<CatalogueStore, 'publishedCatalogue'>,

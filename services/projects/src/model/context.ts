@@ -2,9 +2,9 @@
 import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { maySee, type Viewer } from '@kuaijin/kit/access/visibility';
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
+import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import DataLoader from 'dataloader';
-import type { Places } from './places';
 import { type ProjectRow, visibilityOfProject } from './projects';
 import type { ProjectStore } from './store';
 
@@ -14,7 +14,7 @@ export type EvidenceFiles = Pick<Attachments, 'getMany' | 'answer'>;
 /** What the service has for every request. */
 export interface ProjectsParts {
   readonly store: ProjectStore;
-  readonly places: Places;
+  readonly listed: DirectoryListed;
   readonly files: EvidenceFiles;
   readonly mandates: Pick<FollowedMandates, 'viewerOf'>;
 }

@@ -70,11 +70,11 @@ export async function importProjects(_: unknown, args: { readonly input: unknown
 
 /** Why nobody of this id can own a project. */
 export async function ownerRefusal(
-  { places }: ProjectsContext,
+  { listed }: ProjectsContext,
   ownerId: string | undefined,
   path: readonly string[],
 ): Promise<Refusal | undefined> {
-  if (ownerId === undefined || (await places.hasOrganisation(ownerId))) return undefined;
+  if (ownerId === undefined || (await listed.has('organisation', ownerId))) return undefined;
   return refuse('NOT_FOUND', path, { expected: 'an organisation of the directory', received: ownerId });
 }
 
@@ -97,7 +97,7 @@ async function enter(
   path: readonly string[],
   happened: Happened,
 ): Promise<ProjectPayload> {
-  const { viewer, places, store } = context;
+  const { viewer, listed, store } = context;
   const { id, regionId, ownerId, code } = registration;
   const { post } = happened.act;
   const thing = { regionScopes: regionScopesOf(regionId), ownerId };
@@ -105,7 +105,7 @@ async function enter(
   const refusal =
     reachRefusal(viewer, [post], ['owner', 'region'], thing, named) ??
     codeRegionRefusal(post, code, viewer.identity.region, ['input', 'code']) ??
-    ((await places.hasRegion(regionId))
+    ((await listed.has('region', regionId))
       ? undefined
       : refuse('NOT_FOUND', ['input', 'regionId'], { expected: 'a region of the directory', received: regionId })) ??
     (await ownerRefusal(context, ownerId, ['input', 'ownerId'])) ??

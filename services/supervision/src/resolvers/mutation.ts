@@ -83,12 +83,12 @@ export const mutation: MutationResolvers<SupervisionContext> = {
 
 /** Of the people that an input names, those whom the directory does not list. */
 async function unlisted(
-  { actors }: SupervisionContext,
+  { listed }: SupervisionContext,
   named: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly Refusal[]> {
   const refusals = await Promise.all(
     Object.entries(named).map(async ([field, received]) =>
-      received === undefined || (await actors.isListed(received))
+      received === undefined || (await listed.has('actor', received))
         ? []
         : [
             refuse('NOT_FOUND', ['input', field], {
