@@ -21,7 +21,7 @@ export interface Figure {
 
 /**
  * What a module in test/src/bench, test/src/soak or test/src/demo exports as `run`; false = it fell short. Servers are named by the environment when it is
- * called, unless the module exports `needsServers = false`.
+ * called, unless the module exports `needsServers = false`; one that fills the store with far more than is usual exports its `storeMegabytes`.
  */
 export type Script = (given: readonly string[], tell: (figure: Figure) => void) => Promise<boolean | undefined>;
 
@@ -63,16 +63,24 @@ function namesIn(folder: string): readonly string[] {
 async function runScript(path: string, given: readonly string[], lifetime: Lifetime): Promise<number> {
   const file = join(root, 'test', 'dist', `${path}.js`);
   if (!existsSync(file)) throw new LaunchError(`test/src/${path}.ts is not there`);
-  const { run, needsServers = true } = require(file) as { run: Script; needsServers?: boolean };
-  if (needsServers) await provideServers(lifetime);
+  const {
+    run,
+    needsServers = true,
+    storeMegabytes,
+  } = require(file) as {
+    readonly run: Script;
+    readonly needsServers?: boolean;
+    readonly storeMegabytes?: number;
+  };
+  if (needsServers) await provideServers(lifetime, storeMegabytes);
   const ok = await run(given, (figure) => process.stdout.write(`${JSON.stringify(figure)}\n`));
   return ok === false ? 1 : 0;
 }
 
-async function provideServers(lifetime: Lifetime): Promise<void> {
+async function provideServers(lifetime: Lifetime, storeMegabytes: number | undefined): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'kuaijin-'));
   lifetime.onEnd(() => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
-  const pair = await startPair(data);
+  const pair = await startPair(data, process.env, storeMegabytes);
   lifetime.onEnd(() => pair.stop());
   process.env['MONGODB_URI'] = pair.mongodbUri;
   process.env['TEMPORAL_ADDRESS'] = pair.temporalAddress;

@@ -16,7 +16,8 @@ export interface MongoRecipe {
   /** Folder of its data under the data folder: the kinds do not read each other's files. */
   readonly kind: 'mongod' | 'mongo-java-server';
   readonly label: string;
-  command(port: number, folder: string): readonly string[];
+  /** @param memoryMegabytes what a server on the JVM may take for its objects, where the usual is too little; others see for themselves */
+  command(port: number, folder: string, memoryMegabytes?: number): readonly string[];
 }
 
 const OLDEST_MONGOD = 5;
@@ -92,11 +93,11 @@ async function onTheJvm(): Promise<MongoRecipe> {
   return {
     kind: 'mongo-java-server',
     label: `mongo-java-server ${pins.mongoJavaServer} on the JVM`,
-    command: (port, data) => [
+    command: (port, data, memoryMegabytes = HEAP_MEGABYTES) => [
       'java',
       '-XX:+UseSerialGC',
       '-XX:TieredStopAtLevel=1',
-      `-Xmx${HEAP_MEGABYTES}m`,
+      `-Xmx${memoryMegabytes}m`,
       // Blocking handlers: with fewer threads the groups that share a commit stay small.
       '-Dio.netty.eventLoopThreads=64',
       '-Dslf4j.internal.verbosity=ERROR',

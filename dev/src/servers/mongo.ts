@@ -12,7 +12,7 @@ const PATIENCE_MS = 4_000;
 /** Starts the embedded store over `<data>/<kind>`. */
 export async function startMongo(
   data: string,
-  given: { readonly port?: number; readonly recipe?: MongoRecipe } = {},
+  given: { readonly port?: number; readonly recipe?: MongoRecipe; readonly memoryMegabytes?: number } = {},
 ): Promise<{
   readonly uri: string;
   readonly port: number;
@@ -25,7 +25,7 @@ export async function startMongo(
   mkdirSync(folder, { recursive: true });
   const server = await startServer({
     name: 'MongoDB',
-    command: recipe.command(port, folder),
+    command: recipe.command(port, folder, given.memoryMegabytes),
     logFile: join(data, 'logs', 'mongodb.log'),
     isReady: () => answers(port),
   });

@@ -18,8 +18,16 @@ export interface ServerPair {
   stop(): Promise<void>;
 }
 
-/** @param data folder that keeps the data of embedded servers @throws LaunchError */
-export async function startPair(data: string, env: NodeJS.ProcessEnv = process.env): Promise<ServerPair> {
+/**
+ * @param data folder that keeps the data of embedded servers
+ * @param storeMegabytes memory of an embedded store that holds far more than is usual
+ * @throws LaunchError
+ */
+export async function startPair(
+  data: string,
+  env: NodeJS.ProcessEnv = process.env,
+  storeMegabytes?: number,
+): Promise<ServerPair> {
   mkdirSync(data, { recursive: true });
   const own: RunningServer[] = [];
   const stop = async () => {
@@ -32,7 +40,10 @@ export async function startPair(data: string, env: NodeJS.ProcessEnv = process.e
     const [mongo, temporal] = await both(
       mongoRecipe === undefined
         ? outside(env['MONGODB_URI'] ?? '', checkMongo)
-        : startMongo(data, { recipe: mongoRecipe }).then(({ uri, server }) => {
+        : startMongo(data, {
+            recipe: mongoRecipe,
+            ...(storeMegabytes === undefined ? {} : { memoryMegabytes: storeMegabytes }),
+          }).then(({ uri, server }) => {
             own.push(server);
             return { address: uri, label: mongoRecipe.label };
           }),

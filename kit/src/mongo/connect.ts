@@ -12,7 +12,7 @@ const SELECTION_TIMEOUT_MS = 1_500;
 const SOCKET_TIMEOUT_MS = 2_500;
 
 /** Tests have the commands of every client watched, and benchmarks let a slow store take its time; nobody pays for it elsewhere. */
-export const clientWatch: { watch?: (client: MongoClient) => void; socketTimeoutMs?: number } = {};
+export const clientWatch: { watch?: (client: MongoClient) => void; timeoutMs?: number } = {};
 
 /** The one client of a process. */
 export interface Mongo {
@@ -44,8 +44,8 @@ export async function connectMongo(uri: string, options: MongoOptions): Promise<
     appName: options.appName,
     maxPoolSize: options.maxPoolSize ?? 64,
     serverSelectionTimeoutMS: SELECTION_TIMEOUT_MS,
-    connectTimeoutMS: SELECTION_TIMEOUT_MS,
-    socketTimeoutMS: clientWatch.socketTimeoutMs ?? SOCKET_TIMEOUT_MS,
+    connectTimeoutMS: clientWatch.timeoutMs ?? SELECTION_TIMEOUT_MS,
+    socketTimeoutMS: clientWatch.timeoutMs ?? SOCKET_TIMEOUT_MS,
     writeConcern: { w: 'majority', j: true },
     readConcern: { level: 'majority' },
     readPreference: 'primary',

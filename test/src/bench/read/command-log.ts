@@ -4,7 +4,7 @@ import { declaredIndexes } from '@kuaijin/kit/mongo/indexes';
 import type { DeclaredIndex } from '@kuaijin/kit/read-models';
 import type { Query } from '@kuaijin/kit/read-models/query-plan';
 import { queriesIn } from '@kuaijin/kit/read-models/query-watch';
-import type { CommandStartedEvent, CommandSucceededEvent, MongoClient } from 'mongodb';
+import type { CommandFailedEvent, CommandStartedEvent, CommandSucceededEvent, MongoClient } from 'mongodb';
 
 /** One call of the store. */
 export interface StoreCall {
@@ -20,6 +20,8 @@ export interface StoreCall {
   returned: number;
   last?: Readonly<Record<string, unknown>>;
   ms: number;
+  /** True for one that got no answer: the driver may have asked again, which is a call more. */
+  isFailed?: true;
 }
 
 /** Commands of the driver's own: they find and watch servers. */
@@ -37,18 +39,22 @@ export class CommandLog {
   #calls: StoreCall[] = [];
   readonly #running = new Map<number, StoreCall>();
 
-  /** Watches every client that is connected from now on, and lets its commands take as long as they take. */
+  /**
+   * Watches every client that is connected from now on, and lets its commands take as long as they take. So may the looks whether the server is there:
+   * one that works hard answers late, and the driver would ask again on another connection what it had asked.
+   */
   begin(): void {
-    clientWatch.socketTimeoutMs = 0;
+    clientWatch.timeoutMs = 0;
     clientWatch.watch = (client) => {
       client.on('commandStarted', (event) => this.#started(client, event));
       client.on('commandSucceeded', (event) => this.#succeeded(event));
+      client.on('commandFailed', (event) => this.#failed(event));
     };
   }
 
   end(): void {
     delete clientWatch.watch;
-    delete clientWatch.socketTimeoutMs;
+    delete clientWatch.timeoutMs;
   }
 
   /** The calls since it was last asked. */
@@ -73,6 +79,12 @@ export class CommandLog {
     };
     this.#calls.push(call);
     this.#running.set(requestId, call);
+  }
+
+  #failed({ requestId }: CommandFailedEvent): void {
+    const call = this.#running.get(requestId);
+    if (call !== undefined) call.isFailed = true;
+    this.#running.delete(requestId);
   }
 
   #succeeded({ requestId, reply, duration }: CommandSucceededEvent): void {

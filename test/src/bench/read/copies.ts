@@ -19,6 +19,8 @@ const DAY_MS = 86_400_000;
 const LATE_EVERY = 4;
 const PROBLEM_EVERY = 4;
 
+type CopiedKind = 'project' | 'problem' | 'case' | 'case-past' | 'code';
+
 /** Where a document goes. */
 export interface Copy {
   readonly service: 'projects' | 'supervision' | 'approvals';
@@ -27,8 +29,14 @@ export interface Copy {
 }
 
 /** The name of the n-th of a kind: in no order, as ids are. */
-const nameOf = (kind: string, n: number): string =>
+const nameOf = (kind: CopiedKind, n: number): string =>
   `${kind}-${createHash('sha256').update(`${kind} ${n}`).digest('hex').slice(0, 20)}`;
+
+/** The numbers from `from` on, in the order of their names: a store whose trees are filled from left to right takes several times as many a second. */
+export function inOrderOfNames(kind: CopiedKind, from: number, count: number): readonly number[] {
+  const named = Array.from({ length: count }, (_, i) => [nameOf(kind, from + i), from + i] as const);
+  return named.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, n]) => n);
+}
 
 const versioned = (key: string, version: number, body: object): Document => ({ ...body, _id: key, key, version });
 
@@ -121,7 +129,7 @@ export function* caseCopies(template: CaseTemplate, n: number, projects: number,
   const names = [
     [template.id, id],
     [PROJECT, nameOf('project', n % projects)],
-    [template.publicCode, `${template.publicCode.slice(0, 4)}${nameOf('', n).slice(1, 12).toUpperCase()}`],
+    [template.publicCode, `${template.publicCode.slice(0, 4)}${nameOf('code', n).slice(5, 16).toUpperCase()}`],
   ] as const;
   const copied = (document: Document, more: object): Document => ({ ...renamed(document, names), ...more });
   // Written long ago, and ringing a good while after the bench is over: no case is stuck.

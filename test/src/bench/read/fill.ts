@@ -1,6 +1,6 @@
 /** Writes the many, straight through the driver. */
 import { BSON, type Document, type MongoClient } from 'mongodb';
-import { type Copy, caseCopies, projectCopies, streamCopies } from './copies';
+import { type Copy, caseCopies, inOrderOfNames, projectCopies, streamCopies } from './copies';
 import { type Size, STEPS_OF_A_CASE } from './sizes';
 import { makeTemplates } from './templates';
 
@@ -16,7 +16,7 @@ export async function fill(client: MongoClient, prefix: string, size: Size): Pro
   const writer = new Writer(client, prefix);
   const now = new Date();
   let streams = 0;
-  for (let n = 0; n < size.projects; n += 1) {
+  for (const n of inOrderOfNames('project', 0, size.projects)) {
     const copies = projectCopies(templates, n, now);
     for (let copy = copies.next(); ; copy = copies.next()) {
       if (copy.done === true) {
@@ -27,13 +27,14 @@ export async function fill(client: MongoClient, prefix: string, size: Size): Pro
     }
   }
   const cases = Math.floor(size.steps / STEPS_OF_A_CASE);
-  for (let n = 0; n < cases; n += 1, streams += 1) {
+  streams += cases;
+  for (const n of inOrderOfNames('case', 0, cases)) {
     const isOpen = n < size.open;
     for (const copy of caseCopies(isOpen ? templates.open : templates.ended, n, size.projects, isOpen))
       await writer.add(copy);
   }
-  for (; streams < size.streams; streams += 1) {
-    for (const copy of streamCopies(templates, streams)) await writer.add(copy);
+  for (const n of inOrderOfNames('case-past', streams, Math.max(0, size.streams - streams))) {
+    for (const copy of streamCopies(templates, n)) await writer.add(copy);
   }
   return writer.end();
 }

@@ -15,6 +15,8 @@ export interface Measured {
   /** Documents that a store passes over which uses no index but unique ones. */
   readonly scanned: number;
   readonly ms: number;
+  /** Calls that got no answer. */
+  readonly failed: number;
 }
 
 /** Milliseconds after which a process has come to rest. */
@@ -23,8 +25,8 @@ const REST_MS = 5_000;
 const still = { KUAIJIN_POLL_MS: '3600000', KUAIJIN_WATCH_MS: '3600000' };
 /** A store without indexes takes as long as it takes. */
 const patient = { KUAIJIN_EXECUTION_TIMEOUT_MS: '900000', KUAIJIN_SUBGRAPH_TIMEOUT_MS: '900000' };
-/** What a process does by itself, also while people ask. */
-const byItself = /_(recent|marks)$/;
+/** What the rounds of a process read, also while people ask: the longer a question takes, the more of them fall into it. */
+const byItself = /(_recent|_marks|^waiters)$/;
 
 /** @param client one that is not watched */
 export async function measure(client: MongoClient, prefix: string, quietSeconds: number): Promise<readonly Measured[]> {
@@ -87,5 +89,6 @@ async function measured(name: string, calls: readonly StoreCall[], ms: number, c
     examined += cost.examined;
     scanned += cost.scanned;
   }
-  return { name, calls: calls.length, returned, examined, scanned, ms };
+  const failed = calls.filter(({ isFailed }) => isFailed === true).length;
+  return { name, calls: calls.length, returned, examined, scanned, ms, failed };
 }
