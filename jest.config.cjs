@@ -16,7 +16,10 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   transform: { '^.+\\.[tj]sx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline', swcrc: false }] },
   // Packages that are ES modules alone: Node requires them, Jest has to have them compiled.
-  transformIgnorePatterns: ['/node_modules/(?!(p-map|p-retry|is-network-error)/)', '/dist/'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(p-map|p-retry|is-network-error|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+    '^(?!.*/node_modules/).*/dist/',
+  ],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   globalSetup: '<rootDir>/test/src/harness/global-setup.ts',
