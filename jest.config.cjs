@@ -15,19 +15,22 @@ module.exports = {
   ],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   transform: { '^.+\\.[tj]sx?$': ['@swc/jest', { ...swc, sourceMaps: 'inline', swcrc: false }] },
-  // Packages that are ES modules alone: Node requires them, Jest has to have them compiled.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(p-map|p-retry|is-network-error|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
-    '^(?!.*/node_modules/).*/dist/',
-  ],
-  testEnvironment: 'node',
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  testEnvironment: '<rootDir>/test/jest/environment.cjs',
+  runtime: '<rootDir>/test/jest/runtime.cjs',
+  testSequencer: '<rootDir>/test/jest/sequencer.cjs',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   globalSetup: '<rootDir>/test/src/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/src/harness/global-teardown.ts',
   setupFilesAfterEnv: ['<rootDir>/test/src/harness/whole-day.ts', '<rootDir>/test/src/harness/read-model-checks.ts'],
-  reporters: ['default', 'summary', '<rootDir>/test/count-reporter.cjs'],
+  reporters: [
+    'default',
+    'summary',
+    '<rootDir>/test/jest/slowest-reporter.cjs',
+    '<rootDir>/test/jest/count-reporter.cjs',
+  ],
   testTimeout: 120_000,
-  // A worker keeps what every file loaded; a new one is cheap.
-  workerIdleMemoryLimit: '900MB',
+  // A worker keeps what files left behind; a new one has to load all packages again.
+  workerIdleMemoryLimit: '1500MB',
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };

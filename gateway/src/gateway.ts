@@ -114,7 +114,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     handler,
   });
-  addFiles(http.app, { url: subgraphUrl(options, FILES_SUBGRAPH), config, ...tls });
+  addFiles(http.app, {
+    url: subgraphUrl(options, FILES_SUBGRAPH),
+    limit: config.attachmentLimit,
+    timeoutMs: config.subgraphTimeoutMs,
+    ...tls,
+  });
   http.app.addHook('onClose', async () => {
     await server.stop();
     await Promise.all([...sources.values()].map((source) => source.close()));

@@ -1,10 +1,14 @@
 /** Metrics of a process for Prometheus: what the runtime tells, and how long requests take by service, route and status. */
-import { AggregatorRegistry, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  Gauge,
+  Histogram,
+  register as processRegistry,
+  Registry,
+} from 'prom-client';
 
-/** What the runtime tells is the same for all services of a process. */
-const processRegistry = new Registry();
-let collecting = false;
-/** Those of the services that run in it. */
+/** Those of the services that run in the process. */
 const running = new Set<Registry>();
 
 export interface Metrics {
@@ -20,12 +24,9 @@ export interface Metrics {
   end(): void;
 }
 
-/** The metrics of a service. */
+/** The metrics of a service. What the runtime tells is the same for all services of a process, and is measured once. */
 export function createMetrics(service: string): Metrics {
-  if (!collecting) {
-    collecting = true;
-    collectDefaultMetrics({ register: processRegistry });
-  }
+  if (processRegistry.getMetricsAsArray().length === 0) collectDefaultMetrics();
   const registry = new Registry();
   registry.setDefaultLabels({ service });
   running.add(registry);

@@ -13,7 +13,7 @@ interface Connection {
   writeCommand(command: unknown, options: { readonly signal?: AbortSignal }): Promise<void>;
 }
 
-const guarded = Symbol('guarded');
+const guarded = Symbol.for('kuaijin guarded writes');
 
 /** From now on a write on a connection that breaks fails as every other operation on it does. Once a process is enough. */
 export function guardWrites(): void {

@@ -1,5 +1,5 @@
 import { refused } from '@kuaijin/kit/errors/refusals';
-import { type Parsed, parseInput } from '@kuaijin/kit/input';
+import { parseInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
 import type { ApprovalsContext } from '../context';
 import { stepActionPosts } from '../domain/viewer-actions';
@@ -26,20 +26,16 @@ const acceptInput = stepInput.extend({
 const preApproveInput = onStepInput.extend({ opinion: text, documentNumber: short.nullish(), fileIds: files });
 const extendInput = onStepInput.extend({ workingDays: z.number().int(), reason: text });
 
-/** The operation, or the refusal of files that its caller may not name. */
-async function withFiles<I extends { readonly stepId: string }, P>(
-  parsed: Parsed<I>,
-  filesOf: (given: I) => readonly string[] | undefined,
+/** The operation, or the refusal of files that nobody uploaded. */
+async function withFiles<P>(
+  fileIds: readonly string[] | undefined,
   path: readonly string[],
   context: ApprovalsContext,
   perform: () => Promise<P>,
 ) {
-  const fileIds = (parsed.ok ? filesOf(parsed.value) : undefined) ?? [];
-  const missing = parsed.ok ? await missingFiles(fileIds, context, parsed.value.stepId, path) : [];
+  const missing = fileIds === undefined ? [] : await missingFiles(fileIds, context, path);
   return missing.length > 0 ? refused(...missing) : perform();
 }
-
-const ownFiles = ({ fileIds }: { readonly fileIds: readonly string[] }) => fileIds;
 
 /** 申请容缺, 容缺受理, 容缺办理, 预批复, and the extension of the make-up limit. */
 export const toleranceOperations: Pick<
@@ -48,8 +44,8 @@ export const toleranceOperations: Pick<
 > = {
   applyForTolerance: (_source, { input }, context) => {
     const parsed = parseInput(applyInput, input);
-    const filesOf = (given: z.infer<typeof applyInput>) => given.commitment.fileIds;
-    return withFiles(parsed, filesOf, ['input', 'commitment', 'fileIds'], context, () =>
+    const fileIds = parsed.ok ? parsed.value.commitment.fileIds : undefined;
+    return withFiles(fileIds, ['input', 'commitment', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.APPLY_FOR_TOLERANCE, context, (given, base) => ({
         ...common(given, base),
         type: 'applyForTolerance',
@@ -60,8 +56,8 @@ export const toleranceOperations: Pick<
   },
   acceptWithDeficiency: (_source, { input }, context) => {
     const parsed = parseInput(acceptInput, input);
-    const filesOf = (given: z.infer<typeof acceptInput>) => given.commitment?.fileIds;
-    return withFiles(parsed, filesOf, ['input', 'commitment', 'fileIds'], context, () =>
+    const fileIds = parsed.ok ? parsed.value.commitment?.fileIds : undefined;
+    return withFiles(fileIds, ['input', 'commitment', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.ACCEPT_WITH_DEFICIENCY, context, (given, base) => ({
         ...common(given, base),
         type: 'acceptWithDeficiency',
@@ -74,7 +70,8 @@ export const toleranceOperations: Pick<
   },
   decideWithDeficiency: (_source, { input }, context) => {
     const parsed = parseInput(decideInput, input);
-    return withFiles(parsed, ownFiles, ['input', 'fileIds'], context, () =>
+    const fileIds = parsed.ok ? parsed.value.fileIds : undefined;
+    return withFiles(fileIds, ['input', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.DECIDE_WITH_DEFICIENCY, context, (given, base) => ({
         ...decision(given, base),
         tolerated: true,
@@ -83,7 +80,8 @@ export const toleranceOperations: Pick<
   },
   preApproveStep: (_source, { input }, context) => {
     const parsed = parseInput(preApproveInput, input);
-    return withFiles(parsed, ownFiles, ['input', 'fileIds'], context, () =>
+    const fileIds = parsed.ok ? parsed.value.fileIds : undefined;
+    return withFiles(fileIds, ['input', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.PRE_APPROVE, context, (given, base) => ({
         ...common(given, base),
         type: 'preApprove',

@@ -64,7 +64,7 @@ export const projectRows = {
     thing: milestones,
     from: notFinal,
     as: 'OWNER',
-    input: ({ files }) => ({ actualOn: day, fileIds: [files.OWNER] }),
+    input: ({ fileId }) => ({ actualOn: day, fileIds: [fileId] }),
     bad: [
       ['fileIds', [], 'EVIDENCE_NEEDED'],
       ['actualOn', '2099-01-01'],
