@@ -5,6 +5,7 @@ import { connectMongo, type Mongo } from '../mongo/connect';
 import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { openThings, type ThingsOptions } from './testing';
+import { troubledStreams } from './troubled-streams';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -177,6 +178,12 @@ test('a stream that cannot be carried on is told of once and listed, and neither
   ]);
   expect(linesAbout(things.lines, 'thing-a')).toHaveLength(1);
   expect(await notes.findOne({ _id: 'held/thing-a' })).toMatchObject({ held: { seq: 1 } });
+  // Whichever process is asked.
+  const { databaseName } = things.db;
+  expect(await troubledStreams(store.mongo, databaseName, [])).toMatchObject({
+    nodes: [{ journal: 'journal', stream: 'thing-a', seq: 1, reason: 'it does not add up' }],
+    hasMore: false,
+  });
 
   // A release that can read it goes on, and it is in no list any more.
   const mended = await start();

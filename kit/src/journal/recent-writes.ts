@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Collection, Db } from 'mongodb';
+import { reading } from '../mongo/errors';
 import { LOOKS_AT_ALL } from '../mongo/indexes';
 
 /** Milliseconds for which a write that got no answer may still take effect. */
@@ -41,7 +42,23 @@ export interface Writing {
   readonly end: (isAnswered: boolean) => void;
 }
 
-const heldId = (stream: string): string => `held/${stream}`;
+const HELD = 'held/';
+const heldId = (stream: string): string => `${HELD}${stream}`;
+
+/** What the collection of the notes of a journal is called, behind the name of the journal. */
+export const recentSuffix = '_recent';
+
+/** The notes of streams that are held up, by stream, at most so many. */
+export function heldIn(notes: Collection<RecentWritesDocument>, limit: number): Promise<RecentWritesDocument[]> {
+  const upTo = `${HELD}\u{10ffff}`;
+  return reading(
+    notes
+      .find({ _id: { $gte: HELD, $lt: upTo } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray(),
+  );
+}
 
 /** What was noted between two turns. */
 interface Period {
@@ -69,7 +86,7 @@ export class RecentWrites {
   #count = 0;
 
   constructor(db: Db, journal: string) {
-    this.#notes = db.collection<RecentWritesDocument>(`${journal}_recent`);
+    this.#notes = db.collection<RecentWritesDocument>(`${journal}${recentSuffix}`);
   }
 
   /**

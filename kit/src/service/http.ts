@@ -18,6 +18,8 @@ export interface Readiness {
   readonly ready: boolean;
   /** Name of each part to `up` or `down`. */
   readonly parts: Readonly<Record<string, 'up' | 'down'>>;
+  /** Streams that cannot be carried on to their readers: they keep nothing from serving. Left out = none. */
+  readonly troubledStreams?: number;
 }
 
 export interface HttpOptions {
@@ -110,10 +112,8 @@ export function createHttp(options: HttpOptions): Http {
   );
   app.get('/health/live', async () => ({ status: 'up' }));
   app.get('/health/ready', async (_request, reply) => {
-    const readiness = await options.ready();
-    return reply
-      .code(readiness.ready ? 200 : 503)
-      .send({ status: readiness.ready ? 'up' : 'down', parts: readiness.parts });
+    const { ready: isReady, ...rest } = await options.ready();
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'up' : 'down', ...rest });
   });
   return {
     app,

@@ -20,8 +20,8 @@ export async function serveOperations(
   const app = Fastify({ logger: false, bodyLimit: 1, http: serverTimes, ...fastifyTimes });
   app.get('/health/live', async () => ({ status: 'up' }));
   app.get('/health/ready', async (_request, reply) => {
-    const { ready: isReady, parts } = await ready();
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'up' : 'down', parts });
+    const { ready: isReady, ...rest } = await ready();
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'up' : 'down', ...rest });
   });
   app.get('/metrics', async (_request, reply) =>
     reply.type('text/plain; version=0.0.4; charset=utf-8').send(await processMetrics()),

@@ -76,7 +76,7 @@ export async function runService(build: BuildService, options: RunOptions): Prom
     await requireIndexes(deps);
     let worker: RunningWorker | undefined;
     let isStarted = false;
-    const readiness = () => readinessOf(deps, isStarted, worker);
+    const readiness = () => readinessOf(deps, isStarted, worker, service.troubled?.().length ?? 0);
     const http = await createSubgraphServer({
       service: service.name,
       subgraph: service.subgraph,
@@ -138,6 +138,7 @@ async function readinessOf(
   deps: ServiceDeps,
   isStarted: boolean,
   worker: RunningWorker | undefined,
+  troubled: number,
 ): Promise<Readiness> {
   const [store, temporal] = await Promise.all([isStoreUp(deps), worker === undefined ? true : deps.temporal.isUp()]);
   const up = (ok: boolean) => (ok ? 'up' : 'down');
@@ -147,7 +148,8 @@ async function readinessOf(
     temporal: up(temporal),
     worker: up(worker === undefined || worker.isRunning()),
   } as const;
-  return { ready: Object.values(parts).every((part) => part === 'up'), parts };
+  const ready = Object.values(parts).every((part) => part === 'up');
+  return { ready, parts, ...(troubled === 0 ? {} : { troubledStreams: troubled }) };
 }
 
 async function isStoreUp(deps: ServiceDeps): Promise<boolean> {

@@ -7,6 +7,7 @@ import { enforceReach, type ReachReaders } from '../access/enforce-reach';
 import { enforceVisibility, type VisibilityReaders } from '../access/enforce-visibility';
 import type { Identity } from '../access/posts';
 import type { Viewer } from '../access/visibility';
+import type { TroubledStreams } from '../aggregate/troubled-streams';
 import { answerRefusals } from '../errors/refusals';
 import type { Logger } from '../logging/logging';
 import { fillPayloadLists } from './payload-lists';
@@ -37,6 +38,8 @@ export interface SubgraphOptions<C extends RequestContext> {
   readonly typeDefs: string;
   readonly resolvers: SubgraphResolvers;
   readonly access?: SubgraphAccess;
+  /** What operators are answered of `troubledStreamsOf<Name>`. */
+  readonly troubled?: () => Promise<TroubledStreams>;
   /** The context of one request: loaders live in it. Left out = the bare request context. */
   readonly context?: (request: RequestContext) => C | Promise<C>;
 }
@@ -64,6 +67,7 @@ export function createSubgraph<C extends RequestContext>(options: SubgraphOption
     resolvers: merge(
       known(typeDefs, scalarResolvers, userErrorResolvers),
       options.resolvers,
+      troubledResolvers(options),
     ) as GraphQLResolverMap<unknown>,
   });
   const schema = stopWhenGone(enforceAccess(guarded(answerRefusals(fillPayloadLists(built)), options.access)));
@@ -74,6 +78,12 @@ export function createSubgraph<C extends RequestContext>(options: SubgraphOption
 function guarded(schema: GraphQLSchema, access: SubgraphAccess | undefined): GraphQLSchema {
   if (access === undefined) return schema;
   return enforceReach(enforceVisibility(schema, access.visibilityOf, viewerOf), access.reachOf, viewerOf);
+}
+
+/** The root field by which operators see what of the service is held up. */
+function troubledResolvers<C extends RequestContext>({ name, troubled }: SubgraphOptions<C>): SubgraphResolvers {
+  if (troubled === undefined) return {};
+  return { Query: { [`troubledStreamsOf${name.charAt(0).toUpperCase()}${name.slice(1)}`]: () => troubled() } };
 }
 
 function viewerOf({ viewer, identity }: RequestContext): Viewer {

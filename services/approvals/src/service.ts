@@ -1,5 +1,6 @@
 /** Approvals 审批: catalogues, cases, steps, inboxes, papers. The workflow of a case is its only proposer; everything here follows its journal. */
 import { LeftToNewer, Projection } from '@kuaijin/kit/aggregate';
+import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import { Attachments, attachmentRoutes, signedPages } from '@kuaijin/kit/attachments';
 import { Journal } from '@kuaijin/kit/journal';
 import { openDocuments } from '@kuaijin/kit/read-models';
@@ -178,11 +179,13 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       if (!(error instanceof LeftToNewer)) log.warn({ caseId, err: error }, 'readers see a case later');
     });
   };
+  const troubled = () => [catalogues, mandates, calendars, projection].flatMap((one) => one.troubled());
   return {
     name: NAME,
     subgraph: createSubgraph<ApprovalsContext>({
       name: NAME,
       typeDefs: loadTypeDefs(NAME),
+      troubled: () => troubledStreams(mongo, namespaces.database(), troubled()),
       resolvers: resolversOf(catalogues),
       context: async (request) => {
         const now = new Date();
@@ -205,7 +208,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       attachmentRoutes(app, stores.attachments);
       signedPages(app, pages);
     },
-    troubled: () => [catalogues, mandates, calendars, projection].flatMap((one) => one.troubled()),
+    troubled,
     onStart: async () => {
       await catalogues.start();
       await mandates.start();

@@ -1,4 +1,6 @@
 /** 目录: regions, departments, officers and posts, heads, leaders in charge, organisations. */
+
+import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
@@ -21,11 +23,13 @@ export interface DirectoryService extends Service {
 export async function buildDirectoryService(deps: ServiceDeps): Promise<DirectoryService> {
   const store = await openDirectory(deps);
   const listings = listingsOf(store);
+  const troubled = () => listings.flatMap((listing) => listing.troubled());
   return {
     name: 'directory',
     subgraph: createSubgraph({
       name: 'directory',
       typeDefs: loadTypeDefs('directory'),
+      troubled: () => troubledStreams(deps.mongo, deps.namespaces.database(), troubled()),
       resolvers: {
         Query,
         Mutation: { ...Mutation, ...substitutionMutations },
@@ -38,7 +42,7 @@ export async function buildDirectoryService(deps: ServiceDeps): Promise<Director
     async *verifyAll() {
       for (const listing of listings) yield* listing.verifyAll();
     },
-    troubled: () => listings.flatMap((listing) => listing.troubled()),
+    troubled,
     onStart: async () => {
       await Promise.all(listings.map((listing) => listing.start()));
     },

@@ -1,5 +1,6 @@
 /** Events 状态流: what happened, by polling and as a stream, and what it says to whom it concerns 消息. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
@@ -16,11 +17,13 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const mailboxes = await Mailboxes.open(deps);
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
+  const troubled = () => mailboxes.troubled();
   return {
     name: 'events',
     subgraph: createSubgraph<EventsContext>({
       name: 'events',
       typeDefs: loadTypeDefs('events'),
+      troubled: () => troubledStreams(mongo, namespaces.database(), troubled()),
       resolvers,
       access: eventsAccess,
       context: async (request) => {
@@ -28,7 +31,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
         return { ...request, viewer, feed, mailboxes, projectEvents: createProjectEvents(feed, viewer) };
       },
     }),
-    troubled: () => mailboxes.troubled(),
+    troubled,
     onStart: async () => {
       await mailboxes.start();
       notifier.start();

@@ -2,6 +2,7 @@
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
 import { Accounts, byIdLoader, tellBySignal } from '@kuaijin/kit/accounts';
+import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
@@ -28,11 +29,13 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
   const following = { mongo, feed, log, database: namespaces.database() };
   const mandates = await FollowedMandates.open(following);
   const projects = await FollowedProjects.open(following);
+  const troubled = () => [...batches.troubled(), ...groupAwards.troubled()];
   return {
     name: 'funds',
     subgraph: createSubgraph({
       name: 'funds',
       typeDefs: loadTypeDefs('funds'),
+      troubled: () => troubledStreams(mongo, namespaces.database(), troubled()),
       resolvers,
       access: fundsAccess,
       context: async (request) => ({
@@ -51,7 +54,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       yield* batches.verifyAll();
       yield* groupAwards.verifyAll();
     },
-    troubled: () => [...batches.troubled(), ...groupAwards.troubled()],
+    troubled,
     onStart: async () => {
       await groupAwards.start();
       await batches.start();

@@ -2,6 +2,7 @@
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
 import { Accounts, accountLoaders, byIdLoader, tellBySignal } from '@kuaijin/kit/accounts';
+import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
@@ -24,11 +25,13 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const following = { mongo, feed, log, database: namespaces.database() };
   const mandates = await FollowedMandates.open(following);
   const projects = await FollowedProjects.open(following);
+  const troubled = () => pools.troubled();
   return {
     name: 'land',
     subgraph: createSubgraph({
       name: 'land',
       typeDefs: loadTypeDefs('land'),
+      troubled: () => troubledStreams(mongo, namespaces.database(), troubled()),
       resolvers,
       access: landAccess,
       context: async (request) => ({
@@ -42,7 +45,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools) },
     pools,
     verifyAll: () => pools.verifyAll(),
-    troubled: () => pools.troubled(),
+    troubled,
     onStart: async () => {
       await pools.start();
       mandates.start();

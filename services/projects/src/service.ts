@@ -1,5 +1,6 @@
 /** 项目: register, library, lists, plans, investment reports, milestones. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import { Attachments } from '@kuaijin/kit/attachments';
 import { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { Verification } from '@kuaijin/kit/journal';
@@ -26,11 +27,13 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const { mongo, feed, log, namespaces } = deps;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const parts = { store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps) };
+  const troubled = () => store.troubled();
   return {
     name: 'projects',
     subgraph: createSubgraph({
       name: 'projects',
       typeDefs: loadTypeDefs('projects'),
+      troubled: () => troubledStreams(mongo, namespaces.database(), troubled()),
       resolvers: {
         Query,
         Mutation,
@@ -45,7 +48,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: projectActivities(store) },
     verifyAll: () => store.verifyAll(),
-    troubled: () => store.troubled(),
+    troubled,
     onStart: async () => {
       await store.start();
       mandates.start();

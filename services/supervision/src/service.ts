@@ -1,5 +1,6 @@
 /** Supervision 督查: alerts and lights of projects, problems until their sign-off. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import { Attachments } from '@kuaijin/kit/attachments';
 import { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { Verification } from '@kuaijin/kit/journal';
@@ -37,11 +38,13 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   };
   const stopping = new AbortController();
   const running: Promise<unknown>[] = [];
+  const troubled = () => [...watches.troubled(), ...problems.troubled()];
   return {
     name: 'supervision',
     subgraph: createSubgraph<SupervisionContext>({
       name: 'supervision',
       typeDefs: loadTypeDefs('supervision'),
+      troubled: () => troubledStreams(mongo, namespaces.database(), troubled()),
       resolvers,
       access: supervisionAccess,
       context: async (request) => {
@@ -59,7 +62,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
       yield* watches.verifyAll();
       yield* problems.verifyAll();
     },
-    troubled: () => [...watches.troubled(), ...problems.troubled()],
+    troubled,
     onStart: async () => {
       await Promise.all([watches.start(), problems.start()]);
       mandates.start();

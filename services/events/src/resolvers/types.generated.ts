@@ -396,6 +396,30 @@ export type Verification = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** 异常数据流: a journal stream whose entries cannot be carried on to read models and feed, from one entry on; those before it are, and other streams are not held up */
+export type TroubledStream = {
+  readonly __typename?: 'TroubledStream';
+  /** 日志 */
+  readonly journal: Scalars['String']['output'];
+  /** 日志流 */
+  readonly stream: Scalars['ID']['output'];
+  /** 序号 of the entry that cannot be carried on */
+  readonly seq: Scalars['Int']['output'];
+  /** 起始时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** 原因, as the log has it */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 异常数据流列表 of a service, by stream */
+export type TroubledStreams = {
+  readonly __typename?: 'TroubledStreams';
+  /** 数据流: at most 100 */
+  readonly nodes: ReadonlyArray<TroubledStream>;
+  /** 是否还有 */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
 /** 错误代码: why something was refused or could not be served */
 export type ErrorCode =
   /** 输入的内容不符合要求。 The value is not acceptable. */
@@ -513,6 +537,8 @@ export type ErrorCode =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** 异常数据流: streams of this service that cannot be carried on to their readers */
+  readonly troubledStreamsOfEvents?: Maybe<TroubledStreams>;
   /** 状态流 by polling; waitSeconds = long poll */
   readonly events?: Maybe<EventConnection>;
 };
@@ -924,6 +950,8 @@ export type ResolversTypes = {
   InsufficientQuota: ResolverTypeWrapper<Refusal>;
   InsufficientFunds: ResolverTypeWrapper<Refusal>;
   Verification: ResolverTypeWrapper<Verification>;
+  TroubledStream: ResolverTypeWrapper<TroubledStream>;
+  TroubledStreams: ResolverTypeWrapper<TroubledStreams>;
   ErrorCode: ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -976,6 +1004,8 @@ export type ResolversParentTypes = {
   InsufficientQuota: Refusal;
   InsufficientFunds: Refusal;
   Verification: Verification;
+  TroubledStream: TroubledStream;
+  TroubledStreams: TroubledStreams;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
@@ -1167,7 +1197,21 @@ export type VerificationResolvers<ContextType = EventsContext, ParentType extend
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TroubledStreamResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TroubledStream'] = ResolversParentTypes['TroubledStream']> = {
+  journal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TroubledStreamsResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TroubledStreams'] = ResolversParentTypes['TroubledStreams']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TroubledStream']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  troubledStreamsOfEvents?: Resolver<Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'waitSeconds'>>;
 };
 
@@ -1301,6 +1345,8 @@ export type Resolvers<ContextType = EventsContext> = {
   InsufficientQuota?: InsufficientQuotaResolvers<ContextType>;
   InsufficientFunds?: InsufficientFundsResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
+  TroubledStream?: TroubledStreamResolvers<ContextType>;
+  TroubledStreams?: TroubledStreamsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

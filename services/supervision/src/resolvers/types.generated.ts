@@ -399,6 +399,30 @@ export type Verification = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** 异常数据流: a journal stream whose entries cannot be carried on to read models and feed, from one entry on; those before it are, and other streams are not held up */
+export type TroubledStream = {
+  readonly __typename?: 'TroubledStream';
+  /** 日志 */
+  readonly journal: Scalars['String']['output'];
+  /** 日志流 */
+  readonly stream: Scalars['ID']['output'];
+  /** 序号 of the entry that cannot be carried on */
+  readonly seq: Scalars['Int']['output'];
+  /** 起始时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** 原因, as the log has it */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 异常数据流列表 of a service, by stream */
+export type TroubledStreams = {
+  readonly __typename?: 'TroubledStreams';
+  /** 数据流: at most 100 */
+  readonly nodes: ReadonlyArray<TroubledStream>;
+  /** 是否还有 */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
 /** 错误代码: why something was refused or could not be served */
 export type ErrorCode =
   /** 输入的内容不符合要求。 The value is not acceptable. */
@@ -516,6 +540,8 @@ export type ErrorCode =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** 异常数据流: streams of this service that cannot be carried on to their readers */
+  readonly troubledStreamsOfSupervision?: Maybe<TroubledStreams>;
   /** 预警列表 */
   readonly alerts?: Maybe<AlertConnection>;
   /** 问题列表 */
@@ -1023,6 +1049,8 @@ export type ResolversTypes = {
   InsufficientQuota: ResolverTypeWrapper<Refusal>;
   InsufficientFunds: ResolverTypeWrapper<Refusal>;
   Verification: ResolverTypeWrapper<Verification>;
+  TroubledStream: ResolverTypeWrapper<TroubledStream>;
+  TroubledStreams: ResolverTypeWrapper<TroubledStreams>;
   ErrorCode: ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1077,6 +1105,8 @@ export type ResolversParentTypes = {
   InsufficientQuota: Refusal;
   InsufficientFunds: Refusal;
   Verification: Verification;
+  TroubledStream: TroubledStream;
+  TroubledStreams: TroubledStreams;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
@@ -1267,7 +1297,21 @@ export type VerificationResolvers<ContextType = SupervisionContext, ParentType e
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TroubledStreamResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TroubledStream'] = ResolversParentTypes['TroubledStream']> = {
+  journal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TroubledStreamsResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TroubledStreams'] = ResolversParentTypes['TroubledStreams']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TroubledStream']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  troubledStreamsOfSupervision?: Resolver<Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<QueryProblemsArgs, 'first'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'id'>>;
@@ -1382,6 +1426,8 @@ export type Resolvers<ContextType = SupervisionContext> = {
   InsufficientQuota?: InsufficientQuotaResolvers<ContextType>;
   InsufficientFunds?: InsufficientFundsResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
+  TroubledStream?: TroubledStreamResolvers<ContextType>;
+  TroubledStreams?: TroubledStreamsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
