@@ -27,6 +27,7 @@ module.exports = {
     'default',
     'summary',
     '<rootDir>/test/jest/slowest-reporter.cjs',
+    '<rootDir>/test/jest/unused-indexes-reporter.cjs',
     '<rootDir>/test/jest/count-reporter.cjs',
   ],
   testTimeout: 120_000,

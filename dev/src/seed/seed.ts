@@ -1,4 +1,5 @@
 /** What an empty store begins with: the six catalogues with their overlays, Quzhou's directory, the 51 real records, demonstration pools and batches. */
+import { declareFoundById } from '@kuaijin/kit/mongo';
 import { namespacesOf, type ServiceDeps, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import type { ServiceName } from '../compose/services';
 import { withProgress } from '../say';
@@ -19,9 +20,9 @@ const seeds: readonly (readonly [ServiceName, () => Promise<Seed>])[] = [
 
 /** Seeds a store that is empty; one that was seeded before stays as it is. */
 export async function seedOnce(shared: SharedDeps): Promise<void> {
-  const marks = shared.mongo
-    .db(namespacesOf(shared.config.prefix, 'launcher').database())
-    .collection<{ _id: string; at: Date }>('marks');
+  const db = shared.mongo.db(namespacesOf(shared.config.prefix, 'launcher').database());
+  declareFoundById(db, 'marks', 'launcherMarks');
+  const marks = db.collection<{ _id: string; at: Date }>('marks');
   if ((await marks.findOne({ _id: MARK })) !== null) return;
   await withProgress('the store is empty: loading catalogues, directory and projects', () => seed(shared, new Date()));
   await marks.updateOne({ _id: MARK }, { $setOnInsert: { at: new Date() } }, { upsert: true });

@@ -34,7 +34,7 @@ export class Marks {
   #writing: Promise<void> = Promise.resolve();
 
   constructor(db: Db, name: string) {
-    declareFoundById(db, name);
+    declareFoundById(db, name, 'projectionMarks');
     this.#collection = db.collection<MarkDocument>(name);
     this.#walks = db.collection<WalksDocument>(name);
   }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Collection } from 'mongodb';
+import type { Model } from 'mongoose';
 import { z } from 'zod';
 import type { Identity } from '../access/posts';
 import { KuaijinError } from '../errors/errors';
 import { deriveId } from '../input/ids';
 import { type Parsed, parseInput } from '../input/input';
-import { isDuplicateKey, reading, writing } from '../mongo';
+import { reading, writing } from '../mongo';
+import { declareDocuments, insertNew, openDocuments } from '../read-models';
 import type { ServiceDeps } from '../service/deps';
 import { type AddressSigner, addressSigner } from './address';
 import { type ObjectStore, openObjectStore } from './object-store';
@@ -56,18 +57,34 @@ interface AttachmentDocument {
   readonly storedAt?: Date;
 }
 
+const required = <T>(type: T) => ({ type, required: true });
+
+/** Found by id alone. */
+const declaration = declareDocuments<AttachmentDocument>('attachments', {
+  fields: {
+    _id: String,
+    fileName: required(String),
+    mediaType: required(String),
+    bytes: required(Number),
+    sha256: required(String),
+    announcedBy: required(String),
+    announcedAt: required(Date),
+    storedAt: Date,
+  },
+});
+
 /** Database that holds the metadata for all services of a deployment. */
 export const attachmentsDatabase = (prefix: string): string => `${prefix}_attachments`;
 
 /** The attachments of a deployment. Every service reads the same ones; the one that serves the bytes takes them in. */
 export class Attachments {
-  readonly #documents: Collection<AttachmentDocument>;
+  readonly #documents: Model<AttachmentDocument>;
   readonly #objects: ObjectStore;
   readonly #request: z.ZodType<UploadRequest>;
   readonly signer: AddressSigner;
 
   private constructor(
-    documents: Collection<AttachmentDocument>,
+    documents: Model<AttachmentDocument>,
     objects: ObjectStore,
     signer: AddressSigner,
     /** Bytes of one attachment. */
@@ -81,9 +98,8 @@ export class Attachments {
 
   static async open(deps: Pick<ServiceDeps, 'config' | 'mongo'>): Promise<Attachments> {
     const { config, mongo } = deps;
-    const documents = mongo.db(attachmentsDatabase(config.prefix)).collection<AttachmentDocument>('attachments');
     return new Attachments(
-      documents,
+      await openDocuments(mongo, attachmentsDatabase(config.prefix), declaration),
       await openObjectStore(config),
       addressSigner(config.attachmentsKey),
       config.attachmentLimit,
@@ -120,8 +136,8 @@ export class Attachments {
    * @throws KuaijinError NOT_FOUND, INVALID_INPUT when they are not the announced ones; UNAVAILABLE, OUTCOME_UNKNOWN: hand them in again
    */
   async store(id: string, bytes: Uint8Array, now: Date): Promise<Attachment> {
-    const document = await reading(this.#documents.findOne({ _id: id }));
-    if (document === null) throw new KuaijinError('NOT_FOUND', { path: ['id'], received: id });
+    const document = await this.#find(id);
+    if (document === undefined) throw new KuaijinError('NOT_FOUND', { path: ['id'], received: id });
     if (bytes.length !== document.bytes) {
       throw mismatch('bytes', String(document.bytes), String(bytes.length));
     }
@@ -136,7 +152,7 @@ export class Attachments {
 
   /** The bytes, as they were announced. @throws KuaijinError NOT_FOUND; UNAVAILABLE when a store does not give them */
   async read(id: string): Promise<{ readonly attachment: Attachment; readonly bytes: Uint8Array }> {
-    const document = await reading(this.#documents.findOne({ _id: id }));
+    const document = await this.#find(id);
     if (document?.storedAt === undefined) throw new KuaijinError('NOT_FOUND', { path: ['id'], received: id });
     const bytes = await this.#objects.get(objectName(id));
     if (bytes === undefined || sha256Of(bytes) !== document.sha256) {
@@ -148,7 +164,7 @@ export class Attachments {
   /** Attachments by id whose bytes are there, in one query; others are left out. */
   async getMany(ids: readonly string[]): Promise<Map<string, Attachment>> {
     if (ids.length === 0) return new Map();
-    const found = await reading(this.#documents.find({ _id: { $in: [...new Set(ids)] } }).toArray());
+    const found = await reading(this.#documents.find({ _id: { $in: [...new Set(ids)] } }).lean<AttachmentDocument[]>());
     return new Map(
       found.filter(({ storedAt }) => storedAt !== undefined).map((document) => [document._id, attachmentOf(document)]),
     );
@@ -160,14 +176,13 @@ export class Attachments {
   }
 
   async #insert(document: AttachmentDocument): Promise<AttachmentDocument> {
-    try {
-      await writing(this.#documents.insertOne(document));
-      return document;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    if (await insertNew(this.#documents, document)) return document;
     // One that stands is not shown before a majority has it.
-    return (await reading(this.#documents.findOne({ _id: document._id }))) ?? this.#insert(document);
+    return (await this.#find(document._id)) ?? this.#insert(document);
+  }
+
+  async #find(id: string): Promise<AttachmentDocument | undefined> {
+    return (await reading(this.#documents.findOne({ _id: id }).lean<AttachmentDocument>())) ?? undefined;
   }
 }
 

@@ -195,7 +195,7 @@ export class Feed {
 
 /** Names the feed: another one after the store was set up anew, so that old cursors are known for what they are. */
 async function epochOf(db: Db): Promise<string> {
-  declareFoundById(db, 'feed_epoch');
+  declareFoundById(db, 'feed_epoch', 'feedEpoch');
   const epochs = db.collection<{ _id: string; epoch: string }>('feed_epoch');
   try {
     const known = await epochs.findOne({ _id: 'epoch' });

@@ -69,8 +69,11 @@ export class JournalStore {
 
   static async open(db: Db, name: string, features: MongoFeatures | undefined): Promise<JournalStore> {
     const store = new JournalStore(db, name, features);
-    await prepareIndexes(db, name, [{ fields: { stream: 1, key: 1 }, unique: true }]);
-    for (const part of ['streams', 'recent', 'proofs']) declareFoundById(db, `${name}_${part}`);
+    const indexes = [{ fields: { stream: 1, key: 1 }, unique: true }] as const;
+    await prepareIndexes(db, { collection: name, indexes, onDriver: 'journal' });
+    declareFoundById(db, `${name}_streams`, 'journalStreams');
+    declareFoundById(db, `${name}_recent`, 'recentWrites');
+    declareFoundById(db, `${name}_proofs`, 'primaryProofs');
     return store;
   }
 

@@ -5,7 +5,6 @@ export { type MongoFeatures, probeFeatures } from './features';
 export {
   type DeclaredCollection,
   declaredCollections,
-  declaredIndexes,
   declareFoundById,
   type IndexMode,
   LOOKS_AT_ALL,

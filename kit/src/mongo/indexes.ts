@@ -3,6 +3,7 @@
  * of the process.
  */
 import { type Db, type MongoClient, MongoServerError } from 'mongodb';
+import type { DriverCollection } from './driver-collections';
 import { isOutcomeUnknown, unavailable } from './errors';
 import type { MongoFeatures } from './features';
 
@@ -21,6 +22,8 @@ export interface DeclaredCollection<I extends WantedIndex = WantedIndex> {
   readonly database: string;
   readonly collection: string;
   readonly indexes: readonly I[];
+  /** What it is, where it stays on the driver; undefined for one that a mongoose model reads. */
+  readonly onDriver?: DriverCollection;
 }
 
 interface Policy {
@@ -53,19 +56,19 @@ export function declaredCollections(client: MongoClient): readonly DeclaredColle
   return [...policyOf(client).declared.values()];
 }
 
-/** The indexes that a collection was declared with; undefined when it never was. */
-export function declaredIndexes(client: MongoClient, namespace: string): readonly WantedIndex[] | undefined {
-  return policyOf(client).declared.get(namespace)?.indexes;
+/** What was told of a collection when it was opened; undefined when it never was. */
+export function declaredCollection(client: MongoClient, namespace: string): DeclaredCollection | undefined {
+  return policyOf(client).declared.get(namespace);
 }
 
-/** Declares a collection whose documents are found by their ids alone: it needs no index of ours. */
-export function declareFoundById(db: Db, collection: string): void {
-  declare(db, collection, []);
+/** Declares a collection that stays on the driver and whose documents are found by their ids alone: it needs no index of ours. */
+export function declareFoundById(db: Db, collection: string, onDriver: DriverCollection): void {
+  declare(db, { collection, indexes: [], onDriver });
 }
 
-function declare(db: Db, collection: string, indexes: readonly WantedIndex[]): Policy {
+function declare(db: Db, what: Omit<DeclaredCollection, 'database'>): Policy {
   const policy = policyOf(db.client);
-  policy.declared.set(`${db.databaseName}.${collection}`, { database: db.databaseName, collection, indexes });
+  policy.declared.set(`${db.databaseName}.${what.collection}`, { database: db.databaseName, ...what });
   return policy;
 }
 
@@ -73,8 +76,12 @@ function declare(db: Db, collection: string, indexes: readonly WantedIndex[]): P
  * Declares what a collection needs and, where that is wanted, makes it. On a server with real indexes building does not stop those who write.
  * @throws KuaijinError UNAVAILABLE when the store does not answer
  */
-export async function prepareIndexes(db: Db, collection: string, indexes: readonly WantedIndex[]): Promise<void> {
-  const policy = declare(db, collection, indexes);
+export async function prepareIndexes(
+  db: Db,
+  what: Pick<DeclaredCollection, 'collection' | 'indexes' | 'onDriver'>,
+): Promise<void> {
+  const { collection, indexes } = what;
+  const policy = declare(db, what);
   if (policy.mode === 'check') return;
   const wanted = usedBy(policy, indexes);
   if (wanted.length === 0) return;

@@ -1,6 +1,6 @@
 import type { CommandStartedEvent } from 'mongodb';
 import { clientWatch, connectMongo } from '../mongo/connect';
-import { missingIndexes } from '../mongo/indexes';
+import { LOOKS_AT_ALL, missingIndexes, prepareIndexes } from '../mongo/indexes';
 import { type TestStore, testStore } from '../mongo/testing';
 import { declareDocuments, declareReadModel, nested, openDocuments, openReadModel, plainValue } from '.';
 import { type SeenQueries, watchQueries } from './query-watch';
@@ -109,7 +109,7 @@ test('who only checks is told which indexes are missing, and makes none', async 
 });
 
 test('a query that no declared index serves is seen, with the index that it wants', async () => {
-  const seen: SeenQueries = { unserved: [], used: new Set() };
+  const seen: SeenQueries = { unserved: [], undeclared: new Set(), used: new Set() };
   const { watch } = clientWatch;
   clientWatch.watch = (client) => watchQueries(client, seen);
   const mongo = await connectMongo(process.env['MONGODB_URI'] ?? '', { appName: 'watched' });
@@ -119,15 +119,35 @@ test('a query that no declared index serves is seen, with the index that it want
     await model.find({ tags: 'a' }).sort({ name: 1 }).lean();
     await model.countDocuments({ tags: 'a', amount: 5n }, { limit: 10 });
     expect(seen.unserved).toEqual([]);
-    expect([...seen.used]).toEqual(['things {"tags":1,"name":1}']);
+    expect([...seen.used]).toEqual([`${database()}.things {"tags":1,"name":1}`]);
     await model.find({ name: 'a' }).lean();
     await model.updateMany({ amount: { $gt: 1n } }, { name: 'b' });
-    await mongo.db(database()).collection('others').findOne({ a: 1 });
     expect(seen.unserved.map(({ namespace, wanted }) => [namespace.split('.')[1], wanted])).toEqual([
       ['things', { name: 1 }],
       ['things', { amount: 1 }],
-      ['others', undefined],
     ]);
+    expect([...seen.undeclared]).toEqual([]);
+  } finally {
+    await mongo.close();
+  }
+});
+
+test('a query of a collection that nobody declared is seen', async () => {
+  const seen: SeenQueries = { unserved: [], undeclared: new Set(), used: new Set() };
+  const { watch } = clientWatch;
+  clientWatch.watch = (client) => watchQueries(client, seen);
+  const mongo = await connectMongo(process.env['MONGODB_URI'] ?? '', { appName: 'watched' });
+  clientWatch.watch = watch as NonNullable<typeof watch>;
+  try {
+    const others = mongo.db(database()).collection<{ _id: string }>('others');
+    await others.findOne({ _id: 'a' });
+    await others.deleteOne({ _id: 'a' });
+    await others.findOne({}, { comment: LOOKS_AT_ALL });
+    expect([...seen.undeclared]).toEqual([`find ${database()}.others`, `delete ${database()}.others`]);
+    await prepareIndexes(mongo.db(database()), { collection: 'others', indexes: [] });
+    seen.undeclared.clear();
+    await others.findOne({ _id: 'a' });
+    expect([...seen.undeclared]).toEqual([]);
   } finally {
     await mongo.close();
   }

@@ -15,7 +15,7 @@ export async function openDocuments<D extends object>(
   { collection, schema, indexes }: Declaration<D>,
 ): Promise<Model<D>> {
   const connection = mongo.mongoose.useDb(database, { useCache: true });
-  await prepareIndexes(mongo.db(database), collection, indexes);
+  await prepareIndexes(mongo.db(database), { collection, indexes });
   const known = connection.models[collection] as Model<D> | undefined;
   return known ?? (connection.model(collection, schema, collection) as unknown as Model<D>);
 }

@@ -78,6 +78,28 @@ test.each<[string, Query, readonly string[]]>([
     ['departmentIds,due,_id', 'ownerId,due,_id'],
   ],
   ['a page of a walk over everything in the order of ids', { filter: {}, sort: { _id: 1 }, limit: 200 }, ['_id']],
+  ['a page of it that goes on', { filter: { _id: { $gt: 'a' } }, sort: { _id: 1 }, limit: 200 }, ['_id']],
+  [
+    'a page of a walk over everything in the order of several fields that goes on',
+    {
+      filter: {
+        departmentIds: { $gte: 'd' },
+        $or: [
+          { departmentIds: { $gt: 'd' } },
+          { departmentIds: 'd', due: { $gt: 5 } },
+          { departmentIds: 'd', due: 5, _id: { $gt: 'x' } },
+        ],
+      },
+      sort: { departmentIds: 1, due: 1, _id: 1 },
+      limit: 21,
+    },
+    ['departmentIds,due,_id'],
+  ],
+  [
+    'a range that ends the walk, with conditions on each document',
+    { filter: { _id: { $gte: 'a/', $lt: 'a0' }, status: 'X' }, sort: { _id: 1 } },
+    ['_id'],
+  ],
 ])('%s is served', (_what, query, by) => {
   expect(served(query)).toEqual(by);
 });
@@ -86,6 +108,31 @@ test.each<[string, Query, Record<string, 1 | -1>]>([
   ['everything', { filter: {} }, {}],
   ['a field without an index', { filter: { status: 'X' } }, { status: 1 }],
   ['a walk over everything without an end', { filter: {}, sort: { _id: 1 } }, { _id: 1 }],
+  [
+    'a page in the order of ids that passes over what is not wanted',
+    { filter: { status: 'X' }, sort: { _id: 1 }, limit: 20 },
+    { status: 1, _id: 1 },
+  ],
+  [
+    'such a page that goes on',
+    { filter: { status: 'X', _id: { $gt: 'a' } }, sort: { _id: 1 }, limit: 20 },
+    { status: 1, _id: 1 },
+  ],
+  [
+    'such a page backwards',
+    { filter: { status: 'X', _id: { $lt: 'a' } }, sort: { _id: -1 }, limit: 20 },
+    { status: 1, _id: -1 },
+  ],
+  [
+    'such a page that is narrowed by a choice',
+    { filter: { $or: [{ status: 'X' }, { status: 'Y' }] }, sort: { _id: 1 }, limit: 20 },
+    { status: 1, _id: 1 },
+  ],
+  [
+    'such a page that is narrowed by an expression',
+    { filter: { $expr: { $eq: ['$status', '$light'] } }, sort: { _id: 1 }, limit: 20 },
+    { _id: 1 },
+  ],
   ['a sort that the index does not give', { filter: { caseId: 'c' }, sort: { due: 1 } }, { caseId: 1, due: 1 }],
   [
     'a sort half turned round',

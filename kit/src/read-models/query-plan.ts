@@ -43,13 +43,16 @@ const byId: DeclaredIndex = { fields: { _id: 1 }, unique: true, serves: 'one doc
 export function planOf(query: Query, declared: readonly DeclaredIndex[]): Plan {
   const indexes = [byId, ...declared];
   const { conditions, choices } = conjunction(query.filter);
-  const whole = bestAccess(conditions, query, indexes);
+  const left = choices.filter((branches) => !isCursor(branches, query.sort));
+  const whole = bestAccess({ conditions, choices: left }, query, indexes);
   if (whole !== undefined) return { ok: true, branches: [whole] };
   // The planner takes one `$or` apart; another one is checked on each document.
   for (const branches of choices) {
+    const others = left.filter((one) => one !== branches);
     const accesses = branches.map((branch) => {
       const inner = conjunction(branch);
-      return bestAccess([...conditions, ...inner.conditions], query, indexes);
+      const all = { conditions: [...conditions, ...inner.conditions], choices: [...others, ...inner.choices] };
+      return bestAccess(all, query, indexes);
     });
     if (accesses.every((access) => access !== undefined)) return { ok: true, branches: accesses };
   }
@@ -57,10 +60,12 @@ export function planOf(query: Query, declared: readonly DeclaredIndex[]): Plan {
 }
 
 /** A filter as conditions that must all hold, and `$or`s of which one branch must. */
-function conjunction(filter: QueryFilter): {
+interface Conjunction {
   readonly conditions: readonly Condition[];
   readonly choices: readonly (readonly QueryFilter[])[];
-} {
+}
+
+function conjunction(filter: QueryFilter): Conjunction {
   const conditions: Condition[] = [];
   const choices: (readonly QueryFilter[])[] = [];
   for (const [field, value] of Object.entries(filter)) {
@@ -78,7 +83,8 @@ function conjunction(filter: QueryFilter): {
         conditions.push(...inner.conditions);
         choices.push(...inner.choices);
       } else choices.push(branches);
-    } else if (!field.startsWith('$')) conditions.push(...conditionsOn(field, value));
+    } else if (field.startsWith('$')) conditions.push({ field, kind: 'other', value });
+    else conditions.push(...conditionsOn(field, value));
   }
   return { conditions, choices };
 }
@@ -104,13 +110,16 @@ function conditionsOn(field: string, value: unknown): readonly Condition[] {
 }
 
 function bestAccess(
-  conditions: readonly Condition[],
+  { conditions, choices }: Conjunction,
   { sort, limit }: Query,
   indexes: readonly DeclaredIndex[],
 ): Access | undefined {
   const found = indexes
     .map((index) => accessBy(index, conditions, sort ?? {}))
-    .filter((access) => isEnough(access, sort, limit))
+    .filter((access) => {
+      const isAllWanted = access.residual.length === 0 && choices.length === 0;
+      return isEnough(access, sort, isAllWanted ? limit : undefined);
+    })
     .sort((a, b) => rank(b) - rank(a));
   return found[0];
 }
@@ -163,13 +172,31 @@ function servesSort(
   return turns.every((turn) => turn === 1) || turns.every((turn) => turn === -1);
 }
 
-/** Bounded by a condition, or a page of a walk in order; a sort in memory only of what a unique match gives. */
-function isEnough({ index, bounds, isSortServed }: Access, sort: Query['sort'], limit: number | undefined): boolean {
-  const isBounded = Object.keys(bounds).length > 0;
-  const isSorted = sort !== undefined && Object.keys(sort).length > 0;
-  if (!isSorted) return isBounded;
-  const isByIds = index === byId && isEqualityBound(bounds['_id']);
-  return (isSortServed && (isBounded || limit !== undefined)) || isByIds;
+/**
+ * Bounded by a condition, or a page of a walk in order whose every document is wanted; a sort in memory only of what a unique match gives.
+ * @param page documents of a walk that passes over none; undefined = it may pass over any number
+ */
+function isEnough(
+  { index, bounds, isSortServed }: Access,
+  sort: Query['sort'] = {},
+  page: number | undefined,
+): boolean {
+  if (index === byId && isEqualityBound(bounds['_id'])) return true;
+  if (Object.keys(sort).length === 0) return Object.keys(bounds).length > 0;
+  const isBounded = Object.entries(bounds).some(([field, bound]) => !isOnwards(bound, sort[field]));
+  return isSortServed && (isBounded || page !== undefined);
+}
+
+/** True for the range from where a page goes on, in the direction of the sort: it leaves the walk without an end. */
+function isOnwards(bound: unknown, direction: 1 | -1 | undefined): boolean {
+  if (direction === undefined || isEqualityBound(bound)) return false;
+  const onwards = direction === 1 ? ['$gt', '$gte'] : ['$lt', '$lte'];
+  return Object.keys(bound as object).every((name) => onwards.includes(name));
+}
+
+/** True for the `$or` that says, over several fields of the sort, from where a page goes on. */
+function isCursor(branches: readonly QueryFilter[], sort: Query['sort'] = {}): boolean {
+  return branches.every((branch) => Object.keys(branch).every((field) => field in sort));
 }
 
 /** The index to declare: equality, then the sort, then a range. */

@@ -1,6 +1,6 @@
 /** For tests: every query that reaches the store is held against the declared indexes, since the embedded store would answer it without any. */
 import type { CommandStartedEvent, MongoClient } from 'mongodb';
-import { declaredIndexes, LOOKS_AT_ALL } from '../mongo/indexes';
+import { declaredCollection, LOOKS_AT_ALL } from '../mongo/indexes';
 import type { DeclaredIndex } from './declaration';
 import { planOf, type Query, type QueryFilter } from './query-plan';
 
@@ -8,14 +8,16 @@ import { planOf, type Query, type QueryFilter } from './query-plan';
 export interface UnservedQuery {
   readonly namespace: string;
   readonly query: Query;
-  /** The index to declare; undefined for a collection that is not declared at all. */
-  readonly wanted?: Readonly<Record<string, 1 | -1>>;
+  /** The index to declare. */
+  readonly wanted: Readonly<Record<string, 1 | -1>>;
 }
 
-/** What was seen of the queries of this process. */
+/** What was seen of the commands of this process. */
 export interface SeenQueries {
   readonly unserved: UnservedQuery[];
-  /** `collection {"a":1}` of each index that served one. */
+  /** `command namespace` of each query of a collection that nobody had declared. */
+  readonly undeclared: Set<string>;
+  /** `namespace {"a":1}` of each index that served one. */
   readonly used: Set<string>;
 }
 
@@ -25,15 +27,16 @@ export function watchQueries(client: MongoClient, seen: SeenQueries): void {
     const collection: unknown = command[commandName];
     if (typeof collection !== 'string' || command['comment'] === LOOKS_AT_ALL) return;
     const namespace = `${databaseName}.${collection}`;
-    const declared = declaredIndexes(client, namespace) as readonly DeclaredIndex[] | undefined;
-    for (const query of queriesIn(commandName, command)) {
-      if (declared === undefined) {
-        seen.unserved.push({ namespace, query });
-        continue;
-      }
+    const queries = queriesIn(commandName, command);
+    const declared = declaredCollection(client, namespace)?.indexes as readonly DeclaredIndex[] | undefined;
+    if (declared === undefined) {
+      if (queries.length > 0) seen.undeclared.add(`${commandName} ${namespace}`);
+      return;
+    }
+    for (const query of queries) {
       const plan = planOf(query, declared);
       if (!plan.ok) seen.unserved.push({ namespace, query, wanted: plan.wanted });
-      else for (const { index } of plan.branches) seen.used.add(`${collection} ${JSON.stringify(index.fields)}`);
+      else for (const { index } of plan.branches) seen.used.add(`${namespace} ${JSON.stringify(index.fields)}`);
     }
   });
 }

@@ -1,5 +1,6 @@
 /** 异常案件 that rounds over the cases find without asking a workflow. */
 import { randomUUID } from 'node:crypto';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo';
 import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import { draft } from '@kuaijin/workflow-approvals/domain/draft';
 import { FundedCases } from './testing/funded-cases';
@@ -96,7 +97,7 @@ test('what the journal told before there was a list is found by the first round,
   const [held] = await rowsWhen(faulty, 'FAULTED', 1);
   // The service stands still while its list is lost.
   for (const process of [...stand.processes]) await process.close();
-  await stand.database.collection('case_troubles').deleteMany({});
+  await stand.database.collection('case_troubles').deleteMany({}, { comment: LOOKS_AT_ALL });
   await stand.start(watching);
   expect(await rowsWhen(faulty, 'FAULTED', 1)).toEqual([held]);
   expect(await rowsWhen(refused, 'ELEMENT_REFUSED', 1)).toEqual([element]);

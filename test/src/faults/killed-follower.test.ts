@@ -1,5 +1,6 @@
 /** Supervision follows the projects' feed: SIGKILL in the middle of it, several times over, loses no alert and raises none twice. */
 import type { FeedEvent } from '@kuaijin/kit/feed';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo';
 import { connectShared, namespacesOf, type SharedDeps } from '@kuaijin/kit/service';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { spawnService } from '../harness/processes';
@@ -61,7 +62,8 @@ test('what it has not heard when it is killed it hears when it is back, and what
   const db = shared.mongo.db(namespacesOf(prefix, 'supervision').database());
   await waitFor(
     'every read model',
-    async () => (await db.collection('watches').countDocuments({ light: 'YELLOW' })) === PROJECTS,
+    async () =>
+      (await db.collection('watches').countDocuments({ light: 'YELLOW' }, { comment: LOOKS_AT_ALL })) === PROJECTS,
   );
-  expect(await db.collection('alerts').countDocuments({ isOpen: true })).toBe(PROJECTS);
+  expect(await db.collection('alerts').countDocuments({ isOpen: true }, { comment: LOOKS_AT_ALL })).toBe(PROJECTS);
 }, 240_000);

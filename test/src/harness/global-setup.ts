@@ -6,15 +6,17 @@ import { prepareTimeSkipping } from '../../../dev/src/provision/time-skipping';
 import { type ServerPair, startPair } from '../../../dev/src/servers/pair';
 
 declare global {
-  var kuaijinServers: { readonly pair: ServerPair; readonly folder: string } | undefined;
+  var kuaijinServers: { readonly pair?: ServerPair; readonly folder: string } | undefined;
 }
 
 export default async function globalSetup(): Promise<void> {
   process.env['KUAIJIN_ENV'] ||= 'test';
   // Without it the tests that need it say what is missing; the others do not care.
   await prepareTimeSkipping().catch(() => undefined);
-  if (process.env['MONGODB_URI'] && process.env['TEMPORAL_ADDRESS']) return;
   const folder = mkdtempSync(join(tmpdir(), 'kuaijin-test-'));
+  process.env['KUAIJIN_INDEX_USE'] ||= join(folder, 'index-use');
+  globalThis.kuaijinServers = { folder };
+  if (process.env['MONGODB_URI'] && process.env['TEMPORAL_ADDRESS']) return;
   const pair = await startPair(folder);
   globalThis.kuaijinServers = { pair, folder };
   process.env['MONGODB_URI'] = pair.mongodbUri;

@@ -1,6 +1,6 @@
 /** What a process asks of its store: each command with its query, how much was answered, and from where to where it looked. */
 import { clientWatch } from '@kuaijin/kit/mongo/connect';
-import { declaredIndexes } from '@kuaijin/kit/mongo/indexes';
+import { declaredCollection } from '@kuaijin/kit/mongo/indexes';
 import type { DeclaredIndex } from '@kuaijin/kit/read-models';
 import type { Query } from '@kuaijin/kit/read-models/query-plan';
 import { queriesIn } from '@kuaijin/kit/read-models/query-watch';
@@ -73,7 +73,8 @@ export class CommandLog {
       database: databaseName,
       collection,
       queries: queriesIn(commandName, command),
-      declared: (declaredIndexes(client, `${databaseName}.${collection}`) ?? []) as readonly DeclaredIndex[],
+      declared: (declaredCollection(client, `${databaseName}.${collection}`)?.indexes ??
+        []) as readonly DeclaredIndex[],
       returned: 0,
       ms: 0,
     };

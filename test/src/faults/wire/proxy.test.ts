@@ -1,4 +1,4 @@
-import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
+import { connectMongo, LOOKS_AT_ALL, type Mongo, prepareIndexes } from '@kuaijin/kit/mongo';
 import { type TestStore, testStore } from '@kuaijin/kit/mongo/testing';
 import {
   type Document,
@@ -32,6 +32,12 @@ const failure = (work: Promise<unknown>) =>
 async function through(options?: WireProxyOptions): Promise<void> {
   proxy = await WireProxy.start(process.env['MONGODB_URI'] ?? '', options);
   mongo = await connectMongo(proxy.uri, { appName: 'wire' });
+  for (const { client } of [mongo, store.mongo]) {
+    await prepareIndexes(client.db(store.db('wire').databaseName), {
+      collection: 'rows',
+      indexes: [{ fields: { n: 1 } }],
+    });
+  }
 }
 
 beforeAll(async () => {
@@ -40,7 +46,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await mongo.close();
   await proxy.close();
-  await near().deleteMany({});
+  await near().deleteMany({}, { comment: LOOKS_AT_ALL });
 });
 afterAll(() => store.close());
 
@@ -57,7 +63,8 @@ describe.each<[string, WireProxyOptions]>([
       text: 'x'.repeat(2_000),
     }));
     await far().insertMany(rows);
-    expect(await far().find().batchSize(500).toArray()).toEqual(await near().find().toArray());
+    const all = { comment: LOOKS_AT_ALL };
+    expect(await far().find({}, all).batchSize(500).toArray()).toEqual(await near().find({}, all).toArray());
     expect(await far().countDocuments({ n: 5n << 40n })).toBe(1);
     await expect(far().insertOne({ _id: 'r1' })).rejects.toMatchObject({ code: 11000 });
   });
@@ -154,7 +161,7 @@ test('a primary that stepped down takes no write until it is elected again', asy
   await waiting;
   expect(
     await near()
-      .find()
+      .find({}, { comment: LOOKS_AT_ALL })
       .map(({ _id }) => _id)
       .toArray(),
   ).toEqual(['a', 'c']);
