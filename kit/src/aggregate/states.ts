@@ -68,7 +68,12 @@ export class States<S extends object> implements JournalObserver {
     }
   }
 
-  /** The state as of a sequence, or as of now. */
+  /**
+   * The state as of a sequence, or as of now. Now, and lately, it costs a look-up and the few entries behind the document. As of long ago, which is asked by who
+   * retries an old key and who carries a stream on whose read model was lost, it is folded from the first entry, 200 entries at a time: in flat memory,
+   * in a time that grows with the stream. No state is kept for it: it would cost every entry a write, and what is worked out from history (decision 20) reads
+   * that history anyway.
+   */
   async load(stream: string, upTo = Number.POSITIVE_INFINITY): Promise<StateAt<S>> {
     if (upTo === 0) return { seq: 0, state: undefined };
     const recent = this.#recent.get(entryId(stream, upTo));

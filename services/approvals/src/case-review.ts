@@ -51,12 +51,14 @@ export class CaseReview {
   /**
    * Judges the cases that what the directory told concerns.
    * @param since a moment before this process began, from which on nobody may have judged by it
+   * @param isStopped true once nothing more is to be begun: one department may have ten thousand cases
    */
-  async directory(since: Instant): Promise<boolean> {
+  async directory(since: Instant, isStopped: () => boolean = () => false): Promise<boolean> {
     const { officers, cases } = this.options;
     const { edition } = officers;
     let isWhole = true;
     for await (const ids of cases.handledBy(officers.changedSince(this.#edition, this.#edition === 0 ? since : 0))) {
+      if (isStopped()) return false;
       if (!(await this.look(ids))) isWhole = false;
     }
     if (isWhole) this.#edition = edition;

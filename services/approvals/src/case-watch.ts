@@ -120,7 +120,7 @@ export class CaseWatch {
         true,
       );
     }
-    if (!this.#isStopped && !(await review.directory(since))) round.isWhole = false;
+    if (!(await review.directory(since, () => this.#isStopped))) round.isWhole = false;
     await this.#look(round, await cases.overdue(begun - LATE_MS, OVERDUE), true);
     await this.#look(round, await this.#next(), false);
     await this.#lookAtNoted(round);

@@ -19,6 +19,8 @@ export interface TestStackOptions {
   readonly sharedPrefix?: string;
   /** Loads catalogues, directory, projects, pools and batches before anything listens. */
   readonly seed?: boolean;
+  /** When it is told to have been; left out: now. */
+  readonly seededAt?: Date;
   /** Environment variables on top of the test's own. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -40,7 +42,7 @@ export async function startStack(options: TestStackOptions = {}): Promise<TestSt
   const stack = await start({
     config,
     ...(options.services === undefined ? {} : { services: options.services }),
-    ...(options.seed === true ? { prepare: (shared) => seedAll(shared, new Date()) } : {}),
+    ...(options.seed === true ? { prepare: (shared) => seedAll(shared, options.seededAt ?? new Date()) } : {}),
   });
   return {
     ...clientOf(stack.url, config),
