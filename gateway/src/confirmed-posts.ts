@@ -14,8 +14,8 @@ interface Word {
   readonly at: number;
 }
 
-/** Asks the directory which posts it lists for a person; nobody whom it knows has none. @throws when it does not answer */
-export type AskPosts = (subject: string) => Promise<readonly string[]>;
+/** Asks the directory in which posts somebody may act; whom it does not know in none. @throws when it does not answer */
+export type AskPosts = (identity: Identity) => Promise<readonly string[]>;
 
 export class ConfirmedPosts {
   /** In the order in which they were asked for. */
@@ -35,19 +35,20 @@ export class ConfirmedPosts {
    */
   async confirm(identity: Identity, now: Date = new Date()): Promise<Identity> {
     if (identity.anonymous || identity.posts.length === 0) return identity;
-    const { posts } = await this.#wordOn(identity.subject, now.getTime());
+    const { posts } = await this.#wordOn(identity, now.getTime());
     return withPosts(
       identity,
       identity.posts.filter((post) => posts.has(post)),
     );
   }
 
-  async #wordOn(subject: string, now: number): Promise<Word> {
+  async #wordOn(identity: Identity, now: number): Promise<Word> {
+    const subject = nameOf(identity);
     const known = this.#words.get(subject);
     if (known !== undefined && now - known.at < this.freshMs) return known;
     if (known !== undefined && now < this.#pausedUntil && now - known.at < KEPT_MS) return known;
     let cause: unknown;
-    await this.#refresh(subject, now).catch((error: unknown) => {
+    await this.#refresh(subject, identity, now).catch((error: unknown) => {
       cause = error;
       this.#pausedUntil = now + PAUSE_MS;
     });
@@ -57,10 +58,10 @@ export class ConfirmedPosts {
   }
 
   /** Once for all that wait. */
-  #refresh(subject: string, now: number): Promise<void> {
+  #refresh(subject: string, identity: Identity, now: number): Promise<void> {
     const begun = this.#asking.get(subject);
     if (begun !== undefined) return begun;
-    const asking = this.ask(subject)
+    const asking = this.ask(identity)
       .then((posts) => this.#remember(subject, { posts: new Set(posts), at: now }))
       .finally(() => this.#asking.delete(subject));
     this.#asking.set(subject, asking);
@@ -75,3 +76,6 @@ export class ConfirmedPosts {
     if (eldest !== undefined) this.#words.delete(eldest);
   }
 }
+
+/** A person and a program of the same name are two. */
+const nameOf = ({ subject, scopes }: Identity): string => `${scopes === undefined ? 'person' : 'account'} ${subject}`;

@@ -23,15 +23,17 @@ import { isScalarType } from 'graphql';
 import { ConfirmedPosts } from './confirmed-posts';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
+import { DirectoryWords } from './directory-words';
 import { errorFormat } from './error-words';
 import { addExplorer, wantsPage } from './explorer';
 import { addFiles } from './files';
 import { costTable } from './limits/cost-table';
 import { DocumentCheck } from './limits/document-check';
 import { RequestLimits } from './limits/request-limits';
-import { listedPosts } from './listed-posts';
 import { timedSignal } from './request-signal';
+import { ServiceTokens } from './service-tokens';
 import { SubgraphSource } from './subgraph-source';
+import { addTokenEndpoint } from './token-endpoint';
 import { TokenVerifier } from './tokens';
 
 // Read by the constructor of ApolloGateway, which else reports to a host on the internet.
@@ -67,7 +69,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const server = await startServer(options, sources, documents, tls);
   const tokens = await TokenVerifier.open(config);
   const signer = await IdentitySigner.open(config);
-  const posts = confirmedPosts(config, signer, sources);
+  const directory = new DirectoryWords(sourceOf(sources, DIRECTORY_SUBGRAPH), signer);
+  const posts = new ConfirmedPosts((identity) => directory.postsOf(identity), config.postsFreshMs);
+  const services = await ServiceTokens.open(config.identityPrivateKey ?? '', config.tokenAudience);
   const identities = new WeakMap<FastifyRequest, Identity>();
   const waiting = new WeakSet<FastifyRequest>();
   const limits = new RequestLimits(config.rates, documents);
@@ -106,13 +110,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       if (sendPage !== undefined && wantsPage(request)) return sendPage(reply);
       const identity = await tokens.verify(request.headers.authorization);
       limits.admitPerson(identity, reply);
-      identities.set(request, posts === undefined ? identity : await posts.confirm(identity));
+      identities.set(request, needsNoWord(config, identity) ? identity : await posts.confirm(identity));
     },
     preHandler: async (request, reply) => {
       const identity = identities.get(request);
       if (identity !== undefined && limits.admitOperation(request, reply, identity)) waiting.add(request);
     },
     handler,
+  });
+  addTokenEndpoint(http.app, {
+    authenticate: (id, secret) => directory.authenticate(id, secret),
+    issue: (account, scopes) => services.issue(account, scopes),
   });
   addFiles(http.app, {
     url: subgraphUrl(options, FILES_SUBGRAPH),
@@ -129,16 +137,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return { url: `${address}/graphql`, readiness, close: () => http.close() };
 }
 
-/** How posts are confirmed; undefined where the token's word will do. */
-function confirmedPosts(
-  { postsConfirmedBy, postsFreshMs }: Config,
-  signer: IdentitySigner,
-  sources: ReadonlyMap<string, SubgraphSource>,
-): ConfirmedPosts | undefined {
-  if (postsConfirmedBy === 'token') return undefined;
-  const directory = sources.get(DIRECTORY_SUBGRAPH);
-  if (directory === undefined) throw new Error('the graph has no directory');
-  return new ConfirmedPosts((subject) => listedPosts(directory, signer, subject), postsFreshMs);
+/** Where the token's word on the posts of a person will do. A service account is always asked for. */
+function needsNoWord({ postsConfirmedBy }: Config, { scopes }: Identity): boolean {
+  return postsConfirmedBy === 'token' && scopes === undefined;
+}
+
+function sourceOf(sources: ReadonlyMap<string, SubgraphSource>, name: string): SubgraphSource {
+  const source = sources.get(name);
+  if (source === undefined) throw new Error(`the graph has no ${name}`);
+  return source;
 }
 
 /** Health is looked at by the machines that keep the process running. */

@@ -76,19 +76,19 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     await Promise.all([this.pool.close(), this.waitingPool.close()]);
   }
 
-  /** What the gateway itself asks. @throws Error when there is no answer in time, or one with errors */
-  async query(identity: string, query: string, variables: object, timeoutMs: number): Promise<unknown> {
+  /** What the gateway itself asks. @throws Error when there is no answer in time, or another one than JSON of status 200 */
+  async post(path: string, identity: string, content: object, timeoutMs: number): Promise<unknown> {
     const { statusCode, body } = await this.pool.request({
       method: 'POST',
-      path: this.path,
+      path,
       headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: identity },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(content),
       signal: AbortSignal.timeout(timeoutMs),
     });
     const answer = jsonOf(await body.text());
-    if (statusCode !== 200 || answer?.['data'] === undefined || answer['errors'] !== undefined)
+    if (statusCode !== 200 || answer === undefined)
       throw new Error(`The subgraph ${this.options.name} answered with status ${statusCode}`);
-    return answer['data'];
+    return answer;
   }
 
   /** True when the subgraph tells that it lives. */

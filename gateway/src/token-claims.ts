@@ -36,8 +36,9 @@ export function identityOfClaims(claims: JWTPayload, names: ClaimNames, audience
 /** The identity with these posts alone. Who holds none belongs nowhere: no region, no department, no organisation. */
 export function withPosts(identity: Identity, posts: readonly Post[]): Identity {
   if (posts.length > 0) return { ...identity, posts };
-  const { subject, name, audience, anonymous } = identity;
-  return { subject, name, posts, region: '', audience, anonymous };
+  const { subject, name, audience, anonymous, scopes } = identity;
+  const nowhere = { subject, name, posts, region: '', audience, anonymous };
+  return scopes === undefined ? nowhere : { ...nowhere, scopes };
 }
 
 function isSubject(value: unknown): value is string {

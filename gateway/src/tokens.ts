@@ -6,6 +6,7 @@ import { isCompactToken } from '@kuaijin/kit/identity/base64url';
 import { errors, type JWTPayload, type JWTVerifyResult, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { KEYS_FRESH_MS, PublishedKeys } from './published-keys';
+import { isServiceToken, ServiceTokens } from './service-tokens';
 import { identityOfClaims } from './token-claims';
 
 const REMEMBERED = 5_000;
@@ -17,7 +18,14 @@ const DEVELOPMENT_HOURS = 12;
 
 export type TokenConfig = Pick<
   Config,
-  'tokenKey' | 'jwksUrl' | 'tokenAudience' | 'tokenIssuer' | 'tokenTypes' | 'tokenMaxAgeSeconds' | 'tokenClaims'
+  | 'tokenKey'
+  | 'jwksUrl'
+  | 'identityPrivateKey'
+  | 'tokenAudience'
+  | 'tokenIssuer'
+  | 'tokenTypes'
+  | 'tokenMaxAgeSeconds'
+  | 'tokenClaims'
 >;
 
 interface Verified {
@@ -37,6 +45,7 @@ export class TokenVerifier {
     private readonly config: TokenConfig,
     private readonly key: SigningKey | undefined,
     private readonly published: PublishedKeys | undefined,
+    private readonly services: ServiceTokens | undefined,
   ) {
     this.types = new Set(config.tokenTypes.map(plainType));
   }
@@ -44,7 +53,10 @@ export class TokenVerifier {
   static async open(config: TokenConfig): Promise<TokenVerifier> {
     const key = config.tokenKey === undefined ? undefined : await signingKey(config.tokenKey);
     const published = config.jwksUrl === undefined ? undefined : new PublishedKeys(new URL(config.jwksUrl));
-    return new TokenVerifier(config, key, published);
+    const { identityPrivateKey, tokenAudience } = config;
+    const services =
+      identityPrivateKey === undefined ? undefined : await ServiceTokens.open(identityPrivateKey, tokenAudience);
+    return new TokenVerifier(config, key, published, services);
   }
 
   /**
@@ -71,6 +83,8 @@ export class TokenVerifier {
   private async check(token: string, now: Date): Promise<Verified> {
     if (!isCompactToken(token)) throw new KuaijinError('UNAUTHENTICATED');
     try {
+      if (this.services !== undefined && isServiceToken(token))
+        return { ...(await this.services.verify(token, now)), keyUntil: Number.POSITIVE_INFINITY };
       const { payload, protectedHeader } = await this.verifySignature(token, now);
       if (!this.types.has(plainType(protectedHeader.typ ?? ''))) {
         throw new KuaijinError('UNAUTHENTICATED', {

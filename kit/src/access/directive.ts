@@ -13,6 +13,9 @@ import {
 import { KuaijinError, type Refusal, refuse } from '../errors/errors';
 import type { Identity, Post } from './posts';
 import { type AccessRule, accessRuleOf } from './schema-rules';
+import { changeRefusal } from './service-account';
+
+const MUTATION = 'Mutation';
 
 /** Why the caller may not, or undefined when allowed. @throws KuaijinError UNAUTHENTICATED for nobody */
 export function accessRefusal(rule: AccessRule, identity: Identity): Refusal | undefined {
@@ -35,7 +38,7 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const rule = accessRuleOf(field);
-      if (rule !== undefined) guard(field, rule);
+      if (rule !== undefined) guard(field, rule, type.name === MUTATION);
     }
   }
   return schema;
@@ -47,12 +50,13 @@ export function tellsUserErrors(field: GraphQLField<unknown, unknown>): boolean 
   return isObjectType(type) && type.getFields()['userErrors'] !== undefined;
 }
 
-function guard(field: GraphQLField<unknown, unknown>, rule: AccessRule): void {
+function guard(field: GraphQLField<unknown, unknown>, rule: AccessRule, isChange: boolean): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   const subscribe = field.subscribe;
   const refusesAsData = tellsUserErrors(field);
   const guarded: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
-    const refusal = accessRefusal(rule, askerIn(context));
+    const change = isChange ? changeRefusal(identityIn(context)) : undefined;
+    const refusal = change ?? accessRefusal(rule, askerIn(context));
     if (refusal === undefined) return resolve(source, args, context, info);
     if (refusesAsData) return { userErrors: [refusal] };
     throw errorOf(refusal);

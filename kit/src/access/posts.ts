@@ -61,4 +61,6 @@ export interface Identity {
   readonly region: string;
   readonly audience: string;
   readonly anonymous: boolean;
+  /** Services whose things a service account may read; absent = a person, who is not narrowed so. */
+  readonly scopes?: readonly string[];
 }

@@ -102,6 +102,7 @@ export function claimsOf(identity: Identity): JWTPayload {
     region: identity.region,
     aud: identity.audience,
     ...(identity.anonymous ? { anonymous: true } : {}),
+    ...(identity.scopes === undefined ? {} : { scopes: [...identity.scopes].sort() }),
   };
 }
 
@@ -119,6 +120,7 @@ function identityOf(claims: JWTPayload): Identity {
     region: text(claims['region']),
     audience: text(claims.aud),
     anonymous: claims['anonymous'] === true || claims.sub === anonymousIdentity.subject,
+    ...(Array.isArray(claims['scopes']) ? { scopes: claims['scopes'].map(text) } : {}),
   };
 }
 

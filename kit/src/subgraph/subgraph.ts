@@ -6,6 +6,7 @@ import { enforceAccess } from '../access/directive';
 import { enforceReach, type ReachReaders } from '../access/enforce-reach';
 import { enforceVisibility, type VisibilityReaders } from '../access/enforce-visibility';
 import type { Identity } from '../access/posts';
+import { withinScopes } from '../access/service-account';
 import type { Viewer } from '../access/visibility';
 import type { TroubledStreams } from '../aggregate/troubled-streams';
 import { answerRefusals } from '../errors/refusals';
@@ -71,7 +72,12 @@ export function createSubgraph<C extends RequestContext>(options: SubgraphOption
     ) as GraphQLResolverMap<unknown>,
   });
   const schema = stopWhenGone(enforceAccess(guarded(answerRefusals(fillPayloadLists(built)), options.access)));
-  return { name: options.name, schema, context: options.context ?? ((request) => request) };
+  const context = options.context ?? ((request: RequestContext) => request);
+  return {
+    name: options.name,
+    schema,
+    context: (request) => context({ ...request, identity: withinScopes(request.identity, options.name) }),
+  };
 }
 
 /** From outside in: the post, what is acted on, what is seen of the answer. */

@@ -1,10 +1,11 @@
-/** Who may see leaves, and what the mutations of the directory act on. Regions and departments are public; persons and organisations for who is signed in. */
+/** Who may see leaves and service accounts, and what the mutations of the directory act on. Regions and departments are public; persons and organisations for who is signed in. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import type { Identity } from '@kuaijin/kit/access/posts';
 import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';
-import type { Visibility } from '@kuaijin/kit/access/visibility';
+import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { Actor } from './domain/actor';
+import { visibilityOfAccount } from './domain/service-account';
 import { officerOfSubstitution, visibilityOfLeave } from './domain/substitution';
 import type { DirectoryContext } from './model/context';
 import type { SubstitutionView } from './resolvers/substitutions';
@@ -12,7 +13,9 @@ import type {
   EndSubstitutionInput,
   PutActorInput,
   PutDepartmentInput,
+  PutServiceAccountInput,
   PutSubstitutionInput,
+  ServiceAccountInput,
 } from './resolvers/types.generated';
 
 /** Where an entry is kept: in the region of the department, else in its own; what has none is kept at home. */
@@ -59,10 +62,35 @@ async function officer(id: string, argument: string, context: DirectoryContext):
   return [{ thing, path: ['input', argument] }];
 }
 
+/** An account where it is, and where it is put. */
+async function putAccount(
+  { id, regionId }: PutServiceAccountInput,
+  { serviceAccounts }: DirectoryContext,
+): Promise<readonly ReachTarget[]> {
+  const before = await serviceAccounts.load(id);
+  return [
+    ...(before === null ? [] : [{ thing: visibilityOfAccount(before), path: ['input', 'id'] }]),
+    ...(isRegionId(regionId)
+      ? [{ thing: { regionScopes: regionScopesOf(regionId) }, path: ['input', 'regionId'] }]
+      : []),
+  ];
+}
+
+/** An account that the caller sees; what it does not see is answered as what there is not, by the mutation. */
+async function account(
+  { serviceAccountId }: ServiceAccountInput,
+  { serviceAccounts, identity }: DirectoryContext,
+): Promise<readonly ReachTarget[]> {
+  const found = await serviceAccounts.load(serviceAccountId);
+  if (found === null || !maySee({ identity }, visibilityOfAccount(found), 'operator')) return [];
+  return [{ thing: visibilityOfAccount(found), path: ['input', 'serviceAccountId'] }];
+}
+
 export const directoryAccess: SubgraphAccess = {
   visibilityOf: {
     Viewer: ({ subject }: Identity) => ({ regionScopes: [], personIds: [subject] }),
     Substitution: (one: SubstitutionView) => visibilityOfLeave(one),
+    ServiceAccount: visibilityOfAccount,
   },
   reachOf: {
     putDepartment: department,
@@ -75,5 +103,8 @@ export const directoryAccess: SubgraphAccess = {
       officer(officerId, 'officerId', context),
     endSubstitution: ({ substitutionId }: EndSubstitutionInput, context: DirectoryContext) =>
       officer(officerOfSubstitution(substitutionId), 'substitutionId', context),
+    putServiceAccount: putAccount,
+    rotateServiceAccountSecret: account,
+    withdrawServiceAccount: account,
   },
 };

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/actor';
 import type { Department } from '../domain/department';
 import type { Organisation } from '../domain/organisation';
 import type { Region } from '../domain/region';
+import type { ServiceAccount } from '../domain/service-account';
 import type { Substitutions } from '../domain/substitution';
 import type { Listed } from './definition';
 import type { DirectoryStore, Listing } from './store';
@@ -19,6 +20,7 @@ export interface DirectoryContext extends RequestContext {
   readonly organisations: DataLoader<string, Organisation | null>;
   /** AB角 of an officer. */
   readonly substitutions: DataLoader<string, Substitutions | null>;
+  readonly serviceAccounts: DataLoader<string, ServiceAccount | null>;
   /** 人员 of a department, by department id. */
   readonly officers: DataLoader<string, readonly Actor[]>;
 }
@@ -34,6 +36,7 @@ export function directoryContext(request: RequestContext, store: DirectoryStore,
     actors: byId(store.actors),
     organisations: byId(store.organisations),
     substitutions: byId(store.substitutions),
+    serviceAccounts: byId(store.serviceAccounts),
     officers: new DataLoader(async (departmentIds: readonly string[]) => {
       const found = await store.actors.find({ departmentId: { $in: departmentIds } });
       return departmentIds.map((id) => found.filter(({ departmentId }) => departmentId === id));

@@ -12,7 +12,7 @@ export interface Listed {
 }
 
 /** What the directory lists. */
-export type Noun = 'region' | 'department' | 'actor' | 'organisation' | 'substitution';
+export type Noun = 'region' | 'department' | 'actor' | 'organisation' | 'substitution' | 'serviceAccount';
 
 /** How things of one kind are kept for readers. */
 export interface Kept<T extends Listed, D extends T> {
@@ -62,7 +62,14 @@ const ruleOf: Record<Noun, VisibilityRule> = {
   actor: 'signedIn',
   organisation: 'signedIn',
   substitution: 'internal',
+  serviceAccount: 'operator',
 };
+
+/** What an event tells of a thing: all of it but what shows a program to be what it says. */
+function told(state: Listed): Listed {
+  const { secretHash: _kept, ...rest } = state as Listed & { readonly secretHash?: string };
+  return rest;
+}
 
 const changedLeave = ({ items, changedId }: Substitutions) => items.find((one) => one.id === changedId);
 
@@ -93,7 +100,7 @@ function eventOf(noun: Noun, state: Listed, { type, at, act }: Entry): Projected
       regionScopes,
       ...(leave === undefined ? {} : visibilityOfLeave({ ...leave, officerId: state.id, departmentId })),
     },
-    data: { ...state, ...(noun === 'substitution' ? substitutionTold(state as Substitutions) : {}) } as Readonly<
+    data: { ...told(state), ...(noun === 'substitution' ? substitutionTold(state as Substitutions) : {}) } as Readonly<
       Record<string, BsonData>
     >,
   };

@@ -17,12 +17,14 @@ import type { Actor } from '../domain/actor';
 import type { Department } from '../domain/department';
 import type { Organisation } from '../domain/organisation';
 import type { Region } from '../domain/region';
+import type { ServiceAccount } from '../domain/service-account';
 import type { Substitutions } from '../domain/substitution';
 import { actorsModel } from './actors';
 import { definitionOf, type Kept, type Listed, type Noun } from './definition';
 import { departmentsModel } from './departments';
 import { type OrganisationDocument, organisationDocument, organisationsModel } from './organisations';
 import { regionsModel } from './regions';
+import { type ServiceAccountDocument, serviceAccountDocument, serviceAccountsModel } from './service-accounts';
 import { substitutionsModel } from './substitutions';
 
 /** What the store is opened with. */
@@ -109,7 +111,7 @@ export class Listing<T extends Listed, D extends T = T> {
   }
 }
 
-/** 行政区划, 部门, 人员, 单位, AB角. */
+/** 行政区划, 部门, 人员, 单位, AB角, 服务账户. */
 export interface DirectoryStore {
   readonly regions: Listing<Region>;
   readonly departments: Listing<Department>;
@@ -117,11 +119,13 @@ export interface DirectoryStore {
   readonly organisations: Listing<Organisation, OrganisationDocument>;
   /** AB角, by officer. */
   readonly substitutions: Listing<Substitutions>;
+  /** 服务账户. */
+  readonly serviceAccounts: Listing<ServiceAccount, ServiceAccountDocument>;
 }
 
 /** Opens the directory. */
 export async function openDirectory(deps: StoreDeps): Promise<DirectoryStore> {
-  const [regions, departments, actors, organisations, substitutions] = await Promise.all([
+  const [regions, departments, actors, organisations, substitutions, serviceAccounts] = await Promise.all([
     Listing.open<Region, Region>(deps, { noun: 'region', declaration: regionsModel, documentOf: asItIs }),
     Listing.open<Department, Department>(deps, {
       noun: 'department',
@@ -140,13 +144,20 @@ export async function openDirectory(deps: StoreDeps): Promise<DirectoryStore> {
       declaration: substitutionsModel,
       documentOf: asItIs,
     }),
+    Listing.open<ServiceAccount, ServiceAccountDocument>(deps, {
+      noun: 'serviceAccount',
+      declaration: serviceAccountsModel,
+      documentOf: serviceAccountDocument,
+      derived: ['regionScopes'],
+    }),
   ]);
-  return { regions, departments, actors, organisations, substitutions };
+  return { regions, departments, actors, organisations, substitutions, serviceAccounts };
 }
 
 /** All listings. */
 export function listingsOf(
   store: DirectoryStore,
 ): readonly Pick<Listing<Listed>, 'start' | 'troubled' | 'verifyAll' | 'close'>[] {
-  return [store.regions, store.departments, store.actors, store.organisations, store.substitutions];
+  const { regions, departments, actors, organisations, substitutions, serviceAccounts } = store;
+  return [regions, departments, actors, organisations, substitutions, serviceAccounts];
 }

@@ -1,7 +1,11 @@
 /** What the inputs of mutations have to be, beyond their GraphQL types. */
 import { postNames } from '@kuaijin/kit/access/posts';
+import { scopes } from '@kuaijin/kit/access/service-account';
 import { z } from 'zod';
 import { creditCodeRefusal } from '../domain/credit-code';
+import { isServiceAccountId, SERVICE_ACCOUNT_ID } from '../domain/service-account';
+
+const SCOPES_MAX = scopes.length;
 
 export const text = (max: number) =>
   z
@@ -51,8 +55,8 @@ export const actorInput = z.object({
   id: z
     .string()
     .refine(
-      (value) => /^[a-z][A-Za-z0-9-]{2,79}$/.test(value),
-      malformed('a small letter and 2 to 79 letters, digits and hyphens'),
+      (value) => /^[a-z][A-Za-z0-9-]{2,79}$/.test(value) && !isServiceAccountId(value),
+      malformed('a small letter and 2 to 79 letters, digits and hyphens, not beginning with service-'),
     ),
   name: text(60),
   departmentId: id.nullish(),
@@ -61,6 +65,21 @@ export const actorInput = z.object({
     .array(z.enum(postNames as [string, ...string[]]).pipe(z.custom<(typeof postNames)[number]>()))
     .min(1)
     .max(postNames.length),
+});
+
+/** 登记或更改服务账户. */
+export const serviceAccountInput = z.object({
+  idempotencyKey,
+  ifVersion,
+  id: z
+    .string()
+    .refine(
+      (value) => SERVICE_ACCOUNT_ID.test(value),
+      malformed('service- and 2 to 61 small letters, digits and hyphens'),
+    ),
+  name: text(100),
+  regionId,
+  scopes: z.array(z.string()).min(1).max(SCOPES_MAX),
 });
 
 /** 登记单位. */

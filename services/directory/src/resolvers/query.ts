@@ -4,6 +4,7 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn, searchCondition } from '@kuaijin/kit/read-models';
 import { regionIdOf } from '../domain/region';
 import { byId, byName } from '../model/store';
+import { serviceAccounts } from './service-accounts';
 import type { QueryResolvers } from './types.generated';
 
 export const Query: QueryResolvers = {
@@ -25,6 +26,7 @@ export const Query: QueryResolvers = {
   organisations: (_, { search, ...args }, { store }) =>
     store.organisations.page(searchCondition(search ?? '', ['search']) ?? {}, byName, pageIn(byName, args)),
   organisation: (_, { id }, { organisations }) => organisations.load(id),
+  serviceAccounts,
 };
 
 /** What was given, as it has to be equal. */

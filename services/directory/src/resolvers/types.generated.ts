@@ -9,6 +9,7 @@ import type { Department as DepartmentParent } from '../domain/department';
 import type { Actor as ActorParent } from '../domain/actor';
 import type { SubstitutionView } from './substitutions';
 import type { Organisation as OrganisationParent } from '../domain/organisation';
+import type { ServiceAccount as ServiceAccountParent } from '../domain/service-account';
 import type { DirectoryContext } from '../model/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -558,6 +559,8 @@ export type Query = {
   readonly organisations?: Maybe<OrganisationConnection>;
   /** 单位 */
   readonly organisation?: Maybe<Organisation>;
+  /** 服务账户列表: those of the caller's region */
+  readonly serviceAccounts?: Maybe<ServiceAccountConnection>;
 };
 
 
@@ -609,6 +612,14 @@ export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryServiceAccountsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 登记或更改部门 */
@@ -621,6 +632,12 @@ export type Mutation = {
   readonly putSubstitution?: Maybe<SubstitutionPayload>;
   /** 提前结束AB角 */
   readonly endSubstitution?: Maybe<SubstitutionPayload>;
+  /** 登记或更改服务账户: a new one is given a secret, which is told once */
+  readonly putServiceAccount?: Maybe<ServiceAccountPayload>;
+  /** 更换服务账户密钥: the former secret is good for nothing from now on */
+  readonly rotateServiceAccountSecret?: Maybe<ServiceAccountPayload>;
+  /** 停用服务账户: for ever; its tokens end within seconds */
+  readonly withdrawServiceAccount?: Maybe<ServiceAccountPayload>;
 };
 
 
@@ -646,6 +663,21 @@ export type MutationPutSubstitutionArgs = {
 
 export type MutationEndSubstitutionArgs = {
   input: EndSubstitutionInput;
+};
+
+
+export type MutationPutServiceAccountArgs = {
+  input: PutServiceAccountInput;
+};
+
+
+export type MutationRotateServiceAccountSecretArgs = {
+  input: ServiceAccountInput;
+};
+
+
+export type MutationWithdrawServiceAccountArgs = {
+  input: ServiceAccountInput;
 };
 
 /** 当前用户 */
@@ -908,6 +940,86 @@ export type RegisterOrganisationInput = {
   readonly hasBadCredit?: Scalars['Boolean']['input'];
 };
 
+/** 服务账户: a program of an integrator, which reads what is declared here and changes nothing */
+export type ServiceAccount = {
+  readonly __typename?: 'ServiceAccount';
+  /** 编号: the client_id at the token endpoint */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 所属区划编号: it reads of this region and of what lies inside */
+  readonly regionId: Scalars['ID']['output'];
+  /** 可读范围 */
+  readonly scopes: ReadonlyArray<ServiceScope>;
+  /** 密钥生成时间 */
+  readonly secretSetAt: Scalars['DateTime']['output'];
+  /** 停用时间 */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 服务账户可读范围 */
+export type ServiceScope =
+  /** 项目 */
+  | 'PROJECTS'
+  /** 审批 */
+  | 'APPROVALS'
+  /** 督查 */
+  | 'SUPERVISION'
+  /** 用地等指标 */
+  | 'LAND'
+  /** 资金 */
+  | 'FUNDS'
+  /** 状态流: events of the services that are named beside it */
+  | 'EVENTS';
+
+/** 服务账户列表 */
+export type ServiceAccountConnection = {
+  readonly __typename?: 'ServiceAccountConnection';
+  /** 本页 */
+  readonly nodes: ReadonlyArray<ServiceAccount>;
+  /** 页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** 登记或更改服务账户的输入 */
+export type PutServiceAccountInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 预期版本, where somebody looked first */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 编号: service- and small letters, digits and hyphens */
+  readonly id: Scalars['ID']['input'];
+  /** 名称 */
+  readonly name: Scalars['String']['input'];
+  /** 所属区划编号 */
+  readonly regionId: Scalars['ID']['input'];
+  /** 可读范围 */
+  readonly scopes: ReadonlyArray<ServiceScope>;
+};
+
+/** 服务账户操作的输入 */
+export type ServiceAccountInput = {
+  /** 幂等键 */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 服务账户编号 */
+  readonly serviceAccountId: Scalars['ID']['input'];
+  /** 事由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 服务账户变更的结果 */
+export type ServiceAccountPayload = {
+  readonly __typename?: 'ServiceAccountPayload';
+  /** 服务账户 */
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+  /** 密钥: of a new account or after a change of it; told in this answer alone, since nobody keeps it */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** 变更在状态流中的位置 */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** 业务拒绝 */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 登记单位的结果 */
 export type OrganisationPayload = {
   readonly __typename?: 'OrganisationPayload';
@@ -1084,6 +1196,12 @@ export type ResolversTypes = {
   PutActorInput: PutActorInput;
   ActorPayload: ResolverTypeWrapper<Omit<ActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversTypes['Actor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RegisterOrganisationInput: RegisterOrganisationInput;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountParent>;
+  ServiceScope: ServiceScope;
+  ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
+  PutServiceAccountInput: PutServiceAccountInput;
+  ServiceAccountInput: ServiceAccountInput;
+  ServiceAccountPayload: ResolverTypeWrapper<Omit<ServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'organisation' | 'userErrors'> & { organisation?: Maybe<ResolversTypes['Organisation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1138,6 +1256,11 @@ export type ResolversParentTypes = {
   PutActorInput: PutActorInput;
   ActorPayload: Omit<ActorPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['Actor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RegisterOrganisationInput: RegisterOrganisationInput;
+  ServiceAccount: ServiceAccountParent;
+  ServiceAccountConnection: Omit<ServiceAccountConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
+  PutServiceAccountInput: PutServiceAccountInput;
+  ServiceAccountInput: ServiceAccountInput;
+  ServiceAccountPayload: Omit<ServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrganisationPayload: Omit<OrganisationPayload, 'organisation' | 'userErrors'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1335,6 +1458,7 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, RequireFields<QueryServiceAccountsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1343,6 +1467,9 @@ export type MutationResolvers<ContextType = DirectoryContext, ParentType extends
   registerOrganisation?: Resolver<Maybe<ResolversTypes['OrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   putSubstitution?: Resolver<Maybe<ResolversTypes['SubstitutionPayload']>, ParentType, ContextType, RequireFields<MutationPutSubstitutionArgs, 'input'>>;
   endSubstitution?: Resolver<Maybe<ResolversTypes['SubstitutionPayload']>, ParentType, ContextType, RequireFields<MutationEndSubstitutionArgs, 'input'>>;
+  putServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationPutServiceAccountArgs, 'input'>>;
+  rotateServiceAccountSecret?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationRotateServiceAccountSecretArgs, 'input'>>;
+  withdrawServiceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawServiceAccountArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
@@ -1448,6 +1575,27 @@ export type ActorPayloadResolvers<ContextType = DirectoryContext, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ServiceAccountResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ServiceScope']>, ParentType, ContextType>;
+  secretSetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceAccountPayload'] = ResolversParentTypes['ServiceAccountPayload']> = {
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrganisationPayloadResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -1493,6 +1641,9 @@ export type Resolvers<ContextType = DirectoryContext> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   DepartmentPayload?: DepartmentPayloadResolvers<ContextType>;
   ActorPayload?: ActorPayloadResolvers<ContextType>;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountPayload?: ServiceAccountPayloadResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 /** Which events somebody wants and may see. Pure. */
 
 import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
+import { readsFrom } from '@kuaijin/kit/access/service-account';
 import { maySee, type Viewer } from '@kuaijin/kit/access/visibility';
 import type { FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
 
@@ -40,9 +41,12 @@ export function feedFilterOf(query: EventQuery): FeedFilter {
   return Object.fromEntries(Object.entries(fields).filter(([, values]) => values !== null && values !== undefined));
 }
 
-/** True when the caller may see it: what the event carries about that decides; one that carries nothing is for operators alone. */
-export function isVisible(viewer: Viewer, { visibility }: FeedEvent): boolean {
-  return maySee(viewer, visibility, visibility?.rule ?? 'operator');
+/**
+ * True when the caller may see it: what the event carries about that decides; one that carries nothing is for operators alone. A service account sees
+ * those of the services that it may read.
+ */
+export function isVisible(viewer: Viewer, { source, visibility }: FeedEvent): boolean {
+  return readsFrom(viewer.identity, source) && maySee(viewer, visibility, visibility?.rule ?? 'operator');
 }
 
 /** The reason of an event as the caller may read it: an internal one 内部意见 is for officers who are concerned. */

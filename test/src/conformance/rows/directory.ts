@@ -1,6 +1,7 @@
 import { type ElementRow, on } from '../element-row';
 import { subjectOf } from '../people';
 import { organisations, substitutions } from '../things/people';
+import { serviceAccounts } from '../things/service-accounts';
 
 /** 部门, 人员, 单位, AB角. */
 export const directoryRows = {
@@ -67,4 +68,27 @@ export const directoryRows = {
     elsewhere: 'NOT_ALLOWED',
     input: () => ({ reason: '提前返岗' }),
   }),
+  putServiceAccount: {
+    elsewhere: 'NOT_ALLOWED',
+    input: ({ number }) => ({
+      id: `service-conform-${number}`,
+      name: '一致性账户',
+      regionId: 'region-330800',
+      scopes: ['PROJECTS'],
+    }),
+    unasked: ['id'],
+    formed: ['id', 'regionId'],
+    other: { name: '另一个账户' },
+    bad: [
+      ['scopes', []],
+      ['regionId', 'region-330899', 'NOT_FOUND'],
+      ['id', 'portal', 'MALFORMED_CODE'],
+    ],
+  },
+  rotateServiceAccountSecret: on({
+    thing: serviceAccounts,
+    from: ['IN_FORCE'],
+    input: () => ({ reason: '例行更换' }),
+  }),
+  withdrawServiceAccount: on({ thing: serviceAccounts, from: ['IN_FORCE'], input: () => ({ reason: '合作结束' }) }),
 } as const satisfies Readonly<Record<string, ElementRow>>;
