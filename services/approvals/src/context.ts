@@ -1,6 +1,8 @@
 /** What the resolvers of approvals work with. */
 
+import type { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
 import type { Post } from '@kuaijin/kit/access/posts';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Attachments } from '@kuaijin/kit/attachments';
 import type { Count, CountArguments, PageInfo } from '@kuaijin/kit/read-models';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
@@ -74,6 +76,7 @@ export interface ApprovalsStores {
   readonly inbox: Inbox;
   readonly reassignments: Reassignments;
   readonly mandates: Mandates;
+  readonly projects: Pick<FollowedProjects, 'byIds'>;
   readonly substitutions: Substitutions;
   readonly operations: Operations;
   /** A case as this process carried it on last: enough to judge an operation by, since its workflow decides. */
@@ -91,6 +94,7 @@ export interface ApprovalsStores {
 /** What lives as long as a request. */
 export interface ApprovalsContext extends RequestContext, ApprovalsStores {
   readonly identity: Caller;
+  readonly viewer: Viewer;
   readonly loaders: Loaders;
   /** Posts in which the caller may ask besides the own: of officers on leave, in whose place it acts. */
   readonly standsIn: readonly Post[];

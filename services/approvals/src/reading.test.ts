@@ -95,7 +95,7 @@ describe('an inbox', () => {
       ACCEPT: { allowed: false, reason: 'STATE_CONFLICT' },
       DECIDE: { allowed: true, reason: null },
     });
-    for (const other of [officer('ARC'), owner]) {
+    for (const other of [officer('ARC', 'COUNTER'), owner]) {
       expect(await actions(other)).toMatchObject({
         ACCEPT: { reason: 'NOT_ALLOWED' },
         DECIDE: { reason: 'NOT_ALLOWED' },
@@ -164,18 +164,23 @@ describe('an inbox', () => {
     }
   });
 
-  test('of another region is closed; a city looks into those of its counties', async () => {
+  test('of another department is closed; who oversees a city looks into those of its counties', async () => {
     const ask = (who: typeof owner, departmentId: string) =>
       stand.ask(who, INBOX, { first: 5, orderBy: 'DUE', filter: { departmentId } });
-    expect((await ask(officer('NR', 'HANDLER', '330802'), 'department-330800-NR')).errors?.[0]?.extensions.code).toBe(
-      'NOT_ALLOWED',
-    );
-    expect((await ask(officer('NR'), 'department-330802-NR')).errors).toBeUndefined();
+    for (const other of [officer('NR', 'HANDLER', '330802'), officer('DRC')]) {
+      expect((await ask(other, 'department-330800-NR')).errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
+    }
+    const seen = async (who: typeof owner, departmentId: string) =>
+      (await inbox(who, { filter: { departmentId } })).nodes.map((step) => step.departmentId);
+    const { departmentId } = openStep(first());
+    expect(new Set(await seen(person('LEADER'), departmentId))).toEqual(new Set([departmentId]));
+    expect(await seen(person('LEADER', { region: '330802' }), departmentId)).toEqual([]);
+    expect(await seen(person('LEADER'), 'department-330802-NR')).toEqual([]);
     expect((await ask(owner, 'department-330800-NR')).errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
   });
 });
 
-test('owners see the cases of their organisation, offices those of their region, anybody the public status', async () => {
+test('owners see the cases of their organisation, departments those they handle, who oversees a region those in it, anybody the public status', async () => {
   const list = async (who: typeof owner) =>
     (
       await stand.field<{ nodes: { id: string }[] }>(
@@ -193,7 +198,13 @@ test('owners see the cases of their organisation, offices those of their region,
     expect(await list(who)).toContain(id);
     expect(await stand.field(who, 'query ($id: ID!) { approvalCase(id: $id) { id } }', { id })).toEqual({ id });
   }
-  for (const who of [person('OWNER', { organisation: 'organisation-x' }), person('DISPATCHER', { region: '330802' })]) {
+  for (const who of [
+    person('OWNER', { organisation: 'organisation-x' }),
+    person('DISPATCHER', { region: '330802' }),
+    officer('NONE'),
+    person('LAND_MANAGER'),
+    { ...officer('NR'), posts: [] },
+  ]) {
     expect(await list(who)).not.toContain(id);
     expect(await stand.ask(who, 'query ($id: ID!) { approvalCase(id: $id) { id } }', { id })).toMatchObject({
       data: { approvalCase: null },

@@ -1,4 +1,5 @@
 /** Approvals 审批: catalogues, cases, steps, inboxes, papers. The workflow of a case is its only proposer; everything here follows its journal. */
+import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
 import { LeftToNewer, Projection } from '@kuaijin/kit/aggregate';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import { Attachments, attachmentRoutes, signedPages } from '@kuaijin/kit/attachments';
@@ -8,6 +9,7 @@ import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { caseStream } from '@kuaijin/workflow-approvals/contracts';
+import { approvalsAccess } from './access';
 import { caseActivities, lookUpActivities } from './activities';
 import { CalendarSweep } from './calendar-sweep';
 import { caseNudger } from './case-nudge';
@@ -17,7 +19,8 @@ import { CaseReview } from './case-review';
 import { CaseWatch } from './case-watch';
 import type { ApprovalsContext, ApprovalsStores } from './context';
 import { DailyRound } from './daily-round';
-import { postsUnder } from './domain/hats';
+import { hatsInEffect, postsUnder } from './domain/hats';
+import { viewerOf } from './domain/scope';
 import { CalendarStore } from './model/calendar-store';
 import { CaseHistory } from './model/case-history';
 import { CaseJournal, caseIdOfStream } from './model/case-journal';
@@ -101,6 +104,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   });
   const projected = (stream: string, seq: number) => projection.advance(stream, seq);
   const mandates = await Mandates.open(deps);
+  const projects = await FollowedProjects.open({ mongo, database, feed, log });
   const operations = new Operations({
     client,
     taskQueue: namespaces.taskQueue(),
@@ -165,6 +169,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     inbox: new Inbox(documents),
     reassignments: await Reassignments.open(mongo, database, documents),
     mandates,
+    projects,
     substitutions,
     operations,
     recent: (caseId) => recent.state(caseId),
@@ -187,13 +192,17 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       typeDefs: loadTypeDefs(NAME),
       troubled: () => troubledStreams(mongo, namespaces.database(), troubled()),
       resolvers: resolversOf(catalogues),
+      access: approvalsAccess,
       context: async (request) => {
         const now = new Date();
+        const identity = await callerOf(request.identity, mandates, now);
+        const hats = substitutions.hatsOf(identity.subject, now);
         return {
           ...request,
           ...stores,
-          identity: await callerOf(request.identity, mandates, now),
-          standsIn: postsUnder(substitutions.hatsOf(request.identity.subject, now)),
+          identity,
+          viewer: viewerOf(identity, hatsInEffect(hats, now)),
+          standsIn: postsUnder(hats),
           loaders: createLoaders(cases, stores.attachments, papers, catalogues, troubles),
           now,
         };
@@ -216,6 +225,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       await projection.start();
       relayout.start();
       await directory.start();
+      projects.start();
       follower.start();
       watch.start();
       round.start();
@@ -229,6 +239,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
         round.stop(),
         calendarSweep.stop(),
         directory.stop(),
+        projects.stop(),
       ]);
       await catalogues.close();
       await mandates.close();

@@ -1,6 +1,8 @@
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { Visibility } from '@kuaijin/kit/access/visibility';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import { applicableSteps, knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
+import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
 import { departmentsConcerned, participantsOf } from './recipients';
 import { sessionDepartments, sessionOfficers } from './session-concerns';
 import { departmentsOfStep } from './step-row';
@@ -13,24 +15,37 @@ export interface CaseScope extends Pick<Visibility, 'regionScopes' | 'ownerId'> 
   readonly personIds: readonly string[];
 }
 
-export const caseScope = (
-  state: Pick<CaseState, 'regionId' | 'ownerId' | 'submitted' | 'steps' | 'sessions'>,
-): CaseScope => ({
+export const caseScope = (state: CaseState): CaseScope => ({
   regionScopes: regionScopesOf(state.regionId),
   ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
   departmentIds: departmentsOfCase(state),
   personIds: [...new Set([...participantsOfCase(state), ...submitterOf(state)])],
 });
 
-/** Departments that take part in a case: those of its applicable steps, and those that these concern. */
-export const departmentsOfCase = (state: Pick<CaseState, 'steps' | 'sessions'>): string[] => [
+const known = new WeakMap<CaseState, Visibility>();
+
+/** Who may see a case, for the guard of the graph; worked out once, since a state never changes. */
+export function visibilityOfCase(state: CaseState): Visibility {
+  const before = known.get(state);
+  if (before !== undefined) return before;
+  const visibility = { ...caseScope(state), projectId: state.projectId, caseId: state.id };
+  known.set(state, visibility);
+  return visibility;
+}
+
+/** Departments that take part in a case: those of its applicable steps, those that lead their stages 牵头, and those that the steps concern. */
+export const departmentsOfCase = (state: CaseState): string[] => [
   ...new Set([
-    ...Object.values(state.steps)
-      .filter((step) => step.status !== 'SKIPPED')
-      .flatMap((step) => [...departmentsOfStep(step), ...departmentsConcerned(step)]),
+    ...applicableSteps(state).flatMap((step) => [...departmentsOfStep(step), ...departmentsConcerned(step)]),
+    ...leadsOf(state),
     ...sessionDepartments(state),
   ]),
 ];
+
+function leadsOf(state: CaseState): string[] {
+  const stages = new Set(applicableSteps(state).flatMap((step) => knownItemOf(state, step)?.stageCode ?? []));
+  return [...stages].flatMap((code) => leadOf(state, code) ?? []);
+}
 
 /** Who submitted a case for himself or for his organisation; an agent 代办 keeps nothing of it when his mandate is over. */
 const submitterOf = ({ submitted }: Pick<CaseState, 'submitted'>): readonly string[] =>

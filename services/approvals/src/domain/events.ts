@@ -4,7 +4,7 @@ import type { MovedLimit } from '@kuaijin/workflow-approvals/domain/calendar';
 import type { CaseEntry, CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { stepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import { leadOf } from '@kuaijin/workflow-approvals/domain/stages';
-import { caseScope } from './case-scope';
+import { visibilityOfCase } from './case-scope';
 import { aboutStep, concernsOf } from './concerns';
 import { reasonOf } from './event-reason';
 import { recipientsOf } from './recipients';
@@ -14,6 +14,7 @@ import { toleranceTold } from './tolerance-told';
 
 /** Entries whose reason is an internal text 内部意见: opinions, minutes, notes between officers. The owner learns that they were made, not what they say. */
 const internalTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
+  'step.signed',
   'step.consulted',
   'step.opinionGiven',
   'step.consultationClosed',
@@ -26,6 +27,8 @@ const internalTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
   'session.closed',
   'session.cancelled',
 ]);
+
+export const isReasonInternal = ({ type }: Pick<CaseEntry, 'type'>): boolean => internalTypes.has(type);
 
 /**
  * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and to.
@@ -43,8 +46,8 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
     caseId: after.id,
     projectId: after.projectId,
     regionId: after.regionId,
-    visibility: { ...caseScope(after), rule: caseRule, projectId: after.projectId, caseId: after.id },
-    ...(internalTypes.has(entry.type) ? { isReasonInternal: true } : {}),
+    visibility: { ...visibilityOfCase(after), rule: caseRule },
+    ...(isReasonInternal(entry) ? { isReasonInternal: true } : {}),
     ...told,
     ...(concerns === undefined ? {} : { data: concerns }),
     ...(isPost(act.post)

@@ -1,22 +1,28 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
 import { officer, owner, ownerId, person } from '../testing/stand';
 import { type InboxAsked, inboxScope } from './inbox-scope';
+import { viewerOf } from './scope';
 
 const ask = (more: Partial<InboxAsked> = {}): InboxAsked => ({ role: 'DEPARTMENT', unread: false, ...more });
 const nr = officer('NR');
 const NR = 'department-330800-NR';
+const DRC = 'department-330800-DRC';
 const head = officer('NR', 'HEAD');
 const leader = person('LEADER');
 
 test.each<[string, Identity, InboxAsked, object]>([
   ['a department by default its own', nr, ask(), { departmentIds: [NR] }],
   [
-    'several of the region',
-    nr,
+    'several of the region, for who oversees it',
+    leader,
     ask({ departmentIds: [NR, 'department-330802-NR'] }),
-    {
-      departmentIds: [NR, 'department-330802-NR'],
-    },
+    { departmentIds: [NR, 'department-330802-NR'], seen: { regionScopes: '330800' } },
+  ],
+  [
+    '待办 of a department of the region, for who oversees it',
+    leader,
+    ask({ role: 'TODO', departmentIds: [NR] }),
+    { tags: [`TODO:${NR}`], seen: { regionScopes: '330800' } },
   ],
   ['what was delegated to the caller', nr, ask({ role: 'ASSIGNED' }), { assigneeId: nr.subject }],
   [
@@ -62,6 +68,7 @@ test.each<[string, Identity, InboxAsked, object]>([
     {
       departmentIds: [NR],
       assigneeId: 'officer-2',
+      seen: { regionScopes: '330800' },
     },
   ],
   ['oneself by name', nr, ask({ role: 'ASSIGNED', officerId: nr.subject }), { assigneeId: nr.subject }],
@@ -72,6 +79,15 @@ test.each<[string, Identity, InboxAsked, object]>([
 });
 
 test.each<[string, Identity, InboxAsked, string, string[]]>([
+  ['of another department', nr, ask({ departmentIds: [DRC] }), 'NOT_ALLOWED', ['filter', 'departmentId']],
+  ['of who holds no post', { ...nr, posts: [] }, ask({ role: 'TODO' }), 'NOT_ALLOWED', ['filter', 'role']],
+  [
+    'of what is no department',
+    leader,
+    ask({ role: 'TODO', departmentIds: [ownerId] }),
+    'NOT_ALLOWED',
+    ['filter', 'departmentId'],
+  ],
   [
     'of another region',
     officer('NR', 'HANDLER', '330802'),
@@ -106,4 +122,13 @@ test.each<[string, Identity, InboxAsked, string, string[]]>([
   ['unread of what is not copied', nr, ask({ role: 'TODO', unread: true }), 'INVALID_INPUT', ['filter', 'unread']],
 ])('an inbox %s is closed', (_title, identity, asked, code, path) => {
   expect(inboxScope(identity, asked)).toMatchObject({ code, path });
+});
+
+test('who stands in for an officer looks into the department of that officer', () => {
+  const hat = { officerId: 'officer-9', posts: ['HEAD'], departmentId: DRC, from: 0, until: 1 } as const;
+  const standIn = viewerOf(nr, [hat]);
+  expect(inboxScope(nr, ask({ departmentIds: [DRC] }), standIn)).toEqual({ departmentIds: [DRC] });
+  expect(inboxScope(nr, ask({ role: 'TODO' }), standIn)).toEqual({
+    tags: [`OPEN:${NR}`, `TODO:${nr.subject}`, 'TODO:officer-9'],
+  });
 });

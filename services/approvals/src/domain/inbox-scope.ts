@@ -1,9 +1,10 @@
 import type { Identity, Post } from '@kuaijin/kit/access/posts';
+import { officePosts, type Viewer, type VisibilityFilter, visibleFilter } from '@kuaijin/kit/access/visibility';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
 import type { InboxRole as Role } from '../resolvers/types.generated';
 import { type InboxTag, inboxTag } from './inbox-tags';
-import { type Caller, inboxDepartment, isOfOwner } from './scope';
+import { type Caller, caseRule, isOfOwner, viewerOf } from './scope';
 
 export type InboxRole = `${Role}`;
 
@@ -14,8 +15,6 @@ export interface InboxAsked {
   readonly officerId?: string;
   /** Of what was copied only what is unread. */
   readonly unread: boolean;
-  /** Officers on leave in whose place the caller acts. */
-  readonly standsInFor?: readonly string[];
 }
 
 /** Which rows are whose: each that is given must match. */
@@ -27,37 +26,55 @@ export interface InboxScope {
   readonly tags?: readonly string[];
   /** Any of these: a tag within a project or a case. */
   readonly anyOf?: readonly { readonly tag: string; readonly projectId?: string; readonly caseId?: string }[];
+  /** What the caller sees of departments that are not its own. */
+  readonly seen?: VisibilityFilter;
 }
 
 /** Who may look into the inbox of one officer: within departments that they may look into. */
 const overseers: readonly Post[] = ['HEAD', 'DISPATCHER', 'LEADER', 'OPERATOR'];
 const personal: ReadonlySet<InboxRole> = new Set<InboxRole>(['ASSIGNED', 'TODO', 'DONE', 'CONSULTED', 'COPIED']);
+/** What the id of a department begins with. */
+const DEPARTMENT = 'department-';
 const ofOwners: ReadonlySet<InboxRole> = new Set<InboxRole>(['TODO', 'DONE']);
 
-/** The rows that the caller asks for, where it may look there. */
-export function inboxScope(identity: Caller, asked: InboxAsked): InboxScope | Refusal {
-  const { role, officerId, unread, standsInFor = [] } = asked;
+/**
+ * The rows that the caller asks for, where it may look there: into its own department, that of an officer in whose place it acts, and for posts that
+ * oversee their region into any, of which it gets what lies in the region.
+ * @param viewer the caller with the officers in whose place it acts
+ */
+export function inboxScope(
+  identity: Caller,
+  asked: InboxAsked,
+  viewer: Viewer = viewerOf(identity),
+): InboxScope | Refusal {
+  const { role, officerId, unread } = asked;
+  const standsInFor = (viewer.standsInFor ?? []).map((one) => one.officerId);
   if (unread && role !== 'COPIED') {
     return refuse('INVALID_INPUT', ['filter', 'unread'], { expected: 'the role COPIED', received: role });
   }
   if (isOfOwner(identity)) return ofOwner(identity, asked);
+  if (!holds(identity, ...officePosts) && standsInFor.length === 0) {
+    return refuse('NOT_ALLOWED', ['filter', 'role'], { expected: 'a post of an office or an owner', received: role });
+  }
   if (officerId !== undefined && standsInFor.includes(officerId) && personal.has(role)) {
     return role === 'ASSIGNED'
       ? { assigneeId: officerId }
       : { tags: [inboxTag(unread ? 'UNREAD' : (role as InboxTag), officerId)] };
   }
-  if (officerId !== undefined && officerId !== identity.subject) return ofOfficer(identity, asked, officerId);
+  if (officerId !== undefined && officerId !== identity.subject) return ofOfficer(viewer, asked, officerId);
   if (role === 'ASSIGNED') return { assigneeId: identity.subject };
-  const isOwn = asked.departmentIds === undefined && personal.has(role);
-  const departments = isOwn ? own(identity) : departmentsOf(identity, asked.departmentIds);
-  if ('code' in departments) return departments;
-  if (role === 'DEPARTMENT') return { departmentIds: departments };
+  if (role === 'DEPARTMENT') return departmentsOf(viewer, asked.departmentIds);
   const kind = unread ? 'UNREAD' : role;
-  if (!isOwn) return { tags: tagsOf(kind, departments) };
+  if (asked.departmentIds !== undefined || !personal.has(role)) {
+    const departments = departmentsOf(viewer, asked.departmentIds);
+    if ('code' in departments) return departments;
+    const { departmentIds, ...seen } = departments;
+    return { tags: tagsOf(kind, departmentIds), ...seen };
+  }
   // What is with one officer is no other handler's; the head sees all of the department.
   const shared = kind === 'TODO' && !holds(identity, 'HEAD') ? 'OPEN' : kind;
   const inPlaceOf = kind === 'TODO' ? standsInFor.map((id) => inboxTag(kind, id)) : [];
-  return { tags: [...tagsOf(shared, departments), inboxTag(kind, identity.subject), ...inPlaceOf] };
+  return { tags: [...tagsOf(shared, own(identity)), inboxTag(kind, identity.subject), ...inPlaceOf] };
 }
 
 const tagsOf = (kind: InboxTag, ids: readonly string[]): string[] => ids.map((id) => inboxTag(kind, id));
@@ -83,30 +100,38 @@ function ofOwner(identity: Caller, { role, departmentIds, officerId }: InboxAske
 }
 
 /** The inbox of another officer, as far as it lies in departments that the caller may look into. */
-function ofOfficer(identity: Identity, asked: InboxAsked, officerId: string): InboxScope | Refusal {
+function ofOfficer(viewer: Viewer, asked: InboxAsked, officerId: string): InboxScope | Refusal {
   const { role, unread } = asked;
   if (!personal.has(role)) {
     return refuse('INVALID_INPUT', ['filter', 'role'], { expected: [...personal].join(' or '), received: role });
   }
-  if (!holds(identity, ...overseers)) {
+  if (!holds(viewer.identity, ...overseers)) {
     return refuse('NOT_ALLOWED', ['filter', 'officerId'], {
       expected: `oneself, or the post ${overseers.join(' or ')}`,
       received: officerId,
     });
   }
-  const departmentIds = departmentsOf(identity, asked.departmentIds);
-  if ('code' in departmentIds) return departmentIds;
-  if (role === 'ASSIGNED') return { departmentIds, assigneeId: officerId };
+  const departments = departmentsOf(viewer, asked.departmentIds);
+  if ('code' in departments) return departments;
+  if (role === 'ASSIGNED') return { ...departments, assigneeId: officerId };
   const kind = unread ? 'UNREAD' : (role as Exclude<InboxRole, 'DEPARTMENT' | 'ASSIGNED'>);
-  return { departmentIds, tags: [inboxTag(kind, officerId)] };
+  return { ...departments, tags: [inboxTag(kind, officerId)] };
 }
 
-function departmentsOf(identity: Identity, asked: readonly string[] | undefined): readonly string[] | Refusal {
-  const wanted = asked ?? own(identity);
-  const refused = wanted.find((id) => inboxDepartment(identity, id) === undefined);
-  if (refused === undefined && wanted.length > 0) return wanted;
-  return refuse('NOT_ALLOWED', ['filter', 'departmentId'], {
-    expected: 'a department of the own region',
-    received: refused ?? 'no department',
-  });
+type Departments = Required<Pick<InboxScope, 'departmentIds'>> & Pick<InboxScope, 'seen'>;
+
+function departmentsOf(viewer: Viewer, asked: readonly string[] | undefined): Departments | Refusal {
+  const { identity, standsInFor = [] } = viewer;
+  const mine = [...own(identity), ...standsInFor.flatMap(({ departmentId }) => departmentId ?? [])];
+  const departmentIds = asked ?? own(identity);
+  const wrong = departmentIds.find((id) => !id.startsWith(DEPARTMENT));
+  const other = departmentIds.find((id) => !mine.includes(id));
+  const seen = other === undefined ? undefined : visibleFilter(viewer, caseRule, { parties: [] });
+  if (departmentIds.length === 0 || wrong !== undefined || (other !== undefined && seen === undefined)) {
+    return refuse('NOT_ALLOWED', ['filter', 'departmentId'], {
+      expected: 'the own department, or one of the region for who oversees it',
+      received: wrong ?? other ?? 'no department',
+    });
+  }
+  return { departmentIds, ...(seen === undefined ? {} : { seen }) };
 }

@@ -1,4 +1,6 @@
 import type { Act } from '@kuaijin/kit/access/posts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import type { Visibility } from '@kuaijin/kit/access/visibility';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { dateOf } from '@kuaijin/kit/working-days';
 
@@ -34,6 +36,13 @@ export interface MandateFacts {
 export type MandateFact = {
   [T in keyof MandateFacts]: { readonly type: T; readonly data: MandateFacts[T] };
 }[keyof MandateFacts];
+
+/** Who may see it: who gave it and who holds it, wherever they are; and who oversees the whole nation. */
+export const visibilityOfMandate = ({ ownerId, agentId }: Pick<Mandate, 'ownerId' | 'agentId'>): Visibility => ({
+  regionScopes: regionScopesOf(undefined),
+  ownerId,
+  personIds: [agentId],
+});
 
 export type MandateStatus = 'ACTIVE' | 'EXPIRED' | 'ENDED';
 

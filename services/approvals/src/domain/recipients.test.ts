@@ -81,6 +81,6 @@ test.each<[string, OperationCommand[], object | undefined]>([
 test('who is consulted, gets a copy or a delegated step takes part in the case', () => {
   const { state } = told(asking, copy(B, drc, { departmentIds: [], officerIds: ['leader-2'] }));
   expect(participantsOfCase(state)).toEqual(['leader-1', 'leader-2']);
-  const onlyDrc = { steps: Object.fromEntries(Object.entries(state.steps).filter(([id]) => id === B)) };
+  const onlyDrc = { ...state, steps: Object.fromEntries(Object.entries(state.steps).filter(([id]) => id === B)) };
   expect(departmentsOfCase(onlyDrc)).toEqual([departmentId('DRC'), departmentId('EE')]);
 });

@@ -1,6 +1,6 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { seesRegion } from '@kuaijin/kit/access/region-scope';
 import { maySee, type Viewer, type Visibility, type VisibilityRule } from '@kuaijin/kit/access/visibility';
+import type { Hat } from './hats';
 import type { Mandate } from './mandate';
 
 /** The caller of a request, with what he holds as an agent 代办 and is in force. */
@@ -8,15 +8,19 @@ export interface Caller extends Identity {
   readonly mandates?: readonly Mandate[];
 }
 
-/** The rule that cases, and what belongs to them, are under. */
-export const caseRule: VisibilityRule = 'region';
+/** The rule that cases, and what belongs to them, are under: as their types declare it. */
+export const caseRule: VisibilityRule = 'handling';
 
-/** The caller as the kit's rule knows who looks. An agent who belongs to an organisation needs no mandate of it. */
-export function viewerOf(caller: Caller): Viewer {
+/**
+ * The caller as the kit's rule knows who looks. An agent who belongs to an organisation needs no mandate of it to see what is its.
+ * @param hats of officers whose leave lasts
+ */
+export function viewerOf(caller: Caller, hats: readonly Hat[] = []): Viewer {
   const { organisation, mandates = [] } = caller;
   return {
     identity: caller,
     mandates: [...mandates, ...(organisation === undefined ? [] : [{ ownerId: organisation }])],
+    standsInFor: hats.map(({ officerId, posts, departmentId }) => ({ officerId, posts, departmentId })),
   };
 }
 
@@ -25,18 +29,7 @@ export const isOfOwner = (identity: Identity): boolean =>
   identity.posts.length > 0 && identity.posts.every((post) => post === 'OWNER' || post === 'AGENT');
 
 /**
- * Row rule of cases: owners see those of their organisation and those they submitted; a department those it takes part in, is consulted on or
- * gets a copy of; an officer also those that name him, an agent those that his mandates reach; any other office those of its region, where a city sees its counties and a county only itself.
+ * Row rule of cases: owners see those of their organisation and those they submitted, agents those that their mandates reach; a department those it takes
+ * part in, leads a stage of, is consulted on or gets a copy of; an officer also those that name him; overseeing posts those of their region.
  */
-export const seesCase = (caller: Caller, visibility: Visibility): boolean =>
-  maySee(viewerOf(caller), visibility, caseRule);
-
-/**
- * Row rule of inboxes: a caller asks for the own department, or for one of a region that the caller sees.
- * @returns the department, or undefined where the caller may not look
- */
-export function inboxDepartment(identity: Identity, asked: string | undefined): string | undefined {
-  const department = asked ?? identity.department;
-  if (department === undefined || isOfOwner(identity)) return undefined;
-  return department === identity.department || seesRegion(identity, department) ? department : undefined;
-}
+export const seesCase = (viewer: Viewer, visibility: Visibility): boolean => maySee(viewer, visibility, caseRule);

@@ -1,6 +1,12 @@
 /** Cases, their steps and their snapshots as the store holds them, and the indexes that find them. */
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
-import { type DeclaredIndex, declareReadModel, keysetOrder } from '@kuaijin/kit/read-models';
+import {
+  type DeclaredIndex,
+  declareReadModel,
+  keysetOrder,
+  searchableBy,
+  searchableFields,
+} from '@kuaijin/kit/read-models';
 import type { CaseSnapshotDocument } from './case-snapshots';
 import type { CaseDocument, StepDocument } from './documents';
 
@@ -36,6 +42,19 @@ export function scopeOfFormer(document: object): {
     regionScopes: regionScopesOf(regionCode),
     personIds: [...new Set([...participantIds, submittedBy])].filter((id) => id !== ''),
   };
+}
+
+/** What inboxes find a step of before by; whoever writes the step anew knows the region of its case instead of that of its department. */
+function foundOfFormer(document: object) {
+  const { search = '', departmentIds = [] } = document as FormerStep;
+  return { ...searchableBy(...search.split('\n')), regionScopes: regionScopesOf(departmentIds[0]) };
+}
+
+/** What step documents of before carried. */
+interface FormerStep {
+  /** Their names in small letters, a line each. */
+  readonly search?: string;
+  readonly departmentIds?: readonly string[];
 }
 
 /** The newest first. */
@@ -96,6 +115,7 @@ export const inboxOrders = {
 export const stepModel = declareReadModel<StepDocument>('steps', {
   fields: {
     caseId: text,
+    regionScopes: texts,
     projectId: text,
     status: text,
     departmentIds: texts,
@@ -103,7 +123,7 @@ export const stepModel = declareReadModel<StepDocument>('steps', {
     tags: texts,
     due: whole,
     dispatched: whole,
-    search: text,
+    ...searchableFields,
     isTimed: { type: Boolean, required: true },
     yellowAt: whole,
     redAt: whole,
@@ -119,7 +139,9 @@ export const stepModel = declareReadModel<StepDocument>('steps', {
     { fields: { tags: 1, ...byDue }, serves: 'the other inboxes, each a tag, by due moment' },
     { fields: { tags: 1, ...byDispatch }, serves: 'the other inboxes by dispatch' },
     { fields: { status: 1, ...byDue }, serves: 'what a day brings about for all departments' },
+    { fields: { searchTerms: 1, ...byDue }, serves: 'the search in an inbox by a part of a name' },
   ],
+  backfill: { lacking: 'searchTerms', fill: foundOfFormer },
 });
 
 /** A whole case as of one entry; found by its id alone. */

@@ -1,7 +1,7 @@
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import { type Condition, walk } from '@kuaijin/kit/read-models';
 import { endOf, startOf } from '@kuaijin/kit/working-days';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import type { Caller } from '../domain/scope';
 import type { Period } from '../domain/statistics/statistics';
 import { newestFirst } from './case-models';
 import type { CaseStore } from './case-store';
@@ -18,9 +18,9 @@ export interface CaseScan {
   readonly regionCode?: string;
 }
 
-/** Every case that the caller may see and that was under way in the period, the newest first, a batch in memory at a time. */
-export async function* casesUnderWay(store: CaseStore, caller: Caller, scan: CaseScan): AsyncGenerator<CaseState> {
-  const scope = scopeFilter(caller);
+/** Every case that the viewer may see and that was under way in the period, the newest first, a batch in memory at a time. */
+export async function* casesUnderWay(store: CaseStore, viewer: Viewer, scan: CaseScan): AsyncGenerator<CaseState> {
+  const scope = scopeFilter(viewer);
   if (scope === undefined) return;
   const filter = { $and: [scope, conditionOf(scan)] };
   for await (const rows of walk({ model: store.model, filter, order: newestFirst, select: ['key'] }, BATCH)) {

@@ -1,3 +1,4 @@
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import {
   type Condition,
   type CountedConnection,
@@ -9,7 +10,6 @@ import {
 } from '@kuaijin/kit/read-models';
 import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
-import type { Caller } from '../domain/scope';
 import type { StoredCase } from './case-documents';
 import { byEdition, newestFirst } from './case-models';
 import type { CaseReader } from './case-reader';
@@ -64,9 +64,9 @@ export class CaseStore {
     return this.reader.read(await reading(found.lean<StoredCase[]>()));
   }
 
-  /** A page of the cases that the caller may see, the newest first. */
-  async page(caller: Caller, query: CaseQuery, page: Page): Promise<CasePage> {
-    const scope = scopeFilter(caller);
+  /** A page of the cases that the viewer may see, the newest first. */
+  async page(viewer: Viewer, query: CaseQuery, page: Page): Promise<CasePage> {
+    const scope = scopeFilter(viewer);
     if (scope === undefined) return emptyConnection();
     const { projectIds, status, catalogueCode, limitClasses, limitClassesAsked } = query;
     const filter: Condition = {

@@ -1,3 +1,4 @@
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import {
@@ -15,7 +16,6 @@ import {
 } from '@kuaijin/kit/read-models';
 import type { CaseEntry, CaseState, Instant } from '@kuaijin/workflow-approvals/domain/case';
 import { type CaseScope, caseScope } from '../domain/case-scope';
-import type { Caller } from '../domain/scope';
 import { scopeFields, scopeIndexes, scopeOfFormer } from './case-models';
 import { oneOf } from './one-of';
 import { scopeFilter } from './scope-filter';
@@ -140,9 +140,9 @@ export class CaseTroubles {
     return new CaseTroubles(await openReadModel(mongo, database, troubleModel));
   }
 
-  /** A page of the troubles of cases that the caller may see, the oldest first. */
-  async page(caller: Caller, { kinds, refusedBefore }: TroubleQuery, page: Page): Promise<TroublePage> {
-    const scope = scopeFilter(caller, 'caseId');
+  /** A page of the troubles of cases that the viewer may see, the oldest first. */
+  async page(viewer: Viewer, { kinds, refusedBefore }: TroubleQuery, page: Page): Promise<TroublePage> {
+    const scope = scopeFilter(viewer, 'caseId');
     if (scope === undefined) return emptyConnection();
     const wanted: Condition[] = [scope, { isOpen: true }];
     if (kinds !== undefined) wanted.push({ kind: oneOf(kinds) });

@@ -1,3 +1,5 @@
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import type { Searchable } from '@kuaijin/kit/read-models';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
@@ -5,7 +7,7 @@ import { nextMoment } from '@kuaijin/workflow-approvals/domain/ladder';
 import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { type CaseScope, caseScope } from '../domain/case-scope';
 import { inboxTags } from '../domain/inbox-tags';
-import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
+import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchableStep } from '../domain/step-row';
 
 /** Layout of the documents of a case as this release writes them; case documents of the one before carry none. */
 export const CASE_LAYOUT = 2;
@@ -65,8 +67,10 @@ interface CaseText {
 }
 
 /** A step in the read model: what inboxes are filtered, sorted and counted by, and the step itself. */
-export interface StepDocument extends LightMoments, ClassedDocument {
+export interface StepDocument extends LightMoments, ClassedDocument, Searchable {
   readonly caseId: string;
+  /** Of the region of its case. */
+  readonly regionScopes: readonly string[];
   readonly projectId: string;
   readonly status: StepStatus;
   /** In whose inbox it lies as its own or as one to sign; none for a step that never applied. */
@@ -78,7 +82,6 @@ export interface StepDocument extends LightMoments, ClassedDocument {
   /** The decisive due moment; {@link NEVER} without one, so that it sorts last. */
   readonly due: Instant;
   readonly dispatched: Instant;
-  readonly search: string;
   /** The step as JSON; absent in documents of the former layout. */
   readonly text?: string;
 }
@@ -128,22 +131,24 @@ export function openCase({ text }: Pick<CaseDocument, 'text'>): {
 
 export const stepDocument = (state: CaseState, step: StepState): StepDocument => ({
   caseId: state.id,
+  regionScopes: regionScopesOf(state.regionId),
   projectId: state.projectId,
   status: step.status,
   ...placesOf(state, step),
   ...(step.assignment === undefined ? {} : { assigneeId: step.assignment.officerId }),
   due: (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER,
   dispatched: step.dispatchedAt ?? NEVER,
-  search: searchTextOf(state, step),
   ...lightMoments(state, step),
   ...classOf(state),
   text: JSON.stringify(step),
 });
 
-/** What never applied lies in no inbox; what fell away with another version of the catalogue stays in those where it lay. */
-function placesOf(state: CaseState, step: StepState): Pick<StepDocument, 'departmentIds' | 'tags'> {
-  if (step.status === 'SKIPPED' && step.version === 1) return { departmentIds: [], tags: [] };
-  return { departmentIds: departmentsOfStep(step), tags: inboxTags(state, step) };
+/** What never applied lies in no inbox and is not searched for; what fell away with another version of the catalogue stays where it lay. */
+function placesOf(state: CaseState, step: StepState): Pick<StepDocument, 'departmentIds' | 'tags' | keyof Searchable> {
+  if (step.status === 'SKIPPED' && step.version === 1) {
+    return { departmentIds: [], tags: [], searchText: '', searchTerms: [] };
+  }
+  return { departmentIds: departmentsOfStep(step), tags: inboxTags(state, step), ...searchableStep(state, step) };
 }
 
 const settled: ReadonlySet<string> = new Set(['COMMITTED', 'RELEASED', 'RETURNED']);

@@ -6,6 +6,7 @@ import {
   type Page,
   pageOf,
   reading,
+  searchCondition,
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
@@ -87,13 +88,13 @@ export class Inbox {
 }
 
 function conditionOf(query: InboxQuery): Condition {
-  const { departmentIds, status, assigneeId, tags, anyOf, dueBefore, projectId, limitClasses, now } = query;
+  const { departmentIds, status, assigneeId, tags, anyOf, seen, dueBefore, projectId, limitClasses, now } = query;
   const more: Condition[] = [];
   if (anyOf !== undefined) more.push({ $or: anyOf.map(({ tag, ...within }) => ({ tags: tag, ...within })) });
   if (query.lights !== undefined) more.push({ $or: [{ caseId: '' }, ...query.lights.map((light) => lit(light, now))] });
-  for (const word of query.search?.toLowerCase().split(/\s+/) ?? []) {
-    if (word !== '') more.push({ search: { $regex: literal(word) } });
-  }
+  if (seen !== undefined) more.push(seen);
+  const named = searchCondition(query.search ?? '', ['filter', 'search']);
+  if (named !== undefined) more.push(named);
   return {
     ...(departmentIds === undefined ? {} : { departmentIds: oneOf(departmentIds) }),
     ...(tags === undefined ? {} : { tags: oneOf(tags) }),
@@ -111,6 +112,3 @@ const lit = (light: StepLight, now: Instant): Condition => {
   if (light === 'YELLOW') return { isTimed: true, redAt: { $gt: now }, yellowAt: { $lte: now } };
   return { isTimed: true, redAt: { $gt: now }, yellowAt: { $gt: now } };
 };
-
-/** The text as it stands: nothing that a caller types is an expression. */
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,7 +1,6 @@
 /** 代办委托: a journal stream each, found by who gave it and by who holds it. */
 
 import type { Act, Identity } from '@kuaijin/kit/access/posts';
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import {
   Aggregates,
   bareState,
@@ -34,6 +33,7 @@ import {
   type MandateFact,
   type MandateFacts,
   mandateStatus,
+  visibilityOfMandate,
 } from '../domain/mandate';
 import type { Caller } from '../domain/scope';
 
@@ -130,6 +130,10 @@ export class Mandates {
     });
   }
 
+  async byId(id: string): Promise<Mandate | undefined> {
+    return this.views.get(id);
+  }
+
   /** What an agent holds that was not ended; it may have expired. */
   async heldBy(agentId: string): Promise<readonly MandateView[]> {
     const held = this.views.model.find({ agentId, ended: { $exists: false } }).sort({ _id: 1 });
@@ -187,7 +191,7 @@ const eventOf = (
     ...(caseId === undefined ? {} : { caseId }),
     ...(reason === undefined ? {} : { reason }),
     ...(entry.act === undefined ? {} : { act: entry.act }),
-    visibility: { rule: 'handling', regionScopes: regionScopesOf(undefined), ownerId, personIds: [agentId] },
+    visibility: { ...visibilityOfMandate({ ownerId, agentId }), rule: 'handling' },
     data: {
       recipientIds: [agentId],
       recipientOrganisationIds: [ownerId],

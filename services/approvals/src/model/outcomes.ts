@@ -1,3 +1,4 @@
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import {
   type CountedConnection,
@@ -16,7 +17,6 @@ import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/
 import { itemOf } from '@kuaijin/workflow-approvals/domain/lookup';
 import { type CaseScope, caseScope } from '../domain/case-scope';
 import { aboutStep } from '../domain/concerns';
-import type { Caller } from '../domain/scope';
 import { defaultNoticeMonths, noticeDays, validUntilOf } from '../domain/validity';
 import { scopeFields, scopeIndexes, scopeOfFormer } from './case-models';
 import { scopeFilter } from './scope-filter';
@@ -117,13 +117,13 @@ export class Outcomes {
     return new Outcomes(await openReadModel(mongo, database, outcomeModel));
   }
 
-  /** A page of the outcomes that end before a day, the first first, as far as the caller may see their cases. */
+  /** A page of the outcomes that end before a day, the first first, as far as the viewer may see their cases. */
   async expiring(
-    caller: Caller,
+    viewer: Viewer,
     { before, projectId }: { readonly before: string; readonly projectId?: string },
     page: Page,
   ): Promise<CountedConnection<Stored>> {
-    const scope = scopeFilter(caller, 'caseId');
+    const scope = scopeFilter(viewer, 'caseId');
     if (scope === undefined) return emptyConnection();
     const wanted = { validUntil: { $gt: '', $lt: before }, ...(projectId === undefined ? {} : { projectId }) };
     return pageOf({ model: this.collection.model, filter: { $and: [scope, wanted] }, order: byEnd, page });

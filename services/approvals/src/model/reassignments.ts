@@ -1,3 +1,4 @@
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import { type BsonData, contentHashOf } from '@kuaijin/kit/journal';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import { declareDocuments, insertNew, openDocuments, reading, type VersionedDocument } from '@kuaijin/kit/read-models';
@@ -6,6 +7,7 @@ import type { Model } from 'mongoose';
 import type { CaseDocuments } from './case-documents';
 import type { StepDocument } from './documents';
 import { oneOf } from './one-of';
+import { regionFilter } from './scope-filter';
 
 /** Steps of one batch at most. */
 export const REASSIGNED_MAX = 100;
@@ -53,12 +55,12 @@ export class Reassignments {
     return new Reassignments(await openDocuments(mongo, database, batches), documents);
   }
 
-  async select(actorId: string, key: string, asked: ReassignmentAsked): Promise<Selected> {
+  async select(viewer: Viewer, key: string, asked: ReassignmentAsked): Promise<Selected> {
     if (asked.stepIds !== undefined) return { stepIds: asked.stepIds, hasMore: false };
-    const _id = `${actorId}/${contentHashOf(key, { ...asked } as BsonData, undefined)}`;
+    const _id = `${viewer.identity.subject}/${contentHashOf(key, { ...asked } as BsonData, undefined)}`;
     const known = await this.#kept(_id);
     if (known !== null) return known;
-    const chosen = await this.#choose(asked);
+    const chosen = await this.#choose(viewer, asked);
     // Nothing was done under the key: it may be asked again when there is something.
     return chosen.stepIds.length === 0 ? chosen : this.#keep({ _id, ...chosen });
   }
@@ -72,13 +74,16 @@ export class Reassignments {
     return reading(this.batches.findOne({ _id: id }).lean<Batch>());
   }
 
-  async #choose({ fromOfficerId, departmentId, projectId }: ReassignmentAsked): Promise<Selected> {
+  async #choose(viewer: Viewer, { fromOfficerId, departmentId, projectId }: ReassignmentAsked): Promise<Selected> {
+    const inRegion = regionFilter(viewer);
+    if (inRegion === undefined) return { stepIds: [], hasMore: false };
     const found = await reading(
       this.documents.steps.model
         .find(
           {
             assigneeId: fromOfficerId,
             status: oneOf(open),
+            ...inRegion,
             ...(departmentId === undefined ? {} : { departmentIds: departmentId }),
             ...(projectId === undefined ? {} : { projectId }),
           } as object,

@@ -1,3 +1,4 @@
+import { maySee } from '@kuaijin/kit/access/visibility';
 import { holds } from '@kuaijin/kit/identity';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
@@ -10,7 +11,8 @@ import type { ApprovalsContext, StepView } from '../context';
 import { actualPath, waitsForOwner } from '../domain/actual-path';
 import { caseActionPosts, caseActions } from '../domain/case-actions';
 import { elapsedDays, planOf, waitingOn } from '../domain/case-plan';
-import { caseEvent } from '../domain/events';
+import { visibilityOfCase } from '../domain/case-scope';
+import { caseEvent, isReasonInternal } from '../domain/events';
 import { dateOf, departmentRef, timedAct } from './acts';
 import { versionOf, viewOf } from './case-catalogue';
 import { spanClock } from './clocks';
@@ -149,7 +151,7 @@ const movedBy = (entry: CaseEntry) =>
 async function historyOf(
   state: CaseState,
   args: { readonly first: number; readonly after?: string | null | undefined },
-  { history, journal }: ApprovalsContext,
+  { history, journal, viewer }: ApprovalsContext,
 ) {
   const wanted = pageIn(byEntry, args, { max: HISTORY_MAX });
   const after = Number(wanted.from?.[0] ?? 0);
@@ -159,8 +161,10 @@ async function historyOf(
     start,
     entries.filter(({ seq }) => seq <= state.head),
   );
+  const isInternalRead = maySee(viewer, visibilityOfCase(state), 'internal');
   const rows = [...known].map(({ before, entry, after: now }) => {
-    const { stepId, from, to, reason } = caseEvent(before, now, entry);
+    const { stepId, from, to, reason: told } = caseEvent(before, now, entry);
+    const reason = isReasonInternal(entry) && !isInternalRead ? undefined : told;
     const { seq, type, act, at } = entry;
     return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
   });

@@ -10,7 +10,7 @@ import type { QueryResolvers, StatisticsRowResolvers } from './types.generated';
 export const approvalStatistics: NonNullable<QueryResolvers['approvalStatistics']> = async (
   _source,
   { filter, groupBy },
-  { cases, identity, now },
+  { cases, viewer, now },
 ) => {
   const { from, to, departmentId, regionId, catalogueCode } = filter ?? {};
   const period: Period = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
@@ -31,7 +31,7 @@ export const approvalStatistics: NonNullable<QueryResolvers['approvalStatistics'
     ...(regionCode === undefined ? {} : { regionCode }),
   };
   const statistics = new Statistics(groupBy, now.getTime());
-  for await (const state of casesUnderWay(cases, identity, scan)) {
+  for await (const state of casesUnderWay(cases, viewer, scan)) {
     for (const fact of stepFacts(state, now.getTime())) {
       if (departmentId && fact.departmentId !== departmentId) continue;
       if (isInPeriod(fact, period, now.getTime())) statistics.add(fact);

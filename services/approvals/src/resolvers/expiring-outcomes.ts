@@ -24,7 +24,7 @@ export const expiringOutcomes: NonNullable<QueryResolvers['expiringOutcomes']> =
     before: dayOf(args.before),
     ...(args.projectId ? { projectId: args.projectId } : {}),
   };
-  const found = await context.outcomes.expiring(context.identity, query, page);
+  const found = await context.outcomes.expiring(context.viewer, query, page);
   const replaced = await context.outcomes.replaced(found.nodes);
   const nodes = found.nodes.map((row): ExpiringOutcomeView => ({ ...row, isReplaced: replaced.has(row.stepId) }));
   return { ...found, nodes };

@@ -2,7 +2,6 @@ import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import { type CountedConnection, pageIn } from '@kuaijin/kit/read-models';
 import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext, StepPage } from '../context';
-import { hatsInEffect } from '../domain/hats';
 import { inboxScope } from '../domain/inbox-scope';
 import { inboxOrders, newestFirst } from '../model/case-models';
 import type { InboxQuery, InboxRow } from '../model/inbox';
@@ -13,7 +12,6 @@ import { visibleCase } from './visible';
 
 /** What waits in an inbox when nobody asks for other states. */
 const waiting: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED', 'PRE_APPROVED'];
-const SEARCH_MAX = 100;
 const DEPARTMENTS_MAX = 50;
 const ID_MAX = 200;
 
@@ -30,7 +28,7 @@ export const Query: QueryResolvers = {
       ...(limitClasses ? { limitClasses } : {}),
       ...(limitClassesAsked ? { limitClassesAsked } : {}),
     };
-    return context.cases.page(context.identity, query, page);
+    return context.cases.page(context.viewer, query, page);
   },
   step: (_source, { id }, context) => stepById(id, context),
   inbox: async (_source, args, context) => {
@@ -43,8 +41,8 @@ export const Query: QueryResolvers = {
   operation: async (_source, { caseId, key, actorId }, context) => {
     if ((await visibleCase(caseId, context)) === null) return null;
     const entry = await findOperation(context.journal, caseId, actorId ?? context.identity.subject, key);
-    if (entry === undefined) return { key, state: 'NOT_RECORDED' as const };
-    return { key, state: 'DONE' as const, seq: entry.seq, at: new Date(entry.at), type: entry.type };
+    if (entry === undefined) return { caseId, key, state: 'NOT_RECORDED' as const };
+    return { caseId, key, state: 'DONE' as const, seq: entry.seq, at: new Date(entry.at), type: entry.type };
   },
   verifyCase: async (_source, { caseId }, context) => {
     if ((await visibleCase(caseId, context)) === null) return null;
@@ -73,19 +71,18 @@ async function inboxPage(
   };
 }
 
-function inboxQuery(filter: InboxFilter, { identity, now, substitutions }: ApprovalsContext): InboxQuery {
+function inboxQuery(filter: InboxFilter, { identity, viewer, now }: ApprovalsContext): InboxQuery {
   const { status, lights, dueBefore, projectId, limitClasses, search, departmentId, officerId } = filter;
   const role = filter.role ?? 'DEPARTMENT';
   const departmentIds = filter.departmentIds ?? (departmentId ? [departmentId] : undefined);
   bounded('departmentIds', departmentIds?.length ?? 1, 1, DEPARTMENTS_MAX, 'departments');
-  bounded('search', search?.length ?? 0, 0, SEARCH_MAX, 'characters');
-  const scope = inboxScope(identity, {
+  const asked = {
     role,
     ...(departmentIds ? { departmentIds } : {}),
     ...(officerId ? { officerId } : {}),
     unread: filter.unread ?? false,
-    standsInFor: hatsInEffect(substitutions.hatsOf(identity.subject, now), now).map((hat) => hat.officerId),
-  });
+  };
+  const scope = inboxScope(identity, asked, viewer);
   if (isRefusal(scope)) throw new KuaijinError(scope.code, scope);
   const waits = role === 'DEPARTMENT' || role === 'ASSIGNED' || role === 'LEAD';
   const wanted = status ?? (waits ? waiting : undefined);

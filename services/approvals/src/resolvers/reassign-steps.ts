@@ -40,7 +40,7 @@ export const reassignSteps: NonNullable<MutationResolvers['reassignSteps']> = as
   if (!parsed.ok) return { results: [], hasMore: false, ...refused(...parsed.refusals) };
   const { idempotencyKey, stepIds, departmentId, projectId, ...given } = parsed.value;
   const by = callerIn(context.identity, stepActionPosts.REASSIGN);
-  const selected = await context.reassignments.select(by.actorId, idempotencyKey, {
+  const selected = await context.reassignments.select(context.viewer, idempotencyKey, {
     ...given,
     ...optional('stepIds', stepIds),
     ...optional('departmentId', departmentId),

@@ -40,8 +40,9 @@ export const Step: StepResolvers = {
   dispatchedAt: ({ step }) => dateOf(step.dispatchedAt),
   acceptedAt: ({ step }) => dateOf(step.acceptedAt),
   decidedAt: ({ step }) => dateOf(step.decidedAt),
-  signers: ({ step }) =>
+  signers: ({ state, step }) =>
     step.signatures.map(({ departmentId, decision, opinion, act, at }) => ({
+      state,
       departmentId,
       department: departmentRef(departmentId),
       hasSigned: decision !== undefined,

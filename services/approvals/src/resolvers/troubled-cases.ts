@@ -14,7 +14,7 @@ export const troubledCases: NonNullable<QueryResolvers['troubledCases']> = async
   const page = pageIn(oldestFirst, args);
   const { kinds, refusedForWorkingDays = REFUSED_DAYS } = args.filter ?? {};
   const query = { ...(kinds ? { kinds } : {}), ...refusedBefore(refusedForWorkingDays, context.now) };
-  return context.troubles.page(context.identity, query, page);
+  return context.troubles.page(context.viewer, query, page);
 };
 
 /** After so many working days after the day of its first refusal an element is listed. */

@@ -1,11 +1,11 @@
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext } from '../context';
-import { caseScope } from '../domain/case-scope';
+import { visibilityOfCase } from '../domain/case-scope';
 import { seesCase } from '../domain/scope';
 
 /** True when the row rule lets the caller see the case. */
-export const isVisible = (state: CaseState, { identity }: Pick<ApprovalsContext, 'identity'>): boolean =>
-  seesCase(identity, { ...caseScope(state), projectId: state.projectId, caseId: state.id });
+export const isVisible = (state: CaseState, { viewer }: Pick<ApprovalsContext, 'viewer'>): boolean =>
+  seesCase(viewer, visibilityOfCase(state));
 
 /** A case by its id; null where there is none, or none that the caller may see. */
 export async function visibleCase(id: string, context: ApprovalsContext): Promise<CaseState | null> {

@@ -199,6 +199,18 @@ export class Stand {
     });
     await seedCatalogues(catalogues, { actorId: 'system', post: 'CATALOGUE_EDITOR' }, new Date());
     await catalogues.close();
+    await shared.feed.publish('projects', [
+      {
+        id: `project/${projectId}/1`,
+        type: 'project.registered',
+        source: 'projects',
+        subject: projectId,
+        time: new Date(),
+        projectId,
+        regionId: 'region-330800',
+        data: { ownerId },
+      },
+    ]);
     for (const [service, activities] of Object.entries(this.#neighbours())) {
       const deps = serviceDeps(shared, service);
       this.#workers.push(shared.temporal.startWorker({ taskQueue: deps.namespaces.taskQueue(), activities }, deps.log));
