@@ -158,7 +158,11 @@ describe('what is not acceptable is refused with its code and path and changes n
   });
 
   test('a decision by the wrong department', async () => {
-    const error = await refused(await decide(taken, {}, officer('MEDIA')), 'NOT_ALLOWED', ['input', 'stepId']);
+    const other = running.steps.find(({ departmentId }) => departmentId !== taken.departmentId) as Step;
+    const error = await refused(await decide(taken, {}, officer(codeOf(other.departmentId))), 'NOT_ALLOWED', [
+      'input',
+      'stepId',
+    ]);
     expect(error).toBeDefined();
   });
 
@@ -185,7 +189,7 @@ describe('what is not acceptable is refused with its code and path and changes n
 
   test('by an office that has no business there, also after the workflow of the case has ended', async () => {
     const { userErrors } = await decide(withdrawn, {}, officer('MEDIA'));
-    expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
   test('an old version', async () => {

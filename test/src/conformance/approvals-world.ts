@@ -100,7 +100,8 @@ export class ApprovalsWorld implements World<Row> {
       askers.push({ who: `${post} elsewhere`, token: await this.people.stranger(post), code: 'NOT_FOUND' });
       if (!isOfOffice(post) || row.department === 'ANY') continue;
       const token = await this.people.ofDepartment(post, OTHER);
-      askers.push({ who: `${post} of ${OTHER}`, token, code: 'NOT_ALLOWED' });
+      // Who oversees the region sees the case of others.
+      askers.push({ who: `${post} of ${OTHER}`, token, code: post === 'COUNTER' ? 'NOT_ALLOWED' : 'NOT_FOUND' });
     }
     return askers;
   }

@@ -28,7 +28,7 @@ export class People {
     return this.#token(post, { region: REGION, subject });
   }
 
-  /** The post in another place that still sees the case. */
+  /** The post in another department of the region. */
   ofDepartment(post: Post, department: string): Promise<string> {
     return this.#token(post, { ...in_(REGION, department), subject: `other-${department}` });
   }

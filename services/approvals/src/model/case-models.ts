@@ -139,7 +139,8 @@ export const stepModel = declareReadModel<StepDocument>('steps', {
     { fields: { tags: 1, ...byDue }, serves: 'the other inboxes, each a tag, by due moment' },
     { fields: { tags: 1, ...byDispatch }, serves: 'the other inboxes by dispatch' },
     { fields: { status: 1, ...byDue }, serves: 'what a day brings about for all departments' },
-    { fields: { searchTerms: 1, ...byDue }, serves: 'the search in an inbox by a part of a name' },
+    // Without the order: a moment that moves would move every term of the step.
+    { fields: { searchTerms: 1, _id: 1 }, serves: 'the search in an inbox by a part of a name' },
   ],
   backfill: { lacking: 'searchTerms', fill: foundOfFormer },
 });
