@@ -1,7 +1,7 @@
 /** What an operation of the model is: one row that says how it is asked for, when it is refused and what it changes. */
 import type { Dice } from './dice';
 import type { Person } from './people';
-import { sees } from './people';
+import { sees } from './sight';
 import type { Case, CaseStatus, Step, StepStatus } from './state';
 
 /** Why an operation is refused, where either may be said with a stroke between them; undefined where it is not. */
@@ -89,7 +89,7 @@ export function notRunning({ status }: Case, alsoIn: readonly CaseStatus[] = [])
 
 export function ruled({ kase, step, by, ifVersion }: Ask, rule: Rule): Verdict {
   if (!rule.posts.includes(by.post)) return 'NOT_ALLOWED';
-  if (!sees(by)) return 'NOT_FOUND';
+  if (!sees(kase, by)) return 'NOT_FOUND';
   const may = rule.may?.();
   if (may !== undefined) return may;
   if (step.status === 'SKIPPED') return notRunning(kase) ?? 'STATE_CONFLICT';

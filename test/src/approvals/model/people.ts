@@ -47,10 +47,6 @@ export const everybody: readonly Person[] = [
   handler('PLC'),
 ];
 
-/** Owners see the cases of their organisation; offices those of their region, which is everybody's here. */
-export const sees = (person: Person): boolean =>
-  (person.post !== 'OWNER' && person.post !== 'AGENT') || person === agent || person.organisation === OWNER;
-
 /** A case, and the mandates of it alone. */
 interface Mandated {
   readonly mandates: readonly {

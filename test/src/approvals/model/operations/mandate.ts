@@ -1,6 +1,6 @@
 /** 委托代办 of one case, or of some of its stages: somebody who belongs to the owner acts for it as long as that lasts. */
 import type { Operation } from '../operation';
-import { clerk, OWNER, owner } from '../people';
+import { agent, clerk, OWNER, owner } from '../people';
 
 const STAGES = ['1', '2'] as const;
 
@@ -44,7 +44,10 @@ export const endMandate: Operation<{ readonly mandateId: string }> = {
   judge: ({ kase, by, args }) => {
     if (by.post !== 'OWNER' && by.post !== 'AGENT') return 'NOT_ALLOWED';
     const mandate = kase.mandates.find(({ id }) => id === args.mandateId);
-    if (mandate === undefined || (by.organisation !== OWNER && by.actorId !== mandate.agent)) return 'NOT_FOUND';
+    if (mandate === undefined) return 'NOT_FOUND';
+    // Who has a mandate of the owner for all of its cases sees those of others.
+    if (by.organisation !== OWNER && by.actorId !== mandate.agent)
+      return by.actorId === agent.actorId ? 'NOT_ALLOWED' : 'NOT_FOUND';
     return mandate.isEnded ? 'STATE_CONFLICT' : undefined;
   },
   apply: ({ kase, args }) => {

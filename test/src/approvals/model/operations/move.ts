@@ -4,7 +4,8 @@ import { type Item, itemsOf, type Version, versions } from '../items';
 import { applicable, asked, type Brought, isBegun, move, reserving } from '../moved';
 import { type Ask, notRunning, type Operation, outdated, type Verdict } from '../operation';
 import { isFatal, isReserved, wanted } from '../order';
-import { operator, sees } from '../people';
+import { operator } from '../people';
+import { sees } from '../sight';
 import { applying, type Case, type ElementKind, hasFailed, isDone } from '../state';
 
 const UNITS = { LAND: 'MU', ENERGY: 'TCE' } as const;
@@ -56,7 +57,7 @@ export const moveCase: Operation<Args> = {
   judge: (ask) => {
     const { kase, by, args } = ask;
     if (by.post !== 'OPERATOR') return 'NOT_ALLOWED';
-    if (!sees(by)) return 'NOT_FOUND';
+    if (!sees(kase, by)) return 'NOT_FOUND';
     const to = versions.find((version) => version === args.toVersion);
     if (to === undefined) return 'CATALOGUE_NOT_PUBLISHED';
     // Once its workflow has ended too, nobody looks at the version any more.

@@ -2,6 +2,7 @@
 import { departmentCodes, departmentId, leads } from '../items';
 import { type Ask, notRunning, type Operation, outdated, type Verdict } from '../operation';
 import { dispatcher, handler, head, type Person } from '../people';
+import { sees } from '../sight';
 import { applying, type Case, type Session, type Step, stepId } from '../state';
 
 const CHAIRS = ['HANDLER', 'HEAD', 'DISPATCHER'];
@@ -38,6 +39,7 @@ export const convene: Operation<Convened> = {
   judge: (ask) => {
     const { by, at, args } = ask;
     if (!CHAIRS.includes(by.post)) return 'NOT_ALLOWED';
+    if (!sees(ask.kase, by)) return 'NOT_FOUND';
     const found = matters(ask);
     if (found.length < args.stepIds.length) return 'NOT_FOUND';
     if (found.length === 0) return 'INVALID_INPUT';
@@ -114,6 +116,7 @@ function conducted(
   needs?: (session: Session) => Verdict,
 ): Verdict {
   if (!CHAIRS.includes(ask.by.post)) return 'NOT_ALLOWED';
+  if (!sees(ask.kase, ask.by)) return 'NOT_FOUND';
   const session = sessionOf(ask);
   if (session === undefined) return 'NOT_FOUND';
   if (!chairs(session, ask.by)) return 'NOT_ALLOWED';
@@ -136,6 +139,7 @@ export const speak: Operation<OnMatter> = {
     if (session === undefined) return SPEAKERS.includes(ask.by.post) ? 'NOT_FOUND' : 'NOT_FOUND|NOT_ALLOWED';
     // A stranger is told of no case at all.
     if (!SPEAKERS.includes(ask.by.post)) return 'NOT_ALLOWED|NOT_FOUND';
+    if (!sees(ask.kase, ask.by)) return 'NOT_FOUND';
     if (!takesPart(session, ask.by)) return 'NOT_ALLOWED';
     return isMatter(session, ask.args.matterStepId) ?? notRunning(ask.kase) ?? isOpen(session) ?? outdated(ask);
   },

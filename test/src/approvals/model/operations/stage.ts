@@ -2,6 +2,7 @@
 import { leads } from '../items';
 import { type Ask, notRunning, type Operation, outdated, TAKERS, type Verdict } from '../operation';
 import { counter, handler, head, type Person } from '../people';
+import { sees } from '../sight';
 import { applying, hasFailed, isDone, type Step, stepId } from '../state';
 import { startClock } from '../time';
 
@@ -94,6 +95,7 @@ export const handOverStage: Operation<HandOver> = {
   }),
   judge: (ask) => {
     if (!TAKERS.some((post) => post === ask.by.post)) return 'NOT_ALLOWED';
+    if (!sees(ask.kase, ask.by)) return 'NOT_FOUND';
     return (
       isOfLead(ask) ??
       notRunning(ask.kase, ['APPROVED', 'REJECTED']) ??

@@ -1,6 +1,7 @@
 /** 撤回 of the whole case by its owner. */
 import { notRunning, type Operation, outdated } from '../operation';
-import { isOwner, owners, sees } from '../people';
+import { isOwner, owners } from '../people';
+import { sees } from '../sight';
 import { endCase } from '../undone';
 
 export const withdraw: Operation = {
@@ -16,7 +17,7 @@ export const withdraw: Operation = {
   judge: (ask) => {
     const { kase, by } = ask;
     if (by.post !== 'OWNER' && by.post !== 'AGENT') return 'NOT_ALLOWED';
-    if (!sees(by)) return 'NOT_FOUND';
+    if (!sees(kase, by)) return 'NOT_FOUND';
     if (!isOwner(kase, by)) return 'NOT_ALLOWED';
     return notRunning(kase) ?? outdated(ask);
   },
