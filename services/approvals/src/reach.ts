@@ -9,6 +9,7 @@ import type { ApprovalsContext } from './context';
 import { visibilityOfCase } from './domain/case-scope';
 import { visibilityOfMandate } from './domain/mandate';
 import { caseIdOf } from './resolvers/step';
+import { caseIdOfSubmission } from './resolvers/submit-case';
 import type { EndMandateInput, SubmitCaseInput } from './resolvers/types.generated';
 import { caseToChange } from './resolvers/visible';
 
@@ -49,15 +50,17 @@ async function wasDoneInPlaceOf(
 
 /** The project that a case is submitted for. @throws KuaijinError NOT_FOUND where it is not the caller's to see */
 async function project(
-  { projectId }: SubmitCaseInput,
-  { projects, viewer }: ApprovalsContext,
+  { projectId, idempotencyKey: key }: SubmitCaseInput,
+  { projects, identity, viewer, journal }: ApprovalsContext,
 ): Promise<readonly ReachTarget[]> {
   const known = (await projects.byIds([projectId])).get(projectId);
   if (known === undefined) return [];
   const thing = visibilityOfFollowed(known);
   const path = ['input', 'projectId'];
-  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: projectId });
-  return [{ thing, path }];
+  if (maySee(viewer, thing, 'region')) return [{ thing, path }];
+  // What the caller has submitted under the key is answered as before, or the key is taken: nothing new is done.
+  if ((await journal.find(caseIdOfSubmission(identity, key), key)) !== undefined) return [];
+  throw new KuaijinError('NOT_FOUND', { path, received: projectId });
 }
 
 /** The caller appoints for the organisation that it belongs to. */

@@ -42,7 +42,7 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
   if (missing.length > 0) return refused(...missing);
   const handed = papers.length === 0 ? {} : { papers };
   const plain = { ...rest, ...handed };
-  const caseId = deriveId('case', 'submitCase', context.identity.subject, key);
+  const caseId = caseIdOfSubmission(context.identity, key);
   const calendar = caseCalendarOf(await context.calendars.newest());
   const command: SubmitCommand = {
     type: 'submit',
@@ -61,6 +61,10 @@ export const submitCase: NonNullable<MutationResolvers['submitCase']> = async (
   const approvalCase = await changedCase(caseId, performed.head, context);
   return { approvalCase, cursor: performed.cursor, userErrors: [] };
 };
+
+/** The id of a case follows from who submits it under which key. */
+export const caseIdOfSubmission = ({ subject }: Pick<Caller, 'subject'>, key: string): string =>
+  deriveId('case', 'submitCase', subject, key);
 
 /** Who submits; an agent 代办 acts for the owner whose mandate reaches the project, and has to name it where several do. */
 function submitter(identity: Caller, projectId: string, onBehalfOf: string | undefined): Commander | Refusal {
