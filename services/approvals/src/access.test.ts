@@ -195,15 +195,6 @@ test('a mandate is ended by who gave it or holds it alone', async () => {
   expect(await done(owner, 'endMandate', 'EndMandateInput', ending)).toEqual({ userErrors: [] });
 });
 
-test('what holds for everybody is published by editors of the region whose deployment it is', async () => {
-  const county = person('CATALOGUE_EDITOR', { region: '330802' });
-  const year = { year: 2031, holidays: ['2031-01-01'], shifted: [], documentNumber: '国办发明电〔2030〕1号' };
-  expect(await done(county, 'publishCatalogue', 'PublishCatalogueInput', { base: '{}' })).toEqual(
-    refusal('NOT_ALLOWED'),
-  );
-  expect(await done(county, 'publishCalendar', 'PublishCalendarInput', year)).toEqual(refusal('NOT_ALLOWED'));
-});
-
 test('an operator reassigns nothing of another city, and learns of none of it', async () => {
   const given = { stepId, officerId: 'officer-NR-2', withReturn: false, reason: '转办' };
   expect(await done(nr, 'delegateStep', 'DelegateStepInput', given)).toEqual({ userErrors: [] });

@@ -1,7 +1,6 @@
-/** What the mutations of approvals act on: a case, a step of one, a project before there is a case, a mandate, what holds for the whole deployment. */
+/** What the mutations of approvals act on: a case, a step of one, a project before there is a case, a mandate. */
 import type { ReachReader, ReachReaders, ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import { visibilityOfFollowed } from '@kuaijin/kit/access/followed-projects';
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { maySee } from '@kuaijin/kit/access/visibility';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
@@ -78,17 +77,15 @@ async function mandate(
   return maySee(viewer, thing, 'handling') ? [{ thing, path: ['input', 'mandateId'] }] : [];
 }
 
-/** What holds for everybody is published by editors of the region whose deployment it is, or of one around it. */
-const homeRegion = (_input: unknown, { homeRegion: code }: ApprovalsContext): readonly ReachTarget[] => [
-  { thing: { regionScopes: regionScopesOf(code) }, path: ['input'] },
-];
+/** To which region a catalogue or a calendar belongs, and who publishes for it, `publicationRefusal` says where that is known. */
+const publication: ReachReader = () => [];
 
 /** Each step of a batch stands or falls by itself. */
 const eachByItself: ReachReader = () => [];
 
 export const approvalsReach: ReachReaders = {
-  publishCatalogue: homeRegion,
-  publishCalendar: homeRegion,
+  publishCatalogue: publication,
+  publishCalendar: publication,
   submitCase: project,
   appointAgent: ownOrganisation,
   endMandate: mandate,
