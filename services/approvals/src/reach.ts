@@ -7,6 +7,7 @@ import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { ApprovalsContext } from './context';
 import { visibilityOfCase } from './domain/case-scope';
 import { visibilityOfMandate } from './domain/mandate';
+import { findOperation } from './operation-key';
 import { caseIdOf } from './resolvers/step';
 import { caseIdOfSubmission } from './resolvers/submit-case';
 import type { EndMandateInput, SubmitCaseInput } from './resolvers/types.generated';
@@ -43,8 +44,8 @@ async function wasDoneInPlaceOf(
 ): Promise<boolean> {
   const remembered = substitutions.hatsOf(identity.subject, now).length;
   if (remembered === (viewer.standsInFor ?? []).length) return false;
-  const known = await journal.find(id, key);
-  return known?.act.actorId === identity.subject && known.act.onBehalfOf !== undefined;
+  const known = await findOperation(journal, id, identity.subject, key);
+  return known?.act.onBehalfOf !== undefined;
 }
 
 /** The project that a case is submitted for. @throws KuaijinError NOT_FOUND where it is not the caller's to see */
@@ -58,7 +59,8 @@ async function project(
   const path = ['input', 'projectId'];
   if (maySee(viewer, thing, 'region')) return [{ thing, path }];
   // What the caller has submitted under the key is answered as before, or the key is taken: nothing new is done.
-  if ((await journal.find(caseIdOfSubmission(identity, key), key)) !== undefined) return [];
+  const { subject } = identity;
+  if ((await findOperation(journal, caseIdOfSubmission(identity, key), subject, key)) !== undefined) return [];
   throw new KuaijinError('NOT_FOUND', { path, received: projectId });
 }
 
