@@ -1,6 +1,6 @@
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { elementActivities } from './elements';
-import { at, elementOrder, keeper, openCoal, quzhou } from './testing';
+import { at, elementOrder, keeper, noProjects, openCoal, quzhou } from './testing';
 import type { TellCase } from './waiters';
 
 let store: TestStore;
@@ -35,7 +35,7 @@ async function world(amount: bigint, tell?: TellCase) {
   };
   if (amount > 0n) await issue(amount);
   const available = async () => (await accounts.byId('pool'))?.available;
-  return { accounts, told, issue, open, available, elements: elementActivities(accounts) };
+  return { accounts, told, issue, open, available, elements: elementActivities(accounts, noProjects) };
 }
 const code = (answer: { readonly ok: boolean; readonly refusal?: { readonly code: string } }) =>
   answer.ok ? 'ok' : answer.refusal?.code;
@@ -62,6 +62,24 @@ test('a case that was refused is told when the pool is issued more, tries again 
   await issue(1n);
   await accounts.waiters.tellDue();
   expect(told).toEqual(['case-of-r']);
+});
+
+test('a case takes nothing from the account of another region, whichever account was named', async () => {
+  const { accounts, available } = await world(1_200n);
+  const lying = (regionId: string) =>
+    elementActivities(accounts, { byIds: async ([id = '']) => new Map([[id, { _id: id, regionId }]]) });
+  for (const regionId of ['region-330700', 'region-330000']) {
+    const answer = await lying(regionId).reserveElement(elementOrder('pool', regionId, 1_200n));
+    expect(answer).toMatchObject({
+      ok: false,
+      refusal: { code: 'NOT_ALLOWED', path: ['input', 'elements', 'account'] },
+    });
+  }
+  expect(await available()).toBe(1_200n);
+  expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
+  for (const regionId of ['region-330800', 'region-330881']) {
+    expect(await lying(regionId).reserveElement(elementOrder('pool', regionId, 600n))).toEqual({ ok: true });
+  }
 });
 
 test.each<[string, (w: Awaited<ReturnType<typeof world>>) => Promise<unknown>]>([

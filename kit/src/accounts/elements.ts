@@ -1,4 +1,6 @@
+import type { FollowedProjects } from '../access/followed-projects';
 import type { Act, Post } from '../access/posts';
+import { regionScopesOf } from '../access/region-scope';
 import { isKuaijinError, type Refusal, refuse } from '../errors/errors';
 import { refusalOf } from '../errors/refusals';
 import type { LedgerCommand } from '../ledger';
@@ -27,8 +29,14 @@ export type ElementAnswer = { readonly ok: true } | { readonly ok: false; readon
 /** The refusals that a growing account may turn into a success. */
 const passing = new Set(['INSUFFICIENT_QUOTA', 'INSUFFICIENT_FUNDS', 'NOT_FOUND']);
 
-/** 要素跟着项目走: what the workflow of a case may ask of the accounts of a family. Each answer holds for a repetition too. */
-export function elementActivities<M extends AccountMeta>(accounts: Accounts<M>) {
+/**
+ * 要素跟着项目走: what the workflow of a case may ask of the accounts of a family. Each answer holds for a repetition too.
+ * @param projects where each lies: an account gives to projects of its own region alone
+ */
+export function elementActivities<M extends AccountMeta>(
+  accounts: Accounts<M>,
+  projects: Pick<FollowedProjects, 'byIds'>,
+) {
   return {
     /** Reserves for a case. Refused for want of means, the case is remembered and told when the account grows. */
     async reserveElement(order: ElementOrder): Promise<ElementAnswer> {
@@ -37,6 +45,10 @@ export function elementActivities<M extends AccountMeta>(accounts: Accounts<M>) 
       if ('code' in command) return { ok: false, refusal: command };
       const meta = await accounts.metaOf(account);
       if (meta !== undefined && !accounts.family.holds(meta, order.kind)) return otherKind(order);
+      const project = (await projects.byIds([order.projectId])).get(order.projectId);
+      if (meta !== undefined && project !== undefined && !regionScopesOf(project.regionId).includes(meta.adcode)) {
+        return otherRegion(order, project.regionId);
+      }
       let posted = await post(accounts, account, command);
       if (isWaiting(posted)) {
         await accounts.waiters.remember(account, reservationId, caseId, command.at);
@@ -119,6 +131,15 @@ function otherKind({ kind, account }: ElementOrder): ElementAnswer {
   return {
     ok: false,
     refusal: refuse('INVALID_INPUT', ['input', 'elements', 'account'], { expected, received: account }),
+  };
+}
+
+/** Nor would it help here: whoever submits a case names the account, and may name one of any region. */
+function otherRegion({ account }: ElementOrder, regionId: string): ElementAnswer {
+  const expected = `an account of ${regionId}, where the project lies, or of a region around it`;
+  return {
+    ok: false,
+    refusal: refuse('NOT_ALLOWED', ['input', 'elements', 'account'], { expected, received: account }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A process of the coal pools that works until it is killed: `<prefix> <name>`. Each line it prints is a success that it was told of. */
 import { connectMongo } from '../mongo/connect';
 import { elementActivities } from './elements';
-import { elementOrder, openCoal } from './testing';
+import { elementOrder, noProjects, openCoal } from './testing';
 
 const [, , , prefix = '', name = ''] = process.argv;
 const WRITERS = 8;
@@ -10,7 +10,7 @@ const AMOUNT = 3n;
 async function main(): Promise<void> {
   const mongo = await connectMongo(process.env['MONGODB_URI'] ?? '', { appName: name });
   const { accounts } = await openCoal({ mongo, prefix, db: (part) => mongo.db(`${prefix}_${part}`) }, 'killed');
-  const elements = elementActivities(accounts);
+  const elements = elementActivities(accounts, noProjects);
   const work = async (writer: number) => {
     for (let n = 0; ; n += 1) {
       const account = `pool-${writer % 2}`;

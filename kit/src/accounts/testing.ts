@@ -37,6 +37,8 @@ export const coalFamily: AccountFamily<AccountMeta> = {
 
 export const quzhou: AccountMeta = { regionId: 'region-330800', adcode: '330800', year: 2026, isDemoData: true };
 export const keeper = { actorId: 'officer-keeper', post: 'LAND_MANAGER' } as const;
+/** Where no project is known nothing is known against one. */
+export const noProjects = { byIds: async () => new Map() };
 export const at = new Date('2026-03-02T01:00:00Z');
 
 /** A process of the family over the databases of a name: two of one name are two processes of one service. */

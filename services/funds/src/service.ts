@@ -47,7 +47,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
         projects: byIdLoader((ids) => projects.byIds(ids)),
       }),
     }),
-    worker: { taskQueue: deps.namespaces.taskQueue(), activities: fundsActivities(batches) },
+    worker: { taskQueue: deps.namespaces.taskQueue(), activities: fundsActivities(batches, projects) },
     batches,
     groupAwards,
     async *verifyAll() {

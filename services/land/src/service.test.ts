@@ -430,7 +430,7 @@ test('the workflow of a waiting case is signalled after quota was issued', async
     taskQueue: `${land.deps.config.prefix}-nobody`,
   });
   try {
-    const { reserveElement } = landActivities(land.service.pools);
+    const { reserveElement } = landActivities(land.service.pools, { byIds: async () => new Map() });
     const order = {
       kind: 'LAND' as const,
       account: poolId,

@@ -42,7 +42,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
         projects: byIdLoader((ids) => projects.byIds(ids)),
       }),
     }),
-    worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools) },
+    worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools, projects) },
     pools,
     verifyAll: () => pools.verifyAll(),
     troubled,
