@@ -99,10 +99,10 @@ describe('bad input over HTTP', () => {
     expect(await stack.ask('{ catalogue(code: "ROUND") { version } }')).toEqual({ catalogue: null });
   });
 
-  test('a decision by the wrong department', async () => {
+  test('a decision by a department that takes no part in the case', async () => {
     const { id, version } = await step('LR-1');
     const errors = await decide(await officer(stack, 'department-330800-WR'), { idempotencyKey: 'w-1', stepId: id });
-    expect(errors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await step('LR-1')).version).toBe(version);
   });
 

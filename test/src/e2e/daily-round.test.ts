@@ -105,7 +105,10 @@ describe('what a day brings about', () => {
     const ended = await submittedUnder(stack, 'T-VALID', { key: 'ended' });
     await approve(ended, 'A', 'B', 'C', 'N');
     expect((await readCase(stack, ended)).status).toBe('APPROVED');
-    const running = await submittedUnder(stack, 'T-VALID', { key: 'running', projectId: 'project-QZ-014' });
+    const running = await submittedUnder(stack, 'T-VALID', {
+      ...{ key: 'running', projectId: 'project-QZ-014' },
+      as: 'COUNTER',
+    });
     await approve(running, 'A', 'B');
     await perform('revokeStep', head, { ...{ stepId: `${running}/B` }, ...{ reason: '违反规定' } });
 

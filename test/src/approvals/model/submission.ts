@@ -55,7 +55,7 @@ const inputOf = (given: Submission, conditional: readonly string[]) => ({
 /** Who submits what of that which would be right otherwise, and what he is told. */
 const refusals: readonly { readonly by: Person; readonly code: string; readonly wrong: object }[] = [
   { by: dispatcher, code: 'NOT_ALLOWED', wrong: {} },
-  { by: stranger, code: 'NOT_ALLOWED', wrong: {} },
+  { by: stranger, code: 'NOT_FOUND', wrong: {} },
   // Without a mandate for the project nobody submits for its owner, nor does who has one for a case.
   { by: clerk, code: 'NOT_ALLOWED', wrong: {} },
   { by: owner, code: 'CATALOGUE_NOT_PUBLISHED', wrong: { catalogueVersion: 9 } },
