@@ -61,7 +61,7 @@ describe('stuck and faulted cases', () => {
   test('a department that has lost its people, until the directory lists somebody again', async () => {
     const id = await submit('nobody');
     const departmentId = 'department-330800-NR';
-    const people = ['head', '1', '2'].map((which) => `officer-330800-NR-${which}`);
+    const people = ['head', 'deputy', '1', '2'].map((which) => `officer-330800-NR-${which}`);
     const put = async (person: string, posts: readonly string[]) =>
       change('putActor', 'PutActorInput', { id: person, name: '某人', departmentId, posts }, await operator());
     for (const person of people) expect(await put(person, ['LEADER'])).toMatchObject({ userErrors: [] });
