@@ -1,13 +1,24 @@
 /**
- * `PUT` and `GET /files/<id>`, `GET /documents/<id>`: bytes of attachments and printable documents go through to the service that keeps them,
- * which checks the signed address.
+ * `PUT` and `GET /files/<id>`, `GET /documents/<id>`: bytes of attachments and printable documents go through to the service that keeps them, and
+ * are kept here neither whole nor for long: an address is checked before a byte is taken, and a transfer that hardly moves is cut.
  */
-import type { IncomingHttpHeaders } from 'node:http';
-import { KuaijinError } from '@kuaijin/kit/errors';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream';
+import { type AddressSigner, addressSigner, DOCUMENTS_PATH, FILES_PATH, streamBodies } from '@kuaijin/kit/attachments';
+import type { Config } from '@kuaijin/kit/config';
+import { isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
 import { REQUEST_ID_HEADER } from '@kuaijin/kit/identity';
+import { drawn, Pace } from '@kuaijin/kit/service/pace';
 import type { Tls } from '@kuaijin/kit/service/tls';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'undici';
+import { Slots } from './limits/slots';
+
+/** Transfers of everybody at a time; they have connections of their own, so that files never keep the graph waiting. */
+const CONNECTIONS = 256;
+const CONNECT_TIMEOUT_MS = 2_000;
+/** Seconds after which a person whose transfers are too many may ask again. */
+const RETRY_SECONDS = 5;
 
 const passedOn = ['content-type', 'content-length', 'if-none-match'] as const;
 const givenBack = [
@@ -24,47 +35,86 @@ const givenBack = [
 export interface FilesOptions {
   /** Address of the graph of the service that keeps them. */
   readonly url: string;
-  /** Bytes of one attachment. */
-  readonly limit: number;
-  readonly timeoutMs: number;
+  readonly config: Pick<
+    Config,
+    'attachmentsKey' | 'attachmentLimit' | 'transferPace' | 'transfersAtOnce' | 'subgraphTimeoutMs'
+  >;
   /** The gateway's own certificate, where subgraphs ask for it. */
   readonly tls?: Tls;
 }
 
 /** Adds the routes. */
-export function addFiles(app: FastifyInstance, { url, limit, timeoutMs, tls }: FilesOptions): void {
+export function addFiles(app: FastifyInstance, { url, config, tls }: FilesOptions): void {
   const pool = new Pool(new URL(url).origin, {
-    connections: 16,
-    connect: { ...tls },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
+    connections: CONNECTIONS,
+    connect: { timeout: CONNECT_TIMEOUT_MS, ...tls },
+    headersTimeout: config.subgraphTimeoutMs,
+    // How long bytes may stay away is a matter of the pace.
+    bodyTimeout: 0,
   });
   app.addHook('onClose', () => pool.close());
+  const slots = new Slots(config.transfersAtOnce);
   app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-      const answer = await pass(pool, request);
-      for (const name of givenBack) {
-        const value = answer.headers[name];
-        if (value !== undefined) reply.header(name, value);
-      }
-      return reply.code(answer.statusCode).send(answer.body);
-    };
-    scope.route({ method: ['GET', 'PUT'], url: '/files/:id', bodyLimit: limit, handler });
-    scope.route({ method: 'GET', url: '/documents/:id', handler });
+    streamBodies(scope);
+    for (const path of [FILES_PATH, DOCUMENTS_PATH]) {
+      const admit = admitter(addressSigner(config.attachmentsKey, path), slots, config.attachmentLimit);
+      scope.route({
+        method: path === FILES_PATH ? ['GET', 'PUT'] : ['GET'],
+        exposeHeadRoute: false,
+        url: `${path}/:id`,
+        onRequest: admit,
+        handler: (request, reply) => pass(pool, request, reply, config),
+      });
+    }
   });
 }
 
-async function pass(pool: Pool, request: FastifyRequest) {
+/** Before a byte of the body is taken: is the address good, may its holder transfer one more, is the file not too large. */
+function admitter(signer: AddressSigner, slots: Slots, limit: number) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { id } = request.params as { readonly id: string };
+    const holder = signer.check(request.method === 'PUT' ? 'put' : 'get', id, request.query, new Date());
+    if (Number(request.headers['content-length'] ?? 0) > limit)
+      throw new KuaijinError('TOO_LARGE', { expected: `at most ${limit} bytes` });
+    const release = slots.take(holder);
+    if (release === undefined) {
+      reply.header('retry-after', RETRY_SECONDS);
+      throw new KuaijinError('RATE_LIMITED', { expected: 'fewer files at a time' });
+    }
+    reply.raw.once('close', release);
+  };
+}
+
+async function pass(
+  pool: Pool,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { attachmentLimit, transferPace }: FilesOptions['config'],
+): Promise<FastifyReply> {
+  const body =
+    request.method === 'PUT'
+      ? drawn(request.body as IncomingMessage, new Pace(transferPace, attachmentLimit))
+      : undefined;
+  const answer = await ask(pool, request, body);
+  for (const name of givenBack) {
+    const value = answer.headers[name];
+    if (value !== undefined) reply.header(name, value);
+  }
+  // Whatever breaks off one side ends the other; what is told of it is told by Fastify.
+  const paced = pipeline(answer.body, new Pace(transferPace), () => undefined);
+  return reply.code(answer.statusCode).send(paced);
+}
+
+async function ask(pool: Pool, request: FastifyRequest, body: Pace | undefined) {
   try {
     return await pool.request({
-      method: request.method === 'PUT' ? 'PUT' : 'GET',
+      method: body === undefined ? 'GET' : 'PUT',
       path: request.url,
       headers: { ...pick(request.headers), [REQUEST_ID_HEADER]: request.id },
-      ...(Buffer.isBuffer(request.body) ? { body: request.body } : {}),
+      ...(body === undefined ? {} : { body }),
     });
   } catch (cause) {
+    if (isKuaijinError(cause)) throw cause;
     throw new KuaijinError('SUBGRAPH_DOWN', { cause });
   }
 }

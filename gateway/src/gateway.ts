@@ -122,12 +122,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     authenticate: (id, secret) => directory.authenticate(id, secret),
     issue: (account, scopes) => services.issue(account, scopes),
   });
-  addFiles(http.app, {
-    url: subgraphUrl(options, FILES_SUBGRAPH),
-    limit: config.attachmentLimit,
-    timeoutMs: config.subgraphTimeoutMs,
-    ...tls,
-  });
+  addFiles(http.app, { url: subgraphUrl(options, FILES_SUBGRAPH), config, ...tls });
   http.app.addHook('onClose', async () => {
     await server.stop();
     await Promise.all([...sources.values()].map((source) => source.close()));

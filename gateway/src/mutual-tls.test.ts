@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addressSigner } from '@kuaijin/kit/attachments';
 import { loadConfig, type TlsFiles } from '@kuaijin/kit/config';
 import { IDENTITY_HEADER, IdentitySigner, IdentityVerifier } from '@kuaijin/kit/identity';
 import { logger } from '@kuaijin/kit/logging';
@@ -75,7 +76,8 @@ test('a gateway with its certificate is answered, for the graph, for files and f
   expect(origin).toMatch(/^https:/);
   const gateway = await gatewayWith(ofGateway);
   expect(await ask(gateway.url)).toEqual({ data: { project: { name: '医院' } } });
-  const file = await request(new URL('/files/file-1', gateway.url));
+  const address = addressSigner(config.attachmentsKey).address('get', 'file-1', 'officer-1', new Date());
+  const file = await request(new URL(address, gateway.url));
   expect([file.statusCode, await file.body.text()]).toEqual([200, 'bytes']);
   expect((await gateway.readiness()).parts).toMatchObject({ projects: 'up', land: 'down' });
   await gateway.close();

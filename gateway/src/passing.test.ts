@@ -1,4 +1,9 @@
 /** What goes through the gateway besides answers: bytes of attachments, and the news that a client went. */
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { addressSigner, streamBodies } from '@kuaijin/kit/attachments';
 import { loadConfig } from '@kuaijin/kit/config';
 import { IdentityVerifier } from '@kuaijin/kit/identity';
 import { logger } from '@kuaijin/kit/logging';
@@ -10,7 +15,18 @@ import { request } from 'undici';
 import { type RunningGateway, startGateway } from './gateway';
 import { issueToken } from './tokens';
 
-const config = { ...loadConfig({ KUAIJIN_ENV: 'test', KUAIJIN_ATTACHMENT_LIMIT: '1024' }), port: 0 };
+/** Bytes of a file: more than sockets hold between two processes. */
+const LIMIT = 30_000_000;
+const config = {
+  ...loadConfig({
+    KUAIJIN_ENV: 'test',
+    KUAIJIN_ATTACHMENT_LIMIT: String(LIMIT),
+    KUAIJIN_TRANSFER_STALL_MS: '1000',
+    KUAIJIN_TRANSFERS_AT_ONCE: '4',
+  }),
+  port: 0,
+};
+const json = { 'content-type': 'application/json' };
 const log = logger('test', { level: 'silent' });
 const NOWHERE = 'http://127.0.0.1:1/graphql';
 
@@ -34,6 +50,11 @@ async function events(_parent: unknown, _args: unknown, { signal }: RequestConte
   return { nodes: [], endCursor: 'end', hasNextPage: false };
 }
 
+/** A file as a store gives it: in pieces. */
+function* piecesOf(bytes: Buffer) {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
 beforeAll(async () => {
   subgraph = await createSubgraphServer({
     service: 'events',
@@ -44,14 +65,17 @@ beforeAll(async () => {
     ready: async () => ({ ready: true, parts: {} }),
   });
   subgraph.app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    scope.put<{ Params: { id: string }; Querystring: { signature: string } }>('/files/:id', async (asked, reply) => {
-      stored.set(asked.params.id, asked.body as Buffer);
-      return reply.code(201).send({ signature: asked.query.signature });
+    streamBodies(scope);
+    scope.put<{ Params: { id: string }; Body: Readable }>('/files/:id', async ({ params, body }, reply) => {
+      const bytes = await buffer(body);
+      stored.set(params.id, bytes);
+      return reply.code(201).send({ stored: bytes.length });
     });
     scope.get<{ Params: { id: string } }>('/files/:id', async (asked, reply) =>
-      reply.header('content-type', 'text/plain').header('etag', '"1"').send(stored.get(asked.params.id)),
+      reply
+        .header('content-type', 'text/plain')
+        .header('etag', '"1"')
+        .send(Readable.from(piecesOf(stored.get(asked.params.id) ?? Buffer.alloc(0)))),
     );
   });
   const url = `${await subgraph.listen('127.0.0.1', 0)}/graphql`;
@@ -81,23 +105,123 @@ test('a client that goes is not waited for by the subgraph either', async () => 
   await hasLeft;
 });
 
+const signer = addressSigner(config.attachmentsKey);
+const addressOf = (use: 'get' | 'put', id: string, subject = 'officer-1') =>
+  new URL(signer.address(use, id, subject, new Date()), gateway.url);
+const codeOf = async ({ body }: { readonly body: { json(): Promise<unknown> } }) =>
+  ((await body.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
+const png = { 'content-type': 'image/png' };
+
 test('bytes of attachments go through to the service that keeps them, and back', async () => {
-  const address = new URL('/files/file-1?signature=abc', gateway.url);
   const bytes = Buffer.from([0, 255, 13, 10, 7]);
-  const put = await request(address, { method: 'PUT', headers: { 'content-type': 'image/png' }, body: bytes });
-  expect([put.statusCode, await put.body.json()]).toEqual([201, { signature: 'abc' }]);
-  const got = await request(address);
+  const put = await request(addressOf('put', 'file-1'), { method: 'PUT', headers: png, body: bytes });
+  expect([put.statusCode, await put.body.json()]).toEqual([201, { stored: 5 }]);
+  const got = await request(addressOf('get', 'file-1'));
   expect([got.statusCode, got.headers['content-type'], got.headers['etag']]).toEqual([200, 'text/plain', '"1"']);
   expect(Buffer.from(await got.body.arrayBuffer())).toEqual(bytes);
 });
 
-test('bytes beyond the limit stop at the gateway', async () => {
-  const address = new URL('/files/file-2?signature=abc', gateway.url);
-  const { statusCode, body } = await request(address, {
-    method: 'PUT',
-    headers: { 'content-type': 'image/png' },
-    body: Buffer.alloc(1025),
+/** A request whose body comes as it is written. */
+function sending(address: URL, headers: Record<string, string | number>) {
+  const asked = httpRequest(address, { method: 'PUT', headers });
+  asked.on('error', () => undefined);
+  const answered = new Promise<[number | undefined, string]>((resolve) => {
+    asked.once('response', (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+      });
+      response.once('end', () => resolve([response.statusCode, JSON.parse(text).errors[0].extensions.code]));
+    });
   });
-  expect([statusCode, await body.json()]).toMatchObject([413, { errors: [{ extensions: { code: 'TOO_LARGE' } }] }]);
+  asked.flushHeaders();
+  return { asked, answered };
+}
+
+test.each([
+  ['without a signature', () => new URL('/files/file-2', gateway.url), 403, 'ADDRESS_INVALID'],
+  ['with an address to read', () => addressOf('get', 'file-2'), 403, 'ADDRESS_INVALID'],
+  ['that is too large', () => addressOf('put', 'file-2'), 413, 'TOO_LARGE'],
+])('a file %s is refused before a byte of it comes', async (_case, address, status, code) => {
+  const { asked, answered } = sending(address(), { ...png, 'content-length': 200_000_000 });
+  expect(await answered).toEqual([status, code]);
+  asked.destroy();
   expect(stored.has('file-2')).toBe(false);
+});
+
+test('forty files without a signature take no memory, and others are answered meanwhile', async () => {
+  const body = Buffer.alloc(1_000_000);
+  const before = process.memoryUsage().arrayBuffers;
+  const sent = Array.from({ length: 40 }, () =>
+    sending(new URL('/files/x', gateway.url), { 'content-length': 20_000_000 }),
+  );
+  for (const { asked } of sent) asked.write(body);
+  const answers = await Promise.all(sent.map(({ answered }) => answered));
+  expect(new Set(answers.map(String))).toEqual(new Set(['403,ADDRESS_INVALID']));
+  expect((await request(new URL('/health/live', gateway.url))).statusCode).toBe(200);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
+  for (const { asked } of sent) asked.destroy();
+});
+
+test('a file of no told length stops at the limit', async () => {
+  const { asked, answered } = sending(addressOf('put', 'file-2'), { ...png, 'transfer-encoding': 'chunked' });
+  asked.write(Buffer.alloc(LIMIT + 1));
+  expect(await answered).toEqual([413, 'TOO_LARGE']);
+  asked.destroy();
+  expect(stored.has('file-2')).toBe(false);
+});
+
+test('a file that comes byte by byte is cut and told by name', async () => {
+  const { asked, answered } = sending(addressOf('put', 'file-2'), { ...png, 'content-length': 100_000 });
+  const timer = setInterval(() => asked.write('x'), 50);
+  expect(await answered).toEqual([408, 'REQUEST_TOO_SLOW']);
+  clearInterval(timer);
+  asked.destroy();
+});
+
+test('sixteen who do not read are cut, and keep nobody else from files or graph', async () => {
+  stored.set('file-large', Buffer.alloc(LIMIT));
+  const sockets = Array.from({ length: 16 }, () => {
+    const { pathname, search, port } = addressOf('get', 'file-large', 'officer-slow');
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+    socket.write(`GET ${pathname}${search} HTTP/1.1\r\nhost: test\r\n\r\n`);
+    return socket;
+  });
+  const first = await Promise.all(
+    sockets.map(
+      (socket) =>
+        new Promise<string>((resolve) =>
+          socket.once('data', (data) => {
+            socket.pause();
+            resolve(data.toString('latin1').slice(9, 12));
+          }),
+        ),
+    ),
+  );
+  expect(first.filter((status) => status === '200')).toHaveLength(config.transfersAtOnce);
+  expect(first.filter((status) => status === '429')).toHaveLength(16 - config.transfersAtOnce);
+  const other = await request(addressOf('get', 'file-1', 'officer-2'));
+  expect([other.statusCode, (await other.body.arrayBuffer()).byteLength]).toEqual([200, 5]);
+  const graph = await request(gateway.url, { method: 'POST', headers: json, body: '{"query":"{ __typename }"}' });
+  expect(await graph.body.json()).toEqual({ data: { __typename: 'Query' } });
+  // Once they are cut, the same person is served again.
+  for (;;) {
+    const again = await request(addressOf('get', 'file-large', 'officer-slow'));
+    const { byteLength } = await again.body.arrayBuffer();
+    if (again.statusCode === 200) {
+      expect(byteLength).toBe(LIMIT);
+      break;
+    }
+    expect(again.statusCode).toBe(429);
+  }
+  for (const socket of sockets) socket.destroy();
+});
+
+test('a person who reads too much at a time is told when to come back', async () => {
+  const held = await Promise.all(
+    Array.from({ length: config.transfersAtOnce }, () => request(addressOf('get', 'file-large', 'officer-3'))),
+  );
+  const more = await request(addressOf('get', 'file-large', 'officer-3'));
+  expect([more.statusCode, more.headers['retry-after'], await codeOf(more)]).toEqual([429, '5', 'RATE_LIMITED']);
+  for (const { body } of held) await body.dump({ limit: LIMIT * 2 });
 });

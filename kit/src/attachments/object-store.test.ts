@@ -1,10 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { loadConfig } from '../config/config';
 import { openObjectStore } from './object-store';
+
+const sha256Of = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** A bucket as S3 has it: objects by path, for requests that are signed. */
 const objects = new Map<string, Buffer>();
@@ -43,13 +47,26 @@ test.each(['a folder', 'a bucket'])('%s keeps bytes by name', async (kind) => {
     KUAIJIN_ATTACHMENTS_DIR: folder,
     ...(kind === 'a bucket' ? { KUAIJIN_ATTACHMENTS_S3: `http://id:se%2Fcret@127.0.0.1:${port}/region/papers` } : {}),
   });
-  const store = await openObjectStore(config);
+  const store = openObjectStore(config);
   const bytes = Buffer.from([0, 1, 2, 250, 251, 255]);
+  const path = join(folder, 'received');
+  await writeFile(path, bytes);
   expect(await store.get('ab/file-ab')).toBeUndefined();
-  await store.put('ab/file-ab', bytes);
+  await store.put('ab/file-ab', { path, bytes: bytes.length, sha256: sha256Of(bytes) });
   const read = await store.get('ab/file-ab');
-  expect(read && Buffer.from(read)).toEqual(bytes);
+  expect(read && (await buffer(read))).toEqual(bytes);
   if (kind === 'a bucket') expect([...objects.keys()]).toEqual(['/papers/ab/file-ab']);
+});
+
+test('a bucket that refuses is told, without its secret', async () => {
+  const { port } = bucket.address() as AddressInfo;
+  const store = openObjectStore(
+    loadConfig({
+      KUAIJIN_ENV: 'test',
+      KUAIJIN_ATTACHMENTS_S3: `http://other:topsecret@127.0.0.1:${port}/region/papers`,
+    }),
+  );
+  await expect(store.get('ab/file-ab')).rejects.toThrow('the object store answered with status 403');
 });
 
 test('half a bucket is refused at the start, and its secret is not shown', () => {

@@ -87,7 +87,7 @@ test('who says nothing is in production, which starts with all of its settings a
 });
 
 test('production has no key that everybody knows', () => {
-  const { KUAIJIN_CURSOR_KEY: _cursor, KUAIJIN_ATTACHMENTS_KEY: _attachments, ...gateway } = production;
+  const { KUAIJIN_CURSOR_KEY: _cursor, ...gateway } = production;
   const one = loadConfig(gateway, 'gateway');
   const other = loadConfig(gateway, 'gateway');
   expect(one.cursorKey).not.toBe(other.cursorKey);

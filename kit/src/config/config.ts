@@ -71,6 +71,12 @@ export interface Config {
   readonly attachmentsKey: string;
   /** Bytes of one attachment. */
   readonly attachmentLimit: number;
+  /** What one person may announce on a day. */
+  readonly uploadQuota: { readonly files: number; readonly bytes: number };
+  /** How slow the transfer of a file may be. */
+  readonly transferPace: { readonly stallMs: number; readonly bytesPerSecond: number };
+  /** Files of one person that are transferred at a time. */
+  readonly transfersAtOnce: number;
   readonly corsOrigins: readonly string[];
   /** Bytes of a request body. */
   readonly bodyLimit: number;
@@ -173,6 +179,9 @@ function configOf(e: Environment, role: Role): Config {
     ...(e.KUAIJIN_ATTACHMENTS_S3 === undefined ? {} : { attachmentsS3: e.KUAIJIN_ATTACHMENTS_S3 }),
     attachmentsKey: keyOf('KUAIJIN_ATTACHMENTS_KEY', e),
     attachmentLimit: e.KUAIJIN_ATTACHMENT_LIMIT,
+    uploadQuota: { files: e.KUAIJIN_UPLOADS_PER_DAY, bytes: e.KUAIJIN_UPLOAD_BYTES_PER_DAY },
+    transferPace: { stallMs: e.KUAIJIN_TRANSFER_STALL_MS, bytesPerSecond: e.KUAIJIN_TRANSFER_BYTES_PER_SECOND },
+    transfersAtOnce: e.KUAIJIN_TRANSFERS_AT_ONCE,
     corsOrigins: e.KUAIJIN_CORS_ORIGINS,
     bodyLimit: e.KUAIJIN_BODY_LIMIT,
     maxDepth: e.KUAIJIN_MAX_DEPTH,

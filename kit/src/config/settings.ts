@@ -39,6 +39,7 @@ export interface SettingFacts {
 const BUILT_IN = 'a key that everybody knows';
 const ofGateway = ['gateway', 'whole'] as const;
 const ofService = ['service', 'whole'] as const;
+const ofAll = ['gateway', 'service', 'whole'] as const;
 
 const setting = <T extends z.ZodType>(schema: T, purpose: string, facts: Omit<SettingFacts, 'purpose'> = {}) => ({
   schema,
@@ -161,8 +162,8 @@ const declared = {
   }),
   KUAIJIN_ATTACHMENTS_KEY: setting(
     key.optional(),
-    'Signs addresses of attachments and documents; one for the whole deployment.',
-    { secret: true, needed: ofService, development: BUILT_IN },
+    'Signs addresses of attachments and documents, which the gateway checks before it takes a byte; one for the whole deployment.',
+    { secret: true, needed: ofAll, development: BUILT_IN },
   ),
 
   KUAIJIN_ATTACHMENTS_DIR: setting(text.optional(), 'Folder that keeps the bytes of attachments.', {
@@ -176,6 +177,20 @@ const declared = {
     { secret: true },
   ),
   KUAIJIN_ATTACHMENT_LIMIT: setting(count(20_971_520), 'Bytes of one attachment, at most.'),
+  KUAIJIN_UPLOADS_PER_DAY: setting(count(1_000), 'Files that one person may announce on a day, at most.'),
+  KUAIJIN_UPLOAD_BYTES_PER_DAY: setting(
+    count(4_294_967_296),
+    'Bytes of the files that one person may announce on a day, at most.',
+  ),
+  KUAIJIN_TRANSFER_STALL_MS: setting(
+    count(10_000, 100),
+    'Milliseconds without a byte after which the transfer of a file is cut.',
+  ),
+  KUAIJIN_TRANSFER_BYTES_PER_SECOND: setting(
+    count(32_768),
+    'Bytes a second that the transfer of a file has to make on the average, sent or taken.',
+  ),
+  KUAIJIN_TRANSFERS_AT_ONCE: setting(count(8), 'Files of one person that are transferred at a time, at most.'),
   KUAIJIN_ALLOW_ACCELERATED: setting(flag.optional(), 'Whether a case may run with a working day of seconds.', {
     development: '`true`',
   }),

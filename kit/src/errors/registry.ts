@@ -193,6 +193,12 @@ export const errorRegistry = {
     '须提供佐证材料。',
     'At least one piece of evidence has to be named.',
   ),
+  UPLOAD_QUOTA_EXCEEDED: refusal(
+    'More was announced for upload than a person may on a day.',
+    '今日申请上传的文件已超出限额。',
+    '`expected` names the limit of files and bytes. Nothing was announced; go on tomorrow.',
+    429,
+  ),
   ACCELERATION_FORBIDDEN: refusal(
     'This deployment has no accelerated clock.',
     '本部署不允许加速时钟。',

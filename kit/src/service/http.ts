@@ -53,6 +53,7 @@ const GRACE_MS = 1_000;
 // Who names no host is told so by `checkHost`.
 const serverOptions = { ...serverTimes, requireHostHeader: false } as const;
 
+const ofBodies = ['content-type', 'content-length', 'content-disposition', 'cache-control', 'etag'];
 const requestIdPattern = /^[A-Za-z0-9._-]{1,128}$/;
 
 /** Builds the server; routes may be added until `listen`. */
@@ -154,6 +155,8 @@ function answer(
   const code = codeOf(told);
   if (code === 'INTERNAL' || code === 'UNAVAILABLE')
     options.log.error({ requestId: request.id, err: error }, 'request failed');
+  // What was said of another body does not hold for this one.
+  for (const name of ofBodies) reply.removeHeader(name);
   reply.code(errorEntry(code).http).send(errorBody(told));
 }
 

@@ -40,6 +40,7 @@ export function limitBodies(app: FastifyInstance, bodyMs: number = BODY_MS): voi
   app.addHook('onResponse', async (request) => {
     await end(request);
     if (request.raw.complete) return;
+    request.raw.resume();
     setTimeout(() => {
       if (!request.raw.complete) request.raw.destroy();
     }, LINGER_MS).unref();

@@ -83,8 +83,8 @@ export interface ApprovalsStores {
   recent(caseId: string): CaseState | undefined;
   readonly attachments: Attachments;
   readonly verifyCase: VerifyCase;
-  /** A signed address of the printable page of a document. */
-  documentAddress(id: string, now: Date): string;
+  /** A signed address of the printable page of a document, for whoever asks. */
+  documentAddress(id: string, caller: Pick<Caller, 'subject'>, now: Date): string;
   /** Code of the region whose editors publish what is national. */
   readonly homeRegion: string;
   /** Whether a case may run with a working day of seconds. */

@@ -1,13 +1,10 @@
 /** 文书 as printable pages under `/documents/<id>`. */
-import { addressSigner, type SignedPages } from '@kuaijin/kit/attachments';
+import { addressSigner, DOCUMENTS_PATH, type SignedPages } from '@kuaijin/kit/attachments';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { paperPage } from './domain/papers/page';
 import { caseOfPaper } from './domain/papers/paper';
 import type { CasePapers } from './model/case-papers';
 import { departmentNames } from './model/catalogue-files';
-
-/** Path under which the gateway and this service answer with documents. */
-const DOCUMENTS_PATH = '/documents';
 
 /** @param key signs the addresses; one given for a document opens no attachment, nor the other way round */
 export function paperPages(papers: CasePapers, key: string): SignedPages {

@@ -175,7 +175,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     recent: (caseId) => recent.state(caseId),
     attachments: await Attachments.open(deps),
     verifyCase: caseVerifier({ client, journal, history, reader, projected }),
-    documentAddress: (id, now) => pages.signer.address('get', id, now),
+    documentAddress: (id, { subject }, now) => pages.signer.address('get', id, subject, now),
     homeRegion: config.homeRegion,
     allowAccelerated: config.allowAccelerated,
   };

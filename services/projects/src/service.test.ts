@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Attachments } from '@kuaijin/kit/attachments';
+import { handedIn } from '@kuaijin/kit/attachments/testing';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedRow } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post } from '@kuaijin/kit/identity';
@@ -144,20 +145,8 @@ async function eventsOf(projectId: string): Promise<readonly FeedRow['event'][]>
   return page.rows.map(({ event }) => event);
 }
 
-async function uploaded(): Promise<string> {
-  const files = await Attachments.open(shared);
-  const bytes = Buffer.from('开工照片');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const upload = {
-    idempotencyKey: key(),
-    fileName: '开工.pdf',
-    mediaType: 'application/pdf',
-    bytes: bytes.length,
-    sha256,
-  };
-  const announced = await files.announce(upload, owner, new Date());
-  if (!announced.ok) throw new Error(JSON.stringify(announced.refusals));
-  return (await files.store(announced.value.attachment.id, bytes, new Date())).id;
+async function uploaded(by: Identity = owner): Promise<string> {
+  return (await handedIn(await Attachments.open(shared), by)).id;
 }
 
 beforeAll(async () => {
@@ -379,6 +368,9 @@ describe('a milestone', () => {
     expect(none.userErrors[0]).toMatchObject({ code: 'EVIDENCE_NEEDED', path: ['input', 'fileIds'] });
     const lost = await change(owner, 'reportMilestone', about({ actualOn: today, fileIds: [fileId, 'file-lost'] }));
     expect(lost.userErrors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'fileIds', '1'] });
+    const anothers = [await uploaded(person('owner-2', ['OWNER'], { organisation: 'organisation-2' }))];
+    const stolen = await change(owner, 'reportMilestone', about({ actualOn: today, fileIds: anothers }));
+    expect(stolen.userErrors[0]).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'fileIds', '0'] });
     const early = await change(verifier, 'verifyMilestone', about({}));
     expect(early.userErrors[0]).toMatchObject({ __typename: 'StateConflict', status: 'PLANNED' });
     const reported = await change(owner, 'reportMilestone', about({ actualOn: addDays(today, -1), fileIds: [fileId] }));
@@ -399,7 +391,7 @@ describe('a milestone', () => {
       {
         reported: { actorId: 'owner-1', post: 'OWNER' },
         verified: { actorId: 'officer-verifier' },
-        evidence: [{ fileName: '开工.pdf', url: expect.stringContaining(`/files/${fileId}`) }],
+        evidence: [{ fileName: '现场.txt', url: expect.stringContaining(`/files/${fileId}`) }],
       },
     ]);
     const events = await eventsOf(id);

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Attachments } from '@kuaijin/kit/attachments';
+import { handedIn } from '@kuaijin/kit/attachments/testing';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post } from '@kuaijin/kit/identity';
@@ -270,6 +271,7 @@ describe('problems', () => {
   let activities: SupervisionActivities;
   let problems: Problems;
   let fileId: string;
+  let ofLeader: string;
   let closeStores: () => Promise<unknown>;
 
   beforeAll(async () => {
@@ -279,16 +281,8 @@ describe('problems', () => {
     const watches = await Watches.open(deps);
     closeStores = () => Promise.all([problems.close(), watches.close()]);
     activities = createActivities({ watches, problems });
-    const bytes = Buffer.from('现场照片');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const announced = await attachments.announce(
-      { idempotencyKey: 'photo', fileName: '现场.txt', mediaType: 'text/plain', bytes: bytes.length, sha256 },
-      handler,
-      new Date(),
-    );
-    if (!announced.ok) throw new Error('the upload was refused');
-    fileId = announced.value.attachment.id;
-    await attachments.store(fileId, bytes, new Date());
+    fileId = (await handedIn(attachments, handler)).id;
+    ofLeader = (await handedIn(attachments, leader)).id;
     await tell('project-problem', 'project.registered');
     for (const id of ['officer-handler', 'officer-leader']) {
       const about = { id: `actor/${id}/1`, type: 'actor.listed', source: 'directory', subject: id, time: new Date() };
@@ -361,11 +355,18 @@ describe('problems', () => {
       fileIds: [fileId, 'file-none'],
     });
     expect(unknownFile.userErrors).toMatchObject([{ code: 'EVIDENCE_NEEDED', path: ['input', 'fileIds', '1'] }]);
+    const anothers = await mutate(leader, 'claimProblemDone', 'ClaimProblemDoneInput', {
+      idempotencyKey: 'c1-leader',
+      problemId,
+      comment: '已办',
+      fileIds: [fileId],
+    });
+    expect(anothers.userErrors).toMatchObject([{ code: 'EVIDENCE_NEEDED', path: ['input', 'fileIds', '0'] }]);
     const claimed = await mutate(leader, 'claimProblemDone', 'ClaimProblemDoneInput', {
       idempotencyKey: 'c2',
       problemId,
       comment: '已办',
-      fileIds: [fileId],
+      fileIds: [ofLeader],
     });
     expect(claimed.problem).toMatchObject({ status: 'CLAIMED_DONE', evidence: [{ fileName: '现场.txt' }] });
     const alone = await mutate(leader, 'closeProblem', 'CloseProblemInput', {
@@ -384,7 +385,7 @@ describe('problems', () => {
       idempotencyKey: 'c3',
       problemId,
       comment: '已补',
-      fileIds: [fileId],
+      fileIds: [ofLeader],
     });
     const closed = await mutate(dispatcher, 'closeProblem', 'CloseProblemInput', {
       idempotencyKey: 'z',

@@ -108,4 +108,29 @@ describe('papers of a step through the whole graph', () => {
       versions: { length: 1 },
     });
   });
+
+  test('are one’s own: a file of another is not named, and so not read, unless the case has it already', async () => {
+    const answers = await driver.answers('CN-ENT-APPROVAL');
+    const submission = { projectId: 'project-QZ-015', ...answers };
+    const theOwner = await owner(stack);
+    const id = await submitted(stack, { key: 'own-papers', ...submission });
+    const { id: stepId, departmentId, materials } = await driver.step(id, ITEM, theOwner);
+    const handler = await officer(stack, departmentId);
+    const materialCode = materials[0]?.code ?? '';
+    const secret = await driver.uploaded(handler, 'of-the-office.txt');
+    const refused = [{ code: 'NOT_FOUND', path: ['input', 'papers', '0', 'fileIds', '0'] }];
+    const stolen = { papers: [{ materialCode, fileIds: [secret] }] };
+    expect((await driver.perform('handInPapers', theOwner, { stepId, ...stolen })).userErrors).toMatchObject(refused);
+    const withCase = { key: 'stolen', ...submission, papers: [{ materialCode: 'EA-101-1', fileIds: [secret] }] };
+    expect((await submit(stack, withCase)).userErrors).toMatchObject(refused);
+
+    const handed = await driver.uploaded(theOwner, 'handed-in.txt');
+    const decision = { stepId, decision: 'APPROVE', opinion: '同意', fileIds: [handed] };
+    expect((await driver.perform('decideStep', handler, decision)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', path: ['input', 'fileIds', '0'] },
+    ]);
+    await driver.done('handInPapers', theOwner, { stepId, papers: [{ materialCode, fileIds: [handed] }] });
+    await driver.done('acceptStep', handler, { stepId });
+    expect((await driver.done('decideStep', handler, decision)).status).toBe('APPROVED');
+  });
 });

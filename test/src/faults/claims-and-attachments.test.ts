@@ -1,8 +1,11 @@
 /** Claims and attachments over a store that does not answer for certain: nobody is told an error of the driver, and the same again succeeds. */
+
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { claimedKeys, KeyBook } from '@kuaijin/kit/accounts/key-book';
 import { Waiters, waiters as whoWaits } from '@kuaijin/kit/accounts/waiters';
 import { Attachments, attachmentsDatabase } from '@kuaijin/kit/attachments';
@@ -128,15 +131,15 @@ test.each(faults)('a code that was left behind is taken over after %s', async (_
 test.each(faults)('the bytes of an attachment are stored by the same again after %s', async (_name, fault, told) => {
   const id = await announce();
   proxy.when({ command: 'update', times: 1 }, fault);
-  await expect(attachments.store(id, bytes, at)).rejects.toMatchObject({ code: told });
-  await attachments.store(id, bytes, at);
-  expect((await attachments.read(id)).bytes).toEqual(bytes);
+  await expect(attachments.store(id, Readable.from([bytes]), at)).rejects.toMatchObject({ code: told });
+  await attachments.store(id, Readable.from([bytes]), at);
+  expect(await buffer((await attachments.read(id)).bytes)).toEqual(bytes);
 });
 
 test('attachments that cannot be read are told by a registered code', async () => {
   const id = await announce();
   proxy.when({ command: 'find' }, cut('before'));
-  const reads = [attachments.read(id), attachments.getMany([id]), attachments.store(id, bytes, at)];
+  const reads = [attachments.read(id), attachments.getMany([id]), attachments.store(id, Readable.from([bytes]), at)];
   // All are waited for from the start: one that fails before its turn would count as a failure nobody heard of.
   await Promise.all(reads.map((read) => expect(read).rejects.toMatchObject({ code: 'UNAVAILABLE' })));
 });

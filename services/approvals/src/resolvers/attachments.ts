@@ -9,5 +9,5 @@ export async function attachmentsOf(ids: readonly string[], { loaders }: Approva
 }
 
 export const AttachmentFields: AttachmentResolvers = {
-  url: (attachment, _args, { attachments, now }) => attachments.answer(attachment, now).url,
+  url: (attachment, _args, { attachments, identity, now }) => attachments.answer(attachment, identity, now).url,
 };

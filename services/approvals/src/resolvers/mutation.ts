@@ -74,7 +74,7 @@ export const Mutation: Pick<
   decideStep: async (_source, { input }, context) => {
     const parsed = parseInput(decideInput, input);
     if (parsed.ok) {
-      const missing = await missingFiles(parsed.value.fileIds, context);
+      const missing = await missingFiles(parsed.value.fileIds, context, parsed.value.stepId);
       if (missing.length > 0) return refused(...missing);
     }
     return onStep(parsed, decidePosts, context, decision);

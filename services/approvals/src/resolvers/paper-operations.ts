@@ -11,7 +11,7 @@ export const paperOperations: Pick<MutationResolvers, 'handInPapers' | 'checkPap
   handInPapers: async (_source, { input }, context) => {
     const parsed = parseInput(handInInput, input);
     if (parsed.ok) {
-      const missing = await missingPaperFiles(parsed.value.papers, context);
+      const missing = await missingPaperFiles(parsed.value.papers, context, parsed.value.stepId);
       if (missing.length > 0) return refused(...missing);
     }
     return onStep(parsed, stepActionPosts.HAND_IN_PAPERS, context, (given, base) => ({

@@ -14,5 +14,5 @@ export const StepDocument: StepDocumentResolvers = {
   department: ({ departmentId }) => departmentRef(departmentId),
   act: ({ act, at }) => timedAct(act, at),
   text: ({ addressee, paragraphs }) => [`${addressee}：`, ...paragraphs],
-  url: ({ id }, _args, { documentAddress, now }) => documentAddress(id, now),
+  url: ({ id }, _args, { documentAddress, identity, now }) => documentAddress(id, identity, now),
 };

@@ -1,5 +1,5 @@
 import { refused } from '@kuaijin/kit/errors/refusals';
-import { parseInput } from '@kuaijin/kit/input';
+import { type Parsed, parseInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
 import type { ApprovalsContext } from '../context';
 import { stepActionPosts } from '../domain/viewer-actions';
@@ -26,16 +26,20 @@ const acceptInput = stepInput.extend({
 const preApproveInput = onStepInput.extend({ opinion: text, documentNumber: short.nullish(), fileIds: files });
 const extendInput = onStepInput.extend({ workingDays: z.number().int(), reason: text });
 
-/** The operation, or the refusal of files that nobody uploaded. */
-async function withFiles<P>(
-  fileIds: readonly string[] | undefined,
+/** The operation, or the refusal of files that its caller may not name. */
+async function withFiles<I extends { readonly stepId: string }, P>(
+  parsed: Parsed<I>,
+  filesOf: (given: I) => readonly string[] | undefined,
   path: readonly string[],
   context: ApprovalsContext,
   perform: () => Promise<P>,
 ) {
-  const missing = fileIds === undefined ? [] : await missingFiles(fileIds, context, path);
+  const fileIds = (parsed.ok ? filesOf(parsed.value) : undefined) ?? [];
+  const missing = parsed.ok ? await missingFiles(fileIds, context, parsed.value.stepId, path) : [];
   return missing.length > 0 ? refused(...missing) : perform();
 }
+
+const ownFiles = ({ fileIds }: { readonly fileIds: readonly string[] }) => fileIds;
 
 /** 申请容缺, 容缺受理, 容缺办理, 预批复, and the extension of the make-up limit. */
 export const toleranceOperations: Pick<
@@ -44,8 +48,8 @@ export const toleranceOperations: Pick<
 > = {
   applyForTolerance: (_source, { input }, context) => {
     const parsed = parseInput(applyInput, input);
-    const fileIds = parsed.ok ? parsed.value.commitment.fileIds : undefined;
-    return withFiles(fileIds, ['input', 'commitment', 'fileIds'], context, () =>
+    const filesOf = (given: z.infer<typeof applyInput>) => given.commitment.fileIds;
+    return withFiles(parsed, filesOf, ['input', 'commitment', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.APPLY_FOR_TOLERANCE, context, (given, base) => ({
         ...common(given, base),
         type: 'applyForTolerance',
@@ -56,8 +60,8 @@ export const toleranceOperations: Pick<
   },
   acceptWithDeficiency: (_source, { input }, context) => {
     const parsed = parseInput(acceptInput, input);
-    const fileIds = parsed.ok ? parsed.value.commitment?.fileIds : undefined;
-    return withFiles(fileIds, ['input', 'commitment', 'fileIds'], context, () =>
+    const filesOf = (given: z.infer<typeof acceptInput>) => given.commitment?.fileIds;
+    return withFiles(parsed, filesOf, ['input', 'commitment', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.ACCEPT_WITH_DEFICIENCY, context, (given, base) => ({
         ...common(given, base),
         type: 'acceptWithDeficiency',
@@ -70,8 +74,7 @@ export const toleranceOperations: Pick<
   },
   decideWithDeficiency: (_source, { input }, context) => {
     const parsed = parseInput(decideInput, input);
-    const fileIds = parsed.ok ? parsed.value.fileIds : undefined;
-    return withFiles(fileIds, ['input', 'fileIds'], context, () =>
+    return withFiles(parsed, ownFiles, ['input', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.DECIDE_WITH_DEFICIENCY, context, (given, base) => ({
         ...decision(given, base),
         tolerated: true,
@@ -80,8 +83,7 @@ export const toleranceOperations: Pick<
   },
   preApproveStep: (_source, { input }, context) => {
     const parsed = parseInput(preApproveInput, input);
-    const fileIds = parsed.ok ? parsed.value.fileIds : undefined;
-    return withFiles(fileIds, ['input', 'fileIds'], context, () =>
+    return withFiles(parsed, ownFiles, ['input', 'fileIds'], context, () =>
       onStep(parsed, stepActionPosts.PRE_APPROVE, context, (given, base) => ({
         ...common(given, base),
         type: 'preApprove',

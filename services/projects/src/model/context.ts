@@ -9,7 +9,7 @@ import { type ProjectRow, visibilityOfProject } from './projects';
 import type { ProjectStore } from './store';
 
 /** Evidence 佐证: metadata of files, by id. */
-export type EvidenceFiles = Pick<Attachments, 'getMany' | 'answer'>;
+export type EvidenceFiles = Pick<Attachments, 'getMany' | 'notOwn' | 'answer'>;
 
 /** What the service has for every request. */
 export interface ProjectsParts {

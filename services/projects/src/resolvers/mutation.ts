@@ -54,7 +54,7 @@ export const Mutation: MutationResolvers = {
     name: 'reportMilestone',
     input: reportMilestoneInput,
     posts: ['OWNER', 'AGENT', 'STATISTICIAN'],
-    check: ({ fileIds }, context) => evidenceRefusal(fileIds, context),
+    check: (given, context) => evidenceRefusal(given, context),
     decide: reportMilestone,
   }),
   verifyMilestone: changing({
@@ -78,13 +78,16 @@ export const Mutation: MutationResolvers = {
   }),
 };
 
-/** Evidence that nobody has handed in is none. */
-async function evidenceRefusal(fileIds: readonly string[], { files }: ProjectsContext): Promise<Refusal | undefined> {
-  const found = await files.getMany(fileIds);
-  const index = fileIds.findIndex((fileId) => !found.has(fileId));
+/** Evidence that nobody has handed in is none, and neither is what another uploaded for something else. */
+async function evidenceRefusal(
+  { fileIds, projectId }: { readonly fileIds: readonly string[]; readonly projectId: string },
+  { files, identity, projects }: ProjectsContext,
+): Promise<Refusal | undefined> {
+  const notOwn = await files.notOwn(fileIds, identity, () => projects.load(projectId));
+  const index = fileIds.findIndex((fileId) => notOwn.has(fileId));
   if (index < 0) return undefined;
   return refuse('NOT_FOUND', ['input', 'fileIds', String(index)], {
-    expected: 'the id of a file that was uploaded',
+    expected: 'a file that the caller uploaded, or one of the project',
     received: fileIds[index] ?? '',
   });
 }

@@ -53,9 +53,9 @@ export const InvestmentReport: InvestmentReportResolvers = {
 
 export const Milestone: MilestoneResolvers = {
   plannedOn: (milestone) => plannedOn(milestone) ?? null,
-  evidence: async ({ fileIds }, _, { evidence, files }) => {
+  evidence: async ({ fileIds }, _, { evidence, files, identity }) => {
     const found = await Promise.all(fileIds.map((id) => evidence.load(id)));
     const now = new Date();
-    return found.flatMap((attachment) => (attachment === null ? [] : [files.answer(attachment, now)]));
+    return found.flatMap((attachment) => (attachment === null ? [] : [files.answer(attachment, identity, now)]));
   },
 };

@@ -486,6 +486,8 @@ export type ErrorCode =
   | 'SAME_PERSON'
   /** 须提供佐证材料。 Evidence is needed. */
   | 'EVIDENCE_NEEDED'
+  /** 今日申请上传的文件已超出限额。 More was announced for upload than a person may on a day. */
+  | 'UPLOAD_QUOTA_EXCEEDED'
   /** 本部署不允许加速时钟。 This deployment has no accelerated clock. */
   | 'ACCELERATION_FORBIDDEN'
   /** 操作结果暂时未知。 It is not known whether the operation was done. */

@@ -63,14 +63,14 @@ export const mutation: MutationResolvers<SupervisionContext> = {
   claimProblemDone: async (_parent, { input }, context) => {
     const parsed = parseInput(claimProblemDoneInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
-    const { fileIds, comment } = parsed.value;
-    const files = await context.attachments.getMany(fileIds);
-    const missing = fileIds.findIndex((id) => !files.has(id));
+    const { fileIds, comment, problemId } = parsed.value;
+    const notOwn = await context.attachments.notOwn(fileIds, context.identity, () => context.problems.get(problemId));
+    const missing = fileIds.findIndex((id) => notOwn.has(id));
     if (missing >= 0) {
       const received = fileIds[missing] ?? '';
       return refused(
         refuse('EVIDENCE_NEEDED', ['input', 'fileIds', String(missing)], {
-          expected: 'an attachment whose bytes were handed in',
+          expected: 'a file that the caller uploaded, or one of the problem',
           received,
         }),
       );

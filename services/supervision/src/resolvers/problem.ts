@@ -18,5 +18,5 @@ export const problem: ProblemResolvers<SupervisionContext> = {
 
 /** 附件: the address is made when somebody asks for it. */
 export const attachment: AttachmentResolvers<SupervisionContext> = {
-  url: (file, _args, { attachments, now }) => attachments.answer(file, now).url,
+  url: (file, _args, { attachments, identity, now }) => attachments.answer(file, identity, now).url,
 };

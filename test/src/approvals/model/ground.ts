@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from './graph';
 import { EARLIER, EARLIER_ITEM, versions } from './items';
-import { agent, handler, owner, type Person } from './people';
+import { agent, everybody, handler, owner, type Person } from './people';
 import { catalogueTexts, earlierTexts, type Texts } from './published';
 import type { ElementKind } from './state';
 import type { Tally } from './tally';
@@ -11,13 +11,14 @@ export const PROJECT = 'project-QZ-015';
 export const UNITS: Readonly<Record<ElementKind, string>> = { LAND: 'MU', ENERGY: 'TCE' };
 /** What a pool is issued first; more comes when cases wait for it. */
 const ISSUED = 40;
+/** Of each person. */
 const FILES = 3;
 const landManager: Person = { actorId: 'land-1', post: 'LAND_MANAGER' };
 const editor: Person = { actorId: 'editor-1', post: 'CATALOGUE_EDITOR' };
 
 export class Ground {
   #pools: Readonly<Record<ElementKind, string>> = { LAND: '', ENERGY: '' };
-  #files: readonly string[] = [];
+  readonly #files = new Map<string, readonly string[]>();
   #issues = 0;
 
   constructor(
@@ -31,8 +32,8 @@ export class Ground {
     return this.#pools;
   }
 
-  /** Files that were uploaded. */
-  get files(): readonly string[] {
+  /** Files that each person uploaded who may hand any in. */
+  get files(): ReadonlyMap<string, readonly string[]> {
     return this.#files;
   }
 
@@ -48,7 +49,10 @@ export class Ground {
     await this.#done(owner, 'appointAgent', 'AppointAgentInput', mandate);
     this.#pools = { LAND: await this.#pool('LAND_PLAN'), ENERGY: await this.#pool('ENERGY') };
     for (const kind of ['LAND', 'ENERGY'] as const) await this.issue(kind);
-    this.#files = await Promise.all(Array.from({ length: FILES }, (_, at) => this.#upload(`材料${at}.txt`)));
+    for (const by of everybody.filter(({ post }) => ['OWNER', 'AGENT', 'COUNTER'].includes(post))) {
+      const uploads = Array.from({ length: FILES }, (_, at) => this.#upload(by, `材料${at}.txt`));
+      this.#files.set(by.actorId, await Promise.all(uploads));
+    }
     const bad = { fileName: '材料', mediaType: 'text/html', bytes: 1, sha256: '0' };
     await this.#refused(owner, 'createUpload', 'UploadInput', 'INVALID_INPUT', bad);
   }
@@ -97,11 +101,11 @@ export class Ground {
   }
 
   /** A file that lies in the store. @returns its id */
-  async #upload(fileName: string): Promise<string> {
-    const content = Buffer.from(fileName);
+  async #upload(by: Person, fileName: string): Promise<string> {
+    const content = Buffer.from(`${by.actorId} ${fileName}`);
     const sha256 = createHash('sha256').update(content).digest('hex');
     const input = { idempotencyKey: fileName, fileName, mediaType: 'text/plain', bytes: content.length, sha256 };
-    const data = await this.#done(owner, 'createUpload', 'UploadInput', input, 'attachment { id } uploadUrl');
+    const data = await this.#done(by, 'createUpload', 'UploadInput', input, 'attachment { id } uploadUrl');
     const { attachment, uploadUrl } = data as { attachment: { id: string }; uploadUrl: string };
     await this.graph.persist(`the bytes of ${fileName}`, async () => {
       const put = await fetch(new URL(uploadUrl, this.url), { method: 'PUT', body: content });

@@ -206,8 +206,8 @@ export interface Case {
   readonly looks: { readonly code: string; readonly since: number; readonly at: number; readonly isFound: boolean }[];
   /** 委托代办 of this case alone. */
   readonly mandates: Mandate[];
-  /** Files that were uploaded. */
-  readonly files: readonly string[];
+  /** Files that each person uploaded. */
+  readonly files: ReadonlyMap<string, readonly string[]>;
   /** Where land and energy come from. */
   readonly accounts: Readonly<Record<ElementKind, string>>;
 }

@@ -31,7 +31,8 @@ export async function submit(name: string, dice: Dice, ground: Ground): Promise<
 
 /** What is refused, before anybody does it right. */
 export async function submitInVain(ground: Ground): Promise<void> {
-  const given = { version: 1, conditions: new Set(['M-K']), amounts: {}, accounts: ground.pools, files: [] } as const;
+  const { pools: accounts, files } = ground;
+  const given = { version: 1, conditions: new Set(['M-K']), amounts: {}, accounts, files } as const;
   const input = inputOf({ ...given, classAsked: 'NORMAL' }, ['M-K']);
   for (const [at, { by, code, wrong }] of refusals.entries()) {
     await ground.submitInVain(by, code, { ...input, ...wrong, idempotencyKey: `in-vain-${at}` });

@@ -9,7 +9,7 @@ export interface Submission {
   readonly amounts: Readonly<Partial<Record<ElementKind, number>>>;
   readonly accounts: Readonly<Record<ElementKind, string>>;
   readonly classAsked: LimitClass;
-  readonly files: readonly string[];
+  readonly files: ReadonlyMap<string, readonly string[]>;
   readonly secondsPerDay?: number;
 }
 

@@ -2,7 +2,8 @@
 import { leads, paperCodes } from '../items';
 import { type Ask, type Operation, ruled, TAKERS, type Verdict } from '../operation';
 import { isDeferred, standing } from '../papers';
-import { counter, isOwner, owners } from '../people';
+import { counter, isOwner, owners, type Person, stranger } from '../people';
+import type { Case } from '../state';
 import { wait } from './defer';
 import { mayTake, takers } from './take';
 
@@ -26,6 +27,12 @@ const unfit = ({ step }: Ask, codes: readonly string[]) => {
 /** Nobody uploaded it. */
 const NO_FILE = 'file-nobody-uploaded';
 
+/** One that another uploaded, and that is part of no case. */
+const foreignFile = ({ files }: Case): string => files.get(stranger.actorId)?.[0] ?? NO_FILE;
+
+const isForeign = (kase: Case, by: Person, fileId: string): boolean =>
+  fileId === NO_FILE || (fileId === foreignFile(kase) && by.actorId !== stranger.actorId);
+
 const mayHandIn = (ask: Ask): Verdict => {
   if (ask.by.post === 'COUNTER') return mayTake(ask);
   return isOwner(ask.kase, ask.by, ask.step.item.stage) ? undefined : 'NOT_ALLOWED';
@@ -41,21 +48,22 @@ export const handIn: Operation<HandedIn> = {
   text: 'comment',
   isTold: true,
   who: (kase, { item }) => [counter(leads[item.stage]), ...owners(kase)],
-  draw: (dice, { files }, { item }, by) => ({
+  draw: (dice, kase, { item }, by) => ({
     papers: dice.some(paperCodes(item), 0.6).map((materialCode) => {
       const isOnPaper = dice.chance(by.post === 'COUNTER' ? 0.5 : 0.05);
-      const uploaded = dice.chance(0.97) ? dice.some(files, 0.5) : [NO_FILE];
+      const own = dice.some(kase.files.get(by.actorId) ?? [], 0.5);
+      const uploaded = dice.chance(0.95) ? own : [dice.pick([NO_FILE, foreignFile(kase)])];
       return { materialCode, fileIds: isOnPaper ? [] : uploaded };
     }),
   }),
   judge: (ask) => {
-    const { step, by, at, args } = ask;
+    const { kase, step, by, at, args } = ask;
     const codes = args.papers.map(({ materialCode }) => materialCode);
     const hasFiles = args.papers.every(({ fileIds }) => fileIds.length > 0);
-    const isLost = args.papers.some(({ fileIds }) => fileIds.includes(NO_FILE));
+    const isLost = args.papers.some(({ fileIds }) => fileIds.some((id) => isForeign(kase, by, id)));
     return ruled(ask, {
       posts: ['OWNER', 'AGENT', 'COUNTER'],
-      // Whether the files are there is asked before anything of the case.
+      // Whether the files are there, and the caller's, is asked before anything of the case.
       may: () => (isLost ? 'NOT_FOUND' : undefined) ?? mayHandIn(ask),
       // Without a file only where the original lies on the counter.
       given: () => unfit(ask, codes) ?? (by.post === 'COUNTER' || hasFiles ? undefined : 'INVALID_INPUT'),

@@ -1,0 +1,58 @@
+/** How much one person may announce a day: an announcement costs nothing, and room is kept for what it names. */
+import { type Collection, Double } from 'mongodb';
+import { isDuplicateKey, reading, writing } from '../mongo';
+import { dateOf } from '../working-days/working-days';
+
+/** Per person and day in China. */
+export interface UploadLimits {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export interface QuotaDocument {
+  /** The person. */
+  readonly _id: string;
+  readonly day: string;
+  readonly files: number;
+  /** Double in the store: a whole number of 32 bits would not hold a day. */
+  readonly bytes: number | Double;
+}
+
+/** Counts in one document a person, which begins anew each day. */
+export class UploadQuota {
+  constructor(
+    private readonly documents: Collection<QuotaDocument>,
+    readonly limits: UploadLimits,
+  ) {}
+
+  /** Counts one more file, also when its announcement then fails. @returns false, and counts nothing, when that is too much for the day */
+  async take(person: string, bytes: number, now: Date): Promise<boolean> {
+    const day = dateOf(now);
+    const first = { day, files: 1, bytes: new Double(bytes) };
+    if (bytes > this.limits.bytes) return false;
+    for (;;) {
+      const room = { bytes: { $lte: this.limits.bytes - bytes }, files: { $lt: this.limits.files } };
+      const more = { $inc: { files: 1, bytes: new Double(bytes) } };
+      const counted = await writing(this.documents.updateOne({ _id: person, day, ...room }, more));
+      if (counted.matchedCount > 0) return true;
+      const known = await reading(this.documents.findOne({ _id: person }));
+      if (known?.day === day) return false;
+      if (known === null) {
+        if (await this.#insert({ _id: person, ...first })) return true;
+      } else {
+        const begun = await writing(this.documents.updateOne({ _id: person, day: known.day }, { $set: first }));
+        if (begun.matchedCount > 0) return true;
+      }
+    }
+  }
+
+  async #insert(document: QuotaDocument): Promise<boolean> {
+    try {
+      await writing(this.documents.insertOne(document));
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+}
