@@ -69,6 +69,14 @@ describe('who may name a file', () => {
   });
 });
 
+test('announcements that begin the day of a person at once are all within the quota', async () => {
+  const nobodyYet: Identity = { ...officer, subject: `officer-${randomUUID()}` };
+  const asked = Array.from({ length: 16 }, () =>
+    attachments.announce({ idempotencyKey: randomUUID(), ...request }, nobodyYet, new Date()),
+  );
+  expect((await Promise.all(asked)).filter(({ ok }) => !ok)).toEqual([]);
+});
+
 test('a person announces no more on a day than the quota allows; a retry takes nothing of it', async () => {
   const quota = { files: 3, bytes: request.bytes * 10 };
   const limited = await Attachments.open({ config: { ...config, uploadQuota: quota }, mongo });

@@ -36,8 +36,10 @@ export class UploadQuota {
       const counted = await writing(this.documents.updateOne({ _id: person, day, ...room }, more));
       if (counted.matchedCount > 0) return true;
       const known = await reading(this.documents.findOne({ _id: person }));
-      if (known?.day === day) return false;
-      if (known === null) {
+      if (known?.day === day) {
+        // Another announcement may have begun the day in between: only what stands there now is a reason.
+        if (known.files >= this.limits.files || Number(known.bytes) + bytes > this.limits.bytes) return false;
+      } else if (known === null) {
         if (await this.#insert({ _id: person, ...first })) return true;
       } else {
         const begun = await writing(this.documents.updateOne({ _id: person, day: known.day }, { $set: first }));
