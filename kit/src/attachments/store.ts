@@ -2,34 +2,24 @@ import { createHmac } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Collection } from 'mongodb';
+import type { Model } from 'mongoose';
 import type { z } from 'zod';
 import type { Identity } from '../access/posts';
 import type { Config } from '../config/config';
 import { KuaijinError, refuse } from '../errors/errors';
 import { type Parsed, parseInput } from '../input/input';
-import { isDuplicateKey, reading, writing } from '../mongo';
+import { writing } from '../mongo';
+import { insertNew, openDocuments, reading } from '../read-models';
 import type { ServiceDeps } from '../service/deps';
 import { type AddressSigner, addressSigner } from './address';
 import { type Attachment, requestSchema, type UploadRequest } from './attachment';
+import { type AttachmentDocument, attachmentDocuments, uploadQuotas } from './documents';
 import { Incoming, type ReceivedFile } from './incoming';
 import { otherType } from './media-types';
 import { type ObjectStore, openObjectStore } from './object-store';
-import { type QuotaDocument, UploadQuota } from './quota';
+import { UploadQuota } from './quota';
 import { fileIdsIn } from './references';
 import { Verified } from './verified';
-
-interface AttachmentDocument {
-  readonly _id: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly announcedBy: string;
-  readonly announcedAt: Date;
-  /** Absent until the bytes lie in the object store. */
-  readonly storedAt?: Date;
-}
 
 /** Hexadecimal characters of an id: 160 bits that nobody guesses. */
 const ID_LENGTH = 40;
@@ -45,7 +35,7 @@ export class Attachments {
 
   private constructor(
     private readonly config: Config,
-    private readonly documents: Collection<AttachmentDocument>,
+    private readonly documents: Model<AttachmentDocument>,
     private readonly objects: ObjectStore,
     private readonly quota: UploadQuota,
   ) {
@@ -54,9 +44,10 @@ export class Attachments {
   }
 
   static async open({ config, mongo }: Pick<ServiceDeps, 'config' | 'mongo'>): Promise<Attachments> {
-    const db = mongo.db(attachmentsDatabase(config.prefix));
-    const quota = new UploadQuota(db.collection<QuotaDocument>('upload_quotas'), config.uploadQuota);
-    return new Attachments(config, db.collection('attachments'), openObjectStore(config), quota);
+    const database = attachmentsDatabase(config.prefix);
+    const documents = await openDocuments(mongo, database, attachmentDocuments);
+    const quota = new UploadQuota(await openDocuments(mongo, database, uploadQuotas), config.uploadQuota);
+    return new Attachments(config, documents, openObjectStore(config), quota);
   }
 
   /**
@@ -75,7 +66,7 @@ export class Attachments {
     const { idempotencyKey, fileName, mediaType, bytes, sha256 } = parsed.value;
     const id = this.#idOf(identity.subject, idempotencyKey);
     const facts = { fileName, mediaType, bytes, sha256 };
-    const known = await reading(this.documents.findOne({ _id: id }));
+    const known = await this.#known(id);
     if (known === null && !(await this.quota.take(identity.subject, bytes, now))) {
       const { files, bytes: most } = this.quota.limits;
       const expected = `at most ${files} files and ${most} bytes a day`;
@@ -96,7 +87,7 @@ export class Attachments {
    * @throws KuaijinError NOT_FOUND, INVALID_INPUT when they are not the announced ones, REQUEST_TOO_SLOW, TOO_LARGE; UNAVAILABLE, OUTCOME_UNKNOWN: hand them in again
    */
   async store(id: string, body: Readable, now: Date, length?: number): Promise<Attachment> {
-    const document = await reading(this.documents.findOne({ _id: id }));
+    const document = await this.#known(id);
     if (document === null) throw new KuaijinError('NOT_FOUND', { path: ['id'], received: id });
     const { bytes } = attachmentOf(document);
     if (length !== undefined && length !== bytes) throw mismatch('bytes', String(bytes), String(length));
@@ -115,7 +106,7 @@ export class Attachments {
    * @throws KuaijinError NOT_FOUND; UNAVAILABLE when a store does not give them
    */
   async read(id: string): Promise<{ readonly attachment: Attachment; readonly bytes: Readable }> {
-    const document = await reading(this.documents.findOne({ _id: id }));
+    const document = await this.#known(id);
     if (document?.storedAt === undefined) throw new KuaijinError('NOT_FOUND', { path: ['id'], received: id });
     const bytes = await this.objects.get(objectName(id)).catch((cause: unknown) => {
       throw new KuaijinError('UNAVAILABLE', { cause });
@@ -161,7 +152,7 @@ export class Attachments {
 
   async #stored(ids: readonly string[]): Promise<readonly AttachmentDocument[]> {
     if (ids.length === 0) return [];
-    const found = await reading(this.documents.find({ _id: { $in: [...new Set(ids)] } }).toArray());
+    const found = await reading(this.documents.find({ _id: { $in: [...new Set(ids)] } }).lean<AttachmentDocument[]>());
     return found.filter(({ storedAt }) => storedAt !== undefined);
   }
 
@@ -181,15 +172,14 @@ export class Attachments {
     return this.#incoming;
   }
 
+  #known(id: string): Promise<AttachmentDocument | null> {
+    return reading(this.documents.findOne({ _id: id }).lean<AttachmentDocument>());
+  }
+
   async #insert(document: AttachmentDocument): Promise<AttachmentDocument> {
-    try {
-      await writing(this.documents.insertOne(document));
-      return document;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    if (await insertNew(this.documents, document)) return document;
     // One that stands is not shown before a majority has it.
-    return (await reading(this.documents.findOne({ _id: document._id }))) ?? this.#insert(document);
+    return (await this.#known(document._id)) ?? this.#insert(document);
   }
 }
 
@@ -204,13 +194,13 @@ function isSame(document: AttachmentDocument, facts: Omit<Attachment, 'id'>): bo
   return (
     document.fileName === facts.fileName &&
     document.mediaType === facts.mediaType &&
-    Number(document.bytes) === facts.bytes &&
+    document.bytes === facts.bytes &&
     document.sha256 === facts.sha256
   );
 }
 
 function attachmentOf({ _id, fileName, mediaType, bytes, sha256 }: AttachmentDocument): Attachment {
-  return { id: _id, fileName, mediaType, bytes: Number(bytes), sha256 };
+  return { id: _id, fileName, mediaType, bytes, sha256 };
 }
 
 /** Two characters more, so that no folder grows without end. */

@@ -47,7 +47,7 @@ export class ElementDriver {
   }
 
   /** Hands in a file. */
-  async file(): Promise<string> {
+  async file(as: Post): Promise<string> {
     const body = Buffer.from('佐证');
     const sha256 = createHash('sha256').update(body).digest('hex');
     const input = { fileName: '佐证.txt', mediaType: 'text/plain', bytes: body.length, sha256 };
@@ -56,7 +56,7 @@ export class ElementDriver {
       readonly uploadUrl: string;
     }
     const wanted = 'attachment { id } uploadUrl';
-    const { attachment, uploadUrl } = await this.do<Announced>('createUpload', 'OWNER', input, wanted);
+    const { attachment, uploadUrl } = await this.do<Announced>('createUpload', as, input, wanted);
     const headers = { 'content-type': 'text/plain' };
     const { status } = await fetch(new URL(uploadUrl, this.stack.url), { method: 'PUT', headers, body });
     if (status >= 300) throw new Error(`the upload was answered with ${status}`);

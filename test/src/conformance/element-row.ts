@@ -1,7 +1,7 @@
 /**
  * Rows of the refusal table for every service but approvals: what is no step and no case. For most operations that is
  *
- *     claimProblemDone: { thing: problems, from: ['IN_HAND'], input: ({ fileId }) => ({ fileIds: [fileId], comment: '已办结' }) },
+ *     claimProblemDone: { thing: problems, from: ['IN_HAND'], input: ({ files }) => ({ fileIds: [files.HANDLER], comment: '已办结' }) },
  *
  * and everything else follows from the schema and from what a thing of that kind is: wrong states are all states of the kind (things/) that are not in
  * `from`. What begins something, or may be done in every state, has no `thing`.
@@ -12,8 +12,8 @@ import type { CommonRow } from './row';
 
 /** What rows find when they begin, and what all of them share. */
 export interface Stock {
-  /** A file that was uploaded. */
-  readonly fileId: string;
+  /** A file that each of them uploaded: nobody may name that of another. */
+  readonly files: Readonly<Record<'OWNER' | 'HANDLER', string>>;
   /** 指标池 and 资金批次 that hold more than all rows take. */
   readonly poolId: string;
   readonly batchId: string;

@@ -147,6 +147,11 @@ async function stockOf(driver: ElementDriver): Promise<Stock> {
   const batchId = begun.batch.id;
   await driver.do('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: { value: '1', unit: 'YI' } });
   await driver.do('putSubstitution', 'HEAD', { ...leave(driver), reason: '培训' });
-  const [fileId, messageId] = await Promise.all([driver.file(), driver.message()]);
-  return { fileId, messageId, poolId, batchId, leave: {}, number: 0 };
+  const [owner, handler, messageId] = await Promise.all([
+    driver.file('OWNER'),
+    driver.file('HANDLER'),
+    driver.message(),
+  ]);
+  const files = { OWNER: owner, HANDLER: handler };
+  return { files, messageId, poolId, batchId, leave: {}, number: 0 };
 }

@@ -63,19 +63,9 @@ export const mutation: MutationResolvers<SupervisionContext> = {
   claimProblemDone: async (_parent, { input }, context) => {
     const parsed = parseInput(claimProblemDoneInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
-    const { fileIds, comment, problemId } = parsed.value;
-    const notOwn = await context.attachments.notOwn(fileIds, context.identity, () => context.problems.get(problemId));
-    const missing = fileIds.findIndex((id) => notOwn.has(id));
-    if (missing >= 0) {
-      const received = fileIds[missing] ?? '';
-      return refused(
-        refuse('EVIDENCE_NEEDED', ['input', 'fileIds', String(missing)], {
-          expected: 'a file that the caller uploaded, or one of the problem',
-          received,
-        }),
-      );
-    }
-    return perform(context, 'claimProblemDone', parsed.value, may.claim, { move: 'claim', fileIds, comment });
+    const { fileIds, comment } = parsed.value;
+    const evidence = (problem: Problem) => foreignFile(context, fileIds, problem);
+    return perform(context, 'claimProblemDone', parsed.value, may.claim, { move: 'claim', fileIds, comment }, evidence);
   },
   closeProblem: (_parent, { input }, context) => judge(context, 'close', input),
   reopenProblem: (_parent, { input }, context) => judge(context, 'reopen', input),
@@ -101,6 +91,19 @@ async function unlisted(
   return refusals.flat();
 }
 
+/** The first file that the caller may not name as evidence: it is neither the caller's own nor one of the problem. */
+async function foreignFile(
+  { attachments, identity }: SupervisionContext,
+  fileIds: readonly string[],
+  problem: Problem,
+): Promise<Refusal | undefined> {
+  const notOwn = await attachments.notOwn(fileIds, identity, async () => problem);
+  const at = fileIds.findIndex((id) => notOwn.has(id));
+  const received = fileIds[at] ?? '';
+  const expected = 'a file that the caller uploaded, or one of the problem';
+  return at < 0 ? undefined : refuse('EVIDENCE_NEEDED', ['input', 'fileIds', String(at)], { expected, received });
+}
+
 async function judge(context: SupervisionContext, move: 'close' | 'reopen', input: unknown) {
   const parsed = parseInput(closeProblemInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
@@ -119,6 +122,7 @@ async function perform(
   { idempotencyKey, problemId, ifVersion }: OnProblem,
   posts: readonly Post[],
   request: ProblemRequest,
+  check: (problem: Problem) => Promise<Refusal | undefined> = async () => undefined,
 ) {
   const before = await context.problems.get(problemId);
   if (before === undefined || !maySee(context.viewer, visibilityOf(before), 'region')) {
@@ -126,6 +130,8 @@ async function perform(
       refuse('NOT_FOUND', ['input', 'problemId'], { expected: 'the id of a problem', received: problemId }),
     );
   }
+  const refusal = await check(before);
+  if (refusal !== undefined) return refused(refusal);
   const asked = command(context, mutation, idempotencyKey, posts, { ...request, ifVersion: ifVersion ?? null });
   const done = await context.problems.move(problemId, request, ifVersion == null ? asked : { ...asked, ifVersion });
   return payload(done);

@@ -64,7 +64,7 @@ export const projectRows = {
     thing: milestones,
     from: notFinal,
     as: 'OWNER',
-    input: ({ fileId }) => ({ actualOn: day, fileIds: [fileId] }),
+    input: ({ files }) => ({ actualOn: day, fileIds: [files.OWNER] }),
     bad: [
       ['fileIds', [], 'EVIDENCE_NEEDED'],
       ['actualOn', '2099-01-01'],

@@ -23,7 +23,7 @@ export const supervisionRows = {
     thing: problems,
     from: problemMoves.claim.from,
     as: 'HANDLER',
-    input: ({ fileId }) => ({ fileIds: [fileId], comment: '已办结' }),
+    input: ({ files }) => ({ fileIds: [files.HANDLER], comment: '已办结' }),
     codes: { fileIds: 'EVIDENCE_NEEDED' },
     bad: [['fileIds', [], 'EVIDENCE_NEEDED']],
   }),

@@ -13,13 +13,13 @@ interface Answer {
 export const problems: ThingKind<ProblemStatus> = {
   states: ['OPEN', 'IN_HAND', 'CLAIMED_DONE', 'VERIFIED_CLOSED'],
   argument: 'problemId',
-  make: async (driver, state, { fileId }) => {
+  make: async (driver, state, { files }) => {
     const raised = { projectId: PROJECT, category: 'LAND', title: '征地进度滞后' };
     let { problem } = await driver.do<Answer>('raiseProblem', 'OWNER', raised, PROBLEM);
     const input = { problemId: problem.id };
     const acts = [
       ['assignProblem', 'DISPATCHER', { assigneeId: subjectOf('HANDLER') }],
-      ['claimProblemDone', 'HANDLER', { fileIds: [fileId], comment: '已办结' }],
+      ['claimProblemDone', 'HANDLER', { fileIds: [files.HANDLER], comment: '已办结' }],
       ['closeProblem', 'VERIFIER', { comment: '属实' }],
     ] as const;
     const wanted = acts.slice(0, problems.states.indexOf(state));

@@ -24,12 +24,12 @@ const registered = subjectOf('REGISTRAR');
 export const milestones: ThingKind<'NOT_PLANNED' | 'PLANNED' | 'REPORTED' | 'VERIFIED'> = {
   states: ['NOT_PLANNED', 'PLANNED', 'REPORTED', 'VERIFIED'],
   argument: 'kind',
-  make: async (driver, state, { fileId }) => {
+  make: async (driver, state, { files }) => {
     const { id: projectId } = await register(driver);
     const named = { projectId, kind: 'SIGNED' };
     const acts = [
       () => driver.do<Answer>('planMilestone', 'REGISTRAR', { ...named, plannedOn: day }, PROJECT),
-      () => driver.do<Answer>('reportMilestone', 'OWNER', { ...named, actualOn: day, fileIds: [fileId] }, PROJECT),
+      () => driver.do<Answer>('reportMilestone', 'OWNER', { ...named, actualOn: day, fileIds: [files.OWNER] }, PROJECT),
       () => driver.do<Answer>('verifyMilestone', 'VERIFIER', named, PROJECT),
     ];
     let version = 1;
