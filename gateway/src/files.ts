@@ -95,7 +95,9 @@ async function pass(
     request.method === 'PUT'
       ? drawn(request.body as IncomingMessage, new Pace(transferPace, attachmentLimit))
       : undefined;
-  const answer = await ask(pool, request, body);
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  const answer = await ask(pool, request, body, gone.signal);
   for (const name of givenBack) {
     const value = answer.headers[name];
     if (value !== undefined) reply.header(name, value);
@@ -105,16 +107,19 @@ async function pass(
   return reply.code(answer.statusCode).send(paced);
 }
 
-async function ask(pool: Pool, request: FastifyRequest, body: Pace | undefined) {
+/** @param gone comes when the client has gone: then nobody's answer is waited for */
+async function ask(pool: Pool, request: FastifyRequest, body: Pace | undefined, gone: AbortSignal) {
   try {
     return await pool.request({
       method: body === undefined ? 'GET' : 'PUT',
       path: request.url,
       headers: { ...pick(request.headers), [REQUEST_ID_HEADER]: request.id },
       ...(body === undefined ? {} : { body }),
+      signal: gone,
     });
   } catch (cause) {
     if (isKuaijinError(cause)) throw cause;
+    if (gone.aborted) throw new KuaijinError('BAD_REQUEST', { expected: 'a client that waits' });
     throw new KuaijinError('SUBGRAPH_DOWN', { cause });
   }
 }

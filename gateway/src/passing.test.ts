@@ -1,8 +1,11 @@
 /** What goes through the gateway besides answers: bytes of attachments, and the news that a client went. */
+import { EventEmitter, once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { addressSigner, streamBodies } from '@kuaijin/kit/attachments';
 import { loadConfig } from '@kuaijin/kit/config';
 import { IdentityVerifier } from '@kuaijin/kit/identity';
@@ -28,6 +31,21 @@ const config = {
 };
 const json = { 'content-type': 'application/json' };
 const log = logger('test', { level: 'silent' });
+/** Says `logged` when the gateway has logged a transfer, `asked` when the service is asked for one, `closed` when its part is over. */
+const told = new EventEmitter();
+/** What the gateway has logged. */
+const lines: { readonly level: string; readonly route?: string; readonly status?: number }[] = [];
+const gatewayLog = logger('gateway', {
+  destination: {
+    write: (text: string) => {
+      const line = JSON.parse(text);
+      lines.push(line);
+      if (line.route === '/files/:id') told.emit('logged');
+    },
+  },
+});
+/** A file about which the service keeps silent. */
+const SILENT = 'file-silent';
 const NOWHERE = 'http://127.0.0.1:1/graphql';
 
 let reached: () => void;
@@ -67,21 +85,31 @@ beforeAll(async () => {
   subgraph.app.register(async (scope) => {
     streamBodies(scope);
     scope.put<{ Params: { id: string }; Body: Readable }>('/files/:id', async ({ params, body }, reply) => {
+      told.emit('asked');
+      reply.raw.once('close', () => told.emit('closed'));
       const bytes = await buffer(body);
       stored.set(params.id, bytes);
       return reply.code(201).send({ stored: bytes.length });
     });
-    scope.get<{ Params: { id: string } }>('/files/:id', async (asked, reply) =>
-      reply
+    scope.get<{ Params: { id: string } }>('/files/:id', async (asked, reply) => {
+      told.emit('asked');
+      reply.raw.once('close', () => told.emit('closed'));
+      if (asked.params.id === SILENT) await once(reply.raw, 'close');
+      return reply
         .header('content-type', 'text/plain')
         .header('etag', '"1"')
-        .send(Readable.from(piecesOf(stored.get(asked.params.id) ?? Buffer.alloc(0)))),
-    );
+        .send(Readable.from(piecesOf(stored.get(asked.params.id) ?? Buffer.alloc(0))));
+    });
   });
   const url = `${await subgraph.listen('127.0.0.1', 0)}/graphql`;
   const names = ['directory', 'projects', 'funds', 'land', 'approvals', 'supervision', 'events'];
   const subgraphs = Object.fromEntries(names.map((name) => [name, NOWHERE]));
-  gateway = await startGateway({ config, log, subgraphs: { ...subgraphs, events: url, approvals: url }, port: 0 });
+  gateway = await startGateway({
+    config,
+    log: gatewayLog,
+    subgraphs: { ...subgraphs, events: url, approvals: url },
+    port: 0,
+  });
 });
 
 afterAll(async () => {
@@ -149,6 +177,12 @@ test.each([
   expect(stored.has('file-2')).toBe(false);
 });
 
+/** What was read and let go does not count as held. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
+
 test('forty files without a signature take no memory, and others are answered meanwhile', async () => {
   const body = Buffer.alloc(1_000_000);
   const before = process.memoryUsage().arrayBuffers;
@@ -159,8 +193,10 @@ test('forty files without a signature take no memory, and others are answered me
   const answers = await Promise.all(sent.map(({ answered }) => answered));
   expect(new Set(answers.map(String))).toEqual(new Set(['403,ADDRESS_INVALID']));
   expect((await request(new URL('/health/live', gateway.url))).statusCode).toBe(200);
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
+  collectGarbage();
+  const held = process.memoryUsage().arrayBuffers - before;
   for (const { asked } of sent) asked.destroy();
+  expect(held).toBeLessThan(20_000_000);
 });
 
 test('a file of no told length stops at the limit', async () => {
@@ -181,12 +217,7 @@ test('a file that comes byte by byte is cut and told by name', async () => {
 
 test('sixteen who do not read are cut, and keep nobody else from files or graph', async () => {
   stored.set('file-large', Buffer.alloc(LIMIT));
-  const sockets = Array.from({ length: 16 }, () => {
-    const { pathname, search, port } = addressOf('get', 'file-large', 'officer-slow');
-    const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
-    socket.write(`GET ${pathname}${search} HTTP/1.1\r\nhost: test\r\n\r\n`);
-    return socket;
-  });
+  const sockets = Array.from({ length: 16 }, () => asking('file-large', 'officer-slow'));
   const first = await Promise.all(
     sockets.map(
       (socket) =>
@@ -225,3 +256,57 @@ test('a person who reads too much at a time is told when to come back', async ()
   expect([more.statusCode, more.headers['retry-after'], await codeOf(more)]).toEqual([429, '5', 'RATE_LIMITED']);
   for (const { body } of held) await body.dump({ limit: LIMIT * 2 });
 });
+
+/** Asks for a file. */
+function asking(id: string, by: string) {
+  const { pathname, search, port } = addressOf('get', id, by);
+  const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+  socket.write(`GET ${pathname}${search} HTTP/1.1\r\nhost: test\r\n\r\n`);
+  return socket;
+}
+
+/** Transfers that their client breaks off. */
+const leaving: readonly (readonly [name: string, leave: () => Promise<void>])[] = [
+  [
+    'in the middle of sending',
+    async () => {
+      const hasAsked = once(told, 'asked');
+      const { asked } = sending(addressOf('put', 'file-left', 'officer-gone'), { ...png, 'content-length': 100_000 });
+      asked.write(Buffer.alloc(50_000));
+      await hasAsked;
+      asked.destroy();
+    },
+  ],
+  [
+    'in the middle of reading',
+    async () => {
+      const socket = asking('file-large', 'officer-gone');
+      await once(socket, 'data');
+      socket.destroy();
+    },
+  ],
+  [
+    'before the answer has begun',
+    async () => {
+      const hasAsked = once(told, 'asked');
+      const socket = asking(SILENT, 'officer-gone');
+      await hasAsked;
+      socket.destroy();
+    },
+  ],
+];
+
+test.each(leaving)(
+  'a client that goes %s is let go by the service too, and is nobody’s error',
+  async (_when, leave) => {
+    const before = lines.length;
+    stored.set('file-large', Buffer.alloc(LIMIT));
+    const isOver = once(told, 'closed');
+    await leave();
+    await isOver;
+    const isLogged = once(told, 'logged');
+    await (await request(addressOf('get', 'file-1'))).body.dump();
+    await isLogged;
+    expect(lines.slice(before).filter(({ level }) => level !== 'info')).toEqual([]);
+  },
+);
