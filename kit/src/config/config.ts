@@ -4,9 +4,17 @@ import { KuaijinError } from '../errors/errors';
 import { pairOfSeed, publicHalf } from '../identity/keys';
 import type { ClaimNames, S3Bucket } from './formats';
 import { type Environment, environment, missingSettings, type Role, settings } from './settings';
+import {
+  isMistakenlyPlain,
+  TEMPORAL_CLIENT_FILES,
+  type TemporalConfig,
+  TLS_IS_MEANT,
+  temporalConfig,
+} from './temporal-connection';
 
-export type { ClaimNames, S3Bucket } from './formats';
+export type { ClaimNames, NamedKey, S3Bucket } from './formats';
 export type { Role } from './settings';
+export type { TemporalConfig, TemporalTls } from './temporal-connection';
 
 const DEVELOPMENT_KEY = 'kuaijin-development-key-not-for-production';
 const TLS_FILES = ['KUAIJIN_TLS_CERT_FILE', 'KUAIJIN_TLS_KEY_FILE', 'KUAIJIN_TLS_CA_FILE'] as const;
@@ -22,11 +30,8 @@ export interface TlsFiles {
 }
 
 /** The validated configuration of a process. */
-export interface Config {
+export interface Config extends TemporalConfig {
   readonly mongodbUri: string;
-  /** host:port of Temporal's frontend. */
-  readonly temporalAddress: string;
-  readonly temporalNamespace: string;
   /** Databases are `<prefix>_<service>`, task queues `<prefix>-<service>`. */
   readonly prefix: string;
   readonly host: string;
@@ -144,7 +149,8 @@ export function loadConfig(
     faultOf(String(name), message, given),
   );
   const isProduction = !['development', 'test'].includes(given['KUAIJIN_ENV'] ?? '');
-  faults.push(...halfGiven(TLS_FILES, given));
+  faults.push(...halfGiven(TLS_FILES, given), ...halfGiven(TEMPORAL_CLIENT_FILES, given));
+  if (isMistakenlyPlain(parsed.data)) faults.push(faultOf('TEMPORAL_TLS', TLS_IS_MEANT, given));
   if (isProduction) faults.push(...missing(given, role), ...unsafe(parsed.data));
   if (!parsed.success || faults.length > 0) throw invalid(faults);
   return configOf(parsed.data, role);
@@ -154,8 +160,7 @@ function configOf(e: Environment, role: Role): Config {
   const isProduction = e.KUAIJIN_ENV === 'production';
   return {
     mongodbUri: e.MONGODB_URI ?? 'mongodb://127.0.0.1:27017',
-    temporalAddress: e.TEMPORAL_ADDRESS ?? '127.0.0.1:7233',
-    temporalNamespace: e.TEMPORAL_NAMESPACE,
+    ...temporalConfig(e),
     prefix: e.KUAIJIN_PREFIX,
     host: e.KUAIJIN_HOST,
     port: e.KUAIJIN_PORT,

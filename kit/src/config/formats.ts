@@ -29,6 +29,28 @@ export const privateKey = z.string().refine(isPrivateKey, 'a private Ed25519 JWK
 
 export const publicKeys = z.string().refine(isPublicKeys, 'a public Ed25519 JWK, or a set of them: {"keys": [...]}');
 
+/** A key of 256 bits under the id by which what it encrypted names it. */
+export interface NamedKey {
+  readonly id: string;
+  readonly key: Uint8Array;
+}
+
+/** `2026=<base64url>,2025=<base64url>`: keys of 32 bytes. */
+export const payloadKeys = list
+  .pipe(
+    z
+      .array(
+        z.string().regex(/^[A-Za-z0-9._-]{1,40}=[A-Za-z0-9_-]{43}$/, 'id=key pairs, each key 32 bytes as base64url'),
+      )
+      .transform((pairs): readonly NamedKey[] =>
+        pairs.map((pair) => {
+          const [id = '', key = ''] = pair.split('=');
+          return { id, key: Buffer.from(key, 'base64url') };
+        }),
+      ),
+  )
+  .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, 'keys of different ids');
+
 /** A whole number of things with what it is when nobody says otherwise. */
 export const count = (fallback: number, min = 1) => whole(min).default(fallback);
 

@@ -18,33 +18,10 @@ import {
   text,
   timeOfDay,
 } from './formats';
+import { BUILT_IN, ofAll, ofGateway, ofService, type Role, type SettingFacts, setting } from './setting';
+import { temporalSettings } from './temporal-settings';
 
-/** What a process is: the gateway, a service, or both in one. */
-export type Role = 'gateway' | 'service' | 'whole';
-
-/** What is said of a setting beside the check of its value. */
-export interface SettingFacts {
-  /** For whom reads the reference. */
-  readonly purpose: string;
-  /** Its value is never shown. */
-  readonly secret?: true;
-  /** Processes that do not start without it where `KUAIJIN_ENV` is production. */
-  readonly needed?: readonly Role[];
-  /** Another setting that will do in its place. */
-  readonly or?: string;
-  /** What holds in development and tests when it is not given, where that is no plain default. */
-  readonly development?: string;
-}
-
-const BUILT_IN = 'a key that everybody knows';
-const ofGateway = ['gateway', 'whole'] as const;
-const ofService = ['service', 'whole'] as const;
-const ofAll = ['gateway', 'service', 'whole'] as const;
-
-const setting = <T extends z.ZodType>(schema: T, purpose: string, facts: Omit<SettingFacts, 'purpose'> = {}) => ({
-  schema,
-  facts: { purpose, ...facts } satisfies SettingFacts,
-});
+export type { Role } from './setting';
 
 const declared = {
   KUAIJIN_ENV: setting(
@@ -89,15 +66,7 @@ const declared = {
     'Address of MongoDB, with credentials and TLS as the address says.',
     { secret: true, needed: ofService, development: '`mongodb://127.0.0.1:27017`' },
   ),
-  TEMPORAL_ADDRESS: setting(
-    z
-      .string()
-      .regex(/^[^\s/]+:\d+$/, 'host:port')
-      .optional(),
-    'Temporal’s frontend.',
-    { needed: ofService, development: '`127.0.0.1:7233`' },
-  ),
-  TEMPORAL_NAMESPACE: setting(text.default('default'), 'Namespace of the deployment in Temporal.'),
+  ...temporalSettings,
   SUBGRAPH_URLS: setting(
     namedAddresses.optional(),
     'Where each subgraph listens: `directory=http://a:4000/graphql,land=http://b:4000/graphql`, all of them.',

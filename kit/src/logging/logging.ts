@@ -17,6 +17,8 @@ const secretNames = [
   'attachmentsKey',
   'secretAccessKey',
   'mongodbUri',
+  'temporalApiKey',
+  'temporalPayloadKeys',
 ];
 
 const redacted = secretNames.flatMap((name) => {

@@ -56,7 +56,7 @@ export async function connectShared(config: Config, name: string): Promise<Share
     pollMs: config.pollMs,
     features: mongo.features,
   });
-  const temporal = connectTemporal(config.temporalAddress, config.temporalNamespace, log);
+  const temporal = await connectTemporal(config, log);
   return {
     config,
     log,

@@ -4,7 +4,7 @@ import { loadConfig } from '../config/config';
 import { logger } from '../logging/logging';
 import { connectTemporal } from './temporal';
 
-const { temporalAddress, temporalNamespace } = loadConfig();
+const settings = loadConfig();
 const log = logger(undefined, { level: 'silent' });
 const activities = { noop: async () => undefined };
 
@@ -28,7 +28,7 @@ class Way {
   }
 
   async open(): Promise<void> {
-    const [host = '', port = ''] = temporalAddress.split(':');
+    const [host = '', port = ''] = settings.temporalAddress.split(':');
     const server = createServer((near) => {
       const far = connect(Number(port), host);
       for (const socket of [near, far]) {
@@ -59,7 +59,7 @@ async function until(condition: () => boolean | Promise<boolean>, what: string):
 
 test('a worker that finds no Temporal runs as soon as there is one, and stops when it is told', async () => {
   const way = await Way.free();
-  const temporal = connectTemporal(way.address, temporalNamespace, log);
+  const temporal = await connectTemporal({ ...settings, temporalAddress: way.address }, log);
   const worker = temporal.startWorker({ taskQueue: `kit-${randomUUID()}`, activities }, log);
   expect(await temporal.isUp()).toBe(false);
   expect(worker.isRunning()).toBe(false);
@@ -75,7 +75,7 @@ test('a worker that finds no Temporal runs as soon as there is one, and stops wh
 test('a Temporal that is lost is told as down, and found again', async () => {
   const way = await Way.free();
   await way.open();
-  const temporal = connectTemporal(way.address, temporalNamespace, log);
+  const temporal = await connectTemporal({ ...settings, temporalAddress: way.address }, log);
   const worker = temporal.startWorker({ taskQueue: `kit-${randomUUID()}`, activities }, log);
   await until(() => worker.isRunning(), 'a running worker');
   await way.cut();
@@ -90,14 +90,14 @@ test('a Temporal that is lost is told as down, and found again', async () => {
 
 test('a worker that is stopped before it found Temporal ends at once', async () => {
   const way = await Way.free();
-  const temporal = connectTemporal(way.address, temporalNamespace, log);
+  const temporal = await connectTemporal({ ...settings, temporalAddress: way.address }, log);
   const worker = temporal.startWorker({ taskQueue: `kit-${randomUUID()}`, activities }, log);
   await worker.stop();
   await temporal.close();
 });
 
 test('a worker that is stopped while it is made lets go of its connection', async () => {
-  const temporal = connectTemporal(temporalAddress, temporalNamespace, log);
+  const temporal = await connectTemporal(settings, log);
   const worker = temporal.startWorker({ taskQueue: `kit-${randomUUID()}`, activities }, log);
   await temporal.isUp();
   await worker.stop();

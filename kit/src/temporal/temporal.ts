@@ -3,7 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { IllegalStateError } from '@temporalio/common';
 import { type LogLevel, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { TemporalConfig } from '../config/config';
 import type { Logger } from '../logging/logging';
+import { connectionOptions, dataConverter } from './options';
 
 /** What a worker runs. */
 export interface WorkerSpec {
@@ -37,23 +39,26 @@ const GRACE = '5s';
 
 /**
  * Connects lazily: nothing waits until something is asked.
- * @param address host:port
  * @param log of the process, which the SDK's own logs go to
+ * @throws KuaijinError CONFIG_INVALID for a file that the settings name and that cannot be read
  */
-export function connectTemporal(address: string, namespace: string, log: Logger): TemporalClient {
-  const connection = Connection.lazy({ address });
+export async function connectTemporal(settings: TemporalConfig, log: Logger): Promise<TemporalClient> {
+  const options = await connectionOptions(settings);
+  const { temporalNamespace: namespace } = settings;
+  const converter = dataConverter(settings);
+  const connection = Connection.lazy(options);
   let native: Promise<NativeConnection> | undefined;
   const nativeConnection = (): Promise<NativeConnection> => {
     if (native === undefined) forwardTemporalLogs(log);
-    native ??= NativeConnection.connect({ address }).catch((error: unknown) => {
+    native ??= NativeConnection.connect(options).catch((error: unknown) => {
       native = undefined;
       throw error;
     });
     return native;
   };
   return {
-    client: new Client({ connection, namespace }),
-    startWorker: (spec, log) => keepRunning(spec, namespace, nativeConnection, log),
+    client: new Client({ connection, namespace, dataConverter: converter }),
+    startWorker: (spec, log) => keepRunning(spec, { namespace, dataConverter: converter }, nativeConnection, log),
     isUp: async () => {
       try {
         await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.getSystemInfo({}));
@@ -72,7 +77,7 @@ export function connectTemporal(address: string, namespace: string, log: Logger)
 /** Runs a worker and starts it again when it fails (a server that is down, a connection that is lost), until it is stopped. */
 function keepRunning(
   spec: WorkerSpec,
-  namespace: string,
+  shared: Pick<WorkerOptions, 'namespace' | 'dataConverter'>,
   connect: () => Promise<NativeConnection>,
   log: Logger,
 ): RunningWorker {
@@ -84,7 +89,7 @@ function keepRunning(
       try {
         worker = await Worker.create({
           connection: await connect(),
-          namespace,
+          ...shared,
           taskQueue: spec.taskQueue,
           activities: spec.activities,
           shutdownGraceTime: GRACE,

@@ -76,7 +76,7 @@ export function testConfig(prefix: string, env: Readonly<Record<string, string>>
 }
 
 /** Services are still running, so what they write in between may come back; the prefix is nobody else's, so that does no harm. */
-async function dropDatabases({ shared, services }: Stack, prefix: string): Promise<void> {
+export async function dropDatabases({ shared, services }: Stack, prefix: string): Promise<void> {
   await Promise.allSettled([...services.values()].map((service) => service.close()));
   const { databases } = await shared.mongo.client.db('admin').admin().listDatabases({ nameOnly: true });
   for (const { name } of databases) {
