@@ -2,8 +2,6 @@
  * Row scope by region (GB/T 2260): the province sees its cities and counties, a city its counties, a county only itself. Pure data rules; which
  * rows carry a region is the service's matter.
  */
-import type { Identity } from './posts';
-
 const NATION = '000000';
 
 /** The six digits in a region id (`region-330800`) or a plain code; undefined where there are none. */
@@ -36,15 +34,4 @@ export function regionScopesOf(region: string | undefined): readonly string[] {
   const code = regionCodeOf(region);
   if (code === undefined) return [NATION];
   return [...new Set([NATION, `${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code])];
-}
-
-/**
- * True when the caller may see rows of this region. Rows without a region are nobody's secret; a caller without a region sees no others.
- * @param region id or code of the row's region
- */
-export function seesRegion(identity: Pick<Identity, 'region'>, region: string | undefined): boolean {
-  const inner = regionCodeOf(region);
-  if (inner === undefined) return true;
-  const outer = regionCodeOf(identity.region);
-  return outer !== undefined && regionContains(outer, inner);
 }
