@@ -76,8 +76,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const waiting = new WeakSet<FastifyRequest>();
   const limits = new RequestLimits(config.rates, documents);
   const readiness = () => readinessOf(sources);
-  const { bodyLimit, trustedProxies } = config;
-  const http = createHttp({ service: 'gateway', log, bodyLimit, trustedProxies, ready: readiness });
+  const { bodyLimit, trustedProxies, executionTimeoutMs: answerMs } = config;
+  const http = createHttp({ service: 'gateway', log, bodyLimit, trustedProxies, answerMs, ready: readiness });
   limits.addMetrics(http.metrics);
   http.app.addHook('onRequest', async (request, reply) => {
     if (!isObserved(request)) limits.admitAddress(request, reply);

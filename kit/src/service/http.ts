@@ -9,7 +9,7 @@ import type { Logger } from '../logging/logging';
 import { createMetrics, type Metrics } from '../logging/metrics';
 import { codeOf, errorBody } from '../subgraph/answers';
 import { PROCESS_STOPS } from '../subgraph/stopping';
-import { fastifyTimes, limitBodies, serverTimes } from './time-limits';
+import { fastifyTimes, idleMs, limitBodies, serverTimes } from './time-limits';
 import type { Tls } from './tls';
 import { checkHost, refuseExpectations, wireErrors } from './wire-errors';
 
@@ -29,6 +29,8 @@ export interface HttpOptions {
   readonly bodyLimit: number;
   /** Milliseconds for a body that is read before its handler; left out: 20 seconds. */
   readonly bodyMs?: number;
+  /** Milliseconds that an answer may take by the configuration: a connection is not cut as idle before. */
+  readonly answerMs?: number;
   /** Addresses or networks of proxies that say where a request comes from; left out: none is believed. */
   readonly trustedProxies?: readonly string[];
   readonly ready: () => Promise<Readiness>;
@@ -68,6 +70,7 @@ export function createHttp(options: HttpOptions): Http {
       options.trustedProxies === undefined || options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
     genReqId: (request) => requestIdOf(request.headers[REQUEST_ID_HEADER]),
     ...fastifyTimes,
+    connectionTimeout: idleMs(options.answerMs),
     ...(options.tls === undefined
       ? { http: serverOptions }
       : { https: { ...serverOptions, ...options.tls, requestCert: true, rejectUnauthorized: true } }),

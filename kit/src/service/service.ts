@@ -83,6 +83,7 @@ export async function runService(build: BuildService, options: RunOptions): Prom
       verifier: await IdentityVerifier.open(config),
       log: deps.log,
       bodyLimit: config.bodyLimit * 2,
+      answerMs: config.subgraphTimeoutMs,
       ready: readiness,
       ...(config.tls === undefined ? {} : { tls: await readTls(config.tls) }),
     });

@@ -2,6 +2,7 @@ import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { logger } from '../logging/logging';
 import { createHttp, type Http } from './http';
+import { idleMs } from './time-limits';
 
 const BODY_MS = 300;
 
@@ -103,4 +104,10 @@ test('a connection is kept, and each request on it has its own time', async () =
 test('heads, whole requests and silent connections have their limits', () => {
   const { headersTimeout, requestTimeout, timeout, keepAliveTimeout } = http.app.server;
   expect([headersTimeout, requestTimeout, timeout, keepAliveTimeout]).toEqual([10_000, 900_000, 120_000, 65_000]);
+});
+
+test('a connection is cut as idle after two minutes, and not before an answer may have come', () => {
+  expect(idleMs()).toBe(120_000);
+  expect(idleMs(30_000)).toBe(120_000);
+  expect(idleMs(900_000)).toBeGreaterThan(900_000);
 });

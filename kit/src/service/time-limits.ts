@@ -8,8 +8,10 @@ const HEADERS_MS = 10_000;
 const BODY_MS = 20_000;
 /** The longest that any request may take to come in: a file at the slowest pace that is let through. */
 const REQUEST_MS = 900_000;
-/** Longer than any answer keeps silent: a long poll waits 25 seconds, a subgraph 30. */
+/** Longer than any answer keeps silent, as things are usually set: a long poll waits 25 seconds, a subgraph 30. */
 const IDLE_MS = 120_000;
+/** So that who gives up says so before the connection is cut. */
+const AFTER_ANSWER_MS = 5_000;
 const KEEP_ALIVE_MS = 65_000;
 /** For what is left of a body when its request has been answered. It is thrown away, so that the answer is not lost in a reset connection. */
 const LINGER_MS = 2_000;
@@ -23,6 +25,9 @@ export const fastifyTimes = {
   connectionTimeout: IDLE_MS,
   keepAliveTimeout: KEEP_ALIVE_MS,
 } as const satisfies FastifyServerOptions;
+
+/** Milliseconds after which a connection on which nothing happens is cut, where an answer may take so long. */
+export const idleMs = (answerMs = 0): number => Math.max(IDLE_MS, answerMs + AFTER_ANSWER_MS);
 
 /** Refuses a body that is read before its handler and does not come in time, and cuts one that goes on after the answer. */
 export function limitBodies(app: FastifyInstance, bodyMs: number = BODY_MS): void {
