@@ -9,6 +9,9 @@ const { ModuleMocker } = require('jest-mock');
 /** Symbols of the global object under which Jest keeps the tests of a file, and with them all that it loaded. */
 const ofOneFile = ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS'];
 
+/** Of an error: as many as Node keeps. */
+const STACK_FRAMES = 10;
+
 class OneRealmEnvironment {
   #restore = remember();
   #conditions;
@@ -22,6 +25,11 @@ class OneRealmEnvironment {
   }
 
   async setup() {}
+
+  /** Jest asks for a hundred frames of every error, and looks each of them up in a source map. */
+  handleTestEvent({ name }) {
+    if (name === 'run_start') Error.stackTraceLimit = STACK_FRAMES;
+  }
 
   async teardown() {
     // One of them may sit on a class of a package, which the next file meets again.
