@@ -151,7 +151,7 @@ describe('what an entry writes', () => {
     expect(written.map(([key]) => key).sort()).toEqual([played.id, `${played.id}/S7`]);
     // The case with all its steps, as every entry wrote it before.
     const whole = BSON.calculateObjectSize({ text: JSON.stringify(played.state.steps) });
-    expect(bytesOf(written.map(([, document]) => document))).toBeLessThan(whole / 3);
+    expect(bytesOf(written.map(([, document]) => document))).toBeLessThan(whole / 4);
     expect(await at.reader.stored(played.id)).toEqual(played.state);
   });
 

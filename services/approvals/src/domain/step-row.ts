@@ -1,4 +1,3 @@
-import { type Searchable, searchableBy } from '@kuaijin/kit/read-models';
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/domain/case';
 import {
   decisiveDue,
@@ -8,7 +7,6 @@ import {
   type StepLight,
 } from '@kuaijin/workflow-approvals/domain/clock';
 import { knownItemOf } from '@kuaijin/workflow-approvals/domain/lookup';
-import { LRUCache } from 'lru-cache';
 
 /** Later than any moment: what sorts last and never comes. */
 export const NEVER: Instant = 8_640_000_000_000_000;
@@ -49,18 +47,12 @@ export const departmentsOfStep = (step: StepState): string[] => [
   ...new Set([step.departmentId, ...step.signatures.map(({ departmentId }) => departmentId)]),
 ];
 
-/** Steps whose terms are kept; those of one take some 10 kB. */
-const KEPT = 500;
-const kept = new LRUCache<string, Searchable>({ max: KEPT });
+/** One form for what is the same to who types it: half and full width, small and capital letters. */
+export const plainForm = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** What a search in an inbox looks at: name and code of the item, name and id of the project, the public code of the case. */
-export function searchableStep(state: CaseState, step: StepState): Searchable {
+export function searchTextOf(state: CaseState, step: StepState): string {
   const item = knownItemOf(state, step);
   const names = [item?.name, item?.nameEn, step.itemCode, state.projectName, state.projectId, state.publicCode];
-  const key = JSON.stringify(names);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const searchable = searchableBy(...names);
-  kept.set(key, searchable);
-  return searchable;
+  return plainForm(names.filter((part) => part !== undefined).join('\n'));
 }

@@ -1,12 +1,6 @@
 /** Cases, their steps and their snapshots as the store holds them, and the indexes that find them. */
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
-import {
-  type DeclaredIndex,
-  declareReadModel,
-  keysetOrder,
-  searchableBy,
-  searchableFields,
-} from '@kuaijin/kit/read-models';
+import { type DeclaredIndex, declareReadModel, keysetOrder } from '@kuaijin/kit/read-models';
 import type { CaseSnapshotDocument } from './case-snapshots';
 import type { CaseDocument, StepDocument } from './documents';
 
@@ -42,19 +36,6 @@ export function scopeOfFormer(document: object): {
     regionScopes: regionScopesOf(regionCode),
     personIds: [...new Set([...participantIds, submittedBy])].filter((id) => id !== ''),
   };
-}
-
-/** What inboxes find a step of before by; whoever writes the step anew knows the region of its case instead of that of its department. */
-function foundOfFormer(document: object) {
-  const { search = '', departmentIds = [] } = document as FormerStep;
-  return { ...searchableBy(...search.split('\n')), regionScopes: regionScopesOf(departmentIds[0]) };
-}
-
-/** What step documents of before carried. */
-interface FormerStep {
-  /** Their names in small letters, a line each. */
-  readonly search?: string;
-  readonly departmentIds?: readonly string[];
 }
 
 /** The newest first. */
@@ -123,7 +104,7 @@ export const stepModel = declareReadModel<StepDocument>('steps', {
     tags: texts,
     due: whole,
     dispatched: whole,
-    ...searchableFields,
+    search: text,
     isTimed: { type: Boolean, required: true },
     yellowAt: whole,
     redAt: whole,
@@ -139,10 +120,7 @@ export const stepModel = declareReadModel<StepDocument>('steps', {
     { fields: { tags: 1, ...byDue }, serves: 'the other inboxes, each a tag, by due moment' },
     { fields: { tags: 1, ...byDispatch }, serves: 'the other inboxes by dispatch' },
     { fields: { status: 1, ...byDue }, serves: 'what a day brings about for all departments' },
-    // Without the order: a moment that moves would move every term of the step.
-    { fields: { searchTerms: 1, _id: 1 }, serves: 'the search in an inbox by a part of a name' },
   ],
-  backfill: { lacking: 'searchTerms', fill: foundOfFormer },
 });
 
 /** A whole case as of one entry; found by its id alone. */

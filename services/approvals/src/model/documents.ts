@@ -1,5 +1,4 @@
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
-import type { Searchable } from '@kuaijin/kit/read-models';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import { decisiveDue } from '@kuaijin/workflow-approvals/domain/clock';
 import { isOver } from '@kuaijin/workflow-approvals/domain/end';
@@ -7,7 +6,7 @@ import { nextMoment } from '@kuaijin/workflow-approvals/domain/ladder';
 import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import { type CaseScope, caseScope } from '../domain/case-scope';
 import { inboxTags } from '../domain/inbox-tags';
-import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchableStep } from '../domain/step-row';
+import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../domain/step-row';
 
 /** Layout of the documents of a case as this release writes them; case documents of the one before carry none. */
 export const CASE_LAYOUT = 2;
@@ -67,7 +66,7 @@ interface CaseText {
 }
 
 /** A step in the read model: what inboxes are filtered, sorted and counted by, and the step itself. */
-export interface StepDocument extends LightMoments, ClassedDocument, Searchable {
+export interface StepDocument extends LightMoments, ClassedDocument {
   readonly caseId: string;
   /** Of the region of its case. */
   readonly regionScopes: readonly string[];
@@ -82,6 +81,7 @@ export interface StepDocument extends LightMoments, ClassedDocument, Searchable 
   /** The decisive due moment; {@link NEVER} without one, so that it sorts last. */
   readonly due: Instant;
   readonly dispatched: Instant;
+  readonly search: string;
   /** The step as JSON; absent in documents of the former layout. */
   readonly text?: string;
 }
@@ -138,17 +138,16 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   ...(step.assignment === undefined ? {} : { assigneeId: step.assignment.officerId }),
   due: (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER,
   dispatched: step.dispatchedAt ?? NEVER,
+  search: searchTextOf(state, step),
   ...lightMoments(state, step),
   ...classOf(state),
   text: JSON.stringify(step),
 });
 
-/** What never applied lies in no inbox and is not searched for; what fell away with another version of the catalogue stays where it lay. */
-function placesOf(state: CaseState, step: StepState): Pick<StepDocument, 'departmentIds' | 'tags' | keyof Searchable> {
-  if (step.status === 'SKIPPED' && step.version === 1) {
-    return { departmentIds: [], tags: [], searchText: '', searchTerms: [] };
-  }
-  return { departmentIds: departmentsOfStep(step), tags: inboxTags(state, step), ...searchableStep(state, step) };
+/** What never applied lies in no inbox; what fell away with another version of the catalogue stays in those where it lay. */
+function placesOf(state: CaseState, step: StepState): Pick<StepDocument, 'departmentIds' | 'tags'> {
+  if (step.status === 'SKIPPED' && step.version === 1) return { departmentIds: [], tags: [] };
+  return { departmentIds: departmentsOfStep(step), tags: inboxTags(state, step) };
 }
 
 const settled: ReadonlySet<string> = new Set(['COMMITTED', 'RELEASED', 'RETURNED']);

@@ -6,14 +6,13 @@ import {
   type Page,
   pageOf,
   reading,
-  searchCondition,
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
 import type { StepLight } from '@kuaijin/workflow-approvals/domain/clock';
 import type { LimitClass } from '@kuaijin/workflow-approvals/domain/limit-class';
 import type { InboxScope } from '../domain/inbox-scope';
-import { type LightMoments, lightOf } from '../domain/step-row';
+import { type LightMoments, lightOf, plainForm } from '../domain/step-row';
 import type { CaseDocuments } from './case-documents';
 import { inboxOrders } from './case-models';
 import { ofClasses } from './class-filter';
@@ -93,8 +92,9 @@ function conditionOf(query: InboxQuery): Condition {
   if (anyOf !== undefined) more.push({ $or: anyOf.map(({ tag, ...within }) => ({ tags: tag, ...within })) });
   if (query.lights !== undefined) more.push({ $or: [{ caseId: '' }, ...query.lights.map((light) => lit(light, now))] });
   if (seen !== undefined) more.push(seen);
-  const named = searchCondition(query.search ?? '', ['filter', 'search']);
-  if (named !== undefined) more.push(named);
+  for (const word of plainForm(query.search ?? '').split(/\s+/)) {
+    if (word !== '') more.push({ search: { $regex: literal(word) } });
+  }
   return {
     ...(departmentIds === undefined ? {} : { departmentIds: oneOf(departmentIds) }),
     ...(tags === undefined ? {} : { tags: oneOf(tags) }),
@@ -112,3 +112,6 @@ const lit = (light: StepLight, now: Instant): Condition => {
   if (light === 'YELLOW') return { isTimed: true, redAt: { $gt: now }, yellowAt: { $lte: now } };
   return { isTimed: true, redAt: { $gt: now }, yellowAt: { $gt: now } };
 };
+
+/** The text as it stands: nothing that a caller types is an expression. */
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -12,6 +12,7 @@ import { visibleCase } from './visible';
 
 /** What waits in an inbox when nobody asks for other states. */
 const waiting: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED', 'PRE_APPROVED'];
+const SEARCH_MAX = 100;
 const DEPARTMENTS_MAX = 50;
 const ID_MAX = 200;
 
@@ -75,6 +76,7 @@ function inboxQuery(filter: InboxFilter, { identity, viewer, now }: ApprovalsCon
   const { status, lights, dueBefore, projectId, limitClasses, search, departmentId, officerId } = filter;
   const role = filter.role ?? 'DEPARTMENT';
   const departmentIds = filter.departmentIds ?? (departmentId ? [departmentId] : undefined);
+  bounded('search', search?.length ?? 0, 0, SEARCH_MAX, 'characters');
   bounded('departmentIds', departmentIds?.length ?? 1, 1, DEPARTMENTS_MAX, 'departments');
   const asked = {
     role,
