@@ -27,7 +27,12 @@ describe('bad input over HTTP', () => {
   let caseId: string;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-bad', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
+    stack = await startStack({
+      prefix: 'e2e-bad',
+      seed: true,
+      confirmsPosts: true,
+      env: { KUAIJIN_ALLOW_ACCELERATED: 'true' },
+    });
     caseId = await submitted(stack, { key: 'bad-1', projectId: 'project-QZ-015', catalogueCode: 'CN-ENT-LOWRISK' });
   });
   afterAll(() => stack?.close());

@@ -5,7 +5,12 @@ describe('a case through the whole graph', () => {
   let stack: TestStack;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-case', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
+    stack = await startStack({
+      prefix: 'e2e-case',
+      seed: true,
+      confirmsPosts: true,
+      env: { KUAIJIN_ALLOW_ACCELERATED: 'true' },
+    });
   });
   afterAll(() => stack?.close());
 

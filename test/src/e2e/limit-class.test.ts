@@ -36,7 +36,12 @@ describe('limit classes through the whole graph', () => {
   let dispatcher: string;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-class', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
+    stack = await startStack({
+      prefix: 'e2e-class',
+      seed: true,
+      confirmsPosts: true,
+      env: { KUAIJIN_ALLOW_ACCELERATED: 'true' },
+    });
     dispatcher = await stack.token('DISPATCHER', { region: '330800', department: 'department-330800-DISPATCH' });
     const items = [{ code: 'A', promised_working_days: 2 }, { code: 'B' }];
     const limit_classes = { GREEN_CHANNEL: { granted_by: ['DISPATCHER', 'COUNTER'] }, SAME_DAY: {} };

@@ -38,8 +38,11 @@ export interface Client {
   ask<T = Record<string, unknown>>(query: string, variables?: object, token?: string): Promise<T>;
 }
 
+/** Lists a person with these posts in the directory, before a token says so. */
+export type ListPerson = (subject: string, posts: readonly Post[]) => Promise<void>;
+
 /** A client of the graph at an address. */
-export function clientOf(url: string, config: Config): Client {
+export function clientOf(url: string, config: Config, list?: ListPerson): Client {
   const gql = async <T>(query: string, variables: object = {}, token?: string): Promise<Answer<T>> => {
     const response = await fetch(url, {
       method: 'POST',
@@ -54,10 +57,11 @@ export function clientOf(url: string, config: Config): Client {
   };
   return {
     prefix: config.prefix,
-    token: (post, { hours, ...options } = {}) => {
+    token: async (post, { hours, ...options } = {}) => {
       const held = [post].flat();
       const subject =
         options.subject ?? ['officer', held[0]?.toLowerCase(), options.department].filter(Boolean).join('-');
+      await list?.(subject, held);
       return issueToken(config, developmentIdentity({ posts: held, ...options, subject }), hours);
     },
     gql,

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { type Stack, startStack as start } from '@kuaijin/dev/compose/stack';
 import { seed as seedAll } from '@kuaijin/dev/seed/seed';
+import { ListedPersons } from '@kuaijin/directory/testing/listed-persons';
 import { type Config, loadConfig } from '@kuaijin/kit/config';
+import { serviceDeps } from '@kuaijin/kit/service';
 import { anyRate } from './any-rate';
 import { type Client, clientOf } from './client';
 
@@ -21,6 +23,8 @@ export interface TestStackOptions {
   readonly seed?: boolean;
   /** When it is told to have been; left out: now. */
   readonly seededAt?: Date;
+  /** The directory confirms the posts of tokens, and lists whom a token is issued for; left out: the word of a token will do. */
+  readonly confirmsPosts?: boolean;
   /** Environment variables on top of the test's own. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -37,6 +41,7 @@ export async function startStack(options: TestStackOptions = {}): Promise<TestSt
   const folder = mkdtempSync(join(tmpdir(), 'kuaijin-stack-'));
   const config = testConfig(options.sharedPrefix ?? ownPrefix(options.prefix), {
     KUAIJIN_ATTACHMENTS_DIR: folder,
+    ...(options.confirmsPosts === true ? confirmed : {}),
     ...options.env,
   });
   const stack = await start({
@@ -44,18 +49,25 @@ export async function startStack(options: TestStackOptions = {}): Promise<TestSt
     ...(options.services === undefined ? {} : { services: options.services }),
     ...(options.seed === true ? { prepare: (shared) => seedAll(shared, options.seededAt ?? new Date()) } : {}),
   });
+  const persons = options.confirmsPosts === true ? await personsOf(stack) : undefined;
   return {
-    ...clientOf(stack.url, config),
+    ...clientOf(stack.url, config, persons && ((id, posts) => persons.list(id, posts, new Date()))),
     url: stack.url,
     config,
     stack,
     close: async () => {
+      await persons?.close();
       if (options.sharedPrefix === undefined) await dropDatabases(stack, config.prefix);
       await stack.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
+
+/** Asked each time, so that who is listed now may ask now. */
+const confirmed = { KUAIJIN_POSTS_CONFIRMED_BY: 'directory', KUAIJIN_POSTS_FRESH_MS: '0' };
+
+const personsOf = ({ shared }: Stack) => ListedPersons.open(serviceDeps(shared, 'directory'));
 
 /** A prefix that no other test uses, not even in part. */
 export function ownPrefix(name = 'test'): string {
