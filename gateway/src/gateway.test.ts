@@ -438,6 +438,7 @@ describe('development', () => {
       TEMPORAL_ADDRESS: config.temporalAddress,
       KUAIJIN_ATTACHMENTS_DIR: config.attachmentsDir,
       KUAIJIN_IDENTITY_PRIVATE_KEY: pair,
+      KUAIJIN_COMMANDS_PRIVATE_KEY: pair,
       KUAIJIN_TOKEN_KEY: key,
       KUAIJIN_TOKEN_ISSUER: 'https://login.example.gov.cn',
       KUAIJIN_CURSOR_KEY: key,

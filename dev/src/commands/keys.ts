@@ -6,11 +6,14 @@ const secrets = ['KUAIJIN_CURSOR_KEY', 'KUAIJIN_ATTACHMENTS_KEY'];
 
 export async function keys(): Promise<number> {
   for (const name of secrets) tell(name, newSecret());
-  const pair = JSON.stringify({ ...JSON.parse(pairOfSeed(newSecret())), kid: newSecret().slice(0, 8) });
+  const pair = newPair();
   tell('KUAIJIN_IDENTITY_PRIVATE_KEY', pair);
   tell('KUAIJIN_IDENTITY_PUBLIC_KEY', publicHalf(pair));
+  tell('KUAIJIN_COMMANDS_PRIVATE_KEY', newPair());
   return 0;
 }
+
+const newPair = () => JSON.stringify({ ...JSON.parse(pairOfSeed(newSecret())), kid: newSecret().slice(0, 8) });
 
 const newSecret = () => randomBytes(32).toString('base64url');
 

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { KuaijinError } from '../errors/errors';
 import { pairOfSeed, publicHalf } from '../identity/keys';
+import { type CommandKeys, commandKeys } from './command-keys';
 import type { ClaimNames, S3Bucket } from './formats';
 import { type Environment, environment, missingSettings, type Role, settings } from './settings';
 import {
@@ -30,7 +31,7 @@ export interface TlsFiles {
 }
 
 /** The validated configuration of a process. */
-export interface Config extends TemporalConfig {
+export interface Config extends TemporalConfig, CommandKeys {
   readonly mongodbUri: string;
   /** Databases are `<prefix>_<service>`, task queues `<prefix>-<service>`. */
   readonly prefix: string;
@@ -169,6 +170,7 @@ function configOf(e: Environment, role: Role): Config {
     env: e.KUAIJIN_ENV,
     homeRegion: e.KUAIJIN_HOME_REGION ?? (isProduction ? '000000' : '330800'),
     ...identityKeys(e, role),
+    ...commandKeys(e, `${DEVELOPMENT_KEY}:commands`),
     ...tlsFiles(e),
     ...tokenKeys(e),
     tokenAudience: e.KUAIJIN_TOKEN_AUDIENCE,

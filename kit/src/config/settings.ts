@@ -83,6 +83,19 @@ const declared = {
     'Verifies that identity: the public half, or a set of them (`{"keys": [...]}`, told apart by `kid`) while the key is changed.',
     { needed: ['service'], development: BUILT_IN },
   ),
+  KUAIJIN_COMMANDS_PRIVATE_KEY: setting(
+    privateKey.optional(),
+    'Signs what approvals asks of the workflows of its cases, so that reaching Temporal is not enough to decide one: an Ed25519 JWK. Approvals alone has it, and in production does not start without.',
+    { secret: true, needed: ['whole'], development: BUILT_IN },
+  ),
+  KUAIJIN_COMMANDS_PUBLIC_KEY: setting(
+    publicKeys.optional(),
+    'Verifies that where the key is changed: the set of both public halves, told apart by `kid`. Left out: the public half of the private key.',
+  ),
+  KUAIJIN_UNSIGNED_COMMANDS: setting(
+    oneOf('accept', 'refuse').default('refuse'),
+    'What becomes of an operation without a signature. `accept` only while processes of a release that does not sign still run.',
+  ),
   KUAIJIN_TLS_CERT_FILE: setting(
     text.optional(),
     'PEM file of the certificate with which the process shows itself to the others of the house: a service as server, the gateway as client. With it, services answer over TLS, to clients with a certificate of the same authority alone.',

@@ -12,6 +12,7 @@ const secretNames = [
   'secret',
   'x-kuaijin-identity',
   'identityPrivateKey',
+  'commandsPrivateKey',
   'tokenKey',
   'cursorKey',
   'attachmentsKey',

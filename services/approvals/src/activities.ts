@@ -1,5 +1,6 @@
 /** What the workflow of a case asks of its own service. */
 import type { CaseActivities, LookUpActivities } from '@kuaijin/workflow-approvals/contracts';
+import type { CheckCommand } from './command-signature';
 import { earlierResult } from './domain/earlier-result';
 import type { CaseJournal } from './model/case-journal';
 import type { CaseStore } from './model/case-store';
@@ -7,10 +8,14 @@ import type { CaseStore } from './model/case-store';
 /** Is told what is stored, so that readers see it soon; never waited for. */
 export type Stored = (caseId: string, head: number) => void;
 
-/** The activities of the worker of approvals. `record` runs as a local activity. */
-export function caseActivities(journal: CaseJournal, stored: Stored): CaseActivities {
+/**
+ * The activities of the worker of approvals. `record` runs as a local activity.
+ * @param check of every command that something is recorded or refused for
+ */
+export function caseActivities(journal: CaseJournal, stored: Stored, check: CheckCommand): CaseActivities {
   return {
     record: async (args) => {
+      await check(args);
       const result = await journal.record(args);
       const last = result.entries.at(-1);
       if (last !== undefined) stored(args.caseId, last.seq);

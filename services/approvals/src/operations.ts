@@ -19,6 +19,7 @@ import { contentOf } from '@kuaijin/workflow-approvals/domain/propose/rules';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import { Admission } from './admission';
+import type { SignCommand } from './command-signature';
 import type { CaseHistory } from './model/case-history';
 import type { CaseJournal } from './model/case-journal';
 import { OperationAnswers, type Performed } from './operation-answers';
@@ -42,6 +43,7 @@ export interface OperationsOptions {
   readonly history: Pick<CaseHistory, 'now'>;
   /** Returns when the entry is in read model and feed: its cursor. */
   readonly projected: (stream: string, seq: number) => Promise<string>;
+  readonly sign: SignCommand;
   readonly log: Logger;
   readonly patienceMs?: number;
   /** Updates in one run of a case before it continues as new; left out: what the workflow itself holds right. */
@@ -177,17 +179,17 @@ export class Operations {
     return undefined;
   }
 
-  #update(attempt: Attempt): Promise<CommandResult> {
+  async #update(attempt: Attempt): Promise<CommandResult> {
     // A workflow that only reads the journal of a case that is over would end before the operation reached it.
     if (attempt.revives) return this.#updateWithStart(attempt, true);
     const handle = this.options.client.workflow.getHandle(caseWorkflowId(attempt.caseId));
-    return handle.executeUpdate<CommandResult, [CaseCommand]>(PERFORM_UPDATE, {
-      args: [attempt.command],
+    return handle.executeUpdate<CommandResult, [CaseCommand, string]>(PERFORM_UPDATE, {
+      args: [attempt.command, await this.#signatureOf(attempt)],
       updateId: updateIdOf(attempt),
     });
   }
 
-  #updateWithStart(attempt: Attempt, fromJournal = false): Promise<CommandResult> {
+  async #updateWithStart(attempt: Attempt, fromJournal = false): Promise<CommandResult> {
     const { client, taskQueue } = this.options;
     const args = this.#args(attempt.caseId, fromJournal);
     const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
@@ -198,11 +200,15 @@ export class Operations {
       // A submission that was refused may be repeated; one that was accepted is answered by the journal before.
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
-    return client.workflow.executeUpdateWithStart<Workflow, CommandResult, [CaseCommand]>(PERFORM_UPDATE, {
+    return client.workflow.executeUpdateWithStart<Workflow, CommandResult, [CaseCommand, string]>(PERFORM_UPDATE, {
       startWorkflowOperation,
-      args: [attempt.command],
+      args: [attempt.command, await this.#signatureOf(attempt)],
       updateId: updateIdOf(attempt),
     });
+  }
+
+  #signatureOf({ caseId, command }: Attempt): Promise<string> {
+    return this.options.sign(caseId, command);
   }
 
   #args(caseId: string, fromJournal: boolean): ApprovalCaseArgs {

@@ -17,6 +17,7 @@ import { CaseRelayout } from './case-relayout';
 import { CaseRepair } from './case-repair';
 import { CaseReview } from './case-review';
 import { CaseWatch } from './case-watch';
+import { commandCheck, commandSigner } from './command-signature';
 import type { ApprovalsContext, ApprovalsStores } from './context';
 import { DailyRound } from './daily-round';
 import { hatsInEffect, postsUnder } from './domain/hats';
@@ -112,6 +113,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     journal,
     history,
     projected,
+    sign: await commandSigner(config),
     log,
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
   });
@@ -179,6 +181,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     homeRegion: config.homeRegion,
     allowAccelerated: config.allowAccelerated,
   };
+  const check = commandCheck(config, async (caseId, key) => (await journal.find(caseId, key)) !== undefined);
   const stored = (caseId: string, head: number) => {
     projected(caseStream(caseId), head).catch((error: unknown) => {
       if (!(error instanceof LeftToNewer)) log.warn({ caseId, err: error }, 'readers see a case later');
@@ -210,7 +213,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     }),
     worker: {
       taskQueue: namespaces.taskQueue(),
-      activities: { ...caseActivities(journal, stored), ...lookUpActivities(cases) },
+      activities: { ...caseActivities(journal, stored, check), ...lookUpActivities(cases) },
       workflowBundle: require.resolve('@kuaijin/workflow-approvals/bundle'),
     },
     routes: (app) => {

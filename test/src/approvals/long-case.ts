@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { commandSigner, type SignCommand } from '@kuaijin/approvals/command-signature';
 import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
 import { operationKey } from '@kuaijin/approvals/operation-key';
 import { Operations } from '@kuaijin/approvals/operations';
@@ -112,7 +113,8 @@ export async function longCase(options: LongCaseOptions): Promise<LongCaseReport
   const stand = await Stand.open({}, { KUAIJIN_ALLOW_ACCELERATED: 'true' });
   const opened = await Journal.open(stand.database, 'case_journal');
   try {
-    return await new LongCase(stand, new CaseJournal(opened), options).run();
+    const sign = await commandSigner(stand.config);
+    return await new LongCase(stand, new CaseJournal(opened), options, sign).run();
   } finally {
     await opened.close();
     await stand.close();
@@ -129,6 +131,7 @@ class LongCase {
     private readonly stand: Stand,
     private readonly journal: CaseJournal,
     private readonly options: LongCaseOptions,
+    sign: SignCommand,
   ) {
     const { config, shared } = stand;
     this.#operations = new Operations({
@@ -138,6 +141,7 @@ class LongCase {
       journal,
       history: { now: (id) => journal.fold(id) },
       projected: async () => '',
+      sign,
       log: shared.log,
       patienceMs: 60_000,
       ...(options.updatesPerRun === undefined ? {} : { updatesPerRun: options.updatesPerRun }),

@@ -43,6 +43,7 @@ beforeAll(async () => {
     journal: world.journal,
     history: { now: (id) => world.journal.fold(id) },
     projected: async () => '',
+    sign: async () => '',
     log: logger('approvals', { level: 'fatal' }),
     patienceMs: 100_000,
   });

@@ -243,7 +243,11 @@ export class World {
   #activities(service: string): object {
     switch (service) {
       case 'approvals': {
-        const real = caseActivities(this.journal, () => {});
+        const real = caseActivities(
+          this.journal,
+          () => {},
+          async () => undefined,
+        );
         return { record: (args: Parameters<CaseActivities['record']>[0]) => this.record(real.record)(args) };
       }
       case 'projects':

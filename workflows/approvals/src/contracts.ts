@@ -27,7 +27,7 @@ export const caseWorkflowId = (caseId: string): string => `case/${caseId}`;
 /** The journal stream of a case, in the database of approvals. */
 export const caseStream = (caseId: string): string => `case/${caseId}`;
 
-/** Every operation on a case is one Update of this name. */
+/** Every operation on a case is one Update of this name: a {@link CaseCommand}, and the signature of the service that asks. */
 export const PERFORM_UPDATE = 'perform';
 /** Told after somebody saw that the journal is ahead of the workflow. */
 export const CATCH_UP_SIGNAL = 'catchUp';
@@ -186,6 +186,9 @@ export interface CaseDraft {
   readonly content?: unknown;
 }
 
+/** Type of the failure of `record` for a command that the service did not sign: final, and nothing was stored. */
+export const UNSIGNED_COMMAND = 'UNSIGNED_COMMAND';
+
 export interface RecordArgs {
   readonly caseId: string;
   /** The sequence number of the last entry that the workflow has applied. */
@@ -197,6 +200,14 @@ export interface RecordArgs {
    * known nothing is stored. Its draft may be the last of several: then all of them are stored when it is.
    */
   readonly probe?: { readonly key: string; readonly content: unknown; readonly act: CaseAct };
+  /** The command that this is about, as it came, with its signature: it is checked before anything is looked up or stored. */
+  readonly asked?: AskedCommand;
+}
+
+/** A command as it came over Temporal, by whomever. */
+export interface AskedCommand {
+  readonly command: CaseCommand;
+  readonly signature?: string;
 }
 
 export interface RecordResult {

@@ -21,7 +21,9 @@ import { CaseRun } from './workflow/case-run';
  */
 export async function approvalCase(args: ApprovalCaseArgs): Promise<void> {
   const run = new CaseRun(args);
-  setHandler(defineUpdate<CommandResult, [CaseCommand]>(PERFORM_UPDATE), (command) => run.perform(command));
+  setHandler(defineUpdate<CommandResult, [CaseCommand, string?]>(PERFORM_UPDATE), (command, signature) =>
+    run.perform(signature === undefined ? { command } : { command, signature }),
+  );
   setHandler(defineSignal(CATCH_UP_SIGNAL), () => run.catchUp());
   setHandler(defineSignal(ELEMENTS_AVAILABLE_SIGNAL), () => run.elementsAvailable());
   setHandler(defineSignal<[StartVerified]>(START_VERIFIED_SIGNAL), (told) => run.startVerified(told));

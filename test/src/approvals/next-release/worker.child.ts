@@ -14,7 +14,11 @@ async function main(): Promise<void> {
   const worker = await Worker.create({
     connection,
     taskQueue: `${prefix}-approvals`,
-    activities: caseActivities(new CaseJournal(journal), () => {}),
+    activities: caseActivities(
+      new CaseJournal(journal),
+      () => {},
+      async () => undefined,
+    ),
     workflowBundle: { codePath },
     // So few that cases move between the workers all the time.
     maxCachedWorkflows: 2,

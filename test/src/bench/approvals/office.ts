@@ -1,6 +1,7 @@
 /** The cases that the benchmark decides on: wide ones, many steps of one department that wait for nothing. */
 import { randomUUID } from 'node:crypto';
-import { caseWorkflowId, PERFORM_UPDATE } from '@kuaijin/workflow-approvals/contracts';
+import { commandSigner, type SignCommand } from '@kuaijin/approvals/command-signature';
+import { caseWorkflowId, type DecideCommand, PERFORM_UPDATE } from '@kuaijin/workflow-approvals/contracts';
 import type { TestStack } from '../../harness/stack';
 import type { Operation } from '../bare-way';
 
@@ -27,6 +28,7 @@ interface WideCase {
 /** An office whose handler decides one step after the other. */
 export class Office {
   readonly #cases: WideCase[] = [];
+  #signing: Promise<SignCommand> | undefined;
   #decided = 0;
 
   private constructor(
@@ -137,7 +139,7 @@ export class Office {
   }
 
   async #update(caseId: string, stepId: string): Promise<void> {
-    const command = {
+    const command: DecideCommand = {
       type: 'decide',
       key: randomUUID(),
       by: { actorId: OFFICER, post: 'HANDLER', departmentId: DEPARTMENT },
@@ -148,7 +150,10 @@ export class Office {
       fileIds: [],
     };
     const handle = this.stack.stack.shared.temporal.client.workflow.getHandle(caseWorkflowId(caseId));
-    const { ok } = await handle.executeUpdate<{ ok: boolean }, [object]>(PERFORM_UPDATE, { args: [command] });
+    this.#signing ??= commandSigner(this.stack.config);
+    const signature = await (await this.#signing)(caseId, command);
+    const args: [object, string] = [command, signature];
+    const { ok } = await handle.executeUpdate<{ ok: boolean }, [object, string]>(PERFORM_UPDATE, { args });
     if (!ok) throw new Error(`the decision of ${stepId} was refused`);
   }
 }

@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { ApprovalCaseArgs, CaseCommand, CaseSummary, CommandResult, StartVerified } from '../contracts';
+import type { ApprovalCaseArgs, AskedCommand, CaseSummary, CommandResult, StartVerified } from '../contracts';
 import type { CaseCalendar } from '../domain/calendar';
 import type { CaseState } from '../domain/case';
 import { draft, SYSTEM_KEY } from '../domain/draft';
@@ -70,10 +70,10 @@ export class CaseRun {
   }
 
   /** The Update: one command of a caller. */
-  async perform(command: CaseCommand): Promise<CommandResult> {
+  async perform(asked: AskedCommand): Promise<CommandResult> {
     this.#updates += 1;
     await condition(() => this.#isLoaded);
-    return this.#operations.perform(command);
+    return this.#operations.perform(asked);
   }
 
   catchUp(): void {

@@ -1,4 +1,5 @@
 import { ApplicationFailure, isCancellation, sleep, TemporalFailure } from '@temporalio/workflow';
+import type { AskedCommand } from '../contracts';
 import type { CaseState } from '../domain/case';
 import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
 import type { CaseJournal } from './journal';
@@ -42,13 +43,16 @@ export class Desk {
     });
   }
 
-  /** Puts the case into FAULTED, so that an operator sees it: a rule of the machine itself was broken. Under the mutex. */
-  async fault(error: unknown): Promise<void> {
+  /**
+   * Puts the case into FAULTED, so that an operator sees it: a rule of the machine itself was broken. Under the mutex.
+   * @param asked the command that broke it
+   */
+  async fault(error: unknown, asked?: AskedCommand): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     const key = `${SYSTEM_KEY}case.faulted/${this.journal.head}`;
     const { state } = this.journal;
     if (state === undefined || state.isFaultDeclared === true) return;
-    await this.journal.record([draft('case.faulted', key, { reason: reason.slice(0, 500) })]);
+    await this.journal.record([draft('case.faulted', key, { reason: reason.slice(0, 500) })], asked && { asked });
   }
 
   async #write(build: Build): Promise<void> {

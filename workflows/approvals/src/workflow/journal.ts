@@ -7,6 +7,9 @@ import { NewerEntry } from '../domain/newer-entry';
 import { BrokenInvariant } from '../domain/transitions';
 import { record } from './activities';
 
+/** The command of a caller that something is recorded for. */
+type About = Pick<RecordArgs, 'probe' | 'asked'>;
+
 /** What `record` answered, all pages of it, and the time that the drafts carried. */
 export interface Recorded extends RecordResult {
   readonly at: Instant;
@@ -42,14 +45,14 @@ export class CaseJournal {
    * Stores drafts at exactly the head that is known, or learns what is stored there instead; applies whatever came back, to the last page.
    * Without drafts it only asks. Never returns where an entry of a newer release came back.
    */
-  async record(drafts: readonly Proposal[], probe?: RecordArgs['probe']): Promise<Recorded> {
+  async record(drafts: readonly Proposal[], about: About = {}): Promise<Recorded> {
     const at = Date.now();
     const stamped = drafts.map((draft) => ({ ...draft, at }));
     const result = await record({
       caseId: this.caseId,
       head: this.head,
       drafts: stamped,
-      ...(probe === undefined ? {} : { probe }),
+      ...about,
     });
     if (!this.#apply(result.entries)) return never();
     const all = [...result.entries];
@@ -65,8 +68,8 @@ export class CaseJournal {
   }
 
   /** Drafts with all that follows from them, in one `record`. */
-  recordWithConsequences(own: readonly Proposal[], probe?: RecordArgs['probe']): Promise<Recorded> {
-    return this.record(withConsequences(this.#state, own, Date.now()), probe);
+  recordWithConsequences(own: readonly Proposal[], about?: About): Promise<Recorded> {
+    return this.record(withConsequences(this.#state, own, Date.now()), about);
   }
 
   /** Writes down what follows from the case as it is, until it is at rest. */

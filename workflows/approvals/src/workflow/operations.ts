@@ -1,6 +1,13 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import { ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
-import type { CaseCommand, CommandResult, Organisation, SubmitCommand } from '../contracts';
+import { ActivityFailure, ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
+import {
+  type AskedCommand,
+  type CaseCommand,
+  type CommandResult,
+  type Organisation,
+  type SubmitCommand,
+  UNSIGNED_COMMAND,
+} from '../contracts';
 import type { Proposal } from '../domain/draft';
 import { NewerCommand, type OperationCommand, type PeopleConcerned, propose } from '../domain/propose';
 import { proposeMoveCase } from '../domain/propose/move-case';
@@ -27,10 +34,11 @@ export class Operations {
   ) {}
 
   /** Performs a command. Throws ApplicationFailure only: then it is not known whether it was done. */
-  async perform(command: CaseCommand): Promise<CommandResult> {
+  async perform(asked: AskedCommand): Promise<CommandResult> {
     try {
-      if (command.type === 'submit') return await this.#submit(command);
-      if (command.type === 'moveCase') return await this.#move(command);
+      const { command } = asked;
+      if (command.type === 'submit') return await this.#submit(command, asked);
+      if (command.type === 'moveCase') return await this.#move(command, asked);
       // Asked outside the mutex, and only for what needs it.
       const actorId = receiverOf(command);
       const officer = actorId === undefined ? undefined : await this.world.directory.officerOf({ actorId });
@@ -39,7 +47,7 @@ export class Operations {
       const owner = await this.#ownerFor(command);
       return await this.mutex.run(async () => {
         if (command.type === 'repair') await this.#reread();
-        return this.#decide(command, () => this.#propose(command, { officer, named, owner }));
+        return this.#decide(asked, () => this.#propose(command, { officer, named, owner }));
       });
     } catch (error) {
       // What was stored without our knowing it is learnt by and by.
@@ -67,17 +75,17 @@ export class Operations {
     }
   }
 
-  async #submit(command: SubmitCommand): Promise<CommandResult> {
+  async #submit(command: SubmitCommand, asked: AskedCommand): Promise<CommandResult> {
     const facts = this.journal.state === undefined ? await this.#facts(command) : this.#noFacts();
-    return this.mutex.run(() => this.#decide(command, () => proposeSubmit(this.journal.state, command, facts)));
+    return this.mutex.run(() => this.#decide(asked, () => proposeSubmit(this.journal.state, command, facts)));
   }
 
-  async #move(command: MoveCaseCommand): Promise<CommandResult> {
+  async #move(command: MoveCaseCommand, asked: AskedCommand): Promise<CommandResult> {
     const regionId = this.journal.state?.regionId;
     const codes = departmentsNamed(command.catalogue);
     const departments =
       regionId === undefined ? {} : await this.world.directory.resolveDepartments({ regionId, codes });
-    return this.mutex.run(() => this.#decide(command, () => proposeMoveCase(this.journal.state, command, departments)));
+    return this.mutex.run(() => this.#decide(asked, () => proposeMoveCase(this.journal.state, command, departments)));
   }
 
   #noFacts(): SubmissionFacts {
@@ -101,14 +109,24 @@ export class Operations {
    * Check, record, apply; again whenever somebody else's entries came back. A refusal is given only after `record` said that the key is
    * unknown and nothing new is stored, or a retry would be told no about what it did.
    */
-  async #decide(command: CaseCommand, check: () => Proposed): Promise<CommandResult> {
+  async #decide(asked: AskedCommand, check: () => Proposed): Promise<CommandResult> {
+    try {
+      return await this.#decideAsked(asked, check);
+    } catch (error) {
+      if (isUnsigned(error)) return unsigned;
+      throw error;
+    }
+  }
+
+  async #decideAsked(asked: AskedCommand, check: () => Proposed): Promise<CommandResult> {
+    const { command } = asked;
     try {
       const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
       for (;;) {
         const proposed = check();
         const refusals = 'refusals' in proposed ? proposed.refusals : [];
         const own = 'refusals' in proposed ? [] : proposed;
-        const { entries, known, at } = await this.journal.recordWithConsequences(own, probe);
+        const { entries, known, at } = await this.journal.recordWithConsequences(own, { probe, asked });
         const entry = entries.find((one) => one.key === command.key);
         const seq = known?.seq ?? entry?.seq;
         if (seq !== undefined) {
@@ -125,7 +143,8 @@ export class Operations {
       }
     } catch (error) {
       if (error instanceof TemporalFailure) throw error;
-      await this.desk.fault(error);
+      // A command that the service did not sign breaks nothing.
+      await this.desk.fault(error, asked);
       return { ok: false, refusal: refuse('CASE_FAULTED', ['input']) };
     }
   }
@@ -152,6 +171,18 @@ function receiverOf(command: CaseCommand): string | undefined {
   if (command.type === 'delegate') return command.officerId;
   return command.type === 'reassign' ? command.toOfficerId : undefined;
 }
+
+/** Whoever sent it was not the service; nothing of the case is told. */
+const unsigned: CommandResult = {
+  ok: false,
+  refusal: refuse('NOT_ALLOWED', ['input'], { expected: 'a command that the service has signed' }),
+};
+
+/** A local activity fails with its own failure; an ordinary one would wrap it. */
+const isUnsigned = (error: unknown): boolean => {
+  const failure = error instanceof ActivityFailure ? error.cause : error;
+  return failure instanceof ApplicationFailure && failure.type === UNSIGNED_COMMAND;
+};
 
 function keyReused(key: string): CommandResult {
   const refusal = refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: key });
