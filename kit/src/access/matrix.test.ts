@@ -1,59 +1,8 @@
-/**
- * Who sees and reaches what, as a table that was written from DESIGN section 7 and docs/access.md and not from the code of the rules: every post x rule
- * or reach x place x owner x department x person x mandate. In a cell stand the ways in which a post sees a thing:
- *
- *     R  its region, and what lies inside it       O  it is the caller's organisation's      P  the caller is named in it
- *     D  the caller's department handles it        M  an agent's mandate covers it           .  not at all
- */
+/** The full product of the table of access (`testing.ts`): every post x rule or reach x place x owner x department x person x mandate. */
 import { type Identity, type Post, postNames } from './posts';
 import { type Reach, reaches, reachRefusal } from './reach';
+import { isOne, reached, reachNames, rules, seen, type Way } from './testing';
 import { type MandateReach, maySee, type Viewer, type Visibility, visibilityRules } from './visibility';
-
-type Way = 'R' | 'D' | 'P' | 'O' | 'M';
-type Row = Readonly<Record<string, string>>;
-
-const rules = ['region', 'handling', 'internal', 'ledger', 'person', 'operator'] as const;
-
-/** Posts x rules. */
-const seen: Readonly<Record<string, Row>> = table(rules, {
-  OWNER: ['OP', 'OP', '.', '.', 'P', '.'],
-  AGENT: ['MP', 'MP', '.', '.', 'P', '.'],
-  HANDLER: ['RDP', 'DP', 'DP', '.', 'P', '.'],
-  HEAD: ['RDP', 'DP', 'DP', '.', 'P', '.'],
-  LEADER: ['RDP', 'RDP', 'RDP', 'R', 'P', '.'],
-  DISPATCHER: ['RDP', 'RDP', 'RDP', 'R', 'P', '.'],
-  COUNTER: ['RDP', 'RDP', 'DP', '.', 'P', '.'],
-  LAND_MANAGER: ['RDP', 'DP', 'DP', 'R', 'P', '.'],
-  FUND_MANAGER: ['RDP', 'DP', 'DP', 'R', 'P', '.'],
-  REGISTRAR: ['RDP', 'RDP', 'DP', '.', 'P', '.'],
-  STATISTICIAN: ['RDP', 'RDP', 'DP', 'R', 'P', '.'],
-  VERIFIER: ['RDP', 'RDP', 'DP', '.', 'P', '.'],
-  CATALOGUE_EDITOR: ['RDP', 'DP', 'DP', '.', 'P', '.'],
-  OPERATOR: ['RDP', 'RDP', 'RDP', 'R', 'P', 'R'],
-  INTEGRATOR: ['RDP', 'RDP', 'DP', 'R', 'P', '.'],
-  'no post': ['P', 'P', '.', '.', 'P', '.'],
-});
-
-const reachNames = ['owner', 'mandate', 'region', 'department', 'person', 'anything'] as const;
-
-/** Posts x reaches, each reach alone. */
-const reached: Readonly<Record<string, Row>> = table(reachNames, {
-  OWNER: ['O', '.', '.', '.', 'P', '*'],
-  AGENT: ['.', 'M', '.', '.', 'P', '*'],
-  HANDLER: ['.', '.', 'R', 'D', 'P', '*'],
-  HEAD: ['.', '.', 'R', 'D', 'P', '*'],
-  LEADER: ['.', '.', 'R', 'D', 'P', '*'],
-  DISPATCHER: ['.', '.', 'R', 'D', 'P', '*'],
-  COUNTER: ['.', '.', 'R', 'D', 'P', '*'],
-  LAND_MANAGER: ['.', '.', 'R', 'D', 'P', '*'],
-  FUND_MANAGER: ['.', '.', 'R', 'D', 'P', '*'],
-  REGISTRAR: ['.', '.', 'R', 'D', 'P', '*'],
-  STATISTICIAN: ['.', '.', 'R', 'D', 'P', '*'],
-  VERIFIER: ['.', '.', 'R', 'D', 'P', '*'],
-  CATALOGUE_EDITOR: ['.', '.', 'R', 'D', 'P', '*'],
-  OPERATOR: ['.', '.', 'R', 'D', 'P', '*'],
-  INTEGRATOR: ['.', '.', 'R', 'D', 'P', '*'],
-});
 
 /** A thing of the county 衢州市柯城区, so that there are regions around it, beside it and elsewhere. */
 const thing: Visibility = {
@@ -122,9 +71,6 @@ function callers(posts: readonly Post[], anonymous = false): readonly Caller[] {
   return all;
 }
 
-const isOne = (cell: string | undefined, ways: ReadonlySet<Way>): boolean =>
-  cell === '*' || [...(cell ?? '')].some((way) => ways.has(way as Way));
-
 /** Callers for whom the answer is another than the table's. */
 const wrongly = (
   all: readonly Caller[],
@@ -164,9 +110,9 @@ describe.each([...postNames, undefined])('%s', (post) => {
     expect(wrongly(all, () => reached[post]?.[reach], may)).toEqual([]);
   });
 
-  test('reaches by region and department: a handler or a head by the department alone', () => {
+  test('reaches by region and department: a handler, a head or a counter by the department alone', () => {
     const by: readonly Reach[] = ['department', 'region'];
-    const cell = post === 'HANDLER' || post === 'HEAD' ? 'D' : ['OWNER', 'AGENT'].includes(post) ? '.' : 'RD';
+    const cell = ['HANDLER', 'HEAD', 'COUNTER'].includes(post) ? 'D' : ['OWNER', 'AGENT'].includes(post) ? '.' : 'RD';
     expect(
       wrongly(
         all,
@@ -205,13 +151,3 @@ test('who holds two posts sees what the one or the other sees, and an owner not 
       }
     }
 });
-
-/** Rows with the names of their columns. */
-function table(columns: readonly string[], rows: Readonly<Record<string, readonly string[]>>): Record<string, Row> {
-  return Object.fromEntries(
-    Object.entries(rows).map(([post, cells]) => [
-      post,
-      Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '?'])),
-    ]),
-  );
-}

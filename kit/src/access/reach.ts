@@ -25,7 +25,7 @@ export function isReach(name: string): name is Reach {
 }
 
 /** Posts that act for their department: where the department counts, lying in the region is not enough. */
-const departmentPosts: readonly Post[] = ['HANDLER', 'HEAD'];
+const departmentPosts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER'];
 
 /** Reaches that count for a post: an owner's person acts for the owner, an agent under a mandate, an officer for the office. */
 function reachesOf(post: Post, by: readonly Reach[]): readonly Reach[] {

@@ -1,5 +1,5 @@
 /** What the schema says about access: the directives `@access`, `@visible` and `@reach` of its types and fields. */
-import type { DirectiveNode, GraphQLField, GraphQLObjectType, ValueNode } from 'graphql';
+import type { DirectiveNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo, ValueNode } from 'graphql';
 import { isPost, type Post } from './posts';
 import { isReach, type Reach } from './reach';
 import { isVisibilityRule, type VisibilityRule } from './visibility';
@@ -39,6 +39,12 @@ export function reachOf(field: Field): readonly Reach[] | undefined {
     if (!isReach(by)) throw new Error(`@reach(by: "${by}"): there is no such reach`);
     return by;
   });
+}
+
+/** The same for the mutation that is being resolved. */
+export function reachDeclaredOf({ parentType, fieldName }: GraphQLResolveInfo): readonly Reach[] | undefined {
+  const field = parentType.getFields()[fieldName];
+  return field === undefined ? undefined : reachOf(field);
 }
 
 function directiveOf(directives: readonly DirectiveNode[] | undefined, name: string): DirectiveNode | undefined {

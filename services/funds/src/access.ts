@@ -1,7 +1,8 @@
 /** Who may see batches, their entries and awards, and what the mutations of their keepers act on. */
 import type { ReachReader, ReachTarget } from '@kuaijin/kit/access/enforce-reach';
+import type { FollowedProject } from '@kuaijin/kit/access/followed-projects';
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
-import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
+import { type MandateReach, maySee, type Viewer, type Visibility } from '@kuaijin/kit/access/visibility';
 import { accountTarget, regionTarget, visibilityOfAccount, visibilityOfProject } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
@@ -18,19 +19,28 @@ async function batch({ batchId }: OfBatch, { viewer, loaders }: FundsContext): P
 }
 
 /**
- * Who may see an award: the region of those who recorded it, and whoever sees one of the projects that share it, their owners too.
+ * Who may see an award: the region of those who recorded it, and whoever sees one of the projects that share it, their owners and agents too.
  */
 async function visibilityOfAward(
   { regionScopes = [], projectIds }: AwardDocument,
-  { projects, identity }: FundsContext,
+  { projects, viewer }: FundsContext,
 ): Promise<Visibility> {
   const known = await Promise.all(projectIds.map((id) => projects.load(id)));
   const members = known.filter((one) => one !== undefined);
-  const own = members.find(({ ownerId }) => ownerId !== undefined && ownerId === identity.organisation);
+  const own = members.find((one) => isOf(viewer, one));
   return {
     regionScopes: [...new Set([...regionScopes, ...members.flatMap(({ regionId }) => regionScopesOf(regionId))])],
     ownerId: own?.ownerId,
+    projectId: own?._id,
   };
+}
+
+/** True for a project of the viewer's organisation, or of an owner for whom the viewer is agent 代办. */
+function isOf({ identity, mandates = [] }: Viewer, { _id, ownerId }: FollowedProject): boolean {
+  if (ownerId === undefined) return false;
+  const covers = ({ projectId, caseId }: MandateReach) =>
+    caseId === undefined && (projectId === undefined || projectId === _id);
+  return ownerId === identity.organisation || mandates.some((one) => one.ownerId === ownerId && covers(one));
 }
 
 /** An award is recorded in the region of who records it, within an award that he sees. */

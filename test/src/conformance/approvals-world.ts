@@ -1,6 +1,7 @@
 /** What the rows of approvals are asked of: specimens of steps in one case, cases in every status, and a copy for each operation that is done. */
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
+import type { Target } from '../access/reaching';
 import { subjectOf as actorOf, isOfOffice } from './people';
 import { type Asker, departmentOf, type Operation, postOf, type Told, type World, type WrongState } from './refusals';
 import {
@@ -110,6 +111,14 @@ export class ApprovalsWorld implements World<Row> {
     const { row } = operation;
     if (isStepRow(row)) return [...(await this.#steps(operation, row)), ...(await this.#endedCases(operation, row))];
     return isCaseRow(row) ? this.#cases(operation, row) : [];
+  }
+
+  async target(operation: Refusable): Promise<Target | undefined> {
+    const [state] = await this.wrongStates(operation);
+    if (state === undefined) return undefined;
+    const { input } = state;
+    const department = departmentOf(operation.row);
+    return { rule: 'handling', ways: 'ROMD', department, input, isOfApprovals: true };
   }
 
   async #steps(operation: Refusable, row: StepRow): Promise<WrongState[]> {

@@ -14,6 +14,7 @@ export interface ItemShape {
   readonly department?: string;
   readonly tolerance?: 'ALLOWED' | 'FORBIDDEN';
   readonly commitment?: 'ALLOWED' | 'FORBIDDEN';
+  readonly validity_years?: number;
   /** Code of its stage; left out: 1. */
   readonly stage?: string;
 }

@@ -39,7 +39,7 @@ export class ElementDriver {
     const shape = shapes.get(mutation);
     if (shape === undefined) throw new Error(`there is no ${mutation}`);
     this.#keys += 1;
-    const given = { idempotencyKey: `drive-${this.#keys}`, ...input };
+    const given = { idempotencyKey: `drive-element-${this.#keys}`, ...input };
     const token = await this.people.holder(as);
     const { refusals, payload } = await ask(this.stack, documentOf(shape, wanted), given, token);
     if (refusals.length > 0) throw new Error(`${mutation}: ${JSON.stringify(refusals)}`);

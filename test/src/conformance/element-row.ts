@@ -41,6 +41,8 @@ export interface ThingKind<S extends string = string> {
   readonly argument: string;
   /** Its code; left out: STATE_CONFLICT, which tells the state, the version and who brought it about. */
   readonly code?: ErrorCode;
+  /** Ways in which a thing of the kind belongs to somebody (`access/reaching`); left out: it is under a rule of its own. */
+  readonly ways?: string;
   /** Brings a new thing into the state. */
   readonly make: (driver: ElementDriver, state: S, stock: Stock) => Promise<Thing>;
 }

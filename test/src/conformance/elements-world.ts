@@ -1,5 +1,6 @@
 /** What the rows of the services beside approvals are asked of: things in every state, and one for each operation that is done. */
 import type { ServiceName } from '@kuaijin/dev/compose/services';
+import type { Target } from '../access/reaching';
 import { startStack, type TestStack } from '../harness/stack';
 import { ElementDriver, type Named } from './element-driver';
 import { type ElementRow, type Stock, type Thing, thingOf } from './element-row';
@@ -106,6 +107,13 @@ export class ElementsWorld implements World<ElementRow> {
           },
         };
       });
+  }
+
+  async target(operation: Refusable): Promise<Target | undefined> {
+    const ways = thingOf(operation.row)?.thing.ways;
+    const [state] = await this.wrongStates(operation);
+    if (ways === undefined || state === undefined) return undefined;
+    return { rule: 'region', ways, department: 'DRC', input: state.input };
   }
 
   #inputOf(operation: Refusable, state: string): Given {

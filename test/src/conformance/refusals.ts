@@ -6,7 +6,9 @@
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { type Post, postNames } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
-import type { Client } from '../harness/client';
+import { tokenOf } from '../access/callers';
+import { expectedOf, holdersOf, type Target, toldBy } from '../access/reaching';
+import type { TestStack } from '../harness/stack';
 import { ask, documentOf, inParallel, type Outcome, type Refused } from './graph';
 import { malformed } from './malformed';
 import type { People } from './people';
@@ -46,7 +48,7 @@ export interface Told {
 
 /** Everything that the rows of a group are asked of. */
 export interface World<R> {
-  readonly client: Client;
+  readonly client: TestStack;
   readonly people: People;
   /** When its things were brought into their states, in milliseconds. */
   readonly driven: { readonly from: number; readonly to: number };
@@ -59,6 +61,8 @@ export interface World<R> {
   /** Those who hold a right post in a wrong place. */
   elsewhere(operation: Operation<R>): Promise<readonly Asker[]>;
   wrongStates(operation: Operation<R>): Promise<readonly WrongState[]>;
+  /** What it acts on, for those who reach it and those who do not; undefined where it begins something. */
+  target(operation: Operation<R>): Promise<Target | undefined>;
   /** All that a refusal must leave as it is: of every service, or of one. */
   everything(service?: ServiceName): Promise<object>;
   close(): Promise<void>;
@@ -126,6 +130,23 @@ export function describeRefusals<R extends CommonRow<never>>(
     });
 
     if (hasStates(row)) {
+      test('by whoever does not reach it, in every place, of every owner and department; who reaches it is told of the state', async () => {
+        const target = await world.target(operation);
+        if (target === undefined) return;
+        const document = documentOf(shape);
+        const asked = holdersOf(shape.posts).flatMap((caller) => {
+          const expected = expectedOf(caller, shape.name, target);
+          const isOfCase = expected === 'reached' && row.knownToTheThing?.includes(caller.post ?? '') === true;
+          return isOfCase ? [] : [{ caller, told: expected }];
+        });
+        const found = await inParallel(asked, AT_ONCE, async ({ caller }) => {
+          const token = await tokenOf(world.client, caller, target.department);
+          const { refusals } = await ask(world.client, document, keyed(target.input), token);
+          return { caller, told: toldBy(refusals[0]?.code) };
+        });
+        expect(found).toEqual(asked);
+      });
+
       test('in every wrong state', async () => {
         const token = await world.holder(operation);
         const wrong = await world.wrongStates(operation);

@@ -48,6 +48,8 @@ export interface CommonRow<S> {
   readonly department?: string;
   /** Where the code is another than NOT_FOUND for an unknown id (`departmentId`), or than INVALID_INPUT for a fault (`base: too long`). */
   readonly codes?: Readonly<Record<string, ErrorCode>>;
+  /** Posts of which the thing itself takes only some: those whom it names or who began it. */
+  readonly knownToTheThing?: readonly string[];
   /** Refused only: what it does reaches every thing of the table, another test does it. */
   readonly isNotDone?: true;
   /** Ids of other services that nobody looks up. */

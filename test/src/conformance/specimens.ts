@@ -97,7 +97,7 @@ export const specimens = {
       },
     ],
   },
-  APPROVED: { status: 'APPROVED', acts: [accept, approve] },
+  APPROVED: { status: 'APPROVED', acts: [accept, approve], item: { validity_years: 3 } },
   CONDITIONED: {
     status: 'APPROVED_WITH_CONDITIONS',
     acts: [accept, decide('APPROVE_WITH_CONDITIONS', { conditions: ['补充资料'] })],

@@ -1,3 +1,4 @@
+import { reachDeclaredOf } from '@kuaijin/kit/access/schema-rules';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
@@ -35,7 +36,12 @@ const reassignInput = z
   });
 
 /** 批量调整经办人. */
-export const reassignSteps: NonNullable<MutationResolvers['reassignSteps']> = async (_source, { input }, context) => {
+export const reassignSteps: NonNullable<MutationResolvers['reassignSteps']> = async (
+  _source,
+  { input },
+  context,
+  info,
+) => {
   const parsed = parseInput(reassignInput, input);
   if (!parsed.ok) return { results: [], hasMore: false, ...refused(...parsed.refusals) };
   const { idempotencyKey, stepIds, departmentId, projectId, ...given } = parsed.value;
@@ -46,12 +52,8 @@ export const reassignSteps: NonNullable<MutationResolvers['reassignSteps']> = as
     ...optional('departmentId', departmentId),
     ...optional('projectId', projectId),
   });
-  const results = await onSteps(selected.stepIds, context, async (_steps, own) => ({
-    type: 'reassign',
-    key: idempotencyKey,
-    by,
-    stepIds: own,
-    ...given,
-  }));
+  const command = async (_steps: unknown, own: readonly string[]) =>
+    ({ type: 'reassign', key: idempotencyKey, by, stepIds: own, ...given }) as const;
+  const results = await onSteps(selected.stepIds, context, command, reachDeclaredOf(info));
   return { results, hasMore: selected.hasMore, userErrors: [] };
 };

@@ -1,8 +1,11 @@
+import { isPost } from '@kuaijin/kit/access/posts';
+import { type Reach, reachRefusal } from '@kuaijin/kit/access/reach';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import type { ReassignCommand } from '@kuaijin/workflow-approvals/assignment-commands';
 import type { DecideCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { ApprovalsContext, StepView } from '../context';
+import { visibilityOfCase } from '../domain/case-scope';
 import type { StepPayload } from './mutation';
 import { stepById, stepToChange } from './step';
 import { changedCase } from './visible';
@@ -14,12 +17,14 @@ type BatchCommand = DecideCommand | ReassignCommand;
  * answers what each case did.
  * @param stepIds as the caller named them
  * @param command what is asked of the case of these steps
+ * @param by what of each case must be the caller's; left out where the case itself knows who may do it
  * @returns an answer for each step, in the order in which they were named
  */
 export async function onSteps(
   stepIds: readonly string[],
   context: ApprovalsContext,
   command: (steps: readonly [StepView, ...StepView[]], own: readonly string[]) => Promise<BatchCommand>,
+  by?: readonly Reach[],
 ): Promise<StepPayload[]> {
   const views = await Promise.all(stepIds.map((stepId) => stepToChange(stepId, context)));
   const byCase = new Map<string, [StepView, ...StepView[]]>();
@@ -32,7 +37,7 @@ export async function onSteps(
   const done = await Promise.all(
     [...byCase.values()].map(async (steps) => {
       const own = steps.map(({ step }) => step.id);
-      return onCaseOf(steps, await command(steps, own), stepIds, context);
+      return onCaseOf(steps, await command(steps, own), { stepIds, by }, context);
     }),
   );
   const payloads = new Map(done.flat());
@@ -42,10 +47,16 @@ export async function onSteps(
 async function onCaseOf(
   [first]: readonly [StepView, ...StepView[]],
   command: BatchCommand,
-  asked: readonly string[],
+  { stepIds: asked, by }: { readonly stepIds: readonly string[]; readonly by: readonly Reach[] | undefined },
   context: ApprovalsContext,
 ): Promise<readonly (readonly [string, StepPayload])[]> {
   const { id: caseId, head } = first.state;
+  const thing = visibilityOfCase(first.state);
+  const unreached =
+    by && reachRefusal(context.viewer, [command.by.post].filter(isPost), by, thing, ['input', 'stepId']);
+  if (unreached !== undefined) {
+    return command.stepIds.map((stepId) => [stepId, refused(placed(unreached, command.stepIds, asked, stepId))]);
+  }
   const performed = await context.operations.perform(caseId, command, head);
   if (!performed.ok) {
     return command.stepIds.map((stepId) => {

@@ -1,3 +1,4 @@
+import { postNames } from '@kuaijin/kit/access/posts';
 import type { Row } from '../row';
 
 /** Others drawn into a step. Every specimen that was dispatched was copied to EE and has a consultation of EE, see specimens.ts. */
@@ -15,6 +16,7 @@ export const concernRows = {
   },
   giveOpinion: {
     isAlone: true,
+    knownToTheThing: postNames,
     move: 'giveOpinion',
     on: 'ACCEPTED',
     department: 'EE',
@@ -23,6 +25,7 @@ export const concernRows = {
   },
   closeConsultation: {
     isAlone: true,
+    knownToTheThing: postNames,
     move: 'closeConsultation',
     on: 'ACCEPTED',
     input: ({ stepId }) => ({ consultationId: `${stepId}/consultation/1`, reason: '不再需要' }),
@@ -38,6 +41,7 @@ export const concernRows = {
   },
   readCopy: {
     isAlone: true,
+    knownToTheThing: postNames,
     move: 'readCopy',
     on: 'ACCEPTED',
     department: 'EE',

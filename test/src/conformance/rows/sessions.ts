@@ -18,15 +18,28 @@ export const sessionRows = {
       ['heldAt', '2020-01-01T00:00:00+08:00'],
     ],
   },
-  speakInSession: { onCase: 'RUNNING', input: (subject) => ({ ...inSession(subject), opinion: '可以先行' }) },
+  speakInSession: {
+    onCase: 'RUNNING',
+    knownToTheThing: ['DISPATCHER', 'LEADER'],
+    input: (subject) => ({ ...inSession(subject), opinion: '可以先行' }),
+  },
   concludeMatter: {
     onCase: 'RUNNING',
+    knownToTheThing: ['DISPATCHER', 'LEADER'],
     input: (subject) => ({
       ...inSession(subject),
       matterStepId: `${subject.caseId}/DISPATCHED`,
       conclusion: '按会商意见办理',
     }),
   },
-  closeSession: { onCase: 'RUNNING', input: (subject) => ({ ...inSession(subject), minutes: '会商纪要' }) },
-  cancelSession: { onCase: 'RUNNING', input: (subject) => ({ ...inSession(subject), reason: '改期' }) },
+  closeSession: {
+    onCase: 'RUNNING',
+    knownToTheThing: ['DISPATCHER', 'LEADER'],
+    input: (subject) => ({ ...inSession(subject), minutes: '会商纪要' }),
+  },
+  cancelSession: {
+    onCase: 'RUNNING',
+    knownToTheThing: ['DISPATCHER', 'LEADER'],
+    input: (subject) => ({ ...inSession(subject), reason: '改期' }),
+  },
 } as const satisfies Record<string, Row>;

@@ -22,6 +22,7 @@ const reservationsOf = ({ keeper, account, amount, field, ...mutation }: Family)
   states: ['RESERVED', 'COMMITTED', 'RELEASED', 'RELEASED_BEFORE'],
   argument: 'reservationId',
   code: 'RESERVATION_CLOSED',
+  ways: 'R',
   make: async (driver, state, stock) => {
     const place = account(stock);
     if (state === 'RELEASED_BEFORE') {

@@ -13,6 +13,7 @@ interface Answer {
 export const problems: ThingKind<ProblemStatus> = {
   states: ['OPEN', 'IN_HAND', 'CLAIMED_DONE', 'VERIFIED_CLOSED'],
   argument: 'problemId',
+  ways: 'RO',
   make: async (driver, state, { files }) => {
     const raised = { projectId: PROJECT, category: 'LAND', title: '征地进度滞后' };
     let { problem } = await driver.do<Answer>('raiseProblem', 'OWNER', raised, PROBLEM);

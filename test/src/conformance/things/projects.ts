@@ -24,6 +24,7 @@ const registered = subjectOf('REGISTRAR');
 export const milestones: ThingKind<'NOT_PLANNED' | 'PLANNED' | 'REPORTED' | 'VERIFIED'> = {
   states: ['NOT_PLANNED', 'PLANNED', 'REPORTED', 'VERIFIED'],
   argument: 'kind',
+  ways: 'RO',
   make: async (driver, state, { files }) => {
     const { id: projectId } = await register(driver);
     const named = { projectId, kind: 'SIGNED' };
@@ -44,6 +45,7 @@ export const milestones: ThingKind<'NOT_PLANNED' | 'PLANNED' | 'REPORTED' | 'VER
 export const batches: ThingKind<keyof typeof batchTransitions> = {
   states: Object.keys(batchTransitions) as (keyof typeof batchTransitions)[],
   argument: 'batch',
+  ways: 'RO',
   make: async (driver, batch): Promise<Thing> => {
     const { id: projectId, version } = await register(driver, { batch });
     return { input: { projectId }, version, by: registered };
@@ -54,6 +56,7 @@ export const batches: ThingKind<keyof typeof batchTransitions> = {
 export const memberships: ThingKind<'NOT_ON_LIST' | 'ON_LIST'> = {
   states: ['NOT_ON_LIST', 'ON_LIST'],
   argument: 'list',
+  ways: 'RO',
   make: async (driver, state) => {
     const { id: projectId, version } = await register(driver);
     const input = { projectId, list: '一致性清单' };

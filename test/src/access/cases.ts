@@ -1,0 +1,41 @@
+/** Cases in which officer 1 of 发改 is named in every way: one that runs, one that ended, one that is held for repair. */
+import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { Journal } from '@kuaijin/kit/journal';
+import type { Driver } from '../conformance/driver';
+import type { ElementDriver } from '../conformance/element-driver';
+import { type People, subjectOf } from '../conformance/people';
+import { holdForRepair } from '../harness/case-fault';
+import type { TestStack } from '../harness/stack';
+
+export async function openCases(client: TestStack, people: People, driver: Driver, elements: ElementDriver) {
+  const caseId = await driver.specimenCase(['ASSIGNED', 'DISPATCHED', 'APPROVED']);
+  const endedCaseId = await driver.smallCase('APPROVED');
+  const handedOver = { stageCode: '1', recipient: '项目业主经办人', method: 'COUNTER' };
+  await elements.do('handOverStage', 'COUNTER', { caseId: endedCaseId, ...handedOver });
+  await name(elements, caseId);
+  await elements.do('acceptStage', 'COUNTER', { caseId, stageCode: '1', exceptStepIds: [`${caseId}/DISPATCHED`] });
+  const heldCaseId = await driver.smallCase('RUNNING');
+  await hold(client, people, heldCaseId);
+  return { caseId, endedCaseId, heldCaseId };
+}
+
+/** Assigned, consulted, copied, invited. */
+async function name(elements: ElementDriver, caseId: string): Promise<void> {
+  const stepId = `${caseId}/ASSIGNED`;
+  const officerIds = [subjectOf('HANDLER')];
+  await elements.do('consultOnStep', 'HEAD', { stepId, officerIds, question: '意见' });
+  await elements.do('copyStep', 'HEAD', { stepId, officerIds });
+  await elements.do('acceptStep', 'HANDLER', { stepId, idempotencyKey: 'assigned' });
+  const heldAt = new Date(Date.now() + 86_400_000).toISOString();
+  await elements.do('conveneSession', 'HEAD', { caseId, stepIds: [stepId], officerIds, agenda: '会商', heldAt });
+  const matter = { caseId, sessionId: `${caseId}/session/2`, matterStepId: stepId };
+  await elements.do('speakInSession', 'HANDLER', { ...matter, opinion: '同意' });
+  await elements.do('concludeMatter', 'HEAD', { ...matter, conclusion: '同步办理' });
+}
+
+async function hold(client: TestStack, people: People, caseId: string): Promise<void> {
+  const database = client.stack.shared.mongo.db(`${client.config.prefix}_approvals`);
+  const journal = await Journal.open(database, 'case_journal');
+  await holdForRepair(client, new CaseJournal(journal), caseId, await people.holder('OPERATOR'));
+  await journal.close();
+}

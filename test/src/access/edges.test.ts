@@ -1,0 +1,117 @@
+/**
+ * The matrix of reading: every field of the graph that leads to a thing under a rule, asked by every post in every place, of the owner and not, of the
+ * department and not, named and not. What is seen is what is declared (`@visible`, `@access`) and what the table of the kit makes of it.
+ */
+import { isOne, seen, type Way } from '@kuaijin/kit/access/testing';
+import { inParallel } from '../conformance/graph';
+import { type Caller, callers, pairsThatNeverMeet, tokenOf, waysOf } from './callers';
+import { declared, documentOf, edges, type Hop, keyOf, type Path, pathTo, rulesOf } from './edges';
+import { factsOf, givenOf, notMade, overridesOf } from './given';
+import { openWorld, type ReadingWorld } from './world';
+
+const AT_ONCE = 6;
+/** Edges that are asked for in one document. */
+const TOGETHER = 30;
+
+let world: ReadingWorld;
+beforeAll(async () => {
+  world = await openWorld();
+}, 180_000);
+afterAll(() => world?.close());
+
+const all = callers();
+
+test('every two values of the callers meet', () => {
+  expect(pairsThatNeverMeet(all)).toEqual([]);
+});
+
+test('every edge leads to what it may be seen by, for whom it is declared, and for nobody else', async () => {
+  const given = givenOf(world);
+  const overrides = overridesOf(world);
+  const paths = edges()
+    .filter((edge) => notMade[edge] === undefined)
+    .map((edge) => {
+      const { given: more = {}, via } = overrides[edge] ?? {};
+      return pathTo(edge, { ...given, ...more }, via);
+    });
+  const documents = chunks(byRoot(paths), TOGETHER);
+  const asked = all.flatMap((caller) => documents.map((document) => ({ caller, document })));
+  const found = await inParallel(asked, AT_ONCE, async ({ caller, document }) => {
+    const token = await tokenOf(world.client, caller);
+    const { data, errors } = await world.client.gql(documentOf(document), {}, token);
+    const codes = (errors ?? []).map(({ extensions }) => extensions.code);
+    return document.map((path) => ({
+      ...{ path, caller, codes },
+      isSeen: leads(data, path.hops),
+      isExpected: maySee(caller, path),
+    }));
+  });
+  const answers = found.flat();
+  const wrong = answers.filter(({ isSeen, isExpected }) => isSeen !== isExpected);
+  expect(
+    wrong.map(({ path, caller, isSeen }) => `${path.name}: ${told(caller)} ${isSeen ? 'sees' : 'does not see'} it`),
+  ).toEqual([]);
+  const unseen = paths.filter((path) => !answers.some((one) => one.path === path && one.isSeen));
+  expect(unseen.map(({ name }) => name)).toEqual([]);
+}, 240_000);
+
+/** True when something is at the end: of things whose id is known, that one. */
+function leads(data: unknown, hops: readonly Hop[]): boolean {
+  let values: unknown[] = [data];
+  for (const hop of hops) {
+    values = values
+      .flatMap((value) => (value as Record<string, unknown> | null)?.[keyOf(hop)] ?? [])
+      .filter((value) => value !== null && isMeant(hop.type, value as { readonly id?: string }));
+  }
+  return values.length > 0;
+}
+
+const isMeant = (type: string, { id }: { readonly id?: string }): boolean => {
+  const meant = world.ids[type];
+  return meant === undefined || id === undefined || meant.includes(id);
+};
+
+/** What the declarations come to on every hop of the path. */
+function maySee(caller: Caller, path: Path): boolean {
+  return path.hops.every((hop) => mayFollow(caller, hop, path.name));
+}
+
+function mayFollow(caller: Caller, hop: Hop, edge: string): boolean {
+  const posts = declared.access.get(`${hop.parent}.${hop.field}`);
+  if (posts !== undefined && caller.post === undefined) return false;
+  if (posts !== undefined && posts.length > 0 && !posts.includes(caller.post ?? '')) return false;
+  const { ofField, ofType } = rulesOf(hop);
+  return isSeen(caller, ofField, hop.parent, edge) && isSeen(caller, ofType, hop.type, edge);
+}
+
+function isSeen(caller: Caller, rule: string | undefined, type: string, edge: string): boolean {
+  const facts = { ...factsOf[type], ...overridesOf(world)[edge]?.facts?.[type] };
+  const own = rule === undefined ? undefined : (facts.rule ?? rule);
+  if (own === undefined || own === 'everyone') return true;
+  if (caller.post === undefined) return false;
+  if (own === 'signedIn' || facts.isOwn === true) return true;
+  const any = caller.post === 'no post' ? 'P' : 'RODPM';
+  const more = caller.post === 'AGENT' && own === 'handling' && facts.isOfApprovals === true ? 'O' : '';
+  const cell = own === 'any' ? any : `${seen[caller.post]?.[own] ?? ''}${more}`;
+  const ways = [...waysOf(caller)].filter((way: Way) => (facts.ways ?? '').includes(way));
+  return isOne(cell, new Set(ways));
+}
+
+const told = ({ post, place, isOfDepartment, isOfOwner, isNamed }: Caller): string =>
+  [
+    post,
+    place,
+    ...(isOfDepartment ? ['department'] : []),
+    ...(isOfOwner ? ['owner'] : []),
+    ...(isNamed ? ['named'] : []),
+  ].join(', ');
+
+/** Paths of one root beside each other. */
+const byRoot = (paths: readonly Path[]): readonly Path[] =>
+  [...paths].sort((one, other) => rootOf(one).localeCompare(rootOf(other)));
+
+const rootOf = ({ hops: [first] }: Path): string => `${first?.field}${first?.args}`;
+
+function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+}

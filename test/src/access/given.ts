@@ -1,0 +1,138 @@
+/** What the schema does not say: with which arguments an edge leads to something, and whose that is. A new type or root field gets its line here. */
+import { OWNER, PROJECT } from '../conformance/catalogue';
+import { subjectOf } from '../conformance/people';
+import type { Given } from './edges';
+import { OWNERS_PERSON, type ReadingWorld } from './world';
+
+/** Whose a thing is. */
+export interface Facts {
+  /** Ways in which things of the type belong to somebody at all: those of the world are of the city, the owner, 发改 and officer 1. */
+  readonly ways?: string;
+  /** The rule that this one is under, where things of its type differ; any = whoever it belongs to, in whatever post. */
+  readonly rule?: string;
+  /** In approvals an agent who belongs to the owner's organisation needs no mandate of it. */
+  readonly isOfApprovals?: true;
+  /** The caller's own, whoever he is. */
+  readonly isOwn?: true;
+}
+
+export interface Override {
+  readonly given?: Given;
+  /** Fields from the query root, where the shortest path leads to nothing. */
+  readonly via?: string;
+  /** By type. */
+  readonly facts?: Readonly<Record<string, Facts>>;
+}
+
+/** Facts by type. */
+export const factsOf: Readonly<Record<string, Facts>> = {
+  Project: { ways: 'ROM' },
+  ApprovalCase: { ways: 'RODPM', isOfApprovals: true },
+  Step: { ways: 'RODPM', isOfApprovals: true },
+  Signer: { ways: 'RDP' },
+  Problem: { ways: 'ROPM' },
+  Alert: { ways: 'ROM' },
+  Reservation: { ways: 'ROM' },
+  QuotaPool: { ways: 'R' },
+  FundBatch: { ways: 'R' },
+  GroupAward: { ways: 'ROM' },
+  Mandate: { ways: 'ROM', isOfApprovals: true },
+  Substitution: { ways: 'RDP' },
+  Viewer: { isOwn: true },
+  Notification: { ways: 'PM', rule: 'any' },
+  ServiceAccount: { ways: 'R' },
+  StatusEvent: { ways: 'ROM', rule: 'region' },
+  OperationOutcome: { ways: 'RODPM', isOfApprovals: true },
+  ExpiringOutcome: { ways: 'RODPM', isOfApprovals: true },
+  TroubledCase: { ways: 'RODM', isOfApprovals: true },
+};
+
+/** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */
+export function givenOf({ caseId, stepId, problemId, poolId, batchId }: ReadingWorld): Given {
+  const ofProject = `(filter: { projectIds: ["${PROJECT}"] })`;
+  return {
+    'Query.project': `(id: "${PROJECT}")`,
+    'Query.step': `(id: "${stepId}")`,
+    'Query.approvalCase': `(id: "${caseId}")`,
+    'Query.approvalCases': ofProject,
+    'Query.inbox': `(filter: { projectId: "${PROJECT}", departmentId: "department-330800-DRC" })`,
+    'Query.catalogue': '(code: "CONFORM")',
+    'Query.catalogueDifference': '(code: "CONFORM", from: 1, to: 2)',
+    'Query.approvalStatistics': '(groupBy: DEPARTMENT)',
+    'Query.mandates': '',
+    'Query.operation': `(caseId: "${caseId}", key: "assigned")`,
+    'Query.expiringOutcomes': `(before: "2100-01-01", projectId: "${PROJECT}")`,
+    'Query.troubledCases': '',
+    'Query.actor': `(id: "${subjectOf('HANDLER')}")`,
+    'Query.department': '(id: "department-330800-DRC")',
+    'Query.organisation': `(id: "${OWNER}")`,
+    'Query.organisations': '(search: "医院")',
+    'Query.fundBatch': `(id: "${batchId}")`,
+    'Query.fundBatches': '(region: "region-330800", year: 2026)',
+    'Query.groupAwards': '',
+    'Query.quotaPool': `(id: "${poolId}")`,
+    'Query.quotaPools': '(region: "region-330800", year: 2026)',
+    'Query.projects': '(filter: { search: "医院" })',
+    'Query.portfolio': '(filter: { search: "医院" }, groupBy: REGION)',
+    'Query.alerts': ofProject,
+    'Query.problem': `(id: "${problemId}")`,
+    'Query.problems': ofProject,
+    'Query.serviceAccounts': '',
+    'Query.me': '',
+    'Query.events': eventsOf('project.registered'),
+  };
+}
+
+const eventsOf = (type: string): string => `(filter: { projectIds: ["${PROJECT}"], types: ["${type}"] })`;
+const events = (type: string): Given => ({ 'Query.events': eventsOf(type) });
+const ofCase: Facts = { ways: 'RODPM', rule: 'handling' };
+
+/** Where an edge needs something else than its type has elsewhere. */
+export function overridesOf({ caseId, endedCaseId }: ReadingWorld): Readonly<Record<string, Override>> {
+  const step = (item: string): Given => ({ 'Query.step': `(id: "${caseId}/${item}")` });
+  const ended = {
+    given: { 'Query.approvalCase': `(id: "${endedCaseId}")` },
+    facts: { ApprovalCase: { ways: 'RODM' }, Step: { ways: 'RODM' } },
+  };
+  const ofCaseEvents = { given: events('step.accepted'), facts: { StatusEvent: ofCase } };
+  return {
+    'Act.actor': { via: 'problem.history.act.actor' },
+    'Actor.organisation': { given: { 'Query.actor': `(id: "${OWNERS_PERSON}")` } },
+    'CaseInsight.actualCriticalPath': ended,
+    'StageHandOver.steps': ended,
+    'Step.blocks': { given: step('FIRST') },
+    'Signer.opinion': { given: step('APPROVED') },
+    'TroubledCase.approvalCase': { facts: { ApprovalCase: { ways: 'RODM' } } },
+    'StatusEvent.approvalCase': ofCaseEvents,
+    'StatusEvent.step': ofCaseEvents,
+    'StatusEvent.problem': { given: events('problem.opened') },
+    'StatusEvent.alert': { given: events('alert.raised') },
+    'StatusEvent.reservation': {
+      given: events('quota.reserved'),
+      facts: { StatusEvent: { ways: 'R', rule: 'ledger' } },
+    },
+    // What is the caller's own.
+    'Viewer.actor': { facts: { Actor: { ways: 'PM', rule: 'any' } } },
+    'Viewer.organisation': { facts: { Organisation: { ways: 'O', rule: 'any' } } },
+    // What is the agent's concerns the project, not the case.
+    'Notification.approvalCase': { facts: { Notification: { ways: 'P' } } },
+    'Notification.step': { facts: { Notification: { ways: 'P' } } },
+    'Viewer.substitutions': { facts: { Substitution: { ways: 'P' } } },
+    'Viewer.substitutesFor': { facts: { Substitution: { ways: 'P' } } },
+    'Query.portfolio': { facts: { PortfolioRow: { ways: 'ROM', rule: 'region' } } },
+    // Lists of an office: of its department, of the awards of its region.
+    'StepConnection.nodes': { facts: { Step: { ways: 'RD' } } },
+    'GroupAwardConnection.nodes': { facts: { GroupAward: { ways: 'R' } } },
+    'GroupAward.partOf': { via: 'project.funding.unsplitAwards.partOf' },
+    'GroupAward.projects': { via: 'project.funding.unsplitAwards.projects' },
+    'GroupAward.batch': { via: 'project.funding.unsplitAwards.partOf.batch' },
+  };
+}
+
+/** Edges that lead to nothing here, with the reason. */
+export const notMade: Readonly<Record<string, string>> = {
+  'Rung.to': 'whom a rung reached is known when a clock has run out',
+  'Problem.step': 'the last rung of a clock opens such a problem',
+  'Act.onBehalfOf': 'an act for an officer on leave',
+  'Reservation.step': 'what a case reserves when a step asks for land',
+};

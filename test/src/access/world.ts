@@ -1,0 +1,117 @@
+/** Things of every type, all of one owner and city, brought about through the graph. */
+import { addDays, dateOf } from '@kuaijin/kit/working-days';
+import { OWNER, PROJECT } from '../conformance/catalogue';
+import { Driver } from '../conformance/driver';
+import { ElementDriver, type Named } from '../conformance/element-driver';
+import { Everything } from '../conformance/everything';
+import { People, subjectOf } from '../conformance/people';
+import { startStack, type TestStack } from '../harness/stack';
+import { AGENT } from './callers';
+import { openCases } from './cases';
+
+export interface ReadingWorld {
+  readonly client: TestStack;
+  readonly caseId: string;
+  /** A case that was approved and handed over. */
+  readonly endedCaseId: string;
+  readonly stepId: string;
+  readonly problemId: string;
+  readonly poolId: string;
+  readonly batchId: string;
+  /** Ids of the things that are meant, by type; of other types any will do. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  close(): Promise<void>;
+}
+
+/** A program that an operator of the city has let in. */
+const SERVICE_ACCOUNT = 'service-of-matrix';
+
+/** A person of the owner whom the directory lists. */
+export const OWNERS_PERSON = 'owner-person-of-matrix';
+
+export async function openWorld(): Promise<ReadingWorld> {
+  const client = await startStack({ prefix: 'edges', seed: true });
+  const people = new People(client);
+  const driver = new Driver(client, people, {});
+  const elements = new ElementDriver(client, people);
+  const everything = new Everything(client);
+  await Promise.all([driver.publish(), everything.settled()]);
+  await driver.appoint();
+  await persons(elements);
+  const { poolId, batchId } = await ledgers(elements);
+  const problemId = await problem(client, elements);
+  await elements.do('planMilestone', 'REGISTRAR', { projectId: PROJECT, kind: 'STARTED', plannedOn: '2026-01-05' });
+  const { caseId, endedCaseId, heldCaseId } = await openCases(client, people, driver, elements);
+  await everything.settled();
+  return {
+    ...{ client, caseId, endedCaseId, stepId: `${caseId}/ASSIGNED`, problemId, poolId, batchId },
+    ids: {
+      Project: [PROJECT],
+      ApprovalCase: [caseId, endedCaseId, heldCaseId],
+      Problem: [problemId],
+      QuotaPool: [poolId],
+      FundBatch: [batchId],
+      Organisation: [OWNER],
+      ServiceAccount: [SERVICE_ACCOUNT],
+    },
+    close: () => client.close(),
+  };
+}
+
+/** Somebody of the owner, a program, a mandate for the project, and leaves in which officers 1 and 2 stand in for each other. */
+async function persons(elements: ElementDriver): Promise<void> {
+  await elements.do('appointAgent', 'OWNER', { agentId: AGENT, projectId: PROJECT });
+  const person = { id: OWNERS_PERSON, name: '业主经办', organisationId: OWNER, posts: ['OWNER'] };
+  await elements.do('putActor', 'OPERATOR', person);
+  const account = { id: SERVICE_ACCOUNT, name: '矩阵账户', regionId: 'region-330800', scopes: ['PROJECTS'] };
+  await elements.do('putServiceAccount', 'OPERATOR', account);
+  const [one, other] = [subjectOf('HANDLER'), subjectOf('HANDLER', 'DRC', '2')];
+  for (const [i, [officerId, substituteId]] of [[one, other] as const, [other, one] as const].entries()) {
+    const on = addDays(dateOf(new Date()), 30 + i);
+    await elements.do('putSubstitution', 'HEAD', { officerId, substituteId, from: on, to: on, reason: '培训' });
+  }
+}
+
+/** A pool and a batch of which the project has something, and an award within another. */
+async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: string; readonly batchId: string }> {
+  const place = { regionId: 'region-330800', year: 2026 };
+  const documentNumber = '演示〔2026〕1号';
+  const [projectId, purpose] = [PROJECT, '矩阵'];
+  const opened = { ...place, kind: 'LAND_PLAN', advanceCap: mu('100') };
+  const { pool } = await elements.do<Record<'pool', Named>>('openQuotaPool', 'LAND_MANAGER', opened, 'pool { id }');
+  const poolId = pool.id;
+  await elements.do('issueQuota', 'LAND_MANAGER', { poolId, documentNumber, amount: mu('1000') });
+  await elements.do('reserveQuota', 'LAND_MANAGER', { poolId, projectId, amount: mu('1'), purpose });
+  const begun = { ...place, source: 'SPECIAL_BOND', name: '矩阵批次' };
+  const { batch } = await elements.do<Record<'batch', Named>>('openFundBatch', 'FUND_MANAGER', begun, 'batch { id }');
+  const batchId = batch.id;
+  await elements.do('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: wan('10000') });
+  await elements.do('reserveFunds', 'FUND_MANAGER', { batchId, projectId, amount: wan('1'), purpose });
+  const award = { source: 'SPECIAL_BOND', total: wan('1'), projectIds: [projectId], documentNumber };
+  const whole = { ...award, memberCount: 3, batchId };
+  const { groupAward } = await elements.do<Record<'groupAward', Named>>(
+    ...(['recordGroupAward', 'FUND_MANAGER', whole, 'groupAward { id }'] as const),
+  );
+  await elements.do('recordGroupAward', 'FUND_MANAGER', { ...award, memberCount: 2, partOfId: groupAward.id });
+  return { poolId, batchId };
+}
+
+const mu = (value: string) => ({ value, unit: 'MU' });
+const wan = (value: string) => ({ value, unit: 'WAN' });
+
+/** A problem that the agent 代办 raised in the owner's place, assigned to officer 1 of 发改. */
+async function problem(client: TestStack, elements: ElementDriver): Promise<string> {
+  const token = await client.token('AGENT', { subject: AGENT });
+  const input = { idempotencyKey: 'raised', projectId: PROJECT, category: 'LAND', title: '征地进度滞后' };
+  const raise = `mutation ($input: RaiseProblemInput!) {
+    raiseProblem(input: $input) { problem { id } userErrors { code } } }`;
+  interface Raised {
+    readonly raiseProblem: { readonly problem: { readonly id: string } | null };
+  }
+  const { raiseProblem } = await client.ask<Raised>(raise, { input }, token);
+  if (raiseProblem.problem === null) throw new Error(JSON.stringify(raiseProblem));
+  const problemId = raiseProblem.problem.id;
+  const assigned = { problemId, assigneeId: subjectOf('HANDLER'), leaderId: subjectOf('HEAD') };
+  await elements.do('assignProblem', 'DISPATCHER', assigned);
+  return problemId;
+}
