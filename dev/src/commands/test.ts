@@ -3,8 +3,12 @@ import { spawn } from 'node:child_process';
 import type { Lifetime } from '../lifetime';
 import { root } from '../paths';
 
+/** For Jest and, by it, its workers: megabytes of young objects. With Node's own 16 a sixth of what tests take goes into copying them about. */
+const NODE_FLAGS = ['--max-semi-space-size=32'];
+
 export function test(given: readonly string[], lifetime: Lifetime): Promise<number> {
-  const child = spawn(process.execPath, [require.resolve('jest/bin/jest', { paths: [root] }), ...given], {
+  const jest = require.resolve('jest/bin/jest', { paths: [root] });
+  const child = spawn(process.execPath, [...NODE_FLAGS, jest, ...given], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, KUAIJIN_ENV: 'test' },
