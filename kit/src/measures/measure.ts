@@ -1,7 +1,7 @@
 /** Turning what a caller wrote into whole minor units, or into a refusal that says what would do. Pure. */
 
 import { type Refusal, refuse } from '../errors/errors';
-import { decimalOf, parseDecimal, wholeOf } from './decimal';
+import { decimalOf, type ExactDecimal, parseDecimal, wholeOf } from './decimal';
 
 /** Largest amount that is stored: the store keeps 64-bit integers. */
 const MAX_MINOR = 9_223_372_036_854_775_807n;
@@ -15,7 +15,7 @@ export interface UnitScale {
 /**
  * The whole number of minor units in `value`.
  * @param sign which amounts are accepted: `positive` (default), or `any` with zero and below
- * @returns the minor units, or INVALID_INPUT, NEGATIVE_AMOUNT, NOT_WHOLE_MINOR_UNITS with the two nearest amounts
+ * @returns the minor units, or INVALID_INPUT, NEGATIVE_AMOUNT, NOT_WHOLE_MINOR_UNITS with the nearest amounts that are accepted
  */
 export function minorUnits(
   value: string,
@@ -25,31 +25,49 @@ export function minorUnits(
 ): bigint | Refusal {
   const at = [...path, 'value'];
   const decimal = parseDecimal(value);
-  if (decimal === undefined)
-    return refuse('INVALID_INPUT', at, { expected: 'an exact decimal', received: value.slice(0, 60) });
+  if (decimal === undefined) {
+    const expected = isVeryLong(value) ? atMost(scale) : 'an exact decimal';
+    return refuse('INVALID_INPUT', at, { expected, received: value.slice(0, 60) });
+  }
   if (sign === 'positive' && decimal.lessThanOrEqualTo(0)) {
     return refuse('NEGATIVE_AMOUNT', at, { expected: 'more than 0', received: value });
   }
   const minor = decimal.times(decimalOf(scale.minor));
   if (!minor.isInteger()) {
-    const below = exactly(wholeOf(minor.floor()), scale);
-    const above = exactly(wholeOf(minor.ceil()), scale);
     return refuse('NOT_WHOLE_MINOR_UNITS', at, {
-      expected: `${below} or ${above} ${scale.unit}`,
+      expected: nearest(minor, scale, sign),
       received: `${value} ${scale.unit}`,
     });
   }
   const whole = wholeOf(minor);
   if (whole > MAX_MINOR || whole < -MAX_MINOR) {
-    return refuse('INVALID_INPUT', at, {
-      expected: `at most ${exactly(MAX_MINOR, scale)} ${scale.unit}`,
-      received: value,
-    });
+    return refuse('INVALID_INPUT', at, { expected: atMost(scale), received: value });
   }
   return whole;
 }
 
-/** Minor units in a unit, with as many decimals as it takes (up to 12: thirds have no end in square metres). */
-function exactly(minor: bigint, scale: UnitScale): string {
-  return decimalOf(minor).div(decimalOf(scale.minor)).toDecimalPlaces(12).toFixed();
+/** The two amounts next to one that is not whole; each can be written in the unit, and is itself accepted. */
+function nearest(minor: ExactDecimal, scale: UnitScale, sign: 'positive' | 'any'): string {
+  const step = decimalOf(writable(scale.minor));
+  const parts = minor.div(step);
+  const amounts = [parts.floor(), parts.ceil()].map((part) => wholeOf(part.times(step)));
+  const accepted = amounts.filter((amount) => amount <= MAX_MINOR && amount >= -MAX_MINOR);
+  const named = sign === 'positive' ? accepted.filter((amount) => amount > 0n) : accepted;
+  return named.length === 0 ? atMost(scale) : `${named.map((one) => inUnit(one, scale)).join(' or ')} ${scale.unit}`;
 }
+
+/** Digits without end are told the bound, not the form. */
+const isVeryLong = (value: string): boolean => /^[+-]?\d{31,}(\.\d*)?$/.test(value);
+
+function atMost(scale: UnitScale): string {
+  return `at most ${inUnit(MAX_MINOR - (MAX_MINOR % writable(scale.minor)), scale)} ${scale.unit}`;
+}
+
+/** Of how many minor units an amount has to be a multiple so that its decimals in the unit end: a third of a square metre has none. */
+function writable(minor: bigint): bigint {
+  let rest = minor;
+  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
+  return rest;
+}
+
+const inUnit = (minor: bigint, scale: UnitScale): string => decimalOf(minor).div(decimalOf(scale.minor)).toFixed();

@@ -14,12 +14,13 @@ test.each([
 });
 
 test.each([
-  ['0.001', 'YUAN', 'NOT_WHOLE_MINOR_UNITS', '0 or 0.01 YUAN'],
+  ['0.001', 'YUAN', 'NOT_WHOLE_MINOR_UNITS', '0.01 YUAN'],
   ['12.345', 'YUAN', 'NOT_WHOLE_MINOR_UNITS', '12.34 or 12.35 YUAN'],
   ['1.0000001', 'WAN', 'NOT_WHOLE_MINOR_UNITS', '1 or 1.000001 WAN'],
   ['0', 'YUAN', 'NEGATIVE_AMOUNT', 'more than 0'],
   ['-5', 'YUAN', 'NEGATIVE_AMOUNT', 'more than 0'],
   ['1e3', 'YUAN', 'INVALID_INPUT', 'an exact decimal'],
+  ['9'.repeat(32), 'YUAN', 'INVALID_INPUT', 'at most 92233720368547758.07 YUAN'],
   ['十', 'YUAN', 'INVALID_INPUT', 'an exact decimal'],
   ['999999999999', 'YI', 'INVALID_INPUT', 'at most 922337203.6854775807 YI'],
 ] as const)('%s %s is refused: %s', (value, unit, code, expected) => {
