@@ -61,7 +61,7 @@ export function givenOf({ caseId, stepId, problemId, poolId, batchId }: ReadingW
     'Query.approvalStatistics': '(groupBy: DEPARTMENT)',
     'Query.mandates': '',
     'Query.operation': `(caseId: "${caseId}", key: "assigned")`,
-    'Query.expiringOutcomes': `(before: "2100-01-01", projectId: "${PROJECT}")`,
+    'Query.expiringOutcomes': '(before: "2100-01-01")',
     'Query.troubledCases': '',
     'Query.actor': `(id: "${subjectOf('HANDLER')}")`,
     'Query.department': '(id: "department-330800-DRC")',
