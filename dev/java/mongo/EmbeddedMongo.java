@@ -66,7 +66,7 @@ public final class EmbeddedMongo extends H2Backend {
   @Override
   public Document handleMessage(MongoMessage message) {
     if (isRead(message)) {
-      return super.handleMessage(message);
+      return read(message);
     }
     long ticket;
     Document answer;
@@ -81,6 +81,19 @@ public final class EmbeddedMongo extends H2Backend {
     }
     knownDatabases.add(message.getDatabaseName());
     return answer;
+  }
+
+  /**
+   * A read walks pages from the root that it found. Space that a commit or the compaction frees is used again at once (the retention time is 0), so a
+   * reader says which version it stands on: without that it may be sent to a chunk that is gone ("Chunk 7083 not found").
+   */
+  private Document read(MongoMessage message) {
+    MVStore.TxCounter version = getMvStore().registerVersionUsage();
+    try {
+      return super.handleMessage(message);
+    } finally {
+      getMvStore().deregisterVersionUsage(version);
+    }
   }
 
   private boolean isRead(MongoMessage message) {
