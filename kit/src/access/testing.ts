@@ -5,6 +5,8 @@
  *     R  its region, and what lies inside it       O  it is the caller's organisation's      P  the caller is named in it
  *     D  the caller's department handles it        M  an agent's mandate covers it           .  not at all
  */
+import type { FeedEvent } from '../feed/types';
+
 export type Way = 'R' | 'D' | 'P' | 'O' | 'M';
 type Row = Readonly<Record<string, string>>;
 
@@ -64,3 +66,15 @@ function table(columns: readonly string[], rows: Readonly<Record<string, readonl
     ]),
   );
 }
+
+/** What the feed tells of a project: for tests of who follows it without the service of projects. */
+export const registeredProject = (projectId: string, regionId: string, ownerId: string): FeedEvent => ({
+  id: `project/${projectId}/1`,
+  type: 'project.registered',
+  source: 'projects',
+  subject: projectId,
+  time: new Date(),
+  projectId,
+  regionId,
+  data: { ownerId },
+});

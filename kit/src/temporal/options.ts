@@ -1,8 +1,8 @@
 /** How a process reaches Temporal, from its configuration: a server of one's own, with or without TLS, or Temporal Cloud. */
-import { readFile } from 'node:fs/promises';
+
 import type { DataConverter } from '@temporalio/common';
 import type { TemporalConfig, TemporalTls } from '../config/config';
-import { KuaijinError } from '../errors/errors';
+import { readNamedFile } from '../config/named-file';
 import { payloadEncryption } from './payload-encryption';
 
 /** What client and worker connect with. */
@@ -33,27 +33,14 @@ export function dataConverter({ temporalPayloadKeys: [current, ...former] }: Tem
 async function readTls({ serverName, caFile, client }: TemporalTls): Promise<Tls> {
   return {
     ...(serverName === undefined ? {} : { serverNameOverride: serverName }),
-    ...(caFile === undefined ? {} : { serverRootCACertificate: await read('TEMPORAL_TLS_CA_FILE', caFile) }),
+    ...(caFile === undefined ? {} : { serverRootCACertificate: await readNamedFile('TEMPORAL_TLS_CA_FILE', caFile) }),
     ...(client === undefined
       ? {}
       : {
           clientCertPair: {
-            crt: await read('TEMPORAL_TLS_CERT_FILE', client.certFile),
-            key: await read('TEMPORAL_TLS_KEY_FILE', client.keyFile),
+            crt: await readNamedFile('TEMPORAL_TLS_CERT_FILE', client.certFile),
+            key: await readNamedFile('TEMPORAL_TLS_KEY_FILE', client.keyFile),
           },
         }),
   };
-}
-
-async function read(name: string, file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new KuaijinError('CONFIG_INVALID', {
-      path: [name],
-      expected: 'a file that can be read',
-      received: file,
-      cause,
-    });
-  }
 }

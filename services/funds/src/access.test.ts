@@ -1,4 +1,5 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
+import { registeredProject } from '@kuaijin/kit/access/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { buildFundsService, type FundsService } from './service';
 
@@ -37,18 +38,7 @@ const record = (identity: Identity, more: object = {}) =>
 
 beforeAll(async () => {
   service = await startForTest('funds', buildFundsService);
-  await service.deps.feed.publish('projects', [
-    {
-      id: 'project/project-a/1',
-      type: 'project.registered',
-      source: 'projects',
-      subject: 'project-a',
-      time: new Date(),
-      projectId: 'project-a',
-      regionId: 'region-330881',
-      data: { ownerId: 'organisation-a' },
-    },
-  ]);
+  await service.deps.feed.publish('projects', [registeredProject('project-a', 'region-330881', 'organisation-a')]);
   const opened = { regionId: 'region-330800', year: 2026, source: 'SPECIAL_BOND', name: '第一批', isDemoData: true };
   batchId = (await perform(keeper, 'openFundBatch', 'OpenFundBatchInput', 'batch', opened)).batch?.id ?? '';
   const amount = { value: '500', unit: 'WAN' };

@@ -1,4 +1,5 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
+import { registeredProject } from '@kuaijin/kit/access/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { fundsActivities } from './activities';
 import { seedBatchId, seedFunds } from './seed';
@@ -95,16 +96,9 @@ beforeAll(async () => {
   funds = await startForTest('funds', buildFundsService);
   await funds.deps.feed.publish(
     'projects',
-    ['project-QZ-015', 'project-1', 'm-1'].map((projectId) => ({
-      id: `project/${projectId}/1`,
-      type: 'project.registered',
-      source: 'projects',
-      subject: projectId,
-      time: new Date(),
-      projectId,
-      regionId: 'region-330800',
-      data: { ownerId: 'organisation-a' },
-    })),
+    ['project-QZ-015', 'project-1', 'm-1'].map((projectId) =>
+      registeredProject(projectId, 'region-330800', 'organisation-a'),
+    ),
   );
 });
 afterAll(() => funds.close());

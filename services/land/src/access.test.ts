@@ -1,4 +1,5 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
+import { registeredProject } from '@kuaijin/kit/access/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { buildLandService, type LandService } from './service';
 
@@ -41,16 +42,7 @@ beforeAll(async () => {
   ] as const;
   await service.deps.feed.publish(
     'projects',
-    registered.map(([projectId, region]) => ({
-      id: `project/${projectId}/1`,
-      type: 'project.registered',
-      source: 'projects',
-      subject: projectId,
-      time: new Date(),
-      projectId,
-      regionId: `region-${region}`,
-      data: { ownerId: 'organisation-a' },
-    })),
+    registered.map(([projectId, region]) => registeredProject(projectId, `region-${region}`, 'organisation-a')),
   );
   const opened = { regionId: 'region-330800', year: 2026, kind: 'LAND_PLAN', isDemoData: true };
   poolId = (await perform(keeper, 'openQuotaPool', 'OpenQuotaPoolInput', 'pool', opened)).pool?.id ?? '';

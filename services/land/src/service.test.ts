@@ -1,4 +1,5 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
+import { registeredProject } from '@kuaijin/kit/access/testing';
 import { until } from '@kuaijin/kit/mongo/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
@@ -90,16 +91,9 @@ beforeAll(async () => {
   land = await startForTest('land', buildLandService);
   await land.deps.feed.publish(
     'projects',
-    ['project-QZ-015', 'project-1', 'p-1', 'p-2', 'p-3'].map((projectId) => ({
-      id: `project/${projectId}/1`,
-      type: 'project.registered',
-      source: 'projects',
-      subject: projectId,
-      time: new Date(),
-      projectId,
-      regionId: 'region-330800',
-      data: { ownerId: 'organisation-a' },
-    })),
+    ['project-QZ-015', 'project-1', 'p-1', 'p-2', 'p-3'].map((projectId) =>
+      registeredProject(projectId, 'region-330800', 'organisation-a'),
+    ),
   );
 });
 afterAll(() => land.close());

@@ -1,9 +1,11 @@
 /** The service over real servers, with neighbours that a test directs; asked as the gateway asks it. */
+
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Identity, Post } from '@kuaijin/kit/access/posts';
+import { registeredProject } from '@kuaijin/kit/access/testing';
 import { type Config, loadConfig } from '@kuaijin/kit/config';
 import { IDENTITY_HEADER, IdentitySigner } from '@kuaijin/kit/identity';
 import { connectShared, type RunningService, runService, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
@@ -199,18 +201,7 @@ export class Stand {
     });
     await seedCatalogues(catalogues, { actorId: 'system', post: 'CATALOGUE_EDITOR' }, new Date());
     await catalogues.close();
-    await shared.feed.publish('projects', [
-      {
-        id: `project/${projectId}/1`,
-        type: 'project.registered',
-        source: 'projects',
-        subject: projectId,
-        time: new Date(),
-        projectId,
-        regionId: 'region-330800',
-        data: { ownerId },
-      },
-    ]);
+    await shared.feed.publish('projects', [registeredProject(projectId, 'region-330800', ownerId)]);
     for (const [service, activities] of Object.entries(this.#neighbours())) {
       const deps = serviceDeps(shared, service);
       this.#workers.push(shared.temporal.startWorker({ taskQueue: deps.namespaces.taskQueue(), activities }, deps.log));
