@@ -37,8 +37,8 @@ export const isReasonInternal = ({ type }: Pick<CaseEntry, 'type'>): boolean => 
  */
 export function caseEvent(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent {
   const { act } = entry;
-  const told = subjectOf(before, after, entry);
-  const concerns = concernsOf(after, entry, told.data);
+  const subject = subjectOf(before, after, entry);
+  const concerns = concernsOf(after, entry, subject.data);
   return {
     type: entry.type,
     subject: after.id,
@@ -48,7 +48,8 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
     regionId: after.regionId,
     visibility: { ...visibilityOfCase(after), rule: caseRule },
     ...(isReasonInternal(entry) ? { isReasonInternal: true } : {}),
-    ...told,
+    ...subject,
+    ...told({ reason: reasonOf(entry) }),
     ...(concerns === undefined ? {} : { data: concerns }),
     ...(isPost(act.post)
       ? {
@@ -110,6 +111,8 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.decided':
     case 'step.deemedApproved':
     case 'step.approvedOnCommitment':
+    case 'step.lookedUp':
+    case 'step.delivered':
       return stepTold(before, after, entry.data.stepId, entry.at);
     case 'step.refused':
     case 'step.correctionRequested':
@@ -135,10 +138,8 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.copyRead':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
-        ...told({ reason: reasonOf(entry), data: dataOf(entry, after.steps[entry.data.stepId]) }),
+        ...told({ data: dataOf(entry, after.steps[entry.data.stepId]) }),
       };
-    case 'step.lookedUp':
-      return { ...stepTold(before, after, entry.data.stepId, entry.at), ...told({ reason: reasonOf(entry) }) };
     case 'step.promised':
     case 'step.commitmentChecked':
     case 'step.rectificationLapsed':
@@ -153,42 +154,36 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.toleranceEscalated':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
-        ...told({ reason: reasonOf(entry) }),
         ...toleranceTold(after, entry),
       };
     case 'step.checkDue':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), to: entry.data.rung };
     case 'case.limitClassSet':
-      return { from: before?.limitClass ?? 'NORMAL', to: entry.data.limitClass, ...told({ reason: reasonOf(entry) }) };
+      return { from: before?.limitClass ?? 'NORMAL', to: entry.data.limitClass };
     case 'case.moved': {
       const { code, version } = entry.data.catalogue;
       const from = before === undefined ? {} : { from: String(before.catalogue.version) };
-      return { ...from, to: String(version), ...told({ reason: reasonOf(entry), data: { catalogueCode: code } }) };
+      return { ...from, to: String(version), data: { catalogueCode: code } };
     }
     case 'clock.rung':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
         to: entry.data.rung,
       };
-    case 'step.delivered':
-      return stepTold(before, after, entry.data.stepId, entry.at);
     case 'session.convened':
     case 'session.spoken':
     case 'session.concluded':
     case 'session.closed':
     case 'session.cancelled':
-      return { ...sessionTold(after, entry), ...told({ reason: reasonOf(entry) }) };
+      return sessionTold(after, entry);
     case 'stage.accepted':
     case 'stage.handedOver': {
       const { stageCode, stepIds } = entry.data;
-      const facts = { departmentId: leadOf(after, stageCode), reason: reasonOf(entry), data: { stageCode, stepIds } };
+      const facts = { departmentId: leadOf(after, stageCode), data: { stageCode, stepIds } };
       return { ...changed(before?.status, after.status), ...told(facts) };
     }
     case 'calendar.adopted':
-      return {
-        ...told({ from: before?.calendarVersion, reason: reasonOf(entry) }),
-        to: after.calendarVersion,
-      };
+      return { ...told({ from: before?.calendarVersion }), to: after.calendarVersion };
     case 'problem.opened':
       return { ...stepTold(before, after, entry.data.stepId, entry.at), problemId: entry.data.problemId };
     case 'element.requested':
@@ -197,9 +192,9 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'element.committed':
     case 'element.released':
     case 'element.returned':
-      return elementTold(before, after, entry.data.elementId, reasonOf(entry));
+      return elementTold(before, after, entry.data.elementId);
     default:
-      return { ...changed(before?.status, after.status), ...told({ reason: reasonOf(entry) }) };
+      return changed(before?.status, after.status);
   }
 }
 
@@ -210,7 +205,7 @@ function stepTold(before: CaseState | undefined, after: CaseState, stepId: strin
     stepId,
     departmentId: step.departmentId,
     ...changed(before?.steps[stepId]?.status, step.status),
-    ...told({ light: stepLight(after, step, at) ?? undefined, reason: opinionOf(step) }),
+    ...told({ light: stepLight(after, step, at) ?? undefined }),
   };
 }
 
@@ -222,10 +217,10 @@ function commitmentTold(
 ): Told {
   const { stepId } = entry.data;
   const to = after.steps[stepId]?.commitment?.status;
-  return told({ from: before?.steps[stepId]?.commitment?.status, to, reason: reasonOf(entry) });
+  return told({ from: before?.steps[stepId]?.commitment?.status, to });
 }
 
-function elementTold(before: CaseState | undefined, after: CaseState, elementId: string, reason?: string): Told {
+function elementTold(before: CaseState | undefined, after: CaseState, elementId: string): Told {
   const element = after.elements[elementId];
   if (element === undefined) return {};
   const stepId = `${after.id}/${element.itemCode}`;
@@ -235,7 +230,7 @@ function elementTold(before: CaseState | undefined, after: CaseState, elementId:
     reservationId: element.reservationId,
     account: element.account,
     ...changed(before?.elements[elementId]?.status, element.status),
-    ...told({ departmentId, reason }),
+    ...told({ departmentId }),
   };
 }
 
@@ -246,8 +241,6 @@ const dataOf = (entry: CaseEntry, step: StepState | undefined): ProjectedEvent['
 };
 
 const changed = (from: string | undefined, to: string): Told => ({ ...told({ from }), to });
-
-const opinionOf = (step: StepState): string | undefined => step.outcome?.opinion;
 
 /** Leaves out what is not there: the feed keeps no empty fields. */
 function told(fields: { readonly [K in keyof ProjectedEvent]?: ProjectedEvent[K] | undefined }): Told {
