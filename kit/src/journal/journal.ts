@@ -2,7 +2,7 @@ import type { Db } from 'mongodb';
 import { KuaijinError, refuse } from '../errors/errors';
 import { reading } from '../mongo/errors';
 import { draftHash } from './content';
-import { joinNearby, type Nearby } from './nearby';
+import { joinLocalPeers, type LocalPeers } from './local-peers';
 import { RecentWrites } from './recent-writes';
 import { JournalStore } from './store';
 import { Streams } from './streams';
@@ -44,7 +44,7 @@ export class Journal {
   readonly #tails: Tails;
   readonly #present: (entry: Entry) => Entry;
   readonly #patienceMs: number;
-  readonly #nearby: Nearby;
+  readonly #localPeers: LocalPeers;
 
   private constructor(store: JournalStore, options: JournalOptions) {
     const { batchMax = BATCH_MAX, lanes = LANES, pollMs = POLL_MS, patienceMs = PATIENCE_MS, features } = options;
@@ -55,8 +55,8 @@ export class Journal {
     this.#writer = new Writer(store, this.#streams, { batchMax, lanes }, noted);
     this.#tails = new Tails(store, { pollMs, changeStreams: features?.changeStreams ?? false });
     this.#streams.observe(this.#tails);
-    this.#nearby = joinNearby(store.address, this.#tails);
-    this.#streams.observe(this.#nearby);
+    this.#localPeers = joinLocalPeers(store.address, this.#tails);
+    this.#streams.observe(this.#localPeers);
     this.#present = upcaster(options.upcasters ?? {});
     this.#patienceMs = patienceMs;
   }
@@ -131,12 +131,12 @@ export class Journal {
     for (const outcome of outcomes) {
       if (outcome.status === 'rejected') throw outcome.reason;
       const decided = outcome.value;
-      if (!decided.ok) return this.#settledRange(stream, head, STORED_MAX);
+      if (!decided.ok) return this.#durableRange(stream, head, STORED_MAX);
       if (decided.entry.seq <= head) return [decided.entry];
-      if (decided.entry.seq !== head + own.length + 1) return this.#settledRange(stream, head, STORED_MAX);
+      if (decided.entry.seq !== head + own.length + 1) return this.#durableRange(stream, head, STORED_MAX);
       own.push(decided.entry);
     }
-    return own.length > 0 ? own : this.#settledRange(stream, head, STORED_MAX);
+    return own.length > 0 ? own : this.#durableRange(stream, head, STORED_MAX);
   }
 
   /** The entry under a key. */
@@ -148,7 +148,7 @@ export class Journal {
   /** An entry under one of several keys. */
   async findAny(stream: string, keys: readonly string[]): Promise<Entry | undefined> {
     const entry = await reading(this.#store.byKeys(stream, keys));
-    if (entry !== undefined) await reading(this.#store.settle(entry));
+    if (entry !== undefined) await reading(this.#store.confirmDurable(entry));
     return entry === undefined ? undefined : this.#present(entry);
   }
 
@@ -173,7 +173,7 @@ export class Journal {
 
   /** Entries after a sequence, in order, without a gap. */
   async read(stream: string, after: number, limit: number): Promise<readonly Entry[]> {
-    return this.#settledRange(stream, after, limit);
+    return this.#durableRange(stream, after, limit);
   }
 
   /** Reads on to the true head before the next decision on the stream. */
@@ -212,13 +212,13 @@ export class Journal {
 
   /** Ends the tails and notes how far the streams reach. */
   async close(): Promise<void> {
-    this.#nearby.leave();
+    this.#localPeers.leave();
     await this.#tails.close();
     await this.#streams.close().catch(() => undefined);
   }
 
-  async #settledRange(stream: string, after: number, limit: number): Promise<readonly Entry[]> {
-    const entries = await reading(this.#store.settledRange(stream, after, limit));
+  async #durableRange(stream: string, after: number, limit: number): Promise<readonly Entry[]> {
+    const entries = await reading(this.#store.durableRange(stream, after, limit));
     return entries.map(this.#present);
   }
 }

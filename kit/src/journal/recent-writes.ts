@@ -91,7 +91,7 @@ export class RecentWrites {
 
   /**
    * Begins a write.
-   * @returns `noted`, to be waited for before the write is sent, undefined where nothing has to be; `end`, to be told whether it was answered
+   * @returns `noted`, to be waited for before the write is sent, undefined where nothing has to be; `end`, to be called with whether the store answered
    */
   begin(streams: readonly string[]): Writing {
     if (Date.now() - this.#period.began > PERIOD_MS) this.#turn();

@@ -1,5 +1,5 @@
+import type { DecisionBatch } from './decision-batch';
 import { answerFound, answerRefused, type Operation } from './operation';
-import type { Pass } from './pass';
 import type { ServerMoment } from './proof';
 import { entryId, type JournalStore } from './store';
 import type { StreamState, Streams } from './streams';
@@ -25,25 +25,25 @@ export class Refusals {
   }
 
   /**
-   * Refusals of a pass whose entries are all stored. Storing any of them proved where the head was; else it is looked at now, unless a
+   * Refusals of a batch whose entries are all stored. Storing any of them proved where the head was; else it is looked at now, unless a
    * later write of ours proved it. What did happen under a key is answered with what happened; what was decided elsewhere than at the head is decided
    * again.
-   * @param proved when entries of the pass were stored
+   * @param proved when entries of the batch were stored
    */
   async confirm(
     state: StreamState,
-    pass: Pass,
+    batch: DecisionBatch,
     proved: { readonly moment: ServerMoment | undefined } | undefined,
   ): Promise<void> {
-    let left = pass.refused;
+    let left = batch.refused;
     const { foreign } = state;
     let cause: unknown;
     try {
       const isHead = await this.#store.proved(async (session) => {
-        const next = proved ? [] : await this.#store.byIds([entryId(pass.stream, pass.storedSeq + 1)], session);
-        const isMine = state.foreign === foreign && (state.last?.seq ?? 0) > pass.storedSeq;
+        const next = proved ? [] : await this.#store.byIds([entryId(batch.stream, batch.storedSeq + 1)], session);
+        const isMine = state.foreign === foreign && (state.last?.seq ?? 0) > batch.storedSeq;
         const operations = left.map(({ operation }) => operation);
-        const found = await Promise.all(operations.map(({ key }) => this.#store.standing(pass.stream, key, session)));
+        const found = await Promise.all(operations.map(({ key }) => this.#store.standing(batch.stream, key, session)));
         const absent = new Set(answerFound(operations, found));
         left = left.filter(({ operation }) => absent.has(operation));
         return next.length === 0 || isMine;
@@ -52,7 +52,7 @@ export class Refusals {
         for (const { operation, refusal } of left) answerRefused(operation, refusal);
         return;
       }
-      await this.#reconsidering.refresh(pass.stream);
+      await this.#reconsidering.refresh(batch.stream);
     } catch (error) {
       cause = error;
       this.#streams.forget(state);

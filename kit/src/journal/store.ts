@@ -8,7 +8,7 @@ import type { Entry } from './types';
 
 /** Ids asked for in one query. */
 const IDS_MAX = 500;
-/** Streams whose settled end is remembered. */
+/** Streams whose durable end is remembered. */
 const FINAL_MAX = 20_000;
 /** Points that one probe for a cold head looks at. */
 const PROBES = 32;
@@ -147,13 +147,13 @@ export class JournalStore {
    * Returns when an entry that was read is certain to stay. Majority reads see such entries only; where they are missing a reader may
    * see what a kill then removes, and any later write that is acknowledged carries what stood before it.
    */
-  async settle(entry: Entry): Promise<void> {
+  async confirmDurable(entry: Entry): Promise<void> {
     if (this.#readsAreFinal || entry.seq <= (this.#final.get(entry.stream) ?? 0)) return;
     await this.hint([[entry.stream, entry.seq]]);
     this.#isFinal(entry);
   }
 
-  /** Tells of every entry that is inserted, where the server can. */
+  /** Emits every inserted entry, where the server supports change streams. */
   watch(): ChangeStream {
     return this.entries.watch([{ $match: { operationType: 'insert' } }]);
   }
@@ -176,7 +176,7 @@ export class JournalStore {
   /** What stands under a key, once it is certain that it will stay. */
   async standing(stream: string, key: string, session?: ClientSession): Promise<Entry | undefined> {
     const entry = await this.byKey(stream, key, session);
-    if (entry !== undefined) await this.settle(entry);
+    if (entry !== undefined) await this.confirmDurable(entry);
     return entry;
   }
 
@@ -223,10 +223,10 @@ export class JournalStore {
   }
 
   /** `range`, once it is certain that what was read will stay. */
-  async settledRange(stream: string, after: number, limit: number): Promise<Entry[]> {
+  async durableRange(stream: string, after: number, limit: number): Promise<Entry[]> {
     const entries = await this.range(stream, after, limit);
     const last = entries.at(-1);
-    if (last !== undefined) await this.settle(last);
+    if (last !== undefined) await this.confirmDurable(last);
     return entries;
   }
 

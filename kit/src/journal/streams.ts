@@ -13,8 +13,8 @@ const CATCH_UP_PAGE = 64;
 const BACKOFF_MAX_MS = 250;
 /** Milliseconds for which a stream counts as shared after another process was faster. */
 const SHARED_MS = 1_000;
-/** Milliseconds to stand back at most from a stream that is shared. */
-const STAND_BACK_MS = 8;
+/** Milliseconds to yield at most to other writers of a shared stream. */
+const YIELD_MS = 8;
 
 /** One stream as this process knows it. */
 export interface StreamState {
@@ -95,7 +95,7 @@ export class Streams {
     return ready;
   }
 
-  /** Brings what is known of a stream up to the true head, and tells the observers what came in between. */
+  /** Reads a stream up to its true head and passes the entries in between to the observers. */
   async look(state: StreamState): Promise<void> {
     if (!state.known) {
       state.last = await this.#store.head(state.stream, 0);
@@ -136,11 +136,11 @@ export class Streams {
   }
 
   /**
-   * Before the next write to a stream that is shared, for who wrote and for who came too late alike: else the one who wrote, and who knows the head,
-   * is always the faster, and the others come to nothing. Who has looked just before he writes has the best chance.
+   * Before the next write to a stream that is shared, by the writer that won and by the one that came too late alike: otherwise the winner, which knows the head,
+   * is always faster and the others starve. A writer that has just read the head has the best chance.
    */
-  async standBack(state: StreamState): Promise<void> {
-    await sleep(Math.random() * STAND_BACK_MS);
+  async yieldToWriters(state: StreamState): Promise<void> {
+    await sleep(Math.random() * YIELD_MS);
     const { foreign } = state;
     await this.look(state);
     if (state.foreign !== foreign) this.share(state);

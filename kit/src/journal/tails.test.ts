@@ -33,7 +33,7 @@ class LongStream {
     return new Set(ids.filter((id) => seqOf(id) <= this.length));
   }
 
-  async settledRange(stream: string, after: number, limit: number): Promise<Entry[]> {
+  async durableRange(stream: string, after: number, limit: number): Promise<Entry[]> {
     const entries = range(after + 1, Math.min(limit, this.length - after)).map((seq) => entry(stream, seq));
     this.read += entries.length;
     return entries;

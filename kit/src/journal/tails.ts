@@ -14,7 +14,7 @@ export interface TailSource {
   /** Which of the ids exist. */
   existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Entries after a sequence that are certain to stay, in order and without a gap. */
-  settledRange(stream: string, after: number, limit: number): Promise<readonly Entry[]>;
+  durableRange(stream: string, after: number, limit: number): Promise<readonly Entry[]>;
   /** Tells of every entry that is inserted. */
   watch(): ChangeStream;
 }
@@ -80,7 +80,7 @@ export class Tails implements JournalObserver {
         } else {
           position = last.seq;
           next = this.#page(tail, position);
-          // What goes wrong with it is told when it is its turn.
+          // A fault of it is reported when its turn comes.
           next.catch(() => undefined);
           yield page;
         }
@@ -135,7 +135,7 @@ export class Tails implements JournalObserver {
     if (position >= tail.seq) return [];
     const first = tail.recent[0];
     if (first === undefined || first.seq > position + 1) {
-      return this.#source.settledRange(tail.stream, position, Math.min(PAGE, tail.seq - position));
+      return this.#source.durableRange(tail.stream, position, Math.min(PAGE, tail.seq - position));
     }
     const from = position + 1 - first.seq;
     return tail.recent.slice(from, from + PAGE);
@@ -211,7 +211,7 @@ export class Tails implements JournalObserver {
     tail.mayHaveMore = false;
     const from = tail.seq;
     try {
-      const entries = await this.#source.settledRange(tail.stream, from, PAGE);
+      const entries = await this.#source.durableRange(tail.stream, from, PAGE);
       if (tail.seq === from && entries.length > 0) this.#advance(tail, entries);
       if (entries.length === PAGE) tail.mayHaveMore = true;
     } catch {

@@ -91,11 +91,11 @@ export type Decided =
   | { readonly ok: true; readonly entry: Entry; readonly repeated: boolean }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Is told every entry of a stream in order, once, from the moment on that this process knows the stream's head. */
+/** Receives every entry of a stream in order, once, from the moment at which this process knows the head of the stream. */
 export interface JournalObserver {
-  /** Entries that follow what was told before; own ones were acknowledged to this process, so that they are certain to stay. */
+  /** Entries that follow those received before; own ones were acknowledged to this process, so that they are certain to stay. */
   stored(stream: string, entries: readonly Entry[], isOwn: boolean): void;
-  /** What was told may be wrong or incomplete from now on: drop everything about the stream. */
+  /** What was received may be wrong or incomplete from now on: drop everything about the stream. */
   forgotten(stream: string): void;
 }
 

@@ -1,6 +1,6 @@
 import { isOutcomeUnknown } from '../mongo/errors';
+import { answerOwn, type DecisionBatch, decideAll, leftOver } from './decision-batch';
 import { answerFound, answerStored, type Operation, withinDeadline } from './operation';
-import { answerOwn, decideAll, leftOver, type Pass } from './pass';
 import type { RecentWrites } from './recent-writes';
 import { Refusals } from './refusals';
 import type { Inserted, JournalStore } from './store';
@@ -14,7 +14,7 @@ export interface WriterLimits {
 }
 
 /**
- * Group commit: what waits is decided in one pass per stream and stored by one ordered insert over all streams that are ready. An
+ * Group commit: waiting operations are decided in one batch per stream and stored by one ordered insert over all streams that are ready. An
  * answer is given after the insert came back, never before; what lost its place is decided again on the head that won.
  */
 export class Writer {
@@ -26,7 +26,7 @@ export class Writer {
   #isScheduled = false;
   readonly #recent: RecentWrites | undefined;
 
-  /** @param recent is told of streams before they are written, where somebody has to know of it */
+  /** @param recent records streams before they are written, where a recovery needs them */
   constructor(store: JournalStore, streams: Streams, limits: WriterLimits, recent: RecentWrites | undefined) {
     this.#recent = recent;
     this.#store = store;
@@ -77,34 +77,34 @@ export class Writer {
       else void this.#open(state);
     }
     while (known.length > 0 && this.#lanesBusy < this.#limits.lanes) {
-      const passes = this.#gather(known);
-      if (passes.length > 0) void this.#commit(passes);
+      const batches = this.#gather(known);
+      if (batches.length > 0) void this.#commit(batches);
     }
   }
 
   /** Decides as much as fits into one insert; takes the streams that had their turn off the list. */
-  #gather(known: StreamState[]): Pass[] {
-    const passes: Pass[] = [];
+  #gather(known: StreamState[]): DecisionBatch[] {
+    const batches: DecisionBatch[] = [];
     let room = this.#limits.batchMax;
     while (room > 0) {
       const state = known[0];
       if (state === undefined) break;
       const isAlone = state.queue[0]?.alone === true;
-      if (isAlone && passes.length > 0) break;
+      if (isAlone && batches.length > 0) break;
       known.shift();
       const taken = state.queue.splice(0, isAlone ? 1 : room);
-      const pass = decideAll(state.stream, state.last, taken);
+      const batch = decideAll(state.stream, state.last, taken);
       room = isAlone ? 0 : room - taken.length;
-      this.#prepare(state, pass);
-      if (pass.entries.length === 0 && pass.refused.length === 0) continue;
+      this.#prepare(state, batch);
+      if (batch.entries.length === 0 && batch.refused.length === 0) continue;
       state.busy = true;
-      passes.push(pass);
+      batches.push(batch);
     }
-    return passes;
+    return batches;
   }
 
-  #prepare(state: StreamState, pass: Pass): void {
-    for (const { operation, prepare } of pass.preparing) {
+  #prepare(state: StreamState, batch: DecisionBatch): void {
+    for (const { operation, prepare } of batch.preparing) {
       prepare.then(() => this.#again(state, [operation], 'back'), operation.reject);
     }
   }
@@ -129,39 +129,39 @@ export class Writer {
     }
   }
 
-  async #commit(passes: readonly Pass[]): Promise<void> {
+  async #commit(batches: readonly DecisionBatch[]): Promise<void> {
     this.#lanesBusy += 1;
-    const entries = passes.length === 1 ? (passes[0]?.entries ?? []) : passes.flatMap((pass) => pass.entries);
+    const entries = batches.length === 1 ? (batches[0]?.entries ?? []) : batches.flatMap((batch) => batch.entries);
     let inserted: Inserted;
-    const written = passes.filter((pass) => pass.entries.length > 0).map(({ stream }) => stream);
+    const written = batches.filter((batch) => batch.entries.length > 0).map(({ stream }) => stream);
     const writing = this.#recent?.begin(written);
     try {
-      await Promise.all([writing?.noted, this.#announce(passes)]);
+      await Promise.all([writing?.noted, this.#announce(batches)]);
       inserted = entries.length === 0 ? { stored: 0 } : await this.#store.insert(entries);
     } catch (error) {
       writing?.end(false);
       this.#lanesBusy -= 1;
       if (isOutcomeUnknown(error)) {
-        for (const pass of passes) {
-          for (const operation of pass.operations) operation.outcomeUnknown = true;
-          void this.#doubt(this.#streams.state(pass.stream), leftOver(pass, 0), error);
+        for (const batch of batches) {
+          for (const operation of batch.operations) operation.outcomeUnknown = true;
+          void this.#resolveUnknownOutcome(this.#streams.state(batch.stream), leftOver(batch, 0), error);
         }
-      } else this.#reject(passes, error);
+      } else this.#reject(batches, error);
       this.#schedule();
       return;
     }
     writing?.end(inserted.refused?.reason !== 'unknown');
     this.#lanesBusy -= 1;
-    const counts = this.#settleAll(passes, inserted);
+    const counts = this.#takeResults(batches, inserted);
     // What waits is sent before those who are answered go on: the store works while they do.
     this.#pump();
-    passes.forEach((pass, i) => {
-      answerOwn(pass, counts[i] ?? 0);
+    batches.forEach((batch, i) => {
+      answerOwn(batch, counts[i] ?? 0);
     });
   }
 
-  async #announce(passes: readonly Pass[]): Promise<void> {
-    const fresh = passes
+  async #announce(batches: readonly DecisionBatch[]): Promise<void> {
+    const fresh = batches
       .filter(({ storedSeq, entries }) => storedSeq === 0 && entries.length > 0)
       .map(({ stream }) => this.#streams.state(stream))
       .filter(({ announced }) => !announced);
@@ -171,48 +171,48 @@ export class Writer {
   }
 
   /**
-   * The insert came back: each pass has all, some or none of its entries stored, and at most one has the entry that was refused.
+   * The insert came back: each batch has all, some or none of its entries stored, and at most one has the entry that was refused.
    * Returns how many each has; the answers to those are left to the caller.
    */
-  #settleAll(passes: readonly Pass[], { stored, refused, moment }: Inserted): number[] {
+  #takeResults(batches: readonly DecisionBatch[], { stored, refused, moment }: Inserted): number[] {
     let from = 0;
-    return passes.map((pass) => {
-      const to = from + pass.entries.length;
+    return batches.map((batch) => {
+      const to = from + batch.entries.length;
       const isRefusedHere = refused !== undefined && stored >= from && stored < to;
       const count = Math.max(0, Math.min(stored, to) - from);
-      this.#settle(pass, count, isRefusedHere ? refused : undefined, moment);
+      this.#takeResult(batch, count, isRefusedHere ? refused : undefined, moment);
       from = to;
       return count;
     });
   }
 
-  #settle(pass: Pass, stored: number, refused: Inserted['refused'], moment: Inserted['moment']): void {
-    const state = this.#streams.state(pass.stream);
-    const isWhole = stored === pass.entries.length;
+  #takeResult(batch: DecisionBatch, stored: number, refused: Inserted['refused'], moment: Inserted['moment']): void {
+    const state = this.#streams.state(batch.stream);
+    const isWhole = stored === batch.entries.length;
     if (stored > 0) {
-      this.#streams.advance(state, isWhole ? pass.entries : pass.entries.slice(0, stored), true);
+      this.#streams.advance(state, isWhole ? batch.entries : batch.entries.slice(0, stored), true);
       this.#streams.hintWhenDue(state);
     }
     if (isWhole) {
       state.setbacks = 0;
-      if (pass.refused.length > 0) void this.#refusals.confirm(state, pass, stored > 0 ? { moment } : undefined);
+      if (batch.refused.length > 0) void this.#refusals.confirm(state, batch, stored > 0 ? { moment } : undefined);
       if (stored > 0 && this.#streams.isShared(state)) void this.#giveWay(state);
       else this.#free(state);
     } else if (refused === undefined) {
       // Another stream's entry ended the insert before it came to this one: nothing is wrong here.
-      this.#streams.enqueue(state, leftOver(pass, stored), 'front');
+      this.#streams.enqueue(state, leftOver(batch, stored), 'front');
       this.#free(state);
     } else if (refused.reason === 'unknown') {
-      void this.#unsure(state, leftOver(pass, stored), refused.message);
+      void this.#unsure(state, leftOver(batch, stored), refused.message);
     } else {
-      void this.#overtaken(state, leftOver(pass, stored), refused);
+      void this.#retryAfterConflict(state, leftOver(batch, stored), refused);
     }
   }
 
   /** Lets another process come to write before the next batch of this one. */
   async #giveWay(state: StreamState): Promise<void> {
     try {
-      await this.#streams.standBack(state);
+      await this.#streams.yieldToWriters(state);
     } catch {
       this.#streams.forget(state);
     } finally {
@@ -221,7 +221,11 @@ export class Writer {
   }
 
   /** The first of `left` met an entry in its place, or its own key: look, answer what stands there, decide the others again. */
-  async #overtaken(state: StreamState, left: Operation[], refused: NonNullable<Inserted['refused']>): Promise<void> {
+  async #retryAfterConflict(
+    state: StreamState,
+    left: Operation[],
+    refused: NonNullable<Inserted['refused']>,
+  ): Promise<void> {
     const first = left[0];
     try {
       if (first !== undefined && refused.reason === 'impossible') {
@@ -232,7 +236,7 @@ export class Writer {
           first && refused.index !== 'seq' ? await this.#store.standing(state.stream, first.key) : undefined;
         if (refused.index !== 'key') {
           this.#streams.share(state);
-          await this.#streams.standBack(state);
+          await this.#streams.yieldToWriters(state);
         }
         if (first !== undefined && entry !== undefined) answerStored(first, entry, true);
         if (entry !== undefined) left.shift();
@@ -253,7 +257,7 @@ export class Writer {
     if (first === undefined) return this.#free(state);
     first.outcomeUnknown = true;
     first.alone = true;
-    await this.#doubt(
+    await this.#resolveUnknownOutcome(
       state,
       [...others, first],
       new Error(`The store may have an entry of ${state.stream}: ${message}`),
@@ -261,7 +265,7 @@ export class Writer {
   }
 
   /** No certain answer came: forget what is known, read again, answer what was stored after all and decide the others again. */
-  async #doubt(state: StreamState, operations: readonly Operation[], error: unknown): Promise<void> {
+  async #resolveUnknownOutcome(state: StreamState, operations: readonly Operation[], error: unknown): Promise<void> {
     let left = [...operations];
     do {
       this.#streams.forget(state);
@@ -280,14 +284,14 @@ export class Writer {
   }
 
   /** The insert could not even be sent, as when a document is too large: each goes alone, so that only the culprit fails. */
-  #reject(passes: readonly Pass[], error: unknown): void {
-    const count = passes.reduce((sum, { entries }) => sum + entries.length, 0);
-    for (const pass of passes) {
-      const state = this.#streams.state(pass.stream);
-      const left = leftOver(pass, 0);
-      if (count === 1) for (const operation of pass.operations) operation.reject(error);
+  #reject(batches: readonly DecisionBatch[], error: unknown): void {
+    const count = batches.reduce((sum, { entries }) => sum + entries.length, 0);
+    for (const batch of batches) {
+      const state = this.#streams.state(batch.stream);
+      const left = leftOver(batch, 0);
+      if (count === 1) for (const operation of batch.operations) operation.reject(error);
       for (const operation of left) operation.alone = true;
-      this.#again(state, count === 1 ? left.slice(pass.operations.length) : left, 'front', error);
+      this.#again(state, count === 1 ? left.slice(batch.operations.length) : left, 'front', error);
       this.#free(state);
     }
   }

@@ -4,50 +4,58 @@ import { answerStored, type Operation } from './operation';
 import { entryId } from './store';
 import type { Draft, Entry, Head } from './types';
 
-/** What one pass over a stream's waiting operations came to: entries to store, and what hangs on them. */
-export interface Pass {
+/** Operations on one stream that were decided together: the entries to store, and what depends on them. */
+export interface DecisionBatch {
   readonly stream: string;
   readonly storedSeq: number;
   /** In order; `operations[i]` made `entries[i]`. */
   readonly entries: Entry[];
   readonly operations: Operation[];
-  /** The same key twice in one pass: answered with the entry of the first. */
-  readonly echoes: { readonly operation: Operation; readonly entry: Entry }[];
+  /** A key that occurs twice in one batch is answered with the entry of its first operation. */
+  readonly duplicates: { readonly operation: Operation; readonly entry: Entry }[];
   readonly refused: { readonly operation: Operation; readonly refusal: Refusal }[];
   readonly preparing: { readonly operation: Operation; readonly prepare: Promise<unknown> }[];
 }
 
 /** Decides the operations one after the other, each on what those before it are about to write. */
-export function decideAll(stream: string, last: Entry | undefined, queue: readonly Operation[]): Pass {
+export function decideAll(stream: string, last: Entry | undefined, queue: readonly Operation[]): DecisionBatch {
   const storedSeq = last?.seq ?? 0;
   const entries: Entry[] = [];
-  const pass: Pass = { stream, storedSeq, entries, operations: [], echoes: [], refused: [], preparing: [] };
+  const batch: DecisionBatch = {
+    stream,
+    storedSeq,
+    entries,
+    operations: [],
+    duplicates: [],
+    refused: [],
+    preparing: [],
+  };
   const byKey = new Map<string, Entry>();
   const scratch = new Map<unknown, unknown>();
   for (const operation of queue) {
-    const twin = byKey.get(operation.key);
-    if (twin !== undefined) {
-      pass.echoes.push({ operation, entry: twin });
+    const original = byKey.get(operation.key);
+    if (original !== undefined) {
+      batch.duplicates.push({ operation, entry: original });
       continue;
     }
     const before = entries.at(-1) ?? last;
     const head: Head = { stream, seq: before?.seq ?? 0, entry: before, storedSeq, pending: entries, scratch };
     try {
       const outcome = operation.decide(head);
-      if (isRefusal(outcome)) pass.refused.push({ operation, refusal: outcome });
-      else if ('prepare' in outcome) pass.preparing.push({ operation, prepare: outcome.prepare });
+      if (isRefusal(outcome)) batch.refused.push({ operation, refusal: outcome });
+      else if ('prepare' in outcome) batch.preparing.push({ operation, prepare: outcome.prepare });
       else {
         const entry = entryOf(operation, outcome, before);
         entries.push(entry);
-        pass.operations.push(operation);
+        batch.operations.push(operation);
         byKey.set(operation.key, entry);
       }
     } catch (error) {
-      // A fault of its own caller, not of the others in the pass.
+      // A fault of its own caller, not of the others in the batch.
       operation.reject(error);
     }
   }
-  return pass;
+  return batch;
 }
 
 function entryOf(operation: Operation, draft: Draft, before: Entry | undefined): Entry {
@@ -71,21 +79,21 @@ function entryOf(operation: Operation, draft: Draft, before: Entry | undefined):
   return { ...entry, hash: entryHash(entry) };
 }
 
-/** Operations of a pass that have no answer yet when so many of its entries are stored. */
-export function leftOver(pass: Pass, stored: number): Operation[] {
+/** Operations of a batch that have no answer yet when so many of its entries are stored. */
+export function leftOver(batch: DecisionBatch, stored: number): Operation[] {
   return [
-    ...pass.operations.slice(stored),
-    ...pass.echoes.map(({ operation }) => operation),
-    ...pass.refused.map(({ operation }) => operation),
+    ...batch.operations.slice(stored),
+    ...batch.duplicates.map(({ operation }) => operation),
+    ...batch.refused.map(({ operation }) => operation),
   ];
 }
 
-/** Answers the operations of a pass whose entries are stored, so many from the front. */
-export function answerOwn(pass: Pass, stored: number): void {
+/** Answers the operations of a batch whose entries are stored, so many from the front. */
+export function answerOwn(batch: DecisionBatch, stored: number): void {
   for (let i = 0; i < stored; i += 1) {
-    const entry = pass.entries[i];
-    if (entry !== undefined) pass.operations[i]?.resolve({ ok: true, entry, repeated: false });
+    const entry = batch.entries[i];
+    if (entry !== undefined) batch.operations[i]?.resolve({ ok: true, entry, repeated: false });
   }
-  if (stored < pass.entries.length) return;
-  for (const { operation, entry } of pass.echoes) answerStored(operation, entry, true);
+  if (stored < batch.entries.length) return;
+  for (const { operation, entry } of batch.duplicates) answerStored(operation, entry, true);
 }

@@ -1,17 +1,17 @@
 import type { Tails } from './tails';
 import type { Entry, JournalObserver } from './types';
 
-const neighbours = new Map<string, Set<Tails>>();
+const peersOf = new Map<string, Set<Tails>>();
 
 /** Membership among the journals of one collection in this process. */
-export interface Nearby extends JournalObserver {
+export interface LocalPeers extends JournalObserver {
   leave(): void;
 }
 
-/** Lets what one journal of this process stores wake the readers of the others of the same collection, without a poll. */
-export function joinNearby(address: string, tails: Tails): Nearby {
-  const members = neighbours.get(address) ?? new Set<Tails>();
-  neighbours.set(address, members.add(tails));
+/** Entries that one journal of this process stores wake the readers of the other journals of the same collection without a poll. */
+export function joinLocalPeers(address: string, tails: Tails): LocalPeers {
+  const members = peersOf.get(address) ?? new Set<Tails>();
+  peersOf.set(address, members.add(tails));
   return {
     stored(stream: string, entries: readonly Entry[]) {
       for (const other of members) if (other !== tails) other.stored(stream, entries);
@@ -21,7 +21,7 @@ export function joinNearby(address: string, tails: Tails): Nearby {
     },
     leave() {
       members.delete(tails);
-      if (members.size === 0) neighbours.delete(address);
+      if (members.size === 0) peersOf.delete(address);
     },
   };
 }
