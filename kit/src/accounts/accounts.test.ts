@@ -90,7 +90,7 @@ test('the balances that are read follow every operation, and are those of the le
   expect(await accounts.ledger.verify(account)).toMatchObject({ ok: true, entries: 8 });
 });
 
-test('a refusal tells what was asked and what is left, in the unit of the account, and changes nothing', async () => {
+test('a refusal states what was requested and what is left, in the unit of the account, and changes nothing', async () => {
   const account = await pool(100n);
   const refused = await reserve(account, 'r', 101n);
   expect(refused).toMatchObject({
@@ -152,7 +152,7 @@ test('opening an account again is the same opening, with other content it is ref
   );
 });
 
-test('what a process wrote and did not live to tell is told at the next start', async () => {
+test('what a process wrote and died before publishing is published at the next start', async () => {
   const account = await pool(100n);
   // The ledger alone: as if the process had ended right after the write.
   await accounts.ledger.post(account, {
@@ -172,7 +172,7 @@ test('what a process wrote and did not live to tell is told at the next start', 
   expect(rows.at(-1)?.event).toMatchObject({ type: 'coal.reserved', caseId: 'case-lost', reservationId: 'lost' });
 });
 
-test('what another process wrote and did not live to tell is carried on by one that runs', async () => {
+test('what another process wrote and did not live to notify is carried on by one that runs', async () => {
   const account = await pool(100n);
   const other = await open('coal');
   await accounts.start();
@@ -180,10 +180,10 @@ test('what another process wrote and did not live to tell is carried on by one t
   await until(async () => (await accounts.byId(account))?.reserved === 30n);
 });
 
-test('events tell every entry once, in order, with the project that it is about', async () => {
+test('events notify every entry once, in order, with the project that it is about', async () => {
   const account = await pool(100n);
-  await reserve(account, 'told', 60n);
-  const { cursor } = (await accounts.post(account, { kind: 'COMMIT', key: 'c', reservation: 'told', act, at })) as {
+  await reserve(account, 'notified', 60n);
+  const { cursor } = (await accounts.post(account, { kind: 'COMMIT', key: 'c', reservation: 'notified', act, at })) as {
     cursor: string;
   };
   const { rows } = await coal.feed.readAfter(undefined, 100, { accounts: [account] });

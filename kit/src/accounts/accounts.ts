@@ -18,7 +18,7 @@ import {
   pageOf,
   type VersionedCollection,
 } from '../read-models';
-import { claimedKeys, KeyBook } from './key-book';
+import { claimedKeys, IdempotencyIndex } from './idempotency-index';
 import { type AccountQuery, accountCondition } from './listing';
 import { accountsModel, byAccountId, reservationsModel } from './model';
 import { ProjectLines, projectLines } from './project-lines';
@@ -34,7 +34,7 @@ import {
   type ReservationDocument,
   type ReservationPurpose,
 } from './types';
-import { type TellCase, Waiters, waiters } from './waiters';
+import { type NotifyCase, Waiters, waiters } from './waiters';
 
 export interface AccountsOptions<M extends AccountMeta> {
   readonly mongo: Mongo;
@@ -43,8 +43,8 @@ export interface AccountsOptions<M extends AccountMeta> {
   readonly feed: Feed;
   readonly family: AccountFamily<M>;
   readonly log: Logger;
-  /** Tells a case that waits for an account that it has grown. */
-  readonly tell: TellCase;
+  /** Tells a case that waits for an account that it has replenished. */
+  readonly notify: NotifyCase;
   readonly pollMs?: number;
   /** Milliseconds between two sweeps for what another process left undone. Default 30 s. */
   readonly sweepMs?: number;
@@ -63,7 +63,7 @@ export class Accounts<M extends AccountMeta> {
   readonly family: AccountFamily<M>;
   readonly ledger: Ledger;
   readonly waiters: Waiters;
-  readonly keys: KeyBook;
+  readonly keys: IdempotencyIndex;
   readonly #journal: Journal;
   readonly #accounts: VersionedCollection<AccountBody<M>>;
   readonly #reservations: VersionedCollection<ReservationBody<M>>;
@@ -76,9 +76,9 @@ export class Accounts<M extends AccountMeta> {
     this.family = options.family;
     this.#journal = journal;
     this.ledger = new Ledger(journal, options.family.ledger);
-    const { tell, log, sweepMs = SWEEP_MS } = options;
-    this.waiters = new Waiters({ waiters: documents.waiters, tell, log, sweepMs });
-    this.keys = new KeyBook(documents.keys);
+    const { notify, log, sweepMs = SWEEP_MS } = options;
+    this.waiters = new Waiters({ waiters: documents.waiters, notify, log, sweepMs });
+    this.keys = new IdempotencyIndex(documents.keys);
     this.#accounts = documents.accounts;
     this.#reservations = documents.reservations;
     this.#projectLines = new ProjectLines(documents.lines);
@@ -176,7 +176,7 @@ export class Accounts<M extends AccountMeta> {
     for await (const account of this.#journal.streams()) yield await this.ledger.verify(account);
   }
 
-  /** Projects what a crash left behind, then sweeps for more at intervals and tells those who wait. */
+  /** Projects what a crash left behind, then sweeps for more at intervals and notifies waiting cases. */
   async start(): Promise<void> {
     await this.#projection.start();
     this.waiters.start();
@@ -201,7 +201,7 @@ export class Accounts<M extends AccountMeta> {
   }
 
   async #project(entry: LedgerEntry) {
-    if (growingKinds.has(entry.data.kind)) await this.waiters.grown(entry.stream, entry.seq);
+    if (growingKinds.has(entry.data.kind)) await this.waiters.replenished(entry.stream, entry.seq);
     const models = { accounts: this.#accounts, reservations: this.#reservations, projectLines: this.#projectLines };
     return projectEntry(this.family, models, entry, {
       meta: await this.metaOf(entry.stream, entry.seq),

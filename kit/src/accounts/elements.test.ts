@@ -1,26 +1,26 @@
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { elementActivities } from './elements';
 import { at, elementOrder, keeper, noProjects, openCoal, quzhou } from './testing';
-import type { TellCase } from './waiters';
+import type { NotifyCase } from './waiters';
 
 let store: TestStore;
 let names = 0;
 const closing: (() => Promise<void>)[] = [];
 const act = keeper;
 
-/** A service of its own with one pool, and the cases that it told. */
-async function world(amount: bigint, tell?: TellCase) {
+/** A service with one pool, and the cases that it notified. */
+async function world(amount: bigint, notify?: NotifyCase) {
   names += 1;
   const name = `elements${names}`;
-  const told: string[] = [];
+  const notified: string[] = [];
   const open = async () => {
     const opened = await openCoal(
       store,
       name,
-      tell ??
+      notify ??
         (async (caseId) => {
-          told.push(caseId);
-          return 'told';
+          notified.push(caseId);
+          return 'notified';
         }),
     );
     closing.push(opened.close);
@@ -35,7 +35,7 @@ async function world(amount: bigint, tell?: TellCase) {
   };
   if (amount > 0n) await issue(amount);
   const available = async () => (await accounts.byId('pool'))?.available;
-  return { accounts, told, issue, open, available, elements: elementActivities(accounts, noProjects) };
+  return { accounts, notified, issue, open, available, elements: elementActivities(accounts, noProjects) };
 }
 const code = (answer: { readonly ok: boolean; readonly refusal?: { readonly code: string } }) =>
   answer.ok ? 'ok' : answer.refusal?.code;
@@ -48,20 +48,20 @@ afterAll(async () => {
   await store.close();
 });
 
-test('a case that was refused is told when the pool is issued more, tries again and waits no longer', async () => {
-  const { accounts, told, issue, elements } = await world(10n);
+test('a refused case is notified when the pool is replenished, tries again and waits no longer', async () => {
+  const { accounts, notified, issue, elements } = await world(10n);
   await accounts.start();
   const refused = await elements.reserveElement(elementOrder('pool', 'r', 30n));
   expect(refused).toMatchObject({ ok: false, refusal: { code: 'INSUFFICIENT_QUOTA' } });
   expect(await accounts.waiters.waitingFor('pool')).toEqual(['r']);
   await issue(30n);
-  await until(() => told.length > 0);
-  expect(told).toEqual(['case-of-r']);
+  await until(() => notified.length > 0);
+  expect(notified).toEqual(['case-of-r']);
   expect(await elements.reserveElement(elementOrder('pool', 'r', 30n, 'again'))).toEqual({ ok: true });
   expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
   await issue(1n);
-  await accounts.waiters.tellDue();
-  expect(told).toEqual(['case-of-r']);
+  await accounts.waiters.notifyDue();
+  expect(notified).toEqual(['case-of-r']);
 });
 
 test('a case takes nothing from the account of another region, whichever account was named', async () => {
@@ -91,16 +91,16 @@ test.each<[string, (w: Awaited<ReturnType<typeof world>>) => Promise<unknown>]>(
       return elements.returnElement(elementOrder('pool', 'first', 10n, 'return'));
     },
   ],
-])('those who wait are told in the order in which they came when another case %s', async (_what, act) => {
+])('waiting cases are notified in order of arrival when another case %s', async (_what, act) => {
   const w = await world(10n);
-  const { accounts, told, elements } = w;
+  const { accounts, notified, elements } = w;
   await elements.reserveElement(elementOrder('pool', 'first', 10n));
   for (const [i, id] of ['b', 'a'].entries()) {
     await elements.reserveElement({ ...elementOrder('pool', id, 10n), at: at.getTime() + i });
   }
   await act(w);
-  expect(await accounts.waiters.tellDue()).toBe(0);
-  expect(told).toEqual(['case-of-b', 'case-of-a']);
+  expect(await accounts.waiters.notifyDue()).toBe(0);
+  expect(notified).toEqual(['case-of-b', 'case-of-a']);
 });
 
 test('what the pool grew by between the refusal and the note is not missed', async () => {
@@ -114,45 +114,45 @@ test('what the pool grew by between the refusal and the note is not missed', asy
   expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
 });
 
-test('a growth that a process did not live to tell is told by the next one', async () => {
-  const { accounts, told, open, elements } = await world(0n);
+test('a replenishment that a process died before announcing is announced by the next one', async () => {
+  const { accounts, notified, open, elements } = await world(0n);
   await elements.reserveElement(elementOrder('pool', 'r', 5n));
   // The ledger alone, as if the process had ended right after the write.
   await accounts.ledger.post('pool', { kind: 'ISSUE', key: 'last', amount: 5n, act, at });
   const next = await open();
   await next.start();
-  await until(() => told.length > 0);
-  expect(told).toEqual(['case-of-r']);
+  await until(() => notified.length > 0);
+  expect(notified).toEqual(['case-of-r']);
 });
 
-test('a case that could not be told is told later', async () => {
+test('a case that could not be notified is notified later', async () => {
   const tries: string[] = [];
   const { accounts, issue, elements } = await world(0n, async (caseId) => {
     tries.push(caseId);
     if (tries.length < 3) throw new Error('nobody answers');
-    return 'told';
+    return 'notified';
   });
   await elements.reserveElement(elementOrder('pool', 'r', 5n));
   await issue(1n);
   await accounts.start();
   await until(() => tries.length >= 3);
-  expect(await accounts.waiters.tellDue()).toBe(0);
+  expect(await accounts.waiters.notifyDue()).toBe(0);
 });
 
-test('a growth while a case is being told keeps it due', async () => {
-  const told: string[] = [];
+test('a replenishment while a case is being notified keeps it due', async () => {
+  const notified: string[] = [];
   const w = await world(0n, async (caseId) => {
-    told.push(caseId);
-    if (told.length === 1) await w.issue(1n);
-    return 'told';
+    notified.push(caseId);
+    if (notified.length === 1) await w.issue(1n);
+    return 'notified';
   });
   await w.elements.reserveElement(elementOrder('pool', 'r', 5n));
   await w.issue(1n);
-  await w.accounts.waiters.tellDue();
-  await w.accounts.waiters.tellDue();
-  expect(told).toHaveLength(2);
-  await w.accounts.waiters.tellDue();
-  expect(told).toHaveLength(2);
+  await w.accounts.waiters.notifyDue();
+  await w.accounts.waiters.notifyDue();
+  expect(notified).toHaveLength(2);
+  await w.accounts.waiters.notifyDue();
+  expect(notified).toHaveLength(2);
 });
 
 test('a release that overtakes its reservation wins, and nobody waits', async () => {
@@ -205,11 +205,11 @@ test('every activity may be repeated, under its own key and under another', asyn
 });
 
 test('a case that names a pool that is not there waits for it to be opened', async () => {
-  const { accounts, elements, told } = await world(0n);
+  const { accounts, elements, notified } = await world(0n);
   expect(code(await elements.reserveElement(elementOrder('later', 'r', 5n)))).toBe('NOT_FOUND');
   await accounts.openAccount('later', { meta: quzhou, act, at });
-  await accounts.waiters.tellDue();
-  expect(told).toEqual(['case-of-r']);
+  await accounts.waiters.notifyDue();
+  expect(notified).toEqual(['case-of-r']);
 });
 
 test('an account of something else is refused, and nobody waits for it to grow', async () => {

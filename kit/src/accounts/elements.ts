@@ -26,8 +26,8 @@ export interface ElementOrder {
 
 export type ElementAnswer = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
-/** The refusals that a growing account may turn into a success. */
-const passing = new Set(['INSUFFICIENT_QUOTA', 'INSUFFICIENT_FUNDS', 'NOT_FOUND']);
+/** Refusals that a retry may turn into a success once the account is replenished. */
+const retryableRefusals = new Set(['INSUFFICIENT_QUOTA', 'INSUFFICIENT_FUNDS', 'NOT_FOUND']);
 
 /**
  * 要素跟着项目走: what the workflow of a case may ask of the accounts of a family. Each answer holds for a repetition too.
@@ -38,7 +38,7 @@ export function elementActivities<M extends AccountMeta>(
   projects: Pick<FollowedProjects, 'byIds'>,
 ) {
   return {
-    /** Reserves for a case. Refused for want of means, the case is remembered and told when the account grows. */
+    /** Reserves for a case. A case that is refused for lack of quota or funds is remembered and notified when the account is replenished. */
     async reserveElement(order: ElementOrder): Promise<ElementAnswer> {
       const { account, reservationId, caseId } = order;
       const command = reserveCommand(order);
@@ -52,7 +52,7 @@ export function elementActivities<M extends AccountMeta>(
       let posted = await post(accounts, account, command);
       if (isWaiting(posted)) {
         await accounts.waiters.remember(account, reservationId, caseId, command.at);
-        // What the account grew by between the refusal and the note would never be told.
+        // Nobody would notify the case of a replenishment between the refusal and the record.
         posted = await post(accounts, account, command);
       }
       if (!isWaiting(posted)) await accounts.waiters.forget(account, reservationId);
@@ -118,7 +118,7 @@ async function post<M extends AccountMeta>(
 }
 
 function isWaiting(posted: Posted): boolean {
-  return !posted.ok && passing.has(posted.refusal.code);
+  return !posted.ok && retryableRefusals.has(posted.refusal.code);
 }
 
 function answerOf(posted: Posted): ElementAnswer {

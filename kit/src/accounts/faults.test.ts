@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** Runs a process of the service and kills it once it was told of so many successes. Returns them. */
+/** Runs a process of the service and kills it after so many acknowledged successes. Returns them. */
 async function workUntilKilled(name: string, successes: number): Promise<string[]> {
   const args = [join(__dirname, '../mongo/testing-child.cjs'), join(__dirname, 'faults.child.ts'), store.prefix, name];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -43,7 +43,7 @@ test('after processes were killed in the middle of their work every index agrees
 
   const next = await openCoal(store, 'killed', async (caseId) => {
     told.add(caseId);
-    return 'told';
+    return 'notified';
   });
   const { accounts, feed } = next;
   try {
@@ -78,7 +78,7 @@ test('after processes were killed in the middle of their work every index agrees
       expect((await accounts.reservationIdsOf([projectId])).get(projectId)).toEqual([key]);
     }
 
-    // Every entry is told once, in the order of its account.
+    // Every entry is published once, in the order of its account.
     for (const account of POOLS) {
       const events: FeedEvent[] = [];
       let cursor: string | undefined;
@@ -91,7 +91,7 @@ test('after processes were killed in the middle of their work every index agrees
       expect(events.map(({ id }) => id)).toEqual(own);
     }
 
-    // Who waits is told when the pools grow.
+    // Waiting cases are notified when the pools are replenished.
     const waiting = (await Promise.all(POOLS.map((account) => accounts.waiters.waitingFor(account)))).flat();
     expect(waiting.length).toBeGreaterThan(0);
     for (const account of POOLS) await accounts.post(account, { kind: 'ISSUE', key: 'more', amount: 1n, act, at });

@@ -12,10 +12,10 @@ export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
 export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
 export type { AccountQuery } from './listing';
 export { type AccountLoaders, accountLoaders, byIdLoader } from './loaders';
+export { notifyBySignal } from './notify';
 export { inInput, type Order, orderFields, place } from './orders';
 export { accountsPage, entriesPage, verificationAnswer } from './pages';
 export { entryAct, isOpening, purposeOf } from './projecting';
-export { tellBySignal } from './tell';
 export {
   type AccountBody,
   type AccountDocument,
@@ -28,4 +28,4 @@ export {
   type ReservationPurpose,
   type ReservationStatus,
 } from './types';
-export { type TellCase, Waiters } from './waiters';
+export { type NotifyCase, Waiters } from './waiters';

@@ -50,7 +50,7 @@ export async function entriesPage<M extends AccountMeta>(
   return connectionOf(isBackward ? [...rows].reverse() : rows, bySequence, page, (entry) => [entry.seq]);
 }
 
-/** 核对结果 as the graph tells it. */
+/** 核对结果 as the graph answers it. */
 export function verificationAnswer({ stream, ok, entries, firstWrong }: Verification) {
   return { stream, ok, entries, firstWrongSeq: firstWrong?.seq ?? null, reason: firstWrong?.reason ?? null };
 }

@@ -62,7 +62,7 @@ export function purposeOf(entry: LedgerEntry | undefined): ReservationPurpose {
   };
 }
 
-/** What an entry of a ledger means for readers: the account, the reservation and the project as of it, and the event that tells of it. Pure. */
+/** What an entry of a ledger means for readers: the account, the reservation and the project as of it, and the event. Pure. */
 export function projectEntry<M extends AccountMeta>(
   family: Pick<AccountFamily<M>, 'noun'>,
   models: AccountReadModels,

@@ -5,7 +5,7 @@ import type { TestStore } from '../mongo/testing';
 import { Accounts } from './accounts';
 import type { ElementOrder } from './elements';
 import type { AccountFamily, AccountMeta } from './types';
-import type { TellCase } from './waiters';
+import type { NotifyCase } from './waiters';
 
 /** A family of accounts for tests: pools of coal, counted in kg. */
 export const coalFamily: AccountFamily<AccountMeta> = {
@@ -45,7 +45,7 @@ export const at = new Date('2026-03-02T01:00:00Z');
 export async function openCoal(
   store: Pick<TestStore, 'mongo' | 'prefix' | 'db'>,
   name: string,
-  tell: TellCase = async () => 'told',
+  notify: NotifyCase = async () => 'notified',
 ) {
   const feed = await Feed.open(store.db(`${name}_feed`), {
     cursorKey: 'a key for cursors of tests, long enough',
@@ -58,7 +58,7 @@ export async function openCoal(
     feed,
     family: coalFamily,
     log: logger('coal', { level: 'fatal' }),
-    tell,
+    notify,
     pollMs: 20,
     sweepMs: 200,
   });

@@ -19,7 +19,7 @@ export interface AccountFamily<M extends AccountMeta> {
   /** First word of the events: `quota.reserved`. */
   readonly noun: string;
   readonly ledger: LedgerDefinition;
-  /** Unit in which refusals of an account tell amounts. */
+  /** Unit in which refusals of an account notify amounts. */
   unitOf(meta: M): AmountUnit;
   /** True when the account holds what a case calls by this name: LAND, ENERGY or FUNDS. */
   holds(meta: M, element: string): boolean;
@@ -76,7 +76,7 @@ export type Posted =
   | { readonly ok: true; readonly repeated: boolean; readonly entry: LedgerEntry; readonly cursor: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Kinds of entries after which more is available: those who wait are told. */
+/** Kinds of entries that make more available, so that waiting cases are notified. */
 export const growingKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'ISSUE',
   'PRE_ISSUE',

@@ -12,9 +12,9 @@ interface Waiter {
   readonly reservationId: string;
   readonly caseId: string;
   readonly since: Date;
-  /** Sequence of the last entry by which the account grew while this one waited; 0 = none. */
+  /** Sequence of the last entry that replenished the account while this one waited; 0 = none. Stored under the name of the first release. */
   readonly grownAt: number;
-  /** True until the case was told of that growth. */
+  /** True until the case was notified of that replenishment. */
   readonly due: boolean;
 }
 
@@ -32,31 +32,31 @@ export const waiters = declareDocuments<Waiter>('waiters', {
   indexes: [
     {
       fields: { account: 1, since: 1 },
-      serves: 'who waits for an account: told that it has grown, or asked for in order',
+      serves: 'who waits for an account: notified of a replenishment, or listed in order',
     },
-    { fields: { due: 1, since: 1, _id: 1 }, serves: 'who is to be told, those who wait longest first' },
+    { fields: { due: 1, since: 1, _id: 1 }, serves: 'who is to be notified, the longest waiting first' },
   ],
 });
 const longestFirst = keysetOrder('SINCE', [{ field: 'since', type: 'instant', direction: 1 }]);
 
-/** Tells a case that it may try again. `gone` = there is nobody to tell. */
-export type TellCase = (caseId: string) => Promise<'told' | 'gone'>;
+/** Tells a case that it may try again. `gone` = there is nobody to notify. */
+export type NotifyCase = (caseId: string) => Promise<'notified' | 'gone'>;
 
 export interface WaitersOptions {
   readonly waiters: Model<Waiter>;
-  readonly tell: TellCase;
+  readonly notify: NotifyCase;
   readonly log: Logger;
   /** Milliseconds between two sweeps for what another process left. */
   readonly sweepMs: number;
 }
 
-/** A case that nobody can be told of is kept this long: a lost workflow is started again from its journal. */
+/** A waiting case without a workflow is kept this long: a lost workflow is started again from its journal. */
 const KEPT_MS = 30 * 86_400_000;
-const TOLD_AT_ONCE = 8;
+const NOTIFIED_AT_ONCE = 8;
 
 /**
- * Who waits for an account to grow. Durable: remembered in the store before the refusal is answered, marked as due by the projection of
- * the entry that grew the account, told at least once by whoever runs, also after a crash.
+ * Cases that wait for an account to be replenished. Durable: stored before the refusal is answered, marked as due by the projection of
+ * the entry that replenished the account, notified at least once by any running process, also after a crash.
  */
 export class Waiters {
   readonly #waiters: Model<Waiter>;
@@ -69,12 +69,12 @@ export class Waiters {
     this.#rounds = new Rounds({
       log: options.log,
       everyMs: options.sweepMs,
-      round: () => this.tellDue(),
+      round: () => this.notifyDue(),
       failed: 'waiting cases could not be read',
     });
   }
 
-  /** Begins to tell; returns at once. */
+  /** Begins to notify; returns at once. */
   start(): void {
     this.#rounds.start();
   }
@@ -83,7 +83,7 @@ export class Waiters {
     return this.#rounds.stop();
   }
 
-  /** After this, whatever makes the account grow leads to the case being told; try the reservation once more after it. */
+  /** From here on every replenishment leads to a notification of the case; try the reservation once more after it. */
   async remember(account: string, reservationId: string, caseId: string, since: Date): Promise<void> {
     const _id = idOf(account, reservationId);
     await insertNew(this.#waiters, { _id, account, reservationId, caseId, since, grownAt: 0, due: false });
@@ -99,39 +99,39 @@ export class Waiters {
     return found.map(({ reservationId }) => reservationId);
   }
 
-  /** The account grew by entry `seq`. Durable when it returns; the telling follows. */
-  async grown(account: string, seq: number): Promise<void> {
+  /** Entry `seq` replenished the account. Durable when it returns; the notifications follow. */
+  async replenished(account: string, seq: number): Promise<void> {
     const { matchedCount } = await writing(
       this.#waiters.updateMany({ account }, { $set: { due: true }, $max: { grownAt: seq } }),
     );
     if (matchedCount > 0) this.#rounds.wake();
   }
 
-  /** Tells those that are due. @returns how many are still due afterwards */
-  async tellDue(): Promise<number> {
+  /** Notifies the cases that are due. @returns how many are still due afterwards */
+  async notifyDue(): Promise<number> {
     let left = 0;
-    const due = walk({ model: this.#waiters, filter: { due: true }, order: longestFirst }, TOLD_AT_ONCE);
+    const due = walk({ model: this.#waiters, filter: { due: true }, order: longestFirst }, NOTIFIED_AT_ONCE);
     for await (const some of due) {
-      const told = await Promise.all(some.map((waiter) => this.#tell(waiter)));
-      left += told.filter((ok) => !ok).length;
+      const notified = await Promise.all(some.map((waiter) => this.#notify(waiter)));
+      left += notified.filter((ok) => !ok).length;
     }
     return left;
   }
 
-  async #tell(waiter: Waiter): Promise<boolean> {
-    const { _id, caseId, account, grownAt } = waiter;
+  async #notify(waiter: Waiter): Promise<boolean> {
+    const { _id, caseId, account, grownAt: replenishedAtSeq } = waiter;
     try {
-      if ((await this.#options.tell(caseId)) === 'gone') return await this.#keepOrDrop(waiter);
-      // Only the growth that was told: one that came meanwhile keeps it due.
-      await writing(this.#waiters.updateOne({ _id, grownAt }, { $set: { due: false } }));
+      if ((await this.#options.notify(caseId)) === 'gone') return await this.#keepOrDrop(waiter);
+      // Only the replenishment that was notified: one that came meanwhile keeps it due.
+      await writing(this.#waiters.updateOne({ _id, grownAt: replenishedAtSeq }, { $set: { due: false } }));
       return true;
     } catch (error) {
-      this.#options.log.warn({ err: error, caseId, account }, 'a waiting case could not be told');
+      this.#options.log.warn({ err: error, caseId, account }, 'a waiting case could not be notified');
       return false;
     }
   }
 
-  /** Nobody to tell counts as settled for now: the next sweep looks again. */
+  /** Without a workflow there is nothing to do for now: the next sweep looks again. */
   async #keepOrDrop({ _id, since }: Waiter): Promise<boolean> {
     if (Date.now() - since.getTime() > KEPT_MS) await writing(this.#waiters.deleteOne({ _id }));
     return true;

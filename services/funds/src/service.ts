@@ -1,7 +1,7 @@
 /** Builds funds: fund batches on the ledger, awards to groups of projects. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { Accounts, byIdLoader, tellBySignal } from '@kuaijin/kit/accounts';
+import { Accounts, byIdLoader, notifyBySignal } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -77,7 +77,7 @@ export function openBatches({ config, log, mongo, temporal, feed, namespaces }: 
     feed,
     family: batchFamily,
     log,
-    tell: tellBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL }),
+    notify: notifyBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL }),
     pollMs: config.pollMs,
   });
 }

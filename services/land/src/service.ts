@@ -1,7 +1,7 @@
 /** Builds land: quota pools for land, energy and coal on the ledger. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { Accounts, accountLoaders, byIdLoader, tellBySignal } from '@kuaijin/kit/accounts';
+import { Accounts, accountLoaders, byIdLoader, notifyBySignal } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -66,7 +66,7 @@ export function openPools({ config, log, mongo, temporal, feed, namespaces }: Se
     feed,
     family: poolFamily,
     log,
-    tell: tellBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL }),
+    notify: notifyBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL }),
     pollMs: config.pollMs,
   });
 }

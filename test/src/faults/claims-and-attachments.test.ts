@@ -1,4 +1,4 @@
-/** Claims and attachments over a store that does not answer for certain: nobody is told an error of the driver, and the same again succeeds. */
+/** Claims and attachments over a store that does not answer for certain: no caller sees a driver error, and a retry succeeds. */
 
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { claimedKeys, KeyBook } from '@kuaijin/kit/accounts/key-book';
+import { claimedKeys, IdempotencyIndex } from '@kuaijin/kit/accounts/idempotency-index';
 import { Waiters, waiters as whoWaits } from '@kuaijin/kit/accounts/waiters';
 import { Attachments, attachmentsDatabase } from '@kuaijin/kit/attachments';
 import { logger } from '@kuaijin/kit/logging';
@@ -29,7 +29,7 @@ let store: TestStore;
 let proxy: WireProxy;
 let mongo: Mongo;
 let folder: string;
-let keys: KeyBook;
+let keys: IdempotencyIndex;
 let codes: CodeClaims;
 let waiters: Waiters;
 let attachments: Attachments;
@@ -44,11 +44,11 @@ beforeAll(async () => {
   proxy = await WireProxy.start(process.env['MONGODB_URI'] ?? '');
   mongo = await connectMongo(proxy.uri, { appName: 'claims' });
   const { databaseName } = store.db('claims');
-  keys = new KeyBook(await openDocuments(mongo, databaseName, claimedKeys));
+  keys = new IdempotencyIndex(await openDocuments(mongo, databaseName, claimedKeys));
   codes = new CodeClaims(await openDocuments(mongo, databaseName, codeClaims), async () => undefined);
   waiters = new Waiters({
     waiters: await openDocuments(mongo, databaseName, whoWaits),
-    tell: async () => 'told',
+    notify: async () => 'notified',
     log: logger('test', { level: 'silent' }),
     sweepMs: 60_000,
   });
@@ -92,10 +92,10 @@ const faults: readonly (readonly [name: string, fault: Fault, code: string])[] =
 
 describe.each(writes)('%s', (_name, write, outcome) => {
   test.each(faults)(
-    'after %s is told by a registered code, and comes about by the same again',
-    async (_fault, fault, told) => {
+    'after %s is answered with a registered code, and a retry completes it',
+    async (_fault, fault, expectedCode) => {
       proxy.when({ command: 'insert', times: 1 }, fault);
-      await expect(write()).rejects.toMatchObject({ code: told });
+      await expect(write()).rejects.toMatchObject({ code: expectedCode });
       expect(await write()).toEqual(outcome);
       expect(await write()).toEqual(outcome);
     },
@@ -108,35 +108,38 @@ describe.each(writes)('%s', (_name, write, outcome) => {
     expect(hidden.hits).toBeLessThanOrEqual(1);
   });
 
-  test('that cannot be read is told by a registered code', async () => {
+  test('that cannot be read is answered with a registered code', async () => {
     await write();
     proxy.when({ command: 'find' }, cut('before'));
-    const told = await write().then(
+    const code = await write().then(
       () => undefined,
       (error: { code?: string }) => error.code,
     );
     // A waiter that is there already is not read.
-    expect(told).toBe(outcome === undefined ? undefined : 'UNAVAILABLE');
+    expect(code).toBe(outcome === undefined ? undefined : 'UNAVAILABLE');
   });
 });
 
-test.each(faults)('a code that was left behind is taken over after %s', async (_name, fault, told) => {
+test.each(faults)('a code that was left behind is taken over after %s', async (_name, fault, expectedCode) => {
   await codes.claim(code, 'project-gone', new Date(at.getTime() - 120_000));
   proxy.when({ command: 'update', times: 1 }, fault);
-  await expect(codes.claim(code, 'project-1', at)).rejects.toMatchObject({ code: told });
+  await expect(codes.claim(code, 'project-1', at)).rejects.toMatchObject({ code: expectedCode });
   expect(await codes.claim(code, 'project-1', at)).toBe('project-1');
   expect(await codes.claim(code, 'project-2', at)).toBe('project-1');
 });
 
-test.each(faults)('the bytes of an attachment are stored by the same again after %s', async (_name, fault, told) => {
-  const id = await announce();
-  proxy.when({ command: 'update', times: 1 }, fault);
-  await expect(attachments.store(id, Readable.from([bytes]), at)).rejects.toMatchObject({ code: told });
-  await attachments.store(id, Readable.from([bytes]), at);
-  expect(await buffer((await attachments.read(id)).bytes)).toEqual(bytes);
-});
+test.each(faults)(
+  'the bytes of an attachment are stored by the same again after %s',
+  async (_name, fault, expectedCode) => {
+    const id = await announce();
+    proxy.when({ command: 'update', times: 1 }, fault);
+    await expect(attachments.store(id, Readable.from([bytes]), at)).rejects.toMatchObject({ code: expectedCode });
+    await attachments.store(id, Readable.from([bytes]), at);
+    expect(await buffer((await attachments.read(id)).bytes)).toEqual(bytes);
+  },
+);
 
-test('attachments that cannot be read are told by a registered code', async () => {
+test('attachments that cannot be read are answered with a registered code', async () => {
   const id = await announce();
   proxy.when({ command: 'find' }, cut('before'));
   const reads = [attachments.read(id), attachments.getMany([id]), attachments.store(id, Readable.from([bytes]), at)];

@@ -12,10 +12,10 @@ export const claimedKeys = declareDocuments<ClaimedKey>('claimed_keys', {
 });
 
 /**
- * Which account an idempotency key was used for. An account's own journal refuses other content under a known key; this keeps one key from
+ * Which account an idempotency key was used for. The journal of an account refuses other content under a known key; this keeps one key from
  * meaning two things in two accounts.
  */
-export class KeyBook {
+export class IdempotencyIndex {
   constructor(private readonly keys: Model<ClaimedKey>) {}
 
   /**
