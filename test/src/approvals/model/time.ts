@@ -1,23 +1,22 @@
-/** Due moments of the model: days are counted by the kit, which is tested on its own; what they are counted for is the model's. */
-
-import { dateOf, daysBetween } from '@kuaijin/kit/working-days';
-import { acceleratedClock, type Clock, statutoryClock } from '@kuaijin/kit/working-days/clock';
+/** Due moments of the model, counted by its own calendar, or by a clock whose every day lasts so many seconds. */
+import { DAY_MS, dayOf, dueAfter, dueAfterCalendarDays, moved, workedBetween } from './calendar/days';
 import { daysLeft, offerOf } from './classes';
 import type { Item } from './items';
 import type { Case, Pause, Step, StepClock } from './state';
 
 /** Who is not told within so many working days what is missing has handed in complete papers. */
 const TOLD_WITHIN = 5;
-const DAY_MS = 86_400_000;
 
-const clockOf = ({ secondsPerDay }: Case): Clock =>
-  secondsPerDay === undefined ? statutoryClock() : acceleratedClock(secondsPerDay);
+/** When so many working days after an instant are over; under the accelerated clock days pass from that instant on. */
+const due = ({ secondsPerDay }: Case, from: number, days: number): number =>
+  secondsPerDay === undefined ? dueAfter(from, days) : from + days * secondsPerDay * 1_000;
 
-const due = (kase: Case, from: number, days: number): number =>
-  clockOf(kase).dueAt(new Date(from), days).dueAt.getTime();
+const dueCalendar = ({ secondsPerDay }: Case, from: number, days: number): number =>
+  secondsPerDay === undefined ? dueAfterCalendarDays(from, days) : from + days * secondsPerDay * 1_000;
 
-export const daysPassed = (kase: Case, from: number, to: number): number =>
-  clockOf(kase).workingDaysBetween(new Date(from), new Date(to));
+/** Whole working days that have passed from one instant to a later one. */
+export const daysPassed = ({ secondsPerDay }: Case, from: number, to: number): number =>
+  secondsPerDay === undefined ? workedBetween(from, to) : Math.floor((to - from) / (secondsPerDay * 1_000));
 
 /** 当天: the end of that day, or of the next working day where it is none; a day has no end of its own under the accelerated clock. */
 const endOfDay = (kase: Case, from: number): number =>
@@ -56,13 +55,12 @@ export function daysWithin(kase: Case, item: Item, from: number, most: number): 
 
 export function startClock(kase: Case, item: Item, from: number): StepClock {
   const { statute } = item;
-  const calendarDays = (days: number) => clockOf(kase).dueAtCalendarDays(new Date(from), days).dueAt.getTime();
   const law =
     statute === undefined
       ? null
       : statute.unit === 'working'
         ? due(kase, from, statute.days)
-        : calendarDays(statute.days);
+        : dueCalendar(kase, from, statute.days);
   return {
     due: promised(kase, item, from),
     statutoryDue: law,
@@ -76,9 +74,11 @@ export function startClock(kase: Case, item: Item, from: number): StepClock {
 export const decisive = (clock: StepClock): number | null => clock.due ?? clock.statutoryDue;
 
 const shifted = (kase: Case, moment: number | null, days: number): number | null =>
-  moment === null ? null : clockOf(kase).shift(new Date(moment), days).dueAt.getTime();
+  moment === null ? null : rungMoment(kase, moment, days);
 
-export const rungMoment = (kase: Case, moment: number, days: number): number => shifted(kase, moment, days) ?? moment;
+/** A due moment so many working days later, or earlier. */
+export const rungMoment = ({ secondsPerDay }: Case, moment: number, days: number): number =>
+  secondsPerDay === undefined ? moved(moment, days) : moment + days * secondsPerDay * 1_000;
 
 /** When so many working days after an instant are over. */
 export const procedureDue = (kase: Case, from: number, days: number): number => due(kase, from, days);
@@ -93,7 +93,7 @@ export function goOn(kase: Case, { clock, item }: Step, pause: Pause, until: num
   const isProcedure = pause.kind === 'SPECIAL_PROCEDURE';
   const days = isProcedure ? Math.min(passed, pause.limit) : passed;
   const end = isProcedure ? Math.min(until, procedureOver(kase, pause) - 1) : until;
-  const calendarDays = Math.max(0, daysBetween(dateOf(new Date(pause.since)), dateOf(new Date(end))));
+  const calendarDays = Math.max(0, dayOf(end) - dayOf(pause.since));
   const byCalendar = (moment: number | null) => (moment === null ? null : moment + calendarDays * DAY_MS);
   const isCalendarLaw = item.statute?.unit === 'calendar' && kase.secondsPerDay === undefined;
   move(
