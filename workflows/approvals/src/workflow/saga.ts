@@ -1,25 +1,15 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 import type { ElementOutcome } from '../contracts';
 import { type CaseState, type ElementState, stepIdOf } from '../domain/case';
-import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
 import { type ElementOperation, elementOperation } from '../domain/elements';
-import { elementOf, reservingItemOf } from '../domain/lookup';
+import { reservingItemOf } from '../domain/lookup';
+import { askAgain, outcomeDrafts } from '../elements/outcome';
 import type { Neighbours } from './activities';
-import { askAgain } from './clocks';
 import type { Desk } from './desk';
 import type { CaseJournal } from './journal';
 
 /** After a failure that its activity calls final the account is asked again after so long. */
 const FAILURE_PAUSE = '1 minute';
-
-const done: Readonly<
-  Record<ElementOperation, 'element.reserved' | 'element.committed' | 'element.released' | 'element.returned'>
-> = {
-  reserve: 'element.reserved',
-  commit: 'element.committed',
-  release: 'element.released',
-  return: 'element.returned',
-};
 
 /**
  * The elements of the case: asks each account for what the state of the case says is due, one request an element at a time. Nothing is kept
@@ -110,25 +100,3 @@ export class ElementSaga {
     }
   }
 }
-
-/** What an answer is written down as; nothing when the case wants something else by now. */
-function outcomeDrafts(
-  state: CaseState,
-  elementId: string,
-  operation: ElementOperation,
-  outcome: ElementOutcome,
-): readonly Proposal[] {
-  const element = elementOf(state, elementId);
-  if (elementOperation(state, element) !== operation) return [];
-  if (outcome.ok || holdsNothing(operation, outcome)) {
-    return [draft(done[operation], `${SYSTEM_KEY}${operation}/${elementId}/${element.attempt}`, { elementId })];
-  }
-  const key = `${SYSTEM_KEY}refused/${operation}/${elementId}/${element.attempt}`;
-  return [draft('element.refused', key, { elementId, refusal: outcome.refusal })];
-}
-
-/** A release of what is not held any more has nothing to do. */
-const holdsNothing = (operation: ElementOperation, outcome: ElementOutcome): boolean =>
-  operation === 'release' &&
-  !outcome.ok &&
-  (outcome.refusal.code === 'RESERVATION_CLOSED' || outcome.refusal.code === 'RESERVATION_UNKNOWN');

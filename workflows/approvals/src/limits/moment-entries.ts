@@ -1,0 +1,72 @@
+/** What the clocks of a case write down when a moment has come. Pure: the workflow asks whom an escalation reaches, and when. */
+
+import type { CaseState } from '../domain/case';
+import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
+import { type EscalationRung, isEscalation, type Moment, moments } from '../domain/ladder';
+import type { FoundDocument } from '../domain/look-up';
+import { stepOf } from '../domain/lookup';
+import { toleranceDraft } from '../domain/tolerance-moments';
+import { askAgain } from '../elements/outcome';
+
+/** Whom an escalation reaches. */
+export type Reached = { readonly actorId: string; readonly name: string };
+
+/** What is written down without asking anybody before; an escalation asks whom it reaches. */
+export type OwnMoment = Exclude<Moment, { kind: 'lookUp' }>;
+
+export type LookUpMoment = Extract<Moment, { kind: 'lookUp' }>;
+
+export type StepMoment = Extract<OwnMoment, { stepId: string }>;
+
+/** The rung whom a moment reaches somebody by: one of the ladder, or the head who learns of a broken commitment. */
+export function escalationOf(moment: Moment): EscalationRung | undefined {
+  if (moment.kind === 'toleranceBroken') return 'HEAD';
+  return moment.kind === 'rung' && isEscalation(moment.rung) ? moment.rung : undefined;
+}
+
+export const isOwn = (moment: Moment): moment is OwnMoment => moment.kind !== 'lookUp';
+
+/** Those that the case still waits for: a decision, an extension or another self may have come first. */
+export function stillDue<M extends Moment>(state: CaseState, these: readonly M[]): readonly M[] {
+  const now = new Map(moments(state).map((moment) => [moment.key, moment.at]));
+  return these.filter(({ key, at }) => (now.get(key) ?? Number.POSITIVE_INFINITY) <= at);
+}
+
+export function entryOf(state: CaseState, moment: OwnMoment, to?: Reached): Proposal {
+  const key = `${SYSTEM_KEY}${moment.key}`;
+  switch (moment.kind) {
+    case 'deemAcceptance': {
+      const { receivedAt, dispatchedAt } = stepOf(state, moment.stepId);
+      const clockFrom = receivedAt ?? dispatchedAt ?? moment.at;
+      return draft('step.accepted', key, { stepId: moment.stepId, isDeemed: true, clockFrom });
+    }
+    case 'checkDue': {
+      const { stepId, rung, dueAt } = moment;
+      return draft('step.checkDue', key, { stepId, rung, dueAt });
+    }
+    case 'rectificationOver':
+      return draft('step.rectificationLapsed', key, { stepId: moment.stepId, dueAt: moment.at });
+    case 'tacitApproval':
+      return draft('step.deemedApproved', key, { stepId: moment.stepId, dueAt: moment.at });
+    case 'pauseOver':
+      return draft('step.resumed', key, { stepId: moment.stepId });
+    case 'rung': {
+      const { stepId, rung, dueRevision, at } = moment;
+      return draft('clock.rung', key, { stepId, rung, dueRevision, moment: at, ...(to === undefined ? {} : { to }) });
+    }
+    case 'toleranceNear':
+    case 'toleranceOver':
+    case 'toleranceBroken':
+      return toleranceDraft(state, moment, to);
+    case 'retryElement':
+      return askAgain(state, moment.elementId);
+  }
+}
+
+/** What a search for an earlier result comes to. */
+export const lookedUpDraft = ({ key, stepId }: LookUpMoment, found: FoundDocument | null): Proposal =>
+  draft(
+    'step.lookedUp',
+    `${SYSTEM_KEY}${key}`,
+    found === null ? { stepId, result: 'NOT_FOUND' } : { stepId, result: 'FOUND', ...found },
+  );
