@@ -3,7 +3,7 @@ import { type Config, loadConfig } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { logger } from '@kuaijin/kit/logging';
 import { closeOnSignals } from '@kuaijin/kit/service';
-import { serveOperations } from '@kuaijin/kit/service/operations';
+import { serveMonitoring } from '@kuaijin/kit/service/monitoring-server';
 import { subgraphNames } from '@kuaijin/schema';
 import { startGateway } from './gateway';
 
@@ -16,10 +16,10 @@ async function main(): Promise<void> {
   checkSubgraphs(config);
   const log = logger('gateway', { level: config.logLevel });
   const gateway = await startGateway({ config, log, subgraphs: config.subgraphUrls });
-  const operations = await serveOperations(config, gateway.readiness);
+  const monitoring = await serveMonitoring(config, gateway.readiness);
   closeOnSignals(async () => {
     await gateway.close();
-    await operations.close();
+    await monitoring.close();
   });
 }
 

@@ -38,7 +38,7 @@ export async function start(_given: readonly string[], lifetime: Lifetime): Prom
   const rows: (readonly [string, string])[] = [
     ['graph', stack.url],
     ['explorer', new URL('/', stack.url).href],
-    ['metrics', new URL('/metrics', stack.operationsUrl).href],
+    ['metrics', new URL('/metrics', stack.monitoringUrl).href],
     ...[...stack.services].map(([name, service]) => [name, service.url] as const),
     ['MongoDB', `${withoutSecret(pair.mongodbUri)}  ${pair.labels.mongo}`],
     ['Temporal', `${pair.temporalAddress}  ${pair.labels.temporal}`],

@@ -2,7 +2,7 @@
 import { type RunningGateway, startGateway } from '@kuaijin/gateway';
 import type { Config } from '@kuaijin/kit/config';
 import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
-import { type Operations, serveOperations } from '@kuaijin/kit/service/operations';
+import { type MonitoringServer, serveMonitoring } from '@kuaijin/kit/service/monitoring-server';
 import { builderOf, type ServiceName, serviceNames } from './services';
 
 /** Nobody listens on the port of a subgraph that was not wanted: to the gateway it is down. */
@@ -20,7 +20,7 @@ export interface Stack {
   /** Address of the graph. */
   readonly url: string;
   /** Address of metrics and health of the process. */
-  readonly operationsUrl: string;
+  readonly monitoringUrl: string;
   readonly shared: SharedDeps;
   readonly services: ReadonlyMap<ServiceName, RunningService>;
   /** Gateway first, so that nothing new is asked of services that end. May be called twice. */
@@ -32,12 +32,12 @@ export async function startStack({ config, services = serviceNames, prepare }: S
   const shared = await connectShared(config, 'kuaijin');
   const running = new Map<ServiceName, RunningService>();
   let gateway: RunningGateway | undefined;
-  let operations: Operations | undefined;
+  let monitoring: MonitoringServer | undefined;
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
       await gateway?.close();
-      await operations?.close();
+      await monitoring?.close();
       const ends = await Promise.allSettled([...running.values()].map((service) => service.close()));
       await shared.close();
       const failed = ends.find((end) => end.status === 'rejected');
@@ -57,8 +57,8 @@ export async function startStack({ config, services = serviceNames, prepare }: S
     const subgraphs = Object.fromEntries(serviceNames.map((name) => [name, running.get(name)?.url ?? NOWHERE]));
     gateway = await startGateway({ config, log: shared.log.child({ service: 'gateway' }), subgraphs });
     const { readiness } = gateway;
-    operations = await serveOperations(config, readiness);
-    return { url: gateway.url, operationsUrl: operations.url, shared, services: running, close };
+    monitoring = await serveMonitoring(config, readiness);
+    return { url: gateway.url, monitoringUrl: monitoring.url, shared, services: running, close };
   } catch (error) {
     await close().catch(() => undefined);
     throw error;

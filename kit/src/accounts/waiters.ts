@@ -2,7 +2,7 @@ import type { Model } from 'mongoose';
 import type { Logger } from '../logging/logging';
 import { writing } from '../mongo';
 import { declareDocuments, insertNew, keysetOrder, reading, walk } from '../read-models';
-import { Rounds } from '../service/rounds';
+import { PeriodicTask } from '../service/periodic-task';
 
 /** A case whose reservation an account refused, until it succeeds or is given up. */
 interface Waiter {
@@ -61,12 +61,12 @@ const NOTIFIED_AT_ONCE = 8;
 export class Waiters {
   readonly #waiters: Model<Waiter>;
   readonly #options: WaitersOptions;
-  readonly #rounds: Rounds;
+  readonly #task: PeriodicTask;
 
   constructor(options: WaitersOptions) {
     this.#waiters = options.waiters;
     this.#options = options;
-    this.#rounds = new Rounds({
+    this.#task = new PeriodicTask({
       log: options.log,
       everyMs: options.sweepMs,
       round: () => this.notifyDue(),
@@ -76,11 +76,11 @@ export class Waiters {
 
   /** Begins to notify; returns at once. */
   start(): void {
-    this.#rounds.start();
+    this.#task.start();
   }
 
   stop(): Promise<void> {
-    return this.#rounds.stop();
+    return this.#task.stop();
   }
 
   /** From here on every replenishment leads to a notification of the case; try the reservation once more after it. */
@@ -104,7 +104,7 @@ export class Waiters {
     const { matchedCount } = await writing(
       this.#waiters.updateMany({ account }, { $set: { due: true }, $max: { grownAt: seq } }),
     );
-    if (matchedCount > 0) this.#rounds.wake();
+    if (matchedCount > 0) this.#task.wake();
   }
 
   /** Notifies the cases that are due. @returns how many are still due afterwards */

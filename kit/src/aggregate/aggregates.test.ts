@@ -187,18 +187,19 @@ test('a stale version is refused with the version that holds and who made it', a
 test('a conflict of states says who brought the state about, where its rule does not', async () => {
   const { problems } = await service();
   await problems.execute('problem-p', command('k1'), open('road'));
-  const told = { status: 'OPEN', version: 1 };
-  const refused = (details: object) => () => refuse('STATE_CONFLICT', ['input'], { details: { ...told, ...details } });
+  const conflict = { status: 'OPEN', version: 1 };
+  const refused = (details: object) => () =>
+    refuse('STATE_CONFLICT', ['input'], { details: { ...conflict, ...details } });
   const by = { actorId: 'officer-9', post: 'HEAD', at: at.toISOString() } as const;
   expect(await problems.execute('problem-p', command('k2'), refused({}))).toMatchObject({
-    refusal: { details: { ...told, changed: { ...act, at: at.toISOString() } } },
+    refusal: { details: { ...conflict, changed: { ...act, at: at.toISOString() } } },
   });
   expect(await problems.execute('problem-p', command('k3'), refused({ changed: by }))).toMatchObject({
     refusal: { details: { changed: by } },
   });
 });
 
-test("a key that is made of the caller's is told as the caller gave it", async () => {
+test("a key that is derived from the caller's is reported as the caller sent it", async () => {
   const { problems } = await service();
   await problems.execute('problem-q', command('officer-1/k', { asked: 'k' }), open('road'));
   const reused = await problems.execute('problem-q', command('officer-1/k', { asked: 'k', content: 'other' }), note);
@@ -213,7 +214,7 @@ test('a refusal leaves no trace and the same key may succeed later', async () =>
   expect(await problems.execute('problem-f', command('k'), close)).toMatchObject({ ok: true, version: 2 });
 });
 
-test('of two who close at once in two processes one wins and the other is told', async () => {
+test('of two who close at once in two processes one wins and the other gets the state, who and when', async () => {
   const { problems, rows, feed } = await service();
   const other = await process(rows, feed);
   await problems.execute('problem-g', command('k'), open('x'));

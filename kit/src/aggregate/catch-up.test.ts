@@ -62,8 +62,8 @@ test('what a process wrote and did not live to carry on is found by its note', a
   const next = await start();
   await next.projection.start();
   expect(await next.rows.get('thing-a')).toMatchObject({ last: 'closed', version: 2 });
-  expect(await next.told('thing-a')).toEqual(['thing.opened', 'thing.closed']);
-  expect(await next.told('thing-b')).toEqual(['thing.opened']);
+  expect(await next.eventTypes('thing-a')).toEqual(['thing.opened', 'thing.closed']);
+  expect(await next.eventTypes('thing-b')).toEqual(['thing.opened']);
 });
 
 test('a stream is noted before it is written, once for many writes', async () => {
@@ -161,7 +161,7 @@ test('a store of before there were notes is walked once, in the background, and 
   expect(next.puts).toEqual([]);
 });
 
-test('a stream that cannot be carried on is told of once and listed, and neither a start nor another stream waits for it', async () => {
+test('a stream that cannot be carried on is reported once and listed, and neither a start nor another stream waits for it', async () => {
   const { start, notes } = service();
   const broken = (stream: string) => {
     if (stream === 'thing-a') throw new Error('it does not add up');
@@ -172,7 +172,7 @@ test('a stream that cannot be carried on is told of once and listed, and neither
   const things = await start({ broken });
   await things.projection.start();
   await things.projection.catchUp();
-  expect(await things.told('thing-b')).toEqual(['thing.opened']);
+  expect(await things.eventTypes('thing-b')).toEqual(['thing.opened']);
   expect(things.projection.troubled()).toMatchObject([
     { journal: 'things', stream: 'thing-a', seq: 1, reason: 'it does not add up' },
   ]);
@@ -188,7 +188,7 @@ test('a stream that cannot be carried on is told of once and listed, and neither
   // A release that can read it goes on, and it is in no list any more.
   const mended = await start();
   await mended.projection.catchUp();
-  expect(await mended.told('thing-a')).toEqual(['thing.opened']);
+  expect(await mended.eventTypes('thing-a')).toEqual(['thing.opened']);
   expect(await notes.findOne({ _id: 'held/thing-a' })).toBeNull();
 });
 
@@ -209,7 +209,7 @@ test('a stream that is held up is left alone until its next entry', async () => 
   await things.write('thing-a', 'closed');
   await things.projection.advance('thing-a', 2);
   expect(things.projection.troubled()).toEqual([]);
-  expect(await things.told('thing-a')).toEqual(['thing.opened', 'thing.closed']);
+  expect(await things.eventTypes('thing-a')).toEqual(['thing.opened', 'thing.closed']);
 });
 
 test('entries before the one that cannot be carried on are carried on', async () => {
@@ -220,7 +220,7 @@ test('entries before the one that cannot be carried on are carried on', async ()
   const things = await start({ broken });
   await things.write('thing-a', 'opened', 'praised', 'closed');
   expect(await things.projection.catchUp()).toBe(0);
-  expect(await things.told('thing-a')).toEqual(['thing.opened', 'thing.praised']);
+  expect(await things.eventTypes('thing-a')).toEqual(['thing.opened', 'thing.praised']);
   expect(things.projection.troubled()).toMatchObject([{ stream: 'thing-a', seq: 3 }]);
 });
 

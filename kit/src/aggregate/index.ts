@@ -8,11 +8,11 @@ export {
   type Command,
   type DecideOn,
   type Executed,
-  LeftToNewer,
   type Projected,
   type ProjectedEvent,
   type ReadModel,
   type ReadModelWrite,
+  RequiresNewerRelease,
   type StateAt,
   type StoredStates,
 } from './types';

@@ -20,7 +20,7 @@ async function process(known: readonly string[]) {
   return things;
 }
 
-test('an entry of a newer release stops its own stream, is told of once, and goes on in a process that knows it', async () => {
+test('an entry of a newer release stops its own stream, is reported once, and goes on in a process that knows it', async () => {
   const next = await process(['opened', 'praised', 'closed']);
   const now = await process(['opened', 'closed']);
   await next.write('thing-a', 'opened', 'praised', 'closed');
@@ -31,14 +31,14 @@ test('an entry of a newer release stops its own stream, is told of once, and goe
   expect(await now.projection.catchUp()).toBe(0);
   expect(now.left).toEqual(['thing-a']);
   expect(await now.rows.get('thing-a')).toMatchObject({ last: 'opened', version: 1 });
-  expect(await now.told('thing-a')).toEqual(['thing.opened']);
+  expect(await now.eventTypes('thing-a')).toEqual(['thing.opened']);
   expect(await now.rows.get('thing-b')).toMatchObject({ last: 'closed', version: 2 });
   await expect(now.projection.advance('thing-a', 3)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   await now.projection.advance('thing-a', 1);
 
   await next.projection.catchUp();
   expect(await now.rows.get('thing-a')).toMatchObject({ last: 'closed', version: 3 });
-  expect(await now.told('thing-a')).toEqual(['thing.opened', 'thing.praised', 'thing.closed']);
+  expect(await now.eventTypes('thing-a')).toEqual(['thing.opened', 'thing.praised', 'thing.closed']);
 });
 
 test('what the process that stored an entry carries on, another does not carry on again', async () => {
@@ -49,7 +49,7 @@ test('what the process that stored an entry carries on, another does not carry o
   expect(await other.projection.advance('thing-c', 2)).toBe(cursor);
   expect(one.puts).toEqual(['thing-c 1', 'thing-c 2']);
   expect(other.puts).toEqual([]);
-  expect(await other.told('thing-c')).toEqual(['thing.opened', 'thing.closed']);
+  expect(await other.eventTypes('thing-c')).toEqual(['thing.opened', 'thing.closed']);
 });
 
 test('what the process that stored an entry does not carry on, another does', async () => {
@@ -59,5 +59,5 @@ test('what the process that stored an entry does not carry on, another does', as
   await other.projection.advance('thing-d', 1);
   expect(one.puts).toEqual([]);
   expect(await other.rows.get('thing-d')).toMatchObject({ last: 'opened', version: 1 });
-  expect(await other.told('thing-d')).toEqual(['thing.opened']);
+  expect(await other.eventTypes('thing-d')).toEqual(['thing.opened']);
 });

@@ -3,12 +3,12 @@ import type { Db } from 'mongodb';
 import pMap from 'p-map';
 import type { RecentWrites, RecentWritesDocument } from '../journal/recent-writes';
 import type { Logger } from '../logging/logging';
-import { mayPass } from '../service/passing';
-import { Rounds } from '../service/rounds';
-import { Carrier, type CarrierOptions } from './carrier';
-import { Marks, type Walks } from './marks';
+import { PeriodicTask } from '../service/periodic-task';
+import { isRetryable } from '../service/retryable';
+import { Checkpoints, type Walks } from './checkpoints';
+import { StreamPublisher, type StreamPublisherOptions } from './stream-publisher';
 import { type TroubledStream, Troubles } from './troubles';
-import { LeftToNewer } from './types';
+import { RequiresNewerRelease } from './types';
 
 /** Streams that are looked at with one query. */
 const PAGE = 500;
@@ -21,13 +21,13 @@ const START_MS = 10_000;
 /** Milliseconds after which all streams are walked a second time: an older release, which notes nothing, may have run beside this one. */
 const SECOND_WALK_MS = 24 * 3_600_000;
 
-export interface ProjectionOptions extends CarrierOptions {
+export interface ProjectionOptions extends StreamPublisherOptions {
   readonly db: Db;
-  /** Name of the projection; its marks are kept in `<name>_marks`. */
+  /** Name of the projection; its checkpoints are kept in `<name>_marks`. */
   readonly name: string;
   readonly log: Logger;
-  /** Told once of each stream that is left to a newer release. */
-  readonly onLeft?: (stream: string, error: LeftToNewer) => void;
+  /** Called once for each stream that only a newer release can continue. */
+  readonly onNewerRelease?: (stream: string, error: RequiresNewerRelease) => void;
   /** Milliseconds between two rounds for what another process, or an error, left behind. Default 30 s. */
   readonly roundMs?: number;
 }
@@ -52,11 +52,11 @@ interface Looked {
  */
 export class Projection {
   readonly #options: ProjectionOptions;
-  readonly #carrier: Carrier;
-  readonly #marks: Marks;
+  readonly #publisher: StreamPublisher;
+  readonly #checkpoints: Checkpoints;
   readonly #recent: RecentWrites;
   readonly #troubles: Troubles;
-  readonly #rounds: Rounds;
+  readonly #task: PeriodicTask;
   readonly #stopping = new AbortController();
   /** Rounds come one after the other. */
   #round: Promise<unknown> = Promise.resolve();
@@ -65,18 +65,18 @@ export class Projection {
   #nextWalk: NextWalk | undefined;
 
   constructor(options: ProjectionOptions) {
-    const { db, name, journal, log, onLeft, roundMs = ROUND_MS } = options;
+    const { db, name, journal, log, onNewerRelease, roundMs = ROUND_MS } = options;
     this.#options = options;
-    this.#marks = new Marks(db, `${name}_marks`);
-    this.#carrier = new Carrier(options, this.#marks);
+    this.#checkpoints = new Checkpoints(db, `${name}_marks`);
+    this.#publisher = new StreamPublisher(options, this.#checkpoints);
     this.#recent = journal.recent;
     this.#troubles = new Troubles({
       journal: name,
       recent: this.#recent,
       log,
-      ...(onLeft === undefined ? {} : { onLeft }),
+      ...(onNewerRelease === undefined ? {} : { onNewerRelease }),
     });
-    this.#rounds = new Rounds({
+    this.#task = new PeriodicTask({
       log,
       everyMs: roundMs,
       round: () => this.#wholeRound(),
@@ -84,10 +84,10 @@ export class Projection {
     });
   }
 
-  /** As {@link Carrier.advance}. */
+  /** As {@link StreamPublisher.advance}. */
   async advance(stream: string, seq: number): Promise<string> {
     try {
-      const cursor = await this.#carrier.advance(stream, seq);
+      const cursor = await this.#publisher.advance(stream, seq);
       this.#troubles.over(stream);
       return cursor;
     } catch (error) {
@@ -96,10 +96,10 @@ export class Projection {
     }
   }
 
-  /** As {@link Carrier.advanceToEnd}. */
+  /** As {@link StreamPublisher.advanceToEnd}. */
   async advanceToEnd(stream: string): Promise<void> {
     try {
-      await this.#carrier.advanceToEnd(stream);
+      await this.#publisher.advanceToEnd(stream);
       this.#troubles.over(stream);
     } catch (error) {
       this.#isTrouble(stream, error);
@@ -112,8 +112,8 @@ export class Projection {
    * or with the store keeps no service from starting.
    */
   async start(): Promise<void> {
-    this.#rounds.start();
-    await Promise.race([this.#rounds.hasRun(), delay(START_MS, undefined, { ref: false })]);
+    this.#task.start();
+    await Promise.race([this.#task.hasRun(), delay(START_MS, undefined, { ref: false })]);
   }
 
   /** One round over what was written lately, in this process or another; returns how many streams were behind and are not any more. */
@@ -129,12 +129,12 @@ export class Projection {
   /** Ends the rounds and notes how far every stream was carried. */
   async close(): Promise<void> {
     this.#stopping.abort();
-    await this.#rounds.stop();
+    await this.#task.stop();
     await this.#walk;
     await this.#round;
     // What could not be finished is found again by its notes.
     await this.#dropOwn().catch(() => undefined);
-    await this.#marks.flush();
+    await this.#checkpoints.flush();
   }
 
   /** Carries on what this process itself wrote, so that nobody has to look for it. */
@@ -197,27 +197,27 @@ export class Projection {
     return { carried, unfinished };
   }
 
-  /** One look for the entry after each mark finds the streams that are behind; the others are in no trouble. */
+  /** One query for the entry after each checkpoint finds the streams that are behind; the others are in no trouble. */
   async #behind(streams: readonly string[]): Promise<readonly string[]> {
     if (streams.length === 0) return [];
-    const marks = await this.#marks.read(streams);
-    const next = (stream: string) => `${stream}/${(marks.get(stream) ?? 0) + 1}`;
+    const checkpoints = await this.#checkpoints.read(streams);
+    const next = (stream: string) => `${stream}/${(checkpoints.get(stream) ?? 0) + 1}`;
     const there = await this.#options.journal.filled(streams.map(next));
     const isBehind = (stream: string) => there.has(next(stream));
     for (const stream of streams) if (!isBehind(stream)) this.#troubles.over(stream);
     return streams.filter(isBehind);
   }
 
-  /** True for what is wrong with the stream itself; it is told of. False where a store did not answer. */
+  /** True for a fault of the stream itself, which is reported. False where a store did not answer. */
   #isTrouble(stream: string, error: unknown): boolean {
-    if (mayPass(error) && !(error instanceof LeftToNewer)) return false;
-    this.#troubles.add(stream, this.#carrier.fed(stream) + 1, error);
+    if (isRetryable(error) && !(error instanceof RequiresNewerRelease)) return false;
+    this.#troubles.add(stream, this.#publisher.publishedSeq(stream) + 1, error);
     return true;
   }
 
-  /** For a store of before there were notes, or whose marks were taken away: begins to walk all streams, in the background. */
+  /** For a store of before there were notes, or whose checkpoints were removed: begins to walk all streams, in the background. */
   async #walkWhenDue(): Promise<void> {
-    this.#nextWalk ??= nextWalk(await this.#marks.walks());
+    this.#nextWalk ??= nextWalk(await this.#checkpoints.walks());
     const { count, at } = this.#nextWalk;
     if (Date.now() < at || this.#walk !== undefined) return;
     this.#walk = this.#walkAll(count)
@@ -242,7 +242,7 @@ export class Projection {
     }
     await look();
     if (!isWhole) return;
-    await this.#marks.walked(count);
+    await this.#checkpoints.walked(count);
     this.#nextWalk = undefined;
   }
 }

@@ -100,7 +100,7 @@ test('a command on a thing of 2,000 entries that is not in memory reads a few of
   const one = await start();
   await write(one, 'few', 20);
   await write(one, 'many', MANY);
-  // Marks are written behind the work: whoever comes before them carries the entries on once more.
+  // Checkpoints are written after the work: a reader that comes before them projects the entries once more.
   await one.close();
   const cost = async (id: string) => {
     const cold = await start({ mongo: watched });

@@ -4,7 +4,7 @@ import { logger } from '../logging/logging';
 import type { Mongo } from '../mongo/connect';
 import { declareReadModel, openReadModel } from '../read-models';
 import { Projection } from './projection';
-import { LeftToNewer, type ReadModel } from './types';
+import { type ReadModel, RequiresNewerRelease } from './types';
 
 const at = new Date('2026-03-02T01:00:00Z');
 /** Of an entry that was made just now, however slow the machine is. */
@@ -48,14 +48,15 @@ export async function openThings({ mongo, prefix, known, broken, roundMs }: Thin
     log: logger(SOURCE, { level: 'warn', destination: { write: (line: string) => void lines.push(line) } }),
     ...(roundMs === undefined ? {} : { roundMs }),
     project: ({ stream, type }) => {
-      if (known !== undefined && !known.includes(type)) throw new LeftToNewer(new Error(`${type} is not known`));
+      if (known !== undefined && !known.includes(type))
+        throw new RequiresNewerRelease(new Error(`${type} is not known`));
       broken?.(stream, type);
       return {
         writes: [{ collection: counted, key: stream, body: { last: type } }],
         events: [{ type: `thing.${type}`, subject: stream, time: at }],
       };
     },
-    onLeft: (stream) => left.push(stream),
+    onNewerRelease: (stream) => left.push(stream),
   });
   return {
     db,
@@ -67,7 +68,7 @@ export async function openThings({ mongo, prefix, known, broken, roundMs }: Thin
     /** Lines of the log that warn or worse. */
     lines,
     /** Types of the events of a thing that are in the feed. */
-    told: async (stream: string) =>
+    eventTypes: async (stream: string) =>
       (await feed.readAfter(undefined, 1_000)).rows.flatMap(({ event }) =>
         event.subject === stream ? event.type : [],
       ),

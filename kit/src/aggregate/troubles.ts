@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { RecentWrites } from '../journal/recent-writes';
 import type { Logger } from '../logging/logging';
-import { LeftToNewer } from './types';
+import { RequiresNewerRelease } from './types';
 
-/** Streams that are remembered as held up; one more that is forgotten is tried, and told of, again. */
+/** Streams that are remembered as held up; one more that is forgotten is tried, and reported, again. */
 const TROUBLES_MAX = 10_000;
 /** Milliseconds after which a stream that is held up is tried again, if nothing happens to it before. */
 const AGAIN_MS = 5 * 60_000;
@@ -24,7 +24,7 @@ interface Trouble {
   readonly since: Date;
   readonly reason: string;
   /** True for one that waits for a newer release. */
-  readonly isLeft: boolean;
+  readonly needsNewerRelease: boolean;
   readonly nextTry: number;
   /** True once it is noted in the store, so that it is found again after this process. */
   isNoted: boolean;
@@ -34,12 +34,12 @@ export interface TroublesOptions {
   readonly journal: string;
   readonly recent: RecentWrites;
   readonly log: Logger;
-  /** Told once of each stream that is left to a newer release. */
-  readonly onLeft?: (stream: string, error: LeftToNewer) => void;
+  /** Called once for each stream that only a newer release can continue. */
+  readonly onNewerRelease?: (stream: string, error: RequiresNewerRelease) => void;
 }
 
 /**
- * The streams that are held up: each is told of once, listed, and left alone until an interval has passed, so that it holds back nothing else. They
+ * The streams that are held up: each is reported once, listed, and left alone until an interval has passed, so that it holds back nothing else. They
  * are noted in the store, so that every process tries them when it starts.
  */
 export class Troubles {
@@ -54,11 +54,11 @@ export class Troubles {
     const isSame = before?.seq === seq && before.reason === reason;
     const since = isSame ? before.since : new Date();
     const nextTry = Date.now() + AGAIN_MS;
-    const isLeft = error instanceof LeftToNewer;
-    this.#known.set(stream, { seq, since, reason, isLeft, nextTry, isNoted: isSame && before.isNoted });
+    const needsNewerRelease = error instanceof RequiresNewerRelease;
+    this.#known.set(stream, { seq, since, reason, needsNewerRelease, nextTry, isNoted: isSame && before.isNoted });
     if (isSame) return;
-    const { journal, log, onLeft } = this.options;
-    if (isLeft) onLeft?.(stream, error);
+    const { journal, log, onNewerRelease } = this.options;
+    if (needsNewerRelease) onNewerRelease?.(stream, error);
     else log.error({ journal, stream, seq, err: error }, 'a stream cannot be carried on to its readers');
   }
 
@@ -88,8 +88,8 @@ export class Troubles {
   /** Those that no release can carry on, as far as this process has met them. */
   list(): readonly TroubledStream[] {
     const { journal } = this.options;
-    return [...this.#known.entries()].flatMap(([stream, { isLeft, seq, since, reason }]) =>
-      isLeft ? [] : [{ journal, stream, seq, since, reason }],
+    return [...this.#known.entries()].flatMap(([stream, { needsNewerRelease, seq, since, reason }]) =>
+      needsNewerRelease ? [] : [{ journal, stream, seq, since, reason }],
     );
   }
 }

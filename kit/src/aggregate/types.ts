@@ -20,13 +20,13 @@ export interface ReadModelWrite {
  * An entry that only a newer release of its service can read. To a caller the service is UNAVAILABLE for this one thing: asked again, a process of
  * the newer release answers.
  */
-export class LeftToNewer extends KuaijinError {
+export class RequiresNewerRelease extends KuaijinError {
   constructor(cause: unknown) {
     super('UNAVAILABLE', { cause });
   }
 }
 
-/** What an entry means for those who read: documents as of it, and events that tell of it. */
+/** What an entry means for those who read: documents as of it, and events. */
 export interface Projected {
   readonly writes: readonly ReadModelWrite[];
   /** In order. `id` and `source` are set by the projection: `<stream>/<seq>`, with `#n` from the second on. */
@@ -72,9 +72,9 @@ export interface StateAt<S> {
 
 /** The states of the things of one kind, in the documents of a read model. */
 export interface StoredStates<S> {
-  /** The state that stands in the store; undefined = none, or one of before that only the journal can tell. */
+  /** The state that stands in the store; undefined = none, or one of an earlier release that only the journal has. */
   read(stream: string): Promise<StateAt<S> | undefined>;
-  /** The write with what tells, when it is read back, that it holds a state. */
+  /** The write with the mark by which a reader knows that it holds a state. */
   marked(stream: string, write: ReadModelWrite): ReadModelWrite;
 }
 

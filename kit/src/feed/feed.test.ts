@@ -48,7 +48,7 @@ test('an event is read back as it was published, once, however often it is publi
     data: { amount: 5n },
   });
   const first = await feed.publish('approvals', [full]);
-  expect(await feed.publish('approvals', [{ ...full, reason: 'told anew by a later release' }])).toEqual(first);
+  expect(await feed.publish('approvals', [{ ...full, reason: 'published again by a later release' }])).toEqual(first);
   const visibility = { rule: 'handling', regionScopes: ['000000'], caseId: 'case-1' };
   expect((await feed.readAfter(undefined, 10)).rows.map((row) => row.event)).toEqual([
     { ...full, source: 'approvals', visibility },

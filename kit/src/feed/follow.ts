@@ -89,7 +89,7 @@ export class Follower {
     for (let setbacks = 0; !signal.aborted; setbacks += 1) {
       try {
         const after = await this.#position(source);
-        const noted = new Noted(after, (seq) => this.#note(source, seq));
+        const checkpoint = new CheckpointWriter(after, (seq) => this.#note(source, seq));
         try {
           for await (const page of this.#journal.tail(source, after, signal)) {
             for (const entry of page) {
@@ -99,11 +99,11 @@ export class Follower {
               // Given up by the signal, it was perhaps not handled.
               if (signal.aborted) return;
               if (this.#positions === undefined) this.#reached.set(source, entry.seq);
-              await noted.handled(entry.seq);
+              await checkpoint.handled(entry.seq);
             }
           }
         } finally {
-          await noted.close();
+          await checkpoint.close();
         }
       } catch (error) {
         this.#following.onError?.(error);
@@ -131,8 +131,8 @@ export class Follower {
 
   async #position(source: string): Promise<number> {
     if (this.#positions === undefined) return this.#reached.get(source) ?? 0;
-    const noted = await reading(this.#positions.findOne({ _id: this.#id(source) }).lean<PositionDocument | null>());
-    return noted?.seq ?? 0;
+    const position = await reading(this.#positions.findOne({ _id: this.#id(source) }).lean<PositionDocument | null>());
+    return position?.seq ?? 0;
   }
 
   async #note(source: string, seq: number): Promise<void> {
@@ -145,23 +145,23 @@ export class Follower {
   }
 }
 
-/** How far a source was handled, written down behind the work and never ahead of it. */
-class Noted {
+/** Writes the position up to which a source was handled: after the work, never ahead of it. */
+class CheckpointWriter {
   #handled: number;
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
-    private noted: number,
+    private written: number,
     private readonly write: (seq: number) => Promise<void>,
   ) {
-    this.#handled = noted;
+    this.#handled = written;
   }
 
   /** @throws what the store answered, where so many events wait that the position has to be noted now */
   async handled(seq: number): Promise<void> {
     this.#handled = seq;
-    if (seq - this.noted >= NOTE_EVERY) return this.#flush();
+    if (seq - this.written >= NOTE_EVERY) return this.#flush();
     // What fails here is noted with the next event, or not at all: then the events come again.
     this.#timer ??= setTimeout(() => void this.#flush().catch(() => undefined), NOTE_AFTER_MS).unref();
   }
@@ -178,9 +178,9 @@ class Noted {
       .catch(() => undefined)
       .then(async () => {
         const seq = this.#handled;
-        if (seq <= this.noted) return;
+        if (seq <= this.written) return;
         await this.write(seq);
-        this.noted = seq;
+        this.written = seq;
       });
     return this.#writing;
   }

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const event = (id: string): FeedEvent => ({ id, type: 'actor.listed', source: '', subject: id, time: new Date(0) });
 
-test('a mirror knows all that its source told before it was asked, from the first event on, each once and in order', async () => {
+test('a mirror knows all that its source published before it was asked, from the first event on, each once and in order', async () => {
   await feed.publish('directory', [event('a/1'), event('a/2')]);
   await feed.publish('approvals', [event('c/1')]);
   const seen: string[] = [];

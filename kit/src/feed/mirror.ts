@@ -37,7 +37,7 @@ export class FeedMirror {
     });
   }
 
-  /** Returns when everything that the source has told until now is known here, or the mirror was stopped. */
+  /** Returns when everything that the source has published until now is known here, or the mirror was stopped. */
   async caughtUp(): Promise<void> {
     const { feed, source } = this.#options;
     const seq = (await feed.head())[source] ?? 0;

@@ -1,4 +1,4 @@
-/** The HTTP server under every process: health, request ids, limits, and errors told by their registered codes. */
+/** The HTTP server under every process: health, request ids, limits, and errors answered with their registered codes. */
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -49,10 +49,10 @@ export interface Http {
   close(): Promise<void>;
 }
 
-/** Milliseconds that requests get to end by themselves when the server closes; then those that only wait are told to give up. */
+/** Milliseconds that requests get to end by themselves when the server closes; then those that only wait are aborted. */
 const GRACE_MS = 1_000;
 
-// Who names no host is told so by `checkHost`.
+// A request without a host is refused by `checkHost`.
 const serverOptions = { ...serverTimes, requireHostHeader: false } as const;
 
 const ofBodies = ['content-type', 'content-length', 'content-disposition', 'cache-control', 'etag'];
@@ -154,13 +154,13 @@ function answer(
   reply: FastifyReply,
   options: HttpOptions,
 ): void {
-  const told = registered(error, options.bodyLimit);
-  const code = codeOf(told);
+  const registeredError = registered(error, options.bodyLimit);
+  const code = codeOf(registeredError);
   if (code === 'INTERNAL' || code === 'UNAVAILABLE')
     options.log.error({ requestId: request.id, err: error }, 'request failed');
-  // What was said of another body does not hold for this one.
+  // A header of another body does not hold for this one.
   for (const name of ofBodies) reply.removeHeader(name);
-  reply.code(errorEntry(code).http).send(errorBody(told));
+  reply.code(errorEntry(code).http).send(errorBody(registeredError));
 }
 
 /** Fastify's own errors under our codes. */

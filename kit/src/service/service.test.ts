@@ -69,7 +69,7 @@ test('a service runs its sweep, serves its graph and is ready when store, Tempor
   await until(async () => (await service.readiness()).ready, 'readiness');
   const { status } = await fetch(new URL('/health/ready', service.url));
   expect(status).toBe(200);
-  const operations = service.operationsUrl ?? '';
+  const operations = service.monitoringUrl ?? '';
   const metrics = await (await fetch(new URL('/metrics', operations))).text();
   expect(metrics).toMatch(/kuaijin_http_request_seconds_count\{.*service="test"/);
   expect(metrics.match(/# TYPE kuaijin_http_request_seconds /g)).toHaveLength(1);
@@ -121,7 +121,7 @@ test('while Temporal is away the graph is served, and readiness says what is mis
   await service.close();
 });
 
-test('a store that does not answer is told under its code', async () => {
+test('a store that does not answer is reported under its code', async () => {
   const away = { ...config, mongodbUri: 'mongodb://127.0.0.1:9/' };
   await expect(runService(gated().build, { name: 'test', config: away })).rejects.toMatchObject({
     code: 'UNAVAILABLE',

@@ -1,4 +1,4 @@
-/** Runs a service: subgraph over HTTP, worker, sweeps; told ready when all of it is, stopped without losing what has begun. */
+/** Runs a service: subgraph over HTTP, worker, sweeps; ready when all of it is, stopped without losing what has begun. */
 import type { FastifyInstance } from 'fastify';
 import type { TroubledStream } from '../aggregate';
 import { type Config, loadConfig } from '../config/config';
@@ -10,7 +10,7 @@ import type { Subgraph } from '../subgraph/subgraph';
 import type { RunningWorker, WorkerSpec } from '../temporal/temporal';
 import { connectShared, type ServiceDeps, type SharedDeps, serviceDeps } from './deps';
 import type { Readiness } from './http';
-import { serveOperations } from './operations';
+import { serveMonitoring } from './monitoring-server';
 import { readTls } from './tls';
 
 export {
@@ -33,7 +33,7 @@ export interface Service {
   routes?(app: FastifyInstance): void;
   /** Streams that cannot be carried on to their readers; for operators. */
   troubled?(): readonly TroubledStream[];
-  /** Before the service is told ready: sweeps that catch up what a crash left. */
+  /** Before the service reports ready: sweeps that catch up what a crash left. */
   onStart?(): Promise<void>;
   /** After the last request and the last activity. */
   onStop?(): Promise<void>;
@@ -58,7 +58,7 @@ export interface RunningService {
   readonly url: string;
   readonly service: Service;
   /** Address of metrics and health; absent where the process runs several services and answers for all of them. */
-  readonly operationsUrl?: string;
+  readonly monitoringUrl?: string;
   readiness(): Promise<Readiness>;
   /** Stops listening, finishes requests and activities, then closes. May be called twice. */
   close(): Promise<void>;
@@ -93,8 +93,8 @@ export async function runService(build: BuildService, options: RunOptions): Prom
       async () => worker?.stop(),
       () => http.close(),
     );
-    const operations = options.shared === undefined ? await serveOperations(config, readiness) : undefined;
-    undo.push(async () => operations?.close());
+    const monitoring = options.shared === undefined ? await serveMonitoring(config, readiness) : undefined;
+    undo.push(async () => monitoring?.close());
     const url = `${await http.listen(config.host, options.port ?? config.port)}/graphql`;
     await service.onStart?.();
     if (service.worker !== undefined) {
@@ -102,8 +102,8 @@ export async function runService(build: BuildService, options: RunOptions): Prom
     }
     isStarted = true;
     deps.log.info({ url }, 'service started');
-    const told = operations === undefined ? {} : { operationsUrl: operations.url };
-    return { name: service.name, url, ...told, service, readiness, close: once(() => unwind(undo)) };
+    const endpoint = monitoring === undefined ? {} : { monitoringUrl: monitoring.url };
+    return { name: service.name, url, ...endpoint, service, readiness, close: once(() => unwind(undo)) };
   } catch (error) {
     await unwind(undo);
     throw error;

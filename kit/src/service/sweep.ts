@@ -1,7 +1,7 @@
 /** Work through many things, some at a time, without giving up at the first moment in which a store does not answer. */
 import pMap from 'p-map';
 import pRetry from 'p-retry';
-import { mayPass } from './passing';
+import { isRetryable } from './retryable';
 
 export interface SweepOptions {
   /** Things worked on at the same time. Default 8: enough to fill group commits, few enough for a small server. */
@@ -26,7 +26,7 @@ export async function sweep<T>(
     pRetry(() => work(thing), {
       retries: tries - 1,
       minTimeout: PAUSE_MS,
-      shouldRetry: ({ error }) => mayPass(error),
+      shouldRetry: ({ error }) => isRetryable(error),
     });
   await pMap(things, persistently, { concurrency: width });
 }

@@ -69,7 +69,7 @@ test.each([
     'BAD_REQUEST',
   ],
   ['a body that is too large', post('content-type: application/json', ' '.repeat(1_001)), 413, 'TOO_LARGE'],
-])('%s is told under a registered code', async (_case, bytes, status, code) => {
+])('%s is answered with a registered code', async (_case, bytes, status, code) => {
   const answer = await sent(bytes);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*content-type: application/json; charset=utf-8`, 'si'));
   const { errors } = JSON.parse(/\{.*\}/s.exec(answer)?.[0] ?? '');

@@ -1,4 +1,4 @@
-/** What is refused before it is a request: bytes that are no HTTP, addresses that cannot be read. Told as everything else is, in one JSON body. */
+/** What is refused before it is a request: bytes that are no HTTP, addresses that cannot be read. Answered as every other error is, in one JSON body. */
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
@@ -13,12 +13,12 @@ interface WireError {
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** Options of Fastify that have its own words told under registered codes. */
+/** Options of Fastify that answer its own errors under registered codes. */
 export const wireErrors: Pick<FastifyServerOptions, 'clientErrorHandler' | 'frameworkErrors'> = {
   clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) => {
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
-    const { status, error: told } = brokenRequest(error.code);
-    const body = JSON.stringify(errorBody(told));
+    const { status, error: answer } = brokenRequest(error.code);
+    const body = JSON.stringify(errorBody(answer));
     const head = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       `content-type: ${JSON_TYPE}`,
@@ -29,8 +29,8 @@ export const wireErrors: Pick<FastifyServerOptions, 'clientErrorHandler' | 'fram
   },
   frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
     const isTooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
-    const told = new KuaijinError('BAD_REQUEST', { expected: isTooLong ? 'a shorter address' : 'an address' });
-    reply.code(isTooLong ? 414 : 400).send(errorBody(told));
+    const answer = new KuaijinError('BAD_REQUEST', { expected: isTooLong ? 'a shorter address' : 'an address' });
+    reply.code(isTooLong ? 414 : 400).send(errorBody(answer));
   },
 };
 

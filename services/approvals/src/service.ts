@@ -1,6 +1,6 @@
 /** Approvals 审批: catalogues, cases, steps, inboxes, papers. The workflow of a case is its only proposer; everything here follows its journal. */
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { LeftToNewer, Projection } from '@kuaijin/kit/aggregate';
+import { Projection, RequiresNewerRelease } from '@kuaijin/kit/aggregate';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import { Attachments, attachmentRoutes, signedPages } from '@kuaijin/kit/attachments';
 import { Journal } from '@kuaijin/kit/journal';
@@ -97,7 +97,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     source: NAME,
     log,
     project: (entry) => projector.project(entry),
-    onLeft: (stream, error) =>
+    onNewerRelease: (stream, error) =>
       log.warn(
         { caseId: caseIdOfStream(stream), err: error },
         'a case is left to a newer release; its readers see it as before',
@@ -184,7 +184,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const check = commandCheck(config, async (caseId, key) => (await journal.find(caseId, key)) !== undefined);
   const stored = (caseId: string, head: number) => {
     projected(caseStream(caseId), head).catch((error: unknown) => {
-      if (!(error instanceof LeftToNewer)) log.warn({ caseId, err: error }, 'readers see a case later');
+      if (!(error instanceof RequiresNewerRelease)) log.warn({ caseId, err: error }, 'readers see a case later');
     });
   };
   const troubled = () => [catalogues, mandates, calendars, projection].flatMap((one) => one.troubled());

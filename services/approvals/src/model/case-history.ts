@@ -25,7 +25,7 @@ export class CaseHistory {
 
   /**
    * The case as of an entry; undefined when its journal does not reach so far.
-   * @throws LeftToNewer when a newer release wrote one of the entries that have to be read
+   * @throws RequiresNewerRelease when a newer release wrote one of the entries that have to be read
    */
   async at(caseId: string, seq: number): Promise<CaseAt | undefined> {
     const document = await this.documents.cases.get(caseId);
@@ -42,7 +42,7 @@ export class CaseHistory {
 
   /**
    * The case as of the last entry of its journal; undefined when there is none.
-   * @throws LeftToNewer when a newer release wrote one of the entries that have to be read
+   * @throws RequiresNewerRelease when a newer release wrote one of the entries that have to be read
    */
   async now(caseId: string): Promise<CaseState | undefined> {
     const document = await this.documents.cases.get(caseId);

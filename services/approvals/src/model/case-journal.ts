@@ -1,5 +1,5 @@
 import { type Act, isPost } from '@kuaijin/kit/access/posts';
-import { LeftToNewer } from '@kuaijin/kit/aggregate';
+import { RequiresNewerRelease } from '@kuaijin/kit/aggregate';
 import { isKuaijinError } from '@kuaijin/kit/errors';
 import {
   type BsonData,
@@ -46,12 +46,12 @@ const draftOf = ({ key, type, v, data, act, at, content }: CaseDraft): Draft => 
 export const caseEntryOf = ({ seq, key, type, v, data, act, at }: Entry): CaseEntry =>
   ({ seq, key, type, v, data, act: act ?? clockAct, at: at.getTime() }) as unknown as CaseEntry;
 
-/** The case after an entry. @throws LeftToNewer for one that a newer release wrote */
+/** The case after an entry. @throws RequiresNewerRelease for one that a newer release wrote */
 export function applied(state: CaseState | undefined, entry: CaseEntry): CaseState {
   try {
     return applyEntry(state, entry);
   } catch (error) {
-    throw error instanceof NewerEntry ? new LeftToNewer(error) : error;
+    throw error instanceof NewerEntry ? new RequiresNewerRelease(error) : error;
   }
 }
 
@@ -115,7 +115,7 @@ export class CaseJournal {
 
   /**
    * The case as of an entry (left out: as of the last), folded on from what is known of it, else from the first entry; undefined when there is none.
-   * @throws LeftToNewer when a newer release wrote one of these entries
+   * @throws RequiresNewerRelease when a newer release wrote one of these entries
    */
   async fold(caseId: string, upTo = Number.POSITIVE_INFINITY, from?: CaseState): Promise<CaseState | undefined> {
     let state = from;

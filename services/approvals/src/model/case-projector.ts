@@ -27,7 +27,7 @@ export interface CaseProjectorOptions {
 export class CaseProjector {
   constructor(private readonly options: CaseProjectorOptions) {}
 
-  /** Entries of a case come in order; one that comes again means the same again. @throws LeftToNewer */
+  /** Entries of a case come in order; one that comes again means the same again. @throws RequiresNewerRelease */
   async project(stored: Entry): Promise<Projected> {
     const caseId = caseIdOfStream(stored.stream);
     const entry = caseEntryOf(stored);

@@ -4,9 +4,9 @@ import type { Feed } from '../feed/feed';
 import type { FeedEvent } from '../feed/types';
 import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
-import { mayPass } from '../service/passing';
-import type { Marks } from './marks';
-import { LeftToNewer, type Projected, type ReadModel, type ReadModelWrite } from './types';
+import { isRetryable } from '../service/retryable';
+import type { Checkpoints } from './checkpoints';
+import { type Projected, type ReadModel, type ReadModelWrite, RequiresNewerRelease } from './types';
 
 /** Entries of a stream that are carried on together. */
 const PAGE = 100;
@@ -15,26 +15,26 @@ const LOOKS_MS = [0, 5, 10, 20, 40];
 /** Milliseconds for which that is waited for, at most, after the entry was made. */
 const JUST_NOW_MS = 2_000;
 /** Streams whose state is remembered between two advances. */
-const LANES_MAX = 20_000;
+const PROGRESS_MAX = 20_000;
 /** Streams of which entries of this process wait in memory to be carried on. */
 const FRESH_MAX = 5_000;
 
-export interface CarrierOptions {
+export interface StreamPublisherOptions {
   readonly journal: Journal;
   readonly feed: Feed;
   /** Service whose feed stream the events go to. */
   readonly source: string;
   /**
-   * What an entry means for readers. Entries of a stream come in order, one at a time, each at least once. Throws {@link LeftToNewer} for one
+   * What an entry means for readers. Entries of a stream come in order, one at a time, each at least once. Throws {@link RequiresNewerRelease} for one
    * that only a newer release can read: its stream waits there until a process of that release carries it on.
    */
   readonly project: (entry: Entry) => Promise<Projected> | Projected;
 }
 
 /** One stream on its way to the readers. */
-interface Lane {
+interface StreamProgress {
   /** Last sequence that is in the read models and in the feed. */
-  fed: number;
+  publishedSeq: number;
   running: Promise<void> | undefined;
   /** Feed sequences of the entries carried on last: entry sequence -> feed sequence of its last event. */
   readonly positions: Map<number, number>;
@@ -45,16 +45,16 @@ interface Lane {
  * before it, as far as they may be missing, so that no process publishes n+1 before n; both steps may be repeated at will. Who stored an entry
  * carries it on; whoever else needs it there leaves it to that process for a moment, and then does it himself.
  */
-export class Carrier {
-  readonly #options: CarrierOptions;
-  readonly #marks: Marks;
-  readonly #lanes = new LRUCache<string, Lane>({ max: LANES_MAX });
+export class StreamPublisher {
+  readonly #options: StreamPublisherOptions;
+  readonly #checkpoints: Checkpoints;
+  readonly #progress = new LRUCache<string, StreamProgress>({ max: PROGRESS_MAX });
   /** What this process has just written, so that it need not be read again. */
   readonly #fresh = new LRUCache<string, readonly Entry[]>({ max: FRESH_MAX });
 
-  constructor(options: CarrierOptions, marks: Marks) {
+  constructor(options: StreamPublisherOptions, checkpoints: Checkpoints) {
     this.#options = options;
-    this.#marks = marks;
+    this.#checkpoints = checkpoints;
     options.journal.observe({
       stored: (stream, entries, isOwn) => this.#stored(stream, entries, isOwn),
       forgotten: (stream) => this.#fresh.delete(stream),
@@ -64,47 +64,52 @@ export class Carrier {
   /**
    * Returns when entry `seq` of the stream, and all before it, are in the read models and in the feed: the cursor of that entry, to go on
    * after it. Throws UNAVAILABLE or OUTCOME_UNKNOWN when the store does not answer: call it again, or leave it to the sweep. Throws
-   * {@link LeftToNewer} when all that this release can read is carried on, and `seq` is not among it.
+   * {@link RequiresNewerRelease} when all that this release can read is carried on, and `seq` is not among it.
    */
   async advance(stream: string, seq: number): Promise<string> {
-    const lane = await this.#lane(stream);
-    await this.#carry(stream, lane, seq, true);
-    return this.#cursor(stream, seq, lane);
+    const progress = await this.#progressOf(stream);
+    await this.#carry(stream, progress, seq, true);
+    return this.#cursor(stream, seq, progress);
   }
 
   /** Carries a stream on to its end, whatever of it is in the feed: a read model may have been lost. */
   async advanceToEnd(stream: string): Promise<void> {
     const head = await this.#options.journal.head(stream);
-    if (head > 0) await this.#carry(stream, await this.#lane(stream), head, false);
+    if (head > 0) await this.#carry(stream, await this.#progressOf(stream), head, false);
   }
 
   /** @param leaves whether what another process has just stored is left to it for a moment */
-  async #carry(stream: string, lane: Lane, seq: number, leaves: boolean): Promise<void> {
-    while (lane.fed < seq) {
-      const before = lane.fed;
-      const isOwn = lane.running === undefined;
-      lane.running ??= this.#run(stream, lane, seq, leaves).finally(() => {
-        lane.running = undefined;
+  async #carry(stream: string, progress: StreamProgress, seq: number, leaves: boolean): Promise<void> {
+    while (progress.publishedSeq < seq) {
+      const before = progress.publishedSeq;
+      const isOwn = progress.running === undefined;
+      progress.running ??= this.#run(stream, progress, seq, leaves).finally(() => {
+        progress.running = undefined;
       });
-      await lane.running;
+      await progress.running;
       // One that another began may have been over already.
-      if (isOwn && lane.fed === before) throw new Error(`${stream}/${seq} is to be projected and does not exist`);
+      if (isOwn && progress.publishedSeq === before)
+        throw new Error(`${stream}/${seq} is to be projected and does not exist`);
     }
   }
 
   /** Last sequence of a stream that is known to be carried on here. */
-  fed(stream: string): number {
-    return this.#lanes.peek(stream)?.fed ?? 0;
+  publishedSeq(stream: string): number {
+    return this.#progress.peek(stream)?.publishedSeq ?? 0;
   }
 
-  async #lane(stream: string): Promise<Lane> {
-    const known = this.#lanes.get(stream);
+  async #progressOf(stream: string): Promise<StreamProgress> {
+    const known = this.#progress.get(stream);
     if (known !== undefined) return known;
     const isNew = this.#fresh.get(stream)?.[0]?.seq === 1;
-    const fed = isNew ? 0 : ((await this.#marks.read([stream])).get(stream) ?? 0);
-    const lane = this.#lanes.get(stream) ?? { fed, running: undefined, positions: new Map<number, number>() };
-    this.#lanes.set(stream, lane);
-    return lane;
+    const publishedSeq = isNew ? 0 : ((await this.#checkpoints.read([stream])).get(stream) ?? 0);
+    const progress = this.#progress.get(stream) ?? {
+      publishedSeq,
+      running: undefined,
+      positions: new Map<number, number>(),
+    };
+    this.#progress.set(stream, progress);
+    return progress;
   }
 
   #stored(stream: string, entries: readonly Entry[], isOwn: boolean): void {
@@ -117,21 +122,24 @@ export class Carrier {
   /** The entries up to `seq` that were not carried on yet, at most a page of them; `isOwn` where this process stored them. */
   async #next(
     stream: string,
-    fed: number,
+    publishedSeq: number,
     seq: number,
   ): Promise<{ readonly page: readonly Entry[]; readonly isOwn: boolean }> {
-    const fresh = this.#fresh.get(stream)?.filter((entry) => entry.seq > fed) ?? [];
-    if (fresh[0]?.seq === fed + 1) return { page: fresh.slice(0, PAGE), isOwn: true };
-    return { page: await this.#options.journal.read(stream, fed, Math.min(PAGE, seq - fed)), isOwn: false };
+    const fresh = this.#fresh.get(stream)?.filter((entry) => entry.seq > publishedSeq) ?? [];
+    if (fresh[0]?.seq === publishedSeq + 1) return { page: fresh.slice(0, PAGE), isOwn: true };
+    return {
+      page: await this.#options.journal.read(stream, publishedSeq, Math.min(PAGE, seq - publishedSeq)),
+      isOwn: false,
+    };
   }
 
-  async #run(stream: string, lane: Lane, upTo: number, leaves: boolean): Promise<void> {
+  async #run(stream: string, progress: StreamProgress, upTo: number, leaves: boolean): Promise<void> {
     const { feed, source } = this.#options;
     const carried: Entry[] = [];
     const writes: (ReadModelWrite & { readonly version: number })[] = [];
     const events: FeedEvent[] = [];
     const lastOf = new Map<number, number>();
-    const { page, isOwn } = await this.#next(stream, lane.fed, upTo);
+    const { page, isOwn } = await this.#next(stream, progress.publishedSeq, upTo);
     for (const entry of page) {
       const projected = await this.#projected(entry, carried.length === 0);
       if (projected === undefined) break;
@@ -144,17 +152,17 @@ export class Carrier {
     }
     const last = carried.at(-1);
     const lastEvent = last !== undefined && lastOf.has(last.seq) ? events.at(-1) : undefined;
-    lane.positions.clear();
+    progress.positions.clear();
     const there = isOwn || !leaves || last === undefined ? undefined : await this.#carriedByOthers(last, lastEvent);
-    if (last !== undefined && there !== undefined) lane.positions.set(last.seq, there);
+    if (last !== undefined && there !== undefined) progress.positions.set(last.seq, there);
     else {
       await putAll(writes);
       const { seqs } = events.length > 0 ? await feed.publish(source, events) : { seqs: [] };
-      for (const [seq, index] of lastOf) lane.positions.set(seq, seqs[index] ?? 0);
+      for (const [seq, index] of lastOf) progress.positions.set(seq, seqs[index] ?? 0);
     }
-    lane.fed = last?.seq ?? lane.fed;
-    if (this.#fresh.get(stream)?.at(-1)?.seq === lane.fed) this.#fresh.delete(stream);
-    this.#marks.note(stream, lane.fed);
+    progress.publishedSeq = last?.seq ?? progress.publishedSeq;
+    if (this.#fresh.get(stream)?.at(-1)?.seq === progress.publishedSeq) this.#fresh.delete(stream);
+    this.#checkpoints.note(stream, progress.publishedSeq);
   }
 
   /** The feed sequence of the last event of an entry that another process carries on just now; what is in the feed is in the read models too. */
@@ -174,15 +182,15 @@ export class Carrier {
     try {
       return await this.#options.project(entry);
     } catch (error) {
-      if (isFirst || (mayPass(error) && !(error instanceof LeftToNewer))) throw error;
+      if (isFirst || (isRetryable(error) && !(error instanceof RequiresNewerRelease))) throw error;
       return undefined;
     }
   }
 
   /** Of the change itself, not of what came after it. */
-  async #cursor(stream: string, seq: number, lane: Lane): Promise<string> {
+  async #cursor(stream: string, seq: number, progress: StreamProgress): Promise<string> {
     const { feed, source } = this.#options;
-    const known = lane.positions.get(seq) ?? (await feed.find(source, `${stream}/${seq}`));
+    const known = progress.positions.get(seq) ?? (await feed.find(source, `${stream}/${seq}`));
     return known === undefined ? (await feed.publish(source, [])).cursor : feed.cursorAt(source, known);
   }
 }

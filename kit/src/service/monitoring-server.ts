@@ -6,17 +6,17 @@ import { processMetrics } from '../logging/metrics';
 import type { Readiness } from './http';
 import { fastifyTimes, serverTimes } from './time-limits';
 
-export interface Operations {
+export interface MonitoringServer {
   /** `http://host:port` */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /** @param ready of the whole process */
-export async function serveOperations(
+export async function serveMonitoring(
   { metricsHost: host, metricsPort: port }: Pick<Config, 'metricsHost' | 'metricsPort'>,
   ready: () => Promise<Readiness>,
-): Promise<Operations> {
+): Promise<MonitoringServer> {
   const app = Fastify({ logger: false, bodyLimit: 1, http: serverTimes, ...fastifyTimes });
   app.get('/health/live', async () => ({ status: 'up' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -2,13 +2,13 @@ import type { Collection, Db } from 'mongodb';
 import { reading, writing } from '../mongo/errors';
 import { declareFoundById } from '../mongo/indexes';
 
-/** Milliseconds that marks wait to be written together. */
+/** Milliseconds that checkpoints wait to be written together. */
 const FLUSH_MS = 250;
 
 /** Names the note of the walks over all streams; no stream is called so. */
 const WALKS = '/walks';
 
-interface MarkDocument {
+interface CheckpointDocument {
   readonly _id: string;
   readonly fed: number;
 }
@@ -23,11 +23,11 @@ interface WalksDocument {
 export type Walks = Pick<WalksDocument, 'count' | 'at'>;
 
 /**
- * How far each stream was carried into its read models and the feed. Written behind the work and never ahead of it: a mark that a
+ * How far each stream was carried into its read models and the feed. Written after the work and never ahead of it: a checkpoint that a
  * crash lost makes the work be done again, which changes nothing.
  */
-export class Marks {
-  readonly #collection: Collection<MarkDocument>;
+export class Checkpoints {
+  readonly #collection: Collection<CheckpointDocument>;
   readonly #walks: Collection<WalksDocument>;
   readonly #dirty = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
@@ -35,23 +35,25 @@ export class Marks {
 
   constructor(db: Db, name: string) {
     declareFoundById(db, name, 'projectionMarks');
-    this.#collection = db.collection<MarkDocument>(name);
+    this.#collection = db.collection<CheckpointDocument>(name);
     this.#walks = db.collection<WalksDocument>(name);
   }
 
   /** Last sequence of each stream that was carried on; 0 where nothing is known. */
   async read(streams: readonly string[]): Promise<Map<string, number>> {
     const found = await reading(this.#collection.find({ _id: { $in: [...streams] } }).toArray());
-    const marks = new Map(found.map(({ _id, fed }) => [_id, fed]));
-    return new Map(streams.map((stream) => [stream, Math.max(marks.get(stream) ?? 0, this.#dirty.get(stream) ?? 0)]));
+    const checkpoints = new Map(found.map(({ _id, fed }) => [_id, fed]));
+    return new Map(
+      streams.map((stream) => [stream, Math.max(checkpoints.get(stream) ?? 0, this.#dirty.get(stream) ?? 0)]),
+    );
   }
 
-  note(stream: string, fed: number): void {
-    this.#dirty.set(stream, Math.max(fed, this.#dirty.get(stream) ?? 0));
+  note(stream: string, publishedSeq: number): void {
+    this.#dirty.set(stream, Math.max(publishedSeq, this.#dirty.get(stream) ?? 0));
     this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
   }
 
-  /** The walks over all streams that there were since the marks were begun; undefined = none. */
+  /** The walks over all streams that there were since the first checkpoint; undefined = none. */
   async walks(): Promise<Walks | undefined> {
     return (await reading(this.#walks.findOne({ _id: WALKS }))) ?? undefined;
   }
@@ -74,10 +76,10 @@ export class Marks {
     await this.#writing;
   }
 
-  async #write(marks: readonly (readonly [string, number])[]): Promise<void> {
+  async #write(checkpoints: readonly (readonly [string, number])[]): Promise<void> {
     await this.#collection.bulkWrite(
-      marks.map(([stream, fed]) => ({
-        updateOne: { filter: { _id: stream }, update: { $max: { fed } }, upsert: true },
+      checkpoints.map(([stream, publishedSeq]) => ({
+        updateOne: { filter: { _id: stream }, update: { $max: { fed: publishedSeq } }, upsert: true },
       })),
       { ordered: false },
     );

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../logging/logging';
 
-export interface RoundsOptions {
+export interface PeriodicTaskOptions {
   readonly log: Logger;
   /** Milliseconds between two rounds when nothing is left to do. */
   readonly everyMs: number;
@@ -14,14 +14,14 @@ export interface RoundsOptions {
 const RETRY_MS = 500;
 
 /** Work that is done again and again: at once when woken, soon while something is left, else at its interval. */
-export class Rounds {
-  readonly #options: RoundsOptions;
+export class PeriodicTask {
+  readonly #options: PeriodicTaskOptions;
   readonly #stopping = new AbortController();
   #wake = new AbortController();
   #loop: Promise<void> | undefined;
   #first: Promise<unknown> = Promise.resolve();
 
-  constructor(options: RoundsOptions) {
+  constructor(options: PeriodicTaskOptions) {
     this.#options = options;
   }
 
