@@ -1,9 +1,9 @@
 /** What the workflow of a case asks of its own service. */
 import type { CaseActivities, LookUpActivities } from '@kuaijin/workflow-approvals/contracts';
-import type { CheckCommand } from './command-signature';
-import { earlierResult } from './domain/earlier-result';
-import type { CaseJournal } from './model/case-journal';
-import type { CaseStore } from './model/case-store';
+import type { CheckCommand } from './acts/command-signature';
+import type { CaseJournal } from './projection/case-journal';
+import { earlierResult } from './projection/earlier-result';
+import type { CaseStore } from './reading/case-store';
 
 /** Is told what is stored, so that readers see it soon; never waited for. */
 export type Stored = (caseId: string, head: number) => void;

@@ -1,8 +1,8 @@
 /** What an empty store of approvals begins with: the catalogues that come with the product, published with their overlays. */
 import type { Act } from '@kuaijin/kit/access/posts';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { cataloguedDepartments, seedCatalogues } from './model/catalogue-files';
-import { CatalogueStore } from './model/catalogue-store';
+import { cataloguedDepartments, seedCatalogues } from './catalogue/catalogue-files';
+import { CatalogueStore } from './catalogue/catalogue-store';
 
 const act: Act = { actorId: 'system', post: 'CATALOGUE_EDITOR' };
 

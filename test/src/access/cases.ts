@@ -1,5 +1,5 @@
 /** Cases in which officer 1 of 发改 is named in every way: one that runs, one that ended, one that is held for repair. */
-import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import type { Driver } from '../conformance/driver';
 import type { ElementDriver } from '../conformance/element-driver';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   type CommandResult,
   ELEMENTS_AVAILABLE_SIGNAL,
   type ElementOutcome,
   START_VERIFIED_SIGNAL,
 } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { accept, decide, officer, owner, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
 import { type OpenWorld, openWorld } from './servers';
 import type { World } from './world';

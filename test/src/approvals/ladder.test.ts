@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
 import { caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseEntry } from '@kuaijin/workflow-approvals/domain/case';
 import { accept, decide, officer, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { provideTimeSkipping } from '../../../dev/src/provision/time-skipping';

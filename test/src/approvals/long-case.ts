@@ -5,16 +5,16 @@
  */
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { commandSigner, type SignCommand } from '@kuaijin/approvals/command-signature';
-import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
-import { operationKey } from '@kuaijin/approvals/operation-key';
-import { Operations } from '@kuaijin/approvals/operations';
+import { commandSigner, type SignCommand } from '@kuaijin/approvals/acts/command-signature';
+import { operationKey } from '@kuaijin/approvals/acts/operation-key';
+import { Operations } from '@kuaijin/approvals/acts/operations';
+import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { ownerId, person, projectId, Stand } from '@kuaijin/approvals/testing/stand';
 import { Journal } from '@kuaijin/kit/journal';
+import { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { defaultLadder } from '@kuaijin/workflow-approvals/domain/default-ladder';
-import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
+import { defaultLadder } from '@kuaijin/workflow-approvals/limits/default-ladder';
 import {
   delegate,
   requestCorrection,

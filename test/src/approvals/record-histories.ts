@@ -6,13 +6,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   CATCH_UP_SIGNAL,
   type CaseCommand,
   ELEMENTS_AVAILABLE_SIGNAL,
   START_VERIFIED_SIGNAL,
 } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { accept, decide, officer, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
 import { historyText } from '../harness/history';
 import { dailyStories, type Story } from './daily-stories';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
 import {
   APPROVAL_CASE_WORKFLOW,
   CATCH_UP_SIGNAL,
@@ -7,9 +8,8 @@ import {
   caseWorkflowId,
   START_VERIFIED_SIGNAL,
 } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseEntry } from '@kuaijin/workflow-approvals/domain/case';
-import { defaultLadder } from '@kuaijin/workflow-approvals/domain/default-ladder';
-import { isOver } from '@kuaijin/workflow-approvals/domain/end';
+import { defaultLadder } from '@kuaijin/workflow-approvals/limits/default-ladder';
+import { isOver } from '@kuaijin/workflow-approvals/sequencing/end';
 import {
   accept,
   decide,

@@ -1,6 +1,7 @@
 /** The runs of a case's workflow, one continued as new from the other. */
+
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import { caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import type { Client } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { caseActivities } from '@kuaijin/approvals/activities';
-import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   APPROVAL_CASE_WORKFLOW,
   type ApprovalCaseArgs,
@@ -22,7 +23,6 @@ import {
   SUMMARY_QUERY,
   type SubmitCommand,
 } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
 import { departments, project } from '@kuaijin/workflow-approvals/testing/sample';
 import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';

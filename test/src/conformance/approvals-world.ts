@@ -1,6 +1,6 @@
 /** What the rows of approvals are asked of: specimens of steps in one case, cases in every status, and a copy for each operation that is done. */
 import type { ErrorCode } from '@kuaijin/kit/errors';
-import type { CaseStatus } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseStatus } from '@kuaijin/workflow-approvals/case/state';
 import type { Target } from '../access/reaching';
 import { subjectOf as actorOf, isOfOffice } from './people';
 import { type Asker, departmentOf, type Operation, postOf, type Told, type World, type WrongState } from './refusals';

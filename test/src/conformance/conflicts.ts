@@ -1,5 +1,5 @@
 /** Two conflicting operations at once, each through a process of its own: tries of the pairs, and what came of each. The pairs: pairs/. */
-import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import { holdForRepair } from '../harness/case-fault';
 import { ownPrefix, startStack, type TestStack } from '../harness/stack';

@@ -2,14 +2,14 @@
  * The rules themselves, without the network: every action by every post on a step of every status in a case of every status, statuses included that no
  * operation leads to while the case runs. What the full product costs too much through the graph is here; refusals.approvals.test.ts has the rest.
  */
-import { sampleCommand } from '@kuaijin/approvals/domain/sample-command';
-import { type StepAction, stepActionNames, stepActionPosts } from '@kuaijin/approvals/domain/viewer-actions';
-import { mutationOfAction } from '@kuaijin/approvals/resolvers/step-operations';
+import { sampleCommand } from '@kuaijin/approvals/acts/sample-command';
+import { mutationOfAction } from '@kuaijin/approvals/acts/step-operations';
+import { type StepAction, stepActionNames, stepActionPosts } from '@kuaijin/approvals/acts/viewer-actions';
 import { type Post, postNames } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { CaseState, CaseStatus, StepState, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
-import { propose } from '@kuaijin/workflow-approvals/domain/propose';
-import { caseTransitions, stepTransitions } from '@kuaijin/workflow-approvals/domain/transitions';
+import { propose } from '@kuaijin/workflow-approvals/acts/propose';
+import type { CaseState, CaseStatus, StepState, StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import { caseTransitions, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import { terms } from '@kuaijin/workflow-approvals/testing/commitments';
 import {
   catalogueOf,

@@ -1,5 +1,5 @@
 /** The refusal table of approvals, see refusals.ts. */
-import { stepTransitions } from '@kuaijin/workflow-approvals/domain/transitions';
+import { stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import { ApprovalsWorld } from './approvals-world';
 import { describeRefusals } from './refusals';
 import { isCaseRow, isStepRow, type Row } from './row';

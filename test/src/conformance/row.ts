@@ -9,7 +9,7 @@
  *
  * and everything else follows from the schema and the table of transitions:
  * - wrong posts from `@access`; another department, region or owner from the posts that are left;
- * - wrong states: every specimen (specimens.ts) whose status has no row `move` in domain/transitions, and a case in every status that is not RUNNING;
+ * - wrong states: every specimen (specimens.ts) whose status has no row `move` in case/transitions, and a case in every status that is not RUNNING;
  * - malformed arguments from the input type (malformed.ts): missing, null, of another type, empty, too long, out of range, unknown enum value, unknown
  *   id, unknown field, a stale or impossible `ifVersion`, a key of the system, a key that was used for something else. `bad` adds what only the rule
  *   of the operation knows; `codes` names the code where it is another one;
@@ -21,8 +21,8 @@
 
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
-import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/domain/case';
-import { type StepMove, stepTransitions, target } from '@kuaijin/workflow-approvals/domain/transitions';
+import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import { type StepMove, stepTransitions, target } from '@kuaijin/workflow-approvals/case/transitions';
 import type { SpecimenName } from './specimens';
 
 /** Arguments of an operation by name. */

@@ -1,7 +1,7 @@
 /** The stack of approvals and what its specimens are driven with. */
-import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
-import type { CaseState } from '@kuaijin/workflow-approvals/domain/case';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import { holdForRepair } from '../harness/case-fault';
 import { startStack, type TestStack } from '../harness/stack';
 import { Driver } from './driver';

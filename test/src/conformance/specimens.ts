@@ -2,7 +2,7 @@
 
 import type { Post } from '@kuaijin/kit/access/posts';
 import { deriveId } from '@kuaijin/kit/input/ids';
-import type { StepStatus } from '@kuaijin/workflow-approvals/domain/case';
+import type { StepStatus } from '@kuaijin/workflow-approvals/case/state';
 import { CONFORM, type ItemShape, OWNER } from './catalogue';
 import { subjectOf } from './people';
 import type { Subject } from './row';

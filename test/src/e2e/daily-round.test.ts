@@ -1,9 +1,10 @@
 /** 每日例行: the ends of outcomes and the digest of a day, told at the days of a test's own through the whole graph. */
-import { DailyRound } from '@kuaijin/approvals/daily-round';
-import { monthsLater } from '@kuaijin/approvals/domain/validity';
-import { stepModel } from '@kuaijin/approvals/model/case-models';
-import { Outcomes } from '@kuaijin/approvals/model/outcomes';
-import { Rounds } from '@kuaijin/approvals/model/rounds';
+
+import { stepModel } from '@kuaijin/approvals/projection/case-models';
+import { Outcomes } from '@kuaijin/approvals/projection/outcomes';
+import { monthsLater } from '@kuaijin/approvals/projection/validity';
+import { DailyRound } from '@kuaijin/approvals/reconciliation/daily-round';
+import { Rounds } from '@kuaijin/approvals/reconciliation/rounds';
 import { openReadModel } from '@kuaijin/kit/read-models';
 import { addDays, addWorkingDays, dateOf, isWorkingDay, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
 import { startStack, type TestStack } from '../harness/stack';

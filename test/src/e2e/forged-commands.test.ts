@@ -1,5 +1,5 @@
 /** Who reaches Temporal's port speaks in nobody's name: what the service did not sign is refused, and nothing is recorded. */
-import { commandSigner } from '@kuaijin/approvals/command-signature';
+import { commandSigner } from '@kuaijin/approvals/acts/command-signature';
 import { pairOfSeed } from '@kuaijin/kit/identity/keys';
 import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import { APPROVAL_CASE_WORKFLOW, caseWorkflowId, PERFORM_UPDATE } from '@kuaijin/workflow-approvals/contracts';

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import { connectMongo } from '@kuaijin/kit/mongo';
 import { Dice } from '../approvals/model/dice';

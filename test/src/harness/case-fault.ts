@@ -1,7 +1,7 @@
 /** Holds a case for repair, as a broken rule would: its journal says so, readers and workflow have yet to learn it. */
-import type { CaseJournal } from '@kuaijin/approvals/model/case-journal';
+import type { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
+import { draft } from '@kuaijin/workflow-approvals/case/draft';
 import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
-import { draft } from '@kuaijin/workflow-approvals/domain/draft';
 import type { TestStack } from './stack';
 import { waitFor } from './wait';
 

@@ -12,8 +12,8 @@ import {
   type StartVerified,
   SUMMARY_QUERY,
 } from './contracts';
-import type { CaseCalendar } from './domain/calendar';
-import { CaseRun } from './workflow/case-run';
+import type { CaseCalendar } from './limits/calendar';
+import { CaseRun } from './run/case-run';
 
 /**
  * 办件: the workflow of one case and the only proposer for its journal. It changes what it knows only by applying what `record` returned. Its

@@ -1,27 +1,28 @@
 /** The resolvers of the subgraph; the catalogue's own come from `catalogueResolvers`. */
-import type { CatalogueStore } from '../model/catalogue-store';
-import { ApprovalCase, CaseElement, CaseInsight, PublicCase, PublicStep, Stage } from './approval-case';
-import { approvalStatistics, StatisticsRow } from './approval-statistics';
-import { AttachmentFields } from './attachments';
-import { calendar, publishCalendar, WorkCalendar } from './calendar';
-import { catalogueResolvers } from './catalogue';
-import { decideSteps } from './decide-steps';
-import { ExpiringOutcome, expiringOutcomes } from './expiring-outcomes';
-import { MandateFields, mandateOperations, mandates } from './mandates';
-import { moveCase } from './move-case';
-import { Mutation } from './mutation';
-import { nudgeCase } from './nudge-case';
-import { Project } from './project';
-import { Query } from './query';
-import { reassignSteps } from './reassign-steps';
-import { sessionOperations } from './session-operations';
-import { setLimitClass } from './set-limit-class';
-import { stageOperations } from './stage-operations';
-import { Step } from './step';
-import { StepDocument } from './step-documents';
-import { stepOperations } from './step-operations';
-import { submitCase } from './submit-case';
-import { TroubledCase, troubledCases } from './troubled-cases';
+
+import { MandateFields, mandateOperations, mandates } from '../access/mandate-resolvers';
+import { decideSteps } from '../acts/decide-steps';
+import { moveCase } from '../acts/move-case';
+import { Mutation } from '../acts/mutation';
+import { reassignSteps } from '../acts/reassign-steps';
+import { sessionOperations } from '../acts/session-operations';
+import { setLimitClass } from '../acts/set-limit-class';
+import { stageOperations } from '../acts/stage-operations';
+import { stepOperations } from '../acts/step-operations';
+import { submitCase } from '../acts/submit-case';
+import { calendar, publishCalendar, WorkCalendar } from '../catalogue/calendar/calendar-resolvers';
+import { catalogueResolvers } from '../catalogue/catalogue-resolvers';
+import type { CatalogueStore } from '../catalogue/catalogue-store';
+import { StepDocument } from '../documents/step-documents';
+import { ApprovalCase, CaseElement, CaseInsight, PublicCase, PublicStep, Stage } from '../reading/approval-case';
+import { approvalStatistics, StatisticsRow } from '../reading/approval-statistics';
+import { AttachmentFields } from '../reading/attachments';
+import { ExpiringOutcome, expiringOutcomes } from '../reading/expiring-outcomes';
+import { Project } from '../reading/project';
+import { Query } from '../reading/query';
+import { Step } from '../reading/step';
+import { nudgeCase } from '../reconciliation/nudge-case';
+import { TroubledCase, troubledCases } from '../reconciliation/troubled-cases';
 
 export function resolversOf(catalogues: CatalogueStore) {
   const own = catalogueResolvers(catalogues);

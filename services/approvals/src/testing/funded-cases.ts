@@ -1,6 +1,6 @@
 /** Cases of one item A that holds money until its case is approved, with their journal at hand. */
 import { Journal } from '@kuaijin/kit/journal';
-import { CaseJournal } from '../model/case-journal';
+import { CaseJournal } from '../projection/case-journal';
 import { publishSmall, submittedSmall } from './small-catalogue';
 import type { Stand } from './stand';
 import { until } from './until';

@@ -1,11 +1,11 @@
 /** A case of many steps played by the rules alone: its journal, and the case as it stands. */
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { withConsequences } from '@kuaijin/workflow-approvals/domain/consequences';
-import { asEntry, draft, type Proposal } from '@kuaijin/workflow-approvals/domain/draft';
-import { applyEntry } from '@kuaijin/workflow-approvals/domain/fold';
-import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/domain/propose';
-import { proposeSubmit } from '@kuaijin/workflow-approvals/domain/propose/submit';
+import { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
+import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
+import { asEntry, draft, type Proposal } from '@kuaijin/workflow-approvals/case/draft';
+import { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import { withConsequences } from '@kuaijin/workflow-approvals/sequencing/consequences';
 import {
   accept,
   catalogueOf,

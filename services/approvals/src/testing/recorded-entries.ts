@@ -1,8 +1,8 @@
 /** Journals of cases as recorded workflow histories hold them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
 import type { RecordResult } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseEntry } from '@kuaijin/workflow-approvals/domain/case';
 
 const folder = join(__dirname, '../../../../workflows/approvals/src/histories');
 

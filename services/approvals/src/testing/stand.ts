@@ -17,8 +17,8 @@ import type {
   ElementRequest,
   ProjectActivities,
 } from '@kuaijin/workflow-approvals/contracts';
-import { cataloguedDepartments, seedCatalogues } from '../model/catalogue-files';
-import { CatalogueStore } from '../model/catalogue-store';
+import { cataloguedDepartments, seedCatalogues } from '../catalogue/catalogue-files';
+import { CatalogueStore } from '../catalogue/catalogue-store';
 import { type ApprovalsOptions, buildApprovalsService } from '../service';
 
 /** The project that the neighbour knows. */

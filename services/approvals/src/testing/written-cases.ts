@@ -5,17 +5,17 @@ import type { Feed } from '@kuaijin/kit/feed';
 import { Journal } from '@kuaijin/kit/journal';
 import { logger } from '@kuaijin/kit/logging';
 import type { TestStore } from '@kuaijin/kit/mongo/testing';
+import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
 import { caseStream } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseEntry } from '@kuaijin/workflow-approvals/domain/case';
-import { CaseHistory } from '../model/case-history';
-import { CaseJournal } from '../model/case-journal';
-import { CaseProjector } from '../model/case-projector';
-import { CaseReader } from '../model/case-reader';
-import { CaseTroubles } from '../model/case-troubles';
-import { openCases } from '../model/open-cases';
-import { Outcomes } from '../model/outcomes';
-import { RecentCases } from '../model/recent-cases';
-import { Snapshots } from '../model/snapshots';
+import { Snapshots } from '../catalogue/snapshots';
+import { CaseHistory } from '../projection/case-history';
+import { CaseJournal } from '../projection/case-journal';
+import { CaseProjector } from '../projection/case-projector';
+import { openCases } from '../projection/open-cases';
+import { Outcomes } from '../projection/outcomes';
+import { CaseReader } from '../reading/case-reader';
+import { RecentCases } from '../reading/recent-cases';
+import { CaseTroubles } from '../reconciliation/case-troubles';
 
 export type WrittenCases = Awaited<ReturnType<typeof writtenCases>>;
 

@@ -1,8 +1,8 @@
 /** The case as the next release bundles it: the sources of this one, with the modules that it changes in their place. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { bundleCase, type Plugins } from '../world';
 
-const changed = ['domain/evolve', 'domain/propose'];
+const changed = ['case/evolve', 'acts/propose'];
 
 type Plugin = Plugins[number];
 
@@ -32,7 +32,7 @@ const successors: Plugin = {
         if (data.contextInfo.issuer.startsWith(__dirname)) return;
         const asked = data.request.startsWith('.') ? join(data.context, data.request) : data.request;
         const successor = changed.find((path) => asked.endsWith(`approvals/src/${path}`));
-        if (successor !== undefined) data.request = join(__dirname, `${successor.slice('domain/'.length)}.ts`);
+        if (successor !== undefined) data.request = join(__dirname, `${basename(successor)}.ts`);
       });
     });
   },

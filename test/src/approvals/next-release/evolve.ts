@@ -1,8 +1,9 @@
 /** How the next release reads a journal: it knows a second version of an acceptance. */
-import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/domain/case';
-import { evolve as evolveOfThis } from '@kuaijin/workflow-approvals/domain/evolve';
 
-export * from '@kuaijin/workflow-approvals/domain/evolve';
+import { evolve as evolveOfThis } from '@kuaijin/workflow-approvals/case/evolve';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+
+export * from '@kuaijin/workflow-approvals/case/evolve';
 
 /** The shape that this release knows, of an entry in a version that only the next one writes. */
 export const asThisReads = (entry: CaseEntry): CaseEntry =>

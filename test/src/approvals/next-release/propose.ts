@@ -1,8 +1,8 @@
 /** What the next release writes: each acceptance in the second version; and it knows one more operation. */
 import { isRefusal } from '@kuaijin/kit/errors';
-import { propose as proposeOfThis } from '@kuaijin/workflow-approvals/domain/propose';
+import { propose as proposeOfThis } from '@kuaijin/workflow-approvals/acts/propose';
 
-export * from '@kuaijin/workflow-approvals/domain/propose';
+export * from '@kuaijin/workflow-approvals/acts/propose';
 
 /** The name of an acceptance that only the next release knows. */
 export const NEWER_COMMAND = 'acceptAnew';

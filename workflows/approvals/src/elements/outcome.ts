@@ -1,9 +1,10 @@
 /** What the journal says when an account has answered, and when it is asked once more. */
+
+import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
+import { elementOf, reservingItemOf } from '../case/find';
+import { type CaseState, stepIdOf } from '../case/state';
 import type { ElementOutcome } from '../contracts';
-import { type CaseState, stepIdOf } from '../domain/case';
-import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
-import { type ElementOperation, elementOperation } from '../domain/elements';
-import { elementOf, reservingItemOf } from '../domain/lookup';
+import { type ElementOperation, elementOperation } from './elements';
 
 const done: Readonly<
   Record<ElementOperation, 'element.reserved' | 'element.committed' | 'element.released' | 'element.returned'>

@@ -1,12 +1,12 @@
 /** What the clocks of a case write down when a moment has come. Pure: the workflow asks whom an escalation reaches, and when. */
 
-import type { CaseState } from '../domain/case';
-import { draft, type Proposal, SYSTEM_KEY } from '../domain/draft';
-import { type EscalationRung, isEscalation, type Moment, moments } from '../domain/ladder';
-import type { FoundDocument } from '../domain/look-up';
-import { stepOf } from '../domain/lookup';
-import { toleranceDraft } from '../domain/tolerance-moments';
+import type { FoundDocument } from '../acts/intake/prior-approval';
+import { toleranceDraft } from '../acts/tolerance/moments';
+import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
+import { stepOf } from '../case/find';
+import type { CaseState } from '../case/state';
 import { askAgain } from '../elements/outcome';
+import { type EscalationRung, isEscalation, type Moment, moments } from './ladder';
 
 /** Whom an escalation reaches. */
 export type Reached = { readonly actorId: string; readonly name: string };

@@ -12,7 +12,7 @@ import type {
   SuspendCommand,
   TakeBackCommand,
   UrgeCommand,
-} from '../step-commands';
+} from '../contracts/step-commands';
 import { owner } from './sample';
 
 /** Acts on a step for tests, each with everything that a test does not care about. */

@@ -1,6 +1,10 @@
-import type { ApproveOnCommitmentCommand, CheckCommitmentCommand, PromiseCommand } from '../commitment-commands';
+import type { CheckResult, CommitmentTerms } from '../acts/commitment/commitment';
 import type { Commander } from '../contracts';
-import type { CheckResult, CommitmentTerms } from '../domain/commitment';
+import type {
+  ApproveOnCommitmentCommand,
+  CheckCommitmentCommand,
+  PromiseCommand,
+} from '../contracts/commitment-commands';
 import { owner } from './sample';
 
 /** Acts on items that are approved on a promise, each with everything that a test does not care about. */

@@ -1,11 +1,11 @@
+import type { Commander } from '../contracts';
 import type {
   CloseConsultationCommand,
   ConsultCommand,
   CopyCommand,
   GiveOpinionCommand,
   ReadCopyCommand,
-} from '../concern-commands';
-import type { Commander } from '../contracts';
+} from '../contracts/concern-commands';
 import { departmentId } from './sample';
 
 /** 会商 and 抄送 for tests, each with everything that a test does not care about. */

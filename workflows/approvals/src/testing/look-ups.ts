@@ -1,5 +1,5 @@
 import type { Commander } from '../contracts';
-import type { LookUpCommand } from '../look-up-commands';
+import type { LookUpCommand } from '../contracts/prior-approval-commands';
 
 /** 前置检查 for tests. */
 

@@ -1,5 +1,5 @@
 import type { Commander } from '../contracts';
-import type { CheckPapersCommand, HandInPapersCommand } from '../paper-commands';
+import type { CheckPapersCommand, HandInPapersCommand } from '../contracts/material-commands';
 import { owner } from './sample';
 
 /** Papers of a step for tests, each operation with everything that a test does not care about. */

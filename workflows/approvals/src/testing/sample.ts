@@ -1,12 +1,12 @@
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
+import { proposeSubmit } from '../acts/application/submit';
+import { type OperationCommand, type PeopleConcerned, propose } from '../acts/propose';
+import { asEntry, type Proposal } from '../case/draft';
+import { applyEntry } from '../case/fold';
+import type { CaseState, CatalogueSnapshot, Decision, ItemSnapshot } from '../case/state';
 import type { AcceptCommand, Commander, DecideCommand, SubmitCommand, WithdrawCommand } from '../contracts';
-import type { CaseState, CatalogueSnapshot, Decision, ItemSnapshot } from '../domain/case';
-import { withConsequences } from '../domain/consequences';
-import { defaultLadder } from '../domain/default-ladder';
-import { asEntry, type Proposal } from '../domain/draft';
-import { applyEntry } from '../domain/fold';
-import { type OperationCommand, type PeopleConcerned, propose } from '../domain/propose';
-import { proposeSubmit } from '../domain/propose/submit';
+import { defaultLadder } from '../limits/default-ladder';
+import { withConsequences } from '../sequencing/consequences';
 
 /** A small catalogue and people for tests: two stages, a side item, a joint item, an item of 0 days, land and money. */
 

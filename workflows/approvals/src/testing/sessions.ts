@@ -1,5 +1,5 @@
 import type { Commander } from '../contracts';
-import type { ConcludeCommand, ConveneSessionCommand, SpeakCommand } from '../session-commands';
+import type { ConcludeCommand, ConveneSessionCommand, SpeakCommand } from '../contracts/session-commands';
 import { CASE_ID, officer, SUBMITTED_AT } from './sample';
 
 /** 联合会商 for tests, each operation with everything that a test does not care about. */

@@ -1,5 +1,5 @@
 import type { Commander } from '../contracts';
-import type { AcceptStageCommand, HandOverStageCommand } from '../stage-commands';
+import type { AcceptStageCommand, HandOverStageCommand } from '../contracts/stage-commands';
 import { officer } from './sample';
 
 /** 综合窗口 for tests, each operation with everything that a test does not care about. */

@@ -1,11 +1,11 @@
+import type { ToleranceRule } from '../acts/tolerance/rule';
 import type { Commander, DecideCommand } from '../contracts';
-import type { ToleranceRule } from '../domain/tolerance-rule';
 import type {
   AcceptWithDeficiencyCommand,
   ApplyForToleranceCommand,
   ExtendToleranceCommand,
   PreApproveCommand,
-} from '../tolerance-commands';
+} from '../contracts/tolerance-commands';
 import { decide } from './sample';
 
 /** Tolerance 容缺 for tests: a rule, and its operations with everything that a test does not care about. */

@@ -1,0 +1,72 @@
+import { isRefusal } from '@kuaijin/kit/errors';
+import { propose } from '@kuaijin/workflow-approvals/acts/propose';
+import type { AcceptCommand } from '@kuaijin/workflow-approvals/contracts';
+import { accept, CASE_ID, play, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
+import { viewerActions } from '../acts/viewer-actions';
+import { officer, owner } from '../testing/stand';
+import { allowedCommand, commandersOf, type Hat, hatsInEffect, postsUnder } from './stand-in';
+
+const nr = 'department-330800-NR';
+const from = SUBMITTED_AT;
+const until = SUBMITTED_AT + 86_400_000;
+const hat = (more: Partial<Hat> = {}): Hat => ({
+  officerId: 'head-NR',
+  posts: ['HEAD', 'OPERATOR'],
+  departmentId: nr,
+  from,
+  until,
+  ...more,
+});
+const clerk = officer('NR');
+const stepId = `${CASE_ID}/A`;
+
+test('a caller is seen first as itself, then in the place of each officer, with the posts that are lent alone', () => {
+  expect(commandersOf(clerk, ['HANDLER', 'HEAD'], [])).toEqual([
+    { actorId: clerk.subject, post: 'HANDLER', departmentId: nr },
+  ]);
+  expect(commandersOf(clerk, ['HEAD'], [hat()])).toEqual([
+    {
+      actorId: clerk.subject,
+      post: 'HEAD',
+      departmentId: nr,
+      onBehalfOf: 'head-NR',
+      substitution: { officerId: 'head-NR', from, until },
+    },
+  ]);
+  expect(commandersOf(clerk, ['OPERATOR'], [hat()])).toEqual([]);
+  expect(commandersOf(clerk, ['LEADER'], [hat({ posts: ['LEADER'] })])).toMatchObject([{ post: 'LEADER' }]);
+  expect(commandersOf(owner, ['OWNER'], [hat()])).toHaveLength(1);
+  expect(postsUnder([hat(), hat({ posts: ['HANDLER', 'DISPATCHER'] })])).toEqual(['HEAD', 'HANDLER', 'DISPATCHER']);
+});
+
+test('only leaves that last count', () => {
+  const [first, last] = [new Date(from), new Date(until - 1)];
+  expect([first, last].map((at) => hatsInEffect([hat()], at).length)).toEqual([1, 1]);
+  expect([new Date(from - 1), new Date(until)].map((at) => hatsInEffect([hat()], at).length)).toEqual([0, 0]);
+});
+
+test('the first way that the rules allow is taken; what a key did is asked for in the same way again', () => {
+  const state = submittedCase();
+  const commands = commandersOf(officer('DRC'), ['HANDLER', 'HEAD'], [hat()]).map((by) => accept(stepId, by)) as [
+    AcceptCommand,
+    AcceptCommand,
+  ];
+  expect(allowedCommand(state, commands, from).by.onBehalfOf).toBe('head-NR');
+  expect(allowedCommand(state, commands, until).by.onBehalfOf).toBeUndefined();
+  const [, second] = commands;
+  expect(allowedCommand(state, commands, until, second.by)).toBe(second);
+});
+
+test('the actions that are told to who stands in are those of the officer too', () => {
+  const before = submittedCase();
+  const proposed = propose(before, accept(stepId, { actorId: 'x', post: 'HANDLER', departmentId: nr }), from);
+  if (isRefusal(proposed)) throw new Error(proposed.code);
+  const state = play(before, proposed, from);
+  const step = state.steps[stepId];
+  if (step === undefined) throw new Error('no step');
+  const extend = (hats: readonly Hat[], at: number) =>
+    viewerActions(state, step, clerk, at, hats).find(({ action }) => action === 'EXTEND');
+  expect(extend([], from)).toMatchObject({ allowed: false, reason: 'NOT_ALLOWED' });
+  expect(extend([hat()], from)).toMatchObject({ allowed: true });
+  expect(extend([hat()], until)).toMatchObject({ allowed: false, reason: 'NOT_ALLOWED' });
+});

@@ -1,0 +1,65 @@
+import { lentPosts, type Post } from '@kuaijin/kit/access/posts';
+import { isRefusal } from '@kuaijin/kit/errors';
+import { propose } from '@kuaijin/workflow-approvals/acts/propose';
+import type { CaseAct, CaseState, Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
+import { type ActingPlace, commanderOf } from './commander';
+import type { Caller } from './scope';
+
+/** AB角: an officer on leave in whose place the caller acts, with that officer's posts in that officer's department. */
+export interface Hat {
+  readonly officerId: string;
+  readonly posts: readonly Post[];
+  readonly departmentId?: string;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** Posts in which the caller may ask besides the own. */
+export const postsUnder = (hats: readonly Hat[]): readonly Post[] => [
+  ...new Set(hats.flatMap(({ posts }) => posts.filter((post) => lentPosts.includes(post)))),
+];
+
+/** Those of a leave that lasts. */
+export const hatsInEffect = (hats: readonly Hat[], now: Date): readonly Hat[] =>
+  hats.filter(({ from, until }) => from <= now.getTime() && now.getTime() < until);
+
+/** The caller in every way in which the rules may see it: first as itself, then in the place of each officer. */
+export function commandersOf(
+  identity: Caller,
+  posts: readonly Post[],
+  hats: readonly Hat[],
+  place?: ActingPlace,
+): readonly Commander[] {
+  const own = commanderOf(identity, posts, place);
+  const wanted = posts.filter((post) => lentPosts.includes(post));
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...hats.flatMap(({ officerId, posts: held, departmentId, from, until }) => {
+      const { organisation: _organisation, department: _department, ...rest } = identity;
+      const officer = { ...rest, posts: held, ...(departmentId === undefined ? {} : { department: departmentId }) };
+      const by = commanderOf(officer, wanted);
+      return by === undefined ? [] : [{ ...by, onBehalfOf: officerId, substitution: { officerId, from, until } }];
+    }),
+  ];
+}
+
+/**
+ * The first of several ways to ask that the rules allow the caller, else the first.
+ * @param known who did what the key stands for already: the same is answered again
+ */
+export function allowedCommand<C extends CaseCommand>(
+  state: CaseState,
+  commands: readonly [C, ...C[]],
+  at: Instant,
+  known?: CaseAct,
+): C {
+  const same = commands.find(({ by }) => by.actorId === known?.actorId && by.onBehalfOf === known.onBehalfOf);
+  return same ?? commands.find((command) => isAllowed(state, command, at)) ?? commands[0];
+}
+
+function isAllowed(state: CaseState, command: CaseCommand, at: Instant): boolean {
+  if (command.type === 'submit' || command.type === 'moveCase') return true;
+  const proposed = propose(state, command, at);
+  return !isRefusal(proposed) || proposed.code !== 'NOT_ALLOWED';
+}

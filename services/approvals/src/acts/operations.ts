@@ -1,0 +1,277 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isPost } from '@kuaijin/kit/access/posts';
+import { isRefusal, KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { Logger } from '@kuaijin/kit/logging';
+import { propose } from '@kuaijin/workflow-approvals/acts/propose';
+import { contentOf } from '@kuaijin/workflow-approvals/acts/rules';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import {
+  APPROVAL_CASE_WORKFLOW,
+  type ApprovalCaseArgs,
+  type CaseCommand,
+  type CommandResult,
+  caseWorkflowId,
+  PERFORM_UPDATE,
+  type SubmitCommand,
+} from '@kuaijin/workflow-approvals/contracts';
+import { isOver } from '@kuaijin/workflow-approvals/sequencing/end';
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
+import type { CaseHistory } from '../projection/case-history';
+import type { CaseJournal } from '../projection/case-journal';
+import { Admission } from './admission';
+import type { SignCommand } from './command-signature';
+import { OperationAnswers, type Performed } from './operation-answers';
+import { troubleOf } from './update-errors';
+
+/** Milliseconds until a caller is told that the outcome is unknown. */
+const PATIENCE_MS = 20_000;
+/** Milliseconds between two tries, at first and at most. */
+const PAUSE_MS = 25;
+const PAUSE_MS_MAX = 1_000;
+const MINUTE_MS = 60_000;
+/** Failed preconditions that are borne with before giving up. */
+const ALARMS_MAX = 10;
+
+export interface OperationsOptions {
+  readonly client: Client;
+  readonly taskQueue: string;
+  /** Prefix of the task queues of other services. */
+  readonly queuePrefix: string;
+  readonly journal: CaseJournal;
+  readonly history: Pick<CaseHistory, 'now'>;
+  /** Returns when the entry is in read model and feed: its cursor. */
+  readonly projected: (stream: string, seq: number) => Promise<string>;
+  readonly sign: SignCommand;
+  readonly log: Logger;
+  readonly patienceMs?: number;
+  /** Updates in one run of a case before it continues as new; left out: what the workflow itself holds right. */
+  readonly updatesPerRun?: number;
+}
+
+/** One operation on its way. */
+interface Attempt {
+  readonly caseId: string;
+  /** With the key that the journal stores. */
+  readonly command: CaseCommand;
+  /** The key as its caller gave it. */
+  readonly asked: string;
+  /** What the Update id begins with, after the key. */
+  readonly round: string;
+  readonly deadline: number;
+  failures: number;
+  alarms: number;
+  /** True when the operation brings a case back whose workflow has ended with it. */
+  revives: boolean;
+}
+
+/**
+ * Operations on cases: each is one Update of the case's workflow, retried under the same key until its outcome is known. What a key did is in
+ * the journal for ever, so no retry does it twice, whatever the server has forgotten.
+ */
+export class Operations {
+  readonly #admission = new Admission();
+  readonly #answers: OperationAnswers;
+
+  constructor(private readonly options: OperationsOptions) {
+    this.#answers = new OperationAnswers(options);
+  }
+
+  /**
+   * Performs an operation on a case that exists.
+   * @param version of the case as the caller saw it
+   * @throws KuaijinError IDEMPOTENCY_KEY_REUSED, OUTCOME_UNKNOWN, RATE_LIMITED
+   */
+  perform(caseId: string, command: CaseCommand, version: number): Promise<Performed> {
+    return this.#answers.once(caseId, command, (stored) => {
+      const round = roundOf(stored, version, Date.now());
+      return this.#carryOut({ caseId, command: stored, asked: command.key, round }, (attempt) => this.#update(attempt));
+    });
+  }
+
+  /** 申报: starts the workflow of the case together with its first operation. */
+  submit(caseId: string, command: SubmitCommand): Promise<Performed> {
+    return this.#answers.once(caseId, command, async (stored) => {
+      const known = await this.#answers.fromJournal(caseId, stored);
+      if (known !== undefined) return this.#answers.answered(caseId, known);
+      // What the neighbours said of a submission may change while there is no case that changes.
+      const asked = { caseId, command: stored, asked: command.key, round: randomUUID() };
+      return this.#carryOut(asked, (attempt) => this.#updateWithStart(attempt));
+    });
+  }
+
+  /** Starts the workflow of a case from its journal, unless one runs already. */
+  async restart(caseId: string): Promise<void> {
+    const { client, taskQueue } = this.options;
+    const args = this.#args(caseId, true);
+    await client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(caseId),
+      taskQueue,
+      args: [args],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+  }
+
+  async #carryOut(
+    asked: Pick<Attempt, 'caseId' | 'command' | 'asked' | 'round'>,
+    update: (attempt: Attempt) => Promise<CommandResult>,
+  ): Promise<Performed> {
+    const deadline = Date.now() + (this.options.patienceMs ?? PATIENCE_MS);
+    const attempt: Attempt = { ...asked, deadline, failures: 0, alarms: 0, revives: false };
+    const result = await this.#admission.run(asked.caseId, () => this.#persist(attempt, update));
+    return this.#answers.answered(asked.caseId, result);
+  }
+
+  async #persist(attempt: Attempt, update: (attempt: Attempt) => Promise<CommandResult>): Promise<CommandResult> {
+    for (let pause = PAUSE_MS; ; pause = Math.min(pause * 2, PAUSE_MS_MAX)) {
+      try {
+        return await this.options.client.withDeadline(attempt.deadline, () => update(attempt));
+      } catch (error) {
+        const result = await this.#recover(attempt, error);
+        if (result !== undefined) return result;
+      }
+      if (Date.now() + pause >= attempt.deadline) throw this.#unknown(attempt);
+      await delay(pause * (0.5 + Math.random()));
+    }
+  }
+
+  /** What the error of a try means: an answer, or undefined to try again. */
+  async #recover(attempt: Attempt, error: unknown): Promise<CommandResult | undefined> {
+    const { caseId, command } = attempt;
+    const trouble = troubleOf(error);
+    const line = { caseId, key: command.key, operation: command.type, trouble, err: error };
+    if (trouble === 'fault') {
+      this.options.log.error(line, 'an operation failed');
+      throw new KuaijinError('INTERNAL', { cause: error });
+    }
+    this.options.log.debug(line, 'an operation is tried again');
+    if (trouble === 'renew') attempt.failures += 1;
+    if (trouble === 'alarm') {
+      attempt.alarms += 1;
+      this.options.log.warn(line, 'the workflow server refuses an operation');
+      if (attempt.alarms > ALARMS_MAX) throw this.#unknown(attempt, error);
+    }
+    if (trouble !== 'gone' && trouble !== 'renew') return undefined;
+    return this.#withoutWorkflow(attempt, trouble === 'gone');
+  }
+
+  /** What the journal knows of an operation that no workflow answers; undefined = try again. */
+  async #withoutWorkflow(attempt: Attempt, isGone: boolean): Promise<CommandResult | undefined> {
+    const { caseId, command } = attempt;
+    const known = await this.#answers.fromJournal(caseId, command);
+    if (known !== undefined) return known;
+    if (!isGone) return undefined;
+    const state = await this.options.history.now(caseId);
+    if (state === undefined) {
+      if (command.type === 'submit') return undefined;
+      return { ok: false, refusal: refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }) };
+    }
+    if (isOver(state)) {
+      const refusal = afterTheEnd(state, command);
+      if (refusal !== undefined) return { ok: false, refusal };
+      attempt.revives = true;
+      return undefined;
+    }
+    this.options.log.warn({ caseId }, 'a case has lost its workflow and is started again from its journal');
+    await this.restart(caseId);
+    return undefined;
+  }
+
+  async #update(attempt: Attempt): Promise<CommandResult> {
+    // A workflow that only reads the journal of a case that is over would end before the operation reached it.
+    if (attempt.revives) return this.#updateWithStart(attempt, true);
+    const handle = this.options.client.workflow.getHandle(caseWorkflowId(attempt.caseId));
+    return handle.executeUpdate<CommandResult, [CaseCommand, string]>(PERFORM_UPDATE, {
+      args: [attempt.command, await this.#signatureOf(attempt)],
+      updateId: updateIdOf(attempt),
+    });
+  }
+
+  async #updateWithStart(attempt: Attempt, fromJournal = false): Promise<CommandResult> {
+    const { client, taskQueue } = this.options;
+    const args = this.#args(attempt.caseId, fromJournal);
+    const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(attempt.caseId),
+      taskQueue,
+      args: [args],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      // A submission that was refused may be repeated; one that was accepted is answered by the journal before.
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    return client.workflow.executeUpdateWithStart<Workflow, CommandResult, [CaseCommand, string]>(PERFORM_UPDATE, {
+      startWorkflowOperation,
+      args: [attempt.command, await this.#signatureOf(attempt)],
+      updateId: updateIdOf(attempt),
+    });
+  }
+
+  #signatureOf({ caseId, command }: Attempt): Promise<string> {
+    return this.options.sign(caseId, command);
+  }
+
+  #args(caseId: string, fromJournal: boolean): ApprovalCaseArgs {
+    const { queuePrefix, updatesPerRun } = this.options;
+    return {
+      caseId,
+      queuePrefix,
+      leavesNewer: true,
+      ...(fromJournal ? { fromJournal } : {}),
+      ...(updatesPerRun === undefined ? {} : { updatesPerRun }),
+    };
+  }
+
+  #unknown({ caseId, command, asked }: Attempt, cause?: unknown): KuaijinError {
+    this.options.log.error(
+      { caseId, key: command.key, operation: command.type },
+      'the outcome of an operation is unknown',
+    );
+    return new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: asked, cause });
+  }
+}
+
+/**
+ * The server keeps the answer of an Update under its id, also a refusal. It is not given again after the case has changed, nor to who asks for
+ * something else under the same key, nor in another minute: some rules look at the time.
+ */
+function roundOf(command: CaseCommand, version: number, now: number): string {
+  const asked = createHash('sha256')
+    .update(JSON.stringify([command.by, contentOf(command)]))
+    .digest('base64url');
+  return [version, asked.slice(0, 16), Math.floor(now / MINUTE_MS)].join('.');
+}
+
+/** The id stays the same while the outcome is unknown; it is another one after a failure, and after the case has moved on. */
+const updateIdOf = ({ command, round, failures }: Attempt): string => `${command.key}#${round}.${failures}`;
+
+/** The argument by which an operation names its case. */
+function namedBy(command: CaseCommand): readonly string[] {
+  if ('stepId' in command) return ['input', 'stepId'];
+  if (command.type === 'decide' || command.type === 'reassign')
+    return ['input', command.stepIds.length === 1 ? 'stepId' : 'stepIds'];
+  return ['input', 'caseId'];
+}
+
+/**
+ * Why an operation may not be done to a case that has ended, by the rules that its workflow decided by: who may not do it at all is told so. What
+ * they let be done after the end, as 撤销 of a decision and 抄送, starts it again.
+ */
+function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {
+  if (command.type === 'submit' || command.type === 'moveCase') return closed(state, command);
+  const proposed = propose(state, command, Date.now());
+  return isRefusal(proposed) ? proposed : undefined;
+}
+
+/** CASE_CLOSED with the state of the case and who ended it. */
+function closed(state: CaseState, command: CaseCommand): Refusal {
+  const { status, head, changed } = state;
+  const { act, at } = changed;
+  const person = isPost(act.post)
+    ? { changed: { actorId: act.actorId, post: act.post, at: new Date(at).toISOString() } }
+    : {};
+  return refuse('CASE_CLOSED', namedBy(command), {
+    received: status,
+    details: { status, version: head, ...person },
+  });
+}

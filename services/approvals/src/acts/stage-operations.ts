@@ -1,0 +1,49 @@
+import { dayInput, parseInput } from '@kuaijin/kit/input';
+import { deliveryMethods } from '@kuaijin/workflow-approvals/sequencing/stages';
+import { z } from 'zod';
+import type { MutationResolvers } from '../resolvers/types.generated';
+import { type StageAction, stageActionPosts } from './case-actions';
+import { withdrawInput } from './inputs';
+import { onCase, optional } from './mutation';
+
+const onStageInput = withdrawInput.omit({ reason: true }).extend({ stageCode: z.string().min(1).max(200) });
+
+export const acceptStageInput = onStageInput.extend({
+  exceptStepIds: z.array(z.string().min(1).max(200)).max(200),
+  comment: z.string().max(2_000).nullish(),
+});
+
+export const handOverStageInput = onStageInput.extend({
+  recipient: z.string().trim().min(1).max(200),
+  method: z.enum(deliveryMethods),
+  deliveredOn: dayInput.nullish(),
+});
+
+/** The mutation of each action on a stage. */
+export const mutationOfStageAction = {
+  ACCEPT_STAGE: 'acceptStage',
+  HAND_OVER_STAGE: 'handOverStage',
+} as const satisfies Record<StageAction, keyof MutationResolvers>;
+
+/** 综合窗口. */
+export const stageOperations: Pick<MutationResolvers, 'acceptStage' | 'handOverStage'> = {
+  acceptStage: (_source, { input }, context) =>
+    onCase(parseInput(acceptStageInput, input), stageActionPosts.ACCEPT_STAGE, context, (given, base) => ({
+      ...base,
+      type: 'acceptStage',
+      stageCode: given.stageCode,
+      ...optional('ifVersion', given.ifVersion),
+      exceptStepIds: given.exceptStepIds,
+      ...optional('comment', given.comment),
+    })),
+  handOverStage: (_source, { input }, context) =>
+    onCase(parseInput(handOverStageInput, input), stageActionPosts.HAND_OVER_STAGE, context, (given, base) => ({
+      ...base,
+      type: 'handOverStage',
+      stageCode: given.stageCode,
+      ...optional('ifVersion', given.ifVersion),
+      recipient: given.recipient,
+      method: given.method,
+      ...optional('deliveredOn', given.deliveredOn),
+    })),
+};

@@ -1,0 +1,64 @@
+import { loadTypeDefs } from '@kuaijin/schema';
+import { CASE_ID, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
+import { Kind, parse } from 'graphql';
+import { officer, owner } from '../testing/stand';
+import { caseActionNames, caseActionPosts, stageActionNames, stageActionPosts } from './case-actions';
+import { mutationOfCaseAction } from './mutation';
+import { mutationOfStageAction } from './stage-operations';
+import { mutationOfAction } from './step-operations';
+import { stepActionNames, stepActionPosts, viewerActions } from './viewer-actions';
+
+/** The posts of `@access`, by mutation, as the schema declares them. */
+function declaredPosts(): ReadonlyMap<string, readonly string[]> {
+  const posts = new Map<string, readonly string[]>();
+  for (const definition of parse(loadTypeDefs('approvals')).definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Mutation') continue;
+    for (const { name, directives } of definition.fields ?? []) {
+      const argument = directives?.find((one) => one.name.value === 'access')?.arguments?.[0]?.value;
+      if (argument?.kind !== Kind.LIST) continue;
+      const values = argument.values.flatMap((value) => (value.kind === Kind.ENUM ? value.value : []));
+      posts.set(name.value, values);
+    }
+  }
+  return posts;
+}
+
+test.each(stepActionNames)('%s is asked for in the posts that its mutation is open to', (action) => {
+  expect([...(declaredPosts().get(mutationOfAction[action]) ?? [])].sort()).toEqual(
+    [...stepActionPosts[action]].sort(),
+  );
+});
+
+test.each([
+  ...caseActionNames.map((action) => [action, mutationOfCaseAction[action], caseActionPosts[action]] as const),
+  ...stageActionNames.map((action) => [action, mutationOfStageAction[action], stageActionPosts[action]] as const),
+])('%s of a case or a stage is asked for in the posts that %s is open to', (_action, mutation, posts) => {
+  expect([...(declaredPosts().get(mutation) ?? [])].sort()).toEqual([...posts].sort());
+});
+
+test('every action is told, with the reason where the rules refuse it', () => {
+  const state = submittedCase();
+  const step = state.steps[`${CASE_ID}/A`];
+  if (step === undefined) throw new Error('no step');
+  const told = (by: Parameters<typeof viewerActions>[2]) =>
+    Object.fromEntries(viewerActions(state, step, by, SUBMITTED_AT).map(({ action, reason }) => [action, reason]));
+  expect(Object.keys(told(owner))).toEqual([...stepActionNames]);
+  expect(told(officer('NR'))).toMatchObject({
+    ACCEPT: null,
+    DECIDE: 'STATE_CONFLICT',
+    REFUSE: null,
+    REQUEST_CORRECTION: null,
+    RESUBMIT: 'NOT_ALLOWED',
+    SUSPEND: 'STATE_CONFLICT',
+    RESUME: 'STATE_CONFLICT',
+    EXTEND: 'NOT_ALLOWED',
+    URGE: 'NOT_ALLOWED',
+    DELEGATE: null,
+    ADD_SIGNER: 'STATE_CONFLICT',
+    RETURN: 'NOT_FOUND',
+    REVOKE: 'NOT_ALLOWED',
+    TAKE_BACK: 'STATE_CONFLICT',
+  });
+  expect(told(officer('NR', 'HEAD'))).toMatchObject({ EXTEND: 'STATE_CONFLICT' });
+  expect(told(officer('DRC'))).toMatchObject({ ACCEPT: 'NOT_ALLOWED', URGE: null });
+});

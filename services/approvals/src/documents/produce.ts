@@ -1,0 +1,228 @@
+/** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
+
+import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
+import { readable } from '@kuaijin/workflow-approvals/case/fold';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitment';
+import { type Paper, paperId, paperKinds } from './paper';
+import { application, type Draft, deliveryReceipt, type Scene } from './scene';
+import { tacitApproval } from './tacit-approval';
+import { acceptanceWithDeficiency, preApproval, toleranceFailure } from './tolerance';
+import {
+  article,
+  dayText,
+  deliveryMethodNames,
+  limitText,
+  procedureNames,
+  REMEDY,
+  refusalReasonNames,
+  writtenDay,
+} from './words';
+
+/**
+ * Documents of all steps, in the order in which they came about, as far as this release can read the journal.
+ * @param entries the journal of one case from its first entry on
+ * @param basisOf the legal basis of an item, as the version of the catalogue has it under which it is handled
+ */
+export function producePapers(
+  entries: Iterable<CaseEntry>,
+  basisOf: (itemCode: string, catalogueVersion: number) => string | undefined = () => undefined,
+): Paper[] {
+  const papers: Paper[] = [];
+  const counts = new Map<string, number>();
+  for (const { entry, after: state } of readable(undefined, entries)) {
+    const scene = sceneOf(state, entry);
+    if (scene === undefined) continue;
+    const version = scene.step.held?.catalogueVersion ?? state.catalogue.version;
+    for (const { kind, title, paragraphs, legalBasis, blanks, number } of draftsOf(scene, entry, (itemCode) =>
+      basisOf(itemCode, version),
+    )) {
+      const series = `${scene.item.code}-${paperKinds[kind]}`;
+      const count = (counts.get(series) ?? 0) + 1;
+      counts.set(series, count);
+      papers.push({
+        id: paperId(state.id, entry.seq, kind),
+        kind,
+        stepId: scene.step.id,
+        title,
+        number: number ?? `${state.publicCode}-${series}${count}`,
+        at: entry.at,
+        departmentId: scene.step.departmentId,
+        act: entry.act,
+        addressee: `“${state.projectName}”建设单位`,
+        paragraphs,
+        legalBasis,
+        blanks: blanks ?? [],
+        projectName: state.projectName,
+        publicCode: state.publicCode,
+      });
+    }
+  }
+  return papers;
+}
+
+function sceneOf(state: CaseState, { data }: CaseEntry): Scene | undefined {
+  const stepId = 'stepId' in data ? data.stepId : undefined;
+  const step = stepId === undefined ? undefined : state.steps[stepId];
+  const item = step === undefined ? undefined : knownItemOf(state, step);
+  return step === undefined || item === undefined ? undefined : { state, step, item };
+}
+
+function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) => string | undefined): Draft[] {
+  switch (entry.type) {
+    case 'step.accepted':
+      return [acceptance(scene, entry.data.isDeemed, entry.data.clockFrom)];
+    case 'step.acceptedWithDeficiency':
+      return acceptanceWithDeficiency(scene, entry.data);
+    case 'step.preApproved':
+      return [preApproval(scene, entry.data, entry.at, basisOf(scene.item.code))];
+    case 'step.toleranceFailed':
+      return [toleranceFailure(scene, entry.data, entry.at)];
+    case 'step.correctionRequested':
+      return [correction(scene, entry.data.materialCodes, entry.data.reason)];
+    case 'step.refused': {
+      const { reasonCode, reason } = entry.data;
+      return [
+        {
+          kind: 'REFUSAL_NOTICE',
+          title: '不予受理通知书',
+          paragraphs: [
+            `${application(scene)}，经审查，${refusalReasonNames[reasonCode]}，本部门决定不予受理。`,
+            `理由：${reason}`,
+            REMEDY,
+          ],
+          legalBasis: [article.acceptance],
+        },
+      ];
+    }
+    case 'step.suspended': {
+      const { procedure, limitWorkingDays, reason } = entry.data;
+      const paragraphs = [
+        `${application(scene)}，依法需要进行${procedureNames[procedure]}。原因：${reason}`,
+        `该程序自${dayText(entry.at)}起，所需时间不超过${limitWorkingDays}个工作日，依法不计入办理期限。`,
+      ];
+      const legalBasis = [article.notCounted, article.workingDays];
+      return [{ kind: 'SPECIAL_PROCEDURE_NOTICE', title: '特别程序审查期限告知书', paragraphs, legalBasis }];
+    }
+    case 'step.extended': {
+      const { workingDays, reason } = entry.data;
+      const paragraphs = [
+        `${application(scene)}，在原定期限内不能作出决定，经本部门负责人批准，办理期限延长${workingDays}个工作日。`,
+        `理由：${reason}`,
+        ...limits(scene, '延长后的'),
+      ];
+      const legalBasis = [article.limit, article.workingDays];
+      return [{ kind: 'EXTENSION_NOTICE', title: '延长办理期限通知书', paragraphs, legalBasis }];
+    }
+    case 'step.promised':
+      return [commitmentLetter(scene, entry)];
+    case 'step.approvedOnCommitment':
+      return approvalOnCommitment(scene, entry, basisOf(scene.item.code));
+    case 'step.commitmentChecked':
+      return [checkNotice(scene, entry.data.result, entry.data.findings, entry.at)];
+    case 'step.deemedApproved':
+      return tacitApproval(scene, entry.data.dueAt, entry.at, basisOf(scene.item.code));
+    case 'step.delivered':
+      return [delivery(scene, entry.data)];
+    case 'step.decided':
+      return decision(scene, entry.data, entry.at, basisOf(scene.item.code));
+    default:
+      return [];
+  }
+}
+
+function limits({ state, step }: Scene, which = ''): string[] {
+  const { dueAt = null, statutoryDueAt = null } = step.clock ?? {};
+  return [
+    ...(dueAt === null ? [] : [`${which}承诺办理期限至${limitText(state, dueAt)}届满。`]),
+    ...(statutoryDueAt === null ? [] : [`${which}法定办理期限至${limitText(state, statutoryDueAt)}届满。`]),
+  ];
+}
+
+function acceptance(scene: Scene, isDeemed: boolean, clockFrom: number): Draft {
+  const { item } = scene;
+  const said = isDeemed
+    ? `，本部门未在五个工作日内一次告知需要补正的全部内容，自收到申请材料之日（${dayText(clockFrom)}）起即为受理。`
+    : `，申请材料齐全、符合法定形式，本部门于${dayText(clockFrom)}予以受理。`;
+  const received = item.materials.map(({ name }) => name).join('；');
+  return {
+    kind: 'ACCEPTANCE_RECEIPT',
+    title: '受理回执',
+    paragraphs: [
+      `${application(scene)}${said}`,
+      ...limits(scene),
+      ...(received === '' || isDeemed ? [] : [`已收材料：${received}。`]),
+    ],
+    legalBasis: [article.acceptance, article.workingDays],
+  };
+}
+
+function correction(scene: Scene, materialCodes: readonly string[], reason: string): Draft {
+  const named = materialCodes.map((code, at) => {
+    const material = scene.item.materials.find((one) => one.code === code);
+    return `${at + 1}. ${material?.name ?? code}（${code}）`;
+  });
+  return {
+    kind: 'CORRECTION_NOTICE',
+    title: '申请材料补正告知书',
+    paragraphs: [
+      `${application(scene)}，申请材料不齐全或者不符合法定形式，现一次告知需要补正的全部内容：`,
+      ...named,
+      `说明：${reason}`,
+      '补正期间不计入办理期限。',
+    ],
+    legalBasis: [article.acceptance],
+  };
+}
+
+type DeliveredData = Extract<CaseEntry, { type: 'step.delivered' }>['data'];
+
+/** 送达回执 of a handing over that took place. */
+function delivery({ step, item }: Scene, { recipient, method, deliveredOn }: DeliveredData): Draft {
+  const { outcome } = step;
+  const title =
+    outcome === undefined ? '不予受理通知书' : outcome.decision === 'REJECT' ? '不予批准决定书' : '批准决定书';
+  const number = outcome?.documentNumber === undefined ? '' : `（${outcome.documentNumber}）`;
+  return {
+    kind: 'DELIVERY_RECEIPT',
+    title: '送达回执',
+    paragraphs: [
+      `送达文书：“${item.name}”${title}${number}。`,
+      `送达方式：${deliveryMethodNames[method]}。`,
+      `受送达人：${recipient}。`,
+      `送达日期：${writtenDay(deliveredOn)}。`,
+    ],
+    legalBasis: [article.delivery],
+    blanks: ['受送达人签名或者盖章'],
+  };
+}
+
+type Decided = Extract<CaseEntry, { type: 'step.decided' }>['data'];
+
+/** 决定, and the 送达回执 that goes with it: a form, since nothing was handed over yet. */
+function decision(scene: Scene, data: Decided, at: number, basis: string | undefined): Draft[] {
+  const { item } = scene;
+  const { to, opinion, conditions, documentNumber } = data;
+  const isRejected = to === 'REJECTED';
+  const title = isRejected ? '不予批准决定书' : '批准决定书';
+  const terms = conditions.map((condition, i) => `${i + 1}. ${condition}`);
+  const outcome = isRejected ? undefined : item.outcomeDocument;
+  const years = isRejected || item.validityYears === undefined ? '' : `，有效期${item.validityYears}年`;
+  return [
+    {
+      kind: 'DECISION',
+      title,
+      ...(documentNumber === undefined ? {} : { number: documentNumber }),
+      paragraphs: [
+        `${application(scene)}，经审查，本部门于${dayText(at)}决定${isRejected ? '不予批准' : '予以批准'}${terms.length > 0 ? '，并附下列条件：' : '。'}`,
+        ...terms,
+        `${isRejected ? '理由' : '意见'}：${opinion}`,
+        ...(data.tolerated === true ? ['本决定为容缺通过。'] : []),
+        ...(outcome === undefined ? [] : [`结果文书：${outcome}${years}。`]),
+        ...(isRejected ? [REMEDY] : []),
+      ],
+      legalBasis: [...(basis === undefined ? [] : [basis]), article.decision, article.limit],
+    },
+    deliveryReceipt(scene, title, at, documentNumber),
+  ];
+}

@@ -1,0 +1,44 @@
+/** What documents are made of: the scene of an entry, and the parts that several kinds share. */
+import type { CaseState, Instant, ItemSnapshot, StepState } from '@kuaijin/workflow-approvals/case/state';
+import { timeOf } from '@kuaijin/workflow-approvals/limits/clock';
+import type { PaperKind } from './paper';
+import { article, limitText } from './words';
+
+/** 送达: working days from the decision within which the paper is handed over (行政许可法 44). */
+const DELIVERY_WORKING_DAYS = 10;
+
+/** What one entry gives rise to, before it gets its number. */
+export interface Draft {
+  readonly kind: PaperKind;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly legalBasis: readonly string[];
+  readonly blanks?: readonly string[];
+  /** The office's own number. */
+  readonly number?: string;
+}
+
+export interface Scene {
+  readonly state: CaseState;
+  readonly step: StepState;
+  readonly item: ItemSnapshot;
+}
+
+/** 贵单位就……申请办理……: how every document begins. */
+export const application = ({ state, item }: Scene): string =>
+  `贵单位就“${state.projectName}”（项目编号${state.projectId}）申请办理的“${item.name}”（事项代码${item.code}）`;
+
+/** 送达回执, that goes with a decision: a form, since the journal knows nothing of the handing over. */
+export function deliveryReceipt({ state, item }: Scene, title: string, at: Instant, documentNumber?: string): Draft {
+  const latest = timeOf(state).dueAt(new Date(at), DELIVERY_WORKING_DAYS).dueAt.getTime();
+  return {
+    kind: 'DELIVERY_RECEIPT',
+    title: '送达回执',
+    paragraphs: [
+      `送达文书：“${item.name}”${title}${documentNumber === undefined ? '' : `（${documentNumber}）`}。`,
+      `应当自作出决定之日起十日内送达，最迟${limitText(state, latest)}。`,
+    ],
+    legalBasis: [article.delivery, article.workingDays],
+    blanks: ['送达方式', '送达地点', '受送达人签名或者盖章', '送达日期', '送达人'],
+  };
+}

@@ -1,0 +1,47 @@
+import type { VersionedCollection } from '@kuaijin/kit/read-models';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { Snapshots } from '../catalogue/snapshots';
+import { type BareCase, CASE_LAYOUT } from './documents';
+
+/** Entries between two snapshots of a case. */
+export const SNAPSHOT_EVERY = 256;
+
+/** A whole case as of one entry. */
+export interface CaseSnapshotDocument {
+  readonly caseId: string;
+  /** Layout of the case documents of that release; those of another one are not read. */
+  readonly layout: number;
+  readonly catalogueCode: string;
+  readonly catalogueVersion: number;
+  /** The case without its catalogue as JSON. */
+  readonly text: string;
+}
+
+export const snapshotDocument = ({ catalogue, ...state }: CaseState): CaseSnapshotDocument => ({
+  caseId: state.id,
+  layout: CASE_LAYOUT,
+  catalogueCode: catalogue.code,
+  catalogueVersion: catalogue.version,
+  text: JSON.stringify(state),
+});
+
+export const snapshotKey = (caseId: string, seq: number): string => `${caseId}@${seq}`;
+
+/** Cases as they once were, so that what lies before the read model need not be folded from the first entry on. */
+export class CaseSnapshots {
+  constructor(
+    readonly collection: VersionedCollection<CaseSnapshotDocument>,
+    private readonly catalogues: Pick<Snapshots, 'of'>,
+  ) {}
+
+  /** The last snapshot at or before an entry. */
+  async before(caseId: string, seq: number): Promise<CaseState | undefined> {
+    for (let at = seq - (seq % SNAPSHOT_EVERY); at > 0; at -= SNAPSHOT_EVERY) {
+      const found = await this.collection.get(snapshotKey(caseId, at));
+      if (found?.layout !== CASE_LAYOUT) continue;
+      const state = JSON.parse(found.text) as BareCase;
+      return { ...state, catalogue: await this.catalogues.of(found.catalogueCode, found.catalogueVersion, caseId) };
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import { CASE_ID, departmentId, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
+import { concernsOf } from './concerns';
+
+const stepId = `${CASE_ID}/A`;
+const act = { actorId: 'officer-1', post: 'HANDLER' };
+const about = { itemName: '事项A', projectName: '样例项目' };
+
+function withStep(more: Partial<StepState>): CaseState {
+  const state = submittedCase();
+  const step = state.steps[stepId];
+  if (step === undefined) throw new Error('no step');
+  return { ...state, steps: { ...state.steps, [stepId]: { ...step, ...more } } };
+}
+const free = withStep({});
+const assigned = withStep({
+  assignment: { officerId: 'officer-2', withReturn: false, reason: '出差', act, at: SUBMITTED_AT },
+});
+const entry = (type: string, data: object = {}): CaseEntry =>
+  ({ seq: 9, key: 'k', type, v: 1, data: { stepId, ...data }, act, at: SUBMITTED_AT }) as unknown as CaseEntry;
+const rung = (kind: string, to?: object) =>
+  entry('clock.rung', { rung: kind, dueRevision: 1, moment: 1, ...(to ? { to } : {}) });
+
+it.each<[string, CaseState, CaseEntry, object | undefined]>([
+  [
+    'a rung without a recipient: the department',
+    free,
+    rung('YELLOW'),
+    { recipientDepartmentIds: [departmentId('NR')] },
+  ],
+  ['the same of a delegated step: the officer', assigned, rung('RED'), { recipientIds: ['officer-2'] }],
+  ['an escalation: whom it reached', assigned, rung('HEAD', { actorId: 'head', name: '某' }), { recipientId: 'head' }],
+  [
+    'one more signer: its department',
+    free,
+    entry('step.signerAdded', { departmentId: 'd' }),
+    { recipientDepartmentIds: ['d'] },
+  ],
+  ['a return: who decided it', free, entry('step.returned'), { recipientDepartmentIds: [departmentId('NR')] }],
+  [
+    'a correction: the owner',
+    free,
+    entry('step.correctionRequested'),
+    { recipientOrganisationIds: ['organisation-1'] },
+  ],
+  ['a refusal: the owner', free, entry('step.refused'), { recipientOrganisationIds: ['organisation-1'] }],
+  ['an acceptance: nobody', free, entry('step.accepted'), undefined],
+  ['a step that is not there: nobody', free, entry('step.urged', { stepId: 'x' }), undefined],
+])('%s', (_, state, told, recipients) => {
+  expect(concernsOf(state, told)).toEqual(recipients === undefined ? undefined : { ...recipients, ...about });
+});
+
+it('what an operation says of its recipients by itself is kept, with what it is about', () => {
+  const known = { recipientIds: ['officer-9'], recipientDepartmentIds: [] };
+  expect(concernsOf(free, entry('step.copied'), known)).toEqual({ ...known, ...about });
+});
+
+it('the end of a case concerns nobody in particular', () => {
+  expect(concernsOf(free, { ...entry('case.withdrawn'), data: { reason: 'x' } } as CaseEntry)).toBeUndefined();
+});

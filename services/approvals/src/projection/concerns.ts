@@ -1,0 +1,52 @@
+import type { BsonData } from '@kuaijin/kit/journal';
+import { itemOf } from '@kuaijin/workflow-approvals/case/find';
+import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+
+/** Whom an event concerns, as its data tells it: persons, departments (those who handle its steps, and its head), owners. */
+interface Concerned {
+  readonly recipientId?: string;
+  readonly recipientIds?: readonly string[];
+  readonly recipientDepartmentIds?: readonly string[];
+  readonly recipientOrganisationIds?: readonly string[];
+}
+
+type EventData = { readonly [name: string]: BsonData | undefined };
+
+/**
+ * Whom an entry of a case concerns and what it is about, as the data of its event; undefined where it concerns nobody in particular.
+ * @param known what an operation on a step says by itself (projection/recipients)
+ */
+export function concernsOf(after: CaseState, entry: CaseEntry, known?: EventData): EventData | undefined {
+  if (!('stepId' in entry.data)) return known;
+  const step = after.steps[entry.data.stepId];
+  const concerned = step === undefined ? undefined : (known ?? concernedBy(after, step, entry));
+  return step === undefined || concerned === undefined ? known : { ...concerned, ...aboutStep(after, step) };
+}
+
+/** What a step is called, for who is told of it. */
+export const aboutStep = (state: CaseState, step: StepState): { itemName: string; projectName: string } => ({
+  itemName: itemOf(state, step).name,
+  projectName: state.projectName,
+});
+
+function concernedBy(after: CaseState, step: StepState, entry: CaseEntry): Concerned | undefined {
+  switch (entry.type) {
+    case 'clock.rung':
+      return entry.data.to === undefined ? handlersOf(step) : { recipientId: entry.data.to.actorId };
+    case 'step.returned':
+      return handlersOf(step);
+    case 'step.reassigned':
+      return { recipientIds: [entry.data.fromOfficerId, entry.data.officerId] };
+    case 'step.signerAdded':
+      return { recipientDepartmentIds: [entry.data.departmentId] };
+    case 'step.correctionRequested':
+    case 'step.refused':
+      return after.ownerId === undefined ? undefined : { recipientOrganisationIds: [after.ownerId] };
+    default:
+      return undefined;
+  }
+}
+
+/** The officer whom the step is with, else the department. */
+const handlersOf = ({ assignment, departmentId }: StepState): Concerned =>
+  assignment === undefined ? { recipientDepartmentIds: [departmentId] } : { recipientIds: [assignment.officerId] };

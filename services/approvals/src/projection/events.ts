@@ -1,0 +1,248 @@
+import { isPost } from '@kuaijin/kit/access/posts';
+import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
+import type { CaseEntry, CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { MovedLimit } from '@kuaijin/workflow-approvals/limits/calendar';
+import { stepLight } from '@kuaijin/workflow-approvals/limits/clock';
+import { leadOf } from '@kuaijin/workflow-approvals/sequencing/stages';
+import { visibilityOfCase } from '../access/case-scope';
+import { caseRule } from '../access/scope';
+import { aboutStep, concernsOf } from './concerns';
+import { reasonOf } from './event-reason';
+import { recipientsOf } from './recipients';
+import { sessionTold } from './session-concerns';
+import { toleranceTold } from './tolerance-event-data';
+
+/** Entries whose reason is an internal text 内部意见: opinions, minutes, notes between officers. The owner learns that they were made, not what they say. */
+const internalTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
+  'step.signed',
+  'step.consulted',
+  'step.opinionGiven',
+  'step.consultationClosed',
+  'step.copied',
+  'step.delegated',
+  'step.reassigned',
+  'session.convened',
+  'session.spoken',
+  'session.concluded',
+  'session.closed',
+  'session.cancelled',
+]);
+
+export const isReasonInternal = ({ type }: Pick<CaseEntry, 'type'>): boolean => internalTypes.has(type);
+
+/**
+ * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and to.
+ * @param before the case before the entry; undefined for the first
+ * @param after the case after it
+ */
+export function caseEvent(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent {
+  const { act } = entry;
+  const subject = subjectOf(before, after, entry);
+  const concerns = concernsOf(after, entry, subject.data);
+  return {
+    type: entry.type,
+    subject: after.id,
+    time: new Date(entry.at),
+    caseId: after.id,
+    projectId: after.projectId,
+    regionId: after.regionId,
+    visibility: { ...visibilityOfCase(after), rule: caseRule },
+    ...(isReasonInternal(entry) ? { isReasonInternal: true } : {}),
+    ...subject,
+    ...told({ reason: reasonOf(entry) }),
+    ...(concerns === undefined ? {} : { data: concerns }),
+    ...(isPost(act.post)
+      ? {
+          act: {
+            actorId: act.actorId,
+            post: act.post,
+            ...(act.onBehalfOf === undefined ? {} : { onBehalfOf: act.onBehalfOf }),
+          },
+        }
+      : {}),
+  };
+}
+
+/** All that the feed tells of an entry: its own event, and what else it brought about, that who follows the case has to know of. */
+export function caseEvents(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent[] {
+  const own = caseEvent(before, after, entry);
+  if (entry.type === 'calendar.adopted') return [own, ...entry.data.moved.map((moved) => limitTold(own, after, moved))];
+  if (entry.type === 'case.moved') return [own, ...movedSteps(before, after, entry, own)];
+  const isReopened = entry.type === 'step.revoked' && before?.status === 'APPROVED' && after.status === 'RUNNING';
+  if (!isReopened) return [own];
+  const { type: _type, stepId: _stepId, light: _light, departmentId: _department, ...rest } = own;
+  return [own, { ...rest, type: 'case.reopened', ...changed(before?.status, after.status) }];
+}
+
+/** 时限重新计算: a due moment that is another one under the calendar that was published. */
+function limitTold(own: ProjectedEvent, after: CaseState, { stepId, limit, from, to }: MovedLimit): ProjectedEvent {
+  const step = after.steps[stepId];
+  return {
+    ...own,
+    type: 'clock.recounted',
+    ...(step === undefined ? {} : stepTold(undefined, after, stepId, own.time.getTime())),
+    ...told({ reason: own.reason }),
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    data: { limit, ...(step === undefined ? {} : aboutStep(after, step)) },
+  };
+}
+
+/** 目录换版: the steps that it turned, each as what became of it. */
+function movedSteps(before: CaseState | undefined, after: CaseState, { at }: CaseEntry, own: ProjectedEvent) {
+  const { from: _from, to: _to, data: _data, ...rest } = own;
+  const types: Readonly<Partial<Record<StepStatus, string>>> = { SKIPPED: 'step.skipped', WAITING: 'step.waiting' };
+  return Object.values(after.steps).flatMap((step): ProjectedEvent[] => {
+    const was = before?.steps[step.id]?.status ?? 'SKIPPED';
+    const type = types[step.status];
+    if (was === step.status || type === undefined) return [];
+    const reason = told({ reason: own.reason });
+    return [{ ...rest, type, ...stepTold(before, after, step.id, at), ...reason, data: aboutStep(after, step) }];
+  });
+}
+
+type Told = Partial<ProjectedEvent>;
+
+function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseEntry): Told {
+  switch (entry.type) {
+    case 'step.dispatched':
+    case 'step.accepted':
+    case 'step.signed':
+    case 'step.decided':
+    case 'step.deemedApproved':
+    case 'step.approvedOnCommitment':
+    case 'step.lookedUp':
+    case 'step.delivered':
+      return stepTold(before, after, entry.data.stepId, entry.at);
+    case 'step.refused':
+    case 'step.correctionRequested':
+    case 'step.resubmitted':
+    case 'step.papersHandedIn':
+    case 'step.papersChecked':
+    case 'step.suspended':
+    case 'step.resumed':
+    case 'step.extended':
+    case 'step.urged':
+    case 'step.delegated':
+    case 'step.reassigned':
+    case 'step.signerAdded':
+    case 'step.signerRemoved':
+    case 'step.returned':
+    case 'step.reopened':
+    case 'step.revoked':
+    case 'step.takenBack':
+    case 'step.consulted':
+    case 'step.opinionGiven':
+    case 'step.consultationClosed':
+    case 'step.copied':
+    case 'step.copyRead':
+      return {
+        ...stepTold(before, after, entry.data.stepId, entry.at),
+        ...told({ data: dataOf(entry, after.steps[entry.data.stepId]) }),
+      };
+    case 'step.promised':
+    case 'step.commitmentChecked':
+    case 'step.rectificationLapsed':
+      return { ...stepTold(before, after, entry.data.stepId, entry.at), ...commitmentTold(before, after, entry) };
+    case 'step.toleranceApplied':
+    case 'step.acceptedWithDeficiency':
+    case 'step.preApproved':
+    case 'step.toleranceExtended':
+    case 'step.toleranceReminded':
+    case 'step.toleranceFulfilled':
+    case 'step.toleranceFailed':
+    case 'step.toleranceEscalated':
+      return {
+        ...stepTold(before, after, entry.data.stepId, entry.at),
+        ...toleranceTold(after, entry),
+      };
+    case 'step.checkDue':
+      return { ...stepTold(before, after, entry.data.stepId, entry.at), to: entry.data.rung };
+    case 'case.limitClassSet':
+      return { from: before?.limitClass ?? 'NORMAL', to: entry.data.limitClass };
+    case 'case.moved': {
+      const { code, version } = entry.data.catalogue;
+      const from = before === undefined ? {} : { from: String(before.catalogue.version) };
+      return { ...from, to: String(version), data: { catalogueCode: code } };
+    }
+    case 'clock.rung':
+      return {
+        ...stepTold(before, after, entry.data.stepId, entry.at),
+        to: entry.data.rung,
+      };
+    case 'session.convened':
+    case 'session.spoken':
+    case 'session.concluded':
+    case 'session.closed':
+    case 'session.cancelled':
+      return sessionTold(after, entry);
+    case 'stage.accepted':
+    case 'stage.handedOver': {
+      const { stageCode, stepIds } = entry.data;
+      const facts = { departmentId: leadOf(after, stageCode), data: { stageCode, stepIds } };
+      return { ...changed(before?.status, after.status), ...told(facts) };
+    }
+    case 'calendar.adopted':
+      return { ...told({ from: before?.calendarVersion }), to: after.calendarVersion };
+    case 'problem.opened':
+      return { ...stepTold(before, after, entry.data.stepId, entry.at), problemId: entry.data.problemId };
+    case 'element.requested':
+    case 'element.reserved':
+    case 'element.refused':
+    case 'element.committed':
+    case 'element.released':
+    case 'element.returned':
+      return elementTold(before, after, entry.data.elementId);
+    default:
+      return changed(before?.status, after.status);
+  }
+}
+
+function stepTold(before: CaseState | undefined, after: CaseState, stepId: string, at: number): Told {
+  const step = after.steps[stepId];
+  if (step === undefined) return { stepId };
+  return {
+    stepId,
+    departmentId: step.departmentId,
+    ...changed(before?.steps[stepId]?.status, step.status),
+    ...told({ light: stepLight(after, step, at) ?? undefined }),
+  };
+}
+
+/** What became of a promise 承诺; the step itself stays as it is. */
+function commitmentTold(
+  before: CaseState | undefined,
+  after: CaseState,
+  entry: Extract<CaseEntry, { type: 'step.promised' | 'step.commitmentChecked' | 'step.rectificationLapsed' }>,
+): Told {
+  const { stepId } = entry.data;
+  const to = after.steps[stepId]?.commitment?.status;
+  return told({ from: before?.steps[stepId]?.commitment?.status, to });
+}
+
+function elementTold(before: CaseState | undefined, after: CaseState, elementId: string): Told {
+  const element = after.elements[elementId];
+  if (element === undefined) return {};
+  const stepId = `${after.id}/${element.itemCode}`;
+  const departmentId = after.steps[stepId]?.departmentId;
+  return {
+    stepId,
+    reservationId: element.reservationId,
+    account: element.account,
+    ...changed(before?.elements[elementId]?.status, element.status),
+    ...told({ departmentId }),
+  };
+}
+
+/** Whom it concerns, for those who tell people. */
+const dataOf = (entry: CaseEntry, step: StepState | undefined): ProjectedEvent['data'] => {
+  const recipients = recipientsOf(entry, step);
+  return recipients === undefined ? undefined : { ...recipients };
+};
+
+const changed = (from: string | undefined, to: string): Told => ({ ...told({ from }), to });
+
+/** Leaves out what is not there: the feed keeps no empty fields. */
+function told(fields: { readonly [K in keyof ProjectedEvent]?: ProjectedEvent[K] | undefined }): Told {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Told;
+}

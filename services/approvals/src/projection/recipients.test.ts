@@ -1,0 +1,86 @@
+import { isRefusal } from '@kuaijin/kit/errors';
+import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
+import { asEntry } from '@kuaijin/workflow-approvals/case/draft';
+import { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import { delegate, urge } from '@kuaijin/workflow-approvals/testing/acts';
+import { closeConsultation, consult, copy, giveOpinion } from '@kuaijin/workflow-approvals/testing/concerns';
+import {
+  accept,
+  CASE_ID,
+  decide,
+  departmentId,
+  officer,
+  owner,
+  SUBMITTED_AT,
+  submittedCase,
+} from '@kuaijin/workflow-approvals/testing/sample';
+import { departmentsOfCase, participantsOfCase } from '../access/case-scope';
+import { caseEvent } from './events';
+
+const B = `${CASE_ID}/B`;
+const drc = officer('DRC');
+
+/** The case after the operations, and the data of the event of the last one. */
+function told(...commands: readonly OperationCommand[]): { readonly state: CaseState; readonly data: unknown } {
+  let state = submittedCase();
+  let data: unknown;
+  for (const command of commands) {
+    const proposed = propose(state, command, SUBMITTED_AT);
+    if (isRefusal(proposed)) throw new Error(JSON.stringify(proposed));
+    for (const draft of proposed) {
+      const entry = asEntry(draft, state.head + 1, SUBMITTED_AT);
+      const after = applyEntry(state, entry);
+      ({ data } = caseEvent(state, after, entry));
+      state = after;
+    }
+  }
+  return { state, data };
+}
+
+const taken = accept(B, drc);
+const asking = consult(B, drc, { officerIds: ['leader-1'] });
+const inEe = { recipientIds: [], recipientDepartmentIds: [departmentId('EE')] };
+
+const about = { itemName: '事项B', projectName: '样例项目' };
+
+test.each<[string, OperationCommand[], object | undefined]>([
+  ['a decision names nobody', [taken, decide(B, drc)], undefined],
+  [
+    'a delegation its officer',
+    [delegate(B, drc, { officerId: 'officer-DRC-2' })],
+    { recipientIds: ['officer-DRC-2'], recipientDepartmentIds: [] },
+  ],
+  [
+    'an urge the department that has to take the step',
+    [urge(B, owner)],
+    { recipientIds: [], recipientDepartmentIds: [departmentId('DRC')] },
+  ],
+  ['an urge those who have not signed', [taken, decide(B, drc), urge(B, owner)], inEe],
+  [
+    'an urge the officer whom the step is with, and who signs beside him',
+    [taken, delegate(B, drc, { officerId: 'officer-DRC-2' }), urge(B, owner)],
+    { recipientIds: ['officer-DRC-2'], recipientDepartmentIds: [departmentId('EE')] },
+  ],
+  ['a consultation those who are asked', [asking], { ...inEe, recipientIds: ['leader-1'] }],
+  [
+    'an opinion who asked for it',
+    [asking, giveOpinion(B, officer('EE'))],
+    { recipientIds: [drc.actorId], recipientDepartmentIds: [] },
+  ],
+  [
+    'the end of a consultation who has not answered',
+    [asking, giveOpinion(B, officer('EE')), closeConsultation(B, drc)],
+    { recipientIds: ['leader-1'], recipientDepartmentIds: [] },
+  ],
+  ['a copy who gets it', [copy(B, drc, { departmentIds: [departmentId('EE')] })], inEe],
+])('the event of %s', (_name, commands, data) => {
+  expect(told(...commands).data).toEqual(data === undefined ? undefined : { ...data, ...about });
+});
+
+test('who is consulted, gets a copy or a delegated step takes part in the case', () => {
+  const { state } = told(asking, copy(B, drc, { departmentIds: [], officerIds: ['leader-2'] }));
+  expect(participantsOfCase(state)).toEqual(['leader-1', 'leader-2']);
+  const onlyDrc = { ...state, steps: Object.fromEntries(Object.entries(state.steps).filter(([id]) => id === B)) };
+  expect(departmentsOfCase(onlyDrc)).toEqual([departmentId('DRC'), departmentId('EE')]);
+});

@@ -1,0 +1,41 @@
+import type { Recipient } from '@kuaijin/workflow-approvals/acts/coordination/concern';
+import { stepTransitions, target } from '@kuaijin/workflow-approvals/case/transitions';
+import type { StepResolvers } from '../resolvers/types.generated';
+import { actorRef, departmentRef, timedAct } from './acts';
+
+/** An officer, else a department as a whole. */
+export const recipient = ({ officerId, departmentId }: Recipient) => ({
+  officerId: officerId ?? null,
+  officer: officerId === undefined ? null : actorRef(officerId),
+  departmentId: departmentId ?? null,
+  department: departmentRef(departmentId),
+});
+
+/** 会商 and 抄送 of a step. */
+export const stepConcerns: Pick<StepResolvers, 'consultations' | 'copies'> = {
+  consultations: ({ step }) =>
+    (step.consultations ?? []).map(({ id, question, status, asked, act, at, closed }) => {
+      // Nobody is waited for once the step is not handled any more.
+      const isHandled = target(stepTransitions, 'giveOpinion', step.status) !== undefined;
+      return {
+        id,
+        question,
+        status: status === 'OPEN' && !isHandled ? 'LAPSED' : status,
+        consulted: timedAct(act, at),
+        asked: asked.map((one) => ({
+          ...recipient(one),
+          opinion: one.opinion?.text ?? null,
+          given: timedAct(one.opinion?.act, one.opinion?.at),
+        })),
+        closed: timedAct(closed?.act, closed?.at),
+        closingReason: closed?.reason ?? null,
+      };
+    }),
+  copies: ({ step }) =>
+    (step.copies ?? []).map((one) => ({
+      ...recipient(one),
+      note: one.note ?? null,
+      copied: timedAct(one.act, one.at),
+      read: timedAct(one.read?.act, one.read?.at),
+    })),
+};

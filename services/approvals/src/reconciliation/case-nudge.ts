@@ -1,0 +1,36 @@
+import { caseStream } from '@kuaijin/workflow-approvals/contracts';
+import { answeredInTime, type LookOptions, lookAt } from './case-look';
+import type { CaseTroubles } from './case-troubles';
+
+export interface NudgeOptions extends LookOptions {
+  readonly troubles: Pick<CaseTroubles, 'watched' | 'heal'>;
+  /** Starts the workflow of a case from its journal. */
+  readonly restart: (caseId: string) => Promise<void>;
+  readonly projected: (stream: string, seq: number) => Promise<string>;
+}
+
+/** @returns the head of the journal, when its readers know it, and its cursor */
+export type NudgeCase = (caseId: string) => Promise<{ readonly head: number; readonly cursor: string }>;
+
+/**
+ * 唤醒案件: does at once for one case what the watch does in its rounds. Nothing of it is an entry of the journal, and doing it twice does no more.
+ * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time
+ */
+export function caseNudger({ troubles, restart, projected, ...look }: NudgeOptions): NudgeCase {
+  const wake = async (caseId: string) => {
+    const found = await lookAt(look, caseId, true);
+    if (found.kind === 'NO_WORKFLOW') await restart(caseId);
+    const left = found.kind === 'NO_WORKFLOW' ? undefined : found.kind;
+    const noted = (await troubles.watched([caseId])).get(caseId) ?? [];
+    await troubles.heal(
+      caseId,
+      noted.filter((kind) => kind !== left),
+      Date.now(),
+    );
+  };
+  return async (caseId) => {
+    await answeredInTime(look.client, () => wake(caseId));
+    const head = await look.journal.head(caseId);
+    return { head, cursor: await projected(caseStream(caseId), head) };
+  };
+}

@@ -1,0 +1,104 @@
+/** 异常案件 that rounds over the cases find without asking a workflow. */
+import { randomUUID } from 'node:crypto';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo';
+import { draft } from '@kuaijin/workflow-approvals/case/draft';
+import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
+import { FundedCases } from '../testing/funded-cases';
+import { owner, person, Stand } from '../testing/stand';
+import { WITHDRAW } from '../testing/submission';
+import { until } from '../testing/until';
+
+interface Trouble {
+  readonly caseId: string;
+  readonly kind: string;
+  readonly since: string;
+  readonly reason: string;
+  readonly seq: number | null;
+  readonly elementId: string | null;
+  readonly stepId: string | null;
+}
+
+const LIST = `query ($filter: TroubledCaseFilter) {
+  troubledCases(filter: $filter, first: 100) { nodes { caseId kind since reason seq elementId stepId } } }`;
+const CODE = 'REVIEW';
+const watching = { watchMs: 200 };
+const WITHIN_MS = 30_000;
+let stand: Stand;
+let cases: FundedCases;
+
+beforeAll(async () => {
+  stand = await Stand.open(watching);
+  cases = await FundedCases.open(stand, CODE);
+});
+
+afterAll(async () => {
+  await cases?.close();
+  await stand?.close();
+});
+
+const of = async (caseId: string, kind: string) => {
+  const { nodes } = await stand.field<{ nodes: readonly Trouble[] }>(person('OPERATOR'), LIST, {
+    filter: { kinds: [kind], refusedForWorkingDays: 0 },
+  });
+  return nodes.filter((one) => one.caseId === caseId);
+};
+/** The rows of a kind of a case as soon as there are so many. */
+async function rowsWhen(caseId: string, kind: string, count: number): Promise<readonly Trouble[]> {
+  let rows: readonly Trouble[] = [];
+  await until(async () => {
+    rows = await of(caseId, kind);
+    return rows.length === count;
+  }, WITHIN_MS);
+  return rows;
+}
+
+let told = 0;
+/** The directory tells of a person. */
+async function tells(subject: string, posts: readonly string[], code: string): Promise<void> {
+  told += 1;
+  const data = { posts: [...posts], departmentId: `department-330800-${code}` };
+  await stand.shared.feed.publish('directory', [
+    { id: `actor/${subject}/${told}`, type: 'actor.changed', source: 'directory', subject, time: new Date(), data },
+  ]);
+}
+
+test('a step on which nobody can act is listed once the directory is known, until somebody can', async () => {
+  const caseId = await cases.fresh();
+  await tells('officer-NR-1', ['HANDLER'], 'NR');
+  const [row] = await rowsWhen(caseId, 'NOBODY_CAN_ACT', 1);
+  expect(row).toMatchObject({
+    kind: 'NOBODY_CAN_ACT',
+    stepId: `${caseId}/A`,
+    reason: 'the directory lists no HANDLER, HEAD of department-330800-DRC',
+    seq: null,
+    elementId: null,
+  });
+  await tells('officer-DRC-1', ['LEADER'], 'DRC');
+  await tells('officer-DRC-1', ['HEAD'], 'DRC');
+  await rowsWhen(caseId, 'NOBODY_CAN_ACT', 0);
+  await tells('officer-DRC-1', ['HEAD'], 'NR');
+  await rowsWhen(caseId, 'NOBODY_CAN_ACT', 1);
+  const input = { idempotencyKey: randomUUID(), caseId, reason: '项目调整' };
+  expect(await stand.field(owner, WITHDRAW, { input })).toMatchObject({ userErrors: [] });
+  await rowsWhen(caseId, 'NOBODY_CAN_ACT', 0);
+  await tells('officer-DRC-1', ['HEAD'], 'DRC');
+});
+
+test('what the journal told before there was a list is found by the first round, as of its entries', async () => {
+  stand.account = () => ({ ok: false, refusal: { code: 'INSUFFICIENT_FUNDS', path: [], expected: 'at most 0' } });
+  const refused = await cases.fresh();
+  const [element] = await rowsWhen(refused, 'ELEMENT_REFUSED', 1);
+  stand.account = () => ({ ok: true });
+  const faulty = await cases.still();
+  const fault = { ...draft('case.faulted', randomUUID(), { reason: '样本' }), at: Date.now() };
+  const { journal } = cases;
+  await journal.record({ caseId: faulty, head: await journal.head(faulty), drafts: [fault] });
+  await stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(faulty)).signal(CATCH_UP_SIGNAL);
+  const [held] = await rowsWhen(faulty, 'FAULTED', 1);
+  // The service stands still while its list is lost.
+  for (const process of [...stand.processes]) await process.close();
+  await stand.database.collection('case_troubles').deleteMany({}, { comment: LOOKS_AT_ALL });
+  await stand.start(watching);
+  expect(await rowsWhen(faulty, 'FAULTED', 1)).toEqual([held]);
+  expect(await rowsWhen(refused, 'ELEMENT_REFUSED', 1)).toEqual([element]);
+});

@@ -1,0 +1,213 @@
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { asEntry, draft, type Proposal } from '../../case/draft';
+import { evolve } from '../../case/evolve';
+import { itemOf } from '../../case/find';
+import {
+  type CaseEntryData,
+  type CaseState,
+  type CatalogueSnapshot,
+  type ItemSnapshot,
+  type StepState,
+  stepIdOf,
+} from '../../case/state';
+import { hasFailed, isDone } from '../../case/transitions';
+import type { MoveCaseCommand } from '../../contracts/move-case-command';
+import { elementOperation } from '../../elements/elements';
+import { consequences } from '../../sequencing/consequences';
+import {
+  answered,
+  applying,
+  askedElements,
+  conditionalItems,
+  departmentRefusals,
+  elementRefusals,
+  exclusiveGroups,
+  reservingItem,
+} from '../application/submission';
+import {
+  actOf,
+  badKey,
+  badText,
+  caseConflict,
+  contentOf,
+  notRunning,
+  staleVersion,
+  stepConflict,
+  wrongPost,
+} from '../rules';
+import { bindingOf, isBegun, isHeld } from './evolve-move';
+import { notOffered } from './set-limit-class';
+
+const REASON_MAX = 2_000;
+const VERSION_PATH = ['input', 'toVersion'];
+
+type Departments = Readonly<Record<string, string | null>>;
+
+/** 目录换版 of a running case by an operator: the entry, or everything that stands against it. */
+export function proposeMoveCase(
+  state: CaseState | undefined,
+  command: MoveCaseCommand,
+  departments: Departments,
+): readonly Proposal[] | { readonly refusals: readonly Refusal[] } {
+  const refusal = badKey(command.key) ?? (state === undefined ? refuse('NOT_FOUND', ['input', 'caseId']) : undefined);
+  if (refusal !== undefined || state === undefined) return { refusals: refusal === undefined ? [] : [refusal] };
+  const { catalogue, by, reason, ifVersion, key, elements = [] } = command;
+  const unfit =
+    wrongPost(by, ['OPERATOR']) ??
+    badText(reason, ['input', 'reason'], REASON_MAX) ??
+    notNewer(state, catalogue) ??
+    notRunning(state, ['input', 'caseId']) ??
+    staleVersion(ifVersion, { status: state.status, version: state.head, changed: state.changed });
+  if (unfit !== undefined) return { refusals: [unfit] };
+  const { applicable, refusals } = answers(state, command);
+  const items = applying(catalogue, applicable);
+  const codes = items.map(({ code }) => code);
+  const against = [
+    ...refusals,
+    ...departmentRefusals(catalogue, items, state.regionId, departments, VERSION_PATH),
+    ...(refusals.length > 0
+      ? []
+      : [
+          ...withoutCounterpart(state, codes),
+          ...unreservable(state, command, codes),
+          ...ungivable(state, elements, items),
+          ...settling(state),
+          ...classLost(state, command),
+        ]),
+  ];
+  if (against.length > 0) return { refusals: against };
+  const data: CaseEntryData['case.moved'] = {
+    catalogue,
+    applicable: codes,
+    departments: Object.fromEntries(
+      Object.entries(departments).flatMap(([code, id]) => (id === null ? [] : [[code, id]])),
+    ),
+    reason,
+    ...(elements.length === 0 ? {} : { elements: askedElements(state.id, elements, items) }),
+    ...unaskedElements(state, items),
+  };
+  const proposal = draft('case.moved', key, data, actOf(by), contentOf(command));
+  const fatal = rejectedBy(state, proposal);
+  return fatal === undefined ? [proposal] : { refusals: [fatal] };
+}
+
+function notNewer({ catalogue: now }: CaseState, { code, version }: CatalogueSnapshot): Refusal | undefined {
+  if (code === now.code && version > now.version) return undefined;
+  return refuse('INVALID_INPUT', VERSION_PATH, {
+    expected: `a version after ${now.version}`,
+    received: String(version),
+  });
+}
+
+/** What the case has answered already stands; asked is what the new version adds. */
+function answers(state: CaseState, { catalogue, conditions, choices }: MoveCaseCommand) {
+  const stepOf = (code: string): StepState | undefined => state.steps[stepIdOf(state.id, code)];
+  const appliesNow = (code: string): boolean => (stepOf(code)?.status ?? 'SKIPPED') !== 'SKIPPED';
+  const isKnown = (code: string): boolean => {
+    const step = stepOf(code);
+    return step !== undefined && (step.status !== 'SKIPPED' || step.held === undefined);
+  };
+  const kept: string[] = [];
+  const asked = new Set<string>();
+  for (const { code } of conditionalItems(catalogue)) {
+    if (!isKnown(code)) asked.add(code);
+    else if (appliesNow(code)) kept.push(code);
+  }
+  for (const [, codes] of exclusiveGroups(catalogue)) {
+    const chosen = codes.filter(appliesNow);
+    if (chosen.length === 1) kept.push(...chosen);
+    else for (const code of codes) asked.add(code);
+  }
+  const open = { ...catalogue, items: catalogue.items.filter(({ code }) => asked.has(code)) };
+  const { applicable, refusals } = answered(open, { conditions, choices });
+  return { applicable: [...kept, ...applicable], refusals };
+}
+
+/** A decision cannot be made not to have been: what is finished has to be there, and to apply, in the new version. */
+function withoutCounterpart(state: CaseState, codes: readonly string[]): Refusal[] {
+  return Object.values(state.steps).flatMap((step) => {
+    const isFinished = step.status !== 'SKIPPED' && (isDone(step.status) || hasFailed(step.status));
+    if (!isFinished || codes.includes(step.itemCode)) return [];
+    return [stepConflict(step, VERSION_PATH, `a version in which ${step.itemCode} applies: it is finished`)];
+  });
+}
+
+/** An element that nobody holds yet cannot be reserved by an item that is under way without it. */
+function unreservable(state: CaseState, { catalogue }: MoveCaseCommand, codes: readonly string[]): Refusal[] {
+  const items = catalogue.items.filter(({ code }) => codes.includes(code));
+  return Object.values(state.elements).flatMap((element) => {
+    const code = bindingOf(items, element)?.itemCode;
+    const step = code === undefined || code === element.itemCode ? undefined : state.steps[stepIdOf(state.id, code)];
+    if (step === undefined || isHeld(element) || !isBegun(step)) return [];
+    return [
+      stepConflict(step, VERSION_PATH, `a version in which ${element.kind} is reserved by an item that is not begun`),
+    ];
+  });
+}
+
+/** What the case has is not given again, and nothing is given for an item that is under way without it. */
+function ungivable(
+  state: CaseState,
+  elements: NonNullable<MoveCaseCommand['elements']>,
+  items: readonly ItemSnapshot[],
+): Refusal[] {
+  const had = new Set(Object.values(state.elements).map(({ kind }) => kind));
+  const against = elements.flatMap(({ kind }, at) => {
+    const path = ['input', 'elements', String(at), 'kind'];
+    if (had.has(kind)) {
+      return refuse('INVALID_INPUT', path, { expected: 'a kind of which the case has none', received: kind });
+    }
+    const code = reservingItem(items, kind)?.code;
+    const step = code === undefined ? undefined : state.steps[stepIdOf(state.id, code)];
+    if (step === undefined || !isBegun(step)) return [];
+    return stepConflict(step, path, 'a kind that is reserved by an item that is not begun');
+  });
+  return [...against, ...elementRefusals(elements, items)];
+}
+
+/** What the new version does not ask for any more is given back, unless its item is begun: that is finished as it was. */
+function unaskedElements(
+  state: CaseState,
+  items: readonly ItemSnapshot[],
+): Pick<CaseEntryData['case.moved'], 'unasked'> {
+  const unasked = Object.values(state.elements).flatMap((element) => {
+    const step = state.steps[stepIdOf(state.id, element.itemCode)];
+    const doesApply = items.some(({ code }) => code === element.itemCode);
+    const isKept = step === undefined || isBegun(step) || !doesApply || bindingOf(items, element) !== undefined;
+    return isKept ? [] : element.id;
+  });
+  return unasked.length === 0 ? {} : { unasked };
+}
+
+/** What an account is told to commit or to give back is known before its element gets another item. */
+function settling(state: CaseState): Refusal[] {
+  const open = Object.values(state.elements).find((element) => {
+    const operation = elementOperation(state, element);
+    return operation !== undefined && operation !== 'reserve';
+  });
+  if (open === undefined) return [];
+  return [caseConflict(state, ['input', 'caseId'], `a case whose account ${open.account} has answered`)];
+}
+
+/** A time limit that was granted, or asked for, has to be one of the new version too. */
+function classLost(state: CaseState, { catalogue }: MoveCaseCommand): Refusal[] {
+  return [state.limitClass, state.limitClassAsked].flatMap((limitClass) => {
+    if (limitClass === undefined || notOffered({ catalogue }, limitClass) === undefined) return [];
+    return [caseConflict(state, VERSION_PATH, `a version that offers ${limitClass}`)];
+  });
+}
+
+/** A rejection that the case has gone on with must not end it now. */
+function rejectedBy(state: CaseState, proposal: Proposal): Refusal | undefined {
+  const after = evolve(state, asEntry(proposal, state.head + 1, state.changed.at));
+  const rejection = consequences(after).find(({ type }) => type === 'case.rejected');
+  if (rejection === undefined) return undefined;
+  const { stepId } = rejection.data as CaseEntryData['case.rejected'];
+  const step = after.steps[stepId];
+  if (step === undefined) return undefined;
+  return stepConflict(
+    step,
+    VERSION_PATH,
+    `a version in which the rejection of ${itemOf(after, step).code} does not reject the case`,
+  );
+}

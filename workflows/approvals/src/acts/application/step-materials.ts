@@ -1,0 +1,96 @@
+import type { CaseAct, Instant, StepState } from '../../case/state';
+
+/** 材料 of a step: what the owner hands in, what the office checks off, and what follows for each paper. */
+
+/** Files of one paper handed in at once. */
+export const PAPER_FILES_MAX = 20;
+/** How often one paper may be handed in: the first time and every replacement. */
+export const PAPER_VERSIONS_MAX = 20;
+
+/** 核对结果 */
+export const paperVerdicts = ['PASSED', 'FAILED'] as const;
+export type PaperVerdict = (typeof paperVerdicts)[number];
+
+/** One paper that is handed in; without files only at a counter, where it lies on paper. */
+export interface HandedPaper {
+  readonly materialCode: string;
+  readonly fileIds: readonly string[];
+}
+
+/** What a journal entry about the papers of a step carries, by type. */
+export interface PaperActData {
+  /** 递交或更换: what was handed in before stays as an older version. */
+  'step.papersHandedIn': {
+    readonly stepId: string;
+    readonly papers: readonly HandedPaper[];
+    readonly comment?: string;
+  };
+  /** 核对; FAILED sets a deferred paper back to be handed in again, left out: PASSED. */
+  'step.papersChecked': {
+    readonly stepId: string;
+    readonly materialCodes: readonly string[];
+    readonly verdict?: PaperVerdict;
+    readonly comment?: string;
+  };
+}
+
+/** One version of a paper. */
+export interface PaperVersion {
+  readonly fileIds: readonly string[];
+  readonly act: CaseAct;
+  readonly at: Instant;
+  readonly comment?: string;
+  /** How many corrections the step had been asked for by then: a version answers no later one. */
+  readonly round: number;
+}
+
+export interface PaperState {
+  /** From the first on. */
+  readonly versions: readonly PaperVersion[];
+  readonly checked?: { readonly act: CaseAct; readonly at: Instant; readonly round: number };
+  /** 核对不通过; cleared when the paper is handed in again. */
+  readonly failed?: { readonly act: CaseAct; readonly at: Instant; readonly comment: string };
+}
+
+/** What a step remembers of its papers; absent until the first was handed in or checked off. */
+export interface StepPaperState {
+  /** By material code. */
+  readonly papers?: Readonly<Record<string, PaperState>>;
+}
+
+/** 材料状态 */
+export type MaterialStatus = 'MISSING' | 'DEFERRED' | 'HANDED_IN' | 'CHECKED';
+
+/**
+ * Where a paper stands. An acceptance says that the papers are complete, and so does a decision: what nobody handed in here was brought to the
+ * office. A correction sets the papers that it names back; a
+ * paper that was deferred 容缺 stays so until it comes.
+ */
+export function materialStatus(step: StepState, code: string): MaterialStatus {
+  const { papers, corrections = [], accepted } = step;
+  const paper = papers?.[code];
+  const asked = corrections.findLastIndex(({ materialCodes }) => materialCodes.includes(code));
+  const round = asked + 1;
+  if (paper?.checked !== undefined && paper.checked.round >= round) return 'CHECKED';
+  const last = paper?.versions.at(-1);
+  const isIn = last !== undefined && last.round >= round && paper?.failed === undefined;
+  if (isDeferred(step, code)) return isIn ? 'HANDED_IN' : 'DEFERRED';
+  const correction = corrections[asked];
+  const isImplied = accepted !== undefined && (correction === undefined || correction.at <= accepted.at);
+  if (step.outcome !== undefined || isImplied) return 'CHECKED';
+  return isIn || correction?.resubmittedAt !== undefined ? 'HANDED_IN' : 'MISSING';
+}
+
+/** Whether a paper is one that the step waits for under its commitment 容缺. */
+export const isDeferred = ({ tolerance }: StepState, code: string): boolean =>
+  tolerance?.status === 'OPEN' && tolerance.materialCodes.includes(code);
+
+/** The papers of a step whose decision is to be made again: what was handed in is there, nobody has checked it yet. */
+export function uncheckedPapers({ papers }: StepPaperState): StepPaperState {
+  if (papers === undefined) return {};
+  const entries = Object.entries(papers).map(([code, { versions }]): [string, PaperState] => [
+    code,
+    { versions: versions.map((version) => ({ ...version, round: 0 })) },
+  ]);
+  return { papers: Object.fromEntries(entries) };
+}

@@ -1,0 +1,72 @@
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { statutoryCalendar } from '@kuaijin/kit/working-days';
+import { draft, type Proposal } from '../../case/draft';
+import type { CaseEntryData, CaseState } from '../../case/state';
+import type { SubmitCommand } from '../../contracts';
+import { type LimitClassState, offered } from '../../limits/limit-class';
+import { actOf, badKey, caseConflict, contentOf, notTheOwner, wrongPost } from '../rules';
+import { applying, submissionRefusals, submittedElements } from './submission';
+
+/** What the world says about a submission: the project and the departments of its region. */
+export interface SubmissionFacts {
+  readonly caseId: string;
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly regionId: string;
+    readonly ownerId?: string;
+    readonly startVerifiedAt?: number;
+  } | null;
+  readonly departments: Readonly<Record<string, string | null>>;
+}
+
+/** 申报: the first entry of a case, or everything that is wrong with the submission. */
+export function proposeSubmit(
+  state: CaseState | undefined,
+  command: SubmitCommand,
+  facts: SubmissionFacts,
+): readonly Proposal[] | { readonly refusals: readonly Refusal[] } {
+  const { by, key, catalogue, projectId } = command;
+  const { caseId, project } = facts;
+  const refusal =
+    badKey(key) ??
+    wrongPost(by, ['OWNER', 'AGENT', 'COUNTER']) ??
+    (state === undefined ? undefined : caseConflict(state, ['input'], 'a case that is new'));
+  if (refusal !== undefined) return { refusals: [refusal] };
+  if (project === null) {
+    return { refusals: [refuse('NOT_FOUND', ['input', 'projectId'], { received: projectId })] };
+  }
+  const stranger = notTheOwner(by, project.ownerId);
+  if (stranger !== undefined) return { refusals: [stranger] };
+  const refusals = submissionRefusals(command, project.regionId, facts.departments);
+  if (refusals.length > 0) return { refusals };
+  const data: CaseEntryData['case.submitted'] = {
+    caseId,
+    projectId,
+    projectName: project.name,
+    regionId: project.regionId,
+    ...(project.ownerId === undefined ? {} : { ownerId: project.ownerId }),
+    catalogue,
+    applicable: applying(catalogue, command.applicable).map((item) => item.code),
+    calendarVersion: command.calendar?.version ?? statutoryCalendar.version,
+    ...(command.calendar === undefined ? {} : { calendar: command.calendar }),
+    departments: known(facts.departments),
+    elements: submittedElements(caseId, command),
+    ...(command.secondsPerWorkingDay === undefined ? {} : { secondsPerWorkingDay: command.secondsPerWorkingDay }),
+    publicCode: command.publicCode,
+    ...(command.papers === undefined ? {} : { papers: command.papers }),
+    ...classOf(command),
+    ...(project.startVerifiedAt === undefined ? {} : { startVerifiedAt: project.startVerifiedAt }),
+  };
+  return [draft('case.submitted', key, data, actOf(by), contentOf(command))];
+}
+
+const known = (departments: Readonly<Record<string, string | null>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(departments).flatMap(([code, id]) => (id === null ? [] : [[code, id]])));
+
+/** 时限类别: asked for, or in force at once where who submits is who grants it. */
+function classOf({ catalogue, limitClass = 'NORMAL', by }: SubmitCommand): LimitClassState {
+  if (limitClass === 'NORMAL') return {};
+  const granters: readonly string[] = offered(catalogue, limitClass)?.grantedBy ?? [];
+  return granters.includes(by.post) ? { limitClass } : { limitClassAsked: limitClass };
+}

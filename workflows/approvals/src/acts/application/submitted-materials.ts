@@ -1,0 +1,44 @@
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { CaseEntry, ItemSnapshot } from '../../case/state';
+import type { SubmitCommand } from '../../contracts';
+import { type HandedPaper, PAPER_FILES_MAX, type StepPaperState } from './step-materials';
+
+/** 随申报递交的材料: papers of any item that applies, handed in with the application. */
+
+/** What is wrong with them: each is a paper of an item that applies, handed in once, with files but at a counter. */
+export function paperRefusals({ papers = [], by }: SubmitCommand, items: readonly ItemSnapshot[]): Refusal[] {
+  const known = new Set(items.flatMap(({ materials }) => materials.map(({ code }) => code)));
+  const seen = new Set<string>();
+  const least = by.post === 'COUNTER' ? 0 : 1;
+  return papers.flatMap(({ materialCode, fileIds }, at) => {
+    const path = ['input', 'papers', String(at)];
+    const refusals: Refusal[] = [];
+    if (!known.has(materialCode) || seen.has(materialCode)) {
+      const expected = 'a paper of an item that applies, once';
+      refusals.push(refuse('INVALID_INPUT', [...path, 'materialCode'], { expected, received: materialCode }));
+    }
+    seen.add(materialCode);
+    const isRight = fileIds.length >= least && fileIds.length <= PAPER_FILES_MAX;
+    if (!isRight || new Set(fileIds).size !== fileIds.length) {
+      const expected = `${least} to ${PAPER_FILES_MAX} different files`;
+      refusals.push(refuse('INVALID_INPUT', [...path, 'fileIds'], { expected, received: String(fileIds.length) }));
+    }
+    return refusals;
+  });
+}
+
+/** The papers of one item as its step remembers them from the submission on. */
+export function papersOf(
+  { materials }: ItemSnapshot,
+  papers: readonly HandedPaper[] | undefined,
+  { act, at }: Pick<CaseEntry, 'act' | 'at'>,
+): StepPaperState {
+  const codes = new Set(materials.map(({ code }) => code));
+  const own = (papers ?? []).filter(({ materialCode }) => codes.has(materialCode));
+  if (own.length === 0) return {};
+  return {
+    papers: Object.fromEntries(
+      own.map(({ materialCode, fileIds }) => [materialCode, { versions: [{ fileIds, act, at, round: 0 }] }]),
+    ),
+  };
+}

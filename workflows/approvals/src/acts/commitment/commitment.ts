@@ -1,0 +1,147 @@
+import { itemOf } from '../../case/find';
+import type { CaseAct, CaseState, Instant, ItemSnapshot, StepState } from '../../case/state';
+import type { Transition } from '../../case/transitions';
+import { isDone } from '../../case/transitions';
+import { momentFromDue } from '../../limits/clock';
+
+/** 告知承诺: the owner promises, the department approves on the promise, keeping it is checked later, and a breach has its consequence. */
+
+/** 承诺条款 of an item. */
+export interface CommitmentTerms {
+  /** 承诺事项: what the owner promises, point by point. */
+  readonly points: readonly string[];
+  /** 核查时限 from the approval on. */
+  readonly checkWithinWorkingDays: number;
+  /** 违诺后果: the approval is revoked, or what was found is to be rectified first. */
+  readonly onBreach: 'REVOKE' | 'RECTIFY';
+  /** 整改期限; there for RECTIFY. */
+  readonly rectifyWithinWorkingDays?: number;
+}
+
+/** 核查结果. */
+export const checkResults = ['KEPT', 'BREACHED'] as const;
+export type CheckResult = (typeof checkResults)[number];
+
+/** 已承诺, 已据以批准, 已履行, 整改中, 已违诺 */
+export type CommitmentStatus = 'PROMISED' | 'RELIED_ON' | 'KEPT' | 'RECTIFYING' | 'BREACHED';
+export type CommitmentMove = 'promise' | 'relyOn' | 'letGo' | 'keep' | 'rectify' | 'breach';
+
+/** What moves a commitment from where to where. */
+export const commitmentTransitions: readonly Transition<CommitmentMove, CommitmentStatus>[] = [
+  { by: 'promise', from: null, to: 'PROMISED' },
+  { by: 'relyOn', from: 'PROMISED', to: 'RELIED_ON' },
+  // 取回 of the approval: the promise stands.
+  { by: 'letGo', from: 'RELIED_ON', to: 'PROMISED' },
+  { by: 'keep', from: 'RELIED_ON', to: 'KEPT' },
+  { by: 'keep', from: 'RECTIFYING', to: 'KEPT' },
+  { by: 'rectify', from: 'RELIED_ON', to: 'RECTIFYING' },
+  { by: 'breach', from: 'RELIED_ON', to: 'BREACHED' },
+  { by: 'breach', from: 'RECTIFYING', to: 'BREACHED' },
+];
+
+/** What each journal entry about a commitment carries. */
+export interface CommitmentData {
+  /** The points as the catalogue stated them: they are what was promised. */
+  'step.promised': { readonly stepId: string; readonly points: readonly string[]; readonly signatory: string };
+  'step.approvedOnCommitment': {
+    readonly stepId: string;
+    readonly departmentId: string;
+    readonly opinion: string;
+    readonly documentNumber?: string;
+  };
+  'step.commitmentChecked': { readonly stepId: string; readonly result: CheckResult; readonly findings: string };
+  /** By the clock of the case: the check is due soon (REMIND), or its limit has passed (RED). */
+  'step.checkDue': { readonly stepId: string; readonly rung: CheckRung; readonly dueAt: Instant };
+  /** By the clock of the case: what was to be rectified was not found in order within its limit. */
+  'step.rectificationLapsed': { readonly stepId: string; readonly dueAt: Instant };
+}
+
+export type CheckRung = 'REMIND' | 'RED';
+
+/** 核查. */
+export interface CommitmentCheck {
+  readonly result: CheckResult;
+  readonly findings: string;
+  readonly act: CaseAct;
+  readonly at: Instant;
+}
+
+/** 承诺 of the owner on a step. */
+export interface Commitment {
+  readonly status: CommitmentStatus;
+  readonly points: readonly string[];
+  readonly signatory: string;
+  readonly act: CaseAct;
+  readonly at: Instant;
+  /** 核查期限, from the approval on. */
+  readonly checkDueAt?: Instant;
+  readonly firedRungs: readonly { readonly kind: CheckRung; readonly at: Instant }[];
+  readonly checks: readonly CommitmentCheck[];
+  /** 整改期限. */
+  readonly rectifyDueAt?: Instant;
+}
+
+/** What a step remembers of commitments. */
+export interface CommitmentState {
+  readonly commitment?: Commitment;
+  /** A promise on this step was broken: none is taken any more. */
+  readonly hasBrokenCommitment?: boolean;
+}
+
+/** The terms on which an item is approved on a promise; undefined where it is not. */
+export const termsOf = (state: CaseState, step: StepState): CommitmentTerms | undefined =>
+  itemOf(state, step).commitmentTerms;
+
+/** 待核查: an approval that rests on a promise nobody has found kept yet. */
+export const isAwaited = (step: StepState | undefined): boolean =>
+  step?.commitment?.status === 'RELIED_ON' || step?.commitment?.status === 'RECTIFYING';
+
+/** True while something rests on a promise; a case that was approved stays for it. */
+export const awaitsCheck = (state: CaseState): boolean =>
+  state.status === 'APPROVED' && Object.values(state.steps).some((step) => isAwaited(step) || isForfeited(step));
+
+/** An approval whose promise was broken, and that still stands. */
+export const isForfeited = ({ commitment, status }: StepState): boolean =>
+  commitment?.status === 'BREACHED' && isDone(status);
+
+/** Warnings of a check 核查, in the order in which they come. */
+export function checkRungs(
+  state: CaseState,
+  item: ItemSnapshot,
+  dueAt: Instant,
+): readonly { readonly kind: CheckRung; readonly moment: Instant }[] {
+  const ahead = Math.max(1, Math.ceil((item.commitmentTerms?.checkWithinWorkingDays ?? 1) / 4));
+  return [
+    { kind: 'REMIND', moment: momentFromDue(state, dueAt, -ahead) },
+    { kind: 'RED', moment: dueAt },
+  ];
+}
+
+/** What the clock of a case has to do about commitments next. */
+export type CommitmentMoment =
+  | {
+      readonly kind: 'checkDue';
+      readonly key: string;
+      readonly at: Instant;
+      readonly stepId: string;
+      readonly rung: CheckRung;
+      readonly dueAt: Instant;
+    }
+  | { readonly kind: 'rectificationOver'; readonly key: string; readonly at: Instant; readonly stepId: string };
+
+/** The next moment of a commitment; none for a case in which no approval counts any more. */
+export function commitmentMoment(state: CaseState, step: StepState): CommitmentMoment | undefined {
+  const { commitment, id: stepId } = step;
+  if (commitment === undefined || !isDone(step.status)) return undefined;
+  const { status, checkDueAt, rectifyDueAt, firedRungs } = commitment;
+  if (status === 'RECTIFYING' && rectifyDueAt !== undefined) {
+    return { kind: 'rectificationOver', key: `rectify/${stepId}/${rectifyDueAt}`, at: rectifyDueAt, stepId };
+  }
+  if (status !== 'RELIED_ON' || checkDueAt === undefined) return undefined;
+  const next = checkRungs(state, itemOf(state, step), checkDueAt).find(
+    ({ kind }) => !firedRungs.some((fired) => fired.kind === kind),
+  );
+  if (next === undefined) return undefined;
+  const key = `check/${stepId}/${checkDueAt}/${next.kind}`;
+  return { kind: 'checkDue', key, at: next.moment, stepId, rung: next.kind, dueAt: checkDueAt };
+}

@@ -1,0 +1,44 @@
+import type { CaseEntry, CaseState } from '../../case/state';
+import { BrokenInvariant, moved } from '../../case/transitions';
+import { type JointSession, type SessionData, sessionTransitions } from './sessions';
+
+type SessionEntry = Extract<CaseEntry, { type: keyof SessionData }>;
+
+/** Applies what was done in a joint session; `state` stands at the entry already. */
+export function evolveSession(state: CaseState, entry: SessionEntry): CaseState {
+  const { sessions = [] } = state;
+  const { sessionId } = entry.data;
+  if (entry.type === 'session.convened') {
+    const { sessionId: id, ...facts } = entry.data;
+    const status = moved(sessionTransitions, 'convene', null, id);
+    const { act, at } = entry;
+    return { ...state, sessions: [...sessions, { ...facts, id, status, spoken: [], conclusions: [], act, at }] };
+  }
+  if (!sessions.some(({ id }) => id === sessionId))
+    throw new BrokenInvariant(`${state.id} has no session ${sessionId}`);
+  return { ...state, sessions: sessions.map((one) => (one.id === sessionId ? changed(one, entry) : one)) };
+}
+
+function changed(one: JointSession, entry: Exclude<SessionEntry, { type: 'session.convened' }>): JointSession {
+  const { act, at } = entry;
+  switch (entry.type) {
+    case 'session.spoken': {
+      const { sessionId: _session, ...said } = entry.data;
+      const status = moved(sessionTransitions, 'speak', one.status, one.id);
+      return { ...one, status, spoken: [...one.spoken, { ...said, act, at }] };
+    }
+    case 'session.concluded': {
+      const { stepId, conclusion } = entry.data;
+      const status = moved(sessionTransitions, 'conclude', one.status, one.id);
+      return { ...one, status, conclusions: [...one.conclusions, { stepId, conclusion, act, at }] };
+    }
+    case 'session.closed': {
+      const status = moved(sessionTransitions, 'close', one.status, one.id);
+      return { ...one, status, ended: { minutes: entry.data.minutes, act, at } };
+    }
+    case 'session.cancelled': {
+      const status = moved(sessionTransitions, 'cancel', one.status, one.id);
+      return { ...one, status, ended: { reason: entry.data.reason, act, at } };
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { itemOf, stepOf } from '../../case/find';
+import type { CaseEntry, CaseState, Instant, StepState } from '../../case/state';
+import { moved, stepTransitions } from '../../case/transitions';
+import { decisiveDue } from '../../limits/clock';
+import { isTolerated } from '../tolerance/tolerance';
+
+/** 超时默许: an item whose catalogue says so counts as approved when its limit passes undecided. Off unless an overlay switches it on. */
+
+/** What a journal entry of a tacit approval carries. */
+export interface TacitApprovalData {
+  /** By the clock of the case; `dueAt` is the limit that passed. */
+  'step.deemedApproved': { readonly stepId: string; readonly dueAt: Instant };
+}
+
+/** What stands where an officer would have written an opinion. */
+export const TACIT_OPINION = '办理期限届满未作出决定，超时默许';
+
+/** When a step would be approved tacitly; undefined where its item does not allow it, or where its clock stands still. */
+export function tacitApprovalAt(state: CaseState, step: StepState): Instant | undefined {
+  if (step.status !== 'ACCEPTED' || step.clock === undefined) return undefined;
+  // Nothing is approved tacitly while papers are missing 容缺.
+  if (itemOf(state, step).tacitApproval !== true || isTolerated(step)) return undefined;
+  return decisiveDue(step.clock) ?? undefined;
+}
+
+/** True when the limit of a tacit approval has passed, though the clock of the case may not yet have said so. */
+export function hasLapsed(state: CaseState, step: StepState, at: Instant): boolean {
+  const due = tacitApprovalAt(state, step);
+  return due !== undefined && at >= due;
+}
+
+/** Applies it: what was signed until then stays, its conditions hold, and nobody signs any more. `state` stands at the entry already. */
+export function evolveTacitApproval(
+  state: CaseState,
+  { data, act, at, key }: Extract<CaseEntry, { type: keyof TacitApprovalData }>,
+): CaseState {
+  const step = stepOf(state, data.stepId);
+  const next: StepState = {
+    ...step,
+    status: moved(stepTransitions, 'deemApproved', step.status, step.id),
+    version: step.version + 1,
+    changed: { act, at },
+    decidedAt: at,
+    outcome: {
+      decision: 'APPROVE',
+      opinion: TACIT_OPINION,
+      conditions: step.signatures.flatMap((one) => one.conditions ?? []),
+      fileIds: [],
+      act,
+      at,
+      key,
+    },
+  };
+  return { ...state, steps: { ...state.steps, [step.id]: next } };
+}

@@ -1,0 +1,26 @@
+import type { CaseDraft } from '../contracts';
+import type { CaseAct, CaseEntry, CaseEntryData, CaseEntryType, Instant } from './state';
+
+/** A draft before the workflow gives it its time. */
+export type Proposal = Omit<CaseDraft, 'at'>;
+
+/** 行为人 of what follows by itself: the clock and the rules of the case. */
+export const systemAct: CaseAct = { actorId: 'system', post: 'system' };
+
+/** Keys of the system's own entries begin with this; no caller's key does. */
+export const SYSTEM_KEY = '~';
+
+/** A draft of one type with the data that the type carries. */
+export function draft<T extends CaseEntryType>(
+  type: T,
+  key: string,
+  data: CaseEntryData[T],
+  act: CaseAct = systemAct,
+  content?: unknown,
+): Proposal {
+  return { type, key, v: 1, data, act, ...(content === undefined ? {} : { content }) };
+}
+
+/** The entry that a draft becomes when it is stored at a place: to see what would follow from it. */
+export const asEntry = (proposal: Proposal, seq: number, at: Instant): CaseEntry =>
+  ({ ...proposal, seq, at }) as unknown as CaseEntry;

@@ -1,0 +1,219 @@
+import { evolveMove } from '../acts/administration/evolve-move';
+import { evolveReassignment } from '../acts/administration/reassignment';
+import { evolvePapers } from '../acts/application/evolve-materials';
+import { papersOf } from '../acts/application/submitted-materials';
+import { evolveCommitment } from '../acts/commitment/evolve-commitment';
+import { evolveConcern } from '../acts/coordination/evolve-concern';
+import { evolveSession } from '../acts/coordination/evolve-session';
+import { evolveAct } from '../acts/evolve-act';
+import { evolveLookUp } from '../acts/intake/evolve-prior-approval';
+import { evolveStage } from '../acts/review/evolve-stage';
+import { signersOf } from '../acts/review/signing';
+import { evolveTacitApproval } from '../acts/review/tacit-approval';
+import { evolveTolerance } from '../acts/tolerance/evolve-tolerance';
+import { evolveElement } from '../elements/evolve-element';
+import { evolveCalendar } from '../limits/evolve-calendar';
+import { evolveLimitClass } from '../limits/evolve-limit-class';
+import { causeOf } from './cause';
+import { evolveStep, openSteps } from './evolve-step';
+import { NewerEntry } from './newer-entry';
+import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from './state';
+import { stepIdOf } from './state';
+import {
+  BrokenInvariant,
+  type CaseMove,
+  caseTransitions,
+  elementTransitions,
+  moved,
+  movedTo,
+  type StepMove,
+  stepTransitions,
+} from './transitions';
+
+type EntryOf<T extends CaseEntry['type']> = Extract<CaseEntry, { type: T }>;
+
+/**
+ * One entry of the journal applied to a case; `undefined` before the first. Pure: the same entries give the same case everywhere.
+ * Throws {@link BrokenInvariant} on an entry that the rules forbid, which case/fold turns into a FAULTED case, and {@link NewerEntry} on one
+ * that they do not know yet.
+ */
+export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseState {
+  if (entry.v !== 1) throw new NewerEntry(entry);
+  if (entry.type === 'case.submitted') {
+    if (state !== undefined) throw new BrokenInvariant(`the case ${state.id} is submitted a second time`);
+    return submitted(entry);
+  }
+  if (state === undefined) throw new BrokenInvariant(`the first entry is ${entry.type}, not case.submitted`);
+  if (entry.seq !== state.head + 1) {
+    throw new BrokenInvariant(`entry ${entry.seq} does not follow ${state.head}`);
+  }
+  const next = { ...state, head: entry.seq, changed: causeOf(state, entry) };
+  switch (entry.type) {
+    case 'step.dispatched':
+    case 'step.accepted':
+    case 'step.signed':
+    case 'step.decided':
+    case 'clock.rung':
+    case 'problem.opened':
+      return evolveStep(next, entry);
+    case 'step.refused':
+    case 'step.correctionRequested':
+    case 'step.resubmitted':
+    case 'step.suspended':
+    case 'step.resumed':
+    case 'step.extended':
+    case 'step.urged':
+    case 'step.delegated':
+    case 'step.signerAdded':
+    case 'step.signerRemoved':
+    case 'step.returned':
+    case 'step.reopened':
+    case 'step.revoked':
+    case 'step.takenBack':
+      return evolveAct(next, entry);
+    case 'step.reassigned':
+      return evolveReassignment(next, entry);
+    case 'step.papersHandedIn':
+    case 'step.papersChecked':
+      return evolvePapers(next, entry);
+    case 'session.convened':
+    case 'session.spoken':
+    case 'session.concluded':
+    case 'session.closed':
+    case 'session.cancelled':
+      return evolveSession(next, entry);
+    case 'stage.accepted':
+    case 'step.delivered':
+    case 'stage.handedOver':
+      return evolveStage(next, entry);
+    case 'step.toleranceApplied':
+    case 'step.acceptedWithDeficiency':
+    case 'step.preApproved':
+    case 'step.toleranceExtended':
+    case 'step.toleranceReminded':
+    case 'step.toleranceFulfilled':
+    case 'step.toleranceFailed':
+    case 'step.toleranceEscalated':
+      return evolveTolerance(next, entry);
+    case 'step.consulted':
+    case 'step.opinionGiven':
+    case 'step.consultationClosed':
+    case 'step.copied':
+    case 'step.copyRead':
+      return evolveConcern(next, entry);
+    case 'step.promised':
+    case 'step.approvedOnCommitment':
+    case 'step.commitmentChecked':
+    case 'step.checkDue':
+    case 'step.rectificationLapsed':
+      return evolveCommitment(next, entry);
+    case 'step.lookedUp':
+      return evolveLookUp(next, entry);
+    case 'step.deemedApproved':
+      return evolveTacitApproval(next, entry);
+    case 'element.requested':
+    case 'element.reserved':
+    case 'element.refused':
+    case 'element.committed':
+    case 'element.released':
+    case 'element.returned':
+      return evolveElement(next, entry);
+    case 'case.moved':
+      return evolveMove(next, entry);
+    case 'calendar.adopted':
+      return evolveCalendar(next, entry);
+    case 'start.verified':
+      return { ...next, startVerifiedAt: entry.data.verifiedAt };
+    case 'case.limitClassSet':
+      return evolveLimitClass(next, entry);
+    case 'case.approved':
+      return { ...next, status: move(next, 'approve'), endedAt: entry.at };
+    case 'case.rejected':
+      return ended(next, 'reject', 'closeWithCase', entry);
+    case 'case.withdrawn':
+      return ended(next, 'withdraw', 'withdraw', entry);
+    case 'case.faulted':
+      return { ...faulted(next, entry.data.reason), isFaultDeclared: true };
+    case 'case.repaired':
+      return repaired(next);
+    case 'case.restarted':
+      return next;
+    default:
+      throw new NewerEntry(entry);
+  }
+}
+
+const move = (state: CaseState, by: CaseMove): CaseStatus => moved(caseTransitions, by, state.status, state.id);
+
+function submitted(entry: EntryOf<'case.submitted'>): CaseState {
+  if (entry.seq !== 1) throw new BrokenInvariant(`case.submitted is entry ${entry.seq}, not the first`);
+  const { data } = entry;
+  const applies = new Set(data.applicable);
+  const changed = { act: entry.act, at: entry.at };
+  const steps: Record<string, StepState> = {};
+  for (const item of data.catalogue.items) {
+    const id = stepIdOf(data.caseId, item.code);
+    const doesApply = applies.has(item.code);
+    const departmentOf = (code: string): string => data.departments[code] ?? '';
+    steps[id] = {
+      id,
+      itemCode: item.code,
+      departmentId: departmentOf(item.departmentCode),
+      status: moved(stepTransitions, doesApply ? 'submit' : 'skip', null, id),
+      version: 1,
+      firedRungs: [],
+      signatures: doesApply ? signersOf(item).map((code) => ({ departmentId: departmentOf(code) })) : [],
+      changed,
+      ...(doesApply ? papersOf(item, data.papers, entry) : {}),
+    };
+  }
+  const elements: Record<string, ElementState> = {};
+  for (const element of data.elements) {
+    const status = moved(elementTransitions, 'submit', null, element.id);
+    elements[element.id] = { ...element, status, attempt: 0 };
+  }
+  const { caseId, applicable: _applicable, papers: _papers, ...facts } = data;
+  return {
+    ...facts,
+    id: caseId,
+    head: entry.seq,
+    status: moved(caseTransitions, 'submit', null, caseId),
+    submittedAt: entry.at,
+    submitted: entry.act,
+    steps,
+    elements,
+    changed,
+  };
+}
+
+/** A case that ends without approval: nobody works on it any more, and what it asked of accounts is settled anew, without waiting. */
+function ended(state: CaseState, by: 'reject' | 'withdraw', stepsBy: StepMove, entry: CaseEntry): CaseState {
+  const steps = { ...state.steps };
+  for (const step of openSteps(state)) {
+    const { blockedBy: _blockedBy, pause: _pause, ...rest } = step;
+    const status = moved(stepTransitions, stepsBy, step.status, step.id);
+    steps[step.id] = { ...rest, status, version: step.version + 1, changed: state.changed };
+  }
+  const elements: Record<string, ElementState> = {};
+  for (const one of Object.values(state.elements)) {
+    const { refusal: _refusal, refusedAt: _refusedAt, refusedSince: _since, ...element } = one;
+    elements[element.id] = element;
+  }
+  return { ...state, status: move(state, by), endedAt: entry.at, steps, elements };
+}
+
+/** 故障: remembers what the case was, once. */
+export function faulted(state: CaseState, reason: string): CaseState {
+  const before = state.status === 'FAULTED' ? state.statusBeforeFault : state.status;
+  return {
+    ...state,
+    status: move(state, 'fault'),
+    faultReason: state.faultReason ?? reason,
+    ...(before === undefined ? {} : { statusBeforeFault: before }),
+  };
+}
+
+function repaired(state: CaseState): CaseState {
+  const { faultReason: _reason, isFaultDeclared: _declared, statusBeforeFault: before = 'RUNNING', ...rest } = state;
+  return { ...rest, status: movedTo(caseTransitions, 'repair', state.status, before, state.id) };
+}

@@ -1,0 +1,377 @@
+import type { Refusal } from '@kuaijin/kit/errors';
+import type { CatalogueMoveData, CatalogueMoveState } from '../acts/administration/catalogue-move';
+import type { ReassignmentData } from '../acts/administration/reassignment';
+import type { HandedPaper, PaperActData, StepPaperState } from '../acts/application/step-materials';
+import type { CommitmentData, CommitmentState, CommitmentTerms } from '../acts/commitment/commitment';
+import type { ConcernData, ConcernState } from '../acts/coordination/concern';
+import type { SessionData, SessionState } from '../acts/coordination/sessions';
+import type { LookUpData, LookUpState } from '../acts/intake/prior-approval';
+import type { TacitApprovalData } from '../acts/review/tacit-approval';
+import type { ToleranceRule } from '../acts/tolerance/rule';
+import type { StepToleranceState, ToleranceActData } from '../acts/tolerance/tolerance';
+import type { CalendarData, CalendarState, CaseCalendar } from '../limits/calendar';
+import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from '../limits/limit-class';
+import type { ClockStop } from '../limits/pauses';
+import type { StageData, StageState, StepDelivery } from '../sequencing/stages';
+import type { ClockExtension, StepActData, StepActState } from './step-acts';
+
+/** Epoch milliseconds. */
+export type Instant = number;
+
+/** 行为人 of an entry: who, in which post, for whom. The clock of a case acts as `system`. */
+export interface CaseAct {
+  readonly actorId: string;
+  readonly post: string;
+  readonly onBehalfOf?: string;
+}
+
+/** 办理中, 办结 (通过), 办结 (不通过), 已撤回, 故障 */
+export type CaseStatus = 'RUNNING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'FAULTED';
+
+/** 环节状态; the table of transitions is case/transitions. */
+export type StepStatus =
+  | 'WAITING'
+  | 'DISPATCHED'
+  | 'NOT_ACCEPTED'
+  | 'ACCEPTED'
+  | 'SUSPENDED'
+  | 'PRE_APPROVED'
+  | 'APPROVED'
+  | 'APPROVED_WITH_CONDITIONS'
+  | 'DEEMED_APPROVED'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'WITHDRAWN'
+  | 'REVOKED'
+  | 'SKIPPED';
+
+export type Decision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
+export type SignMode = 'SINGLE' | 'ALL' | 'ANY' | 'QUORUM';
+export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE' | 'PRECHECK';
+export type ElementKind = 'LAND' | 'ENERGY' | 'FUNDS';
+/** 核销时点 */
+export type CommitOn = 'ITEM_APPROVED' | 'PERMIT_APPROVED' | 'CASE_APPROVED' | 'START_VERIFIED';
+export type RungKind = 'REMIND' | 'YELLOW' | 'RED' | 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
+
+/** One item of a published catalogue, as a case carries it for its whole life. */
+export interface ItemSnapshot {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly stageCode: string;
+  readonly departmentCode: string;
+  readonly lane: Lane;
+  readonly appliesAlways: boolean;
+  readonly exclusiveGroup?: string;
+  readonly dependsOn: readonly string[];
+  /** Working days; absent where the law gives none or gives calendar days. */
+  readonly statutoryWorkingDays?: number;
+  readonly statutoryCalendarDays?: number;
+  /** 0 = done on acceptance; absent = no promise. */
+  readonly promisedWorkingDays?: number;
+  readonly promisedCalendarDays?: number;
+  readonly countsInClock: boolean;
+  readonly mayCrossStages: boolean;
+  readonly signMode: SignMode;
+  readonly quorum?: number;
+  /** The departments that sign; for SINGLE the department of the item alone. */
+  readonly signerDepartmentCodes: readonly string[];
+  readonly outcomeDocument?: string;
+  readonly validityYears?: number;
+  /** Months before its end at which the end of an outcome is told; absent: as everywhere. */
+  readonly validityNoticeMonths?: readonly number[];
+  readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
+  /** 前置检查: items whose outcome in an earlier case is the result; absent: the item itself. */
+  readonly lookUpItemCodes?: readonly string[];
+  /** Promises under special classes that are not worked out of the ordinary one, in the unit of the promise. */
+  readonly classLimits?: readonly { readonly limitClass: SpecialLimitClass; readonly days: number }[];
+  /** 承诺条款: there where the item is approved on a promise. */
+  readonly commitmentTerms?: CommitmentTerms;
+  /** 超时默许: approved when its limit passes undecided; absent: it is not. */
+  readonly tacitApproval?: boolean;
+  /** True for the construction permit 施工许可, at whose approval elements with PERMIT_APPROVED are committed. */
+  readonly isConstructionPermit: boolean;
+  readonly ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[];
+  readonly materials: readonly { readonly code: string; readonly name: string; readonly isDeferrable: boolean }[];
+  /** 容缺; absent where nothing of the item may be deferred, whatever its papers say. */
+  readonly toleranceRule?: ToleranceRule;
+}
+
+export interface StageSnapshot {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly leadDepartmentCode: string;
+  readonly limitWorkingDays?: number;
+}
+
+/** The version of a catalogue that a case runs under: base plus overlay, resolved. */
+export interface CatalogueSnapshot {
+  readonly code: string;
+  readonly version: number;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly totalLimitWorkingDays?: number;
+  /** 时限类别 beside NORMAL that the catalogue offers. */
+  readonly limitClasses?: readonly LimitClassRule[];
+  readonly stages: readonly StageSnapshot[];
+  readonly items: readonly ItemSnapshot[];
+}
+
+export interface SubmittedElement {
+  /** `<caseId>/<kind>` */
+  readonly id: string;
+  readonly kind: ElementKind;
+  readonly itemCode: string;
+  readonly account: string;
+  readonly amountMinor: string;
+  readonly commitOn: CommitOn;
+  readonly reservationId: string;
+}
+
+/** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
+export interface CaseEntryData
+  extends StepActData,
+    ReassignmentData,
+    PaperActData,
+    ToleranceActData,
+    ConcernData,
+    StageData,
+    SessionData,
+    TacitApprovalData,
+    CommitmentData,
+    LimitClassData,
+    CalendarData,
+    LookUpData,
+    CatalogueMoveData {
+  'case.submitted': {
+    readonly caseId: string;
+    readonly projectId: string;
+    readonly projectName: string;
+    readonly regionId: string;
+    /** 业主: the organisation that may withdraw the case; absent where the project names none. */
+    readonly ownerId?: string;
+    readonly catalogue: CatalogueSnapshot;
+    /** Codes of all items that apply: those that always do, and those that the application answered with yes. */
+    readonly applicable: readonly string[];
+    /** Version of the working-day calendar that the case counts with, until it adopts a newer one. */
+    readonly calendarVersion: string;
+    /** Absent where the bundled calendar was the newest. */
+    readonly calendar?: CaseCalendar;
+    /** Department id by code, of the region of the project. */
+    readonly departments: Readonly<Record<string, string>>;
+    readonly elements: readonly SubmittedElement[];
+    readonly secondsPerWorkingDay?: number;
+    readonly publicCode: string;
+    readonly startVerifiedAt?: Instant;
+    /** 随申报递交的材料; left out: none. */
+    readonly papers?: readonly HandedPaper[];
+    readonly limitClass?: SpecialLimitClass;
+    readonly limitClassAsked?: SpecialLimitClass;
+  };
+  'step.dispatched': { readonly stepId: string };
+  /** `isDeemed`: not told within 5 days what is missing, so accepted as of the day the papers came in (行政许可法 32). */
+  'step.accepted': {
+    readonly stepId: string;
+    readonly isDeemed: boolean;
+    readonly clockFrom: Instant;
+    readonly comment?: string;
+  };
+  /** A signature that does not settle the step. */
+  'step.signed': {
+    readonly stepId: string;
+    readonly departmentId: string;
+    readonly decision: Decision;
+    readonly opinion: string;
+    /** Those of an approval with conditions; the outcome of the step collects them from all who signed. */
+    readonly conditions: readonly string[];
+  };
+  'step.decided': {
+    readonly stepId: string;
+    readonly to: 'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED';
+    readonly departmentId: string;
+    readonly decision: Decision;
+    readonly opinion: string;
+    readonly conditions: readonly string[];
+    readonly documentNumber?: string;
+    readonly fileIds: readonly string[];
+    /** 容缺通过; absent where all papers were there. */
+    readonly tolerated?: boolean;
+  };
+  'clock.rung': {
+    readonly stepId: string;
+    readonly rung: RungKind;
+    /** Raised by one whenever the due moment of the step moves. */
+    readonly dueRevision: number;
+    readonly moment: Instant;
+    readonly to?: { readonly actorId: string; readonly name: string };
+  };
+  'problem.opened': { readonly stepId: string; readonly problemId: string };
+  /** Written before the reservation is asked for, so that an undo is known before its do. */
+  'element.requested': { readonly elementId: string; readonly stepId: string; readonly attempt: number };
+  'element.reserved': { readonly elementId: string };
+  'element.refused': { readonly elementId: string; readonly refusal: Refusal };
+  'element.committed': { readonly elementId: string };
+  'element.released': { readonly elementId: string };
+  'element.returned': { readonly elementId: string };
+  'start.verified': { readonly verifiedAt: Instant };
+  'case.approved': Record<string, never>;
+  'case.rejected': { readonly stepId: string };
+  'case.withdrawn': { readonly reason: string };
+  'case.faulted': { readonly reason: string };
+  'case.repaired': { readonly reason: string };
+  /** Its workflow could not go on and was begun anew from the journal; the case is what it was. */
+  'case.restarted': { readonly reason: string };
+}
+
+export type CaseEntryType = keyof CaseEntryData;
+
+/** A stored entry of the journal of a case, as it travels through Temporal. */
+export type CaseEntry = {
+  [T in CaseEntryType]: {
+    readonly seq: number;
+    readonly key: string;
+    readonly type: T;
+    readonly v: number;
+    readonly data: CaseEntryData[T];
+    readonly act: CaseAct;
+    readonly at: Instant;
+  };
+}[CaseEntryType];
+
+export interface SignatureState {
+  readonly departmentId: string;
+  readonly decision?: Decision;
+  readonly opinion?: string;
+  readonly conditions?: readonly string[];
+  readonly act?: CaseAct;
+  readonly at?: Instant;
+  /** Key of the entry. */
+  readonly key?: string;
+}
+
+export interface FiredRung {
+  readonly kind: RungKind;
+  readonly dueRevision: number;
+  readonly at: Instant;
+  readonly to?: { readonly actorId: string; readonly name: string };
+}
+
+/** The clock of a step that runs or ran; `null` limits mean that there is none to count against. */
+export interface StepClock {
+  readonly startedAt: Instant;
+  readonly dueAt: Instant | null;
+  readonly statutoryDueAt: Instant | null;
+  readonly isProvisional: boolean;
+  readonly dueRevision: number;
+  readonly extension?: ClockExtension;
+  /** 时限类别 that it started under; absent: NORMAL. */
+  readonly limitClass?: SpecialLimitClass;
+  /** Pauses that ended in a year whose holidays were not published: their days are counted again when they are. */
+  readonly provisionalPauses?: readonly { readonly pause: ClockStop; readonly until: Instant }[];
+}
+
+export interface StepState
+  extends StepActState,
+    StepPaperState,
+    StepToleranceState,
+    ConcernState,
+    CommitmentState,
+    LookUpState,
+    CatalogueMoveState {
+  readonly id: string;
+  readonly itemCode: string;
+  readonly departmentId: string;
+  readonly status: StepStatus;
+  /** Number of entries that touched the step. */
+  readonly version: number;
+  readonly dispatchedAt?: Instant;
+  /** From when the clock runs: of a deemed acceptance the day of the dispatch. */
+  readonly acceptedAt?: Instant;
+  /** Who took it; of a deemed acceptance the clock of the case. */
+  readonly accepted?: {
+    readonly act: CaseAct;
+    readonly at: Instant;
+    readonly isDeemed: boolean;
+    readonly comment?: string;
+    /** Key of the entry. */
+    readonly key?: string;
+  };
+  readonly decidedAt?: Instant;
+  /** 送达 of the last result that was handed over. */
+  readonly delivered?: StepDelivery;
+  readonly clock?: StepClock;
+  readonly firedRungs: readonly FiredRung[];
+  readonly signatures: readonly SignatureState[];
+  readonly blockedBy?: Refusal;
+  readonly problemId?: string;
+  readonly outcome?: {
+    readonly decision: Decision;
+    readonly opinion: string;
+    readonly conditions: readonly string[];
+    readonly documentNumber?: string;
+    readonly fileIds: readonly string[];
+    /** 告知承诺: it rests on a promise of the owner. */
+    readonly isOnCommitment?: boolean;
+    /** 容缺通过; absent where all papers were there. */
+    readonly tolerated?: boolean;
+    readonly act: CaseAct;
+    readonly at: Instant;
+    /** Key of the entry. */
+    readonly key: string;
+  };
+  /** The last change: told to whoever comes too late. */
+  readonly changed?: { readonly act: CaseAct; readonly at: Instant };
+}
+
+export type ElementStatus = 'PENDING' | 'REQUESTED' | 'REFUSED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RETURNED';
+
+export interface ElementState extends SubmittedElement {
+  readonly status: ElementStatus;
+  readonly attempt: number;
+  /** Why the account did not do what was asked last; cleared when it is asked again. */
+  readonly refusal?: Refusal;
+  readonly refusedAt?: Instant;
+  /** When it was refused first, since it was last done as asked; asking again does not end that. */
+  readonly refusedSince?: Instant;
+  /** Item whose decision was revoked, where that took away what the commitment of this element rested on. */
+  readonly revokedWith?: string;
+  /** Item with which it is reserved anew after that; absent: with its own. */
+  readonly reservedWith?: string;
+  /** True where the version that the case has moved to does not ask for it: it is given back, and nothing waits for it. */
+  readonly isUnasked?: true;
+}
+
+/** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
+export interface CaseState extends StageState, SessionState, LimitClassState, CalendarState {
+  readonly id: string;
+  /** The last entry that was applied. */
+  readonly head: number;
+  readonly status: CaseStatus;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly regionId: string;
+  readonly ownerId?: string;
+  readonly catalogue: CatalogueSnapshot;
+  readonly calendarVersion: string;
+  readonly departments: Readonly<Record<string, string>>;
+  readonly secondsPerWorkingDay?: number;
+  readonly publicCode: string;
+  readonly submittedAt: Instant;
+  readonly submitted: CaseAct;
+  readonly endedAt?: Instant;
+  readonly startVerifiedAt?: Instant;
+  readonly steps: Readonly<Record<string, StepState>>;
+  readonly elements: Readonly<Record<string, ElementState>>;
+  readonly faultReason?: string;
+  /** True when the journal says so too. */
+  readonly isFaultDeclared?: boolean;
+  /** What a repair puts back. */
+  readonly statusBeforeFault?: Exclude<CaseStatus, 'FAULTED'>;
+  /** Sequence of the first entry that could not be applied: the fold itself is wrong, not only declared so. */
+  readonly brokenAt?: number;
+  readonly changed: { readonly act: CaseAct; readonly at: Instant };
+}
+
+/** `<caseId>/<item code>` */
+export const stepIdOf = (caseId: string, itemCode: string): string => `${caseId}/${itemCode}`;

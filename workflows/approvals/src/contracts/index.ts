@@ -1,0 +1,318 @@
+import type { Refusal } from '@kuaijin/kit/errors';
+import type { HandedPaper } from '../acts/application/step-materials';
+import type { FoundDocument } from '../acts/intake/prior-approval';
+import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from '../case/state';
+import type { CaseCalendar } from '../limits/calendar';
+import type { LimitClass } from '../limits/limit-class';
+import type { ReassignCommand } from './assignment-commands';
+import type { SetLimitClassCommand } from './limit-class-commands';
+import type { PaperCommand } from './material-commands';
+import type { MoveCaseCommand } from './move-case-command';
+import type { SessionCommand } from './session-commands';
+import type { StageCommand } from './stage-commands';
+import type { StepCommand } from './step-commands';
+import type { ToleranceCommand } from './tolerance-commands';
+
+/**
+ * What the workflow `approvalCase` and the world around it say to each other: names of messages, their payloads, and the activities
+ * of other services. Everything here crosses Temporal as JSON: instants are epoch milliseconds, amounts are decimal strings of minor units.
+ */
+
+/** Type name of the workflow; its id is {@link caseWorkflowId}. */
+export const APPROVAL_CASE_WORKFLOW = 'approvalCase';
+
+/** The id of the workflow of a case: one case, one workflow, for as long as the case lives. */
+export const caseWorkflowId = (caseId: string): string => `case/${caseId}`;
+
+/** The journal stream of a case, in the database of approvals. */
+export const caseStream = (caseId: string): string => `case/${caseId}`;
+
+/** Every operation on a case is one Update of this name: a {@link CaseCommand}, and the signature of the service that asks. */
+export const PERFORM_UPDATE = 'perform';
+/** Told after somebody saw that the journal is ahead of the workflow. */
+export const CATCH_UP_SIGNAL = 'catchUp';
+/** Told by land and funds after an account grew that refused a reservation of this case. */
+export const ELEMENTS_AVAILABLE_SIGNAL = 'elementsAvailable';
+/** Told by approvals after the start milestone of the project was verified. */
+export const START_VERIFIED_SIGNAL = 'startVerified';
+/** Told by approvals after a year of the working-day calendar was published; carries a {@link CaseCalendar}. */
+export const CALENDAR_PUBLISHED_SIGNAL = 'calendarPublished';
+/** What the workflow knows: the head of its journal, its status. */
+export const SUMMARY_QUERY = 'summary';
+
+/** Argument of {@link START_VERIFIED_SIGNAL}; the other signals carry nothing. */
+export interface StartVerified {
+  readonly verifiedAt: Instant;
+}
+
+/** Who asks, as far as the rules of a case need it. */
+export interface Commander extends CaseAct {
+  readonly departmentId?: string;
+  readonly organisationId?: string;
+  /** AB角: the officer on leave in whose place the caller acts, and from when to when. */
+  readonly substitution?: { readonly officerId: string; readonly from: Instant; readonly until: Instant };
+}
+
+/** What every command carries. */
+export interface CommandBase {
+  /** The caller's idempotency key: the key of the journal entry. */
+  readonly key: string;
+  readonly by: Commander;
+  /**
+   * What the caller gave, where the command holds more than that (a resolved catalogue, a code that was drawn): the key means this content for
+   * ever. Left out: the command itself without key and caller.
+   */
+  readonly content?: unknown;
+}
+
+/** 申报 */
+export interface SubmitCommand extends CommandBase {
+  readonly type: 'submit';
+  readonly projectId: string;
+  readonly catalogue: CatalogueSnapshot;
+  /** Item codes that the application answered with yes. */
+  readonly applicable: readonly string[];
+  readonly elements: readonly { kind: ElementKind; account: string; amountMinor: string }[];
+  /** Seconds of a working day of the accelerated clock; left out: the statutory calendar. */
+  readonly secondsPerWorkingDay?: number;
+  readonly publicCode: string;
+  /** 时限类别 that is asked for; left out: NORMAL. */
+  readonly limitClass?: LimitClass;
+  /** 随申报递交的材料; left out: none. */
+  readonly papers?: readonly HandedPaper[];
+  /** The newest calendar, where it is newer than the bundled one. */
+  readonly calendar?: CaseCalendar;
+}
+
+/** 受理 */
+export interface AcceptCommand extends CommandBase {
+  readonly type: 'accept';
+  readonly stepId: string;
+  readonly ifVersion?: number;
+  readonly comment?: string;
+}
+
+/** 决定; of a step that several sign it is the signature of the caller's department */
+export interface DecideCommand extends CommandBase {
+  readonly type: 'decide';
+  readonly stepIds: readonly string[];
+  readonly ifVersion?: number;
+  readonly decision: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
+  readonly opinion: string;
+  readonly conditions: readonly string[];
+  readonly documentNumber?: string;
+  readonly fileIds: readonly string[];
+  /** 容缺办理: while papers are missing that were deferred. */
+  readonly tolerated?: boolean;
+}
+
+/** 撤回 of the whole case */
+export interface WithdrawCommand extends CommandBase {
+  readonly type: 'withdraw';
+  readonly ifVersion?: number;
+  readonly reason: string;
+}
+
+/** An operator puts a FAULTED case back to what its journal says, or a case whose workflow cannot go on on a new one. */
+export interface RepairCommand extends CommandBase {
+  readonly type: 'repair';
+  readonly reason: string;
+  /** True where the service has found that the tasks of its workflow fail; no workflow is ever asked so. */
+  readonly isStuck?: boolean;
+}
+
+export type CaseCommand =
+  | SubmitCommand
+  | AcceptCommand
+  | DecideCommand
+  | WithdrawCommand
+  | RepairCommand
+  | SetLimitClassCommand
+  | StepCommand
+  | ReassignCommand
+  | PaperCommand
+  | StageCommand
+  | ToleranceCommand
+  | SessionCommand
+  | MoveCaseCommand;
+
+/** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
+export type CommandResult =
+  | { readonly ok: true; readonly seq: number; readonly head: number; readonly repeated: boolean }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal /** All of them, the first included, where a rule found several. */;
+      readonly refusals?: readonly Refusal[];
+    };
+
+/** Argument of the workflow. `state` is there after a continue-as-new, and when a lost workflow is started again from its journal. */
+export interface ApprovalCaseArgs {
+  readonly caseId: string;
+  /** Prefix of the task queues of other services (`<prefix>-land`). */
+  readonly queuePrefix: string;
+  /** A case state as JSON, see case/state. */
+  readonly state?: unknown;
+  /** True when the workflow has to read its journal first. */
+  readonly fromJournal?: boolean;
+  /** Updates in one run before the case continues as new; left out: 1,000. */
+  readonly updatesPerRun?: number;
+  /** Leaves an entry of a newer release to a worker of that release. A run begun before there was this rule is faulted by one. */
+  readonly leavesNewer?: boolean;
+  /** What the run before was told and had not yet written down. */
+  readonly told?: {
+    readonly startVerified?: StartVerified;
+    readonly hasNewElements?: boolean;
+    readonly isBehind?: boolean;
+    readonly calendar?: CaseCalendar;
+  };
+}
+
+export interface CaseSummary {
+  readonly head: number;
+  readonly status: CaseStatus | 'NEW';
+  readonly isFaulted: boolean;
+  readonly reason?: string;
+}
+
+/** A draft as it goes to `record`; `at` is the workflow's clock and stays outside the content hash. */
+export interface CaseDraft {
+  readonly key: string;
+  readonly type: CaseEntry['type'];
+  readonly v: number;
+  readonly data: unknown;
+  readonly act: CaseAct;
+  readonly at: Instant;
+  /** What the content hash covers instead of `data`, as in the journal of the kit. */
+  readonly content?: unknown;
+}
+
+/** Type of the failure of `record` for a command that the service did not sign: final, and nothing was stored. */
+export const UNSIGNED_COMMAND = 'UNSIGNED_COMMAND';
+
+export interface RecordArgs {
+  readonly caseId: string;
+  /** The sequence number of the last entry that the workflow has applied. */
+  readonly head: number;
+  /** To store at exactly head + 1 and after; empty only asks. */
+  readonly drafts: readonly CaseDraft[];
+  /**
+   * The key and content of a caller's command. It is looked up first, also when there is no draft (before a refusal is given); when it is
+   * known nothing is stored. Its draft may be the last of several: then all of them are stored when it is.
+   */
+  readonly probe?: { readonly key: string; readonly content: unknown; readonly act: CaseAct };
+  /** The command that this is about, as it came, with its signature: it is checked before anything is looked up or stored. */
+  readonly asked?: AskedCommand;
+}
+
+/** A command as it came over Temporal, by whomever. */
+export interface AskedCommand {
+  readonly command: CaseCommand;
+  readonly signature?: string;
+}
+
+export interface RecordResult {
+  /** What is stored after `head`, in order: ours, or what somebody (a former self) stored there. As many as one answer carries. */
+  readonly entries: readonly CaseEntry[];
+  /** True when there may be more behind them: ask again. */
+  readonly hasMore?: boolean;
+  /**
+   * The entry that carried the key of the probe (without a probe: of the first draft) before this call, wherever it stands in the stream.
+   * `sameContent` compares content and actor, not type: what a key brought about may differ in type with the state it met.
+   */
+  readonly known?: { readonly seq: number; readonly sameContent: boolean };
+}
+
+/** Local activities of approvals' own worker. */
+export interface CaseActivities {
+  record(args: RecordArgs): Promise<RecordResult>;
+}
+
+/** Ordinary activities of approvals' own worker (task queue `<prefix>-approvals`). */
+export interface LookUpActivities {
+  /**
+   * 前置检查: the outcome of such an item in an earlier, approved case of the project that is still valid at an instant, the newest first; null when
+   * there is none.
+   */
+  lookUpResult(args: {
+    caseId: string;
+    projectId: string;
+    itemCodes: readonly string[];
+    at: Instant;
+  }): Promise<FoundDocument | null>;
+}
+
+/** Activities of projects (task queue `<prefix>-projects`). */
+export interface ProjectActivities {
+  /** Null when there is no such project. */
+  describeProject(args: { projectId: string }): Promise<{
+    id: string;
+    name: string;
+    regionId: string;
+    ownerId?: string;
+    startVerifiedAt?: Instant;
+  } | null>;
+}
+
+/** 人员 as the directory knows them. */
+export interface Officer {
+  readonly actorId: string;
+  readonly name: string;
+  readonly departmentId?: string;
+  readonly posts: readonly string[];
+}
+
+/** Officers by id; null for an id of nobody. */
+export type NamedOfficers = Readonly<Record<string, Officer | null>>;
+
+/** 单位 as the directory knows it. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  /** 有未修复的失信记录 */
+  readonly hasBadCredit: boolean;
+}
+
+/** Activities of directory (task queue `<prefix>-directory`). */
+export interface DirectoryActivities {
+  /** Department ids by code for a region; null where the region lacks the department. */
+  resolveDepartments(args: { regionId: string; codes: readonly string[] }): Promise<Record<string, string | null>>;
+  /** An officer and the department that he works for; null when there is no such person. */
+  officerOf(args: { actorId: string }): Promise<Officer | null>;
+  /** Several officers at once. */
+  officersOf(args: { actorIds: readonly string[] }): Promise<NamedOfficers>;
+  /** An organisation; null when it is not registered. */
+  organisationOf(args: { organisationId: string }): Promise<Organisation | null>;
+  /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department, or the one in charge of it in the region above; null if none is named. */
+  recipientOf(args: {
+    departmentId: string;
+    rung: 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
+  }): Promise<{ actorId: string; name: string } | null>;
+}
+
+export interface ElementRequest {
+  /** What the account has to hold. */
+  readonly kind: ElementKind;
+  readonly account: string;
+  readonly reservationId: string;
+  readonly key: string;
+  readonly amountMinor: string;
+  readonly projectId: string;
+  readonly caseId: string;
+  readonly stepId: string;
+  readonly by: CaseAct;
+  readonly at: Instant;
+}
+
+export type ElementOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Elements follow the project 要素跟着项目走: land and funds give the same four activities (task queues `<prefix>-land`, `<prefix>-funds`).
+ * Each is idempotent by `key`; a release of an unknown reservation leaves a tombstone, so that an undo may overtake its do.
+ */
+export interface ElementActivities {
+  /** On a refusal the account remembers the case and signals {@link ELEMENTS_AVAILABLE_SIGNAL} when it has grown. */
+  reserveElement(args: ElementRequest): Promise<ElementOutcome>;
+  commitElement(args: ElementRequest): Promise<ElementOutcome>;
+  releaseElement(args: ElementRequest): Promise<ElementOutcome>;
+  returnElement(args: ElementRequest): Promise<ElementOutcome>;
+}

@@ -1,0 +1,86 @@
+import type { CaseState, CaseStatus, CommitOn, ElementState, ElementStatus, StepStatus } from '../case/state';
+import { isOver } from '../sequencing/end';
+import { CASE_ID, submittedCase } from '../testing/sample';
+import { type ElementOperation, elementOperation, isSettled } from './elements';
+
+const base = submittedCase({ elements: [{ kind: 'LAND', account: 'pool', amountMinor: '5' }] });
+const LAND = `${CASE_ID}/LAND`;
+
+interface Given {
+  readonly status?: CaseStatus;
+  readonly element: ElementStatus;
+  readonly commitOn?: CommitOn;
+  readonly step?: StepStatus;
+  readonly permit?: StepStatus;
+  readonly started?: boolean;
+  readonly refused?: boolean;
+}
+
+function given({ status = 'RUNNING', element, commitOn = 'CASE_APPROVED', step, permit, started, refused }: Given) {
+  const own = base.elements[LAND] as ElementState;
+  const one: ElementState = { ...own, status: element, commitOn, ...(refused ? { refusedAt: 1 } : {}) };
+  const steps = Object.fromEntries(
+    Object.entries(base.steps).map(([id, old]) => {
+      const wanted = old.itemCode === 'A' ? step : old.itemCode === 'P' ? permit : undefined;
+      return [id, wanted === undefined ? old : { ...old, status: wanted }];
+    }),
+  );
+  const state: CaseState = {
+    ...base,
+    status,
+    steps,
+    elements: { [LAND]: one },
+    ...(started ? { startVerifiedAt: 1 } : {}),
+  };
+  return { state, one };
+}
+
+describe('what an account is asked for', () => {
+  it.each<[Given, ElementOperation | undefined]>([
+    [{ element: 'PENDING' }, undefined],
+    [{ element: 'REQUESTED' }, 'reserve'],
+    [{ element: 'REFUSED', refused: true }, undefined],
+    [{ element: 'RESERVED' }, undefined],
+    [{ element: 'RESERVED', commitOn: 'ITEM_APPROVED', step: 'ACCEPTED' }, undefined],
+    [{ element: 'RESERVED', commitOn: 'ITEM_APPROVED', step: 'APPROVED' }, 'commit'],
+    [{ element: 'RESERVED', commitOn: 'PERMIT_APPROVED', step: 'APPROVED' }, undefined],
+    [{ element: 'RESERVED', commitOn: 'PERMIT_APPROVED', permit: 'APPROVED_WITH_CONDITIONS' }, 'commit'],
+    [{ element: 'RESERVED', commitOn: 'PERMIT_APPROVED', permit: 'SKIPPED' }, undefined],
+    [{ element: 'RESERVED', commitOn: 'PERMIT_APPROVED', status: 'APPROVED', permit: 'SKIPPED' }, 'commit'],
+    [{ element: 'RESERVED', commitOn: 'CASE_APPROVED', status: 'APPROVED' }, 'commit'],
+    [{ element: 'RESERVED', commitOn: 'START_VERIFIED', status: 'APPROVED' }, undefined],
+    [{ element: 'RESERVED', commitOn: 'START_VERIFIED', status: 'APPROVED', started: true }, 'commit'],
+    [{ element: 'RESERVED', commitOn: 'START_VERIFIED', started: true }, 'commit'],
+    [{ element: 'RESERVED', commitOn: 'CASE_APPROVED', status: 'APPROVED', refused: true }, undefined],
+    [{ element: 'COMMITTED', status: 'APPROVED' }, undefined],
+    [{ element: 'PENDING', status: 'REJECTED' }, undefined],
+    [{ element: 'REQUESTED', status: 'REJECTED' }, 'release'],
+    [{ element: 'REFUSED', status: 'WITHDRAWN' }, 'release'],
+    [{ element: 'RESERVED', status: 'REJECTED', commitOn: 'START_VERIFIED', started: true }, 'release'],
+    [{ element: 'COMMITTED', status: 'WITHDRAWN' }, 'return'],
+    [{ element: 'RELEASED', status: 'REJECTED' }, undefined],
+    [{ element: 'RETURNED', status: 'REJECTED' }, undefined],
+    [{ element: 'RESERVED', step: 'REJECTED' }, 'release'],
+    [{ element: 'REQUESTED', status: 'FAULTED' }, undefined],
+  ])('%j: %s', (facts, expected) => {
+    const { state, one } = given(facts);
+    expect(elementOperation(state, one)).toBe(expected);
+  });
+});
+
+describe('a case is over', () => {
+  it.each<[Given, boolean]>([
+    [{ element: 'COMMITTED' }, false],
+    [{ element: 'COMMITTED', status: 'APPROVED' }, true],
+    [{ element: 'COMMITTED', status: 'REJECTED' }, false],
+    [{ element: 'RESERVED', status: 'APPROVED', commitOn: 'START_VERIFIED' }, false],
+    [{ element: 'REFUSED', status: 'WITHDRAWN' }, false],
+    [{ element: 'RELEASED', status: 'WITHDRAWN' }, true],
+    [{ element: 'RETURNED', status: 'REJECTED' }, true],
+    [{ element: 'PENDING', status: 'REJECTED' }, true],
+  ])('%j: %s', (facts, expected) => {
+    const { state, one } = given(facts);
+    expect(isOver(state)).toBe(expected);
+    if (expected) expect(isSettled(state, one)).toBe(true);
+  });
+});

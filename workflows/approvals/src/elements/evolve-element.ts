@@ -1,0 +1,62 @@
+import { elementOf, elementsOfStep, reservingItemOf, stepOf } from '../case/find';
+import type { CaseEntry, CaseState, ElementState, Instant, StepState } from '../case/state';
+import { stepIdOf } from '../case/state';
+import { type ElementMove, elementTransitions, moved } from '../case/transitions';
+
+/** Entries that touch one element 要素. */
+export type ElementEntry = Extract<
+  CaseEntry,
+  {
+    type:
+      | 'element.requested'
+      | 'element.reserved'
+      | 'element.refused'
+      | 'element.committed'
+      | 'element.released'
+      | 'element.returned';
+  }
+>;
+
+const moveOf: Readonly<Record<ElementEntry['type'], ElementMove>> = {
+  'element.requested': 'request',
+  'element.reserved': 'reserve',
+  'element.refused': 'refuse',
+  'element.committed': 'commit',
+  'element.released': 'release',
+  'element.returned': 'return',
+};
+
+/** Applies an entry to its element, and tells its waiting step what it is blocked by; `state` stands at the entry already. */
+export function evolveElement(state: CaseState, entry: ElementEntry): CaseState {
+  const { refusal: _refusal, refusedAt: _refusedAt, refusedSince, ...element } = elementOf(state, entry.data.elementId);
+  const next: ElementState = {
+    ...element,
+    status: moved(elementTransitions, moveOf[entry.type], element.status, element.id),
+    attempt: entry.type === 'element.requested' ? entry.data.attempt : element.attempt,
+    ...refusedBy(entry, refusedSince),
+  };
+  const after = { ...state, elements: { ...state.elements, [element.id]: next } };
+  return withBlock(after, stepOf(after, stepIdOf(state.id, reservingItemOf(element))));
+}
+
+/** What an element keeps of its refusals after an entry. */
+function refusedBy(entry: ElementEntry, since: Instant | undefined): Partial<ElementState> {
+  if (entry.type === 'element.refused')
+    return { refusal: entry.data.refusal, refusedAt: entry.at, refusedSince: since ?? entry.at };
+  return entry.type === 'element.requested' && since !== undefined ? { refusedSince: since } : {};
+}
+
+/** 受阻: a waiting step says what was refused to it, as long as something is. */
+function withBlock(state: CaseState, step: StepState): CaseState {
+  if (step.status !== 'WAITING') return state;
+  const refused = elementsOfStep(state, step).find((element) => element.status === 'REFUSED');
+  if (refused?.refusal === step.blockedBy) return state;
+  const { blockedBy: _blockedBy, ...rest } = step;
+  const next: StepState = {
+    ...rest,
+    ...(refused?.refusal === undefined ? {} : { blockedBy: refused.refusal }),
+    version: step.version + 1,
+    changed: state.changed,
+  };
+  return { ...state, steps: { ...state.steps, [step.id]: next } };
+}

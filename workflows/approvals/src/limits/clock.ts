@@ -1,0 +1,222 @@
+import { statutoryCalendar } from '@kuaijin/kit/working-days';
+import { withYears } from '@kuaijin/kit/working-days/calendar-years';
+import { type Clock, clockOf, statutoryClock } from '@kuaijin/kit/working-days/clock';
+import { knownItemOf } from '../case/find';
+import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, StepState } from '../case/state';
+import { isDone } from '../case/transitions';
+import type { CaseCalendar } from './calendar';
+import { type LimitClassRule, ladderUnder, offered, promiseUnder, ruleInForce, shortened } from './limit-class';
+
+/** Who was not told within so many working days what is missing has handed in complete papers (行政许可法 32). */
+export const DEEMED_ACCEPTANCE_DAYS = 5;
+
+const DAY_MS = 86_400_000;
+
+/** 灯 of a running clock. */
+export type StepLight = 'GREEN' | 'YELLOW' | 'RED';
+
+/** What a case counts time with: the calendar that it was submitted under or adopted since, or the accelerated clock. */
+export type CaseTime = Pick<CaseState, 'calendarVersion' | 'calendar' | 'secondsPerWorkingDay' | 'limitClass'>;
+
+const clocks = new WeakMap<CaseCalendar, Clock>();
+
+/** The clock of published years on top of the bundled calendar, which never changes. */
+function clockOfYears(calendar: CaseCalendar): Clock {
+  const known = clocks.get(calendar);
+  if (known !== undefined) return known;
+  const clock = statutoryClock(withYears(statutoryCalendar, calendar.version, calendar.years));
+  clocks.set(calendar, clock);
+  return clock;
+}
+
+/** The clock that counts the days of a case. */
+export function timeOf({ calendarVersion, calendar, secondsPerWorkingDay }: CaseTime): Clock {
+  if (secondsPerWorkingDay !== undefined) return clockOf({ kind: 'accelerated', secondsPerWorkingDay });
+  return calendar === undefined ? clockOf({ kind: 'statutory', calendarVersion }) : clockOfYears(calendar);
+}
+
+interface Limit {
+  readonly dueAt: Instant;
+  readonly isProvisional: boolean;
+}
+
+function limitOf(time: Clock, from: Instant, workingDays?: number, calendarDays?: number): Limit | null {
+  const start = new Date(from);
+  if (workingDays === undefined && calendarDays === undefined) return null;
+  const due =
+    workingDays === undefined ? time.dueAtCalendarDays(start, calendarDays ?? 0) : time.dueAt(start, workingDays);
+  return { dueAt: due.dueAt.getTime(), isProvisional: due.isProvisional };
+}
+
+/** 当天: the end of the day of the start; of a rest day that of the next working day, of an accelerated clock a day's length. */
+function sameDay(state: CaseTime, from: Instant): Limit {
+  const start = new Date(state.secondsPerWorkingDay === undefined ? from - DAY_MS : from);
+  const due = timeOf(state).dueAt(start, 1);
+  return { dueAt: due.dueAt.getTime(), isProvisional: due.isProvisional };
+}
+
+/** A limit under a rule, never later than the ordinary one. */
+function limitUnder(
+  state: CaseTime,
+  rule: LimitClassRule | undefined,
+  from: Instant,
+  ordinary: Limit | null,
+  days: Days,
+) {
+  if (rule === undefined || ordinary === null) return ordinary;
+  const special =
+    rule.limitClass === 'SAME_DAY' ? sameDay(state, from) : limitOf(timeOf(state), from, days.working, days.calendar);
+  return special !== null && special.dueAt < ordinary.dueAt ? special : ordinary;
+}
+
+interface Days {
+  readonly working?: number | undefined;
+  readonly calendar?: number | undefined;
+}
+
+function promisedLimit(state: CaseTime, item: ItemSnapshot, from: Instant, rule?: LimitClassRule): Limit | null {
+  const ordinary = limitOf(timeOf(state), from, item.promisedWorkingDays, item.promisedCalendarDays);
+  const days = rule === undefined ? undefined : promiseUnder(rule, item);
+  return limitUnder(
+    state,
+    rule,
+    from,
+    ordinary,
+    item.promisedWorkingDays === undefined ? { calendar: days } : { working: days },
+  );
+}
+
+/**
+ * The clock of a step from its acceptance on: the promised and the statutory limit side by side, in working or in calendar days. The day of
+ * the start does not count; due is the first instant after the last day.
+ * @param rule of the class of the case; undefined for NORMAL
+ */
+export function startClock(state: CaseTime, item: ItemSnapshot, from: Instant, rule?: LimitClassRule): StepClock {
+  const time = timeOf(state);
+  const promised = promisedLimit(state, item, from, rule);
+  const statutory = limitOf(time, from, item.statutoryWorkingDays, item.statutoryCalendarDays);
+  return {
+    startedAt: from,
+    dueAt: promised?.dueAt ?? null,
+    statutoryDueAt: statutory?.dueAt ?? null,
+    isProvisional: (promised?.isProvisional ?? false) || (statutory?.isProvisional ?? false),
+    dueRevision: 1,
+    ...(rule === undefined ? {} : { limitClass: rule.limitClass }),
+  };
+}
+
+/** What lights and ladder count against: the promise, else the law's own limit; null where there is neither. */
+export const decisiveDue = (clock: StepClock): Instant | null => clock.dueAt ?? clock.statutoryDueAt;
+
+/** When a dispatched step that nobody takes counts as accepted (as of the day of its dispatch); under SAME_DAY with that day. */
+export const deemedAcceptanceAt = (state: CaseTime, dispatchedAt: Instant): Instant =>
+  state.limitClass === 'SAME_DAY'
+    ? sameDay(state, dispatchedAt).dueAt
+    : timeOf(state).dueAt(new Date(dispatchedAt), DEEMED_ACCEPTANCE_DAYS).dueAt.getTime();
+
+/** The ladder of an item for a clock: that of the class under which the clock started. */
+export const ladderOf = (catalogue: CatalogueSnapshot, item: ItemSnapshot, clock: StepClock): ItemSnapshot['ladder'] =>
+  ladderUnder(clock.limitClass === undefined ? undefined : offered(catalogue, clock.limitClass), item);
+
+/** The moment so many working days after an instant, at the end of a day. */
+export const momentAfter = (state: CaseTime, from: Instant, workingDays: number): Instant =>
+  timeOf(state).dueAt(new Date(from), workingDays).dueAt.getTime();
+
+/** A moment so many working days from due. */
+export const momentFromDue = (state: CaseTime, due: Instant, workingDays: number): Instant =>
+  timeOf(state).shift(new Date(due), workingDays).dueAt.getTime();
+
+/** 灯 of a clock at an instant: YELLOW and RED from the moments of these rungs on. Null where nothing limits it. */
+export function lightAt(
+  state: CaseTime,
+  item: ItemSnapshot,
+  clock: StepClock,
+  at: Instant,
+  ladder: ItemSnapshot['ladder'] = item.ladder,
+): StepLight | null {
+  const due = decisiveDue(clock);
+  if (due === null) return null;
+  const isOn = (kind: 'YELLOW' | 'RED'): boolean => {
+    const rung = ladder.find((one) => one.kind === kind);
+    if (rung === undefined) return kind === 'RED' && at >= due;
+    return at >= momentFromDue(state, due, rung.workingDaysFromDue);
+  };
+  if (isOn('RED')) return 'RED';
+  return isOn('YELLOW') ? 'YELLOW' : 'GREEN';
+}
+
+/** Whether the days of a step are counted now: from acceptance to decision; of a pre-approved one while all its papers lie with the office. */
+export const isClockRunning = ({ status, preApproval }: StepState): boolean =>
+  status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproval?.waitingSince === undefined);
+
+/** 灯 of a step at an instant; null where its clock does not run. */
+export function stepLight(state: CaseState, step: StepState, at: Instant): StepLight | null {
+  const item = knownItemOf(state, step);
+  if (item === undefined || step.clock === undefined || !isClockRunning(step)) return null;
+  return lightAt(state, item, step.clock, at, ladderOf(state.catalogue, item, step.clock));
+}
+
+/** 剩余工作日 until a due moment, negative when it has passed; null without one. */
+export const workingDaysLeft = (state: CaseTime, due: Instant | null, at: Instant): number | null =>
+  due === null ? null : timeOf(state).workingDaysLeft(new Date(at), new Date(due));
+
+/** Working days between two instants, the first day not counted. */
+export const workingDaysBetween = (state: CaseTime, from: Instant, to: Instant): number =>
+  timeOf(state).workingDaysBetween(new Date(from), new Date(to));
+
+/** The clock of a stage or of a whole case: one limit, in working days from its start. */
+export interface SpanClock {
+  /** Absent before it begins. */
+  readonly startedAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly dueAt: Instant | null;
+  readonly isProvisional: boolean;
+}
+
+function spanClock(state: CaseState, started?: Instant, ended?: Instant, limitWorkingDays?: number): SpanClock {
+  const ordinary = started === undefined ? null : limitOf(timeOf(state), started, limitWorkingDays);
+  const limit = limitUnder(state, ruleInForce(state), started ?? 0, ordinary, {
+    working: spanLimit(state, limitWorkingDays),
+  });
+  return {
+    ...(started === undefined ? {} : { startedAt: started }),
+    ...(ended === undefined ? {} : { endedAt: ended }),
+    dueAt: limit?.dueAt ?? null,
+    isProvisional: limit?.isProvisional ?? false,
+  };
+}
+
+/** A limit of a stage or of the whole case in working days, under the class of the case. */
+export function spanLimit(state: CaseState, limitWorkingDays: number | undefined): number | undefined {
+  const rule = ruleInForce(state);
+  return rule === undefined || limitWorkingDays === undefined ? limitWorkingDays : shortened(rule, limitWorkingDays);
+}
+
+/** 总时限: from the submission to the end, against the limit of the catalogue. */
+export const caseClock = (state: CaseState): SpanClock =>
+  spanClock(state, state.submittedAt, state.endedAt, state.catalogue.totalLimitWorkingDays);
+
+/**
+ * 阶段时限: from the first dispatch of a step of the stage until its core steps are done, against the limit of the stage. What runs beside
+ * the stage (并行推进) does not hold its end.
+ */
+export function stageClock(state: CaseState, stageCode: string): SpanClock {
+  const stage = state.catalogue.stages.find((one) => one.code === stageCode);
+  const items = state.catalogue.items.filter((item) => item.stageCode === stageCode);
+  const steps = items.flatMap((item) => {
+    const step = state.steps[`${state.id}/${item.code}`];
+    // What is only looked up begins and holds nothing.
+    return step === undefined || step.status === 'SKIPPED' || item.lane === 'PRECHECK' ? [] : [{ item, step }];
+  });
+  const starts = steps.flatMap(({ step }) => step.dispatchedAt ?? []);
+  const core = steps.filter(({ item }) => item.lane === 'PARALLEL_CORE');
+  const ends = (core.length > 0 ? core : steps).map(({ step }) => (isDone(step.status) ? step.decidedAt : undefined));
+  const ended = ends.every((end) => end !== undefined) ? Math.max(...ends.map((end) => end ?? 0)) : undefined;
+  const hasBegun = starts.length > 0;
+  return spanClock(
+    state,
+    hasBegun ? Math.min(...starts) : undefined,
+    hasBegun ? ended : undefined,
+    stage?.limitWorkingDays,
+  );
+}

@@ -1,0 +1,238 @@
+import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { draft, SYSTEM_KEY } from '../case/draft';
+import type { NewerEntry } from '../case/newer-entry';
+import type { CaseState } from '../case/state';
+import type { ApprovalCaseArgs, AskedCommand, CaseSummary, CommandResult, StartVerified } from '../contracts';
+import type { CaseCalendar } from '../limits/calendar';
+import { adoption, mayAdopt } from '../limits/recount';
+import { isOver } from '../sequencing/end';
+import { neighbours } from './activities';
+import { Clocks } from './clocks';
+import { CaseJournal } from './journal';
+import { Mutex } from './mutex';
+import { Operations } from './operations';
+import { Problems } from './problems';
+import { ElementSaga } from './saga';
+import { type Build, Desk } from './system-writer';
+
+/** Half of what the server allows in one run. */
+const UPDATES_PER_RUN = 1_000;
+
+/** A state of more characters than this is read from the journal again by the next run: the server takes arguments of 2 MB. */
+const STATE_CHARACTERS_MAX = 500_000;
+
+type Task = 'catchUp' | 'announce' | 'start' | 'calendar' | 'fault';
+
+/** One run of the workflow of a case. */
+export class CaseRun {
+  readonly #mutex = new Mutex();
+  readonly #journal: CaseJournal;
+  readonly #desk: Desk;
+  readonly #operations: Operations;
+  readonly #clocks: Clocks;
+  readonly #saga: ElementSaga;
+  readonly #problems: Problems;
+  #hasChanged = true;
+  #isLeaving = false;
+  #isLoaded: boolean;
+  #updates = 0;
+  #isBehind: boolean;
+  #hasNewElements: boolean;
+  #startVerified: StartVerified | undefined;
+  #calendar: CaseCalendar | undefined;
+  /** Work that the case has to see the end of before it may end itself; each only once at a time. */
+  readonly #pending = new Set<Task>();
+  #newer: NewerEntry | undefined;
+
+  constructor(private readonly args: ApprovalCaseArgs) {
+    const onChange = () => this.#stir();
+    const world = neighbours(args.queuePrefix);
+    this.#journal = new CaseJournal(
+      args.caseId,
+      onChange,
+      args.leavesNewer === true
+        ? (error) => {
+            this.#newer = error;
+          }
+        : undefined,
+      args.state as CaseState | undefined,
+    );
+    this.#desk = new Desk(this.#journal, this.#mutex, () => this.#isLeaving);
+    this.#operations = new Operations(this.#journal, this.#mutex, this.#desk, world, () => this.catchUp());
+    this.#clocks = new Clocks(this.#journal, this.#desk, world, onChange);
+    this.#saga = new ElementSaga(this.#journal, this.#desk, world, onChange);
+    this.#problems = new Problems(this.#journal, this.#desk, world, onChange);
+    this.#isLoaded = args.fromJournal !== true;
+    this.#isBehind = args.told?.isBehind ?? false;
+    this.#hasNewElements = args.told?.hasNewElements ?? false;
+    this.#startVerified = args.told?.startVerified;
+    this.#calendar = args.told?.calendar;
+  }
+
+  /** The Update: one command of a caller. */
+  async perform(asked: AskedCommand): Promise<CommandResult> {
+    this.#updates += 1;
+    await condition(() => this.#isLoaded);
+    return this.#operations.perform(asked);
+  }
+
+  catchUp(): void {
+    this.#isBehind = true;
+    this.#stir();
+  }
+
+  elementsAvailable(): void {
+    this.#hasNewElements = true;
+    this.#stir();
+  }
+
+  startVerified(told: StartVerified): void {
+    this.#startVerified ??= told;
+    this.#stir();
+  }
+
+  calendarPublished(told: CaseCalendar): void {
+    if (told.edition > (this.#calendar?.edition ?? 0)) this.#calendar = told;
+    this.#stir();
+  }
+
+  summary(): CaseSummary {
+    const { state } = this.#journal;
+    const reason = state?.faultReason;
+    return {
+      head: this.#journal.head,
+      status: state?.status ?? 'NEW',
+      isFaulted: state?.status === 'FAULTED',
+      ...(reason === undefined ? {} : { reason }),
+    };
+  }
+
+  /**
+   * Until the case is over, or continues in another run. Throws {@link NewerEntry}: being no TemporalFailure, it fails the task and not the
+   * workflow, and the server offers the task again until a worker of the newer release takes it.
+   */
+  async run(): Promise<void> {
+    const newer = condition(() => this.#newer !== undefined).then(() => Promise.reject(this.#newer));
+    await Promise.race([this.#live(), newer]);
+  }
+
+  async #live(): Promise<void> {
+    if (!this.#isLoaded) {
+      await this.#desk.reload();
+      this.#isLoaded = true;
+    }
+    for (;;) {
+      await condition(() => this.#hasChanged || this.#mayEnd() || this.#mayContinue());
+      if (this.#hasChanged) this.#react();
+      else if (this.#mayEnd()) return;
+      else await this.#continue();
+    }
+  }
+
+  #stir(): void {
+    this.#hasChanged = true;
+  }
+
+  /** Starts whatever the case now calls for; none of it is waited for here. A broken rule faults the case instead of blocking it. */
+  #react(): void {
+    this.#hasChanged = false;
+    try {
+      this.#hear();
+      const { state } = this.#journal;
+      if (state === undefined) return;
+      if (state.status === 'FAULTED' && state.isFaultDeclared !== true) this.#declareFault();
+      this.#clocks.rearm();
+      this.#saga.drive();
+      this.#problems.drive();
+    } catch (error) {
+      if (!this.#pending.has('fault'))
+        this.#background(
+          'fault',
+          this.#mutex.run(() => this.#desk.fault(error)),
+        );
+    }
+  }
+
+  /** What signals have told. */
+  #hear(): void {
+    if (this.#isBehind && !this.#pending.has('catchUp')) {
+      this.#isBehind = false;
+      this.#background('catchUp', this.#desk.catchUp());
+    }
+    const { state } = this.#journal;
+    if (state === undefined) return;
+    if (this.#hasNewElements && !this.#pending.has('announce')) {
+      this.#hasNewElements = false;
+      this.#background('announce', this.#saga.announce());
+    }
+    const calendar = this.#calendar;
+    if (calendar !== undefined && mayAdopt(state, calendar) && !this.#pending.has('calendar')) {
+      this.#background(
+        'calendar',
+        this.#desk.write((now) => adoption(now, calendar)),
+      );
+    }
+    const told = this.#startVerified;
+    if (told === undefined || state.startVerifiedAt !== undefined || this.#pending.has('start')) return;
+    const key = `${SYSTEM_KEY}start.verified`;
+    const build: Build = (now) => (now.startVerifiedAt === undefined ? [draft('start.verified', key, told)] : []);
+    this.#background('start', this.#desk.write(build));
+  }
+
+  #declareFault(): void {
+    if (this.#pending.has('fault')) return;
+    const build: Build = (state) => {
+      if (state.status !== 'FAULTED' || state.isFaultDeclared === true) return [];
+      const reason = state.faultReason ?? 'a broken invariant';
+      return [draft('case.faulted', `${SYSTEM_KEY}case.faulted/${state.head}`, { reason })];
+    };
+    this.#background('fault', this.#desk.write(build));
+  }
+
+  #background(name: Task, work: Promise<void>): void {
+    this.#pending.add(name);
+    const end = () => {
+      this.#pending.delete(name);
+      this.#stir();
+    };
+    work.then(end, end);
+  }
+
+  get #isIdle(): boolean {
+    return allHandlersFinished() && !this.#mutex.isBusy && !this.#hasChanged;
+  }
+
+  /** The case is over; or it never came to be, because its submission was refused. */
+  #mayEnd(): boolean {
+    if (!this.#isIdle || this.#pending.size > 0 || !this.#isLoaded) return false;
+    const { state } = this.#journal;
+    if (state === undefined) return this.#updates > 0 || this.args.fromJournal === true;
+    return isOver(state);
+  }
+
+  #mayContinue(): boolean {
+    const isLong = this.#updates >= (this.args.updatesPerRun ?? UPDATES_PER_RUN);
+    return (isLong || workflowInfo().continueAsNewSuggested) && this.#isIdle && this.#journal.state !== undefined;
+  }
+
+  /** Whatever is still under way follows from the state and is begun anew; only what signals told has to be carried over. */
+  async #continue(): Promise<void> {
+    this.#isLeaving = true;
+    const { caseId, queuePrefix, updatesPerRun } = this.args;
+    const { state } = this.#journal;
+    const isUnfinished = this.#pending.size > 0;
+    await continueAsNew<(args: ApprovalCaseArgs) => Promise<void>>({
+      caseId,
+      queuePrefix,
+      leavesNewer: true,
+      ...(JSON.stringify(state).length > STATE_CHARACTERS_MAX ? { fromJournal: true } : { state }),
+      ...(updatesPerRun === undefined ? {} : { updatesPerRun }),
+      told: {
+        isBehind: isUnfinished,
+        hasNewElements: isUnfinished,
+        ...(this.#startVerified === undefined ? {} : { startVerified: this.#startVerified }),
+        ...(this.#calendar === undefined ? {} : { calendar: this.#calendar }),
+      },
+    });
+  }
+}

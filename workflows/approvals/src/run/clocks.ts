@@ -1,0 +1,87 @@
+import { sleep } from '@temporalio/workflow';
+import { sourcesOf } from '../acts/intake/prior-approval';
+import { itemOf, stepOf } from '../case/find';
+import type { Instant } from '../case/state';
+import { type EscalationRung, type Moment, moments, nextMoment } from '../limits/ladder';
+import {
+  entryOf,
+  escalationOf,
+  isOwn,
+  type LookUpMoment,
+  lookedUpDraft,
+  type StepMoment,
+  stillDue,
+} from '../limits/moment-entries';
+import type { Neighbours } from './activities';
+import { Alarm } from './alarm';
+import type { CaseJournal } from './journal';
+import type { Desk } from './system-writer';
+
+/** After a failure that its activity calls final the directory is asked again after so long. */
+const FAILURE_PAUSE = '1 minute';
+
+/** 时钟: does at each moment of the case what is due then; each rung once for each due moment of its step. */
+export class Clocks {
+  readonly #underWay = new Set<string>();
+  readonly #alarm: Alarm;
+
+  constructor(
+    private readonly journal: CaseJournal,
+    private readonly desk: Desk,
+    private readonly world: Neighbours,
+    private readonly onChange: () => void,
+  ) {
+    this.#alarm = new Alarm((moment) => this.#ring(moment));
+  }
+
+  /** Arms the timer for the earliest moment that nobody is busy with. */
+  rearm(): void {
+    const { state } = this.journal;
+    this.#alarm.set(state === undefined ? undefined : nextMoment(state, this.#underWay)?.at);
+  }
+
+  #ring(armedFor: Instant): void {
+    const { state } = this.journal;
+    const due = state === undefined ? [] : moments(state).filter((moment) => moment.at <= armedFor);
+    const fresh = due.filter((moment) => !this.#underWay.has(moment.key));
+    const plain = fresh.filter(isOwn).filter((moment) => escalationOf(moment) === undefined);
+    if (plain.length > 0)
+      this.#run(plain, () => this.desk.write((now) => stillDue(now, plain).map((m) => entryOf(now, m))));
+    for (const moment of fresh) {
+      const rung = escalationOf(moment);
+      if (rung !== undefined && isOwn(moment) && 'stepId' in moment) {
+        this.#run([moment], () => this.#escalate(moment, rung));
+      }
+      if (moment.kind === 'lookUp') this.#run([moment], () => this.#lookUp(moment));
+    }
+    this.onChange();
+  }
+
+  /** The directory names whom the rung reaches; while it does not answer, everything else goes on. */
+  async #escalate(moment: StepMoment, rung: EscalationRung): Promise<void> {
+    const { state } = this.journal;
+    if (state === undefined) return;
+    const { departmentId } = stepOf(state, moment.stepId);
+    const reached = await this.world.directory.recipientOf({ departmentId, rung });
+    await this.desk.write((now) => stillDue(now, [moment]).map((one) => entryOf(now, one, reached ?? undefined)));
+  }
+
+  /** 前置检查 among the earlier cases of the project, outside the mutex; the moment stands for the time at which a result has to be valid. */
+  async #lookUp(moment: LookUpMoment): Promise<void> {
+    const { state } = this.journal;
+    if (state === undefined) return;
+    const { id: caseId, projectId } = state;
+    const itemCodes = sourcesOf(itemOf(state, stepOf(state, moment.stepId)));
+    const found = await this.world.approvals.lookUpResult({ caseId, projectId, itemCodes, at: moment.at });
+    await this.desk.write((now) => stillDue(now, [moment]).map(() => lookedUpDraft(moment, found)));
+  }
+
+  #run(these: readonly Moment[], work: () => Promise<void>): void {
+    for (const { key } of these) this.#underWay.add(key);
+    const end = () => {
+      for (const { key } of these) this.#underWay.delete(key);
+      this.onChange();
+    };
+    work().then(end, () => sleep(FAILURE_PAUSE).then(end, end));
+  }
+}

@@ -1,0 +1,131 @@
+import type { Proposal } from '../case/draft';
+import { applyEntry, brokenBy } from '../case/fold';
+import { NewerEntry } from '../case/newer-entry';
+import type { CaseEntry, CaseState, Instant } from '../case/state';
+import { BrokenInvariant } from '../case/transitions';
+import type { RecordArgs, RecordResult } from '../contracts';
+import { settling, withConsequences } from '../sequencing/consequences';
+import { record } from './activities';
+
+/** The command of a caller that something is recorded for. */
+type About = Pick<RecordArgs, 'probe' | 'asked'>;
+
+/** What `record` answered, all pages of it, and the time that the drafts carried. */
+export interface Recorded extends RecordResult {
+  readonly at: Instant;
+}
+
+/**
+ * What the workflow knows of the case: the fold of what `record` returned, and of nothing else. Every method that asks `record` must be
+ * called under the mutex.
+ */
+export class CaseJournal {
+  #state: CaseState | undefined;
+
+  constructor(
+    readonly caseId: string,
+    /** Called after each change. */
+    private readonly onChange: () => void,
+    /** Called with an entry that this release does not know. Has to fail the workflow task: whoever waits for the journal waits for ever. Left out: such an entry faults the case. */
+    private readonly onNewer: ((error: NewerEntry) => void) | undefined,
+    state?: CaseState,
+  ) {
+    this.#state = state;
+  }
+
+  get state(): CaseState | undefined {
+    return this.#state;
+  }
+
+  get head(): number {
+    return this.#state?.head ?? 0;
+  }
+
+  /**
+   * Stores drafts at exactly the head that is known, or learns what is stored there instead; applies whatever came back, to the last page.
+   * Without drafts it only asks. Never returns where an entry of a newer release came back.
+   */
+  async record(drafts: readonly Proposal[], about: About = {}): Promise<Recorded> {
+    const at = Date.now();
+    const stamped = drafts.map((draft) => ({ ...draft, at }));
+    const result = await record({
+      caseId: this.caseId,
+      head: this.head,
+      drafts: stamped,
+      ...about,
+    });
+    if (!this.#apply(result.entries)) return never();
+    const all = [...result.entries];
+    // Entries of another time are those of a former self, and there may be more of them behind.
+    const isBehind = all.some((entry) => entry.at !== at);
+    let page = result;
+    while (page.hasMore === true || (isBehind && page.entries.length > 0)) {
+      page = await record({ caseId: this.caseId, head: this.head, drafts: [] });
+      if (!this.#apply(page.entries)) return never();
+      all.push(...page.entries);
+    }
+    return { ...result, entries: all, at };
+  }
+
+  /** Drafts with all that follows from them, in one `record`. */
+  recordWithConsequences(own: readonly Proposal[], about?: About): Promise<Recorded> {
+    return this.record(withConsequences(this.#state, own, Date.now()), about);
+  }
+
+  /** Writes down what follows from the case as it is, until it is at rest. */
+  async settle(): Promise<void> {
+    for (;;) {
+      const drafts = this.#state === undefined ? [] : settling(this.#state, Date.now());
+      if (drafts.length === 0) return;
+      const { entries } = await this.record(drafts);
+      if (entries.length === 0) throw new BrokenInvariant(`${this.caseId}: what follows is known and yet not applied`);
+    }
+  }
+
+  /** Forgets everything and reads the journal from its first entry. */
+  async reload(): Promise<void> {
+    let state: CaseState | undefined;
+    for (;;) {
+      const { entries, hasMore } = await record({ caseId: this.caseId, head: state?.head ?? 0, drafts: [] });
+      const known = this.#after(state, entries);
+      if (known === 'newer') return never();
+      state = known;
+      if (hasMore !== true) break;
+    }
+    if (state === undefined) return;
+    this.#state = state;
+    this.onChange();
+  }
+
+  #next(state: CaseState | undefined, entry: CaseEntry): CaseState {
+    try {
+      return applyEntry(state, entry);
+    } catch (error) {
+      if (this.onNewer !== undefined || state === undefined || !(error instanceof NewerEntry)) throw error;
+      return brokenBy(state, entry, error);
+    }
+  }
+
+  /** False where one of them is newer than this release. */
+  #apply(entries: readonly CaseEntry[]): boolean {
+    const fresh = entries.filter(({ seq }) => seq > this.head);
+    const state = this.#after(this.#state, fresh);
+    if (state === 'newer') return false;
+    this.#state = state;
+    if (entries.length > 0) this.onChange();
+    return true;
+  }
+
+  #after(state: CaseState | undefined, entries: readonly CaseEntry[]): CaseState | undefined | 'newer' {
+    try {
+      return entries.reduce((now, entry) => this.#next(now, entry), state);
+    } catch (error) {
+      if (!(error instanceof NewerEntry)) throw error;
+      this.onNewer?.(error);
+      return 'newer';
+    }
+  }
+}
+
+/** Whoever waits for a newer entry goes no further: no catch on his way may take it for a failure of the case. */
+const never = (): Promise<never> => new Promise(() => {});

@@ -1,0 +1,190 @@
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { ActivityFailure, ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
+import { proposeMoveCase } from '../acts/administration/move-case';
+import { departmentsNamed } from '../acts/application/submission';
+import { proposeSubmit, type SubmissionFacts } from '../acts/application/submit';
+import { NewerCommand, type OperationCommand, type PeopleConcerned, propose } from '../acts/propose';
+import { actOf, contentOf } from '../acts/rules';
+import type { Proposal } from '../case/draft';
+import {
+  type AskedCommand,
+  type CaseCommand,
+  type CommandResult,
+  type Organisation,
+  type SubmitCommand,
+  UNSIGNED_COMMAND,
+} from '../contracts';
+import type { MoveCaseCommand } from '../contracts/move-case-command';
+import type { Neighbours } from './activities';
+import type { CaseJournal } from './journal';
+import type { Mutex } from './mutex';
+import { type Desk, handlerFailure } from './system-writer';
+
+type Proposed = readonly Proposal[] | { readonly refusals: readonly Refusal[] };
+
+/** 操作: every command of a caller, one at a time. */
+export class Operations {
+  constructor(
+    private readonly journal: CaseJournal,
+    private readonly mutex: Mutex,
+    private readonly desk: Desk,
+    private readonly world: Neighbours,
+    /** Called when something was stored whose consequences were not. */
+    private readonly onUnsettled: () => void,
+  ) {}
+
+  /** Performs a command. Throws ApplicationFailure only: then it is not known whether it was done. */
+  async perform(asked: AskedCommand): Promise<CommandResult> {
+    try {
+      const { command } = asked;
+      if (command.type === 'submit') return await this.#submit(command, asked);
+      if (command.type === 'moveCase') return await this.#move(command, asked);
+      // Asked outside the mutex, and only for what needs it.
+      const actorId = receiverOf(command);
+      const officer = actorId === undefined ? undefined : await this.world.directory.officerOf({ actorId });
+      const naming = officersNamed(command);
+      const named = naming === undefined ? undefined : await this.world.directory.officersOf({ actorIds: naming });
+      const owner = await this.#ownerFor(command);
+      return await this.mutex.run(async () => {
+        if (command.type === 'repair') await this.#reread();
+        return this.#decide(asked, () => this.#propose(command, { officer, named, owner }));
+      });
+    } catch (error) {
+      // What was stored without our knowing it is learnt by and by.
+      this.onUnsettled();
+      throw handlerFailure(error);
+    }
+  }
+
+  /** 失信 is asked for where papers are to be deferred, and only then. */
+  async #ownerFor(command: OperationCommand): Promise<Organisation | null | undefined> {
+    const organisationId = this.journal.state?.ownerId;
+    const defers = command.type === 'acceptWithDeficiency' || command.type === 'applyForTolerance';
+    if (!defers || organisationId === undefined) return undefined;
+    return this.world.directory.organisationOf({ organisationId });
+  }
+
+  #propose(command: OperationCommand, people: PeopleConcerned): Proposed {
+    try {
+      const proposed = propose(this.journal.state, command, Date.now(), people);
+      return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
+    } catch (error) {
+      // The caller asks again until a worker of the newer release answers.
+      if (error instanceof NewerCommand) throw ApplicationFailure.create({ type: error.name, message: error.message });
+      throw error;
+    }
+  }
+
+  async #submit(command: SubmitCommand, asked: AskedCommand): Promise<CommandResult> {
+    const facts = this.journal.state === undefined ? await this.#facts(command) : this.#noFacts();
+    return this.mutex.run(() => this.#decide(asked, () => proposeSubmit(this.journal.state, command, facts)));
+  }
+
+  async #move(command: MoveCaseCommand, asked: AskedCommand): Promise<CommandResult> {
+    const regionId = this.journal.state?.regionId;
+    const codes = departmentsNamed(command.catalogue);
+    const departments =
+      regionId === undefined ? {} : await this.world.directory.resolveDepartments({ regionId, codes });
+    return this.mutex.run(() => this.#decide(asked, () => proposeMoveCase(this.journal.state, command, departments)));
+  }
+
+  #noFacts(): SubmissionFacts {
+    return { caseId: this.journal.caseId, project: null, departments: {} };
+  }
+
+  /** Asked outside the mutex: the neighbours may take their time. */
+  async #facts({ projectId, catalogue }: SubmitCommand): Promise<SubmissionFacts> {
+    const project = await this.world.projects.describeProject({ projectId });
+    if (project === null) return this.#noFacts();
+    const codes = departmentsNamed(catalogue);
+    const departments = await this.world.directory.resolveDepartments({ regionId: project.regionId, codes });
+    return { caseId: this.journal.caseId, project, departments };
+  }
+
+  async #reread(): Promise<void> {
+    if (this.journal.state?.status === 'FAULTED') await this.journal.reload();
+  }
+
+  /**
+   * Check, record, apply; again whenever somebody else's entries came back. A refusal is given only after `record` said that the key is
+   * unknown and nothing new is stored, or a retry would be told no about what it did.
+   */
+  async #decide(asked: AskedCommand, check: () => Proposed): Promise<CommandResult> {
+    try {
+      return await this.#decideAsked(asked, check);
+    } catch (error) {
+      if (isUnsigned(error)) return unsigned;
+      throw error;
+    }
+  }
+
+  async #decideAsked(asked: AskedCommand, check: () => Proposed): Promise<CommandResult> {
+    const { command } = asked;
+    try {
+      const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
+      for (;;) {
+        const proposed = check();
+        const refusals = 'refusals' in proposed ? proposed.refusals : [];
+        const own = 'refusals' in proposed ? [] : proposed;
+        const { entries, known, at } = await this.journal.recordWithConsequences(own, { probe, asked });
+        const entry = entries.find((one) => one.key === command.key);
+        const seq = known?.seq ?? entry?.seq;
+        if (seq !== undefined) {
+          if (known?.sameContent === false) return keyReused(command.key);
+          await this.#settle();
+          // An entry of another time was stored by a former self that did not live to know it.
+          const repeated = known !== undefined || entry?.at !== at;
+          return { ok: true, seq, head: this.journal.head, repeated };
+        }
+        if (entries.length > 0) continue;
+        const first = refusals[0];
+        if (first === undefined) throw new Error(`${command.key} was neither stored nor known`);
+        return { ok: false, refusal: first, refusals };
+      }
+    } catch (error) {
+      if (error instanceof TemporalFailure) throw error;
+      // A command that the service did not sign breaks nothing.
+      await this.desk.fault(error, asked);
+      return { ok: false, refusal: refuse('CASE_FAULTED', ['input']) };
+    }
+  }
+
+  /** The command is stored already: what follows from it may come later, its answer need not wait. */
+  async #settle(): Promise<void> {
+    try {
+      await this.journal.settle();
+    } catch (error) {
+      if (!(error instanceof TemporalFailure)) throw error;
+      this.onUnsettled();
+    }
+  }
+}
+
+/** Ids of the officers that a command names beside its caller; undefined where the directory need not be asked. */
+function officersNamed(command: CaseCommand): readonly string[] | undefined {
+  if (command.type !== 'consult' && command.type !== 'copy' && command.type !== 'conveneSession') return undefined;
+  return command.officerIds.length === 0 ? undefined : command.officerIds;
+}
+
+/** To whom a step goes. */
+function receiverOf(command: CaseCommand): string | undefined {
+  if (command.type === 'delegate') return command.officerId;
+  return command.type === 'reassign' ? command.toOfficerId : undefined;
+}
+
+/** Whoever sent it was not the service; nothing of the case is told. */
+const unsigned: CommandResult = {
+  ok: false,
+  refusal: refuse('NOT_ALLOWED', ['input'], { expected: 'a command that the service has signed' }),
+};
+
+/** A local activity fails with its own failure; an ordinary one would wrap it. */
+const isUnsigned = (error: unknown): boolean => {
+  const failure = error instanceof ActivityFailure ? error.cause : error;
+  return failure instanceof ApplicationFailure && failure.type === UNSIGNED_COMMAND;
+};
+
+function keyReused(key: string): CommandResult {
+  const refusal = refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: key });
+  return { ok: false, refusal };
+}

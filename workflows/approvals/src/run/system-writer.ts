@@ -1,0 +1,103 @@
+import { ApplicationFailure, isCancellation, sleep, TemporalFailure } from '@temporalio/workflow';
+import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
+import type { CaseState } from '../case/state';
+import type { AskedCommand } from '../contracts';
+import type { CaseJournal } from './journal';
+import type { Mutex } from './mutex';
+
+const PAUSE_MS = 500;
+const PAUSE_MS_MAX = 30_000;
+
+/** Builds what the system itself has to write down from the case as it is now; nothing when that is not needed any more. */
+export type Build = (state: CaseState) => readonly Proposal[];
+
+/**
+ * The system's own writing desk: what clocks, accounts and neighbours bring about is written down sooner or later, however long the store is
+ * away, and built anew whenever the case turned out to be another.
+ */
+export class Desk {
+  constructor(
+    private readonly journal: CaseJournal,
+    private readonly mutex: Mutex,
+    private readonly isLeaving: () => boolean,
+  ) {}
+
+  /** Writes what `build` says, under the mutex, until it is stored or not needed. Gives up only when the run ends. */
+  write(build: Build): Promise<void> {
+    return this.#persist(() => this.#write(build));
+  }
+
+  /** Learns what the journal knows and the workflow does not, and writes down what follows. */
+  catchUp(): Promise<void> {
+    return this.#persist(async () => {
+      await this.journal.record([]);
+      await this.journal.settle();
+    });
+  }
+
+  /** Reads the journal from its first entry. */
+  reload(): Promise<void> {
+    return this.#persist(async () => {
+      await this.journal.reload();
+      await this.journal.settle();
+    });
+  }
+
+  /**
+   * Puts the case into FAULTED, so that an operator sees it: a rule of the machine itself was broken. Under the mutex.
+   * @param asked the command that broke it
+   */
+  async fault(error: unknown, asked?: AskedCommand): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const key = `${SYSTEM_KEY}case.faulted/${this.journal.head}`;
+    const { state } = this.journal;
+    if (state === undefined || state.isFaultDeclared === true) return;
+    await this.journal.record([draft('case.faulted', key, { reason: reason.slice(0, 500) })], asked && { asked });
+  }
+
+  async #write(build: Build): Promise<void> {
+    for (;;) {
+      const { state } = this.journal;
+      const own = state === undefined ? [] : build(state);
+      const first = own[0];
+      if (first === undefined) break;
+      const { entries, known } = await this.journal.recordWithConsequences(own);
+      if (entries.some((entry) => entry.key === first.key)) break;
+      if (entries.length === 0)
+        throw new Error(`${first.key} stands at ${known?.seq ?? 'no place'} and is not applied`);
+    }
+    await this.journal.settle();
+  }
+
+  async #persist(work: () => Promise<void>): Promise<void> {
+    for (let pause = PAUSE_MS; !this.isLeaving(); pause = Math.min(pause * 2, PAUSE_MS_MAX)) {
+      try {
+        return await this.mutex.run(() => this.#guarded(work));
+      } catch (error) {
+        if (isCancellation(error)) throw error;
+        await sleep(pause);
+      }
+    }
+  }
+
+  /** What cannot be tried again with any hope faults the case. */
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof TemporalFailure) throw error;
+      await this.fault(error);
+    }
+  }
+}
+
+/**
+ * A failure that a handler may throw; anything else would block the case for ever. When the journal or a neighbour failed it is not known
+ * whether the operation was done: its caller asks again under the same key.
+ */
+export function handlerFailure(error: unknown): ApplicationFailure {
+  const cause = error instanceof Error ? { cause: error } : {};
+  return error instanceof TemporalFailure
+    ? ApplicationFailure.create({ type: 'OUTCOME_UNKNOWN', message: 'The journal did not answer in time.', ...cause })
+    : ApplicationFailure.create({ type: 'INTERNAL', message: 'The operation failed.', nonRetryable: true, ...cause });
+}
