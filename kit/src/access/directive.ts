@@ -44,7 +44,7 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** True for a field whose payload tells refusals as data. */
+/** True for a field whose payload carries refusals as data. */
 export function tellsUserErrors(field: GraphQLField<unknown, unknown>): boolean {
   const type = getNamedType(field.type);
   return isObjectType(type) && type.getFields()['userErrors'] !== undefined;
@@ -70,7 +70,7 @@ function guard(field: GraphQLField<unknown, unknown>, rule: AccessRule, isChange
   };
 }
 
-/** The top-level error that tells a refusal where there is no payload to tell it in. */
+/** The top-level error of a refusal where no payload can carry it. */
 export function errorOf(refusal: Refusal): KuaijinError {
   const { code, path, expected, received, details } = refusal;
   return new KuaijinError(code, {

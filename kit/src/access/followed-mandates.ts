@@ -1,5 +1,5 @@
 /**
- * 委托 as services besides approvals know them: what the feed tells of mandates, kept in a small collection of the service's own, so that an agent
+ * 委托 as services besides approvals know them: the mandates that the feed reports, kept in a small collection of the service's own, so that an agent
  * sees and does there, too, what the mandates reach.
  */
 import type { Model } from 'mongoose';

@@ -1,6 +1,6 @@
 /**
  * 项目 as services besides projects know them: where each lies and whose it is, kept in a small collection of the service's own from what the feed
- * tells, so that what hangs on a project is seen by whom the project is, and nothing is reserved for one that does not exist.
+ * reports, so that what belongs to a project is visible to those who may see the project, and nothing is reserved for one that does not exist.
  */
 import type { Model } from 'mongoose';
 import type { Feed } from '../feed/feed';
@@ -86,12 +86,12 @@ export class FollowedProjects {
     if (event.type !== 'project.registered' && event.type !== 'project.updated') return;
     const project = projectIn(event);
     if (project === undefined) return;
-    const { _id, ...told } = project;
-    await this.#model.updateOne({ _id }, { $set: told }, { upsert: true });
+    const { _id, ...fields } = project;
+    await this.#model.updateOne({ _id }, { $set: fields }, { upsert: true });
   }
 }
 
-/** What an event tells of its project; an update names its owner only where that is another one. */
+/** The facts of a project in an event; an update names its owner only where that is another one. */
 function projectIn({ projectId, regionId, data }: FeedEvent): FollowedProject | undefined {
   if (projectId === undefined || regionId === undefined) return undefined;
   const ownerId = data?.['ownerId'];

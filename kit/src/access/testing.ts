@@ -67,7 +67,7 @@ function table(columns: readonly string[], rows: Readonly<Record<string, readonl
   );
 }
 
-/** What the feed tells of a project: for tests of who follows it without the service of projects. */
+/** The event of a project in the feed: for tests of its followers without the service of projects. */
 export const registeredProject = (projectId: string, regionId: string, ownerId: string): FeedEvent => ({
   id: `project/${projectId}/1`,
   type: 'project.registered',

@@ -212,7 +212,7 @@ describe('the filter of a list', () => {
   });
 });
 
-test('the page about access tells each rule', () => {
+test('the page about access describes each rule', () => {
   const page = readFileSync(join(__dirname, '../../../docs/access.md'), 'utf8');
   for (const [name, { meaning }] of Object.entries(visibilityRules))
     expect(page).toContain(`| \`${name}\` | ${meaning} |`);

@@ -30,7 +30,7 @@ async function workUntilKilled(name: string, successes: number): Promise<string[
 }
 
 test('after processes were killed in the middle of their work every index agrees with the ledger both ways', async () => {
-  const told = new Set<string>();
+  const notified = new Set<string>();
   const first = await openCoal(store, 'killed');
   for (const account of POOLS) {
     await first.accounts.openAccount(account, { meta: quzhou, act, at });
@@ -42,7 +42,7 @@ test('after processes were killed in the middle of their work every index agrees
   successes.push(...(await Promise.all(['two', 'three'].map((name) => workUntilKilled(name, 25)))).flat());
 
   const next = await openCoal(store, 'killed', async (caseId) => {
-    told.add(caseId);
+    notified.add(caseId);
     return 'notified';
   });
   const { accounts, feed } = next;
@@ -95,8 +95,8 @@ test('after processes were killed in the middle of their work every index agrees
     const waiting = (await Promise.all(POOLS.map((account) => accounts.waiters.waitingFor(account)))).flat();
     expect(waiting.length).toBeGreaterThan(0);
     for (const account of POOLS) await accounts.post(account, { kind: 'ISSUE', key: 'more', amount: 1n, act, at });
-    await until(() => told.size === waiting.length);
-    expect([...told].sort()).toEqual(waiting.map((id) => `case-of-${id}`).sort());
+    await until(() => notified.size === waiting.length);
+    expect([...notified].sort()).toEqual(waiting.map((id) => `case-of-${id}`).sort());
   } finally {
     await next.close();
   }

@@ -19,7 +19,7 @@ export const DOCUMENTS_PATH = '/documents';
 export interface AddressSigner {
   /**
    * An address below the graph's own origin, good for 5 minutes to read and 15 to write.
-   * @param subject to whom it is given: it tells whose transfers are too many, without telling who it is
+   * @param subject to whom it is given: it counts the transfers of one person without naming the person
    */
   address(use: AddressUse, id: string, subject: string, now: Date): string;
   /**

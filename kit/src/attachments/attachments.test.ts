@@ -176,7 +176,7 @@ describe('bytes on their way in', () => {
     asked.destroy();
   });
 
-  test('a body of no told length is taken no further than what was announced', async () => {
+  test('a body without a declared length is read no further than what was announced', async () => {
     const { uploadUrl } = await announce();
     const { asked, answered } = sending(uploadUrl, { 'transfer-encoding': 'chunked' });
     asked.write(Buffer.alloc(bytes.length + 1));
@@ -185,7 +185,7 @@ describe('bytes on their way in', () => {
     expect(await left()).toBe(0);
   });
 
-  test('a body that stops is cut, told by name, and leaves nothing', async () => {
+  test('a body that stalls is cut, answered with REQUEST_TOO_SLOW, and leaves nothing', async () => {
     const { attachment, uploadUrl } = await announce();
     const { asked, answered } = sending(uploadUrl, { 'content-length': bytes.length });
     asked.write(bytes.subarray(0, 1));
@@ -231,7 +231,10 @@ describe('bytes on their way in', () => {
       sha256: createHash('sha256').update(content).digest('hex'),
     });
     const answer = await put(uploadUrl, content);
-    expect([answer.status, ((await answer.json()) as Told).errors[0]?.extensions.path]).toEqual([400, ['mediaType']]);
+    expect([answer.status, ((await answer.json()) as ErrorAnswer).errors[0]?.extensions.path]).toEqual([
+      400,
+      ['mediaType'],
+    ]);
   });
 
   test.each([
@@ -284,7 +287,7 @@ test('a large file goes through a bit at a time', async () => {
   await expect(cut.arrayBuffer()).rejects.toThrow();
 });
 
-interface Told {
+interface ErrorAnswer {
   readonly errors: readonly { readonly extensions: { readonly path?: readonly string[] } }[];
 }
 

@@ -47,11 +47,11 @@ const entryOf: Readonly<Partial<Record<MediaType, string>>> = {
 const CONTENTS_BYTES = 131_072;
 
 /**
- * What a file is when it is not what it is said to be.
+ * The media type of a file that differs from the declared one.
  * @returns undefined when it is
  */
-export async function otherType(path: string, said: string): Promise<string | undefined> {
-  const type = mediaTypes.find((one) => one === said);
+export async function otherType(path: string, declared: string): Promise<string | undefined> {
+  const type = mediaTypes.find((one) => one === declared);
   if (type === undefined) return 'a type that is not on the list';
   const seen = (await fileTypeFromFile(path))?.mime;
   if (type === 'text/plain') return seen ?? ((await isText(path)) ? undefined : 'bytes that are no text');

@@ -58,7 +58,7 @@ test.each(['a folder', 'a bucket'])('%s keeps bytes by name', async (kind) => {
   if (kind === 'a bucket') expect([...objects.keys()]).toEqual(['/papers/ab/file-ab']);
 });
 
-test('a bucket that refuses is told, without its secret', async () => {
+test('a bucket that refuses is reported, without its secret', async () => {
   const { port } = bucket.address() as AddressInfo;
   const store = openObjectStore(
     loadConfig({

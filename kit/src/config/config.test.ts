@@ -3,7 +3,7 @@ import { loadConfig, type Role } from './config';
 
 const development = { KUAIJIN_ENV: 'development' };
 
-test('development needs nothing but to be said', () => {
+test('development needs no setting but KUAIJIN_ENV', () => {
   expect(loadConfig(development)).toMatchObject({
     env: 'development',
     prefix: 'kuaijin',
@@ -46,14 +46,14 @@ test('a secret that is wrong is not shown', () => {
     ['KUAIJIN_IDENTITY_PRIVATE_KEY', '{"kty":"OKP","d":"my-secret"}'],
     ['KUAIJIN_CURSOR_KEY', 'short'],
   ] as const) {
-    let told = '';
+    let message = '';
     try {
       loadConfig({ ...development, [name]: value });
     } catch (error) {
-      told = String(error);
+      message = String(error);
     }
-    expect(told).toContain(name);
-    expect(told).not.toContain(value);
+    expect(message).toContain(name);
+    expect(message).not.toContain(value);
   }
 });
 
@@ -72,7 +72,7 @@ const production = {
 };
 
 /** What the error of a configuration says. */
-function told(env: Readonly<Record<string, string>>, role?: Role): string {
+function configError(env: Readonly<Record<string, string>>, role?: Role): string {
   try {
     loadConfig(env, role);
   } catch (error) {
@@ -95,8 +95,8 @@ test('production has no key that everybody knows', () => {
   expect(JSON.stringify(one)).not.toContain('development');
 });
 
-test('everything that is missing is told at once, by name and purpose', () => {
-  const message = told({ KUAIJIN_PORT: 'http' });
+test('everything that is missing is reported at once, by name and purpose', () => {
+  const message = configError({ KUAIJIN_PORT: 'http' });
   for (const name of [
     'KUAIJIN_PORT: a port, 0 to 65535 (received "http")',
     'MONGODB_URI: ',
@@ -115,27 +115,29 @@ test('everything that is missing is told at once, by name and purpose', () => {
 });
 
 test('a process is asked for what it needs itself', () => {
-  const service = told({}, 'service');
+  const service = configError({}, 'service');
   expect(service).toContain('MONGODB_URI');
   expect(service).toContain('KUAIJIN_IDENTITY_PUBLIC_KEY');
   expect(service).not.toContain('KUAIJIN_IDENTITY_PRIVATE_KEY');
   expect(service).not.toContain('KUAIJIN_TOKEN_KEY');
   expect(service).not.toContain('SUBGRAPH_URLS');
-  const gateway = told({}, 'gateway');
+  const gateway = configError({}, 'gateway');
   expect(gateway).toContain('SUBGRAPH_URLS');
   expect(gateway).not.toContain('MONGODB_URI');
 });
 
 test('keys of tokens come over https, outside development', () => {
   const url = 'http://login.example.gov.cn/jwks';
-  expect(told({ ...production, KUAIJIN_JWKS_URL: url })).toContain('(KUAIJIN_JWKS_URL) Expected an https:// address');
+  expect(configError({ ...production, KUAIJIN_JWKS_URL: url })).toContain(
+    '(KUAIJIN_JWKS_URL) Expected an https:// address',
+  );
   expect(loadConfig({ ...development, KUAIJIN_JWKS_URL: url }).jwksUrl).toBe(url);
 });
 
 test('claims of a provider are mapped by name, and no others', () => {
   const { tokenClaims } = loadConfig({ ...development, KUAIJIN_TOKEN_CLAIMS: 'posts=roles=all, region=a.b' });
   expect(tokenClaims).toEqual({ posts: 'roles=all', region: 'a.b' });
-  expect(told({ ...development, KUAIJIN_TOKEN_CLAIMS: 'anonymous=x' })).toContain('KUAIJIN_TOKEN_CLAIMS');
+  expect(configError({ ...development, KUAIJIN_TOKEN_CLAIMS: 'anonymous=x' })).toContain('KUAIJIN_TOKEN_CLAIMS');
 });
 
 test('a service has no key that signs identities, whatever it is given', () => {
@@ -146,13 +148,15 @@ test('a service has no key that signs identities, whatever it is given', () => {
   expect([service.identityPrivateKey, service.identityPublicKey]).toEqual([undefined, publicHalf(pair)]);
 });
 
-test('half of what is of use together is told', () => {
-  expect(told({ ...development, KUAIJIN_TLS_CERT_FILE: '/etc/kuaijin/tls.crt' })).toMatch(
+test('settings that are of use only together are required together', () => {
+  expect(configError({ ...development, KUAIJIN_TLS_CERT_FILE: '/etc/kuaijin/tls.crt' })).toMatch(
     /KUAIJIN_TLS_KEY_FILE: .*\n.*KUAIJIN_TLS_CA_FILE: /,
   );
 });
 
 test('an environment of another name is refused, and is no way round', () => {
-  expect(told({ KUAIJIN_ENV: 'prod' })).toContain('KUAIJIN_ENV: development, test, production (received "prod")');
-  expect(told({ KUAIJIN_ENV: '' })).toContain('MONGODB_URI');
+  expect(configError({ KUAIJIN_ENV: 'prod' })).toContain(
+    'KUAIJIN_ENV: development, test, production (received "prod")',
+  );
+  expect(configError({ KUAIJIN_ENV: '' })).toContain('MONGODB_URI');
 });

@@ -21,7 +21,7 @@ const DEVELOPMENT_KEY = 'kuaijin-development-key-not-for-production';
 const TLS_FILES = ['KUAIJIN_TLS_CERT_FILE', 'KUAIJIN_TLS_KEY_FILE', 'KUAIJIN_TLS_CA_FILE'] as const;
 const NOTHING = 'nothing';
 const HINT =
-  'What is missing has a default only with KUAIJIN_ENV=development; `npm run --silent keys` makes keys, docs/configuration.md tells all settings';
+  'What is missing has a default only with KUAIJIN_ENV=development; `npm run --silent keys` makes keys, docs/configuration.md lists all settings';
 
 /** Paths of PEM files. */
 export interface TlsFiles {
@@ -101,7 +101,7 @@ export interface Config extends TemporalConfig, CommandKeys {
   readonly executionTimeoutMs: number;
   /** Milliseconds until a subgraph counts as down. */
   readonly subgraphTimeoutMs: number;
-  /** Minutes after midnight in China at which what a day brings about is told: digests, and the ends of outcomes. */
+  /** Minutes after midnight in China at which daily events are published: digests, and the ends of outcomes. */
   readonly digestAtMinutes: number;
   /** `create`: a process makes the indexes that it needs, as `npm run indexes` does. `check`: it says which are missing, and in production does not start. */
   readonly indexes: 'create' | 'check';

@@ -1,4 +1,4 @@
-/** How the values of settings are written, and what is said of one that is not. */
+/** How the values of settings are written, and the error for one that is not. */
 import { z } from 'zod';
 import { isPrivateKey, isPublicKeys } from '../identity/keys';
 
@@ -66,7 +66,7 @@ export const namedAddresses = list.pipe(
   ),
 );
 
-/** What a client's token may tell under a name of its provider's. */
+/** Claims that a client's token may carry under a name of its provider. */
 export const claims = ['subject', 'name', 'posts', 'department', 'organisation', 'region'] as const;
 
 export type ClaimNames = Readonly<Partial<Record<(typeof claims)[number], string>>>;

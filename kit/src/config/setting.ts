@@ -4,7 +4,7 @@ import type { z } from 'zod';
 /** What a process is: the gateway, a service, or both in one. */
 export type Role = 'gateway' | 'service' | 'whole';
 
-/** What is said of a setting beside the check of its value. */
+/** The description of a setting beside the check of its value. */
 export interface SettingFacts {
   /** For whom reads the reference. */
   readonly purpose: string;

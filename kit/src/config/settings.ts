@@ -80,7 +80,7 @@ const declared = {
   ),
   KUAIJIN_IDENTITY_PUBLIC_KEY: setting(
     publicKeys.optional(),
-    'Verifies that identity: the public half, or a set of them (`{"keys": [...]}`, told apart by `kid`) while the key is changed.',
+    'Verifies that identity: the public half, or a set of them (`{"keys": [...]}`, distinguished by `kid`) while the key is changed.',
     { needed: ['service'], development: BUILT_IN },
   ),
   KUAIJIN_COMMANDS_PRIVATE_KEY: setting(
@@ -90,7 +90,7 @@ const declared = {
   ),
   KUAIJIN_COMMANDS_PUBLIC_KEY: setting(
     publicKeys.optional(),
-    'Verifies that where the key is changed: the set of both public halves, told apart by `kid`. Left out: the public half of the private key.',
+    'Verifies that where the key is changed: the set of both public halves, distinguished by `kid`. Left out: the public half of the private key.',
   ),
   KUAIJIN_UNSIGNED_COMMANDS: setting(
     oneOf('accept', 'refuse').default('refuse'),
@@ -220,7 +220,7 @@ const declared = {
   KUAIJIN_SUBGRAPH_TIMEOUT_MS: setting(count(30_000), 'Milliseconds until a subgraph counts as down.'),
   KUAIJIN_DIGEST_AT: setting(
     timeOfDay.prefault('08:30'),
-    'When on a day in China digests are sent and the ends of outcomes are told.',
+    'The time of day in China at which digests are sent and the ends of outcomes are published.',
   ),
   KUAIJIN_INDEXES: setting(
     oneOf('create', 'check').optional(),

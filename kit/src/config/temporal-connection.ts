@@ -29,7 +29,7 @@ type Given = Pick<Environment, keyof typeof temporalSettings>;
 
 /** What is of use only together. */
 export const TEMPORAL_CLIENT_FILES = ['TEMPORAL_TLS_CERT_FILE', 'TEMPORAL_TLS_KEY_FILE'] as const;
-/** What is told of a plain connection that nobody can have meant. */
+/** The error for a plain connection that cannot be intended. */
 export const TLS_IS_MEANT = 'true, with an API key or a setting of TEMPORAL_TLS_*';
 
 export function temporalConfig(e: Given): TemporalConfig {

@@ -21,7 +21,7 @@ export function errorEntry(code: ErrorCode): ErrorEntry {
   return errorRegistry[code];
 }
 
-/** A unit that an amount of a refusal may be told in; money is told in YUAN with fen as its minor unit. */
+/** A unit in which a refusal may state an amount; money is stated in YUAN with fen as its minor unit. */
 export type AmountUnit = 'MU' | 'WAN_MU' | 'HECTARE' | 'SQUARE_METRE' | 'TCE' | 'TONNE' | 'YUAN' | 'WAN' | 'YI';
 
 /** An exact amount inside a refusal: minor units as decimal digits (JSON has no bigint), and the unit to show it in. */
@@ -58,7 +58,7 @@ export function isRefusal(value: unknown): value is Refusal {
   return isErrorCode(code) && Array.isArray(path);
 }
 
-/** What a KuaijinError may tell besides its code; all of it reaches the client, so nothing internal belongs here. */
+/** What a KuaijinError may carry besides its code; all of it reaches the client, so nothing internal belongs here. */
 export interface ErrorFacts {
   readonly path?: readonly string[];
   readonly expected?: string;

@@ -8,7 +8,7 @@ export interface RefusedPayload {
   readonly userErrors: readonly Refusal[];
 }
 
-/** The payload that tells these refusals. */
+/** The payload with these refusals. */
 export function refused(...userErrors: readonly Refusal[]): RefusedPayload {
   return { userErrors };
 }

@@ -327,6 +327,6 @@ export const errorRegistry = {
     500,
     'Something went wrong on our side.',
     '系统内部错误。',
-    'The logs tell more under the request id that the answer carries.',
+    'The logs hold more under the request id that the answer carries.',
   ),
 } as const;

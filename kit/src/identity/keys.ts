@@ -7,7 +7,7 @@ import { KuaijinError } from '../errors/errors';
 export interface SigningKey {
   readonly algorithm: 'HS256' | 'EdDSA';
   readonly key: KeyLike | Uint8Array;
-  /** Tells the keys of a set apart. */
+  /** Distinguishes the keys of a set. */
   readonly kid?: string;
 }
 
@@ -29,7 +29,7 @@ export async function privateKey(text: string): Promise<SigningKey> {
 }
 
 /**
- * The public Ed25519 JWK that verifies, or a set of them (`{"keys": [...]}`, told apart by `kid`), so that a key can be changed without an
+ * The public Ed25519 JWK that verifies, or a set of them (`{"keys": [...]}`, distinguished by `kid`), so that a key can be changed without an
  * interruption.
  * @throws KuaijinError CONFIG_INVALID for anything else, also for a private key: who verifies has to be unable to sign
  */
@@ -75,7 +75,7 @@ function jwkOf(text: string): JWK | undefined {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as JWK) : undefined;
   } catch {
-    // The text itself is a secret, so nothing of it is told.
+    // The text itself is a secret, so no part of it is reported.
     return undefined;
   }
 }

@@ -48,7 +48,7 @@ test('a text of several lines is read, whatever its characters', () => {
   expect(parseInput(z.unknown(), input)).toEqual({ ok: true, value: input });
 });
 
-test('every reason is told at once', () => {
+test('every reason is reported at once', () => {
   const parsed = parseInput(schema, {}, ['input', 'records', '3']);
   expect(parsed.ok ? [] : parsed.refusals.map(({ path }) => path.join('.'))).toEqual([
     'input.records.3.name',

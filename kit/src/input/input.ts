@@ -33,7 +33,7 @@ function* unreadableIn(value: unknown, path: readonly string[]): Generator<Refus
 /**
  * Checks an input against a zod schema. A text that holds half a character or a control character is refused whatever the schema says.
  * @param path where the input stands in the operation, normally `['input']`
- * A custom issue may carry `params: { code, expected }` to be told under a code of its own.
+ * A custom issue may carry `params: { code, expected }` to be reported under a code of its own.
  */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown, path: readonly string[] = ['input']): Parsed<T> {
   const unreadable = [...unreadableIn(input, path)];

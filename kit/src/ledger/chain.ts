@@ -12,7 +12,7 @@ const AHEAD = 3;
 export const chainKey = (reservation: string, n: number): string => `${reservation}/${n}`;
 
 /**
- * The entries about a reservation, found by their keys. What is remembered may lack the latest; the unique key of the next one tells:
+ * The entries about a reservation, found by their keys. What is remembered may lack the latest; the unique key of the next one decides:
  * whoever comes second finds it taken, reads on and decides again.
  */
 export class ReservationChains {

@@ -214,7 +214,7 @@ test('verify follows more reservations than it remembers, and finds one that doe
   for (const id of ids) await post('COMMIT', `c-${id}`, { reservation: id, amount: 4n });
   for (const id of ids) await post('RELEASE', `x-${id}`, { reservation: id, amount: 6n });
   expect(await journal.verify('pool', ledgerCheck(1))).toEqual({ ok: true, stream: 'pool', entries: 37 });
-  // Made anew with its chain, so that nothing is wrong but what is said of the reservation.
+  // Made anew with its chain, so that nothing is wrong but the state of the reservation.
   const entries = [...(await journal.read('pool', 0, 100))];
   const raw = store.db('ledger').collection<{ _id: string }>(`accounts${names}`);
   let prevHash = entries[19]?.hash ?? '';

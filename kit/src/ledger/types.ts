@@ -31,7 +31,7 @@ export type EntryKind = keyof typeof entryKinds;
 export interface Balances {
   /** 已下达, less what was recalled or transferred out. */
   readonly issued: bigint;
-  /** 已预支 and not yet settled. */
+  /** 已预支 and not yet repaid. */
   readonly advanced: bigint;
   /** The most that may be advanced. */
   readonly advanceCap: bigint;
@@ -123,7 +123,7 @@ export type LedgerOutcome =
 /** A kind of ledger: what it counts and what may happen in it. */
 export interface LedgerDefinition {
   readonly name: string;
-  /** Unit that refusals tell amounts in. */
+  /** Unit in which refusals state amounts. */
   readonly unit: AmountUnit;
   readonly kinds: readonly EntryKind[];
   /** Code of "not enough". */

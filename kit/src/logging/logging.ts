@@ -61,7 +61,7 @@ export function withIds(log: Logger, ids: LogBindings): Logger {
   return log.child(ids);
 }
 
-/** The face of a log that libraries expect; what they tell at info is debugging to us. */
+/** The face of a log that libraries expect; what they log at info is debugging to us. */
 export function quietLog(log: Logger) {
   return {
     debug: (message?: unknown) => log.trace(String(message)),

@@ -1,4 +1,4 @@
-/** Metrics of a process for Prometheus: what the runtime tells, and how long requests take by service, route and status. */
+/** Metrics of a process for Prometheus: what the runtime measures, and how long requests take by service, route and status. */
 import {
   AggregatorRegistry,
   collectDefaultMetrics,
@@ -20,11 +20,11 @@ export interface Metrics {
   request(route: string, status: number, seconds: number): void;
   /** The text that Prometheus reads. */
   text(): Promise<string>;
-  /** The service has ended: the process does not tell of it any more. */
+  /** The service has ended: the process does not report its metrics any more. */
   end(): void;
 }
 
-/** The metrics of a service. What the runtime tells is the same for all services of a process, and is measured once. */
+/** The metrics of a service. What the runtime measures is the same for all services of a process, and is measured once. */
 export function createMetrics(service: string): Metrics {
   if (processRegistry.getMetricsAsArray().length === 0) collectDefaultMetrics();
   const registry = new Registry();

@@ -56,7 +56,7 @@ function nearest(minor: ExactDecimal, scale: UnitScale, sign: 'positive' | 'any'
   return named.length === 0 ? atMost(scale) : `${named.map((one) => inUnit(one, scale)).join(' or ')} ${scale.unit}`;
 }
 
-/** Digits without end are told the bound, not the form. */
+/** For too many digits the error states the bound, not the form. */
 const isVeryLong = (value: string): boolean => /^[+-]?\d{31,}(\.\d*)?$/.test(value);
 
 function atMost(scale: UnitScale): string {

@@ -5,8 +5,8 @@ import { connectMongo } from './connect';
 
 test('a command that is written while its connection breaks fails, and the next one goes over another connection', async () => {
   const sockets: Socket[] = [];
-  const onSocket = (told: unknown) => {
-    sockets.push((told as { readonly socket: Socket }).socket);
+  const onSocket = (message: unknown) => {
+    sockets.push((message as { readonly socket: Socket }).socket);
   };
   channel('net.client.socket').subscribe(onSocket);
   const mongo = await connectMongo(process.env['MONGODB_URI'] ?? '', { appName: 'broken-writes', maxPoolSize: 1 });

@@ -8,8 +8,8 @@ import { MongoError, MongoNetworkError } from 'mongodb';
 interface Connection {
   readonly error: Error | null;
   readonly socket: { readonly destroyed: boolean };
-  once(event: 'close', told: () => void): void;
-  off(event: 'close', told: () => void): void;
+  once(event: 'close', listener: () => void): void;
+  off(event: 'close', listener: () => void): void;
   writeCommand(command: unknown, options: { readonly signal?: AbortSignal }): Promise<void>;
 }
 

@@ -4,7 +4,7 @@
  */
 export const driverCollections = {
   journal:
-    'entries, those of ledgers and of the feed too: bare commands, whose exact replies tell which entry was refused and why',
+    'entries, those of ledgers and of the feed too: bare commands, whose exact replies show which entry was refused and why',
   journalStreams: 'how far each stream of a journal reaches: a bulk write of a few bytes with every entry',
   recentWrites:
     'the streams that were written lately: noted in front of every write, so that it waits for nothing but the store',

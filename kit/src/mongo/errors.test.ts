@@ -70,7 +70,7 @@ test.each([
   ['a connection that broke', new MongoNetworkError('closed'), 'UNAVAILABLE', 'OUTCOME_UNKNOWN'],
   ['a majority wait that was killed', writeConcern(), 'UNAVAILABLE', 'OUTCOME_UNKNOWN'],
   ['what is at fault itself', server(121), 121, 121],
-])('%s is told by a registered code, to who reads and to who writes', async (_name, error, read, written) => {
+])('%s is answered with a registered code, on reads and on writes', async (_name, error, read, written) => {
   await expect(reading(Promise.reject(error))).rejects.toMatchObject({ code: read });
   await expect(writing(Promise.reject(error))).rejects.toMatchObject({ code: written });
 });

@@ -52,7 +52,7 @@ const CERTAIN_CODES: ReadonlySet<number> = new Set([
   17_280,
   DUPLICATE_KEY,
 ]);
-/** NotWritablePrimary, NotPrimaryNoSecondaryOk: told before anything is done. */
+/** NotWritablePrimary, NotPrimaryNoSecondaryOk: answered before anything is done. */
 const NOT_BEGUN_CODES: ReadonlySet<number> = new Set([10_107, 13_435]);
 
 /** True when unique indexes refused the write, and nothing else went wrong with it. */
@@ -113,7 +113,7 @@ export async function writing<T>(work: PromiseLike<T>): Promise<T> {
   }
 }
 
-/** True when the store certainly was not told, or said that it does nothing now. */
+/** True when the command certainly did not reach the store, or the store answered that it did nothing. */
 function isNotBegun(error: unknown): boolean {
   if (error instanceof MongoServerSelectionError) return true;
   if (error instanceof MongoWriteConcernError || error instanceof MongoBulkWriteError) return false;

@@ -1,5 +1,5 @@
 /**
- * Indexes as a deploy step. Whoever opens a collection declares what it needs; whether that is made or only looked for is said once, for the client
+ * Indexes as a deploy step. Whoever opens a collection declares what it needs; whether that is made or only looked for is configured once, for the client
  * of the process.
  */
 import { type Db, type MongoClient, MongoServerError } from 'mongodb';
@@ -14,10 +14,10 @@ export interface WantedIndex {
   readonly unique?: boolean;
 }
 
-/** `create`: whoever opens a collection makes what it needs. `check`: it is expected to be there, {@link missingIndexes} tells what is not. */
+/** `create`: whoever opens a collection makes what it needs. `check`: it is expected to be there, {@link missingIndexes} lists what is missing. */
 export type IndexMode = 'create' | 'check';
 
-/** What is told of a collection that was opened. */
+/** The declaration of a collection that was opened. */
 export interface DeclaredCollection<I extends WantedIndex = WantedIndex> {
   readonly database: string;
   readonly collection: string;
@@ -56,7 +56,7 @@ export function declaredCollections(client: MongoClient): readonly DeclaredColle
   return [...policyOf(client).declared.values()];
 }
 
-/** What was told of a collection when it was opened; undefined when it never was. */
+/** The declaration of a collection that was opened; undefined when it never was. */
 export function declaredCollection(client: MongoClient, namespace: string): DeclaredCollection | undefined {
   return policyOf(client).declared.get(namespace);
 }

@@ -33,7 +33,7 @@ export function countBoundIn({ upTo }: CountArguments = {}): number {
   });
 }
 
-/** The count of so many rows as it is told under a bound; above the bound the number need not be the true one. */
+/** The count of so many rows as it is answered under a bound; above the bound the number need not be the true one. */
 export function countOf(counted: number, upTo: number): Count {
   return { value: Math.min(counted, upTo), isExact: counted <= upTo };
 }

@@ -92,7 +92,7 @@ test('mongoose asks over the one client of the process', async () => {
   }
 });
 
-test('who only checks is told which indexes are missing, and makes none', async () => {
+test('a check lists the missing indexes and makes none', async () => {
   const uri = process.env['MONGODB_URI'] ?? '';
   const checking = await connectMongo(uri, { appName: 'checking', indexes: 'check' });
   const fresh = `${store.prefix}_fresh`;

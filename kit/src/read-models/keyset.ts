@@ -4,7 +4,7 @@ import { KuaijinError } from '../errors/errors';
 /** A part of a row's sort key as a cursor carries it; an instant travels as its milliseconds. */
 export type KeyPart = string | number;
 
-/** What is told of a field that rows are sorted by. It is never absent: what has no value sorts by one that stands for it. */
+/** The declaration of a field that rows are sorted by. It is never absent: what has no value sorts by one that stands for it. */
 export interface SortKey {
   /** Path of the field in the document. */
   readonly field: string;

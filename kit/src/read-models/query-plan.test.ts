@@ -152,7 +152,7 @@ test.each<[string, Query, Record<string, 1 | -1>]>([
   expect(served(query)).toEqual(wanted);
 });
 
-test('the bounds of a walk are told apart from what is checked on each document', () => {
+test('the bounds of a walk differ from what is checked on each document', () => {
   const plan = planOf(
     { filter: { departmentIds: 'd', due: { $lt: 9 }, status: 'X' }, sort: { due: 1, _id: 1 } },
     steps,

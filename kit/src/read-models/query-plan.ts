@@ -1,5 +1,5 @@
 /**
- * Which of the declared indexes serves a query: the rule by which MongoDB's planner chooses, as far as it is needed to tell that none does. Pure.
+ * Which of the declared indexes serves a query: the rule by which MongoDB's planner chooses, as far as it is needed to see that none does. Pure.
  * The embedded store uses no index but unique ones and explains nothing, so this is where a missing index is seen.
  */
 import type { DeclaredIndex } from './declaration';

@@ -20,7 +20,7 @@ export const searchableFields = {
   searchTerms: [String],
 } satisfies Record<keyof Searchable, SchemaDefinitionProperty>;
 
-/** Characters of the longest term: of Chinese two are most words, three tell a name from most others. */
+/** Characters of the longest term: of Chinese two are most words, three distinguish a name from most others. */
 const TERM_MAX = 3;
 /** Characters of a search. */
 const SEARCH_MAX = 100;

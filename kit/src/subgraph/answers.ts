@@ -1,4 +1,4 @@
-/** How an error is told to a client: always under a registered code, never with a driver's message, a stack or a path of the machine. */
+/** How an error is answered to a client: always under a registered code, never with a driver's message, a stack or a path of the machine. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import {
@@ -31,7 +31,7 @@ const wrongVariable = /^Variable "\$(\w+)" got invalid value ([\s\S]*?)(?: at "(
 const missingField = /^Field "([^"]+)" of required type "([^"]+)" was not provided/;
 const unknownField = /^Field "([^"]+)" is not defined by type/;
 
-/** The code under which an error is told. */
+/** The code under which an error is answered. */
 export function codeOf(error: unknown): ErrorCode {
   if (isKuaijinError(error)) return error.code;
   return error instanceof Error && storeErrors.test(error.name) ? 'UNAVAILABLE' : 'INTERNAL';
@@ -90,19 +90,19 @@ function ownCode(error: unknown): ErrorCode | undefined {
   return isErrorCode(code) ? code : undefined;
 }
 
-/** What a variable of the wrong type tells, by path, expectation and what came. */
+/** The error of a variable of the wrong type, with path, expected and received value. */
 function wrongVariableOf(formatted: GraphQLFormattedError, error: unknown): KuaijinError | undefined {
   const match = wrongVariable.exec(formatted.message);
   if (match === null) return missingVariableOf(formatted.message);
   const [, variable = '', received = '', at, reason = ''] = match;
-  const told = error instanceof GraphQLError ? error.extensions : {};
+  const extensions = error instanceof GraphQLError ? error.extensions : {};
   const path = (at ?? variable).split(/[.[\]]+/).filter((step) => step !== '');
   return (
     wrongFieldOf(path, reason) ??
     new KuaijinError('INVALID_INPUT', {
       path,
-      expected: text(told['expected']) ?? cut(reason),
-      received: text(told['received']) ?? cut(received),
+      expected: text(extensions['expected']) ?? cut(reason),
+      received: text(extensions['received']) ?? cut(received),
     })
   );
 }
@@ -136,7 +136,7 @@ function extensionsOf(code: ErrorCode, facts: ErrorFacts = {}): Record<string, u
   };
 }
 
-/** Of an error that was told by another process or a scalar: the registered facts and nothing else. */
+/** Of an error that came from another process or a scalar: the registered facts and nothing else. */
 function keptExtensions(code: ErrorCode, { extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
   const names = ['path', 'expected', 'received', 'details'];
   const kept = names.flatMap((name) => (extensions[name] === undefined ? [] : [[name, extensions[name]] as const]));

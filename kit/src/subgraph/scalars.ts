@@ -52,7 +52,7 @@ const CursorScalar = scalarOf({
   parse: (text) => (text.length > 0 && text.length <= 8_192 ? text : undefined),
 });
 
-/** Its published forms are checked where a code is used, so that a wrong one is told as MALFORMED_CODE with its path. */
+/** Its published forms are checked where a code is used, so that a wrong one is answered with MALFORMED_CODE and its path. */
 const ProjectCodeScalar = scalarOf({
   name: 'ProjectCode',
   expected: 'a project code of the form 2208-330800-04-01-123456',

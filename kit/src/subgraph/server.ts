@@ -80,7 +80,7 @@ async function contextOf(
   });
 }
 
-/** What goes wrong on our side is logged in full, since the client is told a code only. */
+/** What goes wrong on our side is logged in full, since the client gets a code only. */
 const logsErrors: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue, operationName }) => {

@@ -246,20 +246,20 @@ describe('refusals', () => {
         changed: { actor: { id: 'officer-2' }, post: 'HEAD', at: '2026-11-22T09:00:00+08:00' },
       },
     ],
-  ])('%s is told as %s with its details', async (how, __typename, fields, details) => {
+  ])('%s is answered as %s with its details', async (how, __typename, fields, details) => {
     const { data, errors } = await ask(act(how, fields));
     expect(errors).toBeUndefined();
     expect(data['act']).toMatchObject({ done: null, userErrors: [{ __typename, ...details }] });
   });
 
-  test('a refusal that was thrown is told as data too, anything else as an error', async () => {
+  test('a refusal that was thrown is answered as data too, anything else as an error', async () => {
     expect((await ask(act('thrown'))).data['act']).toMatchObject({
       userErrors: [{ __typename: 'InvalidInput', code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] }],
     });
     expect((await ask(act('unknown'))).errors?.[0]?.extensions).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
   });
 
-  test('messages are told in the language that the caller prefers', async () => {
+  test('messages are answered in the language that the caller prefers', async () => {
     const chinese = await ask(act('state'), officer, { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' });
     expect(chinese.data['act']).toMatchObject({ userErrors: [{ message: '当前状态不允许此操作。' }] });
     expect((await ask(act('state'))).data['act']).toMatchObject({
@@ -269,7 +269,7 @@ describe('refusals', () => {
 });
 
 describe('errors', () => {
-  test('a query tells a refusal as an error', async () => {
+  test('a query answers a refusal as an error', async () => {
     const { errors } = await ask('{ refused }');
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'NOT_FOUND',
@@ -279,7 +279,7 @@ describe('errors', () => {
     });
   });
 
-  test('a store that is away is told by a code alone', async () => {
+  test('a store that is away is answered with a code alone', async () => {
     const { errors } = await ask('{ broken }');
     expect(errors?.[0]?.extensions['code']).toBe('UNAVAILABLE');
     expect(JSON.stringify(errors)).not.toMatch(/store\.internal|Mongo/);
@@ -302,7 +302,7 @@ describe('access', () => {
     });
   });
 
-  test('a mutation for a post tells the refusal as data', async () => {
+  test('a mutation for a post answers the refusal as data', async () => {
     const query = 'mutation { operate { done userErrors { code ... on NotAllowed { neededRole } } } }';
     expect((await ask(query)).data['operate']).toEqual({
       done: null,
@@ -356,7 +356,7 @@ describe('subscriptions', () => {
     expect(await subscribe('subscription { ticks(upTo: 1) }', officer)).toEqual([{ data: { ticks: 1 } }]);
   });
 
-  test('a document that is not valid is told by its code', async () => {
+  test('a document that is not valid is answered with its code', async () => {
     await expect(subscribe('subscription { nothing }', officer)).rejects.toMatchObject([
       { extensions: { code: 'GRAPHQL_INVALID' } },
     ]);

@@ -56,8 +56,8 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
         };
       },
       onNext: (_context, _id, _payload, _args, result) =>
-        ({ ...result, errors: result.errors?.map(told) }) as FormattedExecutionResult,
-      onError: (_context, _id, _payload, errors) => errors.map(told),
+        ({ ...result, errors: result.errors?.map(formatAnswer) }) as FormattedExecutionResult,
+      onError: (_context, _id, _payload, errors) => errors.map(formatAnswer),
     },
     sockets,
   );
@@ -88,7 +88,7 @@ function readDocument(query: string) {
   }
 }
 
-function told(error: GraphQLError): GraphQLFormattedError {
+function formatAnswer(error: GraphQLError): GraphQLFormattedError {
   return formatError(error.toJSON(), error);
 }
 

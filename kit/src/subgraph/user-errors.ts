@@ -6,7 +6,7 @@ import { moneyOf } from '../measures/money';
 import { isUnit, quantityIn } from '../measures/quantity';
 import { parseInstant } from './scalars';
 
-/** Languages that messages are told in. */
+/** Languages in which messages exist. */
 export type Language = 'en' | 'zh';
 
 /** The language that an Accept-Language header prefers; English when it names neither first. */
@@ -71,7 +71,7 @@ export const userErrorResolvers = {
   },
 };
 
-/** The act of a state conflict; without its time it could not be told. */
+/** The act of a state conflict; it is left out without its time. */
 function changedIn(details: Refusal['details']): (Act & { readonly at: Date }) | null {
   if (details === undefined || !('status' in details) || details.changed?.at === undefined) return null;
   const at = parseInstant(details.changed.at);

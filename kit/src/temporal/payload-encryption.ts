@@ -14,7 +14,7 @@ const TAG = 16;
 const { Payload: message } = temporal.api.common.v1;
 
 /**
- * AES-256-GCM, each payload under a nonce of its own; the id of its key is told beside it and authenticated with it. What is not encrypted is given
+ * AES-256-GCM, each payload under a nonce of its own; the id of its key stands beside it and authenticated with it. What is not encrypted is given
  * back as it is, so that histories of before there was a key go on.
  * @param keys the first encrypts, all of them decrypt: a new key is put in front and the former one stays while there are histories under it
  */

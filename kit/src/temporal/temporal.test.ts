@@ -57,7 +57,7 @@ async function until(condition: () => boolean | Promise<boolean>, what: string):
   }
 }
 
-test('a worker that finds no Temporal runs as soon as there is one, and stops when it is told', async () => {
+test('a worker that finds no Temporal runs as soon as there is one, and stops on request', async () => {
   const way = await Way.free();
   const temporal = await connectTemporal({ ...settings, temporalAddress: way.address }, log);
   const worker = temporal.startWorker({ taskQueue: `kit-${randomUUID()}`, activities }, log);
@@ -72,7 +72,7 @@ test('a worker that finds no Temporal runs as soon as there is one, and stops wh
   await way.cut();
 }, 120_000);
 
-test('a Temporal that is lost is told as down, and found again', async () => {
+test('a Temporal that is lost is reported as down, and found again', async () => {
   const way = await Way.free();
   await way.open();
   const temporal = await connectTemporal({ ...settings, temporalAddress: way.address }, log);

@@ -119,7 +119,7 @@ function keepRunning(
   };
 }
 
-/** The SDK tells every poll and state at info; to us that is debugging. */
+/** The SDK logs every poll and state at info; to us that is debugging. */
 const levels = { TRACE: 'trace', DEBUG: 'trace', INFO: 'debug', WARN: 'warn', ERROR: 'error' } as const;
 
 /**

@@ -86,7 +86,7 @@ describe('what is wrong with a year', () => {
     expect(refusals.map((one) => [one.path.join('.'), one.expected])).toContainEqual([`input.${path}`, expected]);
   });
 
-  test('all of it is told at once', () => {
+  test('all faults are reported at once', () => {
     const refusals = yearRefusals({ year: 2027, holidays: ['2026-01-01'], shifted: ['2027-02-22'] });
     expect(refusals).toHaveLength(4);
   });

@@ -36,7 +36,7 @@ export interface Clock {
   isPublished(at: Date): boolean;
 }
 
-/** Timers have a grain of one second, so a working day of less than two could not tell a day from its end. */
+/** Timers have a grain of one second, so in a working day of less than two seconds a day and its end would be one moment. */
 export const MIN_SECONDS_PER_WORKING_DAY = 2;
 /** A real day: what is slower is no acceleration. */
 export const MAX_SECONDS_PER_WORKING_DAY = 86_400;

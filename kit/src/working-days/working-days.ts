@@ -40,7 +40,7 @@ const DAY_MS = 86_400_000;
 /** Since the last summer time of 1991 the zone is eight hours ahead, summer and winter. */
 const OFFSET_MS = 8 * 3_600_000;
 const FIXED_OFFSET_SINCE = Date.UTC(1991, 9, 1);
-/** The last instant that is told by four digits of a year. */
+/** The last instant whose year has four digits. */
 const FIXED_OFFSET_UNTIL = Date.UTC(9999, 0, 1);
 
 interface Index {
