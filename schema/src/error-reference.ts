@@ -3,13 +3,21 @@ import { errorCodes, errorEntry } from '@kuaijin/kit/errors';
 
 const generated = 'Generated from kit/src/errors/registry.ts by `npm run generate`.';
 
-/** SDL of the enum `ErrorCode`. */
+/** SDL of the enum `ErrorCode`: the message is the label, what to do the description. */
 export function errorCodeSdl(): string {
   const values = errorCodes.map((code) => {
-    const { zh, en } = errorEntry(code);
-    return `  ${JSON.stringify(`${zh} ${en}`)}\n  ${code}`;
+    const { zh, en, details } = errorEntry(code);
+    const label = `@label(zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)})`;
+    return `  """\n${wrapped(details)}\n  """\n  ${code}\n    ${label}`;
   });
-  return `# ${generated}\n"错误代码: why something was refused or could not be served"\nenum ErrorCode {\n${values.join('\n')}\n}\n`;
+  return [
+    `# ${generated}`,
+    '"Why something was refused or could not be served."',
+    'enum ErrorCode @label(zh: "错误代码", en: "Error code") {',
+    ...values,
+    '}',
+    '',
+  ].join('\n');
 }
 
 /** `docs/errors.md`. */
@@ -47,4 +55,15 @@ export function errorReference(): string {
 function entryLines(code: (typeof errorCodes)[number]): string[] {
   const { en, zh, http, details } = errorEntry(code);
   return [`### ${code}`, '', `${en} ${zh} (HTTP ${http})`, '', details, ''];
+}
+
+/** A text in lines of at most 120 characters, indented as the description of a value is. */
+function wrapped(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < 120) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(`  ${word}`);
+  }
+  return lines.join('\n');
 }

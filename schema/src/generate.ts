@@ -1,6 +1,7 @@
 /**
  * Writes everything that is generated from the schema, the registry of errors and the settings: `npm run generate`. With `--check` it writes nothing and
- * fails, with the reason, when a committed file is not up to date, a description is missing or a stored operation is not valid.
+ * fails, with the reason, when a committed file is not up to date, a description or a label is missing or a stored operation is
+ * not valid.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,11 +10,11 @@ import { calendarFile, calendarText } from './calendar';
 import { compose } from './compose';
 import { configurationReference } from './configuration-reference';
 import { errorCodeSdl, errorReference } from './error-reference';
-import { schemaFolder, subgraphNames } from './index';
-import { labelsText } from './labels';
+import { loadTypeDefs, schemaFolder, schemaText, subgraphNames } from './index';
+import { labelFaults, labelsText, readLabels } from './labels';
 import { unsizedLists } from './list-sizes';
 import { resolverTypes, resolverTypesFile } from './resolver-types';
-import { invalidOperations, undescribed } from './rules';
+import { chineseDescriptions, invalidOperations, undescribed } from './rules';
 
 const root = join(schemaFolder, '..');
 
@@ -34,10 +35,15 @@ async function main(isCheck: boolean): Promise<number> {
   put('schema/supergraph.graphql', supergraph);
   put('schema/api.graphql', api);
   const apiSchema = buildSchema(api);
-  put('schema/labels.json', labelsText(apiSchema));
+  const labels = readLabels(subgraphNames.map((name) => parse(loadTypeDefs(name))));
+  put('schema/labels.json', labelsText(apiSchema, labels));
   for (const name of subgraphNames) put(resolverTypesFile(name), await resolverTypes(name));
   const wrong = [
     ...undescribed(apiSchema).map((coordinate) => `${coordinate} has no description`),
+    ...labelFaults(apiSchema, labels).map(({ coordinate, wrong }) => `${coordinate} ${wrong}`),
+    ...chineseDescriptions(['kit', ...subgraphNames].map((name) => parse(schemaText(`${name}.graphql`)))).map(
+      (text) => `"${text}" describes something in Chinese: the term belongs into @label`,
+    ),
     ...unsizedLists(parse(supergraph)).map(
       (coordinate) => `${coordinate} is a list whose size nobody can tell: @listSize`,
     ),

@@ -1,6 +1,7 @@
 /** The schema as files: the SDL of each subgraph, the composed supergraph, catalogues and stored operations. Works from `src` and from `dist`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Label } from './labels';
 
 /** The subgraphs, in the order of the house. */
 export const subgraphNames = ['directory', 'projects', 'funds', 'land', 'approvals', 'supervision', 'events'] as const;
@@ -28,4 +29,9 @@ export function loadSupergraph(): string {
 /** The API schema as clients see it. */
 export function loadApiSchema(): string {
   return schemaText('api.graphql');
+}
+
+/** What everything in the API schema is called: coordinate (`Type.field`, `Enum.VALUE`) to its label. */
+export function loadLabels(): Readonly<Record<string, Label>> {
+  return JSON.parse(schemaText('labels.json'));
 }

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type DocumentNode,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -10,7 +11,9 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   parse,
+  type StringValueNode,
   validate,
+  visit,
 } from 'graphql';
 import { schemaFolder, schemaText } from './index';
 
@@ -32,6 +35,17 @@ export function undescribed(api: GraphQLSchema): string[] {
     }
     return missing;
   });
+}
+
+/** Descriptions that hold Chinese: they are English, a Chinese term is a label. */
+export function chineseDescriptions(documents: readonly DocumentNode[]): string[] {
+  const found: string[] = [];
+  const enter = ({ description }: { readonly description?: StringValueNode }) => {
+    if (description !== undefined && /\p{Script=Han}/u.test(description.value)) found.push(description.value);
+  };
+  for (const document of documents)
+    visit(document, { enter: (node) => enter(node as { description?: StringValueNode }) });
+  return found;
 }
 
 /** What is wrong with the stored operations (schema/operations). */

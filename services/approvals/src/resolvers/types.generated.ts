@@ -25,558 +25,573 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, RFC 3339, answered in +08:00. 时间 */
+  /** An instant, RFC 3339, answered in +08:00. */
   DateTime: { input: Date; output: Date; }
-  /** A day of the calendar in China, YYYY-MM-DD. 日期 */
+  /** A day of the calendar in China, YYYY-MM-DD. */
   Date: { input: string; output: string; }
-  /** An exact decimal as a JSON string, never a float. 精确小数 */
+  /** An exact decimal as a JSON string, never a float. */
   Decimal: { input: string; output: string; }
-  /** An opaque position in the status feed; order is promised per case and per account. 游标 */
+  /** An opaque position in the status feed; order is promised per case and per account. */
   Cursor: { input: string; output: string; }
-  /** 投资项目统一代码, for example 2208-330800-04-01-123456; the published forms are accepted and kept as given */
+  /**
+   * The national code of an investment project, for example 2208-330800-04-01-123456. The published forms are accepted and
+   * kept as given.
+   */
   ProjectCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** A post (role) that an officer or a person of an owner holds. 岗位 */
+/** A post (role) that an officer or a person of an owner holds. */
 export type Post =
-  /** 业主 project owner */
+  /** A person of the organisation that owns a project. */
   | 'OWNER'
-  /** 代办 agent acting for an owner */
+  /** Acts for an owner, on a mandate of it. */
   | 'AGENT'
-  /** 经办人 officer who handles a step */
+  /** An officer who handles the steps of a department. */
   | 'HANDLER'
-  /** 部门负责人 head of a department */
+  /** The head of a department. */
   | 'HEAD'
-  /** 分管领导 leader in charge */
+  /** The leader of a government in whose charge a department is. */
   | 'LEADER'
-  /** 调度员 dispatch centre */
+  /** An officer of the dispatch centre. */
   | 'DISPATCHER'
-  /** 综合窗口 counter */
+  /** An officer at the counter of a department or of a service hall. */
   | 'COUNTER'
-  /** 用地指标管理 keeper of quota pools */
+  /** Keeps the pools of land, energy and coal. */
   | 'LAND_MANAGER'
-  /** 资金管理 keeper of fund batches */
+  /** Keeps the batches of money. */
   | 'FUND_MANAGER'
-  /** 项目登记 registrar of projects */
+  /** Registers projects and keeps what is known of them. */
   | 'REGISTRAR'
-  /** 统计 statistician */
+  /** Reports milestones and investment for statistics. */
   | 'STATISTICIAN'
-  /** 核验人 second person who verifies */
+  /** The second person who verifies what another one reported. */
   | 'VERIFIER'
-  /** 目录管理 editor of catalogues and of the directory */
+  /** Publishes catalogues and calendars, and keeps the directory. */
   | 'CATALOGUE_EDITOR'
-  /** 运维 operator of the system */
+  /** Runs the system. */
   | 'OPERATOR'
-  /** 集成方 integrator */
+  /** A program that reads with a service account. */
   | 'INTEGRATOR';
 
-/** 灯: the colour of a running clock or of the alerts of a project */
+/** The colour of a running clock, or of the alerts of a project. */
 export type Light =
-  /** 绿灯 on time */
+  /** On time. */
   | 'GREEN'
-  /** 黄灯 near due, or late by up to the red limit */
+  /** Near due, or late by up to the red limit. */
   | 'YELLOW'
-  /** 红灯 late */
+  /** Late. */
   | 'RED';
 
-/** 行政层级 */
+/** The level of government. */
 export type Level =
-  /** 国家级 */
+  /** The state. */
   | 'NATIONAL'
-  /** 省级 */
+  /** A province, an autonomous region or a municipality of the state. */
   | 'PROVINCE'
-  /** 市级 */
+  /** A city with districts and counties below it. */
   | 'CITY'
-  /** 县级 */
+  /** A county, a district or a county-level city. */
   | 'COUNTY';
 
-/** 计量单位 of a quantity */
+/** The unit of a quantity. */
 export type Unit =
-  /** 亩 (one 15th of a hectare) */
+  /** A 15th of a hectare. */
   | 'MU'
-  /** 万亩 */
+  /** 10,000 mu. */
   | 'WAN_MU'
-  /** 公顷 */
+  /** 10,000 square metres. */
   | 'HECTARE'
-  /** 平方米 */
+  /** A square metre. */
   | 'SQUARE_METRE'
-  /** 吨标准煤 tonnes of coal equivalent */
+  /** The energy of a tonne of standard coal. */
   | 'TCE'
-  /** 吨 tonnes */
+  /** 1,000 kilograms. */
   | 'TONNE';
 
-/** 数量: an exact area, energy or mass */
+/** An exact area, energy or mass. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
-  /** 自然单位 the unit in which the kind of quota is usually given */
+  /** The unit in which the kind of quota is usually given. */
   readonly unit: Unit;
-  /** 数值 in the unit asked for, by default the natural unit */
+  /** The value in the unit asked for, by default the natural unit. */
   readonly value: Scalars['Decimal']['output'];
-  /** 是否舍入: whether the value in that unit had to be rounded */
+  /** Whether the value in that unit had to be rounded. */
   readonly isRounded: Scalars['Boolean']['output'];
 };
 
 
-/** 数量: an exact area, energy or mass */
+/** An exact area, energy or mass. */
 export type QuantityValueArgs = {
   in?: InputMaybe<Unit>;
 };
 
 
-/** 数量: an exact area, energy or mass */
+/** An exact area, energy or mass. */
 export type QuantityIsRoundedArgs = {
   in?: InputMaybe<Unit>;
 };
 
-/** 数量: must be a whole number of minor units (thirds of a square metre; kilograms) */
+/** A quantity; it must be a whole number of minor units (thirds of a square metre; kilograms). */
 export type QuantityInput = {
-  /** 数值 */
+  /** The value in the unit that stands beside it. */
   readonly value: Scalars['Decimal']['input'];
-  /** 单位 */
+  /** The unit of the value. */
   readonly unit: Unit;
 };
 
-/** 金额: one sum in three units, all exact */
+/** One sum in three units, all exact. */
 export type Money = {
   readonly __typename?: 'Money';
-  /** 元, two places */
+  /** The sum in yuan, with two places. */
   readonly yuan: Scalars['Decimal']['output'];
-  /** 万元 */
+  /** The sum in units of 10,000 yuan. */
   readonly wan: Scalars['Decimal']['output'];
-  /** 亿元 */
+  /** The sum in units of 100,000,000 yuan. */
   readonly yi: Scalars['Decimal']['output'];
 };
 
-/** 金额单位 */
+/** The unit of a sum. */
 export type MoneyUnit =
-  /** 元 */
+  /** One yuan. */
   | 'YUAN'
-  /** 万元 */
+  /** 10,000 yuan. */
   | 'WAN'
-  /** 亿元 */
+  /** 100,000,000 yuan. */
   | 'YI';
 
-/** 金额: must be a whole number of fen (分) */
+/** A sum; it must be a whole number of fen, hundredths of a yuan. */
 export type MoneyInput = {
-  /** 数值 */
+  /** The value in the unit that stands beside it. */
   readonly value: Scalars['Decimal']['input'];
-  /** 单位 */
+  /** The unit of the value. */
   readonly unit: MoneyUnit;
 };
 
-/** 页信息 of a connection */
+/** Where a page lies in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** 起始游标: pass as before, for the page in front of this one */
+  /** Cursor of the first row: pass it as `before` for the page in front of this one. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** 末尾游标: pass as after */
+  /** Cursor of the last row: pass it as `after` for the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** 是否有下一页 */
+  /** Whether there is a page behind this one. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** 是否有上一页 */
+  /** Whether there is a page in front of this one. */
   readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** 数目: looked at up to a bound */
+/** A number of things, looked at up to a bound. */
 export type Count = {
   readonly __typename?: 'Count';
-  /** 数值: at most the bound */
+  /** The number, at most the bound. */
   readonly value: Scalars['Int']['output'];
-  /** 是否为准确数: false when there are more */
+  /** False when there are more than the bound. */
   readonly isExact: Scalars['Boolean']['output'];
 };
 
-/** 行为人: who did it, in which post, for whom */
+/** Who did something, in which post, for whom and when. */
 export type Act = {
   readonly __typename?: 'Act';
-  /** 行为人编号 */
+  /** Id of the person who did it. */
   readonly actorId: Scalars['ID']['output'];
-  /** 行为人 */
+  /** The person who did it. */
   readonly actor?: Maybe<Actor>;
-  /** 岗位 in which it was done */
+  /** The post in which it was done. */
   readonly post: Scalars['String']['output'];
-  /** 被代表者编号 for whom it was done: an officer, or the organisation whose agent acted (代办) */
+  /** Id of the officer for whom a stand-in did it, or of the organisation for which an agent did. */
   readonly onBehalfOfId?: Maybe<Scalars['ID']['output']>;
-  /** 代表 for whom it was done, where that is a person */
+  /** The person for whom it was done; null where that is an organisation. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** 时间 */
+  /** When it was. */
   readonly at: Scalars['DateTime']['output'];
 };
 
-/** 附件: bytes lie in the object store, only this lies in the graph */
+/** A file: its bytes lie in the object store, only this lies in the graph. */
 export type Attachment = {
   readonly __typename?: 'Attachment';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 文件名 */
+  /** Name of the file, with its extension. */
   readonly fileName: Scalars['String']['output'];
-  /** 媒体类型 */
+  /** Media type of the file, for example application/pdf. */
   readonly mediaType: Scalars['String']['output'];
-  /** 字节数 */
+  /** Number of bytes. */
   readonly bytes: Scalars['Int']['output'];
-  /** 校验和 SHA-256, hexadecimal */
+  /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: Scalars['String']['output'];
-  /** 下载地址, signed, valid for a short time */
+  /** A signed address to read the bytes from, valid for a short time. */
   readonly url: Scalars['String']['output'];
 };
 
-/** 时钟: the limit of a step, a stage, a case or a problem */
+/** The limit of a step, a stage, a case or a problem. */
 export type Clock = {
   readonly __typename?: 'Clock';
-  /** 灯; null where the clock does not run */
+  /** The colour; null where the clock does not run. */
   readonly light?: Maybe<Light>;
-  /** 起算时间 */
+  /** When the limit began to count. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 承诺时限届满: the first instant after the last promised day */
+  /** The first instant after the last promised day. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 法定时限届满 */
+  /** The first instant after the last day that the law allows. */
   readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 剩余工作日; negative when late */
+  /** Working days until it is due; negative when late. */
   readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
-  /** 是否暂定: reaches past the last published calendar year */
+  /** Whether the due time lies past the last published year of the calendar, so that it may still move. */
   readonly isProvisional: Scalars['Boolean']['output'];
-  /** 暂停 */
+  /** The pause that stops the clock now; null while it runs. */
   readonly pause?: Maybe<Pause>;
-  /** 延期 */
+  /** The extension of the limit; null where none was given. */
   readonly extension?: Maybe<Extension>;
-  /** 下一级提醒或升级 */
+  /** The rung that fires next. */
   readonly nextRung?: Maybe<Rung>;
-  /** 已触发的提醒和升级 */
+  /** The rungs that have fired. */
   readonly firedRungs: ReadonlyArray<Rung>;
 };
 
-/** 时钟暂停 (补正, 特别程序) */
+/** A stop of a clock, for a correction of papers or a special procedure. */
 export type Pause = {
   readonly __typename?: 'Pause';
-  /** 种类 */
+  /** Of which kind it is. */
   readonly kind: PauseKind;
-  /** 起 */
+  /** When it began. */
   readonly since: Scalars['DateTime']['output'];
-  /** 原因 */
+  /** Why it is so, in words. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** 暂停种类 */
+/** Why a clock stands still. */
 export type PauseKind =
-  /** 补正 correction of papers */
+  /** The owner has to correct papers. */
   | 'CORRECTION'
-  /** 特别程序 special procedure */
+  /** A procedure whose time is not counted, such as a hearing. */
   | 'SPECIAL_PROCEDURE';
 
-/** 延期: once, with approver and reason */
+/** Given once, with approver and reason. */
 export type Extension = {
   readonly __typename?: 'Extension';
-  /** 延长工作日 */
+  /** By how many working days the limit is longer. */
   readonly workingDays: Scalars['Int']['output'];
-  /** 批准人 */
+  /** Who approved it. */
   readonly approvedBy: Act;
-  /** 理由 */
+  /** Why it was done, in words. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** 梯级: one rung of the ladder of reminders and escalations */
+/** One rung of the ladder of reminders and escalations. */
 export type Rung = {
   readonly __typename?: 'Rung';
-  /** 种类 */
+  /** Of which kind it is. */
   readonly kind: RungKind;
-  /** 时间 */
+  /** When it was. */
   readonly at: Scalars['DateTime']['output'];
-  /** 对象 */
+  /** The person who is told. */
   readonly to?: Maybe<Actor>;
 };
 
-/** 梯级种类, from the mildest to the gravest */
+/** The rungs of the ladder, from the mildest to the gravest. */
 export type RungKind =
-  /** 提醒 */
+  /** Reminds who handles it. */
   | 'REMIND'
-  /** 亮黄灯 */
+  /** The light turns yellow. */
   | 'YELLOW'
-  /** 亮红灯 */
+  /** The light turns red. */
   | 'RED'
-  /** 升级至部门负责人 */
+  /** The head of the department is told. */
   | 'HEAD'
-  /** 升级至调度中心 */
+  /** The dispatch centre is told. */
   | 'DISPATCH_CENTRE'
-  /** 升级至分管领导 */
+  /** The leader in charge is told. */
   | 'LEADER'
-  /** 上级分管领导: in the region above, where a case escalates one level higher */
+  /** The leader in charge of the region above is told, where a case escalates one level higher. */
   | 'PROVINCE';
 
-/** 业务拒绝: a refusal by a rule, given as data */
+/** A refusal by a rule, given as data. */
 export type UserError = {
-  /** 代码 of the registry of errors */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 of the argument */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** 输入不可接受: well typed but not acceptable */
+/** The value is of the right type, but not acceptable. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 期望 */
+  /** What would have been accepted. */
   readonly expected: Scalars['String']['output'];
-  /** 收到 */
+  /** What came. */
   readonly received?: Maybe<Scalars['String']['output']>;
 };
 
-/** 不允许: another post or department is needed */
+/** Another post or department is needed. */
 export type NotAllowed = UserError & {
   readonly __typename?: 'NotAllowed';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 所需岗位 */
+  /** A post that would do. */
   readonly neededRole?: Maybe<Scalars['String']['output']>;
 };
 
-/** 状态冲突: the thing is in a state, or at a version, in which this cannot be done */
+/** The thing is in a state, or at a version, in which this cannot be done. */
 export type StateConflict = UserError & {
   readonly __typename?: 'StateConflict';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 当前状态 */
+  /** The state that holds now. */
   readonly status: Scalars['String']['output'];
-  /** 当前版本 */
+  /** The version that holds now. */
   readonly version: Scalars['Int']['output'];
-  /** 最近变更: who changed it, and when */
+  /** Who changed it last, and when. */
   readonly changed?: Maybe<Act>;
 };
 
-/** 额度不足: a pool holds less than was asked for */
+/** A pool holds less than was asked for. */
 export type InsufficientQuota = UserError & {
   readonly __typename?: 'InsufficientQuota';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 申请量 */
+  /** How much was asked for. */
   readonly requested: Quantity;
-  /** 可用量 */
+  /** How much is left. */
   readonly available: Quantity;
 };
 
-/** 资金不足: a batch holds less than was asked for */
+/** A batch holds less than was asked for. */
 export type InsufficientFunds = UserError & {
   readonly __typename?: 'InsufficientFunds';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 申请额 */
+  /** How much was asked for. */
   readonly requested: Money;
-  /** 可用额 */
+  /** How much is left. */
   readonly available: Money;
 };
 
-/** 核对结果 of a journal */
+/** What came of walking a journal from its first entry to its last. */
 export type Verification = {
   readonly __typename?: 'Verification';
-  /** 日志流 */
+  /** Name of the stream. */
   readonly stream: Scalars['ID']['output'];
-  /** 是否一致 */
+  /** Whether nothing is wrong. */
   readonly ok: Scalars['Boolean']['output'];
-  /** 条数 */
+  /** How many entries were walked. */
   readonly entries: Scalars['Int']['output'];
-  /** 首条错误的序号 */
+  /** Sequence number of the first entry that is wrong; null where none is. */
   readonly firstWrongSeq?: Maybe<Scalars['Int']['output']>;
-  /** 错误说明 */
+  /** What is wrong with it. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** 异常数据流: a journal stream whose entries cannot be carried on to read models and feed, from one entry on; those before it are, and other streams are not held up */
+/**
+ * A journal stream whose entries cannot be carried on to read models and feed, from one entry on. Those before it are, and
+ * other streams are not held up.
+ */
 export type TroubledStream = {
   readonly __typename?: 'TroubledStream';
-  /** 日志 */
+  /** Name of the journal. */
   readonly journal: Scalars['String']['output'];
-  /** 日志流 */
+  /** Name of the stream. */
   readonly stream: Scalars['ID']['output'];
-  /** 序号 of the entry that cannot be carried on */
+  /** Sequence number of the entry that cannot be carried on. */
   readonly seq: Scalars['Int']['output'];
-  /** 起始时间 */
+  /** Since when it has been so. */
   readonly since: Scalars['DateTime']['output'];
-  /** 原因, as the log has it */
+  /** Why, as the log has it. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** 异常数据流列表 of a service, by stream */
+/** The troubled streams of a service, by name of the stream. */
 export type TroubledStreams = {
   readonly __typename?: 'TroubledStreams';
-  /** 数据流: at most 100 */
+  /** The streams, at most 100. */
   readonly nodes: ReadonlyArray<TroubledStream>;
-  /** 是否还有 */
+  /** Whether there are more than these. */
   readonly hasMore: Scalars['Boolean']['output'];
 };
 
-/** 错误代码: why something was refused or could not be served */
+/** Why something was refused or could not be served. */
 export type ErrorCode =
-  /** 输入的内容不符合要求。 The value is not acceptable. */
+  /** The path names the argument; `expected` and `received` say what was wanted and what came. */
   | 'INVALID_INPUT'
-  /** 代码格式不正确。 The code is not of a published form. */
+  /** A project code (投资项目统一代码), region code or the like. `expected` shows the forms that are accepted. */
   | 'MALFORMED_CODE'
-  /** 未找到该对象。 There is no such thing. */
+  /** The id or code at the path is unknown, or hidden from the caller. */
   | 'NOT_FOUND'
-  /** 无权办理。 The caller may not do this. */
+  /** Another post, department or region is needed; `neededPost` names the post where one would do. */
   | 'NOT_ALLOWED'
-  /** 当前状态不允许此操作。 This cannot be done in the present state. */
+  /** Carries the state and version that hold now, and who changed it. Read it again and decide anew. */
   | 'STATE_CONFLICT'
-  /** 内容已被他人修改。 It was changed since it was read. */
+  /** `ifVersion` is not the version that holds now. Read it again. */
   | 'VERSION_CONFLICT'
-  /** 该幂等键已用于其他请求。 The idempotency key was used for another request. */
+  /** The same key always means the same content. Take a new key for a new request. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** 指标余额不足。 The pool does not hold enough. */
+  /** Carries what was asked and what is available. */
   | 'INSUFFICIENT_QUOTA'
-  /** 资金余额不足。 The batch does not hold enough. */
+  /** Carries what was asked and what is available, in fen. */
   | 'INSUFFICIENT_FUNDS'
-  /** 预留已核销或释放。 The reservation is resolved already. */
+  /** It was committed, released or has expired in full. */
   | 'RESERVATION_CLOSED'
-  /** 预留不存在。 There is no such reservation. */
+  /** Nothing was reserved under this id. */
   | 'RESERVATION_UNKNOWN'
-  /** 预留在登记前已被释放。 The reservation was released before it was made. */
+  /** An undo overtook its do; the reservation can never be made under this id. */
   | 'RESERVED_AFTER_RELEASE'
-  /** 超出预留数额。 More than the reservation holds. */
+  /** A reservation is resolved for at most its amount, in parts if need be. */
   | 'RESERVATION_EXCEEDED'
-  /** 预支超过上限。 The advance would pass its cap. */
+  /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
-  /** 数额不是最小计量单位的整数倍。 The amount is no whole number of the smallest unit. */
+  /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */
   | 'NOT_WHOLE_MINOR_UNITS'
-  /** 数额必须大于零。 The amount must be more than zero. */
+  /** Zero and negative amounts are refused. */
   | 'NEGATIVE_AMOUNT'
-  /** 计量单位与指标类型不符。 The unit does not measure this kind of quantity. */
+  /** Land is measured in 亩, 万亩, 公顷 or 平方米, energy in 吨标准煤, coal in 吨. */
   | 'UNIT_MISMATCH'
-  /** 该地区没有此部门。 The region has no such department. */
+  /** An applicable item names a department that the directory of the project’s region lacks. */
   | 'UNKNOWN_DEPARTMENT'
-  /** 容缺政策不允许。 The policy of tolerance does not allow this. */
+  /** `expected` names what may be deferred or extended, `received` the item or the paper. */
   | 'TOLERANCE_FORBIDDEN'
-  /** 业主有未修复的失信记录。 The owner has a record of bad credit that was not repaired. */
+  /** Nothing is deferred for such an owner until its record is repaired in the directory. */
   | 'BAD_CREDIT'
-  /** 审批事项目录有误。 The catalogue is not valid. */
+  /** The path leads into the document; `expected` says what the rule is. */
   | 'CATALOGUE_INVALID'
-  /** 审批事项目录尚未发布。 The catalogue is not published. */
+  /** Publish it first, or name a version that is published. */
   | 'CATALOGUE_NOT_PUBLISHED'
-  /** 适用条件未作答。 A condition of the catalogue is not answered. */
+  /** The path names the condition; every condition that decides whether an item applies needs an answer. */
   | 'CONDITION_UNANSWERED'
-  /** 互斥事项须且只须选择一项。 Exactly one item of an exclusive group must apply. */
+  /** The path names the group, `expected` its items. */
   | 'EXCLUSIVE_GROUP'
-  /** 该事项不适用告知承诺。 The item is not approved on a promise. */
+  /** The catalogue of the case states no terms of commitment (告知承诺) for the item; hand in the papers for review instead. */
   | 'COMMITMENT_FORBIDDEN'
-  /** 该事项为前置检查事项，只查询结果，不予办理。 The item is looked up, not handled. */
+  /** A step of the lane PRECHECK (前置检查) is neither accepted nor decided: `lookUpStep` records what was found. */
   | 'NOT_HANDLED'
-  /** 未查到仍然有效的结果。 No result was found that is still valid. */
+  /**
+   * Blocks a step of the lane PRECHECK (前置检查) until it is found: by itself in a later look, once a working day, or by
+   * `lookUpStep`.
+   */
   | 'RESULT_NOT_FOUND'
-  /** 办件已办结。 The case has ended. */
+  /** Nothing can be done on a case after its end. */
   | 'CASE_CLOSED'
-  /** 办件异常，等待运维处理。 The case is held for repair. */
+  /** A rule of the machine itself was broken. An operator sees the case and repairs it. */
   | 'CASE_FAULTED'
-  /** 须由另一人办理。 A second person is needed. */
+  /** Who entered or claimed something may not verify it. */
   | 'SAME_PERSON'
-  /** 须提供佐证材料。 Evidence is needed. */
+  /** At least one piece of evidence has to be named. */
   | 'EVIDENCE_NEEDED'
-  /** 今日申请上传的文件已超出限额。 More was announced for upload than a person may on a day. */
+  /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */
   | 'UPLOAD_QUOTA_EXCEEDED'
-  /** 本部署不允许加速时钟。 This deployment has no accelerated clock. */
+  /** A working day of seconds is for demonstrations; KUAIJIN_ALLOW_ACCELERATED permits it. */
   | 'ACCELERATION_FORBIDDEN'
-  /** 操作结果暂时未知。 It is not known whether the operation was done. */
+  /** Repeat it with the same idempotency key, or ask `operation(caseId, key)`. It is never done twice. */
   | 'OUTCOME_UNKNOWN'
-  /** 请先登录。 Sign in first. */
+  /** The request carries no token, or one that cannot be verified. */
   | 'UNAUTHENTICATED'
-  /** 登录已过期。 The token has expired. */
+  /** Fetch a new token and repeat the request. */
   | 'TOKEN_EXPIRED'
-  /** 子图只接受网关的请求。 A subgraph answers the gateway only. */
+  /** The signed identity is missing, forged or expired. Clients ask the gateway. */
   | 'FORBIDDEN_SUBGRAPH'
-  /** 请求无法解析。 The request cannot be read. */
+  /** Broken JSON, a wrong content type or no query. */
   | 'BAD_REQUEST'
-  /** GraphQL 文档不符合模式。 The document is not valid GraphQL for this schema. */
+  /** A syntax error, an unknown field, a value or variable of the wrong type. */
   | 'GRAPHQL_INVALID'
-  /** 请求内容过大。 The request is too large. */
+  /** `expected` names the limit in bytes. */
   | 'TOO_LARGE'
-  /** 传输过慢，连接已中断。 The bytes came, or were taken, too slowly. */
+  /** `expected` names the pace. Send or fetch it again over a better line. */
   | 'REQUEST_TOO_SLOW'
-  /** 查询嵌套过深。 The document is nested too deeply. */
+  /** `expected` names the limit. */
   | 'TOO_DEEP'
-  /** 查询开销过大。 The document asks for too much at once. */
+  /**
+   * Too many fields, aliases or tokens, or too many objects in the answer: ask for smaller pages. `expected` names the
+   * limit.
+   */
   | 'TOO_COSTLY'
-  /** 请求过于频繁。 Too many requests. */
+  /** `expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`. */
   | 'RATE_LIMITED'
-  /** 订阅无法以单次应答返回。 A subscription cannot be answered by one response. */
+  /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
   | 'SUBSCRIPTION_NEEDS_STREAM'
-  /** 请求可能来自其他网站。 The request could have been made by a foreign page. */
+  /** Send `content-type: application/json`, or the header `apollo-require-preflight`. */
   | 'CSRF_PREVENTED'
-  /** 附件地址无效或已过期。 The address is not valid, or no longer. */
+  /** Addresses of attachments are signed and short-lived. Ask the graph for a new one. */
   | 'ADDRESS_INVALID'
-  /** 游标无效。 The cursor was not given by this system. */
+  /** Cursors are opaque: send them back as they came. */
   | 'CURSOR_INVALID'
-  /** 游标已过期。 The cursor has expired. */
+  /** The feed was begun anew. Start without a cursor. */
   | 'CURSOR_EXPIRED'
-  /** 游标超前。 The cursor lies ahead of the feed. */
+  /** It names events that do not exist here. */
   | 'CURSOR_FUTURE'
-  /** 客户端处理过慢，订阅已结束。 The subscription was ended because the client took too long over an event. */
+  /** Nothing is lost: subscribe again after the cursor of the last event. */
   | 'CLIENT_TOO_SLOW'
-  /** 部分服务暂不可用。 A part of the system does not answer. */
+  /** The fields at the path are null; the rest of the answer holds. Try again later. */
   | 'SUBGRAPH_DOWN'
-  /** 处理超时。 It took too long. */
+  /** Try again; a mutation with the same idempotency key. */
   | 'TIMED_OUT'
-  /** 所依赖的服务暂不可用。 A store or server that is needed does not answer. */
+  /** Nothing is lost. Try again; a mutation with the same idempotency key. */
   | 'UNAVAILABLE'
-  /** 配置有误。 The configuration is not valid. */
+  /** Given at start only, to the operator: names the variable, what was expected and what came. */
   | 'CONFIG_INVALID'
-  /** 数据库缺少所需索引。 An index that this release needs is missing in the store. */
+  /** Given at start only, to the operator: `received` names them. `npm run indexes` makes them while releases run. */
   | 'INDEX_MISSING'
-  /** 系统内部错误。 Something went wrong on our side. */
+  /** The logs hold more under the request id that the answer carries. */
   | 'INTERNAL';
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** 异常数据流: streams of this service that cannot be carried on to their readers */
+  /** Streams of this service that cannot be carried on to their readers. */
   readonly troubledStreamsOfApprovals?: Maybe<TroubledStreams>;
-  /** 案件 */
+  /** A case of approvals. */
   readonly approvalCase?: Maybe<ApprovalCase>;
-  /** 案件列表 */
+  /** The cases that the caller may see. */
   readonly approvalCases?: Maybe<ApprovalCaseConnection>;
-  /** 环节 */
+  /** The step of an approval. */
   readonly step?: Maybe<Step>;
-  /** 收件箱: the steps that concern the caller, by role */
+  /** The steps that concern the caller, in the role that is asked for. */
   readonly inbox?: Maybe<StepConnection>;
-  /** 审批事项目录 (公开): procedure, papers, limits and legal basis; version left out: the published one */
+  /** A catalogue with its procedure, papers, limits and legal basis. Open to everybody. */
   readonly catalogue?: Maybe<Catalogue>;
-  /** 已发布的目录列表 (公开) */
+  /** The catalogues that are published. Open to everybody. */
   readonly catalogues?: Maybe<CatalogueConnection>;
-  /** 流程再造 (公开): what changed from one version of a catalogue to another; null where one is not published */
+  /** What changed from one version of a catalogue to another; null where one of them is not published. Open to everybody. */
   readonly catalogueDifference?: Maybe<CatalogueDifference>;
-  /** 审批统计: on-time rate, working days and who causes waiting, over the cases that the caller may see */
+  /** On-time rate, working days and who causes waiting, over the cases that the caller may see. */
   readonly approvalStatistics?: Maybe<ApprovalStatistics>;
-  /** 工作日历 (公开): the working days that limits are counted in */
+  /** The working days that limits are counted in. Open to everybody. */
   readonly calendar?: Maybe<WorkCalendar>;
-  /** 公开查询: the public status of a case by its public code */
+  /** The status of a case by its public code. Open to everybody. */
   readonly publicCase?: Maybe<PublicCase>;
-  /** 代办委托列表: those that the caller's organisation gave and those that the caller holds */
+  /** The mandates that the caller's organisation gave and those that the caller holds. */
   readonly mandates?: Maybe<MandateConnection>;
-  /** 操作结果: what became of an operation whose answer was lost */
+  /** What became of an operation whose answer was lost. */
   readonly operation?: Maybe<OperationOutcome>;
-  /** 案件核对: journal, workflow and read model agree */
+  /** Whether journal, workflow and read model of a case agree. */
   readonly verifyCase?: Maybe<Verification>;
-  /** 有效期将满的批准文件: outcome documents that end before a day, the first to end first; of running and of ended cases */
+  /** Outcome documents that end before a day, the first to end first; of running and of ended cases. */
   readonly expiringOutcomes?: Maybe<ExpiringOutcomeConnection>;
-  /** 异常案件: faulted and stuck cases that the caller may see, the longest in trouble first; a case with several troubles has a row of each */
+  /**
+   * Faulted and stuck cases that the caller may see, the longest in trouble first. A case with several troubles has a row
+   * of each.
+   */
   readonly troubledCases?: Maybe<TroubledCaseConnection>;
 };
 
@@ -681,109 +696,137 @@ export type QueryTroubledCasesArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 发布目录: base and overlay as YAML; a published version never changes */
+  /** Publishes a version of a catalogue from a base and an overlay as YAML. A published version never changes. */
   readonly publishCatalogue?: Maybe<CataloguePayload>;
-  /** 公布年度工作日历: the holidays of a year and the weekends worked for them; running cases count their limits again */
+  /** Publishes the holidays of a year and the weekends worked for them. Running cases count their limits again. */
   readonly publishCalendar?: Maybe<CalendarPayload>;
-  /** 申报: submits a case with the answers to its conditions and exclusive groups */
+  /** Submits a case with the answers to its conditions and exclusive groups. */
   readonly submitCase?: Maybe<CasePayload>;
-  /** 撤回: the owner withdraws the case, what it holds is released */
+  /** The owner withdraws the case; what it holds is released. */
   readonly withdrawCase?: Maybe<CasePayload>;
-  /** 受理 */
+  /** Accepts the application of a step: its clock starts. */
   readonly acceptStep?: Maybe<StepPayload>;
-  /** 决定 */
+  /** Decides a step: approves it, with conditions or without, or rejects it. */
   readonly decideStep?: Maybe<StepPayload>;
-  /** 不予受理: for a reason that the law lists; of a core item it rejects the case */
+  /** Refuses to accept a step, for a reason that the law lists. Of a core item it rejects the case. */
   readonly refuseStep?: Maybe<StepPayload>;
-  /** 补正: tells the owner all that is missing at once; the clock stops */
+  /** Tells the owner all that is missing at once; the clock stops. */
   readonly requestCorrection?: Maybe<StepPayload>;
-  /** 补正后重新提交: by the owner; the clock goes on with the rest; also 重新申报 of a matter whose decision was revoked */
+  /** The owner submits a step again, after a correction or after its decision was revoked; the clock goes on with the rest. */
   readonly resubmitStep?: Maybe<StepPayload>;
-  /** 递交材料 by the owner, or at the counter for the owner: a paper that is there already is replaced, its older versions stay */
+  /**
+   * Hands in papers, by the owner, or at the counter for the owner. A paper that is there already is replaced; its older
+   * versions stay.
+   */
   readonly handInPapers?: Maybe<StepPayload>;
-  /** 核对材料 that were handed in; what is wanting is told by requestCorrection, only a deferred paper 容缺 may be found FAILED */
+  /**
+   * Checks papers that were handed in. What is wanting is told by `requestCorrection`; only a deferred paper may be found
+   * FAILED.
+   */
   readonly checkPapers?: Maybe<StepPayload>;
-  /** 申请容缺 by the owner: names the papers that are missing and commits to make them up; the office may accept on it */
+  /** The owner names the papers that are missing and commits to make them up; the office may accept on it. */
   readonly applyForTolerance?: Maybe<StepPayload>;
-  /** 容缺受理: as an acceptance, while papers are missing that the policy lets be deferred and that the owner committed to make up */
+  /** Accepts a step while papers are missing that the policy lets be deferred and that the owner committed to make up. */
   readonly acceptWithDeficiency?: Maybe<StepPayload>;
-  /** 容缺办理: decides while deferred papers are missing (容缺通过); what is not made up in time is returned or revoked */
+  /** Decides a step while deferred papers are missing. What is not made up in time is returned or revoked. */
   readonly decideWithDeficiency?: Maybe<StepPayload>;
-  /** 预批复: what depends on the step may begin; the formal approval (decideStep) follows when the papers are complete and checked */
+  /**
+   * What depends on the step may begin. The formal approval (`decideStep`) follows when the papers are complete and
+   * checked.
+   */
   readonly preApproveStep?: Maybe<StepPayload>;
-  /** 因不可抗力延长补齐期限, before it has passed */
+  /** Extends the limit for missing papers because of force majeure, before it has passed. */
   readonly extendTolerance?: Maybe<StepPayload>;
-  /** 特别程序 (开始): the clock stops, for at most the procedure's own limit */
+  /** Stops the clock for a special procedure, for at most the procedure's own limit. */
   readonly suspendStep?: Maybe<StepPayload>;
-  /** 特别程序 (结束): the clock goes on with the rest */
+  /** Ends a special procedure: the clock goes on with the rest. */
   readonly resumeStep?: Maybe<StepPayload>;
-  /** 延期: once, approved by the head */
+  /** Extends the limit of a step once, approved by the head. */
   readonly extendStep?: Maybe<StepPayload>;
-  /** 催办: once a working day a step; the lead department of the stage acts as handler, head or counter */
+  /**
+   * Asks whoever holds the step to act, once a working day. The lead department of the stage acts as handler, head or
+   * counter.
+   */
   readonly urgeStep?: Maybe<StepPayload>;
-  /** 转办 to another officer of the department, with or without return */
+  /** Gives a step to another officer of the department, with or without return. */
   readonly delegateStep?: Maybe<StepPayload>;
-  /** 加签: one more department signs */
+  /** One more department signs. */
   readonly addSigner?: Maybe<StepPayload>;
-  /** 减签 of a department that has not signed */
+  /** Takes away a department that has not signed. */
   readonly removeSigner?: Maybe<StepPayload>;
-  /** 退回 to an earlier step: it is decided again, what depends on it waits again, the rest is kept */
+  /** An earlier step is decided again; what depends on it waits again, the rest is kept. */
   readonly returnStep?: Maybe<StepPayload>;
-  /** 撤销 of a decision, also after the case was approved, which opens it again: what rests on the decision is given back, the owner submits the matter again (resubmitStep) */
+  /**
+   * Revokes a decision, also after the case was approved, which opens it again. What rests on the decision is given back,
+   * and the owner submits the matter again (`resubmitStep`).
+   */
   readonly revokeStep?: Maybe<StepPayload>;
-  /** 前置检查: records what was found, which settles the step, or that nothing was, which blocks it until it is found */
+  /** Records what was found, which settles the step, or that nothing was, which blocks it until it is found. */
   readonly lookUpStep?: Maybe<StepPayload>;
-  /** 作出承诺 by the owner: all points of the item's terms, in place of prior review */
+  /** The owner promises all points of the item's terms, in place of prior review. */
   readonly promiseCommitment?: Maybe<StepPayload>;
-  /** 告知承诺决定: approves at once on the owner's promise; what was not accepted yet is accepted with it */
+  /** Approves at once on the owner's promise. What was not accepted yet is accepted with it. */
   readonly approveOnCommitment?: Maybe<StepPayload>;
-  /** 事中事后核查 of a promise: kept, or broken with the consequence of the item's terms; also after the case was approved */
+  /**
+   * Records whether a promise was kept, or broken with the consequence of the item's terms; also after the case was
+   * approved.
+   */
   readonly checkCommitment?: Maybe<StepPayload>;
-  /** 取回 of the caller's own last act, until somebody downstream has acted */
+  /** Takes back the caller's own last act, until somebody downstream has acted. */
   readonly takeBack?: Maybe<StepPayload>;
-  /** 会商 (征求意见): asks other departments or named officers; the clock goes on, an opinion never decides */
+  /** Asks other departments or named officers for their opinion. The clock goes on; an opinion never decides. */
   readonly consultOnStep?: Maybe<StepPayload>;
-  /** 会商意见 of a department or an officer that was asked, once */
+  /** Gives the opinion of a department or an officer that was asked, once. */
   readonly giveOpinion?: Maybe<StepPayload>;
-  /** 结束会商: nobody is waited for any more */
+  /** Nobody is waited for any more. */
   readonly closeConsultation?: Maybe<StepPayload>;
-  /** 抄送: departments and officers learn of a step and may read its case */
+  /** Departments and officers learn of a step and may read its case. */
   readonly copyStep?: Maybe<StepPayload>;
-  /** 阅知: marks as read what was copied to the caller or to the caller's department */
+  /** Marks as read what was copied to the caller or to the caller's department. */
   readonly readCopy?: Maybe<StepPayload>;
-  /** 统一受理: the counter of the lead department accepts everything that was dispatched in a stage, all or none */
+  /** The counter of the lead department accepts everything that was dispatched in a stage, all or none. */
   readonly acceptStage?: Maybe<CasePayload>;
-  /** 统一送达: the lead department hands over the results of a stage together, also after the case has ended */
+  /** The lead department hands over the results of a stage together, also after the case has ended. */
   readonly handOverStage?: Maybe<CasePayload>;
-  /** 委托代办: the owner lets an agent act for it, in all of its projects, in one, or in one case or stages of it */
+  /** The owner lets an agent act for it, in all of its projects, in one, or in one case or stages of it. */
   readonly appointAgent?: Maybe<MandatePayload>;
-  /** 终止代办委托, by the owner or by the agent */
+  /** The owner or the agent ends a mandate. */
   readonly endMandate?: Maybe<MandatePayload>;
-  /** 召集联合会商 over several matters, by the lead department of the stage of one of them or by the dispatch centre */
+  /** Convenes a session over several matters, by the lead department of the stage of one of them or by the dispatch centre. */
   readonly conveneSession?: Maybe<CasePayload>;
-  /** 会商发言 of who takes part */
+  /** Records what one who takes part says. */
   readonly speakInSession?: Maybe<CasePayload>;
-  /** 会商结论 on one matter; it decides nothing */
+  /** Records the conclusion on one matter of a session; it decides nothing. */
   readonly concludeMatter?: Maybe<CasePayload>;
-  /** 结束联合会商, with minutes */
+  /** Closes a session with its minutes. */
   readonly closeSession?: Maybe<CasePayload>;
-  /** 取消联合会商 */
+  /** Cancels a session. */
   readonly cancelSession?: Maybe<CasePayload>;
-  /** 批量决定: one operation for each case in the batch */
+  /** Decides several steps alike; one operation for each case among them. */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
-  /** 批量调整经办人: what was delegated to one officer goes to another of the department; one operation for each case */
+  /** What was delegated to one officer goes to another of the department; one operation for each case. */
   readonly reassignSteps?: Maybe<ReassignStepsPayload>;
-  /** 上传附件: gives a signed address to PUT the bytes to */
+  /** Gives a signed address to PUT the bytes of a file to. */
   readonly createUpload?: Maybe<UploadPayload>;
-  /** 核定时限类别: grants what was asked for, puts a case into a class, or with NORMAL says no; clocks that start from then on count by it */
+  /**
+   * Grants what was asked for, puts a case into a class, or with NORMAL says no. Clocks that start from then on count by
+   * it.
+   */
   readonly setLimitClass?: Maybe<CasePayload>;
-  /** 目录换版: an operator moves a running case to a newer version of its catalogue; what was begun is finished under its item as it was, what was not follows the new version */
+  /**
+   * An operator moves a running case to a newer version of its catalogue. What was begun is finished under its item as it
+   * was; what was not follows the new version.
+   */
   readonly moveCase?: Maybe<CasePayload>;
-  /** 修复案件: an operator puts a faulted case back to what its journal says, and begins the workflow of a case anew whose task fails every time (TASK_FAILING) */
+  /**
+   * An operator puts a faulted case back to what its journal says, or begins the workflow of a case anew whose task fails
+   * every time (TASK_FAILING).
+   */
   readonly repairCase?: Maybe<CasePayload>;
   /**
-   * 唤醒案件: lets readers and workflow of a case catch up with its journal, and starts a lost workflow again. It decides nothing and writes no entry: done
-   * twice it is as done once, so its key is not kept, and `operation` does not know it. Answers UNAVAILABLE where the workflow server does not answer.
+   * Lets readers and workflow of a case catch up with its journal, and starts a lost workflow again. It decides nothing
+   * and writes no entry: done twice it is as done once, so its key is not kept, and `operation` does not know it. Answers
+   * UNAVAILABLE where the workflow server does not answer.
    */
   readonly nudgeCase?: Maybe<CasePayload>;
 };
@@ -1045,9 +1088,8 @@ export type MutationNudgeCaseArgs = {
 
 export type Project = {
   readonly __typename?: 'Project';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
-  /** 审批案件 */
+  /** The cases of the project. */
   readonly approvalCases?: Maybe<ApprovalCaseConnection>;
 };
 
@@ -1059,2783 +1101,2795 @@ export type ProjectApprovalCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 审批事项目录, one published version */
+/** One published version of a catalogue of approvals. */
 export type Catalogue = {
   readonly __typename?: 'Catalogue';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: Scalars['ID']['output'];
-  /** 版本 */
+  /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
-  /** 名称 */
+  /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** 英文名称 */
+  /** Name in English. */
   readonly nameEn: Scalars['String']['output'];
-  /** 总时限, working days; null where the source gives none */
+  /** Limit of a whole case in working days; null where the source gives none. */
   readonly totalLimitWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** 时限类别 beside the ordinary one that may be asked for */
+  /** The classes beside the ordinary one that may be asked for. */
   readonly limitClasses: ReadonlyArray<CatalogueLimitClass>;
-  /** 说明 */
+  /** What else is to be known. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** 发布时间 */
+  /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** 阶段 */
+  /** The stages, in their order. */
   readonly stages: ReadonlyArray<CatalogueStage>;
-  /** 须回答的条件 */
+  /** The conditions that an application has to answer. */
   readonly conditions: ReadonlyArray<CatalogueCondition>;
-  /** 互斥组: exactly one of its items applies */
+  /** Groups of items of which exactly one applies. */
   readonly exclusiveGroups: ReadonlyArray<ExclusiveGroup>;
-  /** 检查提示: for example a core path longer than its stage limit */
+  /** What is allowed and yet odd, for example a core path longer than its stage limit. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** 时限类别 that a catalogue offers */
+/** A limit class that a catalogue offers. */
 export type CatalogueLimitClass = {
   readonly __typename?: 'CatalogueLimitClass';
-  /** 类别 */
+  /** Which class it is. */
   readonly limitClass: LimitClass;
-  /** 承诺时限所剩的百分比, rounded up to whole days; null for SAME_DAY, which ends with the day of its beginning */
+  /**
+   * Percent of the promised limit that is left, rounded up to whole days; null for SAME_DAY, which ends with the day of
+   * its beginning.
+   */
   readonly promisePercent?: Maybe<Scalars['Int']['output']>;
-  /** 核定人: who grants it */
+  /** The posts that grant it. */
   readonly grantedBy: ReadonlyArray<Post>;
-  /** 升级提高一级: each escalation reaches one level higher */
+  /** Whether each escalation reaches one level higher. */
   readonly escalatesHigher: Scalars['Boolean']['output'];
 };
 
-/** 时限类别: never longer than the ordinary promise */
+/** How fast the steps of a case are due; never later than by the ordinary promise. */
 export type LimitClass =
-  /** 普通 */
+  /** The ordinary promise. */
   | 'NORMAL'
-  /** 绿色通道 */
+  /** A share of the ordinary promise, or limits of its own. */
   | 'GREEN_CHANNEL'
-  /** 即报即审、当天办理: accepted and decided on the day */
+  /** Accepted and decided on the day. */
   | 'SAME_DAY';
 
-/** 核定时限类别的输入 */
+/** Input of `setLimitClass`. */
 export type SetLimitClassInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 时限类别; NORMAL: not granted, or taken away */
+  /** The class; NORMAL: not granted, or taken away. */
   readonly limitClass: LimitClass;
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 目录换版的输入 */
+/** Input of `moveCase`. */
 export type MoveCaseInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 新的目录版本: published, and after that of the case */
+  /** A published version after that of the case. */
   readonly toVersion: Scalars['Int']['input'];
-  /** 条件的回答: one for each conditional item that the new version adds; what the case has answered stands */
+  /** An answer for each conditional item that the new version adds; what the case has answered stands. */
   readonly conditions?: ReadonlyArray<ConditionAnswerInput>;
-  /** 互斥组的选择 of groups in which nothing applies yet */
+  /** Choices of groups in which nothing applies yet. */
   readonly choices?: ReadonlyArray<ExclusiveChoiceInput>;
-  /** 要素 that only the new version asks for: of kinds of which the case has none, reserved by items that are not begun */
+  /**
+   * Elements that only the new version asks for: of kinds of which the case has none, reserved by items that are not
+   * begun.
+   */
   readonly elements?: ReadonlyArray<CaseElementInput>;
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 目录列表 */
+/** A page of catalogues. */
 export type CatalogueConnection = {
   readonly __typename?: 'CatalogueConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<Catalogue>;
-  /** 页信息 */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** 总数, counted up to a bound of at most 10,000 */
+  /** How many there are, counted up to a bound of at most 10,000. */
   readonly total?: Maybe<Count>;
 };
 
 
-/** 目录列表 */
+/** A page of catalogues. */
 export type CatalogueConnectionTotalArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
-/** 条件: an item that applies only when the application says so */
+/** An item that applies only when the application says so. */
 export type CatalogueCondition = {
   readonly __typename?: 'CatalogueCondition';
-  /** 事项代码 */
+  /** Code of the item. */
   readonly itemCode: Scalars['ID']['output'];
-  /** 条件, in the words of the source */
+  /** The condition, in the words of the source. */
   readonly when: Scalars['String']['output'];
 };
 
-/** 互斥组 */
+/** Items of which exactly one applies. */
 export type ExclusiveGroup = {
   readonly __typename?: 'ExclusiveGroup';
-  /** 组代码 */
+  /** Code of the group. */
   readonly code: Scalars['ID']['output'];
-  /** 事项代码 */
+  /** Codes of its items. */
   readonly itemCodes: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** 目录阶段 */
+/** A stage of a catalogue. */
 export type CatalogueStage = {
   readonly __typename?: 'CatalogueStage';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: Scalars['ID']['output'];
-  /** 名称 */
+  /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** 英文名称 */
+  /** Name in English. */
   readonly nameEn: Scalars['String']['output'];
-  /** 牵头部门代码 */
+  /** Code of the department that leads the stage. */
   readonly leadDepartmentCode: Scalars['String']['output'];
-  /** 阶段时限, working days */
+  /** Limit of the stage in working days. */
   readonly limitWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** 核心路径, working days, with every conditional item */
+  /** Longest path through the core items, in working days, with every conditional item. */
   readonly corePathWorkingDays: Scalars['Int']['output'];
-  /** 事项 */
+  /** The items of the stage. */
   readonly items: ReadonlyArray<CatalogueItem>;
 };
 
-/** 审批事项 */
+/** What a department decides, as a catalogue has it. */
 export type CatalogueItem = {
   readonly __typename?: 'CatalogueItem';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: Scalars['ID']['output'];
-  /** 名称 */
+  /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** 英文名称 */
+  /** Name in English. */
   readonly nameEn: Scalars['String']['output'];
-  /** 阶段代码 */
+  /** Code of the stage. */
   readonly stageCode: Scalars['ID']['output'];
-  /** 部门代码 */
+  /** Code of the department. */
   readonly departmentCode: Scalars['String']['output'];
-  /** 种类 */
+  /** Of which kind it is. */
   readonly kind: ItemKind;
-  /** 办理方式 */
+  /** Whether it runs in the core, beside it, or is looked up before. */
   readonly lane: Lane;
-  /** 是否总是适用 */
+  /** Whether it applies to every project. */
   readonly appliesAlways: Scalars['Boolean']['output'];
-  /** 适用条件 */
+  /** The condition under which it applies; null where it always does. */
   readonly appliesWhen?: Maybe<Scalars['String']['output']>;
-  /** 互斥组 */
+  /** Code of the group of which exactly one item applies; null where it is in none. */
   readonly exclusiveGroup?: Maybe<Scalars['ID']['output']>;
-  /** 前置事项代码 */
+  /** Codes of the items that must be done before. */
   readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
-  /** 法定时限, working days */
+  /** The limit of the law in working days. */
   readonly statutoryWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** 法定时限, calendar days */
+  /** The limit of the law in calendar days, where it is given in those. */
   readonly statutoryCalendarDays?: Maybe<Scalars['Int']['output']>;
-  /** 承诺时限, working days; 0 = done on acceptance, null = no promise */
+  /** The promised limit in working days; 0: done on acceptance, null: no promise. */
   readonly promisedWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** 承诺时限, calendar days, where the source promises those */
+  /** The promised limit in calendar days, where the source promises those. */
   readonly promisedCalendarDays?: Maybe<Scalars['Int']['output']>;
-  /** 是否计入时限 */
+  /** Whether its time counts in the limits of stage and case. */
   readonly countsInClock: Scalars['Boolean']['output'];
-  /** 可跨阶段 */
+  /** Whether it may run across stages. */
   readonly mayCrossStages: Scalars['Boolean']['output'];
-  /** 签批方式 */
+  /** How many signatures the decision needs. */
   readonly signMode: SignMode;
-  /** 须签批人数, for QUORUM */
+  /** How many must agree, for QUORUM. */
   readonly quorum?: Maybe<Scalars['Int']['output']>;
-  /** 会签部门代码 */
+  /** Codes of the departments that sign. */
   readonly signerDepartmentCodes: ReadonlyArray<Scalars['String']['output']>;
-  /** 容缺受理: ALLOWED where a paper of the item may be deferred */
+  /** ALLOWED where a paper of the item may be deferred. */
   readonly tolerance: Permission;
-  /** 容缺政策 that holds for the item; null where nothing may be deferred */
+  /** The policy that holds for the item; null where nothing may be deferred. */
   readonly tolerancePolicy?: Maybe<TolerancePolicy>;
-  /** 告知承诺 */
+  /** ALLOWED where the item may be approved on a promise of the owner. */
   readonly commitment: Permission;
-  /** 前置检查: items whose outcome in an earlier case of the project is the result; empty for items that are handled */
+  /** Codes of items whose outcome in an earlier case of the project is the result; empty for items that are handled. */
   readonly lookUpItemCodes: ReadonlyArray<Scalars['ID']['output']>;
-  /** 绿色通道时限 of its own, in the unit of the promise; null where it is worked out of the promise */
+  /** Limit in the green channel, in the unit of the promise; null where it is worked out of the promise. */
   readonly greenChannelDays?: Maybe<Scalars['Int']['output']>;
-  /** 承诺条款; null where the item is not approved on a promise */
+  /** What an owner promises; null where the item is not approved on a promise. */
   readonly commitmentTerms?: Maybe<CommitmentTerms>;
-  /** 超时默许: approved when its limit passes undecided; off unless the overlay switches it on */
+  /** Whether it is approved when its limit passes undecided; off unless the overlay switches it on. */
   readonly tacitApproval: Scalars['Boolean']['output'];
-  /** 材料 */
+  /** The papers that it needs. */
   readonly materials: ReadonlyArray<CatalogueMaterial>;
-  /** 法律依据 */
+  /** What the law says, in its words. */
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
-  /** 结果文书 */
+  /** Name of the document that the decision brings about. */
   readonly outcomeDocument?: Maybe<Scalars['String']['output']>;
-  /** 结果有效期, years */
+  /** For how many years the outcome holds; null where it does not end. */
   readonly validityYears?: Maybe<Scalars['Int']['output']>;
-  /** 随事项预留的要素 */
+  /** What is reserved with the item, such as land. */
   readonly elements: ReadonlyArray<CatalogueElement>;
-  /** 阶梯: in working days from due */
+  /** When reminders and escalations fire, in working days from the due time. */
   readonly ladder: ReadonlyArray<CatalogueRung>;
 };
 
-/** 容缺政策 of an item: that of its project type, narrowed by sources and by the office */
+/** Which papers of an item may be deferred: the policy of its project type, narrowed by sources and by the office. */
 export type TolerancePolicy = {
   readonly __typename?: 'TolerancePolicy';
-  /** 项目类型 */
+  /** The projects for which it holds. */
   readonly scope: ToleranceScope;
-  /** 补齐期限 at most, working days; never longer than the item's own promise, of which 0 means: until the decision */
+  /** The longest limit for missing papers in working days; never longer than the item's own promise. 0: until the decision. */
   readonly makeUpWorkingDays: Scalars['Int']['output'];
-  /** 失信业主除外 */
+  /** Whether nothing is deferred for owners with a record of bad credit. */
   readonly excludesBadCredit: Scalars['Boolean']['output'];
-  /** 过渡文书: what lets dependants begin */
+  /** Name of the document that lets dependants begin. */
   readonly interimDocument: Scalars['String']['output'];
-  /** 逾期未补齐的后果 of what was decided; what was not yet decided is returned */
+  /** What becomes of a decision whose papers were not made up in time. What was not yet decided is returned. */
   readonly onFailure: ToleranceFailure;
-  /** 延长补齐期限的事由; null where nothing extends it */
+  /** What extends the limit; null where nothing does. */
   readonly extension?: Maybe<ToleranceExtensionCause>;
 };
 
-/** 项目类型 */
+/** Whose projects a policy of tolerance is for. */
 export type ToleranceScope =
-  /** 政府投资项目 */
+  /** Projects that a government invests in. */
   | 'GOVERNMENT'
-  /** 企业投资项目 */
+  /** Projects that an enterprise invests in. */
   | 'ENTERPRISE';
 
-/** 逾期未补齐的后果 */
+/** What becomes of a decision whose papers were not made up in time. */
 export type ToleranceFailure =
-  /** 退回: it is decided again */
+  /** It is decided again. */
   | 'RETURN'
-  /** 撤销: what was decided is void, the owner submits the matter again */
+  /** What was decided is void, and the owner submits the matter again. */
   | 'REVOKE';
 
-/** 延长补齐期限的事由 */
+/** What extends the limit for missing papers. */
 export type ToleranceExtensionCause =
-  /** 不可抗力 */
+  /** What nobody could foresee, avoid or overcome. */
   | 'FORCE_MAJEURE';
 
-/** 承诺条款 of an item */
+/** What an owner promises for an item, and what follows. */
 export type CommitmentTerms = {
   readonly __typename?: 'CommitmentTerms';
-  /** 承诺事项: what the owner promises */
+  /** What the owner promises. */
   readonly points: ReadonlyArray<Scalars['String']['output']>;
-  /** 核查时限, working days from the approval */
+  /** Within how many working days from the approval it is checked. */
   readonly checkWithinWorkingDays: Scalars['Int']['output'];
-  /** 违诺后果 */
+  /** What follows when it was not kept. */
   readonly onBreach: BreachConsequence;
-  /** 整改期限, working days; null where a breach revokes at once */
+  /** Within how many working days it is put in order; null where a breach revokes at once. */
   readonly rectifyWithinWorkingDays?: Maybe<Scalars['Int']['output']>;
 };
 
-/** 违诺后果 */
+/** What follows when a promise was not kept. */
 export type BreachConsequence =
-  /** 撤销批准 */
+  /** The approval is revoked. */
   | 'REVOKE'
-  /** 限期整改: revoked when it is not found in order within the limit */
+  /** It is put in order within a limit, and revoked when it is not found so. */
   | 'RECTIFY';
 
-/** 事项预留的要素 */
+/** What is reserved with an item. */
 export type CatalogueElement = {
   readonly __typename?: 'CatalogueElement';
-  /** 要素 */
+  /** What is reserved. */
   readonly kind: ElementKind;
-  /** 核销时点 */
+  /** When it is committed. */
   readonly commitOn: CommitOn;
 };
 
-/** 要素种类 */
+/** What a project needs and a case reserves. */
 export type ElementKind =
-  /** 用地计划指标 */
+  /** Land of the yearly plan. */
   | 'LAND'
-  /** 能耗指标 */
+  /** Energy of a quota pool. */
   | 'ENERGY'
-  /** 资金 */
+  /** Money of a fund batch. */
   | 'FUNDS';
 
-/** 核销时点 */
+/** When an element is committed. */
 export type CommitOn =
-  /** 事项批准时 */
+  /** When the item is approved. */
   | 'ITEM_APPROVED'
-  /** 施工许可批准时 */
+  /** When the construction permit is approved. */
   | 'PERMIT_APPROVED'
-  /** 案件办结时 */
+  /** When the case ends approved. */
   | 'CASE_APPROVED'
-  /** 开工核验时 */
+  /** When the start of works is verified. */
   | 'START_VERIFIED';
 
-/** 目录中的梯级 */
+/** When a reminder or an escalation fires. */
 export type CatalogueRung = {
   readonly __typename?: 'CatalogueRung';
-  /** 种类 */
+  /** Of which kind it is. */
   readonly kind: RungKind;
-  /** 距届满的工作日, negative before */
+  /** Working days from the due time, negative before it. */
   readonly workingDaysFromDue: Scalars['Int']['output'];
 };
 
-/** 目录中的材料 */
+/** A paper that an item needs. */
 export type CatalogueMaterial = {
   readonly __typename?: 'CatalogueMaterial';
-  /** 代码: item code and position */
+  /** Code of the item and position in its list. */
   readonly code: Scalars['ID']['output'];
-  /** 名称 */
+  /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** 英文名称 */
+  /** Name in English. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** 可容缺 */
+  /** Whether it may be handed in later. */
   readonly isDeferrable: Scalars['Boolean']['output'];
 };
 
-/** 统计筛选: all of it must match */
+/** What the cases and steps must match; all that is given must hold. */
 export type StatisticsFilter = {
-  /** 从 (含): decided on this day or later; open steps count while the period includes today */
+  /** Decided on this day or later. Open steps count while the period includes today. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** 到 (含) */
+  /** Decided on this day or earlier. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** 部门编号 */
+  /** Id of the department. */
   readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** 地区编号, the regions inside it included */
+  /** Id of a region; the regions inside it are included. */
   readonly regionId?: InputMaybe<Scalars['ID']['input']>;
-  /** 目录代码 */
+  /** Code of the catalogue. */
   readonly catalogueCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** 统计分组 */
+/** What statistics are grouped by. */
 export type StatisticsGroup =
-  /** 按事项 */
+  /** A row for each item. */
   | 'ITEM'
-  /** 按部门 */
+  /** A row for each department. */
   | 'DEPARTMENT'
-  /** 按月, of the decision; open steps in the month that it is */
+  /** A row for each month of a decision; open steps count in the current month. */
   | 'MONTH';
 
-/** 审批统计 */
+/** Figures of steps that were decided or are open. */
 export type ApprovalStatistics = {
   readonly __typename?: 'ApprovalStatistics';
-  /** 分组 */
+  /** What the rows are grouped by. */
   readonly groupBy: StatisticsGroup;
-  /** 各行: months in their order; items and departments by the waiting that they cause, the most first */
+  /** Months in their order; items and departments by the waiting that they cause, the most first. */
   readonly rows: ReadonlyArray<StatisticsRow>;
-  /** 合计 */
+  /** The figures of all rows together. */
   readonly total: StatisticsRow;
 };
 
-/** 统计的一行; steps that were withdrawn undecided are not counted */
+/** The figures of one group. Steps that were withdrawn undecided are not counted. */
 export type StatisticsRow = {
   readonly __typename?: 'StatisticsRow';
-  /** 分组键: item code, department id, or month YYYY-MM; empty for the total */
+  /** Code of the item, id of the department, or month as YYYY-MM; empty for the total. */
   readonly key: Scalars['String']['output'];
-  /** 事项名称; null for departments and months */
+  /** Name of the item; null for departments and months. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** 部门; null for items and months */
+  /** The department; null for items and months. */
   readonly department?: Maybe<Department>;
-  /** 办结环节数 */
+  /** How many steps were decided. */
   readonly decided: Scalars['Int']['output'];
-  /** 其中有承诺时限的 */
+  /** How many of them had a promised limit. */
   readonly promised: Scalars['Int']['output'];
-  /** 其中按时办结的 */
+  /** How many of those were decided in time. */
   readonly onTime: Scalars['Int']['output'];
-  /** 其中超时默许的: nobody decided them before their limit passed */
+  /** How many nobody decided before their limit passed. */
   readonly tacit: Scalars['Int']['output'];
-  /** 按时办结率 of those with a promise, percent with one decimal; null where there is none */
+  /** On time of those with a promise, percent with one decimal; null where there is none. */
   readonly onTimeRate?: Maybe<Scalars['Decimal']['output']>;
-  /** 平均用时, working days from acceptance to decision less stopped clocks, one decimal */
+  /** Mean of the working days from acceptance to decision, less stopped clocks; one decimal. */
   readonly meanWorkingDays?: Maybe<Scalars['Decimal']['output']>;
-  /** 用时中位数, working days */
+  /** Half of the steps took at most so many working days. */
   readonly p50WorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** 用时第九十百分位, working days */
+  /** Nine tenths of the steps took at most so many working days. */
   readonly p90WorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** 在办环节数 */
+  /** How many steps are not decided yet. */
   readonly open: Scalars['Int']['output'];
-  /** 致后续环节等待: working days that steps behind waited while these were open, added up over the steps that waited */
+  /** Working days that steps behind waited while these were open, added up over the steps that waited. */
   readonly waitedWorkingDays: Scalars['Int']['output'];
-  /** 其中仅因本环节等待的: nothing else kept the step behind from beginning */
+  /** The part of it in which nothing else kept the step behind from beginning. */
   readonly waitedAloneWorkingDays: Scalars['Int']['output'];
 };
 
-/** 流程再造: two versions of a catalogue compared */
+/** Two versions of a catalogue compared. */
 export type CatalogueDifference = {
   readonly __typename?: 'CatalogueDifference';
-  /** 目录代码 */
+  /** Code of the catalogue. */
   readonly code: Scalars['ID']['output'];
-  /** 增加的事项 */
+  /** Items that only the newer version has. */
   readonly added: ReadonlyArray<CatalogueItem>;
-  /** 取消的事项 */
+  /** Items that only the older version has. */
   readonly removed: ReadonlyArray<CatalogueItem>;
-  /** 调整的事项 */
+  /** Items that both have, and that differ. */
   readonly changed: ReadonlyArray<CatalogueItemChange>;
-  /** 阶段的变化 */
+  /** Stages that were added, removed or changed. */
   readonly stages: ReadonlyArray<CatalogueStageChange>;
-  /** 目录本身的变化 */
+  /** What differs in the catalogue itself. */
   readonly fields: ReadonlyArray<FieldChange>;
-  /** 调整前 */
+  /** As it was in the older version. */
   readonly before: CatalogueFigures;
-  /** 调整后 */
+  /** As it is in the newer version. */
   readonly after: CatalogueFigures;
 };
 
-/** 调整的事项 */
+/** An item that both versions have, and that differs. */
 export type CatalogueItemChange = {
   readonly __typename?: 'CatalogueItemChange';
-  /** 事项代码 */
+  /** Code of the item. */
   readonly itemCode: Scalars['ID']['output'];
-  /** 名称 */
+  /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** 变化的字段 */
+  /** What differs. */
   readonly fields: ReadonlyArray<FieldChange>;
 };
 
-/** 阶段的变化 */
+/** A stage that was added, removed or changed. */
 export type CatalogueStageChange = {
   readonly __typename?: 'CatalogueStageChange';
-  /** 阶段代码 */
+  /** Code of the stage. */
   readonly stageCode: Scalars['ID']['output'];
-  /** 名称 */
+  /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** 变化种类 */
+  /** Whether it was added, removed or changed. */
   readonly kind: ChangeKind;
-  /** 变化的字段 */
+  /** What differs. */
   readonly fields: ReadonlyArray<FieldChange>;
 };
 
-/** 变化种类 */
+/** How two versions of a catalogue differ. */
 export type ChangeKind =
-  /** 增加 */
+  /** Only the newer version has it. */
   | 'ADDED'
-  /** 取消 */
+  /** Only the older version has it. */
   | 'REMOVED'
-  /** 调整 */
+  /** Both have it, and it differs. */
   | 'CHANGED';
 
-/** 变化的字段: null = the value is missing; a list or a structure is told as JSON */
+/** One field of both versions. Null: the value is missing; a list or a structure is told as JSON. */
 export type FieldChange = {
   readonly __typename?: 'FieldChange';
-  /** 字段名 */
+  /** Name of the field. */
   readonly field: Scalars['String']['output'];
-  /** 调整前 */
+  /** As it was in the older version. */
   readonly before?: Maybe<Scalars['String']['output']>;
-  /** 调整后 */
+  /** As it is in the newer version. */
   readonly after?: Maybe<Scalars['String']['output']>;
 };
 
-/** 目录的数字: a case at its widest, every condition met, of an exclusive group the item with the longest promise */
+/** A case at its widest: every condition is met, of an exclusive group the item with the longest promise applies. */
 export type CatalogueFigures = {
   readonly __typename?: 'CatalogueFigures';
-  /** 版本 */
+  /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
-  /** 阶段数 */
+  /** How many stages there are. */
   readonly stageCount: Scalars['Int']['output'];
-  /** 事项数: all items, conditional ones and every choice included */
+  /** All items, conditional ones and every choice included. */
   readonly itemCount: Scalars['Int']['output'];
-  /** 步骤数: items that one case runs through at its widest */
+  /** Items that one case runs through at its widest. */
   readonly stepCount: Scalars['Int']['output'];
-  /** 材料数 */
+  /** How many papers these items need. */
   readonly materialCount: Scalars['Int']['output'];
-  /** 串联合计, working days */
+  /** Working days if every step waited for the one before. */
   readonly serial: Scalars['Int']['output'];
-  /** 关键路径: item codes, the first first */
+  /** Codes of its items, the first first. */
   readonly criticalPathItemCodes: ReadonlyArray<Scalars['ID']['output']>;
-  /** 关键路径长度, working days */
+  /** Its working days. */
   readonly criticalPathLength: Scalars['Int']['output'];
 };
 
-/** 事项种类 */
+/** What sort of act an item is. */
 export type ItemKind =
-  /** 许可 */
+  /** A permit that the law demands. */
   | 'PERMIT'
-  /** 审批 */
+  /** An approval of a plan or a design. */
   | 'APPROVAL'
-  /** 备案 */
+  /** A filing for the record. */
   | 'FILING'
-  /** 技术审查 */
+  /** A review by technical experts. */
   | 'TECH_REVIEW'
-  /** 评估 */
+  /** An assessment of effects or risks. */
   | 'ASSESSMENT'
-  /** 交易 */
+  /** A contract or a transfer, such as that of land. */
   | 'TRANSACTION'
-  /** 内部办理 */
+  /** Handled inside the government. */
   | 'INTERNAL'
-  /** 市政公用 */
+  /** Connection to water, power, gas and the like. */
   | 'UTILITY'
-  /** 验收 */
+  /** Acceptance of what was built. */
   | 'ACCEPTANCE';
 
-/** 办理方式 */
+/** How an item runs in relation to the others of its stage. */
 export type Lane =
-  /** 并联审批事项 */
+  /** Its stage is not done without it. */
   | 'PARALLEL_CORE'
-  /** 并行推进事项 */
+  /** Runs beside the core; the next stage does not wait for it. */
   | 'PARALLEL_SIDE'
-  /** 前置检查事项 */
+  /** Its result is looked up, and it is not handled. */
   | 'PRECHECK';
 
-/** 签批方式 */
+/** How many signatures a decision needs. */
 export type SignMode =
-  /** 单签 */
+  /** One department decides. */
   | 'SINGLE'
-  /** 会签: all must agree */
+  /** All must agree. */
   | 'ALL'
-  /** 或签: one is enough */
+  /** One is enough. */
   | 'ANY'
-  /** 按人数: at least n must agree */
+  /** At least so many must agree. */
   | 'QUORUM';
 
-/** 允许与否 */
+/** Whether something is allowed. */
 export type Permission =
-  /** 允许 */
+  /** It is allowed. */
   | 'ALLOWED'
-  /** 不允许 */
+  /** It is not allowed. */
   | 'FORBIDDEN';
 
-/** 案件状态: approved when every applicable step is done; a rejected core item rejects the case */
+/** Approved when every applicable step is done; a rejected core item rejects the case. */
 export type CaseStatus =
-  /** 办理中 */
+  /** Its steps are being handled. */
   | 'RUNNING'
-  /** 办结 (通过) */
+  /** Every step that applies is done. */
   | 'APPROVED'
-  /** 办结 (不通过) */
+  /** A core item was rejected, or not accepted. */
   | 'REJECTED'
-  /** 已撤回 */
+  /** The owner withdrew it. */
   | 'WITHDRAWN'
-  /** 故障: a broken invariant, an operator must look */
+  /** An invariant was broken, and an operator must look. */
   | 'FAULTED';
 
-/** 审批案件: one project under one version of a catalogue */
+/** One project under one version of a catalogue. */
 export type ApprovalCase = {
   readonly __typename?: 'ApprovalCase';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 版本: number of journal entries */
+  /** Number of journal entries. */
   readonly version: Scalars['Int']['output'];
-  /** 项目编号 */
+  /** Id of the project. */
   readonly projectId: Scalars['ID']['output'];
-  /** 项目 */
+  /** The project. */
   readonly project?: Maybe<Project>;
-  /** 目录 */
+  /** The version of the catalogue that the case follows. */
   readonly catalogue: Catalogue;
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: CaseStatus;
-  /** 申报时间 */
+  /** When the case was submitted. */
   readonly submittedAt: Scalars['DateTime']['output'];
-  /** 申报人 */
+  /** Who submitted it, and when. */
   readonly submitted?: Maybe<Act>;
-  /** 办结时间 */
+  /** When it ended; null while it runs. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 总时限时钟 */
+  /** The limit of the whole case. */
   readonly clock: Clock;
-  /** 时限类别 in force: clocks that start count by it */
+  /** The class in force: clocks that start count by it. */
   readonly limitClass: LimitClass;
-  /** 申请的时限类别 that is not decided; null where none is */
+  /** The class that was asked for and is not decided; null where none is. */
   readonly limitClassAsked?: Maybe<LimitClass>;
-  /** 加速时钟: seconds of a working day; null on the calendar */
+  /** Seconds of a working day; null on the calendar. */
   readonly secondsPerWorkingDay?: Maybe<Scalars['Int']['output']>;
-  /** 阶段 */
+  /** The stages, in their order. */
   readonly stages: ReadonlyArray<Stage>;
-  /** 环节 */
+  /** The steps of the case. */
   readonly steps: ReadonlyArray<Step>;
-  /** 要素 */
+  /** What the case reserves, such as land. */
   readonly elements: ReadonlyArray<CaseElement>;
-  /** 并联成效 */
+  /** What running in parallel saves. */
   readonly insight: CaseInsight;
-  /** 经过 */
+  /** What happened, from the first entry on. */
   readonly history: HistoryConnection;
-  /** 公开查询码 */
+  /** The code by which everybody may ask for the status. */
   readonly publicCode: Scalars['String']['output'];
-  /** 联合会商, from the first on */
+  /** The joint sessions, from the first on. */
   readonly sessions: ReadonlyArray<JointSession>;
-  /** 当前用户对整个案件可办的操作 */
+  /** What the viewer may do with the case as a whole. */
   readonly viewerActions: ReadonlyArray<CaseViewerAction>;
 };
 
 
-/** 审批案件: one project under one version of a catalogue */
+/** One project under one version of a catalogue. */
 export type ApprovalCaseStepsArgs = {
   status?: InputMaybe<ReadonlyArray<StepStatus>>;
 };
 
 
-/** 审批案件: one project under one version of a catalogue */
+/** One project under one version of a catalogue. */
 export type ApprovalCaseHistoryArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 联合会商 over several matters of a case */
+/** A session over several matters of a case. */
 export type JointSession = {
   readonly __typename?: 'JointSession';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: JointSessionStatus;
-  /** 会商事项 */
+  /** The steps that it is about. */
   readonly matters: ReadonlyArray<Step>;
-  /** 参加者 */
+  /** Who takes part. */
   readonly participants: ReadonlyArray<SessionParticipant>;
-  /** 议题 */
+  /** What it is about, in words. */
   readonly agenda: Scalars['String']['output'];
-  /** 时间 */
+  /** When it is held. */
   readonly heldAt: Scalars['DateTime']['output'];
-  /** 地点 */
+  /** Where it is held. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** 召集人 */
+  /** Who convened it, and when. */
   readonly convened?: Maybe<Act>;
-  /** 发言 */
+  /** What was said. */
   readonly opinions: ReadonlyArray<SessionOpinion>;
-  /** 结论, one a matter at most */
+  /** The conclusions, at most one for each matter. */
   readonly conclusions: ReadonlyArray<MatterConclusion>;
-  /** 会商纪要; null until it is closed */
+  /** The minutes; null until it is closed. */
   readonly minutes?: Maybe<Scalars['String']['output']>;
-  /** 取消的理由 */
+  /** Why it was cancelled, in words. */
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
-  /** 结束人 */
+  /** Who closed or cancelled it, and when. */
   readonly ended?: Maybe<Act>;
 };
 
-/** 联合会商状态 */
+/** Where a session stands. */
 export type JointSessionStatus =
-  /** 进行中 */
+  /** It is going on. */
   | 'OPEN'
-  /** 已结束 */
+  /** It was closed. */
   | 'CLOSED'
-  /** 已取消 */
+  /** It was cancelled. */
   | 'CANCELLED';
 
-/** 联合会商的参加者: an officer, else a department as a whole */
+/** An officer, or else a department as a whole. */
 export type SessionParticipant = {
   readonly __typename?: 'SessionParticipant';
-  /** 人员编号; null where the department as a whole takes part */
+  /** Id of the officer; null where the department as a whole takes part. */
   readonly officerId?: Maybe<Scalars['ID']['output']>;
-  /** 人员 */
+  /** The officer; null for a department as a whole. */
   readonly officer?: Maybe<Actor>;
-  /** 部门编号 */
+  /** Id of the department. */
   readonly departmentId?: Maybe<Scalars['ID']['output']>;
-  /** 部门 */
+  /** A department. */
   readonly department?: Maybe<Department>;
 };
 
-/** 会商发言 */
+/** What one who takes part said. */
 export type SessionOpinion = {
   readonly __typename?: 'SessionOpinion';
-  /** 事项; null: on all of it */
+  /** The step that it is about; null: all of it. */
   readonly matter?: Maybe<Step>;
-  /** 部门编号 of who spoke */
+  /** Id of the department of who spoke. */
   readonly departmentId?: Maybe<Scalars['ID']['output']>;
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['output'];
-  /** 发言人 */
+  /** Who spoke, and when. */
   readonly given?: Maybe<Act>;
 };
 
-/** 会商结论 on a matter */
+/** What a session concluded on a matter. */
 export type MatterConclusion = {
   readonly __typename?: 'MatterConclusion';
-  /** 事项的环节编号 */
+  /** Id of the step that is the matter. */
   readonly stepId: Scalars['ID']['output'];
-  /** 事项 */
+  /** The step that is the matter. */
   readonly matter?: Maybe<Step>;
-  /** 结论 */
+  /** The conclusion in words. */
   readonly conclusion: Scalars['String']['output'];
-  /** 记录人 */
+  /** Who recorded it, and when. */
   readonly concluded?: Maybe<Act>;
 };
 
-/** 当前用户对案件的一项操作 */
+/** One thing that the viewer may do with a case, or why not. */
 export type CaseViewerAction = {
   readonly __typename?: 'CaseViewerAction';
-  /** 操作 */
+  /** Which action it is. */
   readonly action: CaseAction;
-  /** 是否允许 */
+  /** Whether the viewer may do it now. */
   readonly allowed: Scalars['Boolean']['output'];
-  /** 不允许的原因 */
+  /** Why it is not allowed; null where it is. */
   readonly reason?: Maybe<ErrorCode>;
 };
 
-/** 案件操作 */
+/** What may be done with a case as a whole. */
 export type CaseAction =
-  /** 撤回 */
+  /** The mutation `withdrawCase`. */
   | 'WITHDRAW'
-  /** 修复 */
+  /** The mutation `repairCase`. */
   | 'REPAIR'
-  /** 召集联合会商 */
+  /** The mutation `conveneSession`. */
   | 'CONVENE_SESSION'
-  /** 会商发言 */
+  /** The mutation `speakInSession`. */
   | 'SPEAK_IN_SESSION'
-  /** 会商结论 */
+  /** The mutation `concludeMatter`. */
   | 'CONCLUDE_MATTER'
-  /** 结束联合会商 */
+  /** The mutation `closeSession`. */
   | 'CLOSE_SESSION'
-  /** 取消联合会商 */
+  /** The mutation `cancelSession`. */
   | 'CANCEL_SESSION'
-  /** 核定时限类别 */
+  /** The mutation `setLimitClass`. */
   | 'SET_LIMIT_CLASS'
-  /** 目录换版; CATALOGUE_NOT_PUBLISHED where no newer version is */
+  /** The mutation `moveCase`; CATALOGUE_NOT_PUBLISHED where there is no newer version. */
   | 'MOVE';
 
-/** 代办委托: an agent acts for an owner; what he does is logged with the owner behind it */
+/** An agent acts for an owner; what the agent does is logged with the owner behind it. */
 export type Mandate = {
   readonly __typename?: 'Mandate';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 版本 */
+  /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
-  /** 委托单位编号 */
+  /** Id of the organisation that gives the mandate. */
   readonly ownerId: Scalars['ID']['output'];
-  /** 委托单位 */
+  /** The organisation that gives the mandate. */
   readonly owner?: Maybe<Organisation>;
-  /** 代办人编号 */
+  /** Id of the agent. */
   readonly agentId: Scalars['ID']['output'];
-  /** 代办人 */
+  /** The person who acts. */
   readonly agent?: Maybe<Actor>;
-  /** 项目编号; null, with the case too: every project of the owner */
+  /** Id of the project; null, with the case too: every project of the owner. */
   readonly projectId?: Maybe<Scalars['ID']['output']>;
-  /** 项目 */
+  /** The project. */
   readonly project?: Maybe<Project>;
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
-  /** 阶段代码 of the case; empty: all of it, and the case as a whole */
+  /** Codes of stages of the case; empty: all of it, and the case as a whole. */
   readonly stageCodes: ReadonlyArray<Scalars['ID']['output']>;
-  /** 有效期至; null until it is ended */
+  /** Its last day; null: until it is ended. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
-  /** 说明 */
+  /** What else is to be known. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: MandateStatus;
-  /** 委托人 */
+  /** Who gave it, and when. */
   readonly appointed: Act;
-  /** 终止人 */
+  /** Who ended it, and when; null while it holds. */
   readonly ended?: Maybe<Act>;
-  /** 终止的理由 */
+  /** Why it was ended, in words. */
   readonly endReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** 代办委托状态 */
+/** Where a mandate stands. */
 export type MandateStatus =
-  /** 有效 */
+  /** It holds. */
   | 'ACTIVE'
-  /** 已到期 */
+  /** Its last day is over. */
   | 'EXPIRED'
-  /** 已终止 */
+  /** It was ended before its time. */
   | 'ENDED';
 
-/** 代办委托列表 */
+/** A page of mandates. */
 export type MandateConnection = {
   readonly __typename?: 'MandateConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<Mandate>;
-  /** 页信息 */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** 总数, counted up to a bound of at most 10,000 */
+  /** How many there are, counted up to a bound of at most 10,000. */
   readonly total?: Maybe<Count>;
 };
 
 
-/** 代办委托列表 */
+/** A page of mandates. */
 export type MandateConnectionTotalArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
-/** 案件的一项要素 */
+/** An amount that a case reserves for one of its steps. */
 export type CaseElement = {
   readonly __typename?: 'CaseElement';
-  /** 要素 */
+  /** What is reserved. */
   readonly kind: ElementKind;
-  /** 事项代码 */
+  /** Code of the item. */
   readonly itemCode: Scalars['ID']['output'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId?: Maybe<Scalars['ID']['output']>;
-  /** 账户: the pool or batch */
+  /** Id of the quota pool or the fund batch. */
   readonly account: Scalars['ID']['output'];
-  /** 预留编号 */
+  /** Id of the reservation that it is about; null where it is about none. */
   readonly reservationId: Scalars['ID']['output'];
-  /** 用地或能耗数量 */
+  /** The amount of land or energy; null for money. */
   readonly quantity?: Maybe<Quantity>;
-  /** 资金金额 */
+  /** The amount of money; null for land and energy. */
   readonly money?: Maybe<Money>;
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: ElementStatus;
-  /** 核销时点 */
+  /** When it is committed. */
   readonly commitOn: CommitOn;
 };
 
-/** 要素状态 */
+/** What became of an element of a case. */
 export type ElementStatus =
-  /** 待预留 */
+  /** It has been asked for. */
   | 'PENDING'
-  /** 额度不足 */
+  /** The account does not hold enough. */
   | 'REFUSED'
-  /** 已预留 */
+  /** It is held. */
   | 'RESERVED'
-  /** 已核销 */
+  /** It is committed. */
   | 'COMMITTED'
-  /** 已释放 */
+  /** It was given back. */
   | 'RELEASED'
-  /** 已退回 */
+  /** What was committed was given back. */
   | 'RETURNED';
 
-/** 公开的案件状态 */
+/** What everybody may know of a case. */
 export type PublicCase = {
   readonly __typename?: 'PublicCase';
-  /** 公开查询码 */
+  /** The public code of the case. */
   readonly code: Scalars['String']['output'];
-  /** 目录名称 */
+  /** Name of the catalogue. */
   readonly catalogueName: Scalars['String']['output'];
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: CaseStatus;
-  /** 申报时间 */
+  /** When the case was submitted. */
   readonly submittedAt: Scalars['DateTime']['output'];
-  /** 环节 */
+  /** The steps of the case. */
   readonly steps: ReadonlyArray<PublicStep>;
 };
 
-/** 公开的环节状态 */
+/** What everybody may know of a step. */
 export type PublicStep = {
   readonly __typename?: 'PublicStep';
-  /** 事项名称 */
+  /** Name of the item. */
   readonly itemName: Scalars['String']['output'];
-  /** 部门代码 */
+  /** Code of the department. */
   readonly departmentCode: Scalars['String']['output'];
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: StepStatus;
-  /** 承诺时限届满 */
+  /** The first instant after the last promised day. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 决定时间 */
+  /** When it was decided; null until it is. */
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** 案件列表 */
+/** A page of cases. */
 export type ApprovalCaseConnection = {
   readonly __typename?: 'ApprovalCaseConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<ApprovalCase>;
-  /** 页信息 */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** 总数, counted up to a bound of at most 10,000 */
+  /** How many there are, counted up to a bound of at most 10,000. */
   readonly total?: Maybe<Count>;
 };
 
 
-/** 案件列表 */
+/** A page of cases. */
 export type ApprovalCaseConnectionTotalArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
-/** 案件筛选 */
+/** What cases must match; all that is given must hold. */
 export type CaseFilter = {
-  /** 项目编号 */
+  /** Ids of projects. */
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 状态 */
+  /** The states that are asked for. */
   readonly status?: InputMaybe<ReadonlyArray<CaseStatus>>;
-  /** 目录代码 */
+  /** Code of the catalogue. */
   readonly catalogueCode?: InputMaybe<Scalars['ID']['input']>;
-  /** 时限类别 */
+  /** Cases whose class in force is one of these. */
   readonly limitClasses?: InputMaybe<ReadonlyArray<LimitClass>>;
-  /** 申请中的时限类别: asked for and not decided */
+  /** Cases for which one of these is asked for and not decided. */
   readonly limitClassesAsked?: InputMaybe<ReadonlyArray<LimitClass>>;
 };
 
-/** 串联与并联: working days; saved = serial - elapsed and may be negative; an item without a promise counts 0 */
+/**
+ * What running in parallel saves, in working days: saved = serial - elapsed, and may be negative. An item without a
+ * promise counts 0.
+ */
 export type CaseInsight = {
   readonly __typename?: 'CaseInsight';
-  /** 串联合计, working days */
+  /** Working days if every step waited for the one before. */
   readonly serial: Scalars['Int']['output'];
-  /** 计划关键路径 of the applicable items, if every promise is kept */
+  /** The longest path of the applicable items, if every promise is kept. */
   readonly criticalPath: ReadonlyArray<Step>;
-  /** 计划关键路径长度, working days */
+  /** Its working days. */
   readonly criticalPathLength: Scalars['Int']['output'];
-  /** 实际关键路径: what took and takes the longest, with what is known so far */
+  /** What took and takes the longest, with what is known so far. */
   readonly actualCriticalPath: ReadonlyArray<Step>;
-  /** 实际关键路径长度, working days from the submission to the end that is known or expected */
+  /** Working days from the submission to the end that is known or expected. */
   readonly actualCriticalPathLength: Scalars['Int']['output'];
-  /** 剩余工作日 to the limit of the whole case, negative when it is over; null where the catalogue gives none */
+  /** Working days to the limit of the whole case, negative when it is over; null where the catalogue gives none. */
   readonly remaining?: Maybe<Scalars['Int']['output']>;
-  /** 预计还需工作日, if every promise is kept from now on; 0 when the case has ended */
+  /** Working days to the end if every promise is kept from now on; 0 when the case has ended. */
   readonly expectedRemaining: Scalars['Int']['output'];
-  /** 已用工作日, to now or to the end */
+  /** Working days from the submission to now, or to the end. */
   readonly elapsed: Scalars['Int']['output'];
-  /** 节省工作日 */
+  /** Serial sum less elapsed working days. */
   readonly saved: Scalars['Int']['output'];
-  /** 是否在等待业主: papers are to be corrected, or a matter submitted again */
+  /** Whether papers are to be corrected, or a matter is to be submitted again. */
   readonly waitsForOwner: Scalars['Boolean']['output'];
-  /** 在等待的部门编号 */
+  /** Ids of the departments whose steps are open. */
   readonly waitingOnIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** 在等待的部门 */
+  /** The departments whose steps are open. */
   readonly waitingOn: ReadonlyArray<Maybe<Department>>;
 };
 
-/** 阶段 of a case */
+/** A stage of a case. */
 export type Stage = {
   readonly __typename?: 'Stage';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: Scalars['ID']['output'];
-  /** 名称 */
+  /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** 英文名称 */
+  /** Name in English. */
   readonly nameEn: Scalars['String']['output'];
-  /** 牵头部门编号 */
+  /** Id of the department that leads the stage. */
   readonly leadId: Scalars['ID']['output'];
-  /** 牵头部门 */
+  /** The department that leads the stage. */
   readonly lead?: Maybe<Department>;
-  /** 阶段时钟 */
+  /** The limit of the stage. */
   readonly clock: Clock;
-  /** 环节 */
+  /** The steps of the case. */
   readonly steps: ReadonlyArray<Step>;
-  /** 统一受理, from the first on */
+  /** When the stage was accepted as a whole, from the first on. */
   readonly intakes: ReadonlyArray<StageIntake>;
-  /** 统一送达, from the first on */
+  /** When results were handed over together, from the first on. */
   readonly handOvers: ReadonlyArray<StageHandOver>;
-  /** 当前用户对本阶段可办的操作 */
+  /** What the viewer may do with the stage as a whole. */
   readonly viewerActions: ReadonlyArray<StageViewerAction>;
 };
 
-/** 统一受理 of a stage at the counter of its lead department */
+/** What the counter of the lead department accepted together. */
 export type StageIntake = {
   readonly __typename?: 'StageIntake';
-  /** 受理的环节 */
+  /** The steps that were accepted. */
   readonly steps: ReadonlyArray<Step>;
-  /** 未受理的环节: their papers are incomplete */
+  /** The steps that were not: their papers are incomplete. */
   readonly leftOut: ReadonlyArray<Step>;
-  /** 意见 */
+  /** A remark in words. */
   readonly comment?: Maybe<Scalars['String']['output']>;
-  /** 受理人 */
+  /** Who accepted it, and when. */
   readonly accepted?: Maybe<Act>;
 };
 
-/** 统一送达 of the results of a stage */
+/** Results of a stage that were handed over together. */
 export type StageHandOver = {
   readonly __typename?: 'StageHandOver';
-  /** 送达的环节 */
+  /** The steps whose results were handed over. */
   readonly steps: ReadonlyArray<Step>;
-  /** 受送达人 */
+  /** Who received it. */
   readonly recipient: Scalars['String']['output'];
-  /** 送达方式 */
+  /** In which way it was handed over. */
   readonly method: DeliveryMethod;
-  /** 送达日期 */
+  /** The day on which it was received. */
   readonly deliveredOn: Scalars['Date']['output'];
-  /** 送达人 */
+  /** Who handed it over, and when it was recorded. */
   readonly handedOver?: Maybe<Act>;
 };
 
-/** 送达方式 */
+/** In which way results are handed over. */
 export type DeliveryMethod =
-  /** 窗口领取 */
+  /** Fetched at the counter. */
   | 'COUNTER'
-  /** 邮寄送达 */
+  /** Sent by post. */
   | 'POST'
-  /** 电子送达 */
+  /** Sent electronically. */
   | 'ELECTRONIC'
-  /** 留置送达 */
+  /** Left at the address of who would not take it. */
   | 'LEFT';
 
-/** 当前用户对阶段的一项操作 */
+/** One thing that the viewer may do with a stage, or why not. */
 export type StageViewerAction = {
   readonly __typename?: 'StageViewerAction';
-  /** 操作 */
+  /** Which action it is. */
   readonly action: StageAction;
-  /** 是否允许 */
+  /** Whether the viewer may do it now. */
   readonly allowed: Scalars['Boolean']['output'];
-  /** 不允许的原因 */
+  /** Why it is not allowed; null where it is. */
   readonly reason?: Maybe<ErrorCode>;
 };
 
-/** 阶段操作 */
+/** What may be done with a stage as a whole. */
 export type StageAction =
-  /** 统一受理 */
+  /** The mutation `acceptStage`. */
   | 'ACCEPT_STAGE'
-  /** 统一送达 */
+  /** The mutation `handOverStage`. */
   | 'HAND_OVER_STAGE';
 
-/** 环节; also one bar of the timeline (dispatchedAt ... decidedAt, plannedStart ... clock.dueAt) */
+/** One item of a case, and one bar of its timeline (`dispatchedAt` to `decidedAt`, `plannedStart` to `clock.dueAt`). */
 export type Step = {
   readonly __typename?: 'Step';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 版本 */
+  /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['output'];
-  /** 案件 */
+  /** A case of approvals. */
   readonly approvalCase: ApprovalCase;
-  /** 事项 */
+  /** The item of the catalogue that it handles. */
   readonly item: CatalogueItem;
-  /** 部门编号 */
+  /** Id of the department. */
   readonly departmentId: Scalars['ID']['output'];
-  /** 部门 */
+  /** A department. */
   readonly department?: Maybe<Department>;
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: StepStatus;
-  /** 时钟; null before dispatch */
+  /** Its limit; null before dispatch. */
   readonly clock?: Maybe<Clock>;
-  /** 前置环节 */
+  /** The steps that must be done before. */
   readonly dependsOn: ReadonlyArray<Step>;
-  /** 后续环节 */
+  /** The steps that wait for it. */
   readonly blocks: ReadonlyArray<Step>;
-  /** 受阻: what was asked for and what is left */
+  /** Why it cannot be dispatched: what was asked for, and what is left. */
   readonly blockedBy?: Maybe<UserError>;
-  /** 计划开始, if every promise is kept */
+  /** When it begins, if every promise is kept. */
   readonly plannedStart?: Maybe<Scalars['DateTime']['output']>;
-  /** 派发时间 */
+  /** When it went to its department. */
   readonly dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 受理时间 */
+  /** When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 决定时间 */
+  /** When it was decided; null until it is. */
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 签批人 */
+  /** The departments that sign. */
   readonly signers: ReadonlyArray<Signer>;
-  /** 材料 */
+  /** The papers that it needs. */
   readonly materials: ReadonlyArray<Material>;
-  /** 容缺: the commitment to make up missing papers; null where there was none */
+  /** The commitment to make up missing papers; null where there was none. */
   readonly tolerance?: Maybe<StepTolerance>;
-  /** 申请容缺 of the owner, the last one; null where there was none */
+  /** The last application of the owner; null where there was none. */
   readonly toleranceApplication?: Maybe<ToleranceApplication>;
-  /** 预批复; the formal approval is the outcome */
+  /** The pre-approval; the formal approval is the outcome. */
   readonly preApproval?: Maybe<PreApproval>;
-  /** 文书: what the office handed out about the step, in the order in which it came about */
+  /** What the office handed out about the step, in the order in which it came about. */
   readonly documents: ReadonlyArray<StepDocument>;
-  /** 不予受理 */
+  /** Why it was not accepted; null where it was not refused. */
   readonly refusal?: Maybe<StepRefusal>;
-  /** 补正, from the first on */
+  /** What was asked for, from the first on. */
   readonly corrections: ReadonlyArray<Correction>;
-  /** 特别程序 that stops the clock now */
+  /** The procedure that stops the clock now. */
   readonly specialProcedure?: Maybe<SpecialProcedure>;
-  /** 催办, from the first on */
+  /** Who asked for haste, from the first on. */
   readonly urges: ReadonlyArray<Urge>;
-  /** 转办: who handles the step, where it was delegated */
+  /** Who handles the step, where it was delegated. */
   readonly assignment?: Maybe<Assignment>;
-  /** 会商, from the first on */
+  /** Opinions that were asked for, from the first on. */
   readonly consultations: ReadonlyArray<Consultation>;
-  /** 抄送, from the first on */
+  /** Who learnt of it, from the first on. */
   readonly copies: ReadonlyArray<StepCopy>;
-  /** 送达 of the result; null until it was handed over */
+  /** How the result was handed over; null until it was. */
   readonly delivery?: Maybe<StepDelivery>;
-  /** 要素预留编号 */
+  /** Ids of the reservations that it holds. */
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** 承诺 of the owner 告知承诺 */
+  /** The owner's promise in place of prior review; null where there is none. */
   readonly commitment?: Maybe<Commitment>;
-  /** 前置检查: the last time that the step was looked up; null before, and for steps that are handled */
+  /** The last time that the step was looked up; null before, and for steps that are handled. */
   readonly lookUp?: Maybe<LookUp>;
-  /** 当前用户可办的操作, with the reason where it is refused */
+  /** What the viewer may do, with the reason where it is refused. */
   readonly viewerActions: ReadonlyArray<ViewerAction>;
-  /** 结果 */
+  /** What was decided; null until it is. */
   readonly outcome?: Maybe<Outcome>;
 };
 
-/** 环节状态 */
+/** Where a step stands. */
 export type StepStatus =
-  /** 待派发 */
+  /** It waits for other steps, or for what it reserves. */
   | 'WAITING'
-  /** 已派发 */
+  /** It lies with its department and is not accepted yet. */
   | 'DISPATCHED'
-  /** 不予受理 */
+  /** The department refused to accept it. */
   | 'NOT_ACCEPTED'
-  /** 已受理 */
+  /** Its clock counts until it is decided. */
   | 'ACCEPTED'
-  /** 中止 (时钟暂停) */
+  /** Its clock stands still. */
   | 'SUSPENDED'
-  /** 预批复 */
+  /** What depends on it may begin; the formal approval follows. */
   | 'PRE_APPROVED'
-  /** 批准 */
+  /** It was approved. */
   | 'APPROVED'
-  /** 附条件批准 */
+  /** It was approved with conditions. */
   | 'APPROVED_WITH_CONDITIONS'
-  /** 超时默许 */
+  /** Its limit passed undecided, and so it is approved. */
   | 'DEEMED_APPROVED'
-  /** 不予批准 */
+  /** It was rejected. */
   | 'REJECTED'
-  /** 已退回 */
+  /** It was sent back, or follows a step that was: it is decided again. */
   | 'RETURNED'
-  /** 已撤回 */
+  /** The owner withdrew the case. */
   | 'WITHDRAWN'
-  /** 已撤销 */
+  /** Its decision was revoked; the owner submits the matter again. */
   | 'REVOKED'
-  /** 不适用 */
+  /** It does not apply to the project. */
   | 'SKIPPED';
 
-/** 前置检查 of a step */
+/** What came of looking a step's result up. */
 export type LookUp = {
   readonly __typename?: 'LookUp';
-  /** 结果 */
+  /** Whether it was found. */
   readonly result: LookUpResult;
-  /** 文号 */
+  /** Number of the document that says so. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
-  /** 文件日期 */
+  /** The day of the document. */
   readonly documentDate?: Maybe<Scalars['Date']['output']>;
-  /** 有效期至; null where it does not end */
+  /** The last day on which it holds; null where it does not end. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
-  /** 来源环节编号, in an earlier case of the project; null where it was looked up elsewhere */
+  /** Id of the step in an earlier case of the project; null where it was looked up elsewhere. */
   readonly fromStepId?: Maybe<Scalars['ID']['output']>;
-  /** 未查到的原因 */
+  /** Why nothing was found, in words. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** 查询人; null where the case looked by itself */
+  /** Who looked; null where the case looked by itself. */
   readonly looked?: Maybe<Act>;
-  /** 查询时间 */
+  /** When it was looked up. */
   readonly at: Scalars['DateTime']['output'];
 };
 
-/** 前置检查结果 */
+/** Whether a result was found. */
 export type LookUpResult =
-  /** 已查到 */
+  /** A result was found that still holds. */
   | 'FOUND'
-  /** 未查到 */
+  /** Nothing was found that still holds. */
   | 'NOT_FOUND';
 
-/** 承诺 of the owner on a step */
+/** The owner's promise on a step, in place of prior review. */
 export type Commitment = {
   readonly __typename?: 'Commitment';
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: CommitmentStatus;
-  /** 承诺事项: what was promised */
+  /** What was promised. */
   readonly points: ReadonlyArray<Scalars['String']['output']>;
-  /** 承诺人 */
+  /** Who signs for the owner. */
   readonly signatory: Scalars['String']['output'];
-  /** 承诺 */
+  /** Who promised it, and when. */
   readonly promised?: Maybe<Act>;
-  /** 核查期限; null before the approval */
+  /** By when it is checked; null before the approval. */
   readonly checkDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 整改期限; null where nothing is to be rectified */
+  /** By when it is put in order; null where nothing is to be. */
   readonly rectifyDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 核查, from the first on */
+  /** The checks, from the first on. */
   readonly checks: ReadonlyArray<CommitmentCheck>;
 };
 
-/** 承诺状态 */
+/** Where a promise stands. */
 export type CommitmentStatus =
-  /** 已承诺 */
+  /** The owner has promised; nothing is decided yet. */
   | 'PROMISED'
-  /** 已据以批准, to be checked */
+  /** The approval rests on it, and it is to be checked. */
   | 'RELIED_ON'
-  /** 已履行 */
+  /** It was found kept. */
   | 'KEPT'
-  /** 整改中 */
+  /** It was broken, and is being put in order. */
   | 'RECTIFYING'
-  /** 已违诺: the approval is revoked */
+  /** It was broken, and the approval is revoked. */
   | 'BREACHED';
 
-/** 核查 of a promise */
+/** What a check of a promise found. */
 export type CommitmentCheck = {
   readonly __typename?: 'CommitmentCheck';
-  /** 核查结果 */
+  /** Whether it was kept. */
   readonly result: CheckResult;
-  /** 核查情况 */
+  /** What was found, in words. */
   readonly findings: Scalars['String']['output'];
-  /** 核查人 */
+  /** Who checked it, and when. */
   readonly checked?: Maybe<Act>;
 };
 
-/** 核查结果 */
+/** Whether a promise was kept. */
 export type CheckResult =
-  /** 已履行承诺 */
+  /** It was kept. */
   | 'KEPT'
-  /** 未履行承诺 */
+  /** It was broken. */
   | 'BREACHED';
 
-/** 不予受理 of a step */
+/** Why a step was not accepted. */
 export type StepRefusal = {
   readonly __typename?: 'StepRefusal';
-  /** 理由种类 */
+  /** Which of the reasons that the law lists. */
   readonly reasonCode: RefusalReason;
-  /** 理由 */
+  /** Why it was done, in words. */
   readonly reason: Scalars['String']['output'];
-  /** 行为人 */
+  /** Who refused it, and when. */
   readonly refused?: Maybe<Act>;
 };
 
-/** 不予受理的理由 */
+/** The reasons that the law lists. */
 export type RefusalReason =
-  /** 依法不需要取得许可 */
+  /** The law demands no permit. */
   | 'NOT_REQUIRED'
-  /** 不属于本部门职权范围 */
+  /** Another office decides it. */
   | 'NOT_COMPETENT'
-  /** 补正后仍不符合要求: only after a correction was asked for */
+  /** What was asked for by a correction did not come; only after a correction was asked for. */
   | 'NOT_CORRECTED'
-  /** 隐瞒情况或提供虚假材料 */
+  /** Facts were hidden, or papers are false. */
   | 'FALSE_PAPERS';
 
-/** 补正 that was asked for */
+/** What was missing, as the owner was told. */
 export type Correction = {
   readonly __typename?: 'Correction';
-  /** 缺少的材料代码 */
+  /** Codes of the papers that are missing. */
   readonly materialCodes: ReadonlyArray<Scalars['String']['output']>;
-  /** 原因 */
+  /** Why it is so, in words. */
   readonly reason: Scalars['String']['output'];
-  /** 通知人 */
+  /** Who asked for it, and when. */
   readonly requested?: Maybe<Act>;
-  /** 重新提交时间; null while the owner has not */
+  /** When the owner submitted again; null until then. */
   readonly resubmittedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** 特别程序 under way */
+/** A procedure that is under way, whose time is not counted. */
 export type SpecialProcedure = {
   readonly __typename?: 'SpecialProcedure';
-  /** 种类 */
+  /** Of which kind it is. */
   readonly kind: SpecialProcedureKind;
-  /** 本程序时限, working days */
+  /** Its own limit in working days. */
   readonly limitWorkingDays: Scalars['Int']['output'];
-  /** 本程序届满: the clock of the step goes on by itself */
+  /** When it ends at the latest: then the clock of the step goes on by itself. */
   readonly dueAt: Scalars['DateTime']['output'];
-  /** 原因 */
+  /** Why it is so, in words. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** 特别程序种类, whose time is not counted */
+/** Procedures whose time is not counted. */
 export type SpecialProcedureKind =
-  /** 听证 */
+  /** A hearing of those concerned. */
   | 'HEARING'
-  /** 招标 */
+  /** A call for tenders. */
   | 'TENDER'
-  /** 拍卖 */
+  /** An auction. */
   | 'AUCTION'
-  /** 检验 */
+  /** An inspection of things. */
   | 'INSPECTION'
-  /** 检测 */
+  /** A test of things. */
   | 'TESTING'
-  /** 检疫 */
+  /** A quarantine of living things. */
   | 'QUARANTINE'
-  /** 鉴定 */
+  /** An appraisal by experts. */
   | 'APPRAISAL'
-  /** 专家评审 */
+  /** A review by experts. */
   | 'EXPERT_REVIEW'
-  /** 现场踏勘 */
+  /** A survey of the site. */
   | 'SITE_SURVEY'
-  /** 技术评估 */
+  /** A technical evaluation. */
   | 'TECHNICAL_EVALUATION';
 
-/** 转办 of a step */
+/** Which officer handles a step. */
 export type Assignment = {
   readonly __typename?: 'Assignment';
-  /** 承办人编号 */
+  /** Id of the officer who handles it. */
   readonly officerId: Scalars['ID']['output'];
-  /** 承办人 */
+  /** The officer who handles it. */
   readonly officer?: Maybe<Actor>;
-  /** 转办返回: handed back to who delegated it, who decides */
+  /** Whether it is handed back to who delegated it, who decides. */
   readonly withReturn: Scalars['Boolean']['output'];
-  /** 理由 */
+  /** Why it was done, in words. */
   readonly reason: Scalars['String']['output'];
-  /** 转办人 */
+  /** Who delegated it, and when. */
   readonly delegated?: Maybe<Act>;
 };
 
-/** 催办 of a step */
+/** A request for haste on a step. */
 export type Urge = {
   readonly __typename?: 'Urge';
-  /** 催办人 */
+  /** Who asked, and when. */
   readonly urged?: Maybe<Act>;
-  /** 内容 */
+  /** What was said. */
   readonly message: Scalars['String']['output'];
 };
 
-/** 会商 of a step: opinions that do not decide */
+/** Opinions on a step that were asked for; they do not decide. */
 export type Consultation = {
   readonly __typename?: 'Consultation';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 征求意见的问题 */
+  /** What was asked. */
   readonly question: Scalars['String']['output'];
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: ConsultationStatus;
-  /** 发起人 */
+  /** Who asked, and when. */
   readonly consulted?: Maybe<Act>;
-  /** 征求意见的对象 */
+  /** Who was asked. */
   readonly asked: ReadonlyArray<ConsultedParty>;
-  /** 结束人; null unless it was closed */
+  /** Who closed it; null unless it was closed. */
   readonly closed?: Maybe<Act>;
-  /** 结束的理由 */
+  /** Why it was closed, in words. */
   readonly closingReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** 会商状态 */
+/** Where a consultation stands. */
 export type ConsultationStatus =
-  /** 待答复 */
+  /** Somebody has not answered. */
   | 'OPEN'
-  /** 已答复: everybody has */
+  /** Everybody has answered. */
   | 'ANSWERED'
-  /** 已结束 by who asked */
+  /** It was closed by who asked. */
   | 'CLOSED'
-  /** 未答复而已办结: the step went on without all answers */
+  /** The step went on without all answers. */
   | 'LAPSED';
 
-/** 征求意见的对象: an officer, else a department as a whole */
+/** An officer, or else a department as a whole. */
 export type ConsultedParty = {
   readonly __typename?: 'ConsultedParty';
-  /** 人员编号; null where the whole department is asked */
+  /** Id of the officer; null where the whole department is asked. */
   readonly officerId?: Maybe<Scalars['ID']['output']>;
-  /** 人员 */
+  /** The officer; null for a department as a whole. */
   readonly officer?: Maybe<Actor>;
-  /** 部门编号 */
+  /** Id of the department. */
   readonly departmentId?: Maybe<Scalars['ID']['output']>;
-  /** 部门 */
+  /** A department. */
   readonly department?: Maybe<Department>;
-  /** 意见; null until it is given */
+  /** The opinion in words; null until it is given. */
   readonly opinion?: Maybe<Scalars['String']['output']>;
-  /** 答复人 */
+  /** Who answered, and when. */
   readonly given?: Maybe<Act>;
 };
 
-/** 送达 of the result of a step */
+/** How the result of a step was handed over. */
 export type StepDelivery = {
   readonly __typename?: 'StepDelivery';
-  /** 受送达人 */
+  /** Who received it. */
   readonly recipient: Scalars['String']['output'];
-  /** 送达方式 */
+  /** In which way it was handed over. */
   readonly method: DeliveryMethod;
-  /** 送达日期 */
+  /** The day on which it was received. */
   readonly deliveredOn: Scalars['Date']['output'];
-  /** 送达人 */
+  /** Who handed it over, and when it was recorded. */
   readonly handedOver?: Maybe<Act>;
 };
 
-/** 抄送 of a step to an officer, else to a department as a whole */
+/** Who learns of a step: an officer, or else a department as a whole. */
 export type StepCopy = {
   readonly __typename?: 'StepCopy';
-  /** 人员编号; null where it goes to the whole department */
+  /** Id of the officer; null where it goes to the whole department. */
   readonly officerId?: Maybe<Scalars['ID']['output']>;
-  /** 人员 */
+  /** The officer; null for a department as a whole. */
   readonly officer?: Maybe<Actor>;
-  /** 部门编号 */
+  /** Id of the department. */
   readonly departmentId?: Maybe<Scalars['ID']['output']>;
-  /** 部门 */
+  /** A department. */
   readonly department?: Maybe<Department>;
-  /** 附言 */
+  /** What was written beside it. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** 抄送人 */
+  /** Who sent it, and when. */
   readonly copied?: Maybe<Act>;
-  /** 阅知人; null while it is unread */
+  /** Who read it, and when; null while it is unread. */
   readonly read?: Maybe<Act>;
 };
 
-/** 文书 of a step, worked out from the journal of its case */
+/** What an office hands out about a step, worked out from the journal of its case. */
 export type StepDocument = {
   readonly __typename?: 'StepDocument';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 种类 */
+  /** Of which kind it is. */
   readonly kind: StepDocumentKind;
-  /** 文书名称 */
+  /** Title of the document. */
   readonly title: Scalars['String']['output'];
-  /** 文书编号: the office's own 文号 where it gave one */
+  /** The office's own number where it gave one. */
   readonly number: Scalars['String']['output'];
-  /** 日期 */
+  /** The day that the document bears. */
   readonly at: Scalars['DateTime']['output'];
-  /** 出具部门编号 */
+  /** Id of the department that issues it. */
   readonly departmentId: Scalars['ID']['output'];
-  /** 出具部门 */
+  /** The department that issues it. */
   readonly department?: Maybe<Department>;
-  /** 办理人; null for what the clock did */
+  /** Who did what it tells of; null for what the clock did. */
   readonly act?: Maybe<Act>;
-  /** 正文, one entry a paragraph */
+  /** The text, one entry a paragraph. */
   readonly text: ReadonlyArray<Scalars['String']['output']>;
-  /** 法律依据 */
+  /** What the law says, in its words. */
   readonly legalBasis: ReadonlyArray<Scalars['String']['output']>;
-  /** 打印地址: a page of HTML, signed, valid for a short time */
+  /** A signed address of a page of HTML for print, valid for a short time. */
   readonly url: Scalars['String']['output'];
 };
 
-/** 文书种类 */
+/** The documents of a step. */
 export type StepDocumentKind =
-  /** 受理回执 */
+  /** Says that an application was accepted. */
   | 'ACCEPTANCE_RECEIPT'
-  /** 申请材料补正告知书 */
+  /** Says once and for all what is missing. */
   | 'CORRECTION_NOTICE'
-  /** 不予受理通知书 */
+  /** Says why an application was not accepted. */
   | 'REFUSAL_NOTICE'
-  /** 特别程序审查期限告知书 */
+  /** Says for how long the limit does not count. */
   | 'SPECIAL_PROCEDURE_NOTICE'
-  /** 延长办理期限通知书 */
+  /** Says by how much the limit is longer. */
   | 'EXTENSION_NOTICE'
-  /** 告知承诺书 of the owner */
+  /** What the owner promised. */
   | 'COMMITMENT_LETTER'
-  /** 承诺履行情况核查结果告知书 */
+  /** Says what a check of a promise found. */
   | 'CHECK_NOTICE'
-  /** 容缺受理承诺书: a form to be signed */
+  /** A form to be signed by the owner. */
   | 'TOLERANCE_COMMITMENT'
-  /** 容缺受理通知书 */
+  /** Says which papers are to be made up, and by when. */
   | 'TOLERANCE_NOTICE'
-  /** 预批复 */
+  /** Says what may begin before the formal approval. */
   | 'PRE_APPROVAL'
-  /** 容缺材料逾期未补齐处理决定书 */
+  /** Says what becomes of a decision whose papers did not come. */
   | 'TOLERANCE_FAILURE'
-  /** 决定书 */
+  /** The decision. */
   | 'DECISION'
-  /** 送达回执: a form to be signed; after the handing over with recipient, way and day */
+  /** A form to be signed; after the handing over it holds recipient, way and day. */
   | 'DELIVERY_RECEIPT';
 
-/** 签批人 of a step */
+/** A department that signs a step. */
 export type Signer = {
   readonly __typename?: 'Signer';
-  /** 部门编号 */
+  /** Id of the department. */
   readonly departmentId: Scalars['ID']['output'];
-  /** 部门 */
+  /** A department. */
   readonly department?: Maybe<Department>;
-  /** 是否已签批 */
+  /** Whether it has signed. */
   readonly hasSigned: Scalars['Boolean']['output'];
-  /** 意见 */
+  /** Whether it agrees; null until it has signed. */
   readonly decision?: Maybe<Decision>;
-  /** 意见内容 */
+  /** The opinion in words. */
   readonly opinion?: Maybe<Scalars['String']['output']>;
-  /** 签批 */
+  /** Who signed, and when. */
   readonly act?: Maybe<Act>;
 };
 
-/** 决定种类 */
+/** What is decided. */
 export type Decision =
-  /** 批准 */
+  /** It is approved. */
   | 'APPROVE'
-  /** 附条件批准 */
+  /** It is approved with conditions. */
   | 'APPROVE_WITH_CONDITIONS'
-  /** 不予批准 */
+  /** It is rejected. */
   | 'REJECT';
 
-/** 材料 of a step */
+/** A paper that a step needs. */
 export type Material = {
   readonly __typename?: 'Material';
-  /** 代码: item code and position */
+  /** Code of the item and position in its list. */
   readonly code: Scalars['String']['output'];
-  /** 名称 */
+  /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** 可容缺 */
+  /** Whether it may be handed in later. */
   readonly isDeferrable: Scalars['Boolean']['output'];
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: MaterialStatus;
-  /** 补齐期限 of a paper that was deferred; null: there is none, or until the decision */
+  /** By when a deferred paper must come; null: it is not deferred, or until the decision. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 附件 of the newest version */
+  /** The files of the newest version. */
   readonly files: ReadonlyArray<Attachment>;
-  /** 核对人; null where nobody checked it off by itself: acceptance and decision say that papers are complete */
+  /** Who checked it off; null where nobody did by itself: acceptance and decision say that papers are complete. */
   readonly checked?: Maybe<Act>;
-  /** 核对不通过 of the newest version, which is to be handed in again */
+  /** Why the newest version is to be handed in again; null where it is not. */
   readonly failed?: Maybe<MaterialFailure>;
-  /** 历次递交, the newest first, at most 20 */
+  /** Each time that it was handed in, the newest first, at most 20. */
   readonly versions: ReadonlyArray<MaterialVersion>;
 };
 
-/** 核对不通过 of a paper */
+/** Why a paper is to be handed in again. */
 export type MaterialFailure = {
   readonly __typename?: 'MaterialFailure';
-  /** 原因 */
+  /** Why it is so, in words. */
   readonly reason: Scalars['String']['output'];
-  /** 核对人 */
+  /** Who checked it, and when. */
   readonly checked?: Maybe<Act>;
 };
 
-/** 容缺 of a step */
+/** The commitment to make up missing papers of a step. */
 export type StepTolerance = {
   readonly __typename?: 'StepTolerance';
-  /** 状态 */
+  /** The state that it is in. */
   readonly status: ToleranceStatus;
-  /** 容缺的材料代码 */
+  /** Codes of the papers that were deferred. */
   readonly materialCodes: ReadonlyArray<Scalars['String']['output']>;
-  /** 尚缺材料: not handed in; of a broken commitment those that were missing then */
+  /** Papers that were not handed in; of a broken commitment those that were missing then. */
   readonly missing: ReadonlyArray<Material>;
-  /** 补齐期限: the first moment after its last day, of arrival at the office; null: until the decision */
+  /** The first moment after its last day, of arrival at the office; null: until the decision. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 期限是否暂定: past the calendar's last published year */
+  /** Whether it lies past the last published year of the calendar, so that it may still move. */
   readonly isProvisional: Scalars['Boolean']['output'];
-  /** 承诺 */
+  /** What the owner committed to. */
   readonly commitment: ToleranceCommitment;
-  /** 容缺受理人 */
+  /** Who accepted the step on it, and when. */
   readonly accepted?: Maybe<Act>;
-  /** 期限的延长, from the first on, at most 10 */
+  /** How the limit was extended, from the first on, at most 10. */
   readonly extensions: ReadonlyArray<ToleranceExtension>;
-  /** 补齐或逾期的时间 */
+  /** When the papers were made up, or the limit had passed. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** 容缺状态 */
+/** Where a commitment to make up papers stands. */
 export type ToleranceStatus =
-  /** 待补齐 */
+  /** Papers are missing, and the limit has not passed. */
   | 'OPEN'
-  /** 已补齐 */
+  /** Everything was made up. */
   | 'FULFILLED'
-  /** 逾期未补齐: returned or revoked */
+  /** The limit has passed; the step was returned or revoked. */
   | 'FAILED'
-  /** 不再需要: the step was rejected, or the case has ended */
+  /** The step was rejected, or the case has ended. */
   | 'LAPSED';
 
-/** 申请容缺: the papers that the owner commits to make up */
+/** The papers that the owner commits to make up. */
 export type ToleranceApplication = {
   readonly __typename?: 'ToleranceApplication';
-  /** 暂缺的材料代码 */
+  /** Codes of the papers that are missing. */
   readonly materialCodes: ReadonlyArray<Scalars['ID']['output']>;
-  /** 业主的承诺 */
+  /** What the owner commits to. */
   readonly commitment: ToleranceCommitment;
-  /** 申请人 */
+  /** Who applied, and when. */
   readonly applied?: Maybe<Act>;
 };
 
-/** 补齐承诺 of the owner */
+/** What the owner commits to. */
 export type ToleranceCommitment = {
   readonly __typename?: 'ToleranceCommitment';
-  /** 承诺内容 */
+  /** The commitment in words. */
   readonly statement: Scalars['String']['output'];
-  /** 承诺人 */
+  /** Who signs for the owner. */
   readonly signatory: Scalars['String']['output'];
-  /** 签署的承诺书 */
+  /** The signed form. */
   readonly files: ReadonlyArray<Attachment>;
 };
 
-/** 补齐期限的延长 */
+/** How the limit for missing papers was extended. */
 export type ToleranceExtension = {
   readonly __typename?: 'ToleranceExtension';
-  /** 延长工作日 */
+  /** By how many working days the limit is longer. */
   readonly workingDays: Scalars['Int']['output'];
-  /** 理由 */
+  /** Why it was done, in words. */
   readonly reason: Scalars['String']['output'];
-  /** 批准人 */
+  /** Who approved it, and when. */
   readonly approved?: Maybe<Act>;
 };
 
-/** 预批复 of a step */
+/** What may begin before the formal approval of a step. */
 export type PreApproval = {
   readonly __typename?: 'PreApproval';
-  /** 文书名称 */
+  /** Name of the document. */
   readonly documentName?: Maybe<Scalars['String']['output']>;
-  /** 文号 */
+  /** Number of the document that says so. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['output'];
-  /** 附件 */
+  /** Files that belong to it. */
   readonly files: ReadonlyArray<Attachment>;
-  /** 预批复人 */
+  /** Who gave it, and when. */
   readonly preApproved?: Maybe<Act>;
-  /** 等待补齐自: the clock stands still; null while all papers lie with the office */
+  /** Since when papers are missing and the clock stands still; null while all papers lie with the office. */
   readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** 历次递交 of one paper */
+/** What was handed in at one time. */
 export type MaterialVersion = {
   readonly __typename?: 'MaterialVersion';
-  /** 递交人 */
+  /** Who handed it in, and when. */
   readonly handedIn?: Maybe<Act>;
-  /** 说明 */
+  /** A remark in words. */
   readonly comment?: Maybe<Scalars['String']['output']>;
-  /** 附件; empty where it was handed in on paper at the counter */
+  /** The files; empty where it was handed in on paper at the counter. */
   readonly files: ReadonlyArray<Attachment>;
 };
 
-/** 材料状态 */
+/** Where a paper stands. */
 export type MaterialStatus =
-  /** 未交, or to be handed in again after a correction */
+  /** It was not handed in, or is to be handed in again after a correction. */
   | 'MISSING'
-  /** 容缺: may be made up until dueAt */
+  /** It may be made up until `dueAt`. */
   | 'DEFERRED'
-  /** 已交: the office has not checked it yet */
+  /** The office has not checked it yet. */
   | 'HANDED_IN'
-  /** 已核对, by itself or with acceptance or decision */
+  /** It was checked, by itself or with acceptance or decision. */
   | 'CHECKED';
 
-/** 当前用户的一项操作 */
+/** One thing that the viewer may do with a step, or why not. */
 export type ViewerAction = {
   readonly __typename?: 'ViewerAction';
-  /** 操作 */
+  /** Which action it is. */
   readonly action: StepAction;
-  /** 是否允许 */
+  /** Whether the viewer may do it now. */
   readonly allowed: Scalars['Boolean']['output'];
-  /** 不允许的原因 */
+  /** Why it is not allowed; null where it is. */
   readonly reason?: Maybe<ErrorCode>;
 };
 
-/** 环节操作 */
+/** What may be done with a step. */
 export type StepAction =
-  /** 受理 */
+  /** The mutation `acceptStep`. */
   | 'ACCEPT'
-  /** 决定 */
+  /** The mutation `decideStep`. */
   | 'DECIDE'
-  /** 不予受理 */
+  /** The mutation `refuseStep`. */
   | 'REFUSE'
-  /** 补正 */
+  /** The mutation `requestCorrection`. */
   | 'REQUEST_CORRECTION'
-  /** 补正后重新提交 */
+  /** The mutation `resubmitStep`. */
   | 'RESUBMIT'
-  /** 递交材料 */
+  /** The mutation `handInPapers`. */
   | 'HAND_IN_PAPERS'
-  /** 核对材料 */
+  /** The mutation `checkPapers`. */
   | 'CHECK_PAPERS'
-  /** 申请容缺 */
+  /** The mutation `applyForTolerance`. */
   | 'APPLY_FOR_TOLERANCE'
-  /** 容缺受理 */
+  /** The mutation `acceptWithDeficiency`. */
   | 'ACCEPT_WITH_DEFICIENCY'
-  /** 容缺办理 */
+  /** The mutation `decideWithDeficiency`. */
   | 'DECIDE_WITH_DEFICIENCY'
-  /** 预批复 */
+  /** The mutation `preApproveStep`. */
   | 'PRE_APPROVE'
-  /** 延长补齐期限 */
+  /** The mutation `extendTolerance`. */
   | 'EXTEND_TOLERANCE'
-  /** 特别程序 (开始) */
+  /** The mutation `suspendStep`. */
   | 'SUSPEND'
-  /** 特别程序 (结束) */
+  /** The mutation `resumeStep`. */
   | 'RESUME'
-  /** 延期 */
+  /** The mutation `extendStep`. */
   | 'EXTEND'
-  /** 催办 */
+  /** The mutation `urgeStep`. */
   | 'URGE'
-  /** 转办 */
+  /** The mutation `delegateStep`. */
   | 'DELEGATE'
-  /** 调整经办人, by an operator */
+  /** The mutation `reassignSteps`, by an operator. */
   | 'REASSIGN'
-  /** 加签 */
+  /** The mutation `addSigner`. */
   | 'ADD_SIGNER'
-  /** 减签 */
+  /** The mutation `removeSigner`. */
   | 'REMOVE_SIGNER'
-  /** 退回 */
+  /** The mutation `returnStep`. */
   | 'RETURN'
-  /** 撤销 */
+  /** The mutation `revokeStep`. */
   | 'REVOKE'
-  /** 取回 */
+  /** The mutation `takeBack`. */
   | 'TAKE_BACK'
-  /** 前置检查 */
+  /** The mutation `lookUpStep`. */
   | 'LOOK_UP'
-  /** 作出承诺 */
+  /** The mutation `promiseCommitment`. */
   | 'PROMISE'
-  /** 告知承诺决定 */
+  /** The mutation `approveOnCommitment`. */
   | 'APPROVE_ON_COMMITMENT'
-  /** 核查承诺 */
+  /** The mutation `checkCommitment`. */
   | 'CHECK_COMMITMENT'
-  /** 会商 */
+  /** The mutation `consultOnStep`. */
   | 'CONSULT'
-  /** 会商意见 */
+  /** The mutation `giveOpinion`. */
   | 'GIVE_OPINION'
-  /** 结束会商 */
+  /** The mutation `closeConsultation`. */
   | 'CLOSE_CONSULTATION'
-  /** 抄送 */
+  /** The mutation `copyStep`. */
   | 'COPY'
-  /** 阅知 */
+  /** The mutation `readCopy`. */
   | 'READ_COPY';
 
-/** 结果 */
+/** What was decided on a step. */
 export type Outcome = {
   readonly __typename?: 'Outcome';
-  /** 决定 */
+  /** Which way it was decided. */
   readonly decision: Decision;
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['output'];
-  /** 条件 */
+  /** Conditions of the approval. */
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
-  /** 文号 */
+  /** Number of the document that says so. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
-  /** 文书名称 */
+  /** Name of the document. */
   readonly documentName?: Maybe<Scalars['String']['output']>;
-  /** 有效期至 */
+  /** The last day on which it holds; null where it does not end. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
-  /** 是否容缺通过: decided while papers were missing, or after a pre-approval */
+  /** Whether it was decided while papers were missing, or after a pre-approval. */
   readonly tolerated: Scalars['Boolean']['output'];
-  /** 是否告知承诺: it rests on a promise of the owner */
+  /** Whether it rests on a promise of the owner. */
   readonly isOnCommitment: Scalars['Boolean']['output'];
-  /** 决定人; null for a tacit approval 超时默许, which the clock of the case brought about */
+  /** Who decided; null for a tacit approval, which the clock of the case brought about. */
   readonly decided?: Maybe<Act>;
-  /** 附件 */
+  /** Files that belong to it. */
   readonly files: ReadonlyArray<Attachment>;
 };
 
-/** 经过: one journal entry of the case */
+/** One journal entry of the case. */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
-  /** 序号 */
+  /** Its place in the journal, from 1 on. */
   readonly seq: Scalars['Int']['output'];
-  /** 类型 */
+  /** Of which type it is. */
   readonly type: Scalars['String']['output'];
-  /** 时间 */
+  /** When it was. */
   readonly at: Scalars['DateTime']['output'];
-  /** 行为人; null for what a clock did */
+  /** Who did it; null for what a clock did. */
   readonly act?: Maybe<Act>;
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId?: Maybe<Scalars['ID']['output']>;
-  /** 从 */
+  /** The state before. */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /** 到 */
+  /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
-  /** 原因 */
+  /** Why it is so, in words. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** 时限重新计算: due moments that are others under the calendar that was adopted */
+  /** Due times that are others under the calendar that was adopted. */
   readonly moved: ReadonlyArray<MovedLimit>;
 };
 
-/** 因工作日历公布而变动的期限 */
+/** A limit that moved because a calendar was published. */
 export type MovedLimit = {
   readonly __typename?: 'MovedLimit';
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['output'];
-  /** 期限种类 */
+  /** Which limit it is. */
   readonly limit: LimitKind;
-  /** 原届满时间 */
+  /** When it was due before. */
   readonly from: Scalars['DateTime']['output'];
-  /** 现届满时间 */
+  /** When it is due now. */
   readonly to: Scalars['DateTime']['output'];
 };
 
-/** 期限种类 */
+/** The limits of a step. */
 export type LimitKind =
-  /** 承诺办理时限 */
+  /** The limit that the office promised. */
   | 'PROMISED'
-  /** 法定办理时限 */
+  /** The limit of the law. */
   | 'STATUTORY'
-  /** 特别程序时限 */
+  /** The limit of a procedure whose time is not counted. */
   | 'SPECIAL_PROCEDURE'
-  /** 承诺核查时限 */
+  /** The limit for checking a promise. */
   | 'COMMITMENT_CHECK'
-  /** 整改时限 */
+  /** The limit for putting a broken promise in order. */
   | 'RECTIFICATION'
-  /** 容缺补齐时限 */
+  /** The limit for missing papers. */
   | 'MAKE_UP';
 
-/** 经过列表 */
+/** A page of journal entries. */
 export type HistoryConnection = {
   readonly __typename?: 'HistoryConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<HistoryEntry>;
-  /** 页信息 */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
 };
 
-/** 环节列表: counts are of the whole list, up to a bound */
+/** A page of steps. Counts are of the whole list, up to a bound. */
 export type StepConnection = {
   readonly __typename?: 'StepConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<Step>;
-  /** 页信息 */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** 总数, counted up to a bound of at most 10,000 */
+  /** How many there are, counted up to a bound of at most 10,000. */
   readonly total?: Maybe<Count>;
-  /** 按灯计数 of the steps that are due first, as many as the bound of at most 10,000 */
+  /** Counts of the steps that are due first, as many as the bound of at most 10,000. */
   readonly countsByLight: ReadonlyArray<LightCount>;
 };
 
 
-/** 环节列表: counts are of the whole list, up to a bound */
+/** A page of steps. Counts are of the whole list, up to a bound. */
 export type StepConnectionTotalArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
 
-/** 环节列表: counts are of the whole list, up to a bound */
+/** A page of steps. Counts are of the whole list, up to a bound. */
 export type StepConnectionCountsByLightArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
-/** 一种灯的数目 */
+/** How many steps have one colour. */
 export type LightCount = {
   readonly __typename?: 'LightCount';
-  /** 灯; null where no clock runs */
+  /** The colour; null where no clock runs. */
   readonly light?: Maybe<Light>;
-  /** 数目 */
+  /** How many there are. */
   readonly count: Scalars['Int']['output'];
-  /** 是否为准确数: false when the list has more steps than were looked at */
+  /** False when the list has more steps than were looked at. */
   readonly isExact: Scalars['Boolean']['output'];
 };
 
-/** 收件箱筛选 */
+/** What steps must match; all that is given must hold. */
 export type InboxFilter = {
-  /** 状态; left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED, PRE_APPROVED for DEPARTMENT, ASSIGNED and LEAD, any for the other roles */
+  /**
+   * Left out: DISPATCHED, ACCEPTED, RETURNED, SUSPENDED and PRE_APPROVED for DEPARTMENT, ASSIGNED and LEAD, any for the
+   * other roles.
+   */
   readonly status?: InputMaybe<ReadonlyArray<StepStatus>>;
-  /** 灯 */
+  /** The colours that are asked for. */
   readonly lights?: InputMaybe<ReadonlyArray<Light>>;
-  /** 届满早于 */
+  /** Due before this moment. */
   readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 项目编号 */
+  /** Id of the project. */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** 部门编号; left out: the caller's own, and for what concerns persons also the caller */
+  /** Left out: the caller's own department, and for what concerns persons also the caller. */
   readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** 部门编号, several, at most 50; goes before departmentId */
+  /** Several departments, at most 50; goes before `departmentId`. */
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 人员编号: one officer, within the departments; for heads, leaders and the dispatch centre */
+  /** One officer, within the departments; for heads, leaders and the dispatch centre. */
   readonly officerId?: InputMaybe<Scalars['ID']['input']>;
-  /** 角色; left out: DEPARTMENT */
+  /** The role of the caller that is asked for; left out: DEPARTMENT. */
   readonly role?: InputMaybe<InboxRole>;
-  /** 仅未读 of what was copied */
+  /** Only copies that are not read. */
   readonly unread?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 包含的词, each of them: name or code of the item, name or id of the project, public code of the case */
+  /** Words, each of which must stand in name or code of the item, name or id of the project, or public code of the case. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** 时限类别 of the case */
+  /** The class of the case in force is one of these. */
   readonly limitClasses?: InputMaybe<ReadonlyArray<LimitClass>>;
 };
 
-/** 收件箱角色 */
+/** In what way steps concern the caller. */
 export type InboxRole =
-  /** 本部门的环节 */
+  /** Steps of the caller's department. */
   | 'DEPARTMENT'
-  /** 转办给本人的环节 */
+  /** Steps that were delegated to the caller. */
   | 'ASSIGNED'
-  /** 待办: who has to act now, to take, to sign, to give an opinion; of an owner to correct papers */
+  /** Steps on which the caller has to act now: to take, to sign, to give an opinion; of an owner to correct papers. */
   | 'TODO'
-  /** 已办: who has acted */
+  /** Steps on which the caller has acted. */
   | 'DONE'
-  /** 牵头: steps of the stages that the department leads */
+  /** Steps of the stages that the department leads. */
   | 'LEAD'
-  /** 会签: steps of others that the department still has to sign */
+  /** Steps of others that the department still has to sign. */
   | 'SIGNER'
-  /** 会商: consultations that are not answered yet */
+  /** Consultations that are not answered yet. */
   | 'CONSULTED'
-  /** 抄送 */
+  /** Steps that were copied to the caller. */
   | 'COPIED';
 
-/** 收件箱排序 */
+/** In which order the steps come. */
 export type InboxOrder =
-  /** 按届满时间 */
+  /** The first due first. */
   | 'DUE'
-  /** 按派发时间 */
+  /** By the time when they were dispatched. */
   | 'DISPATCHED';
 
-/** 操作结果 */
+/** What became of an operation. */
 export type OperationOutcome = {
   readonly __typename?: 'OperationOutcome';
-  /** 幂等键 */
+  /** The key that the operation was asked with. */
   readonly key: Scalars['ID']['output'];
-  /** 结果 */
+  /** What became of it. */
   readonly state: OperationState;
-  /** 日志序号 */
+  /** Sequence number of its journal entry; null where there is none. */
   readonly seq?: Maybe<Scalars['Int']['output']>;
-  /** 时间 */
+  /** When it was. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** 类型 */
+  /** Of which type it is. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** 操作结果状态 */
+/** Whether an operation took effect. */
 export type OperationState =
-  /** 已生效 */
+  /** It took effect. */
   | 'DONE'
-  /** 未记录: it did not take effect, or not yet */
+  /** It did not take effect, or not yet. */
   | 'NOT_RECORDED';
 
-/** 发布目录的输入 */
+/** Input of `publishCatalogue`. */
 export type PublishCatalogueInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 目录 as YAML or JSON text: one catalogue of the base data */
+  /** One catalogue of the base data, as YAML or JSON text. */
   readonly base: Scalars['String']['input'];
-  /** 叠加层 as YAML or JSON text */
+  /** What differs from the base, as YAML or JSON text. */
   readonly overlay?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 发布目录的结果 */
+/** What `publishCatalogue` answers. */
 export type CataloguePayload = {
   readonly __typename?: 'CataloguePayload';
-  /** 目录 */
+  /** The version of the catalogue that the case follows. */
   readonly catalogue?: Maybe<Catalogue>;
-  /** 变更在状态流中的位置 */
+  /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** 业务拒绝: all faults at once, with line and path */
+  /** All faults at once, with line and path. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 工作日历: Monday to Friday, less holidays, plus the weekends worked for them */
+/** Monday to Friday, less holidays, plus the weekends worked for them. */
 export type WorkCalendar = {
   readonly __typename?: 'WorkCalendar';
-  /** 版本: changes with every publication */
+  /** Changes with every publication. */
   readonly version: Scalars['String']['output'];
-  /** 首年 */
+  /** The first year that is published. */
   readonly firstYear: Scalars['Int']['output'];
-  /** 末年: what is counted on days behind it is provisional */
+  /** The last year that is published: what is counted on days behind it is provisional. */
   readonly lastYear: Scalars['Int']['output'];
-  /** 一年的安排; null for a year that is not published */
+  /** The days of one year; null for a year that is not published. */
   readonly year?: Maybe<CalendarYear>;
 };
 
 
-/** 工作日历: Monday to Friday, less holidays, plus the weekends worked for them */
+/** Monday to Friday, less holidays, plus the weekends worked for them. */
 export type WorkCalendarYearArgs = {
   year: Scalars['Int']['input'];
 };
 
-/** 一年的放假安排 */
+/** Which days of a year are off, and which are worked. */
 export type CalendarYear = {
   readonly __typename?: 'CalendarYear';
-  /** 年份 */
+  /** The calendar year. */
   readonly year: Scalars['Int']['output'];
-  /** 放假: days of weekends need not be among them */
+  /** Days off; days of weekends need not be among them. */
   readonly holidays: ReadonlyArray<Scalars['Date']['output']>;
-  /** 调休上班: days of weekends that are worked */
+  /** Days of weekends that are worked. */
   readonly shifted: ReadonlyArray<Scalars['Date']['output']>;
-  /** 工作日数 */
+  /** How many working days the year has. */
   readonly workingDays: Scalars['Int']['output'];
-  /** 文号; null for the years that come with the product */
+  /** Number of the notice; null for the years that come with the product. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
-  /** 公布时间 */
+  /** When it was published; null for the years that come with the product. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** 公布年度工作日历的输入 */
+/** Input of `publishCalendar`. */
 export type PublishCalendarInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 年份: the one after the last, or the current or a later one to correct it */
+  /** The year after the last, or the current or a later one to correct it. */
   readonly year: Scalars['Int']['input'];
-  /** 放假: every day off of the notice; those of weekends may be among them */
+  /** Every day off of the notice; those of weekends may be among them. */
   readonly holidays: ReadonlyArray<Scalars['Date']['input']>;
-  /** 调休上班 */
+  /** Days of weekends that are worked. */
   readonly shifted?: ReadonlyArray<Scalars['Date']['input']>;
-  /** 文号 of the notice */
+  /** Number of the notice. */
   readonly documentNumber: Scalars['String']['input'];
 };
 
-/** 公布年度工作日历的结果 */
+/** What `publishCalendar` answers. */
 export type CalendarPayload = {
   readonly __typename?: 'CalendarPayload';
-  /** 工作日历 */
+  /** The calendar as it is now. */
   readonly calendar?: Maybe<WorkCalendar>;
-  /** 变更在状态流中的位置 */
+  /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** 业务拒绝: all faults at once */
+  /** All faults at once. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 申报的输入 */
+/** Input of `submitCase`. */
 export type SubmitCaseInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 项目编号 */
+  /** Id of the project. */
   readonly projectId: Scalars['ID']['input'];
-  /** 目录代码 */
+  /** Code of the catalogue. */
   readonly catalogueCode: Scalars['ID']['input'];
-  /** 目录版本; left out: the published one */
+  /** Number of the version; left out: the published one. */
   readonly catalogueVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 条件的回答: one for each conditional item outside exclusive groups */
+  /** An answer for each conditional item outside exclusive groups. */
   readonly conditions?: ReadonlyArray<ConditionAnswerInput>;
-  /** 互斥组的选择 */
+  /** The item of each group that applies. */
   readonly choices?: ReadonlyArray<ExclusiveChoiceInput>;
-  /** 要素 */
+  /** What the case reserves, such as land. */
   readonly elements?: ReadonlyArray<CaseElementInput>;
-  /** 随申报递交的材料 of any items that apply */
+  /** Papers of any items that apply. */
   readonly papers?: ReadonlyArray<HandedPaperInput>;
-  /** 被代办单位编号: whom an agent acts for, where mandates of several owners reach the project */
+  /** Id of the owner for whom an agent acts, where mandates of several owners reach the project. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
-  /** 加速时钟: seconds of a working day, at least 2; only where the deployment allows it */
+  /** Seconds of a working day, at least 2; only where the deployment allows it. */
   readonly secondsPerWorkingDay?: InputMaybe<Scalars['Int']['input']>;
-  /** 时限类别 that is asked for: one that the catalogue offers; in force at once where who submits is who grants it */
+  /** A class that the catalogue offers and that is asked for; in force at once where who submits is who grants it. */
   readonly limitClass?: LimitClass;
 };
 
-/** 条件的回答 */
+/** Whether a conditional item applies. */
 export type ConditionAnswerInput = {
-  /** 事项代码 */
+  /** Code of the item. */
   readonly itemCode: Scalars['ID']['input'];
-  /** 是否适用 */
+  /** Whether the item applies. */
   readonly applies: Scalars['Boolean']['input'];
 };
 
-/** 互斥组的选择 */
+/** Which item of a group applies. */
 export type ExclusiveChoiceInput = {
-  /** 组代码 */
+  /** Code of the group. */
   readonly group: Scalars['ID']['input'];
-  /** 选定的事项代码 */
+  /** Code of the item that applies. */
   readonly itemCode: Scalars['ID']['input'];
 };
 
-/** 申报的要素: an amount that is reserved when its item is dispatched */
+/** An amount that is reserved when its item is dispatched. */
 export type CaseElementInput = {
-  /** 要素 */
+  /** What is reserved. */
   readonly kind: ElementKind;
-  /** 账户: the quota pool or the fund batch */
+  /** Id of the quota pool or the fund batch. */
   readonly account: Scalars['ID']['input'];
-  /** 用地或能耗数量 */
+  /** The amount of land or energy; left out for money. */
   readonly quantity?: InputMaybe<QuantityInput>;
-  /** 资金金额 */
+  /** The amount of money; left out for land and energy. */
   readonly money?: InputMaybe<MoneyInput>;
 };
 
-/** 案件变更的结果 */
+/** What the mutations of a case answer. */
 export type CasePayload = {
   readonly __typename?: 'CasePayload';
-  /** 案件 */
+  /** A case of approvals. */
   readonly approvalCase?: Maybe<ApprovalCase>;
-  /** 变更在状态流中的位置 */
+  /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** 业务拒绝 */
+  /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 撤回的输入 */
+/** Input of `withdrawCase`. */
 export type WithdrawCaseInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 修复案件的输入 */
+/** Input of `repairCase`. */
 export type RepairCaseInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 唤醒案件的输入 */
+/** Input of `nudgeCase`. */
 export type NudgeCaseInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
 };
 
-/** 环节操作的输入 */
+/** Input of the mutations of a step that need nothing else. */
 export type StepInput = {
-  /** 幂等键: client UUID; the same key and content returns the first payload */
+  /** A UUID of the client: the same key with the same content is answered by the first payload. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本: what the caller saw */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 意见 */
+  /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 决定的输入 */
+/** Input of `decideStep` and `decideWithDeficiency`. */
 export type DecideStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 决定 */
+  /** Which way it is decided. */
   readonly decision: Decision;
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['input'];
-  /** 条件 */
+  /** Conditions of the approval. */
   readonly conditions?: ReadonlyArray<Scalars['String']['input']>;
-  /** 文号 */
+  /** Number of the document that says so. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 附件编号 */
+  /** Ids of files that were uploaded. */
   readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** 不予受理的输入 */
+/** Input of `refuseStep`. */
 export type RefuseStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 理由种类 */
+  /** Which of the reasons that the law lists. */
   readonly reasonCode: RefusalReason;
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 补正的输入 */
+/** Input of `requestCorrection`. */
 export type RequestCorrectionInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 缺少的材料代码: all at once; a later correction may only name some of these; empty where the item lists no papers */
+  /** All that is missing at once. A later correction may only name some of these; empty where the item lists no papers. */
   readonly materialCodes: ReadonlyArray<Scalars['String']['input']>;
-  /** 原因 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 递交材料的输入 */
+/** Input of `handInPapers`. */
 export type HandInPapersInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 材料 */
+  /** The papers that are handed in. */
   readonly papers: ReadonlyArray<HandedPaperInput>;
-  /** 说明 */
+  /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 递交的一份材料 */
+/** One paper and its files. */
 export type HandedPaperInput = {
-  /** 材料代码 */
+  /** Code of the paper. */
   readonly materialCode: Scalars['ID']['input'];
-  /** 附件编号: 1 to 20 files that were uploaded; the counter may leave them out for a paper that lies before it */
+  /** Ids of 1 to 20 files that were uploaded; the counter may leave them out for a paper that lies before it. */
   readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** 核对材料的输入 */
+/** Input of `checkPapers`. */
 export type CheckPapersInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 材料代码 */
+  /** Codes of the papers. */
   readonly materialCodes: ReadonlyArray<Scalars['ID']['input']>;
-  /** 核对结果 */
+  /** What came of the check. */
   readonly verdict?: PaperVerdict;
-  /** 说明; needed for FAILED */
+  /** A remark in words; needed for FAILED. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 核对结果 */
+/** What came of a check of papers. */
 export type PaperVerdict =
-  /** 通过 */
+  /** It is in order. */
   | 'PASSED'
-  /** 不通过: to be handed in again, within the make-up limit */
+  /** It is to be handed in again, within the make-up limit. */
   | 'FAILED';
 
-/** 申请容缺的输入 */
+/** Input of `applyForTolerance`. */
 export type ApplyForToleranceInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 暂缺的材料代码: those that may be deferred */
+  /** Codes of papers that may be deferred. */
   readonly materialCodes: ReadonlyArray<Scalars['ID']['input']>;
-  /** 业主的承诺 */
+  /** What the owner commits to. */
   readonly commitment: ToleranceCommitmentInput;
 };
 
-/** 容缺受理的输入 */
+/** Input of `acceptWithDeficiency`. */
 export type AcceptWithDeficiencyInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 暂缺的材料代码: those that may be deferred; left out: those of the owner's application */
+  /** Codes of papers that may be deferred; left out: those of the owner's application. */
   readonly materialCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 补齐期限, working days from now; left out: the longest that is allowed */
+  /** Working days from now; left out: the longest that is allowed. */
   readonly makeUpWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** 业主的承诺; left out: that of the owner's application (applyForTolerance) */
+  /** What the owner commits to; left out: that of the owner's application (`applyForTolerance`). */
   readonly commitment?: InputMaybe<ToleranceCommitmentInput>;
-  /** 意见 */
+  /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 补齐承诺的输入 */
+/** What the owner commits to. */
 export type ToleranceCommitmentInput = {
-  /** 承诺内容 */
+  /** The commitment in words. */
   readonly statement: Scalars['String']['input'];
-  /** 承诺人 */
+  /** Who signs for the owner. */
   readonly signatory: Scalars['String']['input'];
-  /** 签署的承诺书附件编号; left out where it lies on paper with the office */
+  /** Ids of the files of the signed form; left out where it lies on paper with the office. */
   readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** 预批复的输入 */
+/** Input of `preApproveStep`. */
 export type PreApproveInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['input'];
-  /** 文号 */
+  /** Number of the document that says so. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 附件编号 */
+  /** Ids of files that were uploaded. */
   readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** 延长补齐期限的输入 */
+/** Input of `extendTolerance`. */
 export type ExtendToleranceInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 延长工作日, 1 to 60 */
+  /** 1 to 60. */
   readonly workingDays: Scalars['Int']['input'];
-  /** 不可抗力的情况 */
+  /** What happened, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 特别程序的输入 */
+/** Input of `suspendStep`. */
 export type SuspendStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 种类 */
+  /** Which procedure it is. */
   readonly procedure: SpecialProcedureKind;
-  /** 本程序时限, 1 to 120 working days */
+  /** Its own limit, 1 to 120 working days. */
   readonly limitWorkingDays: Scalars['Int']['input'];
-  /** 原因 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 延期的输入 */
+/** Input of `extendStep`. */
 export type ExtendStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 延长工作日, 1 to 10 */
+  /** 1 to 10. */
   readonly workingDays: Scalars['Int']['input'];
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 催办的输入 */
+/** Input of `urgeStep`. */
 export type UrgeStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 内容 */
+  /** What is said. */
   readonly message: Scalars['String']['input'];
 };
 
-/** 转办的输入 */
+/** Input of `delegateStep`. */
 export type DelegateStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 承办人编号: a handler or head of the department */
+  /** Id of a handler or head of the department. */
   readonly officerId: Scalars['ID']['input'];
-  /** 转办返回 */
+  /** Whether it is handed back to the caller, who decides. */
   readonly withReturn?: Scalars['Boolean']['input'];
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 加签和减签的输入 */
+/** Input of `addSigner` and `removeSigner`. */
 export type SignerInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 部门编号: one that the catalogue of the case names */
+  /** Id of a department that the catalogue of the case names. */
   readonly departmentId: Scalars['ID']['input'];
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 退回的输入 */
+/** Input of `returnStep`. */
 export type ReturnStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号: the step that found an earlier one wanting */
+  /** Id of the step that found an earlier one wanting. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 退回至的环节编号: a step that this one depends on, directly or through others */
+  /** Id of a step that this one depends on, directly or through others. */
   readonly toStepId: Scalars['ID']['input'];
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 撤销和取回的输入 */
+/** Input of `revokeStep` and `takeBack`. */
 export type ReasonedStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 会商的输入 */
+/** Input of `consultOnStep`. */
 export type ConsultInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 部门编号: others that the catalogue of the case names */
+  /** Ids of other departments that the catalogue of the case names. */
   readonly departmentIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** 人员编号: officers of any department; 50 of both at most */
+  /** Ids of officers of any department; departments and officers are 50 at most. */
   readonly officerIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** 问题 */
+  /** What is asked. */
   readonly question: Scalars['String']['input'];
 };
 
-/** 会商意见的输入 */
+/** Input of `giveOpinion`. */
 export type GiveOpinionInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 会商编号 */
+  /** Id of the consultation. */
   readonly consultationId: Scalars['ID']['input'];
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['input'];
 };
 
-/** 结束会商的输入 */
+/** Input of `closeConsultation`. */
 export type CloseConsultationInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 会商编号 */
+  /** Id of the consultation. */
   readonly consultationId: Scalars['ID']['input'];
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 抄送的输入 */
+/** Input of `copyStep`. */
 export type CopyStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 部门编号: those that the catalogue of the case names */
+  /** Ids of departments that the catalogue of the case names. */
   readonly departmentIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** 人员编号: officers of any department; 50 of both at most */
+  /** Ids of officers of any department; departments and officers are 50 at most. */
   readonly officerIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** 附言 */
+  /** What is written beside it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 阅知的输入 */
+/** Input of `readCopy`. */
 export type ReadCopyInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 统一受理的输入 */
+/** Input of `acceptStage`. */
 export type AcceptStageInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 阶段代码 */
+  /** Code of the stage. */
   readonly stageCode: Scalars['ID']['input'];
-  /** 不予列入的环节编号: their papers are incomplete */
+  /** Ids of steps whose papers are incomplete. */
   readonly exceptStepIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** 意见 */
+  /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 统一送达的输入 */
+/** Input of `handOverStage`. */
 export type HandOverStageInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 阶段代码 */
+  /** Code of the stage. */
   readonly stageCode: Scalars['ID']['input'];
-  /** 受送达人 */
+  /** Who received it. */
   readonly recipient: Scalars['String']['input'];
-  /** 送达方式 */
+  /** In which way it was handed over. */
   readonly method: DeliveryMethod;
-  /** 送达日期: from the day of the last decision to today; left out: today */
+  /** From the day of the last decision to today; left out: today. */
   readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** 前置检查的输入 */
+/** Input of `lookUpStep`. */
 export type LookUpStepInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 结果 */
+  /** Whether it was found. */
   readonly result: LookUpResult;
-  /** 文号, for FOUND */
+  /** Number of the document, for FOUND. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 文件日期, for FOUND: today or earlier */
+  /** The day of the document, today or earlier, for FOUND. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
-  /** 有效期至: later than today; left out: it does not end */
+  /** The last day on which it holds, later than today; left out: it does not end. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** 未查到的原因, for NOT_FOUND */
+  /** Why nothing was found, in words, for NOT_FOUND. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 作出承诺的输入 */
+/** Input of `promiseCommitment`. */
 export type PromiseCommitmentInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 承诺人: who signs for the owner */
+  /** Who signs for the owner. */
   readonly signatory: Scalars['String']['input'];
 };
 
-/** 告知承诺决定的输入 */
+/** Input of `approveOnCommitment`. */
 export type ApproveOnCommitmentInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['input'];
-  /** 文号 */
+  /** Number of the document that says so. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 核查承诺的输入 */
+/** Input of `checkCommitment`. */
 export type CheckCommitmentInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['input'];
-  /** 预期版本 */
+  /** The version that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 核查结果 */
+  /** Whether it was kept. */
   readonly result: CheckResult;
-  /** 核查情况 */
+  /** What was found, in words. */
   readonly findings: Scalars['String']['input'];
 };
 
-/** 委托代办的输入 */
+/** Input of `appointAgent`. */
 export type AppointAgentInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 代办人编号 */
+  /** Id of the person who is to act. */
   readonly agentId: Scalars['ID']['input'];
-  /** 项目编号; not with a case */
+  /** Id of the project; not with a case. */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** 案件编号: of the own organisation */
+  /** Id of a case of the own organisation. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-  /** 阶段代码 of the case; none: all of it */
+  /** Codes of stages of the case; none: all of it. */
   readonly stageCodes?: ReadonlyArray<Scalars['ID']['input']>;
-  /** 有效期至, the last day */
+  /** Its last day; left out: until it is ended. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** 说明 */
+  /** A remark in words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 终止代办委托的输入 */
+/** Input of `endMandate`. */
 export type EndMandateInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 委托编号 */
+  /** Id of the mandate. */
   readonly mandateId: Scalars['ID']['input'];
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 代办委托变更的结果 */
+/** What `appointAgent` and `endMandate` answer. */
 export type MandatePayload = {
   readonly __typename?: 'MandatePayload';
-  /** 委托 */
+  /** The mandate as it is now. */
   readonly mandate?: Maybe<Mandate>;
-  /** 变更在状态流中的位置 */
+  /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** 业务拒绝 */
+  /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 召集联合会商的输入 */
+/** Input of `conveneSession`. */
 export type ConveneSessionInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 会商事项的环节编号; their departments take part */
+  /** Ids of the steps that it is about; their departments take part. */
   readonly stepIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** 其他部门编号: that the catalogue of the case names */
+  /** Ids of other departments that the catalogue of the case names. */
   readonly departmentIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** 人员编号: officers of any department */
+  /** Ids of officers of any department. */
   readonly officerIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** 议题 */
+  /** What it is about, in words. */
   readonly agenda: Scalars['String']['input'];
-  /** 时间: from the submission on, at most a year ahead */
+  /** When it is held: from the submission on, at most a year ahead. */
   readonly heldAt: Scalars['DateTime']['input'];
-  /** 地点 */
+  /** Where it is held. */
   readonly place?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 会商发言的输入 */
+/** Input of `speakInSession`. */
 export type SpeakInSessionInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 会商编号 */
+  /** Id of the session. */
   readonly sessionId: Scalars['ID']['input'];
-  /** 事项的环节编号; left out: on all of it */
+  /** Id of the step that it is about; left out: all of it. */
   readonly matterStepId?: InputMaybe<Scalars['ID']['input']>;
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['input'];
 };
 
-/** 会商结论的输入 */
+/** Input of `concludeMatter`. */
 export type ConcludeMatterInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 会商编号 */
+  /** Id of the session. */
   readonly sessionId: Scalars['ID']['input'];
-  /** 事项的环节编号 */
+  /** Id of the step that is the matter. */
   readonly matterStepId: Scalars['ID']['input'];
-  /** 结论 */
+  /** The conclusion in words. */
   readonly conclusion: Scalars['String']['input'];
 };
 
-/** 结束联合会商的输入 */
+/** Input of `closeSession`. */
 export type CloseSessionInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 会商编号 */
+  /** Id of the session. */
   readonly sessionId: Scalars['ID']['input'];
-  /** 会商纪要 */
+  /** The minutes. */
   readonly minutes: Scalars['String']['input'];
 };
 
-/** 取消联合会商的输入 */
+/** Input of `cancelSession`. */
 export type CancelSessionInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['input'];
-  /** 预期版本 of the case */
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** 会商编号 */
+  /** Id of the session. */
   readonly sessionId: Scalars['ID']['input'];
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 批量决定的输入 */
+/** Input of `decideSteps`. */
 export type DecideStepsInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 环节编号, at most 100 */
+  /** Ids of the steps, at most 100. */
   readonly stepIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** 决定 */
+  /** Which way it is decided. */
   readonly decision: Decision;
-  /** 意见 */
+  /** The opinion in words. */
   readonly opinion: Scalars['String']['input'];
 };
 
-/** 环节变更的结果 */
+/** What the mutations of a step answer. */
 export type StepPayload = {
   readonly __typename?: 'StepPayload';
-  /** 环节 */
+  /** The step of an approval. */
   readonly step?: Maybe<Step>;
-  /** 变更在状态流中的位置; follow after it */
+  /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** 业务拒绝 */
+  /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 批量决定的结果 */
+/** What `decideSteps` answers. */
 export type DecideStepsPayload = {
   readonly __typename?: 'DecideStepsPayload';
-  /** 每个环节的结果 */
+  /** The result of each step. */
   readonly results: ReadonlyArray<StepPayload>;
-  /** 业务拒绝 */
+  /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 批量调整经办人的输入: named steps, or all that are with the officer, at most 100 in one batch */
+/** Input of `reassignSteps`: named steps, or all that are with the officer, at most 100 at once. */
 export type ReassignStepsInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 原经办人编号, whom the steps are with */
+  /** Id of the officer whom the steps are with. */
   readonly fromOfficerId: Scalars['ID']['input'];
-  /** 新经办人编号, a handler or head of the department of each step */
+  /** Id of a handler or head of the department of each step. */
   readonly toOfficerId: Scalars['ID']['input'];
-  /** 环节编号, at most 100; left out: all that are with the officer, the most urgent first */
+  /** Ids of at most 100 steps; left out: all that are with the officer, the most urgent first. */
   readonly stepIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 只限此部门 of a selection */
+  /** Only steps of this department, of a selection. */
   readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
-  /** 只限此项目 of a selection */
+  /** Only steps of this project, of a selection. */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** 理由 */
+  /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** 批量调整经办人的结果 */
+/** What `reassignSteps` answers. */
 export type ReassignStepsPayload = {
   readonly __typename?: 'ReassignStepsPayload';
-  /** 每个环节的结果 */
+  /** The result of each step. */
   readonly results: ReadonlyArray<StepPayload>;
-  /** 该经办人是否还有更多环节: ask again with a new key */
+  /** Whether more steps are with the officer: ask again with a new key. */
   readonly hasMore?: Maybe<Scalars['Boolean']['output']>;
-  /** 业务拒绝 */
+  /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 上传附件的输入 */
+/** Input of `createUpload`. */
 export type UploadInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 文件名 */
+  /** Name of the file, with its extension. */
   readonly fileName: Scalars['String']['input'];
-  /** 媒体类型 */
+  /** Media type of the file, for example application/pdf. */
   readonly mediaType: Scalars['String']['input'];
-  /** 字节数 */
+  /** Number of bytes. */
   readonly bytes: Scalars['Int']['input'];
-  /** 校验和 SHA-256, hexadecimal */
+  /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: Scalars['String']['input'];
 };
 
-/** 上传附件的结果 */
+/** What `createUpload` answers. */
 export type UploadPayload = {
   readonly __typename?: 'UploadPayload';
-  /** 附件 */
+  /** The file that is to come. */
   readonly attachment?: Maybe<Attachment>;
-  /** 上传地址: PUT the bytes there */
+  /** A signed address to PUT the bytes to. */
   readonly uploadUrl?: Maybe<Scalars['String']['output']>;
-  /** 业务拒绝 */
+  /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Department = {
   readonly __typename?: 'Department';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Actor = {
   readonly __typename?: 'Actor';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
-/** 有效期将满的批准文件 */
+/** An outcome document that ends soon. */
 export type ExpiringOutcome = {
   readonly __typename?: 'ExpiringOutcome';
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId: Scalars['ID']['output'];
-  /** 环节 */
+  /** The step of an approval. */
   readonly step?: Maybe<Step>;
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['output'];
-  /** 项目编号 */
+  /** Id of the project. */
   readonly projectId: Scalars['ID']['output'];
-  /** 项目 */
+  /** The project. */
   readonly project?: Maybe<Project>;
-  /** 部门编号 */
+  /** Id of the department. */
   readonly departmentId: Scalars['ID']['output'];
-  /** 部门 */
+  /** A department. */
   readonly department?: Maybe<Department>;
-  /** 事项编码 */
+  /** Code of the item. */
   readonly itemCode: Scalars['ID']['output'];
-  /** 事项名称 */
+  /** Name of the item. */
   readonly itemName: Scalars['String']['output'];
-  /** 文件名称 */
+  /** Name of the document. */
   readonly documentName?: Maybe<Scalars['String']['output']>;
-  /** 文号 */
+  /** Number of the document that says so. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
-  /** 决定时间 */
+  /** When it was decided; null until it is. */
   readonly decidedAt: Scalars['DateTime']['output'];
-  /** 有效期至; on this day it has expired */
+  /** On this day it has expired. */
   readonly validUntil: Scalars['Date']['output'];
-  /** 已被替代: a later outcome of the same project and item holds; nobody is reminded of this one */
+  /** Whether a later outcome of the same project and item holds; nobody is reminded of this one then. */
   readonly isReplaced: Scalars['Boolean']['output'];
 };
 
-/** 有效期将满的批准文件列表 */
+/** A page of outcome documents. */
 export type ExpiringOutcomeConnection = {
   readonly __typename?: 'ExpiringOutcomeConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<ExpiringOutcome>;
-  /** 页信息 */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** 总数, counted up to a bound of at most 10,000 */
+  /** How many there are, counted up to a bound of at most 10,000. */
   readonly total?: Maybe<Count>;
 };
 
 
-/** 有效期将满的批准文件列表 */
+/** A page of outcome documents. */
 export type ExpiringOutcomeConnectionTotalArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
-/** 案件异常种类 */
+/** What may be wrong with a case. */
 export type TroubleKind =
-  /** 故障: held until an operator repairs it */
+  /** It is held until an operator repairs it. */
   | 'FAULTED'
-  /** 日志超前: the workflow knew less than the journal when it was looked at last; it was told to catch up */
+  /** The workflow knew less than the journal when it was looked at last; it was told to catch up. */
   | 'JOURNAL_AHEAD'
-  /** 流程丢失: the case is not over and had no workflow when it was looked at last */
+  /** The case is not over and had no workflow when it was looked at last. */
   | 'NO_WORKFLOW'
-  /** 流程任务失败: a task of the workflow fails again and again; every operation on the case waits */
+  /** A task of the workflow fails again and again; every operation on the case waits. */
   | 'TASK_FAILING'
-  /** 要素被拒: an account has refused an element for long */
+  /** An account has refused an element for long. */
   | 'ELEMENT_REFUSED'
-  /** 无人可办: a step lies with a department of which the directory lists nobody who could act on it, or with an officer who does not work there */
+  /**
+   * A step lies with a department of which the directory lists nobody who could act on it, or with an officer who does not
+   * work there.
+   */
   | 'NOBODY_CAN_ACT';
 
-/** 异常案件筛选 */
+/** What troubles must match; all that is given must hold. */
 export type TroubledCaseFilter = {
-  /** 异常种类, left out: all */
+  /** The kinds that are asked for; left out: all. */
   readonly kinds?: InputMaybe<ReadonlyArray<TroubleKind>>;
-  /** 要素被拒超过的工作日数, 0 to 100: such elements are listed only after so many working days; 0 lists them at once */
+  /** Refused elements are listed only after so many working days, 0 to 100; 0 lists them at once. */
   readonly refusedForWorkingDays?: Scalars['Int']['input'];
 };
 
-/** 异常案件: what is wrong with one case */
+/** What is wrong with one case. */
 export type TroubledCase = {
   readonly __typename?: 'TroubledCase';
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId: Scalars['ID']['output'];
-  /** 案件 */
+  /** A case of approvals. */
   readonly approvalCase?: Maybe<ApprovalCase>;
-  /** 异常种类 */
+  /** What is wrong. */
   readonly kind: TroubleKind;
-  /** 起始时间: when it was found so, and of an element when it was refused first */
+  /** When it was found so, and of an element when it was refused first. */
   readonly since: Scalars['DateTime']['output'];
-  /** 原因 */
+  /** Why it is so, in words. */
   readonly reason: Scalars['String']['output'];
-  /** 日志序号 of the entry that told of it or could not be applied; null for what the journal does not tell */
+  /** Sequence number of the entry that told of it or could not be applied; null for what the journal does not tell. */
   readonly seq?: Maybe<Scalars['Int']['output']>;
-  /** 要素编号, for ELEMENT_REFUSED */
+  /** Id of the element, for ELEMENT_REFUSED. */
   readonly elementId?: Maybe<Scalars['ID']['output']>;
-  /** 环节编号, for NOBODY_CAN_ACT */
+  /** Id of the step, for NOBODY_CAN_ACT. */
   readonly stepId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** 异常案件列表 */
+/** A page of troubled cases. */
 export type TroubledCaseConnection = {
   readonly __typename?: 'TroubledCaseConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<TroubledCase>;
-  /** 页信息 */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** 总数, counted up to a bound of at most 10,000 */
+  /** How many there are, counted up to a bound of at most 10,000. */
   readonly total?: Maybe<Count>;
 };
 
 
-/** 异常案件列表 */
+/** A page of troubled cases. */
 export type TroubledCaseConnectionTotalArgs = {
   upTo?: Scalars['Int']['input'];
 };
 
 export type Organisation = {
   readonly __typename?: 'Organisation';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -4359,6 +4413,13 @@ export type ReachDirectiveArgs = {
 };
 
 export type ReachDirectiveResolver<Result, Parent, ContextType = ApprovalsContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LabelDirectiveArgs = {
+  zh: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+export type LabelDirectiveResolver<Result, Parent, ContextType = ApprovalsContext, Args = LabelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -5478,4 +5539,5 @@ export type DirectiveResolvers<ContextType = ApprovalsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   visible?: VisibleDirectiveResolver<any, any, ContextType>;
   reach?: ReachDirectiveResolver<any, any, ContextType>;
+  label?: LabelDirectiveResolver<any, any, ContextType>;
 };

@@ -18,530 +18,542 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, RFC 3339, answered in +08:00. 时间 */
+  /** An instant, RFC 3339, answered in +08:00. */
   DateTime: { input: Date; output: Date; }
-  /** A day of the calendar in China, YYYY-MM-DD. 日期 */
+  /** A day of the calendar in China, YYYY-MM-DD. */
   Date: { input: string; output: string; }
-  /** An exact decimal as a JSON string, never a float. 精确小数 */
+  /** An exact decimal as a JSON string, never a float. */
   Decimal: { input: string; output: string; }
-  /** An opaque position in the status feed; order is promised per case and per account. 游标 */
+  /** An opaque position in the status feed; order is promised per case and per account. */
   Cursor: { input: string; output: string; }
-  /** 投资项目统一代码, for example 2208-330800-04-01-123456; the published forms are accepted and kept as given */
+  /**
+   * The national code of an investment project, for example 2208-330800-04-01-123456. The published forms are accepted and
+   * kept as given.
+   */
   ProjectCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** A post (role) that an officer or a person of an owner holds. 岗位 */
+/** A post (role) that an officer or a person of an owner holds. */
 export type Post =
-  /** 业主 project owner */
+  /** A person of the organisation that owns a project. */
   | 'OWNER'
-  /** 代办 agent acting for an owner */
+  /** Acts for an owner, on a mandate of it. */
   | 'AGENT'
-  /** 经办人 officer who handles a step */
+  /** An officer who handles the steps of a department. */
   | 'HANDLER'
-  /** 部门负责人 head of a department */
+  /** The head of a department. */
   | 'HEAD'
-  /** 分管领导 leader in charge */
+  /** The leader of a government in whose charge a department is. */
   | 'LEADER'
-  /** 调度员 dispatch centre */
+  /** An officer of the dispatch centre. */
   | 'DISPATCHER'
-  /** 综合窗口 counter */
+  /** An officer at the counter of a department or of a service hall. */
   | 'COUNTER'
-  /** 用地指标管理 keeper of quota pools */
+  /** Keeps the pools of land, energy and coal. */
   | 'LAND_MANAGER'
-  /** 资金管理 keeper of fund batches */
+  /** Keeps the batches of money. */
   | 'FUND_MANAGER'
-  /** 项目登记 registrar of projects */
+  /** Registers projects and keeps what is known of them. */
   | 'REGISTRAR'
-  /** 统计 statistician */
+  /** Reports milestones and investment for statistics. */
   | 'STATISTICIAN'
-  /** 核验人 second person who verifies */
+  /** The second person who verifies what another one reported. */
   | 'VERIFIER'
-  /** 目录管理 editor of catalogues and of the directory */
+  /** Publishes catalogues and calendars, and keeps the directory. */
   | 'CATALOGUE_EDITOR'
-  /** 运维 operator of the system */
+  /** Runs the system. */
   | 'OPERATOR'
-  /** 集成方 integrator */
+  /** A program that reads with a service account. */
   | 'INTEGRATOR';
 
-/** 灯: the colour of a running clock or of the alerts of a project */
+/** The colour of a running clock, or of the alerts of a project. */
 export type Light =
-  /** 绿灯 on time */
+  /** On time. */
   | 'GREEN'
-  /** 黄灯 near due, or late by up to the red limit */
+  /** Near due, or late by up to the red limit. */
   | 'YELLOW'
-  /** 红灯 late */
+  /** Late. */
   | 'RED';
 
-/** 行政层级 */
+/** The level of government. */
 export type Level =
-  /** 国家级 */
+  /** The state. */
   | 'NATIONAL'
-  /** 省级 */
+  /** A province, an autonomous region or a municipality of the state. */
   | 'PROVINCE'
-  /** 市级 */
+  /** A city with districts and counties below it. */
   | 'CITY'
-  /** 县级 */
+  /** A county, a district or a county-level city. */
   | 'COUNTY';
 
-/** 计量单位 of a quantity */
+/** The unit of a quantity. */
 export type Unit =
-  /** 亩 (one 15th of a hectare) */
+  /** A 15th of a hectare. */
   | 'MU'
-  /** 万亩 */
+  /** 10,000 mu. */
   | 'WAN_MU'
-  /** 公顷 */
+  /** 10,000 square metres. */
   | 'HECTARE'
-  /** 平方米 */
+  /** A square metre. */
   | 'SQUARE_METRE'
-  /** 吨标准煤 tonnes of coal equivalent */
+  /** The energy of a tonne of standard coal. */
   | 'TCE'
-  /** 吨 tonnes */
+  /** 1,000 kilograms. */
   | 'TONNE';
 
-/** 数量: an exact area, energy or mass */
+/** An exact area, energy or mass. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
-  /** 自然单位 the unit in which the kind of quota is usually given */
+  /** The unit in which the kind of quota is usually given. */
   readonly unit: Unit;
-  /** 数值 in the unit asked for, by default the natural unit */
+  /** The value in the unit asked for, by default the natural unit. */
   readonly value: Scalars['Decimal']['output'];
-  /** 是否舍入: whether the value in that unit had to be rounded */
+  /** Whether the value in that unit had to be rounded. */
   readonly isRounded: Scalars['Boolean']['output'];
 };
 
 
-/** 数量: an exact area, energy or mass */
+/** An exact area, energy or mass. */
 export type QuantityValueArgs = {
   in?: InputMaybe<Unit>;
 };
 
 
-/** 数量: an exact area, energy or mass */
+/** An exact area, energy or mass. */
 export type QuantityIsRoundedArgs = {
   in?: InputMaybe<Unit>;
 };
 
-/** 数量: must be a whole number of minor units (thirds of a square metre; kilograms) */
+/** A quantity; it must be a whole number of minor units (thirds of a square metre; kilograms). */
 export type QuantityInput = {
-  /** 数值 */
+  /** The value in the unit that stands beside it. */
   readonly value: Scalars['Decimal']['input'];
-  /** 单位 */
+  /** The unit of the value. */
   readonly unit: Unit;
 };
 
-/** 金额: one sum in three units, all exact */
+/** One sum in three units, all exact. */
 export type Money = {
   readonly __typename?: 'Money';
-  /** 元, two places */
+  /** The sum in yuan, with two places. */
   readonly yuan: Scalars['Decimal']['output'];
-  /** 万元 */
+  /** The sum in units of 10,000 yuan. */
   readonly wan: Scalars['Decimal']['output'];
-  /** 亿元 */
+  /** The sum in units of 100,000,000 yuan. */
   readonly yi: Scalars['Decimal']['output'];
 };
 
-/** 金额单位 */
+/** The unit of a sum. */
 export type MoneyUnit =
-  /** 元 */
+  /** One yuan. */
   | 'YUAN'
-  /** 万元 */
+  /** 10,000 yuan. */
   | 'WAN'
-  /** 亿元 */
+  /** 100,000,000 yuan. */
   | 'YI';
 
-/** 金额: must be a whole number of fen (分) */
+/** A sum; it must be a whole number of fen, hundredths of a yuan. */
 export type MoneyInput = {
-  /** 数值 */
+  /** The value in the unit that stands beside it. */
   readonly value: Scalars['Decimal']['input'];
-  /** 单位 */
+  /** The unit of the value. */
   readonly unit: MoneyUnit;
 };
 
-/** 页信息 of a connection */
+/** Where a page lies in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** 起始游标: pass as before, for the page in front of this one */
+  /** Cursor of the first row: pass it as `before` for the page in front of this one. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** 末尾游标: pass as after */
+  /** Cursor of the last row: pass it as `after` for the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** 是否有下一页 */
+  /** Whether there is a page behind this one. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** 是否有上一页 */
+  /** Whether there is a page in front of this one. */
   readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** 数目: looked at up to a bound */
+/** A number of things, looked at up to a bound. */
 export type Count = {
   readonly __typename?: 'Count';
-  /** 数值: at most the bound */
+  /** The number, at most the bound. */
   readonly value: Scalars['Int']['output'];
-  /** 是否为准确数: false when there are more */
+  /** False when there are more than the bound. */
   readonly isExact: Scalars['Boolean']['output'];
 };
 
-/** 行为人: who did it, in which post, for whom */
+/** Who did something, in which post, for whom and when. */
 export type Act = {
   readonly __typename?: 'Act';
-  /** 行为人编号 */
+  /** Id of the person who did it. */
   readonly actorId: Scalars['ID']['output'];
-  /** 行为人 */
+  /** The person who did it. */
   readonly actor?: Maybe<Actor>;
-  /** 岗位 in which it was done */
+  /** The post in which it was done. */
   readonly post: Scalars['String']['output'];
-  /** 被代表者编号 for whom it was done: an officer, or the organisation whose agent acted (代办) */
+  /** Id of the officer for whom a stand-in did it, or of the organisation for which an agent did. */
   readonly onBehalfOfId?: Maybe<Scalars['ID']['output']>;
-  /** 代表 for whom it was done, where that is a person */
+  /** The person for whom it was done; null where that is an organisation. */
   readonly onBehalfOf?: Maybe<Actor>;
-  /** 时间 */
+  /** When it was. */
   readonly at: Scalars['DateTime']['output'];
 };
 
-/** 附件: bytes lie in the object store, only this lies in the graph */
+/** A file: its bytes lie in the object store, only this lies in the graph. */
 export type Attachment = {
   readonly __typename?: 'Attachment';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 文件名 */
+  /** Name of the file, with its extension. */
   readonly fileName: Scalars['String']['output'];
-  /** 媒体类型 */
+  /** Media type of the file, for example application/pdf. */
   readonly mediaType: Scalars['String']['output'];
-  /** 字节数 */
+  /** Number of bytes. */
   readonly bytes: Scalars['Int']['output'];
-  /** 校验和 SHA-256, hexadecimal */
+  /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: Scalars['String']['output'];
-  /** 下载地址, signed, valid for a short time */
+  /** A signed address to read the bytes from, valid for a short time. */
   readonly url: Scalars['String']['output'];
 };
 
-/** 时钟: the limit of a step, a stage, a case or a problem */
+/** The limit of a step, a stage, a case or a problem. */
 export type Clock = {
   readonly __typename?: 'Clock';
-  /** 灯; null where the clock does not run */
+  /** The colour; null where the clock does not run. */
   readonly light?: Maybe<Light>;
-  /** 起算时间 */
+  /** When the limit began to count. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 承诺时限届满: the first instant after the last promised day */
+  /** The first instant after the last promised day. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 法定时限届满 */
+  /** The first instant after the last day that the law allows. */
   readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 剩余工作日; negative when late */
+  /** Working days until it is due; negative when late. */
   readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
-  /** 是否暂定: reaches past the last published calendar year */
+  /** Whether the due time lies past the last published year of the calendar, so that it may still move. */
   readonly isProvisional: Scalars['Boolean']['output'];
-  /** 暂停 */
+  /** The pause that stops the clock now; null while it runs. */
   readonly pause?: Maybe<Pause>;
-  /** 延期 */
+  /** The extension of the limit; null where none was given. */
   readonly extension?: Maybe<Extension>;
-  /** 下一级提醒或升级 */
+  /** The rung that fires next. */
   readonly nextRung?: Maybe<Rung>;
-  /** 已触发的提醒和升级 */
+  /** The rungs that have fired. */
   readonly firedRungs: ReadonlyArray<Rung>;
 };
 
-/** 时钟暂停 (补正, 特别程序) */
+/** A stop of a clock, for a correction of papers or a special procedure. */
 export type Pause = {
   readonly __typename?: 'Pause';
-  /** 种类 */
+  /** Of which kind it is. */
   readonly kind: PauseKind;
-  /** 起 */
+  /** When it began. */
   readonly since: Scalars['DateTime']['output'];
-  /** 原因 */
+  /** Why it is so, in words. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** 暂停种类 */
+/** Why a clock stands still. */
 export type PauseKind =
-  /** 补正 correction of papers */
+  /** The owner has to correct papers. */
   | 'CORRECTION'
-  /** 特别程序 special procedure */
+  /** A procedure whose time is not counted, such as a hearing. */
   | 'SPECIAL_PROCEDURE';
 
-/** 延期: once, with approver and reason */
+/** Given once, with approver and reason. */
 export type Extension = {
   readonly __typename?: 'Extension';
-  /** 延长工作日 */
+  /** By how many working days the limit is longer. */
   readonly workingDays: Scalars['Int']['output'];
-  /** 批准人 */
+  /** Who approved it. */
   readonly approvedBy: Act;
-  /** 理由 */
+  /** Why it was done, in words. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** 梯级: one rung of the ladder of reminders and escalations */
+/** One rung of the ladder of reminders and escalations. */
 export type Rung = {
   readonly __typename?: 'Rung';
-  /** 种类 */
+  /** Of which kind it is. */
   readonly kind: RungKind;
-  /** 时间 */
+  /** When it was. */
   readonly at: Scalars['DateTime']['output'];
-  /** 对象 */
+  /** The person who is told. */
   readonly to?: Maybe<Actor>;
 };
 
-/** 梯级种类, from the mildest to the gravest */
+/** The rungs of the ladder, from the mildest to the gravest. */
 export type RungKind =
-  /** 提醒 */
+  /** Reminds who handles it. */
   | 'REMIND'
-  /** 亮黄灯 */
+  /** The light turns yellow. */
   | 'YELLOW'
-  /** 亮红灯 */
+  /** The light turns red. */
   | 'RED'
-  /** 升级至部门负责人 */
+  /** The head of the department is told. */
   | 'HEAD'
-  /** 升级至调度中心 */
+  /** The dispatch centre is told. */
   | 'DISPATCH_CENTRE'
-  /** 升级至分管领导 */
+  /** The leader in charge is told. */
   | 'LEADER'
-  /** 上级分管领导: in the region above, where a case escalates one level higher */
+  /** The leader in charge of the region above is told, where a case escalates one level higher. */
   | 'PROVINCE';
 
-/** 业务拒绝: a refusal by a rule, given as data */
+/** A refusal by a rule, given as data. */
 export type UserError = {
-  /** 代码 of the registry of errors */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 of the argument */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** 输入不可接受: well typed but not acceptable */
+/** The value is of the right type, but not acceptable. */
 export type InvalidInput = UserError & {
   readonly __typename?: 'InvalidInput';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 期望 */
+  /** What would have been accepted. */
   readonly expected: Scalars['String']['output'];
-  /** 收到 */
+  /** What came. */
   readonly received?: Maybe<Scalars['String']['output']>;
 };
 
-/** 不允许: another post or department is needed */
+/** Another post or department is needed. */
 export type NotAllowed = UserError & {
   readonly __typename?: 'NotAllowed';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 所需岗位 */
+  /** A post that would do. */
   readonly neededRole?: Maybe<Scalars['String']['output']>;
 };
 
-/** 状态冲突: the thing is in a state, or at a version, in which this cannot be done */
+/** The thing is in a state, or at a version, in which this cannot be done. */
 export type StateConflict = UserError & {
   readonly __typename?: 'StateConflict';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 当前状态 */
+  /** The state that holds now. */
   readonly status: Scalars['String']['output'];
-  /** 当前版本 */
+  /** The version that holds now. */
   readonly version: Scalars['Int']['output'];
-  /** 最近变更: who changed it, and when */
+  /** Who changed it last, and when. */
   readonly changed?: Maybe<Act>;
 };
 
-/** 额度不足: a pool holds less than was asked for */
+/** A pool holds less than was asked for. */
 export type InsufficientQuota = UserError & {
   readonly __typename?: 'InsufficientQuota';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 申请量 */
+  /** How much was asked for. */
   readonly requested: Quantity;
-  /** 可用量 */
+  /** How much is left. */
   readonly available: Quantity;
 };
 
-/** 资金不足: a batch holds less than was asked for */
+/** A batch holds less than was asked for. */
 export type InsufficientFunds = UserError & {
   readonly __typename?: 'InsufficientFunds';
-  /** 代码 */
+  /** Code of the registry of errors. */
   readonly code: ErrorCode;
-  /** 说明 */
+  /** What is wrong, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** 路径 */
+  /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** 申请额 */
+  /** How much was asked for. */
   readonly requested: Money;
-  /** 可用额 */
+  /** How much is left. */
   readonly available: Money;
 };
 
-/** 核对结果 of a journal */
+/** What came of walking a journal from its first entry to its last. */
 export type Verification = {
   readonly __typename?: 'Verification';
-  /** 日志流 */
+  /** Name of the stream. */
   readonly stream: Scalars['ID']['output'];
-  /** 是否一致 */
+  /** Whether nothing is wrong. */
   readonly ok: Scalars['Boolean']['output'];
-  /** 条数 */
+  /** How many entries were walked. */
   readonly entries: Scalars['Int']['output'];
-  /** 首条错误的序号 */
+  /** Sequence number of the first entry that is wrong; null where none is. */
   readonly firstWrongSeq?: Maybe<Scalars['Int']['output']>;
-  /** 错误说明 */
+  /** What is wrong with it. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** 异常数据流: a journal stream whose entries cannot be carried on to read models and feed, from one entry on; those before it are, and other streams are not held up */
+/**
+ * A journal stream whose entries cannot be carried on to read models and feed, from one entry on. Those before it are, and
+ * other streams are not held up.
+ */
 export type TroubledStream = {
   readonly __typename?: 'TroubledStream';
-  /** 日志 */
+  /** Name of the journal. */
   readonly journal: Scalars['String']['output'];
-  /** 日志流 */
+  /** Name of the stream. */
   readonly stream: Scalars['ID']['output'];
-  /** 序号 of the entry that cannot be carried on */
+  /** Sequence number of the entry that cannot be carried on. */
   readonly seq: Scalars['Int']['output'];
-  /** 起始时间 */
+  /** Since when it has been so. */
   readonly since: Scalars['DateTime']['output'];
-  /** 原因, as the log has it */
+  /** Why, as the log has it. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** 异常数据流列表 of a service, by stream */
+/** The troubled streams of a service, by name of the stream. */
 export type TroubledStreams = {
   readonly __typename?: 'TroubledStreams';
-  /** 数据流: at most 100 */
+  /** The streams, at most 100. */
   readonly nodes: ReadonlyArray<TroubledStream>;
-  /** 是否还有 */
+  /** Whether there are more than these. */
   readonly hasMore: Scalars['Boolean']['output'];
 };
 
-/** 错误代码: why something was refused or could not be served */
+/** Why something was refused or could not be served. */
 export type ErrorCode =
-  /** 输入的内容不符合要求。 The value is not acceptable. */
+  /** The path names the argument; `expected` and `received` say what was wanted and what came. */
   | 'INVALID_INPUT'
-  /** 代码格式不正确。 The code is not of a published form. */
+  /** A project code (投资项目统一代码), region code or the like. `expected` shows the forms that are accepted. */
   | 'MALFORMED_CODE'
-  /** 未找到该对象。 There is no such thing. */
+  /** The id or code at the path is unknown, or hidden from the caller. */
   | 'NOT_FOUND'
-  /** 无权办理。 The caller may not do this. */
+  /** Another post, department or region is needed; `neededPost` names the post where one would do. */
   | 'NOT_ALLOWED'
-  /** 当前状态不允许此操作。 This cannot be done in the present state. */
+  /** Carries the state and version that hold now, and who changed it. Read it again and decide anew. */
   | 'STATE_CONFLICT'
-  /** 内容已被他人修改。 It was changed since it was read. */
+  /** `ifVersion` is not the version that holds now. Read it again. */
   | 'VERSION_CONFLICT'
-  /** 该幂等键已用于其他请求。 The idempotency key was used for another request. */
+  /** The same key always means the same content. Take a new key for a new request. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** 指标余额不足。 The pool does not hold enough. */
+  /** Carries what was asked and what is available. */
   | 'INSUFFICIENT_QUOTA'
-  /** 资金余额不足。 The batch does not hold enough. */
+  /** Carries what was asked and what is available, in fen. */
   | 'INSUFFICIENT_FUNDS'
-  /** 预留已核销或释放。 The reservation is resolved already. */
+  /** It was committed, released or has expired in full. */
   | 'RESERVATION_CLOSED'
-  /** 预留不存在。 There is no such reservation. */
+  /** Nothing was reserved under this id. */
   | 'RESERVATION_UNKNOWN'
-  /** 预留在登记前已被释放。 The reservation was released before it was made. */
+  /** An undo overtook its do; the reservation can never be made under this id. */
   | 'RESERVED_AFTER_RELEASE'
-  /** 超出预留数额。 More than the reservation holds. */
+  /** A reservation is resolved for at most its amount, in parts if need be. */
   | 'RESERVATION_EXCEEDED'
-  /** 预支超过上限。 The advance would pass its cap. */
+  /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
-  /** 数额不是最小计量单位的整数倍。 The amount is no whole number of the smallest unit. */
+  /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */
   | 'NOT_WHOLE_MINOR_UNITS'
-  /** 数额必须大于零。 The amount must be more than zero. */
+  /** Zero and negative amounts are refused. */
   | 'NEGATIVE_AMOUNT'
-  /** 计量单位与指标类型不符。 The unit does not measure this kind of quantity. */
+  /** Land is measured in 亩, 万亩, 公顷 or 平方米, energy in 吨标准煤, coal in 吨. */
   | 'UNIT_MISMATCH'
-  /** 该地区没有此部门。 The region has no such department. */
+  /** An applicable item names a department that the directory of the project’s region lacks. */
   | 'UNKNOWN_DEPARTMENT'
-  /** 容缺政策不允许。 The policy of tolerance does not allow this. */
+  /** `expected` names what may be deferred or extended, `received` the item or the paper. */
   | 'TOLERANCE_FORBIDDEN'
-  /** 业主有未修复的失信记录。 The owner has a record of bad credit that was not repaired. */
+  /** Nothing is deferred for such an owner until its record is repaired in the directory. */
   | 'BAD_CREDIT'
-  /** 审批事项目录有误。 The catalogue is not valid. */
+  /** The path leads into the document; `expected` says what the rule is. */
   | 'CATALOGUE_INVALID'
-  /** 审批事项目录尚未发布。 The catalogue is not published. */
+  /** Publish it first, or name a version that is published. */
   | 'CATALOGUE_NOT_PUBLISHED'
-  /** 适用条件未作答。 A condition of the catalogue is not answered. */
+  /** The path names the condition; every condition that decides whether an item applies needs an answer. */
   | 'CONDITION_UNANSWERED'
-  /** 互斥事项须且只须选择一项。 Exactly one item of an exclusive group must apply. */
+  /** The path names the group, `expected` its items. */
   | 'EXCLUSIVE_GROUP'
-  /** 该事项不适用告知承诺。 The item is not approved on a promise. */
+  /** The catalogue of the case states no terms of commitment (告知承诺) for the item; hand in the papers for review instead. */
   | 'COMMITMENT_FORBIDDEN'
-  /** 该事项为前置检查事项，只查询结果，不予办理。 The item is looked up, not handled. */
+  /** A step of the lane PRECHECK (前置检查) is neither accepted nor decided: `lookUpStep` records what was found. */
   | 'NOT_HANDLED'
-  /** 未查到仍然有效的结果。 No result was found that is still valid. */
+  /**
+   * Blocks a step of the lane PRECHECK (前置检查) until it is found: by itself in a later look, once a working day, or by
+   * `lookUpStep`.
+   */
   | 'RESULT_NOT_FOUND'
-  /** 办件已办结。 The case has ended. */
+  /** Nothing can be done on a case after its end. */
   | 'CASE_CLOSED'
-  /** 办件异常，等待运维处理。 The case is held for repair. */
+  /** A rule of the machine itself was broken. An operator sees the case and repairs it. */
   | 'CASE_FAULTED'
-  /** 须由另一人办理。 A second person is needed. */
+  /** Who entered or claimed something may not verify it. */
   | 'SAME_PERSON'
-  /** 须提供佐证材料。 Evidence is needed. */
+  /** At least one piece of evidence has to be named. */
   | 'EVIDENCE_NEEDED'
-  /** 今日申请上传的文件已超出限额。 More was announced for upload than a person may on a day. */
+  /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */
   | 'UPLOAD_QUOTA_EXCEEDED'
-  /** 本部署不允许加速时钟。 This deployment has no accelerated clock. */
+  /** A working day of seconds is for demonstrations; KUAIJIN_ALLOW_ACCELERATED permits it. */
   | 'ACCELERATION_FORBIDDEN'
-  /** 操作结果暂时未知。 It is not known whether the operation was done. */
+  /** Repeat it with the same idempotency key, or ask `operation(caseId, key)`. It is never done twice. */
   | 'OUTCOME_UNKNOWN'
-  /** 请先登录。 Sign in first. */
+  /** The request carries no token, or one that cannot be verified. */
   | 'UNAUTHENTICATED'
-  /** 登录已过期。 The token has expired. */
+  /** Fetch a new token and repeat the request. */
   | 'TOKEN_EXPIRED'
-  /** 子图只接受网关的请求。 A subgraph answers the gateway only. */
+  /** The signed identity is missing, forged or expired. Clients ask the gateway. */
   | 'FORBIDDEN_SUBGRAPH'
-  /** 请求无法解析。 The request cannot be read. */
+  /** Broken JSON, a wrong content type or no query. */
   | 'BAD_REQUEST'
-  /** GraphQL 文档不符合模式。 The document is not valid GraphQL for this schema. */
+  /** A syntax error, an unknown field, a value or variable of the wrong type. */
   | 'GRAPHQL_INVALID'
-  /** 请求内容过大。 The request is too large. */
+  /** `expected` names the limit in bytes. */
   | 'TOO_LARGE'
-  /** 传输过慢，连接已中断。 The bytes came, or were taken, too slowly. */
+  /** `expected` names the pace. Send or fetch it again over a better line. */
   | 'REQUEST_TOO_SLOW'
-  /** 查询嵌套过深。 The document is nested too deeply. */
+  /** `expected` names the limit. */
   | 'TOO_DEEP'
-  /** 查询开销过大。 The document asks for too much at once. */
+  /**
+   * Too many fields, aliases or tokens, or too many objects in the answer: ask for smaller pages. `expected` names the
+   * limit.
+   */
   | 'TOO_COSTLY'
-  /** 请求过于频繁。 Too many requests. */
+  /** `expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`. */
   | 'RATE_LIMITED'
-  /** 订阅无法以单次应答返回。 A subscription cannot be answered by one response. */
+  /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
   | 'SUBSCRIPTION_NEEDS_STREAM'
-  /** 请求可能来自其他网站。 The request could have been made by a foreign page. */
+  /** Send `content-type: application/json`, or the header `apollo-require-preflight`. */
   | 'CSRF_PREVENTED'
-  /** 附件地址无效或已过期。 The address is not valid, or no longer. */
+  /** Addresses of attachments are signed and short-lived. Ask the graph for a new one. */
   | 'ADDRESS_INVALID'
-  /** 游标无效。 The cursor was not given by this system. */
+  /** Cursors are opaque: send them back as they came. */
   | 'CURSOR_INVALID'
-  /** 游标已过期。 The cursor has expired. */
+  /** The feed was begun anew. Start without a cursor. */
   | 'CURSOR_EXPIRED'
-  /** 游标超前。 The cursor lies ahead of the feed. */
+  /** It names events that do not exist here. */
   | 'CURSOR_FUTURE'
-  /** 客户端处理过慢，订阅已结束。 The subscription was ended because the client took too long over an event. */
+  /** Nothing is lost: subscribe again after the cursor of the last event. */
   | 'CLIENT_TOO_SLOW'
-  /** 部分服务暂不可用。 A part of the system does not answer. */
+  /** The fields at the path are null; the rest of the answer holds. Try again later. */
   | 'SUBGRAPH_DOWN'
-  /** 处理超时。 It took too long. */
+  /** Try again; a mutation with the same idempotency key. */
   | 'TIMED_OUT'
-  /** 所依赖的服务暂不可用。 A store or server that is needed does not answer. */
+  /** Nothing is lost. Try again; a mutation with the same idempotency key. */
   | 'UNAVAILABLE'
-  /** 配置有误。 The configuration is not valid. */
+  /** Given at start only, to the operator: names the variable, what was expected and what came. */
   | 'CONFIG_INVALID'
-  /** 数据库缺少所需索引。 An index that this release needs is missing in the store. */
+  /** Given at start only, to the operator: `received` names them. `npm run indexes` makes them while releases run. */
   | 'INDEX_MISSING'
-  /** 系统内部错误。 Something went wrong on our side. */
+  /** The logs hold more under the request id that the answer carries. */
   | 'INTERNAL';
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** 异常数据流: streams of this service that cannot be carried on to their readers */
+  /** Streams of this service that cannot be carried on to their readers. */
   readonly troubledStreamsOfEvents?: Maybe<TroubledStreams>;
-  /** 状态流 by polling; waitSeconds = long poll */
+  /** The status feed by polling; with `waitSeconds` a long poll. */
   readonly events?: Maybe<EventConnection>;
 };
 
@@ -555,7 +567,7 @@ export type QueryEventsArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 标记消息为已读: some of one's own messages, or all up to one */
+  /** Marks some of one's own messages as read, or all up to one. */
   readonly markNotificationsRead?: Maybe<MarkNotificationsReadPayload>;
 };
 
@@ -566,7 +578,7 @@ export type MutationMarkNotificationsReadArgs = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** 状态变化 */
+  /** What happens, as it happens. */
   readonly statusChanged: StatusEvent;
 };
 
@@ -578,9 +590,8 @@ export type SubscriptionStatusChangedArgs = {
 
 export type Project = {
   readonly __typename?: 'Project';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
-  /** 全过程: what happened to the project */
+  /** What happened to the project. */
   readonly events?: Maybe<EventConnection>;
 };
 
@@ -590,135 +601,134 @@ export type ProjectEventsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** 状态流的一页 */
+/** A page of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<StatusEvent>;
-  /** 末尾游标: pass as after, also when the page is empty */
+  /** Pass it as `after`, also when the page is empty. */
   readonly endCursor: Scalars['Cursor']['output'];
-  /** 是否还有更多 */
+  /** Whether there are more events by now. */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** 状态事件 (CloudEvents): from and to are as of the event, the typed references are resolved now */
+/**
+ * A change of a thing, in the shape of CloudEvents. `from` and `to` are as of the event; the typed references are resolved
+ * now.
+ */
 export type StatusEvent = {
   readonly __typename?: 'StatusEvent';
-  /** 编号, unique in the feed */
+  /** Unique in the feed. */
   readonly id: Scalars['ID']['output'];
-  /** 游标 */
+  /** Its position in the feed. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** 类型, for example step.approved */
+  /** For example `step.approved`. */
   readonly type: Scalars['String']['output'];
-  /** 来源服务 */
+  /** The service that it comes from. */
   readonly source: Scalars['String']['output'];
-  /** 时间 */
+  /** When it happened. */
   readonly time: Scalars['DateTime']['output'];
-  /** 主体: the case, account or thing whose order is kept */
+  /** The case, account or thing whose order is kept. */
   readonly subject: Scalars['String']['output'];
-  /** 序号: the version of the subject that the event tells of; never falls within a subject, equal for events of one change */
+  /**
+   * The version of the subject that the event tells of: it never falls within a subject, and is equal for events of one
+   * change.
+   */
   readonly sequence: Scalars['Int']['output'];
-  /** 行为人 */
+  /** Who did it. */
   readonly act?: Maybe<Act>;
-  /** 从 */
+  /** The state before. */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /** 到 */
+  /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
-  /** 灯 */
+  /** The colour. */
   readonly light?: Maybe<Light>;
-  /** 原因 */
+  /** Why it is so, in words. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** 项目编号 */
+  /** Id of the project. */
   readonly projectId?: Maybe<Scalars['ID']['output']>;
-  /** 项目 */
+  /** The project. */
   readonly project?: Maybe<Project>;
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
-  /** 案件 */
+  /** A case of approvals. */
   readonly approvalCase?: Maybe<ApprovalCase>;
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId?: Maybe<Scalars['ID']['output']>;
-  /** 环节 */
+  /** The step of an approval. */
   readonly step?: Maybe<Step>;
-  /** 问题编号 */
+  /** Id of the problem. */
   readonly problemId?: Maybe<Scalars['ID']['output']>;
-  /** 问题 */
+  /** A problem of a project. */
   readonly problem?: Maybe<Problem>;
-  /** 预警编号 */
+  /** Id of the alert. */
   readonly alertId?: Maybe<Scalars['ID']['output']>;
-  /** 预警 */
+  /** The alert. */
   readonly alert?: Maybe<Alert>;
-  /** 预留编号 */
+  /** Id of the reservation that it is about; null where it is about none. */
   readonly reservationId?: Maybe<Scalars['ID']['output']>;
-  /** 预留 */
+  /** The reservation. */
   readonly reservation?: Maybe<Reservation>;
-  /** 账户 of a ledger */
+  /** Id of the account of a ledger. */
   readonly account?: Maybe<Scalars['ID']['output']>;
 };
 
-/** 状态流筛选; all that is given must hold */
+/** What events must match; all that is given must hold. */
 export type EventFilter = {
-  /** 类型 */
+  /** Types of events, for example `step.approved`. */
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** 来源服务 */
+  /** The services that they come from. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** 项目编号 */
+  /** Ids of projects. */
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 案件编号 */
+  /** Ids of cases. */
   readonly caseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 账户 */
+  /** Ids of accounts of a ledger. */
   readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 区划编号 */
+  /** Ids of regions. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 部门编号 */
+  /** Ids of departments. */
   readonly departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 灯 */
+  /** The colours that are asked for. */
   readonly lights?: InputMaybe<ReadonlyArray<Light>>;
 };
 
 export type ApprovalCase = {
   readonly __typename?: 'ApprovalCase';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Step = {
   readonly __typename?: 'Step';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Problem = {
   readonly __typename?: 'Problem';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Alert = {
   readonly __typename?: 'Alert';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Reservation = {
   readonly __typename?: 'Reservation';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Actor = {
   readonly __typename?: 'Actor';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
 };
 
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** 编号 */
   readonly id: Scalars['ID']['output'];
-  /** 消息, the newest first; the newest 200 of a person are kept, those that were read for 90 days */
+  /** The messages of the person, the newest first. The newest 200 are kept, those that were read for 90 days. */
   readonly notifications?: Maybe<NotificationConnection>;
-  /** 未读消息数 */
+  /** How many messages are not read. */
   readonly unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -731,93 +741,93 @@ export type ViewerNotificationsArgs = {
   unreadOnly?: Scalars['Boolean']['input'];
 };
 
-/** 消息: what an event says to a person whom it concerns */
+/** What an event says to a person whom it concerns. */
 export type Notification = {
   readonly __typename?: 'Notification';
-  /** 编号 */
+  /** The id, which never changes. */
   readonly id: Scalars['ID']['output'];
-  /** 类型 */
+  /** Of which type it is. */
   readonly type: NotificationType;
-  /** 标题, in Chinese */
+  /** In Chinese. */
   readonly title: Scalars['String']['output'];
-  /** 内容, in Chinese */
+  /** In Chinese. */
   readonly text: Scalars['String']['output'];
-  /** 时间 of the event */
+  /** When the event happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** 是否已读 */
+  /** Whether it was read. */
   readonly isRead: Scalars['Boolean']['output'];
-  /** 状态事件编号 */
+  /** Id of the event. */
   readonly eventId: Scalars['ID']['output'];
-  /** 状态事件类型, for example step.urged */
+  /** Type of the event, for example `step.urged`. */
   readonly eventType: Scalars['String']['output'];
-  /** 项目编号 */
+  /** Id of the project. */
   readonly projectId?: Maybe<Scalars['ID']['output']>;
-  /** 项目 */
+  /** The project. */
   readonly project?: Maybe<Project>;
-  /** 案件编号 */
+  /** Id of the case. */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
-  /** 案件 */
+  /** A case of approvals. */
   readonly approvalCase?: Maybe<ApprovalCase>;
-  /** 环节编号 */
+  /** Id of the step. */
   readonly stepId?: Maybe<Scalars['ID']['output']>;
-  /** 环节 */
+  /** The step of an approval. */
   readonly step?: Maybe<Step>;
 };
 
-/** 消息类型 */
+/** What a message is about. */
 export type NotificationType =
-  /** 时限提醒: a rung of the ladder */
+  /** A rung of the ladder. */
   | 'RUNG'
-  /** 催办 */
+  /** Somebody asks for haste. */
   | 'URGE'
-  /** 转办或调整经办人 */
+  /** A step was given to the person. */
   | 'ASSIGNMENT'
-  /** 加签 */
+  /** A department was added as a signer. */
   | 'SIGNING'
-  /** 抄送 */
+  /** A step was copied to the person or the department. */
   | 'COPY'
-  /** 会商 */
+  /** An opinion is asked for, or was given. */
   | 'CONSULTATION'
-  /** 补正或不予受理, to the owner */
+  /** For the owner: papers are missing, or a step was not accepted. */
   | 'CORRECTION'
-  /** 退回 */
+  /** A step was sent back. */
   | 'RETURN'
-  /** 有效期: an outcome document expires */
+  /** An outcome document ends. */
   | 'EXPIRY'
-  /** 请假和AB角 */
+  /** Somebody stands in for an officer on leave. */
   | 'SUBSTITUTION'
-  /** 每日摘要 */
+  /** What is due and late, once a day. */
   | 'DIGEST'
-  /** 其他 */
+  /** Anything else. */
   | 'OTHER';
 
-/** 消息列表 */
+/** A page of messages. */
 export type NotificationConnection = {
   readonly __typename?: 'NotificationConnection';
-  /** 本页 */
+  /** The rows of this page. */
   readonly nodes: ReadonlyArray<Notification>;
-  /** 页信息 */
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
 };
 
-/** 标记消息为已读的输入: exactly one of ids and upTo */
+/** Input of `markNotificationsRead`: exactly one of `ids` and `upTo`. */
 export type MarkNotificationsReadInput = {
-  /** 幂等键 */
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** 消息编号, at most 200 */
+  /** Ids of at most 200 messages. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** 直到这条消息 and all before it */
+  /** Id of a message: it and all before it. */
   readonly upTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** 标记消息为已读的结果 */
+/** What `markNotificationsRead` answers. */
 export type MarkNotificationsReadPayload = {
   readonly __typename?: 'MarkNotificationsReadPayload';
-  /** 当前用户 */
+  /** The person with what is left unread. */
   readonly viewer?: Maybe<Viewer>;
-  /** 变更在状态流中的位置 */
+  /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** 业务拒绝 */
+  /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1048,6 +1058,13 @@ export type ReachDirectiveArgs = {
 };
 
 export type ReachDirectiveResolver<Result, Parent, ContextType = EventsContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LabelDirectiveArgs = {
+  zh: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+export type LabelDirectiveResolver<Result, Parent, ContextType = EventsContext, Args = LabelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1371,4 +1388,5 @@ export type DirectiveResolvers<ContextType = EventsContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   visible?: VisibleDirectiveResolver<any, any, ContextType>;
   reach?: ReachDirectiveResolver<any, any, ContextType>;
+  label?: LabelDirectiveResolver<any, any, ContextType>;
 };
