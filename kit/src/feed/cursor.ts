@@ -6,21 +6,41 @@ import type { FeedPositions } from './types';
 
 const SIGNATURE_BYTES = 16;
 
-/** What a cursor of this feed holds besides its epoch. */
-const content = z.object({
+/** A name is separated by nothing that separates. */
+const name = z.string().regex(/^[^|,:\s]+$/);
+
+/** What a cursor of positions holds besides its epoch. */
+const positionsContent = z.object({
   kind: z.enum(['w', 'p']),
-  /** A name is separated by nothing that separates. */
-  positions: z.array(z.tuple([z.string().regex(/^[^|,:\s]+$/), z.int().nonnegative()])),
+  positions: z.array(z.tuple([name, z.int().nonnegative()])),
 });
 
-/** What a cursor says. */
-export interface CursorContent {
+/** What a cursor of an entry holds besides its epoch. */
+const entryContent = z.object({
+  kind: z.literal('e'),
+  source: name,
+  /** A stream is named by whoever writes it. */
+  eventId: z.string().regex(/^[^|]+\/[1-9][0-9]*$/),
+});
+
+/** Positions in streams of the feed. */
+export interface PositionsCursor {
   readonly positions: FeedPositions;
   /** True: sources that are not named begin at their beginning, they did not exist yet. False: they begin where the reading begins. */
   readonly isWhole: boolean;
 }
 
-/** Writes and reads cursors: opaque to clients, signed, and good for one feed only, which its epoch names. */
+/** The place of an entry of a journal of its source, whether its event is in the feed yet or not; other sources begin where the reading begins. */
+export interface EntryCursor {
+  readonly source: string;
+  /** Id of the first event of the entry, `<stream>/<seq>`. */
+  readonly eventId: string;
+}
+
+/** What a cursor says. */
+export type CursorContent = PositionsCursor | EntryCursor;
+
+/** Writes and reads cursors: opaque to clients, signed, and good for one feed only, which its epoch names. One text for one place. */
 export class CursorCodec {
   readonly #key: string;
   readonly #epoch: string;
@@ -30,14 +50,9 @@ export class CursorCodec {
     this.#epoch = epoch;
   }
 
-  /** @throws Error for positions that are none: a mistake of ours, which no client has to see as a cursor */
-  encode({ positions, isWhole }: CursorContent): string {
-    const named = Object.entries(positions).sort(([one], [other]) => (one < other ? -1 : 1));
-    const parsed = content.parse({ kind: isWhole ? 'w' : 'p', positions: named });
-    const text = Buffer.from(
-      `${this.#epoch}|${parsed.kind}|${parsed.positions.map((position) => position.join(':')).join()}`,
-    );
-    return Buffer.concat([this.#sign(text), text]).toString('base64url');
+  /** @throws Error for what is no place: a mistake of ours, which no client has to see as a cursor */
+  encode(content: CursorContent): string {
+    return this.#signed('eventId' in content ? entryText(content) : positionsText(content));
   }
 
   /** @throws KuaijinError CURSOR_INVALID for what was not signed here or is no cursor, CURSOR_EXPIRED for one of a feed that is no more */
@@ -47,20 +62,51 @@ export class CursorCodec {
     const isSigned =
       bytes.length > SIGNATURE_BYTES && timingSafeEqual(this.#sign(text), bytes.subarray(0, SIGNATURE_BYTES));
     if (!isSigned) throw new KuaijinError('CURSOR_INVALID');
-    const [epoch, kind, pairs = ''] = text.toString().split('|');
+    const [epoch, kind, ...fields] = text.toString().split('|');
     if (epoch !== this.#epoch) throw new KuaijinError('CURSOR_EXPIRED');
-    const positions = pairs === '' ? [] : pairs.split(',').map(positionIn);
-    const parsed = content.safeParse({ kind, positions });
-    if (!parsed.success) throw new KuaijinError('CURSOR_INVALID', { cause: parsed.error });
-    const decoded = { positions: Object.fromEntries(parsed.data.positions), isWhole: kind === 'w' };
-    // One text for one position: nothing twice, nothing in another order, no number in another spelling.
-    if (this.encode(decoded) !== cursor) throw new KuaijinError('CURSOR_INVALID');
-    return decoded;
+    const content = kind === 'e' ? entryIn(fields) : positionsIn(kind, fields);
+    // Nothing twice, nothing in another order, no number in another spelling. Cursors of before named beginnings too.
+    const spellings =
+      'eventId' in content ? [entryText(content)] : [positionsText(content), positionsText(content, true)];
+    if (!spellings.some((spelling) => this.#signed(spelling) === cursor)) throw new KuaijinError('CURSOR_INVALID');
+    return content;
+  }
+
+  #signed(text: string): string {
+    const bytes = Buffer.from(`${this.#epoch}|${text}`);
+    return Buffer.concat([this.#sign(bytes), bytes]).toString('base64url');
   }
 
   #sign(text: Buffer): Buffer {
     return createHmac('sha256', this.#key).update(text).digest().subarray(0, SIGNATURE_BYTES);
   }
+}
+
+/** @param isBeginningNamed whether a whole cursor names sources that it has read nothing of, which begin at their beginning anyway */
+function positionsText({ positions, isWhole }: PositionsCursor, isBeginningNamed = false): string {
+  const named = Object.entries(positions)
+    .filter(([, seq]) => seq !== 0 || !isWhole || isBeginningNamed)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const parsed = positionsContent.parse({ kind: isWhole ? 'w' : 'p', positions: named });
+  return `${parsed.kind}|${parsed.positions.map((position) => position.join(':')).join()}`;
+}
+
+function entryText(content: EntryCursor): string {
+  const { kind, source, eventId } = entryContent.parse({ kind: 'e', ...content });
+  return `${kind}|${source}|${eventId}`;
+}
+
+function positionsIn(kind: string | undefined, [pairs = '', ...others]: readonly string[]): PositionsCursor {
+  const positions = pairs === '' ? [] : pairs.split(',').map(positionIn);
+  const parsed = positionsContent.safeParse({ kind, positions });
+  if (!parsed.success || others.length > 0) throw new KuaijinError('CURSOR_INVALID', { cause: parsed.error });
+  return { positions: Object.fromEntries(parsed.data.positions), isWhole: kind === 'w' };
+}
+
+function entryIn([source, eventId, ...others]: readonly string[]): EntryCursor {
+  const parsed = entryContent.safeParse({ kind: 'e', source, eventId });
+  if (!parsed.success || others.length > 0) throw new KuaijinError('CURSOR_INVALID', { cause: parsed.error });
+  return { source: parsed.data.source, eventId: parsed.data.eventId };
 }
 
 function positionIn(pair: string): readonly [source: string, seq: number] {

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import { KuaijinError } from '../errors/errors';
 import { Journal } from '../journal/journal';
 import type { JournalOptions } from '../journal/types';
 import { isDuplicateKey, unavailable } from '../mongo/errors';
 import { declareFoundById } from '../mongo/indexes';
-import { CursorCodec } from './cursor';
+import { CursorCodec, type EntryCursor, type PositionsCursor } from './cursor';
 import { draftOf, eventOf, matches } from './event';
 import { Follower, type Following } from './follow';
 import { Merge } from './merge';
@@ -15,6 +16,10 @@ import type { FeedEvent, FeedFilter, FeedPage, FeedPosition, FeedPositions, Feed
 const SCAN_MAX = 5_000;
 /** Milliseconds between two looks for sources that are new. */
 const DISCOVER_MS = 1_000;
+/** Milliseconds for which a reader waits for the event of an entry that is stored, and between two looks for it, at first and at most. */
+const PUBLISHED_MS = 10_000;
+const LOOK_MS = 2;
+const LOOK_MAX_MS = 100;
 
 export interface FeedOptions extends JournalOptions {
   /** Signs cursors; the same in every process (`Config.cursorKey`). */
@@ -53,6 +58,14 @@ export class Feed {
   /** A cursor that names one source; the others begin where the reading begins. */
   cursorAt(source: string, seq: number): string {
     return this.#cursors.encode({ positions: { [source]: seq }, isWhole: false });
+  }
+
+  /**
+   * A cursor of an entry that a source has stored and tells of, given before the feed holds its event: who follows after it waits until it does. Like
+   * {@link cursorAt} it names this source alone.
+   */
+  cursorOfEntry(source: string, stream: string, seq: number): string {
+    return this.#cursors.encode({ source, eventId: `${stream}/${seq}` });
   }
 
   /** Position of an event of a source that was published; undefined = not yet. */
@@ -131,9 +144,9 @@ export class Feed {
     return this.#cursors.encode({ positions, isWhole: true });
   }
 
-  /** @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED */
-  decodeCursor(cursor: string): FeedPositions {
-    return this.#cursors.decode(cursor).positions;
+  /** Positions that a cursor names. @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, UNAVAILABLE */
+  async decodeCursor(cursor: string): Promise<FeedPositions> {
+    return (await this.#read(cursor)).positions;
   }
 
   close(): Promise<void> {
@@ -150,7 +163,7 @@ export class Feed {
   async #positionsOf(cursor: string | undefined): Promise<Map<string, number>> {
     const sources = await this.#sources();
     if (cursor === undefined) return new Map(sources.map((source) => [source, 0]));
-    const { positions, isWhole } = this.#cursors.decode(cursor);
+    const { positions, isWhole } = await this.#read(cursor);
     await this.#refuseFuture(positions);
     const unnamed = sources.filter((source) => positions[source] === undefined);
     const starts = isWhole ? new Map<string, number>() : await this.#journal.heads(unnamed);
@@ -158,6 +171,23 @@ export class Feed {
       ...Object.entries(positions),
       ...unnamed.map((source) => [source, starts.get(source) ?? 0] as const),
     ]);
+  }
+
+  async #read(cursor: string): Promise<PositionsCursor> {
+    const content = this.#cursors.decode(cursor);
+    if (!('eventId' in content)) return content;
+    return { positions: { [content.source]: await this.#published(content) }, isWhole: false };
+  }
+
+  /** Position of the event of an entry; it comes a moment after the entry was stored. @throws KuaijinError UNAVAILABLE */
+  async #published({ source, eventId }: EntryCursor): Promise<number> {
+    const end = Date.now() + PUBLISHED_MS;
+    for (let pause = LOOK_MS; ; pause = Math.min(2 * pause, LOOK_MAX_MS)) {
+      const seq = await this.find(source, eventId);
+      if (seq !== undefined) return seq;
+      if (Date.now() + pause > end) throw new KuaijinError('UNAVAILABLE');
+      await delay(pause);
+    }
   }
 
   async #refuseFuture(positions: FeedPositions): Promise<void> {

@@ -63,7 +63,7 @@ export async function importProjects(_: unknown, args: { readonly input: unknown
   const done = payloads.flatMap((payload) => ('project' in payload ? [payload] : []));
   return {
     projects: done.map(({ project }) => project),
-    cursor: latest(context, done),
+    cursor: await latest(context, done),
     userErrors: payloads.flatMap(({ userErrors }) => userErrors),
   };
 }
@@ -150,6 +150,9 @@ function under(path: readonly string[], refusal: Refusal): Refusal {
 }
 
 /** The cursor behind all of the changes. */
-function latest({ store }: ProjectsContext, done: readonly { readonly cursor: string }[]): string | null {
-  return store.latestCursor(done.map(({ cursor }) => cursor)) ?? null;
+async function latest(
+  { store }: ProjectsContext,
+  done: readonly { readonly cursor: string }[],
+): Promise<string | null> {
+  return (await store.latestCursor(done.map(({ cursor }) => cursor))) ?? null;
 }
