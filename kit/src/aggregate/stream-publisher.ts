@@ -36,7 +36,7 @@ interface StreamProgress {
   /** Last sequence that is in the read models and in the feed. */
   publishedSeq: number;
   running: Promise<void> | undefined;
-  /** Feed sequences of the entries carried on last: entry sequence -> feed sequence of its last event. */
+  /** Feed sequences of the entries carried on last: entry sequence -> feed sequence of its first event. */
   readonly positions: Map<number, number>;
 }
 
@@ -138,43 +138,40 @@ export class StreamPublisher {
     const carried: Entry[] = [];
     const writes: (ReadModelWrite & { readonly version: number })[] = [];
     const events: FeedEvent[] = [];
-    const lastOf = new Map<number, number>();
+    const firstOf = new Map<number, number>();
     const { page, isOwn } = await this.#next(stream, progress.publishedSeq, upTo);
     for (const entry of page) {
       const projected = await this.#projected(entry, carried.length === 0);
       if (projected === undefined) break;
       carried.push(entry);
       for (const write of projected.writes) writes.push({ ...write, version: entry.seq });
+      if (projected.events.length > 0) firstOf.set(entry.seq, events.length);
       projected.events.forEach((event, i) => {
         events.push({ ...event, id: i === 0 ? entry._id : `${entry._id}#${i + 1}`, source });
       });
-      if (projected.events.length > 0) lastOf.set(entry.seq, events.length - 1);
     }
     const last = carried.at(-1);
-    const lastEvent = last !== undefined && lastOf.has(last.seq) ? events.at(-1) : undefined;
+    const lastEvent = last !== undefined && firstOf.has(last.seq) ? events.at(-1) : undefined;
     progress.positions.clear();
-    const there = isOwn || !leaves || last === undefined ? undefined : await this.#carriedByOthers(last, lastEvent);
-    if (last !== undefined && there !== undefined) progress.positions.set(last.seq, there);
-    else {
+    if (isOwn || !leaves || last === undefined || !(await this.#isCarriedByOthers(last, lastEvent))) {
       await putAll(writes);
       const { seqs } = events.length > 0 ? await feed.publish(source, events) : { seqs: [] };
-      for (const [seq, index] of lastOf) progress.positions.set(seq, seqs[index] ?? 0);
+      for (const [seq, index] of firstOf) progress.positions.set(seq, seqs[index] ?? 0);
     }
     progress.publishedSeq = last?.seq ?? progress.publishedSeq;
     if (this.#fresh.get(stream)?.at(-1)?.seq === progress.publishedSeq) this.#fresh.delete(stream);
     this.#checkpoints.note(stream, progress.publishedSeq);
   }
 
-  /** The feed sequence of the last event of an entry that another process carries on just now; what is in the feed is in the read models too. */
-  async #carriedByOthers({ at }: Entry, event: FeedEvent | undefined): Promise<number | undefined> {
+  /** True where another process carries an entry on just now, whose last event this is; what is in the feed is in the read models too. */
+  async #isCarriedByOthers({ at }: Entry, event: FeedEvent | undefined): Promise<boolean> {
     const { feed, source } = this.#options;
-    if (event === undefined || Date.now() - at.getTime() > JUST_NOW_MS) return undefined;
+    if (event === undefined || Date.now() - at.getTime() > JUST_NOW_MS) return false;
     for (const pause of LOOKS_MS) {
       if (pause > 0) await delay(pause);
-      const seq = await feed.find(source, event.id);
-      if (seq !== undefined) return seq;
+      if ((await feed.find(source, event.id)) !== undefined) return true;
     }
-    return undefined;
+    return false;
   }
 
   /** Undefined for one that cannot be carried on, so that those before it are; the first of a page throws. */
@@ -187,7 +184,7 @@ export class StreamPublisher {
     }
   }
 
-  /** Of the change itself, not of what came after it. */
+  /** Of the change itself, not of what came after it, and the same whenever it is asked for. */
   async #cursor(stream: string, seq: number, progress: StreamProgress): Promise<string> {
     const { feed, source } = this.#options;
     const known = progress.positions.get(seq) ?? (await feed.find(source, `${stream}/${seq}`));

@@ -8,7 +8,6 @@ import { openDocuments } from '@kuaijin/kit/read-models';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
-import { caseStream } from '@kuaijin/workflow-approvals/contracts';
 import { DirectoryMirror } from './access/directory-mirror';
 import { callerOf, Mandates } from './access/mandates';
 import { viewerOf } from './access/scope';
@@ -30,6 +29,7 @@ import { paperPages } from './documents/document-pages';
 import { CaseHistory } from './projection/case-history';
 import { CaseJournal, caseIdOfStream } from './projection/case-journal';
 import { CaseProjector } from './projection/case-projector';
+import { CaseReaders } from './projection/case-readers';
 import { openCases } from './projection/open-cases';
 import { Outcomes } from './projection/outcomes';
 import { CaseReader } from './reading/case-reader';
@@ -103,7 +103,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
         'a case is left to a newer release; its readers see it as before',
       ),
   });
-  const projected = (stream: string, seq: number) => projection.advance(stream, seq);
+  const readers = new CaseReaders(projection, feed, NAME);
   const mandates = await Mandates.open(deps);
   const projects = await FollowedProjects.open({ mongo, database, feed, log });
   const operations = new Operations({
@@ -112,7 +112,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     queuePrefix: config.prefix,
     journal,
     history,
-    projected,
+    readers,
     sign: await commandSigner(config),
     log,
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
@@ -157,15 +157,14 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     cases,
     outcomes,
     troubles,
-    nudge: caseNudger({ client, journal, history, troubles, restart, projected }),
+    nudge: caseNudger({ client, journal, history, troubles, restart, readers }),
     repairs: new CaseRepair({
       client,
       journal,
       history,
       operations,
-      answers: new OperationAnswers({ journal, projected }),
+      answers: new OperationAnswers({ journal, readers }),
       troubles,
-      projected,
       log,
     }),
     inbox: new Inbox(documents),
@@ -176,14 +175,14 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     operations,
     recent: (caseId) => recent.state(caseId),
     attachments: await Attachments.open(deps),
-    verifyCase: caseVerifier({ client, journal, history, reader, projected }),
+    verifyCase: caseVerifier({ client, journal, history, reader, readers }),
     documentAddress: (id, { subject }, now) => pages.signer.address('get', id, subject, now),
     homeRegion: config.homeRegion,
     allowAccelerated: config.allowAccelerated,
   };
   const check = commandCheck(config, async (caseId, key) => (await journal.find(caseId, key)) !== undefined);
   const stored = (caseId: string, head: number) => {
-    projected(caseStream(caseId), head).catch((error: unknown) => {
+    readers.reached(caseId, head).catch((error: unknown) => {
       if (!(error instanceof RequiresNewerRelease)) log.warn({ caseId, err: error }, 'readers see a case later');
     });
   };

@@ -140,7 +140,7 @@ class LongCase {
       queuePrefix: config.prefix,
       journal,
       history: { now: (id) => journal.fold(id) },
-      projected: async () => '',
+      readers: { reached: async () => undefined, cursorOf: () => '' },
       sign,
       log: shared.log,
       patienceMs: 60_000,

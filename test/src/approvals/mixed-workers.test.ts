@@ -42,7 +42,7 @@ beforeAll(async () => {
     queuePrefix: world.prefix,
     journal: world.journal,
     history: { now: (id) => world.journal.fold(id) },
-    projected: async () => '',
+    readers: { reached: async () => undefined, cursorOf: () => '' },
     sign: async () => '',
     log: logger('approvals', { level: 'fatal' }),
     patienceMs: 100_000,

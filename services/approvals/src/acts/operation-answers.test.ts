@@ -3,6 +3,7 @@ import { type TestStore, testStore } from '@kuaijin/kit/mongo/testing';
 import { actOf, contentOf } from '@kuaijin/workflow-approvals/acts/rules';
 import type { Commander, WithdrawCommand } from '@kuaijin/workflow-approvals/contracts';
 import { CaseJournal } from '../projection/case-journal';
+import { CaseReaders } from '../projection/case-readers';
 import { OperationAnswers } from './operation-answers';
 import { findOperation, operationKey } from './operation-key';
 
@@ -15,6 +16,12 @@ const withdraw = (reason: string, more: Partial<WithdrawCommand> = {}): Withdraw
   reason,
   ...more,
 });
+
+/** Readers that know of every entry at once. */
+const toldAtOnce = {
+  advance: async () => '',
+  cursorOfEntry: (...entry: readonly unknown[]) => entry.join(' '),
+};
 
 let store: TestStore;
 let opened: Journal;
@@ -31,7 +38,7 @@ afterAll(async () => store.close());
 beforeEach(async () => {
   opened = await Journal.open(store.db('cases'), `journal${Math.random().toString(36).slice(2)}`);
   journal = new CaseJournal(opened);
-  answers = new OperationAnswers({ journal, projected: async (stream, seq) => `${stream}/${seq}` });
+  answers = new OperationAnswers({ journal, readers: new CaseReaders(toldAtOnce, toldAtOnce, 'approvals') });
   done = [];
 });
 afterEach(async () => opened.close());
@@ -62,7 +69,13 @@ test('an operation is stored under a key of its person and kind', async () => {
 
 test('what an earlier release did under the key of the caller is answered, and not done again', async () => {
   await recorded(withdraw('a'));
-  expect(await ask(withdraw('a'))).toEqual({ ok: true, seq: 1, head: 1, repeated: true, cursor: 'case/case-1/1' });
+  expect(await ask(withdraw('a'))).toEqual({
+    ok: true,
+    seq: 1,
+    head: 1,
+    repeated: true,
+    cursor: 'approvals case/case-1 1',
+  });
   expect(await ask(withdraw('b'))).toMatchObject({
     ok: false,
     refusals: [{ code: 'IDEMPOTENCY_KEY_REUSED', received: 'k' }],

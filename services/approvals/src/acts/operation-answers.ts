@@ -1,8 +1,9 @@
 /** What is answered to an operation under a key, and what was answered before. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { actOf, contentOf } from '@kuaijin/workflow-approvals/acts/rules';
-import { type CaseCommand, type CommandResult, caseStream } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseCommand, CommandResult } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseJournal } from '../projection/case-journal';
+import type { CaseReaders } from '../projection/case-readers';
 import { operationKey } from './operation-key';
 
 /** What became of an operation. */
@@ -14,15 +15,14 @@ export type Performed =
       /** Journal position of the last entry that it brought about. */
       readonly head: number;
       readonly repeated: boolean;
-      /** To follow the feed after everything that the operation brought about. */
+      /** To follow the feed after the caller's entry: the same for every answer under its key. */
       readonly cursor: string;
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 export interface AnswersOptions {
   readonly journal: CaseJournal;
-  /** Returns when the entry is in read model and feed: its cursor. */
-  readonly projected: (stream: string, seq: number) => Promise<string>;
+  readonly readers: Pick<CaseReaders, 'reached' | 'cursorOf'>;
 }
 
 /** The journals of the cases know what each key did, for ever. */
@@ -63,8 +63,10 @@ export class OperationAnswers {
 
   async answered(caseId: string, result: CommandResult): Promise<Performed> {
     if (!result.ok) return { ok: false, refusals: result.refusals ?? [result.refusal] };
-    const cursor = await this.options.projected(caseStream(caseId), result.head);
-    return { ok: true, seq: result.seq, head: result.head, repeated: result.repeated, cursor };
+    const { readers } = this.options;
+    await readers.reached(caseId, result.head);
+    const { seq, head, repeated } = result;
+    return { ok: true, seq, head, repeated, cursor: readers.cursorOf(caseId, seq) };
   }
 
   async #isBy(caseId: string, key: string, { by }: CaseCommand): Promise<boolean> {

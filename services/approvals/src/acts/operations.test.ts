@@ -56,6 +56,19 @@ test('a case is submitted, taken and decided; each payload reads its own write a
   });
 });
 
+test('a repeated key is answered with the cursor of its own change: who follows after it misses nothing', async () => {
+  const one = await submitted(stand);
+  const step = openStep(one);
+  const input = { idempotencyKey: randomUUID(), stepId: step.id };
+  const by = officer(codeOf(step.departmentId));
+  const first = await stand.field<Payload>(by, ACCEPT, { input });
+  await decide(step);
+  const again = await stand.field<Payload>(by, ACCEPT, { input });
+  expect(again).toMatchObject({ userErrors: [], step: { status: 'APPROVED' }, cursor: first.cursor });
+  const { rows } = await stand.shared.feed.readAfter(again.cursor ?? '', 100, { stepIds: [step.id] });
+  expect(rows.map(({ event }) => event.type)).toEqual(['step.decided']);
+});
+
 test('a submission that is repeated is the same case, also when the first answer was lost', async () => {
   const input = await submission(stand);
   const aborted = new AbortController();

@@ -20,6 +20,7 @@ import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import type { CaseHistory } from '../projection/case-history';
 import type { CaseJournal } from '../projection/case-journal';
+import type { CaseReaders } from '../projection/case-readers';
 import { Admission } from './admission';
 import type { SignCommand } from './command-signature';
 import { OperationAnswers, type Performed } from './operation-answers';
@@ -41,8 +42,7 @@ export interface OperationsOptions {
   readonly queuePrefix: string;
   readonly journal: CaseJournal;
   readonly history: Pick<CaseHistory, 'now'>;
-  /** Returns when the entry is in read model and feed: its cursor. */
-  readonly projected: (stream: string, seq: number) => Promise<string>;
+  readonly readers: Pick<CaseReaders, 'reached' | 'cursorOf'>;
   readonly sign: SignCommand;
   readonly log: Logger;
   readonly patienceMs?: number;

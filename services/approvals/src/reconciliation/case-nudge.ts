@@ -1,4 +1,4 @@
-import { caseStream } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseReaders } from '../projection/case-readers';
 import { answeredInTime, type LookOptions, lookAt } from './case-look';
 import type { CaseTroubles } from './case-troubles';
 
@@ -6,7 +6,7 @@ export interface NudgeOptions extends LookOptions {
   readonly troubles: Pick<CaseTroubles, 'watched' | 'heal'>;
   /** Starts the workflow of a case from its journal. */
   readonly restart: (caseId: string) => Promise<void>;
-  readonly projected: (stream: string, seq: number) => Promise<string>;
+  readonly readers: Pick<CaseReaders, 'reached' | 'cursorOf'>;
 }
 
 /** @returns the head of the journal, when its readers know it, and its cursor */
@@ -16,7 +16,7 @@ export type NudgeCase = (caseId: string) => Promise<{ readonly head: number; rea
  * 唤醒案件: does at once for one case what the watch does in its rounds. Nothing of it is an entry of the journal, and doing it twice does no more.
  * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time
  */
-export function caseNudger({ troubles, restart, projected, ...look }: NudgeOptions): NudgeCase {
+export function caseNudger({ troubles, restart, readers, ...look }: NudgeOptions): NudgeCase {
   const wake = async (caseId: string) => {
     const found = await lookAt(look, caseId, true);
     if (found.kind === 'NO_WORKFLOW') await restart(caseId);
@@ -31,6 +31,7 @@ export function caseNudger({ troubles, restart, projected, ...look }: NudgeOptio
   return async (caseId) => {
     await answeredInTime(look.client, () => wake(caseId));
     const head = await look.journal.head(caseId);
-    return { head, cursor: await projected(caseStream(caseId), head) };
+    await readers.reached(caseId, head);
+    return { head, cursor: readers.cursorOf(caseId, head) };
   };
 }

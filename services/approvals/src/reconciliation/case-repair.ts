@@ -2,12 +2,7 @@ import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { actOf, contentOf } from '@kuaijin/workflow-approvals/acts/rules';
-import {
-  type CommandResult,
-  caseStream,
-  caseWorkflowId,
-  type RepairCommand,
-} from '@kuaijin/workflow-approvals/contracts';
+import { type CommandResult, caseWorkflowId, type RepairCommand } from '@kuaijin/workflow-approvals/contracts';
 import { keyReused, type OperationAnswers, type Performed } from '../acts/operation-answers';
 import type { Operations } from '../acts/operations';
 import { troubleOf } from '../acts/update-errors';
@@ -18,9 +13,8 @@ import type { CaseTroubles } from './case-troubles';
 export interface RepairOptions extends LookOptions {
   readonly journal: CaseJournal;
   readonly operations: Pick<Operations, 'perform' | 'restart'>;
-  readonly answers: Pick<OperationAnswers, 'once'>;
+  readonly answers: Pick<OperationAnswers, 'once' | 'answered'>;
   readonly troubles: Pick<CaseTroubles, 'heal'>;
-  readonly projected: (stream: string, seq: number) => Promise<string>;
   readonly log: Logger;
 }
 
@@ -52,8 +46,7 @@ export class CaseRepair {
       const noted = await this.#note(caseId, stored, command.key);
       if (!noted.ok) return { ok: false, refusals: [noted.refusal] };
       await this.#replace(caseId, stuck, stored);
-      const { seq, head, repeated } = noted;
-      return { ok: true, seq, head, repeated, cursor: await this.options.projected(caseStream(caseId), head) };
+      return this.options.answers.answered(caseId, noted);
     });
   }
 

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BsonData, canonical, type Verification } from '@kuaijin/kit/journal';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
-import { type CaseSummary, caseStream, caseWorkflowId, SUMMARY_QUERY } from '@kuaijin/workflow-approvals/contracts';
+import { type CaseSummary, caseWorkflowId, SUMMARY_QUERY } from '@kuaijin/workflow-approvals/contracts';
 import { isOver } from '@kuaijin/workflow-approvals/sequencing/end';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { CaseHistory } from '../projection/case-history';
 import type { CaseJournal } from '../projection/case-journal';
+import type { CaseReaders } from '../projection/case-readers';
 import type { CaseReader } from '../reading/case-reader';
 import { LOOK_MS, lookAt } from './case-look';
 
@@ -16,7 +17,7 @@ export interface VerifyCaseOptions {
   readonly journal: CaseJournal;
   readonly history: Pick<CaseHistory, 'now'>;
   readonly reader: Pick<CaseReader, 'stored'>;
-  readonly projected: (stream: string, seq: number) => Promise<string>;
+  readonly readers: Pick<CaseReaders, 'reached'>;
 }
 
 /** Milliseconds before each look: the workflow hears of an entry a moment after the journal has it, later on a busy machine. */
@@ -29,11 +30,11 @@ const PATIENCE_MS = 12_000;
  * case that is being worked on may have moved on between the looks, so what differs is looked at again.
  * @throws what store or workflow server answered when they do not answer for long
  */
-export function caseVerifier({ client, journal, history, reader, projected }: VerifyCaseOptions): VerifyCase {
+export function caseVerifier({ client, journal, history, reader, readers }: VerifyCaseOptions): VerifyCase {
   const compare = async (caseId: string): Promise<string | undefined> => {
     const folded = await journal.fold(caseId);
     if (folded === undefined) return 'the journal holds no case';
-    await projected(caseStream(caseId), folded.head);
+    await readers.reached(caseId, folded.head);
     const read = await reader.stored(caseId);
     if (read === undefined) return 'the read model does not hold the case';
     if (read.head === folded.head && textOf(read) !== textOf(folded))
