@@ -94,6 +94,12 @@ export function goOn(kase: Case, { clock, item }: Step, pause: Pause, until: num
   const days = isProcedure ? Math.min(passed, pause.limit) : passed;
   const end = isProcedure ? Math.min(until, procedureOver(kase, pause) - 1) : until;
   const calendarDays = Math.max(0, dayOf(end) - dayOf(pause.since));
+  if (kase.secondsPerDay !== undefined) {
+    const lasted = Math.max(0, (isProcedure ? Math.min(until, procedureOver(kase, pause)) : until) - pause.since);
+    const later = (moment: number | null) => (moment === null ? null : moment + lasted);
+    move(clock, later(clock.due), later(clock.statutoryDue));
+    return;
+  }
   const byCalendar = (moment: number | null) => (moment === null ? null : moment + calendarDays * DAY_MS);
   const isCalendarLaw = item.statute?.unit === 'calendar' && kase.secondsPerDay === undefined;
   move(

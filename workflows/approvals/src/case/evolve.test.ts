@@ -66,7 +66,7 @@ describe('an entry of a newer release', () => {
   it.each<[string, CaseState | undefined, CaseEntry]>([
     ['a type that is not known', fresh, later(fresh, { type: 'case.praised' })],
     ['a known type in a later version', fresh, later(fresh, { v: 2 })],
-    ['a submission in a later version', undefined, later(fresh, { type: 'case.submitted', seq: 1, v: 2 })],
+    ['a submission in a later version', undefined, later(fresh, { type: 'case.submitted', seq: 1, v: 3 })],
     ['one that comes to a faulted case', faultedCase(), later(faultedCase(), { type: 'case.praised' })],
   ])('is left alone: %s', (_name, state, newer) => {
     const isNewer = expect.objectContaining({ name: 'NewerEntry' });

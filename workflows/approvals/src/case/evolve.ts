@@ -15,6 +15,7 @@ import { evolveElement } from '../elements/evolve-element';
 import { evolveCalendar } from '../limits/evolve-calendar';
 import { evolveLimitClass } from '../limits/evolve-limit-class';
 import { causeOf } from './cause';
+import { EDITION, EDITION_ENTRY_VERSION, FIRST_EDITION } from './edition';
 import { evolveStep, openSteps } from './evolve-step';
 import { NewerEntry } from './newer-entry';
 import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from './state';
@@ -38,7 +39,7 @@ type EntryOf<T extends CaseEntry['type']> = Extract<CaseEntry, { type: T }>;
  * that they do not know yet.
  */
 export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseState {
-  if (entry.v !== 1) throw new NewerEntry(entry);
+  if (!isKnownVersion(entry)) throw new NewerEntry(entry);
   if (entry.type === 'case.submitted') {
     if (state !== undefined) throw new BrokenInvariant(`the case ${state.id} is submitted a second time`);
     return submitted(entry);
@@ -141,6 +142,12 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     default:
       throw new NewerEntry(entry);
   }
+}
+
+/** An edition of rules that this release does not know makes the first entry a newer one, whatever its shape. */
+function isKnownVersion(entry: CaseEntry): boolean {
+  if (entry.type !== 'case.submitted' || entry.v === 1) return entry.v === 1;
+  return entry.v === EDITION_ENTRY_VERSION && (entry.data.edition ?? FIRST_EDITION) <= EDITION;
 }
 
 const move = (state: CaseState, by: CaseMove): CaseStatus => moved(caseTransitions, by, state.status, state.id);

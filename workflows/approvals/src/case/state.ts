@@ -129,7 +129,7 @@ export interface SubmittedElement {
   readonly reservationId: string;
 }
 
-/** What each journal entry of a case carries, by type; `v` is 1 for all of them. */
+/** What each journal entry of a case carries, by type; `v` is 1 for all of them, and 2 for a `case.submitted` that carries an edition. */
 export interface CaseEntryData
   extends StepActData,
     ReassignmentData,
@@ -146,6 +146,8 @@ export interface CaseEntryData
     CatalogueMoveData {
   'case.submitted': {
     readonly caseId: string;
+    /** 规则版次 that holds for the case, see case/edition; absent: the first. */
+    readonly edition?: number;
     readonly projectId: string;
     readonly projectName: string;
     readonly regionId: string;
@@ -348,6 +350,8 @@ export interface CaseState extends StageState, SessionState, LimitClassState, Ca
   /** The last entry that was applied. */
   readonly head: number;
   readonly status: CaseStatus;
+  /** 规则版次 that holds for the case, see case/edition; absent: the first. */
+  readonly edition?: number;
   readonly projectId: string;
   readonly projectName: string;
   readonly regionId: string;

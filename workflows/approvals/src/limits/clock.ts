@@ -16,7 +16,10 @@ const DAY_MS = 86_400_000;
 export type StepLight = 'GREEN' | 'YELLOW' | 'RED';
 
 /** What a case counts time with: the calendar that it was submitted under or adopted since, or the accelerated clock. */
-export type CaseTime = Pick<CaseState, 'calendarVersion' | 'calendar' | 'secondsPerWorkingDay' | 'limitClass'>;
+export type CaseTime = Pick<
+  CaseState,
+  'calendarVersion' | 'calendar' | 'secondsPerWorkingDay' | 'limitClass' | 'edition'
+>;
 
 const clocks = new WeakMap<CaseCalendar, Clock>();
 

@@ -1,4 +1,5 @@
 import { dateOf, daysBetween } from '@kuaijin/kit/working-days';
+import { isInForce } from '../case/edition';
 import type { Instant, ItemSnapshot, StepClock } from '../case/state';
 import type { ClockExtension, StepPause } from '../case/step-acts';
 import { type CaseTime, timeOf } from './clock';
@@ -30,14 +31,27 @@ function pausedCalendarDays(state: CaseTime, pause: ClockStop, until: Instant): 
   return Math.max(0, daysBetween(dateOf(new Date(pause.since)), dateOf(new Date(end))));
 }
 
-/** How far a due moment moves: by working days, or by the length of so many calendar days. */
+/** How far a due moment moves: by working days, or by the length of so many calendar days; by milliseconds where `elapsed` is there. */
 interface Shift {
   readonly workingDays: number;
   readonly calendarDays: number;
+  readonly elapsed?: number;
+}
+
+/** What a pause moves a clock by. Under the accelerated clock, whose days begin at any instant, that is the time that it lasted. */
+function shiftOf(state: CaseTime, pause: ClockStop, until: Instant): Shift {
+  const days = {
+    workingDays: pausedWorkingDays(state, pause, until),
+    calendarDays: pausedCalendarDays(state, pause, until),
+  };
+  if (state.secondsPerWorkingDay === undefined || !isInForce('pausesByTime', state)) return days;
+  const end = pause.kind === 'SPECIAL_PROCEDURE' ? Math.min(until, pause.dueAt) : until;
+  return { ...days, elapsed: Math.max(0, end - pause.since) };
 }
 
 function shifted(state: CaseTime, due: Instant | null, isWorking: boolean, shift: Shift) {
   if (due === null) return { due: null, isProvisional: false };
+  if (shift.elapsed !== undefined) return { due: due + shift.elapsed, isProvisional: false };
   if (isWorking) {
     const moved = timeOf(state).shift(new Date(due), shift.workingDays);
     return { due: moved.dueAt.getTime(), isProvisional: moved.isProvisional };
@@ -48,7 +62,7 @@ function shifted(state: CaseTime, due: Instant | null, isWorking: boolean, shift
 
 /** A clock whose due moments have moved; its revision rises when one of them did. */
 function moved(state: CaseTime, item: ItemSnapshot, clock: StepClock, shift: Shift): StepClock {
-  if (shift.workingDays === 0 && shift.calendarDays === 0) return clock;
+  if (shift.workingDays === 0 && shift.calendarDays === 0 && shift.elapsed === undefined) return clock;
   const promised = shifted(state, clock.dueAt, item.promisedWorkingDays !== undefined, shift);
   const statutory = shifted(state, clock.statutoryDueAt, item.statutoryWorkingDays !== undefined, shift);
   if (promised.due === clock.dueAt && statutory.due === clock.statutoryDueAt) return clock;
@@ -61,7 +75,7 @@ function moved(state: CaseTime, item: ItemSnapshot, clock: StepClock, shift: Shi
   };
 }
 
-/** The clock goes on with the rest: due moments move by the days that were paused. */
+/** The clock goes on with the rest: due moments move by the days that were paused, by the time under the accelerated clock. */
 export function resumedClock(
   state: CaseTime,
   item: ItemSnapshot,
@@ -69,8 +83,7 @@ export function resumedClock(
   pause: ClockStop,
   until: Instant,
 ): StepClock {
-  const workingDays = pausedWorkingDays(state, pause, until);
-  const next = moved(state, item, clock, { workingDays, calendarDays: pausedCalendarDays(state, pause, until) });
+  const next = moved(state, item, clock, shiftOf(state, pause, until));
   if (timeOf(state).isPublished(new Date(until))) return next;
   return { ...next, provisionalPauses: [...(clock.provisionalPauses ?? []), { pause, until }] };
 }

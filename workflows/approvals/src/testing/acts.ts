@@ -59,9 +59,9 @@ export const suspend = (stepId: string, by: Commander, more: Partial<SuspendComm
   ...more,
 });
 
-export const resume = (stepId: string, by: Commander): ResumeCommand => ({
+export const resume = (stepId: string, by: Commander, key = `resume ${stepId}`): ResumeCommand => ({
   type: 'resume',
-  key: `resume ${stepId}`,
+  key,
   by,
   stepId,
 });

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
 import { draft, type Proposal } from '../../case/draft';
+import { EDITION, EDITION_ENTRY_VERSION } from '../../case/edition';
 import type { CaseEntryData, CaseState } from '../../case/state';
 import type { SubmitCommand } from '../../contracts';
 import { type LimitClassState, offered } from '../../limits/limit-class';
@@ -42,6 +43,7 @@ export function proposeSubmit(
   if (refusals.length > 0) return { refusals };
   const data: CaseEntryData['case.submitted'] = {
     caseId,
+    edition: EDITION,
     projectId,
     projectName: project.name,
     regionId: project.regionId,
@@ -58,7 +60,7 @@ export function proposeSubmit(
     ...classOf(command),
     ...(project.startVerifiedAt === undefined ? {} : { startVerifiedAt: project.startVerifiedAt }),
   };
-  return [draft('case.submitted', key, data, actOf(by), contentOf(command))];
+  return [{ ...draft('case.submitted', key, data, actOf(by), contentOf(command)), v: EDITION_ENTRY_VERSION }];
 }
 
 const known = (departments: Readonly<Record<string, string | null>>): Record<string, string> =>

@@ -1,0 +1,29 @@
+import type { CaseState } from './state';
+
+/**
+ * 规则版次: a case keeps the rules that it was submitted under, as it keeps the version of its catalogue. `case.submitted` carries the edition, so
+ * whoever folds the journal (workflow, projection, a model) judges every entry alike, and a recorded history replays as it went.
+ *
+ * A mended rule that would change what a stored entry means, when a clock rings or what follows by itself gets a name here and the edition from which
+ * it holds; where it matters, ask {@link isInForce}. A rule that only refuses what was allowed needs no edition: a stored entry is never refused.
+ * An edition is closed by the first history that is recorded under it (`src/histories`): the next mended rule opens the next one.
+ */
+export const ruleEditions = {
+  /** Under the accelerated clock a pause moves due moments by the time that it lasted, not by whole days of it. */
+  pausesByTime: 2,
+} as const satisfies Readonly<Record<string, number>>;
+
+export type EditionRule = keyof typeof ruleEditions;
+
+/** Edition of a case whose first entry names none: the rules of before there were editions. */
+export const FIRST_EDITION = 1;
+
+/** The newest edition that this release knows: that of every case submitted to it. */
+export const EDITION: number = Math.max(FIRST_EDITION, ...Object.values(ruleEditions));
+
+/** Version of the shape of `case.submitted` that carries an edition; a release that knows none leaves the case alone. */
+export const EDITION_ENTRY_VERSION = 2;
+
+/** Whether a mended rule holds in a case. */
+export const isInForce = (rule: EditionRule, { edition = FIRST_EDITION }: Pick<CaseState, 'edition'>): boolean =>
+  edition >= ruleEditions[rule];
