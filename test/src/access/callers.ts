@@ -26,7 +26,7 @@ export const places: Readonly<Record<string, string>> = {
 };
 
 /** The agent whom the owner has appointed for everything of the owner's. */
-export const AGENT = 'agent-330800-1';
+export const AGENT = subjectOf('AGENT');
 
 /** Every post in every place; departments, owners and persons change along, so that every two values meet. */
 export function callers(): readonly Caller[] {

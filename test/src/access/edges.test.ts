@@ -105,8 +105,7 @@ function isSeen(caller: Caller, rule: string | undefined, type: string, edge: st
   if (caller.post === undefined) return false;
   if (own === 'signedIn' || facts.isOwn === true) return true;
   const any = caller.post === 'no post' ? 'P' : 'RODPM';
-  const more = caller.post === 'AGENT' && own === 'handling' && facts.isOfApprovals === true ? 'O' : '';
-  const cell = own === 'any' ? any : `${seen[caller.post]?.[own] ?? ''}${more}`;
+  const cell = own === 'any' ? any : seen[caller.post]?.[own];
   const ways = [...waysOf(caller)].filter((way: Way) => (facts.ways ?? '').includes(way));
   return isOne(cell, new Set(ways));
 }

@@ -10,8 +10,6 @@ export interface Facts {
   readonly ways?: string;
   /** The rule that this one is under, where things of its type differ; any = whoever it belongs to, in whatever post. */
   readonly rule?: string;
-  /** In approvals an agent who belongs to the owner's organisation needs no mandate of it. */
-  readonly isOfApprovals?: true;
   /** The caller's own, whoever he is. */
   readonly isOwn?: true;
 }
@@ -27,8 +25,8 @@ export interface Override {
 /** Facts by type. */
 export const factsOf: Readonly<Record<string, Facts>> = {
   Project: { ways: 'ROM' },
-  ApprovalCase: { ways: 'RODPM', isOfApprovals: true },
-  Step: { ways: 'RODPM', isOfApprovals: true },
+  ApprovalCase: { ways: 'RODPM' },
+  Step: { ways: 'RODPM' },
   Signer: { ways: 'RDP' },
   Problem: { ways: 'ROPM' },
   Alert: { ways: 'ROM' },
@@ -36,15 +34,15 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   QuotaPool: { ways: 'R' },
   FundBatch: { ways: 'R' },
   GroupAward: { ways: 'ROM' },
-  Mandate: { ways: 'ROM', isOfApprovals: true },
+  Mandate: { ways: 'ROM' },
   Substitution: { ways: 'RDP' },
   Viewer: { isOwn: true },
   Notification: { ways: 'PM', rule: 'any' },
   ServiceAccount: { ways: 'R' },
   StatusEvent: { ways: 'ROM', rule: 'region' },
-  OperationOutcome: { ways: 'RODPM', isOfApprovals: true },
-  ExpiringOutcome: { ways: 'RODPM', isOfApprovals: true },
-  TroubledCase: { ways: 'RODM', isOfApprovals: true },
+  OperationOutcome: { ways: 'RODPM' },
+  ExpiringOutcome: { ways: 'RODPM' },
+  TroubledCase: { ways: 'RODM' },
 };
 
 /** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */

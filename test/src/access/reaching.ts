@@ -13,8 +13,6 @@ export interface Target {
   /** Code of the department that handles it. */
   readonly department: string;
   readonly input: Given;
-  /** In approvals an agent who belongs to the owner's organisation sees what is its without a mandate. */
-  readonly isOfApprovals?: true;
 }
 
 /** What a caller is told: that there is no such thing, that it is not the caller's to act on, or something about the state it is in. */
@@ -29,8 +27,7 @@ export const holdersOf = (posts: readonly string[]): readonly Caller[] =>
 export function expectedOf(caller: Caller, mutation: string, target: Target): Told {
   const post = caller.post ?? '';
   const ways = new Set([...waysOf(caller)].filter((way) => target.ways.includes(way)));
-  const isOwners = target.isOfApprovals === true && post === 'AGENT' && ways.has('O');
-  if (!isOne(seen[post]?.[target.rule], ways) && !isOwners) return 'NOT_FOUND';
+  if (!isOne(seen[post]?.[target.rule], ways)) return 'NOT_FOUND';
   return reaches(post, declared.reach.get(mutation) ?? [], ways) ? 'reached' : 'NOT_ALLOWED';
 }
 

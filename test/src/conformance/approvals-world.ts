@@ -118,7 +118,7 @@ export class ApprovalsWorld implements World<Row> {
     if (state === undefined) return undefined;
     const { input } = state;
     const department = departmentOf(operation.row);
-    return { rule: 'handling', ways: 'ROMD', department, input, isOfApprovals: true };
+    return { rule: 'handling', ways: 'ROMD', department, input };
   }
 
   async #steps(operation: Refusable, row: StepRow): Promise<WrongState[]> {

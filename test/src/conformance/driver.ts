@@ -2,7 +2,7 @@
 import type { Client } from '../harness/client';
 import { baseOf, CONFORM, conditionsOf, type ItemShape, overlayOf, PROJECT } from './catalogue';
 import { ask, documentOf, inParallel } from './graph';
-import type { People } from './people';
+import { type People, subjectOf } from './people';
 import type { Subject } from './row';
 import { mutations } from './schema';
 import {
@@ -51,7 +51,7 @@ export class Driver {
 
   /** 委托 that can be ended: {@link mandateToEnd}. */
   async appoint(): Promise<void> {
-    const input = () => ({ idempotencyKey: mandateKey, agentId: 'agent-330800-1' });
+    const input = () => ({ idempotencyKey: mandateKey, agentId: subjectOf('AGENT') });
     await this.#do({ mutation: 'appointAgent', as: 'OWNER', input });
   }
 

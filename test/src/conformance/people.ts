@@ -20,10 +20,10 @@ export class People {
     return this.#token(post, { ...in_(REGION, department), organisation: OWNER });
   }
 
-  /** An officer of a department, or a person of the owner, or somebody of the region, as the post has it. */
+  /** An officer of a department, a person of the owner, an agent 代办 of no owner, or somebody of the region, as the post has it. */
   holder(post: Post, department = 'DRC', person = '1'): Promise<string> {
     const subject = subjectOf(post, department, person);
-    if (isOfOwner(post)) return this.#token(post, { organisation: OWNER, subject });
+    if (post === 'OWNER') return this.#token(post, { organisation: OWNER, subject });
     if (isOfOffice(post)) return this.#token(post, { ...in_(REGION, department), subject });
     return this.#token(post, { region: REGION, subject });
   }
@@ -56,7 +56,8 @@ export class People {
 
 /** The actor id of {@link People.holder}, where it is told to others. */
 export function subjectOf(post: Post, department = 'DRC', person = '1'): string {
-  if (isOfOwner(post)) return `owner-${OWNER}-${person}`;
+  if (post === 'OWNER') return `owner-${OWNER}-${person}`;
+  if (post === 'AGENT') return `agent-${REGION}-${person}`;
   const other = person === '1' ? '' : person;
   return `officer-${REGION}-${department}-${post === 'HANDLER' ? person : `${post.toLowerCase()}${other}`}`;
 }

@@ -70,12 +70,12 @@ describe('an agent acts for an owner, through the whole graph', () => {
     perform(mutation, type, 'step { status }', token, input);
   const withdraw = (caseId: string) =>
     perform('withdrawCase', 'WithdrawCaseInput', 'approvalCase { id }', agent, { caseId, reason: '不再建设' });
-  const seen = async (id: string) =>
+  const seen = async (id: string, by = agent) =>
     (
       await stack.ask<{ approvalCase: { viewerActions: { action: string; allowed: boolean }[] } | null }>(
         'query ($id: ID!) { approvalCase(id: $id) { viewerActions { action allowed } } }',
         { id },
-        agent,
+        by,
       )
     ).approvalCase;
   const correct = async (caseId: string) => {
@@ -153,22 +153,43 @@ describe('an agent acts for an owner, through the whole graph', () => {
     expect(await seen(caseId)).toBeNull();
   });
 
-  test('what was done under a mandate is answered as before when it has ended, and nothing else is done by it', async () => {
+  test('what was done under a mandate is answered as before when it has ended, as long as the case is seen, and nothing else is done by it', async () => {
     const caseId = await submitted(stack, { key: 'ended', projectId: 'project-QZ-015', catalogueCode: CODE });
-    // Belongs to the owner, so that the case is seen without a mandate too.
-    const clerk = await stack.token('AGENT', { subject: AGENT, region: '330800', organisation: OWNER });
-    const { mandate } = await appoint({ caseId });
+    const { mandate } = await appoint({ caseId, stageCodes: ['S1'] });
+    const { mandate: ofNextStage } = await appoint({ caseId, stageCodes: ['S2'] });
     const urge = { idempotencyKey: 'urged under a mandate', stepId: `${caseId}/A`, message: '请尽快' };
-    expect((await onStep('urgeStep', 'UrgeStepInput', clerk, urge)).userErrors).toEqual([]);
+    expect((await onStep('urgeStep', 'UrgeStepInput', agent, urge)).userErrors).toEqual([]);
     await end(mandate?.id ?? '');
-    expect((await onStep('urgeStep', 'UrgeStepInput', clerk, urge)).userErrors).toEqual([]);
-    expect((await onStep('urgeStep', 'UrgeStepInput', clerk, { ...urge, message: '另' })).userErrors).toMatchObject([
+    expect((await onStep('urgeStep', 'UrgeStepInput', agent, urge)).userErrors).toEqual([]);
+    expect((await onStep('urgeStep', 'UrgeStepInput', agent, { ...urge, message: '另' })).userErrors).toMatchObject([
       { code: 'IDEMPOTENCY_KEY_REUSED' },
     ]);
-    expect((await withdraw(caseId)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await withdraw(caseId)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     const again = { ...urge, idempotencyKey: 'urged without one' };
-    expect((await onStep('urgeStep', 'UrgeStepInput', clerk, again)).userErrors).toMatchObject([
+    expect((await onStep('urgeStep', 'UrgeStepInput', agent, again)).userErrors).toMatchObject([
       { code: 'NOT_ALLOWED' },
     ]);
+    await end(ofNextStage?.id ?? '');
+    expect((await onStep('urgeStep', 'UrgeStepInput', agent, urge)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  test('an agent who belongs to the owner sees and does nothing of it without a mandate', async () => {
+    const caseId = await submitted(stack, { key: 'own', projectId: 'project-QZ-015', catalogueCode: CODE });
+    await correct(caseId);
+    const clerk = await stack.token('AGENT', { subject: AGENT, region: '330800', organisation: OWNER });
+    const { mandate } = await appoint({ caseId });
+    expect(await seen(caseId, clerk)).not.toBeNull();
+    await end(mandate?.id ?? '');
+    expect(await seen(caseId, clerk)).toBeNull();
+    const step = { stepId: `${caseId}/A` };
+    expect((await onStep('resubmitStep', 'StepInput', clerk, step)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const given = await stack.ask<{ mandates: { nodes: { agent: { id: string } | null }[] } }>(
+      '{ mandates(first: 50) { nodes { agent { id } } pageInfo { hasNextPage } } }',
+      {},
+      clerk,
+    );
+    expect(new Set(given.mandates.nodes.map(({ agent: held }) => held?.id))).toEqual(new Set([AGENT]));
+    const own = await stack.gql('{ inbox(filter: { role: TODO }) { nodes { id } } }', {}, clerk);
+    expect(own.errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
   });
 });

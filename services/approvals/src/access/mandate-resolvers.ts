@@ -15,6 +15,7 @@ import { actorRef } from '../reading/acts';
 import type { MandateResolvers, MutationResolvers, QueryResolvers } from '../resolvers/types.generated';
 import { type Mandate, mandateStatus } from './mandate';
 import { type MandateView, mandatesById } from './mandates';
+import { ownOrganisationOf } from './scope';
 import { visibleCase } from './visible';
 
 const key = withdrawInput.shape.idempotencyKey;
@@ -58,7 +59,7 @@ export const mandateOperations: Pick<MutationResolvers, 'appointAgent' | 'endMan
     const { idempotencyKey, mandateId, reason } = parsed.value;
     const act = actOf(identity, ['OWNER', 'AGENT']);
     const may = ({ ownerId, agentId }: Mandate) =>
-      ownerId === identity.organisation || agentId === identity.subject
+      ownerId === ownOrganisationOf(identity) || agentId === identity.subject
         ? undefined
         : refuse('NOT_FOUND', ['input', 'mandateId'], { received: mandateId });
     const request = requestKey('endMandate', act.actorId, idempotencyKey);
@@ -70,7 +71,8 @@ export const mandateOperations: Pick<MutationResolvers, 'appointAgent' | 'endMan
 /** 委托列表: those that the caller's organisation gave and those that the caller holds. */
 export const mandates: NonNullable<QueryResolvers['mandates']> = async (_source, args, { identity, mandates: all }) => {
   const page = pageIn(mandatesById, args);
-  const { organisation, subject } = identity;
+  const { subject } = identity;
+  const organisation = ownOrganisationOf(identity);
   const caseId = args.caseId ?? undefined;
   const query = {
     agentId: subject,

@@ -1,5 +1,6 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
 import { maySee, type Viewer, type Visibility, type VisibilityRule } from '@kuaijin/kit/access/visibility';
+import { holds } from '@kuaijin/kit/identity';
 import type { Mandate } from './mandate';
 import type { Hat } from './stand-in';
 
@@ -12,14 +13,13 @@ export interface Caller extends Identity {
 export const caseRule: VisibilityRule = 'handling';
 
 /**
- * The caller as the kit's rule knows who looks. An agent who belongs to an organisation needs no mandate of it to see what is its.
+ * The caller as the kit's rule knows who looks.
  * @param hats of officers whose leave lasts
  */
 export function viewerOf(caller: Caller, hats: readonly Hat[] = []): Viewer {
-  const { organisation, mandates = [] } = caller;
   return {
     identity: caller,
-    mandates: [...mandates, ...(organisation === undefined ? [] : [{ ownerId: organisation }])],
+    mandates: caller.mandates ?? [],
     standsInFor: hats.map(({ officerId, posts, departmentId }) => ({ officerId, posts, departmentId })),
   };
 }
@@ -27,6 +27,10 @@ export function viewerOf(caller: Caller, hats: readonly Hat[] = []): Viewer {
 /** True for somebody who belongs to a project owner, not to an office. */
 export const isOfOwner = (identity: Identity): boolean =>
   identity.posts.length > 0 && identity.posts.every((post) => post === 'OWNER' || post === 'AGENT');
+
+/** The organisation for which somebody acts as a person of it: whoever is an agent 代办 alone acts for those whose mandate he has, also where he belongs to one. */
+export const ownOrganisationOf = (identity: Identity): string | undefined =>
+  holds(identity, 'OWNER') ? identity.organisation : undefined;
 
 /**
  * Row rule of cases: owners see those of their organisation and those they submitted, agents those that their mandates reach; a department those it takes

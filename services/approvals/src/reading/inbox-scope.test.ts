@@ -111,6 +111,13 @@ test.each<[string, Identity, InboxAsked, string, string[]]>([
     'INVALID_INPUT',
     ['filter', 'role'],
   ],
+  [
+    'of an agent without a mandate, though of the owner',
+    person('AGENT', { organisation: ownerId }),
+    ask({ role: 'TODO' }),
+    'NOT_ALLOWED',
+    ['filter', 'role'],
+  ],
   ['of an owner as a department', owner, ask(), 'NOT_ALLOWED', ['filter', 'role']],
   [
     'of an owner for an officer',

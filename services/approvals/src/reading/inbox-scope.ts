@@ -2,7 +2,7 @@ import type { Identity, Post } from '@kuaijin/kit/access/posts';
 import { officePosts, type Viewer, type VisibilityFilter, visibleFilter } from '@kuaijin/kit/access/visibility';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
-import { type Caller, caseRule, isOfOwner, viewerOf } from '../access/scope';
+import { type Caller, caseRule, isOfOwner, ownOrganisationOf, viewerOf } from '../access/scope';
 import type { InboxRole as Role } from '../resolvers/types.generated';
 import { type InboxTag, inboxTag } from './inbox-tags';
 
@@ -82,7 +82,8 @@ const tagsOf = (kind: InboxTag, ids: readonly string[]): string[] => ids.map((id
 const own = ({ department }: Identity): readonly string[] => (department === undefined ? [] : [department]);
 
 function ofOwner(identity: Caller, { role, departmentIds, officerId }: InboxAsked): InboxScope | Refusal {
-  const { organisation, subject, mandates = [] } = identity;
+  const { subject, mandates = [] } = identity;
+  const organisation = ownOrganisationOf(identity);
   const isNobody = organisation === undefined && mandates.length === 0;
   if (!ofOwners.has(role) || departmentIds !== undefined || officerId !== undefined || isNobody) {
     return refuse('NOT_ALLOWED', ['filter', 'role'], { expected: 'TODO or DONE of an owner or agent', received: role });

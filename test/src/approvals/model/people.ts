@@ -25,7 +25,7 @@ export const counter = (department: string): Person => officer(department, 'wind
 export const owner: Person = { actorId: 'owner-1', post: 'OWNER', organisation: OWNER };
 /** Acts for the owner on a mandate over all projects. */
 export const agent: Person = { actorId: 'agent-1', post: 'AGENT' };
-/** Belongs to the owner and was given no mandate, but of single cases. */
+/** Belongs to the owner, which gives an agent nothing, and has mandates of single cases. */
 export const clerk: Person = { actorId: 'agent-2', post: 'AGENT', organisation: OWNER };
 export const dispatcher: Person = { actorId: 'dispatcher-1', post: 'DISPATCHER' };
 export const operator: Person = { actorId: 'operator-1', post: 'OPERATOR' };

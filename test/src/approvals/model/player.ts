@@ -8,6 +8,7 @@ import type { Answer, Graph } from './graph';
 import type { Ask, Operation } from './operation';
 import { nudge, repair } from './operations/repair';
 import { operator, type Person } from './people';
+import { sees } from './sight';
 import { type Case, stepId, stepsOf } from './state';
 import type { Tally } from './tally';
 
@@ -194,21 +195,26 @@ export class Player {
       );
   }
 
-  /** The same key with the same content is answered as before, whatever has happened since, and does nothing. */
+  /** The same key with the same content is answered as before, whatever has happened since, and does nothing; what the caller no longer sees is not. */
   async #again({ by, operation, input, asked }: Done): Promise<void> {
     const { code } = await this.table.graph.change(by, operation.mutation, operation.input, input);
-    if (code !== undefined)
+    if (code !== this.#unseen(by, input))
       this.#report(
-        `${operation.mutation} ${JSON.stringify(input)}, done as ${asked[0]?.row?.seq}, was repeated and refused with ${code}`,
+        `${operation.mutation} ${JSON.stringify(input)}, done as ${asked[0]?.row?.seq}, was repeated, the answer was ${code ?? 'yes'}`,
       );
     await this.follow();
+  }
+
+  /** What is told who sees the case no more: an agent 代办 whose mandate has ended, of anything but the mandate. */
+  #unseen(by: Person, input: Done['input']): string | undefined {
+    return !('mandateId' in input) && by.post === 'AGENT' && !sees(this.kase, by) ? 'NOT_FOUND' : undefined;
   }
 
   /** The same key means the same for ever. */
   async #reused({ by, operation, input }: Done): Promise<void> {
     const other = { ...input, ...(operation.text === undefined ? { ifVersion: 0 } : { [operation.text]: '另一内容' }) };
     const { code } = await this.table.graph.change(by, operation.mutation, operation.input, other);
-    if (code !== 'IDEMPOTENCY_KEY_REUSED')
+    if (code !== (this.#unseen(by, input) ?? 'IDEMPOTENCY_KEY_REUSED'))
       this.#report(
         `${operation.mutation} ${JSON.stringify(other)}: the key was used with other content, the answer was ${code ?? 'yes'}`,
       );

@@ -7,15 +7,19 @@ import { applying, type Case, type Step, stepsOf } from './state';
 const overseeing: ReadonlySet<string> = new Set(['COUNTER', 'DISPATCHER', 'LEADER', 'OPERATOR']);
 
 /**
- * Owners see the cases of their organisation, and who has a mandate of it for all of them; offices those that their department takes part in, leads a stage of,
+ * Owners see the cases of their organisation, agents those that a mandate reaches which lasts; offices those that their department takes part in, leads a stage of,
  * is asked about or has a copy of; officers also those that name them.
  */
 export function sees(kase: Case, { actorId, post, department, organisation }: Person): boolean {
-  if (post === 'OWNER' || post === 'AGENT') return actorId === agent.actorId || organisation === OWNER;
+  if (post === 'OWNER') return organisation === OWNER;
+  if (post === 'AGENT') return actorId === agent.actorId || isMandated(kase, actorId);
   return (
     overseeing.has(post) || (department !== undefined && takesPart(kase, department)) || names(kase).includes(actorId)
   );
 }
+
+const isMandated = ({ mandates }: Case, actorId: string): boolean =>
+  mandates.some((one) => one.agent === actorId && !one.isEnded);
 
 function takesPart(kase: Case, department: string): boolean {
   const steps = applying(kase);

@@ -57,8 +57,8 @@ const inputOf = (given: Submission, conditional: readonly string[]) => ({
 const refusals: readonly { readonly by: Person; readonly code: string; readonly wrong: object }[] = [
   { by: dispatcher, code: 'NOT_ALLOWED', wrong: {} },
   { by: stranger, code: 'NOT_FOUND', wrong: {} },
-  // Without a mandate for the project nobody submits for its owner, nor does who has one for a case.
-  { by: clerk, code: 'NOT_ALLOWED', wrong: {} },
+  // Without a mandate nobody submits for an owner, though he belongs to it.
+  { by: clerk, code: 'NOT_FOUND', wrong: {} },
   { by: owner, code: 'CATALOGUE_NOT_PUBLISHED', wrong: { catalogueVersion: 9 } },
   { by: owner, code: 'CONDITION_UNANSWERED', wrong: { conditions: [] } },
   {
