@@ -202,3 +202,61 @@ test('a leader stands in for a leader: who is consulted while away is answered f
     await stack.close();
   }
 }, 120_000);
+
+test('who keeps leaves makes himself a substitute of nobody, and decides no permit of theirs', async () => {
+  const stack: TestStack = await startStack({ prefix: 'e2e-keeper', seed: true, confirmsPosts: true });
+  try {
+    const id = await submitted(stack, {
+      key: 'keeper',
+      projectId: 'project-QZ-015',
+      catalogueCode: 'CN-CITY-45WD',
+      conditions: [{ itemCode: 'C5-104', applies: false }],
+    });
+    const step = (await readCase(stack, id)).steps.find(({ item }) => item.code === 'C5-101');
+    const [stepId = '', departmentId = ''] = [step?.id, step?.departmentId];
+    const [, region, code] = departmentId.split('-');
+    const person = (which: string) => `officer-${region}-${code}-${which}`;
+    const perform = async (mutation: string, type: string, token: string, given: object) => {
+      const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code path } } }`;
+      const input = { idempotencyKey: `${mutation} ${JSON.stringify(given)}`.slice(0, 120), ...given };
+      const { done } = await stack.ask<{ done: Pick<Payload, 'userErrors'> }>(query, { input }, token);
+      return done.userErrors;
+    };
+    // An operator who works in the department, in the same post as its handlers.
+    const colleague = await stack.token('OPERATOR', { region: '330800', subject: 'officer-330800-DISPATCH-operator' });
+    const listed = { id: 'keeper', name: '管理员', departmentId, posts: ['OPERATOR', 'HANDLER'] };
+    expect(await perform('putActor', 'PutActorInput', colleague, listed)).toEqual([]);
+    const keeper = await stack.token(['OPERATOR', 'HANDLER'], { department: departmentId, subject: 'keeper' });
+    const handler = await officer(stack, departmentId);
+    const head = await officer(stack, departmentId, 'HEAD');
+    expect(await perform('acceptStep', 'StepInput', handler, { stepId })).toEqual([]);
+    const delegation = { stepId, officerId: person('1'), reason: '分工' };
+    expect(await perform('delegateStep', 'DelegateStepInput', head, delegation)).toEqual([]);
+
+    const today = dateOf(new Date());
+    const leaveOf = (which: string) => ({ officerId: person(which), from: today, to: today, reason: '休假' });
+    const put = (token: string, which: string, substituteId: string) =>
+      perform('putSubstitution', 'PutSubstitutionInput', token, { ...leaveOf(which), substituteId });
+    const decide = (opinion: string) =>
+      perform('decideStep', 'DecideStepInput', keeper, { stepId, decision: 'APPROVE', opinion });
+    // Of the head, whose post he has not, and of the handler, whose post he has.
+    expect(await put(keeper, 'head', 'keeper')).toEqual([{ code: 'INVALID_INPUT', path: ['input', 'substituteId'] }]);
+    expect(await put(keeper, '1', 'keeper')).toEqual([{ code: 'NOT_ALLOWED', path: ['input', 'substituteId'] }]);
+    expect(await put(head, 'head', 'keeper')).toEqual([{ code: 'INVALID_INPUT', path: ['input', 'substituteId'] }]);
+    const me = await stack.ask<{ me: { substitutesFor: readonly Substitution[] } }>(ME, {}, keeper);
+    expect(me.me.substitutesFor).toEqual([]);
+    expect(await decide('同意')).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    const statusOf = async () => (await readCase(stack, id)).steps.find((one) => one.id === stepId)?.status;
+    expect(await statusOf()).toBe('ACCEPTED');
+
+    // The head, who is not in it, may name him for the handler: then he decides in that one's place.
+    expect(await put(head, '1', 'keeper')).toEqual([]);
+    await waitFor('the leave in approvals', async () => {
+      const [refusal] = await decide(`同意 ${Date.now()}`);
+      return refusal === undefined;
+    });
+    expect(await statusOf()).toBe('APPROVED');
+  } finally {
+    await stack.close();
+  }
+}, 120_000);
