@@ -1,10 +1,10 @@
 /** Holds every mutation to the reach that it declares: before it is asked what it does, what it acts on is looked at. */
-import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { Refusal } from '../errors/errors';
 import { refusalOf, refused } from '../errors/refusals';
 import type { ViewerOf } from './enforce-visibility';
 import type { Post } from './posts';
-import { type Reach, reachRefusal } from './reach';
+import { mayReach, type Reach, reachRefusal } from './reach';
 import { accessRuleOf, reachOf } from './schema-rules';
 import type { Viewer, Visibility } from './visibility';
 
@@ -33,10 +33,9 @@ export function enforceReach(schema: GraphQLSchema, readers: ReachReaders, viewe
   });
   if (wrong.length > 0) throw new Error(wrong.join('; '));
   for (const field of fields) {
-    const by = reachOf(field) ?? [];
     const read = readers[field.name];
     if (read === undefined) continue;
-    const posts = accessRuleOf(field)?.posts ?? [];
+    const { posts, by } = declaredBy(field);
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (source, args, context, info) => {
       const viewer = viewerOf(context as never);
@@ -46,6 +45,27 @@ export function enforceReach(schema: GraphQLSchema, readers: ReachReaders, viewe
     };
   }
   return schema;
+}
+
+/** True where the guard of a mutation lets the caller through to a thing: for whoever tells what may be asked for before it is. */
+export function reachesWith(mutation: Field, viewer: Viewer, thing: Visibility): boolean {
+  const { posts, by } = declaredBy(mutation);
+  return mayReach(viewer, postsHeld(viewer, posts), by, thing);
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+interface Declared {
+  readonly posts: readonly Post[];
+  readonly by: readonly Reach[];
+}
+
+const declared = new WeakMap<Field, Declared>();
+
+function declaredBy(field: Field): Declared {
+  const known = declared.get(field) ?? { posts: accessRuleOf(field)?.posts ?? [], by: reachOf(field) ?? [] };
+  declared.set(field, known);
+  return known;
 }
 
 /** Also a refusal that the reading throws is one of the mutation. */

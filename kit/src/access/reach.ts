@@ -50,10 +50,14 @@ export function reachRefusal(
   thing: Visibility,
   path: readonly string[],
 ): Refusal | undefined {
-  const wanted = held.flatMap((post) => reachesOf(post, by));
-  if (wanted.some((reach) => reachesBy(viewer, reach, thing))) return undefined;
+  if (mayReach(viewer, held, by, thing)) return undefined;
   const expected = by.map((reach) => reaches[reach]).join(', or ');
   return refuse('NOT_ALLOWED', path, { expected, received: viewer.identity.subject });
+}
+
+/** True where the caller may act on a thing. @param held the posts that may do it and that the caller holds */
+export function mayReach(viewer: Viewer, held: readonly Post[], by: readonly Reach[], thing: Visibility): boolean {
+  return held.some((post) => reachesOf(post, by).some((reach) => reachesBy(viewer, reach, thing)));
 }
 
 function reachesBy({ identity, mandates = [], standsInFor = [] }: Viewer, reach: Reach, thing: Visibility): boolean {

@@ -184,6 +184,22 @@ test.each<[string, Identity, string, string, object, object]>([
   expect(await done(by, mutation, type, { caseId, ...input })).toEqual(told);
 });
 
+test('what the guard of a mutation refuses is not offered: who is named in a case elsewhere is asked for an opinion and urges nobody', async () => {
+  const query = 'query ($id: ID!) { step(id: $id) { viewerActions { action allowed reason } } }';
+  const offered = async (by: Identity) => {
+    const { viewerActions } = await stand.field<{
+      viewerActions: readonly { readonly action: string; readonly allowed: boolean; readonly reason: string | null }[];
+    }>(by, query, { id: stepId });
+    return Object.fromEntries(viewerActions.map(({ action, allowed, reason }) => [action, reason ?? allowed]));
+  };
+  const leader = person('LEADER', { subject: 'leader-1' });
+  const elsewhere = { ...leader, region: '330700' };
+  expect(await offered(leader)).toMatchObject({ GIVE_OPINION: true, URGE: true });
+  expect(await offered(elsewhere)).toMatchObject({ GIVE_OPINION: true, URGE: 'NOT_ALLOWED' });
+  const urge = { stepId, message: '请尽快' };
+  expect(await done(elsewhere, 'urgeStep', 'UrgeStepInput', urge)).toEqual(refusal('NOT_ALLOWED', 'stepId'));
+});
+
 test('a mandate is ended by who gave it or holds it alone', async () => {
   const query = `mutation ($input: AppointAgentInput!) { appointAgent(input: $input) { mandate { id } } }`;
   const input = { idempotencyKey: randomUUID(), agentId: 'agent-2' };

@@ -13,7 +13,7 @@ import { caseToChange, changedCase } from '../access/visible';
 import type { ApprovalsContext, StepView } from '../context';
 import { stepById, stepToChange } from '../reading/step';
 import type { MutationResolvers } from '../resolvers/types.generated';
-import { type CaseAction, caseActionPosts } from './case-actions';
+import { caseActionPosts } from './case-actions';
 import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
 import type { Performed } from './operation-answers';
 import { operationKey } from './operation-key';
@@ -29,19 +29,6 @@ export type CasePayload =
 export type StepPayload =
   | { readonly step: StepView | null; readonly cursor: string; readonly userErrors: readonly [] }
   | RefusedPayload;
-
-/** The mutation of each action on a case as a whole. */
-export const mutationOfCaseAction = {
-  WITHDRAW: 'withdrawCase',
-  REPAIR: 'repairCase',
-  CONVENE_SESSION: 'conveneSession',
-  SPEAK_IN_SESSION: 'speakInSession',
-  CONCLUDE_MATTER: 'concludeMatter',
-  CLOSE_SESSION: 'closeSession',
-  CANCEL_SESSION: 'cancelSession',
-  SET_LIMIT_CLASS: 'setLimitClass',
-  MOVE: 'moveCase',
-} as const satisfies Record<CaseAction, keyof MutationResolvers>;
 
 /** Operations on a case and on its steps. */
 export const Mutation: Pick<

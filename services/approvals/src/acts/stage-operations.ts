@@ -2,7 +2,7 @@ import { dayInput, parseInput } from '@kuaijin/kit/input';
 import { deliveryMethods } from '@kuaijin/workflow-approvals/sequencing/stages';
 import { z } from 'zod';
 import type { MutationResolvers } from '../resolvers/types.generated';
-import { type StageAction, stageActionPosts } from './case-actions';
+import { stageActionPosts } from './case-actions';
 import { withdrawInput } from './inputs';
 import { onCase, optional } from './mutation';
 
@@ -18,12 +18,6 @@ export const handOverStageInput = onStageInput.extend({
   method: z.enum(deliveryMethods),
   deliveredOn: dayInput.nullish(),
 });
-
-/** The mutation of each action on a stage. */
-export const mutationOfStageAction = {
-  ACCEPT_STAGE: 'acceptStage',
-  HAND_OVER_STAGE: 'handOverStage',
-} as const satisfies Record<StageAction, keyof MutationResolvers>;
 
 /** 综合窗口. */
 export const stageOperations: Pick<MutationResolvers, 'acceptStage' | 'handOverStage'> = {

@@ -6,6 +6,7 @@ import { stepInput } from './inputs';
 import { lookUpStep } from './look-up-step';
 import { paperOperations } from './material-operations';
 import { common, onStep, optional } from './mutation';
+import type { mutationOfAction } from './mutation-of-action';
 import {
   correctionInput,
   delegateInput,
@@ -19,42 +20,6 @@ import {
 } from './step-inputs';
 import { toleranceOperations } from './tolerance-operations';
 import { type StepAction, stepActionPosts } from './viewer-actions';
-
-/** The mutation of each action on a step, in whose posts it is asked. */
-export const mutationOfAction = {
-  ACCEPT: 'acceptStep',
-  DECIDE: 'decideStep',
-  REFUSE: 'refuseStep',
-  REQUEST_CORRECTION: 'requestCorrection',
-  RESUBMIT: 'resubmitStep',
-  HAND_IN_PAPERS: 'handInPapers',
-  CHECK_PAPERS: 'checkPapers',
-  ACCEPT_WITH_DEFICIENCY: 'acceptWithDeficiency',
-  DECIDE_WITH_DEFICIENCY: 'decideWithDeficiency',
-  APPLY_FOR_TOLERANCE: 'applyForTolerance',
-  PRE_APPROVE: 'preApproveStep',
-  EXTEND_TOLERANCE: 'extendTolerance',
-  SUSPEND: 'suspendStep',
-  RESUME: 'resumeStep',
-  EXTEND: 'extendStep',
-  URGE: 'urgeStep',
-  DELEGATE: 'delegateStep',
-  REASSIGN: 'reassignSteps',
-  ADD_SIGNER: 'addSigner',
-  REMOVE_SIGNER: 'removeSigner',
-  RETURN: 'returnStep',
-  REVOKE: 'revokeStep',
-  TAKE_BACK: 'takeBack',
-  LOOK_UP: 'lookUpStep',
-  PROMISE: 'promiseCommitment',
-  APPROVE_ON_COMMITMENT: 'approveOnCommitment',
-  CHECK_COMMITMENT: 'checkCommitment',
-  CONSULT: 'consultOnStep',
-  GIVE_OPINION: 'giveOpinion',
-  CLOSE_CONSULTATION: 'closeConsultation',
-  COPY: 'copyStep',
-  READ_COPY: 'readCopy',
-} as const satisfies Record<StepAction, keyof MutationResolvers>;
 
 /** Operations on a step besides acceptance and decision. */
 export const stepOperations: Pick<

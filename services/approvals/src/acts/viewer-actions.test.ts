@@ -3,9 +3,7 @@ import { CASE_ID, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approval
 import { Kind, parse } from 'graphql';
 import { officer, owner } from '../testing/stand';
 import { caseActionNames, caseActionPosts, stageActionNames, stageActionPosts } from './case-actions';
-import { mutationOfCaseAction } from './mutation';
-import { mutationOfStageAction } from './stage-operations';
-import { mutationOfAction } from './step-operations';
+import { mutationOfAction, mutationOfCaseAction, mutationOfStageAction } from './mutation-of-action';
 import { stepActionNames, stepActionPosts, viewerActions } from './viewer-actions';
 
 /** The posts of `@access`, by mutation, as the schema declares them. */

@@ -10,6 +10,8 @@ import { caseClock, spanLimit, stageClock, workingDaysLeft } from '@kuaijin/work
 import { visibilityOfCase } from '../access/case-scope';
 import { visibleCase } from '../access/visible';
 import { caseActionPosts, caseActions } from '../acts/case-actions';
+import { mutationOfCaseAction } from '../acts/mutation-of-action';
+import { reachedActions } from '../acts/reached-actions';
 import type { ApprovalsContext, StepView } from '../context';
 import { caseEvent, isReasonInternal } from '../projection/events';
 import type {
@@ -66,11 +68,13 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   elements: (state) => Object.values(state.elements).map((element) => ({ state, element })),
   ...caseSessions,
   insight: (state) => state,
-  viewerActions: async (state, _args, { identity, now, loaders }) => {
+  viewerActions: async (state, _args, context, info) => {
+    const { identity, now, loaders } = context;
     const may = (action: 'MOVE' | 'REPAIR') => caseActionPosts[action].some((post) => holds(identity, post));
     const newest = may('MOVE') ? await loaders.newestVersions.load(state.catalogue.code) : undefined;
     const noted = may('REPAIR') ? await loaders.watched.load(state.id) : [];
-    return caseActions(state, identity, now.getTime(), newest, noted.includes('TASK_FAILING'));
+    const actions = caseActions(state, identity, now.getTime(), newest, noted.includes('TASK_FAILING'));
+    return reachedActions(actions, mutationOfCaseAction, state, context, info);
   },
   history: (state, args, context) => historyOf(state, args, context),
 };

@@ -1,5 +1,7 @@
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import { stageActions } from '../acts/case-actions';
+import { mutationOfStageAction } from '../acts/mutation-of-action';
+import { reachedActions } from '../acts/reached-actions';
 import type { StepView } from '../context';
 import type { StageResolvers, StepResolvers } from '../resolvers/types.generated';
 import { timedAct } from './acts';
@@ -31,8 +33,10 @@ export const stageActs: Pick<StageResolvers, 'intakes' | 'handOvers' | 'viewerAc
         deliveredOn,
         handedOver: timedAct(act, at),
       })),
-  viewerActions: ({ state, stage }, _args, { identity, now }) =>
-    stageActions(state, stage.code, identity, now.getTime()),
+  viewerActions: ({ state, stage }, _args, context, info) => {
+    const actions = stageActions(state, stage.code, context.identity, context.now.getTime());
+    return reachedActions(actions, mutationOfStageAction, state, context, info);
+  },
 };
 
 /** 送达 of the result of a step. */

@@ -1,6 +1,8 @@
 import { elementsOfStep, knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/case/state';
 import { caseToChange, visibleCase } from '../access/visible';
+import { mutationOfAction } from '../acts/mutation-of-action';
+import { reachedActions } from '../acts/reached-actions';
 import { viewerActions } from '../acts/viewer-actions';
 import { itemView } from '../catalogue/catalogue-view';
 import type { ApprovalsContext, StepView } from '../context';
@@ -61,8 +63,11 @@ export const Step: StepResolvers = {
     elementsOfStep(state, step)
       .filter(({ attempt }) => attempt > 0)
       .map(({ reservationId }) => reservationId),
-  viewerActions: ({ state, step }, _args, { identity, now, substitutions }) =>
-    viewerActions(state, step, identity, now.getTime(), substitutions.hatsOf(identity.subject, now)),
+  viewerActions: ({ state, step }, _args, context, info) => {
+    const { identity, now, substitutions } = context;
+    const actions = viewerActions(state, step, identity, now.getTime(), substitutions.hatsOf(identity.subject, now));
+    return reachedActions(actions, mutationOfAction, state, context, info);
+  },
   outcome: async ({ state, step }, _args, context) => {
     const { outcome } = step;
     const decided = timedAct(outcome?.act, outcome?.at);
