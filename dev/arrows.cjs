@@ -1,6 +1,6 @@
 'use strict';
 /**
- * Holds the arrows of the architecture: which package may know which. Reads every import and every package.json; the first thing `npm run check` tells
+ * Holds the arrows of the architecture: which package may know which. Reads every import and every package.json; the first thing that `npm run check` reports
  * when a service reaches into another. `node dev/arrows.cjs [folder]`
  */
 const fs = require('node:fs');

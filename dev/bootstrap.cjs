@@ -132,9 +132,9 @@ function step(what, command, given) {
       if (ended !== undefined) process.exit(1);
       if (code === 0) return settle();
       const lines = Buffer.concat(output).toString('utf8').trim().split('\n');
-      // npm tells the cause first, turbo last.
-      const told = lines.length <= 40 ? lines : [...lines.slice(0, 15), '…', ...lines.slice(-25)];
-      settle(new Error(`${what} failed (${signal ?? `exit code ${code}`}):\n${told.join('\n')}`));
+      // npm prints the cause first, turbo last.
+      const shown = lines.length <= 40 ? lines : [...lines.slice(0, 15), '…', ...lines.slice(-25)];
+      settle(new Error(`${what} failed (${signal ?? `exit code ${code}`}):\n${shown.join('\n')}`));
     });
   });
 }

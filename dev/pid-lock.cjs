@@ -29,7 +29,7 @@ function isAlive(holder) {
   return holder.began === undefined || holder.began === beganAt(holder.pid);
 }
 
-/** The moment a process began, in the kernel's ticks; undefined where the system does not tell. */
+/** The moment a process began, in the kernel's ticks; undefined where the system does not report it. */
 function beganAt(pid) {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -74,15 +74,15 @@ function tryLock(file, about = {}) {
   }
 }
 
-/** Waits for the lock; `onWait` is told once who has it. */
+/** Waits for the lock; `onWait` is called once with its holder. */
 async function lock(file, onWait) {
-  let told = false;
+  let isAnnounced = false;
   for (;;) {
     const unlock = tryLock(file);
     if (unlock !== undefined) return unlock;
     const holder = holderOf(file);
-    if (!told && holder !== undefined) {
-      told = true;
+    if (!isAnnounced && holder !== undefined) {
+      isAnnounced = true;
       onWait(holder);
     }
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));

@@ -42,7 +42,7 @@ test('an empty house keeps to them too', () => {
   expect(breaches(folder)).toEqual([]);
 });
 
-test('a service that imports another is told with file, import and rule', () => {
+test('a service that imports another is reported with file, import and rule', () => {
   write('services/land/src/pools.ts', "import { batches } from '@kuaijin/funds/model/batches';\n");
   const found = breaches(folder).join('\n');
   expect(found).toContain('services/land/src/pools.ts: imports @kuaijin/funds/model/batches, but a service may import');

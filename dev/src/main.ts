@@ -24,7 +24,7 @@ export async function run(name: string, given: readonly string[]): Promise<void>
   const load = commands[name];
   if (load === undefined)
     throw new LaunchError(`there is no command ${name}; there are ${Object.keys(commands).join(', ')}`);
-  // Whoever starts everything on one machine develops; a process that is started alone is in production unless it is told otherwise.
+  // Everything on one machine is development; a process that is started alone is in production unless KUAIJIN_ENV says otherwise.
   process.env['KUAIJIN_ENV'] ||= 'development';
   const lifetime = new Lifetime(name === 'start' ? 0 : 1);
   try {

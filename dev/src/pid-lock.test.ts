@@ -49,11 +49,11 @@ test('a broken lock file holds nothing', () => {
   expect(tryLock(file)).toBeDefined();
 });
 
-test('who waits is told who has it, and gets it', async () => {
+test('a waiting process learns the holder, and gets the lock', async () => {
   const unlock = tryLock(file);
-  const told: number[] = [];
-  const waiting = lock(file, ({ pid }) => told.push(pid));
+  const holders: number[] = [];
+  const waiting = lock(file, ({ pid }) => holders.push(pid));
   setTimeout(() => unlock?.(), 300);
   (await waiting)();
-  expect(told).toEqual([process.pid]);
+  expect(holders).toEqual([process.pid]);
 });

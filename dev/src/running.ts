@@ -32,7 +32,7 @@ export function holdData(): () => void {
   };
 }
 
-/** Tells the other commands where this start is. */
+/** Lets the other commands find this start. */
 export function tellAddresses(addresses: Addresses): void {
   writeFileSync(addressFile, JSON.stringify(addresses));
 }

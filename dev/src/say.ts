@@ -1,4 +1,4 @@
-/** What the launcher tells the person in front of it: on standard error, so that standard output stays for results. */
+/** Progress of the launcher for the person in front of it: on standard error, so that standard output stays for results. */
 
 const REPEAT_MS = 10_000;
 
@@ -7,7 +7,7 @@ export function say(text: string): void {
   process.stderr.write(`kuaijin: ${text}\n`);
 }
 
-/** Tells what begins and, while it lasts, every ten seconds that it is still going on. */
+/** Prints what begins and, while it lasts, every ten seconds that it is still going on. */
 export async function withProgress<T>(what: string, work: () => Promise<T>): Promise<T> {
   say(what);
   const began = Date.now();

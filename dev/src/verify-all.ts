@@ -40,7 +40,7 @@ async function* verifyJournal(journal: Journal, address: string): AsyncGenerator
   }
 }
 
-/** The first entry of a stream tells whether it is a ledger, so that nothing is read but what is walked: a reading of another kind may write. */
+/** The first entry of a stream shows whether it is a ledger, so that nothing is read but what is walked: a reading of another kind may write. */
 function checkOf(): EntryCheck {
   let check: EntryCheck | undefined;
   return (entry, before, find) => {

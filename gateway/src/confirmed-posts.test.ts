@@ -68,7 +68,7 @@ test('the last word holds for five minutes while the directory is silent, which 
   expect((await posts.confirm(claimed, at(302_000))).posts).toEqual(['HANDLER']);
 });
 
-test('of whom the directory never told anything, nothing is believed while it is silent', async () => {
+test('a person whom the directory never confirmed holds no post while it is silent', async () => {
   const { posts } = directory(new Error('down'));
   await expect(posts.confirm(claimed, start)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
 });

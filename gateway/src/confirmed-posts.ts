@@ -31,7 +31,7 @@ export class ConfirmedPosts {
 
   /**
    * The identity with those of its posts that the directory lists.
-   * @throws KuaijinError UNAVAILABLE when the directory does not answer and said nothing in the last minutes
+   * @throws KuaijinError UNAVAILABLE when the directory does not answer and has not in the last minutes
    */
   async confirm(identity: Identity, now: Date = new Date()): Promise<Identity> {
     if (identity.anonymous || identity.posts.length === 0) return identity;

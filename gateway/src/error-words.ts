@@ -13,8 +13,8 @@ export function errorFormat(
   return (formatted, error) => {
     const known = ownWords(formatted.message, config.maxTokens);
     if (known !== undefined) return errorAnswer(known);
-    const told = formatError(formatted, error);
-    return config.env === 'production' ? withoutSuggestions(told) : told;
+    const answer = formatError(formatted, error);
+    return config.env === 'production' ? withoutSuggestions(answer) : answer;
   };
 }
 

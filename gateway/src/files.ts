@@ -102,7 +102,7 @@ async function pass(
     const value = answer.headers[name];
     if (value !== undefined) reply.header(name, value);
   }
-  // Whatever breaks off one side ends the other; what is told of it is told by Fastify.
+  // A break on one side ends the other; Fastify logs it.
   const paced = pipeline(answer.body, new Pace(transferPace), () => undefined);
   return reply.code(answer.statusCode).send(paced);
 }

@@ -158,7 +158,7 @@ test('no log line holds a token', async () => {
 });
 
 describe('identity', () => {
-  test('an expired token is told apart from one that is wrong', async () => {
+  test('an expired token is distinguished from a wrong one', async () => {
     const expired = await ask('{ me { posts } }', {}, await bearer(officer, -1));
     expect([expired.status, expired.errors[0]?.extensions['code']]).toEqual([401, 'TOKEN_EXPIRED']);
     const wrong = await ask('{ me { posts } }', {}, { authorization: 'Bearer not.a.token' });
@@ -212,7 +212,7 @@ describe('bad input', () => {
     expect([status, errors[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
   });
 
-  test('a string of one megabyte is TOO_LARGE and the limit is told', async () => {
+  test('a string of one megabyte is TOO_LARGE and the limit is named', async () => {
     const { status, errors } = await ask('query ($id: ID) { project(id: $id) { name } }', {
       id: 'x'.repeat(1_048_576),
     });
@@ -220,7 +220,7 @@ describe('bad input', () => {
     expect(errors[0]?.extensions['expected']).toBe(`at most ${config.bodyLimit} bytes`);
   });
 
-  test('a value that is none of its scalar is told by path, expectation and what came', async () => {
+  test('a value that its scalar does not accept is answered with path, expected and received', async () => {
     const { status, errors } = await ask(
       'mutation ($input: RegisterProjectInput!) { registerProject(input: $input) { project { id } } }',
       { input: { idempotencyKey: 'k', name: 'a', regionId: 'r', totalInvestment: { value: 12.5, unit: 'YUAN' } } },
@@ -235,7 +235,7 @@ describe('bad input', () => {
     });
   });
 
-  test('a variable that is missing is told by its name', async () => {
+  test('a missing variable is named', async () => {
     const { errors } = await ask('query ($id: ID!) { project(id: $id) { name } }');
     expect(errors[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
@@ -308,7 +308,7 @@ describe('failures', () => {
     expect(JSON.stringify(lines)).toContain('10.0.0.7:27017');
   });
 
-  test('a subgraph that is down costs its fields, told by their path, and comes back', async () => {
+  test('a subgraph that is down costs its fields, named by their path, and comes back', async () => {
     const port = Number(new URL(String(addresses['land'])).port);
     await servers.get('land')?.close();
     const { status, data, errors } = await ask(
@@ -387,7 +387,7 @@ describe('development', () => {
     expect([status, errors[0]?.extensions['code']]).toEqual([403, 'NOT_ALLOWED']);
   });
 
-  test('an unknown post is told with those that exist', async () => {
+  test('an unknown post is answered with those that exist', async () => {
     const { status, errors } = await tokenAt({ post: 'KING' });
     expect([status, errors[0]?.extensions['code'], errors[0]?.extensions['path']]).toEqual([
       400,

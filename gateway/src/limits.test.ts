@@ -146,7 +146,7 @@ describe('a document of an attacker', () => {
     expect(asked).toEqual([]);
   });
 
-  test('is told which limit it passed', async () => {
+  test('is answered with the limit that it passed', async () => {
     const { errors } = await ask(
       '{ organisations(first: 100) { nodes { id } } departments(first: 100) { nodes { officers { name } } } }',
     );
@@ -202,7 +202,7 @@ describe('rates', () => {
     return statuses;
   };
 
-  test('who asks too often is told when to come again, and health is not counted', async () => {
+  test('too many requests are answered with the time of the next, and health is not counted', async () => {
     const from = { 'x-forwarded-for': '10.0.0.1' };
     const live = async () => {
       const { statusCode, body } = await request(new URL('/health/live', strict.url), { headers: from });

@@ -120,7 +120,7 @@ test('a client without a certificate reaches nothing, whatever it has signed', a
   await pool.close();
 });
 
-test('a file that is not there is told by its setting', async () => {
+test('a missing file is reported by its setting', async () => {
   const missing = { ...ofGateway, keyFile: join(folder, 'nothing.pem') };
   await expect(readTls(missing)).rejects.toMatchObject({ code: 'CONFIG_INVALID', argument: ['KUAIJIN_TLS_KEY_FILE'] });
 });

@@ -21,7 +21,7 @@ import { Pool } from 'undici';
 import type { GatewayContext } from './context';
 
 /** A subgraph that is down fails every field that was asked of it; no client needs more of them named than this. */
-const TOLD_PATHS_MAX = 50;
+const REPORTED_PATHS_MAX = 50;
 const CONNECT_TIMEOUT_MS = 2_000;
 const CONNECTIONS = 128;
 
@@ -91,7 +91,7 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     return answer;
   }
 
-  /** True when the subgraph tells that it lives. */
+  /** True when the subgraph reports that it is alive. */
   async isUp(): Promise<boolean> {
     try {
       const { statusCode, body } = await this.pool.request({
@@ -139,9 +139,9 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     const operation = operationOf(document ?? parse(options.request.query ?? '{ __typename }'));
     const isLate = isKuaijinError(error) && error.code === 'TIMED_OUT';
     const code = isLate ? error.code : downCode(operation, error);
-    const told = errorAnswer(new KuaijinError(code, { received: this.options.name }));
+    const answer = errorAnswer(new KuaijinError(code, { received: this.options.name }));
     const paths = askedPaths(operation, options.request.variables);
-    return paths.slice(0, TOLD_PATHS_MAX).map((path) => ({ ...told, path }));
+    return paths.slice(0, REPORTED_PATHS_MAX).map((path) => ({ ...answer, path }));
   }
 }
 

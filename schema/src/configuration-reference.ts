@@ -8,7 +8,7 @@ export function configurationReference(): string {
     '',
     '<!-- Generated from kit/src/config/settings.ts by `npm run generate`. -->',
     '',
-    'Every process reads its settings from the environment when it starts. What is wrong or missing is told in one message, and nothing is started.',
+    'Every process reads its settings from the environment when it starts. What is wrong or missing is reported in one message, and nothing is started.',
     'A process is in production unless `KUAIJIN_ENV` says otherwise: there is no default then for what is marked as needed by it. `npm start` and the other',
     'commands of the launcher are in development. `npm run --silent keys` prints new keys.',
     '',
@@ -20,12 +20,12 @@ export function configurationReference(): string {
 }
 
 function row({ name, purpose, secret, needed = [], or, development, fallback }: Setting): string {
-  const told = [purpose, ...(secret === true ? ['Secret.'] : [])].join(' ');
+  const description = [purpose, ...(secret === true ? ['Secret.'] : [])].join(' ');
   const lacks = or === undefined ? '' : `, unless \`${or}\` is given`;
   const roles = needed.filter((role) => role !== 'whole');
   const cells = [
     `\`${name}\``,
-    told,
+    description,
     fallback === undefined ? (development === undefined ? '' : `in development: ${development}`) : valueText(fallback),
     roles.length === 0 ? '' : `${roles.join(', ')}${lacks}`,
   ];

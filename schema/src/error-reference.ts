@@ -38,7 +38,7 @@ export function errorReference(): string {
     '',
     ...section(
       'Refusals',
-      'Answers of a rule. A mutation tells them as data in `userErrors`; a query tells them as a top-level error. Nothing was changed.',
+      'Answers of a rule. A mutation answers them as data in `userErrors`, a query as a top-level error. Nothing was changed.',
       'refusal',
     ),
     ...section(

@@ -44,14 +44,12 @@ async function main(isCheck: boolean): Promise<number> {
     ...chineseDescriptions(['kit', ...subgraphNames].map((name) => parse(schemaText(`${name}.graphql`)))).map(
       (text) => `"${text}" describes something in Chinese: the term belongs into @label`,
     ),
-    ...unsizedLists(parse(supergraph)).map(
-      (coordinate) => `${coordinate} is a list whose size nobody can tell: @listSize`,
-    ),
+    ...unsizedLists(parse(supergraph)).map((coordinate) => `${coordinate} is a list of unknown size: @listSize`),
     ...invalidOperations(apiSchema),
     ...(isCheck ? stale.map((file) => `${file} is not up to date: run npm run generate`) : []),
   ];
-  const said = isCheck ? [] : stale.map((file) => `written: ${file}`);
-  process.stdout.write([...said, ...wrong, ''].join('\n'));
+  const written = isCheck ? [] : stale.map((file) => `written: ${file}`);
+  process.stdout.write([...written, ...wrong, ''].join('\n'));
   return wrong.length === 0 ? 0 : 1;
 }
 

@@ -45,7 +45,7 @@ test('every list has a size, so that the cost of an operation is known before an
   expect(unsizedLists(parse(schemaText('supergraph.graphql')))).toEqual([]);
 });
 
-test('a list whose size nobody can tell is named by its coordinate', () => {
+test('a list of unknown size is named by its coordinate', () => {
   const schema = parse(`
     type Query { page(first: Int): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes"]) all: [Query] other(first: Int): Page
       both(first: Int, last: Int): Page @listSize(slicingArguments: ["last", "first"]) turned(first: Int, last: Int): Page @listSize(slicingArguments: ["first", "last"]) }
@@ -72,7 +72,7 @@ test('the error reference and the enum name every code', () => {
   }
 });
 
-test('every mutation has one input with a key, and a payload that may be null and tells its refusals', () => {
+test('every mutation has one input with a key, and a payload that may be null and carries its refusals', () => {
   for (const field of Object.values(api.getMutationType()?.getFields() ?? {})) {
     const [input, ...others] = field.args;
     const type = input && isNonNullType(input.type) ? input.type.ofType : undefined;

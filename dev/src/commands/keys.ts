@@ -5,11 +5,11 @@ import { pairOfSeed, publicHalf } from '@kuaijin/kit/identity/keys';
 const secrets = ['KUAIJIN_CURSOR_KEY', 'KUAIJIN_ATTACHMENTS_KEY'];
 
 export async function keys(): Promise<number> {
-  for (const name of secrets) tell(name, newSecret());
+  for (const name of secrets) printSetting(name, newSecret());
   const pair = newPair();
-  tell('KUAIJIN_IDENTITY_PRIVATE_KEY', pair);
-  tell('KUAIJIN_IDENTITY_PUBLIC_KEY', publicHalf(pair));
-  tell('KUAIJIN_COMMANDS_PRIVATE_KEY', newPair());
+  printSetting('KUAIJIN_IDENTITY_PRIVATE_KEY', pair);
+  printSetting('KUAIJIN_IDENTITY_PUBLIC_KEY', publicHalf(pair));
+  printSetting('KUAIJIN_COMMANDS_PRIVATE_KEY', newPair());
   return 0;
 }
 
@@ -17,4 +17,4 @@ const newPair = () => JSON.stringify({ ...JSON.parse(pairOfSeed(newSecret())), k
 
 const newSecret = () => randomBytes(32).toString('base64url');
 
-const tell = (name: string, value: string) => process.stdout.write(`${name}=${value}\n`);
+const printSetting = (name: string, value: string) => process.stdout.write(`${name}=${value}\n`);

@@ -13,7 +13,7 @@ import { isFree } from '../servers/ports';
 
 export async function start(_given: readonly string[], lifetime: Lifetime): Promise<undefined> {
   const began = Date.now();
-  // A mistake in the environment is told before anything is started for it.
+  // A mistake in the environment is reported before anything is started for it.
   const wanted = loadConfig();
   lifetime.onEnd(holdData());
   if (wanted.port !== 0 && !(await isFree(wanted.port, wanted.host))) {
@@ -26,7 +26,7 @@ export async function start(_given: readonly string[], lifetime: Lifetime): Prom
   watch(pair, lifetime);
   const config = loadConfig({
     KUAIJIN_ATTACHMENTS_DIR: join(dataFolder, 'attachments'),
-    // The launcher tells what a person wants to know; what goes wrong is still logged.
+    // The launcher prints what a person wants to know; faults are still logged.
     LOG_LEVEL: 'warn',
     ...process.env,
     MONGODB_URI: pair.mongodbUri,

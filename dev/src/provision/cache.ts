@@ -50,15 +50,15 @@ export function isComplete(folder: string): boolean {
 }
 
 async function lockOf(folder: string): Promise<() => Promise<void>> {
-  let told = false;
+  let isAnnounced = false;
   for (;;) {
     try {
       return await lock(folder, { realpath: false, stale: STALE_MS });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
     }
-    if (!told) {
-      told = true;
+    if (!isAnnounced) {
+      isAnnounced = true;
       say(`another process provides ${folder}; waiting for it`);
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));

@@ -49,8 +49,8 @@ export function classPath(folder: string): string {
 
 async function mustHaveJava(): Promise<void> {
   if (onPath('java') === undefined) throw new Error('there is no java on PATH');
-  const told = await run('java', ['-version'], { timeoutMs: 20_000 });
-  const major = Number(/version "(?:1\.)?(\d+)/.exec(told)?.[1] ?? 0);
+  const output = await run('java', ['-version'], { timeoutMs: 20_000 });
+  const major = Number(/version "(?:1\.)?(\d+)/.exec(output)?.[1] ?? 0);
   if (major < JAVA) throw new Error(`java on PATH is version ${major}, Kuaijin needs ${JAVA} or later`);
 }
 

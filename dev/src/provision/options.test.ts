@@ -36,7 +36,7 @@ test('when nothing works, one message says what was tried, why each failed and w
   }
 });
 
-test('a KUAIJIN_SERVERS that is no way is told', async () => {
+test('an unknown KUAIJIN_SERVERS is reported', async () => {
   await expect(firstThatWorks('a store', undefined, [works('path')], 'upload')).rejects.toThrow(
     'KUAIJIN_SERVERS is "upload"; expected download or registry',
   );

@@ -1,4 +1,4 @@
-/** Runs a tool of the machine and keeps what it said for the case that it fails. */
+/** Runs a tool of the machine and keeps its output for the case that it fails. */
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';

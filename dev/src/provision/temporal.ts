@@ -116,8 +116,8 @@ async function build(go: string, folder: string): Promise<void> {
 }
 
 async function versionOf(file: string): Promise<string> {
-  const told = await run(file, ['--version'], { timeoutMs: 20_000 });
-  const server = /Server ([\d.]+)/.exec(told)?.[1];
-  if (server === undefined) throw new Error(`${file} --version does not name a server: ${told.trim()}`);
+  const output = await run(file, ['--version'], { timeoutMs: 20_000 });
+  const server = /Server ([\d.]+)/.exec(output)?.[1];
+  if (server === undefined) throw new Error(`${file} --version does not name a server: ${output.trim()}`);
   return `Temporal ${server}`;
 }

@@ -43,7 +43,7 @@ test('a server that is killed frees its port at once', async () => {
   await until(() => isFree(port));
 });
 
-test('a server that ends at once is told with its last words', async () => {
+test('a server that ends at once is reported with its last output', async () => {
   const port = await freePort();
   const broken = start(port, "console.error('the disk is full'); process.exit(3)");
   await expect(broken).rejects.toThrow(/A server ended at once \(exit code 3\)\.[\s\S]*the disk is full/);

@@ -22,7 +22,7 @@ const MUTATION_COST = 10;
 
 /** How long a list is, or a page of one. */
 export interface ListSize {
-  /** What it holds when nothing else is said, and the most that is reckoned with: more is refused by whoever answers the field. */
+  /** The size that is assumed by default, and the largest that is counted: the resolver refuses more. */
   readonly most: number;
   /** Arguments that say how many are wanted, each with its default. */
   readonly slicing: readonly { readonly argument: string; readonly fallback?: number }[];

@@ -81,7 +81,7 @@ export class RequestLimits {
     throw limited(reply, seconds, `operations that cost at most ${most} a minute`);
   }
 
-  /** Tells how much goes on, and how many are remembered. */
+  /** Reports how much is in progress, and how many are remembered. */
   addMetrics({ registry }: Http['metrics']): void {
     const gauge = (name: string, help: string, value: () => number) =>
       new Gauge({

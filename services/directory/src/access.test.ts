@@ -68,7 +68,7 @@ describe('names of staff', () => {
     { __typename: 'Department', id: NR },
   ];
 
-  it('are told to nobody who is not signed in, by no path', async () => {
+  it('are visible to nobody who is not signed in, by no path', async () => {
     const seen = await see<{ departments: { nodes: readonly object[] } }>(anonymousIdentity, query, { refs });
     expect(seen.departments.nodes.length).toBeGreaterThan(10);
     expect(JSON.stringify(seen)).not.toContain('(演示)');
@@ -78,7 +78,7 @@ describe('names of staff', () => {
     });
   });
 
-  it('are told to who is', async () => {
+  it('are visible to who is', async () => {
     expect(await see(owner, query, { refs })).toMatchObject({
       department: { head: { name: '钱负责人(演示)' } },
       _entities: [{ name: '钱负责人(演示)' }, { officers: expect.arrayContaining([expect.anything()]) }],
@@ -110,7 +110,7 @@ describe('a leave and its reason', () => {
       expect([identity.subject, await seenBy(identity)]).toEqual([identity.subject, false]);
   });
 
-  it('are told by an event to those alone', async () => {
+  it('are visible in an event to those alone', async () => {
     const { rows } = await service.deps.feed.readAfter(undefined, 500, { types: ['substitution.listed'] });
     const [visibility] = rows.map(({ event }) => event.visibility);
     const seen = (identity: Identity) => visibility !== undefined && maySee({ identity }, visibility, 'internal');

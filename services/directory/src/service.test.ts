@@ -16,7 +16,7 @@ const config = loadConfig({
   LOG_LEVEL: 'error',
   KUAIJIN_POLL_MS: '20',
 });
-/** Commands that go to the store are told, so that a test can count them. */
+/** Commands that go to the store are recorded, so that a test can count them. */
 const mongodbUri = `${config.mongodbUri}${config.mongodbUri.includes('?') ? '&' : '?'}monitorCommands=true`;
 
 let shared: SharedDeps;
@@ -121,7 +121,7 @@ describe('the seed', () => {
 });
 
 describe('who is signed in', () => {
-  it('is told with department, region and posts', async () => {
+  it('has department, region and posts', async () => {
     const identity = person('officer-330800-NR-head', ['HEAD'], { department: 'department-330800-NR' });
     const query =
       '{ me { actor { id name posts } posts departmentId department { code region { level } } regionCode } }';

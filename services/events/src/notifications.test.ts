@@ -88,7 +88,7 @@ interface Marked {
 const mark = async (subject: string, input: object): Promise<Marked> =>
   (await ask<{ markNotificationsRead: Marked }>(person(subject), MARK, { input })).markNotificationsRead;
 
-const told = (count: number, subject: string): Promise<void> =>
+const untilMessages = (count: number, subject: string): Promise<void> =>
   until(async () => (await mailbox(subject, { first: 100 })).notifications.nodes.length >= count);
 
 async function publish(source: string, ...events: readonly Partial<FeedEvent>[]): Promise<void> {
@@ -132,9 +132,9 @@ afterAll(async () => {
 
 describe('messages', () => {
   it('of a department reach its handlers and its head, and nobody else', async () => {
-    await told(1, 'handler-1');
-    await told(1, 'handler-2');
-    await told(1, 'head');
+    await untilMessages(1, 'handler-1');
+    await untilMessages(1, 'handler-2');
+    await untilMessages(1, 'head');
     const { unreadCount, notifications } = await mailbox('handler-1');
     expect(unreadCount).toBe(1);
     expect(notifications.nodes).toMatchObject([{ type: 'URGE', isRead: false, text: 'c被催办：请尽快' }]);
@@ -151,14 +151,14 @@ describe('messages', () => {
       (await ask<{ events: { nodes: { subject: string }[] } }>(person('handler-2'), events)).events.nodes.map(
         ({ subject }) => subject,
       );
-    // The feed is told after the mailboxes, so all three have to stand in it.
+    // The feed is written after the mailboxes, so all three have to stand in it.
     await until(
       async () => (await shared.feed.readAfter(undefined, 100, { types: ['notification.created'] })).rows.length === 3,
     );
     expect(await subjects()).toEqual(['handler-2']);
   });
 
-  it('reach persons and owners by name, but not who did it; an event told twice is one message', async () => {
+  it('reach persons and owners by name, but not who did it; an event that comes twice is one message', async () => {
     const event: Partial<FeedEvent> = {
       id: 'case/c/delegated',
       type: 'step.delegated',
@@ -170,15 +170,15 @@ describe('messages', () => {
       },
     };
     await publish('approvals', event);
-    await told(2, 'handler-2');
-    await told(1, 'owner-1');
+    await untilMessages(2, 'handler-2');
+    await untilMessages(1, 'owner-1');
     const before = (await mailbox('handler-1')).unreadCount;
-    // A follower that lost its position tells everything anew.
+    // A follower that lost its position reads everything anew.
     await running.close();
     await shared.mongo.db(`${prefix}_events`).collection('feed_positions').deleteMany({}, { comment: LOOKS_AT_ALL });
     running = await runService(buildEventsService, { name: 'events', port: 0, shared });
     await publish('approvals', { data: { recipientIds: ['owner-1'] } });
-    await told(2, 'owner-1');
+    await untilMessages(2, 'owner-1');
     expect((await mailbox('handler-2')).notifications.nodes.map(({ title }) => title)).toEqual([
       '转办：“预审”',
       '催办：c',
@@ -189,14 +189,14 @@ describe('messages', () => {
   it('are paged, marked as read once by a key, one by one or up to one', async () => {
     const one = 'reader';
     await publish('approvals', ...Array.from({ length: 5 }, () => ({ data: { recipientIds: [one] } })));
-    await told(5, one);
+    await untilMessages(5, one);
     const first = await mailbox(one, { first: 2 });
     expect(first.notifications.nodes.map(({ id }) => id)).toEqual(['reader/5', 'reader/4']);
     const { endCursor, hasNextPage } = first.notifications.pageInfo;
     expect(hasNextPage).toBe(true);
     // One more message does not shift the next page.
     await publish('approvals', { data: { recipientIds: [one] } });
-    await told(6, one);
+    await untilMessages(6, one);
     const second = await mailbox(one, { first: 5, after: endCursor });
     expect(second.notifications.nodes.map(({ id }) => id)).toEqual(['reader/3', 'reader/2', 'reader/1']);
     expect(second.notifications.pageInfo.hasNextPage).toBe(false);
@@ -229,14 +229,14 @@ describe('messages', () => {
     expect(userErrors).toEqual([{ code: 'INVALID_INPUT', path }]);
   });
 
-  it('come to whoever marked others as read under the id of the event that is told', async () => {
+  it('come to whoever marked others as read under the id of the event that comes', async () => {
     const one = 'guesser';
     await publish('approvals', { data: { recipientIds: [one] } });
-    await told(1, one);
+    await untilMessages(1, one);
     const guessed = `case/c/${seq + 1}`;
     expect((await mark(one, { idempotencyKey: guessed, ids: [`${one}/1`] })).userErrors).toEqual([]);
     await publish('approvals', { data: { recipientIds: [one] } });
-    await told(2, one);
+    await untilMessages(2, one);
   });
 
   it('of the future are not marked', async () => {
@@ -247,7 +247,7 @@ describe('messages', () => {
   it('that were read fall away by their age, and leave their room on the page to those before; unread ones stay', async () => {
     const one = 'archivist';
     await publish('approvals', ...Array.from({ length: 6 }, () => ({ data: { recipientIds: [one] } })));
-    await told(6, one);
+    await untilMessages(6, one);
     expect(
       (await mark(one, { idempotencyKey: 'old', ids: [2, 3, 4, 6].map((n) => `${one}/${n}`) })).userErrors,
     ).toEqual([]);
@@ -310,8 +310,8 @@ describe('the digest', () => {
     const before = (await mailbox('handler-1')).notifications.nodes.length;
     await publish('approvals', { ...prepared, id: `digest/NR/${day}` }, { ...prepared, id: `digest/HC/${day}` });
     await publish('approvals', { type: 'digest.closed', id: `digest/closed/${day}`, data: { day } });
-    await told(before + 1, 'handler-1');
-    await told(7, 'reader');
+    await untilMessages(before + 1, 'handler-1');
+    await untilMessages(7, 'reader');
     for (const subject of ['handler-2', 'head']) await until(async () => (await digests(subject)).length > 0);
     expect(await digests('handler-1')).toMatchObject([
       { title: '每日摘要：2026-03-02', text: '已逾期 1 件，今日到期 2 件，待受理 1 件，未读消息 1 条。' },

@@ -1,4 +1,4 @@
-/** 消息: tails what the other services tell and says it to those whom it concerns, at least once and each thing once. */
+/** 消息: follows the events of the other services and sends a message to each person concerned, once for each event. */
 import { type Feed, type FeedEvent, FeedMirror, type Following } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
 import { sweep } from '@kuaijin/kit/service/sweep';
@@ -44,7 +44,7 @@ export class Notifier {
       sources: SOURCES,
       handle: (event) => this.handle(event),
       signal: this.#stopping.signal,
-      onError: (err) => log.warn({ err }, 'an event is not told to everybody yet'),
+      onError: (err) => log.warn({ err }, 'messages of an event delayed'),
     });
   }
 
@@ -54,7 +54,7 @@ export class Notifier {
     await this.#following;
   }
 
-  /** Tells one event; told again, it changes nothing. */
+  /** Sends the messages of one event; repeated, it changes nothing. */
   async handle(event: FeedEvent): Promise<void> {
     const day = digestDay(event);
     if (day !== undefined) return this.#digest(day, event);
@@ -70,7 +70,7 @@ export class Notifier {
       const substitute = this.#people.substituteOf(person, event.time);
       if (substitute !== undefined) persons.add(substitute);
     }
-    // Nobody is told what he did himself.
+    // The actor gets no message about the actor's own act.
     persons.delete(event.act?.actorId ?? '');
     const notice = noticeOf(event);
     const saying = { key: event.id, at: event.time, notice: () => notice };

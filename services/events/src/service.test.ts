@@ -288,7 +288,7 @@ describe('the status feed as a subscription', () => {
     expect(seen).toEqual(Array.from({ length: 60 }, (_, n) => `case-live/${n + 1}`));
   });
 
-  it('begins now when no cursor is given, and tells a wrong one as an error of the subscription', async () => {
+  it('begins now when no cursor is given, and answers a wrong one with an error of the subscription', async () => {
     const client = await open(await signer.sign(integrator));
     const failing = client.iterate({ query: subscription, variables: { after: 'nonsense' } });
     const outcome = await failing.next().then(
@@ -301,7 +301,7 @@ describe('the status feed as a subscription', () => {
       variables: { filter: { types: ['step.now'] } },
     });
     const first = rows.next();
-    // The subscription begins at some moment after it is asked for, so events are told until one of them is seen.
+    // The subscription begins at some moment after it is asked for, so events are published until one of them is seen.
     let isSeen = false;
     void first.then(() => {
       isSeen = true;

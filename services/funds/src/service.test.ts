@@ -274,8 +274,8 @@ describe('awards to groups of projects', () => {
     const fundings = await fundingOf(...members, 'm-4');
     expect(spy).toHaveBeenCalledTimes(1);
     spy.mockRestore();
-    const told = fundings.map(({ unsplitAwards }) => unsplitAwards.map(({ id }) => id));
-    expect(told).toEqual([[part.groupAward?.id], [part.groupAward?.id], [part.groupAward?.id], []]);
+    const shared = fundings.map(({ unsplitAwards }) => unsplitAwards.map(({ id }) => id));
+    expect(shared).toEqual([[part.groupAward?.id], [part.groupAward?.id], [part.groupAward?.id], []]);
     expect(fundings[0]).toMatchObject({ lines: [], allotted: { wan: '0.000000' } });
 
     const { line } = await reserve(batchId, '20000', { projectId: 'm-1' });

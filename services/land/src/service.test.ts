@@ -418,7 +418,7 @@ test('the workflow of a waiting case is signalled after quota was issued', async
   const poolId = await openPool();
   const caseId = `case-${land.deps.config.prefix}`;
   const { client } = land.deps.temporal;
-  // Nobody works on its task queue: what matters is what the server was told.
+  // Nobody works on its task queue: what matters is what the server received.
   const handle = await client.workflow.start('waits', {
     workflowId: caseWorkflowId(caseId),
     taskQueue: `${land.deps.config.prefix}-nobody`,
@@ -442,8 +442,8 @@ test('the workflow of a waiting case is signalled after quota was issued', async
     let signals: readonly (string | null | undefined)[] = [];
     await until(async () => {
       const { events } = await handle.fetchHistory();
-      signals = (events ?? []).flatMap(({ workflowExecutionSignaledEventAttributes: told }) =>
-        told ? [told.signalName] : [],
+      signals = (events ?? []).flatMap(({ workflowExecutionSignaledEventAttributes: signaled }) =>
+        signaled ? [signaled.signalName] : [],
       );
       return signals.length > 0;
     });

@@ -25,7 +25,7 @@ const config = loadConfig({
   LOG_LEVEL: 'error',
   KUAIJIN_POLL_MS: '20',
 });
-/** Commands that go to the store are told, so that a test can count them. */
+/** Commands that go to the store are recorded, so that a test can count them. */
 const mongodbUri = `${config.mongodbUri}${config.mongodbUri.includes('?') ? '&' : '?'}monitorCommands=true`;
 /** The day of the test that runs: the file may run over midnight. */
 let today: string;
@@ -128,7 +128,7 @@ async function registered(more: object = {}, identity = registrar): Promise<Proj
   return project;
 }
 
-/** Directory has told that these are listed. */
+/** Directory has published that these are listed. */
 async function list(...names: readonly string[]): Promise<void> {
   const events = names.map((name) => ({
     id: `${name}/1`,
@@ -190,7 +190,7 @@ describe('a registration', () => {
     expect(byCode).toMatchObject({ id: first.project?.id, code: CODE, totalInvestment: { wan: '15000.000000' } });
   });
 
-  it('is told in the feed, in order, with one position for the payload', async () => {
+  it('is in the feed, in order, with one position for the payload', async () => {
     const input = registration({ batch: 'PLANNED', milestones: [{ kind: 'SIGNED', plannedOn: '2026-12-01' }] });
     const { project, cursor } = await change(registrar, 'registerProject', input);
     const events = await eventsOf(project?.id ?? '');
@@ -407,7 +407,7 @@ describe('a milestone', () => {
     });
   });
 
-  it('tells workflows when the start was verified', async () => {
+  it('answers workflows when the start was verified', async () => {
     const store = await ProjectStore.open(serviceDeps(shared, 'projects'));
     const { describeProject } = projectActivities(store);
     const { id } = await registered({ ownerId: 'organisation-1' });
@@ -471,7 +471,7 @@ describe('plans and reports of investment', () => {
     ]);
   });
 
-  it('are not told for a day to come', async () => {
+  it('are not answered for a day to come', async () => {
     const { errors } = await post(registrar, `{ portfolio(asOf: "${addDays(today, 1)}") { group } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', path: ['asOf'] });
   });
@@ -727,8 +727,8 @@ describe('two processes of the service at once', () => {
       );
       expect(project).toMatchObject({ version: 6 });
       expect(project.lists).toHaveLength(4);
-      const told = await eventsOf(projectId);
-      expect(told.map(({ type }) => type)).toEqual([
+      const events = await eventsOf(projectId);
+      expect(events.map(({ type }) => type)).toEqual([
         'project.registered',
         'project.updated',
         ...Array(4).fill('list.entered'),

@@ -38,7 +38,7 @@ const from = (region: string, organisation?: string): Viewer => ({
 });
 const nation = from('000000');
 
-/** Tells of a project in a region (none: one that nobody knows) whose milestones are late by so many days. */
+/** Publishes a project in a region (none: an unknown one) whose milestones are late by so many days. */
 async function late(projectId: string, region: string | undefined, days: Partial<Record<WatchedKind, number>>) {
   const regionId = region === undefined ? {} : { regionId: `region-${region}` };
   const common = { source: 'projects', subject: projectId, projectId, time: now, ...regionId };

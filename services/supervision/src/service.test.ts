@@ -27,7 +27,7 @@ const today = dateOf(new Date());
 let shared: SharedDeps;
 let running: RunningService;
 let signer: IdentitySigner;
-const told = new Map<string, number>();
+const seqs = new Map<string, number>();
 
 const person = (subject: string, posts: readonly Post[], region = '330800'): Identity => ({
   subject,
@@ -62,10 +62,10 @@ async function until<T>(find: () => Promise<T | undefined>): Promise<T> {
   }
 }
 
-/** Tells of a project as projects does. */
-async function tell(projectId: string, type: string, data: Record<string, string> = {}): Promise<void> {
-  const seq = (told.get(projectId) ?? 0) + 1;
-  told.set(projectId, seq);
+/** Publishes an event as projects does. */
+async function publishFact(projectId: string, type: string, data: Record<string, string> = {}): Promise<void> {
+  const seq = (seqs.get(projectId) ?? 0) + 1;
+  seqs.set(projectId, seq);
   const event: FeedEvent = {
     id: `project/${projectId}/${seq}`,
     type,
@@ -81,8 +81,8 @@ async function tell(projectId: string, type: string, data: Record<string, string
 }
 
 async function lateProject(projectId: string, daysLate: number): Promise<void> {
-  await tell(projectId, 'project.registered');
-  await tell(projectId, 'milestone.planned', { kind: 'STARTED', plannedOn: addDays(today, -daysLate) });
+  await publishFact(projectId, 'project.registered');
+  await publishFact(projectId, 'milestone.planned', { kind: 'STARTED', plannedOn: addDays(today, -daysLate) });
 }
 
 interface AlertAnswer {
@@ -141,7 +141,7 @@ afterAll(async () => {
 });
 
 describe('the alerts of a project', () => {
-  it('are raised at once when a missed plan is told, and cleared by the verification alone', async () => {
+  it('are raised at once when a missed plan is seqs, and cleared by the verification alone', async () => {
     await lateProject('project-yellow', 5);
     const raised = await until(async () => {
       const found = await project('project-yellow');
@@ -152,8 +152,8 @@ describe('the alerts of a project', () => {
       total: { value: 1, isExact: true },
       nodes: [{ rule: 'NOT_STARTED', light: 'YELLOW', clearedReason: null }],
     });
-    await tell('project-yellow', 'milestone.reported', { kind: 'STARTED', actualOn: today });
-    await tell('project-yellow', 'milestone.verified', { kind: 'STARTED', actualOn: today });
+    await publishFact('project-yellow', 'milestone.reported', { kind: 'STARTED', actualOn: today });
+    await publishFact('project-yellow', 'milestone.verified', { kind: 'STARTED', actualOn: today });
     const cleared = await until(async () => {
       const found = await project('project-yellow');
       return found.light === 'GREEN' && found.alerts.nodes[0]?.clearedReason !== null ? found : undefined;
@@ -161,7 +161,7 @@ describe('the alerts of a project', () => {
     expect(cleared.alerts.nodes).toMatchObject([
       { id: raised.alerts.nodes[0]?.id, clearedReason: `里程碑已核验，实际${today}` },
     ]);
-    // The feed is told after the read model.
+    // The feed is written after the read model.
     const events = await until(async () => {
       const found = await alertEvents('project-yellow');
       return found.length >= 2 ? found : undefined;
@@ -173,16 +173,16 @@ describe('the alerts of a project', () => {
   });
 
   it('turn red by the daily round, once, however many rounds and processes there are', async () => {
-    await tell('project-red', 'project.registered');
+    await publishFact('project-red', 'project.registered');
     // Not today: it must not be late when the test runs over midnight.
     const plannedOn = addDays(today, 1);
     const after = (days: number) => new Date(`${addDays(plannedOn, days)}T12:00:00+08:00`);
-    await tell('project-red', 'milestone.planned', { kind: 'COMPLETED', plannedOn });
+    await publishFact('project-red', 'milestone.planned', { kind: 'COMPLETED', plannedOn });
     const others = serviceDeps(shared, 'supervision');
     const [one, two] = [await Watches.open(others), await Watches.open(others)];
     const nextLook = async () => (await one.getMany(['project-red'])).get('project-red')?.nextLookOn ?? undefined;
     await until(nextLook);
-    await tell('project-red', 'milestone.planned', { kind: 'STARTED', plannedOn: addDays(today, 400) });
+    await publishFact('project-red', 'milestone.planned', { kind: 'STARTED', plannedOn: addDays(today, 400) });
     for (const days of [0, 1, 30, 31]) {
       const asOf = after(days);
       await Promise.all([one.round(asOf), two.round(asOf), one.round(asOf)]);
@@ -283,7 +283,7 @@ describe('problems', () => {
     activities = createActivities({ watches, problems });
     fileId = (await handedIn(attachments, handler)).id;
     ofLeader = (await handedIn(attachments, leader)).id;
-    await tell('project-problem', 'project.registered');
+    await publishFact('project-problem', 'project.registered');
     for (const id of ['officer-handler', 'officer-leader']) {
       const about = { id: `actor/${id}/1`, type: 'actor.listed', source: 'directory', subject: id, time: new Date() };
       await shared.feed.publish('directory', [about]);

@@ -11,7 +11,7 @@ import { supervisionAccess } from './access';
 import { createActivities } from './activities';
 import { keepAlertRound } from './alert-round';
 import type { SupervisionContext, SupervisionStores } from './context';
-import { PROJECTS } from './domain/told';
+import { PROJECTS } from './domain/project-events';
 import { createLoaders } from './model/loaders';
 import { Problems } from './model/problems';
 import { Watches } from './model/watches';

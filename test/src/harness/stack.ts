@@ -21,7 +21,7 @@ export interface TestStackOptions {
   readonly sharedPrefix?: string;
   /** Loads catalogues, directory, projects, pools and batches before anything listens. */
   readonly seed?: boolean;
-  /** When it is told to have been; left out: now. */
+  /** The moment that it claims; left out: now. */
   readonly seededAt?: Date;
   /** The directory confirms the posts of tokens, and lists whom a token is issued for; left out: the word of a token will do. */
   readonly confirmsPosts?: boolean;

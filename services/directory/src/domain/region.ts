@@ -17,7 +17,7 @@ export interface Region {
 /** 全国; GB/T 2260 gives codes to what lies inside it, this one stands for the whole. */
 export const NATION_CODE = '000000';
 
-/** The level that the digits of a code tell. */
+/** The level that the digits of a code encode. */
 export function levelOfCode(code: string): Level {
   if (code === NATION_CODE) return 'NATIONAL';
   if (code.endsWith('0000')) return 'PROVINCE';

@@ -26,7 +26,7 @@ export const isServiceAccountId = (id: string): boolean => id.startsWith('servic
 
 const SECRET_BYTES = 32;
 
-/** A secret that is told once, and what is kept of it. */
+/** A secret that is shown once, and what is kept of it. */
 export function newSecret(): { readonly secret: string; readonly secretHash: string } {
   const secret = `kjs_${randomBytes(SECRET_BYTES).toString('base64url')}`;
   return { secret, secretHash: hashOf(secret) };

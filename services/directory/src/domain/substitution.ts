@@ -30,10 +30,10 @@ export interface Substitution {
 export interface Substitutions {
   /** The officer. */
   readonly id: string;
-  /** Where the officer works, so that the event of a change is told there. */
+  /** Where the officer works, so that the event of a change is visible there. */
   readonly departmentId?: string;
   readonly count: number;
-  /** Which of them changed last: who is told of it. */
+  /** Which of them changed last: its persons are notified. */
   readonly changedId: string;
   readonly items: readonly Substitution[];
 }

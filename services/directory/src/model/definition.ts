@@ -65,16 +65,16 @@ const ruleOf: Record<Noun, VisibilityRule> = {
   serviceAccount: 'operator',
 };
 
-/** What an event tells of a thing: all of it but what shows a program to be what it says. */
-function told(state: Listed): Listed {
+/** The fields of a thing in its event: all but the credentials of a service account. */
+function publicFields(state: Listed): Listed {
   const { secretHash: _kept, ...rest } = state as Listed & { readonly secretHash?: string };
   return rest;
 }
 
 const changedLeave = ({ items, changedId }: Substitutions) => items.find((one) => one.id === changedId);
 
-/** Whom a leave concerns, for those who tell people: the officer and who stands in. */
-function substitutionTold(leaves: Substitutions): Readonly<Record<string, BsonData>> {
+/** The persons whom a leave concerns, for notifications: the officer and the stand-in. */
+function substitutionEventFields(leaves: Substitutions): Readonly<Record<string, BsonData>> {
   const changed = changedLeave(leaves);
   if (changed === undefined) return {};
   const { from, to, substituteId, endedAt, reason } = changed;
@@ -100,8 +100,9 @@ function eventOf(noun: Noun, state: Listed, { type, at, act }: Entry): Projected
       regionScopes,
       ...(leave === undefined ? {} : visibilityOfLeave({ ...leave, officerId: state.id, departmentId })),
     },
-    data: { ...told(state), ...(noun === 'substitution' ? substitutionTold(state as Substitutions) : {}) } as Readonly<
-      Record<string, BsonData>
-    >,
+    data: {
+      ...publicFields(state),
+      ...(noun === 'substitution' ? substitutionEventFields(state as Substitutions) : {}),
+    } as Readonly<Record<string, BsonData>>,
   };
 }

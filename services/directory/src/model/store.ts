@@ -68,7 +68,7 @@ export class Listing<T extends Listed, D extends T = T> {
     return this.aggregates.execute(`${this.noun}/${id}`, command, decide);
   }
 
-  /** As its journal tells it; undefined when there is none. */
+  /** As its journal has it; undefined when there is none. */
   get(id: string): Promise<T | undefined> {
     return this.aggregates.get(`${this.noun}/${id}`);
   }

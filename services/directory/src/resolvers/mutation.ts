@@ -37,7 +37,7 @@ export const Mutation: MutationResolvers = {
     const executed = await store.departments.execute(id, command, (before) => [
       listedFact('department', before, changedDepartment(before, id, change)),
     ]);
-    return told(executed, (department) => ({ department }));
+    return payloadOf(executed, (department) => ({ department }));
   },
 
   putActor: async (_, args, context) => {
@@ -65,7 +65,7 @@ export const Mutation: MutationResolvers = {
       const after = changedActor(before, id, change, ownRegionId(identity));
       return postsRefusal(before, after, identity) ?? [listedFact('actor', before, after)];
     });
-    return told(executed, (actor) => ({ actor }));
+    return payloadOf(executed, (actor) => ({ actor }));
   },
 
   registerOrganisation: async (_, args, { identity, store }) => {
@@ -88,11 +88,11 @@ export const Mutation: MutationResolvers = {
           }),
         ],
     );
-    return told(executed, (organisation) => ({ organisation }));
+    return payloadOf(executed, (organisation) => ({ organisation }));
   },
 };
 
-function told<T, P extends object>(executed: Executed<T>, payload: (state: T) => P) {
+function payloadOf<T, P extends object>(executed: Executed<T>, payload: (state: T) => P) {
   if (!executed.ok) return refused(executed.refusal);
   return { ...payload(executed.state), cursor: executed.cursor, userErrors: [] };
 }

@@ -1,4 +1,4 @@
-/** 服务账户: kept by operators of the region; a secret is told in the answer that made it and nowhere else. */
+/** 服务账户: kept by operators of the region; a secret is shown in the answer that made it and nowhere else. */
 import { scopes } from '@kuaijin/kit/access/service-account';
 import { maySee, visibleFilter } from '@kuaijin/kit/access/visibility';
 import type { Executed } from '@kuaijin/kit/aggregate';
@@ -62,7 +62,7 @@ export const serviceAccountMutations: ServiceAccountMutations = {
       const refusal = before && withdrawnRefusal(before, version, ['input', 'id']);
       return refusal ?? [listedFact('serviceAccount', before, after)];
     });
-    return told(executed, isNew ? secret : null);
+    return payloadOf(executed, isNew ? secret : null);
   },
 
   rotateServiceAccountSecret: async (_, args, context) => {
@@ -94,7 +94,7 @@ async function changed(
     const refusal = withdrawnRefusal(before, version, path);
     return refusal ?? [listedFact('serviceAccount', before, { ...before, ...change(command.at) })];
   });
-  return told(executed, secret);
+  return payloadOf(executed, secret);
 }
 
 /** The account, where the caller sees it. */
@@ -105,7 +105,7 @@ async function seen(serviceAccountId: string, { store, identity }: DirectoryCont
 }
 
 /** The same key again is answered without the secret: nobody has it any more. */
-function told(executed: Executed<Account>, secret: string | null) {
+function payloadOf(executed: Executed<Account>, secret: string | null) {
   if (!executed.ok) return refused(executed.refusal);
   const { state, cursor, repeated } = executed;
   return { serviceAccount: state, secret: repeated ? null : secret, cursor, userErrors: [] };

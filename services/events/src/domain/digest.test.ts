@@ -27,7 +27,7 @@ describe('the digest of a day', () => {
     ],
     ['another officer: what is with nobody', 'b', false, { toAccept: 2, dueToday: 0, dueSoon: 1, late: 0 }],
     ['the head: all', 'c', true, { toAccept: 2, dueToday: 1, dueSoon: 1, late: 3 }],
-  ])('tells %s', (_, person, isHead, workload) => {
+  ])('names %s', (_, person, isHead, workload) => {
     expect(workloadOf(portionsIn(event), person, isHead)).toEqual(workload);
   });
 

@@ -22,7 +22,7 @@ export interface Portion extends Workload {
 
 const nothing: Workload = { toAccept: 0, dueToday: 0, dueSoon: 0, late: 0 };
 
-/** The day that an event tells the digest of; undefined for other events. */
+/** The day whose digest an event brings; undefined for other events. */
 export function digestDay({ type, data = {} }: FeedEvent): string | undefined {
   const day = data['day'];
   return (type === 'digest.prepared' || type === 'digest.closed') && typeof day === 'string' ? day : undefined;
@@ -57,13 +57,13 @@ export function digestOf(day: string, workload: Workload, unread: number, event:
     [workload.dueSoon, '三个工作日内到期'],
     [workload.toAccept, '待受理'],
   ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${what} ${count} 件`);
-  if (unread > 0) said.push(`未读消息 ${unread} 条`);
-  if (said.length === 0) return undefined;
+  const clauses = parts.filter(([count]) => count > 0).map(([count, what]) => `${what} ${count} 件`);
+  if (unread > 0) clauses.push(`未读消息 ${unread} 条`);
+  if (clauses.length === 0) return undefined;
   return {
     type: 'DIGEST',
     title: `每日摘要：${day}`,
-    text: `${said.join('，')}。`,
+    text: `${clauses.join('，')}。`,
     eventId: event.id,
     eventType: event.type,
   };

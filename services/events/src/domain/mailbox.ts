@@ -24,12 +24,12 @@ export type NoticeType =
   | 'DIGEST'
   | 'OTHER';
 
-/** 消息: what one person is told of one event. */
+/** 消息: a notification of one event to one person. */
 export interface Notice {
   readonly type: NoticeType;
   readonly title: string;
   readonly text: string;
-  /** The event that it tells of. */
+  /** The event that it is about. */
   readonly eventId: string;
   readonly eventType: string;
   readonly projectId?: string;
@@ -37,7 +37,7 @@ export interface Notice {
   readonly stepId?: string;
 }
 
-/** What a mailbox remembers of all that it was told; what the messages say stands in their rows. */
+/** What a mailbox remembers of its messages; their texts stand in their rows. */
 export interface Mailbox {
   readonly person: string;
   /** Number of the newest message. */

@@ -49,12 +49,12 @@ describe('what an event says', () => {
     ['step.copied', {}, 'COPY', '抄送', '抄送给您'],
     ['session.opened', {}, 'CONSULTATION', '消息', '有新的进展'],
     ['something.else', {}, 'OTHER', '消息', '有新的进展'],
-  ])('%s %o', (type, more, group, what, tells) => {
+  ])('%s %o', (type, more, group, what, sentence) => {
     const notice = noticeOf(event(type, { ...more, data: named }));
     expect(notice).toEqual({
       type: group,
       title: `${what}：“用地预审”`,
-      text: `市第三医院：“用地预审”${tells}`,
+      text: `市第三医院：“用地预审”${sentence}`,
       eventId: 'case/c1/7',
       eventType: type,
       projectId: 'p1',
@@ -99,8 +99,8 @@ describe('what a commitment to make up papers says', () => {
     ['step.toleranceFailed', { to: 'REVOKED', data: named }, 'RETURN', '的容缺材料逾期未补齐，已撤销。'],
     ['step.toleranceFailed', { to: 'RETURNED', data: named }, 'RETURN', '的容缺材料逾期未补齐，已退回。'],
     ['step.toleranceEscalated', { data: named }, 'RUNG', '的容缺承诺逾期未履行。'],
-  ])('%s %o', (type, more, group, tells) => {
+  ])('%s %o', (type, more, group, sentence) => {
     const notice = noticeOf(event(type, more));
-    expect([notice.type, notice.text]).toEqual([group, `市第三医院：“用地预审”${tells}`]);
+    expect([notice.type, notice.text]).toEqual([group, `市第三医院：“用地预审”${sentence}`]);
   });
 });

@@ -30,14 +30,14 @@ interface Wording {
   /** What happened, in a few characters. */
   readonly what: string;
   /** The sentence behind the thing that it is about. */
-  readonly tells: (event: FeedEvent) => string;
+  readonly sentence: (event: FeedEvent) => string;
 }
 
 const because = ({ reason }: FeedEvent, before = ''): string =>
   reason === undefined || reason === '' ? '' : `${before}${reason}`;
 
 /** 时限提醒, by rung. */
-const rungs: Readonly<Record<string, readonly [what: string, tells: string]>> = {
+const rungs: Readonly<Record<string, readonly [what: string, sentence: string]>> = {
   REMIND: ['临期提醒', '即将到期，请按时办结。'],
   YELLOW: ['黄灯预警', '即将到期，已亮黄灯，请抓紧办理。'],
   RED: ['红灯警示', '已到期未办结，已亮红灯，请立即办理。'],
@@ -50,7 +50,7 @@ const rungs: Readonly<Record<string, readonly [what: string, tells: string]>> = 
 const leave: Wording = {
   type: 'SUBSTITUTION',
   what: 'AB角安排',
-  tells: ({ data = {} }) =>
+  sentence: ({ data = {} }) =>
     data['isEnded'] === true ? '的请假已提前结束，AB角随之终止。' : `请假期间由B角代为办理${saidIn(data['leave'])}`,
 };
 
@@ -58,102 +58,102 @@ const wordings: Readonly<Record<string, Wording>> = {
   'step.urged': {
     type: 'URGE',
     what: '催办',
-    tells: (event) => `被催办${because(event, '：')}`,
+    sentence: (event) => `被催办${because(event, '：')}`,
   },
   'step.delegated': {
     type: 'ASSIGNMENT',
     what: '转办',
-    tells: (event) => `已转交您办理${because(event, '：')}`,
+    sentence: (event) => `已转交您办理${because(event, '：')}`,
   },
   'step.reassigned': {
     type: 'ASSIGNMENT',
     what: '调整经办人',
-    tells: (event) => `的经办人已调整${because(event, '：')}`,
+    sentence: (event) => `的经办人已调整${because(event, '：')}`,
   },
   'step.signerAdded': {
     type: 'SIGNING',
     what: '加签',
-    tells: (event) => `需要贵部门会签${because(event, '：')}`,
+    sentence: (event) => `需要贵部门会签${because(event, '：')}`,
   },
   'step.correctionRequested': {
     type: 'CORRECTION',
     what: '补正通知',
-    tells: (event) => `需要补正材料${because(event, '：')}`,
+    sentence: (event) => `需要补正材料${because(event, '：')}`,
   },
   'step.refused': {
     type: 'CORRECTION',
     what: '不予受理',
-    tells: (event) => `未予受理${because(event, '：')}`,
+    sentence: (event) => `未予受理${because(event, '：')}`,
   },
   'step.returned': {
     type: 'RETURN',
     what: '退回',
-    tells: (event) => `被退回重新办理${because(event, '：')}`,
+    sentence: (event) => `被退回重新办理${because(event, '：')}`,
   },
-  'step.copied': { type: 'COPY', what: '抄送', tells: (event) => `抄送给您${because(event, '：')}` },
-  'step.consulted': { type: 'CONSULTATION', what: '会商', tells: (event) => `征求意见${because(event, '：')}` },
+  'step.copied': { type: 'COPY', what: '抄送', sentence: (event) => `抄送给您${because(event, '：')}` },
+  'step.consulted': { type: 'CONSULTATION', what: '会商', sentence: (event) => `征求意见${because(event, '：')}` },
   'step.opinionGiven': {
     type: 'CONSULTATION',
     what: '会商意见',
-    tells: (event) => `收到会商意见${because(event, '：')}`,
+    sentence: (event) => `收到会商意见${because(event, '：')}`,
   },
   'step.consultationClosed': {
     type: 'CONSULTATION',
     what: '会商结束',
-    tells: (event) => `的会商已结束${because(event, '：')}`,
+    sentence: (event) => `的会商已结束${because(event, '：')}`,
   },
   'step.toleranceApplied': {
     type: 'OTHER',
     what: '申请容缺',
-    tells: (event) => `已申请容缺受理${because(event, '：')}`,
+    sentence: (event) => `已申请容缺受理${because(event, '：')}`,
   },
   'step.acceptedWithDeficiency': {
     type: 'CORRECTION',
     what: '容缺受理',
-    tells: ({ data = {} }) => `已容缺受理，请于${limit(data['dueAt'])}补齐材料。`,
+    sentence: ({ data = {} }) => `已容缺受理，请于${limit(data['dueAt'])}补齐材料。`,
   },
-  'step.preApproved': { type: 'OTHER', what: '预批复', tells: () => '已预批复，材料补齐后作出正式批复。' },
+  'step.preApproved': { type: 'OTHER', what: '预批复', sentence: () => '已预批复，材料补齐后作出正式批复。' },
   'step.toleranceExtended': {
     type: 'CORRECTION',
     what: '补齐期限延长',
-    tells: ({ data = {} }) => `的补齐期限已延长，请于${limit(data['dueAt'])}补齐材料。`,
+    sentence: ({ data = {} }) => `的补齐期限已延长，请于${limit(data['dueAt'])}补齐材料。`,
   },
   'step.toleranceReminded': {
     type: 'CORRECTION',
     what: '补齐提醒',
-    tells: ({ data = {} }) => `尚有容缺材料未补齐，请于${limit(data['dueAt'])}补齐。`,
+    sentence: ({ data = {} }) => `尚有容缺材料未补齐，请于${limit(data['dueAt'])}补齐。`,
   },
-  'step.toleranceFulfilled': { type: 'OTHER', what: '已补齐', tells: () => '的容缺材料已补齐并经核对。' },
+  'step.toleranceFulfilled': { type: 'OTHER', what: '已补齐', sentence: () => '的容缺材料已补齐并经核对。' },
   'step.toleranceFailed': {
     type: 'RETURN',
     what: '逾期未补齐',
-    tells: ({ to }) => `的容缺材料逾期未补齐，${to === 'REVOKED' ? '已撤销' : '已退回'}。`,
+    sentence: ({ to }) => `的容缺材料逾期未补齐，${to === 'REVOKED' ? '已撤销' : '已退回'}。`,
   },
-  'step.toleranceEscalated': { type: 'RUNG', what: '逾期未补齐报告负责人', tells: () => '的容缺承诺逾期未履行。' },
+  'step.toleranceEscalated': { type: 'RUNG', what: '逾期未补齐报告负责人', sentence: () => '的容缺承诺逾期未履行。' },
   'substitution.listed': leave,
   'substitution.changed': leave,
   'outcome.expiring': {
     type: 'EXPIRY',
     what: '有效期将满',
-    tells: ({ data = {} }) => `的批准文件有效期至${day(data['validUntil'])}，请及时办理延期或重新申报。`,
+    sentence: ({ data = {} }) => `的批准文件有效期至${day(data['validUntil'])}，请及时办理延期或重新申报。`,
   },
   'outcome.expired': {
     type: 'EXPIRY',
     what: '有效期已满',
-    tells: ({ data = {} }) => `的批准文件有效期已于${day(data['validUntil'])}届满。`,
+    sentence: ({ data = {} }) => `的批准文件有效期已于${day(data['validUntil'])}届满。`,
   },
 };
 
 /** What an event says to those whom it concerns. */
 export function noticeOf(event: FeedEvent): Notice {
-  const { type, what, tells } = wordingOf(event);
+  const { type, what, sentence } = wordingOf(event);
   const { itemName, projectName } = event.data ?? {};
   const item = typeof itemName === 'string' ? `“${itemName}”` : (event.stepId ?? event.caseId ?? event.subject);
   const project = typeof projectName === 'string' ? `${projectName}：` : '';
   return {
     type,
     title: cut(`${what}：${item}`, TITLE_MAX),
-    text: cut(`${project}${item}${tells(event)}`, TEXT_MAX),
+    text: cut(`${project}${item}${sentence(event)}`, TEXT_MAX),
     eventId: event.id,
     eventType: event.type,
     ...(event.projectId === undefined ? {} : { projectId: event.projectId }),
@@ -164,12 +164,12 @@ export function noticeOf(event: FeedEvent): Notice {
 
 function wordingOf(event: FeedEvent): Wording {
   if (event.type === 'clock.rung') {
-    const [what, tells] = rungs[event.to ?? ''] ?? ['时限提醒', `到达时限节点${event.to ?? ''}。`];
-    return { type: 'RUNG', what, tells: () => tells };
+    const [what, sentence] = rungs[event.to ?? ''] ?? ['时限提醒', `到达时限节点${event.to ?? ''}。`];
+    return { type: 'RUNG', what, sentence: () => sentence };
   }
   const known = wordings[event.type];
   if (known !== undefined) return known;
-  return { type: groupOf(event.type), what: '消息', tells: (other) => `有新的进展${because(other, '：')}` };
+  return { type: groupOf(event.type), what: '消息', sentence: (other) => `有新的进展${because(other, '：')}` };
 }
 
 /** An event of a later release still lands in the right group. */

@@ -16,10 +16,10 @@ interface Leave {
   readonly until: Date;
 }
 
-/** Posts whose holders are told what a department is told: those who handle its steps, and its head. */
-const told: readonly string[] = ['HANDLER', 'HEAD'];
+/** Posts whose holders are notified for a department: those who handle its steps, and its head. */
+const notifiedPosts: readonly string[] = ['HANDLER', 'HEAD'];
 
-/** Who works where, folded from what directory tells. Pure: the same events give the same people. */
+/** Who works where, folded from the events of directory. Pure: the same events give the same people. */
 export class People {
   readonly #persons = new Map<string, Person>();
   readonly #heads = new Map<string, string>();
@@ -61,7 +61,7 @@ export class People {
     return this.#all(
       (person) =>
         person.id === head ||
-        (person.departmentId === departmentId && person.posts.some((post) => told.includes(post))),
+        (person.departmentId === departmentId && person.posts.some((post) => notifiedPosts.includes(post))),
     );
   }
 

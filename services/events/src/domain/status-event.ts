@@ -11,7 +11,7 @@ export function statusRow({ event, cursor }: FeedRow): StatusRow {
   return { event, cursor, sequence: sequenceOf(event) };
 }
 
-/** 序号: the version of the subject that the event tells of; the last part of its id, `<stream>/<seq>#<n>`. */
+/** 序号: the version of the subject of the event; the last part of its id, `<stream>/<seq>#<n>`. */
 export function sequenceOf({ id }: Pick<FeedEvent, 'id'>): number {
   const seq = /\/(\d+)(?:#\d+)?$/.exec(id)?.[1];
   return seq === undefined ? 0 : Number(seq);

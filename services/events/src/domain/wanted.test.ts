@@ -50,7 +50,7 @@ describe('who sees an event', () => {
     ownerId: 'owner-a',
     departmentIds: ['department-330802-NR'],
   };
-  const told: FeedEvent = { ...event, visibility, reason: '缺环评批复', isReasonInternal: false };
+  const internal: FeedEvent = { ...event, visibility, reason: '缺环评批复', isReasonInternal: false };
 
   it.each<[string, Viewer, boolean]>([
     ['the dispatcher of the city', viewer({ posts: ['DISPATCHER'] }), true],
@@ -61,17 +61,20 @@ describe('who sees an event', () => {
     ['another owner of the city', viewer({ posts: ['OWNER'], organisation: 'owner-b' }), false],
     ['who has no post', viewer({}), false],
   ])('of a case: %s', (_who, who, expected) => {
-    expect(isVisible(who, told)).toBe(expected);
+    expect(isVisible(who, internal)).toBe(expected);
   });
 
   it('of nobody: operators alone', () => {
-    const { visibility: _none, ...bare } = told;
+    const { visibility: _none, ...bare } = internal;
     expect(isVisible(viewer({ posts: ['OPERATOR'] }), bare)).toBe(true);
     expect(isVisible(viewer({ posts: ['DISPATCHER'], region: '000000' }), bare)).toBe(false);
   });
 
   it('of a message: its person', () => {
-    const message = { ...told, visibility: { rule: 'person', regionScopes: [], personIds: ['officer-1'] } } as const;
+    const message = {
+      ...internal,
+      visibility: { rule: 'person', regionScopes: [], personIds: ['officer-1'] },
+    } as const;
     expect(isVisible(viewer({ subject: 'officer-1' }), message)).toBe(true);
     expect(isVisible(viewer({ subject: 'officer-2', posts: ['OPERATOR'] }), message)).toBe(false);
   });
@@ -79,8 +82,8 @@ describe('who sees an event', () => {
   it('reads its reason; an internal opinion is not for the owner', () => {
     const owner = viewer({ posts: ['OWNER'], organisation: 'owner-a' });
     const handler = viewer({ posts: ['HANDLER'], department: 'department-330802-NR' });
-    expect(readableReason(owner, told)).toBe('缺环评批复');
-    expect(readableReason(owner, { ...told, isReasonInternal: true })).toBeUndefined();
-    expect(readableReason(handler, { ...told, isReasonInternal: true })).toBe('缺环评批复');
+    expect(readableReason(owner, internal)).toBe('缺环评批复');
+    expect(readableReason(owner, { ...internal, isReasonInternal: true })).toBeUndefined();
+    expect(readableReason(handler, { ...internal, isReasonInternal: true })).toBe('缺环评批复');
   });
 });

@@ -34,7 +34,7 @@ export function isWanted(query: EventQuery, event: FeedEvent): boolean {
   );
 }
 
-/** What of a query the feed itself can tell apart, so that the rest is not even shaped; `isWanted` still decides. */
+/** The part of a query by which the feed itself can filter, so that the rest is not even shaped; `isWanted` still decides. */
 export function feedFilterOf(query: EventQuery): FeedFilter {
   const { types, projectIds, caseIds, accounts, departments, lights } = query;
   const fields = { types, projectIds, caseIds, accounts, departmentIds: departments, lights };

@@ -38,7 +38,7 @@ import {
 import { type MailboxBody, mailboxBody, mailboxDocuments, type NoticeRow, noticeDocuments } from './mailbox';
 
 const SOURCE = 'events';
-/** Who tells what the system tells by itself. */
+/** The sender of what the system sends by itself. */
 const systemAct: Act = { actorId: 'system', post: 'OPERATOR' };
 
 /** 消息 of a person, the newest first: by its number alone, which is one of a kind in a mailbox. */
@@ -51,7 +51,7 @@ export interface NoticeView extends NoticeRow {
   readonly isRead: boolean;
 }
 
-/** What is said to a person of one event. */
+/** The message to a person about one event. */
 export interface Saying {
   /** The same key says the same thing, once. */
   readonly key: string;
@@ -98,12 +98,12 @@ export class Mailboxes {
   /** Says something to a person, once. */
   async say(person: string, { key, at, notice }: Saying): Promise<void> {
     const command = { key, content: { says: key }, act: systemAct, at };
-    const said = await this.aggregates.execute(streamOf(person), command, (before = emptyMailbox(person)) => {
+    const added = await this.aggregates.execute(streamOf(person), command, (before = emptyMailbox(person)) => {
       const saying = notice(before);
       return saying === undefined ? refuse('NOT_FOUND', []) : [createdFact(saying)];
     });
     // Nothing to say is no failure; anything else is tried again by whoever says it.
-    if (!said.ok && said.refusal.code !== 'NOT_FOUND') throw new Error(`${key} to ${person}: ${said.refusal.code}`);
+    if (!added.ok && added.refusal.code !== 'NOT_FOUND') throw new Error(`${key} to ${person}: ${added.refusal.code}`);
   }
 
   /** Marks messages of a person as read; the same key does it once. */
@@ -190,7 +190,7 @@ function evolve(mailbox: Mailbox, { type, data }: Entry): Mailbox {
   return withRead(mailbox, (data as object as { readonly numbers: readonly number[] }).numbers);
 }
 
-/** Its event carries no project or case: what is said to one person is no part of their history. */
+/** Its event carries no project or case: a message to one person is no part of their history. */
 function projected(
   mailbox: Mailbox,
   entries: readonly Entry[],

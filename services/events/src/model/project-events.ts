@@ -57,7 +57,7 @@ async function walkFor(
       const projectId = row.event.projectId ?? '';
       const nodes = found.get(projectId);
       if (nodes === undefined || full.has(projectId) || !isVisible(viewer, row.event)) continue;
-      // One more than the page holds tells whether there is a next one.
+      // One more than the page holds shows whether there is a next one.
       if (nodes.length === first) full.set(projectId, pageOf(nodes, true));
       else nodes.push(statusRow(row));
     }

@@ -25,7 +25,7 @@ export const resolvers: Resolvers<EventsContext> = {
   Subscription: {
     statusChanged: {
       subscribe: async (_parent, { filter, after }, context) => {
-        // Read once before the stream begins, so that a wrong cursor is told as an answer to the request.
+        // Read once before the stream begins, so that a wrong cursor is an error of the request.
         const from = after ?? (await context.feed.headCursor());
         await context.feed.readAfter(from, 1);
         return new LiveEvents(context.feed, { after: from, ...wantedBy(context, filter ?? {}) });

@@ -59,7 +59,7 @@ test('exactly what is left may be recorded', () => {
   expect(awardRefusal(tree, { ...city, id: 'rest', total: yi(1_008n), memberCount: 128 })).toBeUndefined();
 });
 
-test('a project that is named by a part and by its whole is told the part alone', () => {
+test('a project that is named by a part and by its whole shows the part alone', () => {
   const rows = tree.awards.map(({ id }) => ({ key: id, wholes: wholesOf(tree, id) }));
   expect(innermost(rows).map(({ key }) => key)).toEqual(['city']);
 });

@@ -104,7 +104,7 @@ export function unsplitOf(total: bigint, parts: bigint, allotted: bigint): bigin
   return left > 0n ? left : 0n;
 }
 
-/** Of the awards that name a project, those that are told for it: the smallest around it, never the whole beside its part. */
+/** Of the awards that name a project, those that are shown for it: the smallest around it, never the whole beside its part. */
 export function innermost<T extends { readonly key: string; readonly wholes: readonly string[] }>(
   awards: readonly T[],
 ): readonly T[] {

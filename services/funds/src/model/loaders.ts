@@ -7,7 +7,7 @@ import type { AwardDocument, GroupAwards } from './group-awards';
 
 export interface FundsLoaders extends AccountLoaders<BatchMeta> {
   readonly awards: DataLoader<string, AwardDocument | undefined>;
-  /** The awards that a project is told to share in, the whole never beside its part. */
+  /** The awards in which a project shares, the whole never beside its part. */
   readonly projectAwards: DataLoader<string, readonly AwardDocument[]>;
 }
 

@@ -17,7 +17,7 @@ test('kinds are never added to one another, and stand in one order', () => {
   ]);
 });
 
-test('a kind that was reserved and released is told as zero, one that never was is left out', () => {
+test('a kind that was reserved and released is answered as zero, one that never was is left out', () => {
   expect(balancesOf([holding('COAL', 0n)])).toEqual([{ kind: 'COAL', reserved: 0n, committed: 0n }]);
   expect(balancesOf([holding('COAL', 0n)], 'ENERGY')).toEqual([]);
   expect(balancesOf([])).toEqual([]);

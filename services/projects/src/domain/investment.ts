@@ -30,7 +30,7 @@ export function newestSum(revisions: readonly SumRevision[]): bigint {
   return revisions.at(-1)?.fen ?? 0n;
 }
 
-/** The sum as it was known on a day; what was first told later holds for the days before. */
+/** The sum as it was known on a day; what was first reported later holds for the days before. */
 export function sumKnownOn(revisions: readonly SumRevision[], day: string): bigint {
   return (revisions.findLast(({ setOn }) => setOn <= day) ?? revisions[0])?.fen ?? 0n;
 }

@@ -1,4 +1,4 @@
-/** 清单: which lists a project is on, from which day to which; who is on a list on a day can be told for any past day. */
+/** 清单: which lists a project is on, from which day to which; which projects were on a list is known for any past day. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { fact, type ProjectFact } from './facts';
 import type { ListMembership, Project } from './project';

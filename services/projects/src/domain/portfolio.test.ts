@@ -53,7 +53,7 @@ describe('the portfolio as of a day', () => {
     expect([isKnownOn(onTime, '2022-01-09'), isKnownOn(onTime, '2022-01-10')]).toEqual([false, true]);
   });
 
-  it('tells the batch of any day', () => {
+  it('knows the batch of any day', () => {
     const project = projectOf(
       ['2022-01-10', fact('batch.changed', { to: 'PLANNED', since: '2022-01-10' })],
       ['2022-04-01', fact('batch.changed', { from: 'PLANNED', to: 'RESERVED', since: '2022-04-01' })],
@@ -114,7 +114,7 @@ describe('年度计划执行率', () => {
     ).toEqual([0n, 500n, 500n, 300n]);
   });
 
-  it('counts a month that was told late in the month that it was', () => {
+  it('counts a month that was reported late in the month that it was', () => {
     const project = projectOf(['2022-07-05', fact('investment.reported', { year: 2022, month: 6, fen: 500n })]);
     expect([completedIn(project, 2022, '2022-06-29'), completedIn(project, 2022, '2022-06-30')]).toEqual([0n, 500n]);
   });

@@ -1,4 +1,4 @@
-/** The project 项目 as its journal tells it. Days are `YYYY-MM-DD` in China, sums are whole fen. */
+/** The project 项目, a fold over its journal. Days are `YYYY-MM-DD` in China, sums are whole fen. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Batch, Level, MilestoneKind } from '../resolvers/types.generated';
 

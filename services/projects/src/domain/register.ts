@@ -7,7 +7,7 @@ import { type Batch, batchOf, type MilestoneKind, type Project } from './project
 /** What a registration brings besides the particulars. */
 export interface Registration extends Registered {
   readonly batch?: Batch | undefined;
-  /** Lists that it is on since a day that the record does not tell. */
+  /** Lists that it is on since a day that the record does not state. */
   readonly lists?: readonly string[];
   readonly milestones: readonly { readonly kind: MilestoneKind; readonly plannedOn: string }[];
 }

@@ -60,7 +60,7 @@ export class CodeClaims {
     return taken.matchedCount === 1 ? projectId : this.claim(code, projectId, at);
   }
 
-  /** The project that took a code last; whether it carries it still, its row tells. */
+  /** The project that took a code last; its row says whether it still carries it. */
   async find(code: string): Promise<string | undefined> {
     return (await this.#held(digitsOf(code)))?.projectId;
   }

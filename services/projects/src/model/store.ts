@@ -1,4 +1,4 @@
-/** Projects in the store: journals that tell the truth, one document a project for readers, and the codes that are taken. */
+/** Projects in the store: journals as the source of truth, one document a project for readers, and the codes that are taken. */
 import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Condition } from '@kuaijin/kit/read-models';
@@ -54,7 +54,7 @@ export class ProjectStore {
     return this.aggregates.execute(streamOf(id), command, decide);
   }
 
-  /** The project as its journal tells it; undefined when there is none. */
+  /** The project as its journal has it; undefined when there is none. */
   get(id: string): Promise<Project | undefined> {
     return this.aggregates.get(streamOf(id));
   }

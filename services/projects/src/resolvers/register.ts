@@ -144,7 +144,7 @@ function repeatedNumber(number: string, seen: Set<string>, path: readonly string
   );
 }
 
-/** The refusal of a registration, told under the record that it is about. */
+/** The refusal of a registration, under the record that it is about. */
 function under(path: readonly string[], refusal: Refusal): Refusal {
   return { ...refusal, path: [...path, ...refusal.path.slice(1)] };
 }

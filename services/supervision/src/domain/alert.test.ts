@@ -66,7 +66,7 @@ describe('what changes about the alerts of a rule', () => {
     expect(names('NOT_STARTED', milestone, open, today)).toEqual(expected);
   });
 
-  it('tells the reason: the rule, the plan, what was reported, how the plan changed', () => {
+  it('states the reason: the rule, the plan, what was reported, how the plan changed', () => {
     expect(alertChanges('NOT_IN_STATISTICS', { ...missed, reportedOn: '2022-09-19' }, [], '2022-09-21')).toMatchObject([
       { light: 'YELLOW', reason: '应入库未入库：计划2022-09-20，已报告2022-09-19，尚未核验' },
     ]);

@@ -27,7 +27,7 @@ export const alertRules = {
 export const lightRules = Object.keys(alertRules) as readonly LightRule[];
 
 /** The first day that is RED comes this many calendar days after the planned day, plus one. The reports name no threshold; 30 is ours. */
-export const YELLOW_DAYS = 30;
+export const RED_AFTER_DAYS = 30;
 
 /** A milestone as supervision knows it. */
 export interface Milestone {
@@ -80,7 +80,7 @@ export function lightOn(milestone: Milestone, today: string): AlertLight | 'GREE
   if (milestone.plannedOn === undefined || milestone.isVerified) return 'GREEN';
   const late = daysBetween(milestone.plannedOn, today);
   if (late < 1) return 'GREEN';
-  return late > YELLOW_DAYS ? 'RED' : 'YELLOW';
+  return late > RED_AFTER_DAYS ? 'RED' : 'YELLOW';
 }
 
 /** What has to change about the alerts of one rule on a day. An alert whose milestone is reported but not verified stays open. */
@@ -121,7 +121,7 @@ export function nextChangeOn(milestone: Milestone, open: readonly Alert[]): stri
   if (milestone.plannedOn === undefined || milestone.isVerified) return undefined;
   const alert = open.find(({ plannedOn }) => plannedOn === milestone.plannedOn);
   if (alert === undefined) return addDays(milestone.plannedOn, 1);
-  return alert.light === 'RED' ? undefined : addDays(milestone.plannedOn, YELLOW_DAYS + 1);
+  return alert.light === 'RED' ? undefined : addDays(milestone.plannedOn, RED_AFTER_DAYS + 1);
 }
 
 /** 项目的灯: the worst open alert, GREEN without one. */

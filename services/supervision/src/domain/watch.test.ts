@@ -1,10 +1,23 @@
 import type { Act } from '@kuaijin/kit/access/posts';
-import { applyFact, due, emptyWatch, lightOf, nextLookOn, openAlerts, tell, type Watch, type WatchFact } from './watch';
+import {
+  applyFact,
+  due,
+  emptyWatch,
+  lightOf,
+  nextLookOn,
+  openAlerts,
+  recordFacts,
+  type Watch,
+  type WatchFact,
+} from './watch';
 
 const planner: Act = { actorId: 'officer-planner', post: 'REGISTRAR' };
 const at = (day: string) => new Date(`${day}T10:00:00+08:00`);
-const told = (watch: Watch, fact: WatchFact, day: string): Watch =>
-  tell(watch, [fact], day, at(day), planner).reduce((state, next) => applyFact(state, next, at(day), planner), watch);
+const withFact = (watch: Watch, fact: WatchFact, day: string): Watch =>
+  recordFacts(watch, [fact], day, at(day), planner).reduce(
+    (state, next) => applyFact(state, next, at(day), planner),
+    watch,
+  );
 const round = (watch: Watch, day: string): Watch =>
   due(watch, day).reduce((state, next) => applyFact(state, next, at(day), undefined), watch);
 const plan = (kind: 'STARTED' | 'COMPLETED', plannedOn: string): WatchFact => ({
@@ -13,7 +26,7 @@ const plan = (kind: 'STARTED' | 'COMPLETED', plannedOn: string): WatchFact => ({
 });
 
 describe('a watched project', () => {
-  const watched = told(emptyWatch('project-QZ-015'), plan('STARTED', '2022-09-20'), '2022-09-01');
+  const watched = withFact(emptyWatch('project-QZ-015'), plan('STARTED', '2022-09-20'), '2022-09-01');
 
   it('raises, turns red and clears one alert over its life', () => {
     expect([lightOf(watched), nextLookOn(watched)]).toEqual(['GREEN', '2022-09-21']);
@@ -22,13 +35,13 @@ describe('a watched project', () => {
     expect(due(yellow, '2022-10-20')).toEqual([]);
     const red = round(yellow, '2022-10-21');
     expect([lightOf(red), nextLookOn(red)]).toEqual(['RED', undefined]);
-    const reported = told(
+    const reported = withFact(
       red,
       { type: 'milestone.reported', data: { kind: 'STARTED', actualOn: '2022-10-25' } },
       '2022-10-25',
     );
     expect(lightOf(reported)).toBe('RED');
-    const verified = told(
+    const verified = withFact(
       reported,
       { type: 'milestone.verified', data: { kind: 'STARTED', actualOn: '2022-10-25' } },
       '2022-10-26',
@@ -43,23 +56,23 @@ describe('a watched project', () => {
     expect(verified.alerts[0]?.cleared).toBeUndefined();
   });
 
-  it('is alerted at once when the plan that is told was missed already', () => {
-    const late = told(emptyWatch('project-QZ-015'), plan('COMPLETED', '2022-01-01'), '2022-09-01');
+  it('is alerted at once when the reported plan was missed already', () => {
+    const late = withFact(emptyWatch('project-QZ-015'), plan('COMPLETED', '2022-01-01'), '2022-09-01');
     expect(openAlerts(late)).toMatchObject([{ rule: 'NOT_COMPLETED', light: 'RED' }]);
   });
 
   it('clears the old alert when the plan changes, naming who changed it, and raises it again when the plan comes back', () => {
     const yellow = round(watched, '2022-09-25');
-    const moved = told(yellow, plan('STARTED', '2022-12-01'), '2022-09-26');
+    const moved = withFact(yellow, plan('STARTED', '2022-12-01'), '2022-09-26');
     expect(openAlerts(moved)).toEqual([]);
     expect(moved.alerts[0]?.cleared).toEqual({ ...planner, at: at('2022-09-26') });
-    const back = told(moved, plan('STARTED', '2022-09-20'), '2022-09-27');
+    const back = withFact(moved, plan('STARTED', '2022-09-20'), '2022-09-27');
     expect(openAlerts(back)).toHaveLength(1);
     expect(back.alerts.map(({ id }) => id)).toEqual(yellow.alerts.map(({ id }) => id));
   });
 
   it('is looked at no more once it is verified', () => {
-    const verified = told(
+    const verified = withFact(
       watched,
       { type: 'milestone.verified', data: { kind: 'STARTED', actualOn: '2022-09-20' } },
       '2022-09-20',

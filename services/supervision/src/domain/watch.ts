@@ -1,4 +1,4 @@
-/** A watched project: its three milestones and its alerts, a fold over what projects tells and what the rules make of it. Pure. */
+/** A watched project: its three milestones and its alerts, a fold over the facts of projects and what the rules make of them. Pure. */
 
 import type { Act } from '@kuaijin/kit/access/posts';
 import type { Fact } from '@kuaijin/kit/journal';
@@ -111,16 +111,16 @@ export function due(watch: Watch, today: string): readonly WatchFact[] {
   );
 }
 
-/** What follows when something is told of a project: the fact itself, and at once what the rules make of it. */
-export function tell(
+/** Facts of a project together with the alerts that the rules make of them at once. */
+export function recordFacts(
   watch: Watch,
-  told: readonly WatchFact[],
+  facts: readonly WatchFact[],
   today: string,
   at: Date,
   act: Act | undefined,
 ): readonly WatchFact[] {
-  const after = told.reduce((state, fact) => applyFact(state, fact, at, act), watch);
-  return [...told, ...due(after, today)];
+  const after = facts.reduce((state, fact) => applyFact(state, fact, at, act), watch);
+  return [...facts, ...due(after, today)];
 }
 
 /** A fact as the journal keeps it. */

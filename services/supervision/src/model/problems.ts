@@ -1,4 +1,4 @@
-/** Problems: the journal of each, its read model, and what tells of it. */
+/** Problems: the journal of each, its read model, and its events. */
 
 import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
 import {

@@ -1,4 +1,4 @@
-/** Watched projects: the journal of each, its read models, and what tells of its alerts. */
+/** Watched projects: the journal of each, its read models, and the events of its alerts. */
 
 import { Aggregates, bareState, type ProjectedEvent, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
@@ -10,10 +10,10 @@ import { sweep } from '@kuaijin/kit/service/sweep';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { AlertLight } from '../domain/alert';
 import { given } from '../domain/given';
+import { factsIn, PROJECTS, registrationEventId } from '../domain/project-events';
 import { visibilityOf } from '../domain/row-rules';
 import { systemAct } from '../domain/system';
-import { factsIn, PROJECTS, registrationEventId } from '../domain/told';
-import { applyFact, due, emptyWatch, storedFact, tell, type Watch, type WatchFact } from '../domain/watch';
+import { applyFact, due, emptyWatch, recordFacts, storedFact, type Watch, type WatchFact } from '../domain/watch';
 import { type AlertView, alertDocuments, alertView } from './alert';
 import { Alerts } from './alerts';
 import { Arrivals } from './arrivals';
@@ -33,7 +33,7 @@ export interface RoundOutcome {
   readonly cleared: number;
 }
 
-/** Told to the journal when a round finds a project as it should be. */
+/** Answers the journal when a round finds nothing to change in a project. */
 const nothingDue = refuse('STATE_CONFLICT', [], { expected: 'something that has to change' });
 
 export class Watches {
@@ -79,14 +79,14 @@ export class Watches {
 
   /** Takes in an event of projects and applies the rules at once. The same event twice changes nothing. */
   async hear(event: FeedEvent, now: Date): Promise<void> {
-    const told = factsIn(event);
+    const facts = factsIn(event);
     const { projectId } = event;
-    if (told.length === 0 || projectId === undefined) return;
+    if (facts.length === 0 || projectId === undefined) return;
     const act = event.act ?? systemAct;
     await this.aggregates.execute(
       STREAM + projectId,
-      { key: event.id, content: { told: told.map(({ type, data }) => ({ type, ...data })) }, act, at: now },
-      (watch) => tell(watch ?? emptyWatch(projectId), told, dateOf(now), now, act).map(storedFact),
+      { key: event.id, content: { told: facts.map(({ type, data }) => ({ type, ...data })) }, act, at: now },
+      (watch) => recordFacts(watch ?? emptyWatch(projectId), facts, dateOf(now), now, act).map(storedFact),
     );
     this.arrivals.arrived(projectId);
   }
@@ -140,7 +140,7 @@ export class Watches {
     for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
   }
 
-  /** Projects tells of a registration before it answers it. */
+  /** Projects publishes a registration before it answers it. */
   private async isRegistered(projectId: string): Promise<boolean> {
     return (await this.feed.find(PROJECTS, registrationEventId(projectId))) !== undefined;
   }
@@ -177,7 +177,7 @@ function factOf({ type, data }: Fact): WatchFact {
   return { type, data } as unknown as WatchFact;
 }
 
-/** What is told of a project and what the rules make of it stand in one entry. */
+/** Facts of a project and what the rules make of them stand in one entry. */
 function factsOf(entry: Entry): readonly WatchFact[] {
   return [entry, ...(entry.also ?? [])].map(factOf);
 }

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { documentOf, type ProjectRow } from '@kuaijin/projects/model/projects';
 import { applyProblemFact } from '@kuaijin/supervision/domain/problem';
+import { factsIn } from '@kuaijin/supervision/domain/project-events';
 import { systemAct } from '@kuaijin/supervision/domain/system';
-import { factsIn } from '@kuaijin/supervision/domain/told';
-import { applyFact, emptyWatch, tell, type Watch } from '@kuaijin/supervision/domain/watch';
+import { applyFact, emptyWatch, recordFacts, type Watch } from '@kuaijin/supervision/domain/watch';
 import { alertView } from '@kuaijin/supervision/model/alert';
 import { problemBody } from '@kuaijin/supervision/model/problem';
 import { watchView } from '@kuaijin/supervision/model/watch';
@@ -105,7 +105,10 @@ function watchOf(projectId: string, n: number, now: Date): Watch {
     ...factsIn({ ...common, id: `${projectId}/2`, type: 'milestone.planned', data: { kind: 'STARTED', plannedOn } }),
   ];
   const empty = emptyWatch(projectId);
-  return tell(empty, told, today, at, systemAct).reduce((watch, fact) => applyFact(watch, fact, at, systemAct), empty);
+  return recordFacts(empty, told, today, at, systemAct).reduce(
+    (watch, fact) => applyFact(watch, fact, at, systemAct),
+    empty,
+  );
 }
 
 function problemOf(id: string, projectId: string, n: number, now: Date) {

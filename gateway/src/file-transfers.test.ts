@@ -32,7 +32,7 @@ const config = {
 const json = { 'content-type': 'application/json' };
 const log = logger('test', { level: 'silent' });
 /** Says `logged` when the gateway has logged a transfer, `asked` when the service is asked for one, `closed` when its part is over. */
-const told = new EventEmitter();
+const signals = new EventEmitter();
 /** What the gateway has logged. */
 const lines: { readonly level: string; readonly route?: string; readonly status?: number }[] = [];
 const gatewayLog = logger('gateway', {
@@ -40,7 +40,7 @@ const gatewayLog = logger('gateway', {
     write: (text: string) => {
       const line = JSON.parse(text);
       lines.push(line);
-      if (line.route === '/files/:id') told.emit('logged');
+      if (line.route === '/files/:id') signals.emit('logged');
     },
   },
 });
@@ -85,15 +85,15 @@ beforeAll(async () => {
   subgraph.app.register(async (scope) => {
     streamBodies(scope);
     scope.put<{ Params: { id: string }; Body: Readable }>('/files/:id', async ({ params, body }, reply) => {
-      told.emit('asked');
-      reply.raw.once('close', () => told.emit('closed'));
+      signals.emit('asked');
+      reply.raw.once('close', () => signals.emit('closed'));
       const bytes = await buffer(body);
       stored.set(params.id, bytes);
       return reply.code(201).send({ stored: bytes.length });
     });
     scope.get<{ Params: { id: string } }>('/files/:id', async (asked, reply) => {
-      told.emit('asked');
-      reply.raw.once('close', () => told.emit('closed'));
+      signals.emit('asked');
+      reply.raw.once('close', () => signals.emit('closed'));
       if (asked.params.id === SILENT) await once(reply.raw, 'close');
       return reply
         .header('content-type', 'text/plain')
@@ -199,7 +199,7 @@ test('forty files without a signature take no memory, and others are answered me
   expect(held).toBeLessThan(20_000_000);
 });
 
-test('a file of no told length stops at the limit', async () => {
+test('a file without a declared length stops at the limit', async () => {
   const { asked, answered } = sending(addressOf('put', 'file-2'), { ...png, 'transfer-encoding': 'chunked' });
   asked.write(Buffer.alloc(LIMIT + 1));
   expect(await answered).toEqual([413, 'TOO_LARGE']);
@@ -207,7 +207,7 @@ test('a file of no told length stops at the limit', async () => {
   expect(stored.has('file-2')).toBe(false);
 });
 
-test('a file that comes byte by byte is cut and told by name', async () => {
+test('a file that comes byte by byte is cut and logged by name', async () => {
   const { asked, answered } = sending(addressOf('put', 'file-2'), { ...png, 'content-length': 100_000 });
   const timer = setInterval(() => asked.write('x'), 50);
   expect(await answered).toEqual([408, 'REQUEST_TOO_SLOW']);
@@ -248,7 +248,7 @@ test('sixteen who do not read are cut, and keep nobody else from files or graph'
   for (const socket of sockets) socket.destroy();
 });
 
-test('a person who reads too much at a time is told when to come back', async () => {
+test('a person who reads too much at a time is answered with the time of the next', async () => {
   const held = await Promise.all(
     Array.from({ length: config.transfersAtOnce }, () => request(addressOf('get', 'file-large', 'officer-3'))),
   );
@@ -270,7 +270,7 @@ const leaving: readonly (readonly [name: string, leave: () => Promise<void>])[] 
   [
     'in the middle of sending',
     async () => {
-      const hasAsked = once(told, 'asked');
+      const hasAsked = once(signals, 'asked');
       const { asked } = sending(addressOf('put', 'file-left', 'officer-gone'), { ...png, 'content-length': 100_000 });
       asked.write(Buffer.alloc(50_000));
       await hasAsked;
@@ -288,7 +288,7 @@ const leaving: readonly (readonly [name: string, leave: () => Promise<void>])[] 
   [
     'before the answer has begun',
     async () => {
-      const hasAsked = once(told, 'asked');
+      const hasAsked = once(signals, 'asked');
       const socket = asking(SILENT, 'officer-gone');
       await hasAsked;
       socket.destroy();
@@ -301,10 +301,10 @@ test.each(leaving)(
   async (_when, leave) => {
     const before = lines.length;
     stored.set('file-large', Buffer.alloc(LIMIT));
-    const isOver = once(told, 'closed');
+    const isOver = once(signals, 'closed');
     await leave();
     await isOver;
-    const isLogged = once(told, 'logged');
+    const isLogged = once(signals, 'logged');
     await (await request(addressOf('get', 'file-1'))).body.dump();
     await isLogged;
     expect(lines.slice(before).filter(({ level }) => level !== 'info')).toEqual([]);

@@ -7,10 +7,10 @@ import type { WatchFact } from './watch';
 const watched: ReadonlySet<string> = new Set(lightRules.map((rule) => alertRules[rule].kind));
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Name of the service that projects are told by. */
+/** Name of the service that publishes projects. */
 export const PROJECTS = 'projects';
 
-/** Id of the event that tells of the registration of a project: the first entry of its journal. */
+/** Id of the event of the registration of a project: the first entry of its journal. */
 export function registrationEventId(projectId: string): string {
   return `project/${projectId}/1`;
 }
