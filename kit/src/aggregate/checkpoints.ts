@@ -3,7 +3,7 @@ import { reading, writing } from '../mongo/errors';
 import { declareFoundById } from '../mongo/indexes';
 
 /** Milliseconds that checkpoints wait to be written together. */
-const FLUSH_MS = 250;
+const FLUSH_MS = 1_000;
 
 /** Names the note of the walks over all streams; no stream is called so. */
 const WALKS = '/walks';

@@ -1,5 +1,4 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
 import { KuaijinError } from '../errors/errors';
 import { fromBase64Url } from '../identity/base64url';
 import type { FeedPositions } from './types';
@@ -7,21 +6,9 @@ import type { FeedPositions } from './types';
 const SIGNATURE_BYTES = 16;
 
 /** A name is separated by nothing that separates. */
-const name = z.string().regex(/^[^|,:\s]+$/);
-
-/** What a cursor of positions holds besides its epoch. */
-const positionsContent = z.object({
-  kind: z.enum(['w', 'p']),
-  positions: z.array(z.tuple([name, z.int().nonnegative()])),
-});
-
-/** What a cursor of an entry holds besides its epoch. */
-const entryContent = z.object({
-  kind: z.literal('e'),
-  source: name,
-  /** A stream is named by whoever writes it. */
-  eventId: z.string().regex(/^[^|]+\/[1-9][0-9]*$/),
-});
+const NAME = /^[^|,:\s]+$/;
+/** A stream is named by whoever writes it. */
+const EVENT_ID = /^[^|]+\/[1-9][0-9]*$/;
 
 /** Positions in streams of the feed. */
 export interface PositionsCursor {
@@ -87,29 +74,31 @@ function positionsText({ positions, isWhole }: PositionsCursor, isBeginningNamed
   const named = Object.entries(positions)
     .filter(([, seq]) => seq !== 0 || !isWhole || isBeginningNamed)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  const parsed = positionsContent.parse({ kind: isWhole ? 'w' : 'p', positions: named });
-  return `${parsed.kind}|${parsed.positions.map((position) => position.join(':')).join()}`;
+  if (!named.every(isPosition)) throw new Error(`no positions of a feed: ${JSON.stringify(positions)}`);
+  return `${isWhole ? 'w' : 'p'}|${named.map((position) => position.join(':')).join()}`;
 }
 
-function entryText(content: EntryCursor): string {
-  const { kind, source, eventId } = entryContent.parse({ kind: 'e', ...content });
-  return `${kind}|${source}|${eventId}`;
+function entryText({ source, eventId }: EntryCursor): string {
+  if (!NAME.test(source) || !EVENT_ID.test(eventId)) throw new Error(`no entry of ${source}: ${eventId}`);
+  return `e|${source}|${eventId}`;
 }
 
 function positionsIn(kind: string | undefined, [pairs = '', ...others]: readonly string[]): PositionsCursor {
   const positions = pairs === '' ? [] : pairs.split(',').map(positionIn);
-  const parsed = positionsContent.safeParse({ kind, positions });
-  if (!parsed.success || others.length > 0) throw new KuaijinError('CURSOR_INVALID', { cause: parsed.error });
-  return { positions: Object.fromEntries(parsed.data.positions), isWhole: kind === 'w' };
+  const isNone = others.length > 0 || !positions.every(isPosition);
+  if (isNone || (kind !== 'w' && kind !== 'p')) throw new KuaijinError('CURSOR_INVALID');
+  return { positions: Object.fromEntries(positions), isWhole: kind === 'w' };
 }
 
-function entryIn([source, eventId, ...others]: readonly string[]): EntryCursor {
-  const parsed = entryContent.safeParse({ kind: 'e', source, eventId });
-  if (!parsed.success || others.length > 0) throw new KuaijinError('CURSOR_INVALID', { cause: parsed.error });
-  return { source: parsed.data.source, eventId: parsed.data.eventId };
+function entryIn([source = '', eventId = '', ...others]: readonly string[]): EntryCursor {
+  if (others.length > 0 || !NAME.test(source) || !EVENT_ID.test(eventId)) throw new KuaijinError('CURSOR_INVALID');
+  return { source, eventId };
 }
 
 function positionIn(pair: string): readonly [source: string, seq: number] {
   const at = pair.lastIndexOf(':');
   return [pair.slice(0, at), at < 0 ? Number.NaN : Number(pair.slice(at + 1))];
 }
+
+const isPosition = ([source, seq]: readonly [source: string, seq: number]): boolean =>
+  NAME.test(source) && Number.isSafeInteger(seq) && seq >= 0;

@@ -13,8 +13,17 @@ export function draftOf(event: FeedEvent): Draft {
   return { key: id, type, v: EVENT_V, data, at: time, content: id, ...(act === undefined ? {} : { act }) };
 }
 
-/** An entry read back as the event. */
+/** Events by the entry that holds them, which followers of one process are handed alike. */
+const known = new WeakMap<Entry, FeedEvent>();
+
+/** An entry read back as the event; whoever asks for that of the same entry is given the same. */
 export function eventOf(entry: Entry): FeedEvent {
+  const event = known.get(entry) ?? readEvent(entry);
+  known.set(entry, event);
+  return event;
+}
+
+function readEvent(entry: Entry): FeedEvent {
   const facts = entry.data as object as Omit<FeedEvent, 'id' | 'type' | 'source' | 'time' | 'act'>;
   const { key: id, type, stream: source, at: time, act } = entry;
   const event = { ...facts, id, type, source, time, ...(act === undefined ? {} : { act }) };

@@ -52,7 +52,16 @@ export class Feed {
     const { entries } = await this.#journal.append(source, events.map(draftOf));
     const seqs = entries.map((entry) => entry.seq);
     const seq = seqs.length > 0 ? Math.max(...seqs) : await this.#journal.head(source);
-    return { source, seq, seqs, cursor: this.cursorAt(source, seq) };
+    const cursorAt = () => this.cursorAt(source, seq);
+    return {
+      source,
+      seq,
+      seqs,
+      // Most who publish tell nobody where.
+      get cursor() {
+        return cursorAt();
+      },
+    };
   }
 
   /** A cursor that names one source; the others begin where the reading begins. */

@@ -15,7 +15,7 @@ const RETRY_MAX_MS = 5_000;
 /** Events handled between two notes of the position; a crash repeats at most so many per source. */
 const NOTE_EVERY = 50;
 /** Milliseconds that a position waits for the events that come next, so that a steady trickle is not noted one by one. */
-const NOTE_AFTER_MS = 250;
+const NOTE_AFTER_MS = 1_000;
 
 export interface Following {
   /** Name of the follower; its position is kept under it. */

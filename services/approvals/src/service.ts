@@ -15,6 +15,7 @@ import { hatsInEffect, postsUnder } from './access/stand-in';
 import { approvalsAccess } from './access/visibility';
 import { caseActivities, lookUpActivities } from './activities';
 import { commandCheck, commandSigner } from './acts/command-signature';
+import { mayHoldEarlierKeys } from './acts/earlier-keys';
 import { OperationAnswers } from './acts/operation-answers';
 import { Operations } from './acts/operations';
 import { Reassignments } from './acts/reassignments';
@@ -66,6 +67,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const journal = new CaseJournal(
     await Journal.open(db, 'case_journal', { pollMs: config.pollMs, features: mongo.features }),
   );
+  const holdsEarlierKeys = await mayHoldEarlierKeys(mongo, database, journal.journal);
   const catalogues = await CatalogueStore.open({
     mongo,
     database,
@@ -113,6 +115,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     journal,
     history,
     readers,
+    mayHoldEarlierKeys: holdsEarlierKeys,
     sign: await commandSigner(config),
     log,
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
@@ -163,7 +166,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       journal,
       history,
       operations,
-      answers: new OperationAnswers({ journal, readers }),
+      answers: new OperationAnswers({ journal, readers, mayHoldEarlierKeys: holdsEarlierKeys }),
       troubles,
       log,
     }),
@@ -182,8 +185,11 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   };
   const check = commandCheck(config, async (caseId, key) => (await journal.find(caseId, key)) !== undefined);
   const stored = (caseId: string, head: number) => {
-    readers.reached(caseId, head).catch((error: unknown) => {
-      if (!(error instanceof RequiresNewerRelease)) log.warn({ caseId, err: error }, 'readers see a case later');
+    // After the workflow is told: it goes on while readers are.
+    setImmediate(() => {
+      readers.reached(caseId, head).catch((error: unknown) => {
+        if (!(error instanceof RequiresNewerRelease)) log.warn({ caseId, err: error }, 'readers see a case later');
+      });
     });
   };
   const troubled = () => [catalogues, mandates, calendars, projection].flatMap((one) => one.troubled());

@@ -140,6 +140,7 @@ class LongCase {
       queuePrefix: config.prefix,
       journal,
       history: { now: (id) => journal.fold(id) },
+      mayHoldEarlierKeys: false,
       readers: { reached: async () => undefined, cursorOf: () => '' },
       sign,
       log: shared.log,

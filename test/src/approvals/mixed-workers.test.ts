@@ -42,6 +42,7 @@ beforeAll(async () => {
     queuePrefix: world.prefix,
     journal: world.journal,
     history: { now: (id) => world.journal.fold(id) },
+    mayHoldEarlierKeys: false,
     readers: { reached: async () => undefined, cursorOf: () => '' },
     sign: async () => '',
     log: logger('approvals', { level: 'fatal' }),

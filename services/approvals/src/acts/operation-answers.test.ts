@@ -4,6 +4,7 @@ import { actOf, contentOf } from '@kuaijin/workflow-approvals/acts/rules';
 import type { Commander, WithdrawCommand } from '@kuaijin/workflow-approvals/contracts';
 import { CaseJournal } from '../projection/case-journal';
 import { CaseReaders } from '../projection/case-readers';
+import { mayHoldEarlierKeys } from './earlier-keys';
 import { OperationAnswers } from './operation-answers';
 import { findOperation, operationKey } from './operation-key';
 
@@ -38,7 +39,11 @@ afterAll(async () => store.close());
 beforeEach(async () => {
   opened = await Journal.open(store.db('cases'), `journal${Math.random().toString(36).slice(2)}`);
   journal = new CaseJournal(opened);
-  answers = new OperationAnswers({ journal, readers: new CaseReaders(toldAtOnce, toldAtOnce, 'approvals') });
+  answers = new OperationAnswers({
+    journal,
+    readers: new CaseReaders(toldAtOnce, toldAtOnce, 'approvals'),
+    mayHoldEarlierKeys: true,
+  });
   done = [];
 });
 afterEach(async () => opened.close());
@@ -96,4 +101,13 @@ test('a refusal names the key as its caller gave it', async () => {
     refusals: [{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'], received }],
   }));
   expect(refused).toMatchObject({ refusals: [{ received: 'k' }] });
+});
+
+test('a journal that was begun with keys of today is known for it, one that an earlier release wrote is not', async () => {
+  const { mongo } = store;
+  const [today, before] = [store.db('begun-today').databaseName, store.db('begun-before').databaseName];
+  expect(await mayHoldEarlierKeys(mongo, today, opened)).toBe(false);
+  await recorded(withdraw('a'));
+  expect(await mayHoldEarlierKeys(mongo, today, opened)).toBe(false);
+  expect(await mayHoldEarlierKeys(mongo, before, opened)).toBe(true);
 });

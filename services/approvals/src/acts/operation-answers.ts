@@ -23,6 +23,8 @@ export type Performed =
 export interface AnswersOptions {
   readonly journal: CaseJournal;
   readonly readers: Pick<CaseReaders, 'reached' | 'cursorOf'>;
+  /** Whether something may stand under keys as an earlier release stored them. */
+  readonly mayHoldEarlierKeys: boolean;
 }
 
 /** The journals of the cases know what each key did, for ever. */
@@ -40,7 +42,7 @@ export class OperationAnswers {
     perform: (stored: C) => Promise<Performed>,
   ): Promise<Performed> {
     const { key, asked, earlierKeys } = operationKey(command);
-    for (const earlier of earlierKeys) {
+    for (const earlier of this.options.mayHoldEarlierKeys ? earlierKeys : []) {
       const known = await this.fromJournal(caseId, { ...command, key: earlier });
       if (known?.ok === true) return this.answered(caseId, known);
       if (known !== undefined && (await this.#isBy(caseId, earlier, command))) {

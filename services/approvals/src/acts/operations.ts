@@ -43,6 +43,8 @@ export interface OperationsOptions {
   readonly journal: CaseJournal;
   readonly history: Pick<CaseHistory, 'now'>;
   readonly readers: Pick<CaseReaders, 'reached' | 'cursorOf'>;
+  /** As of {@link OperationAnswers}. */
+  readonly mayHoldEarlierKeys: boolean;
   readonly sign: SignCommand;
   readonly log: Logger;
   readonly patienceMs?: number;
