@@ -2,21 +2,18 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Figure } from '../benchmarks/figure';
+import { circumstances, keepRun, writePage } from '../benchmarks/recorded';
 import { LaunchError } from '../launch-error';
 import type { Lifetime } from '../lifetime';
 import { root } from '../paths';
 import { startPair } from '../servers/pair';
 
-/** One result of a benchmark; printed as a line of JSON. */
-export interface Figure {
-  readonly bench: string;
-  /** In plain words, for example "p50, one at a time". */
-  readonly case: string;
-  readonly value: number;
-  readonly unit: string;
-  /** The named baseline's value in the same unit, measured in the same run. */
-  readonly baseline?: number;
-  readonly ratio?: number;
+const RECORD = '--record';
+
+interface Outcome {
+  readonly code: number;
+  readonly figures: readonly Figure[];
 }
 
 /**
@@ -26,27 +23,37 @@ export interface Figure {
 export type Script = (given: readonly string[], tell: (figure: Figure) => void) => Promise<boolean | undefined>;
 
 /** `npm run demo` */
-export function demo(given: readonly string[], lifetime: Lifetime): Promise<number> {
-  return runScript(join('demo', 'index'), given, lifetime);
+export async function demo(given: readonly string[], lifetime: Lifetime): Promise<number> {
+  return (await runScript(join('demo', 'index'), given, lifetime)).code;
 }
 
-/** `npm run bench -- NAME` */
-export function bench(given: readonly string[], lifetime: Lifetime): Promise<number> {
-  return named('bench', given, lifetime);
+/** `npm run bench -- NAME [--record]`; `npm run bench -- report` writes the page of what is recorded. */
+export async function bench(given: readonly string[], lifetime: Lifetime): Promise<number> {
+  if (given[0] !== 'report') return named('bench', given, lifetime);
+  writePage();
+  return 0;
 }
 
-/** `npm run soak -- NAME` */
+/** `npm run soak -- NAME [--record]` */
 export function soak(given: readonly string[], lifetime: Lifetime): Promise<number> {
   return named('soak', given, lifetime);
 }
 
-function named(folder: string, given: readonly string[], lifetime: Lifetime): Promise<number> {
-  const [name = '', ...rest] = given;
+async function named(folder: string, given: readonly string[], lifetime: Lifetime): Promise<number> {
+  const [name = '', ...options] = given;
+  const rest = options.filter((option) => option !== RECORD);
   const names = namesIn(folder);
   if (!names.includes(name)) {
     throw new LaunchError(`npm run ${folder} -- NAME, where NAME is one of: ${names.join(', ') || '(none yet)'}`);
   }
-  return runScript(join(folder, name), rest, lifetime);
+  const run = () => runScript(join(folder, name), rest, lifetime);
+  if (rest.length === options.length) return (await run()).code;
+  const begun = circumstances();
+  const { code, figures } = await run();
+  // The time of a command is a figure of that command.
+  const command = (name === 'time' ? rest : ['npm run', folder, '--', name, ...rest]).join(' ');
+  keepRun({ command, ...begun, held: code === 0, figures: figures.map(({ bench: _bench, ...figure }) => figure) });
+  return code;
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -60,7 +67,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** `test` depends on `dev`, so its modules are found by path and not by name. */
-async function runScript(path: string, given: readonly string[], lifetime: Lifetime): Promise<number> {
+async function runScript(path: string, given: readonly string[], lifetime: Lifetime): Promise<Outcome> {
   const file = join(root, 'test', 'dist', `${path}.js`);
   if (!existsSync(file)) throw new LaunchError(`test/src/${path}.ts is not there`);
   const {
@@ -73,8 +80,12 @@ async function runScript(path: string, given: readonly string[], lifetime: Lifet
     readonly storeMegabytes?: number;
   };
   if (needsServers) await provideServers(lifetime, storeMegabytes);
-  const ok = await run(given, (figure) => process.stdout.write(`${JSON.stringify(figure)}\n`));
-  return ok === false ? 1 : 0;
+  const figures: Figure[] = [];
+  const ok = await run(given, (figure) => {
+    figures.push(figure);
+    process.stdout.write(`${JSON.stringify(figure)}\n`);
+  });
+  return { code: ok === false ? 1 : 0, figures };
 }
 
 async function provideServers(lifetime: Lifetime, storeMegabytes: number | undefined): Promise<void> {

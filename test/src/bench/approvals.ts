@@ -3,7 +3,7 @@
  * local activity in the same run; what a decision leaves in the history of its workflow; how soon a submission is in the inboxes; the first page
  * of an inbox of 10,000 open steps. Everything runs in one process, the client of the graph and the baseline too.
  */
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import { startStack } from '../harness/stack';
 import { historyEvents } from './approvals/events';
 import { firstSteps } from './approvals/first-steps';

@@ -4,7 +4,7 @@
  * the machine does meets both.
  */
 import { randomUUID } from 'node:crypto';
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import { startStack, type TestStack } from '../harness/stack';
 import { type BareWay, bareWay, type Operation } from './bare-way';
 import { percentile, rounded, timed } from './figures';

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import { costTable } from '@kuaijin/gateway/limits/cost-table';
 import { DocumentCheck } from '@kuaijin/gateway/limits/document-check';
 import { loadConfig } from '@kuaijin/kit/config';

@@ -6,7 +6,7 @@
  * On the embedded server the figures are those of a server with real indexes: it uses none but unique ones, and what it passes over instead is told apart.
  */
 import { randomBytes } from 'node:crypto';
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import { probeFeatures } from '@kuaijin/kit/mongo/features';
 import { MongoClient } from 'mongodb';
 import { rounded } from './figures';

@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import { startPair } from '@kuaijin/dev/servers/pair';
 
 /** It starts its own; see dev/src/commands/script.ts. */

@@ -1,9 +1,10 @@
 /**
  * `npm run soak -- approvals [--kills 50] [--operations 4000] [--minutes 20] [--seed N]`: the run of the model with SIGKILL of product, worker, Temporal and
- * store at random moments (`--kills 0`: without). It goes on until it has all its kills, for so many minutes. Prints one line of JSON; falls short when
- * anything was found, or the time was too short for the kills.
+ * store at random moments (`--kills 0`: without). It goes on until it has all its kills, for so many minutes. Falls short when anything was found, or the
+ * time was too short for the kills.
  */
 import { parseArgs } from 'node:util';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import { LaunchError } from '@kuaijin/dev/launch-error';
 import { seedOf } from '../approvals/model/run';
 import { killedRun } from '../faults/killed-run';
@@ -11,7 +12,7 @@ import { killedRun } from '../faults/killed-run';
 /** It starts servers of its own, to kill them. */
 export const needsServers = false;
 
-export async function run(given: readonly string[]): Promise<boolean> {
+export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
   const { values } = parseArgs({
     args: [...given],
     options: {
@@ -26,7 +27,13 @@ export async function run(given: readonly string[]): Promise<boolean> {
   process.env['LOG_LEVEL'] ??= 'fatal';
   const forMs = minutes * 60_000;
   const result = await killedRun({ seed, kills, operations, lanes: 6, betweenMs: [500, 8_000], forMs, onKill });
-  process.stdout.write(`${JSON.stringify({ soak: 'approvals', ...result })}\n`);
+  process.stderr.write(`${JSON.stringify(result)}\n`);
+  const figure = (name: string, value: number, unit: string) => tell({ bench: 'approvals', case: name, value, unit });
+  figure('requests that were done', result.accepted, 'requests');
+  figure('requests that were refused', result.refused, 'requests');
+  figure('entries of the journals', result.entries, 'entries');
+  for (const [victim, count] of Object.entries(result.killed)) figure(`kills of ${victim}`, count, 'kills');
+  figure('what is wrong', result.findings.length, 'faults');
   return result.findings.length === 0 && result.kills >= kills;
 }
 

@@ -1,5 +1,5 @@
 /** A case of 40 items and 5,000 operations, see approvals/long-case.ts: `npm run soak -- long-case`. */
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import { longCase } from '../approvals/long-case';
 
 const OPERATIONS = 5_000;

@@ -1,4 +1,4 @@
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import type { Office } from './office';
 
 const DECISIONS = 5;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import type { TestStack } from '../../harness/stack';
 import type { BareWay } from '../bare-way';
 import { percentile, rounded, timed } from '../figures';

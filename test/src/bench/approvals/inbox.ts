@@ -1,4 +1,4 @@
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import type { TestStack } from '../../harness/stack';
 import { percentile, rounded, timed } from '../figures';
 import { DEPARTMENT, type Office, WIDTH } from './office';

@@ -1,4 +1,4 @@
-import type { Figure } from '@kuaijin/dev/commands/script';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import type { BareWay, Operation } from '../bare-way';
 import { percentile, rounded, timed } from '../figures';
 import type { Office, Road } from './office';
