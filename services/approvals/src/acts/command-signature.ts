@@ -45,7 +45,7 @@ export function commandCheck(
 ): CheckCommand {
   const keys = publicKeys(commandsPublicKey ?? publicHalf(given(commandsPrivateKey)));
   return async ({ caseId, asked, probe }) => {
-    // The case writes by itself what its clocks and neighbours bring about.
+    // The case itself records what its clocks and other services bring about.
     if (asked === undefined || (asked.signature === undefined && unsignedCommands === 'accept')) return;
     const signedAt = asked.signature === undefined ? undefined : await signatureTime(keys, caseId, asked);
     if (signedAt === undefined) throw unsigned('the command was not signed by the service');

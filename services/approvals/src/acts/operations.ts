@@ -97,7 +97,7 @@ export class Operations {
     return this.#answers.once(caseId, command, async (stored) => {
       const known = await this.#answers.fromJournal(caseId, stored);
       if (known !== undefined) return this.#answers.answered(caseId, known);
-      // What the neighbours said of a submission may change while there is no case that changes.
+      // What other services know of a submission may change while no case exists.
       const asked = { caseId, command: stored, asked: command.key, round: randomUUID() };
       return this.#carryOut(asked, (attempt) => this.#updateWithStart(attempt));
     });

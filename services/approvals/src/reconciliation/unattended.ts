@@ -1,6 +1,6 @@
 /** 无人可办: steps with which nothing can happen, because the directory lists nobody who could act on them. */
 import type { Post } from '@kuaijin/kit/access/posts';
-import { settle } from '@kuaijin/workflow-approvals/acts/review/signing';
+import { tallySignatures } from '@kuaijin/workflow-approvals/acts/review/signing';
 import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/case/state';
 
@@ -61,7 +61,7 @@ function departmentsReason(state: CaseState, step: StepState, staff: Staff): str
     const reached = decision ?? (empty.includes(departmentId) ? undefined : 'APPROVE');
     return reached === undefined ? {} : { decision: reached };
   });
-  return settle(item, atBest) === 'OPEN' ? nobodyIn(empty, posts) : undefined;
+  return tallySignatures(item, atBest) === 'OPEN' ? nobodyIn(empty, posts) : undefined;
 }
 
 const nobodyIn = (departmentIds: readonly string[], posts: readonly Post[]): string =>

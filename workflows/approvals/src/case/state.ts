@@ -179,7 +179,7 @@ export interface CaseEntryData
     readonly clockFrom: Instant;
     readonly comment?: string;
   };
-  /** A signature that does not settle the step. */
+  /** A signature that does not decide the step. */
   'step.signed': {
     readonly stepId: string;
     readonly departmentId: string;

@@ -5,7 +5,7 @@ import type { CaseStatus, ElementStatus, StepStatus } from './state';
  * not in a table does not happen.
  */
 
-/** What moves a step 环节; a signature that settles nothing is a row of its own, so that it is refused elsewhere. */
+/** What moves a step 环节; a signature that decides nothing is a row of its own, so that it is refused elsewhere. */
 export type StepMove =
   | 'submit'
   | 'skip'

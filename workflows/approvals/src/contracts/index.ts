@@ -14,7 +14,7 @@ import type { StepCommand } from './step-commands';
 import type { ToleranceCommand } from './tolerance-commands';
 
 /**
- * What the workflow `approvalCase` and the world around it say to each other: names of messages, their payloads, and the activities
+ * The messages between the workflow `approvalCase` and the services around it: names of messages, their payloads, and the activities
  * of other services. Everything here crosses Temporal as JSON: instants are epoch milliseconds, amounts are decimal strings of minor units.
  */
 

@@ -24,11 +24,11 @@ export const { record } = proxyLocalActivities<CaseActivities>({
   retry: { initialInterval: 100, backoffCoefficient: 2, maximumAttempts: 5 },
 });
 
-/** Milliseconds in which a neighbour finds what it is asked for. */
+/** Milliseconds that a look-up in another service may take. */
 const LOOK_UP_MS = 4_000;
 
 /** What other services do for the case, each on its own task queue. */
-export interface Neighbours {
+export interface RemoteActivities {
   readonly approvals: ActivityInterfaceFor<LookUpActivities>;
   readonly projects: ActivityInterfaceFor<ProjectActivities>;
   readonly directory: ActivityInterfaceFor<DirectoryActivities>;
@@ -38,11 +38,11 @@ export interface Neighbours {
 }
 
 /**
- * The neighbours may be down for long: their activities wait in the queue and are tried again for ever, with bounded pauses. A request that is
+ * Other services may be down for long: their activities wait in the queue and are tried again for ever, with bounded pauses. A request that is
  * given up is not waited for; what it may still do is undone by the request that follows it. Who only looks something up is mostly waited for by the
  * caller of an operation: one that was lost on its way to a worker is sent again within what that caller waits.
  */
-export function neighbours(prefix: string): Neighbours {
+export function remoteActivities(prefix: string): RemoteActivities {
   const of = <A>(service: string, startToCloseTimeout = 10_000) =>
     proxyActivities<A>({
       taskQueue: `${prefix}-${service}`,

@@ -6,14 +6,14 @@ import type { ApprovalCaseArgs, AskedCommand, CaseSummary, CommandResult, StartV
 import type { CaseCalendar } from '../limits/calendar';
 import { adoption, mayAdopt } from '../limits/recount';
 import { isOver } from '../sequencing/end';
-import { neighbours } from './activities';
+import { remoteActivities } from './activities';
 import { Clocks } from './clocks';
-import { CaseJournal } from './journal';
+import { CommandHandler } from './command-handler';
 import { Mutex } from './mutex';
-import { Operations } from './operations';
 import { Problems } from './problems';
 import { ElementSaga } from './saga';
-import { type Build, Desk } from './system-writer';
+import { type Build, SystemWriter } from './system-writer';
+import { WorkflowJournal } from './workflow-journal';
 
 /** Half of what the server allows in one run. */
 const UPDATES_PER_RUN = 1_000;
@@ -26,9 +26,9 @@ type Task = 'catchUp' | 'announce' | 'start' | 'calendar' | 'fault';
 /** One run of the workflow of a case. */
 export class CaseRun {
   readonly #mutex = new Mutex();
-  readonly #journal: CaseJournal;
-  readonly #desk: Desk;
-  readonly #operations: Operations;
+  readonly #journal: WorkflowJournal;
+  readonly #systemWriter: SystemWriter;
+  readonly #commandHandler: CommandHandler;
   readonly #clocks: Clocks;
   readonly #saga: ElementSaga;
   readonly #problems: Problems;
@@ -46,8 +46,8 @@ export class CaseRun {
 
   constructor(private readonly args: ApprovalCaseArgs) {
     const onChange = () => this.#stir();
-    const world = neighbours(args.queuePrefix);
-    this.#journal = new CaseJournal(
+    const remote = remoteActivities(args.queuePrefix);
+    this.#journal = new WorkflowJournal(
       args.caseId,
       onChange,
       args.leavesNewer === true
@@ -57,11 +57,13 @@ export class CaseRun {
         : undefined,
       args.state as CaseState | undefined,
     );
-    this.#desk = new Desk(this.#journal, this.#mutex, () => this.#isLeaving);
-    this.#operations = new Operations(this.#journal, this.#mutex, this.#desk, world, () => this.catchUp());
-    this.#clocks = new Clocks(this.#journal, this.#desk, world, onChange);
-    this.#saga = new ElementSaga(this.#journal, this.#desk, world, onChange);
-    this.#problems = new Problems(this.#journal, this.#desk, world, onChange);
+    this.#systemWriter = new SystemWriter(this.#journal, this.#mutex, () => this.#isLeaving);
+    this.#commandHandler = new CommandHandler(this.#journal, this.#mutex, this.#systemWriter, remote, () =>
+      this.catchUp(),
+    );
+    this.#clocks = new Clocks(this.#journal, this.#systemWriter, remote, onChange);
+    this.#saga = new ElementSaga(this.#journal, this.#systemWriter, remote, onChange);
+    this.#problems = new Problems(this.#journal, this.#systemWriter, remote, onChange);
     this.#isLoaded = args.fromJournal !== true;
     this.#isBehind = args.told?.isBehind ?? false;
     this.#hasNewElements = args.told?.hasNewElements ?? false;
@@ -73,7 +75,7 @@ export class CaseRun {
   async perform(asked: AskedCommand): Promise<CommandResult> {
     this.#updates += 1;
     await condition(() => this.#isLoaded);
-    return this.#operations.perform(asked);
+    return this.#commandHandler.perform(asked);
   }
 
   catchUp(): void {
@@ -118,7 +120,7 @@ export class CaseRun {
 
   async #live(): Promise<void> {
     if (!this.#isLoaded) {
-      await this.#desk.reload();
+      await this.#systemWriter.reload();
       this.#isLoaded = true;
     }
     for (;;) {
@@ -148,7 +150,7 @@ export class CaseRun {
       if (!this.#pending.has('fault'))
         this.#background(
           'fault',
-          this.#mutex.run(() => this.#desk.fault(error)),
+          this.#mutex.run(() => this.#systemWriter.fault(error)),
         );
     }
   }
@@ -157,7 +159,7 @@ export class CaseRun {
   #hear(): void {
     if (this.#isBehind && !this.#pending.has('catchUp')) {
       this.#isBehind = false;
-      this.#background('catchUp', this.#desk.catchUp());
+      this.#background('catchUp', this.#systemWriter.catchUp());
     }
     const { state } = this.#journal;
     if (state === undefined) return;
@@ -169,14 +171,14 @@ export class CaseRun {
     if (calendar !== undefined && mayAdopt(state, calendar) && !this.#pending.has('calendar')) {
       this.#background(
         'calendar',
-        this.#desk.write((now) => adoption(now, calendar)),
+        this.#systemWriter.write((now) => adoption(now, calendar)),
       );
     }
     const told = this.#startVerified;
     if (told === undefined || state.startVerifiedAt !== undefined || this.#pending.has('start')) return;
     const key = `${SYSTEM_KEY}start.verified`;
     const build: Build = (now) => (now.startVerifiedAt === undefined ? [draft('start.verified', key, told)] : []);
-    this.#background('start', this.#desk.write(build));
+    this.#background('start', this.#systemWriter.write(build));
   }
 
   #declareFault(): void {
@@ -186,7 +188,7 @@ export class CaseRun {
       const reason = state.faultReason ?? 'a broken invariant';
       return [draft('case.faulted', `${SYSTEM_KEY}case.faulted/${state.head}`, { reason })];
     };
-    this.#background('fault', this.#desk.write(build));
+    this.#background('fault', this.#systemWriter.write(build));
   }
 
   #background(name: Task, work: Promise<void>): void {

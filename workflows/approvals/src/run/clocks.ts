@@ -12,10 +12,10 @@ import {
   type StepMoment,
   stillDue,
 } from '../limits/moment-entries';
-import type { Neighbours } from './activities';
+import type { RemoteActivities } from './activities';
 import { Alarm } from './alarm';
-import type { CaseJournal } from './journal';
-import type { Desk } from './system-writer';
+import type { SystemWriter } from './system-writer';
+import type { WorkflowJournal } from './workflow-journal';
 
 /** After a failure that its activity calls final the directory is asked again after so long. */
 const FAILURE_PAUSE = '1 minute';
@@ -26,9 +26,9 @@ export class Clocks {
   readonly #alarm: Alarm;
 
   constructor(
-    private readonly journal: CaseJournal,
-    private readonly desk: Desk,
-    private readonly world: Neighbours,
+    private readonly journal: WorkflowJournal,
+    private readonly systemWriter: SystemWriter,
+    private readonly remote: RemoteActivities,
     private readonly onChange: () => void,
   ) {
     this.#alarm = new Alarm((moment) => this.#ring(moment));
@@ -46,7 +46,7 @@ export class Clocks {
     const fresh = due.filter((moment) => !this.#underWay.has(moment.key));
     const plain = fresh.filter(isOwn).filter((moment) => escalationOf(moment) === undefined);
     if (plain.length > 0)
-      this.#run(plain, () => this.desk.write((now) => stillDue(now, plain).map((m) => entryOf(now, m))));
+      this.#run(plain, () => this.systemWriter.write((now) => stillDue(now, plain).map((m) => entryOf(now, m))));
     for (const moment of fresh) {
       const rung = escalationOf(moment);
       if (rung !== undefined && isOwn(moment) && 'stepId' in moment) {
@@ -62,8 +62,10 @@ export class Clocks {
     const { state } = this.journal;
     if (state === undefined) return;
     const { departmentId } = stepOf(state, moment.stepId);
-    const reached = await this.world.directory.recipientOf({ departmentId, rung });
-    await this.desk.write((now) => stillDue(now, [moment]).map((one) => entryOf(now, one, reached ?? undefined)));
+    const reached = await this.remote.directory.recipientOf({ departmentId, rung });
+    await this.systemWriter.write((now) =>
+      stillDue(now, [moment]).map((one) => entryOf(now, one, reached ?? undefined)),
+    );
   }
 
   /** 前置检查 among the earlier cases of the project, outside the mutex; the moment stands for the time at which a result has to be valid. */
@@ -72,8 +74,8 @@ export class Clocks {
     if (state === undefined) return;
     const { id: caseId, projectId } = state;
     const itemCodes = sourcesOf(itemOf(state, stepOf(state, moment.stepId)));
-    const found = await this.world.approvals.lookUpResult({ caseId, projectId, itemCodes, at: moment.at });
-    await this.desk.write((now) => stillDue(now, [moment]).map(() => lookedUpDraft(moment, found)));
+    const found = await this.remote.approvals.lookUpResult({ caseId, projectId, itemCodes, at: moment.at });
+    await this.systemWriter.write((now) => stillDue(now, [moment]).map(() => lookedUpDraft(moment, found)));
   }
 
   #run(these: readonly Moment[], work: () => Promise<void>): void {

@@ -3,9 +3,9 @@ import { draft, SYSTEM_KEY } from '../case/draft';
 import { itemOf } from '../case/find';
 import type { CaseState, StepState } from '../case/state';
 import { stepsInTrouble } from '../sequencing/end';
-import type { Neighbours } from './activities';
-import type { CaseJournal } from './journal';
-import type { Desk } from './system-writer';
+import type { RemoteActivities } from './activities';
+import type { SystemWriter } from './system-writer';
+import type { WorkflowJournal } from './workflow-journal';
 
 const FAILURE_PAUSE = '1 minute';
 
@@ -14,9 +14,9 @@ export class Problems {
   readonly #underWay = new Set<string>();
 
   constructor(
-    private readonly journal: CaseJournal,
-    private readonly desk: Desk,
-    private readonly world: Neighbours,
+    private readonly journal: WorkflowJournal,
+    private readonly systemWriter: SystemWriter,
+    private readonly remote: RemoteActivities,
     private readonly onChange: () => void,
   ) {}
 
@@ -38,7 +38,7 @@ export class Problems {
   async #open(state: CaseState, step: StepState): Promise<void> {
     const leader = step.firedRungs.find((rung) => rung.kind === 'LEADER')?.to;
     const { name } = itemOf(state, step);
-    const { problemId } = await this.world.supervision.openProblem({
+    const { problemId } = await this.remote.supervision.openProblem({
       key: `${step.id}/${step.clock?.dueRevision ?? 0}`,
       projectId: state.projectId,
       caseId: state.id,
@@ -49,7 +49,7 @@ export class Problems {
       ...(leader === undefined ? {} : { leaderId: leader.actorId }),
       at: Date.now(),
     });
-    await this.desk.write((now) =>
+    await this.systemWriter.write((now) =>
       now.steps[step.id]?.problemId === undefined
         ? [draft('problem.opened', `${SYSTEM_KEY}problem/${step.id}`, { stepId: step.id, problemId })]
         : [],

@@ -4,9 +4,9 @@ import { type CaseState, type ElementState, stepIdOf } from '../case/state';
 import type { ElementOutcome } from '../contracts';
 import { type ElementOperation, elementOperation } from '../elements/elements';
 import { askAgain, outcomeDrafts } from '../elements/outcome';
-import type { Neighbours } from './activities';
-import type { CaseJournal } from './journal';
-import type { Desk } from './system-writer';
+import type { RemoteActivities } from './activities';
+import type { SystemWriter } from './system-writer';
+import type { WorkflowJournal } from './workflow-journal';
 
 /** After a failure that its activity calls final the account is asked again after so long. */
 const FAILURE_PAUSE = '1 minute';
@@ -20,9 +20,9 @@ export class ElementSaga {
   #announcements = 0;
 
   constructor(
-    private readonly journal: CaseJournal,
-    private readonly desk: Desk,
-    private readonly world: Neighbours,
+    private readonly journal: WorkflowJournal,
+    private readonly systemWriter: SystemWriter,
+    private readonly remote: RemoteActivities,
     private readonly onChange: () => void,
   ) {}
 
@@ -41,7 +41,7 @@ export class ElementSaga {
   /** An account has grown: what was refused is asked for again. */
   async announce(): Promise<void> {
     this.#announcements += 1;
-    await this.desk.write((state) =>
+    await this.systemWriter.write((state) =>
       state.status === 'FAULTED'
         ? []
         : Object.values(state.elements)
@@ -69,13 +69,13 @@ export class ElementSaga {
         return undefined;
       });
     if (outcome === undefined) return;
-    await this.desk.write((now) => outcomeDrafts(now, element.id, operation, outcome));
+    await this.systemWriter.write((now) => outcomeDrafts(now, element.id, operation, outcome));
     // The account grew while its refusal was on the way: that announcement found nothing refused yet.
     if (!outcome.ok && announcements !== this.#announcements) await this.announce();
   }
 
   #request(state: CaseState, element: ElementState, operation: ElementOperation): Promise<ElementOutcome> {
-    const account = this.world.accounts(element.kind);
+    const account = this.remote.accounts(element.kind);
     const request = {
       kind: element.kind,
       account: element.account,

@@ -2,36 +2,36 @@ import { ApplicationFailure, isCancellation, sleep, TemporalFailure } from '@tem
 import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import type { CaseState } from '../case/state';
 import type { AskedCommand } from '../contracts';
-import type { CaseJournal } from './journal';
 import type { Mutex } from './mutex';
+import type { WorkflowJournal } from './workflow-journal';
 
 const PAUSE_MS = 500;
 const PAUSE_MS_MAX = 30_000;
 
-/** Builds what the system itself has to write down from the case as it is now; nothing when that is not needed any more. */
+/** Builds the drafts of the system itself from the present state; none when they are not needed any more. */
 export type Build = (state: CaseState) => readonly Proposal[];
 
 /**
- * The system's own writing desk: what clocks, accounts and neighbours bring about is written down sooner or later, however long the store is
- * away, and built anew whenever the case turned out to be another.
+ * Writes the entries of the system itself: what clocks, accounts and other services bring about is stored sooner or later, however long the store is
+ * unavailable, and built anew whenever the case has changed meanwhile.
  */
-export class Desk {
+export class SystemWriter {
   constructor(
-    private readonly journal: CaseJournal,
+    private readonly journal: WorkflowJournal,
     private readonly mutex: Mutex,
     private readonly isLeaving: () => boolean,
   ) {}
 
-  /** Writes what `build` says, under the mutex, until it is stored or not needed. Gives up only when the run ends. */
+  /** Records the drafts of `build`, under the mutex, until they are stored or not needed. Gives up only when the run ends. */
   write(build: Build): Promise<void> {
     return this.#persist(() => this.#write(build));
   }
 
-  /** Learns what the journal knows and the workflow does not, and writes down what follows. */
+  /** Reads entries that the workflow does not have yet, and records their consequences. */
   catchUp(): Promise<void> {
     return this.#persist(async () => {
       await this.journal.record([]);
-      await this.journal.settle();
+      await this.journal.runConsequences();
     });
   }
 
@@ -39,7 +39,7 @@ export class Desk {
   reload(): Promise<void> {
     return this.#persist(async () => {
       await this.journal.reload();
-      await this.journal.settle();
+      await this.journal.runConsequences();
     });
   }
 
@@ -66,7 +66,7 @@ export class Desk {
       if (entries.length === 0)
         throw new Error(`${first.key} stands at ${known?.seq ?? 'no place'} and is not applied`);
     }
-    await this.journal.settle();
+    await this.journal.runConsequences();
   }
 
   async #persist(work: () => Promise<void>): Promise<void> {
@@ -80,7 +80,7 @@ export class Desk {
     }
   }
 
-  /** What cannot be tried again with any hope faults the case. */
+  /** A failure that a retry cannot mend faults the case. */
   async #guarded(work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -92,7 +92,7 @@ export class Desk {
 }
 
 /**
- * A failure that a handler may throw; anything else would block the case for ever. When the journal or a neighbour failed it is not known
+ * A failure that a handler may throw; anything else would block the case for ever. When the journal or another service failed it is not known
  * whether the operation was done: its caller asks again under the same key.
  */
 export function handlerFailure(error: unknown): ApplicationFailure {

@@ -130,4 +130,5 @@ export function withConsequences(state: CaseState | undefined, own: readonly Pro
 }
 
 /** Everything that follows from a case as it is. */
-export const settling = (state: CaseState, at: Instant): Proposal[] => withConsequences(state, consequences(state), at);
+export const pendingConsequences = (state: CaseState, at: Instant): Proposal[] =>
+  withConsequences(state, consequences(state), at);

@@ -71,7 +71,7 @@ export function proposeMoveCase(
           ...withoutCounterpart(state, codes),
           ...unreservable(state, command, codes),
           ...ungivable(state, elements, items),
-          ...settling(state),
+          ...pendingConsequences(state),
           ...classLost(state, command),
         ]),
   ];
@@ -180,7 +180,7 @@ function unaskedElements(
 }
 
 /** What an account is told to commit or to give back is known before its element gets another item. */
-function settling(state: CaseState): Refusal[] {
+function pendingConsequences(state: CaseState): Refusal[] {
   const open = Object.values(state.elements).find((element) => {
     const operation = elementOperation(state, element);
     return operation !== undefined && operation !== 'reserve';

@@ -8,7 +8,7 @@ import { type LimitClassState, offered } from '../../limits/limit-class';
 import { actOf, badKey, caseConflict, contentOf, notTheOwner, wrongPost } from '../rules';
 import { applying, submissionRefusals, submittedElements } from './submission';
 
-/** What the world says about a submission: the project and the departments of its region. */
+/** What other services know of a submission: the project and the departments of its region. */
 export interface SubmissionFacts {
   readonly caseId: string;
   readonly project: {

@@ -9,7 +9,7 @@ import type {
   CheckCommitmentCommand,
   PromiseCommand,
 } from '../../contracts/commitment-commands';
-import { settle } from '../review/signing';
+import { tallySignatures } from '../review/signing';
 import { badText, notTheOwner, stepConflict } from '../rules';
 import { actDraft, isLent, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from '../step-rules';
 import { isTolerated } from '../tolerance/tolerance';
@@ -72,12 +72,12 @@ export function proposeApproveOnCommitment(
   });
 }
 
-/** 加签: where others have to agree too, the promise does not settle the step. */
+/** 加签: where others have to agree too, the promise does not decide the step. */
 function notSettledBy(state: CaseState, step: StepState, { departmentId }: Commander): Refusal | undefined {
   const signatures = step.signatures.map((one) =>
     one.departmentId === departmentId ? ({ decision: 'APPROVE' } as const) : one,
   );
-  const isSettled = settle(itemOf(state, step), signatures) === 'APPROVED';
+  const isSettled = tallySignatures(itemOf(state, step), signatures) === 'APPROVED';
   return isSettled ? undefined : stepConflict(step, STEP_PATH, 'a step that one signature settles');
 }
 

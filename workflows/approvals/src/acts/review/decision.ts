@@ -2,7 +2,7 @@ import { draft, type Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseAct, CaseEntryData, CaseState, Decision, StepState } from '../../case/state';
 import { isTolerated } from '../tolerance/tolerance';
-import { settle } from './signing';
+import { tallySignatures } from './signing';
 
 /** 签批 of one department on one step. */
 export interface Signature {
@@ -23,7 +23,7 @@ export function signatureDraft(
 ): Proposal {
   const { departmentId, decision, opinion, conditions, documentNumber, fileIds } = signature;
   const signatures = step.signatures.map((one) => (one.departmentId === departmentId ? { decision } : one));
-  const to = settle(itemOf(state, step), signatures);
+  const to = tallySignatures(itemOf(state, step), signatures);
   if (to === 'OPEN') {
     const data = { stepId: step.id, departmentId, decision, opinion, conditions };
     return draft('step.signed', entry.key, data, entry.act, entry.content);

@@ -5,7 +5,7 @@ import type { CaseState, StepState } from '../../case/state';
 import type { SignerCommand } from '../../contracts/step-commands';
 import { badText, stepConflict } from '../rules';
 import { actDraft, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from '../step-rules';
-import { settle } from './signing';
+import { tallySignatures } from './signing';
 
 const DEPARTMENT_PATH = ['input', 'departmentId'];
 
@@ -61,6 +61,7 @@ function signedOrDeciding(state: CaseState, step: StepState, departmentId: strin
   const own = step.signatures.find((one) => one.departmentId === departmentId);
   if (own?.decision !== undefined) return stepConflict(step, STEP_PATH, 'a department that has not signed yet');
   const rest = step.signatures.filter((one) => one !== own);
-  const isOpen = rest.some((one) => one.decision === undefined) && settle(itemOf(state, step), rest) === 'OPEN';
+  const isOpen =
+    rest.some((one) => one.decision === undefined) && tallySignatures(itemOf(state, step), rest) === 'OPEN';
   return isOpen ? undefined : stepConflict(step, STEP_PATH, 'a step that somebody else still has to sign');
 }

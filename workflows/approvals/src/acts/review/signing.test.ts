@@ -1,5 +1,5 @@
 import type { Decision, SignMode } from '../../case/state';
-import { settle, signersOf } from './signing';
+import { signersOf, tallySignatures } from './signing';
 
 const letters: Record<string, Decision | undefined> = {
   a: 'APPROVE',
@@ -43,7 +43,7 @@ describe('what signatures come to (a = approve, c = with conditions, r = reject,
     ['QUORUM', 9, 'aa', 'APPROVED'],
     ['QUORUM', undefined, 'a-', 'OPEN'],
   ])('%s %s: %s is %s', (signMode, quorum, text, expected) => {
-    expect(settle({ signMode, ...(quorum === undefined ? {} : { quorum }) }, signed(text))).toBe(expected);
+    expect(tallySignatures({ signMode, ...(quorum === undefined ? {} : { quorum }) }, signed(text))).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Decision, ItemSnapshot, SignatureState } from '../../case/state';
 
-/** 签批: who signs an item, and when the signatures settle it. */
+/** 签批: who signs an item, and when the signatures decide it. */
 
 type Signing = Pick<ItemSnapshot, 'signMode' | 'departmentCode' | 'signerDepartmentCodes' | 'quorum'>;
 
@@ -31,7 +31,7 @@ function needed(item: Pick<Signing, 'signMode' | 'quorum'>, signers: number): nu
  * QUORUM: so many approvals approve; it is rejected as soon as they cannot be reached any more. Approved with conditions when any approval
  * carries some.
  */
-export function settle(
+export function tallySignatures(
   item: Pick<Signing, 'signMode' | 'quorum'>,
   signatures: readonly Pick<SignatureState, 'decision'>[],
 ): Settlement {

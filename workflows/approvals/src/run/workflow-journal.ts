@@ -4,7 +4,7 @@ import { NewerEntry } from '../case/newer-entry';
 import type { CaseEntry, CaseState, Instant } from '../case/state';
 import { BrokenInvariant } from '../case/transitions';
 import type { RecordArgs, RecordResult } from '../contracts';
-import { settling, withConsequences } from '../sequencing/consequences';
+import { pendingConsequences, withConsequences } from '../sequencing/consequences';
 import { record } from './activities';
 
 /** The command of a caller that something is recorded for. */
@@ -19,14 +19,14 @@ export interface Recorded extends RecordResult {
  * What the workflow knows of the case: the fold of what `record` returned, and of nothing else. Every method that asks `record` must be
  * called under the mutex.
  */
-export class CaseJournal {
+export class WorkflowJournal {
   #state: CaseState | undefined;
 
   constructor(
     readonly caseId: string,
     /** Called after each change. */
     private readonly onChange: () => void,
-    /** Called with an entry that this release does not know. Has to fail the workflow task: whoever waits for the journal waits for ever. Left out: such an entry faults the case. */
+    /** Called with an entry that this release does not know. Has to fail the workflow task: a caller of the journal would wait for ever. Left out: such an entry faults the case. */
     private readonly onNewer: ((error: NewerEntry) => void) | undefined,
     state?: CaseState,
   ) {
@@ -56,7 +56,7 @@ export class CaseJournal {
     });
     if (!this.#apply(result.entries)) return never();
     const all = [...result.entries];
-    // Entries of another time are those of a former self, and there may be more of them behind.
+    // Entries of another time are those of an earlier run, and more of them may follow.
     const isBehind = all.some((entry) => entry.at !== at);
     let page = result;
     while (page.hasMore === true || (isBehind && page.entries.length > 0)) {
@@ -67,18 +67,19 @@ export class CaseJournal {
     return { ...result, entries: all, at };
   }
 
-  /** Drafts with all that follows from them, in one `record`. */
+  /** Drafts together with their consequences, in one `record`. */
   recordWithConsequences(own: readonly Proposal[], about?: About): Promise<Recorded> {
     return this.record(withConsequences(this.#state, own, Date.now()), about);
   }
 
-  /** Writes down what follows from the case as it is, until it is at rest. */
-  async settle(): Promise<void> {
+  /** Records the consequences of the present state until none is left. */
+  async runConsequences(): Promise<void> {
     for (;;) {
-      const drafts = this.#state === undefined ? [] : settling(this.#state, Date.now());
+      const drafts = this.#state === undefined ? [] : pendingConsequences(this.#state, Date.now());
       if (drafts.length === 0) return;
       const { entries } = await this.record(drafts);
-      if (entries.length === 0) throw new BrokenInvariant(`${this.caseId}: what follows is known and yet not applied`);
+      if (entries.length === 0)
+        throw new BrokenInvariant(`${this.caseId}: a consequence is stored and yet not applied`);
     }
   }
 
@@ -127,5 +128,5 @@ export class CaseJournal {
   }
 }
 
-/** Whoever waits for a newer entry goes no further: no catch on his way may take it for a failure of the case. */
+/** A caller that meets a newer entry never continues: no catch on the way may take it for a failure of the case. */
 const never = (): Promise<never> => new Promise(() => {});

@@ -15,22 +15,22 @@ import {
   UNSIGNED_COMMAND,
 } from '../contracts';
 import type { MoveCaseCommand } from '../contracts/move-case-command';
-import type { Neighbours } from './activities';
-import type { CaseJournal } from './journal';
+import type { RemoteActivities } from './activities';
 import type { Mutex } from './mutex';
-import { type Desk, handlerFailure } from './system-writer';
+import { handlerFailure, type SystemWriter } from './system-writer';
+import type { WorkflowJournal } from './workflow-journal';
 
 type Proposed = readonly Proposal[] | { readonly refusals: readonly Refusal[] };
 
 /** 操作: every command of a caller, one at a time. */
-export class Operations {
+export class CommandHandler {
   constructor(
-    private readonly journal: CaseJournal,
+    private readonly journal: WorkflowJournal,
     private readonly mutex: Mutex,
-    private readonly desk: Desk,
-    private readonly world: Neighbours,
-    /** Called when something was stored whose consequences were not. */
-    private readonly onUnsettled: () => void,
+    private readonly systemWriter: SystemWriter,
+    private readonly remote: RemoteActivities,
+    /** Called when an entry was stored and its consequences were not. */
+    private readonly onConsequencesDelayed: () => void,
   ) {}
 
   /** Performs a command. Throws ApplicationFailure only: then it is not known whether it was done. */
@@ -41,17 +41,17 @@ export class Operations {
       if (command.type === 'moveCase') return await this.#move(command, asked);
       // Asked outside the mutex, and only for what needs it.
       const actorId = receiverOf(command);
-      const officer = actorId === undefined ? undefined : await this.world.directory.officerOf({ actorId });
+      const officer = actorId === undefined ? undefined : await this.remote.directory.officerOf({ actorId });
       const naming = officersNamed(command);
-      const named = naming === undefined ? undefined : await this.world.directory.officersOf({ actorIds: naming });
+      const named = naming === undefined ? undefined : await this.remote.directory.officersOf({ actorIds: naming });
       const owner = await this.#ownerFor(command);
       return await this.mutex.run(async () => {
         if (command.type === 'repair') await this.#reread();
         return this.#decide(asked, () => this.#propose(command, { officer, named, owner }));
       });
     } catch (error) {
-      // What was stored without our knowing it is learnt by and by.
-      this.onUnsettled();
+      // Entries that were stored without an answer are read in the background.
+      this.onConsequencesDelayed();
       throw handlerFailure(error);
     }
   }
@@ -61,7 +61,7 @@ export class Operations {
     const organisationId = this.journal.state?.ownerId;
     const defers = command.type === 'acceptWithDeficiency' || command.type === 'applyForTolerance';
     if (!defers || organisationId === undefined) return undefined;
-    return this.world.directory.organisationOf({ organisationId });
+    return this.remote.directory.organisationOf({ organisationId });
   }
 
   #propose(command: OperationCommand, people: PeopleConcerned): Proposed {
@@ -84,7 +84,7 @@ export class Operations {
     const regionId = this.journal.state?.regionId;
     const codes = departmentsNamed(command.catalogue);
     const departments =
-      regionId === undefined ? {} : await this.world.directory.resolveDepartments({ regionId, codes });
+      regionId === undefined ? {} : await this.remote.directory.resolveDepartments({ regionId, codes });
     return this.mutex.run(() => this.#decide(asked, () => proposeMoveCase(this.journal.state, command, departments)));
   }
 
@@ -92,12 +92,12 @@ export class Operations {
     return { caseId: this.journal.caseId, project: null, departments: {} };
   }
 
-  /** Asked outside the mutex: the neighbours may take their time. */
+  /** Outside the mutex: other services may answer slowly. */
   async #facts({ projectId, catalogue }: SubmitCommand): Promise<SubmissionFacts> {
-    const project = await this.world.projects.describeProject({ projectId });
+    const project = await this.remote.projects.describeProject({ projectId });
     if (project === null) return this.#noFacts();
     const codes = departmentsNamed(catalogue);
-    const departments = await this.world.directory.resolveDepartments({ regionId: project.regionId, codes });
+    const departments = await this.remote.directory.resolveDepartments({ regionId: project.regionId, codes });
     return { caseId: this.journal.caseId, project, departments };
   }
 
@@ -106,8 +106,8 @@ export class Operations {
   }
 
   /**
-   * Check, record, apply; again whenever somebody else's entries came back. A refusal is given only after `record` said that the key is
-   * unknown and nothing new is stored, or a retry would be told no about what it did.
+   * Check, record, apply; again whenever other entries came back. A refusal is answered only after `record` confirmed that the key is
+   * unknown and nothing new is stored, or a retry would be refused what it did.
    */
   async #decide(asked: AskedCommand, check: () => Proposed): Promise<CommandResult> {
     try {
@@ -131,8 +131,8 @@ export class Operations {
         const seq = known?.seq ?? entry?.seq;
         if (seq !== undefined) {
           if (known?.sameContent === false) return keyReused(command.key);
-          await this.#settle();
-          // An entry of another time was stored by a former self that did not live to know it.
+          await this.#runConsequences();
+          // An entry of another time was stored by an earlier run of this workflow that crashed before it knew.
           const repeated = known !== undefined || entry?.at !== at;
           return { ok: true, seq, head: this.journal.head, repeated };
         }
@@ -144,18 +144,18 @@ export class Operations {
     } catch (error) {
       if (error instanceof TemporalFailure) throw error;
       // A command that the service did not sign breaks nothing.
-      await this.desk.fault(error, asked);
+      await this.systemWriter.fault(error, asked);
       return { ok: false, refusal: refuse('CASE_FAULTED', ['input']) };
     }
   }
 
-  /** The command is stored already: what follows from it may come later, its answer need not wait. */
-  async #settle(): Promise<void> {
+  /** The command is stored already: its consequences may come later, its answer need not wait. */
+  async #runConsequences(): Promise<void> {
     try {
-      await this.journal.settle();
+      await this.journal.runConsequences();
     } catch (error) {
       if (!(error instanceof TemporalFailure)) throw error;
-      this.onUnsettled();
+      this.onConsequencesDelayed();
     }
   }
 }
