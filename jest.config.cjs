@@ -31,7 +31,8 @@ module.exports = {
     '<rootDir>/test/jest/count-reporter.cjs',
   ],
   testTimeout: 120_000,
-  // A worker that has loaded everything takes longer than half a second to end on a busy machine; one that is still there after this has a handle open.
+  // A worker that has loaded everything takes longer than half a second to end on a busy machine; one that is still
+  // there after this has a handle open.
   workerGracefulExitTimeout: 10_000,
   // A worker keeps what files left behind; a new one has to load all packages again.
   workerIdleMemoryLimit: '1500MB',

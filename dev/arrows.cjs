@@ -1,12 +1,15 @@
 'use strict';
 /**
- * Holds the arrows of the architecture: which package may know which. Reads every import and every package.json; the first thing that `npm run check` reports
- * when a service reaches into another. `node dev/arrows.cjs [folder]`
+ * Holds the arrows of the architecture: which package may know which. Reads every import and every package.json; the
+ * first thing that `npm run check` reports when a service reaches into another. `node dev/arrows.cjs [folder]`
  */
 const fs = require('node:fs');
 const path = require('node:path');
 
-/** Subpaths of the kit that are pure, so that workflow code may use them. A file of the kit that imports Node, the store or Temporal is none. */
+/**
+ * Subpaths of the kit that are pure, so that workflow code may use them. A file of the kit that imports Node, the store
+ * or Temporal is none.
+ */
 const PURE_KIT = [
   'access/posts',
   'errors',

@@ -1,7 +1,7 @@
 'use strict';
 /**
- * The first step of every command: installs the packages and builds the sources when they are missing or have changed, then hands over to dev/dist.
- * It runs in a bare clone, so it needs nothing but Node.
+ * The first step of every command: installs the packages and builds the sources when they are missing or have changed,
+ * then hands over to dev/dist. It runs in a bare clone, so it needs nothing but Node.
  */
 const { spawn } = require('node:child_process');
 const crypto = require('node:crypto');
@@ -37,7 +37,8 @@ async function prepare() {
   process.once('exit', unlock);
   try {
     if (!isInstalled()) {
-      // Not `npm ci`, which refuses a lock file that leaves out packages of other systems. Nothing is saved, so the lock file stays as it is.
+      // Not `npm ci`, which refuses a lock file that leaves out packages of other systems. Nothing is saved, so the
+      // lock file stays as it is.
       const given = ['install', '--no-save', '--ignore-scripts', '--no-fund', '--no-audit'];
       await step('installing the npm packages (once, one to three minutes)', npm(), given);
     }
@@ -57,7 +58,9 @@ async function prepare() {
   }
 }
 
-/** npm writes node_modules/.package-lock.json last, so an install that was broken off does not look like a whole one. */
+/**
+ * npm writes node_modules/.package-lock.json last, so an install that was broken off does not look like a whole one.
+ */
 function isInstalled() {
   const wanted = readJson(path.join(root, 'package-lock.json'))?.packages;
   const found = readJson(path.join(root, 'node_modules', '.package-lock.json'))?.packages;

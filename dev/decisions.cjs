@@ -1,7 +1,7 @@
 'use strict';
 /**
- * Holds the decisions to their form: number and title, status, date, and a line of the index for each. A decision that another one supersedes
- * names it, so that nobody follows what holds no longer. `node dev/decisions.cjs [folder]`
+ * Holds the decisions to their form: number and title, status, date, and a line of the index for each. A decision that
+ * another one supersedes names it, so that nobody follows what holds no longer. `node dev/decisions.cjs [folder]`
  */
 const fs = require('node:fs');
 const path = require('node:path');

@@ -1,7 +1,8 @@
 'use strict';
 /**
- * A lock file that names the process which holds it. A holder that was killed leaves the file behind, but not the process, so the next one takes
- * over at once. Plain CommonJS, because the first command in a bare clone needs it before anything is installed or built.
+ * A lock file that names the process which holds it. A holder that was killed leaves the file behind, but not the
+ * process, so the next one takes over at once. Plain CommonJS, because the first command in a bare clone needs it
+ * before anything is installed or built.
  */
 const fs = require('node:fs');
 const path = require('node:path');

@@ -8,7 +8,8 @@ export class Lifetime {
   private ending: Promise<void> | undefined;
 
   /**
-   * Ctrl-C, a polite kill and a closed terminal end everything in order; a second Ctrl-C ends the process at once (servers end by themselves then).
+   * Ctrl-C, a polite kill and a closed terminal end everything in order; a second Ctrl-C ends the process at once
+   * (servers end by themselves then).
    * @param code exit code of a process that is asked to end: 0 only where that is how it is meant to end
    */
   constructor(code = 1) {

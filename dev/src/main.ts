@@ -2,7 +2,10 @@
 import { LaunchError } from './launch-error';
 import { Lifetime } from './lifetime';
 
-/** A command: `given` is what stands after `--`. Resolves with the exit code; left out = the process goes on until it is ended. */
+/**
+ * A command: `given` is what stands after `--`. Resolves with the exit code; left out = the process goes on until it is
+ * ended.
+ */
 type Command = (given: readonly string[], lifetime: Lifetime) => Promise<number | undefined>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -24,7 +27,8 @@ export async function run(name: string, given: readonly string[]): Promise<void>
   const load = commands[name];
   if (load === undefined)
     throw new LaunchError(`there is no command ${name}; there are ${Object.keys(commands).join(', ')}`);
-  // Everything on one machine is development; a process that is started alone is in production unless KUAIJIN_ENV says otherwise.
+  // Everything on one machine is development; a process that is started alone is in production unless KUAIJIN_ENV says
+  // otherwise.
   process.env['KUAIJIN_ENV'] ||= 'development';
   const lifetime = new Lifetime(name === 'start' ? 0 : 1);
   try {

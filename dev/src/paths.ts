@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 /** The checkout. */
 export const root = resolve(__dirname, '..', '..');
 
-/** Data of this checkout, or of the folder that KUAIJIN_DATA_DIR names; survives restarts, cleared by `npm run reset`. */
+/**
+ * Data of this checkout, or of the folder that KUAIJIN_DATA_DIR names; survives restarts, cleared by `npm run reset`.
+ */
 export const dataFolder = resolve(root, process.env['KUAIJIN_DATA_DIR'] || '.kuaijin');
 
 /** Servers that were downloaded or built, shared by all checkouts of the user. */

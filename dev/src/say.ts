@@ -1,4 +1,6 @@
-/** Progress of the launcher for the person in front of it: on standard error, so that standard output stays for results. */
+/**
+ * Progress of the launcher for the person in front of it: on standard error, so that standard output stays for results.
+ */
 
 const REPEAT_MS = 10_000;
 

@@ -1,4 +1,7 @@
-/** Walks every journal of a deployment: found by their collections, so that none is left out because a service forgot to name it. */
+/**
+ * Walks every journal of a deployment: found by their collections, so that none is left out because a service forgot to
+ * name it.
+ */
 import type { Config } from '@kuaijin/kit/config';
 import { type Entry, Journal, type Verification } from '@kuaijin/kit/journal';
 import type { EntryCheck } from '@kuaijin/kit/journal/verify';
@@ -40,7 +43,10 @@ async function* verifyJournal(journal: Journal, address: string): AsyncGenerator
   }
 }
 
-/** The first entry of a stream shows whether it is a ledger, so that nothing is read but what is walked: a reading of another kind may write. */
+/**
+ * The first entry of a stream shows whether it is a ledger, so that nothing is read but what is walked: a reading of
+ * another kind may write.
+ */
 function checkOf(): EntryCheck {
   let check: EntryCheck | undefined;
   return (entry, before, find) => {

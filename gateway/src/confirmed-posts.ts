@@ -1,11 +1,19 @@
-/** The posts of a person: the token names them and the directory confirms them, or they are none. What nobody confirmed gives no place either. */
+/**
+ * The posts of a person: the token names them and the directory confirms them, or they are none. What nobody confirmed
+ * gives no place either.
+ */
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Identity } from '@kuaijin/kit/identity';
 import { withPosts } from './token-claims';
 
-/** Milliseconds for which the last word holds while the directory does not answer: that it is down takes nothing from anybody's rights. */
+/**
+ * Milliseconds for which the last word holds while the directory does not answer: that it is down takes nothing from
+ * anybody's rights.
+ */
 const KEPT_MS = 300_000;
-/** Milliseconds after a question without an answer in which the directory is not asked again where there is a last word. */
+/**
+ * Milliseconds after a question without an answer in which the directory is not asked again where there is a last word.
+ */
 const PAUSE_MS = 1_000;
 const REMEMBERED = 10_000;
 
@@ -14,7 +22,10 @@ interface Word {
   readonly at: number;
 }
 
-/** Asks the directory in which posts somebody may act; whom it does not know in none. @throws when it does not answer */
+/**
+ * Asks the directory in which posts somebody may act; whom it does not know in none.
+ * @throws when it does not answer
+ */
 export type AskPosts = (identity: Identity) => Promise<readonly string[]>;
 
 export class ConfirmedPosts {

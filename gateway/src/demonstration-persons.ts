@@ -32,7 +32,9 @@ const persons: Readonly<Record<Post, ListedPerson>> = {
   AGENT: { subject: `agent-${REGION}-1` },
 };
 
-/** The listed person of a post: of the department that is asked for, where the post is one that every department has. */
+/**
+ * The listed person of a post: of the department that is asked for, where the post is one that every department has.
+ */
 export function listedPerson(post: Post, department?: string): ListedPerson {
   const place = /^department-(\d{6}-[A-Z0-9]+)$/.exec(department ?? '')?.[1];
   if (place === undefined || (post !== 'HANDLER' && post !== 'HEAD')) return persons[post];

@@ -32,13 +32,19 @@ const request = z.strictObject({
 
 export type DevelopmentRequest = z.input<typeof request>;
 
-/** True where development tokens may be had: not in production, only on an address of this machine, and only where they are believed. */
+/**
+ * True where development tokens may be had: not in production, only on an address of this machine, and only where they
+ * are believed.
+ */
 export function allowsDevelopment(config: Pick<Config, 'env' | 'host' | 'tokenKey' | 'jwksUrl'>): boolean {
   const areBelieved = config.tokenKey !== undefined && config.jwksUrl === undefined;
   return config.env !== 'production' && areBelieved && (loopback.has(config.host) || config.host === 'localhost');
 }
 
-/** Whom a request for a development token describes: where nobody is named, whom the demonstration lists for the post. @throws KuaijinError INVALID_INPUT */
+/**
+ * Whom a request for a development token describes: where nobody is named, whom the demonstration lists for the post.
+ * @throws KuaijinError INVALID_INPUT
+ */
 export function developmentIdentity(body: unknown): Omit<Identity, 'audience' | 'anonymous'> {
   const parsed = parseInput(request, body, []);
   if (!parsed.ok) {
@@ -76,7 +82,10 @@ export function addDevelopmentTokens(app: FastifyInstance, config: Config): void
   });
 }
 
-/** A connection of this machine may still carry what another asked for: a proxy's, or that of a browser which a foreign name led here. */
+/**
+ * A connection of this machine may still carry what another asked for: a proxy's, or that of a browser which a foreign
+ * name led here.
+ */
 function isLocal({ socket, headers }: FastifyRequest): boolean {
   return (
     loopback.has(socket.remoteAddress ?? '') &&

@@ -27,7 +27,8 @@ export class DirectoryWords {
   ) {}
 
   /**
-   * Posts in which somebody may act: those that the directory lists for a person, INTEGRATOR of a service account in force, else none.
+   * Posts in which somebody may act: those that the directory lists for a person, INTEGRATOR of a service account in
+   * force, else none.
    * @throws Error when the directory does not answer
    */
   async postsOf({ subject, scopes }: Identity): Promise<readonly string[]> {
@@ -43,7 +44,10 @@ export class DirectoryWords {
     return data.actor?.posts ?? [];
   }
 
-  /** The account whose secret this is; none for a wrong one. @throws KuaijinError UNAVAILABLE when the directory does not answer */
+  /**
+   * The account whose secret this is; none for a wrong one.
+   * @throws KuaijinError UNAVAILABLE when the directory does not answer
+   */
   async authenticate(id: string, secret: string): Promise<ServiceAccount | undefined> {
     const path = '/service-accounts/authenticate';
     const { account } = await this.#own<{ account: ServiceAccount | null }>(path, { id, secret });

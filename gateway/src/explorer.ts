@@ -1,4 +1,7 @@
-/** The explorer: GraphiQL from its npm package, bundled with the gateway and served by it, so that it works without the internet. */
+/**
+ * The explorer: GraphiQL from its npm package, bundled with the gateway and served by it, so that it works without the
+ * internet.
+ */
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { KuaijinError } from '@kuaijin/kit/errors';

@@ -31,7 +31,10 @@ const config = {
 };
 const json = { 'content-type': 'application/json' };
 const log = logger('test', { level: 'silent' });
-/** Says `logged` when the gateway has logged a transfer, `asked` when the service is asked for one, `closed` when its part is over. */
+/**
+ * Says `logged` when the gateway has logged a transfer, `asked` when the service is asked for one, `closed` when its
+ * part is over.
+ */
 const signals = new EventEmitter();
 /** What the gateway has logged. */
 const lines: { readonly level: string; readonly route?: string; readonly status?: number }[] = [];

@@ -1,6 +1,7 @@
 /**
- * `PUT` and `GET /files/<id>`, `GET /documents/<id>`: bytes of attachments and printable documents go through to the service that keeps them, and
- * are kept here neither whole nor for long: an address is checked before a byte is taken, and a transfer that hardly moves is cut.
+ * `PUT` and `GET /files/<id>`, `GET /documents/<id>`: bytes of attachments and printable documents go through to the
+ * service that keeps them, and are kept here neither whole nor for long: an address is checked before a byte is taken,
+ * and a transfer that hardly moves is cut.
  */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream';
@@ -69,7 +70,9 @@ export function addFiles(app: FastifyInstance, { url, config, tls }: FilesOption
   });
 }
 
-/** Before a byte of the body is taken: is the address good, may its holder transfer one more, is the file not too large. */
+/**
+ * Before a byte of the body is taken: is the address good, may its holder transfer one more, is the file not too large.
+ */
 function admitter(signer: AddressSigner, slots: Slots, limit: number) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { id } = request.params as { readonly id: string };

@@ -208,7 +208,10 @@ async function startServer(
   return server;
 }
 
-/** The supergraph knows our scalars by name only: with their rules here, a wrong value is refused before a subgraph is asked. */
+/**
+ * The supergraph knows our scalars by name only: with their rules here, a wrong value is refused before a subgraph is
+ * asked.
+ */
 function checkScalars(schema: GraphQLSchema): void {
   for (const [name, scalar] of Object.entries(scalarResolvers)) {
     const type = schema.getType(name);

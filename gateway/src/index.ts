@@ -23,7 +23,10 @@ async function main(): Promise<void> {
   });
 }
 
-/** @throws KuaijinError CONFIG_INVALID that names every subgraph whose address nobody gave, or is not one of TLS where that is wanted */
+/**
+ * @throws KuaijinError CONFIG_INVALID that names every subgraph whose address nobody gave, or is not one of TLS where
+ * that is wanted
+ */
 function checkSubgraphs({ subgraphUrls, tls }: Config): void {
   const missing = subgraphNames.filter((name) => subgraphUrls[name] === undefined);
   const plain = tls === undefined ? [] : subgraphNames.filter((name) => subgraphUrls[name]?.startsWith('http:'));

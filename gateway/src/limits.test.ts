@@ -1,4 +1,7 @@
-/** What an attacker asks is refused in the time that it takes to read it, by a gateway that meanwhile answers everybody else. */
+/**
+ * What an attacker asks is refused in the time that it takes to read it, by a gateway that meanwhile answers everybody
+ * else.
+ */
 import { type Config, loadConfig } from '@kuaijin/kit/config';
 import { IdentityVerifier } from '@kuaijin/kit/identity';
 import { logger } from '@kuaijin/kit/logging';

@@ -4,9 +4,15 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 
 /** Milliseconds after which keys are fetched again before they are believed. */
 export const KEYS_FRESH_MS = 25_000;
-/** Milliseconds that the last keys hold while the provider does not answer: that it is down takes nothing from anybody's rights. */
+/**
+ * Milliseconds that the last keys hold while the provider does not answer: that it is down takes nothing from anybody's
+ * rights.
+ */
 const KEYS_KEPT_MS = 300_000;
-/** Milliseconds between two fetches that tokens of unknown keys call for, or a provider that does not answer: nobody can make us ask without end. */
+/**
+ * Milliseconds between two fetches that tokens of unknown keys call for, or a provider that does not answer: nobody can
+ * make us ask without end.
+ */
 const PAUSE_MS = 5_000;
 const FETCH_TIMEOUT_MS = 5_000;
 

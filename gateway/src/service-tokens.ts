@@ -1,6 +1,6 @@
 /**
- * Tokens of service accounts, which the gateway itself signs and believes, whoever issues those of persons. The key is that of its identities, the type
- * and the issuer are others: neither is taken for the other.
+ * Tokens of service accounts, which the gateway itself signs and believes, whoever issues those of persons. The key is
+ * that of its identities, the type and the issuer are others: neither is taken for the other.
  */
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Identity } from '@kuaijin/kit/identity';

@@ -1,6 +1,6 @@
 /**
- * How the gateway asks a subgraph: one keep-alive pool each. Five times faster than the stock data source for a single entity, because it makes no
- * fetch request, no agent and no stack trace per call.
+ * How the gateway asks a subgraph: one keep-alive pool each. Five times faster than the stock data source for a single
+ * entity, because it makes no fetch request, no agent and no stack trace per call.
  */
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
@@ -76,7 +76,10 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     await Promise.all([this.pool.close(), this.waitingPool.close()]);
   }
 
-  /** What the gateway itself asks. @throws Error when there is no answer in time, or another one than JSON of status 200 */
+  /**
+   * What the gateway itself asks.
+   * @throws Error when there is no answer in time, or another one than JSON of status 200
+   */
   async post(path: string, identity: string, content: object, timeoutMs: number): Promise<unknown> {
     const { statusCode, body } = await this.pool.request({
       method: 'POST',
@@ -153,7 +156,10 @@ function downCode(operation: OperationDefinitionNode | undefined, error: unknown
   return wasRefused ? 'SUBGRAPH_DOWN' : 'OUTCOME_UNKNOWN';
 }
 
-/** Where the fields that were asked of the subgraph stand in its answer: the executor turns them into paths of the client's answer. */
+/**
+ * Where the fields that were asked of the subgraph stand in its answer: the executor turns them into paths of the
+ * client's answer.
+ */
 function askedPaths(operation: OperationDefinitionNode | undefined, variables: unknown): (string | number)[][] {
   const roots = fieldsOf(operation?.selectionSet);
   const representations = (variables as { representations?: readonly unknown[] } | undefined)?.representations;

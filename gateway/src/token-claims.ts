@@ -1,4 +1,7 @@
-/** Whom the claims of a client's token stand for. Providers have names of their own for them, which the configuration maps to ours. */
+/**
+ * Whom the claims of a client's token stand for. Providers have names of their own for them, which the configuration
+ * maps to ours.
+ */
 import type { ClaimNames } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { type Identity, isPost, type Post } from '@kuaijin/kit/identity';
@@ -9,8 +12,9 @@ const reserved = new Set(['anonymous', 'system']);
 const SUBJECT_LENGTH_MAX = 200;
 
 /**
- * The identity in verified claims. Posts that nobody knows are left out: a token may be older than the list of posts, or come from a provider with more
- * roles than ours. Who holds none of ours belongs nowhere: no region, no department, no organisation.
+ * The identity in verified claims. Posts that nobody knows are left out: a token may be older than the list of posts,
+ * or come from a provider with more roles than ours. Who holds none of ours belongs nowhere: no region, no department,
+ * no organisation.
  * @throws KuaijinError UNAUTHENTICATED for a subject that is no id of a person
  */
 export function identityOfClaims(claims: JWTPayload, names: ClaimNames, audience: string): Identity {
@@ -51,7 +55,10 @@ function isSubject(value: unknown): value is string {
   );
 }
 
-/** A claim by its name, which may hold dots (`https://id.example/posts`), else by the path that its dots make (`realm_access.roles`). */
+/**
+ * A claim by its name, which may hold dots (`https://id.example/posts`), else by the path that its dots make
+ * (`realm_access.roles`).
+ */
 function claimOf(claims: JWTPayload, name: string): unknown {
   if (Object.hasOwn(claims, name)) return claims[name];
   return name

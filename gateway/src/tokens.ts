@@ -1,4 +1,7 @@
-/** Clients' tokens: verified against the keys of an identity provider or a key of the configuration; issued for development only. */
+/**
+ * Clients' tokens: verified against the keys of an identity provider or a key of the configuration; issued for
+ * development only.
+ */
 import type { Config } from '@kuaijin/kit/config';
 import { isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
 import { anonymousIdentity, claimsOf, type Identity, type SigningKey, signingKey } from '@kuaijin/kit/identity';

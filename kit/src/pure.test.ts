@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What workflow code may use of the kit (dev/arrows.cjs holds workflows to it): it runs in a sandbox without Node and is replayed. */
+/**
+ * What workflow code may use of the kit (dev/arrows.cjs holds workflows to it): it runs in a sandbox without Node and
+ * is replayed.
+ */
 const pure = [
   'access/posts',
   'errors',

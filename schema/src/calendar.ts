@@ -1,6 +1,7 @@
 /**
- * The statutory calendar as plain data, taken from the package `chinese-days`. It ends with the year that was published when the first journals were
- * folded with it, and never changes: later years are published while the product runs (`publishCalendar`, docs/decisions/0027).
+ * The statutory calendar as plain data, taken from the package `chinese-days`. It ends with the year that was published
+ * when the first journals were folded with it, and never changes: later years are published while the product runs
+ * (`publishCalendar`, docs/decisions/0027).
  */
 import source from 'chinese-days/dist/chinese-days.json';
 import { version as sourceVersion } from 'chinese-days/package.json';

@@ -1,7 +1,7 @@
 /**
- * Writes everything that is generated from the schema, the registry of errors and the settings: `npm run generate`. With `--check` it writes nothing and
- * fails, with the reason, when a committed file is not up to date, a description or a label is missing or a stored operation is
- * not valid.
+ * Writes everything that is generated from the schema, the registry of errors and the settings: `npm run generate`.
+ * With `--check` it writes nothing and fails, with the reason, when a committed file is not up to date, a description
+ * or a label is missing or a stored operation is not valid.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

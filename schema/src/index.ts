@@ -1,4 +1,7 @@
-/** The schema as files: the SDL of each subgraph, the composed supergraph, catalogues and stored operations. Works from `src` and from `dist`. */
+/**
+ * The schema as files: the SDL of each subgraph, the composed supergraph, catalogues and stored operations. Works from
+ * `src` and from `dist`.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Label } from './labels';

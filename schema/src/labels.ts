@@ -39,7 +39,8 @@ const chinese = /^(?=.*\p{Script=Han})(?!.*(?:^|\s)[a-z])[^,;:()]+$/u;
 const english = /^[A-Z0-9][\x20-\x7e]*$/;
 
 /**
- * The labels in the SDL of all subgraphs. A thing that several subgraphs declare is labelled in one of them, or alike in each.
+ * The labels in the SDL of all subgraphs. A thing that several subgraphs declare is labelled in one of them, or alike
+ * in each.
  * @throws Error that names what is labelled in two ways
  */
 export function readLabels(documents: readonly DocumentNode[]): Labels {
@@ -86,7 +87,10 @@ export function labelledCoordinates(api: GraphQLSchema): string[] {
   });
 }
 
-/** What lacks a label, or has one that is no term: fragments and mixtures of languages, and values of one enum that look alike. */
+/**
+ * What lacks a label, or has one that is no term: fragments and mixtures of languages, and values of one enum that look
+ * alike.
+ */
 export function labelFaults(api: GraphQLSchema, labels: Labels): LabelFault[] {
   const seen = new Map<string, string>();
   return labelledCoordinates(api).flatMap((coordinate) => {

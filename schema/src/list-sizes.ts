@@ -9,9 +9,9 @@ import {
 } from 'graphql';
 
 /**
- * Coordinates of the fields of a schema that are lists of objects, or pages of them, and whose size is unknown: neither `@listSize` of their
- * own nor a page that names them among its `sizedFields`. Arguments `first` and `last` have to be slicing arguments; where both are given the latter
- * is the size, so it stands first.
+ * Coordinates of the fields of a schema that are lists of objects, or pages of them, and whose size is unknown: neither
+ * `@listSize` of their own nor a page that names them among its `sizedFields`. Arguments `first` and `last` have to be
+ * slicing arguments; where both are given the latter is the size, so it stands first.
  */
 export function unsizedLists(schema: DocumentNode): string[] {
   const types = schema.definitions.filter(

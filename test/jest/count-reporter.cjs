@@ -1,5 +1,8 @@
 'use strict';
-/** Ends a run with one line that a machine can read: "N passed, N failed". A test file that cannot even be loaded counts as failed. */
+/**
+ * Ends a run with one line that a machine can read: "N passed, N failed". A test file that cannot even be loaded counts
+ * as failed.
+ */
 class CountReporter {
   onRunComplete(_contexts, results) {
     const broken = results.testResults.filter(

@@ -1,8 +1,10 @@
 'use strict';
 /**
- * Where test files run: in the realm of Node itself, one file after the other. Packages are loaded once a worker (runtime.cjs), so what they make has to be of
- * the same `Error`, `Map` and `Promise` as what tests make, and there is no context of its own for each file. After a file its spies, its environment variables
- * and what Jest put there for it are taken away again. There are no fake timers: workflows have a clock of their own, everything else waits for conditions.
+ * Where test files run: in the realm of Node itself, one file after the other. Packages are loaded once a worker
+ * (runtime.cjs), so what they make has to be of the same `Error`, `Map` and `Promise` as what tests make, and there is
+ * no context of its own for each file. After a file its spies, its environment variables and what Jest put there for it
+ * are taken away again. There are no fake timers: workflows have a clock of their own, everything else waits for
+ * conditions.
  */
 const { ModuleMocker } = require('jest-mock');
 

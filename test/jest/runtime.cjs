@@ -1,8 +1,9 @@
 'use strict';
 /**
- * How test files are loaded: our sources anew for each file, by Jest, and packages once a worker, by Node. A file that starts the product used to read,
- * compile and warm up the same thousands of modules again (half of all the time that tests took); nothing of ours lives in them, and `jest.mock` of a
- * package is none of our ways. One realm goes with it: environment.cjs.
+ * How test files are loaded: our sources anew for each file, by Jest, and packages once a worker, by Node. A file that
+ * starts the product used to read, compile and warm up the same thousands of modules again (half of all the time that
+ * tests took); nothing of ours lives in them, and `jest.mock` of a package is none of our ways. One realm goes with it:
+ * environment.cjs.
  */
 const { createRequire } = require('node:module');
 const { sep } = require('node:path');

@@ -1,5 +1,8 @@
 'use strict';
-/** What failed last time first, then the longest, so that no long file is left alone at the end: by seconds.json, which holds for a fresh clone too. */
+/**
+ * What failed last time first, then the longest, so that no long file is left alone at the end: by seconds.json, which
+ * holds for a fresh clone too.
+ */
 const { relative } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 const seconds = require('./seconds.json');

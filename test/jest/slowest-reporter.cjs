@@ -1,7 +1,8 @@
 'use strict';
 /**
- * Where the time of a run went: the ten slowest files, what all files took together, and how busy the machine was. After a run of all files on a quiet machine
- * with KUAIJIN_RECORD_SECONDS=1 the list of long files is written anew, by which the next runs are ordered (sequencer.cjs).
+ * Where the time of a run went: the ten slowest files, what all files took together, and how busy the machine was.
+ * After a run of all files on a quiet machine with KUAIJIN_RECORD_SECONDS=1 the list of long files is written anew, by
+ * which the next runs are ordered (sequencer.cjs).
  */
 const { writeFileSync } = require('node:fs');
 const { cpus } = require('node:os');

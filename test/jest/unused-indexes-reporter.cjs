@@ -1,7 +1,7 @@
 'use strict';
 /**
- * After a run of all files: the declared indexes that served no query of it. One that serves nothing is taken out of its model, or `kept` says why it
- * stays.
+ * After a run of all files: the declared indexes that served no query of it. One that serves nothing is taken out of
+ * its model, or `kept` says why it stays.
  */
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');

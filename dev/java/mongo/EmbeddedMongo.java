@@ -41,7 +41,9 @@ public final class EmbeddedMongo extends H2Backend {
 
   private static final long SHORTEST_PAUSE_MS = 1_000;
 
-  /** Commands that store nothing. Whatever is not named here is treated as a write, which is never wrong, only slower. */
+  /**
+   * Commands that store nothing. Whatever is not named here is treated as a write, which is never wrong, only slower.
+   */
   private static final Set<String> READS =
       Set.of(
           "find", "getmore", "killcursors", "count", "distinct", "hello", "ismaster", "ping", "buildinfo", "serverstatus",
@@ -84,8 +86,9 @@ public final class EmbeddedMongo extends H2Backend {
   }
 
   /**
-   * A read walks pages from the root that it found. Space that a commit or the compaction frees is used again at once (the retention time is 0), so a
-   * reader says which version it stands on: without that it may be sent to a chunk that is gone ("Chunk 7083 not found").
+   * A read walks pages from the root that it found. Space that a commit or the compaction frees is used again at once
+   * (the retention time is 0), so a reader says which version it stands on: without that it may be sent to a chunk that
+   * is gone ("Chunk 7083 not found").
    */
   private Document read(MongoMessage message) {
     MVStore.TxCounter version = getMvStore().registerVersionUsage();
@@ -158,7 +161,9 @@ public final class EmbeddedMongo extends H2Backend {
     }
   }
 
-  /** A map's name begins with its database's; the original also removed the databases whose names merely begin alike. */
+  /**
+   * A map's name begins with its database's; the original also removed the databases whose names merely begin alike.
+   */
   @Override
   public void dropDatabase(String databaseName) {
     MongoDatabase database = resolveDatabase(databaseName);
@@ -171,8 +176,8 @@ public final class EmbeddedMongo extends H2Backend {
   }
 
   /**
-   * Gives dead space back, a little at a time, so that no request waits for long: writers wait while it works, so it works for a small part of the
-   * time only, unless the file has grown large.
+   * Gives dead space back, a little at a time, so that no request waits for long: writers wait while it works, so it
+   * works for a small part of the time only, unless the file has grown large.
    */
   private void compactForever() throws InterruptedException {
     long seen = -1;
@@ -224,7 +229,9 @@ public final class EmbeddedMongo extends H2Backend {
     return store;
   }
 
-  /** Rewrites the file when it is more than twice (and 16 MB) what the last rewriting left; that size is kept beside it. */
+  /**
+   * Rewrites the file when it is more than twice (and 16 MB) what the last rewriting left; that size is kept beside it.
+   */
   private static void compactOffline(Path file) throws IOException {
     if (!Files.exists(file)) {
       return;

@@ -16,8 +16,9 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /**
- * How documents and index keys lie in the file: as BSON. Left to itself, H2 writes them by Java's serialization, and to compare two keys of an index
- * it serializes both, a dozen times for each look-up; with these types a write takes a fraction of the processor's time.
+ * How documents and index keys lie in the file: as BSON. Left to itself, H2 writes them by Java's serialization, and to
+ * compare two keys of an index it serializes both, a dozen times for each look-up; with these types a write takes a
+ * fraction of the processor's time.
  */
 final class StoredTypes {
   private static final String DOCUMENTS = "databases.";

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Temporal's time-skipping test server at any date, for workflow tests that run through published calendar years.
  *
- * <p>First argument: port (what follows it is ignored; the SDK adds options). Environment: KUAIJIN_TEST_TIME, an ISO instant at which the server's clock
- * starts (left out: now). It ends when the process that started it does.
+ * <p>First argument: port (what follows it is ignored; the SDK adds options). Environment: KUAIJIN_TEST_TIME, an ISO
+ * instant at which the server's clock starts (left out: now). It ends when the process that started it does.
  */
 public final class TimeSkippingServer {
   private static final int LONGEST_MESSAGE = 64 << 20;

@@ -1,4 +1,6 @@
-/** Figures of benchmarks and soak runs that are kept: `docs/benchmarks.json`, from which `docs/benchmarks.md` is made. */
+/**
+ * Figures of benchmarks and soak runs that are kept: `docs/benchmarks.json`, from which `docs/benchmarks.md` is made.
+ */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -39,7 +41,10 @@ export function circumstances(): Pick<RecordedRun, 'date' | 'commit' | 'machine'
   };
 }
 
-/** The machine without its name, and how busy it was when the run began: the processes that wanted a processor in the last minute. */
+/**
+ * The machine without its name, and how busy it was when the run began: the processes that wanted a processor in the
+ * last minute.
+ */
 function machine(): string {
   const processors = cpus();
   const gigabytes = Math.round(totalmem() / 2 ** 30);

@@ -1,4 +1,7 @@
-/** `npm run indexes`: makes the indexes that this release needs, while releases run; in the local store, or where the environment says. */
+/**
+ * `npm run indexes`: makes the indexes that this release needs, while releases run; in the local store, or where the
+ * environment says.
+ */
 import { loadConfig } from '@kuaijin/kit/config';
 import { declaredCollections } from '@kuaijin/kit/mongo';
 import { connectShared, serviceDeps } from '@kuaijin/kit/service';

@@ -17,8 +17,9 @@ interface Outcome {
 }
 
 /**
- * What a module in test/src/bench, test/src/soak or test/src/demo exports as `run`; false = it fell short. Servers are named by the environment when it is
- * called, unless the module exports `needsServers = false`; one that fills the store with far more than is usual exports its `storeMegabytes`.
+ * What a module in test/src/bench, test/src/soak or test/src/demo exports as `run`; false = it fell short. Servers are
+ * named by the environment when it is called, unless the module exports `needsServers = false`; one that fills the
+ * store with far more than is usual exports its `storeMegabytes`.
  */
 export type Script = (given: readonly string[], tell: (figure: Figure) => void) => Promise<boolean | undefined>;
 

@@ -3,7 +3,10 @@ import { spawn } from 'node:child_process';
 import type { Lifetime } from '../lifetime';
 import { root } from '../paths';
 
-/** For Jest and, by it, its workers: megabytes of young objects. With Node's own 16 a sixth of what tests take goes into copying them about. */
+/**
+ * For Jest and, by it, its workers: megabytes of young objects. With Node's own 16 a sixth of what tests take goes into
+ * copying them about.
+ */
 const NODE_FLAGS = ['--max-semi-space-size=32'];
 
 export function test(given: readonly string[], lifetime: Lifetime): Promise<number> {

@@ -1,4 +1,7 @@
-/** The whole product in one process against servers that the environment names: `node dist/compose/whole.js`. Prints its address when it is ready. */
+/**
+ * The whole product in one process against servers that the environment names: `node dist/compose/whole.js`. Prints its
+ * address when it is ready.
+ */
 import { loadConfig } from '@kuaijin/kit/config';
 import { closeOnSignals } from '@kuaijin/kit/service';
 import { reasonOf } from '../launch-error';

@@ -12,7 +12,8 @@ const STALE_MS = 10_000;
 const LOOK_EVERY_MS = 500;
 
 /**
- * The folder `<cache>/<name>`, made by `make` when it is missing. Two processes do not make it both: the second waits and uses what the first made.
+ * The folder `<cache>/<name>`, made by `make` when it is missing. Two processes do not make it both: the second waits
+ * and uses what the first made.
  * @throws what `make` throws; nothing is left behind then
  */
 export async function cached(

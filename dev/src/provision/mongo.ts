@@ -16,7 +16,10 @@ export interface MongoRecipe {
   /** Folder of its data under the data folder: the kinds do not read each other's files. */
   readonly kind: 'mongod' | 'mongo-java-server';
   readonly label: string;
-  /** @param memoryMegabytes what a server on the JVM may take for its objects, where the usual is too little; others see for themselves */
+  /**
+   * @param memoryMegabytes what a server on the JVM may take for its objects, where the usual is too little; others see
+   * for themselves
+   */
   command(port: number, folder: string, memoryMegabytes?: number): readonly string[];
 }
 

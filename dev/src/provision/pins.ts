@@ -1,6 +1,9 @@
 /** The versions of the embedded servers. A change here makes a new folder in the cache. */
 export const pins = {
-  /** Temporal's CLI, which holds its development server. A later release cannot be built by `go install` (its go.mod replaces a module). */
+  /**
+   * Temporal's CLI, which holds its development server. A later release cannot be built by `go install` (its go.mod
+   * replaces a module).
+   */
   temporalCli: '1.5.1',
   /** MongoDB Community Server, as mongodb-memory-server-core downloads it. */
   mongod: '8.2.6',

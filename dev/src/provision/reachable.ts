@@ -1,4 +1,6 @@
-/** Whether the place of a download answers at all, so that a firewall costs two seconds and not a quarter of an hour. */
+/**
+ * Whether the place of a download answers at all, so that a firewall costs two seconds and not a quarter of an hour.
+ */
 
 const PATIENCE_MS = 3_000;
 

@@ -1,4 +1,7 @@
-/** Ways to Temporal's time-skipping test server: downloaded by the SDK, or on the JVM. Only the latter can start at a date. */
+/**
+ * Ways to Temporal's time-skipping test server: downloaded by the SDK, or on the JVM. Only the latter can start at a
+ * date.
+ */
 import { chmod, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -13,7 +16,8 @@ import { nameIt, SDK_DOWNLOADS } from './temporal';
 let drafts = 0;
 
 /**
- * Path of an executable for `TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } })`.
+ * Path of an executable for `TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type:
+ * 'existing-path', path } } })`.
  * @param date at which the server's clock starts; left out: now
  * @throws LaunchError when no way works
  */
@@ -58,7 +62,10 @@ async function downloaded(): Promise<string> {
   return join(folder, 'temporal-test-server');
 }
 
-/** A wrapper beside the jars, one for each date, because the SDK passes nothing but the port: the date goes in by the environment. */
+/**
+ * A wrapper beside the jars, one for each date, because the SDK passes nothing but the port: the date goes in by the
+ * environment.
+ */
 async function onTheJvm(date: Date | undefined): Promise<string> {
   const folder = await jars();
   const from = date?.toISOString() ?? '';

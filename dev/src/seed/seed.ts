@@ -1,4 +1,7 @@
-/** What an empty store begins with: the six catalogues with their overlays, Quzhou's directory, the 51 real records, demonstration pools and batches. */
+/**
+ * What an empty store begins with: the six catalogues with their overlays, Quzhou's directory, the 51 real records,
+ * demonstration pools and batches.
+ */
 import { declareFoundById } from '@kuaijin/kit/mongo';
 import { namespacesOf, type ServiceDeps, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import type { ServiceName } from '../compose/services';

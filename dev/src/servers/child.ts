@@ -1,6 +1,6 @@
 /**
- * A server as a child process. It has a process group of its own, so that Ctrl-C reaches only us and we end things in order; a few lines of shell watch
- * over it and end it when we die without a word.
+ * A server as a child process. It has a process group of its own, so that Ctrl-C reaches only us and we end things in
+ * order; a few lines of shell watch over it and end it when we die without a word.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
@@ -49,7 +49,10 @@ export interface RunningServer {
   kill(): Promise<void>;
 }
 
-/** Starts a server and waits until it is ready. @throws LaunchError with the last lines of its output when it does not come up */
+/**
+ * Starts a server and waits until it is ready.
+ * @throws LaunchError with the last lines of its output when it does not come up
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   mkdirSync(dirname(options.logFile), { recursive: true });
   const log = openSync(options.logFile, 'w');

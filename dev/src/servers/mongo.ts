@@ -32,7 +32,10 @@ export async function startMongo(
   return { uri: `mongodb://127.0.0.1:${port}/`, port, recipe, server };
 }
 
-/** @returns what answers at a MONGODB_URI that somebody set; @throws LaunchError that names the variable when nothing does */
+/**
+ * @returns what answers at a MONGODB_URI that somebody set;
+ * @throws LaunchError that names the variable when nothing does
+ */
 export async function checkMongo(uri: string): Promise<string> {
   const wrong = (reason: string) =>
     new LaunchError(

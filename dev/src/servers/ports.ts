@@ -4,7 +4,10 @@ import { createConnection, createServer } from 'node:net';
 
 const PATIENCE_MS = 1_000;
 
-/** Below the ports that a system hands out by itself, so that nobody who asks for any port takes one of these before it is used. */
+/**
+ * Below the ports that a system hands out by itself, so that nobody who asks for any port takes one of these before it
+ * is used.
+ */
 const LOWEST = 15_000;
 const HIGHEST = 30_000;
 const TRIES = 100;

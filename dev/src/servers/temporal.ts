@@ -33,7 +33,10 @@ export async function startTemporal(
   return { address, port, recipe, server };
 }
 
-/** @returns what answers at a TEMPORAL_ADDRESS that somebody set; @throws LaunchError that names the variable when nothing does */
+/**
+ * @returns what answers at a TEMPORAL_ADDRESS that somebody set;
+ * @throws LaunchError that names the variable when nothing does
+ */
 export async function checkTemporal(address: string): Promise<string> {
   try {
     const connection = await Connection.connect({ address, connectTimeout: PATIENCE_MS });

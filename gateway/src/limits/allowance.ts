@@ -1,7 +1,9 @@
 /** An allowance that fills up again as time goes by: so much a minute for each key, all of it at once if need be. */
 import { LRUCache } from 'lru-cache';
 
-/** Keys that are remembered; the one that was quiet for the longest goes first, and begins anew with a full allowance. */
+/**
+ * Keys that are remembered; the one that was quiet for the longest goes first, and begins anew with a full allowance.
+ */
 const KEYS_MOST = 50_000;
 const MINUTE_MS = 60_000;
 

@@ -1,4 +1,6 @@
-/** What each field of the graph costs, as `@cost` and `@listSize` of the schema say; read once, when the gateway starts. */
+/**
+ * What each field of the graph costs, as `@cost` and `@listSize` of the schema say; read once, when the gateway starts.
+ */
 import {
   type ConstDirectiveNode,
   type ConstValueNode,

@@ -1,6 +1,6 @@
 /**
- * What an operation asks for, worked out before it is validated, planned or sent to anybody: a document that is too big or an operation that is too dear
- * is refused in the time that it takes to read it.
+ * What an operation asks for, worked out before it is validated, planned or sent to anybody: a document that is too big
+ * or an operation that is too dear is refused in the time that it takes to read it.
  */
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { type DocumentNode, GraphQLError, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
@@ -34,7 +34,10 @@ export interface AskedOperation {
 
 /** Fragments may stand between the fields: one for each. */
 const NESTING_PER_DEPTH = 2;
-/** Each part of a page may ask for what it shows; beyond that comparing them all with each other takes longer than answering. */
+/**
+ * Each part of a page may ask for what it shows; beyond that comparing them all with each other takes longer than
+ * answering.
+ */
 const REPEATED_MOST = 40;
 /** Characters of the documents that are remembered. */
 const REMEMBERED_TEXT = 1_000_000;
@@ -84,7 +87,8 @@ export class DocumentCheck {
 
   /**
    * The cost of what is asked for.
-   * @returns undefined for a document that cannot be read or has no such operation: who executes it says what is wrong with it
+   * @returns undefined for a document that cannot be read or has no such operation: who executes it says what is wrong
+   * with it
    * @throws KuaijinError TOO_DEEP, TOO_COSTLY
    */
   check({ query, operationName, variables = {} }: AskedOperation, isAnonymous: boolean): CheckedOperation | undefined {

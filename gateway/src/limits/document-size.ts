@@ -1,6 +1,6 @@
 /**
- * How big a document is once its fragments are spread, worked out without spreading them: each fragment is measured once, so measuring takes as long as
- * reading the document, whatever it would grow to.
+ * How big a document is once its fragments are spread, worked out without spreading them: each fragment is measured
+ * once, so measuring takes as long as reading the document, whatever it would grow to.
  */
 import {
   type DocumentNode,
@@ -12,7 +12,10 @@ import {
 } from 'graphql';
 
 export interface DocumentSize {
-  /** Fields within each other; those that describe the schema (`__schema`, `__type`) are left out, see `introspectionDepth`. */
+  /**
+   * Fields within each other; those that describe the schema (`__schema`, `__type`) are left out, see
+   * `introspectionDepth`.
+   */
   readonly depth: number;
   /** Fields and fragments within each other. */
   readonly nesting: number;

@@ -1,4 +1,7 @@
-/** The cost of one operation: how many objects its answer may hold, each with its weight. Worked out from document, variables and schema alone. */
+/**
+ * The cost of one operation: how many objects its answer may hold, each with its weight. Worked out from document,
+ * variables and schema alone.
+ */
 import {
   type ArgumentNode,
   type DocumentNode,
@@ -40,7 +43,10 @@ const COUNTED_MOST = 1e12;
 /** An argument of this name lets its field wait for so many seconds. */
 const WAITING_ARGUMENT = 'waitSeconds';
 
-/** The cost of an operation of a document. Variables are taken as they came; a wrong one is refused later and counts as the most that it could be. */
+/**
+ * The cost of an operation of a document. Variables are taken as they came; a wrong one is refused later and counts as
+ * the most that it could be.
+ */
 export function operationCost(
   table: CostTable,
   document: DocumentNode,

@@ -1,4 +1,6 @@
-/** How often a document asks for the same at the same place: the rules of GraphQL compare each of them with every other. */
+/**
+ * How often a document asks for the same at the same place: the rules of GraphQL compare each of them with every other.
+ */
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 import { fragmentsOf, operationsOf } from './document-size';
 
@@ -6,8 +8,8 @@ import { fragmentsOf, operationsOf } from './document-size';
 type Place = Map<string, { count: number; readonly below: Place }>;
 
 /**
- * Of all fields of the answer the greatest number of times that one of them is asked for. Spreads the fragments, so the document has to be of a bounded
- * size, and none of its fragments may spread itself.
+ * Of all fields of the answer the greatest number of times that one of them is asked for. Spreads the fragments, so the
+ * document has to be of a bounded size, and none of its fragments may spread itself.
  */
 export function mostRepeated(document: DocumentNode): number {
   const fragments = fragmentsOf(document);

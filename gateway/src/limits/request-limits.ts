@@ -1,4 +1,7 @@
-/** What is let in: how much one address or one person may ask in a minute and at a time, and what one operation may cost. */
+/**
+ * What is let in: how much one address or one person may ask in a minute and at a time, and what one operation may
+ * cost.
+ */
 import type { Config } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Identity } from '@kuaijin/kit/identity';
@@ -14,7 +17,10 @@ import { Slots } from './slots';
 /** Seconds until it is worth another try when too much goes on at a time: most of it is over by then. */
 const BUSY_SECONDS = 1;
 const EVERYBODY = 'everybody';
-/** Reading, validating and planning a document that was not seen before takes as long as answering so many objects: for each field, and for each character. */
+/**
+ * Reading, validating and planning a document that was not seen before takes as long as answering so many objects: for
+ * each field, and for each character.
+ */
 const NEW_SELECTION_COST = 50;
 const NEW_TEXT_MOST = 20_000;
 
@@ -57,7 +63,8 @@ export class RequestLimits {
   /**
    * Lets an operation in until its answer has been sent.
    * @returns whether it may wait for events
-   * @throws KuaijinError TOO_DEEP, TOO_COSTLY or SUBSCRIPTION_NEEDS_STREAM for what is never let in; RATE_LIMITED for what is not let in now
+   * @throws KuaijinError TOO_DEEP, TOO_COSTLY or SUBSCRIPTION_NEEDS_STREAM for what is never let in; RATE_LIMITED for
+   * what is not let in now
    */
   admitOperation(request: FastifyRequest, reply: FastifyReply, identity: Identity): boolean {
     const asked = askedOperation(request);

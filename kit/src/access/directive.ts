@@ -1,6 +1,6 @@
 /**
- * Authorization: the directive `@access` on a field says who may use it, and this is where it is enforced. Which rows a caller sees (region,
- * department, ownership) is a rule of the service's domain.
+ * Authorization: the directive `@access` on a field says who may use it, and this is where it is enforced. Which rows a
+ * caller sees (region, department, ownership) is a rule of the service's domain.
  */
 import {
   defaultFieldResolver,
@@ -30,8 +30,8 @@ export function accessRefusal(rule: AccessRule, identity: Identity): Refusal | u
 }
 
 /**
- * Wraps every field that carries `@access`. Who is not signed in gets UNAUTHENTICATED; who lacks the post gets NOT_ALLOWED, as data where the
- * field answers a payload with `userErrors`.
+ * Wraps every field that carries `@access`. Who is not signed in gets UNAUTHENTICATED; who lacks the post gets
+ * NOT_ALLOWED, as data where the field answers a payload with `userErrors`.
  */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -81,7 +81,9 @@ export function errorOf(refusal: Refusal): KuaijinError {
   });
 }
 
-/** The caller with the posts of those in whose place it acts (`standsIn` of the context), where the service knows any. */
+/**
+ * The caller with the posts of those in whose place it acts (`standsIn` of the context), where the service knows any.
+ */
 function askerIn(context: unknown): Identity {
   const identity = identityIn(context);
   const { standsIn = [] } = context as { readonly standsIn?: readonly Post[] };

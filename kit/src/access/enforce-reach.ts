@@ -1,4 +1,6 @@
-/** Holds every mutation to the reach that it declares: before it is asked what it does, what it acts on is looked at. */
+/**
+ * Holds every mutation to the reach that it declares: before it is asked what it does, what it acts on is looked at.
+ */
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { Refusal } from '../errors/errors';
 import { refusalOf, refused } from '../errors/refusals';
@@ -47,7 +49,10 @@ export function enforceReach(schema: GraphQLSchema, readers: ReachReaders, viewe
   return schema;
 }
 
-/** True where the guard of a mutation lets the caller through to a thing: for whoever tells what may be asked for before it is. */
+/**
+ * True where the guard of a mutation lets the caller through to a thing: for whoever tells what may be asked for before
+ * it is.
+ */
 export function reachesWith(mutation: Field, viewer: Viewer, thing: Visibility): boolean {
   const { posts, by } = declaredBy(mutation);
   return mayReach(viewer, postsHeld(viewer, posts), by, thing);

@@ -1,6 +1,6 @@
 /**
- * Holds a subgraph to the visibility that its types declare, on every path that leads to them: root fields, nested fields, lists, payloads and
- * entity references. What a caller may not see is not there: null, or left out of its list.
+ * Holds a subgraph to the visibility that its types declare, on every path that leads to them: root fields, nested
+ * fields, lists, payloads and entity references. What a caller may not see is not there: null, or left out of its list.
  */
 import {
   defaultFieldResolver,
@@ -24,7 +24,10 @@ export type VisibilityReader = (
   context: never,
 ) => Visibility | undefined | Promise<Visibility | undefined>;
 
-/** A reader for each type that is under a rule other than `everyone` and `signedIn`, or has fields under a rule of their own. */
+/**
+ * A reader for each type that is under a rule other than `everyone` and `signedIn`, or has fields under a rule of their
+ * own.
+ */
 export type VisibilityReaders = Readonly<Record<string, VisibilityReader>>;
 
 /** Where the viewer of a request is found in its context. */

@@ -1,6 +1,6 @@
 /**
- * 委托 as services besides approvals know them: the mandates that the feed reports, kept in a small collection of the service's own, so that an agent
- * sees and does there, too, what the mandates reach.
+ * 委托 as services besides approvals know them: the mandates that the feed reports, kept in a small collection of the
+ * service's own, so that an agent sees and does there, too, what the mandates reach.
  */
 import type { Model } from 'mongoose';
 import type { Feed } from '../feed/feed';

@@ -1,6 +1,7 @@
 /**
- * 项目 as services besides projects know them: where each lies and whose it is, kept in a small collection of the service's own from what the feed
- * reports, so that what belongs to a project is visible to those who may see the project, and nothing is reserved for one that does not exist.
+ * 项目 as services besides projects know them: where each lies and whose it is, kept in a small collection of the
+ * service's own from what the feed reports, so that what belongs to a project is visible to those who may see the
+ * project, and nothing is reserved for one that does not exist.
  */
 import type { Model } from 'mongoose';
 import type { Feed } from '../feed/feed';

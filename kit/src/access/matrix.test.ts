@@ -1,4 +1,7 @@
-/** The full product of the table of access (`testing.ts`): every post x rule or reach x place x owner x department x person x mandate. */
+/**
+ * The full product of the table of access (`testing.ts`): every post x rule or reach x place x owner x department x
+ * person x mandate.
+ */
 import { type Identity, type Post, postNames } from './posts';
 import { type Reach, reaches, reachRefusal } from './reach';
 import { isOne, reached, reachNames, rules, seen, type Way } from './testing';

@@ -1,6 +1,7 @@
 /**
- * What of a thing must be the caller's before he may act on it (`@reach`): the region that it lies in, the department that handles it, the
- * organisation that owns it, a mandate of its owner, the person himself. Which posts may act at all is `@access`. Pure.
+ * What of a thing must be the caller's before he may act on it (`@reach`): the region that it lies in, the department
+ * that handles it, the organisation that owns it, a mandate of its owner, the person himself. Which posts may act at
+ * all is `@access`. Pure.
  */
 import { type Refusal, refuse } from '../errors/errors';
 import type { Post } from './posts';
@@ -27,7 +28,10 @@ export function isReach(name: string): name is Reach {
 /** Posts that act for their department: where the department counts, lying in the region is not enough. */
 const departmentPosts: readonly Post[] = ['HANDLER', 'HEAD', 'COUNTER'];
 
-/** Reaches that count for a post: an owner's person acts for the owner, an agent under a mandate, an officer for the office. */
+/**
+ * Reaches that count for a post: an owner's person acts for the owner, an agent under a mandate, an officer for the
+ * office.
+ */
 function reachesOf(post: Post, by: readonly Reach[]): readonly Reach[] {
   const wanted = (...all: readonly Reach[]) => all.filter((reach) => by.includes(reach));
   if (post === 'OWNER') return wanted('owner', 'person', 'anything');

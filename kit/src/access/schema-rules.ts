@@ -18,7 +18,10 @@ export function accessRuleOf(field: Field): AccessRule | undefined {
   return directive === undefined ? undefined : { posts: textsIn(directive, 'posts').filter(isPost) };
 }
 
-/** The rule that a type is under, or a field where it has one of its own; undefined where it inherits that of what it is reached through. */
+/**
+ * The rule that a type is under, or a field where it has one of its own; undefined where it inherits that of what it is
+ * reached through.
+ */
 export function visibilityRuleOf(
   declared: Pick<GraphQLObjectType, 'astNode' | 'extensionASTNodes'> | Field,
 ): VisibilityRule | undefined {

@@ -2,7 +2,10 @@
 import { type Refusal, refuse } from '../errors/errors';
 import type { Identity } from './posts';
 
-/** What may be declared: the services whose things are read; `events` is the feed, as far as its events are about the others. */
+/**
+ * What may be declared: the services whose things are read; `events` is the feed, as far as its events are about the
+ * others.
+ */
 export const scopes = ['projects', 'approvals', 'supervision', 'land', 'funds', 'events'] as const;
 
 export type Scope = (typeof scopes)[number];

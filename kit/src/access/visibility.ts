@@ -1,6 +1,7 @@
 /**
- * Who may see a thing. A thing carries its visibility from when it is written; a type of the schema names the rule that it is under
- * (`@visible`). The rule is a row of one table, from which the answer for one thing and the filter for a list are both worked out. Pure.
+ * Who may see a thing. A thing carries its visibility from when it is written; a type of the schema names the rule that
+ * it is under (`@visible`). The rule is a row of one table, from which the answer for one thing and the filter for a
+ * list are both worked out. Pure.
  */
 import type { Identity, Post } from './posts';
 import { regionCodeOf } from './region-scope';
@@ -210,7 +211,10 @@ export function visibleFilter(
   return branches.length <= 1 ? only : { $or: branches };
 }
 
-/** The ways in which the viewer sees things under a rule, for lists that narrow each of them further; none = nothing is seen. */
+/**
+ * The ways in which the viewer sees things under a rule, for lists that narrow each of them further; none = nothing is
+ * seen.
+ */
 export function visibleBranches(
   viewer: Viewer,
   name: VisibilityRule,

@@ -1,4 +1,6 @@
-/** Who may see accounts and reservations, and what the mutations of their keepers act on: alike in land and in funds. */
+/**
+ * Who may see accounts and reservations, and what the mutations of their keepers act on: alike in land and in funds.
+ */
 import type DataLoader from 'dataloader';
 import type { ReachTarget } from '../access/enforce-reach';
 import { type FollowedProject, visibilityOfFollowed } from '../access/followed-projects';
@@ -30,7 +32,10 @@ export async function visibilityOfProject(id: string, projects: ProjectFacts): P
   return project === undefined ? { regionScopes: [], isPublic: true } : visibilityOfFollowed(project);
 }
 
-/** An account that the caller sees; one that it does not see is answered as one that there is not, by whoever places the order. */
+/**
+ * An account that the caller sees; one that it does not see is answered as one that there is not, by whoever places the
+ * order.
+ */
 export function accountTarget<M extends AccountMeta>(
   viewer: Viewer,
   account: AccountDocument<M> | undefined,
@@ -66,7 +71,10 @@ export async function requireProject<M extends AccountMeta>(
   });
 }
 
-/** The region in which an account is to be opened; one that is no region of the form is refused by the check of the input. */
+/**
+ * The region in which an account is to be opened; one that is no region of the form is refused by the check of the
+ * input.
+ */
 export function regionTarget(regionId: string): readonly ReachTarget[] {
   if (!isRegionId(regionId)) return [];
   return [{ thing: { regionScopes: regionScopesOf(regionId) }, path: ['input', 'regionId'] }];

@@ -57,7 +57,8 @@ const REMEMBERED = 10_000;
 type OpenDocuments<M extends AccountMeta> = Awaited<ReturnType<typeof openAll<M>>>;
 
 /**
- * The accounts of a family: the ledger that holds them, the read models and events that follow from it, and who waits for them to grow.
+ * The accounts of a family: the ledger that holds them, the read models and events that follow from it, and who waits
+ * for them to grow.
  */
 export class Accounts<M extends AccountMeta> {
   readonly family: AccountFamily<M>;
@@ -123,7 +124,8 @@ export class Accounts<M extends AccountMeta> {
 
   /**
    * Posts a command to an account. When it returns, the read models show it.
-   * @returns NOT_FOUND for an account that was never opened, save for RELEASE: its mark has to stand before any account does
+   * @returns NOT_FOUND for an account that was never opened, save for RELEASE: its mark has to stand before any account
+   * does
    */
   async post(account: string, command: LedgerCommand): Promise<Posted> {
     const meta = await this.metaOf(account);
@@ -246,7 +248,9 @@ async function openAll<M extends AccountMeta>(mongo: Mongo, database: string, fa
   };
 }
 
-/** The refusal with its amounts in the unit of the account: a ledger has one unit, a family may count several things. */
+/**
+ * The refusal with its amounts in the unit of the account: a ledger has one unit, a family may count several things.
+ */
 function inUnit(refusal: Refusal, unit: AmountUnit): Refusal {
   const { details } = refusal;
   if (details === undefined || !('requested' in details)) return refusal;

@@ -38,7 +38,10 @@ export function elementActivities<M extends AccountMeta>(
   projects: Pick<FollowedProjects, 'byIds'>,
 ) {
   return {
-    /** Reserves for a case. A case that is refused for lack of quota or funds is remembered and notified when the account is replenished. */
+    /**
+     * Reserves for a case. A case that is refused for lack of quota or funds is remembered and notified when the
+     * account is replenished.
+     */
     async reserveElement(order: ElementOrder): Promise<ElementAnswer> {
       const { account, reservationId, caseId } = order;
       const command = reserveCommand(order);
@@ -68,8 +71,9 @@ export function elementActivities<M extends AccountMeta>(
     },
 
     /**
-     * Frees whatever of the reservation is open; what was never reserved can never be reserved after it. A commit that was on its way when the case
-     * gave up may have come first: it is taken back, so that nothing is held for a case that holds nothing.
+     * Frees whatever of the reservation is open; what was never reserved can never be reserved after it. A commit that
+     * was on its way when the case gave up may have come first: it is taken back, so that nothing is held for a case
+     * that holds nothing.
      */
     async releaseElement(order: ElementOrder): Promise<ElementAnswer> {
       const posted = await post(accounts, order.account, { ...commandOf(order), kind: 'RELEASE' });

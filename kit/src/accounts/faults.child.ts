@@ -1,4 +1,7 @@
-/** A process of the coal pools that works until it is killed: `<prefix> <name>`. Each line it prints is an acknowledged success. */
+/**
+ * A process of the coal pools that works until it is killed: `<prefix> <name>`. Each line it prints is an acknowledged
+ * success.
+ */
 import { connectMongo } from '../mongo/connect';
 import { elementActivities } from './elements';
 import { elementOrder, noProjects, openCoal } from './testing';

@@ -12,8 +12,8 @@ export const claimedKeys = declareDocuments<ClaimedKey>('claimed_keys', {
 });
 
 /**
- * Which account an idempotency key was used for. The journal of an account refuses other content under a known key; this keeps one key from
- * meaning two things in two accounts.
+ * Which account an idempotency key was used for. The journal of an account refuses other content under a known key;
+ * this keeps one key from meaning two things in two accounts.
  */
 export class IdempotencyIndex {
   constructor(private readonly keys: Model<ClaimedKey>) {}

@@ -1,4 +1,6 @@
-/** Accounts on the ledger, as land and funds both have them: read models, events, who waits, and what a case may ask. */
+/**
+ * Accounts on the ledger, as land and funds both have them: read models, events, who waits, and what a case may ask.
+ */
 export {
   accountTarget,
   type ProjectFacts,

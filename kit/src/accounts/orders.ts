@@ -70,7 +70,10 @@ async function misplacedRefusal<M extends AccountMeta>(
 
 const no = (refusal: Refusal): Posted => ({ ok: false, refusal });
 
-/** The answer of the ledger in the words of the caller: fields of the command are fields of the input, its keys are ours alone. */
+/**
+ * The answer of the ledger in the words of the caller: fields of the command are fields of the input, its keys are ours
+ * alone.
+ */
 export function inInput(posted: Posted, idempotencyKey: string): Posted {
   if (posted.ok) return posted;
   const { refusal } = posted;

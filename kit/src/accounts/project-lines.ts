@@ -15,13 +15,16 @@ export const projectLines = declareDocuments<ProjectLinesDocument>('project_line
 });
 
 /**
- * Which reservations a project has, in all accounts together. A set that only grows, so the order in which accounts write to it does not
- * matter; found by id, which every server answers from an index.
+ * Which reservations a project has, in all accounts together. A set that only grows, so the order in which accounts
+ * write to it does not matter; found by id, which every server answers from an index.
  */
 export class ProjectLines implements ReadModel {
   constructor(private readonly lines: Model<ProjectLinesDocument>) {}
 
-  /** Adds reservations to projects; `key` is the project, `body` names the reservation. @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN */
+  /**
+   * Adds reservations to projects; `key` is the project, `body` names the reservation.
+   * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN
+   */
   async putMany(writes: readonly { readonly key: string; readonly body: object }[]): Promise<void> {
     for (const { key, body } of writes) {
       if (isLine(body)) await this.#add(key, body.reservationId);

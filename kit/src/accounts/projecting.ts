@@ -5,7 +5,10 @@ import type { EntryKind, LedgerEntry } from '../ledger';
 import { statusAfter } from './reservation-status';
 import type { AccountBody, AccountFamily, AccountMeta, ReservationBody, ReservationPurpose } from './types';
 
-/** Key of the entry that opens an account: a zero amount that carries what the account is known by, and its cap of advances. */
+/**
+ * Key of the entry that opens an account: a zero amount that carries what the account is known by, and its cap of
+ * advances.
+ */
 export const OPEN_KEY = 'open';
 
 /** Where the read models of a family go. */
@@ -62,7 +65,10 @@ export function purposeOf(entry: LedgerEntry | undefined): ReservationPurpose {
   };
 }
 
-/** What an entry of a ledger means for readers: the account, the reservation and the project as of it, and the event. Pure. */
+/**
+ * What an entry of a ledger means for readers: the account, the reservation and the project as of it, and the event.
+ * Pure.
+ */
 export function projectEntry<M extends AccountMeta>(
   family: Pick<AccountFamily<M>, 'noun'>,
   models: AccountReadModels,

@@ -2,8 +2,8 @@ import type { EntryKind, ReservationState } from '../ledger';
 import type { ReservationStatus } from './types';
 
 /**
- * What became of a reservation, after an entry of this kind about it. As long as something of it is open it is reserved; after that it is
- * what most weighs: committed, else the way in which its last part ended. Pure.
+ * What became of a reservation, after an entry of this kind about it. As long as something of it is open it is
+ * reserved; after that it is what most weighs: committed, else the way in which its last part ended. Pure.
  */
 export function statusAfter(kind: EntryKind, state: ReservationState): ReservationStatus {
   if (state.open > 0n) return 'RESERVED';

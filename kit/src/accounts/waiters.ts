@@ -12,7 +12,10 @@ interface Waiter {
   readonly reservationId: string;
   readonly caseId: string;
   readonly since: Date;
-  /** Sequence of the last entry that replenished the account while this one waited; 0 = none. Stored under the name of the first release. */
+  /**
+   * Sequence of the last entry that replenished the account while this one waited; 0 = none. Stored under the name of
+   * the first release.
+   */
   readonly grownAt: number;
   /** True until the case was notified of that replenishment. */
   readonly due: boolean;
@@ -55,8 +58,9 @@ const KEPT_MS = 30 * 86_400_000;
 const NOTIFIED_AT_ONCE = 8;
 
 /**
- * Cases that wait for an account to be replenished. Durable: stored before the refusal is answered, marked as due by the projection of
- * the entry that replenished the account, notified at least once by any running process, also after a crash.
+ * Cases that wait for an account to be replenished. Durable: stored before the refusal is answered, marked as due by
+ * the projection of the entry that replenished the account, notified at least once by any running process, also after a
+ * crash.
  */
 export class Waiters {
   readonly #waiters: Model<Waiter>;

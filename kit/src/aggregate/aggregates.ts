@@ -24,8 +24,8 @@ export interface AggregatesOptions<S extends object> {
 }
 
 /**
- * Things of one kind, each a journal stream of its own: its state is the fold of its entries, its read model and its events are
- * projections of them. Every execution is idempotent for ever by its key.
+ * Things of one kind, each a journal stream of its own: its state is the fold of its entries, its read model and its
+ * events are projections of them. Every execution is idempotent for ever by its key.
  */
 export class Aggregates<S extends object> {
   readonly journal: Journal;
@@ -60,9 +60,10 @@ export class Aggregates<S extends object> {
   }
 
   /**
-   * Decides on the present state and records what follows: one entry, whose facts are stored together or not at all. Returns when the
-   * read model and the feed have it. A key that was used is answered with what it did then, whatever changed since; with another content
-   * it is refused as IDEMPOTENCY_KEY_REUSED. A refusal is not kept: the same key may succeed later.
+   * Decides on the present state and records what follows: one entry, whose facts are stored together or not at all.
+   * Returns when the read model and the feed have it. A key that was used is answered with what it did then, whatever
+   * changed since; with another content it is refused as IDEMPOTENCY_KEY_REUSED. A refusal is not kept: the same key
+   * may succeed later.
    * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: execute again with the same key
    */
   async execute(id: string, command: Command, decide: DecideOn<S>): Promise<Executed<S>> {
@@ -124,7 +125,10 @@ export class Aggregates<S extends object> {
     await this.journal.close();
   }
 
-  /** What an earlier release did of the same request. A key of its was one for all mutations of a thing, so other content of the same person is refused. */
+  /**
+   * What an earlier release did of the same request. A key of its was one for all mutations of a thing, so other
+   * content of the same person is refused.
+   */
   async #byEarlierKey(id: string, command: Command): Promise<Decided | undefined> {
     const { earlierKeys = [], content, act } = command;
     for (const key of earlierKeys) {
@@ -175,7 +179,10 @@ function changeOf(entry: Entry | undefined) {
   return entry?.act === undefined ? {} : { changed: { ...entry.act, at: entry.at.toISOString() } };
 }
 
-/** A conflict of states says who brought the state about; where the rule does not know, that is whoever changed the thing last. */
+/**
+ * A conflict of states says who brought the state about; where the rule does not know, that is whoever changed the
+ * thing last.
+ */
 function withChange(refusal: Refusal, { entry }: Head): Refusal {
   const { details } = refusal;
   if (details === undefined || !('status' in details) || details.changed !== undefined) return refusal;

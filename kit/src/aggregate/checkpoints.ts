@@ -23,8 +23,8 @@ interface WalksDocument {
 export type Walks = Pick<WalksDocument, 'count' | 'at'>;
 
 /**
- * How far each stream was carried into its read models and the feed. Written after the work and never ahead of it: a checkpoint that a
- * crash lost makes the work be done again, which changes nothing.
+ * How far each stream was carried into its read models and the feed. Written after the work and never ahead of it: a
+ * checkpoint that a crash lost makes the work be done again, which changes nothing.
  */
 export class Checkpoints {
   readonly #collection: Collection<CheckpointDocument>;

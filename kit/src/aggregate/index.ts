@@ -1,4 +1,7 @@
-/** Things that change: each a journal stream, its state a fold, its read model and its events projections of the journal. */
+/**
+ * Things that change: each a journal stream, its state a fold, its read model and its events projections of the
+ * journal.
+ */
 export { Aggregates, type AggregatesOptions } from './aggregates';
 export { Projection, type ProjectionOptions } from './projection';
 export { bareState, type StatesIn, statesIn } from './stored-states';

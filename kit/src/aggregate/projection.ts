@@ -18,7 +18,10 @@ const WIDTH = 8;
 const ROUND_MS = 30_000;
 /** Milliseconds for which a start waits for what a crash left, at most. */
 const START_MS = 10_000;
-/** Milliseconds after which all streams are walked a second time: an older release, which notes nothing, may have run beside this one. */
+/**
+ * Milliseconds after which all streams are walked a second time: an older release, which notes nothing, may have run
+ * beside this one.
+ */
 const SECOND_WALK_MS = 24 * 3_600_000;
 
 export interface ProjectionOptions extends StreamPublisherOptions {
@@ -47,8 +50,9 @@ interface Looked {
 }
 
 /**
- * Keeps read models and feed up with a journal: what is stored is carried on by who stored it, and what a crash left by rounds over the streams
- * that were written lately. A stream that cannot be carried on is listed and holds back no other.
+ * Keeps read models and feed up with a journal: what is stored is carried on by who stored it, and what a crash left by
+ * rounds over the streams that were written lately. A stream that cannot be carried on is listed and holds back no
+ * other.
  */
 export class Projection {
   readonly #options: ProjectionOptions;
@@ -108,15 +112,18 @@ export class Projection {
   }
 
   /**
-   * Carries on what a crash left, and looks again from then on. Returns after the first round, or after 10 seconds: whatever is wrong with a stream
-   * or with the store keeps no service from starting.
+   * Carries on what a crash left, and looks again from then on. Returns after the first round, or after 10 seconds:
+   * whatever is wrong with a stream or with the store keeps no service from starting.
    */
   async start(): Promise<void> {
     this.#task.start();
     await Promise.race([this.#task.hasRun(), delay(START_MS, undefined, { ref: false })]);
   }
 
-  /** One round over what was written lately, in this process or another; returns how many streams were behind and are not any more. */
+  /**
+   * One round over what was written lately, in this process or another; returns how many streams were behind and are
+   * not any more.
+   */
   async catchUp(): Promise<number> {
     return (await this.#catchUp()).carried;
   }
@@ -215,7 +222,10 @@ export class Projection {
     return true;
   }
 
-  /** For a store of before there were notes, or whose checkpoints were removed: begins to walk all streams, in the background. */
+  /**
+   * For a store of before there were notes, or whose checkpoints were removed: begins to walk all streams, in the
+   * background.
+   */
   async #walkWhenDue(): Promise<void> {
     this.#nextWalk ??= nextWalk(await this.#checkpoints.walks());
     const { count, at } = this.#nextWalk;

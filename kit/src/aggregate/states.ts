@@ -16,8 +16,9 @@ interface Known<S> extends StateAt<S> {
 }
 
 /**
- * States of things, kept up with what this process writes or meets. One that is not in memory is read from the read model and folded on from there;
- * from the first entry only for what no document holds: a state as of long ago, and one that an earlier release stored.
+ * States of things, kept up with what this process writes or meets. One that is not in memory is read from the read
+ * model and folded on from there; from the first entry only for what no document holds: a state as of long ago, and one
+ * that an earlier release stored.
  */
 export class States<S extends object> implements JournalObserver {
   readonly #journal: Journal;
@@ -58,7 +59,10 @@ export class States<S extends object> implements JournalObserver {
     return now;
   }
 
-  /** Where another process is known to have gone on, the journal reads on first: what is decided on an older state is not stored. */
+  /**
+   * Where another process is known to have gone on, the journal reads on first: what is decided on an older state is
+   * not stored.
+   */
   async #prepare({ stream, storedSeq }: Head): Promise<void> {
     const known = this.#newest.get(stream) ?? (await this.#definition.states.read(stream));
     if (known === undefined || known.seq <= storedSeq) await this.load(stream, storedSeq);
@@ -69,10 +73,11 @@ export class States<S extends object> implements JournalObserver {
   }
 
   /**
-   * The state as of a sequence, or as of now. Now, and lately, it costs a look-up and the few entries behind the document. As of long ago, which is asked by who
-   * retries an old key and who carries a stream on whose read model was lost, it is folded from the first entry, 200 entries at a time: in flat memory,
-   * in a time that grows with the stream. No state is kept for it: it would cost every entry a write, and what is worked out from history (decision 20) reads
-   * that history anyway.
+   * The state as of a sequence, or as of now. Now, and lately, it costs a look-up and the few entries behind the
+   * document. As of long ago, which is asked by who retries an old key and who carries a stream on whose read model was
+   * lost, it is folded from the first entry, 200 entries at a time: in flat memory, in a time that grows with the
+   * stream. No state is kept for it: it would cost every entry a write, and what is worked out from history (decision
+   * 20) reads that history anyway.
    */
   async load(stream: string, upTo = Number.POSITIVE_INFINITY): Promise<StateAt<S>> {
     if (upTo === 0) return { seq: 0, state: undefined };

@@ -9,7 +9,10 @@ export interface StatesIn<S, T extends object> {
   readonly keyOf: (stream: string) => string;
   /** The whole state, as a fold over the entries would make it. */
   readonly stateOf: (document: VersionedDocument<T>) => S;
-  /** Version of what entries come to: raised when the fold of entries of before gives something else than it did. Default 1. */
+  /**
+   * Version of what entries come to: raised when the fold of entries of before gives something else than it did.
+   * Default 1.
+   */
   readonly v?: number;
 }
 

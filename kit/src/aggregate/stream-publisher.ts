@@ -25,8 +25,9 @@ export interface StreamPublisherOptions {
   /** Service whose feed stream the events go to. */
   readonly source: string;
   /**
-   * What an entry means for readers. Entries of a stream come in order, one at a time, each at least once. Throws {@link RequiresNewerRelease} for one
-   * that only a newer release can read: its stream waits there until a process of that release carries it on.
+   * What an entry means for readers. Entries of a stream come in order, one at a time, each at least once. Throws
+   * {@link RequiresNewerRelease} for one that only a newer release can read: its stream waits there until a process of
+   * that release carries it on.
    */
   readonly project: (entry: Entry) => Promise<Projected> | Projected;
 }
@@ -41,9 +42,10 @@ interface StreamProgress {
 }
 
 /**
- * Carries the entries of a journal into read models and then into the feed, in order per stream. Who carries an entry has carried all
- * before it, as far as they may be missing, so that no process publishes n+1 before n; both steps may be repeated at will. Who stored an entry
- * carries it on; whoever else needs it there leaves it to that process for a moment, and then does it himself.
+ * Carries the entries of a journal into read models and then into the feed, in order per stream. Who carries an entry
+ * has carried all before it, as far as they may be missing, so that no process publishes n+1 before n; both steps may
+ * be repeated at will. Who stored an entry carries it on; whoever else needs it there leaves it to that process for a
+ * moment, and then does it himself.
  */
 export class StreamPublisher {
   readonly #options: StreamPublisherOptions;
@@ -62,9 +64,10 @@ export class StreamPublisher {
   }
 
   /**
-   * Returns when entry `seq` of the stream, and all before it, are in the read models and in the feed: the cursor of that entry, to go on
-   * after it. Throws UNAVAILABLE or OUTCOME_UNKNOWN when the store does not answer: call it again, or leave it to the sweep. Throws
-   * {@link RequiresNewerRelease} when all that this release can read is carried on, and `seq` is not among it.
+   * Returns when entry `seq` of the stream, and all before it, are in the read models and in the feed: the cursor of
+   * that entry, to go on after it. Throws UNAVAILABLE or OUTCOME_UNKNOWN when the store does not answer: call it again,
+   * or leave it to the sweep. Throws {@link RequiresNewerRelease} when all that this release can read is carried on,
+   * and `seq` is not among it.
    */
   async advance(stream: string, seq: number): Promise<string> {
     const progress = await this.#progressOf(stream);
@@ -119,7 +122,10 @@ export class StreamPublisher {
     else this.#fresh.delete(stream);
   }
 
-  /** The entries up to `seq` that were not carried on yet, at most a page of them; `isOwn` where this process stored them. */
+  /**
+   * The entries up to `seq` that were not carried on yet, at most a page of them; `isOwn` where this process stored
+   * them.
+   */
   async #next(
     stream: string,
     publishedSeq: number,
@@ -163,7 +169,10 @@ export class StreamPublisher {
     this.#checkpoints.note(stream, progress.publishedSeq);
   }
 
-  /** True where another process carries an entry on just now, whose last event this is; what is in the feed is in the read models too. */
+  /**
+   * True where another process carries an entry on just now, whose last event this is; what is in the feed is in the
+   * read models too.
+   */
   async #isCarriedByOthers({ at }: Entry, event: FeedEvent | undefined): Promise<boolean> {
     const { feed, source } = this.#options;
     if (event === undefined || Date.now() - at.getTime() > JUST_NOW_MS) return false;

@@ -1,4 +1,7 @@
-/** For operators: the streams of a service that cannot be carried on to their readers, whichever of its processes met them. */
+/**
+ * For operators: the streams of a service that cannot be carried on to their readers, whichever of its processes met
+ * them.
+ */
 import type { Db } from 'mongodb';
 import { heldIn, type RecentWritesDocument, recentSuffix } from '../journal/recent-writes';
 import { declaredCollections, type Mongo } from '../mongo';

@@ -39,8 +39,8 @@ export interface TroublesOptions {
 }
 
 /**
- * The streams that are held up: each is reported once, listed, and left alone until an interval has passed, so that it holds back nothing else. They
- * are noted in the store, so that every process tries them when it starts.
+ * The streams that are held up: each is reported once, listed, and left alone until an interval has passed, so that it
+ * holds back nothing else. They are noted in the store, so that every process tries them when it starts.
  */
 export class Troubles {
   readonly #known = new LRUCache<string, Trouble>({ max: TROUBLES_MAX });

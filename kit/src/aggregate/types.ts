@@ -17,8 +17,8 @@ export interface ReadModelWrite {
 }
 
 /**
- * An entry that only a newer release of its service can read. To a caller the service is UNAVAILABLE for this one thing: asked again, a process of
- * the newer release answers.
+ * An entry that only a newer release of its service can read. To a caller the service is UNAVAILABLE for this one
+ * thing: asked again, a process of the newer release answers.
  */
 export class RequiresNewerRelease extends KuaijinError {
   constructor(cause: unknown) {
@@ -37,11 +37,16 @@ export type ProjectedEvent = Omit<FeedEvent, 'id' | 'source'>;
 
 /** What is executed on an aggregate, besides the decision itself. */
 export interface Command {
-  /** The caller's idempotency key, or what is made of it where others write to the same thing under keys of their own. */
+  /**
+   * The caller's idempotency key, or what is made of it where others write to the same thing under keys of their own.
+   */
   readonly key: string;
   /** The key as the caller gave it, where `key` is made of it. */
   readonly asked?: string;
-  /** Keys under which an earlier release stored what `key` stands for: what is found there was done, and is not done again. */
+  /**
+   * Keys under which an earlier release stored what `key` stands for: what is found there was done, and is not done
+   * again.
+   */
   readonly earlierKeys?: readonly string[];
   /** The request as the caller gave it: the same key with other content is refused. */
   readonly content: BsonData;
@@ -84,9 +89,15 @@ export interface AggregateDefinition<S> {
   readonly name: string;
   /** Applies one fact of an entry. `undefined` = the thing does not exist yet. Pure; never refuses. */
   evolve(state: S | undefined, entry: Entry): S;
-  /** Where the read model holds the state, so that one that is not in memory is read and not folded from the first entry. */
+  /**
+   * Where the read model holds the state, so that one that is not in memory is read and not folded from the first
+   * entry.
+   */
   readonly states: StoredStates<S>;
-  /** What the entries mean for readers; `state` is the one after the last of them, `before` the one before the first. Pure. */
+  /**
+   * What the entries mean for readers; `state` is the one after the last of them, `before` the one before the first.
+   * Pure.
+   */
   project(state: S, entries: readonly Entry[], before: S | undefined): Projected;
   /** For the details of a conflict: the status of the thing, where it has one. */
   statusOf?(state: S): string;

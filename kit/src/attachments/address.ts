@@ -1,4 +1,6 @@
-/** Signed addresses of attachments: whoever holds one may use it for a short time; nobody can make one without the key. */
+/**
+ * Signed addresses of attachments: whoever holds one may use it for a short time; nobody can make one without the key.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { KuaijinError } from '../errors/errors';
 import { fromBase64Url } from '../identity/base64url';

@@ -36,7 +36,8 @@ export class Incoming {
   }
 
   /**
-   * Takes in at most so many bytes, and gives them to `use` once they lie on the disk; the file is gone afterwards unless `use` has moved it.
+   * Takes in at most so many bytes, and gives them to `use` once they lie on the disk; the file is gone afterwards
+   * unless `use` has moved it.
    * @throws KuaijinError REQUEST_TOO_SLOW, TOO_LARGE, and whatever breaks off the body
    */
   async receive<T>(body: Readable, limit: number, use: (file: ReceivedFile) => Promise<T>): Promise<T> {

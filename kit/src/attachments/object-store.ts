@@ -1,4 +1,7 @@
-/** Where the bytes lie: a folder of this machine, or a bucket of an object store that speaks S3. Bytes pass through as streams, never whole. */
+/**
+ * Where the bytes lie: a folder of this machine, or a bucket of an object store that speaks S3. Bytes pass through as
+ * streams, never whole.
+ */
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

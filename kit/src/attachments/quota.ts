@@ -18,7 +18,10 @@ export class UploadQuota {
     readonly limits: UploadLimits,
   ) {}
 
-  /** Counts one more file, also when its announcement then fails. @returns false, and counts nothing, when that is too much for the day */
+  /**
+   * Counts one more file, also when its announcement then fails.
+   * @returns false, and counts nothing, when that is too much for the day
+   */
   async take(person: string, bytes: number, now: Date): Promise<boolean> {
     const day = dateOf(now);
     const first = { day, files: 1, bytes: BigInt(bytes) };

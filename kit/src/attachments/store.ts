@@ -51,10 +51,11 @@ export class Attachments {
   }
 
   /**
-   * Announces an upload: gives the attachment its id, which follows from who asked under which key, so that a retry meets itself, and which nobody
-   * guesses without the key of the deployment.
+   * Announces an upload: gives the attachment its id, which follows from who asked under which key, so that a retry
+   * meets itself, and which nobody guesses without the key of the deployment.
    * @returns the attachment and where to PUT its bytes, or why not
-   * @throws KuaijinError IDEMPOTENCY_KEY_REUSED when the key announced another file; UNAVAILABLE, OUTCOME_UNKNOWN: announce it again
+   * @throws KuaijinError IDEMPOTENCY_KEY_REUSED when the key announced another file; UNAVAILABLE, OUTCOME_UNKNOWN:
+   * announce it again
    */
   async announce(
     input: UploadRequest,
@@ -84,7 +85,8 @@ export class Attachments {
   /**
    * Takes in the bytes that were announced; a second time is harmless.
    * @param length that their sender gives, if any
-   * @throws KuaijinError NOT_FOUND, INVALID_INPUT when they are not the announced ones, REQUEST_TOO_SLOW, TOO_LARGE; UNAVAILABLE, OUTCOME_UNKNOWN: hand them in again
+   * @throws KuaijinError NOT_FOUND, INVALID_INPUT when they are not the announced ones, REQUEST_TOO_SLOW, TOO_LARGE;
+   * UNAVAILABLE, OUTCOME_UNKNOWN: hand them in again
    */
   async store(id: string, body: Readable, now: Date, length?: number): Promise<Attachment> {
     const document = await this.#known(id);
@@ -125,8 +127,8 @@ export class Attachments {
   }
 
   /**
-   * Of these files, those that a caller may not name in an operation: their bytes never came, or another brought them and the thing that the operation is on
-   * does not refer to them already.
+   * Of these files, those that a caller may not name in an operation: their bytes never came, or another brought them
+   * and the thing that the operation is on does not refer to them already.
    * @param thing asked for only where another's file is named
    */
   async notOwn(

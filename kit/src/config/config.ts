@@ -103,7 +103,10 @@ export interface Config extends TemporalConfig, CommandKeys {
   readonly subgraphTimeoutMs: number;
   /** Minutes after midnight in China at which daily events are published: digests, and the ends of outcomes. */
   readonly digestAtMinutes: number;
-  /** `create`: a process makes the indexes that it needs, as `npm run indexes` does. `check`: it says which are missing, and in production does not start. */
+  /**
+   * `create`: a process makes the indexes that it needs, as `npm run indexes` does. `check`: it says which are missing,
+   * and in production does not start.
+   */
   readonly indexes: 'create' | 'check';
   /** Milliseconds between two looks at a stream where the store cannot wake its readers. */
   readonly pollMs: number;
@@ -138,7 +141,8 @@ interface Fault {
 /**
  * Reads the environment.
  * @param role what the process is: in production it does not start without what that needs
- * @throws KuaijinError CONFIG_INVALID that names every setting that is wrong or missing, what was expected and what came (never a secret)
+ * @throws KuaijinError CONFIG_INVALID that names every setting that is wrong or missing, what was expected and what
+ * came (never a secret)
  */
 export function loadConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
@@ -220,7 +224,10 @@ function configOf(e: Environment, role: Role): Config {
 
 type KeyName = 'KUAIJIN_TOKEN_KEY' | 'KUAIJIN_CURSOR_KEY' | 'KUAIJIN_ATTACHMENTS_KEY';
 
-/** A production process that has no need of a key gets one that nobody else has; elsewhere one that everybody knows will do. */
+/**
+ * A production process that has no need of a key gets one that nobody else has; elsewhere one that everybody knows will
+ * do.
+ */
 function keyOf(name: KeyName, e: Environment): string {
   if (e[name] !== undefined) return e[name];
   return e.KUAIJIN_ENV === 'production' ? randomBytes(32).toString('hex') : `${DEVELOPMENT_KEY}:${name}`;

@@ -2,7 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { KuaijinError } from '../errors/errors';
 
-/** What stands in the file that a setting names. @throws KuaijinError CONFIG_INVALID, which names the setting, for one that cannot be read */
+/**
+ * What stands in the file that a setting names.
+ * @throws KuaijinError CONFIG_INVALID, which names the setting, for one that cannot be read
+ */
 export async function readNamedFile(setting: string, file: string): Promise<Buffer> {
   try {
     return await readFile(file);

@@ -1,6 +1,6 @@
 /**
- * The settings: every environment variable of the product, declared once with its check, its default and what it is for. `docs/configuration.md` is
- * generated from them.
+ * The settings: every environment variable of the product, declared once with its check, its default and what it is
+ * for. `docs/configuration.md` is generated from them.
  */
 import { z } from 'zod';
 import {

@@ -71,7 +71,9 @@ export interface ErrorFacts {
 /** An error with a registered code. Everything else that is thrown reaches clients as INTERNAL. */
 export class KuaijinError extends Error {
   readonly code: ErrorCode;
-  /** `path` of the facts. Not under that name: graphql-js takes an error with a list called `path` for one of its own. */
+  /**
+   * `path` of the facts. Not under that name: graphql-js takes an error with a list called `path` for one of its own.
+   */
   readonly argument?: readonly string[];
   readonly expected?: string;
   readonly received?: string;

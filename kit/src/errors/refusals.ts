@@ -1,4 +1,7 @@
-/** Refusals as data: a mutation whose rule refuses answers a payload with `userErrors`, also when the refusal was thrown on the way. */
+/**
+ * Refusals as data: a mutation whose rule refuses answers a payload with `userErrors`, also when the refusal was thrown
+ * on the way.
+ */
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { tellsUserErrors } from '../access/directive';
 import { errorEntry, isKuaijinError, type KuaijinError, type Refusal, refuse } from './errors';

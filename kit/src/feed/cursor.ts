@@ -13,11 +13,17 @@ const EVENT_ID = /^[^|]+\/[1-9][0-9]*$/;
 /** Positions in streams of the feed. */
 export interface PositionsCursor {
   readonly positions: FeedPositions;
-  /** True: sources that are not named begin at their beginning, they did not exist yet. False: they begin where the reading begins. */
+  /**
+   * True: sources that are not named begin at their beginning, they did not exist yet. False: they begin where the
+   * reading begins.
+   */
   readonly isWhole: boolean;
 }
 
-/** The place of an entry of a journal of its source, whether its event is in the feed yet or not; other sources begin where the reading begins. */
+/**
+ * The place of an entry of a journal of its source, whether its event is in the feed yet or not; other sources begin
+ * where the reading begins.
+ */
 export interface EntryCursor {
   readonly source: string;
   /** Id of the first event of the entry, `<stream>/<seq>`. */
@@ -27,7 +33,10 @@ export interface EntryCursor {
 /** What a cursor says. */
 export type CursorContent = PositionsCursor | EntryCursor;
 
-/** Writes and reads cursors: opaque to clients, signed, and good for one feed only, which its epoch names. One text for one place. */
+/**
+ * Writes and reads cursors: opaque to clients, signed, and good for one feed only, which its epoch names. One text for
+ * one place.
+ */
 export class CursorCodec {
   readonly #key: string;
   readonly #epoch: string;
@@ -42,7 +51,10 @@ export class CursorCodec {
     return this.#signed('eventId' in content ? entryText(content) : positionsText(content));
   }
 
-  /** @throws KuaijinError CURSOR_INVALID for what was not signed here or is no cursor, CURSOR_EXPIRED for one of a feed that is no more */
+  /**
+   * @throws KuaijinError CURSOR_INVALID for what was not signed here or is no cursor, CURSOR_EXPIRED for one of a feed
+   * that is no more
+   */
   decode(cursor: string): CursorContent {
     const bytes = fromBase64Url(cursor) ?? Buffer.alloc(0);
     const text = bytes.subarray(SIGNATURE_BYTES);
@@ -69,7 +81,10 @@ export class CursorCodec {
   }
 }
 
-/** @param isBeginningNamed whether a whole cursor names sources that it has read nothing of, which begin at their beginning anyway */
+/**
+ * @param isBeginningNamed whether a whole cursor names sources that it has read nothing of, which begin at their
+ * beginning anyway
+ */
 function positionsText({ positions, isWhole }: PositionsCursor, isBeginningNamed = false): string {
   const named = Object.entries(positions)
     .filter(([, seq]) => seq !== 0 || !isWhole || isBeginningNamed)

@@ -5,8 +5,9 @@ import type { Feed } from './feed';
 const KNOWN_MAX = 20_000;
 
 /**
- * What the directory has listed: the first event of each thing in the feed tells that it exists, exactly and at once, without a copy of it in the service that asks.
- * What exists stays, since nothing is struck from the directory; what does not may come at any moment.
+ * What the directory has listed: the first event of each thing in the feed tells that it exists, exactly and at once,
+ * without a copy of it in the service that asks. What exists stays, since nothing is struck from the directory; what
+ * does not may come at any moment.
  */
 export class DirectoryListed {
   readonly #known = new LRUCache<string, true>({ max: KNOWN_MAX });

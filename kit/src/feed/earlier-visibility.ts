@@ -2,7 +2,10 @@ import { regionScopesOf } from '../access/region-scope';
 import type { VisibilityRule } from '../access/visibility';
 import type { FeedEvent } from './types';
 
-/** Rules of events that were stored without visibility, by the noun of their type; a noun that is not here is for operators alone. */
+/**
+ * Rules of events that were stored without visibility, by the noun of their type; a noun that is not here is for
+ * operators alone.
+ */
 const ruleOfNoun: Readonly<Record<string, VisibilityRule>> = {
   region: 'everyone',
   department: 'everyone',

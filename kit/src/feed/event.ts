@@ -5,7 +5,10 @@ import type { FeedEvent, FeedFilter } from './types';
 /** Version of the shape in which events are stored. */
 const EVENT_V = 1;
 
-/** An event as an entry of its source's stream: its id is the key, so that it is published once however often it is tried. */
+/**
+ * An event as an entry of its source's stream: its id is the key, so that it is published once however often it is
+ * tried.
+ */
 export function draftOf(event: FeedEvent): Draft {
   const { id, type, time, act, source: _, ...facts } = event;
   const data = { ...facts } as object as { readonly [name: string]: BsonData | undefined };

@@ -16,7 +16,10 @@ import type { FeedEvent, FeedFilter, FeedPage, FeedPosition, FeedPositions, Feed
 const SCAN_MAX = 5_000;
 /** Milliseconds between two looks for sources that are new. */
 const DISCOVER_MS = 1_000;
-/** Milliseconds for which a reader waits for the event of an entry that is stored, and between two looks for it, at first and at most. */
+/**
+ * Milliseconds for which a reader waits for the event of an entry that is stored, and between two looks for it, at
+ * first and at most.
+ */
 const PUBLISHED_MS = 10_000;
 const LOOK_MS = 2;
 const LOOK_MAX_MS = 100;
@@ -27,8 +30,8 @@ export interface FeedOptions extends JournalOptions {
 }
 
 /**
- * 状态流, the status feed: one stream per source, written by that source alone, read together. Order is promised within a source, so
- * for each case and each account. An event is published once, whoever tries it how often.
+ * 状态流, the status feed: one stream per source, written by that source alone, read together. Order is promised within a
+ * source, so for each case and each account. An event is published once, whoever tries it how often.
  */
 export class Feed {
   readonly #journal: Journal;
@@ -70,8 +73,8 @@ export class Feed {
   }
 
   /**
-   * A cursor of an entry that a source has stored and tells of, given before the feed holds its event: who follows after it waits until it does. Like
-   * {@link cursorAt} it names this source alone.
+   * A cursor of an entry that a source has stored and tells of, given before the feed holds its event: who follows
+   * after it waits until it does. Like {@link cursorAt} it names this source alone.
    */
   cursorOfEntry(source: string, stream: string, seq: number): string {
     return this.#cursors.encode({ source, eventId: `${stream}/${seq}` });
@@ -143,7 +146,10 @@ export class Feed {
     }
   }
 
-  /** Hands every event to a handler, in order per source, at least once, from where the follower stood last; until the signal. */
+  /**
+   * Hands every event to a handler, in order per source, at least once, from where the follower stood last; until the
+   * signal.
+   */
   followFeed(following: Following): Promise<void> {
     return new Follower(this.#journal, this.#epoch, following).run();
   }
@@ -188,7 +194,10 @@ export class Feed {
     return { positions: { [content.source]: await this.#published(content) }, isWhole: false };
   }
 
-  /** Position of the event of an entry; it comes a moment after the entry was stored. @throws KuaijinError UNAVAILABLE */
+  /**
+   * Position of the event of an entry; it comes a moment after the entry was stored.
+   * @throws KuaijinError UNAVAILABLE
+   */
   async #published({ source, eventId }: EntryCursor): Promise<number> {
     const end = Date.now() + PUBLISHED_MS;
     for (let pause = LOOK_MS; ; pause = Math.min(2 * pause, LOOK_MAX_MS)) {

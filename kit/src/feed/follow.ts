@@ -14,17 +14,24 @@ const DISCOVER_MS = 1_000;
 const RETRY_MAX_MS = 5_000;
 /** Events handled between two notes of the position; a crash repeats at most so many per source. */
 const NOTE_EVERY = 50;
-/** Milliseconds that a position waits for the events that come next, so that a steady trickle is not noted one by one. */
+/**
+ * Milliseconds that a position waits for the events that come next, so that a steady trickle is not noted one by one.
+ */
 const NOTE_AFTER_MS = 1_000;
 
 export interface Following {
   /** Name of the follower; its position is kept under it. */
   readonly follower: string;
-  /** Database of the follower, where its position is kept; left out = from the beginning in every process, for what is kept in memory. */
+  /**
+   * Database of the follower, where its position is kept; left out = from the beginning in every process, for what is
+   * kept in memory.
+   */
   readonly db?: Db;
   /** Sources to follow; left out = all, also those that come later. */
   readonly sources?: readonly string[];
-  /** Called for every event in order of its source, at least once; a rejection is tried again and holds the source back. */
+  /**
+   * Called for every event in order of its source, at least once; a rejection is tried again and holds the source back.
+   */
   readonly handle: (event: FeedEvent) => Promise<void>;
   readonly signal: AbortSignal;
   /** Told of every failure before it is tried again. */
@@ -45,7 +52,9 @@ const positionDocuments = declareDocuments<PositionDocument>('feed_positions', {
   },
 });
 
-/** One follower of the feed, with one loop per source, so that a source that cannot be handled holds back itself alone. */
+/**
+ * One follower of the feed, with one loop per source, so that a source that cannot be handled holds back itself alone.
+ */
 export class Follower {
   readonly #journal: Journal;
   readonly #epoch: string;

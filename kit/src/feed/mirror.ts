@@ -12,8 +12,8 @@ export interface MirrorOptions {
 }
 
 /**
- * What another service lists, kept in memory: the fold of its part of the feed, from the first event on and then as they come. For lists of
- * thousands, not of millions.
+ * What another service lists, kept in memory: the fold of its part of the feed, from the first event on and then as
+ * they come. For lists of thousands, not of millions.
  */
 export class FeedMirror {
   readonly #options: MirrorOptions;

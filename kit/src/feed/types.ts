@@ -7,7 +7,10 @@ export interface EventVisibility extends Visibility {
   readonly rule: VisibilityRule;
 }
 
-/** One event of the status feed. Its id is that of the journal entry it tells of, `<stream>/<seq>`, with `#n` where that has several. */
+/**
+ * One event of the status feed. Its id is that of the journal entry it tells of, `<stream>/<seq>`, with `#n` where that
+ * has several.
+ */
 export interface FeedEvent {
   readonly id: string;
   /** Dotted, the thing and what happened to it: `step.approved`. */
@@ -33,7 +36,10 @@ export interface FeedEvent {
   readonly reason?: string;
   /** True where the reason is an internal text 内部意见: officers alone read it. */
   readonly isReasonInternal?: boolean;
-  /** Who may see it. An event without visibility is for operators alone; what was stored before there was any is given one when it is read. */
+  /**
+   * Who may see it. An event without visibility is for operators alone; what was stored before there was any is given
+   * one when it is read.
+   */
   readonly visibility?: EventVisibility;
   readonly act?: Act;
   readonly data?: { readonly [name: string]: BsonData | undefined };

@@ -18,7 +18,8 @@ export function holds(identity: Identity, ...wanted: readonly Post[]): boolean {
 }
 
 /**
- * The act of a caller: in the named post, else in the first one held of `post` when it is a list, else in the first one at all.
+ * The act of a caller: in the named post, else in the first one held of `post` when it is a list, else in the first one
+ * at all.
  * @throws KuaijinError UNAUTHENTICATED for nobody, NOT_ALLOWED for a post that the caller does not hold
  */
 export function actOf(identity: Identity, post?: Post | readonly Post[], onBehalfOf?: string): Act {

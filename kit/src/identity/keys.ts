@@ -29,8 +29,8 @@ export async function privateKey(text: string): Promise<SigningKey> {
 }
 
 /**
- * The public Ed25519 JWK that verifies, or a set of them (`{"keys": [...]}`, distinguished by `kid`), so that a key can be changed without an
- * interruption.
+ * The public Ed25519 JWK that verifies, or a set of them (`{"keys": [...]}`, distinguished by `kid`), so that a key can
+ * be changed without an interruption.
  * @throws KuaijinError CONFIG_INVALID for anything else, also for a private key: who verifies has to be unable to sign
  */
 export function publicKeys(text: string): JWTVerifyGetKey {

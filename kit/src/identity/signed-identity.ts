@@ -1,6 +1,6 @@
 /**
- * The identity that the gateway signs for subgraphs, once per set of claims and half a minute, so that equal requests can be shared. The gateway alone
- * holds the key that signs; a subgraph believes nothing else, and cannot make one.
+ * The identity that the gateway signs for subgraphs, once per set of claims and half a minute, so that equal requests
+ * can be shared. The gateway alone holds the key that signs; a subgraph believes nothing else, and cannot make one.
  */
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
@@ -106,7 +106,10 @@ export function claimsOf(identity: Identity): JWTPayload {
   };
 }
 
-/** The way back. Posts that are unknown are left out: while releases roll, the gateway may know more of them than a subgraph. */
+/**
+ * The way back. Posts that are unknown are left out: while releases roll, the gateway may know more of them than a
+ * subgraph.
+ */
 function identityOf(claims: JWTPayload): Identity {
   if (typeof claims.sub !== 'string') throw new Error('the subject of an identity is text');
   const department = text(claims['department']);

@@ -1,4 +1,7 @@
-/** Validation of inputs: what is well typed for GraphQL but not acceptable becomes refusals that name path, expectation and what came. */
+/**
+ * Validation of inputs: what is well typed for GraphQL but not acceptable becomes refusals that name path, expectation
+ * and what came.
+ */
 import { z } from 'zod';
 import { isErrorCode, type Refusal, refuse } from '../errors/errors';
 import { isDay, shown } from '../subgraph/scalars';
@@ -15,8 +18,8 @@ const halfCharacter = /\p{Cs}/u;
 const LEVELS_MOST = 30;
 
 /**
- * Texts in an input, wherever they stand, that cannot be stored and read again as they are: half of a character becomes another one on its way
- * through UTF-8, so a key with one would never be found again.
+ * Texts in an input, wherever they stand, that cannot be stored and read again as they are: half of a character becomes
+ * another one on its way through UTF-8, so a key with one would never be found again.
  */
 function* unreadableIn(value: unknown, path: readonly string[]): Generator<Refusal> {
   if (typeof value === 'string') {
@@ -31,7 +34,8 @@ function* unreadableIn(value: unknown, path: readonly string[]): Generator<Refus
 }
 
 /**
- * Checks an input against a zod schema. A text that holds half a character or a control character is refused whatever the schema says.
+ * Checks an input against a zod schema. A text that holds half a character or a control character is refused whatever
+ * the schema says.
  * @param path where the input stands in the operation, normally `['input']`
  * A custom issue may carry `params: { code, expected }` to be reported under a code of its own.
  */

@@ -12,8 +12,9 @@ export interface RequestKey {
 }
 
 /**
- * One idempotency key of one person means one thing in one mutation: other people and other mutations may use the same text. The three go into a digest, each
- * with its length, so that no two requests come to one key whatever characters they hold.
+ * One idempotency key of one person means one thing in one mutation: other people and other mutations may use the same
+ * text. The three go into a digest, each with its length, so that no two requests come to one key whatever characters
+ * they hold.
  * @param mutation its name in the graph; of a case the name of the operation that it asks for
  * @param actorId who asks, also where he acts for somebody
  * @param earlierKeys other than the text that the caller gave

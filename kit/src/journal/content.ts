@@ -11,8 +11,8 @@ const NAMES_MAX = 1_000;
 const names = new Map<string, string>();
 
 /**
- * One text for one value, whatever order its fields were written in and however often it went through the store. Types are kept
- * apart (1, 1n and "1" differ); fields that are undefined count as absent, as they are in the store.
+ * One text for one value, whatever order its fields were written in and however often it went through the store. Types
+ * are kept apart (1, 1n and "1" differ); fields that are undefined count as absent, as they are in the store.
  */
 export function canonical(value: BsonData | undefined): string {
   switch (typeof value) {

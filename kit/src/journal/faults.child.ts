@@ -1,4 +1,6 @@
-/** A process that writes until it is killed: `<database> <name>`. Each line it prints is an answer that it was given. */
+/**
+ * A process that writes until it is killed: `<database> <name>`. Each line it prints is an answer that it was given.
+ */
 import { connectMongo } from '../mongo/connect';
 import { Journal } from './journal';
 

@@ -1,4 +1,6 @@
-/** The journal: an append-only, gap-free, ordered log per stream. The one storage primitive; see docs/architecture.md. */
+/**
+ * The journal: an append-only, gap-free, ordered log per stream. The one storage primitive; see docs/architecture.md.
+ */
 export { canonical, contentHashOf } from './content';
 export { Journal } from './journal';
 export type {

@@ -139,7 +139,8 @@ test('a refusal is given only at the true head', async () => {
   const two = await open(`log${names}`);
   const limit = (most: number) => (head: Head) =>
     head.seq < most ? note(`n${head.seq}`) : refuse('INSUFFICIENT_QUOTA', []);
-  // Both know the head; then one closes the stream behind the other's back, the other opens it again behind the first one's.
+  // Both know the head; then one closes the stream behind the other's back, the other opens it again behind the first
+  // one's.
   await one.append('s', [note('a')]);
   await two.append('s', [note('b')]);
   const isOpen = (head: Head) => (head.entry?.key === 'open' ? note('wanted') : refuse('STATE_CONFLICT', ['input']));

@@ -31,9 +31,10 @@ const LANES = 4;
 const STORED_MAX = 1_000;
 
 /**
- * An append-only, gap-free, ordered log per stream in a collection. A draft's key names it for ever: appended again with the same
- * content it is answered with the entry that stands there, with other content it is refused. Every process may hold a journal of the
- * same collection; where two write one stream, the unique sequence decides and the other decides again.
+ * An append-only, gap-free, ordered log per stream in a collection. A draft's key names it for ever: appended again
+ * with the same content it is answered with the entry that stands there, with other content it is refused. Every
+ * process may hold a journal of the same collection; where two write one stream, the unique sequence decides and the
+ * other decides again.
  */
 export class Journal {
   /** The streams that were written lately, for those who carry entries on to readers. */
@@ -61,15 +62,20 @@ export class Journal {
     this.#patienceMs = patienceMs;
   }
 
-  /** Opens the journal `collection` of a database and makes what it needs. Throws UNAVAILABLE when the store does not answer. */
+  /**
+   * Opens the journal `collection` of a database and makes what it needs. Throws UNAVAILABLE when the store does not
+   * answer.
+   */
   static async open(db: Db, collection: string, options: JournalOptions = {}): Promise<Journal> {
     const store = await JournalStore.open(db, collection, options.features);
     return new Journal(store, options);
   }
 
   /**
-   * Appends drafts in order; each is stored on its own, so that a crash may leave the first of them: appending all again completes them.
-   * @param expected the sequence of the last entry that the caller knows; another one is VERSION_CONFLICT, unless the first key is there
+   * Appends drafts in order; each is stored on its own, so that a crash may leave the first of them: appending all
+   * again completes them.
+   * @param expected the sequence of the last entry that the caller knows; another one is VERSION_CONFLICT, unless the
+   * first key is there
    * @throws KuaijinError IDEMPOTENCY_KEY_REUSED, VERSION_CONFLICT, UNAVAILABLE, OUTCOME_UNKNOWN
    */
   async append(stream: string, drafts: readonly Draft[], expected?: number): Promise<Appended> {
@@ -89,9 +95,11 @@ export class Journal {
   }
 
   /**
-   * Decides on the head of the stream and appends the draft that comes of it. A refusal is given only after the true head was reached and
-   * the key was looked up; it is not stored. Decisions of one process are made in the order of their calls, together with others.
-   * @param contentHash of the request (`contentHashOf`); an entry under the key with another one is IDEMPOTENCY_KEY_REUSED
+   * Decides on the head of the stream and appends the draft that comes of it. A refusal is given only after the true
+   * head was reached and the key was looked up; it is not stored. Decisions of one process are made in the order of
+   * their calls, together with others.
+   * @param contentHash of the request (`contentHashOf`); an entry under the key with another one is
+   * IDEMPOTENCY_KEY_REUSED
    */
   async decide(stream: string, key: string, decide: Decide, contentHash: string): Promise<Decided> {
     const decided = await new Promise<Decided>((resolve, reject) => {
@@ -114,10 +122,10 @@ export class Journal {
   }
 
   /**
-   * Appends drafts at exactly `head + 1` onwards and nowhere else. Answers with what is stored after `head`: the drafts, or the entries of
-   * others that came first (then nothing was written). A key that stands at or before `head` is answered with that entry alone.
-   * Without drafts it only looks. Many drafts go into one insert, each on condition that the one before it stands; a crash may leave the first
-   * of them, and the answer to a retry continues them.
+   * Appends drafts at exactly `head + 1` onwards and nowhere else. Answers with what is stored after `head`: the
+   * drafts, or the entries of others that came first (then nothing was written). A key that stands at or before `head`
+   * is answered with that entry alone. Without drafts it only looks. Many drafts go into one insert, each on condition
+   * that the one before it stands; a crash may leave the first of them, and the answer to a retry continues them.
    * @throws KuaijinError IDEMPOTENCY_KEY_REUSED, UNAVAILABLE, OUTCOME_UNKNOWN
    */
   async appendAt(stream: string, head: number, drafts: readonly Draft[]): Promise<readonly Entry[]> {
@@ -196,7 +204,10 @@ export class Journal {
     return this.#store.streams();
   }
 
-  /** Walks a stream: no gap, no key twice, the chain of hashes unbroken, and what `check` adds. Names the first entry that is wrong. */
+  /**
+   * Walks a stream: no gap, no key twice, the chain of hashes unbroken, and what `check` adds. Names the first entry
+   * that is wrong.
+   */
   verify(stream: string, check?: EntryCheck): Promise<Verification> {
     return reading(verifyStream(this.#store, stream, check));
   }
@@ -224,8 +235,8 @@ export class Journal {
 }
 
 /**
- * The draft at its one place behind the draft before it, else a refusal; that is confirmed at the true head, so that a process behind its caller
- * finds out.
+ * The draft at its one place behind the draft before it, else a refusal; that is confirmed at the true head, so that a
+ * process behind its caller finds out.
  */
 function exactly(now: Head, wanted: number, draft: Draft, before: Draft | undefined) {
   if (now.seq === wanted && (before === undefined || now.entry?.key === before.key)) return draft;

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 
 /** Keys that are held in memory; of a longer stream all go to disk. */
 const IN_MEMORY = 50_000;
-/** Files that they are spread over: a stream of 10^8 entries has 400,000 in each, which is what is held while one is looked through. */
+/**
+ * Files that they are spread over: a stream of 10^8 entries has 400,000 in each, which is what is held while one is
+ * looked through.
+ */
 const BUCKETS = 256;
 /** Bytes that wait for each file. */
 const BUFFER_BYTES = 12_288;

@@ -8,7 +8,10 @@ export interface LocalPeers extends JournalObserver {
   leave(): void;
 }
 
-/** Entries that one journal of this process stores wake the readers of the other journals of the same collection without a poll. */
+/**
+ * Entries that one journal of this process stores wake the readers of the other journals of the same collection without
+ * a poll.
+ */
 export function joinLocalPeers(address: string, tails: Tails): LocalPeers {
   const members = peersOf.get(address) ?? new Set<Tails>();
   peersOf.set(address, members.add(tails));

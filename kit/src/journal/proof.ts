@@ -14,8 +14,9 @@ interface ProofDocument {
 }
 
 /**
- * Proves that the primary that this process talks to is still the primary, by a write that a majority acknowledges: one that was deposed and has not
- * heard of it yet answers reads as if nothing had happened since. All who ask while a proof is under way share the next one.
+ * Proves that the primary that this process talks to is still the primary, by a write that a majority acknowledges: one
+ * that was deposed and has not heard of it yet answers reads as if nothing had happened since. All who ask while a
+ * proof is under way share the next one.
  */
 export class PrimaryProof {
   readonly #db: Db;

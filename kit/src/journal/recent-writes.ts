@@ -5,9 +5,15 @@ import { LOOKS_AT_ALL } from '../mongo/indexes';
 
 /** Milliseconds for which a write that got no answer may still take effect. */
 const SETTLE_MS = 15_000;
-/** Milliseconds after which what another process noted is its affair no more, however its clock differs from ours: it is dead, or has noted anew. */
+/**
+ * Milliseconds after which what another process noted is its affair no more, however its clock differs from ours: it is
+ * dead, or has noted anew.
+ */
 const ABANDONED_MS = 15 * 60_000;
-/** Milliseconds for which a note stands for further writes at most; far less than others wait before they take it for abandoned. */
+/**
+ * Milliseconds for which a note stands for further writes at most; far less than others wait before they take it for
+ * abandoned.
+ */
 const PERIOD_MS = 60_000;
 /** Streams that are looked at together. */
 const PAGE_STREAMS = 500;
@@ -74,9 +80,10 @@ interface Period {
 }
 
 /**
- * The streams of a journal that were written lately, in the store: a stream is noted before it is written, once a period and process, and a note
- * is dropped behind the work that follows from the writes. So what a crash left is found by reading notes, as many as there were writes, and
- * never by asking every stream. The notes are few and are read all, which every server does without an index.
+ * The streams of a journal that were written lately, in the store: a stream is noted before it is written, once a
+ * period and process, and a note is dropped behind the work that follows from the writes. So what a crash left is found
+ * by reading notes, as many as there were writes, and never by asking every stream. The notes are few and are read all,
+ * which every server does without an index.
  */
 export class RecentWrites {
   readonly #notes: Collection<RecentWritesDocument>;
@@ -91,7 +98,8 @@ export class RecentWrites {
 
   /**
    * Begins a write.
-   * @returns `noted`, to be waited for before the write is sent, undefined where nothing has to be; `end`, to be called with whether the store answered
+   * @returns `noted`, to be waited for before the write is sent, undefined where nothing has to be; `end`, to be called
+   * with whether the store answered
    */
   begin(streams: readonly string[]): Writing {
     if (Date.now() - this.#period.began > PERIOD_MS) this.#turn();
@@ -111,7 +119,8 @@ export class RecentWrites {
 
   /**
    * From now on every stream is noted anew before it is written.
-   * @returns the notes of this process whose writes have all ended, none of which can take effect any more, with their streams
+   * @returns the notes of this process whose writes have all ended, none of which can take effect any more, with their
+   * streams
    */
   turn(): ReadonlyMap<string, readonly string[]> {
     this.#turn();

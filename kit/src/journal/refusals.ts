@@ -12,7 +12,10 @@ export interface Reconsidering {
   readonly refresh: (stream: string) => Promise<void>;
 }
 
-/** A refusal is an answer too: it is given only once it is certain that it was decided at the true head, and that its key did not succeed before. */
+/**
+ * A refusal is an answer too: it is given only once it is certain that it was decided at the true head, and that its
+ * key did not succeed before.
+ */
 export class Refusals {
   readonly #store: JournalStore;
   readonly #streams: Streams;
@@ -25,9 +28,9 @@ export class Refusals {
   }
 
   /**
-   * Refusals of a batch whose entries are all stored. Storing any of them proved where the head was; else it is looked at now, unless a
-   * later write of ours proved it. What did happen under a key is answered with what happened; what was decided elsewhere than at the head is decided
-   * again.
+   * Refusals of a batch whose entries are all stored. Storing any of them proved where the head was; else it is looked
+   * at now, unless a later write of ours proved it. What did happen under a key is answered with what happened; what
+   * was decided elsewhere than at the head is decided again.
    * @param proved when entries of the batch were stored
    */
   async confirm(

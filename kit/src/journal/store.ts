@@ -78,8 +78,9 @@ export class JournalStore {
   }
 
   /**
-   * Stores the entries in order up to the first that is refused. A bare command: the driver's bulk interface costs as much as the
-   * server's work, and its count of stored documents is not right on every server, the index of the refused one is.
+   * Stores the entries in order up to the first that is refused. A bare command: the driver's bulk interface costs as
+   * much as the server's work, and its count of stored documents is not right on every server, the index of the refused
+   * one is.
    */
   async insert(entries: readonly Entry[]): Promise<Inserted> {
     const reply = await this.db.command(
@@ -107,8 +108,8 @@ export class JournalStore {
   }
 
   /**
-   * Reads what nobody may have overtaken when it is asked for: on servers that elect their primary, after a majority has acknowledged one that this
-   * process talks to.
+   * Reads what nobody may have overtaken when it is asked for: on servers that elect their primary, after a majority
+   * has acknowledged one that this process talks to.
    * @param since a moment by which that was acknowledged, and which is late enough
    */
   proved<T>(read: (session: ClientSession | undefined) => Promise<T>, since?: ServerMoment): Promise<T> {
@@ -144,8 +145,9 @@ export class JournalStore {
   }
 
   /**
-   * Returns when an entry that was read is certain to stay. Majority reads see such entries only; where they are missing a reader may
-   * see what a kill then removes, and any later write that is acknowledged carries what stood before it.
+   * Returns when an entry that was read is certain to stay. Majority reads see such entries only; where they are
+   * missing a reader may see what a kill then removes, and any later write that is acknowledged carries what stood
+   * before it.
    */
   async confirmDurable(entry: Entry): Promise<void> {
     if (this.#readsAreFinal || entry.seq <= (this.#final.get(entry.stream) ?? 0)) return;
@@ -207,7 +209,10 @@ export class JournalStore {
     return { _id: { $in: [...ids] }, stream: { $in: [...streams] } };
   }
 
-  /** Entries after a sequence, in order, at most `limit`; ends at the first that is missing, for a later one may be seen earlier. */
+  /**
+   * Entries after a sequence, in order, at most `limit`; ends at the first that is missing, for a later one may be seen
+   * earlier.
+   */
   async range(stream: string, after: number, limit: number): Promise<Entry[]> {
     const result: Entry[] = [];
     while (result.length < limit) {
@@ -230,7 +235,10 @@ export class JournalStore {
     return entries;
   }
 
-  /** The last entry: from a sequence that is known to exist, else from the hint, then in growing steps ahead, then between the last that was there and the first that was not. */
+  /**
+   * The last entry: from a sequence that is known to exist, else from the hint, then in growing steps ahead, then
+   * between the last that was there and the first that was not.
+   */
   async head(stream: string, known: number): Promise<Entry | undefined> {
     const seq = known > 0 ? await this.#gallop(stream, known) : await this.#coldEnd(stream);
     if (seq === 0) return undefined;

@@ -22,7 +22,10 @@ export interface StreamState {
   /** False until the head was read, and again after anything that makes it doubtful. */
   known: boolean;
   last: Entry | undefined;
-  /** True while a batch with this stream, or a look at its head, is under way: one at a time, so that nothing can fork or reorder. */
+  /**
+   * True while a batch with this stream, or a look at its head, is under way: one at a time, so that nothing can fork
+   * or reorder.
+   */
   busy: boolean;
   queue: Operation[];
   /** Grows when something else than a write of ours moved or blurred the head. */
@@ -136,8 +139,9 @@ export class Streams {
   }
 
   /**
-   * Before the next write to a stream that is shared, by the writer that won and by the one that came too late alike: otherwise the winner, which knows the head,
-   * is always faster and the others starve. A writer that has just read the head has the best chance.
+   * Before the next write to a stream that is shared, by the writer that won and by the one that came too late alike:
+   * otherwise the winner, which knows the head, is always faster and the others starve. A writer that has just read the
+   * head has the best chance.
    */
   async yieldToWriters(state: StreamState): Promise<void> {
     await sleep(Math.random() * YIELD_MS);

@@ -42,9 +42,9 @@ interface Sleeper {
 }
 
 /**
- * One tail per stream and process, however many follow it. It moves on by what this process writes itself, by the server's change
- * stream, else by one query per interval over all streams that somebody waits for. Nobody reads ahead of those who follow, but for the one page that
- * comes next: a backlog waits in the store.
+ * One tail per stream and process, however many follow it. It moves on by what this process writes itself, by the
+ * server's change stream, else by one query per interval over all streams that somebody waits for. Nobody reads ahead
+ * of those who follow, but for the one page that comes next: a backlog waits in the store.
  */
 export class Tails implements JournalObserver {
   readonly #source: TailSource;
@@ -62,7 +62,10 @@ export class Tails implements JournalObserver {
     this.#pollMs = options.changeStreams ? Math.max(options.pollMs, POLL_BESIDE_CHANGES_MS) : options.pollMs;
   }
 
-  /** Entries after a sequence, as they come, until the signal; a reader that is slow holds back nobody, and holds two pages at most. */
+  /**
+   * Entries after a sequence, as they come, until the signal; a reader that is slow holds back nobody, and holds two
+   * pages at most.
+   */
   async *follow(stream: string, after: number, signal: AbortSignal): AsyncGenerator<readonly Entry[]> {
     const tail = this.#join(stream, after);
     let position = after;

@@ -2,7 +2,10 @@ import type { Act } from '../access/posts';
 import type { Refusal } from '../errors/errors';
 import type { MongoFeatures } from '../mongo/features';
 
-/** What an entry may hold: plain data that BSON keeps exactly. Whole numbers that have to be exact are bigint (BSON Long). */
+/**
+ * What an entry may hold: plain data that BSON keeps exactly. Whole numbers that have to be exact are bigint (BSON
+ * Long).
+ */
 export type BsonData =
   | null
   | boolean
@@ -23,14 +26,20 @@ export interface Fact<D = BsonData> {
 
 /** An entry before it has a place. */
 export interface Draft<D = BsonData> extends Fact<D> {
-  /** Names the draft within its stream for ever: a second draft with this key and the same content is the first one again. */
+  /**
+   * Names the draft within its stream for ever: a second draft with this key and the same content is the first one
+   * again.
+   */
   readonly key: string;
   readonly act?: Act;
   /** When it happened; not part of the content, so that a retry may come later. */
   readonly at: Date;
   /** More facts of the same entry: they are stored with it or not at all. */
   readonly also?: readonly Fact[];
-  /** What the caller gave, where `data` holds more than that (balances, say): the content hash covers this instead of `data`. */
+  /**
+   * What the caller gave, where `data` holds more than that (balances, say): the content hash covers this instead of
+   * `data`.
+   */
   readonly content?: BsonData;
 }
 
@@ -61,7 +70,10 @@ export interface Appended {
   readonly repeated: boolean;
 }
 
-/** The end of a stream as a decision sees it: what is stored and, after that, what this process is about to store with it. */
+/**
+ * The end of a stream as a decision sees it: what is stored and, after that, what this process is about to store with
+ * it.
+ */
 export interface Head {
   readonly stream: string;
   /** Sequence of the last entry; 0 for an empty stream. */
@@ -81,8 +93,8 @@ export interface Prepare {
 }
 
 /**
- * Decides what follows the head. Synchronous and without effect: it is called again whenever the head turns out to be another one.
- * The draft must carry the key that was given with the decision.
+ * Decides what follows the head. Synchronous and without effect: it is called again whenever the head turns out to be
+ * another one. The draft must carry the key that was given with the decision.
  */
 export type Decide = (head: Head) => Draft | Refusal | Prepare;
 
@@ -91,9 +103,14 @@ export type Decided =
   | { readonly ok: true; readonly entry: Entry; readonly repeated: boolean }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Receives every entry of a stream in order, once, from the moment at which this process knows the head of the stream. */
+/**
+ * Receives every entry of a stream in order, once, from the moment at which this process knows the head of the stream.
+ */
 export interface JournalObserver {
-  /** Entries that follow those received before; own ones were acknowledged to this process, so that they are certain to stay. */
+  /**
+   * Entries that follow those received before; own ones were acknowledged to this process, so that they are certain to
+   * stay.
+   */
   stored(stream: string, entries: readonly Entry[], isOwn: boolean): void;
   /** What was received may be wrong or incomplete from now on: drop everything about the stream. */
   forgotten(stream: string): void;
@@ -115,7 +132,10 @@ export interface JournalOptions {
   readonly upcasters?: Upcasters;
   /** Milliseconds between two looks at the streams that are followed, where the server cannot wake us. Default 100. */
   readonly pollMs?: number;
-  /** False for a journal whose entries nobody carries on to readers: then nobody has to know what was written lately. Default true. */
+  /**
+   * False for a journal whose entries nobody carries on to readers: then nobody has to know what was written lately.
+   * Default true.
+   */
   readonly isCarriedOn?: boolean;
   /** What the server can do (`Mongo.features`). Left out = the least. */
   readonly features?: MongoFeatures;

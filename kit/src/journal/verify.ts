@@ -21,8 +21,9 @@ export type WalkedStore = Pick<JournalStore, 'range' | 'byKey' | 'existing' | 'h
 type Wrong = NonNullable<Verification['firstWrong']>;
 
 /**
- * Walks a stream from its first entry: places, keys, chain, and whatever `check` adds. Names the first entry that is wrong. Writes nothing to the store, and
- * takes the same memory for a stream of any length: keys of a long one go to a folder of its own under the system's for temporary files.
+ * Walks a stream from its first entry: places, keys, chain, and whatever `check` adds. Names the first entry that is
+ * wrong. Writes nothing to the store, and takes the same memory for a stream of any length: keys of a long one go to a
+ * folder of its own under the system's for temporary files.
  * @param keysInMemory keys held in memory before they go to disk
  */
 export async function verifyStream(
@@ -80,7 +81,10 @@ async function twiceReason(store: WalkedStore, stream: string, seq: number): Pro
   return `its key ${entry?.key ?? ''} stands there twice`;
 }
 
-/** A walk ends at the first entry that is missing; when one stands behind it, or was certain to, something was taken away. */
+/**
+ * A walk ends at the first entry that is missing; when one stands behind it, or was certain to, something was taken
+ * away.
+ */
 async function missing(store: WalkedStore, stream: string, last: number): Promise<Partial<Verification>> {
   const ahead = Array.from({ length: PAGE }, (_, i) => entryId(stream, last + 2 + i));
   const isCut = (await store.existing(ahead)).size > 0 || (await store.hinted(stream)) > last;

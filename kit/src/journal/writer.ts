@@ -14,8 +14,9 @@ export interface WriterLimits {
 }
 
 /**
- * Group commit: waiting operations are decided in one batch per stream and stored by one ordered insert over all streams that are ready. An
- * answer is given after the insert came back, never before; what lost its place is decided again on the head that won.
+ * Group commit: waiting operations are decided in one batch per stream and stored by one ordered insert over all
+ * streams that are ready. An answer is given after the insert came back, never before; what lost its place is decided
+ * again on the head that won.
  */
 export class Writer {
   readonly #store: JournalStore;
@@ -171,8 +172,8 @@ export class Writer {
   }
 
   /**
-   * The insert came back: each batch has all, some or none of its entries stored, and at most one has the entry that was refused.
-   * Returns how many each has; the answers to those are left to the caller.
+   * The insert came back: each batch has all, some or none of its entries stored, and at most one has the entry that
+   * was refused. Returns how many each has; the answers to those are left to the caller.
    */
   #takeResults(batches: readonly DecisionBatch[], { stored, refused, moment }: Inserted): number[] {
     let from = 0;
@@ -220,7 +221,10 @@ export class Writer {
     }
   }
 
-  /** The first of `left` met an entry in its place, or its own key: look, answer what stands there, decide the others again. */
+  /**
+   * The first of `left` met an entry in its place, or its own key: look, answer what stands there, decide the others
+   * again.
+   */
   async #retryAfterConflict(
     state: StreamState,
     left: Operation[],
@@ -251,7 +255,10 @@ export class Writer {
     }
   }
 
-  /** Of the first of `left` it is not known whether it is stored; should it be at fault, it does not hold up the others a second time. */
+  /**
+   * Of the first of `left` it is not known whether it is stored; should it be at fault, it does not hold up the others
+   * a second time.
+   */
   async #unsure(state: StreamState, left: readonly Operation[], message: string): Promise<void> {
     const [first, ...others] = left;
     if (first === undefined) return this.#free(state);
@@ -264,7 +271,10 @@ export class Writer {
     );
   }
 
-  /** No certain answer came: forget what is known, read again, answer what was stored after all and decide the others again. */
+  /**
+   * No certain answer came: forget what is known, read again, answer what was stored after all and decide the others
+   * again.
+   */
   async #resolveUnknownOutcome(state: StreamState, operations: readonly Operation[], error: unknown): Promise<void> {
     let left = [...operations];
     do {
@@ -283,7 +293,10 @@ export class Writer {
     this.#free(state);
   }
 
-  /** The insert could not even be sent, as when a document is too large: each goes alone, so that only the culprit fails. */
+  /**
+   * The insert could not even be sent, as when a document is too large: each goes alone, so that only the culprit
+   * fails.
+   */
   #reject(batches: readonly DecisionBatch[], error: unknown): void {
     const count = batches.reduce((sum, { entries }) => sum + entries.length, 0);
     for (const batch of batches) {

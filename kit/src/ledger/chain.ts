@@ -12,8 +12,8 @@ const AHEAD = 3;
 export const chainKey = (reservation: string, n: number): string => `${reservation}/${n}`;
 
 /**
- * The entries about a reservation, found by their keys. What is remembered may lack the latest; the unique key of the next one decides:
- * whoever comes second finds it taken, reads on and decides again.
+ * The entries about a reservation, found by their keys. What is remembered may lack the latest; the unique key of the
+ * next one decides: whoever comes second finds it taken, reads on and decides again.
  */
 export class ReservationChains {
   readonly #journal: Journal;
@@ -44,7 +44,10 @@ export class ReservationChains {
     return chain;
   }
 
-  /** Takes an entry that was just stored. The first is left out: most reservations are resolved long after they were made. */
+  /**
+   * Takes an entry that was just stored. The first is left out: most reservations are resolved long after they were
+   * made.
+   */
   add(entry: LedgerEntry): void {
     const { reservation } = entry.data;
     if (reservation === undefined || reservation.n === 0) return;

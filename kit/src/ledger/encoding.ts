@@ -3,8 +3,8 @@ import { newReservation, noBalances, type Posting } from './rules';
 import type { Balances, LedgerCommand, LedgerData, LedgerEntry } from './types';
 
 /**
- * The data of an entry as it is stored: what is zero, empty or false is left out, for most of it is and the store works a third longer
- * on the rest. Fields stand in the order of the alphabet, in which they are hashed.
+ * The data of an entry as it is stored: what is zero, empty or false is left out, for most of it is and the store works
+ * a third longer on the rest. Fields stand in the order of the alphabet, in which they are hashed.
  */
 export function encode(command: LedgerCommand, { amount, balances, reservation }: Posting): BsonData {
   const { kind, key, document, meta, commit } = command;

@@ -24,8 +24,8 @@ export function defineLedger(definition: LedgerDefinition): LedgerDefinition {
 }
 
 /**
- * A ledger 台账: one journal stream per account, the balances in every entry, so that the last entry is the state. A command is done once
- * for ever by its key; what the rules do not allow is refused, and a refusal is not kept.
+ * A ledger 台账: one journal stream per account, the balances in every entry, so that the last entry is the state. A
+ * command is done once for ever by its key; what the rules do not allow is refused, and a refusal is not kept.
  */
 export class Ledger {
   readonly #journal: Journal;
@@ -71,7 +71,9 @@ export class Ledger {
     return this.#journal.verify(account, ledgerCheck());
   }
 
-  /** Everything that is not about a reservation made before; a RESERVE stands under the first key of its reservation. */
+  /**
+   * Everything that is not about a reservation made before; a RESERVE stands under the first key of its reservation.
+   */
   async #postNew(account: string, command: LedgerCommand, hash: string): Promise<LedgerOutcome> {
     const reservation = reservationOf(command);
     const key = command.kind === 'RESERVE' ? chainKey(reservation ?? '', 0) : command.key;
@@ -85,7 +87,10 @@ export class Ledger {
     return { ok: false, refusal: isTombstone ? releasedBefore(command) : keyReused(command) };
   }
 
-  /** The next entry about a reservation. Its key is the lock: of two at once one finds it taken, and decides on what stands then. */
+  /**
+   * The next entry about a reservation. Its key is the lock: of two at once one finds it taken, and decides on what
+   * stands then.
+   */
   async #postAbout(account: string, command: LedgerCommand, reservation: string, hash: string): Promise<LedgerOutcome> {
     let chain = await this.#chains.of(account, reservation);
     for (;;) {

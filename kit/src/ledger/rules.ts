@@ -8,7 +8,10 @@ export interface Posting {
   readonly reservation?: ReservationState;
 }
 
-/** An account in which nothing happened yet. In the order of the alphabet, which is the order in which fields are hashed. */
+/**
+ * An account in which nothing happened yet. In the order of the alphabet, which is the order in which fields are
+ * hashed.
+ */
 export const noBalances: Balances = {
   advanceCap: 0n,
   advanced: 0n,
@@ -63,10 +66,12 @@ function malformedAmount({ kind, amount, advanceCap }: LedgerCommand): Refusal |
 }
 
 /**
- * The rule of every kind: what a well-formed command makes of an account. Pure. RULES sections 6.3 and 6.5; the settlement of advances
- * is our reading (no rule text was found): SETTLE gives back what was handed out ahead of the plan.
+ * The rule of every kind: what a well-formed command makes of an account. Pure. RULES sections 6.3 and 6.5; the
+ * settlement of advances is our reading (no rule text was found): SETTLE gives back what was handed out ahead of the
+ * plan.
  * @param reservation as it stands; undefined for a reservation that nobody made
- * @returns INTERNAL when a rule that always holds would break: `reservation` is older than `before`, or this code is wrong
+ * @returns INTERNAL when a rule that always holds would break: `reservation` is older than `before`, or this code is
+ * wrong
  */
 export function post(
   command: LedgerCommand,

@@ -25,8 +25,8 @@ export const entryKinds = {
 export type EntryKind = keyof typeof entryKinds;
 
 /**
- * Balances of an account in minor units. Always: none is negative; issued + advanced = available + reserved + committed;
- * advanced <= advanceCap; spent <= paid <= committed.
+ * Balances of an account in minor units. Always: none is negative; issued + advanced = available + reserved +
+ * committed; advanced <= advanceCap; spent <= paid <= committed.
  */
 export interface Balances {
   /** 已下达, less what was recalled or transferred out. */
@@ -79,9 +79,15 @@ export interface ReservationState {
 /** An entry asked for. Amounts are minor units. */
 export interface LedgerCommand {
   readonly kind: EntryKind;
-  /** Idempotency key, unique within the account; for RESERVE the id of the reservation unless `reservation` gives another. */
+  /**
+   * Idempotency key, unique within the account; for RESERVE the id of the reservation unless `reservation` gives
+   * another.
+   */
   readonly key: string;
-  /** More than zero. Left out for COMMIT, RELEASE, EXPIRE and RETURN = all there is; for EXTEND always. An ISSUE of zero may set a cap. */
+  /**
+   * More than zero. Left out for COMMIT, RELEASE, EXPIRE and RETURN = all there is; for EXTEND always. An ISSUE of zero
+   * may set a cap.
+   */
   readonly amount?: bigint;
   readonly act: Act;
   readonly at: Date;

@@ -8,7 +8,10 @@ import type { Balances, EntryKind, LedgerData, ReservationState } from './types'
 
 type Moved = Exclude<keyof Balances, 'advanceCap'>;
 
-/** What one unit of each kind adds (1) and takes (-1). Stated a second time, apart from the rules, so that each checks the other. */
+/**
+ * What one unit of each kind adds (1) and takes (-1). Stated a second time, apart from the rules, so that each checks
+ * the other.
+ */
 const moves: Readonly<Record<EntryKind, Partial<Record<Moved, 1 | -1>>>> = {
   ISSUE: { issued: 1, available: 1 },
   PRE_ISSUE: { issued: 1, available: 1 },
@@ -31,7 +34,8 @@ const moves: Readonly<Record<EntryKind, Partial<Record<Moved, 1 | -1>>>> = {
 const REMEMBERED = 10_000;
 
 /**
- * Checks the entries of one account, in order: balances follow from amounts, rules hold, reservations are not resolved twice.
+ * Checks the entries of one account, in order: balances follow from amounts, rules hold, reservations are not resolved
+ * twice.
  * @param remembered reservations held in memory
  */
 export function ledgerCheck(remembered = REMEMBERED): EntryCheck {

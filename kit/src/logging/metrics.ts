@@ -1,4 +1,7 @@
-/** Metrics of a process for Prometheus: what the runtime measures, and how long requests take by service, route and status. */
+/**
+ * Metrics of a process for Prometheus: what the runtime measures, and how long requests take by service, route and
+ * status.
+ */
 import {
   AggregatorRegistry,
   collectDefaultMetrics,
@@ -24,7 +27,9 @@ export interface Metrics {
   end(): void;
 }
 
-/** The metrics of a service. What the runtime measures is the same for all services of a process, and is measured once. */
+/**
+ * The metrics of a service. What the runtime measures is the same for all services of a process, and is measured once.
+ */
 export function createMetrics(service: string): Metrics {
   if (processRegistry.getMetricsAsArray().length === 0) collectDefaultMetrics();
   const registry = new Registry();

@@ -15,7 +15,8 @@ export interface UnitScale {
 /**
  * The whole number of minor units in `value`.
  * @param sign which amounts are accepted: `positive` (default), or `any` with zero and below
- * @returns the minor units, or INVALID_INPUT, NEGATIVE_AMOUNT, NOT_WHOLE_MINOR_UNITS with the nearest amounts that are accepted
+ * @returns the minor units, or INVALID_INPUT, NEGATIVE_AMOUNT, NOT_WHOLE_MINOR_UNITS with the nearest amounts that are
+ * accepted
  */
 export function minorUnits(
   value: string,
@@ -63,7 +64,10 @@ function atMost(scale: UnitScale): string {
   return `at most ${inUnit(MAX_MINOR - (MAX_MINOR % writable(scale.minor)), scale)} ${scale.unit}`;
 }
 
-/** Of how many minor units an amount has to be a multiple so that its decimals in the unit end: a third of a square metre has none. */
+/**
+ * Of how many minor units an amount has to be a multiple so that its decimals in the unit end: a third of a square
+ * metre has none.
+ */
 function writable(minor: bigint): bigint {
   let rest = minor;
   for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;

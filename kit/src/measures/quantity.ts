@@ -1,6 +1,6 @@
 /**
- * Quantities 指标数量: whole minor units as bigint. Land is counted in thirds of a square metre (1 m² = 3, 1 亩 = 2000, 1 公顷 = 30000), so
- * that every unit in use is exact; energy in kg of standard coal; coal in kg. Pure.
+ * Quantities 指标数量: whole minor units as bigint. Land is counted in thirds of a square metre (1 m² = 3, 1 亩 = 2000, 1 公顷
+ * = 30000), so that every unit in use is exact; energy in kg of standard coal; coal in kg. Pure.
  */
 
 import { type Refusal, type RefusedAmount, refuse } from '../errors/errors';
@@ -56,7 +56,8 @@ export function unitOf(kind: QuotaKind): Unit {
 
 /**
  * Whole minor units of what the caller wrote.
- * @returns minor units of the kind, or a refusal: UNIT_MISMATCH, NEGATIVE_AMOUNT, NOT_WHOLE_MINOR_UNITS (names the nearest two)
+ * @returns minor units of the kind, or a refusal: UNIT_MISMATCH, NEGATIVE_AMOUNT, NOT_WHOLE_MINOR_UNITS (names the
+ * nearest two)
  */
 export function quantityMinor(
   input: QuantityInput,

@@ -1,6 +1,7 @@
 /**
- * A fault of the driver, mended from outside (decision 34): a command that is written while its connection breaks waits for a drained socket that
- * never comes, and so does whoever waits for the command, for ever; or it fails with the bare error of the socket, which says nothing of MongoDB.
+ * A fault of the driver, mended from outside (decision 34): a command that is written while its connection breaks waits
+ * for a drained socket that never comes, and so does whoever waits for the command, for ever; or it fails with the bare
+ * error of the socket, which says nothing of MongoDB.
  */
 import { MongoError, MongoNetworkError } from 'mongodb';
 
@@ -15,7 +16,9 @@ interface Connection {
 
 const guarded = Symbol.for('kuaijin guarded writes');
 
-/** From now on a write on a connection that breaks fails as every other operation on it does. Once a process is enough. */
+/**
+ * From now on a write on a connection that breaks fails as every other operation on it does. Once a process is enough.
+ */
 export function guardWrites(): void {
   const { Connection } = require('mongodb/lib/cmap/connection') as {
     Connection: { readonly prototype: Connection & { [guarded]?: true } };

@@ -11,7 +11,10 @@ const SELECTION_TIMEOUT_MS = 1_500;
 /** Milliseconds for an answer. */
 const SOCKET_TIMEOUT_MS = 2_500;
 
-/** Tests have the commands of every client watched, and benchmarks let a slow store take its time; nobody pays for it elsewhere. */
+/**
+ * Tests have the commands of every client watched, and benchmarks let a slow store take its time; nobody pays for it
+ * elsewhere.
+ */
 export const clientWatch: { watch?: (client: MongoClient) => void; timeoutMs?: number } = {};
 
 /** The one client of a process. */
@@ -33,8 +36,8 @@ export interface MongoOptions {
 }
 
 /**
- * Connects to MongoDB: writes reach the journal of a majority before they are answered, reads see what a majority has, from the
- * primary; BSON longs are bigint.
+ * Connects to MongoDB: writes reach the journal of a majority before they are answered, reads see what a majority has,
+ * from the primary; BSON longs are bigint.
  * @throws KuaijinError UNAVAILABLE when no server answers within 1.5 seconds
  */
 export async function connectMongo(uri: string, options: MongoOptions): Promise<Mongo> {

@@ -1,6 +1,6 @@
 /**
- * The collections that stay on the driver (decision 43), by kind, each with why no mongoose model keeps it. Every other collection is declared as a read
- * model or as documents of its service; tests fail on one that is neither.
+ * The collections that stay on the driver (decision 43), by kind, each with why no mongoose model keeps it. Every other
+ * collection is declared as a read model or as documents of its service; tests fail on one that is neither.
  */
 export const driverCollections = {
   journal:

@@ -12,11 +12,12 @@ import { KuaijinError } from '../errors/errors';
 const DUPLICATE_KEY = 11000;
 
 /**
- * Codes of a server that certainly did nothing, and would do nothing if it were asked again: the command or the document is at fault. Every other
- * code may come after the write.
+ * Codes of a server that certainly did nothing, and would do nothing if it were asked again: the command or the
+ * document is at fault. Every other code may come after the write.
  */
 const CERTAIN_CODES: ReadonlySet<number> = new Set([
-  // BadValue, FailedToParse, Unauthorized, TypeMismatch, Overflow, InvalidLength, AuthenticationFailed, IllegalOperation, InvalidBSON
+  // BadValue, FailedToParse, Unauthorized, TypeMismatch, Overflow, InvalidLength, AuthenticationFailed,
+  // IllegalOperation, InvalidBSON
   2,
   9,
   13,
@@ -68,7 +69,9 @@ export function isCertainCode(code: unknown): boolean {
   return CERTAIN_CODES.has(Number(code));
 }
 
-/** True when the store did not answer, or not for certain: what was written may stand or not, and has to be read again. */
+/**
+ * True when the store did not answer, or not for certain: what was written may stand or not, and has to be read again.
+ */
 export function isOutcomeUnknown(error: unknown): boolean {
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
   // The write is in its place, but perhaps in the memory of one server alone.

@@ -13,8 +13,8 @@ export interface MongoFeatures {
 }
 
 /**
- * Asks the server what it can do. A build that names no source revision is the embedded server, whose indexes answer equality alone;
- * change streams need a replica set or a sharded cluster.
+ * Asks the server what it can do. A build that names no source revision is the embedded server, whose indexes answer
+ * equality alone; change streams need a replica set or a sharded cluster.
  */
 export async function probeFeatures(client: MongoClient): Promise<MongoFeatures> {
   const admin = client.db('admin');

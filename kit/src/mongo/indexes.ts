@@ -1,6 +1,6 @@
 /**
- * Indexes as a deploy step. Whoever opens a collection declares what it needs; whether that is made or only looked for is configured once, for the client
- * of the process.
+ * Indexes as a deploy step. Whoever opens a collection declares what it needs; whether that is made or only looked for
+ * is configured once, for the client of the process.
  */
 import { type Db, type MongoClient, MongoServerError } from 'mongodb';
 import type { DriverCollection } from './driver-collections';
@@ -14,7 +14,10 @@ export interface WantedIndex {
   readonly unique?: boolean;
 }
 
-/** `create`: whoever opens a collection makes what it needs. `check`: it is expected to be there, {@link missingIndexes} lists what is missing. */
+/**
+ * `create`: whoever opens a collection makes what it needs. `check`: it is expected to be there, {@link missingIndexes}
+ * lists what is missing.
+ */
 export type IndexMode = 'create' | 'check';
 
 /** The declaration of a collection that was opened. */
@@ -61,7 +64,10 @@ export function declaredCollection(client: MongoClient, namespace: string): Decl
   return policyOf(client).declared.get(namespace);
 }
 
-/** Declares a collection that stays on the driver and whose documents are found by their ids alone: it needs no index of ours. */
+/**
+ * Declares a collection that stays on the driver and whose documents are found by their ids alone: it needs no index of
+ * ours.
+ */
 export function declareFoundById(db: Db, collection: string, onDriver: DriverCollection): void {
   declare(db, { collection, indexes: [], onDriver });
 }
@@ -73,7 +79,8 @@ function declare(db: Db, what: Omit<DeclaredCollection, 'database'>): Policy {
 }
 
 /**
- * Declares what a collection needs and, where that is wanted, makes it. On a server with real indexes building does not stop those who write.
+ * Declares what a collection needs and, where that is wanted, makes it. On a server with real indexes building does not
+ * stop those who write.
  * @throws KuaijinError UNAVAILABLE when the store does not answer
  */
 export async function prepareIndexes(
@@ -109,7 +116,10 @@ async function makeIndexes(
   }
 }
 
-/** Of what was declared over a client, that which the store lacks: `database.collection {"a":1,"b":-1}`, ` unique` where it is a rule. */
+/**
+ * Of what was declared over a client, that which the store lacks: `database.collection {"a":1,"b":-1}`, ` unique` where
+ * it is a rule.
+ */
 export async function missingIndexes(client: MongoClient): Promise<readonly string[]> {
   const policy = policyOf(client);
   const missing = await Promise.all(
@@ -124,8 +134,8 @@ export async function missingIndexes(client: MongoClient): Promise<readonly stri
 }
 
 /**
- * Those that only serve speed are left out where the server would never use them: the embedded server ignores a non-unique index in
- * queries and yet reads the whole collection at every start to build it.
+ * Those that only serve speed are left out where the server would never use them: the embedded server ignores a
+ * non-unique index in queries and yet reads the whole collection at every start to build it.
  */
 function usedBy(policy: Policy, indexes: readonly WantedIndex[]): readonly WantedIndex[] {
   return indexes.filter(({ unique = false }) => unique || policy.features.rangeIndexes);

@@ -1,14 +1,18 @@
 import type { MongoClient } from 'mongodb';
 import { type Connection, Mongoose } from 'mongoose';
 
-/** Milliseconds that the store may work on a read: below the socket's limit, so that it ends there too when nobody waits any more. */
+/**
+ * Milliseconds that the store may work on a read: below the socket's limit, so that it ends there too when nobody waits
+ * any more.
+ */
 const READ_TIME_MAX_MS = 2_000;
 
 const connections = new WeakMap<MongoClient, Connection>();
 
 /**
- * mongoose over a client that is connected already: one client and one copy of the driver a process. Nothing is made by itself (no
- * collection, no index), nothing waits for a connection, and what a schema does not declare is an error, in documents and in filters.
+ * mongoose over a client that is connected already: one client and one copy of the driver a process. Nothing is made by
+ * itself (no collection, no index), nothing waits for a connection, and what a schema does not declare is an error, in
+ * documents and in filters.
  */
 export function mongooseOver(client: MongoClient): Connection {
   const known = connections.get(client);

@@ -8,15 +8,18 @@ const BATCH = 200;
 
 /** What documents of earlier releases lack of a read model, and how they come to it. */
 export interface Backfill<D extends object> {
-  /** A field that they lack and every document of this release has. An index begins with it, so that they are found and nothing else is looked at. */
+  /**
+   * A field that they lack and every document of this release has. An index begins with it, so that they are found and
+   * nothing else is looked at.
+   */
   readonly lacking: string;
   /** What such a document is given, that field among it. Pure. */
   readonly fill: (document: D) => object;
 }
 
 /**
- * Gives documents of earlier releases what they lack. Each is written on the version that was read, so that what is projected meanwhile stands; run
- * again it goes on with what is left, and looks at nothing when nothing is.
+ * Gives documents of earlier releases what they lack. Each is written on the version that was read, so that what is
+ * projected meanwhile stands; run again it goes on with what is left, and looks at nothing when nothing is.
  * @returns how many were found lacking
  * @throws KuaijinError UNAVAILABLE
  */

@@ -30,7 +30,9 @@ interface Declared<T extends object> {
   readonly indexes?: readonly DeclaredIndex[];
 }
 
-/** A document of a read model: `_id` and `key` are equal, so that `{key, version}` can be matched by one unique index. */
+/**
+ * A document of a read model: `_id` and `key` are equal, so that `{key, version}` can be matched by one unique index.
+ */
 export type VersionedDocument<T extends object> = T & {
   readonly _id: string;
   readonly key: string;
@@ -61,7 +63,10 @@ export function declareReadModel<T extends object>(
   return backfill === undefined ? declaration : { ...declaration, backfill };
 }
 
-/** Declares small documents of a service's own that are changed in place: locks, marks, waiters. `_id` is among the fields. */
+/**
+ * Declares small documents of a service's own that are changed in place: locks, marks, waiters. `_id` is among the
+ * fields.
+ */
 export function declareDocuments<D extends { readonly _id: string }>(
   collection: string,
   { fields, indexes = [] }: Declared<D>,
@@ -77,7 +82,10 @@ export function nested<T extends object>(fields: Fields<T>): Schema {
 /** Any plain value: what is read and written as a whole and never searched. */
 export const plainValue = Schema.Types.Mixed;
 
-/** @throws Error, when the module is loaded, for an index over no field or over two arrays, which the store would refuse with the first document */
+/**
+ * @throws Error, when the module is loaded, for an index over no field or over two arrays, which the store would refuse
+ * with the first document
+ */
 function declared<D extends object>(
   collection: string,
   schema: Schema,

@@ -3,7 +3,8 @@ import { isDuplicateKey, writing } from '../mongo/errors';
 import { checkWrites } from './write-check';
 
 /**
- * Stores a document of a service's own, unless one with its id (or another unique key) is there: the way in which something is claimed.
+ * Stores a document of a service's own, unless one with its id (or another unique key) is there: the way in which
+ * something is claimed.
  * @returns true when this call stored it
  * @throws KuaijinError UNAVAILABLE; OUTCOME_UNKNOWN when it may be stored: a second call finds it
  */

@@ -22,7 +22,8 @@ export interface Connection<T> {
 /** A page of a list that can be counted. */
 export interface CountedConnection<T> extends Connection<T> {
   /**
-   * Rows of the whole list, up to a bound; looked at only when it is called. Its argument is that of the field `total` of a list.
+   * Rows of the whole list, up to a bound; looked at only when it is called. Its argument is that of the field `total`
+   * of a list.
    * @throws KuaijinError INVALID_INPUT for a bound out of range, UNAVAILABLE
    */
   total(asked?: CountArguments): Promise<Count>;
@@ -37,7 +38,8 @@ export function emptyConnection<T>(): CountedConnection<T> {
 }
 
 /**
- * A page of rows that were read from its beginning on, up to `size + 1` of them; those of a page backwards were read from its end.
+ * A page of rows that were read from its beginning on, up to `size + 1` of them; those of a page backwards were read
+ * from its end.
  * @param cursorFor the cursor of a row
  */
 export function connectionOfPage<T>(
@@ -73,7 +75,10 @@ export function connectionOf<T>(
   return connectionOfPage(rows, page, (row) => cursorOf(order, keyFor(row)));
 }
 
-/** A page of rows that are all in memory, in the order; sorts nothing, finds the place beyond the row that the page goes on from. */
+/**
+ * A page of rows that are all in memory, in the order; sorts nothing, finds the place beyond the row that the page goes
+ * on from.
+ */
 export function connectionOfAll<T>(
   rows: readonly T[],
   order: KeysetOrder,

@@ -1,10 +1,16 @@
-/** Pages by key: where a page begins is a row's sort key, never a number of rows, so that rows which come or go do not shift pages. */
+/**
+ * Pages by key: where a page begins is a row's sort key, never a number of rows, so that rows which come or go do not
+ * shift pages.
+ */
 import { KuaijinError } from '../errors/errors';
 
 /** A part of a row's sort key as a cursor carries it; an instant travels as its milliseconds. */
 export type KeyPart = string | number;
 
-/** The declaration of a field that rows are sorted by. It is never absent: what has no value sorts by one that stands for it. */
+/**
+ * The declaration of a field that rows are sorted by. It is never absent: what has no value sorts by one that stands
+ * for it.
+ */
 export interface SortKey {
   /** Path of the field in the document. */
   readonly field: string;
@@ -19,7 +25,9 @@ export interface KeysetOrder {
   readonly keys: readonly SortKey[];
 }
 
-/** An order by the given fields (none: by the id alone); the id makes it unique, in the direction of the last of them. */
+/**
+ * An order by the given fields (none: by the id alone); the id makes it unique, in the direction of the last of them.
+ */
 export function keysetOrder(name: string, keys: readonly SortKey[] = []): KeysetOrder {
   const direction = keys.at(-1)?.direction ?? 1;
   return { name, keys: [...keys, { field: '_id', type: 'text', direction }] };
@@ -52,8 +60,10 @@ const INSTANT_MAX = 8.64e15;
 
 /**
  * Checks the arguments of a connection field.
- * @param args `first` and `after`, or `last` and `before` for the page in front of a cursor; sizes default to 20, 0 to `max` (100)
- * @throws KuaijinError INVALID_INPUT for a size out of range or for both directions at once, CURSOR_INVALID for what is no cursor of this order
+ * @param args `first` and `after`, or `last` and `before` for the page in front of a cursor; sizes default to 20, 0 to
+ * `max` (100)
+ * @throws KuaijinError INVALID_INPUT for a size out of range or for both directions at once, CURSOR_INVALID for what is
+ * no cursor of this order
  */
 export function pageIn(order: KeysetOrder, args: PageArguments, options: { readonly max?: number } = {}): Page {
   const { first = null, after = null, last = null, before = null } = args;
@@ -136,8 +146,9 @@ export function sortOf({ keys }: KeysetOrder, isBackward = false): Record<string
 const turned = (direction: 1 | -1, isBackward: boolean): 1 | -1 => (isBackward === (direction === 1) ? -1 : 1);
 
 /**
- * What lies behind a key, or in front of it. The first field bounds the walk over the index by itself; the rest decides among rows that have the
- * same value there. (A plain disjunction over all fields would be checked row by row from the first on.)
+ * What lies behind a key, or in front of it. The first field bounds the walk over the index by itself; the rest decides
+ * among rows that have the same value there. (A plain disjunction over all fields would be checked row by row from the
+ * first on.)
  */
 export function beyond({ keys }: KeysetOrder, key: readonly KeyPart[], isBackward = false): Record<string, unknown> {
   const [first, ...others] = keys;

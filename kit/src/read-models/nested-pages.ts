@@ -18,8 +18,9 @@ export interface NestedPageQuery<D extends object> {
 }
 
 /**
- * A page for each of the things: one query that takes as many rows as all pages may hold. Where one thing has so many that others find no room, those
- * are asked for again in halves, so that neither queries nor rows go beyond a few times the number of things.
+ * A page for each of the things: one query that takes as many rows as all pages may hold. Where one thing has so many
+ * that others find no room, those are asked for again in halves, so that neither queries nor rows go beyond a few times
+ * the number of things.
  * @throws KuaijinError UNAVAILABLE
  */
 export async function nestedPages<D extends object>(
@@ -43,7 +44,8 @@ async function rowsOf<D extends object>(query: NestedPageQuery<D>, asked: readon
   const found = await readTogether(query, asked, limit);
   const rows = groupedBy(query.parent, found);
   if (found.length < limit) return rows;
-  // The rows come thing by thing, so that only the last of them may be cut off, and whoever has none may stand behind it.
+  // The rows come thing by thing, so that only the last of them may be cut off, and whoever has none may stand behind
+  // it.
   const last = [...rows.keys()].at(-1);
   const left = asked.filter((id) => {
     const own = rows.get(id)?.length ?? 0;

@@ -6,7 +6,8 @@ import type { Declaration, VersionedDocument } from './declaration';
 import { VersionedCollection } from './versioned-collection';
 
 /**
- * Opens the documents of a declaration in a database: the mongoose model, and their indexes made or declared (`KUAIJIN_INDEXES`).
+ * Opens the documents of a declaration in a database: the mongoose model, and their indexes made or declared
+ * (`KUAIJIN_INDEXES`).
  * @throws KuaijinError UNAVAILABLE when the store does not answer
  */
 export async function openDocuments<D extends object>(
@@ -21,8 +22,8 @@ export async function openDocuments<D extends object>(
 }
 
 /**
- * Opens a read model: its mongoose model to read by, and the one way in which it is written. Where indexes are made, documents of earlier releases
- * are given what this release reads of them.
+ * Opens a read model: its mongoose model to read by, and the one way in which it is written. Where indexes are made,
+ * documents of earlier releases are given what this release reads of them.
  */
 export async function openReadModel<T extends object>(
   mongo: Mongo,

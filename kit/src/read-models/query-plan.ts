@@ -1,6 +1,7 @@
 /**
- * Which of the declared indexes serves a query: the rule by which MongoDB's planner chooses, as far as it is needed to see that none does. Pure.
- * The embedded store uses no index but unique ones and explains nothing, so this is where a missing index is seen.
+ * Which of the declared indexes serves a query: the rule by which MongoDB's planner chooses, as far as it is needed to
+ * see that none does. Pure. The embedded store uses no index but unique ones and explains nothing, so this is where a
+ * missing index is seen.
  */
 import type { DeclaredIndex } from './declaration';
 
@@ -156,7 +157,9 @@ function accessBy(
   return { index, bounds, residual, isSortServed };
 }
 
-/** True when the index gives the rest of the sort in its order, from its first field that is not bound by equality on. */
+/**
+ * True when the index gives the rest of the sort in its order, from its first field that is not bound by equality on.
+ */
 function servesSort(
   index: DeclaredIndex,
   from: number,
@@ -173,7 +176,8 @@ function servesSort(
 }
 
 /**
- * Bounded by a condition, or a page of a walk in order whose every document is wanted; a sort in memory only of what a unique match gives.
+ * Bounded by a condition, or a page of a walk in order whose every document is wanted; a sort in memory only of what a
+ * unique match gives.
  * @param page documents of a walk that passes over none; undefined = it may pass over any number
  */
 function isEnough(

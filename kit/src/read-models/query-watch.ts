@@ -1,4 +1,7 @@
-/** For tests: every query that reaches the store is held against the declared indexes, since the embedded store would answer it without any. */
+/**
+ * For tests: every query that reaches the store is held against the declared indexes, since the embedded store would
+ * answer it without any.
+ */
 import type { CommandStartedEvent, MongoClient } from 'mongodb';
 import { declaredCollection, LOOKS_AT_ALL } from '../mongo/indexes';
 import type { DeclaredIndex } from './declaration';

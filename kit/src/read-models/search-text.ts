@@ -1,6 +1,7 @@
 /**
- * Searching names by any part of them, as a filter of a list: a document keeps its names in one form, and every run of one to three characters of
- * it as a term. The query asks for one term by equality, which an index serves, and has the few that have it checked for the whole text.
+ * Searching names by any part of them, as a filter of a list: a document keeps its names in one form, and every run of
+ * one to three characters of it as a term. The query asks for one term by equality, which an index serves, and has the
+ * few that have it checked for the whole text.
  */
 import type { SchemaDefinitionProperty } from 'mongoose';
 import { KuaijinError } from '../errors/errors';
@@ -64,8 +65,8 @@ function termsOf(word: string): readonly string[] {
 }
 
 /**
- * A term of the longest word, the last of equals: the middle of it, since names begin with a place (衢州市) and end in a kind of thing (工程, 项目)
- * that most others have too.
+ * A term of the longest word, the last of equals: the middle of it, since names begin with a place (衢州市) and end in a
+ * kind of thing (工程, 项目) that most others have too.
  */
 function rarestOf(words: readonly string[]): string | undefined {
   const longest = words

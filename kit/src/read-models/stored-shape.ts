@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Model } from 'mongoose';
 
 /**
- * @throws Error for a document with a field that is not declared, without one that is required, or with a value that mongoose would have to
- * convert: such a document would be written as one thing and searched as another
+ * @throws Error for a document with a field that is not declared, without one that is required, or with a value that
+ * mongoose would have to convert: such a document would be written as one thing and searched as another
  */
 export async function assertStoredShape(model: Model<never>, document: object): Promise<void> {
   const { collectionName } = model.collection;

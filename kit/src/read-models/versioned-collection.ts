@@ -21,17 +21,22 @@ interface Put<T extends object> {
 
 /** Documents whose version is remembered. */
 const SEEN_MAX = 50_000;
-/** Rounds against other writers of the same documents before a put gives up; each round that fails means that another one got on. */
+/**
+ * Rounds against other writers of the same documents before a put gives up; each round that fails means that another
+ * one got on.
+ */
 const ROUNDS_MAX = 64;
 
 /**
- * One document a thing, each with a version that only grows: a late or repeated write changes nothing, whoever makes it and in
- * whatever order writes arrive. Matched by equality alone, which every server answers from the index.
+ * One document a thing, each with a version that only grows: a late or repeated write changes nothing, whoever makes it
+ * and in whatever order writes arrive. Matched by equality alone, which every server answers from the index.
  */
 export class VersionedCollection<T extends object> {
   /** To read by; written through `put` alone. */
   readonly model: Model<VersionedDocument<T>>;
-  /** Versions this process has seen, to spare the look before a write; a wrong guess costs a round, never a document. */
+  /**
+   * Versions this process has seen, to spare the look before a write; a wrong guess costs a round, never a document.
+   */
   readonly #seen = new LRUCache<string, number>({ max: SEEN_MAX });
   readonly #waiting: Put<T>[] = [];
   readonly #db: Db;
@@ -44,12 +49,18 @@ export class VersionedCollection<T extends object> {
     this.#db = db as unknown as Db;
   }
 
-  /** Stores `body` as of `version`, unless that version or a later one stands there. Throws UNAVAILABLE when the store does not answer. */
+  /**
+   * Stores `body` as of `version`, unless that version or a later one stands there. Throws UNAVAILABLE when the store
+   * does not answer.
+   */
   async put(key: string, version: number, body: T): Promise<void> {
     await this.putMany([{ key, version, body }]);
   }
 
-  /** Stores several documents; of two for one key the later version. What is put while others are on their way goes together after them. */
+  /**
+   * Stores several documents; of two for one key the later version. What is put while others are on their way goes
+   * together after them.
+   */
   putMany(writes: readonly VersionedWrite<T>[]): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ writes, resolve, reject });
@@ -58,8 +69,8 @@ export class VersionedCollection<T extends object> {
   }
 
   /**
-   * Stores documents in another form under the version that they have; what they say stays. One that stands at another version is left alone. Throws
-   * UNAVAILABLE when the store does not answer.
+   * Stores documents in another form under the version that they have; what they say stays. One that stands at another
+   * version is left alone. Throws UNAVAILABLE when the store does not answer.
    */
   async rewrite(writes: readonly VersionedWrite<T>[]): Promise<void> {
     if (writes.length === 0) return;
@@ -129,8 +140,8 @@ export class VersionedCollection<T extends object> {
   }
 
   /**
-   * True when every one of them was placed. Bare commands: the driver's bulk interface measures each document once more, and sends what is new
-   * and what is replaced one after the other.
+   * True when every one of them was placed. Bare commands: the driver's bulk interface measures each document once
+   * more, and sends what is new and what is replaced one after the other.
    */
   async #place(writes: readonly VersionedWrite<T>[]): Promise<boolean> {
     const documents: object[] = [];

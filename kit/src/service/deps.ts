@@ -45,7 +45,8 @@ export function namespacesOf(prefix: string, service: string): Namespaces {
 }
 
 /**
- * Connects a process. @throws KuaijinError UNAVAILABLE when MongoDB does not answer; Temporal is waited for in the background
+ * Connects a process. @throws KuaijinError UNAVAILABLE when MongoDB does not answer; Temporal is waited for in the
+ * background
  * @param name of the process, for the store's own logs
  */
 export async function connectShared(config: Config, name: string): Promise<SharedDeps> {

@@ -1,4 +1,6 @@
-/** The HTTP server under every process: health, request ids, limits, and errors answered with their registered codes. */
+/**
+ * The HTTP server under every process: health, request ids, limits, and errors answered with their registered codes.
+ */
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -41,7 +43,10 @@ export interface HttpOptions {
 export interface Http {
   readonly app: FastifyInstance;
   readonly metrics: Metrics;
-  /** A signal that comes when nobody waits for the answer any more: the client went, or the server closes and has waited long enough. */
+  /**
+   * A signal that comes when nobody waits for the answer any more: the client went, or the server closes and has waited
+   * long enough.
+   */
   signalOf(reply: FastifyReply): AbortSignal;
   /** Listens. @returns the address, `http://host:port`, with `https` where it answers over TLS */
   listen(host: string, port: number): Promise<string>;
@@ -49,7 +54,9 @@ export interface Http {
   close(): Promise<void>;
 }
 
-/** Milliseconds that requests get to end by themselves when the server closes; then those that only wait are aborted. */
+/**
+ * Milliseconds that requests get to end by themselves when the server closes; then those that only wait are aborted.
+ */
 const GRACE_MS = 1_000;
 
 // A request without a host is refused by `checkHost`.

@@ -1,4 +1,6 @@
-/** The port of those who keep a process running: its metrics and its health, on an address that clients do not reach. */
+/**
+ * The port of those who keep a process running: its metrics and its health, on an address that clients do not reach.
+ */
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import type { Config } from '../config/config';

@@ -12,7 +12,10 @@ export interface PaceLimits {
 
 const LOOKS_PER_STALL = 4;
 
-/** Sends what a source gives through a pace. The source outlives it, so that a request whose body is refused can still be answered. */
+/**
+ * Sends what a source gives through a pace. The source outlives it, so that a request whose body is refused can still
+ * be answered.
+ */
 export function drawn(source: Readable, pace: Pace): Pace {
   source.on('error', (error) => pace.destroy(error));
   source.once('close', () => {

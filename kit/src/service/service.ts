@@ -1,4 +1,6 @@
-/** Runs a service: subgraph over HTTP, worker, sweeps; ready when all of it is, stopped without losing what has begun. */
+/**
+ * Runs a service: subgraph over HTTP, worker, sweeps; ready when all of it is, stopped without losing what has begun.
+ */
 import type { FastifyInstance } from 'fastify';
 import type { TroubledStream } from '../aggregate';
 import { type Config, loadConfig } from '../config/config';
@@ -110,7 +112,10 @@ export async function runService(build: BuildService, options: RunOptions): Prom
   }
 }
 
-/** Closes on SIGTERM and SIGINT, once; the process ends with 0 when all was closed. For processes that run services and nothing else. */
+/**
+ * Closes on SIGTERM and SIGINT, once; the process ends with 0 when all was closed. For processes that run services and
+ * nothing else.
+ */
 export function closeOnSignals(close: () => Promise<void>): void {
   const stop = once(async () => {
     try {

@@ -1,4 +1,6 @@
-/** One service for a test file: on the real servers, under a prefix of its own, asked over HTTP as the gateway asks it. */
+/**
+ * One service for a test file: on the real servers, under a prefix of its own, asked over HTTP as the gateway asks it.
+ */
 import { randomBytes } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Identity, Post } from '../access/posts';

@@ -1,4 +1,7 @@
-/** Time limits of an HTTP server: for the head of a request, for its body, and for a connection on which nothing happens. */
+/**
+ * Time limits of an HTTP server: for the head of a request, for its body, and for a connection on which nothing
+ * happens.
+ */
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { KuaijinError } from '../errors/errors';
 
@@ -13,7 +16,10 @@ const IDLE_MS = 120_000;
 /** So that who gives up says so before the connection is cut. */
 const AFTER_ANSWER_MS = 5_000;
 const KEEP_ALIVE_MS = 65_000;
-/** For what is left of a body when its request has been answered. It is thrown away, so that the answer is not lost in a reset connection. */
+/**
+ * For what is left of a body when its request has been answered. It is thrown away, so that the answer is not lost in a
+ * reset connection.
+ */
 const LINGER_MS = 2_000;
 
 /** Options of Node's server. */
@@ -29,7 +35,9 @@ export const fastifyTimes = {
 /** Milliseconds after which a connection on which nothing happens is cut, where an answer may take so long. */
 export const idleMs = (answerMs = 0): number => Math.max(IDLE_MS, answerMs + AFTER_ANSWER_MS);
 
-/** Refuses a body that is read before its handler and does not come in time, and cuts one that goes on after the answer. */
+/**
+ * Refuses a body that is read before its handler and does not come in time, and cuts one that goes on after the answer.
+ */
 export function limitBodies(app: FastifyInstance, bodyMs: number = BODY_MS): void {
   const running = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   app.addHook('preParsing', async (request) => {

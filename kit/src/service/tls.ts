@@ -1,4 +1,6 @@
-/** TLS between the processes of the house: each shows a certificate of its own and asks for one of the same authority. */
+/**
+ * TLS between the processes of the house: each shows a certificate of its own and asks for one of the same authority.
+ */
 
 import type { TlsFiles } from '../config/config';
 import { readNamedFile } from '../config/named-file';

@@ -1,4 +1,7 @@
-/** What is refused before it is a request: bytes that are no HTTP, addresses that cannot be read. Answered as every other error is, in one JSON body. */
+/**
+ * What is refused before it is a request: bytes that are no HTTP, addresses that cannot be read. Answered as every
+ * other error is, in one JSON body.
+ */
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
@@ -42,7 +45,9 @@ export function refuseExpectations(server: Server): void {
   });
 }
 
-/** @throws KuaijinError BAD_REQUEST for a request that does not say whom it asks; Node would answer it without a word */
+/**
+ * @throws KuaijinError BAD_REQUEST for a request that does not say whom it asks; Node would answer it without a word
+ */
 export function checkHost({ headers, raw }: FastifyRequest): void {
   if (headers.host === undefined && raw.httpVersion === '1.1')
     throw new KuaijinError('BAD_REQUEST', { expected: 'the header host' });

@@ -1,4 +1,7 @@
-/** How an error is answered to a client: always under a registered code, never with a driver's message, a stack or a path of the machine. */
+/**
+ * How an error is answered to a client: always under a registered code, never with a driver's message, a stack or a
+ * path of the machine.
+ */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import {

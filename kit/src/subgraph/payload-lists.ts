@@ -1,7 +1,13 @@
-/** A mutation that was refused answers its reasons and nothing else; lists of its payload that may not be null are empty then. */
+/**
+ * A mutation that was refused answers its reasons and nothing else; lists of its payload that may not be null are empty
+ * then.
+ */
 import { defaultFieldResolver, type GraphQLSchema, isListType, isNonNullType, isObjectType } from 'graphql';
 
-/** Gives the lists of payloads (types with `userErrors`) that are not answered an empty list, where nobody resolves them otherwise. */
+/**
+ * Gives the lists of payloads (types with `userErrors`) that are not answered an empty list, where nobody resolves them
+ * otherwise.
+ */
 export function fillPayloadLists(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.getFields()['userErrors'] === undefined) continue;

@@ -1,4 +1,7 @@
-/** The custom scalars of the graph. Times are answered in +08:00; decimals travel as strings; a wrong value says what was expected. */
+/**
+ * The custom scalars of the graph. Times are answered in +08:00; decimals travel as strings; a wrong value says what
+ * was expected.
+ */
 import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql';
 import type { ErrorCode } from '../errors/errors';
 import { parseDecimal } from '../measures/decimal';
@@ -52,7 +55,10 @@ const CursorScalar = scalarOf({
   parse: (text) => (text.length > 0 && text.length <= 8_192 ? text : undefined),
 });
 
-/** Its published forms are checked where a code is used, so that a wrong one is answered with MALFORMED_CODE and its path. */
+/**
+ * Its published forms are checked where a code is used, so that a wrong one is answered with MALFORMED_CODE and its
+ * path.
+ */
 const ProjectCodeScalar = scalarOf({
   name: 'ProjectCode',
   expected: 'a project code of the form 2208-330800-04-01-123456',

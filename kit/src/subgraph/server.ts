@@ -23,7 +23,9 @@ export interface SubgraphServerOptions extends HttpOptions {
 
 const identities = new WeakMap<FastifyRequest, Identity>();
 
-/** Builds the server of a subgraph; a request without the gateway's signed identity is answered 401 and nothing else. */
+/**
+ * Builds the server of a subgraph; a request without the gateway's signed identity is answered 401 and nothing else.
+ */
 export async function createSubgraphServer(options: SubgraphServerOptions): Promise<Http> {
   const { subgraph, verifier, log } = options;
   const http = createHttp(options);

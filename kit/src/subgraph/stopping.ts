@@ -1,4 +1,6 @@
-/** A request that is gone, or whose time is up, is not worked on any more: what has begun may end, nothing new is begun. */
+/**
+ * A request that is gone, or whose time is up, is not worked on any more: what has begun may end, nothing new is begun.
+ */
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { KuaijinError } from '../errors/errors';
 

@@ -1,4 +1,7 @@
-/** A subgraph: SDL and resolvers become an executable federated schema in which access, scalars and user errors are already taken care of. */
+/**
+ * A subgraph: SDL and resolvers become an executable federated schema in which access, scalars and user errors are
+ * already taken care of.
+ */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
@@ -25,7 +28,10 @@ export interface RequestContext {
   readonly viewer?: Viewer;
   /** Language of messages, from Accept-Language; English when left out. */
   readonly language?: Language;
-  /** Comes when nobody waits for the answer any more: the client went, or the process stops. Subscriptions end by their iterator instead. */
+  /**
+   * Comes when nobody waits for the answer any more: the client went, or the process stops. Subscriptions end by their
+   * iterator instead.
+   */
   readonly signal?: AbortSignal;
 }
 

@@ -1,4 +1,7 @@
-/** Subscriptions of a subgraph over graphql-transport-ws. Each socket belongs to one identity, which stands in the upgrade request. */
+/**
+ * Subscriptions of a subgraph over graphql-transport-ws. Each socket belongs to one identity, which stands in the
+ * upgrade request.
+ */
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {

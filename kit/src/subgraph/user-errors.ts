@@ -1,4 +1,7 @@
-/** User errors in the graph: a refusal (plain data) becomes the GraphQL type that its details call for, in the caller's language. */
+/**
+ * User errors in the graph: a refusal (plain data) becomes the GraphQL type that its details call for, in the caller's
+ * language.
+ */
 
 import type { Act } from '../access/posts';
 import { errorEntry, type Refusal, type RefusedAmount } from '../errors/errors';

@@ -1,4 +1,7 @@
-/** How a process reaches Temporal, from its configuration: a server of one's own, with or without TLS, or Temporal Cloud. */
+/**
+ * How a process reaches Temporal, from its configuration: a server of one's own, with or without TLS, or Temporal
+ * Cloud.
+ */
 
 import type { DataConverter } from '@temporalio/common';
 import type { TemporalConfig, TemporalTls } from '../config/config';

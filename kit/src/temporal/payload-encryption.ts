@@ -1,4 +1,7 @@
-/** What Temporal keeps of a workflow (arguments, answers, results) is encrypted before it leaves the process: whoever reads histories reads nothing. */
+/**
+ * What Temporal keeps of a workflow (arguments, answers, results) is encrypted before it leaves the process: whoever
+ * reads histories reads nothing.
+ */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { type Payload, type PayloadCodec, ValueError } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
@@ -14,9 +17,10 @@ const TAG = 16;
 const { Payload: message } = temporal.api.common.v1;
 
 /**
- * AES-256-GCM, each payload under a nonce of its own; the id of its key stands beside it and authenticated with it. What is not encrypted is given
- * back as it is, so that histories of before there was a key go on.
- * @param keys the first encrypts, all of them decrypt: a new key is put in front and the former one stays while there are histories under it
+ * AES-256-GCM, each payload under a nonce of its own; the id of its key stands beside it and authenticated with it.
+ * What is not encrypted is given back as it is, so that histories of before there was a key go on.
+ * @param keys the first encrypts, all of them decrypt: a new key is put in front and the former one stays while there
+ * are histories under it
  */
 export function payloadEncryption(keys: readonly [NamedKey, ...NamedKey[]]): PayloadCodec {
   const [current] = keys;
@@ -37,7 +41,10 @@ function encrypted(payload: Payload, { id, key }: NamedKey): Payload {
   };
 }
 
-/** @throws ValueError for a payload under a key that is not known, or that is not as it was encrypted: the task is tried again until the key is there */
+/**
+ * @throws ValueError for a payload under a key that is not known, or that is not as it was encrypted: the task is tried
+ * again until the key is there
+ */
 function decrypted(payload: Payload, keys: ReadonlyMap<string, Uint8Array>): Payload {
   const { metadata, data } = payload;
   if (textOf(metadata?.['encoding']) !== ENCODING) return payload;

@@ -26,7 +26,10 @@ afterEach(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Temporal's frontend of the run, over TLS, for clients with a certificate of the authority alone. @returns its address */
+/**
+ * Temporal's frontend of the run, over TLS, for clients with a certificate of the authority alone.
+ * @returns its address
+ */
 async function mutualFrontend(): Promise<string> {
   const [host = '', port = ''] = loadConfig().temporalAddress.split(':');
   const tls = { cert: server.cert, key: server.key, ca: ca.cert, requestCert: true, rejectUnauthorized: true };

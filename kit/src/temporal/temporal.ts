@@ -74,7 +74,10 @@ export async function connectTemporal(settings: TemporalConfig, log: Logger): Pr
   };
 }
 
-/** Runs a worker and starts it again when it fails (a server that is down, a connection that is lost), until it is stopped. */
+/**
+ * Runs a worker and starts it again when it fails (a server that is down, a connection that is lost), until it is
+ * stopped.
+ */
 function keepRunning(
   spec: WorkerSpec,
   shared: Pick<WorkerOptions, 'namespace' | 'dataConverter'>,
@@ -123,8 +126,9 @@ function keepRunning(
 const levels = { TRACE: 'trace', DEBUG: 'trace', INFO: 'debug', WARN: 'warn', ERROR: 'error' } as const;
 
 /**
- * Sends what the SDK and its core log to our log; without this the core's errors are invisible. Done before the first native connection, since
- * the runtime that it installs keeps the process alive until such a connection was made and closed.
+ * Sends what the SDK and its core log to our log; without this the core's errors are invisible. Done before the first
+ * native connection, since the runtime that it installs keeps the process alive until such a connection was made and
+ * closed.
  */
 function forwardTemporalLogs(log: Logger): void {
   const write = (level: LogLevel, message: string, meta?: object) => {

@@ -1,6 +1,7 @@
 /**
- * Years of the working-day calendar that are published after the product was built 年度放假安排. The calendar in the bundle is part of every journal
- * that was folded with it, so it never changes: what is published later is put on top of it, as data. Pure: workflows import it.
+ * Years of the working-day calendar that are published after the product was built 年度放假安排. The calendar in the bundle
+ * is part of every journal that was folded with it, so it never changes: what is published later is put on top of it,
+ * as data. Pure: workflows import it.
  */
 import { type Refusal, refuse } from '../errors/errors';
 import { addDays, type Calendar } from './working-days';

@@ -1,6 +1,6 @@
 /**
- * The clock a case runs by 时钟: the statutory calendar, or, for demonstrations, an accelerated one whose working day lasts some seconds. One
- * interface for both, so that no rule knows which it is. Pure: workflows import it.
+ * The clock a case runs by 时钟: the statutory calendar, or, for demonstrations, an accelerated one whose working day
+ * lasts some seconds. One interface for both, so that no rule knows which it is. Pure: workflows import it.
  */
 import { type Refusal, refuse } from '../errors/errors';
 import {
@@ -22,7 +22,9 @@ export type ClockChoice =
 
 export interface Clock {
   readonly choice: ClockChoice;
-  /** When `days` working days after the start are over (the start day excluded); 0 = the end of the day of the start. */
+  /**
+   * When `days` working days after the start are over (the start day excluded); 0 = the end of the day of the start.
+   */
   dueAt(start: Date, days: number): Due;
   /** The same in calendar days. */
   dueAtCalendarDays(start: Date, days: number): Due;
@@ -36,7 +38,10 @@ export interface Clock {
   isPublished(at: Date): boolean;
 }
 
-/** Timers have a grain of one second, so in a working day of less than two seconds a day and its end would be one moment. */
+/**
+ * Timers have a grain of one second, so in a working day of less than two seconds a day and its end would be one
+ * moment.
+ */
 export const MIN_SECONDS_PER_WORKING_DAY = 2;
 /** A real day: what is slower is no acceleration. */
 export const MAX_SECONDS_PER_WORKING_DAY = 86_400;

@@ -1,6 +1,7 @@
 /**
- * Working days 工作日: statutory Chinese working days with shifted weekends (调休), in Asia/Shanghai. The start day is excluded and a limit
- * ends with the last working day, so what is due is due at the first instant after it. Pure over plain data: workflows import it.
+ * Working days 工作日: statutory Chinese working days with shifted weekends (调休), in Asia/Shanghai. The start day is
+ * excluded and a limit ends with the last working day, so what is due is due at the first instant after it. Pure over
+ * plain data: workflows import it.
  */
 import { DateTime } from 'luxon';
 import mainland from './calendars/mainland.json';
@@ -58,7 +59,8 @@ export function isWorkingDay(calendar: Calendar, date: string): boolean {
 }
 
 /**
- * The `n`-th working day after `date` (before it for a negative `n`); the day itself does not count. 0 is the day itself.
+ * The `n`-th working day after `date` (before it for a negative `n`); the day itself does not count. 0 is the day
+ * itself.
  * @throws RangeError for a date that is no ISO day or an `n` that is no whole number
  */
 export function addWorkingDays(calendar: Calendar, date: string, n: number): WorkingDay {
@@ -73,7 +75,9 @@ export function addWorkingDays(calendar: Calendar, date: string, n: number): Wor
   return { date: isoOf(day), isProvisional: isOutside(index, day) || isOutside(index, dayNumber(date)) };
 }
 
-/** Working days after `from` up to and including `to`; negative when `to` lies before. The inverse of `addWorkingDays`. */
+/**
+ * Working days after `from` up to and including `to`; negative when `to` lies before. The inverse of `addWorkingDays`.
+ */
 export function countWorkingDays(calendar: Calendar, from: string, to: string): number {
   const index = indexOf(calendar);
   const a = dayNumber(from);

@@ -1,4 +1,7 @@
-/** What an empty store of approvals begins with: the catalogues that come with the product, published with their overlays. */
+/**
+ * What an empty store of approvals begins with: the catalogues that come with the product, published with their
+ * overlays.
+ */
 import type { Act } from '@kuaijin/kit/access/posts';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { cataloguedDepartments, seedCatalogues } from './catalogue/catalogue-files';

@@ -1,4 +1,7 @@
-/** Approvals 审批: catalogues, cases, steps, inboxes, papers. The workflow of a case is its only proposer; everything here follows its journal. */
+/**
+ * Approvals 审批: catalogues, cases, steps, inboxes, papers. The workflow of a case is its only proposer; everything here
+ * follows its journal.
+ */
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
 import { Projection, RequiresNewerRelease } from '@kuaijin/kit/aggregate';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';

@@ -1,4 +1,7 @@
-/** Who may see leaves and service accounts, and what the mutations of the directory act on. Regions and departments are public; persons and organisations for who is signed in. */
+/**
+ * Who may see leaves and service accounts, and what the mutations of the directory act on. Regions and departments are
+ * public; persons and organisations for who is signed in.
+ */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import type { Identity } from '@kuaijin/kit/access/posts';
 import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';

@@ -1,4 +1,7 @@
-/** What the gateway alone asks about service accounts: whether a secret is one's own, and whether an account is still in force. */
+/**
+ * What the gateway alone asks about service accounts: whether a secret is one's own, and whether an account is still in
+ * force.
+ */
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { GATEWAY_AUDIENCE, IDENTITY_HEADER, type IdentityVerifier } from '@kuaijin/kit/identity';

@@ -19,7 +19,8 @@ async function batch({ batchId }: OfBatch, { viewer, loaders }: FundsContext): P
 }
 
 /**
- * Who may see an award: the region of those who recorded it, and whoever sees one of the projects that share it, their owners and agents too.
+ * Who may see an award: the region of those who recorded it, and whoever sees one of the projects that share it, their
+ * owners and agents too.
  */
 async function visibilityOfAward(
   { regionScopes = [], projectIds }: AwardDocument,

@@ -1,6 +1,7 @@
 /**
- * The sums that Quzhou 衢州市 reports for 2022 (衢政办〔2022〕5号): special bonds of 110.1亿元 for 144 projects, of them 9.3亿元 for 16 of the
- * city's own; central budget 1.49亿元 for two; policy finance 13.25亿元 for two. The source does not say how they are shared among the projects.
+ * The sums that Quzhou 衢州市 reports for 2022 (衢政办〔2022〕5号): special bonds of 110.1亿元 for 144 projects, of them 9.3亿元 for
+ * 16 of the city's own; central budget 1.49亿元 for two; policy finance 13.25亿元 for two. The source does not say how they
+ * are shared among the projects.
  */
 
 import type { Act } from '@kuaijin/kit/access/posts';

@@ -1,6 +1,6 @@
 /**
- * The 51 real records that four cities' and provinces' reports name, and nothing that the reports do not say. One of them is made ready for the
- * demonstration: it gets an owner and a planned start that are made up, and is marked so.
+ * The 51 real records that four cities' and provinces' reports name, and nothing that the reports do not say. One of
+ * them is made ready for the demonstration: it gets an owner and a planned start that are made up, and is marked so.
  */
 
 import type { Act } from '@kuaijin/kit/access/posts';

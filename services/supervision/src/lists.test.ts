@@ -1,4 +1,6 @@
-/** Lists of alerts and problems: who finds what, in which order, page by page; and the daily round over many projects. */
+/**
+ * Lists of alerts and problems: who finds what, in which order, page by page; and the daily round over many projects.
+ */
 import { randomBytes } from 'node:crypto';
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import { loadConfig } from '@kuaijin/kit/config';

@@ -1,6 +1,7 @@
 /**
- * The matrix of reading: every field of the graph that leads to a thing under a rule, asked by every post in every place, of the owner and not, of the
- * department and not, named and not. What is seen is what is declared (`@visible`, `@access`) and what the table of the kit makes of it.
+ * The matrix of reading: every field of the graph that leads to a thing under a rule, asked by every post in every
+ * place, of the owner and not, of the department and not, named and not. What is seen is what is declared (`@visible`,
+ * `@access`) and what the table of the kit makes of it.
  */
 import { isOne, seen, type Way } from '@kuaijin/kit/access/testing';
 import { inParallel } from '../conformance/graph';
@@ -50,8 +51,8 @@ test('every edge leads to what it may be seen by, for whom it is declared, and f
 }, 240_000);
 
 /**
- * Who asks for what: each edge is asked by every post, in one place each, so that it is asked in every place too, and every post is somewhere with every
- * edge; and by somebody who sees it.
+ * Who asks for what: each edge is asked by every post, in one place each, so that it is asked in every place too, and
+ * every post is somewhere with every edge; and by somebody who sees it.
  */
 function asked(paths: readonly Path[]): readonly { readonly caller: Caller; readonly paths: readonly Path[] }[] {
   const own = new Map<Caller, Path[]>(all.map((caller) => [caller, []]));

@@ -1,4 +1,7 @@
-/** What the schema does not say: with which arguments an edge leads to something, and whose that is. A new type or root field gets its line here. */
+/**
+ * What the schema does not say: with which arguments an edge leads to something, and whose that is. A new type or root
+ * field gets its line here.
+ */
 import { OWNER, PROJECT } from '../conformance/catalogue';
 import { subjectOf } from '../conformance/people';
 import type { Given } from './edges';
@@ -6,9 +9,14 @@ import { OWNERS_PERSON, type ReadingWorld } from './world';
 
 /** Whose a thing is. */
 export interface Facts {
-  /** Ways in which things of the type belong to somebody at all: those of the world are of the city, the owner, 发改 and officer 1. */
+  /**
+   * Ways in which things of the type belong to somebody at all: those of the world are of the city, the owner, 发改 and
+   * officer 1.
+   */
   readonly ways?: string;
-  /** The rule that this one is under, where things of its type differ; any = whoever it belongs to, in whatever post. */
+  /**
+   * The rule that this one is under, where things of its type differ; any = whoever it belongs to, in whatever post.
+   */
   readonly rule?: string;
   /** The caller's own, whoever he is. */
   readonly isOwn?: true;

@@ -1,10 +1,15 @@
-/** The matrix of doing: what each caller is told who asks for a mutation, worked out from `@visible`, `@reach` and the table of the kit. */
+/**
+ * The matrix of doing: what each caller is told who asks for a mutation, worked out from `@visible`, `@reach` and the
+ * table of the kit.
+ */
 import { isOne, reached, seen, type Way } from '@kuaijin/kit/access/testing';
 import type { Given } from '../conformance/row';
 import { type Caller, callers, waysOf } from './callers';
 import { declared } from './edges';
 
-/** What a mutation acts on, in a state in which it is not possible: who reaches it is told of that, and nothing is done. */
+/**
+ * What a mutation acts on, in a state in which it is not possible: who reaches it is told of that, and nothing is done.
+ */
 export interface Target {
   /** Rule of the thing that is named. */
   readonly rule: string;
@@ -15,7 +20,10 @@ export interface Target {
   readonly input: Given;
 }
 
-/** What a caller is told: that there is no such thing, that it is not the caller's to act on, or something about the state it is in. */
+/**
+ * What a caller is told: that there is no such thing, that it is not the caller's to act on, or something about the
+ * state it is in.
+ */
 export type Told = 'NOT_FOUND' | 'NOT_ALLOWED' | 'reached';
 
 /** Those who hold one of the posts, in every place; nobody is named but an appointed agent. */

@@ -58,7 +58,10 @@ export async function openWorld(): Promise<ReadingWorld> {
   };
 }
 
-/** Somebody of the owner, a program, a mandate for the project, and leaves in which officers 1 and 2 stand in for each other. */
+/**
+ * Somebody of the owner, a program, a mandate for the project, and leaves in which officers 1 and 2 stand in for each
+ * other.
+ */
 async function persons(elements: ElementDriver): Promise<void> {
   await elements.do('appointAgent', 'OWNER', { agentId: AGENT, projectId: PROJECT });
   const person = { id: OWNERS_PERSON, name: '业主经办', organisationId: OWNER, posts: ['OWNER'] };

@@ -1,4 +1,7 @@
-/** What is done in the histories that are recorded for release 0.3.0: looking up, sessions, reassigning, classes, moves, a new calendar, broken promises. */
+/**
+ * What is done in the histories that are recorded for release 0.3.0: looking up, sessions, reassigning, classes, moves,
+ * a new calendar, broken promises.
+ */
 import { CALENDAR_PUBLISHED_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseCalendar } from '@kuaijin/workflow-approvals/limits/calendar';
 import { delegate } from '@kuaijin/workflow-approvals/testing/acts';

@@ -1,4 +1,7 @@
-/** Many people ask for many things, and the product does what the rules say: an independent model of them follows every case. */
+/**
+ * Many people ask for many things, and the product does what the rules say: an independent model of them follows every
+ * case.
+ */
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import { mutationsOf } from '../conformance/schema';

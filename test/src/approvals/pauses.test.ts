@@ -1,4 +1,7 @@
-/** What pauses do to the due moment of a step, against the calendar of the model: the days that count are told one by one. */
+/**
+ * What pauses do to the due moment of a step, against the calendar of the model: the days that count are told one by
+ * one.
+ */
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import { resume, suspend } from '@kuaijin/workflow-approvals/testing/acts';
 import { accept, allowed, CASE_ID, officer, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';

@@ -1,7 +1,7 @@
 /**
- * Records histories of the workflow of a case into workflows/approvals/src/histories, for the replay test. A history is recorded once for each
- * released version and kept for ever: `npm run build && npm run record-histories -w test -- <version> [story ...]` with MONGODB_URI and TEMPORAL_ADDRESS
- * set; without a story, all of them.
+ * Records histories of the workflow of a case into workflows/approvals/src/histories, for the replay test. A history is
+ * recorded once for each released version and kept for ever: `npm run build && npm run record-histories -w test --
+ * <version> [story ...]` with MONGODB_URI and TEMPORAL_ADDRESS set; without a story, all of them.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Every history that was ever recorded replays with the workflow as it is now; what would block a running case fails here first. */
+/**
+ * Every history that was ever recorded replays with the workflow as it is now; what would block a running case fails
+ * here first.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporal } from '@temporalio/proto';

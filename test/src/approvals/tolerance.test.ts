@@ -1,4 +1,7 @@
-/** 容缺 on the calendar: the clock of the case reminds, revokes, gives back what was committed, and tells the head, each on its day. */
+/**
+ * 容缺 on the calendar: the clock of the case reminds, revokes, gives back what was committed, and tells the head, each
+ * on its day.
+ */
 import { randomUUID } from 'node:crypto';
 import { catalogueOf, item, officer, submitCommand } from '@kuaijin/workflow-approvals/testing/sample';
 import { handle, rule, tolerate } from '@kuaijin/workflow-approvals/testing/tolerance';

@@ -1,4 +1,7 @@
-/** A world around cases for tests of their workflow: the real journal and the real `record` of approvals, and neighbours that tests direct. */
+/**
+ * A world around cases for tests of their workflow: the real journal and the real `record` of approvals, and neighbours
+ * that tests direct.
+ */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { caseActivities } from '@kuaijin/approvals/activities';

@@ -1,7 +1,8 @@
 /**
- * Operations on cases: how many decisions a second and how long each takes, on 1, 10 and 100 running cases, against bare Temporal Updates with one
- * local activity in the same run; what a decision leaves in the history of its workflow; how soon a submission is in the inboxes; the first page
- * of an inbox of 10,000 open steps. Everything runs in one process, the client of the graph and the baseline too.
+ * Operations on cases: how many decisions a second and how long each takes, on 1, 10 and 100 running cases, against
+ * bare Temporal Updates with one local activity in the same run; what a decision leaves in the history of its workflow;
+ * how soon a submission is in the inboxes; the first page of an inbox of 10,000 open steps. Everything runs in one
+ * process, the client of the graph and the baseline too.
  */
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import { startStack } from '../harness/stack';

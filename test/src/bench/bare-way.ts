@@ -1,4 +1,7 @@
-/** Workflows that do nothing else than the least that an operation on Temporal can be: the baseline of the benchmarks of operations. */
+/**
+ * Workflows that do nothing else than the least that an operation on Temporal can be: the baseline of the benchmarks of
+ * operations.
+ */
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';

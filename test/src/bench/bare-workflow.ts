@@ -1,4 +1,7 @@
-/** The least that an operation on Temporal can be: one Update that runs one local activity. The baseline of `bench -- decide`. */
+/**
+ * The least that an operation on Temporal can be: one Update that runs one local activity. The baseline of `bench --
+ * decide`.
+ */
 import { condition, defineSignal, defineUpdate, proxyLocalActivities, setHandler } from '@temporalio/workflow';
 
 export interface BareActivities {

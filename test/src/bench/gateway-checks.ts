@@ -1,6 +1,6 @@
 /**
- * What the gateway does with an operation before anybody is asked: its size and its cost. Baseline: to parse the same text, which has to be done anyhow.
- * Of the operations that people see every day, and of the worst that attackers send.
+ * What the gateway does with an operation before anybody is asked: its size and its cost. Baseline: to parse the same
+ * text, which has to be done anyhow. Of the operations that people see every day, and of the worst that attackers send.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * Reservations a second on one hot pool. Baselines of the same run: what one would write without a ledger (a conditional update of the
- * pool's document and an insert into an audit collection, two acknowledged writes a reservation), and the bare store (the same documents
- * by insertMany, as many at once as there are writers).
+ * Reservations a second on one hot pool. Baselines of the same run: what one would write without a ledger (a
+ * conditional update of the pool's document and an insert into an audit collection, two acknowledged writes a
+ * reservation), and the bare store (the same documents by insertMany, as many at once as there are writers).
  */
 import { randomBytes } from 'node:crypto';
 import { Journal } from '@kuaijin/kit/journal';

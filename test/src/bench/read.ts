@@ -1,9 +1,11 @@
 /**
- * What reading costs the store in a large deployment, and in one that holds a hundredth: calls, documents answered, and documents looked at where every
- * index is used. The synthetic documents have the shape of those that the product makes, and what is asked goes through the product. Reading that goes by
- * indexes costs the same in both; the baseline is the small deployment.
+ * What reading costs the store in a large deployment, and in one that holds a hundredth: calls, documents answered, and
+ * documents looked at where every index is used. The synthetic documents have the shape of those that the product
+ * makes, and what is asked goes through the product. Reading that goes by indexes costs the same in both; the baseline
+ * is the small deployment.
  *
- * On the embedded server the figures are those of a server with real indexes: it uses none but unique ones, and what it passes over instead is told apart.
+ * On the embedded server the figures are those of a server with real indexes: it uses none but unique ones, and what it
+ * passes over instead is told apart.
  */
 import { randomBytes } from 'node:crypto';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
@@ -20,7 +22,9 @@ export const storeMegabytes = 6_000;
 /** More than so many times what the small deployment costs is not the same any more. */
 const RATIO_MAX = 2;
 
-/** `npm run bench -- read [--short] [--projects N] [--steps N] [--open N] [--streams N] [--factor N] [--quiet SECONDS]` */
+/**
+ * `npm run bench -- read [--short] [--projects N] [--steps N] [--open N] [--streams N] [--factor N] [--quiet SECONDS]`
+ */
 export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
   const { small, large, factor, quietSeconds } = sizesIn(given);
   const uri = process.env['MONGODB_URI'];

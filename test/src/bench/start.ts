@@ -1,6 +1,7 @@
 /**
- * A start on one machine, as a person waits for it: from the command to the line "Kuaijin is ready", packages, build and seeds being there; and what our own
- * process takes when it has come to rest. Baseline of the time: the two embedded servers alone, without anything of ours.
+ * A start on one machine, as a person waits for it: from the command to the line "Kuaijin is ready", packages, build
+ * and seeds being there; and what our own process takes when it has come to rest. Baseline of the time: the two
+ * embedded servers alone, without anything of ours.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** What the rows of approvals are asked of: specimens of steps in one case, cases in every status, and a copy for each operation that is done. */
+/**
+ * What the rows of approvals are asked of: specimens of steps in one case, cases in every status, and a copy for each
+ * operation that is done.
+ */
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { CaseStatus } from '@kuaijin/workflow-approvals/case/state';
 import type { Target } from '../access/reaching';

@@ -1,4 +1,7 @@
-/** A catalogue whose items are specimens: side items of one department that all wait for FIRST, so that nothing that is done to one reaches another. */
+/**
+ * A catalogue whose items are specimens: side items of one department that all wait for FIRST, so that nothing that is
+ * done to one reaches another.
+ */
 
 export const CONFORM = 'CONFORM';
 /** The demonstration's hospital, whose owner submits. */
@@ -39,7 +42,10 @@ const item = (code: string, { stage: _stage, ...shape }: ItemShape) => ({
   ...shape,
 });
 
-/** A matter of another department that no case answers with yes: the catalogue names the department, which can be asked to sign. */
+/**
+ * A matter of another department that no case answers with yes: the catalogue names the department, which can be asked
+ * to sign.
+ */
 const OTHER = { OTHER: { department: 'EE', applies: 'CONDITIONAL', depends_on: [] } } as const;
 const applies = (shape: ItemShape) => shape.applies !== 'CONDITIONAL';
 
@@ -67,7 +73,10 @@ export function baseOf(code: string, items: Readonly<Record<string, ItemShape>>)
   });
 }
 
-/** 或签 by two departments: one signature settles a step, and one signer can be removed; 告知承诺 on every item, 容缺 as of an enterprise project. */
+/**
+ * 或签 by two departments: one signature settles a step, and one signer can be removed; 告知承诺 on every item, 容缺 as of an
+ * enterprise project.
+ */
 export function overlayOf(code: string, items: readonly string[]): string {
   const commitment = { points: ['按图施工'], check_within_working_days: 20, on_breach: 'REVOKE' };
   const signed = { sign_mode: 'ANY', signers: ['DRC', 'NR'], commitment };

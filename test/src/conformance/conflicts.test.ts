@@ -1,4 +1,7 @@
-/** Operations on steps. Of two at once exactly one wins; the other is told the state, its version, who changed it and when. */
+/**
+ * Operations on steps. Of two at once exactly one wins; the other is told the state, its version, who changed it and
+ * when.
+ */
 import { testPairs } from './conflicts';
 import { pairs, pairsOfSteps, withoutConflict } from './pairs';
 import { mutationsOf } from './schema';

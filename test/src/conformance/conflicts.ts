@@ -1,4 +1,7 @@
-/** Two conflicting operations at once, each through a process of its own: tries of the pairs, and what came of each. The pairs: pairs/. */
+/**
+ * Two conflicting operations at once, each through a process of its own: tries of the pairs, and what came of each. The
+ * pairs: pairs/.
+ */
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import { holdForRepair } from '../harness/case-fault';
@@ -15,7 +18,10 @@ const TRIES = 64;
 const AT_ONCE = 8;
 /** Tries that one case serves, one after the other. */
 const UNITS = 8;
-/** Milliseconds in which both answers have to be there; on two cores with as much other work again the slowest took 2,000. */
+/**
+ * Milliseconds in which both answers have to be there; on two cores with as much other work again the slowest took
+ * 2,000.
+ */
 const PROMPT_MS = 10_000;
 
 /** Items of each ground: some A, and what is with them. */
@@ -92,7 +98,9 @@ export class Conflicts {
     for (const { stack } of this.sides) await stack.close();
   }
 
-  /** The tries of a pair; those of the next are begun as soon as there is room, so that nothing stands still at its end. */
+  /**
+   * The tries of a pair; those of the next are begun as soon as there is room, so that nothing stands still at its end.
+   */
   tries(pair: Pair, next?: Pair): Promise<readonly Try[]> {
     const own = this.#begin(pair);
     if (next !== undefined) void this.#begin(next).catch(() => undefined);

@@ -126,7 +126,9 @@ export class Driver {
     if (refusals.length > 0) throw new Error(`${mutation} of ${subject?.itemCode}: ${JSON.stringify(refusals)}`);
   }
 
-  /** The id of a case comes of its key, and the workflow of a case of its id: no other stack of the run has the same. */
+  /**
+   * The id of a case comes of its key, and the workflow of a case of its id: no other stack of the run has the same.
+   */
   #key(): string {
     this.#keys += 1;
     return `drive-${this.client.prefix}-${this.#keys}`;

@@ -1,10 +1,11 @@
 /**
  * Rows of the refusal table for every service but approvals: what is no step and no case. For most operations that is
  *
- *     claimProblemDone: { thing: problems, from: ['IN_HAND'], input: ({ files }) => ({ fileIds: [files.HANDLER], comment: '已办结' }) },
+ *     claimProblemDone: { thing: problems, from: ['IN_HAND'], input: ({ files }) => ({ fileIds: [files.HANDLER],
+ *     comment: '已办结' }) },
  *
- * and everything else follows from the schema and from what a thing of that kind is: wrong states are all states of the kind (things/) that are not in
- * `from`. What begins something, or may be done in every state, has no `thing`.
+ * and everything else follows from the schema and from what a thing of that kind is: wrong states are all states of the
+ * kind (things/) that are not in `from`. What begins something, or may be done in every state, has no `thing`.
  */
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { ElementDriver } from './element-driver';
@@ -41,7 +42,9 @@ export interface ThingKind<S extends string = string> {
   readonly argument: string;
   /** Its code; left out: STATE_CONFLICT, which tells the state, the version and who brought it about. */
   readonly code?: ErrorCode;
-  /** Ways in which a thing of the kind belongs to somebody (`access/reaching`); left out: it is under a rule of its own. */
+  /**
+   * Ways in which a thing of the kind belongs to somebody (`access/reaching`); left out: it is under a rule of its own.
+   */
   readonly ways?: string;
   /** Brings a new thing into the state. */
   readonly make: (driver: ElementDriver, state: S, stock: Stock) => Promise<Thing>;

@@ -1,4 +1,7 @@
-/** What the rows of the services beside approvals are asked of: things in every state, and one for each operation that is done. */
+/**
+ * What the rows of the services beside approvals are asked of: things in every state, and one for each operation that
+ * is done.
+ */
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import type { Target } from '../access/reaching';
 import { startStack, type TestStack } from '../harness/stack';

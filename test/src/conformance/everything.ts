@@ -4,7 +4,9 @@ import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 
-/** Notes of how far somebody has read, locks, and what a watch saw when: they follow what was done before, or the clock. */
+/**
+ * Notes of how far somebody has read, locks, and what a watch saw when: they follow what was done before, or the clock.
+ */
 const notes =
   /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_)/;
 

@@ -42,7 +42,8 @@ const UNTOUCHED = Symbol('left out');
 
 /**
  * @param good an input that is acceptable
- * @param rules codes of unknown ids by argument where they are not NOT_FOUND, of other faults by argument and name; what is no fault
+ * @param rules codes of unknown ids by argument where they are not NOT_FOUND, of other faults by argument and name;
+ * what is no fault
  * @param bad faults that follow from no type
  */
 export function malformed(

@@ -15,12 +15,17 @@ export class People {
 
   constructor(private readonly client: Client) {}
 
-  /** A person of the region, of this department and of the owner at once: whatever is refused, is refused for the post. */
+  /**
+   * A person of the region, of this department and of the owner at once: whatever is refused, is refused for the post.
+   */
   placed(post: Post | readonly Post[], department = 'DRC'): Promise<string> {
     return this.#token(post, { ...in_(REGION, department), organisation: OWNER });
   }
 
-  /** An officer of a department, a person of the owner, an agent 代办 of no owner, or somebody of the region, as the post has it. */
+  /**
+   * An officer of a department, a person of the owner, an agent 代办 of no owner, or somebody of the region, as the post
+   * has it.
+   */
   holder(post: Post, department = 'DRC', person = '1'): Promise<string> {
     const subject = subjectOf(post, department, person);
     if (post === 'OWNER') return this.#token(post, { organisation: OWNER, subject });

@@ -1,6 +1,7 @@
 /**
- * The rules themselves, without the network: every action by every post on a step of every status in a case of every status, statuses included that no
- * operation leads to while the case runs. What the full product costs too much through the graph is here; refusals.approvals.test.ts has the rest.
+ * The rules themselves, without the network: every action by every post on a step of every status in a case of every
+ * status, statuses included that no operation leads to while the case runs. What the full product costs too much
+ * through the graph is here; refusals.approvals.test.ts has the rest.
  */
 
 import { mutationOfAction } from '@kuaijin/approvals/acts/mutation-of-action';

@@ -1,7 +1,7 @@
 /**
- * The suite of the refusal table: every operation by every wrong post, in every wrong state, with every argument malformed, through the whole graph. First
- * everything that is refused, on things that all rows share and that stay as they are; then each operation is done, on a thing of its own. How to add a
- * row: row.ts.
+ * The suite of the refusal table: every operation by every wrong post, in every wrong state, with every argument
+ * malformed, through the whole graph. First everything that is refused, on things that all rows share and that stay as
+ * they are; then each operation is done, on a thing of its own. How to add a row: row.ts.
  */
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { type Post, postNames } from '@kuaijin/kit/access/posts';

@@ -1,22 +1,28 @@
 /**
- * The refusal table: every operation by every wrong post, in every wrong state, with every argument malformed gets its registered refusal and changes
- * nothing. One row for each mutation of each subgraph; a mutation without a row fails refusals.table.test.ts. Rows of approvals are here, rows of the other
- * services in element-row.ts.
+ * The refusal table: every operation by every wrong post, in every wrong state, with every argument malformed gets its
+ * registered refusal and changes nothing. One row for each mutation of each subgraph; a mutation without a row fails
+ * refusals.table.test.ts. Rows of approvals are here, rows of the other services in element-row.ts.
  *
- * A NEW OPERATION: add `<mutation>: { ... }` to one of the files in rows/ (a new file is named in rows/index.ts). For most operations on a step that is
+ * A NEW OPERATION: add `<mutation>: { ... }` to one of the files in rows/ (a new file is named in rows/index.ts). For
+ * most operations on a step that is
  *
- *     extendStep: { move: 'extend', on: 'ACCEPTED', input: () => ({ workingDays: 5, reason: '情况复杂' }), bad: [['workingDays', 11]] },
+ *     extendStep: { move: 'extend', on: 'ACCEPTED', input: () => ({ workingDays: 5, reason: '情况复杂' }), bad:
+ *     [['workingDays', 11]] },
  *
  * and everything else follows from the schema and the table of transitions:
  * - wrong posts from `@access`; another department, region or owner from the posts that are left;
- * - wrong states: every specimen (specimens.ts) whose status has no row `move` in case/transitions, and a case in every status that is not RUNNING;
- * - malformed arguments from the input type (malformed.ts): missing, null, of another type, empty, too long, out of range, unknown enum value, unknown
- *   id, unknown field, a stale or impossible `ifVersion`, a key of the system, a key that was used for something else. `bad` adds what only the rule
- *   of the operation knows; `codes` names the code where it is another one;
- * - at last the operation is done, so that the row is known to be acceptable, and its key is used again with other content.
+ * - wrong states: every specimen (specimens.ts) whose status has no row `move` in case/transitions, and a case in every
+ *   status that is not RUNNING;
+ * - malformed arguments from the input type (malformed.ts): missing, null, of another type, empty, too long, out of
+ *   range, unknown enum value, unknown id, unknown field, a stale or impossible `ifVersion`, a key of the system, a key
+ *   that was used for something else. `bad` adds what only the rule of the operation knows; `codes` names the code
+ *   where it is another one;
+ * - at last the operation is done, so that the row is known to be acceptable, and its key is used again with other
+ *   content.
  *
- * A NEW STATE (another status, or a status with another history): add a specimen to specimens.ts; it is tried against every row.
- * A NEW RULE OF PLACE: `department` is who acts (DRC, whose items all specimens are); 'ANY' where the department does not matter.
+ * A NEW STATE (another status, or a status with another history): add a specimen to specimens.ts; it is tried against
+ * every row. A NEW RULE OF PLACE: `department` is who acts (DRC, whose items all specimens are); 'ANY' where the
+ * department does not matter.
  */
 
 import type { Post } from '@kuaijin/kit/access/posts';
@@ -35,7 +41,9 @@ export interface Subject {
   readonly itemCode: string;
 }
 
-/** An argument (`reason`, `conditions.0.itemCode`), what is not acceptable there, and the code; left out: INVALID_INPUT. */
+/**
+ * An argument (`reason`, `conditions.0.itemCode`), what is not acceptable there, and the code; left out: INVALID_INPUT.
+ */
 export type Bad = readonly [argument: string, value: unknown, code?: ErrorCode];
 
 /** What rows of every group say. @typeParam S what acceptable arguments are made of */
@@ -46,7 +54,10 @@ export interface CommonRow<S> {
   readonly as?: Post;
   /** Code of the department that asks; left out: DRC. ANY: every department of the region may. */
   readonly department?: string;
-  /** Where the code is another than NOT_FOUND for an unknown id (`departmentId`), or than INVALID_INPUT for a fault (`base: too long`). */
+  /**
+   * Where the code is another than NOT_FOUND for an unknown id (`departmentId`), or than INVALID_INPUT for a fault
+   * (`base: too long`).
+   */
   readonly codes?: Readonly<Record<string, ErrorCode>>;
   /** Posts of which the thing itself takes only some: those whom it names or who began it. */
   readonly knownToTheThing?: readonly string[];
@@ -59,7 +70,10 @@ export interface CommonRow<S> {
   /** Faults that are none here, by argument and name (`completed.value: zero`). */
   readonly accepts?: readonly string[];
   readonly bad?: readonly Bad[];
-  /** Arguments that make it another request under the same key; left out: another text in the first argument that is one. */
+  /**
+   * Arguments that make it another request under the same key; left out: another text in the first argument that is
+   * one.
+   */
   readonly other?: Given | ((good: Given) => Given);
   /** True where nothing is recorded: the same again is done again, and a key means nothing for later. */
   readonly keepsNoKey?: boolean;
@@ -77,7 +91,10 @@ export interface StepRow extends CommonRow<Subject> {
   readonly possibleOn?: readonly SpecimenName[];
   /** Specimens on which it is refused before their state is looked at, because what it names is not there. */
   readonly instead?: Readonly<Partial<Record<SpecimenName, ErrorCode>>>;
-  /** True where it is done in a case of its own: it reaches other steps too, or others have to be drawn into the step before. */
+  /**
+   * True where it is done in a case of its own: it reaches other steps too, or others have to be drawn into the step
+   * before.
+   */
   readonly isAlone?: true;
   /** Statuses of a case that has ended in which it is possible all the same. */
   readonly inEnded?: readonly CaseStatus[];

@@ -1,4 +1,7 @@
-/** 4. Permit granted: money committed, land still reserved. Start verified: land committed, alert cleared. Acceptance, end. */
+/**
+ * 4. Permit granted: money committed, land still reserved. Start verified: land committed, alert cleared. Acceptance,
+ *    end.
+ */
 import { waitFor } from '../harness/wait';
 import { elementStatus, isDone, stepOf } from './case-work';
 import { elementsBecome, TENDER } from './scene-2-parallel';

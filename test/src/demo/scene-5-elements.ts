@@ -1,4 +1,7 @@
-/** 5. A rejected case gives back its land and money; a case that asks for too much waits, and goes on when quota is issued. */
+/**
+ * 5. A rejected case gives back its land and money; a case that asks for too much waits, and goes on when quota is
+ *    issued.
+ */
 import { landIn, moneyIn } from './accounts';
 import { type CaseRow, CaseWork, elementStatus, isDone, isOpen, stepOf } from './case-work';
 import { LAND, MONEY } from './scene-1-submit';

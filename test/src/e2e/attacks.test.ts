@@ -1,4 +1,7 @@
-/** What an attacker sends, to the product in a process of its own: each is refused under its code, and whoever asks meanwhile is answered. */
+/**
+ * What an attacker sends, to the product in a process of its own: each is refused under its code, and whoever asks
+ * meanwhile is answered.
+ */
 import { performance } from 'node:perf_hooks';
 import type { GraphError } from '../harness/client';
 import { type ProductProcess, spawnProduct } from '../harness/processes';

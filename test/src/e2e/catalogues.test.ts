@@ -1,4 +1,7 @@
-/** Real catalogues as cases through the whole graph, from the submission to the end; the order is read from the history of each case. */
+/**
+ * Real catalogues as cases through the whole graph, from the submission to the end; the order is read from the history
+ * of each case.
+ */
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { readCase, submitted, workRound, workToTheEnd } from './case-driver';
@@ -79,7 +82,10 @@ describe('real catalogues through the whole graph', () => {
     }
   }
 
-  /** Every item was dispatched once, after all that it depends on and, in the core lane, after the core items of the stage before. */
+  /**
+   * Every item was dispatched once, after all that it depends on and, in the core lane, after the core items of the
+   * stage before.
+   */
   async function expectOrder({ id, items, stages }: Awaited<ReturnType<typeof submitAll>>) {
     const history = await historyOf(id);
     const seqOf = (type: string, code: string) => {

@@ -1,4 +1,7 @@
-/** Papers of a step through the whole graph: uploaded, handed in, replaced, checked off, set back by a correction, opened. */
+/**
+ * Papers of a step through the whole graph: uploaded, handed in, replaced, checked off, set back by a correction,
+ * opened.
+ */
 import { startStack, type TestStack } from '../harness/stack';
 import { officer, owner, submit, submitted } from './case-driver';
 import { type Material, PaperDriver, type PaperStep } from './paper-driver';

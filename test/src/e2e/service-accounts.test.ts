@@ -1,4 +1,7 @@
-/** 服务账户 through the whole graph: a program of an integrator shows its secret, reads what was declared for it, and nothing else. */
+/**
+ * 服务账户 through the whole graph: a program of an integrator shows its secret, reads what was declared for it, and
+ * nothing else.
+ */
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { submitted } from './case-driver';

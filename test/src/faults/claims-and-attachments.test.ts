@@ -1,4 +1,7 @@
-/** Claims and attachments over a store that does not answer for certain: no caller sees a driver error, and a retry succeeds. */
+/**
+ * Claims and attachments over a store that does not answer for certain: no caller sees a driver error, and a retry
+ * succeeds.
+ */
 
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * A primary that was deposed and has not heard of it answers reads as of the moment it was cut off. A refusal that rests on such reads must not be
- * given: what it rests on may have changed long since.
+ * A primary that was deposed and has not heard of it answers reads as of the moment it was cut off. A refusal that
+ * rests on such reads must not be given: what it rests on may have changed long since.
  */
 import { refuse } from '@kuaijin/kit/errors';
 import { contentHashOf, type Decided, type Draft, type Head, Journal } from '@kuaijin/kit/journal';
@@ -44,7 +44,9 @@ afterEach(async () => {
 });
 afterAll(() => store.close());
 
-/** From now on the server behind the proxy is one that was deposed: it shows nothing new, and no majority follows it. */
+/**
+ * From now on the server behind the proxy is one that was deposed: it shows nothing new, and no majority follows it.
+ */
 function depose(onWrite: Fault): void {
   proxy.when({ command: 'find' }, foundNothing);
   proxy.when({ command: ['insert', 'update'] }, onWrite);

@@ -1,4 +1,7 @@
-/** Supervision follows the projects' feed: SIGKILL in the middle of it, several times over, loses no alert and raises none twice. */
+/**
+ * Supervision follows the projects' feed: SIGKILL in the middle of it, several times over, loses no alert and raises
+ * none twice.
+ */
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo';
 import { connectShared, namespacesOf, type SharedDeps } from '@kuaijin/kit/service';

@@ -1,4 +1,7 @@
-/** The run of the model goes on while product, worker, Temporal and store are killed: nothing is lost, nothing happens twice. */
+/**
+ * The run of the model goes on while product, worker, Temporal and store are killed: nothing is lost, nothing happens
+ * twice.
+ */
 import { seedOf } from '../approvals/model/run';
 import { killedRun } from './killed-run';
 

@@ -1,4 +1,7 @@
-/** A run of the model over processes of its own, which are killed in the middle of work and started again: the product, a second worker, Temporal, the store. */
+/**
+ * A run of the model over processes of its own, which are killed in the middle of work and started again: the product,
+ * a second worker, Temporal, the store.
+ */
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,7 +25,10 @@ export interface KilledRunOptions {
   readonly lanes: number;
   /** Milliseconds between two kills, from and to. */
   readonly betweenMs: readonly [number, number];
-  /** Milliseconds after which no more is killed and asked for, once there were {@link KILLS_MIN} kills and {@link ACCEPTED_MIN} requests done. */
+  /**
+   * Milliseconds after which no more is killed and asked for, once there were {@link KILLS_MIN} kills and {@link
+   * ACCEPTED_MIN} requests done.
+   */
   readonly forMs: number;
   /** Told of each kill. */
   readonly onKill?: (victim: string, count: number) => void;
@@ -34,12 +40,18 @@ export interface KilledRunResult extends RunResult {
   readonly killed: Readonly<Record<string, number>>;
 }
 
-/** What a run has to come to, however long that takes: a busy machine is slow to start things again, and does little in between. */
+/**
+ * What a run has to come to, however long that takes: a busy machine is slow to start things again, and does little in
+ * between.
+ */
 const KILLS_MIN = 3;
 const ACCEPTED_MIN = 40;
 /** Milliseconds until what was killed is started again. */
 const DOWN = [0, 800] as const;
-/** The watch over the cases looks every half minute; a case that a kill left behind has to come to rest within three of its rounds. */
+/**
+ * The watch over the cases looks every half minute; a case that a kill left behind has to come to rest within three of
+ * its rounds.
+ */
 const SLACK_MS = 90_000;
 const PATIENCE_MS = 120_000;
 

@@ -1,4 +1,7 @@
-/** SIGKILL of the store under load: what was answered stands, what was seen was true, and every index agrees with its documents. */
+/**
+ * SIGKILL of the store under load: what was answered stands, what was seen was true, and every index agrees with its
+ * documents.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** A ledger behind a replica set whose primary steps down, whose majority waits are killed and whose answers are lost: nothing is lost, nothing stands twice. */
+/**
+ * A ledger behind a replica set whose primary steps down, whose majority waits are killed and whose answers are lost:
+ * nothing is lost, nothing stands twice.
+ */
 import { isKuaijinError } from '@kuaijin/kit/errors';
 import { Journal } from '@kuaijin/kit/journal';
 import { defineLedger, Ledger, type LedgerCommand, type LedgerOutcome } from '@kuaijin/kit/ledger';

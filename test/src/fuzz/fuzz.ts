@@ -1,4 +1,7 @@
-/** Asks a product whatever chance comes to: bytes of HTTP, documents, input fields and cursors, by persons of all posts and by nobody. */
+/**
+ * Asks a product whatever chance comes to: bytes of HTTP, documents, input fields and cursors, by persons of all posts
+ * and by nobody.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { postNames } from '@kuaijin/kit/access/posts';

@@ -40,7 +40,9 @@ export function judged(status: number, text: string, ms: number): Judged {
   return leak === undefined ? { codes } : { codes, fault: `it tells ${leak}: ${text.slice(0, 300)}` };
 }
 
-/** Judges an answer as bytes of HTTP; of several, since what was left of a request may be taken for another, the first. */
+/**
+ * Judges an answer as bytes of HTTP; of several, since what was left of a request may be taken for another, the first.
+ */
 export function judgedBytes(all: string, ms: number): Judged {
   const next = all.slice(1).search(/HTTP\/1\.1 \d{3} /);
   const bytes = next === -1 ? all : all.slice(0, next + 1);

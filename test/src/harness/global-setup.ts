@@ -1,4 +1,7 @@
-/** One set of servers for a whole run; every test uses a prefix of its own in them. Servers that the environment names are used as they are. */
+/**
+ * One set of servers for a whole run; every test uses a prefix of its own in them. Servers that the environment names
+ * are used as they are.
+ */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Which indexes the services of a test file declared, and which of them served a query: noted for the end of the run, where all files are put together. */
+/**
+ * Which indexes the services of a test file declared, and which of them served a query: noted for the end of the run,
+ * where all files are put together.
+ */
 import { appendFileSync } from 'node:fs';
 import { declaredCollections } from '@kuaijin/kit/mongo/indexes';
 import type { DeclaredIndex } from '@kuaijin/kit/read-models';

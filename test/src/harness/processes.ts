@@ -1,4 +1,7 @@
-/** For tests of faults: servers and services as processes of their own, which can be killed in the middle of work and started again on the same data. */
+/**
+ * For tests of faults: servers and services as processes of their own, which can be killed in the middle of work and
+ * started again on the same data.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,7 +86,10 @@ export interface ProcessOptions {
   readonly services?: readonly ServiceName[];
 }
 
-/** The whole product, or some services with a gateway, in one process of its own, as it was built (`npm test` builds first). */
+/**
+ * The whole product, or some services with a gateway, in one process of its own, as it was built (`npm test` builds
+ * first).
+ */
 export async function spawnProduct({ prefix, env = {}, services = [] }: ProcessOptions): Promise<ProductProcess> {
   const port = await freePort();
   const given = { ...process.env, ...childEnv(prefix, port), ...env };

@@ -1,4 +1,7 @@
-/** In every test file: queries are held against the declared indexes, and what is written past mongoose against its schemas. */
+/**
+ * In every test file: queries are held against the declared indexes, and what is written past mongoose against its
+ * schemas.
+ */
 import { clientWatch } from '@kuaijin/kit/mongo/connect';
 import { type SeenQueries, watchQueries } from '@kuaijin/kit/read-models/query-watch';
 import { assertStoredShape } from '@kuaijin/kit/read-models/stored-shape';

@@ -1,4 +1,7 @@
-/** The product, or some of its services, in the process of a test: real servers, free ports, databases and task queues of its own. */
+/**
+ * The product, or some of its services, in the process of a test: real servers, free ports, databases and task queues
+ * of its own.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,13 +20,19 @@ export interface TestStackOptions {
   readonly services?: readonly ServiceName[];
   /** Readable part of the prefix; a random part follows it. */
   readonly prefix?: string;
-  /** Exactly this prefix: a second process, or a later start, over the same data. Its databases stay when the stack is closed. */
+  /**
+   * Exactly this prefix: a second process, or a later start, over the same data. Its databases stay when the stack is
+   * closed.
+   */
   readonly sharedPrefix?: string;
   /** Loads catalogues, directory, projects, pools and batches before anything listens. */
   readonly seed?: boolean;
   /** The moment that it claims; left out: now. */
   readonly seededAt?: Date;
-  /** The directory confirms the posts of tokens, and lists whom a token is issued for; left out: the word of a token will do. */
+  /**
+   * The directory confirms the posts of tokens, and lists whom a token is issued for; left out: the word of a token
+   * will do.
+   */
   readonly confirmsPosts?: boolean;
   /** Environment variables on top of the test's own. */
   readonly env?: Readonly<Record<string, string>>;
@@ -87,7 +96,10 @@ export function testConfig(prefix: string, env: Readonly<Record<string, string>>
   });
 }
 
-/** Services are still running, so what they write in between may come back; the prefix is nobody else's, so that does no harm. */
+/**
+ * Services are still running, so what they write in between may come back; the prefix is nobody else's, so that does no
+ * harm.
+ */
 export async function dropDatabases({ shared, services }: Stack, prefix: string): Promise<void> {
   await Promise.allSettled([...services.values()].map((service) => service.close()));
   const { databases } = await shared.mongo.client.db('admin').admin().listDatabases({ nameOnly: true });

@@ -1,6 +1,6 @@
 /**
- * Many rules know the day in China: an urge a day, the day that an outcome is dated, the light of a clock. A test that begins in the last minute of a day
- * waits for the next, so that its day does not change under it.
+ * Many rules know the day in China: an urge a day, the day that an outcome is dated, the light of a clock. A test that
+ * begins in the last minute of a day waits for the next, so that its day does not change under it.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 

@@ -1,7 +1,7 @@
 /**
- * `npm run soak -- approvals [--kills 50] [--operations 4000] [--minutes 20] [--seed N]`: the run of the model with SIGKILL of product, worker, Temporal and
- * store at random moments (`--kills 0`: without). It goes on until it has all its kills, for so many minutes. Falls short when anything was found, or the
- * time was too short for the kills.
+ * `npm run soak -- approvals [--kills 50] [--operations 4000] [--minutes 20] [--seed N]`: the run of the model with
+ * SIGKILL of product, worker, Temporal and store at random moments (`--kills 0`: without). It goes on until it has all
+ * its kills, for so many minutes. Falls short when anything was found, or the time was too short for the kills.
  */
 import { parseArgs } from 'node:util';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';

@@ -1,4 +1,7 @@
-/** Reads of the embedded store while it writes and compacts: `npm run soak -- compaction`. Before readers said on which version they stand, some met a chunk that was gone. */
+/**
+ * Reads of the embedded store while it writes and compacts: `npm run soak -- compaction`. Before readers said on which
+ * version they stand, some met a chunk that was gone.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * `npm run soak -- fuzz [--requests 20000] [--minutes 20] [--seed N]`: see fuzz/fuzz.ts. Falls short when anything was found, the
- * memory grew, or the time was too short.
+ * `npm run soak -- fuzz [--requests 20000] [--minutes 20] [--seed N]`: see fuzz/fuzz.ts. Falls short when anything was
+ * found, the memory grew, or the time was too short.
  */
 import { parseArgs } from 'node:util';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';

@@ -1,6 +1,6 @@
 /**
- * Records a history of the daily round into workflows/supervision/src/histories, for the replay test: once for each released version, kept for
- * ever. `npm run build && node test/dist/supervision/record-history.js <version>`
+ * Records a history of the daily round into workflows/supervision/src/histories, for the replay test: once for each
+ * released version, kept for ever. `npm run build && node test/dist/supervision/record-history.js <version>`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -16,8 +16,8 @@ import type { CaseCalendar } from './limits/calendar';
 import { CaseRun } from './run/case-run';
 
 /**
- * 办件: the workflow of one case and the only proposer for its journal. It changes what it knows only by applying what `record` returned. Its
- * type name is `APPROVAL_CASE_WORKFLOW`.
+ * 办件: the workflow of one case and the only proposer for its journal. It changes what it knows only by applying what
+ * `record` returned. Its type name is `APPROVAL_CASE_WORKFLOW`.
  */
 export async function approvalCase(args: ApprovalCaseArgs): Promise<void> {
   const run = new CaseRun(args);

@@ -17,7 +17,10 @@ export interface OpenProblemArgs {
 export interface SupervisionActivities {
   /** Opens a problem (origin LADDER) after the last rung of a ladder; the same key answers the same problem. */
   openProblem(args: OpenProblemArgs): Promise<{ problemId: string }>;
-  /** Evaluates the three alerts of every project as of an instant: YELLOW from the day after the plan, RED after 30 days. */
+  /**
+   * Evaluates the three alerts of every project as of an instant: YELLOW from the day after the plan, RED after 30
+   * days.
+   */
   evaluateAlerts(args: { asOf: number }): Promise<{ raised: number; turnedRed: number; cleared: number }>;
 }
 

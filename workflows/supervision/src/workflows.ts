@@ -11,7 +11,9 @@ const { evaluateAlerts } = proxyActivities<SupervisionActivities>({
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
 });
 
-/** 每日预警: applies the rules of the three alerts to every project, now and then just after each midnight in Asia/Shanghai. */
+/**
+ * 每日预警: applies the rules of the three alerts to every project, now and then just after each midnight in Asia/Shanghai.
+ */
 export async function alertRound(): Promise<void> {
   for (let round = 0; round < ROUNDS_IN_A_RUN; round += 1) {
     await evaluateAlerts({ asOf: Date.now() });

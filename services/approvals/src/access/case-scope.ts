@@ -33,7 +33,10 @@ export function visibilityOfCase(state: CaseState): Visibility {
   return visibility;
 }
 
-/** Departments that take part in a case: those of its applicable steps, those that lead their stages 牵头, and those that the steps concern. */
+/**
+ * Departments that take part in a case: those of its applicable steps, those that lead their stages 牵头, and those that
+ * the steps concern.
+ */
 export const departmentsOfCase = (state: CaseState): string[] => [
   ...new Set([
     ...applicableSteps(state).flatMap((step) => [...departmentsOfStep(step), ...departmentsConcerned(step)]),
@@ -47,7 +50,9 @@ function leadsOf(state: CaseState): string[] {
   return [...stages].flatMap((code) => leadOf(state, code) ?? []);
 }
 
-/** Who submitted a case for himself or for his organisation; an agent 代办 keeps nothing of it when his mandate is over. */
+/**
+ * Who submitted a case for himself or for his organisation; an agent 代办 keeps nothing of it when his mandate is over.
+ */
 const submitterOf = ({ submitted }: Pick<CaseState, 'submitted'>): readonly string[] =>
   submitted.onBehalfOf === undefined ? [submitted.actorId] : [];
 

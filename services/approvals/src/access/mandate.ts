@@ -4,7 +4,9 @@ import type { Visibility } from '@kuaijin/kit/access/visibility';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { dateOf } from '@kuaijin/kit/working-days';
 
-/** 代办委托: an owner's organisation lets an agent act for it; what the agent does then is logged with the owner behind it. */
+/**
+ * 代办委托: an owner's organisation lets an agent act for it; what the agent does then is logged with the owner behind it.
+ */
 export interface Mandate {
   readonly id: string;
   /** 单位: the organisation that is acted for. */
@@ -75,7 +77,9 @@ export function mandateStatus({ ended, validUntil }: Mandate, now: Date): Mandat
   return validUntil !== undefined && validUntil < dateOf(now) ? 'EXPIRED' : 'ACTIVE';
 }
 
-/** Whether a mandate that is in force reaches a case, or a project before there is one: as far as the agent may read it. */
+/**
+ * Whether a mandate that is in force reaches a case, or a project before there is one: as far as the agent may read it.
+ */
 export const reaches = (mandate: Mandate, { projectId, caseId }: MandatePlace): boolean =>
   (mandate.projectId === undefined || mandate.projectId === projectId) &&
   (mandate.caseId === undefined || mandate.caseId === caseId);

@@ -24,7 +24,10 @@ const onCase = ({ caseId, ...input }: Keyed & { readonly caseId: string }, conte
 const onStep = ({ stepId, ...input }: Keyed & { readonly stepId: string }, context: ApprovalsContext) =>
   caseTarget(caseIdOf(stepId), 'stepId', input, context);
 
-/** Which departments of a case handle which step, and whom it is with, the case alone knows: its rules say no more precisely. */
+/**
+ * Which departments of a case handle which step, and whom it is with, the case alone knows: its rules say no more
+ * precisely.
+ */
 async function caseTarget(
   caseId: string,
   field: string,
@@ -36,7 +39,9 @@ async function caseTarget(
   return [{ thing: visibilityOfCase(state), path: ['input', field] }];
 }
 
-/** What a stand-in did in the place of an officer whose leave is over is answered as before; nothing else is done by it. */
+/**
+ * What a stand-in did in the place of an officer whose leave is over is answered as before; nothing else is done by it.
+ */
 async function wasDoneInPlaceOf(
   { id }: CaseState,
   key: string,
@@ -79,7 +84,10 @@ async function mandate(
   return maySee(viewer, thing, 'handling') ? [{ thing, path: ['input', 'mandateId'] }] : [];
 }
 
-/** To which region a catalogue or a calendar belongs, and who publishes for it, `publicationRefusal` says where that is known. */
+/**
+ * To which region a catalogue or a calendar belongs, and who publishes for it, `publicationRefusal` says where that is
+ * known.
+ */
 const publication: ReachReader = () => [];
 
 /** Each step of a batch stands or falls by itself. */

@@ -28,12 +28,16 @@ export function viewerOf(caller: Caller, hats: readonly Hat[] = []): Viewer {
 export const isOfOwner = (identity: Identity): boolean =>
   identity.posts.length > 0 && identity.posts.every((post) => post === 'OWNER' || post === 'AGENT');
 
-/** The organisation for which somebody acts as a person of it: whoever is an agent 代办 alone acts for those whose mandate he has, also where he belongs to one. */
+/**
+ * The organisation for which somebody acts as a person of it: whoever is an agent 代办 alone acts for those whose mandate
+ * he has, also where he belongs to one.
+ */
 export const ownOrganisationOf = (identity: Identity): string | undefined =>
   holds(identity, 'OWNER') ? identity.organisation : undefined;
 
 /**
- * Row rule of cases: owners see those of their organisation and those they submitted, agents those that their mandates reach; a department those it takes
- * part in, leads a stage of, is consulted on or gets a copy of; an officer also those that name him; overseeing posts those of their region.
+ * Row rule of cases: owners see those of their organisation and those they submitted, agents those that their mandates
+ * reach; a department those it takes part in, leads a stage of, is consulted on or gets a copy of; an officer also
+ * those that name him; overseeing posts those of their region.
  */
 export const seesCase = (viewer: Viewer, visibility: Visibility): boolean => maySee(viewer, visibility, caseRule);

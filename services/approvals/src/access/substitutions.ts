@@ -30,8 +30,8 @@ export class Substitutions {
   }
 
   /**
-   * In whose place a person acts, or acted a while ago, in the posts that he holds himself; whether the leave lasts the rule decides by the time of
-   * the entry.
+   * In whose place a person acts, or acted a while ago, in the posts that he holds himself; whether the leave lasts the
+   * rule decides by the time of the entry.
    */
   hatsOf(personId: string, now: Date): readonly Hat[] {
     const hats: Hat[] = [];

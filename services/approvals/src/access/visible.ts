@@ -20,7 +20,10 @@ export async function caseToChange(id: string, context: ApprovalsContext): Promi
   return isVisible(recent, context) ? recent : null;
 }
 
-/** A case after an operation that brought its journal to `head`; what the request reads of it from now on is not older than that. */
+/**
+ * A case after an operation that brought its journal to `head`; what the request reads of it from now on is not older
+ * than that.
+ */
 export async function changedCase(id: string, head: number, context: ApprovalsContext): Promise<CaseState | null> {
   const { cases } = context.loaders;
   const recent = context.recent(id);

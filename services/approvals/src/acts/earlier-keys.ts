@@ -17,8 +17,8 @@ const beginnings = declareDocuments<BeginningDocument>('key_beginnings', {
 const REQUEST_KEYS = 'request-keys';
 
 /**
- * False for a journal that was empty when a release of today's keys opened it first, which is noted then; true for one that an earlier release
- * has written.
+ * False for a journal that was empty when a release of today's keys opened it first, which is noted then; true for one
+ * that an earlier release has written.
  * @throws KuaijinError UNAVAILABLE when the store does not answer
  */
 export async function mayHoldEarlierKeys(

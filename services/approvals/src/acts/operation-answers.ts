@@ -32,8 +32,8 @@ export class OperationAnswers {
   constructor(private readonly options: AnswersOptions) {}
 
   /**
-   * Does it under the key that the journal stores, unless an earlier release did it, under the caller's own. A key of its was one for all operations of a
-   * case, so other content of the same person is refused.
+   * Does it under the key that the journal stores, unless an earlier release did it, under the caller's own. A key of
+   * its was one for all operations of a case, so other content of the same person is refused.
    * @param command with the caller's own key, which is also what answers name
    */
   async once<C extends CaseCommand>(

@@ -1,4 +1,7 @@
-/** What a caller is told that he may do, held to the guard of the mutation by which he would: what it refuses is not offered. */
+/**
+ * What a caller is told that he may do, held to the guard of the mutation by which he would: what it refuses is not
+ * offered.
+ */
 import { reachesWith } from '@kuaijin/kit/access/enforce-reach';
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';

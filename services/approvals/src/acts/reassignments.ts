@@ -42,8 +42,8 @@ const batches = declareDocuments<Batch>('reassignments', {
 export type Selected = Pick<Batch, 'stepIds' | 'hasMore'>;
 
 /**
- * Which steps a request meant: chosen once, since what was reassigned is not with the officer any more when the same is asked for again. Whether
- * its key was used for something else the journals of the cases know.
+ * Which steps a request meant: chosen once, since what was reassigned is not with the officer any more when the same is
+ * asked for again. Whether its key was used for something else the journals of the cases know.
  */
 export class Reassignments {
   private constructor(

@@ -25,7 +25,8 @@ export interface SubmissionGiven extends Answers {
 export type Submission = Pick<SubmitCommand, 'applicable' | 'elements' | 'secondsPerWorkingDay' | 'limitClass'>;
 
 /**
- * An application against its catalogue: the items it says yes to, its amounts in minor units, its clock; or everything that is wrong with it.
+ * An application against its catalogue: the items it says yes to, its amounts in minor units, its clock; or everything
+ * that is wrong with it.
  * @param allowAccelerated whether the deployment allows a working day of seconds
  */
 export function readSubmission(
@@ -51,7 +52,10 @@ export function readSubmission(
   };
 }
 
-/** Elements with their amounts in minor units, and everything that is wrong with the amounts. Paths begin with `input.elements`. */
+/**
+ * Elements with their amounts in minor units, and everything that is wrong with the amounts. Paths begin with
+ * `input.elements`.
+ */
 export function readElements(given: readonly ElementGiven[]): {
   readonly elements: SubmitCommand['elements'];
   readonly refusals: readonly Refusal[];

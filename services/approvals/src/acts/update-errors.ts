@@ -9,8 +9,9 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 
 /**
- * `again`: what became of it is unknown, ask again under the same Update id; `alarm`: the same, but it should not happen often. `renew`: the Update has failed for good and did nothing that the
- * journal does not tell, so the next try needs another id. `gone`: there is no workflow that runs. `fault`: retrying cannot help.
+ * `again`: what became of it is unknown, ask again under the same Update id; `alarm`: the same, but it should not
+ * happen often. `renew`: the Update has failed for good and did nothing that the journal does not tell, so the next try
+ * needs another id. `gone`: there is no workflow that runs. `fault`: retrying cannot help.
  */
 export type UpdateTrouble = 'again' | 'alarm' | 'renew' | 'gone' | 'fault';
 
@@ -23,8 +24,8 @@ const UNAUTHENTICATED = 16;
 
 const hopeless = new Set([INVALID_ARGUMENT, PERMISSION_DENIED, UNIMPLEMENTED, UNAUTHENTICATED]);
 /**
- * How the server words that the last task of a workflow failed. It says so as long as only workers poll that cannot read the case: during a
- * rolling release that passes by itself.
+ * How the server words that the last task of a workflow failed. It says so as long as only workers poll that cannot
+ * read the case: during a rolling release that passes by itself.
  */
 const TASK_FAILED = /workflow task in failed state/i;
 /** The server's own failures of an Update: it was not handled before the workflow ended, or only accepted. */

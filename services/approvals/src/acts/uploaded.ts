@@ -4,7 +4,8 @@ import type { ApprovalsContext } from '../context';
 import { stepToChange } from '../reading/step';
 
 /**
- * Files that an operation names have to be there, and have to be the caller's own or the case's already: whoever names a file can read it afterwards.
+ * Files that an operation names have to be there, and have to be the caller's own or the case's already: whoever names
+ * a file can read it afterwards.
  * @param stepId of the case; left out: the operation begins one
  * @param path of the list of their ids
  */

@@ -29,7 +29,8 @@ export const catalogueFiles = (): { code: string; base: string; overlay: string 
     }));
 
 /**
- * Publishes the catalogues that come with the product where none of that code is published. May run any number of times, by several processes at once.
+ * Publishes the catalogues that come with the product where none of that code is published. May run any number of
+ * times, by several processes at once.
  * @returns the codes that were published now
  * @throws Error when a file of the product is faulty
  */

@@ -72,7 +72,10 @@ const stateOf = (newest: CatalogueVersion): CatalogueState => ({
 const stateAfter = ({ data, at }: Entry): CatalogueState =>
   stateOf({ ...(data as unknown as PublishedFact), publishedAt: at });
 
-/** The published catalogues: a journal stream for each code, a document for each version, which never changes, and one for the newest. */
+/**
+ * The published catalogues: a journal stream for each code, a document for each version, which never changes, and one
+ * for the newest.
+ */
 export class CatalogueStore {
   /** Published versions never change, so what was read once is right for ever. */
   readonly #versions = new LRUCache<string, CatalogueVersion>({ max: VERSIONS_MAX });
@@ -135,8 +138,8 @@ export class CatalogueStore {
   }
 
   /**
-   * 发布目录: checks base and overlay and publishes them as the next version. The same content again under another key is a new version, under
-   * the same key the first answer.
+   * 发布目录: checks base and overlay and publishes them as the next version. The same content again under another key is a
+   * new version, under the same key the first answer.
    */
   async publish(publication: Publication): Promise<Published> {
     const { base, overlay, by, ...command } = publication;

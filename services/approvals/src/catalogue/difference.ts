@@ -26,7 +26,10 @@ export interface ItemChange {
   readonly fields: readonly FieldChange[];
 }
 
-/** What a case under a version comes to at its widest: every condition met, of an exclusive group the item with the longest promise. */
+/**
+ * What a case under a version comes to at its widest: every condition met, of an exclusive group the item with the
+ * longest promise.
+ */
 export interface CatalogueFigures {
   readonly version: number;
   readonly stageCount: number;

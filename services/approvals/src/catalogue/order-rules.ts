@@ -4,8 +4,8 @@ import type { CatalogueDocument } from './document';
 import { placedItems, type RuleFault } from './rules';
 
 /**
- * No item may wait for itself. A circle of `depends_on` is told as a cycle; an item that waits for itself only because the gate
- * between stages is closed (a core item that depends on a later stage) can never be reached.
+ * No item may wait for itself. A circle of `depends_on` is told as a cycle; an item that waits for itself only because
+ * the gate between stages is closed (a core item that depends on a later stage) can never be reached.
  */
 export function orderFaults(base: CatalogueDocument, snapshot: CatalogueSnapshot): RuleFault[] {
   const items = placedItems(base);
@@ -33,7 +33,10 @@ export function orderFaults(base: CatalogueDocument, snapshot: CatalogueSnapshot
   });
 }
 
-/** Whether nothing waits for itself, whatever way one goes: everything can be taken away once nothing is left that it waits for. */
+/**
+ * Whether nothing waits for itself, whatever way one goes: everything can be taken away once nothing is left that it
+ * waits for.
+ */
 function endsSomewhere(edges: ReadonlyMap<string, readonly string[]>): boolean {
   const open = new Map([...edges].map(([code, before]) => [code, new Set(before.filter((one) => edges.has(one)))]));
   const after = new Map<string, string[]>([...edges.keys()].map((code) => [code, []]));

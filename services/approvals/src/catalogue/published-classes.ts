@@ -5,7 +5,10 @@ import type { OverlayDocument, OverlayItem } from './document';
 /** What is left of a promise in the green channel where an overlay gives no other part. */
 const GREEN_CHANNEL_PERCENT = 50;
 
-/** 时限类别 that an overlay offers; undefined for none. By default the dispatch centre grants them, and escalations reach one level higher. */
+/**
+ * 时限类别 that an overlay offers; undefined for none. By default the dispatch centre grants them, and escalations reach
+ * one level higher.
+ */
 export function limitClassesOf({ limit_classes }: OverlayDocument): readonly LimitClassRule[] | undefined {
   const { GREEN_CHANNEL: green, SAME_DAY: sameDay } = limit_classes ?? {};
   const common = ({ granted_by, escalate_higher }: NonNullable<typeof sameDay>) => ({

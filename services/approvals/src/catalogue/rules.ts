@@ -23,7 +23,9 @@ export const placedItems = (base: CatalogueDocument): PlacedItem[] =>
     stage.items.map((item, at) => ({ item, stageCode: stage.code, place: ['stages', stageAt, 'items', at] })),
   );
 
-/** Codes of stages and items are unique; departments and dependencies exist; groups have at least two conditional items. */
+/**
+ * Codes of stages and items are unique; departments and dependencies exist; groups have at least two conditional items.
+ */
 export function referenceFaults(base: CatalogueDocument, departments: ReadonlySet<string>): RuleFault[] {
   const faults: RuleFault[] = [];
   const fault = (place: Place, expected: string, received: string) =>
@@ -64,7 +66,10 @@ export function referenceFaults(base: CatalogueDocument, departments: ReadonlySe
   return faults;
 }
 
-/** A promise never exceeds the statute (RULES 1.1). Working days are compared with working days, calendar days bound both. */
+/**
+ * A promise never exceeds the statute (RULES 1.1). Working days are compared with working days, calendar days bound
+ * both.
+ */
 export function promiseFaults(base: CatalogueDocument): RuleFault[] {
   return placedItems(base).flatMap(({ item, place }) => {
     const promised = item.promised_working_days;

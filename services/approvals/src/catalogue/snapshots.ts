@@ -4,7 +4,10 @@ import { LRUCache } from 'lru-cache';
 import type { CaseJournal } from '../projection/case-journal';
 import type { CatalogueStore } from './catalogue-store';
 
-/** Versions that are remembered; one that is forgotten is read again, and is another object for the cases that come then. */
+/**
+ * Versions that are remembered; one that is forgotten is read again, and is another object for the cases that come
+ * then.
+ */
 const VERSIONS_MAX = 500;
 const PAGE = 500;
 

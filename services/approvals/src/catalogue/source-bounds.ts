@@ -1,6 +1,9 @@
 import { type CST, Lexer } from 'yaml';
 
-/** Bounds of a text that is to be read, looked at before what it means is worked out; what is within them is read in a fraction of a second. */
+/**
+ * Bounds of a text that is to be read, looked at before what it means is worked out; what is within them is read in a
+ * fraction of a second.
+ */
 
 /** The largest real catalogue has 14,000. */
 const TOKENS_MOST = 40_000;

@@ -25,7 +25,9 @@ export interface SourceText {
   lineOf(place: Place): number | undefined;
 }
 
-/** Reads a text; never throws. What is too large, too deep or refers to itself too often is refused before it is read. */
+/**
+ * Reads a text; never throws. What is too large, too deep or refers to itself too often is refused before it is read.
+ */
 export function readSourceText(text: string): SourceText | Fault[] {
   if (text.length > MAX_LENGTH) {
     return [{ place: [], expected: `at most ${MAX_LENGTH} characters`, received: `${text.length} characters` }];

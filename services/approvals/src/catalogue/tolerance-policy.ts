@@ -38,8 +38,8 @@ const isNamed = (policy: TolerancePolicy, text: string | null | undefined): bool
   text !== null && text !== undefined && policy.never_deferrable.some((name) => text.includes(name));
 
 /**
- * The rule of an item; undefined where nothing of it may be deferred. A catalogue forbids from a source, not by what it assumes; an office may
- * forbid or allow, but never what the policy names.
+ * The rule of an item; undefined where nothing of it may be deferred. A catalogue forbids from a source, not by what it
+ * assumes; an office may forbid or allow, but never what the policy names.
  */
 export function toleranceRule(
   policy: TolerancePolicy | undefined,

@@ -1,4 +1,7 @@
-/** Documents of tolerance 容缺: the commitment of the owner, the notice of the office, the pre-approval, and what follows when nothing is made up. */
+/**
+ * Documents of tolerance 容缺: the commitment of the owner, the notice of the office, the pre-approval, and what follows
+ * when nothing is made up.
+ */
 
 import type { ToleranceActData } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
 import type { CaseEntry, Instant } from '@kuaijin/workflow-approvals/case/state';

@@ -42,8 +42,8 @@ interface Opened {
 }
 
 /**
- * The documents of a case: one of its own and one of each step. The steps are written before the case, which names their versions. A reader who meets a step
- * that is ahead of its case has come between the two writes.
+ * The documents of a case: one of its own and one of each step. The steps are written before the case, which names
+ * their versions. A reader who meets a step that is ahead of its case has come between the two writes.
  */
 export class CaseDocuments implements ReadModel {
   constructor(
@@ -51,7 +51,9 @@ export class CaseDocuments implements ReadModel {
     readonly steps: VersionedCollection<StepDocument>,
   ) {}
 
-  /** Writes cases with the steps that changed; later writes of a step or a case may come in one call with earlier ones. */
+  /**
+   * Writes cases with the steps that changed; later writes of a step or a case may come in one call with earlier ones.
+   */
   async putMany(writes: readonly VersionedWrite<object>[]): Promise<void> {
     const all = writes as readonly VersionedWrite<CaseWrite>[];
     await this.steps.putMany(
@@ -61,8 +63,8 @@ export class CaseDocuments implements ReadModel {
   }
 
   /**
-   * Cases as of the documents that were found, by id, with one query for all their steps. Left out are those that cannot be read: a step is ahead of its case, or
-   * the layout is a newer one.
+   * Cases as of the documents that were found, by id, with one query for all their steps. Left out are those that
+   * cannot be read: a step is ahead of its case, or the layout is a newer one.
    */
   async read(
     documents: readonly StoredCase[],
@@ -98,8 +100,8 @@ const changedSince = (one: Opened): string[] =>
   [...one.versions].flatMap(([id, version]) => (knownAs(one, id, version) === undefined ? id : []));
 
 /**
- * The steps in their order. A step is as the case means it from the entry that the case names up to the one that the case stands at: between the two it did
- * not change. Undefined where one is not.
+ * The steps in their order. A step is as the case means it from the entry that the case names up to the one that the
+ * case stands at: between the two it did not change. Undefined where one is not.
  */
 function stepsOf(
   one: Opened,

@@ -14,7 +14,10 @@ export interface CaseAt {
   readonly ahead?: { readonly version: number; readonly versions: StepVersions | undefined };
 }
 
-/** Cases as of an entry, folded on from what stands nearest before it: the read model, a snapshot, and only then the first entry. */
+/**
+ * Cases as of an entry, folded on from what stands nearest before it: the read model, a snapshot, and only then the
+ * first entry.
+ */
 export class CaseHistory {
   constructor(
     private readonly journal: Pick<CaseJournal, 'fold'>,

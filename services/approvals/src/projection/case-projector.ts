@@ -71,7 +71,9 @@ export class CaseProjector {
   }
 }
 
-/** The documents of a case that an entry changed: those of all its steps where it is not known which stand in the store. */
+/**
+ * The documents of a case that an entry changed: those of all its steps where it is not known which stand in the store.
+ */
 function carry(before: CaseAt | undefined, state: CaseState): { readonly carried: CaseAt; readonly write?: CaseWrite } {
   const { head } = state;
   const ahead = before?.ahead;

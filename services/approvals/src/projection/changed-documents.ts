@@ -2,7 +2,10 @@ import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/stat
 import { type StepDocument, stepDocument } from './documents';
 import { type OutcomeDocument, outcomeDocument } from './outcomes';
 
-/** Documents of the steps that are not what they were, by step id; all of them for a case that is new, or of whose documents nothing is known. */
+/**
+ * Documents of the steps that are not what they were, by step id; all of them for a case that is new, or of whose
+ * documents nothing is known.
+ */
 export function changedSteps(before: CaseState | undefined, after: CaseState): Map<string, StepDocument> {
   const documents = new Map<string, StepDocument>();
   for (const step of stepsConcerned(before, after)) {
@@ -31,7 +34,10 @@ export function changedOutcomes(
   });
 }
 
-/** Steps whose documents an entry may have changed: in whose inbox a step lies depends on status and sessions of the case too. */
+/**
+ * Steps whose documents an entry may have changed: in whose inbox a step lies depends on status and sessions of the
+ * case too.
+ */
 function stepsConcerned(before: CaseState | undefined, after: CaseState): StepState[] {
   const all = Object.values(after.steps);
   const isTurned = before?.sessions !== after.sessions || before?.status !== after.status;

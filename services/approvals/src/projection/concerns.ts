@@ -2,7 +2,10 @@ import type { BsonData } from '@kuaijin/kit/journal';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 
-/** Whom an event concerns, as its data tells it: persons, departments (those who handle its steps, and its head), owners. */
+/**
+ * Whom an event concerns, as its data tells it: persons, departments (those who handle its steps, and its head),
+ * owners.
+ */
 interface Concerned {
   readonly recipientId?: string;
   readonly recipientIds?: readonly string[];
@@ -13,7 +16,8 @@ interface Concerned {
 type EventData = { readonly [name: string]: BsonData | undefined };
 
 /**
- * Whom an entry of a case concerns and what it is about, as the data of its event; undefined where it concerns nobody in particular.
+ * Whom an entry of a case concerns and what it is about, as the data of its event; undefined where it concerns nobody
+ * in particular.
  * @param known what an operation on a step says by itself (projection/recipients)
  */
 export function concernsOf(after: CaseState, entry: CaseEntry, known?: EventData): EventData | undefined {

@@ -42,7 +42,10 @@ interface CaseSearch extends ClassedDocument, CaseScope {
   readonly isOver: boolean;
   /** Absent while it runs. */
   readonly endedAt?: Instant;
-  /** Edition of the published calendar that it counts with, 0 = the bundled one; absent where it counts no days, or none any more. */
+  /**
+   * Edition of the published calendar that it counts with, 0 = the bundled one; absent where it counts no days, or none
+   * any more.
+   */
   readonly countsWithEdition?: number;
   /** When its clock brings something about next; absent where nothing waits for a moment. */
   readonly ringsAt?: Instant;
@@ -51,12 +54,15 @@ interface CaseSearch extends ClassedDocument, CaseScope {
 }
 
 /**
- * A case in the read model: what is of the case itself. Each step is a document of its own, written before this one, which names its version; so nobody takes
- * a step for one of this case as of an entry that the case does not know yet.
+ * A case in the read model: what is of the case itself. Each step is a document of its own, written before this one,
+ * which names its version; so nobody takes a step for one of this case as of an entry that the case does not know yet.
  */
 export interface CaseDocument extends CaseSearch {
   readonly layout: number;
-  /** {@link CaseText} as JSON: as fields of their own the many small values were most of what an operation cost the store. */
+  /**
+   * {@link CaseText} as JSON: as fields of their own the many small values were most of what an operation cost the
+   * store.
+   */
   readonly text: string;
 }
 
@@ -144,7 +150,10 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   text: JSON.stringify(step),
 });
 
-/** What never applied lies in no inbox; what fell away with another version of the catalogue stays in those where it lay. */
+/**
+ * What never applied lies in no inbox; what fell away with another version of the catalogue stays in those where it
+ * lay.
+ */
 function placesOf(state: CaseState, step: StepState): Pick<StepDocument, 'departmentIds' | 'tags'> {
   if (step.status === 'SKIPPED' && step.version === 1) return { departmentIds: [], tags: [] };
   return { departmentIds: departmentsOfStep(step), tags: inboxTags(state, step) };

@@ -13,8 +13,8 @@ export interface Wanted {
 }
 
 /**
- * 前置检查: the newest outcome of such an item in another case that was approved, as far as it is still valid at an instant. What was itself only looked
- * up is no source: its own source is.
+ * 前置检查: the newest outcome of such an item in another case that was approved, as far as it is still valid at an
+ * instant. What was itself only looked up is no source: its own source is.
  */
 export function earlierResult(cases: Iterable<CaseState>, { caseId, itemCodes, at }: Wanted): FoundDocument | null {
   let newest: { readonly at: Instant; readonly document: FoundDocument } | undefined;
@@ -30,7 +30,10 @@ export function earlierResult(cases: Iterable<CaseState>, { caseId, itemCodes, a
   return newest?.document ?? null;
 }
 
-/** The outcome of a step as a document, where it is one that is good at an instant; on the day of its end it is not any more. */
+/**
+ * The outcome of a step as a document, where it is one that is good at an instant; on the day of its end it is not any
+ * more.
+ */
 function documentOf(state: CaseState, step: StepState, at: Instant): FoundDocument | undefined {
   const { outcome } = step;
   if (outcome === undefined || outcome.at > at || !isDone(step.status) || isLookedUp(itemOf(state, step)))

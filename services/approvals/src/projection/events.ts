@@ -12,7 +12,10 @@ import { recipientsOf } from './recipients';
 import { sessionTold } from './session-concerns';
 import { toleranceTold } from './tolerance-event-data';
 
-/** Entries whose reason is an internal text 内部意见: opinions, minutes, notes between officers. The owner learns that they were made, not what they say. */
+/**
+ * Entries whose reason is an internal text 内部意见: opinions, minutes, notes between officers. The owner learns that they
+ * were made, not what they say.
+ */
 const internalTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
   'step.signed',
   'step.consulted',
@@ -31,7 +34,8 @@ const internalTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
 export const isReasonInternal = ({ type }: Pick<CaseEntry, 'type'>): boolean => internalTypes.has(type);
 
 /**
- * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and to.
+ * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and
+ * to.
  * @param before the case before the entry; undefined for the first
  * @param after the case after it
  */
@@ -63,7 +67,10 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
   };
 }
 
-/** All that the feed tells of an entry: its own event, and what else it brought about, that who follows the case has to know of. */
+/**
+ * All that the feed tells of an entry: its own event, and what else it brought about, that who follows the case has to
+ * know of.
+ */
 export function caseEvents(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent[] {
   const own = caseEvent(before, after, entry);
   if (entry.type === 'calendar.adopted') return [own, ...entry.data.moved.map((moved) => limitTold(own, after, moved))];

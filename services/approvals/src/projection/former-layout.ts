@@ -1,6 +1,9 @@
 import type { BareCase } from './documents';
 
-/** A case document as releases before the layout was numbered wrote it: the state as fields, its steps beside it as JSON or, earlier still, in it. */
+/**
+ * A case document as releases before the layout was numbered wrote it: the state as fields, its steps beside it as JSON
+ * or, earlier still, in it.
+ */
 interface FormerCaseDocument {
   readonly state: Omit<BareCase, 'steps'> & Partial<Pick<BareCase, 'steps'>>;
   /** `steps` of the state as JSON. */

@@ -43,7 +43,10 @@ const named = (recipients: readonly Recipient[]): Recipients => ({
   recipientDepartmentIds: recipients.flatMap((one) => (one.officerId === undefined ? one.departmentId : [])),
 });
 
-/** Who has to act on a step: the officer whom it is with, else its department; once it is accepted also those who have not signed. */
+/**
+ * Who has to act on a step: the officer whom it is with, else its department; once it is accepted also those who have
+ * not signed.
+ */
 function handlers({ departmentId, assignment, status, signatures }: StepState): Recipients {
   const unsigned = signatures.flatMap((one) => (one.decision === undefined ? one.departmentId : []));
   const departments = status === 'ACCEPTED' ? unsigned : [departmentId];

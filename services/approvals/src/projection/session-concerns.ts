@@ -6,7 +6,10 @@ import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/stat
 
 type SessionEntry = Extract<CaseEntry, { type: keyof SessionData }>;
 
-/** Officers and departments that are invited to open sessions on a step and have not spoken yet; whoever convened one is not waited for. */
+/**
+ * Officers and departments that are invited to open sessions on a step and have not spoken yet; whoever convened one is
+ * not waited for.
+ */
 export const invited = ({ sessions = [] }: Pick<CaseState, 'sessions'>, stepId: string): string[] =>
   sessions
     .filter(({ status, stepIds }) => status === 'OPEN' && stepIds.includes(stepId))

@@ -4,7 +4,10 @@ import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { isDone } from '@kuaijin/workflow-approvals/case/transitions';
 
-/** 有效期 of an outcome document, and when its end is told of: some months before, and on the day. Days are ISO dates, so they compare as text. */
+/**
+ * 有效期 of an outcome document, and when its end is told of: some months before, and on the day. Days are ISO dates, so
+ * they compare as text.
+ */
 
 /** Months before the end at which it is told, where no overlay says otherwise. */
 export const defaultNoticeMonths: readonly number[] = [6, 3, 1];
@@ -51,7 +54,8 @@ export const noticeDays = (validUntil: string, noticeMonths: readonly number[]):
   validUntil === '' ? [] : [...noticeMonths.map((months) => monthsLater(validUntil, -months)), validUntil];
 
 /**
- * What has to be told on a day: what holds now and did not on the last day that was looked at. Of several that passed in between the gravest alone.
+ * What has to be told on a day: what holds now and did not on the last day that was looked at. Of several that passed
+ * in between the gravest alone.
  * @param lastDay undefined: nothing was looked at before
  */
 export function expiryToTell(

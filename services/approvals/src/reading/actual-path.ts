@@ -22,8 +22,9 @@ export interface ActualPath {
 }
 
 /**
- * 实际关键路径: what took and takes the longest, with what is known so far. What is decided counts as long as it took; what runs ends with its due moment, or now
- * when that has passed; what has not begun takes its promise after what it waits for.
+ * 实际关键路径: what took and takes the longest, with what is known so far. What is decided counts as long as it took; what
+ * runs ends with its due moment, or now when that has passed; what has not begun takes its promise after what it waits
+ * for.
  */
 export function actualPath(state: CaseState, now: Instant): ActualPath {
   const today = workingDaysBetween(state, state.submittedAt, state.endedAt ?? now);
@@ -70,7 +71,10 @@ function actualItem(
   return { code: item.code, start, end: today + expectedDays(state, step, item, now), ...after };
 }
 
-/** What a step that is under way still needs: the rest of its clock, which stands still while it is paused; all of its promise before it is accepted. */
+/**
+ * What a step that is under way still needs: the rest of its clock, which stands still while it is paused; all of its
+ * promise before it is accepted.
+ */
 function expectedDays(state: CaseState, { clock, pause }: StepState, item: ItemSnapshot, now: Instant): number {
   const due = clock === undefined ? null : decisiveDue(clock);
   if (due === null) return clock === undefined ? countedDays(item) : 0;

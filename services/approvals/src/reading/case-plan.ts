@@ -9,7 +9,9 @@ import {
   serialSum,
 } from '@kuaijin/workflow-approvals/sequencing/plan';
 
-/** The plan of a case: what waits for what among its applicable items, and how long that takes if every promise is kept. */
+/**
+ * The plan of a case: what waits for what among its applicable items, and how long that takes if every promise is kept.
+ */
 export interface CasePlan {
   readonly items: readonly ItemSnapshot[];
   readonly waits: ReadonlyMap<string, readonly string[]>;

@@ -8,7 +8,10 @@ import type { RecentCases } from './recent-cases';
 
 /** Cases kept as they were read last; one of 40 steps takes some 100 kB. */
 const KEPT = 500;
-/** Milliseconds before each further look at a case that was met between two writes; the second write follows the first within a few. */
+/**
+ * Milliseconds before each further look at a case that was met between two writes; the second write follows the first
+ * within a few.
+ */
 const LOOK_AGAIN_MS = [0, 5, 20];
 
 /** Makes whole cases of their documents, never of documents that belong to different entries. */
@@ -27,8 +30,8 @@ export class CaseReader {
   }
 
   /**
-   * The cases of documents, in their order. One that was met between two writes is looked at again, and then folded from its journal; its document may be a later
-   * one than the one that was found.
+   * The cases of documents, in their order. One that was met between two writes is looked at again, and then folded
+   * from its journal; its document may be a later one than the one that was found.
    * @param keeps whether they are kept for the next reader
    */
   async read(documents: readonly StoredCase[], keeps = true): Promise<CaseState[]> {

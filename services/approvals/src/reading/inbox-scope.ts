@@ -38,8 +38,8 @@ const DEPARTMENT = 'department-';
 const ofOwners: ReadonlySet<InboxRole> = new Set<InboxRole>(['TODO', 'DONE']);
 
 /**
- * The rows that the caller asks for, where it may look there: into its own department, that of an officer in whose place it acts, and for posts that
- * oversee their region into any, of which it gets what lies in the region.
+ * The rows that the caller asks for, where it may look there: into its own department, that of an officer in whose
+ * place it acts, and for posts that oversee their region into any, of which it gets what lies in the region.
  * @param viewer the caller with the officers in whose place it acts
  */
 export function inboxScope(

@@ -6,11 +6,12 @@ import { stepTransitions, target } from '@kuaijin/workflow-approvals/case/transi
 import { invited } from '../projection/session-concerns';
 
 /**
- * In whose inbox a step lies, and why. A tag is `<kind>:<id>` of an officer, a department or an owner's organisation, so that one index finds the
- * rows of anybody.
+ * In whose inbox a step lies, and why. A tag is `<kind>:<id>` of an officer, a department or an owner's organisation,
+ * so that one index finds the rows of anybody.
  *
- * TODO 待办: has to act now; OPEN: the same of a department, without what is with one officer; DONE 已办: has acted; LEAD 牵头: leads the stage; SIGNER 会签: has
- * to sign beside the department that handles the step; CONSULTED 会商: was asked or invited to a session, and has not spoken; COPIED 抄送, UNREAD: of that what is unread.
+ * TODO 待办: has to act now; OPEN: the same of a department, without what is with one officer; DONE 已办: has acted; LEAD
+ * 牵头: leads the stage; SIGNER 会签: has to sign beside the department that handles the step; CONSULTED 会商: was asked or
+ * invited to a session, and has not spoken; COPIED 抄送, UNREAD: of that what is unread.
  */
 export type InboxTag = 'TODO' | 'OPEN' | 'DONE' | 'LEAD' | 'SIGNER' | 'CONSULTED' | 'COPIED' | 'UNREAD';
 
@@ -60,7 +61,10 @@ const unsigned = (step: StepState): string[] =>
 const asked = ({ consultations = [] }: StepState): string[] =>
   consultations.filter(({ status }) => status === 'OPEN').flatMap((one) => unanswered(one).map(principalOf));
 
-/** The owner, who has to correct papers, to make up those that were deferred, or to submit a matter again whose decision was revoked. */
+/**
+ * The owner, who has to correct papers, to make up those that were deferred, or to submit a matter again whose decision
+ * was revoked.
+ */
 function ownerOf({ ownerId }: CaseState, step: StepState): string[] {
   const isAwaited = step.pause?.kind === 'CORRECTION' || step.status === 'REVOKED' || missingPapers(step).length > 0;
   return ownerId !== undefined && isAwaited ? [ownerId] : [];

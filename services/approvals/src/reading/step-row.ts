@@ -50,7 +50,10 @@ export const departmentsOfStep = (step: StepState): string[] => [
 /** One form for what is the same to who types it: half and full width, small and capital letters. */
 export const plainForm = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** What a search in an inbox looks at: name and code of the item, name and id of the project, the public code of the case. */
+/**
+ * What a search in an inbox looks at: name and code of the item, name and id of the project, the public code of the
+ * case.
+ */
 export function searchTextOf(state: CaseState, step: StepState): string {
   const item = knownItemOf(state, step);
   const names = [item?.name, item?.nameEn, step.itemCode, state.projectName, state.projectId, state.publicCode];

@@ -13,7 +13,8 @@ export interface NudgeOptions extends LookOptions {
 export type NudgeCase = (caseId: string) => Promise<{ readonly head: number; readonly cursor: string }>;
 
 /**
- * 唤醒案件: does at once for one case what the watch does in its rounds. Nothing of it is an entry of the journal, and doing it twice does no more.
+ * 唤醒案件: does at once for one case what the watch does in its rounds. Nothing of it is an entry of the journal, and
+ * doing it twice does no more.
  * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time
  */
 export function caseNudger({ troubles, restart, readers, ...look }: NudgeOptions): NudgeCase {

@@ -9,8 +9,8 @@ import { caseDocument } from '../projection/documents';
 const PAGE = 50;
 
 /**
- * Writes the documents of cases that a former release has left anew, once through at start and beside everything else: until then, and for a case that this
- * process cannot write, they are read as they are. Every process may run one.
+ * Writes the documents of cases that a former release has left anew, once through at start and beside everything else:
+ * until then, and for a case that this process cannot write, they are read as they are. Every process may run one.
  */
 export class CaseRelayout {
   #running: Promise<unknown> = Promise.resolve();

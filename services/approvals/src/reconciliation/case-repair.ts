@@ -22,15 +22,17 @@ export interface RepairOptions extends LookOptions {
 const TRIES_MAX = 10;
 
 /**
- * 修复案件. What a journal cannot go on from is put back by the workflow of the case. A workflow whose task fails every time cannot be asked, and
- * nothing in it is worth keeping: the journal knows the case, so the repair is an entry there, and a new workflow begins from it.
+ * 修复案件. What a journal cannot go on from is put back by the workflow of the case. A workflow whose task fails every
+ * time cannot be asked, and nothing in it is worth keeping: the journal knows the case, so the repair is an entry
+ * there, and a new workflow begins from it.
  */
 export class CaseRepair {
   constructor(private readonly options: RepairOptions) {}
 
   /**
    * @param version of the case as the caller saw it
-   * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time; what {@link Operations.perform} throws
+   * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time; what {@link Operations.perform}
+   * throws
    */
   async repair(caseId: string, command: RepairCommand, version: number): Promise<Performed> {
     const stuck = await this.#stuckRun(caseId);

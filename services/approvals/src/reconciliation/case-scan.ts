@@ -18,7 +18,10 @@ export interface CaseScan {
   readonly regionCode?: string;
 }
 
-/** Every case that the viewer may see and that was under way in the period, the newest first, a batch in memory at a time. */
+/**
+ * Every case that the viewer may see and that was under way in the period, the newest first, a batch in memory at a
+ * time.
+ */
 export async function* casesUnderWay(store: CaseStore, viewer: Viewer, scan: CaseScan): AsyncGenerator<CaseState> {
   const scope = scopeFilter(viewer);
   if (scope === undefined) return;

@@ -25,7 +25,10 @@ export const watchedKinds = ['JOURNAL_AHEAD', 'NO_WORKFLOW', 'TASK_FAILING'] as 
 export type WatchedKind = (typeof watchedKinds)[number];
 export type TroubleKind = 'FAULTED' | 'ELEMENT_REFUSED' | 'NOBODY_CAN_ACT' | WatchedKind;
 
-/** 案件异常 in the read model: one a case and kind, and one an element or step. It stays when it is over, so that a late write does not bring it back. */
+/**
+ * 案件异常 in the read model: one a case and kind, and one an element or step. It stays when it is over, so that a late
+ * write does not bring it back.
+ */
 export interface TroubleDocument extends CaseScope {
   readonly caseId: string;
   readonly kind: TroubleKind;

@@ -15,7 +15,10 @@ import type { WatchedCase, WatchedCases } from './watched-cases';
 
 /** Cases looked at at once. */
 const WIDTH = 4;
-/** Open cases that a round looks at though nothing has happened to them: the same number however many there are, and in the end each of them. */
+/**
+ * Open cases that a round looks at though nothing has happened to them: the same number however many there are, and in
+ * the end each of them.
+ */
 const PATROL = 8;
 /** Cases whose clock is late that a round looks at. */
 const OVERDUE = 100;
@@ -71,9 +74,10 @@ interface Round {
 }
 
 /**
- * Keeps journal, readers and workflows of the cases together after crashes: at start and regularly. A round looks at what changed since the last whole round, at
- * what is noted, at clocks that are late, and at a few of the rest in turn, so that it costs the same however many cases there are. Every process may run
- * one; what they do is harmless when done twice.
+ * Keeps journal, readers and workflows of the cases together after crashes: at start and regularly. A round looks at
+ * what changed since the last whole round, at what is noted, at clocks that are late, and at a few of the rest in turn,
+ * so that it costs the same however many cases there are. Every process may run one; what they do is harmless when done
+ * twice.
  */
 export class CaseWatch {
   readonly #seen = new LRUCache<string, number>({ max: SEEN });

@@ -33,8 +33,8 @@ export interface DailyRoundOptions {
 }
 
 /**
- * Every process may run one. A round that a crash broke off is done again: what it tells has ids of its own, so that each is told once. A deployment begins
- * with the day after its first look.
+ * Every process may run one. A round that a crash broke off is done again: what it tells has ids of its own, so that
+ * each is told once. A deployment begins with the day after its first look.
  */
 export class DailyRound {
   #timer: NodeJS.Timeout | undefined;

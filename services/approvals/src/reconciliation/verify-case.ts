@@ -20,14 +20,18 @@ export interface VerifyCaseOptions {
   readonly readers: Pick<CaseReaders, 'reached'>;
 }
 
-/** Milliseconds before each look: the workflow hears of an entry a moment after the journal has it, later on a busy machine. */
+/**
+ * Milliseconds before each look: the workflow hears of an entry a moment after the journal has it, later on a busy
+ * machine.
+ */
 const LOOK_AFTER_MS = [0, 0, 50, 100, 200, 400, 800, 1_500] as const;
 /** Milliseconds for which a workflow server that does not answer, as one that has just started, is asked again. */
 const PATIENCE_MS = 12_000;
 
 /**
- * 案件核对: the chain of the journal is unbroken, the read model is what the journal folds to, and the workflow goes on and knows the journal to its end. A
- * case that is being worked on may have moved on between the looks, so what differs is looked at again.
+ * 案件核对: the chain of the journal is unbroken, the read model is what the journal folds to, and the workflow goes on and
+ * knows the journal to its end. A case that is being worked on may have moved on between the looks, so what differs is
+ * looked at again.
  * @throws what store or workflow server answered when they do not answer for long
  */
 export function caseVerifier({ client, journal, history, reader, readers }: VerifyCaseOptions): VerifyCase {

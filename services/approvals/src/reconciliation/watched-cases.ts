@@ -46,7 +46,9 @@ export class WatchedCases {
     return reading(found.limit(limit).lean<WatchedCase[]>());
   }
 
-  /** Cases of which a step lies with one of these departments or officers, page by page; one may come more than once. */
+  /**
+   * Cases of which a step lies with one of these departments or officers, page by page; one may come more than once.
+   */
   async *handledBy({ departmentIds, officerIds }: StaffChange): AsyncGenerator<readonly string[]> {
     const { model } = this.documents.steps;
     const status = oneOf(withOffice);

@@ -1,4 +1,7 @@
-/** Waits until a condition holds. @throws Error when it does not within the time, with the last thing that went wrong */
+/**
+ * Waits until a condition holds.
+ * @throws Error when it does not within the time, with the last thing that went wrong
+ */
 export async function until(condition: () => Promise<boolean>, withinMs: number): Promise<void> {
   const end = Date.now() + withinMs;
   let wrong: unknown;

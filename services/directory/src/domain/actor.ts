@@ -41,8 +41,8 @@ export function changedActor(
 }
 
 /**
- * Why the posts of a person cannot be changed so. Nobody gives himself posts; who keeps the deployment (OPERATOR) is named by an operator, and
- * is an officer of a department.
+ * Why the posts of a person cannot be changed so. Nobody gives himself posts; who keeps the deployment (OPERATOR) is
+ * named by an operator, and is an officer of a department.
  */
 export function postsRefusal(
   before: Actor | undefined,

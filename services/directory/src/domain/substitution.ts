@@ -128,8 +128,8 @@ export function ended(
 }
 
 /**
- * Who may stand in: somebody else of the same department who holds every post himself that would be lent to him, is there himself, and does not
- * register the leave.
+ * Who may stand in: somebody else of the same department who holds every post himself that would be lent to him, is
+ * there himself, and does not register the leave.
  */
 export function substituteRefusal(
   officer: Actor,

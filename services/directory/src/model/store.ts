@@ -1,4 +1,7 @@
-/** The directory in the store: a journal for each region, department, person and organisation, and one document each for readers. */
+/**
+ * The directory in the store: a journal for each region, department, person and organisation, and one document each for
+ * readers.
+ */
 import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import type { Verification } from '@kuaijin/kit/journal';
 import {

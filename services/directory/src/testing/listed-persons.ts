@@ -1,4 +1,7 @@
-/** Lists persons in the directory beside the graph: for stacks of tests, whose persons nobody put. What is listed stays, posts are added. */
+/**
+ * Lists persons in the directory beside the graph: for stacks of tests, whose persons nobody put. What is listed stays,
+ * posts are added.
+ */
 import type { Act, Post } from '@kuaijin/kit/access/posts';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import type { Actor } from '../domain/actor';

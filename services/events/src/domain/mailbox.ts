@@ -1,6 +1,6 @@
 /**
- * 信箱: the messages of one person, numbered from 1. The newest {@link KEPT} of them can be read; those before make room. One that was read falls away
- * by its age as well. Pure.
+ * 信箱: the messages of one person, numbered from 1. The newest {@link KEPT} of them can be read; those before make room.
+ * One that was read falls away by its age as well. Pure.
  */
 
 /** Messages of a person that can be read. */
@@ -78,10 +78,15 @@ export function numberIn(id: string, person: string): number | undefined {
   return /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** Where the row of a message lies: a place is used again after {@link KEPT} messages, so that a mailbox never grows. */
+/**
+ * Where the row of a message lies: a place is used again after {@link KEPT} messages, so that a mailbox never grows.
+ */
 export const placeOf = (person: string, n: number): string => `${person}/${n % KEPT}`;
 
-/** Numbers of the messages that a page may hold, from its beginning on: the newest first, or backwards from the one that the page stands in front of. */
+/**
+ * Numbers of the messages that a page may hold, from its beginning on: the newest first, or backwards from the one that
+ * the page stands in front of.
+ */
 export function numbersFrom(
   mailbox: Mailbox,
   {

@@ -3,8 +3,9 @@ import { lastDayOf } from '@kuaijin/kit/working-days';
 import type { Notice, NoticeType } from './mailbox';
 
 /**
- * 消息: what an event says to whom. Events name whom they concern in their data: `recipientIds` (and `recipientId`) are persons,
- * `recipientDepartmentIds` departments, `recipientOrganisationIds` owners; `itemName` and `projectName` say what it is about. Pure.
+ * 消息: what an event says to whom. Events name whom they concern in their data: `recipientIds` (and `recipientId`) are
+ * persons, `recipientDepartmentIds` departments, `recipientOrganisationIds` owners; `itemName` and `projectName` say
+ * what it is about. Pure.
  */
 export interface Recipients {
   readonly persons: readonly string[];

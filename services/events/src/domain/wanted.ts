@@ -34,7 +34,10 @@ export function isWanted(query: EventQuery, event: FeedEvent): boolean {
   );
 }
 
-/** The part of a query by which the feed itself can filter, so that the rest is not even shaped; `isWanted` still decides. */
+/**
+ * The part of a query by which the feed itself can filter, so that the rest is not even shaped; `isWanted` still
+ * decides.
+ */
 export function feedFilterOf(query: EventQuery): FeedFilter {
   const { types, projectIds, caseIds, accounts, departments, lights } = query;
   const fields = { types, projectIds, caseIds, accounts, departmentIds: departments, lights };
@@ -42,8 +45,8 @@ export function feedFilterOf(query: EventQuery): FeedFilter {
 }
 
 /**
- * True when the caller may see it: what the event carries about that decides; one that carries nothing is for operators alone. A service account sees
- * those of the services that it may read.
+ * True when the caller may see it: what the event carries about that decides; one that carries nothing is for operators
+ * alone. A service account sees those of the services that it may read.
  */
 export function isVisible(viewer: Viewer, { source, visibility }: FeedEvent): boolean {
   return readsFrom(viewer.identity, source) && maySee(viewer, visibility, visibility?.rule ?? 'operator');

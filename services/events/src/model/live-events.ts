@@ -1,6 +1,6 @@
 /**
- * The events of a subscription as they come. Written by hand: a generator would make `return()` wait for the next event. It is pulled, never
- * pushed, so a slow client holds back nothing but itself.
+ * The events of a subscription as they come. Written by hand: a generator would make `return()` wait for the next
+ * event. It is pulled, never pushed, so a slow client holds back nothing but itself.
  */
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Feed, FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
@@ -11,7 +11,10 @@ const WAIT_MS = 10_000;
 /** A client that takes longer than this over one event has to come back with its cursor. */
 const SLOW_MS = 30_000;
 
-/** An event as the field answers it. A rejection is the last answer of the subscription: a throwing iterator would kill the whole socket. */
+/**
+ * An event as the field answers it. A rejection is the last answer of the subscription: a throwing iterator would kill
+ * the whole socket.
+ */
 export interface LiveEvent {
   readonly statusChanged: StatusRow | Promise<StatusRow>;
 }

@@ -1,4 +1,7 @@
-/** 信箱 in the store: a journal for each person, a row for each message that can be read, one document for what was not read. */
+/**
+ * 信箱 in the store: a journal for each person, a row for each message that can be read, one document for what was not
+ * read.
+ */
 
 import type { Act } from '@kuaijin/kit/access/posts';
 import {

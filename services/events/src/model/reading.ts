@@ -38,7 +38,8 @@ export async function readPage(feed: Feed, { after, first, filter, isWanted }: R
 }
 
 /**
- * One page after the cursor; an empty one only after so many milliseconds without a wanted event, or when the signal comes.
+ * One page after the cursor; an empty one only after so many milliseconds without a wanted event, or when the signal
+ * comes.
  * @throws KuaijinError as `readPage`
  */
 export async function longPoll(feed: Feed, reading: Reading, ms: number, signal?: AbortSignal): Promise<EventPage> {

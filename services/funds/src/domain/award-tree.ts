@@ -1,6 +1,7 @@
 /**
- * 打捆资金: one award to several projects, not yet split. An award may lie inside a larger one (9.3亿元 of 16 projects inside 110.1亿元 of
- * 144): the two are one tree, changed as one thing, so that the parts never come to more than the whole. Amounts are fen. Pure.
+ * 打捆资金: one award to several projects, not yet split. An award may lie inside a larger one (9.3亿元 of 16 projects inside
+ * 110.1亿元 of 144): the two are one tree, changed as one thing, so that the parts never come to more than the whole.
+ * Amounts are fen. Pure.
  */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
@@ -20,7 +21,9 @@ export interface Award {
   /** The batch that holds its money. */
   readonly batchId?: string;
   readonly documentNumber: string;
-  /** Codes of the region in which it was recorded and of those around it; absent where an earlier release recorded it. */
+  /**
+   * Codes of the region in which it was recorded and of those around it; absent where an earlier release recorded it.
+   */
   readonly regionScopes?: readonly string[];
 }
 
@@ -34,7 +37,9 @@ export function withAward(tree: AwardTree | undefined, award: Award): AwardTree 
   return { awards: [...(tree?.awards ?? []), award] };
 }
 
-/** Why the award may not be recorded in the tree, or undefined. `tree` is undefined for an award that lies in no other. */
+/**
+ * Why the award may not be recorded in the tree, or undefined. `tree` is undefined for an award that lies in no other.
+ */
 export function awardRefusal(tree: AwardTree | undefined, award: Award): Refusal | undefined {
   if (award.projectIds.length > award.memberCount) {
     return refuse('INVALID_INPUT', ['input', 'projectIds'], {
@@ -104,7 +109,10 @@ export function unsplitOf(total: bigint, parts: bigint, allotted: bigint): bigin
   return left > 0n ? left : 0n;
 }
 
-/** Of the awards that name a project, those that are shown for it: the smallest around it, never the whole beside its part. */
+/**
+ * Of the awards that name a project, those that are shown for it: the smallest around it, never the whole beside its
+ * part.
+ */
 export function innermost<T extends { readonly key: string; readonly wholes: readonly string[] }>(
   awards: readonly T[],
 ): readonly T[] {

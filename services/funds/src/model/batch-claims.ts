@@ -1,6 +1,7 @@
 /**
- * Which award has the money of a batch: one document a batch, whose `_id` is the lock, since awards of different trees are decided apart. A claim is
- * never given back: once its award certainly was not recorded, the next that asks takes it over.
+ * Which award has the money of a batch: one document a batch, whose `_id` is the lock, since awards of different trees
+ * are decided apart. A claim is never given back: once its award certainly was not recorded, the next that asks takes
+ * it over.
  */
 import { reading, writing } from '@kuaijin/kit/mongo';
 import { declareDocuments, insertNew } from '@kuaijin/kit/read-models';
@@ -27,7 +28,10 @@ export const batchClaims = declareDocuments<BatchClaim>('batch_claims', {
 
 /** Milliseconds after its claim in which an award may be recorded. */
 export const RECORDED_WITHIN_MS = 20_000;
-/** Milliseconds after which a claim without its award counts as left behind: clocks may differ, and an entry may be on its way. */
+/**
+ * Milliseconds after which a claim without its award counts as left behind: clocks may differ, and an entry may be on
+ * its way.
+ */
 const LEFT_BEHIND_MS = 60_000;
 
 /** An award that wants a batch. */

@@ -118,7 +118,8 @@ export class GroupAwards {
   }
 
   /**
-   * Records an award, in the tree of the award that it is part of. The batch that it names is claimed first, against awards of other trees.
+   * Records an award, in the tree of the award that it is part of. The batch that it names is claimed first, against
+   * awards of other trees.
    * @param rootId the largest award around it, or its own id
    */
   async record(
@@ -172,7 +173,10 @@ export class GroupAwards {
     return reading(this.#awards.model.find({ projectIds: { $in: [...projectIds] } }).lean<AwardDocument[]>());
   }
 
-  /** A page of the awards that were recorded in the viewer's region, of one source where it is given, in the order of their ids. */
+  /**
+   * A page of the awards that were recorded in the viewer's region, of one source where it is given, in the order of
+   * their ids.
+   */
   async page(viewer: Viewer, source: FundSource | undefined, page: Page): Promise<CountedConnection<AwardDocument>> {
     const seen = visibleFilter(viewer, 'region', { parties: [] });
     if (seen === undefined) return emptyConnection();
@@ -230,7 +234,10 @@ function definitionFor(awards: VersionedCollection<AwardBody>): AggregateDefinit
   };
 }
 
-/** What an entry changed: the award itself, what went into parts of the one around it, and the largest, which holds the tree. */
+/**
+ * What an entry changed: the award itself, what went into parts of the one around it, and the largest, which holds the
+ * tree.
+ */
 function touched(tree: AwardTree, entries: readonly Entry[]): readonly Award[] {
   const recorded = entries.map(({ data }) => awardOf(data));
   const ids = new Set(recorded.flatMap(({ id, partOfId }) => (partOfId === undefined ? [id] : [id, partOfId])));

@@ -1,4 +1,7 @@
-/** What the inputs of the mutations have to be beyond their GraphQL types. Amounts are read later, when the kind of the pool is known. */
+/**
+ * What the inputs of the mutations have to be beyond their GraphQL types. Amounts are read later, when the kind of the
+ * pool is known.
+ */
 import { orderFields } from '@kuaijin/kit/accounts';
 import { z } from 'zod';
 

@@ -2,7 +2,10 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Batch, MilestoneKind } from './project';
 
-/** What may follow a batch. A project that is in none yet may enter at any of them: a library takes over works that run already. */
+/**
+ * What may follow a batch. A project that is in none yet may enter at any of them: a library takes over works that run
+ * already.
+ */
 export const batchTransitions: Readonly<Record<Batch, readonly Batch[]>> = {
   PLANNED: ['RESERVED'],
   RESERVED: ['STARTED'],

@@ -1,4 +1,7 @@
-/** What can happen to a project, and what each of it changes. Shapes of facts never change; a new shape gets a new version. */
+/**
+ * What can happen to a project, and what each of it changes. Shapes of facts never change; a new shape gets a new
+ * version.
+ */
 import type { Act } from '@kuaijin/kit/access/posts';
 import { dateOf } from '@kuaijin/kit/working-days';
 import {

@@ -1,4 +1,6 @@
-/** 清单: which lists a project is on, from which day to which; which projects were on a list is known for any past day. */
+/**
+ * 清单: which lists a project is on, from which day to which; which projects were on a list is known for any past day.
+ */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { fact, type ProjectFact } from './facts';
 import type { ListMembership, Project } from './project';
@@ -14,7 +16,10 @@ export function isMemberOn({ since, until }: ListMembership, day: string): boole
   return (since === undefined || since <= day) && (until === undefined || day < until);
 }
 
-/** Enters a list from a day on. @returns STATE_CONFLICT when it is on the list, INVALID_INPUT for a day inside an earlier membership */
+/**
+ * Enters a list from a day on.
+ * @returns STATE_CONFLICT when it is on the list, INVALID_INPUT for a day inside an earlier membership
+ */
 export function enterList(
   project: Project,
   { list, on }: ListChange,
@@ -28,7 +33,10 @@ export function enterList(
   return [fact('list.entered', { list, on })];
 }
 
-/** Leaves a list from a day on. @returns STATE_CONFLICT when it is not on the list, INVALID_INPUT for a day before it entered */
+/**
+ * Leaves a list from a day on.
+ * @returns STATE_CONFLICT when it is not on the list, INVALID_INPUT for a day before it entered
+ */
 export function leaveList(
   project: Project,
   { list, on }: ListChange,

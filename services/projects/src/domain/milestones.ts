@@ -33,7 +33,8 @@ export interface MilestoneReport {
 
 /**
  * Reports the actual day. Until somebody verifies it, a new report takes the place of the old one.
- * @returns EVIDENCE_NEEDED without evidence, INVALID_INPUT for a day to come or one out of order, STATE_CONFLICT once it is verified
+ * @returns EVIDENCE_NEEDED without evidence, INVALID_INPUT for a day to come or one out of order, STATE_CONFLICT once
+ * it is verified
  */
 export function reportMilestone(
   project: Project,
@@ -61,8 +62,8 @@ export function reportMilestone(
 }
 
 /**
- * 核验: a second person verifies what was reported; a verified start or completion moves the project on in the library where the table of
- * batches allows it.
+ * 核验: a second person verifies what was reported; a verified start or completion moves the project on in the library
+ * where the table of batches allows it.
  * @returns SAME_PERSON for who reported it, STATE_CONFLICT when nothing is reported or it is verified already
  */
 export function verifyMilestone(

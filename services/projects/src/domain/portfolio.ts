@@ -1,6 +1,7 @@
 /**
- * 开工率 入库率 竣工率 执行率 per group as of any day, computed from dated events. What counts is what a second person has verified, by the day
- * on which it happened; plans count as they were known on the day. Source: REPORTS S0 1, 2, 7, 13; RULES section 8.
+ * 开工率 入库率 竣工率 执行率 per group as of any day, computed from dated events. What counts is what a second person has
+ * verified, by the day on which it happened; plans count as they were known on the day. Source: REPORTS S0 1, 2, 7, 13;
+ * RULES section 8.
  */
 import { percentOf } from '@kuaijin/kit/measures/decimal';
 import { completedIn, executionRate, plannedIn } from './investment';
@@ -96,7 +97,10 @@ function happenedBy(project: Counted, kind: MilestoneKind, day: string): boolean
   return verified !== undefined && actualOn !== undefined && actualOn <= day;
 }
 
-/** True when the day for which it was planned had come; of several plans the one that was known on that day, else the first. */
+/**
+ * True when the day for which it was planned had come; of several plans the one that was known on that day, else the
+ * first.
+ */
 function wasDueBy(project: Counted, kind: MilestoneKind, day: string): boolean {
   const { plans } = milestoneOf(project, kind);
   const plan = plans.findLast(({ setOn }) => setOn <= day) ?? plans[0];

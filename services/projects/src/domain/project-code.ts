@@ -1,7 +1,7 @@
 /**
- * 投资项目统一代码: segments of 4 (year and month), 6 (region), 2 (sector), 2 (kind of project), 5 (random) and 1 (check) digits. Published
- * forms join the last two (24 characters) or part them too, and leave the hyphens out. The rule of the check digit is not published in
- * them, so none is computed. Source: RULES section 9.
+ * 投资项目统一代码: segments of 4 (year and month), 6 (region), 2 (sector), 2 (kind of project), 5 (random) and 1 (check)
+ * digits. Published forms join the last two (24 characters) or part them too, and leave the hyphens out. The rule of
+ * the check digit is not published in them, so none is computed. Source: RULES section 9.
  */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 

@@ -14,7 +14,9 @@ export const milestoneKinds = [
   'IN_OPERATION',
 ] as const satisfies readonly MilestoneKind[];
 
-/** 清单成员关系: from `since` (inclusive; absent = longer than the record knows) until `until` (exclusive; absent = still). */
+/**
+ * 清单成员关系: from `since` (inclusive; absent = longer than the record knows) until `until` (exclusive; absent = still).
+ */
 export interface ListMembership {
   readonly list: string;
   readonly since?: string;

@@ -4,8 +4,8 @@ import { regionContains } from '@kuaijin/kit/access/region-scope';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 
 /**
- * Why an owner may not register under this code 投资项目统一代码: it names another region than the owner's or one around that, and would be lost to
- * those who register there.
+ * Why an owner may not register under this code 投资项目统一代码: it names another region than the owner's or one around that,
+ * and would be lost to those who register there.
  * @param region of the owner, GB/T 2260
  */
 export function codeRegionRefusal(

@@ -1,6 +1,6 @@
 /**
- * Which project carries which code 投资项目统一代码: one document a code, whose `_id` is the lock. A claim is never given back: once its
- * project does not carry the code (any more), the next that asks takes it over.
+ * Which project carries which code 投资项目统一代码: one document a code, whose `_id` is the lock. A claim is never given back:
+ * once its project does not carry the code (any more), the next that asks takes it over.
  */
 import { reading, writing } from '@kuaijin/kit/mongo';
 import { declareDocuments, insertNew } from '@kuaijin/kit/read-models';
@@ -24,8 +24,8 @@ export const codeClaims = declareDocuments<CodeClaim>('project_codes', {
 });
 
 /**
- * Milliseconds after which a claim counts as left behind, if the project does not carry the code then: far longer than a registration
- * takes, which gives up after seconds.
+ * Milliseconds after which a claim counts as left behind, if the project does not carry the code then: far longer than
+ * a registration takes, which gives up after seconds.
  */
 const LEFT_BEHIND_MS = 60_000;
 
@@ -34,7 +34,10 @@ export function digitsOf(code: string): string {
   return code.replaceAll('-', '');
 }
 
-/** Every one of them throws KuaijinError UNAVAILABLE when the store does not answer; a claim that may stand is OUTCOME_UNKNOWN. */
+/**
+ * Every one of them throws KuaijinError UNAVAILABLE when the store does not answer; a claim that may stand is
+ * OUTCOME_UNKNOWN.
+ */
 export class CodeClaims {
   constructor(
     private readonly claims: Model<CodeClaim>,

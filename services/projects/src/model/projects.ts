@@ -79,7 +79,8 @@ export const projectsModel = declareReadModel<ProjectDocument>('projects', {
     regionScopes: { type: [String], required: true },
     ...searchableFields,
   },
-  // The narrowest stand first. Two arrays go into no index together, so of a list or a search the region is checked on what is found.
+  // The narrowest stand first. Two arrays go into no index together, so of a list or a search the region is checked on
+  // what is found.
   indexes: [
     {
       fields: { searchTerms: 1, _id: 1 },

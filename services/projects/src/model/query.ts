@@ -1,4 +1,6 @@
-/** Which projects are wanted, as a query of the read model. Who sees what (region, ownership) is part of every query. */
+/**
+ * Which projects are wanted, as a query of the read model. Who sees what (region, ownership) is part of every query.
+ */
 
 import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
 import { type Viewer, visibleBranches } from '@kuaijin/kit/access/visibility';

@@ -1,4 +1,7 @@
-/** Projects in the store: journals as the source of truth, one document a project for readers, and the codes that are taken. */
+/**
+ * Projects in the store: journals as the source of truth, one document a project for readers, and the codes that are
+ * taken.
+ */
 import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Condition } from '@kuaijin/kit/read-models';

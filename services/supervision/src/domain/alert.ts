@@ -1,4 +1,7 @@
-/** 红黄灯预警: what an alert is, which milestone each rule watches, and what has to change as of a day (REPORTS 12, RULES 5). Pure. */
+/**
+ * 红黄灯预警: what an alert is, which milestone each rule watches, and what has to change as of a day (REPORTS 12, RULES 5).
+ * Pure.
+ */
 
 import type { Act } from '@kuaijin/kit/access/posts';
 import { deriveId } from '@kuaijin/kit/input/ids';
@@ -26,7 +29,10 @@ export const alertRules = {
 /** Every rule, in the order of the reports. */
 export const lightRules = Object.keys(alertRules) as readonly LightRule[];
 
-/** The first day that is RED comes this many calendar days after the planned day, plus one. The reports name no threshold; 30 is ours. */
+/**
+ * The first day that is RED comes this many calendar days after the planned day, plus one. The reports name no
+ * threshold; 30 is ours.
+ */
 export const RED_AFTER_DAYS = 30;
 
 /** A milestone as supervision knows it. */
@@ -70,12 +76,18 @@ export type AlertChange =
       readonly why: 'VERIFIED' | 'PLAN_CHANGED';
     };
 
-/** The id of the alert of a project for one rule and planned day: the same one also when the plan comes back to that day. */
+/**
+ * The id of the alert of a project for one rule and planned day: the same one also when the plan comes back to that
+ * day.
+ */
 export function alertId(projectId: string, rule: LightRule, plannedOn: string): string {
   return deriveId('alert', projectId, rule, plannedOn);
 }
 
-/** The colour that a milestone deserves on a day, by the calendar in Asia/Shanghai: YELLOW from the day after the plan, RED after 30 days. */
+/**
+ * The colour that a milestone deserves on a day, by the calendar in Asia/Shanghai: YELLOW from the day after the plan,
+ * RED after 30 days.
+ */
 export function lightOn(milestone: Milestone, today: string): AlertLight | 'GREEN' {
   if (milestone.plannedOn === undefined || milestone.isVerified) return 'GREEN';
   const late = daysBetween(milestone.plannedOn, today);
@@ -83,7 +95,10 @@ export function lightOn(milestone: Milestone, today: string): AlertLight | 'GREE
   return late > RED_AFTER_DAYS ? 'RED' : 'YELLOW';
 }
 
-/** What has to change about the alerts of one rule on a day. An alert whose milestone is reported but not verified stays open. */
+/**
+ * What has to change about the alerts of one rule on a day. An alert whose milestone is reported but not verified stays
+ * open.
+ */
 export function alertChanges(
   rule: LightRule,
   milestone: Milestone,

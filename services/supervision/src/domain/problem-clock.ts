@@ -1,4 +1,7 @@
-/** 问题的期限 (13710: ordinary problems are settled within 7 days, and every one is followed until it is signed off). Calendar days. Pure. */
+/**
+ * 问题的期限 (13710: ordinary problems are settled within 7 days, and every one is followed until it is signed off).
+ * Calendar days. Pure.
+ */
 
 import { addDays, dueAtCalendarDays, endOf, lastDayOf, startOf } from '@kuaijin/kit/working-days';
 import { statutoryClock } from '@kuaijin/kit/working-days/clock';

@@ -100,8 +100,8 @@ export type ProblemRequest =
   | { readonly move: 'reopen'; readonly comment: string };
 
 /**
- * The fact that a request comes to, or why not: NOT_FOUND, STATE_CONFLICT (with the state that holds), EVIDENCE_NEEDED for a claim without
- * evidence, SAME_PERSON when the one who claimed closes (滚动销号: sign-off by a second person).
+ * The fact that a request comes to, or why not: NOT_FOUND, STATE_CONFLICT (with the state that holds), EVIDENCE_NEEDED
+ * for a claim without evidence, SAME_PERSON when the one who claimed closes (滚动销号: sign-off by a second person).
  */
 export function decideProblem(
   problem: Problem | undefined,

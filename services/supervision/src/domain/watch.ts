@@ -1,4 +1,7 @@
-/** A watched project: its three milestones and its alerts, a fold over the facts of projects and what the rules make of them. Pure. */
+/**
+ * A watched project: its three milestones and its alerts, a fold over the facts of projects and what the rules make of
+ * them. Pure.
+ */
 
 import type { Act } from '@kuaijin/kit/access/posts';
 import type { Fact } from '@kuaijin/kit/journal';

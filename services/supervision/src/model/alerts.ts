@@ -61,7 +61,10 @@ export class Alerts {
   }
 }
 
-/** A field in which nothing is asked for stands there with all its values, so that one index serves every choice: each combination in its order. */
+/**
+ * A field in which nothing is asked for stands there with all its values, so that one index serves every choice: each
+ * combination in its order.
+ */
 function filterOf({ projectIds, rules, lights, open }: AlertQuery): Condition {
   return {
     ...(projectIds == null ? {} : { projectId: { $in: [...projectIds] } }),

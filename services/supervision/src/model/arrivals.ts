@@ -7,7 +7,10 @@ export class Arrivals {
     for (const wake of this.waiting.get(id) ?? []) wake();
   }
 
-  /** Looks; when there is nothing and news is to be expected, waits for it, at most so many milliseconds, and looks again. */
+  /**
+   * Looks; when there is nothing and news is to be expected, waits for it, at most so many milliseconds, and looks
+   * again.
+   */
   async look<T>(
     id: string,
     ms: number,

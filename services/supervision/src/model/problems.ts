@@ -163,8 +163,8 @@ function factOf(entry: Entry): ProblemFact {
 }
 
 /**
- * A field in which nothing is asked for stands there with all its values, so that one index serves every choice: each combination in its order. With the
- * origins they would be too many, so those have an index of their own.
+ * A field in which nothing is asked for stands there with all its values, so that one index serves every choice: each
+ * combination in its order. With the origins they would be too many, so those have an index of their own.
  */
 function filterOf({ projectIds, statuses, categories, origins }: ProblemQuery): Condition {
   const asked = { projectId: projectIds, status: statuses, category: categories, origin: origins };

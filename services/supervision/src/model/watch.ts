@@ -1,4 +1,7 @@
-/** Watched projects as they are read: the state of each as of its version, its light, and when the daily round has to look at it. */
+/**
+ * Watched projects as they are read: the state of each as of its version, its light, and when the daily round has to
+ * look at it.
+ */
 import { declareReadModel, plainValue } from '@kuaijin/kit/read-models';
 import type { AlertLight } from '../domain/alert';
 import { lightOf, nextLookOn, type Watch } from '../domain/watch';

@@ -91,7 +91,10 @@ export class Watches {
     this.arrivals.arrived(projectId);
   }
 
-  /** Applies the rules to every project on which the calendar has something to say, some at a time. Repeating a round changes nothing. */
+  /**
+   * Applies the rules to every project on which the calendar has something to say, some at a time. Repeating a round
+   * changes nothing.
+   */
   async round(asOf: Date): Promise<RoundOutcome> {
     const today = dateOf(asOf);
     const outcome = { raised: 0, turnedRed: 0, cleared: 0 };

@@ -18,7 +18,9 @@ import { visibilityOf } from '../domain/row-rules';
 import { assignProblemInput, claimProblemDoneInput, closeProblemInput, raiseProblemInput } from './inputs';
 import type { MutationResolvers } from './types.generated';
 
-/** Posts that may do it, the one that speaks for the office first: the act is done in the first that the caller holds. */
+/**
+ * Posts that may do it, the one that speaks for the office first: the act is done in the first that the caller holds.
+ */
 const may = {
   raise: ['DISPATCHER', 'LEADER', 'HEAD', 'HANDLER', 'AGENT', 'OWNER'],
   assign: ['DISPATCHER', 'LEADER'],

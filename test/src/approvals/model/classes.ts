@@ -28,7 +28,10 @@ export const offered = (version: Version): readonly Offer[] => (version === 3 ? 
 export const offerOf = (version: Version, limitClass: LimitClass | undefined): Offer | undefined =>
   offered(version).find((one) => one.limitClass === limitClass);
 
-/** Days that a class leaves of a promise of an item, never more than there are: the item's own, else a part, rounded up; none under 当天办理. */
+/**
+ * Days that a class leaves of a promise of an item, never more than there are: the item's own, else a part, rounded up;
+ * none under 当天办理.
+ */
 export function daysLeft({ limitClass, percent = 100 }: Offer, { greenDays }: Item, promise: number): number {
   if (limitClass === 'SAME_DAY') return 0;
   return Math.min(promise, greenDays ?? Math.ceil((promise * percent) / 100));

@@ -98,7 +98,10 @@ export class Graph {
 
   readonly #cursorOf = new Map<string, string>();
 
-  /** Something else that may be lost on the way, and is the same when it is done twice. @throws Error when the time is up */
+  /**
+   * Something else that may be lost on the way, and is the same when it is done twice.
+   * @throws Error when the time is up
+   */
   async persist<T>(what: string, attempt: () => Promise<T>): Promise<T> {
     const { value } = await this.#persist(what, async () => ({ done: await attempt() }));
     return value.done;

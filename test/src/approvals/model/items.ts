@@ -130,7 +130,10 @@ const first: readonly Item[] = [
   { ...side, code: 'M-O', stage: 2, department: 'MET', signers: ['MET'], terms: { checkWithin: 3 } },
 ];
 
-/** Another department for the land, something new before M-B, energy that is held with the permit, a condition that is none any more and one that is new. */
+/**
+ * Another department for the land, something new before M-B, energy that is held with the permit, a condition that is
+ * none any more and one that is new.
+ */
 const second: readonly Item[] = [
   ...changed(first, 1, {
     'M-Z': undefined,
@@ -147,7 +150,9 @@ const second: readonly Item[] = [
   { ...side, code: 'M-Q', stage: 2, department: 'CAD', signers: ['CAD'], promise: 4, isConditional: true },
 ];
 
-/** What was new is gone again, and the other way round; the land is back, energy is not asked for, M-S has one signer. */
+/**
+ * What was new is gone again, and the other way round; the land is back, energy is not asked for, M-S has one signer.
+ */
 const third: readonly Item[] = [
   ...changed(second, 1, {
     'M-N': undefined,

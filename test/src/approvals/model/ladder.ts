@@ -16,7 +16,10 @@ const escalations = [
 ] as const;
 const higher = { HEAD: 'DISPATCH_CENTRE', DISPATCH_CENTRE: 'LEADER', LEADER: 'PROVINCE' } as const;
 
-/** The rungs of a running clock in the order in which they ring; none where nothing limits it. Of two at one moment the graver rings alone. */
+/**
+ * The rungs of a running clock in the order in which they ring; none where nothing limits it. Of two at one moment the
+ * graver rings alone.
+ */
 export function rungsOf(kase: Case, step: Step): Rung[] {
   const moment = step.clock === undefined ? null : decisive(step.clock);
   if (moment === null) return [];

@@ -1,4 +1,7 @@
-/** 目录换版: what becomes of a case that moves to another version. What was begun is finished as it was, what was not follows the new version. */
+/**
+ * 目录换版: what becomes of a case that moves to another version. What was begun is finished as it was, what was not
+ * follows the new version.
+ */
 import { type Item, itemsOf, type Version } from './items';
 import { isReserved, openBefore } from './order';
 import type { Case, Element, ElementKind, Step } from './state';
@@ -61,7 +64,10 @@ export function move(kase: Case, to: Version, { applies, amounts }: Brought): vo
   for (const step of kase.steps.values()) step.exempt = new Set(isBegun(step) ? openBefore(kase, step) : []);
 }
 
-/** What was given back because its item fell away is reserved anew; what was committed stays so, on the terms of that time; what nobody asks for is given back. */
+/**
+ * What was given back because its item fell away is reserved anew; what was committed stays so, on the terms of that
+ * time; what nobody asks for is given back.
+ */
 function bind(kase: Case, element: Element, items: readonly Item[]): void {
   const item = reserving(items, element);
   const step = kase.steps.get(element.item);
@@ -79,7 +85,9 @@ function bind(kase: Case, element: Element, items: readonly Item[]): void {
   element.item = item.code;
 }
 
-/** Nobody works on it any more. What never applied stays untouched; that it is not in the version at all is remembered. */
+/**
+ * Nobody works on it any more. What never applied stays untouched; that it is not in the version at all is remembered.
+ */
 function fallAway(step: Step, item?: Item): void {
   if (step.status === 'SKIPPED') {
     if (item === undefined) step.isFallen = true;
@@ -95,7 +103,10 @@ function fallAway(step: Step, item?: Item): void {
   step.version += 1;
 }
 
-/** Nobody has taken it up: it is of the new version, and dispatched anew where another department handles it or something must be reserved before. */
+/**
+ * Nobody has taken it up: it is of the new version, and dispatched anew where another department handles it or
+ * something must be reserved before.
+ */
 function followOn(kase: Case, step: Step, item: Item): void {
   const isElsewhere = step.item.department !== item.department;
   const isUnreserved = kase.elements.some(

@@ -13,7 +13,10 @@ import {
   type Step,
 } from './state';
 
-/** What a step waits for: what its item depends on; a core item also the core of the stage before, unless it may cross stages. The version of the case decides. */
+/**
+ * What a step waits for: what its item depends on; a core item also the core of the stage before, unless it may cross
+ * stages. The version of the case decides.
+ */
 function waitsFor(kase: Case, step: Step): Step[] {
   const item = current(kase, step);
   const gates = item.lane === 'PARALLEL_CORE' && item.stage === 2 && item.crossesStages !== true;

@@ -1,4 +1,7 @@
-/** Who takes part: officers as the directory of the demonstration lists them, owners, and people who have no business there. */
+/**
+ * Who takes part: officers as the directory of the demonstration lists them, owners, and people who have no business
+ * there.
+ */
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { Client } from '../../harness/client';
 import { departmentCodes, departmentId } from './items';

@@ -7,8 +7,8 @@ import { applying, type Case, type Step, stepsOf } from './state';
 const overseeing: ReadonlySet<string> = new Set(['COUNTER', 'DISPATCHER', 'LEADER', 'OPERATOR']);
 
 /**
- * Owners see the cases of their organisation, agents those that a mandate reaches which lasts; offices those that their department takes part in, leads a stage of,
- * is asked about or has a copy of; officers also those that name them.
+ * Owners see the cases of their organisation, agents those that a mandate reaches which lasts; offices those that their
+ * department takes part in, leads a stage of, is asked about or has a copy of; officers also those that name them.
  */
 export function sees(kase: Case, { actorId, post, department, organisation }: Person): boolean {
   if (post === 'OWNER') return organisation === OWNER;

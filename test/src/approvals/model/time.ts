@@ -18,18 +18,26 @@ const dueCalendar = ({ secondsPerDay }: Case, from: number, days: number): numbe
 export const daysPassed = ({ secondsPerDay }: Case, from: number, to: number): number =>
   secondsPerDay === undefined ? workedBetween(from, to) : Math.floor((to - from) / (secondsPerDay * 1_000));
 
-/** 当天: the end of that day, or of the next working day where it is none; a day has no end of its own under the accelerated clock. */
+/**
+ * 当天: the end of that day, or of the next working day where it is none; a day has no end of its own under the
+ * accelerated clock.
+ */
 const endOfDay = (kase: Case, from: number): number =>
   due(kase, kase.secondsPerDay === undefined ? from - DAY_MS : from, 1);
 
-/** When a dispatched step counts as accepted, with its own day under 当天办理; undefined for one that was not dispatched. */
+/**
+ * When a dispatched step counts as accepted, with its own day under 当天办理; undefined for one that was not dispatched.
+ */
 export function deemedAt(kase: Case, { receivedAt, dispatchedAt }: Step): number | undefined {
   const from = receivedAt ?? dispatchedAt;
   if (from === undefined) return undefined;
   return kase.limitClass === 'SAME_DAY' ? endOfDay(kase, from) : due(kase, from, TOLD_WITHIN);
 }
 
-/** When the case looks for a result by itself: at once, and again when a working day has passed; undefined while it does not. */
+/**
+ * When the case looks for a result by itself: at once, and again when a working day has passed; undefined while it does
+ * not.
+ */
 export function lookAt(kase: Case, { item, status, dispatchedAt, lookUp }: Step): number | undefined {
   if (item.looksUp === undefined || status !== 'DISPATCHED') return undefined;
   return lookUp === undefined ? dispatchedAt : due(kase, lookUp.at, 1);
@@ -86,7 +94,10 @@ export const procedureDue = (kase: Case, from: number, days: number): number => 
 export const procedureOver = (kase: Case, pause: Extract<Pause, { kind: 'SPECIAL_PROCEDURE' }>): number =>
   due(kase, pause.since, pause.limit);
 
-/** The clock goes on with the rest: limits move by the days of the pause, of a special procedure by no more than its own limit. */
+/**
+ * The clock goes on with the rest: limits move by the days of the pause, of a special procedure by no more than its own
+ * limit.
+ */
 export function goOn(kase: Case, { clock, item }: Step, pause: Pause, until: number): void {
   if (clock === undefined) return;
   const passed = Math.max(0, daysPassed(kase, pause.since, until));

@@ -1,4 +1,7 @@
-/** After a run: what lies between the cases, feed, inboxes, pools and what one found in another, says the same as the model. */
+/**
+ * After a run: what lies between the cases, feed, inboxes, pools and what one found in another, says the same as the
+ * model.
+ */
 import type { Graph } from './graph';
 import { departmentCodes, departmentId, EARLIER_ITEM, itemOf } from './items';
 import { operator } from './people';

@@ -1,4 +1,6 @@
-/** The case as the next release bundles it: the sources of this one, with the modules that it changes in their place. */
+/**
+ * The case as the next release bundles it: the sources of this one, with the modules that it changes in their place.
+ */
 import { basename, join } from 'node:path';
 import { bundleCase, type Plugins } from '../world';
 
@@ -6,7 +8,10 @@ const changed = ['case/evolve', 'acts/propose'];
 
 type Plugin = Plugins[number];
 
-/** Sends every import of a changed module to its successor beside this file; the successors themselves import what they follow. */
+/**
+ * Sends every import of a changed module to its successor beside this file; the successors themselves import what they
+ * follow.
+ */
 const successors: Plugin = {
   apply: (compiler: {
     hooks: {

@@ -22,7 +22,10 @@ interface Run {
   ms: number;
 }
 
-/** Decisions a second and how long each takes, on 1, 10 and 100 running cases at once; rounds alternate with those of the baseline. */
+/**
+ * Decisions a second and how long each takes, on 1, 10 and 100 running cases at once; rounds alternate with those of
+ * the baseline.
+ */
 export async function decisionRates(office: Office, bare: BareWay, tell: (figure: Figure) => void): Promise<void> {
   for (const { cases, each } of SIZES) {
     const base: Run = { times: [], ms: 0 };

@@ -1,4 +1,7 @@
-/** What a process asks of its store: each command with its query, how much was answered, and from where to where it looked. */
+/**
+ * What a process asks of its store: each command with its query, how much was answered, and from where to where it
+ * looked.
+ */
 import { clientWatch } from '@kuaijin/kit/mongo/connect';
 import { declaredCollection } from '@kuaijin/kit/mongo/indexes';
 import type { DeclaredIndex } from '@kuaijin/kit/read-models';
@@ -40,8 +43,9 @@ export class CommandLog {
   readonly #running = new Map<number, StoreCall>();
 
   /**
-   * Watches every client that is connected from now on, and lets its commands take as long as they take. So may the looks whether the server is there:
-   * one that works hard answers late, and the driver would ask again on another connection what it had asked.
+   * Watches every client that is connected from now on, and lets its commands take as long as they take. So may the
+   * looks whether the server is there: one that works hard answers late, and the driver would ask again on another
+   * connection what it had asked.
    */
   begin(): void {
     clientWatch.timeoutMs = 0;

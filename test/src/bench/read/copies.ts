@@ -32,7 +32,10 @@ export interface Copy {
 const nameOf = (kind: CopiedKind, n: number): string =>
   `${kind}-${createHash('sha256').update(`${kind} ${n}`).digest('hex').slice(0, 20)}`;
 
-/** The numbers from `from` on, in the order of their names: a store whose trees are filled from left to right takes several times as many a second. */
+/**
+ * The numbers from `from` on, in the order of their names: a store whose trees are filled from left to right takes
+ * several times as many a second.
+ */
 export function inOrderOfNames(kind: CopiedKind, from: number, count: number): readonly number[] {
   const named = Array.from({ length: count }, (_, i) => [nameOf(kind, from + i), from + i] as const);
   return named.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, n]) => n);

@@ -1,6 +1,6 @@
 /**
- * Documents that a call looks at where every index is used: those within the bounds of the index that serves it, and of a page no more than up to its last
- * row. Counted in the store itself, since the embedded one explains nothing.
+ * Documents that a call looks at where every index is used: those within the bounds of the index that serves it, and of
+ * a page no more than up to its last row. Counted in the store itself, since the embedded one explains nothing.
  */
 import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import { type Access, planOf, type Query } from '@kuaijin/kit/read-models/query-plan';
@@ -60,7 +60,10 @@ async function examinedIn(access: Access, query: Query, call: StoreCall, client:
   return call.counted === undefined || residual.length > 0 ? examined : Math.min(examined, call.counted);
 }
 
-/** True for a query that is answered from several walks over an index, or checks more than one walk tells: each walk is counted by itself. */
+/**
+ * True for a query that is answered from several walks over an index, or checks more than one walk tells: each walk is
+ * counted by itself.
+ */
 const hasChoice = ({ filter }: Query): boolean =>
   JSON.stringify(filter, (_name, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).includes(
     '"$or"',

@@ -25,7 +25,9 @@ const REST_MS = 5_000;
 const still = { KUAIJIN_POLL_MS: '3600000', KUAIJIN_WATCH_MS: '3600000' };
 /** A store without indexes takes as long as it takes. */
 const patient = { KUAIJIN_EXECUTION_TIMEOUT_MS: '900000', KUAIJIN_SUBGRAPH_TIMEOUT_MS: '900000' };
-/** What the rounds of a process read, also while people ask: the longer a question takes, the more of them fall into it. */
+/**
+ * What the rounds of a process read, also while people ask: the longer a question takes, the more of them fall into it.
+ */
 const byItself = /(_recent|_marks|^waiters)$/;
 
 /** @param client one that is not watched */
@@ -53,7 +55,10 @@ async function quiet(client: MongoClient, log: CommandLog, prefix: string, secon
   }
 }
 
-/** A start, and then the questions: what looks for news every tenth of a second would be counted by the time that the store takes. */
+/**
+ * A start, and then the questions: what looks for news every tenth of a second would be counted by the time that the
+ * store takes.
+ */
 async function asked(client: MongoClient, log: CommandLog, prefix: string): Promise<readonly Measured[]> {
   const began = performance.now();
   const stack = await startStack({ sharedPrefix: prefix, env: { ...still, ...patient } });

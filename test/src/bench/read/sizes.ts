@@ -25,11 +25,15 @@ export interface Wanted {
 export const STEPS_OF_A_CASE = 20;
 
 const wholeForm = { projects: 100_000, steps: 1_000_000, open: 10_000, streams: 1_000_000, factor: 100, quiet: 60 };
-/** Its small deployment has as many open steps as that of the whole form, so that no page and no count has less to take. Done in about two minutes. */
+/**
+ * Its small deployment has as many open steps as that of the whole form, so that no page and no count has less to take.
+ * Done in about two minutes.
+ */
 const shortForm = { projects: 2_000, steps: 20_000, open: 1_000, streams: 10_000, factor: 10, quiet: 10 };
 
 /**
- * `--short`, and each number by its name: `--projects`, `--steps`, `--open`, `--streams`, `--factor`, `--quiet` (seconds).
+ * `--short`, and each number by its name: `--projects`, `--steps`, `--open`, `--streams`, `--factor`, `--quiet`
+ * (seconds).
  * @throws Error for anything else
  */
 export function sizesIn(given: readonly string[]): Wanted {

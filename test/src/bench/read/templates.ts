@@ -1,4 +1,7 @@
-/** One of everything, made by the product itself, from which the many are copied: so that what is measured has the shape that is really stored. */
+/**
+ * One of everything, made by the product itself, from which the many are copied: so that what is measured has the shape
+ * that is really stored.
+ */
 import { randomUUID } from 'node:crypto';
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import type { Document } from 'mongodb';

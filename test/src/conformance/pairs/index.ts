@@ -1,13 +1,15 @@
 /**
- * Pairs of operations of which only one can be done: whoever comes second is refused by the state that the first brought about. Where the second
- * would be right after the first too (a withdrawal after a decision), both name the version that they saw.
+ * Pairs of operations of which only one can be done: whoever comes second is refused by the state that the first
+ * brought about. Where the second would be right after the first too (a withdrawal after a decision), both name the
+ * version that they saw.
  *
- * A NEW OPERATION on a step or a case: add a pair with it to one of these files, best with the operation that it is most likely to meet. Most are
+ * A NEW OPERATION on a step or a case: add a pair with it to one of these files, best with the operation that it is
+ * most likely to meet. Most are
  *
  *     { name: 'extend, extend', prepared: [acceptAll], one: extend, other: second(extend) },
  *
- * where `prepared` is done once to each case and `before` to each step, and `saw: true` lets both name the version. An operation that can conflict
- * with none is named in {@link withoutConflict}, with the reason.
+ * where `prepared` is done once to each case and `before` to each step, and `saw: true` lets both name the version. An
+ * operation that can conflict with none is named in {@link withoutConflict}, with the reason.
  */
 import { casePairs, sessionPairs } from './cases';
 import { concernPairs } from './concerns';

@@ -1,7 +1,10 @@
 import { postNames } from '@kuaijin/kit/access/posts';
 import type { Row } from '../row';
 
-/** Others drawn into a step. Every specimen that was dispatched was copied to EE and has a consultation of EE, see specimens.ts. */
+/**
+ * Others drawn into a step. Every specimen that was dispatched was copied to EE and has a consultation of EE, see
+ * specimens.ts.
+ */
 const untouched = ['WAITING', 'RETURNER', 'SKIPPED'] as const;
 const instead = <Code extends string>(code: Code) =>
   Object.fromEntries(untouched.map((name) => [name, code])) as Record<(typeof untouched)[number], Code>;

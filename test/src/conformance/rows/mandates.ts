@@ -1,7 +1,9 @@
 import type { Row } from '../row';
 import { mandateToEnd } from '../specimens';
 
-/** 代办委托: a stream of its own, not an operation on a case. Whether an agent or a project of that id exists is not asked. */
+/**
+ * 代办委托: a stream of its own, not an operation on a case. Whether an agent or a project of that id exists is not asked.
+ */
 export const mandateRows = {
   appointAgent: {
     free: true,

@@ -1,7 +1,10 @@
 import type { Row } from '../row';
 import { sessionOf } from '../specimens';
 
-/** 联合会商. Every case of the specimens has a session of DRC and its matter DISPATCHED; it is convened when FIRST was approved. */
+/**
+ * 联合会商. Every case of the specimens has a session of DRC and its matter DISPATCHED; it is convened when FIRST was
+ * approved.
+ */
 const inSession = ({ caseId }: { readonly caseId: string }) => ({ sessionId: sessionOf(caseId) });
 
 export const sessionRows = {

@@ -1,4 +1,7 @@
-/** Fields of a BSON document taken away or added without decoding the others: what is left keeps its bytes and its order. */
+/**
+ * Fields of a BSON document taken away or added without decoding the others: what is left keeps its bytes and its
+ * order.
+ */
 import { BSON, type Document } from 'mongodb';
 
 /** Bytes of the size at the front. */

@@ -1,4 +1,7 @@
-/** One connection of a driver, with a connection of its own to the store; one command after the other, as drivers send them. */
+/**
+ * One connection of a driver, with a connection of its own to the store; one command after the other, as drivers send
+ * them.
+ */
 import { connect, type Socket } from 'node:net';
 import { BSON, type Document } from 'mongodb';
 import { type Command, commandOf } from './command';

@@ -29,7 +29,10 @@ export function failed(code: number, codeName: string): Fault {
 /** The server is no primary (any more), and does nothing. */
 export const notWritablePrimary: Fault = failed(10107, 'NotWritablePrimary');
 
-/** Codes of write-concern errors: somebody killed the wait for a majority; the majority did not come in time; the primary stepped down meanwhile. */
+/**
+ * Codes of write-concern errors: somebody killed the wait for a majority; the majority did not come in time; the
+ * primary stepped down meanwhile.
+ */
 export const concernCodes = { killed: 11601, timedOut: 64, steppedDown: 189 } as const;
 
 /**
@@ -48,7 +51,10 @@ export function writeFailed(code: number): Fault {
     answer({ ok: 1, n: 0, nModified: 0, writeErrors: [{ index: 0, code, errmsg: `Code${code}` }] });
 }
 
-/** The connection breaks before the store saw the command, or after: then it did what it was told, and nobody hears of it. */
+/**
+ * The connection breaks before the store saw the command, or after: then it did what it was told, and nobody hears of
+ * it.
+ */
 export function cut(when: 'before' | 'after'): Fault {
   return async (exchange) => {
     if (when === 'after') await exchange.pass();

@@ -1,4 +1,7 @@
-/** Messages of MongoDB's wire protocol, as far as somebody in between has to read them: OP_MSG, and OP_QUERY with OP_REPLY of the first hello. */
+/**
+ * Messages of MongoDB's wire protocol, as far as somebody in between has to read them: OP_MSG, and OP_QUERY with
+ * OP_REPLY of the first hello.
+ */
 import { BSON, type Document } from 'mongodb';
 
 const HEADER = 16;

@@ -1,6 +1,6 @@
 /**
- * A proxy between a driver and the real store that does to single commands what a network and a replica set may do to them. Without a rule it
- * only passes on what comes.
+ * A proxy between a driver and the real store that does to single commands what a network and a replica set may do to
+ * them. Without a rule it only passes on what comes.
  */
 import { createServer, type Server, type Socket } from 'node:net';
 import { MongoClient } from 'mongodb';
@@ -65,7 +65,10 @@ export class WireProxy {
     return new WireProxy(server, { host: store.host, port: store.port ?? 27_017 }, options.replicaSet);
   }
 
-  /** From now on these commands meet the fault, at most so many times; of several rules the one that was made first and is not used up. */
+  /**
+   * From now on these commands meet the fault, at most so many times; of several rules the one that was made first and
+   * is not used up.
+   */
   when(match: Match & { readonly times?: number }, fault: Fault): Rule {
     const rule: OwnRule = { times: Number.POSITIVE_INFINITY, ...match, fault, hits: 0 };
     this.#rules.push(rule);

@@ -1,4 +1,6 @@
-/** Presents a store that stands alone as the primary of a replica set: what a driver is told, and what the store is not. */
+/**
+ * Presents a store that stands alone as the primary of a replica set: what a driver is told, and what the store is not.
+ */
 import { BSON, type Document, ObjectId, Timestamp } from 'mongodb';
 import { withFields, withoutFields } from './bson-fields';
 import { type Command, isHello, isWrite } from './command';

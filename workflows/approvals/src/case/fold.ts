@@ -4,9 +4,10 @@ import type { CaseEntry, CaseState } from './state';
 import { BrokenInvariant } from './transitions';
 
 /**
- * {@link evolve} for who must go on: the workflow and every projection of the journal. An entry that the rules forbid leaves the case
- * FAULTED at that entry, with the reason, and later entries are applied as far as they can be. Throws when there is no case yet, and
- * {@link NewerEntry} always: a case is not to be judged by rules that are older than its journal.
+ * {@link evolve} for who must go on: the workflow and every projection of the journal. An entry that the rules forbid
+ * leaves the case FAULTED at that entry, with the reason, and later entries are applied as far as they can be. Throws
+ * when there is no case yet, and {@link NewerEntry} always: a case is not to be judged by rules that are older than its
+ * journal.
  */
 export function applyEntry(state: CaseState | undefined, entry: CaseEntry): CaseState {
   try {
@@ -31,7 +32,10 @@ export interface Applied {
   readonly after: CaseState;
 }
 
-/** What each entry made of the case. Ends before an entry of a newer release: until there, everything is as that release reads it too. */
+/**
+ * What each entry made of the case. Ends before an entry of a newer release: until there, everything is as that release
+ * reads it too.
+ */
 export function* readable(start: CaseState | undefined, entries: Iterable<CaseEntry>): Generator<Applied> {
   let before = start;
   for (const entry of entries) {

@@ -1,6 +1,8 @@
 import type { CaseAct, Instant } from './state';
 
-/** What is done to a step between its dispatch and its end: what the journal says of it, and what the step remembers. */
+/**
+ * What is done to a step between its dispatch and its end: what the journal says of it, and what the step remembers.
+ */
 
 /** 不予受理的理由 that the law lists (行政许可法 32, 78). */
 export const refusalReasons = ['NOT_REQUIRED', 'NOT_COMPETENT', 'NOT_CORRECTED', 'FALSE_PAPERS'] as const;
@@ -21,7 +23,9 @@ export const specialProcedures = [
 ] as const;
 export type SpecialProcedure = (typeof specialProcedures)[number];
 
-/** 取回的内容: an acceptance, a pre-approval, one signature among several, the decision of a step, a refusal to accept it. */
+/**
+ * 取回的内容: an acceptance, a pre-approval, one signature among several, the decision of a step, a refusal to accept it.
+ */
 export type TakenBack = 'ACCEPTANCE' | 'PRE_APPROVAL' | 'SIGNATURE' | 'DECISION' | 'REFUSAL';
 
 /** What a journal entry of an act on a step carries, by type. */
@@ -55,7 +59,10 @@ export interface StepActData {
   'step.returned': { readonly stepId: string; readonly byStepId: string; readonly reason: string };
   /** Follows by itself: what the step depends on is not done any more. */
   'step.reopened': { readonly stepId: string };
-  /** `elementIds`: committed elements of other items that are given back too, because their commitment rested on the decision. */
+  /**
+   * `elementIds`: committed elements of other items that are given back too, because their commitment rested on the
+   * decision.
+   */
   'step.revoked': { readonly stepId: string; readonly reason: string; readonly elementIds?: readonly string[] };
   'step.takenBack': { readonly stepId: string; readonly what: TakenBack; readonly reason: string };
 }

@@ -55,7 +55,8 @@ const touched = [
   'REVOKED',
 ];
 
-// Written out once more, by hand: from what, by what, to what. A row that is not here must not be in the table, and the other way round.
+// Written out once more, by hand: from what, by what, to what. A row that is not here must not be in the table, and the
+// other way round.
 const steps: Record<StepMove, string[]> = {
   submit: ['nothing -> WAITING'],
   skip: ['nothing -> SKIPPED', ...[...open, 'REVOKED'].map((from) => `${from} -> SKIPPED`)],

@@ -5,8 +5,9 @@ import { stepIdOf } from '../case/state';
 import { hasEnded, hasFailed } from '../case/transitions';
 
 /**
- * Elements follow the project 要素跟着项目走. What has to be asked of an account now follows from the state alone, so that a workflow that was
- * restarted asks for it again: every request is idempotent, and an element is REQUESTED in the journal before anything is asked for.
+ * Elements follow the project 要素跟着项目走. What has to be asked of an account now follows from the state alone, so that a
+ * workflow that was restarted asks for it again: every request is idempotent, and an element is REQUESTED in the
+ * journal before anything is asked for.
  */
 
 export type ElementOperation = 'reserve' | 'commit' | 'release' | 'return';
@@ -29,7 +30,10 @@ const isPermitApproved = (state: CaseState): boolean => {
   return applicableSteps(state).some((step) => permits.has(step.itemCode) && isFormallyDone(step.status));
 };
 
-/** 核销时点: what has been reserved is committed when this is true. An approved case leaves only what waits for the verified start. */
+/**
+ * 核销时点: what has been reserved is committed when this is true. An approved case leaves only what waits for the verified
+ * start.
+ */
 function isCommitDue(state: CaseState, element: ElementState): boolean {
   const step = state.steps[stepIdOf(state.id, element.itemCode)];
   if (element.commitOn === 'START_VERIFIED') return state.startVerifiedAt !== undefined;
@@ -39,8 +43,8 @@ function isCommitDue(state: CaseState, element: ElementState): boolean {
 }
 
 /**
- * 随之退回: committed elements of other items whose commitment rests on a decision: on the construction permit, where no other stands, and on
- * the approval of the case.
+ * 随之退回: committed elements of other items whose commitment rests on a decision: on the construction permit, where no
+ * other stands, and on the approval of the case.
  */
 export function restingOn(state: CaseState, revoked: StepState): readonly string[] {
   const isPermitted = isPermitApproved(state);
@@ -64,7 +68,9 @@ export function restingOn(state: CaseState, revoked: StepState): readonly string
 export const isCommitting = (state: CaseState): boolean =>
   Object.values(state.elements).some((element) => elementOperation(state, element) === 'commit');
 
-/** What has to be asked of the account of an element now; undefined when nothing, or when it waits to be asked again. */
+/**
+ * What has to be asked of the account of an element now; undefined when nothing, or when it waits to be asked again.
+ */
 export function elementOperation(state: CaseState, element: ElementState): ElementOperation | undefined {
   if (state.status === 'FAULTED' || element.refusedAt !== undefined) return undefined;
   const givenUp = isGivenUp(state, element);
@@ -72,7 +78,8 @@ export function elementOperation(state: CaseState, element: ElementState): Eleme
     case 'REQUESTED':
       return givenUp ? 'release' : 'reserve';
     case 'REFUSED':
-      // What was refused may still be reserved by a request that was thought lost: the release leaves a tombstone against it.
+      // What was refused may still be reserved by a request that was thought lost: the release leaves a tombstone
+      // against it.
       return givenUp ? 'release' : undefined;
     case 'RESERVED':
       if (givenUp) return 'release';

@@ -26,7 +26,10 @@ const moveOf: Readonly<Record<ElementEntry['type'], ElementMove>> = {
   'element.returned': 'return',
 };
 
-/** Applies an entry to its element, and tells its waiting step what it is blocked by; `state` stands at the entry already. */
+/**
+ * Applies an entry to its element, and tells its waiting step what it is blocked by; `state` stands at the entry
+ * already.
+ */
 export function evolveElement(state: CaseState, entry: ElementEntry): CaseState {
   const { refusal: _refusal, refusedAt: _refusedAt, refusedSince, ...element } = elementOf(state, entry.data.elementId);
   const next: ElementState = {

@@ -3,7 +3,10 @@ import type { Instant } from '../case/state';
 
 /** 工作日历 of a case: what the bundled calendar did not know when the product was built. */
 
-/** Published years on top of the bundled calendar. A case carries them, so that everybody who folds its journal counts alike. */
+/**
+ * Published years on top of the bundled calendar. A case carries them, so that everybody who folds its journal counts
+ * alike.
+ */
 export interface CaseCalendar {
   /** Rises with every publication. */
   readonly edition: number;

@@ -8,8 +8,9 @@ import { timeOf } from './clock';
 type CalendarEntry = Extract<CaseEntry, { type: keyof CalendarData }>;
 
 /**
- * The case counts with another calendar from here on; `state` stands at the entry already. Every step is another object then, though most of them say
- * the same as before: when something rings is worked out from the step and the calendar, and kept by the step.
+ * The case counts with another calendar from here on; `state` stands at the entry already. Every step is another object
+ * then, though most of them say the same as before: when something rings is worked out from the step and the calendar,
+ * and kept by the step.
  */
 export function evolveCalendar(state: CaseState, entry: CalendarEntry): CaseState {
   const { calendar, moved, provisional } = entry.data;

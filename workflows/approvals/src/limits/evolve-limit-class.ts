@@ -2,8 +2,8 @@ import type { CaseEntry, CaseState } from '../case/state';
 import type { LimitClassData } from './limit-class';
 
 /**
- * Applies the decision about the class of a case. Steps stay as they are; they are made anew all the same, since what is worked out of a step and kept
- * for it also rests on the class.
+ * Applies the decision about the class of a case. Steps stay as they are; they are made anew all the same, since what
+ * is worked out of a step and kept for it also rests on the class.
  */
 export function evolveLimitClass(
   { limitClass: _before, limitClassAsked: _asked, ...state }: CaseState,

@@ -96,7 +96,10 @@ function momentsOf(state: CaseState, step: StepState): readonly Moment[] {
   return found;
 }
 
-/** What is tacitly approved at a moment is not warned of any more; before that the ladder rings, and does not hold it up. */
+/**
+ * What is tacitly approved at a moment is not warned of any more; before that the ladder rings, and does not hold it
+ * up.
+ */
 function findMoments(state: CaseState, step: StepState): readonly Moment[] {
   const next = findMoment(state, step) ?? commitmentMoment(state, step);
   const own = next === undefined ? [] : [next];

@@ -14,7 +14,10 @@ export type GranterPost = (typeof granterPosts)[number];
 /** A class that a catalogue offers. */
 export interface LimitClassRule {
   readonly limitClass: SpecialLimitClass;
-  /** GREEN_CHANNEL: the part of a promise that is left, rounded up to whole days; SAME_DAY ends with the day of its beginning. */
+  /**
+   * GREEN_CHANNEL: the part of a promise that is left, rounded up to whole days; SAME_DAY ends with the day of its
+   * beginning.
+   */
   readonly promisePercent?: number;
   /** 核定: who grants it. Who grants it and submits the case himself need not ask. */
   readonly grantedBy: readonly GranterPost[];
@@ -49,7 +52,10 @@ export const ruleInForce = ({ catalogue, limitClass }: Pick<CaseState, 'catalogu
 export const shortened = ({ limitClass, promisePercent = 100 }: LimitClassRule, days: number): number =>
   limitClass === 'SAME_DAY' ? 0 : Math.ceil((days * promisePercent) / 100);
 
-/** The promise of an item under a rule, in the unit of the promise; an item that promises nothing promises nothing faster. */
+/**
+ * The promise of an item under a rule, in the unit of the promise; an item that promises nothing promises nothing
+ * faster.
+ */
 export function promiseUnder(rule: LimitClassRule, item: ItemSnapshot): number | undefined {
   const promise = item.promisedWorkingDays ?? item.promisedCalendarDays;
   if (promise === undefined) return undefined;
@@ -65,7 +71,10 @@ const higher: Readonly<Partial<Record<RungKind, RungKind>>> = {
   LEADER: 'PROVINCE',
 };
 
-/** The ladder of an item for a clock under a rule: rungs before due come as much closer as the limit is shorter, escalations reach higher. */
+/**
+ * The ladder of an item for a clock under a rule: rungs before due come as much closer as the limit is shorter,
+ * escalations reach higher.
+ */
 export function ladderUnder(rule: LimitClassRule | undefined, item: ItemSnapshot): Ladder {
   if (rule === undefined) return item.ladder;
   const promise = item.promisedWorkingDays ?? item.promisedCalendarDays;

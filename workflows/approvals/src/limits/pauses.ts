@@ -11,14 +11,21 @@ const DAY_MS = 86_400_000;
 /** 期限延长 at most, in working days, with the head's approval and a reason (行政许可法 42). */
 export const EXTENSION_MAX_WORKING_DAYS = 10;
 
-/** When the limit of a special procedure that began at an instant is over: the first instant after its last working day. */
+/**
+ * When the limit of a special procedure that began at an instant is over: the first instant after its last working day.
+ */
 export const procedureDueAt = (state: CaseTime, since: Instant, limitWorkingDays: number): Instant =>
   timeOf(state).dueAt(new Date(since), limitWorkingDays).dueAt.getTime();
 
-/** What stops a clock: a pause of the step, or a pre-approved step's waiting for papers that its owner has to make up. */
+/**
+ * What stops a clock: a pause of the step, or a pre-approved step's waiting for papers that its owner has to make up.
+ */
 export type ClockStop = StepPause | { readonly kind: 'MISSING_PAPERS'; readonly since: Instant };
 
-/** Working days for which a pause stopped the clock until an instant; a special procedure never for longer than its own limit. */
+/**
+ * Working days for which a pause stopped the clock until an instant; a special procedure never for longer than its own
+ * limit.
+ */
 export function pausedWorkingDays(state: CaseTime, pause: ClockStop, until: Instant): number {
   const days = timeOf(state).workingDaysBetween(new Date(pause.since), new Date(until));
   return Math.max(0, pause.kind === 'SPECIAL_PROCEDURE' ? Math.min(days, pause.limitWorkingDays) : days);
@@ -31,14 +38,20 @@ function pausedCalendarDays(state: CaseTime, pause: ClockStop, until: Instant): 
   return Math.max(0, daysBetween(dateOf(new Date(pause.since)), dateOf(new Date(end))));
 }
 
-/** How far a due moment moves: by working days, or by the length of so many calendar days; by milliseconds where `elapsed` is there. */
+/**
+ * How far a due moment moves: by working days, or by the length of so many calendar days; by milliseconds where
+ * `elapsed` is there.
+ */
 interface Shift {
   readonly workingDays: number;
   readonly calendarDays: number;
   readonly elapsed?: number;
 }
 
-/** What a pause moves a clock by. Under the accelerated clock, whose days begin at any instant, that is the time that it lasted. */
+/**
+ * What a pause moves a clock by. Under the accelerated clock, whose days begin at any instant, that is the time that it
+ * lasted.
+ */
 function shiftOf(state: CaseTime, pause: ClockStop, until: Instant): Shift {
   const days = {
     workingDays: pausedWorkingDays(state, pause, until),
@@ -75,7 +88,10 @@ function moved(state: CaseTime, item: ItemSnapshot, clock: StepClock, shift: Shi
   };
 }
 
-/** The clock goes on with the rest: due moments move by the days that were paused, by the time under the accelerated clock. */
+/**
+ * The clock goes on with the rest: due moments move by the days that were paused, by the time under the accelerated
+ * clock.
+ */
 export function resumedClock(
   state: CaseTime,
   item: ItemSnapshot,

@@ -6,7 +6,10 @@ import type { CaseCalendar, LimitKind, MovedLimit } from './calendar';
 import { type CaseTime, timeOf } from './clock';
 import { pausedWorkingDays } from './pauses';
 
-/** 重新计算: what a newly published calendar does to the due moments that a case has written down. Those worked out on demand follow by themselves. */
+/**
+ * 重新计算: what a newly published calendar does to the due moments that a case has written down. Those worked out on
+ * demand follow by themselves.
+ */
 
 /** A limit as it is counted: so many working days from a start. */
 interface Counted {
@@ -16,7 +19,10 @@ interface Counted {
   readonly correction?: number;
 }
 
-/** A due moment under another calendar: as many working days from the same start. Due is the first instant after the last day. */
+/**
+ * A due moment under another calendar: as many working days from the same start. Due is the first instant after the
+ * last day.
+ */
 function recount(old: CaseTime, next: CaseTime, { from, due, correction = 0 }: Counted): Instant {
   const days = timeOf(old).workingDaysBetween(new Date(from), new Date(due - 1));
   return timeOf(next)
@@ -74,7 +80,10 @@ export const mayAdopt = (state: CaseState, { edition }: CaseCalendar): boolean =
   state.secondsPerWorkingDay === undefined &&
   edition > (state.calendar?.edition ?? 0);
 
-/** The entry with which a case adopts a calendar, with every due moment that it moves; nothing where it counts with it or a newer one already. */
+/**
+ * The entry with which a case adopts a calendar, with every due moment that it moves; nothing where it counts with it
+ * or a newer one already.
+ */
 export function adoption(state: CaseState, calendar: CaseCalendar): readonly Proposal[] {
   if (!mayAdopt(state, calendar)) return [];
   const next: CaseTime = { calendarVersion: calendar.version, calendar };

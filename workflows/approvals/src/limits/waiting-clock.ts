@@ -12,7 +12,10 @@ function goingOn(state: CaseState, step: StepState, since: Instant, at: Instant)
   return { ...step, clock: resumedClock(state, itemOf(state, step), step.clock, stop, at) };
 }
 
-/** The step after an entry about its papers: when all of them lie with the office its clock goes on, when one is set back it stops. */
+/**
+ * The step after an entry about its papers: when all of them lie with the office its clock goes on, when one is set
+ * back it stops.
+ */
 export function withWaitingClock(state: CaseState, step: StepState, at: Instant): StepState {
   const { preApproval } = step;
   if (step.status !== 'PRE_APPROVED' || preApproval === undefined) return step;

@@ -10,8 +10,8 @@ export class Alarm {
   constructor(private readonly onRing: (moment: Instant) => void) {}
 
   /**
-   * Arms it for a moment, also for one that has passed: whether there is a timer must not depend on the workflow's clock, only how long it
-   * runs, at least 1 ms.
+   * Arms it for a moment, also for one that has passed: whether there is a timer must not depend on the workflow's
+   * clock, only how long it runs, at least 1 ms.
    */
   set(moment: Instant | undefined): void {
     if (moment === this.#armedFor) return;

@@ -11,8 +11,8 @@ export const stepsInTrouble = (state: CaseState): StepState[] =>
   );
 
 /**
- * 办结: the case has ended, holds nothing any more that is not settled, rests on no promise unchecked, and owes supervision no problem. Until then its workflow stays, or is
- * started again.
+ * 办结: the case has ended, holds nothing any more that is not settled, rests on no promise unchecked, and owes
+ * supervision no problem. Until then its workflow stays, or is started again.
  */
 export const isOver = (state: CaseState): boolean =>
   hasEnded(state.status) &&

@@ -2,7 +2,8 @@ import type { CatalogueSnapshot, ItemSnapshot } from '../case/state';
 
 /**
  * The plan of a case before anything has happened: what waits for what, and how long it takes if every promise is kept.
- * Working days throughout. An item without a promise, and one that does not count in the clock, counts 0 (DESIGN section 5).
+ * Working days throughout. An item without a promise, and one that does not count in the clock, counts 0 (DESIGN
+ * section 5).
  */
 
 /** The working days that an item adds to sums and paths; what is only looked up adds none. */
@@ -20,8 +21,8 @@ export const applicableItems = (catalogue: CatalogueSnapshot, applicable: Iterab
 };
 
 /**
- * What an item waits for among the applicable items: its `depends_on`; for a core item (并联审批) also the core items of the nearest
- * earlier stage that has any, unless it may cross stages. Items that do not apply count as done.
+ * What an item waits for among the applicable items: its `depends_on`; for a core item (并联审批) also the core items of
+ * the nearest earlier stage that has any, unless it may cross stages. Items that do not apply count as done.
  */
 export const predecessors = (
   catalogue: CatalogueSnapshot,
@@ -56,7 +57,10 @@ export interface PlannedItem {
   readonly after?: string;
 }
 
-/** Planned starts and ends of all applicable items, in an order in which each follows what it waits for. Throws on a cycle. */
+/**
+ * Planned starts and ends of all applicable items, in an order in which each follows what it waits for. Throws on a
+ * cycle.
+ */
 export const planItems = (
   catalogue: CatalogueSnapshot,
   applicable: readonly ItemSnapshot[],
@@ -100,7 +104,9 @@ export const criticalPath = (
   return { codes, length };
 };
 
-/** 核心路径 of one stage: the longest chain of its core items along their dependencies inside the stage, in working days. */
+/**
+ * 核心路径 of one stage: the longest chain of its core items along their dependencies inside the stage, in working days.
+ */
 export const coreStagePath = (
   catalogue: CatalogueSnapshot,
   stageCode: string,

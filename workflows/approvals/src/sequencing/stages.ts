@@ -15,7 +15,10 @@ export interface Delivered {
   readonly deliveredOn: string;
 }
 
-/** What a journal entry carries, by type. The entries of the steps come before that of the stage, which closes the operation. */
+/**
+ * What a journal entry carries, by type. The entries of the steps come before that of the stage, which closes the
+ * operation.
+ */
 export interface StageData {
   'stage.accepted': {
     readonly stageCode: string;

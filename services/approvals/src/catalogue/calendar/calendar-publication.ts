@@ -37,7 +37,10 @@ export const caseCalendarOf = (edition: CalendarEdition | undefined): CaseCalend
         years: edition.years.map(({ year, holidays, shifted }) => ({ year, holidays, shifted })),
       };
 
-/** A year that may be published next: the one after the last, so that there is no gap, or one that is not over yet, to correct it. */
+/**
+ * A year that may be published next: the one after the last, so that there is no gap, or one that is not over yet, to
+ * correct it.
+ */
 function badYear(year: number, lastYear: number, thisYear: number): Refusal | undefined {
   if (year === lastYear + 1 || (year >= thisYear && year <= lastYear)) return undefined;
   const corrected = thisYear <= lastYear ? `, or from ${thisYear} on to correct it` : '';
@@ -47,7 +50,10 @@ function badYear(year: number, lastYear: number, thisYear: number): Refusal | un
   });
 }
 
-/** The next edition with a year, or everything that is wrong with it. @param thisYear the year of the publication, in Asia/Shanghai */
+/**
+ * The next edition with a year, or everything that is wrong with it.
+ * @param thisYear the year of the publication, in Asia/Shanghai
+ */
 export function nextEdition(
   now: CalendarEdition | undefined,
   publication: CalendarPublication,

@@ -13,7 +13,10 @@ const WIDTH = 4;
 const TELL_MS = 5_000;
 /** Cases of which it is remembered that they were told. */
 const TOLD = 50_000;
-/** A case that was told and has not adopted the calendar is told again after so long: its worker may be down, its signal may be lost with a server. */
+/**
+ * A case that was told and has not adopted the calendar is told again after so long: its worker may be down, its signal
+ * may be lost with a server.
+ */
 const AGAIN_MS = 10 * 60_000;
 
 export interface CalendarSweepOptions {
@@ -29,8 +32,9 @@ export interface CalendarSweepOptions {
 }
 
 /**
- * Tells the cases under way that a year of the calendar was published, until each of them counts with it. Which cases do not is read from the read
- * model, so that a crash in between forgets none; a case adopts an edition once, however often it is told.
+ * Tells the cases under way that a year of the calendar was published, until each of them counts with it. Which cases
+ * do not is read from the read model, so that a crash in between forgets none; a case adopts an edition once, however
+ * often it is told.
  */
 export class CalendarSweep {
   /** When a case was told of which edition. */

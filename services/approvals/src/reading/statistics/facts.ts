@@ -1,4 +1,6 @@
-/** What statistics are made of: a fact for each step of a case that was dispatched. Pure, over the state of the case. */
+/**
+ * What statistics are made of: a fact for each step of a case that was dispatched. Pure, over the state of the case.
+ */
 
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/case/state';
@@ -16,7 +18,9 @@ export interface StepFact {
   readonly isOnTime?: boolean;
   /** 超时默许: nobody decided it; absent otherwise. */
   readonly isTacit?: boolean;
-  /** Working days from acceptance to decision, less those for which the clock was stopped; absent without a decision. */
+  /**
+   * Working days from acceptance to decision, less those for which the clock was stopped; absent without a decision.
+   */
   readonly workingDays?: number;
   /** Working days that steps behind this one waited while it was open, added up over these steps. */
   readonly waited: number;

@@ -133,7 +133,10 @@ class Tally {
 const rate = (part: number, whole: number): string | null =>
   whole === 0 ? null : quotient(BigInt(part), BigInt(whole), 1).digits;
 
-/** The smallest of the ascending values that at least `percent` of a hundred do not exceed (nearest rank); null for none. */
+/**
+ * The smallest of the ascending values that at least `percent` of a hundred do not exceed (nearest rank); null for
+ * none.
+ */
 export function percentile(ascending: readonly number[], percent: number): number | null {
   return ascending[Math.max(1, Math.ceil((ascending.length * percent) / 100)) - 1] ?? null;
 }

@@ -1,6 +1,7 @@
 /**
- * The calendar of the model 工作日: counted from the published notices, day by day and with no code of the product. A day is a whole number, the
- * days since 1970-01-01 in Asia/Shanghai; a due moment is the first instant after a day. Years without a notice follow the weekday.
+ * The calendar of the model 工作日: counted from the published notices, day by day and with no code of the product. A day
+ * is a whole number, the days since 1970-01-01 in Asia/Shanghai; a due moment is the first instant after a day. Years
+ * without a notice follow the weekday.
  */
 import { notices } from './notices';
 

@@ -1,4 +1,7 @@
-/** 节假日安排的通知 of the General Office of the State Council, year by year: what is off, and which days of a weekend are worked for it 调休. */
+/**
+ * 节假日安排的通知 of the General Office of the State Council, year by year: what is off, and which days of a weekend are
+ * worked for it 调休.
+ */
 
 export interface Notice {
   readonly year: number;

@@ -1,4 +1,7 @@
-/** 修复 and 唤醒: what an operator does for a case in trouble. Nothing that people do breaks one; a run writes faults into journals. */
+/**
+ * 修复 and 唤醒: what an operator does for a case in trouble. Nothing that people do breaks one; a run writes faults into
+ * journals.
+ */
 import type { Operation } from '../operation';
 import { operator } from '../people';
 

@@ -68,7 +68,10 @@ export const revoke: Operation = {
   apply: ({ kase, step, at }) => annul(kase, step, at),
 };
 
-/** The decision is void: the step waits for its owner, accounts get back what rested on it, and an approved case is under way again. */
+/**
+ * The decision is void: the step waits for its owner, accounts get back what rested on it, and an approved case is
+ * under way again.
+ */
 export function annul(kase: Case, step: Step, at: number): void {
   for (const element of fallingWith(kase, step)) element.fallenWith = step.item.code;
   for (const element of elementsOf(kase, step)) element.refusal = undefined;
@@ -79,7 +82,10 @@ export function annul(kase: Case, step: Step, at: number): void {
   step.status = 'REVOKED';
 }
 
-/** Committed elements of other items whose commitment rests on the decision: on the permit, or on the approval of the case. */
+/**
+ * Committed elements of other items whose commitment rests on the decision: on the permit, or on the approval of the
+ * case.
+ */
 function fallingWith(kase: Case, step: Step) {
   const hadPermit = isPermitted(kase);
   const losesPermit = hadPermit && !isPermitted(kase, step);
@@ -176,7 +182,10 @@ function notLast({ step, by: { actorId } }: Ask): Verdict {
   return hasActed ? 'STATE_CONFLICT' : 'NOT_ALLOWED';
 }
 
-/** The owner has the result, somebody downstream has acted, a promise was checked, or an account has committed what the decision commits. */
+/**
+ * The owner has the result, somebody downstream has acted, a promise was checked, or an account has committed what the
+ * decision commits.
+ */
 function tooLate(kase: Case, step: Step): Verdict {
   if (step.resultAt !== undefined && (step.deliveredAt ?? -1) >= step.resultAt) return 'STATE_CONFLICT';
   if ((step.commitment?.checks ?? 0) > 0) return 'STATE_CONFLICT';

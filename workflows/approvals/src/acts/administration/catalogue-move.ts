@@ -13,7 +13,9 @@ export interface CatalogueMoveData {
     readonly reason: string;
     /** 要素 that came with the move; absent: none. */
     readonly elements?: readonly SubmittedElement[];
-    /** Ids of elements that no item asks for any more though the one that did applies, and is not begun; absent: none. */
+    /**
+     * Ids of elements that no item asks for any more though the one that did applies, and is not begun; absent: none.
+     */
     readonly unasked?: readonly string[];
   };
 }

@@ -6,7 +6,10 @@ import { actOf, badText, caseConflict, contentOf, wrongPost } from '../rules';
 
 const REASON_MAX = 2_000;
 
-/** An operator's repair. `state` has just been read from the journal anew: what cannot be applied even now is not repaired. */
+/**
+ * An operator's repair. `state` has just been read from the journal anew: what cannot be applied even now is not
+ * repaired.
+ */
 export function proposeRepair(state: CaseState, command: RepairCommand): readonly Proposal[] | Refusal {
   const { by, reason, key } = command;
   const path = ['input', 'caseId'];

@@ -9,7 +9,10 @@ const REASON_MAX = 2_000;
 const CASE_PATH = ['input', 'caseId'];
 const CLASS_PATH = ['input', 'limitClass'];
 
-/** 核定时限类别 by who grants it under the catalogue of the case. Clocks that start from then on count by it; those that run keep their limit. */
+/**
+ * 核定时限类别 by who grants it under the catalogue of the case. Clocks that start from then on count by it; those that run
+ * keep their limit.
+ */
 export function proposeSetLimitClass(state: CaseState, command: SetLimitClassCommand): readonly Proposal[] | Refusal {
   const { by, key, limitClass, reason, ifVersion } = command;
   const refusal =

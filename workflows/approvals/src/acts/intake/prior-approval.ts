@@ -2,7 +2,9 @@ import { itemOf } from '../../case/find';
 import type { CaseAct, CaseState, Instant, ItemSnapshot, StepState } from '../../case/state';
 import { momentAfter } from '../../limits/clock';
 
-/** 前置检查: a step of the lane PRECHECK is looked up, not handled: no acceptance, no clock, no decision of a department. */
+/**
+ * 前置检查: a step of the lane PRECHECK is looked up, not handled: no acceptance, no clock, no decision of a department.
+ */
 
 export const lookUpResults = ['FOUND', 'NOT_FOUND'] as const;
 export type LookUpResult = (typeof lookUpResults)[number];
@@ -40,7 +42,10 @@ export const isLookedUp = (item: Pick<ItemSnapshot, 'lane'>): boolean => item.la
 /** Codes of the items whose outcome in an earlier case is the result, in any catalogue. */
 export const sourcesOf = (item: ItemSnapshot): readonly string[] => item.lookUpItemCodes ?? [item.code];
 
-/** When the case looks a step up by itself: at once, and again each working day until it is found; undefined for what is not looked up. */
+/**
+ * When the case looks a step up by itself: at once, and again each working day until it is found; undefined for what is
+ * not looked up.
+ */
 export function lookUpAt(state: CaseState, step: StepState): Instant | undefined {
   if (step.status !== 'DISPATCHED' || step.dispatchedAt === undefined || !isLookedUp(itemOf(state, step)))
     return undefined;

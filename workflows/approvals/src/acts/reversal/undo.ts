@@ -5,7 +5,10 @@ import { uncheckedPapers } from '../application/step-materials';
 
 /** What undoing a decision leaves of a step and its elements. */
 
-/** A step before anybody handled it, but for a commitment that was broken: who signs stays, what was signed does not. Revisions of its due moment go on from where they were. */
+/**
+ * A step before anybody handled it, but for a commitment that was broken: who signs stays, what was signed does not.
+ * Revisions of its due moment go on from where they were.
+ */
 export function unhandled(step: StepState): StepState {
   const {
     receivedAt: _receivedAt,
@@ -40,8 +43,8 @@ export const givenBackWith = (state: CaseState, { itemCode }: StepState): Elemen
   );
 
 /**
- * All that was given back with a step that is submitted again, to be reserved anew before its dispatch: an account knows a reservation that was
- * given back for ever.
+ * All that was given back with a step that is submitted again, to be reserved anew before its dispatch: an account
+ * knows a reservation that was given back for ever.
  */
 export function renewed(state: CaseState, step: StepState): CaseState['elements'] {
   const elements: Record<string, ElementState> = { ...state.elements };

@@ -6,7 +6,10 @@ import { isCommitting, restingOn } from '../../elements/elements';
 import type { Moment } from '../../limits/ladder';
 import { missingPapers } from './tolerance';
 
-/** 补齐期限: what the clock of the case does about a commitment that is not fulfilled. Cases without one have none of these moments. */
+/**
+ * 补齐期限: what the clock of the case does about a commitment that is not fulfilled. Cases without one have none of these
+ * moments.
+ */
 
 /** 补齐期限将至, 补齐期限届满, and 逾期未补齐 told to the head. */
 export type ToleranceMoment = {
@@ -17,8 +20,8 @@ export type ToleranceMoment = {
 };
 
 /**
- * The moments of the tolerance of a step. What counts is the arrival at the office: papers that lie there unchecked when the limit passes do not
- * break the commitment.
+ * The moments of the tolerance of a step. What counts is the arrival at the office: papers that lie there unchecked
+ * when the limit passes do not break the commitment.
  */
 export function toleranceMoments(step: StepState): readonly ToleranceMoment[] {
   const { tolerance, id: stepId } = step;
