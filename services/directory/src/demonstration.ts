@@ -1,11 +1,12 @@
 /**
- * Who works where in the demonstration: every department that the catalogues name, for Quzhou 衢州市, with made-up people. Their names end in
- * 演示, so that nobody takes them for real ones.
+ * Who works where in the demonstration: every department that the catalogues name, for Quzhou 衢州市, with made-up people, and the offices of the
+ * province and of the counties. The names of people end in 演示, so that nobody takes them for real ones.
  */
 import type { Post } from '@kuaijin/kit/access/posts';
 import { schemaText } from '@kuaijin/schema';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { officerIdOf, officesAroundQuzhou } from './demonstration-offices';
 import type { Actor } from './domain/actor';
 import { type Department, DISPATCH_CENTRE, departmentIdOf } from './domain/department';
 import type { Organisation } from './domain/organisation';
@@ -77,9 +78,10 @@ export function demonstration(): Demonstration {
     headId: officerId(code, 'head'),
     leaderInChargeId: leaderId((index % LEADERS) + 1),
   }));
+  const around = officesAroundQuzhou(personName);
   return {
-    departments,
-    actors: [...leaders(), ...officers(all), ...others()],
+    departments: [...departments, ...around.departments],
+    actors: [...leaders(), ...officers(all), ...others(), ...around.actors],
     organisations: [demonstrationOwner, secondOwner],
   };
 }
@@ -88,9 +90,7 @@ function cityName(name: string): string {
   return `衢州市${name.replace('市/县', '')}`;
 }
 
-function officerId(code: string, which: string): string {
-  return `officer-${REGION}-${code}-${which}`;
-}
+const officerId = (code: string, which: string): string => officerIdOf(REGION, code, which);
 
 function leaderId(number: number): string {
   return `leader-${REGION}-${number}`;

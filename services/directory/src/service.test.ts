@@ -151,10 +151,10 @@ describe('who is signed in', () => {
   });
 
   it('is nobody for nobody, who may read departments and not persons', async () => {
-    const query = '{ me { posts } departments(code: "NR") { nodes { name } } }';
+    const query = '{ me { posts } departments(code: "STAT") { nodes { name } } }';
     expect(await ask(anonymousIdentity, query)).toEqual({
       me: null,
-      departments: { nodes: [{ name: '衢州市自然资源和规划局' }] },
+      departments: { nodes: [{ name: '衢州市统计局' }] },
     });
     const { errors } = await post(anonymousIdentity, '{ actor(id: "officer-330800-NR-head") { name } }');
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
@@ -228,9 +228,9 @@ describe('a department', () => {
   const input = (more: object = {}) => ({
     idempotencyKey: key(),
     regionId: 'region-330881',
-    code: 'NR',
-    name: '江山市自然资源和规划局',
-    nameEn: 'Jiangshan Natural Resources',
+    code: 'ARC',
+    name: '江山市城建档案馆',
+    nameEn: 'Jiangshan Urban Construction Archives',
     ...more,
   });
 
@@ -239,7 +239,7 @@ describe('a department', () => {
     const listed = await change(editor, 'putDepartment', first);
     expect(listed).toMatchObject({
       department: {
-        id: 'department-330881-NR',
+        id: 'department-330881-ARC',
         head: { id: 'officer-330800-NR-head' },
         leaderInCharge: { id: 'leader-330800-1' },
         region: { name: '江山市' },
@@ -251,16 +251,16 @@ describe('a department', () => {
     const renamed = await change(
       editor,
       'putDepartment',
-      input({ ifVersion: 1, name: '资规局', leaderInChargeId: null }),
+      input({ ifVersion: 1, name: '档案馆', leaderInChargeId: null }),
     );
     expect(renamed).toMatchObject({
-      department: { name: '资规局', head: { id: 'officer-330800-NR-head' }, leaderInCharge: null },
+      department: { name: '档案馆', head: { id: 'officer-330800-NR-head' }, leaderInCharge: null },
     });
     const stale = await change(editor, 'putDepartment', input({ ifVersion: 1 }));
     expect(stale.userErrors).toEqual([
       { __typename: 'StateConflict', code: 'VERSION_CONFLICT', path: ['input', 'ifVersion'], version: 2 },
     ]);
-    const { rows } = await shared.feed.readAfter(undefined, 500, { departmentIds: ['department-330881-NR'] });
+    const { rows } = await shared.feed.readAfter(undefined, 500, { departmentIds: ['department-330881-ARC'] });
     expect(rows.map(({ event }) => event.type)).toEqual(['department.listed', 'department.changed']);
   });
 
@@ -382,12 +382,26 @@ describe('what workflows ask', () => {
     expect(await activities.resolveDepartments({ regionId: 'region-420300', codes: ['NR'] })).toEqual({ NR: null });
   });
 
+  it('resolves the office of the county, else that of the city, else that of the province, from the level on that decides', async () => {
+    const codes = ['DRC', 'ARC', 'GOV', 'NR@CITY', 'GOV@PROVINCE', 'UTIL@PROVINCE'];
+    expect(await activities.resolveDepartments({ regionId: 'region-330881', codes })).toEqual({
+      DRC: 'department-330881-DRC',
+      ARC: 'department-330800-ARC',
+      GOV: 'department-330881-GOV',
+      'NR@CITY': 'department-330800-NR',
+      'GOV@PROVINCE': 'department-330000-GOV',
+      'UTIL@PROVINCE': null,
+    });
+    expect(await activities.resolveDepartments({ regionId: 'region-330800', codes: ['GOV@COUNTY'] })).toEqual({
+      'GOV@COUNTY': 'department-330800-GOV',
+    });
+  });
+
   it.each([
     ['HEAD', 'officer-330800-NR-head'],
     ['DISPATCH_CENTRE', 'officer-330800-DISPATCH-head'],
     ['LEADER', 'leader-330800-2'],
-    // No region above is listed with a leader: its own is reached.
-    ['PROVINCE', 'leader-330800-2'],
+    ['PROVINCE', 'leader-330000-1'],
   ] as const)('names whom the rung %s reaches', async (rung, actorId) => {
     const recipient = await activities.recipientOf({ departmentId: 'department-330800-NR', rung });
     expect(recipient).toEqual({ actorId, name: expect.stringContaining('演示') });
@@ -406,15 +420,16 @@ describe('what workflows ask', () => {
     await change(editor, 'putDepartment', {
       idempotencyKey: key(),
       regionId: 'region-330825',
-      code: 'NR',
-      name: '龙游县自然资源和规划局',
+      code: 'UTIL',
+      name: '龙游县公用企业',
       nameEn: 'Longyou',
     });
-    const departmentId = 'department-330825-NR';
+    const departmentId = 'department-330825-UTIL';
     const centre = await activities.recipientOf({ departmentId, rung: 'DISPATCH_CENTRE' });
     expect(centre?.actorId).toBe('officer-330800-DISPATCH-head');
+    // The province has no office of it: the city's leader is reached.
     const above = await activities.recipientOf({ departmentId, rung: 'PROVINCE' });
-    expect(above?.actorId).toBe('leader-330800-2');
+    expect(above?.actorId).toMatch(/^leader-330800-/);
     expect(await activities.recipientOf({ departmentId, rung: 'HEAD' })).toBeNull();
     expect(await activities.recipientOf({ departmentId: 'department-nowhere', rung: 'LEADER' })).toBeNull();
   });

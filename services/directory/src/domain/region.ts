@@ -17,7 +17,13 @@ export interface Region {
 /** 全国; GB/T 2260 gives codes to what lies inside it, this one stands for the whole. */
 export const NATION_CODE = '000000';
 
-/** The level that the digits of a code encode. */
+/** From the highest to the lowest. */
+const levels: readonly Level[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY'];
+
+/** True for a level that is the other one or above it. */
+export const isAtOrAbove = (level: Level, other: Level): boolean => levels.indexOf(level) <= levels.indexOf(other);
+
+/** The level that the digits of a code tell. */
 export function levelOfCode(code: string): Level {
   if (code === NATION_CODE) return 'NATIONAL';
   if (code.endsWith('0000')) return 'PROVINCE';

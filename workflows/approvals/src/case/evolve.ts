@@ -11,6 +11,7 @@ import { evolveStage } from '../acts/review/evolve-stage';
 import { signersOf } from '../acts/review/signing';
 import { evolveTacitApproval } from '../acts/review/tacit-approval';
 import { evolveTolerance } from '../acts/tolerance/evolve-tolerance';
+import { officeOfItem } from '../contracts/approval-level';
 import { evolveElement } from '../elements/evolve-element';
 import { evolveCalendar } from '../limits/evolve-calendar';
 import { evolveLimitClass } from '../limits/evolve-limit-class';
@@ -161,7 +162,7 @@ function submitted(entry: EntryOf<'case.submitted'>): CaseState {
   for (const item of data.catalogue.items) {
     const id = stepIdOf(data.caseId, item.code);
     const doesApply = applies.has(item.code);
-    const departmentOf = (code: string): string => data.departments[code] ?? '';
+    const departmentOf = (code: string): string => data.departments[officeOfItem(item, code)] ?? '';
     steps[id] = {
       id,
       itemCode: item.code,

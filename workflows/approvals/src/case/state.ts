@@ -9,6 +9,7 @@ import type { LookUpData, LookUpState } from '../acts/intake/prior-approval';
 import type { TacitApprovalData } from '../acts/review/tacit-approval';
 import type { ToleranceRule } from '../acts/tolerance/rule';
 import type { StepToleranceState, ToleranceActData } from '../acts/tolerance/tolerance';
+import type { ApprovalLevel } from '../contracts/approval-level';
 import type { CalendarData, CalendarState, CaseCalendar } from '../limits/calendar';
 import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from '../limits/limit-class';
 import type { ClockStop } from '../limits/pauses';
@@ -60,6 +61,8 @@ export interface ItemSnapshot {
   readonly nameEn: string;
   readonly stageCode: string;
   readonly departmentCode: string;
+  /** 审批层级: whose offices handle it; absent: the offices of the project's region, or the nearest above it. */
+  readonly level?: ApprovalLevel;
   readonly lane: Lane;
   readonly appliesAlways: boolean;
   readonly exclusiveGroup?: string;
@@ -160,7 +163,7 @@ export interface CaseEntryData
     readonly calendarVersion: string;
     /** Absent where the bundled calendar was the newest. */
     readonly calendar?: CaseCalendar;
-    /** Department id by code, of the region of the project. */
+    /** Department id by name of the office (`officeName`), of the region of the project or of one above it. */
     readonly departments: Readonly<Record<string, string>>;
     readonly elements: readonly SubmittedElement[];
     readonly secondsPerWorkingDay?: number;

@@ -274,7 +274,10 @@ export interface Organisation {
 
 /** Activities of directory (task queue `<prefix>-directory`). */
 export interface DirectoryActivities {
-  /** Department ids by code for a region; null where the region lacks the department. */
+  /**
+   * Department ids by name of the office (`officeName`): of the region, or of the nearest above it that has one; where the name says a level, of a region
+   * of that level or above. Null where none has it.
+   */
   resolveDepartments(args: { regionId: string; codes: readonly string[] }): Promise<Record<string, string | null>>;
   /** An officer and the department that he works for; null when there is no such person. */
   officerOf(args: { actorId: string }): Promise<Officer | null>;

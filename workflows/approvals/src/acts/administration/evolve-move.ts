@@ -2,6 +2,7 @@ import { itemOf, knownItemOf } from '../../case/find';
 import type { CaseEntry, CaseState, ElementState, ItemSnapshot, StepState } from '../../case/state';
 import { stepIdOf } from '../../case/state';
 import { elementTransitions, isDone, moved, stepTransitions } from '../../case/transitions';
+import { officeOfItem } from '../../contracts/approval-level';
 import { applicableItems, predecessors } from '../../sequencing/plan';
 import { reopened } from '../reversal/evolve-undo';
 import { unhandled } from '../reversal/undo';
@@ -70,7 +71,7 @@ const heldOf = (state: CaseState, step: StepState): NonNullable<StepState['held'
 
 /** Who handles and signs an item. */
 function ownOf(item: ItemSnapshot, departments: Readonly<Record<string, string>>) {
-  const departmentOf = (code: string): string => departments[code] ?? '';
+  const departmentOf = (code: string): string => departments[officeOfItem(item, code)] ?? '';
   return {
     departmentId: departmentOf(item.departmentCode),
     signatures: signersOf(item).map((code) => ({ departmentId: departmentOf(code) })),

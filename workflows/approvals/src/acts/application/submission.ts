@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { MIN_SECONDS_PER_WORKING_DAY } from '@kuaijin/kit/working-days/clock';
 import type { CatalogueSnapshot, ElementKind, ItemSnapshot, SubmittedElement } from '../../case/state';
 import type { SubmitCommand } from '../../contracts';
+import { officeOfItem, officeOfName } from '../../contracts/approval-level';
 import type { LimitClass } from '../../limits/limit-class';
 import { notOffered } from '../administration/set-limit-class';
 import { signersOf } from '../review/signing';
@@ -79,15 +80,17 @@ const groupRefusal = (path: readonly string[], group: string, codes: readonly st
 export const applying = (catalogue: CatalogueSnapshot, answeredYes: readonly string[]): readonly ItemSnapshot[] =>
   catalogue.items.filter((item) => item.appliesAlways || answeredYes.includes(item.code));
 
-/** Codes of the departments that a case needs: those of its items, of who signs them, and the leads of their stages. */
+/** Names of the offices that a case needs: those of its items, of who signs them, and the leads of their stages. */
 export function departmentsNeeded(catalogue: CatalogueSnapshot, items: readonly ItemSnapshot[]): readonly string[] {
   const stages = new Set(items.map((item) => item.stageCode));
   const leads = catalogue.stages.flatMap((stage) => (stages.has(stage.code) ? stage.leadDepartmentCode : []));
-  const own = items.flatMap((item) => [item.departmentCode, ...signersOf(item)]);
+  const own = items.flatMap((item) =>
+    [item.departmentCode, ...signersOf(item)].map((code) => officeOfItem(item, code)),
+  );
   return [...new Set([...own, ...leads])];
 }
 
-/** Codes of all departments that a catalogue names, for names of items that do not apply. */
+/** Names of all offices that a catalogue names, for names of items that do not apply. */
 export const departmentsNamed = (catalogue: CatalogueSnapshot): readonly string[] =>
   departmentsNeeded(catalogue, catalogue.items);
 
@@ -123,7 +126,7 @@ function codeRefusals(catalogue: CatalogueSnapshot, applicable: readonly string[
   return [...unknown, ...groups];
 }
 
-/** Departments that the region lacks. */
+/** Offices that neither the region nor any above it has. */
 export function departmentRefusals(
   catalogue: CatalogueSnapshot,
   items: readonly ItemSnapshot[],
@@ -131,9 +134,10 @@ export function departmentRefusals(
   departments: Readonly<Record<string, string | null | undefined>>,
   path: readonly string[] = ['input', 'catalogueCode'],
 ): Refusal[] {
-  return departmentsNeeded(catalogue, items).flatMap((code) => {
-    if (typeof departments[code] === 'string') return [];
-    const expected = `a department ${code} in ${regionId}`;
+  return departmentsNeeded(catalogue, items).flatMap((name) => {
+    if (typeof departments[name] === 'string') return [];
+    const { code, level } = officeOfName(name);
+    const expected = `a department ${code} ${level === undefined ? 'in' : `at level ${level} for`} ${regionId}`;
     return refuse('UNKNOWN_DEPARTMENT', path, { expected, received: 'none' });
   });
 }
