@@ -9,6 +9,16 @@ export function regionCodeOf(region: string | undefined): string | undefined {
   return region === undefined ? undefined : /(?:^|-)(\d{6})(?:$|-)/.exec(region)?.[1];
 }
 
+/** 行政层级, from the highest to the lowest. */
+export type RegionLevel = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY';
+
+/** The level of government that the digits of a region code (GB/T 2260) tell. */
+export function levelOfRegion(code: string): RegionLevel {
+  if (code === NATION) return 'NATIONAL';
+  if (code.endsWith('0000')) return 'PROVINCE';
+  return code.endsWith('00') ? 'CITY' : 'COUNTY';
+}
+
 /** True for the id of a region as the graph writes it, `region-330800`. */
 export function isRegionId(text: string): boolean {
   return /^region-\d{6}$/.test(text);

@@ -3,11 +3,13 @@
  * real, by the names that they have had since the reform of 2019; what a county has no office of its own for, the city's handles. Their people are
  * made up and marked as such.
  */
+
 import type { Post } from '@kuaijin/kit/access/posts';
+import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
 import offices from './data/offices.json';
 import type { Actor } from './domain/actor';
 import { type Department, DISPATCH_CENTRE, departmentIdOf } from './domain/department';
-import { levelOfCode, regionIdOf } from './domain/region';
+import { regionIdOf } from './domain/region';
 
 /** 政府, to which the leaders in charge belong. */
 const GOVERNMENT = 'GOV';
@@ -53,7 +55,7 @@ function peopleOf(regionCode: string, code: string, index: number, personName: P
     departmentId: departmentIdOf(regionCode, code),
     posts,
   });
-  const hasCounter = code === COUNTER_OFFICE && levelOfCode(regionCode) === 'COUNTY';
+  const hasCounter = code === COUNTER_OFFICE && levelOfRegion(regionCode) === 'COUNTY';
   return [
     person('head', personName(index, '负责人'), ['HEAD', handling]),
     person('1', personName(index + 7, '甲'), [handling]),

@@ -1,13 +1,14 @@
 /** 演示数据: the regions that the records lie in (real, GB/T 2260), and the departments and people of Quzhou (made up). */
 
 import type { Act } from '@kuaijin/kit/access/posts';
+import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
 import { refuse } from '@kuaijin/kit/errors';
 import type { BsonData } from '@kuaijin/kit/journal';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { sweep } from '@kuaijin/kit/service/sweep';
 import regions from './data/regions.json';
 import { demonstration } from './demonstration';
-import { levelOfCode, parentCodeOf, type Region, regionIdOf } from './domain/region';
+import { parentCodeOf, type Region, regionIdOf } from './domain/region';
 import { type Listed, listedFact, type Noun } from './model/definition';
 import { type Listing, listingsOf, openDirectory } from './model/store';
 
@@ -39,7 +40,7 @@ export function seedRegions(): readonly Region[] {
       code,
       name,
       nameEn,
-      level: levelOfCode(code),
+      level: levelOfRegion(code),
       ...(parent === undefined ? {} : { parentId: regionIdOf(parent) }),
     };
   });

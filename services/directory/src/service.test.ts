@@ -383,10 +383,10 @@ describe('what workflows ask', () => {
   });
 
   it('resolves the office of the county, else that of the city, else that of the province, from the level on that decides', async () => {
-    const codes = ['DRC', 'ARC', 'GOV', 'NR@CITY', 'GOV@PROVINCE', 'UTIL@PROVINCE'];
+    const codes = ['DRC', 'SEI', 'GOV', 'NR@CITY', 'GOV@PROVINCE', 'UTIL@PROVINCE'];
     expect(await activities.resolveDepartments({ regionId: 'region-330881', codes })).toEqual({
       DRC: 'department-330881-DRC',
-      ARC: 'department-330800-ARC',
+      SEI: 'department-330800-SEI',
       GOV: 'department-330881-GOV',
       'NR@CITY': 'department-330800-NR',
       'GOV@PROVINCE': 'department-330000-GOV',

@@ -17,9 +17,9 @@ export class People {
 
   /** 经办人 of a department: its first officer, or another one. */
   handler(departmentId: string, which: '1' | '2' = '1'): Promise<string> {
-    const code = departmentId.split('-').at(-1) ?? '';
-    const subject = `officer-${REGION}-${code}-${which}`;
-    return this.#once(subject, 'HANDLER', { subject, department: departmentId });
+    const [, region = REGION, code] = departmentId.split('-');
+    const subject = `officer-${region}-${code}-${which}`;
+    return this.#once(subject, 'HANDLER', { subject, department: departmentId, region });
   }
 
   counter = () => this.#officer('COUNTER', 'DRC', 'counter');

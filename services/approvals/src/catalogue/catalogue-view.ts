@@ -15,6 +15,8 @@ export const itemView = (item: PublishedItem) => ({
   nameEn: item.nameEn,
   stageCode: item.stageCode,
   departmentCode: item.departmentCode,
+  level: item.level ?? null,
+  levelWords: item.levelWords ?? null,
   kind: item.kind,
   lane: item.lane,
   appliesAlways: item.appliesAlways,

@@ -1,6 +1,8 @@
+import { approvalLevels } from '@kuaijin/workflow-approvals/contracts/approval-level';
 import { granterPosts } from '@kuaijin/workflow-approvals/limits/limit-class';
 import { z } from 'zod';
 import { NOTICE_MONTHS_MAX } from '../projection/validity';
+import { levelOfText, levelWords } from './level';
 import { toleranceOverlay, toleranceScopes } from './tolerance-overlay';
 
 /** The shape of a catalogue of approvals and of an overlay as YAML; fields that no rule reads are kept by nobody and refused by nobody. */
@@ -25,6 +27,12 @@ const item = z.looseObject({
   name_zh: name,
   name_en: name,
   department: code,
+  /** 审批层级 in words; left out: the level of the project. */
+  approval_level: z
+    .string()
+    .max(100)
+    .refine((text) => levelOfText(text) !== undefined, `levels of these words, joined by 或: ${levelWords}`)
+    .optional(),
   kind: z.enum([
     'PERMIT',
     'APPROVAL',
@@ -94,6 +102,8 @@ const rung = z.strictObject({
 });
 
 const overlayItem = z.strictObject({
+  /** 审批层级: instead of what the base says. */
+  level: z.enum(approvalLevels).optional(),
   sign_mode: z.enum(['SINGLE', 'ALL', 'ANY', 'QUORUM']).optional(),
   quorum: z.number().int().min(1).max(50).optional(),
   signers: z.array(code).min(1).max(50).optional(),

@@ -1,5 +1,8 @@
 import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import { approvalLevels } from '@kuaijin/workflow-approvals/contracts/approval-level';
 import { coreStagePath, criticalPath } from '@kuaijin/workflow-approvals/sequencing/plan';
+import { levelOfText } from './level';
+import type { PublishedCatalogue } from './published';
 
 /** The items with every conditional one switched on; of an exclusive group only the one with the longest promise. */
 export function widestItems(catalogue: CatalogueSnapshot): ItemSnapshot[] {
@@ -16,7 +19,21 @@ export function widestItems(catalogue: CatalogueSnapshot): ItemSnapshot[] {
 }
 
 /** 检查提示: what a publisher should know and no rule refuses. */
-export function planWarnings(catalogue: CatalogueSnapshot): string[] {
+export const catalogueWarnings = (catalogue: Omit<PublishedCatalogue, 'warnings'>): string[] => [
+  ...planWarnings(catalogue),
+  ...levelWarnings(catalogue),
+];
+
+/** 下放: an office may hand an item down, but it should be seen where the source names a higher level. */
+const levelWarnings = ({ items }: Pick<PublishedCatalogue, 'items'>): string[] =>
+  items.flatMap(({ code, name, level, levelWords }) => {
+    if (levelWords === undefined || level === undefined) return [];
+    const ofSource = levelOfText(levelWords);
+    if (ofSource === undefined || approvalLevels.indexOf(level) >= approvalLevels.indexOf(ofSource)) return [];
+    return [`item ${code} ${name}: decided at level ${level}, its source says ${levelWords}`];
+  });
+
+function planWarnings(catalogue: CatalogueSnapshot): string[] {
   const items = widestItems(catalogue);
   const warnings = catalogue.stages.flatMap((stage) => {
     const days = coreStagePath(catalogue, stage.code, items);

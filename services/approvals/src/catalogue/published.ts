@@ -3,6 +3,7 @@ import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approval
 import { defaultLadder } from '@kuaijin/workflow-approvals/limits/default-ladder';
 import type { CatalogueDocument, ItemDocument, OverlayDocument, OverlayItem } from './document';
 import { materialCode } from './document';
+import { levelOfText } from './level';
 import { classLimitsOf, limitClassesOf } from './published-classes';
 import { isDeferrable, type TolerancePolicies, type TolerancePolicy, toleranceRule } from './tolerance-policy';
 
@@ -10,6 +11,8 @@ import { isDeferrable, type TolerancePolicies, type TolerancePolicy, toleranceRu
 export interface PublishedItem extends ItemSnapshot {
   readonly kind: ItemDocument['kind'];
   readonly appliesWhen?: string;
+  /** 审批层级 in the words of the source. */
+  readonly levelWords?: string;
   readonly tolerance: ItemDocument['tolerance'];
   readonly commitment: ItemDocument['commitment'];
   readonly legalBasis?: string;
@@ -58,6 +61,8 @@ function publishItem(
     nameEn: item.name_en,
     stageCode,
     departmentCode: item.department,
+    ...given('level', overlay?.level ?? levelOfText(item.approval_level ?? '')),
+    ...given('levelWords', item.approval_level),
     kind: item.kind,
     lane: item.lane,
     appliesAlways: item.applies === 'ALWAYS',
@@ -145,6 +150,7 @@ export function snapshotOf(catalogue: PublishedCatalogue): CatalogueSnapshot {
       ({
         kind: _kind,
         appliesWhen: _when,
+        levelWords: _words,
         tolerance: _tolerance,
         commitment: _commitment,
         legalBasis: _basis,

@@ -3,6 +3,7 @@
  * YAML of the sources, not by the rules under test, and compared after every single operation.
  */
 import { isRefusal } from '@kuaijin/kit/errors';
+import { departmentsNamed } from '@kuaijin/workflow-approvals/acts/application/submission';
 import { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/case/state';
@@ -33,7 +34,6 @@ interface SourceItem {
   readonly stageAt: number;
 }
 
-const departments = Object.fromEntries([...cataloguedDepartments()].map((code) => [code, departmentId(code)]));
 const DONE = new Set(['APPROVED', 'APPROVED_WITH_CONDITIONS']);
 const CASE = 'case-real';
 
@@ -79,6 +79,7 @@ function before(item: SourceItem, applicable: readonly SourceItem[]): string[] {
 
 function submitted({ snapshot }: Real, yes: readonly string[]): CaseState {
   const command = submitCommand({ catalogue: snapshot, applicable: yes, by: owner });
+  const departments = Object.fromEntries(departmentsNamed(snapshot).map((name) => [name, departmentId(name)]));
   const proposed = proposeSubmit(undefined, command, { caseId: CASE, project, departments });
   if ('refusals' in proposed) throw new Error(JSON.stringify(proposed.refusals));
   return play(undefined, proposed, SUBMITTED_AT);

@@ -4,7 +4,7 @@ import { additionFaults, relocated, withAdditions } from './additions';
 import { catalogueDocument, overlayDocument } from './document';
 import { modeFaults } from './mode-rules';
 import { orderFaults } from './order-rules';
-import { planWarnings } from './plan-check';
+import { catalogueWarnings } from './plan-check';
 import { type PublishedCatalogue, publish } from './published';
 import { overlayFaults, promiseFaults, type RuleFault, referenceFaults } from './rules';
 import { type Place, readSourceText, type SourceText } from './source-text';
@@ -88,7 +88,7 @@ export function checkCatalogue(
   found.push(...orderFaults(whole, draft));
   const faults = found.map((fault) => relocated(fault, base, overlay));
   if (faults.length > 0) return { ok: false, refusals: refusalsOf(faults) };
-  return { ok: true, catalogue: { ...draft, warnings: planWarnings(draft) } };
+  return { ok: true, catalogue: { ...draft, warnings: catalogueWarnings(draft) } };
 }
 
 const told = (

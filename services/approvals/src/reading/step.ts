@@ -1,3 +1,4 @@
+import { levelOfRegion, regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { elementsOfStep, knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/case/state';
 import { caseToChange, visibleCase } from '../access/visible';
@@ -31,6 +32,7 @@ export const Step: StepResolvers = {
   approvalCase: ({ state }) => state,
   item: async ({ state, step }, _args, context) => itemView(await publishedItem(state, step, context)),
   departmentId: ({ step }) => step.departmentId,
+  level: ({ state, step }) => levelOfRegion(regionCodeOf(step.departmentId) ?? regionCodeOf(state.regionId) ?? ''),
   department: ({ step }) => departmentRef(step.departmentId),
   documents: stepDocuments,
   status: ({ step }) => step.status,

@@ -1261,6 +1261,10 @@ export type CatalogueItem = {
   readonly stageCode: Scalars['ID']['output'];
   /** Code of the department. */
   readonly departmentCode: Scalars['String']['output'];
+  /** The lowest level of government whose offices decide it; null where those of the project's region do. */
+  readonly level?: Maybe<Level>;
+  /** What the source says of the level, in its words; null where it says nothing. */
+  readonly levelWords?: Maybe<Scalars['String']['output']>;
   /** Of which kind it is. */
   readonly kind: ItemKind;
   /** Whether it runs in the core, beside it, or is looked up before. */
@@ -4719,6 +4723,8 @@ export type CatalogueItemResolvers<ContextType = ApprovalsContext, ParentType ex
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stageCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   departmentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  levelWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   appliesAlways?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -17,6 +17,7 @@ import type {
   ElementRequest,
   ProjectActivities,
 } from '@kuaijin/workflow-approvals/contracts';
+import { officeOfName } from '@kuaijin/workflow-approvals/contracts/approval-level';
 import { cataloguedDepartments, seedCatalogues } from '../catalogue/catalogue-files';
 import { CatalogueStore } from '../catalogue/catalogue-store';
 import { type ApprovalsOptions, buildApprovalsService } from '../service';
@@ -222,7 +223,7 @@ export class Stand {
     };
     const directory: DirectoryActivities = {
       resolveDepartments: async ({ codes }) =>
-        Object.fromEntries(codes.map((code) => [code, `department-330800-${code}`])),
+        Object.fromEntries(codes.map((name) => [name, `department-330800-${officeOfName(name).code}`])),
       officerOf: async ({ actorId }) => handler(actorId),
       officersOf: async ({ actorIds }) => Object.fromEntries(actorIds.map((id) => [id, handler(id)])),
       organisationOf: async ({ organisationId: id }) => ({ id, name: id, hasBadCredit: this.hasBadCredit }),

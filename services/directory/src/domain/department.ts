@@ -1,7 +1,8 @@
 /** 部门: catalogues name it by code, a case finds it by the region of its project and that code. */
+import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Actor } from './actor';
-import { codesUpwards, isAtOrAbove, type Level, levelOfCode } from './region';
+import { codesUpwards, isAtOrAbove, type Level } from './region';
 
 export interface Department {
   /** `department-<region code>-<code>`. */
@@ -34,7 +35,7 @@ export function officesUpwards(
   { code, level }: { readonly code: string; readonly level?: Level },
 ): readonly string[] {
   return codesUpwards(regionCode)
-    .filter((above) => level === undefined || isAtOrAbove(levelOfCode(above), level))
+    .filter((above) => level === undefined || isAtOrAbove(levelOfRegion(above), level))
     .map((above) => departmentIdOf(above, code));
 }
 

@@ -1,5 +1,6 @@
+import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
 import regions from '../data/regions.json';
-import { codesUpwards, levelOfCode, parentCodeOf } from './region';
+import { codesUpwards, parentCodeOf } from './region';
 
 describe('GB/T 2260', () => {
   it.each([
@@ -8,7 +9,7 @@ describe('GB/T 2260', () => {
     ['330800', 'CITY', '330000'],
     ['330881', 'COUNTY', '330800'],
   ])('%s is of level %s and lies in %s', (code, level, parent) => {
-    expect([levelOfCode(code), parentCodeOf(code)]).toEqual([level, parent]);
+    expect([levelOfRegion(code), parentCodeOf(code)]).toEqual([level, parent]);
   });
 
   it('leads upwards to the nation', () => {

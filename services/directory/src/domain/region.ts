@@ -1,4 +1,5 @@
 /** 行政区划 by GB/T 2260. */
+import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
 import type { Level } from '../resolvers/types.generated';
 
 export type { Level };
@@ -23,16 +24,9 @@ const levels: readonly Level[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY'];
 /** True for a level that is the other one or above it. */
 export const isAtOrAbove = (level: Level, other: Level): boolean => levels.indexOf(level) <= levels.indexOf(other);
 
-/** The level that the digits of a code tell. */
-export function levelOfCode(code: string): Level {
-  if (code === NATION_CODE) return 'NATIONAL';
-  if (code.endsWith('0000')) return 'PROVINCE';
-  return code.endsWith('00') ? 'CITY' : 'COUNTY';
-}
-
 /** The code of the region above; undefined for the nation. */
 export function parentCodeOf(code: string): string | undefined {
-  switch (levelOfCode(code)) {
+  switch (levelOfRegion(code)) {
     case 'NATIONAL':
       return undefined;
     case 'PROVINCE':
