@@ -2108,6 +2108,8 @@ export type Step = {
   readonly departmentId: Scalars['ID']['output'];
   /** A department. */
   readonly department?: Maybe<Department>;
+  /** Level of government of the office that handles it. */
+  readonly level: Level;
   /** The state that it is in. */
   readonly status: StepStatus;
   /** Its limit; null before dispatch. */
@@ -5037,6 +5039,7 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   item?: Resolver<ResolversTypes['CatalogueItem'], ParentType, ContextType>;
   departmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
