@@ -1,4 +1,4 @@
-import type { ApprovalLevel } from '@kuaijin/workflow-approvals/contracts/approval-level';
+import { type ApprovalLevel, approvalLevels } from '@kuaijin/workflow-approvals/contracts/approval-level';
 
 /** 审批层级 in the words of the sources: `省级`, `省级或国务院`. */
 
@@ -17,11 +17,9 @@ const words: Readonly<Record<string, ApprovalLevel>> = {
 /** Words as a fault tells them. */
 export const levelWords = Object.keys(words).join(', ');
 
-const order: readonly ApprovalLevel[] = ['COUNTY', 'CITY', 'PROVINCE'];
-
 /** The lowest level that a text names: an application begins there. Undefined for a text with other words. */
 export function levelOfText(text: string): ApprovalLevel | undefined {
   const named = text.split(/[或、]/).map((word) => words[word.trim()]);
   if (named.includes(undefined)) return undefined;
-  return order.find((level) => named.includes(level));
+  return approvalLevels.find((level) => named.includes(level));
 }
