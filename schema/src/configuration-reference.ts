@@ -1,5 +1,6 @@
 /** `docs/configuration.md`, from the settings that the kit declares. */
 import { type Setting, settings } from '@kuaijin/kit/config/settings';
+import { inLines } from './in-lines';
 
 /** What a process that is started alone must be given, and everything that it may be given. */
 export function configurationReference(): string {
@@ -8,9 +9,16 @@ export function configurationReference(): string {
     '',
     '<!-- Generated from kit/src/config/settings.ts by `npm run generate`. -->',
     '',
-    'Every process reads its settings from the environment when it starts. What is wrong or missing is reported in one message, and nothing is started.',
-    'A process is in production unless `KUAIJIN_ENV` says otherwise: there is no default then for what is marked as needed by it. `npm start` and the other',
-    'commands of the launcher are in development. `npm run --silent keys` prints new keys.',
+    inLines(
+      [
+        'Every process reads its settings from the environment when it starts.',
+        'What is wrong or missing is reported in one message, and nothing is started.',
+        'A process is in production unless `KUAIJIN_ENV` says otherwise:',
+        'there is no default then for what is marked as needed by it.',
+        '`npm start` and the other commands of the launcher are in development.',
+        '`npm run --silent keys` prints new keys.',
+      ].join(' '),
+    ),
     '',
     '| setting | what it is for | default | needed in production by |',
     '| --- | --- | --- | --- |',

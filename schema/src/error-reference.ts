@@ -1,5 +1,6 @@
 /** What is generated from the registry of errors: the enum of the graph and the reference for people. */
 import { errorCodes, errorEntry } from '@kuaijin/kit/errors';
+import { inLines } from './in-lines';
 
 const generated = 'Generated from kit/src/errors/registry.ts by `npm run generate`.';
 
@@ -8,7 +9,7 @@ export function errorCodeSdl(): string {
   const values = errorCodes.map((code) => {
     const { zh, en, details } = errorEntry(code);
     const label = `@label(zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)})`;
-    return `  """\n${wrapped(details)}\n  """\n  ${code}\n    ${label}`;
+    return `  """\n${inLines(details, '  ')}\n  """\n  ${code}\n    ${label}`;
   });
   return [
     `# ${generated}`,
@@ -25,7 +26,7 @@ export function errorReference(): string {
   const section = (title: string, intro: string, kind: 'refusal' | 'request') => [
     `## ${title}`,
     '',
-    intro,
+    inLines(intro),
     '',
     ...errorCodes.filter((code) => errorEntry(code).kind === kind).flatMap(entryLines),
   ];
@@ -34,7 +35,9 @@ export function errorReference(): string {
     '',
     `<!-- ${generated} -->`,
     '',
-    'Every error carries a code of this list. The path names the argument, `expected` what would have been accepted, `received` what came.',
+    inLines(
+      'Every error carries a code of this list. The path names the argument, `expected` what would have been accepted, `received` what came.',
+    ),
     '',
     ...section(
       'Refusals',
@@ -54,16 +57,5 @@ export function errorReference(): string {
 
 function entryLines(code: (typeof errorCodes)[number]): string[] {
   const { en, zh, http, details } = errorEntry(code);
-  return [`### ${code}`, '', `${en} ${zh} (HTTP ${http})`, '', details, ''];
-}
-
-/** A text in lines of at most 120 characters, indented as the description of a value is. */
-function wrapped(text: string): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + word.length < 120) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(`  ${word}`);
-  }
-  return lines.join('\n');
+  return [`### ${code}`, '', `${en} ${zh} (HTTP ${http})`, '', inLines(details), ''];
 }
