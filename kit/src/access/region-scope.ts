@@ -1,6 +1,6 @@
 /**
- * Row scope by region (GB/T 2260): the province sees its cities and counties, a city its counties, a county only itself. Pure data rules; which
- * rows carry a region is the service's matter.
+ * Row scope by region (GB/T 2260): the province sees its cities and counties, a city its counties, a county only
+ * itself. Pure data rules; which rows carry a region is the service's matter.
  */
 const NATION = '000000';
 
@@ -24,7 +24,10 @@ export function isRegionId(text: string): boolean {
   return /^region-\d{6}$/.test(text);
 }
 
-/** The digits that every region inside this one begins with: 33 for a province, 3308 for a city, all six for a county, none for the nation. */
+/**
+ * The digits that every region inside this one begins with: 33 for a province, 3308 for a city, all six for a county,
+ * none for the nation.
+ */
 export function regionPrefix(code: string): string {
   if (code === NATION) return '';
   return code.replace(/(0000|00)$/, '');
@@ -36,8 +39,9 @@ export function regionContains(outer: string, inner: string): boolean {
 }
 
 /**
- * The codes under which a row of a region is found: its own and those of the regions around it, up to the nation. Who is scoped to a region asks for
- * rows that have its code among them. A row of no known region is found by the nation alone.
+ * The codes under which a row of a region is found: its own and those of the regions around it, up to the nation. Who
+ * is scoped to a region asks for rows that have its code among them. A row of no known region is found by the nation
+ * alone.
  * @param region id or code of the row's region
  */
 export function regionScopesOf(region: string | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 /**
- * Offices above and below Quzhou in the demonstration: those of Zhejiang that the catalogues need, and those of the counties of Quzhou. The offices are
- * real, by the names that they have had since the reform of 2019; what a county has no office of its own for, the city's handles. Their people are
- * made up and marked as such.
+ * Offices above and below Quzhou in the demonstration: those of Zhejiang that the catalogues need, and those of the
+ * counties of Quzhou. The offices are real, by the names that they have had since the reform of 2019; what a county has
+ * no office of its own for, the city's handles. Their people are made up and marked as such.
  */
 
 import type { Post } from '@kuaijin/kit/access/posts';
@@ -19,7 +19,10 @@ const COUNTER_OFFICE = 'DRC';
 /** A name that nobody takes for that of a real person. */
 type PersonName = (index: number, what: string) => string;
 
-/** The offices of province and counties with their people: a head and a handler each, a leader in charge and a counter each region. */
+/**
+ * The offices of province and counties with their people: a head and a handler each, a leader in charge and a counter
+ * each region.
+ */
 export function officesAroundQuzhou(personName: PersonName): {
   readonly departments: readonly Department[];
   readonly actors: readonly Actor[];

@@ -1,6 +1,7 @@
 /**
- * Who works where in the demonstration: every department that the catalogues name, for Quzhou 衢州市, with made-up people, and the offices of the
- * province and of the counties. The names of people end in 演示, so that nobody takes them for real ones.
+ * Who works where in the demonstration: every department that the catalogues name, for Quzhou 衢州市, with made-up people,
+ * and the offices of the province and of the counties. The names of people end in 演示, so that nobody takes them for
+ * real ones.
  */
 import type { Post } from '@kuaijin/kit/access/posts';
 import { schemaText } from '@kuaijin/schema';
@@ -65,7 +66,10 @@ export interface Demonstration {
   readonly organisations: readonly Organisation[];
 }
 
-/** The people and departments of the demonstration. @throws Error when schema/catalogues/departments.yaml is not readable */
+/**
+ * The people and departments of the demonstration.
+ * @throws Error when schema/catalogues/departments.yaml is not readable
+ */
 export function demonstration(): Demonstration {
   const { departments: named } = document.parse(parse(schemaText('catalogues', 'departments.yaml')));
   const all = [...named, ...further];

@@ -1,4 +1,7 @@
-/** 省市联动: the case of a county's project, whose items are decided in county, city and province, from the submission to the end. */
+/**
+ * 省市联动: the case of a county's project, whose items are decided in county, city and province, from the submission to
+ * the end.
+ */
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { officer, readCase, submitted, workRound, workToTheEnd } from './case-driver';

@@ -1,6 +1,6 @@
 /**
- * The signature of a command: who may ask the workflow of a case is the service alone, which has checked who its caller is. Reaching Temporal is not
- * enough to speak in anybody's name.
+ * The signature of a command: who may ask the workflow of a case is the service alone, which has checked who its caller
+ * is. Reaching Temporal is not enough to speak in anybody's name.
  */
 import { createHash } from 'node:crypto';
 import type { CommandKeys } from '@kuaijin/kit/config/command-keys';

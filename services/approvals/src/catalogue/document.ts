@@ -5,7 +5,10 @@ import { NOTICE_MONTHS_MAX } from '../projection/validity';
 import { levelOfText, levelWords } from './level';
 import { toleranceOverlay, toleranceScopes } from './tolerance-overlay';
 
-/** The shape of a catalogue of approvals and of an overlay as YAML; fields that no rule reads are kept by nobody and refused by nobody. */
+/**
+ * The shape of a catalogue of approvals and of an overlay as YAML; fields that no rule reads are kept by nobody and
+ * refused by nobody.
+ */
 
 const code = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/, 'capital letters, digits and hyphens, at most 40');
 const stageCode = z.string().regex(/^[A-Z0-9-]{1,20}$/);
@@ -143,7 +146,9 @@ const additionalItem = item.extend({
   lane: z.literal('PRECHECK'),
   /** Items that wait for it where it applies. */
   required_by: z.array(code).max(100).default([]),
-  /** Items, of any catalogue, whose outcome in an earlier case of the project is the result; left out: the item itself. */
+  /**
+   * Items, of any catalogue, whose outcome in an earlier case of the project is the result; left out: the item itself.
+   */
   look_up_items: z.array(code).min(1).max(50).optional(),
 });
 

@@ -1,6 +1,6 @@
 /**
- * The six real catalogues as cases, from the submission to the end, through the rules of a case alone. What may run is worked out here from the
- * YAML of the sources, not by the rules under test, and compared after every single operation.
+ * The six real catalogues as cases, from the submission to the end, through the rules of a case alone. What may run is
+ * worked out here from the YAML of the sources, not by the rules under test, and compared after every single operation.
  */
 import { isRefusal } from '@kuaijin/kit/errors';
 import { departmentsNamed } from '@kuaijin/workflow-approvals/acts/application/submission';
@@ -48,7 +48,9 @@ const catalogues = catalogueFiles().map(({ code, base, overlay }) => {
 });
 type Real = (typeof catalogues)[number];
 
-/** The ways to answer an application: each choice of an exclusive group, with every other condition met and with none. */
+/**
+ * The ways to answer an application: each choice of an exclusive group, with every other condition met and with none.
+ */
 const applications = catalogues.flatMap((real) => {
   const group = real.items.filter(({ exclusive_group }) => exclusive_group !== undefined).map(({ code }) => code);
   const conditional = real.items
@@ -67,7 +69,10 @@ const applications = catalogues.flatMap((real) => {
 const applying = ({ items }: Real, yes: readonly string[]): SourceItem[] =>
   items.filter(({ code, applies }) => applies === 'ALWAYS' || yes.includes(code));
 
-/** What must be done before an item may begin, in the words of the design: its own dependencies, and the core items of the stage before. */
+/**
+ * What must be done before an item may begin, in the words of the design: its own dependencies, and the core items of
+ * the stage before.
+ */
 function before(item: SourceItem, applicable: readonly SourceItem[]): string[] {
   const codes = new Set(applicable.map(({ code }) => code));
   const own = item.depends_on.filter((code) => codes.has(code));

@@ -10,7 +10,10 @@ import { overlayFaults, promiseFaults, type RuleFault, referenceFaults } from '.
 import { type Place, readSourceText, type SourceText } from './source-text';
 import { type TolerancePolicies, toleranceFaults } from './tolerance-policy';
 
-/** What a check of base and overlay comes to: the catalogue as it would be published, or what is wrong with it, all at once. */
+/**
+ * What a check of base and overlay comes to: the catalogue as it would be published, or what is wrong with it, all at
+ * once.
+ */
 export type CheckedCatalogue =
   | { readonly ok: true; readonly catalogue: PublishedCatalogue }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
@@ -46,8 +49,8 @@ function parsed<T>(text: 'base' | 'overlay', source: SourceText, schema: z.ZodTy
 }
 
 /**
- * Checks a catalogue before it is published (RULES 1; the issue on the approval engine lists the rules). Pure; reports all faults at once, a hundred at
- * most, each with its place and line.
+ * Checks a catalogue before it is published (RULES 1; the issue on the approval engine lists the rules). Pure; reports
+ * all faults at once, a hundred at most, each with its place and line.
  * @param departments codes that a catalogue may name
  * @param version the version it would be published under
  * @param policies 容缺政策 by type of project

@@ -26,8 +26,8 @@ export function departmentIdOf(regionCode: string, code: string): string {
 }
 
 /**
- * Ids under which the office of a department for a region is looked for 省市联动, the nearest first: of the region and of those above it, from the
- * level on that decides.
+ * Ids under which the office of a department for a region is looked for 省市联动, the nearest first: of the region and of
+ * those above it, from the level on that decides.
  * @param level left out: from the region itself
  */
 export function officesUpwards(

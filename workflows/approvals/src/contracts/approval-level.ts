@@ -4,7 +4,10 @@
 export const approvalLevels = ['COUNTY', 'CITY', 'PROVINCE'] as const;
 export type ApprovalLevel = (typeof approvalLevels)[number];
 
-/** A department by its code, and the lowest level at which an office of it may handle the item; absent: that of the project's region. */
+/**
+ * A department by its code, and the lowest level at which an office of it may handle the item; absent: that of the
+ * project's region.
+ */
 export interface Office {
   readonly code: string;
   readonly level?: ApprovalLevel;

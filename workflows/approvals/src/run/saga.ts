@@ -12,8 +12,9 @@ import type { WorkflowJournal } from './workflow-journal';
 const FAILURE_PAUSE = '1 minute';
 
 /**
- * The elements of the case: asks each account for what the state of the case says is due, one request an element at a time. Nothing is kept
- * here that the journal does not know; after a restart the same requests go out again under the same keys.
+ * The elements of the case: asks each account for what the state of the case says is due, one request an element at a
+ * time. Nothing is kept here that the journal does not know; after a restart the same requests go out again under the
+ * same keys.
  */
 export class ElementSaga {
   readonly #running = new Map<string, { readonly operation: ElementOperation; readonly scope: CancellationScope }>();

@@ -27,9 +27,9 @@ function needed(item: Pick<Signing, 'signMode' | 'quorum'>, signers: number): nu
 }
 
 /**
- * What the signatures of a step come to. SINGLE, and ANY 或签: the first decision settles it. ALL 会签: all must agree, one rejection rejects.
- * QUORUM: so many approvals approve; it is rejected as soon as they cannot be reached any more. Approved with conditions when any approval
- * carries some.
+ * What the signatures of a step come to. SINGLE, and ANY 或签: the first decision settles it. ALL 会签: all must agree, one
+ * rejection rejects. QUORUM: so many approvals approve; it is rejected as soon as they cannot be reached any more.
+ * Approved with conditions when any approval carries some.
  */
 export function tallySignatures(
   item: Pick<Signing, 'signMode' | 'quorum'>,
