@@ -28,7 +28,7 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/case/state';
-import { type StepMove, stepTransitions, target } from '@kuaijin/workflow-approvals/case/transitions';
+import { nextStatus, type StepMove, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import type { SpecimenName } from './specimens';
 
 /** Arguments of an operation by name. */
@@ -120,4 +120,4 @@ export const isCaseRow = (row: Row): row is CaseRow => 'onCase' in row;
 
 /** True for a status in which the operation is possible, its history apart. */
 export const isPossibleFrom = ({ from, move }: StepRow, status: StepStatus): boolean =>
-  from?.includes(status) ?? target(stepTransitions, move, status) !== undefined;
+  from?.includes(status) ?? nextStatus(stepTransitions, move, status) !== undefined;

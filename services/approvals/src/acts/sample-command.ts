@@ -3,7 +3,7 @@ import type { OperationCommand } from '@kuaijin/workflow-approvals/acts/propose'
 import { ancestors } from '@kuaijin/workflow-approvals/acts/reversal/undo';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import { type CaseState, type StepState, stepIdOf } from '@kuaijin/workflow-approvals/case/state';
-import { stepTransitions, target } from '@kuaijin/workflow-approvals/case/transitions';
+import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import type { Commander, DecideCommand } from '@kuaijin/workflow-approvals/contracts';
 import { sampleConcern } from './sample-concern';
 import { sampleMode } from './sample-mode';
@@ -106,7 +106,8 @@ const removable = (step: StepState): string =>
 /** A step before this one that can be decided again, else any before it. */
 function returnable(state: CaseState, step: StepState): string {
   const before = [...ancestors(state, step.itemCode)].map((code) => stepIdOf(state.id, code));
-  const isDecided = (id: string) => target(stepTransitions, 'return', state.steps[id]?.status ?? null) !== undefined;
+  const isDecided = (id: string) =>
+    nextStatus(stepTransitions, 'return', state.steps[id]?.status ?? null) !== undefined;
   return before.find(isDecided) ?? before[0] ?? '';
 }
 

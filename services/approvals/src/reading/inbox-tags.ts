@@ -2,7 +2,7 @@ import { principalOf, unanswered } from '@kuaijin/workflow-approvals/acts/coordi
 import { isToBeChecked, mayBeSigned, missingPapers } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
-import { stepTransitions, target } from '@kuaijin/workflow-approvals/case/transitions';
+import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import { invited } from '../projection/session-concerns';
 
 /**
@@ -19,7 +19,7 @@ export const inboxTag = (kind: InboxTag, id: string): string => `${kind}:${id}`;
 
 /** All tags of a step, each once. */
 export function inboxTags(state: CaseState, step: StepState): string[] {
-  const consulted = target(stepTransitions, 'giveOpinion', step.status) === undefined ? [] : asked(step);
+  const consulted = nextStatus(stepTransitions, 'giveOpinion', step.status) === undefined ? [] : asked(step);
   const signers = unsigned(step);
   const copies = step.copies ?? [];
   const all: readonly (readonly [InboxTag, readonly string[]])[] =

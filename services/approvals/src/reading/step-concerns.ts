@@ -1,5 +1,5 @@
 import type { Recipient } from '@kuaijin/workflow-approvals/acts/coordination/concern';
-import { stepTransitions, target } from '@kuaijin/workflow-approvals/case/transitions';
+import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import type { StepResolvers } from '../resolvers/types.generated';
 import { actorRef, departmentRef, timedAct } from './acts';
 
@@ -16,7 +16,7 @@ export const stepConcerns: Pick<StepResolvers, 'consultations' | 'copies'> = {
   consultations: ({ step }) =>
     (step.consultations ?? []).map(({ id, question, status, asked, act, at, closed }) => {
       // Nobody is waited for once the step is not handled any more.
-      const isHandled = target(stepTransitions, 'giveOpinion', step.status) !== undefined;
+      const isHandled = nextStatus(stepTransitions, 'giveOpinion', step.status) !== undefined;
       return {
         id,
         question,

@@ -1,6 +1,6 @@
 import { missingPapers, type ToleranceCommitment } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
-import { stepTransitions, target } from '@kuaijin/workflow-approvals/case/transitions';
+import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import type { ApprovalsContext, StepView } from '../context';
 import { dateOf, timedAct } from './acts';
 import { attachmentsOf } from './attachments';
@@ -30,7 +30,7 @@ async function tolerance(view: StepView, args: unknown, context: ApprovalsContex
   const codes = found.status === 'FAILED' ? (found.missing ?? []) : missingPapers(step);
   const materials = await stepMaterials(view, args, context);
   // A case that ended and a step that was rejected leave nothing to make up.
-  const isOpen = state.status === 'RUNNING' && target(stepTransitions, 'failTolerance', step.status) !== undefined;
+  const isOpen = state.status === 'RUNNING' && nextStatus(stepTransitions, 'failTolerance', step.status) !== undefined;
   return {
     status: found.status === 'OPEN' && !isOpen ? ('LAPSED' as const) : found.status,
     materialCodes: [...found.materialCodes],

@@ -1,7 +1,7 @@
 import { itemOf, stepOf } from '../case/find';
 import type { CaseEntry, CaseState, StepState } from '../case/state';
 import type { StepActData, StepPause } from '../case/step-acts';
-import { BrokenInvariant, moved, movedTo, type StepMove, stepTransitions } from '../case/transitions';
+import { BrokenInvariant, requireNextStatus, requireStatus, type StepMove, stepTransitions } from '../case/transitions';
 import { extendedClock, procedureDueAt, resumedClock } from '../limits/pauses';
 import { released } from './administration/evolve-move';
 import { elementsAfterRevocation, reopened, reopenedCase, returned, revoked, takenBack } from './reversal/evolve-undo';
@@ -32,7 +32,7 @@ function elementsAfter(state: CaseState, step: StepState, entry: StepActEntry): 
 
 function acted(state: CaseState, step: StepState, entry: StepActEntry): StepState {
   const { act, at } = entry;
-  const to = (by: StepMove) => moved(stepTransitions, by, step.status, step.id);
+  const to = (by: StepMove) => requireNextStatus(stepTransitions, by, step.status, step.id);
   switch (entry.type) {
     case 'step.refused': {
       const { reasonCode, reason } = entry.data;
@@ -115,7 +115,7 @@ function pauseOf(step: StepState, kind: StepPause['kind']): StepPause {
 function resubmitted(state: CaseState, step: StepState, { at }: StepActEntry): StepState {
   if (step.status === 'REVOKED') {
     const { dispatchedAt: _dispatchedAt, returnedAt: _returnedAt, assignment: _assignment, ...rest } = step;
-    return { ...rest, status: movedTo(stepTransitions, 'resubmit', step.status, 'WAITING', step.id) };
+    return { ...rest, status: requireStatus(stepTransitions, 'resubmit', step.status, 'WAITING', step.id) };
   }
   const next = resumed(state, step, pauseOf(step, 'CORRECTION'), 'resubmit', at);
   const corrections = (step.corrections ?? []).map((one, i, all) =>
@@ -126,7 +126,7 @@ function resubmitted(state: CaseState, step: StepState, { at }: StepActEntry): S
 
 function resumed(state: CaseState, step: StepState, pause: StepPause, by: StepMove, at: number): StepState {
   const { pause: _pause, ...rest } = step;
-  const status = movedTo(stepTransitions, by, step.status, pause.resumesTo, step.id);
+  const status = requireStatus(stepTransitions, by, step.status, pause.resumesTo, step.id);
   if (step.clock === undefined) return { ...rest, status };
   return { ...rest, status, clock: resumedClock(state, itemOf(state, step), step.clock, pause, at) };
 }

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal } from '../case/draft';
 import type { CaseEntryData, CaseEntryType, CaseState, CaseStatus, StepState } from '../case/state';
-import { type StepMove, stepTransitions, target } from '../case/transitions';
+import { nextStatus, type StepMove, stepTransitions } from '../case/transitions';
 import type { CaseCommand, Commander, Officer } from '../contracts';
 import type { StepCommandBase } from '../contracts/step-commands';
 import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
@@ -44,7 +44,7 @@ export function ruled(
     notApplicable(state, step, STEP_PATH, rule.expected) ??
     rule.given(step) ??
     (rule.alsoIn?.includes(state.status) ? undefined : notRunning(state, STEP_PATH)) ??
-    (target(stepTransitions, rule.move, step.status) === undefined || rule.isPossible?.(step) === false
+    (nextStatus(stepTransitions, rule.move, step.status) === undefined || rule.isPossible?.(step) === false
       ? stepConflict(step, STEP_PATH, rule.expected)
       : undefined) ??
     rule.needs?.(step) ??
@@ -123,6 +123,6 @@ export function badCount(count: number, path: readonly string[], max: number): R
   return refuse('INVALID_INPUT', path, { expected: `1 to ${max} working days`, received: String(count) });
 }
 
-/** A field that is left out where nothing was said. */
-export const said = (comment: string | undefined): { readonly comment?: string } =>
+/** The comment as a field, left out where none was given. */
+export const withComment = (comment: string | undefined): { readonly comment?: string } =>
   comment === undefined || comment.trim() === '' ? {} : { comment };

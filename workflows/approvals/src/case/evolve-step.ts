@@ -2,7 +2,14 @@ import { startClock } from '../limits/clock';
 import { ruleInForce } from '../limits/limit-class';
 import { itemOf, stepOf } from './find';
 import type { CaseEntry, CaseEntryData, CaseState, SignatureState, StepState } from './state';
-import { BrokenInvariant, moved, movedTo, type StepMove, stepTransitions, target } from './transitions';
+import {
+  BrokenInvariant,
+  nextStatus,
+  requireNextStatus,
+  requireStatus,
+  type StepMove,
+  stepTransitions,
+} from './transitions';
 
 /** Entries that touch one step. */
 export type StepEntry = Extract<
@@ -14,7 +21,7 @@ export type StepEntry = Extract<
 
 /** The steps that somebody still may act on: those that a withdrawal of the case ends. */
 export const openSteps = (state: CaseState): StepState[] =>
-  Object.values(state.steps).filter((step) => target(stepTransitions, 'withdraw', step.status) !== undefined);
+  Object.values(state.steps).filter((step) => nextStatus(stepTransitions, 'withdraw', step.status) !== undefined);
 
 /** What moves the step that an outcome is told of. */
 export const decidingMove: Readonly<Record<'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED', StepMove>> = {
@@ -35,7 +42,7 @@ export function evolveStep(state: CaseState, entry: StepEntry): CaseState {
 }
 
 function changed(state: CaseState, step: StepState, entry: StepEntry): StepState {
-  const to = (by: StepMove) => moved(stepTransitions, by, step.status, step.id);
+  const to = (by: StepMove) => requireNextStatus(stepTransitions, by, step.status, step.id);
   switch (entry.type) {
     case 'step.dispatched': {
       const { blockedBy: _blockedBy, ...rest } = step;
@@ -52,7 +59,7 @@ function changed(state: CaseState, step: StepState, entry: StepEntry): StepState
       const { act, at, key } = entry;
       return {
         ...step,
-        status: movedTo(stepTransitions, decidingMove[status], step.status, status, step.id),
+        status: requireStatus(stepTransitions, decidingMove[status], step.status, status, step.id),
         decidedAt: at,
         signatures: signed(step, entry),
         outcome: {

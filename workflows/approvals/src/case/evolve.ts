@@ -26,8 +26,8 @@ import {
   type CaseMove,
   caseTransitions,
   elementTransitions,
-  moved,
-  movedTo,
+  requireNextStatus,
+  requireStatus,
   type StepMove,
   stepTransitions,
 } from './transitions';
@@ -151,7 +151,8 @@ function isKnownVersion(entry: CaseEntry): boolean {
   return entry.v === EDITION_ENTRY_VERSION && (entry.data.edition ?? FIRST_EDITION) <= EDITION;
 }
 
-const move = (state: CaseState, by: CaseMove): CaseStatus => moved(caseTransitions, by, state.status, state.id);
+const move = (state: CaseState, by: CaseMove): CaseStatus =>
+  requireNextStatus(caseTransitions, by, state.status, state.id);
 
 function submitted(entry: EntryOf<'case.submitted'>): CaseState {
   if (entry.seq !== 1) throw new BrokenInvariant(`case.submitted is entry ${entry.seq}, not the first`);
@@ -167,7 +168,7 @@ function submitted(entry: EntryOf<'case.submitted'>): CaseState {
       id,
       itemCode: item.code,
       departmentId: departmentOf(item.departmentCode),
-      status: moved(stepTransitions, doesApply ? 'submit' : 'skip', null, id),
+      status: requireNextStatus(stepTransitions, doesApply ? 'submit' : 'skip', null, id),
       version: 1,
       firedRungs: [],
       signatures: doesApply ? signersOf(item).map((code) => ({ departmentId: departmentOf(code) })) : [],
@@ -177,7 +178,7 @@ function submitted(entry: EntryOf<'case.submitted'>): CaseState {
   }
   const elements: Record<string, ElementState> = {};
   for (const element of data.elements) {
-    const status = moved(elementTransitions, 'submit', null, element.id);
+    const status = requireNextStatus(elementTransitions, 'submit', null, element.id);
     elements[element.id] = { ...element, status, attempt: 0 };
   }
   const { caseId, applicable: _applicable, papers: _papers, ...facts } = data;
@@ -185,7 +186,7 @@ function submitted(entry: EntryOf<'case.submitted'>): CaseState {
     ...facts,
     id: caseId,
     head: entry.seq,
-    status: moved(caseTransitions, 'submit', null, caseId),
+    status: requireNextStatus(caseTransitions, 'submit', null, caseId),
     submittedAt: entry.at,
     submitted: entry.act,
     steps,
@@ -199,7 +200,7 @@ function ended(state: CaseState, by: 'reject' | 'withdraw', stepsBy: StepMove, e
   const steps = { ...state.steps };
   for (const step of openSteps(state)) {
     const { blockedBy: _blockedBy, pause: _pause, ...rest } = step;
-    const status = moved(stepTransitions, stepsBy, step.status, step.id);
+    const status = requireNextStatus(stepTransitions, stepsBy, step.status, step.id);
     steps[step.id] = { ...rest, status, version: step.version + 1, changed: state.changed };
   }
   const elements: Record<string, ElementState> = {};
@@ -223,5 +224,5 @@ export function faulted(state: CaseState, reason: string): CaseState {
 
 function repaired(state: CaseState): CaseState {
   const { faultReason: _reason, isFaultDeclared: _declared, statusBeforeFault: before = 'RUNNING', ...rest } = state;
-  return { ...rest, status: movedTo(caseTransitions, 'repair', state.status, before, state.id) };
+  return { ...rest, status: requireStatus(caseTransitions, 'repair', state.status, before, state.id) };
 }

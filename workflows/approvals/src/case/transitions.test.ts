@@ -5,11 +5,11 @@ import {
   caseTransitions,
   type ElementMove,
   elementTransitions,
-  moved,
+  nextStatus,
+  requireNextStatus,
   type StepMove,
   stepTransitions,
   type Transition,
-  target,
 } from './transitions';
 
 const stepStatuses: StepStatus[] = [
@@ -197,10 +197,10 @@ function describeTable<Move extends string, Status extends string>(
             .map((row) => `${from ?? 'nothing'} -> ${row.to}`);
           expect(found).toEqual(allowed);
           if (allowed.length === 0) {
-            expect(target(table, by, from)).toBeUndefined();
-            expect(() => moved(table, by, from, 'it')).toThrow(/is not possible/);
+            expect(nextStatus(table, by, from)).toBeUndefined();
+            expect(() => requireNextStatus(table, by, from, 'it')).toThrow(/is not possible/);
           } else {
-            expect(`${from ?? 'nothing'} -> ${moved(table, by, from, 'it')}`).toBe(allowed[0]);
+            expect(`${from ?? 'nothing'} -> ${requireNextStatus(table, by, from, 'it')}`).toBe(allowed[0]);
           }
         });
       }

@@ -216,8 +216,8 @@ export class BrokenInvariant extends Error {
   }
 }
 
-/** Where a move leads from a status; undefined where the table has no such row. */
-export function target<Move extends string, Status extends string>(
+/** The status that a move leads to; undefined where the table has no such row. */
+export function nextStatus<Move extends string, Status extends string>(
   table: readonly Transition<Move, Status>[],
   by: Move,
   from: Status | null,
@@ -225,20 +225,20 @@ export function target<Move extends string, Status extends string>(
   return table.find((row) => row.by === by && row.from === from)?.to;
 }
 
-/** The same for who relies on the row being there. Throws {@link BrokenInvariant}. */
-export function moved<Move extends string, Status extends string>(
+/** The same where the row must exist. Throws {@link BrokenInvariant}. */
+export function requireNextStatus<Move extends string, Status extends string>(
   table: readonly Transition<Move, Status>[],
   by: Move,
   from: Status | null,
   what: string,
 ): Status {
-  const to = target(table, by, from);
+  const to = nextStatus(table, by, from);
   if (to === undefined) throw new BrokenInvariant(`${what}: ${by} is not possible from ${from ?? 'nothing'}`);
   return to;
 }
 
 /** The status asked for, where the table leads there: for moves with several ends. Throws {@link BrokenInvariant}. */
-export function movedTo<Move extends string, Status extends string>(
+export function requireStatus<Move extends string, Status extends string>(
   table: readonly Transition<Move, Status>[],
   by: Move,
   from: Status | null,

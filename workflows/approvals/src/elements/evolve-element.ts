@@ -1,7 +1,7 @@
 import { elementOf, elementsOfStep, reservingItemOf, stepOf } from '../case/find';
 import type { CaseEntry, CaseState, ElementState, Instant, StepState } from '../case/state';
 import { stepIdOf } from '../case/state';
-import { type ElementMove, elementTransitions, moved } from '../case/transitions';
+import { type ElementMove, elementTransitions, requireNextStatus } from '../case/transitions';
 
 /** Entries that touch one element 要素. */
 export type ElementEntry = Extract<
@@ -34,7 +34,7 @@ export function evolveElement(state: CaseState, entry: ElementEntry): CaseState 
   const { refusal: _refusal, refusedAt: _refusedAt, refusedSince, ...element } = elementOf(state, entry.data.elementId);
   const next: ElementState = {
     ...element,
-    status: moved(elementTransitions, moveOf[entry.type], element.status, element.id),
+    status: requireNextStatus(elementTransitions, moveOf[entry.type], element.status, element.id),
     attempt: entry.type === 'element.requested' ? entry.data.attempt : element.attempt,
     ...refusedBy(entry, refusedSince),
   };

@@ -74,7 +74,7 @@ function shifted(state: CaseTime, due: Instant | null, isWorking: boolean, shift
 }
 
 /** A clock whose due moments have moved; its revision rises when one of them did. */
-function moved(state: CaseTime, item: ItemSnapshot, clock: StepClock, shift: Shift): StepClock {
+function movedClock(state: CaseTime, item: ItemSnapshot, clock: StepClock, shift: Shift): StepClock {
   if (shift.workingDays === 0 && shift.calendarDays === 0 && shift.elapsed === undefined) return clock;
   const promised = shifted(state, clock.dueAt, item.promisedWorkingDays !== undefined, shift);
   const statutory = shifted(state, clock.statutoryDueAt, item.statutoryWorkingDays !== undefined, shift);
@@ -99,7 +99,7 @@ export function resumedClock(
   pause: ClockStop,
   until: Instant,
 ): StepClock {
-  const next = moved(state, item, clock, shiftOf(state, pause, until));
+  const next = movedClock(state, item, clock, shiftOf(state, pause, until));
   if (timeOf(state).isPublished(new Date(until))) return next;
   return { ...next, provisionalPauses: [...(clock.provisionalPauses ?? []), { pause, until }] };
 }

@@ -5,7 +5,7 @@ import { asEntry, draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import { evolve } from '../case/evolve';
 import { applicableSteps, elementsOfStep, itemOf } from '../case/find';
 import type { CaseState, Instant, StepState } from '../case/state';
-import { hasFailed, isDone, stepTransitions, target } from '../case/transitions';
+import { hasFailed, isDone, nextStatus, stepTransitions } from '../case/transitions';
 import { applicableItems, predecessors } from './plan';
 
 /** 受理即办结: the opinion of an item of 0 days that was accepted without a word. */
@@ -29,7 +29,7 @@ export function consequences(state: CaseState): readonly Proposal[] {
   if (steps.every((step) => isOver(step) || hasFailed(step.status))) {
     return [draft('case.approved', `${SYSTEM_KEY}case.approved/${state.head}`, {})];
   }
-  const reopened = uprooted(state, steps);
+  const reopened = invalidatedSteps(state, steps);
   if (reopened.length > 0) return reopened;
   const decided = steps.flatMap((step) => doneOnAcceptance(state, step));
   return decided.length > 0 ? decided : runnable(state, steps).flatMap((step) => begin(state, step));
@@ -71,10 +71,10 @@ function doneOnAcceptance(state: CaseState, step: StepState): Proposal[] {
 }
 
 /** What has begun although something before it is not done any more, after a return, a revocation or a decision that was taken back. */
-function uprooted(state: CaseState, steps: readonly StepState[]): Proposal[] {
+function invalidatedSteps(state: CaseState, steps: readonly StepState[]): Proposal[] {
   const isReady = readiness(state, steps);
   return steps
-    .filter((step) => target(stepTransitions, 'reopen', step.status) !== undefined && !isReady(step))
+    .filter((step) => nextStatus(stepTransitions, 'reopen', step.status) !== undefined && !isReady(step))
     .map((step) => draft('step.reopened', `${SYSTEM_KEY}reopened/${step.id}/${step.version}`, { stepId: step.id }));
 }
 

@@ -1,7 +1,7 @@
 import { itemOf, knownItemOf } from '../../case/find';
 import type { CaseEntry, CaseState, ElementState, ItemSnapshot, StepState } from '../../case/state';
 import { stepIdOf } from '../../case/state';
-import { elementTransitions, isDone, moved, stepTransitions } from '../../case/transitions';
+import { elementTransitions, isDone, requireNextStatus, stepTransitions } from '../../case/transitions';
 import { officeOfItem } from '../../contracts/approval-level';
 import { applicableItems, predecessors } from '../../sequencing/plan';
 import { reopened } from '../reversal/evolve-undo';
@@ -47,7 +47,7 @@ export function evolveMove(state: CaseState, entry: MoveEntry): CaseState {
     const before = state.steps[id];
     const own = ownOf(item, departments);
     if (before === undefined) {
-      const status = moved(stepTransitions, applies.has(item.code) ? 'submit' : 'skip', null, id);
+      const status = requireNextStatus(stepTransitions, applies.has(item.code) ? 'submit' : 'skip', null, id);
       steps[id] = { id, itemCode: item.code, status, version: 1, firedRungs: [], changed, ...own };
     } else if (!applies.has(item.code)) {
       steps[id] = before.status === 'SKIPPED' ? before : touched(fallenAway(state, before));
@@ -82,7 +82,7 @@ function ownOf(item: ItemSnapshot, departments: Readonly<Record<string, string>>
 function following(before: StepState, own: ReturnType<typeof ownOf>, isUnreserved: boolean): StepState {
   const { held: _held, exempt: _exempt, ...step } = before;
   if (step.status === 'SKIPPED') {
-    return { ...step, status: moved(stepTransitions, 'apply', step.status, step.id), ...own };
+    return { ...step, status: requireNextStatus(stepTransitions, 'apply', step.status, step.id), ...own };
   }
   const isElsewhere = own.departmentId !== step.departmentId || isUnreserved;
   return { ...(step.status === 'DISPATCHED' && isElsewhere ? reopened(step) : step), ...own };
@@ -97,7 +97,7 @@ function fallenAway(state: CaseState, before: StepState): StepState {
     blockedBy: _blockedBy,
     ...step
   } = unhandled(before);
-  const status = moved(stepTransitions, 'skip', before.status, before.id);
+  const status = requireNextStatus(stepTransitions, 'skip', before.status, before.id);
   return { ...step, status, held: heldOf(state, before) };
 }
 
@@ -115,7 +115,7 @@ function boundElements(
       elements[element.id] = unasked.includes(element.id) ? { ...rest, isUnasked: true } : rest;
     } else if (isGivenBack(state, element, binding.itemCode)) {
       // What was given back when its item fell away is reserved anew, under a name that the account does not know yet.
-      const status = moved(elementTransitions, 'renew', element.status, element.id);
+      const status = requireNextStatus(elementTransitions, 'renew', element.status, element.id);
       const reservationId = `${element.id}#${element.attempt + 1}`;
       elements[element.id] = { ...element, ...binding, status, reservationId };
     } else {
@@ -129,7 +129,10 @@ function boundElements(
 /** Elements that came with the move; their accounts are asked before their items are dispatched. */
 const newElements = ({ data: { elements = [] } }: MoveEntry): CaseState['elements'] =>
   Object.fromEntries(
-    elements.map((one) => [one.id, { ...one, status: moved(elementTransitions, 'submit', null, one.id), attempt: 0 }]),
+    elements.map((one) => [
+      one.id,
+      { ...one, status: requireNextStatus(elementTransitions, 'submit', null, one.id), attempt: 0 },
+    ]),
   );
 
 /** Given back because its item fell away; what a revocation gave back is renewed when its matter is submitted again. */

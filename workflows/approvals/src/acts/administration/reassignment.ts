@@ -1,6 +1,6 @@
 import { stepOf } from '../../case/find';
 import type { CaseEntry, CaseState, StepState } from '../../case/state';
-import { BrokenInvariant, moved, stepTransitions } from '../../case/transitions';
+import { BrokenInvariant, requireNextStatus, stepTransitions } from '../../case/transitions';
 
 /** 调整经办人: what the journal says of it, and what becomes of the step. */
 export interface ReassignmentData {
@@ -17,7 +17,7 @@ export type ReassignmentEntry = Extract<CaseEntry, { type: keyof ReassignmentDat
 /** Applies an entry to its step; `state` stands at the entry already. */
 export function evolveReassignment(state: CaseState, entry: ReassignmentEntry): CaseState {
   const step = stepOf(state, entry.data.stepId);
-  const status = moved(stepTransitions, 'reassign', step.status, step.id);
+  const status = requireNextStatus(stepTransitions, 'reassign', step.status, step.id);
   const next: StepState = { ...reassigned(step, entry), status, version: step.version + 1, changed: state.changed };
   return { ...state, steps: { ...state.steps, [step.id]: next } };
 }

@@ -1,6 +1,6 @@
 import { stepOf } from '../../case/find';
 import type { CaseEntry, CaseState, StepState } from '../../case/state';
-import { moved, stepTransitions } from '../../case/transitions';
+import { requireNextStatus, stepTransitions } from '../../case/transitions';
 import { withWaitingClock } from '../../limits/waiting-clock';
 import type { PaperActData, PaperState } from './step-materials';
 
@@ -14,7 +14,7 @@ export function evolvePapers(state: CaseState, entry: PaperEntry): CaseState {
   const isHandIn = entry.type === 'step.papersHandedIn';
   const next: StepState = {
     ...step,
-    status: moved(stepTransitions, isHandIn ? 'handInPapers' : 'checkPapers', step.status, step.id),
+    status: requireNextStatus(stepTransitions, isHandIn ? 'handInPapers' : 'checkPapers', step.status, step.id),
     papers: { ...step.papers, ...(isHandIn ? handedIn(step, entry) : checked(step, entry)) },
     version: step.version + 1,
     changed: state.changed,
@@ -24,14 +24,14 @@ export function evolvePapers(state: CaseState, entry: PaperEntry): CaseState {
 
 const roundOf = ({ corrections }: StepState): number => corrections?.length ?? 0;
 
-/** Each paper with one version more; what was said of the one before does not hold for it. */
+/** Each paper with one version more; the verdict on the version before does not hold for it. */
 function handedIn(step: StepState, { act, at, data }: EntryOf<'step.papersHandedIn'>): Record<string, PaperState> {
-  const said = data.comment === undefined ? {} : { comment: data.comment };
+  const noted = data.comment === undefined ? {} : { comment: data.comment };
   const round = roundOf(step);
   return Object.fromEntries(
     data.papers.map(({ materialCode, fileIds }) => {
       const before = step.papers?.[materialCode]?.versions ?? [];
-      return [materialCode, { versions: [...before, { fileIds, act, at, ...said, round }] }];
+      return [materialCode, { versions: [...before, { fileIds, act, at, ...noted, round }] }];
     }),
   );
 }
@@ -41,9 +41,9 @@ function checked(step: StepState, { act, at, data }: EntryOf<'step.papersChecked
   return Object.fromEntries(
     materialCodes.map((code) => {
       const { versions } = step.papers?.[code] ?? { versions: [] };
-      const said =
+      const outcome =
         verdict === 'FAILED' ? { failed: { act, at, comment } } : { checked: { act, at, round: roundOf(step) } };
-      return [code, { versions, ...said }];
+      return [code, { versions, ...outcome }];
     }),
   );
 }

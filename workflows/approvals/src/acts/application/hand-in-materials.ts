@@ -6,7 +6,7 @@ import type { Commander } from '../../contracts';
 import type { CheckPapersCommand, HandInPapersCommand } from '../../contracts/material-commands';
 import { mayAccept } from '../intake/accept';
 import { badText, notTheOwner, stepConflict } from '../rules';
-import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH, said } from '../step-rules';
+import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH, withComment } from '../step-rules';
 import { firstBad } from '../written';
 import {
   type HandedPaper,
@@ -41,7 +41,7 @@ export function proposeHandInPapers(
       nothingWanted(state, step) ??
       firstBad(papers, ({ materialCode }, i) => notWanted(step, materialCode, at, [...PAPERS_PATH, String(i)])),
   });
-  return actDraft(ruling, command, 'step.papersHandedIn', { stepId, papers, ...said(comment) });
+  return actDraft(ruling, command, 'step.papersHandedIn', { stepId, papers, ...withComment(comment) });
 }
 
 function mayNotHandIn(state: CaseState, step: StepState, by: Commander): Refusal | undefined {
@@ -128,7 +128,7 @@ export function proposeCheckPapers(state: CaseState, command: CheckPapersCommand
       firstBad(materialCodes, (code, at) => notToBeChecked(step, code, verdict, [...CODES_PATH, String(at)])),
   });
   const failed = verdict === 'FAILED' ? { verdict } : {};
-  return actDraft(ruling, command, 'step.papersChecked', { stepId, materialCodes, ...failed, ...said(comment) });
+  return actDraft(ruling, command, 'step.papersChecked', { stepId, materialCodes, ...failed, ...withComment(comment) });
 }
 
 function badVerdict(given: string | undefined): Refusal | undefined {

@@ -41,18 +41,18 @@ export function answered(
 ): { readonly applicable: readonly string[]; readonly refusals: readonly Refusal[] } {
   const refusals: Refusal[] = [];
   const conditional = new Map(conditionalItems(catalogue).map((item) => [item.code, item]));
-  const said = new Map<string, boolean>();
+  const appliesByItem = new Map<string, boolean>();
   answers.conditions.forEach(({ itemCode, applies }, at) => {
     const path = ['input', 'conditions', String(at), 'itemCode'];
     const expected = `each of ${among(conditional.keys())} once`;
-    if (!conditional.has(itemCode) || said.has(itemCode)) {
+    if (!conditional.has(itemCode) || appliesByItem.has(itemCode)) {
       refusals.push(refuse('INVALID_INPUT', path, { expected, received: itemCode }));
     } else {
-      said.set(itemCode, applies);
+      appliesByItem.set(itemCode, applies);
     }
   });
   for (const code of conditional.keys()) {
-    if (said.has(code)) continue;
+    if (appliesByItem.has(code)) continue;
     refusals.push(refuse('CONDITION_UNANSWERED', ['input', 'conditions'], { expected: `an answer for ${code}` }));
   }
   const groups = exclusiveGroups(catalogue);
@@ -66,7 +66,7 @@ export function answered(
     const isRight = chosen.length === 1 && codes.includes(chosen[0] ?? '');
     if (!isRight) refusals.push(groupRefusal(['input', 'choices'], group, codes, chosen));
   }
-  const yes = [...said].flatMap(([code, applies]) => (applies ? code : []));
+  const yes = [...appliesByItem].flatMap(([code, applies]) => (applies ? code : []));
   return { applicable: [...yes, ...answers.choices.map((choice) => choice.itemCode)], refusals };
 }
 

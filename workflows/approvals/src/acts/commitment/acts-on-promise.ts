@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
-import { target } from '../../case/transitions';
+import { nextStatus } from '../../case/transitions';
 import type { Commander } from '../../contracts';
 import type {
   ApproveOnCommitmentCommand,
@@ -94,7 +94,7 @@ export function proposeCheckCommitment(
     may: (step) => notTheDepartment(step, by),
     given: () => badText(findings, ['input', 'findings'], REASON_MAX),
     needs: (step) =>
-      target(commitmentTransitions, 'keep', step.commitment?.status ?? null) === undefined
+      nextStatus(commitmentTransitions, 'keep', step.commitment?.status ?? null) === undefined
         ? stepConflict(step, STEP_PATH, 'a step whose commitment is to be checked')
         : undefined,
     alsoIn: isAwaited(state.steps[stepId]) ? ['APPROVED'] : [],

@@ -1,7 +1,7 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { draft } from '../../case/draft';
 import type { CaseState, Instant, ItemSnapshot } from '../../case/state';
-import { target } from '../../case/transitions';
+import { nextStatus } from '../../case/transitions';
 import { moments, nextMoment } from '../../limits/ladder';
 import { isOver } from '../../sequencing/end';
 import { revoke, signer, takeBack } from '../../testing/acts';
@@ -83,7 +83,7 @@ describe('the table of commitments', () => {
     ['breach', ['RELIED_ON -> BREACHED', 'RECTIFYING -> BREACHED']],
   ] as const)('%s', (by, expected) => {
     const found = statuses.flatMap((from) => {
-      const to = target(commitmentTransitions, by, from);
+      const to = nextStatus(commitmentTransitions, by, from);
       return to === undefined ? [] : [`${from ?? 'nothing'} -> ${to}`];
     });
     expect(found).toEqual(expected);

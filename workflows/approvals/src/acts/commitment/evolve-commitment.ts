@@ -1,6 +1,6 @@
 import { itemOf, stepOf } from '../../case/find';
 import type { CaseEntry, CaseState, StepState } from '../../case/state';
-import { BrokenInvariant, moved, stepTransitions } from '../../case/transitions';
+import { BrokenInvariant, requireNextStatus, stepTransitions } from '../../case/transitions';
 import { startClock } from '../../limits/clock';
 import { ruleInForce } from '../../limits/limit-class';
 import { procedureDueAt } from '../../limits/pauses';
@@ -32,10 +32,10 @@ function committed(state: CaseState, step: StepState, entry: CommitmentEntry): S
   switch (entry.type) {
     case 'step.promised': {
       const { points, signatory } = entry.data;
-      const status = moved(commitmentTransitions, 'promise', null, step.id);
+      const status = requireNextStatus(commitmentTransitions, 'promise', null, step.id);
       return {
         ...step,
-        status: moved(stepTransitions, 'promise', step.status, step.id),
+        status: requireNextStatus(stepTransitions, 'promise', step.status, step.id),
         commitment: { status, points, signatory, act, at, firedRungs: [], checks: [] },
       };
     }
@@ -74,7 +74,7 @@ function approved(state: CaseState, step: StepState, entry: EntryOf<'step.approv
   return {
     ...step,
     ...taken,
-    status: moved(stepTransitions, 'approveOnCommitment', step.status, step.id),
+    status: requireNextStatus(stepTransitions, 'approveOnCommitment', step.status, step.id),
     decidedAt: at,
     signatures: step.signatures.map((one) => (one.departmentId === departmentId ? signed : one)),
     outcome: {
@@ -98,7 +98,7 @@ function approved(state: CaseState, step: StepState, entry: EntryOf<'step.approv
 function checked(state: CaseState, before: StepState, entry: EntryOf<'step.commitmentChecked'>): StepState {
   const { act, at } = entry;
   const { result, findings } = entry.data;
-  const step = { ...before, status: moved(stepTransitions, 'checkCommitment', before.status, before.id) };
+  const step = { ...before, status: requireNextStatus(stepTransitions, 'checkCommitment', before.status, before.id) };
   const { checks, status } = commitmentOf(step);
   const told = { checks: [...checks, { result, findings, act, at }] };
   if (result === 'KEPT') return { ...step, commitment: { ...movedOn(step, 'keep'), ...told } };
@@ -117,7 +117,7 @@ function commitmentOf({ id, commitment }: StepState): Commitment {
 
 function movedOn(step: StepState, by: CommitmentMove): Commitment {
   const commitment = commitmentOf(step);
-  return { ...commitment, status: moved(commitmentTransitions, by, commitment.status, step.id) };
+  return { ...commitment, status: requireNextStatus(commitmentTransitions, by, commitment.status, step.id) };
 }
 
 /** 取回 of an approval: what was promised stands, nothing rests on it any more. */

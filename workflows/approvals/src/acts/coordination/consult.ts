@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Proposal } from '../../case/draft';
 import type { CaseState, StepState } from '../../case/state';
-import { target } from '../../case/transitions';
+import { nextStatus } from '../../case/transitions';
 import type { NamedOfficers } from '../../contracts';
 import type { CloseConsultationCommand, ConsultCommand, GiveOpinionCommand } from '../../contracts/concern-commands';
 import { badText, stepConflict } from '../rules';
@@ -100,7 +100,7 @@ function notAsked(consultation: Consultation | undefined, by: GiveOpinionCommand
 
 /** Who comes too late is told who answered last, or who closed it. */
 function notOpen(step: StepState, consultation: Consultation | undefined, by: 'answer' | 'close'): Refusal | undefined {
-  if (consultation === undefined || target(consultationTransitions, by, consultation.status) !== undefined) {
+  if (consultation === undefined || nextStatus(consultationTransitions, by, consultation.status) !== undefined) {
     return undefined;
   }
   const [last] = consultation.asked.flatMap((one) => one.opinion ?? []).sort((a, b) => b.at - a.at);

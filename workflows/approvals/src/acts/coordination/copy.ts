@@ -29,8 +29,8 @@ export function proposeCopy(
       (note === undefined ? undefined : badText(note, ['input', 'note'], REASON_MAX, 0)),
   });
   const recipients = recipientsOf(command, officers);
-  const said = note === undefined || note.trim() === '' ? {} : { note };
-  return actDraft(ruling, command, 'step.copied', { stepId, recipients, ...said });
+  const withNote = note === undefined || note.trim() === '' ? {} : { note };
+  return actDraft(ruling, command, 'step.copied', { stepId, recipients, ...withNote });
 }
 
 function notConcerned(step: StepState, by: Commander): Refusal | undefined {

@@ -1,6 +1,6 @@
 import { stepOf } from '../../case/find';
 import type { CaseEntry, CaseState, StepState } from '../../case/state';
-import { BrokenInvariant, moved, type StepMove, stepTransitions } from '../../case/transitions';
+import { BrokenInvariant, requireNextStatus, type StepMove, stepTransitions } from '../../case/transitions';
 import { type Asked, type ConcernData, type Consultation, consultationTransitions, principalOf } from './concern';
 
 /** Entries of 会商 and 抄送. */
@@ -20,11 +20,11 @@ export function evolveConcern(state: CaseState, entry: ConcernEntry): CaseState 
 
 function concerned(step: StepState, entry: ConcernEntry): StepState {
   const { act, at } = entry;
-  const to = (by: StepMove) => moved(stepTransitions, by, step.status, step.id);
+  const to = (by: StepMove) => requireNextStatus(stepTransitions, by, step.status, step.id);
   switch (entry.type) {
     case 'step.consulted': {
       const { consultationId: id, question, asked } = entry.data;
-      const status = moved(consultationTransitions, 'ask', null, id);
+      const status = requireNextStatus(consultationTransitions, 'ask', null, id);
       const consultations = [...(step.consultations ?? []), { id, question, status, asked, act, at }];
       return { ...step, status: to('consult'), consultations };
     }
@@ -36,7 +36,7 @@ function concerned(step: StepState, entry: ConcernEntry): StepState {
       const { consultationId, reason } = entry.data;
       return withConsultation({ ...step, status: to('closeConsultation') }, consultationId, (one) => ({
         ...one,
-        status: moved(consultationTransitions, 'close', one.status, one.id),
+        status: requireNextStatus(consultationTransitions, 'close', one.status, one.id),
         closed: { reason, act, at },
       }));
     }
@@ -66,5 +66,5 @@ function answered(one: Consultation, { data: { principalId, opinion: text }, act
   if (!one.asked.some(isIt)) throw new BrokenInvariant(`${one.id}: ${principalId} is not asked any more`);
   const asked = one.asked.map((who) => (isIt(who) ? { ...who, opinion: { text, act, at } } : who));
   const by = asked.every(({ opinion }) => opinion !== undefined) ? 'complete' : 'answer';
-  return { ...one, asked, status: moved(consultationTransitions, by, one.status, one.id) };
+  return { ...one, asked, status: requireNextStatus(consultationTransitions, by, one.status, one.id) };
 }

@@ -1,5 +1,5 @@
 import type { CaseEntry, CaseState } from '../../case/state';
-import { BrokenInvariant, moved } from '../../case/transitions';
+import { BrokenInvariant, requireNextStatus } from '../../case/transitions';
 import { type JointSession, type SessionData, sessionTransitions } from './sessions';
 
 type SessionEntry = Extract<CaseEntry, { type: keyof SessionData }>;
@@ -10,7 +10,7 @@ export function evolveSession(state: CaseState, entry: SessionEntry): CaseState 
   const { sessionId } = entry.data;
   if (entry.type === 'session.convened') {
     const { sessionId: id, ...facts } = entry.data;
-    const status = moved(sessionTransitions, 'convene', null, id);
+    const status = requireNextStatus(sessionTransitions, 'convene', null, id);
     const { act, at } = entry;
     return { ...state, sessions: [...sessions, { ...facts, id, status, spoken: [], conclusions: [], act, at }] };
   }
@@ -23,21 +23,21 @@ function changed(one: JointSession, entry: Exclude<SessionEntry, { type: 'sessio
   const { act, at } = entry;
   switch (entry.type) {
     case 'session.spoken': {
-      const { sessionId: _session, ...said } = entry.data;
-      const status = moved(sessionTransitions, 'speak', one.status, one.id);
-      return { ...one, status, spoken: [...one.spoken, { ...said, act, at }] };
+      const { sessionId: _session, ...opinion } = entry.data;
+      const status = requireNextStatus(sessionTransitions, 'speak', one.status, one.id);
+      return { ...one, status, spoken: [...one.spoken, { ...opinion, act, at }] };
     }
     case 'session.concluded': {
       const { stepId, conclusion } = entry.data;
-      const status = moved(sessionTransitions, 'conclude', one.status, one.id);
+      const status = requireNextStatus(sessionTransitions, 'conclude', one.status, one.id);
       return { ...one, status, conclusions: [...one.conclusions, { stepId, conclusion, act, at }] };
     }
     case 'session.closed': {
-      const status = moved(sessionTransitions, 'close', one.status, one.id);
+      const status = requireNextStatus(sessionTransitions, 'close', one.status, one.id);
       return { ...one, status, ended: { minutes: entry.data.minutes, act, at } };
     }
     case 'session.cancelled': {
-      const status = moved(sessionTransitions, 'cancel', one.status, one.id);
+      const status = requireNextStatus(sessionTransitions, 'cancel', one.status, one.id);
       return { ...one, status, ended: { reason: entry.data.reason, act, at } };
     }
   }

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal } from '../../case/draft';
 import { applicableSteps, itemOf } from '../../case/find';
 import type { CaseEntryData, CaseState, Instant, StepState } from '../../case/state';
-import { target } from '../../case/transitions';
+import { nextStatus } from '../../case/transitions';
 import type { Commander, NamedOfficers } from '../../contracts';
 import type {
   CancelSessionCommand,
@@ -143,7 +143,7 @@ function ruled(
     rule.may(session) ??
     rule.given(session) ??
     notRunning(state, CASE_PATH) ??
-    (target(sessionTransitions, move, session.status) === undefined ? notOpen(state, session) : undefined) ??
+    (nextStatus(sessionTransitions, move, session.status) === undefined ? notOpen(state, session) : undefined) ??
     rule.needs?.(session) ??
     staleCase(state, ifVersion) ??
     session

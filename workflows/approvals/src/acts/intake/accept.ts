@@ -2,10 +2,10 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseState, Instant, StepState } from '../../case/state';
-import { stepTransitions, target } from '../../case/transitions';
+import { nextStatus, stepTransitions } from '../../case/transitions';
 import type { AcceptCommand, Commander } from '../../contracts';
 import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from '../rules';
-import { notTheAssignee } from '../step-rules';
+import { notTheAssignee, withComment } from '../step-rules';
 
 const COMMENT_MAX = 2_000;
 
@@ -26,13 +26,12 @@ export function proposeAccept(state: CaseState, command: AcceptCommand, at: Inst
     notTheAssignee(step, by) ??
     (comment === undefined ? undefined : badText(comment, ['input', 'comment'], COMMENT_MAX, 0)) ??
     notRunning(state, path) ??
-    (target(stepTransitions, 'accept', step.status) === undefined
+    (nextStatus(stepTransitions, 'accept', step.status) === undefined
       ? stepConflict(step, path, 'a step that is DISPATCHED or RETURNED')
       : undefined) ??
     staleVersion(ifVersion, step);
   if (refusal !== undefined) return refusal;
-  const said = comment === undefined || comment.trim() === '' ? {} : { comment };
-  const data = { stepId, isDeemed: false, clockFrom: at, ...said };
+  const data = { stepId, isDeemed: false, clockFrom: at, ...withComment(comment) };
   return [draft('step.accepted', key, data, actOf(by), contentOf(command))];
 }
 

@@ -2,13 +2,13 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseState, Instant, StepState } from '../../case/state';
-import { elementTransitions, target } from '../../case/transitions';
+import { elementTransitions, nextStatus } from '../../case/transitions';
 import type { RequestCorrectionCommand, ResubmitCommand } from '../../contracts/step-commands';
 import { deemedAcceptanceAt } from '../../limits/clock';
 import { isDeferred } from '../application/step-materials';
 import { givenBackWith } from '../reversal/undo';
 import { badText, notTheOwner, stepConflict } from '../rules';
-import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH, said } from '../step-rules';
+import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH, withComment } from '../step-rules';
 import { mayAccept } from './accept';
 
 const CODES_PATH = ['input', 'materialCodes'];
@@ -46,7 +46,7 @@ function badCodes(materials: readonly { readonly code: string }[], codes: readon
   return refuse('INVALID_INPUT', CODES_PATH, { expected, received });
 }
 
-/** The five days are over: the papers count as complete, though the clock of the case has not yet said so. */
+/** The five days are over: the papers count as complete, though the case has not recorded it yet. */
 function tooLate(state: CaseState, step: StepState, at: Instant): Refusal | undefined {
   const from = step.receivedAt ?? step.dispatchedAt;
   if (step.status !== 'DISPATCHED' || from === undefined || at < deemedAcceptanceAt(state, from)) return undefined;
@@ -82,7 +82,7 @@ export function proposeResubmit(state: CaseState, command: ResubmitCommand): rea
     given: () => (comment === undefined ? undefined : badText(comment, ['input', 'comment'], REASON_MAX, 0)),
     needs: (step) => notAwaited(state, step),
   });
-  return actDraft(ruling, command, 'step.resubmitted', { stepId, ...said(comment) });
+  return actDraft(ruling, command, 'step.resubmitted', { stepId, ...withComment(comment) });
 }
 
 function notAwaited(state: CaseState, step: StepState): Refusal | undefined {
@@ -91,7 +91,7 @@ function notAwaited(state: CaseState, step: StepState): Refusal | undefined {
     return isCorrecting ? undefined : stepConflict(step, STEP_PATH, 'a step whose papers are being corrected');
   }
   const isFree = givenBackWith(state, step).every(
-    ({ status }) => target(elementTransitions, 'renew', status) !== undefined,
+    ({ status }) => nextStatus(elementTransitions, 'renew', status) !== undefined,
   );
   return isFree ? undefined : stepConflict(step, STEP_PATH, 'a step whose elements were given back');
 }

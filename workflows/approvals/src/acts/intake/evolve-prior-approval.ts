@@ -1,12 +1,12 @@
 import { refuse } from '@kuaijin/kit/errors';
 import { stepOf } from '../../case/find';
 import type { CaseEntry, CaseState, StepState } from '../../case/state';
-import { moved, stepTransitions } from '../../case/transitions';
+import { requireNextStatus, stepTransitions } from '../../case/transitions';
 import type { FoundDocument, LookUpData } from './prior-approval';
 
 type Entry = Extract<CaseEntry, { type: keyof LookUpData }>;
 
-/** Where nobody said why. */
+/** The default reason. */
 const NOTHING = '本项目此前办结的案件中没有仍然有效的结果';
 
 /** Applies what was found, which settles the step, or that nothing was, which blocks it; `state` stands at the entry already. */
@@ -31,7 +31,7 @@ function found(step: StepState, { act, at, key }: Entry, given: FoundDocument): 
   };
   return {
     ...rest,
-    status: moved(stepTransitions, 'find', step.status, step.id),
+    status: requireNextStatus(stepTransitions, 'find', step.status, step.id),
     decidedAt: at,
     lookUp: { result: 'FOUND', document, act, at },
     outcome: {
@@ -47,12 +47,12 @@ function found(step: StepState, { act, at, key }: Entry, given: FoundDocument): 
   };
 }
 
-/** What a person said stays the reason when the case looks again by itself. */
+/** The reason that a person stated stays when the case looks again by itself. */
 function notFound(step: StepState, { act, at }: Entry, given: string | undefined): StepState {
   const reason = given ?? step.lookUp?.reason;
   return {
     ...step,
-    status: moved(stepTransitions, 'lookUp', step.status, step.id),
+    status: requireNextStatus(stepTransitions, 'lookUp', step.status, step.id),
     lookUp: { result: 'NOT_FOUND', ...(reason === undefined ? {} : { reason }), act, at },
     blockedBy: refuse('RESULT_NOT_FOUND', ['stepId'], {
       expected: 'a result that is still valid',

@@ -93,9 +93,9 @@ describe('a step that is looked up', () => {
     });
     expect(state.steps[A]?.status).toBe('WAITING');
     expect(lookUpOf(state)?.at).toBe(Date.parse('2022-09-22T00:00+08:00'));
-    const said = perform(state, notFound(K, handler));
-    expect(said.steps[K]?.blockedBy?.received).toBe('档案中没有');
-    const again = looked(said, false, START + 1);
+    const unfound = perform(state, notFound(K, handler));
+    expect(unfound.steps[K]?.blockedBy?.received).toBe('档案中没有');
+    const again = looked(unfound, false, START + 1);
     expect(again.steps[K]?.blockedBy?.received).toBe('档案中没有');
     const done = perform(again, found(K, handler));
     expect(done.steps[K]?.blockedBy).toBeUndefined();

@@ -1,7 +1,7 @@
 import { elementOf, elementsOfStep } from '../../case/find';
 import type { CaseEntry, CaseState, ElementState, StepState } from '../../case/state';
 import type { StepActData } from '../../case/step-acts';
-import { caseTransitions, moved, movedTo, stepTransitions } from '../../case/transitions';
+import { caseTransitions, requireNextStatus, requireStatus, stepTransitions } from '../../case/transitions';
 import { withoutPreApproval } from '../../limits/waiting-clock';
 import { letGo } from '../commitment/evolve-commitment';
 import { unhandled } from './undo';
@@ -11,19 +11,19 @@ type EntryOf<T extends keyof StepActData> = Extract<CaseEntry, { type: T }>;
 /** 退回: the decision is to be made again. */
 export const returned = (step: StepState, at: number): StepState => ({
   ...unhandled(step),
-  status: moved(stepTransitions, 'return', step.status, step.id),
+  status: requireNextStatus(stepTransitions, 'return', step.status, step.id),
   returnedAt: at,
 });
 
 /** The step waits again, as if it had never been dispatched. */
 export function reopened(step: StepState): StepState {
   const { dispatchedAt: _dispatchedAt, returnedAt: _returnedAt, assignment: _assignment, ...rest } = unhandled(step);
-  return { ...rest, status: moved(stepTransitions, 'reopen', step.status, step.id) };
+  return { ...rest, status: requireNextStatus(stepTransitions, 'reopen', step.status, step.id) };
 }
 
 /** 撤销: the decision is void; what the step holds is given back, also what waits to be asked for again. */
 export function revoked(step: StepState): StepState {
-  return { ...unhandled(step), status: moved(stepTransitions, 'revoke', step.status, step.id) };
+  return { ...unhandled(step), status: requireNextStatus(stepTransitions, 'revoke', step.status, step.id) };
 }
 
 /**
@@ -47,7 +47,7 @@ export function elementsAfterRevocation(
 /** 撤销 of a decision of a case that was approved: it is under way again. */
 export function reopenedCase({ endedAt, ...state }: CaseState): CaseState {
   if (state.status === 'APPROVED')
-    return { ...state, status: moved(caseTransitions, 'reopen', state.status, state.id) };
+    return { ...state, status: requireNextStatus(caseTransitions, 'reopen', state.status, state.id) };
   return endedAt === undefined ? state : { ...state, endedAt };
 }
 
@@ -57,7 +57,7 @@ export function takenBack(
   step: StepState,
   { data: { what }, act, at }: EntryOf<'step.takenBack'>,
 ): StepState {
-  const to = (status: StepState['status']) => movedTo(stepTransitions, 'takeBack', step.status, status, step.id);
+  const to = (status: StepState['status']) => requireStatus(stepTransitions, 'takeBack', step.status, status, step.id);
   if (what === 'ACCEPTANCE' || what === 'REFUSAL') {
     const { corrections, receivedAt, papers } = step;
     return {

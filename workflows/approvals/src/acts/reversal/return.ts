@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Proposal } from '../../case/draft';
 import type { CaseState, StepState } from '../../case/state';
-import { stepTransitions, target } from '../../case/transitions';
+import { nextStatus, stepTransitions } from '../../case/transitions';
 import type { ReturnCommand, RevokeCommand } from '../../contracts/step-commands';
 import { isCommitting, restingOn } from '../../elements/elements';
 import { badText, stepConflict } from '../rules';
@@ -41,7 +41,7 @@ function notBefore(state: CaseState, step: StepState, toStepId: string): Refusal
 
 function notDecided(state: CaseState, toStepId: string): Refusal | undefined {
   const to = state.steps[toStepId];
-  if (to === undefined || target(stepTransitions, 'return', to.status) !== undefined) return undefined;
+  if (to === undefined || nextStatus(stepTransitions, 'return', to.status) !== undefined) return undefined;
   return stepConflict(to, TO_PATH, 'a step that was approved');
 }
 

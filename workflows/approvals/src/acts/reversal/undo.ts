@@ -1,5 +1,5 @@
 import type { CaseState, ElementState, StepState } from '../../case/state';
-import { elementTransitions, moved } from '../../case/transitions';
+import { elementTransitions, requireNextStatus } from '../../case/transitions';
 import { applicableItems, predecessors } from '../../sequencing/plan';
 import { uncheckedPapers } from '../application/step-materials';
 
@@ -49,7 +49,7 @@ export const givenBackWith = (state: CaseState, { itemCode }: StepState): Elemen
 export function renewed(state: CaseState, step: StepState): CaseState['elements'] {
   const elements: Record<string, ElementState> = { ...state.elements };
   for (const { revokedWith: _revoked, reservedWith: _reserved, ...element } of givenBackWith(state, step)) {
-    const status = moved(elementTransitions, 'renew', element.status, element.id);
+    const status = requireNextStatus(elementTransitions, 'renew', element.status, element.id);
     const reservationId = element.attempt === 0 ? element.reservationId : `${element.id}#${element.attempt + 1}`;
     const withOther = element.itemCode === step.itemCode ? {} : { reservedWith: step.itemCode };
     elements[element.id] = { ...element, ...withOther, status, reservationId };

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type Proposal, SYSTEM_KEY } from '../../case/draft';
 import type { CaseState, StepState } from '../../case/state';
-import { stepTransitions, target } from '../../case/transitions';
+import { nextStatus, stepTransitions } from '../../case/transitions';
 import type { DecideCommand } from '../../contracts';
 import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from '../rules';
 import { isLent, notApplicable, notTheAssignee } from '../step-rules';
@@ -55,7 +55,7 @@ function proposeSignature(
   const refusal =
     (departmentId === step.departmentId ? (notTheAssignee(step, by) ?? isLent(step, by, path)) : undefined) ??
     notRunning(state, path) ??
-    (target(stepTransitions, 'sign', step.status) === undefined
+    (nextStatus(stepTransitions, 'sign', step.status) === undefined
       ? stepConflict(step, path, 'a step that is ACCEPTED')
       : undefined) ??
     (own.decision === undefined ? undefined : signedAlready(step, own)) ??

@@ -1,6 +1,6 @@
 import { stepOf } from '../../case/find';
 import type { CaseEntry, CaseState } from '../../case/state';
-import { moved, stepTransitions } from '../../case/transitions';
+import { requireNextStatus, stepTransitions } from '../../case/transitions';
 import type { StageData } from '../../sequencing/stages';
 
 /** Applies what the counter did; `state` stands at the entry already. */
@@ -16,7 +16,7 @@ export function evolveStage(state: CaseState, entry: Extract<CaseEntry, { type: 
       const step = stepOf(state, stepId);
       const next = {
         ...step,
-        status: moved(stepTransitions, 'deliver', step.status, step.id),
+        status: requireNextStatus(stepTransitions, 'deliver', step.status, step.id),
         version: step.version + 1,
         delivered: { ...delivered, act, at, key },
         changed: { act, at },

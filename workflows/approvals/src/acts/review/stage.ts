@@ -3,12 +3,12 @@ import { dateOf } from '@kuaijin/kit/working-days';
 import { draft, type Proposal, SYSTEM_KEY } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseState, Instant, StepState } from '../../case/state';
-import { hasFailed, isDone, stepTransitions, target } from '../../case/transitions';
+import { hasFailed, isDone, nextStatus, stepTransitions } from '../../case/transitions';
 import type { AcceptStageCommand, HandOverStageCommand, StageCommand } from '../../contracts/stage-commands';
 import { deliveryMethods, isUndelivered, leadOf, stepsOfStage } from '../../sequencing/stages';
 import { isLookedUp } from '../intake/prior-approval';
 import { actOf, badText, caseConflict, contentOf, notRunning, staleVersion, wrongPost } from '../rules';
-import { said } from '../step-rules';
+import { withComment } from '../step-rules';
 
 const STAGE_PATH = ['input', 'stageCode'];
 const CASE_PATH = ['input', 'caseId'];
@@ -31,7 +31,7 @@ export function proposeAcceptStage(
   const open = steps.filter(
     (step) =>
       step.status === 'DISPATCHED' &&
-      target(stepTransitions, 'accept', step.status) &&
+      nextStatus(stepTransitions, 'accept', step.status) &&
       !isLookedUp(itemOf(state, step)),
   );
   const taken = open.filter(({ id }) => !exceptStepIds.includes(id));
@@ -53,14 +53,17 @@ export function proposeAcceptStage(
     draft(
       'step.accepted',
       entryKey(step),
-      { stepId: step.id, isDeemed: false, clockFrom: at, ...said(comment) },
+      { stepId: step.id, isDeemed: false, clockFrom: at, ...withComment(comment) },
       act,
       content,
     ),
   );
   const stepIds = [...stored, ...taken].map(({ id }) => id);
   const leftOut = open.filter((step) => !taken.includes(step)).map(({ id }) => id);
-  return [...accepted, draft('stage.accepted', key, { stageCode, stepIds, leftOut, ...said(comment) }, act, content)];
+  return [
+    ...accepted,
+    draft('stage.accepted', key, { stageCode, stepIds, leftOut, ...withComment(comment) }, act, content),
+  ];
 }
 
 /**
@@ -78,7 +81,7 @@ export function proposeHandOverStage(
   const steps = stepsOfStage(state, stageCode);
   const entryKey = (step: StepState) => `${SYSTEM_KEY}${key}/${step.id}`;
   const stored = steps.filter((step) => step.delivered?.key === entryKey(step));
-  const open = steps.filter((step) => isUndelivered(step) && target(stepTransitions, 'deliver', step.status));
+  const open = steps.filter((step) => isUndelivered(step) && nextStatus(stepTransitions, 'deliver', step.status));
   const since = dateOf(new Date(Math.max(0, ...[...open, ...stored].map(({ decidedAt = 0 }) => decidedAt))));
   const refusal =
     unknownStage(steps, stageCode) ??

@@ -4,7 +4,7 @@ import type { CaseState } from '../../case/state';
 import { specialProcedures } from '../../case/step-acts';
 import type { ResumeCommand, SuspendCommand } from '../../contracts/step-commands';
 import { badText, stepConflict } from '../rules';
-import { actDraft, badCount, notTheDepartment, REASON_MAX, ruled, STEP_PATH, said } from '../step-rules';
+import { actDraft, badCount, notTheDepartment, REASON_MAX, ruled, STEP_PATH, withComment } from '../step-rules';
 
 /** The longest limit that a special procedure may be given, in working days. */
 export const PROCEDURE_MAX_WORKING_DAYS = 120;
@@ -45,5 +45,5 @@ export function proposeResume(state: CaseState, command: ResumeCommand): readonl
         ? undefined
         : stepConflict(step, STEP_PATH, 'a step in a special procedure'),
   });
-  return actDraft(ruling, command, 'step.resumed', { stepId, ...said(comment) });
+  return actDraft(ruling, command, 'step.resumed', { stepId, ...withComment(comment) });
 }

@@ -1,6 +1,6 @@
 import { itemOf, stepOf } from '../../case/find';
 import type { CaseEntry, CaseState, Instant, StepState } from '../../case/state';
-import { moved, stepTransitions } from '../../case/transitions';
+import { requireNextStatus, stepTransitions } from '../../case/transitions';
 import { decisiveDue } from '../../limits/clock';
 import { isTolerated } from '../tolerance/tolerance';
 
@@ -23,7 +23,7 @@ export function tacitApprovalAt(state: CaseState, step: StepState): Instant | un
   return decisiveDue(step.clock) ?? undefined;
 }
 
-/** True when the limit of a tacit approval has passed, though the clock of the case may not yet have said so. */
+/** True when the limit of a tacit approval has passed, though the case may not have recorded it yet. */
 export function hasLapsed(state: CaseState, step: StepState, at: Instant): boolean {
   const due = tacitApprovalAt(state, step);
   return due !== undefined && at >= due;
@@ -37,7 +37,7 @@ export function evolveTacitApproval(
   const step = stepOf(state, data.stepId);
   const next: StepState = {
     ...step,
-    status: moved(stepTransitions, 'deemApproved', step.status, step.id),
+    status: requireNextStatus(stepTransitions, 'deemApproved', step.status, step.id),
     version: step.version + 1,
     changed: { act, at },
     decidedAt: at,

@@ -20,7 +20,7 @@ import {
   REASON_MAX,
   ruled,
   STEP_PATH,
-  said,
+  withComment,
 } from '../step-rules';
 import { badDocumentNumber, badFiles, badOpinion } from '../written';
 import { commitmentOf } from './apply-for-tolerance';
@@ -58,7 +58,7 @@ export function proposeAcceptWithDeficiency(
   if (isRefusal(ruling)) return ruling;
   if (isRefusal(word)) return word;
   const days = makeUpWorkingDays ?? longest(state, ruling, at);
-  const data = { stepId, clockFrom: at, makeUpWorkingDays: days, ...word, ...said(comment) };
+  const data = { stepId, clockFrom: at, makeUpWorkingDays: days, ...word, ...withComment(comment) };
   return actDraft(ruling, command, 'step.acceptedWithDeficiency', data);
 }
 

@@ -1,7 +1,13 @@
 import { acceptedStep } from '../../case/evolve-step';
 import { stepOf } from '../../case/find';
 import type { CaseEntry, CaseState, StepState } from '../../case/state';
-import { BrokenInvariant, moved, movedTo, type StepMove, stepTransitions } from '../../case/transitions';
+import {
+  BrokenInvariant,
+  requireNextStatus,
+  requireStatus,
+  type StepMove,
+  stepTransitions,
+} from '../../case/transitions';
 import { elementsAfterRevocation } from '../reversal/evolve-undo';
 import { unhandled } from '../reversal/undo';
 import { extendedLimit, makeUpLimit, type ToleranceActData, type ToleranceState } from './tolerance';
@@ -24,7 +30,7 @@ export function evolveTolerance(state: CaseState, entry: ToleranceEntry): CaseSt
 }
 
 function tolerated(state: CaseState, step: StepState, entry: ToleranceEntry): StepState {
-  const to = (by: StepMove) => moved(stepTransitions, by, step.status, step.id);
+  const to = (by: StepMove) => requireNextStatus(stepTransitions, by, step.status, step.id);
   const { act, at } = entry;
   switch (entry.type) {
     case 'step.toleranceApplied': {
@@ -34,8 +40,8 @@ function tolerated(state: CaseState, step: StepState, entry: ToleranceEntry): St
     case 'step.acceptedWithDeficiency':
       return accepted(state, step, entry);
     case 'step.preApproved': {
-      const { stepId: _stepId, ...said } = entry.data;
-      return { ...step, status: to('preApprove'), preApproval: { ...said, act, at, waitingSince: at } };
+      const { stepId: _stepId, ...preApproval } = entry.data;
+      return { ...step, status: to('preApprove'), preApproval: { ...preApproval, act, at, waitingSince: at } };
     }
     case 'step.toleranceExtended': {
       const before = openOf(step);
@@ -86,7 +92,7 @@ function accepted(
       { act, at, key },
       { isDeemed: false, clockFrom, ...(comment === undefined ? {} : { comment }) },
     ),
-    status: moved(stepTransitions, 'acceptWithDeficiency', step.status, step.id),
+    status: requireNextStatus(stepTransitions, 'acceptWithDeficiency', step.status, step.id),
     tolerance: {
       status: 'OPEN',
       materialCodes,
@@ -106,7 +112,7 @@ function failed(step: StepState, { data: { to, materialCodes }, at }: EntryOf<'s
   return {
     ...unhandled(step),
     tolerance,
-    status: movedTo(stepTransitions, 'failTolerance', step.status, to, step.id),
+    status: requireStatus(stepTransitions, 'failTolerance', step.status, to, step.id),
     ...(to === 'RETURNED' ? { returnedAt: at } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { draft, type Proposal, SYSTEM_KEY } from '../../case/draft';
 import { itemOf, stepOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
-import { stepTransitions, target } from '../../case/transitions';
+import { nextStatus, stepTransitions } from '../../case/transitions';
 import { isCommitting, restingOn } from '../../elements/elements';
 import type { Moment } from '../../limits/ladder';
 import { missingPapers } from './tolerance';
@@ -32,7 +32,7 @@ export function toleranceMoments(step: StepState): readonly ToleranceMoment[] {
     const kind = 'toleranceBroken';
     return toldAt === undefined && settledAt !== undefined ? [{ kind, key: keyOf(kind), at: settledAt, stepId }] : [];
   }
-  const mayFail = target(stepTransitions, 'failTolerance', step.status) !== undefined;
+  const mayFail = nextStatus(stepTransitions, 'failTolerance', step.status) !== undefined;
   if (dueAt === null || !mayFail || missingPapers(step).length === 0) return [];
   const over: ToleranceMoment = { kind: 'toleranceOver', key: keyOf('toleranceOver'), at: dueAt, stepId };
   if (remindAt === undefined || remindedRevision === revision) return [over];
