@@ -132,7 +132,8 @@ const timed = (row: StepRow) => ({
   urges: row.urges.length,
 });
 
-const caseOf = (kase: Case) => ({
+/** The case of the model as a reader would be told of it. */
+export const caseOf = (kase: Case) => ({
   status: kase.status,
   version: kase.head,
   catalogue: { version: kase.version },
@@ -180,7 +181,8 @@ const stepOf = (kase: Case, step: Step) => ({
   assignment: step.assignment === undefined ? null : { officerId: step.assignment.officer },
 });
 
-function compare(path: string, model: unknown, read: unknown, find: Find): void {
+/** Names every place where two answers differ. */
+export function compare(path: string, model: unknown, read: unknown, find: Find): void {
   if (typeof model === 'object' && model !== null && typeof read === 'object' && read !== null) {
     for (const name of new Set([...Object.keys(model), ...Object.keys(read)])) {
       compare(

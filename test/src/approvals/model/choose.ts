@@ -23,29 +23,38 @@ const NEGLECTED = 20;
 const BEFORE_NEGLECTED = 5;
 
 /** @param tally left out: nobody minds what was played already */
-export function choose(dice: Dice, kase: Case, tally?: Tally): Choice {
-  const sensible = dice.chance(SENSIBLE) ? weighed(dice, kase, tally) : [];
-  if (sensible.length > 0) return looked(dice, kase, dice.weighted(sensible));
+export function choose(dice: Dice, kase: Case, at: number, tally?: Tally): Choice {
+  const sensible = dice.chance(SENSIBLE) ? weighed(dice, kase, at, tally) : undefined;
+  if (sensible !== undefined) return looked(dice, kase, sensible);
   const neglected = operations.filter(({ mutation }) => tally?.lacks(mutation, 'refused') === true);
   const operation = dice.pick(neglected.length > 0 ? neglected : operations);
   const step = dice.pick(stepsOf(kase));
   const expected = operation.who(kase, step);
   const by = expected.length > 0 && dice.chance(0.5) ? dice.pick(expected) : dice.pick(everybody);
-  return looked(dice, kase, { operation, ask: { kase, step, by, args: operation.draw(dice, kase, step, by) } });
+  return looked(dice, kase, { operation, ask: { kase, step, by, args: operation.draw(dice, kase, step, by, at) } });
 }
 
-function weighed(dice: Dice, kase: Case, tally?: Tally): (Choice & { readonly weight: number })[] {
-  return operations.flatMap((operation) => {
-    const steps = operation.isOfCase === true ? stepsOf(kase).slice(0, 1) : stepsOf(kase);
-    const possible = steps.flatMap((step) => {
-      const who = operation.who(kase, step);
-      if (who.length === 0) return [];
-      const by = dice.pick(who);
-      const ask = { kase, step, by, args: operation.draw(dice, kase, step, by) };
-      return operation.judge({ ...ask, at: Date.now() }) === undefined ? [{ operation, ask }] : [];
-    });
-    const weight = operation.weight * urgency(operation, tally);
-    return possible.map((choice) => ({ ...choice, weight: weight / possible.length }));
+/** One of the operations that somebody may do now, each as often as its weight says; undefined where there is none. */
+function weighed(dice: Dice, kase: Case, at: number, tally?: Tally): Choice | undefined {
+  const left = operations.map((operation) => ({ operation, weight: operation.weight * urgency(operation, tally) }));
+  while (left.length > 0) {
+    const drawn = dice.weighted(left);
+    const possible = choicesOf(dice, kase, drawn.operation, at);
+    if (possible.length > 0) return dice.pick(possible);
+    left.splice(left.indexOf(drawn), 1);
+  }
+  return undefined;
+}
+
+/** The steps to which it may be done now, each by one of those who would. */
+function choicesOf(dice: Dice, kase: Case, operation: Operation, at: number): Choice[] {
+  const steps = operation.isOfCase === true ? stepsOf(kase).slice(0, 1) : stepsOf(kase);
+  return steps.flatMap((step) => {
+    const who = operation.who(kase, step);
+    if (who.length === 0) return [];
+    const by = dice.pick(who);
+    const ask = { kase, step, by, args: operation.draw(dice, kase, step, by, at) };
+    return operation.judge({ ...ask, at }) === undefined ? [{ operation, ask }] : [];
   });
 }
 
@@ -78,11 +87,11 @@ export interface Batch {
   readonly args: Ask['args'];
 }
 
-export function chooseBatch(dice: Dice, kase: Case, tally?: Tally): Batch | undefined {
+export function chooseBatch(dice: Dice, kase: Case, at: number, tally?: Tally): Batch | undefined {
   const isNeglected = tally?.lacks('decideSteps', 'refused') === true;
   if (!isNeglected && !dice.chance(BATCH)) return undefined;
   const excess = isNeglected ? 1 : EXCESS;
-  const decided = isNeglected || dice.chance(0.5) ? decidedTogether(dice, kase, excess) : undefined;
+  const decided = isNeglected || dice.chance(0.5) ? decidedTogether(dice, kase, at, excess) : undefined;
   return decided ?? reassignedTogether(dice, kase, excess);
 }
 
@@ -91,13 +100,13 @@ const oneTooMany = (dice: Dice, kase: Case, own: readonly Step[], excess: number
 ];
 
 /** 批量决定: all that one officer may sign. */
-function decidedTogether(dice: Dice, kase: Case, excess: number): Batch | undefined {
+function decidedTogether(dice: Dice, kase: Case, at: number, excess: number): Batch | undefined {
   const all = stepsOf(kase);
   const people = all.flatMap((step) => (step.status === 'ACCEPTED' ? signersOf(kase, step) : []));
   if (people.length === 0) return undefined;
   const by = dice.pick(people);
   const args = { decision: 'APPROVE', conditions: [] } as const;
-  const own = all.filter((step) => judgeSignature({ kase, step, by, at: Date.now(), args }) === undefined);
+  const own = all.filter((step) => judgeSignature({ kase, step, by, at, args }) === undefined);
   const steps = oneTooMany(dice, kase, own, excess);
   const operation = decide as unknown as Operation;
   return steps.length === 0

@@ -6,6 +6,13 @@ export class Dice {
     this.#state = seed >>> 0;
   }
 
+  /** Dice of their own for something that has a number: what is thrown there does not depend on what was thrown before. */
+  static for(seed: number, ...numbers: readonly number[]): Dice {
+    let mixed = seed;
+    for (const number of numbers) mixed = Math.imul(mixed ^ (number + 0x9e3779b9), 0x85ebca6b) ^ (mixed >>> 13);
+    return new Dice(mixed);
+  }
+
   /** From 0 up to but not including 1 (mulberry32). */
   throw(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;

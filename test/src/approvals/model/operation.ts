@@ -42,7 +42,7 @@ export interface Operation<A extends Args = Args> {
   /** Who would be expected to ask for it. */
   readonly who: (kase: Case, step: Step) => readonly Person[];
   /** Arguments besides step, key, version and text. */
-  readonly draw: (dice: Dice, kase: Case, step: Step, by: Person) => A;
+  readonly draw: (dice: Dice, kase: Case, step: Step, by: Person, at: number) => A;
   readonly judge: (ask: Ask<A>) => Verdict;
   readonly apply: (ask: Ask<A>) => void;
   /** Asked of the case, not of a step. */

@@ -1,10 +1,10 @@
 /** One case, played to its end and a little beyond: asks, follows the journal, and compares every answer with what the rules say. */
 
-import type { Asked } from './asked';
+import type { Asked, Row } from './asked';
 import { type Batch, type Choice, choose, chooseBatch } from './choose';
-import type { Dice } from './dice';
+import { Dice } from './dice';
 import { follow } from './follow';
-import type { Answer, Graph } from './graph';
+import type { Answer } from './graph';
 import type { Ask, Operation } from './operation';
 import { nudge, repair } from './operations/repair';
 import { operator, type Person } from './people';
@@ -19,9 +19,18 @@ const RACE = 0.1;
 /** How often a case is held for repair. */
 const FAULT = 0.01;
 
+/** Where requests are answered and histories read: the graph, or the rules in memory. */
+export interface Gate {
+  /** A mutation until its outcome is known. @param wanted fields of the answer */
+  change(by: Person, mutation: string, type: string, input: object, wanted?: string): Promise<Answer>;
+  /** Entries of a case after a sequence, to the end. */
+  history(caseId: string, after: number): Promise<readonly Row[]>;
+}
+
 /** What a run shares with those who play its cases. */
 export interface Table {
-  readonly graph: Graph;
+  readonly gate: Gate;
+  readonly now: () => number;
   readonly tally: Tally;
   /** True when what was not played yet comes first. */
   readonly isLate: () => boolean;
@@ -44,11 +53,13 @@ export class Player {
   #asked: Asked[] = [];
   #following: Promise<void> = Promise.resolve();
   #keys = 0;
+  #turns = 0;
 
   constructor(
     readonly kase: Case,
     private readonly table: Table,
-    private readonly dice: Dice,
+    /** Of the case: each turn has dice of its own. */
+    private readonly seed: number,
     private readonly name: string,
     private readonly find: (what: string) => void,
   ) {}
@@ -60,16 +71,18 @@ export class Player {
 
   /** One turn: one request, or several at once. */
   async turn(): Promise<void> {
-    const { dice } = this;
+    this.#turns += 1;
+    const dice = Dice.for(this.seed, this.#turns);
     const old = [...this.done.values()].filter(({ answer }) => answer === 'done');
     if (old.length > 0 && dice.chance(REPEATED)) return this.#again(dice.pick(old));
     if (old.length > 0 && dice.chance(REUSED)) return this.#reused(dice.pick(old));
     if (this.kase.status === 'RUNNING' && dice.chance(FAULT)) return this.#fault();
+    const { now } = this.table;
     const tally = this.table.isLate() ? this.table.tally : undefined;
-    const batch = chooseBatch(dice, this.kase, tally);
+    const batch = chooseBatch(dice, this.kase, now(), tally);
     if (batch !== undefined) return this.#batch(batch);
-    const first = choose(dice, this.kase, tally);
-    const second = dice.chance(RACE) ? choose(dice, this.kase, tally) : undefined;
+    const first = choose(dice, this.kase, now(), tally);
+    const second = dice.chance(RACE) ? choose(dice, this.kase, now(), tally) : undefined;
     // Two signatures of one person on one step cannot be told apart in the history.
     const isClear = second !== undefined && areApart(first, second);
     await Promise.all([this.#single(first), ...(isClear ? [this.#single(second)] : [])]);
@@ -78,7 +91,7 @@ export class Player {
   /** Learns what the journal holds. */
   follow(): Promise<void> {
     this.#following = this.#following.then(async () => {
-      for (const row of await this.table.graph.history(this.kase.id, this.kase.head)) {
+      for (const row of await this.table.gate.history(this.kase.id, this.kase.head)) {
         for (const one of this.#asked) note(one, Date.parse(row.at));
         follow(this.kase, row, this.#asked, this.#report);
       }
@@ -144,7 +157,9 @@ export class Player {
   /** An operator does something to the case as a whole. */
   #ofCase(operation: Operation): Choice {
     const { kase } = this;
-    return { operation, ask: { kase, step: this.dice.pick(stepsOf(kase)), by: operator, args: {} } };
+    const [step] = stepsOf(kase);
+    if (step === undefined) throw new Error(`${kase.id} has no steps`);
+    return { operation, ask: { kase, step, by: operator, args: {} } };
   }
 
   async #perform(
@@ -155,7 +170,7 @@ export class Player {
   ): Promise<void> {
     this.expect(asked);
     const { mutation, input: type, answer: wanted } = operation;
-    const answer = await this.table.graph.change(by, mutation, type, input, wanted);
+    const answer = await this.table.gate.change(by, mutation, type, input, wanted);
     await this.learn({ by, operation, input, asked, answer: answer.code === undefined ? 'done' : 'refused' }, answer);
     this.table.tally.note(mutation, answer.code === undefined ? 'done' : 'refused');
   }
@@ -163,18 +178,18 @@ export class Player {
   /** Entries of these may come from now on. */
   expect(asked: readonly Asked[]): void {
     this.#asked.push(...asked);
-    for (const one of asked) note(one, Date.now());
+    for (const one of asked) note(one, this.table.now());
   }
 
   /** What became of it: acknowledged it stands in the journal, refused it does not, and for a reason that the rules have. */
   async learn(done: Done, { code, data, lost }: Answer): Promise<void> {
     const { by, operation, input, asked } = done;
     for (const one of asked) {
-      note(one, Date.now());
-      if (code === undefined && one.operation.entry === undefined) acknowledge(one, data);
+      note(one, this.table.now());
+      if (code === undefined && one.operation.entry === undefined) acknowledge(one, this.table.now(), data);
     }
     await this.follow();
-    for (const one of asked) note(one, Date.now());
+    for (const one of asked) note(one, this.table.now());
     this.#asked = this.#asked.filter((one) => !asked.includes(one));
     if (operation.keepsKey !== false) this.done.set(String(input['idempotencyKey']), done);
     const told = `${operation.mutation} ${JSON.stringify(input)} by ${by.actorId} ${by.post}`;
@@ -197,7 +212,7 @@ export class Player {
 
   /** The same key with the same content is answered as before, whatever has happened since, and does nothing; what the caller no longer sees is not. */
   async #again({ by, operation, input, asked }: Done): Promise<void> {
-    const { code } = await this.table.graph.change(by, operation.mutation, operation.input, input);
+    const { code } = await this.table.gate.change(by, operation.mutation, operation.input, input);
     if (code !== this.#unseen(by, input))
       this.#report(
         `${operation.mutation} ${JSON.stringify(input)}, done as ${asked[0]?.row?.seq}, was repeated, the answer was ${code ?? 'yes'}`,
@@ -213,7 +228,7 @@ export class Player {
   /** The same key means the same for ever. */
   async #reused({ by, operation, input }: Done): Promise<void> {
     const other = { ...input, ...(operation.text === undefined ? { ifVersion: 0 } : { [operation.text]: '另一内容' }) };
-    const { code } = await this.table.graph.change(by, operation.mutation, operation.input, other);
+    const { code } = await this.table.gate.change(by, operation.mutation, operation.input, other);
     if (code !== (this.#unseen(by, input) ?? 'IDEMPOTENCY_KEY_REUSED'))
       this.#report(
         `${operation.mutation} ${JSON.stringify(other)}: the key was used with other content, the answer was ${code ?? 'yes'}`,
@@ -232,8 +247,8 @@ function areApart(one: Choice, other: Choice): boolean {
 }
 
 /** What leaves no entry is done by now. */
-function acknowledge({ operation, ask }: Asked, answer: unknown): void {
-  operation.apply({ ...ask, at: Date.now(), answer });
+function acknowledge({ operation, ask }: Asked, at: number, answer: unknown): void {
+  operation.apply({ ...ask, at, answer });
 }
 
 /** What the rules would answer at this moment. */

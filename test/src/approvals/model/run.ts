@@ -82,7 +82,8 @@ export class ModelRun {
     this.#graph = new Graph(client, options.patienceMs);
     this.#ground = new Ground(this.#graph, this.#tally, client.url);
     this.#table = {
-      graph: this.#graph,
+      gate: this.#graph,
+      now: Date.now,
       tally: this.#tally,
       isLate: () => this.count > options.operations * LATE,
       fault: (caseId, key) => this.#graph.persist(`a fault of ${caseId}`, () => options.fault(caseId, key)),
@@ -143,8 +144,15 @@ export class ModelRun {
   async #lane(lane: number): Promise<void> {
     for (let number = 0; !this.#isOver; number += 1) {
       const name = `${lane}.${number}`;
-      const dice = new Dice(this.options.seed + lane * 7_919 + number * 104_729);
-      const player = new Player(await submit(name, dice, this.#ground), this.#table, dice, name, this.#find);
+      const { seed } = this.options;
+      const dice = Dice.for(seed, lane, number);
+      const player = new Player(
+        await submit(name, dice, this.#ground),
+        this.#table,
+        dice.between(0, 2 ** 32 - 1),
+        name,
+        this.#find,
+      );
       this.#players.push(player);
       await player.follow();
       let after = 0;

@@ -39,7 +39,7 @@ export async function submitInVain(ground: Ground): Promise<void> {
   }
 }
 
-const inputOf = (given: Submission, conditional: readonly string[]) => ({
+export const inputOf = (given: Submission, conditional: readonly string[]) => ({
   projectId: PROJECT,
   catalogueCode: CATALOGUE,
   catalogueVersion: given.version,

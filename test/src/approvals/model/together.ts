@@ -25,7 +25,7 @@ export async function actTogether(players: readonly Player[], table: Table): Pro
     await reassignAll(players, table, code);
     const by = handler(code);
     const mayBeSigned = ({ kase }: Player, step: Step) =>
-      judgeSignature({ kase, step, by, at: Date.now(), args }) === undefined;
+      judgeSignature({ kase, step, by, at: table.now(), args }) === undefined;
     const parts = upTo(STEPS_MAX, partsOf(players, mayBeSigned));
     if (parts.length < 2) continue;
     const stepIds = parts.flatMap(({ player, steps }) => steps.map((step) => stepId(player.kase, step)));
@@ -80,7 +80,7 @@ async function act(
   parts.forEach(({ player }, at) => {
     player.expect(asked[at] ?? []);
   });
-  const { codes = [], ...answer } = await table.graph.change(by, operation.mutation, operation.input, input);
+  const { codes = [], ...answer } = await table.gate.change(by, operation.mutation, operation.input, input);
   table.tally.note(operation.mutation, answer.code === undefined ? 'done' : 'refused');
   // In the order in which they were named; where nobody named them none may be refused.
   let place = 0;

@@ -32,6 +32,19 @@ export function stillDue<M extends Moment>(state: CaseState, these: readonly M[]
   return these.filter(({ key, at }) => (now.get(key) ?? Number.POSITIVE_INFINITY) <= at);
 }
 
+/**
+ * What late clocks write down at once: of each step only what came first. That may end what the rest of its moments rest on, so they are looked at
+ * again when it is written.
+ */
+export function dueEntries(state: CaseState, these: readonly OwnMoment[]): readonly Proposal[] {
+  const steps = new Set<string>();
+  return stillDue(state, these).flatMap((moment) => {
+    if ('stepId' in moment && steps.has(moment.stepId)) return [];
+    if ('stepId' in moment) steps.add(moment.stepId);
+    return entryOf(state, moment);
+  });
+}
+
 export function entryOf(state: CaseState, moment: OwnMoment, to?: Reached): Proposal {
   const key = `${SYSTEM_KEY}${moment.key}`;
   switch (moment.kind) {

@@ -4,6 +4,7 @@ import { itemOf, stepOf } from '../case/find';
 import type { Instant } from '../case/state';
 import { type EscalationRung, type Moment, moments, nextMoment } from '../limits/ladder';
 import {
+  dueEntries,
   entryOf,
   escalationOf,
   isOwn,
@@ -45,8 +46,7 @@ export class Clocks {
     const due = state === undefined ? [] : moments(state).filter((moment) => moment.at <= armedFor);
     const fresh = due.filter((moment) => !this.#underWay.has(moment.key));
     const plain = fresh.filter(isOwn).filter((moment) => escalationOf(moment) === undefined);
-    if (plain.length > 0)
-      this.#run(plain, () => this.systemWriter.write((now) => stillDue(now, plain).map((m) => entryOf(now, m))));
+    if (plain.length > 0) this.#run(plain, () => this.systemWriter.write((now) => dueEntries(now, plain)));
     for (const moment of fresh) {
       const rung = escalationOf(moment);
       if (rung !== undefined && isOwn(moment) && 'stepId' in moment) {

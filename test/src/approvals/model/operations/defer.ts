@@ -66,10 +66,10 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
   text: 'comment',
   isTold: false,
   who: takers,
-  draw: (dice, kase, step) => ({
+  draw: (dice, kase, step, _by, at) => ({
     ...(step.applied !== undefined && dice.chance(0.6) ? {} : { materialCodes: dice.some(paperCodes(step.item), 0.7) }),
     ...(step.applied !== undefined && dice.chance(0.7) ? {} : { commitment }),
-    ...(dice.chance(0.6) ? {} : { makeUpWorkingDays: dice.between(0, longest(kase, step, Date.now()) + 1) }),
+    ...(dice.chance(0.6) ? {} : { makeUpWorkingDays: dice.between(0, longest(kase, step, at) + 1) }),
   }),
   judge: (ask) => {
     const { kase, step, at, args } = ask;

@@ -30,11 +30,11 @@ export const convene: Operation<Convened> = {
   isTold: true,
   isOfCase: true,
   who: () => [...leaders, dispatcher],
-  draw: (dice, kase, _step, by) => ({
+  draw: (dice, kase, _step, by, at) => ({
     stepIds: dice.some([...kase.steps.values()], 0.3).map((step) => stepId(kase, step)),
     departmentIds: dice.some([...departmentCodes, ...(dice.chance(0.1) ? ['PLC'] : [])], 0.15).map(departmentId),
     officerIds: [handler(dice.pick(departmentCodes)).actorId].filter((id) => dice.chance(0.3) && id !== by.actorId),
-    heldAt: new Date(Date.now() + (dice.chance(0.05) ? 500 : 7) * DAY_MS).toISOString(),
+    heldAt: new Date(at + (dice.chance(0.05) ? 500 : 7) * DAY_MS).toISOString(),
   }),
   judge: (ask) => {
     const { by, at, args } = ask;
@@ -95,8 +95,8 @@ const drawSession: Operation<InSession>['draw'] = (dice, kase, _step, by) => {
   return { sessionId: some.length > 0 && dice.chance(0.95) ? dice.pick(some).id : `${kase.id}/session/99` };
 };
 
-const drawMatter: Operation<OnMatter>['draw'] = (dice, kase, step, by) => {
-  const { sessionId } = drawSession(dice, kase, step, by);
+const drawMatter: Operation<OnMatter>['draw'] = (dice, kase, step, by, at) => {
+  const { sessionId } = drawSession(dice, kase, step, by, at);
   const session = kase.sessions.find(({ id }) => id === sessionId);
   const left = session?.matters.filter((id) => !session.concluded.includes(id)) ?? [];
   const matter = dice.pick(

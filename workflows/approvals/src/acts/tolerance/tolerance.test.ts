@@ -2,6 +2,7 @@ import type { CaseState, ItemSnapshot } from '../../case/state';
 import type { Organisation } from '../../contracts';
 import { elementOperation } from '../../elements/elements';
 import { moments, nextRung } from '../../limits/ladder';
+import { dueEntries, escalationOf, isOwn } from '../../limits/moment-entries';
 import { requestCorrection, returnTo, revoke, suspend, takeBack } from '../../testing/acts';
 import { check, handIn } from '../../testing/papers';
 import {
@@ -432,6 +433,24 @@ describe('when the limit passes', () => {
     const again = at(day('10-10'), broken, accept(A, nr), decide(A, nr));
     expect(stepOf(again)).toMatchObject({ status: 'APPROVED', tolerance: { status: 'FAILED' } });
     expect(stepOf(again, B).status).toBe('DISPATCHED');
+  });
+
+  it('clocks that are late look again after each entry: a step that was returned has no procedure left to end', () => {
+    const suspended = at(day('09-21'), tolerated, suspend(A, nr));
+    const late = day('11-01');
+    const written: string[] = [];
+    const ring = (state: CaseState): CaseState => {
+      const due = moments(state).filter(isOwn);
+      const drafts = dueEntries(
+        state,
+        due.filter((moment) => escalationOf(moment) === undefined),
+      );
+      const isOfA = ({ data }: (typeof drafts)[number]) => (data as { stepId: string }).stepId === A;
+      written.push(...drafts.filter(isOfA).map(({ type }) => type));
+      return drafts.length === 0 ? state : ring(play(state, drafts, late));
+    };
+    expect(stepOf(ring(suspended)).status).toBe('RETURNED');
+    expect(written).toEqual(['step.toleranceReminded', 'step.toleranceFailed']);
   });
 
   it('nothing is undone while an account is being told to commit', () => {

@@ -1,0 +1,70 @@
+/** The accounts that cases reserve from, as their contract has them: asked again they answer as before, and an undo may overtake its do. */
+import { type ErrorCode, refuse } from '@kuaijin/kit/errors';
+import type { ElementOperation, ElementOutcome } from './product';
+
+/** What an account is asked for. */
+export interface Request {
+  readonly operation: ElementOperation;
+  readonly account: string;
+  readonly reservationId: string;
+  readonly amount: number;
+}
+
+interface Reservation {
+  status: 'RESERVED' | 'COMMITTED' | 'CLOSED';
+  readonly account: string;
+  /** 0 where it was released before it was made: it can never be made. */
+  readonly amount: number;
+}
+
+const ok: ElementOutcome = { ok: true };
+const no = (code: ErrorCode): ElementOutcome => ({ ok: false, refusal: refuse(code, ['input']) });
+
+export class Accounts {
+  readonly #available = new Map<string, number>();
+  readonly #reservations = new Map<string, Reservation>();
+
+  grow(account: string, by: number): void {
+    this.#available.set(account, this.#availableIn(account) + by);
+  }
+
+  /** What is reserved, or committed, in an account. */
+  held(account: string, status: 'RESERVED' | 'COMMITTED'): number {
+    const all = [...this.#reservations.values()].filter((one) => one.account === account && one.status === status);
+    return all.reduce((sum, { amount }) => sum + amount, 0);
+  }
+
+  ask({ operation, account, reservationId, amount }: Request): ElementOutcome {
+    const found = this.#reservations.get(reservationId);
+    if (operation === 'reserve') return this.#reserve(account, reservationId, amount, found);
+    if (found === undefined) {
+      if (operation !== 'release') return no('RESERVATION_UNKNOWN');
+      this.#reservations.set(reservationId, { status: 'CLOSED', account, amount: 0 });
+      return ok;
+    }
+    if (operation === 'commit') {
+      if (found.status === 'CLOSED') return no('RESERVATION_CLOSED');
+      found.status = 'COMMITTED';
+      return ok;
+    }
+    // A release also takes back what was committed meanwhile; a return leaves alone what was not.
+    const isOpen = operation === 'release' ? found.status !== 'CLOSED' : found.status === 'COMMITTED';
+    if (isOpen) {
+      found.status = 'CLOSED';
+      this.grow(found.account, found.amount);
+    }
+    return ok;
+  }
+
+  #reserve(account: string, reservationId: string, amount: number, found: Reservation | undefined): ElementOutcome {
+    if (found !== undefined) return found.amount === 0 ? no('RESERVATION_CLOSED') : ok;
+    if (this.#availableIn(account) < amount) return no('INSUFFICIENT_QUOTA');
+    this.grow(account, -amount);
+    this.#reservations.set(reservationId, { status: 'RESERVED', account, amount });
+    return ok;
+  }
+
+  #availableIn(account: string): number {
+    return this.#available.get(account) ?? 0;
+  }
+}

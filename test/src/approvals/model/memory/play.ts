@@ -1,0 +1,183 @@
+/** One case played in memory, from its seed alone: people act, time passes, accounts answer, and after each of it the product is where the model is. */
+import { caseOf, compare } from '../checks';
+import { limitClasses, offerOf } from '../classes';
+import { Dice } from '../dice';
+import { overdue } from '../follow';
+import { departmentCodes, itemsOf, type Version, versions } from '../items';
+import { owed } from '../order';
+import { everybody, OWNER, owner } from '../people';
+import { Player } from '../player';
+import { catalogueTexts } from '../published';
+import type { Case } from '../state';
+import { inputOf } from '../submission';
+import { newCase, type Submission } from '../submitted';
+import type { Tally } from '../tally';
+import { Accounts } from './accounts';
+import { MemoryCase } from './case';
+import { submissionOf } from './commands';
+import { foldsApart } from './folds';
+import { departments, MemoryGate } from './gate';
+import { type CatalogueSnapshot, checkCatalogue, proposeSubmit, snapshotOf, tolerancePolicies } from './product';
+import { read } from './read';
+import { Timeline } from './timeline';
+
+export interface Played {
+  readonly findings: readonly string[];
+  readonly requests: number;
+  readonly entries: number;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const FROM = Date.parse('2022-01-04T01:00:00Z');
+const UNTIL = Date.parse('2026-10-30T01:00:00Z');
+const FINDINGS_MAX = 3;
+const ISSUED = 20_000;
+
+const pools = { LAND: 'pool-land', ENERGY: 'pool-energy' } as const;
+
+const catalogues: ReadonlyMap<Version, CatalogueSnapshot> = new Map(
+  versions.map((version) => {
+    const { base, overlay } = catalogueTexts(version);
+    const checked = checkCatalogue(base, overlay, new Set(departmentCodes), version, tolerancePolicies());
+    if (!checked.ok) throw new Error(JSON.stringify(checked.refusals));
+    return [version, snapshotOf(checked.catalogue)];
+  }),
+);
+
+const files: ReadonlyMap<string, readonly string[]> = new Map(
+  everybody.map(({ actorId }) => [actorId, [1, 2, 3].map((number) => `file-${actorId}-${number}`)]),
+);
+
+/** Plays one case. @param requests at most */
+export async function playInMemory(seed: number, requests: number, tally: Tally): Promise<Played> {
+  const findings: string[] = [];
+  const dice = Dice.for(seed, 0);
+  const time = new Timeline(FROM + dice.between(0, (UNTIL - FROM) / HOUR_MS) * HOUR_MS + dice.between(0, HOUR_MS - 1));
+  const accounts = new Accounts();
+  const find = (what: string) => findings.push(what);
+  const surroundings = {
+    time,
+    accounts,
+    dice: Dice.for(seed, 1),
+    lateness: dice.chance(0.7) ? 0 : dice.between(1, 2 * HOUR_MS),
+    found: (codes: readonly string[]) => (codes.includes('M-OLD') ? { documentDate: '2021-05-01' } : null),
+    broken: find,
+  };
+  const memory = new MemoryCase(`case-${seed}`, surroundings);
+  const { kase, refusals } = submitted(memory, dice);
+  if (kase === undefined) return { findings: refusals, requests: 0, entries: 0 };
+  const gate = new MemoryGate(memory, kase, catalogues, () => time.now);
+  const table = {
+    gate,
+    tally,
+    now: () => time.now,
+    isLate: () => false,
+    fault: async (_caseId: string, key: string) => memory.fault(key),
+  };
+  const player = new Player(kase, table, dice.between(0, 2 ** 32 - 1), 'm', find);
+  const look = async () => {
+    time.runTo(time.now);
+    await player.follow();
+    if (findings.length > 0 || memory.state === undefined) return;
+    compare(kase.id, caseOf(kase), read(memory.state, kase), find);
+    if (memory.isWaiting) return;
+    for (const what of overdue(kase, time.now - surroundings.lateness - 1)) find(`${kase.id}: ${what}`);
+  };
+  try {
+    await look();
+    let afterEnd = 0;
+    for (let turn = 0; turn < requests && afterEnd < 6 && findings.length === 0; turn += 1) {
+      await player.turn();
+      await look();
+      for (const [kind, account] of Object.entries(pools)) {
+        const isWaiting = kase.elements.some((one) => one.kind === kind && one.status === 'REFUSED');
+        if (!dice.chance(isWaiting ? 0.2 : 0.02)) continue;
+        accounts.grow(account, ISSUED);
+        memory.announce();
+      }
+      time.runTo(time.now + passing(dice, time, kase));
+      await look();
+      if (kase.status !== 'RUNNING' && kase.status !== 'FAULTED') afterEnd += 1;
+    }
+    await player.mend();
+    for (let rest = 0; rest < 50 && memory.isWaiting; rest += 1) time.runTo((time.next ?? time.now) + 1);
+    await look();
+    if (findings.length === 0 && !memory.isWaiting) for (const what of owed(kase)) find(`${kase.id}: ${what}`);
+    checkAccounts(kase, accounts, find);
+    const apart = foldsApart(memory, Dice.for(seed, 2));
+    if (apart !== undefined) find(`${kase.id}: ${apart}`);
+  } catch (error) {
+    find(`${kase.id}: ${error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1]}` : String(error)}`);
+  }
+  return { findings: findings.slice(0, FINDINGS_MAX), requests: player.count, entries: kase.head };
+}
+
+/** How long nobody does anything: mostly as long as people take, now and then until something is just due, or not quite yet. */
+function passing(dice: Dice, time: Timeline, { secondsPerDay }: Case): number {
+  const day = secondsPerDay === undefined ? DAY_MS : secondsPerDay * 1_000;
+  const { next } = time;
+  if (next !== undefined && dice.chance(0.3)) return Math.max(0, next - time.now + dice.pick([-1, 0, 1]));
+  return dice.weighted([
+    { weight: 4, is: dice.between(0, 60_000) },
+    { weight: 3, is: dice.between(0, day / 2) },
+    { weight: 2, is: dice.between(0, 3 * day) },
+    { weight: 0.3, is: dice.between(0, 20 * day) },
+  ]).is;
+}
+
+function submitted(memory: MemoryCase, dice: Dice): { readonly kase?: Case; readonly refusals: string[] } {
+  const given = drawn(dice);
+  const version = given.version;
+  const catalogue = catalogues.get(version);
+  if (catalogue === undefined) throw new Error(`version ${version} is not published`);
+  const conditional = itemsOf(version).flatMap(({ isConditional, code }) => (isConditional === true ? code : []));
+  const input = { ...inputOf(given, conditional), idempotencyKey: 'submit' };
+  const by = { actorId: owner.actorId, post: owner.post, organisationId: OWNER };
+  const project = { id: 'project-1', name: '样例项目', regionId: 'region-330800', ownerId: OWNER };
+  const facts = { caseId: memory.id, project, departments };
+  let refusals: string[] = [];
+  memory.decide(() => {
+    const proposed = proposeSubmit(undefined, submissionOf(input, by, catalogue), facts);
+    if (!('refusals' in proposed)) return proposed;
+    refusals = [`the submission is refused: ${JSON.stringify(proposed.refusals)}`];
+    return [];
+  });
+  return refusals.length > 0 ? { refusals } : { kase: newCase(memory.id, given), refusals };
+}
+
+function drawn(dice: Dice): Submission {
+  const version = dice.pick(versions);
+  const items = itemsOf(version);
+  const wanted = dice.chance(0.3) ? dice.pick(limitClasses) : 'NORMAL';
+  const hasEnergy = items.some(({ element }) => element?.kind === 'ENERGY');
+  return {
+    version,
+    conditions: new Set(
+      items.flatMap(({ isConditional, code }) => (isConditional === true && dice.chance(0.5) ? code : [])),
+    ),
+    amounts: {
+      ...(dice.chance(0.8) ? { LAND: dice.between(1, 12) } : {}),
+      ...(hasEnergy && dice.chance(0.6) ? { ENERGY: dice.between(1, 12) } : {}),
+    },
+    accounts: pools,
+    files,
+    classAsked: offerOf(version, wanted) === undefined ? 'NORMAL' : wanted,
+    ...(dice.chance(0.3) ? { secondsPerDay: dice.pick([2, 60]) } : {}),
+  };
+}
+
+/** Thirds of a square metre, kilograms of standard coal. */
+const minor = { LAND: 2_000, ENERGY: 1_000 } as const;
+
+/** What an account holds is what the case says it holds. */
+function checkAccounts(kase: Case, accounts: Accounts, find: (what: string) => void): void {
+  for (const kind of ['LAND', 'ENERGY'] as const) {
+    for (const status of ['RESERVED', 'COMMITTED'] as const) {
+      const own = kase.elements.filter((one) => one.kind === kind && one.status === status);
+      const should = own.reduce((sum, { amount }) => sum + amount * minor[kind], 0);
+      const is = accounts.held(pools[kind], status);
+      if (is !== should) find(`${kase.id}: ${pools[kind]} has ${is} ${status}, the case ${should}`);
+    }
+  }
+}

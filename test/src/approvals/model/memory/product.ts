@@ -1,0 +1,29 @@
+/** Everything of the product that a case in memory runs on: its pure rules, and nothing of the model. What moves in the product moves here alone. */
+export { type PublishedCatalogue, snapshotOf } from '@kuaijin/approvals/catalogue/published';
+export { tolerancePolicies } from '@kuaijin/approvals/catalogue/tolerance-policies';
+export { checkCatalogue } from '@kuaijin/approvals/catalogue/validate';
+export { caseEvent } from '@kuaijin/approvals/projection/events';
+export { proposeMoveCase } from '@kuaijin/workflow-approvals/acts/administration/move-case';
+export { materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
+export { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
+export { sourcesOf } from '@kuaijin/workflow-approvals/acts/intake/prior-approval';
+export { type OperationCommand, type PeopleConcerned, propose } from '@kuaijin/workflow-approvals/acts/propose';
+export { asEntry, draft, type Proposal, SYSTEM_KEY } from '@kuaijin/workflow-approvals/case/draft';
+export { itemOf } from '@kuaijin/workflow-approvals/case/find';
+export { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
+export type { CaseEntry, CaseState, CatalogueSnapshot, StepState } from '@kuaijin/workflow-approvals/case/state';
+export type { CaseCommand, Commander, ElementOutcome, Officer } from '@kuaijin/workflow-approvals/contracts';
+export { type ElementOperation, elementOperation } from '@kuaijin/workflow-approvals/elements/elements';
+export { askAgain, outcomeDrafts } from '@kuaijin/workflow-approvals/elements/outcome';
+export { type Moment, moments, nextMoment } from '@kuaijin/workflow-approvals/limits/ladder';
+export {
+  dueEntries,
+  entryOf,
+  escalationOf,
+  isOwn,
+  type LookUpMoment,
+  lookedUpDraft,
+  stillDue,
+} from '@kuaijin/workflow-approvals/limits/moment-entries';
+export { pendingConsequences, withConsequences } from '@kuaijin/workflow-approvals/sequencing/consequences';
+export { isOver, stepsInTrouble } from '@kuaijin/workflow-approvals/sequencing/end';

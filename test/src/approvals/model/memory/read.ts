@@ -1,0 +1,60 @@
+/** A case of the product in the words in which the model tells it. */
+import { paperCodes } from '../items';
+import type { Case } from '../state';
+import { type CaseState, materialStatus, type StepState } from './product';
+
+/** As `told` of checks tells the case of the model. */
+export const read = (state: CaseState, kase: Case) => ({
+  status: state.status,
+  version: state.head,
+  catalogue: { version: state.catalogue.version },
+  limitClass: state.limitClass ?? 'NORMAL',
+  limitClassAsked: state.limitClassAsked ?? null,
+  steps: Object.fromEntries(
+    Object.values(state.steps)
+      .filter(({ status }) => status !== 'SKIPPED')
+      .map((step) => [step.id, readStep(step, kase)]),
+  ),
+  elements: Object.values(state.elements).map(({ kind, status }) => ({
+    kind,
+    status: status === 'REQUESTED' ? 'PENDING' : status,
+  })),
+  sessions: (state.sessions ?? []).map(({ id, status, spoken, conclusions }) => ({
+    id,
+    status,
+    opinions: spoken.length,
+    conclusions: conclusions.length,
+  })),
+});
+
+function readStep(step: StepState, kase: Case) {
+  const { clock, pause } = step;
+  const item = kase.steps.get(step.itemCode)?.item;
+  return {
+    id: step.id,
+    status: step.status,
+    version: step.version,
+    signers: step.signatures.map(({ departmentId, decision }) => ({ departmentId, decision: decision ?? null })),
+    clock:
+      step.dispatchedAt === undefined
+        ? null
+        : {
+            dueAt: clock?.dueAt ?? null,
+            statutoryDueAt: clock?.statutoryDueAt ?? null,
+            pause: pause === undefined ? null : { kind: pause.kind },
+            extension: clock?.extension === undefined ? null : { workingDays: clock.extension.workingDays },
+          },
+    lookUp:
+      step.lookUp === undefined
+        ? null
+        : { result: step.lookUp.result, isByItself: step.lookUp.act.actorId === 'system' },
+    materials: (item === undefined ? [] : paperCodes(item)).map((code) => ({
+      code,
+      status: materialStatus(step, code),
+      versions: step.papers?.[code]?.versions.length ?? 0,
+    })),
+    corrections: step.corrections?.length ?? 0,
+    urges: step.urges?.length ?? 0,
+    assignment: step.assignment === undefined ? null : { officerId: step.assignment.officerId },
+  };
+}
