@@ -60,7 +60,12 @@ export function waysOf({ post, place, isOfDepartment, isOfOwner, isNamed }: Call
  * @param code of the department that handles it
  */
 export async function tokenOf(client: TestStack, caller: Caller, code = 'DRC'): Promise<string | undefined> {
-  const { post, place, isOfDepartment, isOfOwner, isNamed } = caller;
+  const identity = identityOf(caller, code);
+  return identity && issueToken(client.config, identity);
+}
+
+/** What the token of a caller says. */
+export function identityOf({ post, place, isOfDepartment, isOfOwner, isNamed }: Caller, code = 'DRC') {
   if (post === undefined) return undefined;
   const region = places[place] ?? '';
   const named = post === 'AGENT' ? AGENT : subjectOf('HANDLER');
@@ -71,7 +76,7 @@ export async function tokenOf(client: TestStack, caller: Caller, code = 'DRC'): 
     organisation: isOfOwner ? OWNER : 'organisation-other',
     subject: isNamed ? named : `${post} ${place}`.replaceAll(' ', '-'),
   });
-  return issueToken(client.config, post === 'no post' ? { ...identity, posts: [] } : identity);
+  return post === 'no post' ? { ...identity, posts: [] } : identity;
 }
 
 /** Pairs of values that no caller has together: none, where the callers are enough. */

@@ -75,6 +75,24 @@ export function pathTo(edge: string, given: Given, via?: string): Path {
   return { name: edge, hops: [...before, hopOf(typeNamed(parent), last, given)] };
 }
 
+/** Fields of what mutations answer that lead to an object: where no query leads to it, it is a payload or a part of one. */
+export function payloadFields(): readonly Omit<Hop, 'args'>[] {
+  const payloads = new Set<GraphQLObjectType>();
+  const ofQueries = new Set(reachable());
+  const walk = (type: GraphQLNamedType) => {
+    if (!isObjectType(type) || payloads.has(type) || ofQueries.has(type)) return;
+    payloads.add(type);
+    for (const field of Object.values(type.getFields())) walk(getNamedType(field.type));
+  };
+  for (const field of Object.values(typeNamed('Mutation').getFields())) walk(getNamedType(field.type));
+  return [...payloads].flatMap((parent) =>
+    Object.values(parent.getFields())
+      .map((field) => ({ parent: parent.name, field: field.name, type: getNamedType(field.type) }))
+      .filter(({ type }) => isObjectType(type) && !payloads.has(type))
+      .map(({ type, ...hop }) => ({ ...hop, type: type.name })),
+  );
+}
+
 /** One document for all paths; what they have in common is asked for once. */
 export function documentOf(paths: readonly Path[]): string {
   const roots = paths.map(({ hops }) => hops);

@@ -28,6 +28,8 @@ export interface Override {
   readonly via?: string;
   /** By type. */
   readonly facts?: Readonly<Record<string, Facts>>;
+  /** Ids of the things that are meant, by type, where they are others than elsewhere. */
+  readonly ids?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Facts by type. */
@@ -94,7 +96,8 @@ const events = (type: string): Given => ({ 'Query.events': eventsOf(type) });
 const ofCase: Facts = { ways: 'RODPM', rule: 'handling' };
 
 /** Where an edge needs something else than its type has elsewhere. */
-export function overridesOf({ caseId, endedCaseId }: ReadingWorld): Readonly<Record<string, Override>> {
+export function overridesOf(world: ReadingWorld): Readonly<Record<string, Override>> {
+  const { caseId, endedCaseId, stepId, lateStepId, lateProblemId } = world;
   const step = (item: string): Given => ({ 'Query.step': `(id: "${caseId}/${item}")` });
   const ended = {
     given: { 'Query.approvalCase': `(id: "${endedCaseId}")` },
@@ -102,6 +105,17 @@ export function overridesOf({ caseId, endedCaseId }: ReadingWorld): Readonly<Rec
   };
   const ofCaseEvents = { given: events('step.accepted'), facts: { StatusEvent: ofCase } };
   return {
+    'Act.onBehalfOf': {
+      via: 'step.clock.extension.approvedBy.onBehalfOf',
+      given: { 'Query.step': `(id: "${stepId}")` },
+    },
+    'Rung.to': { via: 'step.clock.firedRungs.to', given: { 'Query.step': `(id: "${lateStepId}")` } },
+    'Problem.step': {
+      given: { 'Query.problem': `(id: "${lateProblemId}")` },
+      ids: { Problem: [lateProblemId], Step: [lateStepId] },
+      facts: { Problem: { ways: 'RODPM' } },
+    },
+    'Reservation.step': { ids: { Step: [lateStepId] } },
     'Act.actor': { via: 'problem.history.act.actor' },
     'Actor.organisation': { given: { 'Query.actor': `(id: "${OWNERS_PERSON}")` } },
     'CaseInsight.actualCriticalPath': ended,
@@ -134,11 +148,3 @@ export function overridesOf({ caseId, endedCaseId }: ReadingWorld): Readonly<Rec
     'GroupAward.batch': { via: 'project.funding.unsplitAwards.partOf.batch' },
   };
 }
-
-/** Edges that lead to nothing here, with the reason. */
-export const notMade: Readonly<Record<string, string>> = {
-  'Rung.to': 'whom a rung reached is known when a clock has run out',
-  'Problem.step': 'the last rung of a clock opens such a problem',
-  'Act.onBehalfOf': 'an act for an officer on leave',
-  'Reservation.step': 'what a case reserves when a step asks for land',
-};

@@ -8,8 +8,9 @@ import { People, subjectOf } from '../conformance/people';
 import { startStack, type TestStack } from '../harness/stack';
 import { AGENT } from './callers';
 import { openCases } from './cases';
+import { type Late, openLateCase } from './late';
 
-export interface ReadingWorld {
+export interface ReadingWorld extends Late {
   readonly client: TestStack;
   readonly caseId: string;
   /** A case that was approved and handed over. */
@@ -30,7 +31,7 @@ const SERVICE_ACCOUNT = 'service-of-matrix';
 export const OWNERS_PERSON = 'owner-person-of-matrix';
 
 export async function openWorld(): Promise<ReadingWorld> {
-  const client = await startStack({ prefix: 'edges', seed: true });
+  const client = await startStack({ prefix: 'edges', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
   const people = new People(client);
   const driver = new Driver(client, people, {});
   const elements = new ElementDriver(client, people);
@@ -41,10 +42,13 @@ export async function openWorld(): Promise<ReadingWorld> {
   const { poolId, batchId } = await ledgers(elements);
   const problemId = await problem(client, elements);
   await elements.do('planMilestone', 'REGISTRAR', { projectId: PROJECT, kind: 'STARTED', plannedOn: '2026-01-05' });
-  const { caseId, endedCaseId, heldCaseId } = await openCases(client, people, driver, elements);
+  const [late, { caseId, endedCaseId, heldCaseId }] = await Promise.all([
+    openLateCase(client, elements, poolId),
+    openCases(client, people, driver, elements),
+  ]);
   await everything.settled();
   return {
-    ...{ client, caseId, endedCaseId, stepId: `${caseId}/ASSIGNED`, problemId, poolId, batchId },
+    ...{ client, caseId, endedCaseId, stepId: `${caseId}/ASSIGNED`, problemId, poolId, batchId, ...late },
     ids: {
       Project: [PROJECT],
       ApprovalCase: [caseId, endedCaseId, heldCaseId],

@@ -34,14 +34,18 @@ export interface Payload {
   readonly cursor?: string | null;
   readonly userErrors: readonly Refused[];
   readonly results?: readonly Payload[];
+  /** Whatever else it shows. */
+  readonly [field: string]: unknown;
 }
 
 /** @param wanted further fields of the payload */
-export function documentOf({ name, input, hasResults, hasCursor }: MutationShape, wanted = ''): string {
-  const results = hasResults ? `results { cursor ${ERRORS} }` : hasCursor ? 'cursor' : '';
+export function documentOf({ name, input, hasResults, hasCursor, shown }: MutationShape, wanted = ''): string {
+  const own = `${shown.join(' ')} ${hasCursor || hasResults ? 'cursor' : ''}`;
+  const results = hasResults ? `results { ${own} ${ERRORS} }` : own;
   return `mutation ($input: ${input.name}!) { done: ${name}(input: $input) { ${wanted} ${results} ${ERRORS} } }`;
 }
 
+/** @throws Error where what is refused shows something */
 export async function ask(client: Client, document: string, input: unknown, token?: string): Promise<Outcome> {
   const { data, errors } = await client.gql<{ done: Payload | null } | null>(document, { input }, token);
   if (errors !== undefined) return { isError: true, refusals: errors.map(refusedOf), cursor: null };
@@ -49,9 +53,17 @@ export async function ask(client: Client, document: string, input: unknown, toke
   if (!done) throw new Error('there is neither a payload nor an error');
   const payloads = [done, ...(done.results ?? [])];
   const refusals = payloads.flatMap(({ userErrors }) => userErrors);
+  const leaked = payloads.filter(({ userErrors }) => userErrors.length > 0).flatMap(shownIn);
+  if (leaked.length > 0) throw new Error(`${refusals[0]?.code} shows ${leaked.join(', ')}`);
   const cursor = payloads.map((payload) => payload.cursor).find((one) => typeof one === 'string') ?? null;
   return { isError: false, refusals, cursor, payload: done };
 }
+
+/** Names of what a payload shows. */
+export const shownIn = ({ userErrors: _refusals, cursor: _cursor, results: _results, ...fields }: Payload): string[] =>
+  Object.entries(fields).flatMap(([name, value]) =>
+    value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [name],
+  );
 
 function refusedOf({ extensions }: GraphError): Refused {
   const { code, path, expected, received } = extensions as unknown as Refused;

@@ -9,7 +9,7 @@ import type { ErrorCode } from '@kuaijin/kit/errors';
 import { tokenOf } from '../access/callers';
 import { expectedOf, holdersOf, type Target, toldBy } from '../access/reaching';
 import type { TestStack } from '../harness/stack';
-import { ask, documentOf, inParallel, type Outcome, type Refused } from './graph';
+import { ask, documentOf, inParallel, type Outcome, type Refused, shownIn } from './graph';
 import { malformed } from './malformed';
 import type { People } from './people';
 import type { CommonRow, Given } from './row';
@@ -185,8 +185,12 @@ export function describeRefusals<R extends CommonRow<never>>(
     const { shape, row } = operation;
     const token = await world.holder(operation);
     const good = keyed(world.own(operation));
-    const { refusals } = await perform(operation, good, token);
+    const { refusals, payload } = await perform(operation, good, token);
     expect(refusals).toEqual([]);
+    const [own = payload] = payload?.results ?? [];
+    // Who does it sees what came of it.
+    const things = shape.shown.flatMap((field) => (field.includes('{') ? (field.split(' ')[0] ?? []) : []));
+    expect(own && shownIn(own)).toEqual(expect.arrayContaining(things));
     const afterwards = await world.everything(shape.service);
     expect(await perform(operation, good, token)).toMatchObject({ isError: false, refusals: [] });
     if (row.keepsNoKey !== true) {

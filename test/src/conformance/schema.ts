@@ -6,8 +6,10 @@ import {
   buildSchema,
   type FieldDefinitionNode,
   type GraphQLInputObjectType,
+  type GraphQLNamedType,
   getNamedType,
   isInputObjectType,
+  isLeafType,
   isObjectType,
   Kind,
   parse,
@@ -20,6 +22,8 @@ export interface MutationShape {
   readonly input: GraphQLInputObjectType;
   /** Posts of `@access`; every post where it only asks to be signed in. */
   readonly posts: readonly Post[];
+  /** What the payload shows of what came of it, beside the cursor: things, secrets and addresses, as a document asks for them. */
+  readonly shown: readonly string[];
   /** True where the payload has a result for each of several steps. */
   readonly hasResults: boolean;
   readonly hasCursor: boolean;
@@ -53,9 +57,18 @@ function shapeOf(service: ServiceName, node: FieldDefinitionNode): MutationShape
     name,
     input,
     posts: postsOf(node),
+    shown: shownBy(results === undefined ? payload : getNamedType(results.type)),
     hasResults: results !== undefined,
     hasCursor: cursor !== undefined,
   };
+}
+
+function shownBy(payload: GraphQLNamedType | undefined): readonly string[] {
+  if (!isObjectType(payload)) return [];
+  return Object.values(payload.getFields()).flatMap(({ name, type }) => {
+    if (['cursor', 'userErrors'].includes(name)) return [];
+    return [isLeafType(getNamedType(type)) ? name : `${name} { __typename }`];
+  });
 }
 
 function postsOf(node: FieldDefinitionNode): readonly Post[] {
