@@ -1,7 +1,8 @@
 /** What workflows may ask of the directory. */
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
-import type { DirectoryActivities, Officer } from '@kuaijin/workflow-approvals/contracts';
+import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
 import { officeOfName } from '@kuaijin/workflow-approvals/contracts/approval-level';
+import type { Officer } from '@kuaijin/workflow-approvals/contracts/people';
 import type { Actor } from './domain/actor';
 import { type Department, DISPATCH_CENTRE, departmentIdOf, officesUpwards } from './domain/department';
 import { codesUpwards } from './domain/region';

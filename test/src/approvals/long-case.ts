@@ -11,9 +11,10 @@ import { Operations } from '@kuaijin/approvals/acts/operations';
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { ownerId, person, projectId, Stand } from '@kuaijin/approvals/testing/stand';
 import { Journal } from '@kuaijin/kit/journal';
-import { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
-import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
+import { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
 import { defaultLadder } from '@kuaijin/workflow-approvals/limits/default-ladder';
 import {
   delegate,

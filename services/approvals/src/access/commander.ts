@@ -2,7 +2,7 @@ import type { Post } from '@kuaijin/kit/access/posts';
 import { holds } from '@kuaijin/kit/identity';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
-import type { Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 import { covers, type MandatePlace } from './mandate';
 import type { Caller } from './scope';
 

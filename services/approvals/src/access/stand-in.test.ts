@@ -1,6 +1,6 @@
 import { isRefusal } from '@kuaijin/kit/errors';
+import type { CommandNamed } from '@kuaijin/workflow-approvals/acts/index';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
-import type { AcceptCommand } from '@kuaijin/workflow-approvals/contracts';
 import { accept, CASE_ID, play, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
 import { viewerActions } from '../acts/viewer-actions';
 import { officer, owner } from '../testing/stand';
@@ -48,8 +48,8 @@ test('only leaves that last count', () => {
 test('the first way that the rules allow is taken; what a key did is asked for in the same way again', () => {
   const state = submittedCase();
   const commands = commandersOf(officer('DRC'), ['HANDLER', 'HEAD'], [hat()]).map((by) => accept(stepId, by)) as [
-    AcceptCommand,
-    AcceptCommand,
+    CommandNamed<'accept'>,
+    CommandNamed<'accept'>,
   ];
   expect(allowedCommand(state, commands, from).by.onBehalfOf).toBe('head-NR');
   expect(allowedCommand(state, commands, until).by.onBehalfOf).toBeUndefined();

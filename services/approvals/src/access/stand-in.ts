@@ -2,7 +2,8 @@ import { lentPosts, type Post } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseAct, CaseState, Instant } from '@kuaijin/workflow-approvals/case/state';
-import type { CaseCommand, Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 import { type ActingPlace, commanderOf } from './commander';
 import type { Caller } from './scope';
 

@@ -4,7 +4,7 @@ import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts
 import { notRunning } from '@kuaijin/workflow-approvals/acts/rules';
 import { applicableSteps, itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseState, Instant } from '@kuaijin/workflow-approvals/case/state';
-import type { Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 import { granterPosts, type LimitClass } from '@kuaijin/workflow-approvals/limits/limit-class';
 import { leadOf } from '@kuaijin/workflow-approvals/sequencing/stages';
 import { commanderOf, placeOf } from '../access/commander';

@@ -1,7 +1,8 @@
 import { Journal } from '@kuaijin/kit/journal';
 import { type TestStore, testStore } from '@kuaijin/kit/mongo/testing';
 import { actOf, contentOf } from '@kuaijin/workflow-approvals/acts/rules';
-import type { Commander, WithdrawCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { WithdrawCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 import { CaseJournal } from '../projection/case-journal';
 import { CaseReaders } from '../projection/case-readers';
 import { mayHoldEarlierKeys } from './earlier-keys';

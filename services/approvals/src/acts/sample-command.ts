@@ -1,10 +1,11 @@
 import { materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
 import type { OperationCommand } from '@kuaijin/workflow-approvals/acts/propose';
 import { ancestors } from '@kuaijin/workflow-approvals/acts/reversal/undo';
+import type { DecideCommand } from '@kuaijin/workflow-approvals/acts/review/decide';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import { type CaseState, type StepState, stepIdOf } from '@kuaijin/workflow-approvals/case/state';
 import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
-import type { Commander, DecideCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 import { sampleConcern } from './sample-concern';
 import { sampleMode } from './sample-mode';
 import type { StepAction } from './viewer-actions';

@@ -1,7 +1,7 @@
 import { openFor } from '@kuaijin/workflow-approvals/acts/coordination/consult';
 import type { OperationCommand } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
-import type { Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 
 /** Actions that draw others into a step. */
 export type ConcernAction = 'CONSULT' | 'GIVE_OPINION' | 'CLOSE_CONSULTATION' | 'COPY' | 'READ_COPY';

@@ -1,5 +1,5 @@
 import type { OperationCommand } from '@kuaijin/workflow-approvals/acts/propose';
-import type { Commander } from '@kuaijin/workflow-approvals/contracts';
+import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 
 /** Actions on items that are dealt with in another way than by prior review. */
 export type ModeAction = 'LOOK_UP' | 'PROMISE' | 'APPROVE_ON_COMMITMENT' | 'CHECK_COMMITMENT';

@@ -2,7 +2,7 @@ import { isPost } from '@kuaijin/kit/access/posts';
 import { type Reach, reachRefusal } from '@kuaijin/kit/access/reach';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
-import type { DecideCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { DecideCommand } from '@kuaijin/workflow-approvals/acts/review/decide';
 import type { ReassignCommand } from '@kuaijin/workflow-approvals/contracts/assignment-commands';
 import { visibilityOfCase } from '../access/case-scope';
 import { changedCase } from '../access/visible';

@@ -1,7 +1,7 @@
 import { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 import { asEntry, draft, type Proposal } from '@kuaijin/workflow-approvals/case/draft';
-import { foldCase } from '@kuaijin/workflow-approvals/case/fold';
 import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
+import { foldCase } from '@kuaijin/workflow-approvals/fold/fold';
 import { withConsequences } from '@kuaijin/workflow-approvals/sequencing/consequences';
 import { rectifiable } from '@kuaijin/workflow-approvals/testing/commitments';
 import {

@@ -1,8 +1,8 @@
 /** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
 
 import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
-import { readable } from '@kuaijin/workflow-approvals/case/fold';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import { readable } from '@kuaijin/workflow-approvals/fold/fold';
 import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitment';
 import { type Paper, paperId, paperKinds } from './paper';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';

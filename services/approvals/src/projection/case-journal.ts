@@ -9,10 +9,11 @@ import {
   type Journal,
   type Verification,
 } from '@kuaijin/kit/journal';
-import { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
+import type { CaseDraft } from '@kuaijin/workflow-approvals/case/draft';
 import { NewerEntry } from '@kuaijin/workflow-approvals/case/newer-entry';
 import type { CaseAct, CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
-import { type CaseDraft, caseStream, type RecordArgs, type RecordResult } from '@kuaijin/workflow-approvals/contracts';
+import { caseStream, type RecordArgs, type RecordResult } from '@kuaijin/workflow-approvals/contracts';
+import { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
 
 /** Entries that one answer of `record` carries at most. */
 const RECORD_MAX = 500;

@@ -1,8 +1,8 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { asEntry } from '@kuaijin/workflow-approvals/case/draft';
-import { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
 import { withConsequences } from '@kuaijin/workflow-approvals/sequencing/consequences';
 import { check, handIn } from '@kuaijin/workflow-approvals/testing/papers';
 import {

@@ -1,7 +1,7 @@
 /** A process of this release beside one of the next, which has written what this one cannot read. */
 import { randomUUID } from 'node:crypto';
 import { Journal } from '@kuaijin/kit/journal';
-import type { CaseDraft } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseDraft } from '@kuaijin/workflow-approvals/case/draft';
 import { officerOf } from '../testing/small-catalogue';
 import { person, Stand } from '../testing/stand';
 import { ACCEPT, CASE, type Case, openStep, type Payload, submitted } from '../testing/submission';

@@ -1,4 +1,4 @@
-import { proposeAccept } from '@kuaijin/workflow-approvals/acts/intake/accept';
+import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { stepLight } from '@kuaijin/workflow-approvals/limits/clock';
 import {
   accept,
@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
 
 function accepted() {
   const state = submittedCase();
-  const drafts = proposeAccept(state, accept(`${CASE_ID}/A`, officer('NR')), SUBMITTED_AT + HOUR);
+  const drafts = propose(state, accept(`${CASE_ID}/A`, officer('NR')), SUBMITTED_AT + HOUR);
   if ('path' in drafts) throw new Error(drafts.code);
   const after = play(state, drafts, SUBMITTED_AT + HOUR);
   const step = after.steps[`${CASE_ID}/A`];

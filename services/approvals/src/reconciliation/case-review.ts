@@ -1,6 +1,6 @@
 import type { Logger } from '@kuaijin/kit/logging';
-import { readable } from '@kuaijin/workflow-approvals/case/fold';
 import type { CaseState, Instant } from '@kuaijin/workflow-approvals/case/state';
+import { readable } from '@kuaijin/workflow-approvals/fold/fold';
 import type { Officers } from '../access/officers';
 import type { CaseJournal } from '../projection/case-journal';
 import type { CaseStore } from '../reading/case-store';

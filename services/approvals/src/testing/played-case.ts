@@ -3,8 +3,8 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { asEntry, draft, type Proposal } from '@kuaijin/workflow-approvals/case/draft';
-import { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
 import { withConsequences } from '@kuaijin/workflow-approvals/sequencing/consequences';
 import {
   accept,

@@ -4,7 +4,7 @@
 import { basename, join } from 'node:path';
 import { bundleCase, type Plugins } from '../world';
 
-const changed = ['case/evolve', 'acts/propose'];
+const changed = ['fold/evolve', 'acts/propose'];
 
 type Plugin = Plugins[number];
 

@@ -1,9 +1,9 @@
 /** How the next release reads a journal: it knows a second version of an acceptance. */
 
-import { evolve as evolveOfThis } from '@kuaijin/workflow-approvals/case/evolve';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import { evolve as evolveOfThis } from '@kuaijin/workflow-approvals/fold/evolve';
 
-export * from '@kuaijin/workflow-approvals/case/evolve';
+export * from '@kuaijin/workflow-approvals/fold/evolve';
 
 /** The shape that this release knows, of an entry in a version that only the next one writes. */
 export const asThisReads = (entry: CaseEntry): CaseEntry =>

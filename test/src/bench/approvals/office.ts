@@ -1,7 +1,8 @@
 /** The cases that the benchmark decides on: wide ones, many steps of one department that wait for nothing. */
 import { randomUUID } from 'node:crypto';
 import { commandSigner, type SignCommand } from '@kuaijin/approvals/acts/command-signature';
-import { caseWorkflowId, type DecideCommand, PERFORM_UPDATE } from '@kuaijin/workflow-approvals/contracts';
+import type { DecideCommand } from '@kuaijin/workflow-approvals/acts/review/decide';
+import { caseWorkflowId, PERFORM_UPDATE } from '@kuaijin/workflow-approvals/contracts';
 import type { TestStack } from '../../harness/stack';
 import type { Operation } from '../bare-way';
 

@@ -3,7 +3,7 @@ import { type Refusal, type RefusalDetails, refuse } from '@kuaijin/kit/errors';
 import { SYSTEM_KEY } from '../case/draft';
 import type { CaseAct, CaseState, Instant, StepState } from '../case/state';
 import { hasEnded } from '../case/transitions';
-import type { CaseCommand, Commander } from '../contracts';
+import type { CommandBase, Commander } from '../contracts/command';
 
 /** The rules that several operations share. Each answers a refusal, or undefined when there is nothing against it. */
 
@@ -102,7 +102,7 @@ export function badKey(key: string): Refusal | undefined {
 }
 
 /** What the key of a command means for ever: what its caller gave, without key and caller. */
-export function contentOf(command: CaseCommand): unknown {
+export function contentOf(command: CommandBase): unknown {
   if (command.content !== undefined) return command.content;
   const { key: _key, by: _by, content: _content, ...asked } = command;
   return asked;

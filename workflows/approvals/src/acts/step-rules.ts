@@ -2,8 +2,9 @@ import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal } from '../case/draft';
 import type { CaseEntryData, CaseEntryType, CaseState, CaseStatus, StepState } from '../case/state';
 import { nextStatus, type StepMove, stepTransitions } from '../case/transitions';
-import type { CaseCommand, Commander, Officer } from '../contracts';
-import type { StepCommandBase } from '../contracts/step-commands';
+import type { CommandBase, Commander } from '../contracts/command';
+import type { Officer } from '../contracts/people';
+import type { AnyStepAct, AnyStepChange, StepCommandBase } from './act';
 import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
 import { personOf } from './substitution';
 
@@ -65,7 +66,7 @@ export const notApplicable = (
 /** The one entry that an operation becomes, or why it may not. */
 export function actDraft<T extends CaseEntryType>(
   ruling: StepState | Refusal,
-  command: CaseCommand,
+  command: CommandBase,
   type: T,
   data: CaseEntryData[T],
 ): readonly Proposal[] | Refusal {
@@ -126,3 +127,9 @@ export function badCount(count: number, path: readonly string[], max: number): R
 /** The comment as a field, left out where none was given. */
 export const withComment = (comment: string | undefined): { readonly comment?: string } =>
   comment === undefined || comment.trim() === '' ? {} : { comment };
+
+/** The move of an act or a change in the table of transitions, of what was given or of what was recorded; none where the status stays. */
+export function moveOf(change: AnyStepAct | AnyStepChange, given: unknown): StepMove | undefined {
+  const { move } = change;
+  return typeof move === 'function' ? move(given) : (move ?? ('name' in change ? change.name : undefined));
+}

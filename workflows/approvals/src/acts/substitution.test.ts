@@ -1,6 +1,6 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import type { CaseState, Instant } from '../case/state';
-import type { Commander } from '../contracts';
+import type { Commander } from '../contracts/command';
 import { delegate, extend, takeBack } from '../testing/acts';
 import {
   accept,

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Instant } from '../case/state';
-import type { Commander } from '../contracts';
+import type { Commander } from '../contracts/command';
 
 /** AB角: what an officer's substitute does during his leave is done in his place, and stands in the journal as done on his behalf. */
 

@@ -1,5 +1,16 @@
-import type { CaseDraft } from '../contracts';
 import type { CaseAct, CaseEntry, CaseEntryData, CaseEntryType, Instant } from './state';
+
+/** A draft as it goes to `record`; `at` is the workflow's clock and stays outside the content hash. */
+export interface CaseDraft {
+  readonly key: string;
+  readonly type: CaseEntry['type'];
+  readonly v: number;
+  readonly data: unknown;
+  readonly act: CaseAct;
+  readonly at: Instant;
+  /** What the content hash covers instead of `data`, as in the journal of the kit. */
+  readonly content?: unknown;
+}
 
 /** A draft before the workflow gives it its time. */
 export type Proposal = Omit<CaseDraft, 'at'>;

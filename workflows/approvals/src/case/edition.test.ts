@@ -1,8 +1,8 @@
 import { proposeSubmit } from '../acts/application/submit';
+import { evolve } from '../fold/evolve';
 import { CASE_ID, departments, owner, project, SUBMITTED_AT, submitCommand } from '../testing/sample';
 import { asEntry, type Proposal } from './draft';
 import { EDITION, FIRST_EDITION, isInForce } from './edition';
-import { evolve } from './evolve';
 import { NewerEntry } from './newer-entry';
 import type { CaseEntry } from './state';
 

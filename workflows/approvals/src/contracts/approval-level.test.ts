@@ -1,7 +1,7 @@
 import { departmentsNamed } from '../acts/application/submission';
 import { proposeSubmit } from '../acts/application/submit';
 import { asEntry } from '../case/draft';
-import { applyEntry } from '../case/fold';
+import { applyEntry } from '../fold/fold';
 import { catalogueOf, item, project, submitCommand } from '../testing/sample';
 import { officeName, officeOfName } from './approval-level';
 

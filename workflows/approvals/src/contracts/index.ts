@@ -1,17 +1,19 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { HandedPaper } from '../acts/application/step-materials';
+import type { StepCommand } from '../acts/index';
 import type { FoundDocument } from '../acts/intake/prior-approval';
+import type { DecideCommand } from '../acts/review/decide';
+import type { CaseDraft } from '../case/draft';
 import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from '../case/state';
 import type { CaseCalendar } from '../limits/calendar';
 import type { LimitClass } from '../limits/limit-class';
 import type { ReassignCommand } from './assignment-commands';
+import type { CommandBase } from './command';
 import type { SetLimitClassCommand } from './limit-class-commands';
-import type { PaperCommand } from './material-commands';
 import type { MoveCaseCommand } from './move-case-command';
+import type { NamedOfficers, Officer, Organisation } from './people';
 import type { SessionCommand } from './session-commands';
 import type { StageCommand } from './stage-commands';
-import type { StepCommand } from './step-commands';
-import type { ToleranceCommand } from './tolerance-commands';
 
 /**
  * The messages between the workflow `approvalCase` and the services around it: names of messages, their payloads, and the activities
@@ -45,26 +47,6 @@ export interface StartVerified {
   readonly verifiedAt: Instant;
 }
 
-/** Who asks, as far as the rules of a case need it. */
-export interface Commander extends CaseAct {
-  readonly departmentId?: string;
-  readonly organisationId?: string;
-  /** AB角: the officer on leave in whose place the caller acts, and from when to when. */
-  readonly substitution?: { readonly officerId: string; readonly from: Instant; readonly until: Instant };
-}
-
-/** What every command carries. */
-export interface CommandBase {
-  /** The caller's idempotency key: the key of the journal entry. */
-  readonly key: string;
-  readonly by: Commander;
-  /**
-   * What the caller gave, where the command holds more than that (a resolved catalogue, a code that was drawn): the key means this content for
-   * ever. Left out: the command itself without key and caller.
-   */
-  readonly content?: unknown;
-}
-
 /** 申报 */
 export interface SubmitCommand extends CommandBase {
   readonly type: 'submit';
@@ -84,28 +66,6 @@ export interface SubmitCommand extends CommandBase {
   readonly calendar?: CaseCalendar;
 }
 
-/** 受理 */
-export interface AcceptCommand extends CommandBase {
-  readonly type: 'accept';
-  readonly stepId: string;
-  readonly ifVersion?: number;
-  readonly comment?: string;
-}
-
-/** 决定; of a step that several sign it is the signature of the caller's department */
-export interface DecideCommand extends CommandBase {
-  readonly type: 'decide';
-  readonly stepIds: readonly string[];
-  readonly ifVersion?: number;
-  readonly decision: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
-  readonly opinion: string;
-  readonly conditions: readonly string[];
-  readonly documentNumber?: string;
-  readonly fileIds: readonly string[];
-  /** 容缺办理: while papers are missing that were deferred. */
-  readonly tolerated?: boolean;
-}
-
 /** 撤回 of the whole case */
 export interface WithdrawCommand extends CommandBase {
   readonly type: 'withdraw';
@@ -123,16 +83,13 @@ export interface RepairCommand extends CommandBase {
 
 export type CaseCommand =
   | SubmitCommand
-  | AcceptCommand
   | DecideCommand
   | WithdrawCommand
   | RepairCommand
   | SetLimitClassCommand
   | StepCommand
   | ReassignCommand
-  | PaperCommand
   | StageCommand
-  | ToleranceCommand
   | SessionCommand
   | MoveCaseCommand;
 
@@ -172,18 +129,6 @@ export interface CaseSummary {
   readonly status: CaseStatus | 'NEW';
   readonly isFaulted: boolean;
   readonly reason?: string;
-}
-
-/** A draft as it goes to `record`; `at` is the workflow's clock and stays outside the content hash. */
-export interface CaseDraft {
-  readonly key: string;
-  readonly type: CaseEntry['type'];
-  readonly v: number;
-  readonly data: unknown;
-  readonly act: CaseAct;
-  readonly at: Instant;
-  /** What the content hash covers instead of `data`, as in the journal of the kit. */
-  readonly content?: unknown;
 }
 
 /** Type of the failure of `record` for a command that the service did not sign: final, and nothing was stored. */
@@ -251,25 +196,6 @@ export interface ProjectActivities {
     ownerId?: string;
     startVerifiedAt?: Instant;
   } | null>;
-}
-
-/** 人员 as the directory knows them. */
-export interface Officer {
-  readonly actorId: string;
-  readonly name: string;
-  readonly departmentId?: string;
-  readonly posts: readonly string[];
-}
-
-/** Officers by id; null for an id of nobody. */
-export type NamedOfficers = Readonly<Record<string, Officer | null>>;
-
-/** 单位 as the directory knows it. */
-export interface Organisation {
-  readonly id: string;
-  readonly name: string;
-  /** 有未修复的失信记录 */
-  readonly hasBadCredit: boolean;
 }
 
 /** Activities of directory (task queue `<prefix>-directory`). */

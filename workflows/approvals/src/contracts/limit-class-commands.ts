@@ -1,5 +1,5 @@
 import type { LimitClass } from '../limits/limit-class';
-import type { CommandBase } from './index';
+import type { CommandBase } from './command';
 
 /** 核定时限类别 of a case */
 export interface SetLimitClassCommand extends CommandBase {

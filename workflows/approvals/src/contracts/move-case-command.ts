@@ -1,6 +1,7 @@
 import type { Answers } from '../acts/application/submission';
 import type { CatalogueSnapshot } from '../case/state';
-import type { CommandBase, SubmitCommand } from './index';
+import type { CommandBase } from './command';
+import type { SubmitCommand } from './index';
 
 /** 目录换版: an operator moves a running case to a newer version of its catalogue. */
 export interface MoveCaseCommand extends CommandBase, Answers {

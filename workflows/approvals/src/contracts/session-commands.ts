@@ -1,5 +1,5 @@
 import type { Instant } from '../case/state';
-import type { CommandBase } from './index';
+import type { CommandBase } from './command';
 
 /** Operations of a joint session 联合会商 over several matters of a case. */
 

@@ -1,5 +1,5 @@
 import type { DeliveryMethod } from '../sequencing/stages';
-import type { CommandBase } from './index';
+import type { CommandBase } from './command';
 
 /** Operations of the counter 综合窗口 on all steps of a stage at once. */
 

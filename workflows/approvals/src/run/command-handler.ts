@@ -1,19 +1,15 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { ActivityFailure, ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
+import type { PeopleConcerned } from '../acts/act';
 import { proposeMoveCase } from '../acts/administration/move-case';
 import { departmentsNamed } from '../acts/application/submission';
 import { proposeSubmit, type SubmissionFacts } from '../acts/application/submit';
-import { NewerCommand, type OperationCommand, type PeopleConcerned, propose } from '../acts/propose';
+import type { Input } from '../acts/fields';
+import { actOfCommand } from '../acts/index';
+import { NewerCommand, type OperationCommand, propose } from '../acts/propose';
 import { actOf, contentOf } from '../acts/rules';
 import type { Proposal } from '../case/draft';
-import {
-  type AskedCommand,
-  type CaseCommand,
-  type CommandResult,
-  type Organisation,
-  type SubmitCommand,
-  UNSIGNED_COMMAND,
-} from '../contracts';
+import { type AskedCommand, type CommandResult, type SubmitCommand, UNSIGNED_COMMAND } from '../contracts';
 import type { MoveCaseCommand } from '../contracts/move-case-command';
 import type { RemoteActivities } from './activities';
 import type { Mutex } from './mutex';
@@ -40,14 +36,10 @@ export class CommandHandler {
       if (command.type === 'submit') return await this.#submit(command, asked);
       if (command.type === 'moveCase') return await this.#move(command, asked);
       // Asked outside the mutex, and only for what needs it.
-      const actorId = receiverOf(command);
-      const officer = actorId === undefined ? undefined : await this.remote.directory.officerOf({ actorId });
-      const naming = officersNamed(command);
-      const named = naming === undefined ? undefined : await this.remote.directory.officersOf({ actorIds: naming });
-      const owner = await this.#ownerFor(command);
+      const people = await this.#peopleConcerned(command);
       return await this.mutex.run(async () => {
         if (command.type === 'repair') await this.#reread();
-        return this.#decide(asked, () => this.#propose(command, { officer, named, owner }));
+        return this.#decide(asked, () => this.#propose(command, people));
       });
     } catch (error) {
       // Entries that were stored without an answer are read in the background.
@@ -56,12 +48,16 @@ export class CommandHandler {
     }
   }
 
-  /** 失信 is asked for where papers are to be deferred, and only then. */
-  async #ownerFor(command: OperationCommand): Promise<Organisation | null | undefined> {
-    const organisationId = this.journal.state?.ownerId;
-    const defers = command.type === 'acceptWithDeficiency' || command.type === 'applyForTolerance';
-    if (!defers || organisationId === undefined) return undefined;
-    return this.remote.directory.organisationOf({ organisationId });
+  /** Whom the act of a command names, as the directory knows them; it is asked for nobody else. */
+  async #peopleConcerned(command: OperationCommand): Promise<PeopleConcerned> {
+    const { actorId, actorIds, isOwnerAsked } = peopleAsked(command);
+    const organisationId = isOwnerAsked ? this.journal.state?.ownerId : undefined;
+    const { directory } = this.remote;
+    return {
+      officer: actorId === undefined ? undefined : await directory.officerOf({ actorId }),
+      named: actorIds === undefined ? undefined : await directory.officersOf({ actorIds }),
+      owner: organisationId === undefined ? undefined : await directory.organisationOf({ organisationId }),
+    };
   }
 
   #propose(command: OperationCommand, people: PeopleConcerned): Proposed {
@@ -160,16 +156,20 @@ export class CommandHandler {
   }
 }
 
-/** Ids of the officers that a command names beside its caller; undefined where the directory need not be asked. */
-function officersNamed(command: CaseCommand): readonly string[] | undefined {
-  if (command.type !== 'consult' && command.type !== 'copy' && command.type !== 'conveneSession') return undefined;
-  return command.officerIds.length === 0 ? undefined : command.officerIds;
-}
-
-/** To whom a step goes. */
-function receiverOf(command: CaseCommand): string | undefined {
-  if (command.type === 'delegate') return command.officerId;
-  return command.type === 'reassign' ? command.toOfficerId : undefined;
+/** Of whom the directory is asked: to whom a step goes, officers that are named beside the caller, the owner for bad credit 失信. */
+function peopleAsked(command: OperationCommand): {
+  readonly actorId?: string | undefined;
+  readonly actorIds?: readonly string[] | undefined;
+  readonly isOwnerAsked: boolean;
+} {
+  const asks = actOfCommand(command.type)?.asks;
+  const given = command as unknown as Input<never>;
+  const actorIds = command.type === 'conveneSession' ? command.officerIds : asks?.named?.(given);
+  return {
+    actorId: command.type === 'reassign' ? command.toOfficerId : asks?.officer?.(given),
+    actorIds: actorIds?.length === 0 ? undefined : actorIds,
+    isOwnerAsked: asks?.owner === true,
+  };
 }
 
 /** Whoever sent it was not the service; nothing of the case is told. */

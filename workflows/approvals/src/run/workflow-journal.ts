@@ -1,9 +1,9 @@
 import type { Proposal } from '../case/draft';
-import { applyEntry, brokenBy } from '../case/fold';
 import { NewerEntry } from '../case/newer-entry';
 import type { CaseEntry, CaseState, Instant } from '../case/state';
 import { BrokenInvariant } from '../case/transitions';
 import type { RecordArgs, RecordResult } from '../contracts';
+import { applyEntry, brokenBy } from '../fold/fold';
 import { pendingConsequences, withConsequences } from '../sequencing/consequences';
 import { record } from './activities';
 

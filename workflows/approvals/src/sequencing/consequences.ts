@@ -2,10 +2,10 @@ import { forfeitedApproval } from '../acts/commitment/forfeit';
 import { signatureDraft } from '../acts/review/decision';
 import { isFormallyDone, isMadeUp, isTolerated } from '../acts/tolerance/tolerance';
 import { asEntry, draft, type Proposal, SYSTEM_KEY } from '../case/draft';
-import { evolve } from '../case/evolve';
 import { applicableSteps, elementsOfStep, itemOf } from '../case/find';
 import type { CaseState, Instant, StepState } from '../case/state';
 import { hasFailed, isDone, nextStatus, stepTransitions } from '../case/transitions';
+import { evolve } from '../fold/evolve';
 import { applicableItems, predecessors } from './plan';
 
 /** 受理即办结: the opinion of an item of 0 days that was accepted without a word. */

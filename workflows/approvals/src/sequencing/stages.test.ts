@@ -1,9 +1,9 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { type OperationCommand, propose } from '../acts/propose';
 import { asEntry } from '../case/draft';
-import { evolve } from '../case/evolve';
 import type { CaseState } from '../case/state';
 import type { StageCommand } from '../contracts/stage-commands';
+import { evolve } from '../fold/evolve';
 import { refuse, revoke, takeBack } from '../testing/acts';
 import {
   allowed,

@@ -1,23 +1,14 @@
-import type { Commander } from '../contracts';
-import type {
-  DelegateCommand,
-  ExtendCommand,
-  RefuseCommand,
-  RequestCorrectionCommand,
-  ResubmitCommand,
-  ResumeCommand,
-  ReturnCommand,
-  RevokeCommand,
-  SignerCommand,
-  SuspendCommand,
-  TakeBackCommand,
-  UrgeCommand,
-} from '../contracts/step-commands';
+import type { CommandNamed } from '../acts/index';
+import type { Commander } from '../contracts/command';
 import { owner } from './sample';
 
 /** Acts on a step for tests, each with everything that a test does not care about. */
 
-export const refuse = (stepId: string, by: Commander, more: Partial<RefuseCommand> = {}): RefuseCommand => ({
+export const refuse = (
+  stepId: string,
+  by: Commander,
+  more: Partial<CommandNamed<'refuse'>> = {},
+): CommandNamed<'refuse'> => ({
   type: 'refuse',
   key: `refuse ${stepId}`,
   by,
@@ -30,8 +21,8 @@ export const refuse = (stepId: string, by: Commander, more: Partial<RefuseComman
 export const requestCorrection = (
   stepId: string,
   by: Commander,
-  more: Partial<RequestCorrectionCommand> = {},
-): RequestCorrectionCommand => ({
+  more: Partial<CommandNamed<'requestCorrection'>> = {},
+): CommandNamed<'requestCorrection'> => ({
   type: 'requestCorrection',
   key: `correction ${stepId}`,
   by,
@@ -41,14 +32,22 @@ export const requestCorrection = (
   ...more,
 });
 
-export const resubmit = (stepId: string, by: Commander = owner, key = `resubmit ${stepId}`): ResubmitCommand => ({
+export const resubmit = (
+  stepId: string,
+  by: Commander = owner,
+  key = `resubmit ${stepId}`,
+): CommandNamed<'resubmit'> => ({
   type: 'resubmit',
   key,
   by,
   stepId,
 });
 
-export const suspend = (stepId: string, by: Commander, more: Partial<SuspendCommand> = {}): SuspendCommand => ({
+export const suspend = (
+  stepId: string,
+  by: Commander,
+  more: Partial<CommandNamed<'suspend'>> = {},
+): CommandNamed<'suspend'> => ({
   type: 'suspend',
   key: `suspend ${stepId}`,
   by,
@@ -59,14 +58,18 @@ export const suspend = (stepId: string, by: Commander, more: Partial<SuspendComm
   ...more,
 });
 
-export const resume = (stepId: string, by: Commander, key = `resume ${stepId}`): ResumeCommand => ({
+export const resume = (stepId: string, by: Commander, key = `resume ${stepId}`): CommandNamed<'resume'> => ({
   type: 'resume',
   key,
   by,
   stepId,
 });
 
-export const extend = (stepId: string, by: Commander, more: Partial<ExtendCommand> = {}): ExtendCommand => ({
+export const extend = (
+  stepId: string,
+  by: Commander,
+  more: Partial<CommandNamed<'extend'>> = {},
+): CommandNamed<'extend'> => ({
   type: 'extend',
   key: `extend ${stepId}`,
   by,
@@ -76,7 +79,7 @@ export const extend = (stepId: string, by: Commander, more: Partial<ExtendComman
   ...more,
 });
 
-export const urge = (stepId: string, by: Commander, key = `urge ${stepId}`): UrgeCommand => ({
+export const urge = (stepId: string, by: Commander, key = `urge ${stepId}`): CommandNamed<'urge'> => ({
   type: 'urge',
   key,
   by,
@@ -84,7 +87,11 @@ export const urge = (stepId: string, by: Commander, key = `urge ${stepId}`): Urg
   message: '请尽快办理',
 });
 
-export const delegate = (stepId: string, by: Commander, more: Partial<DelegateCommand> = {}): DelegateCommand => ({
+export const delegate = (
+  stepId: string,
+  by: Commander,
+  more: Partial<CommandNamed<'delegate'>> = {},
+): CommandNamed<'delegate'> => ({
   type: 'delegate',
   key: `delegate ${stepId} ${by.actorId}`,
   by,
@@ -96,11 +103,11 @@ export const delegate = (stepId: string, by: Commander, more: Partial<DelegateCo
 });
 
 export const signer = (
-  type: SignerCommand['type'],
+  type: CommandNamed<'addSigner' | 'removeSigner'>['type'],
   stepId: string,
   by: Commander,
   departmentId: string,
-): SignerCommand => ({
+): CommandNamed<'addSigner' | 'removeSigner'> => ({
   type,
   key: `${type} ${stepId} ${departmentId}`,
   by,
@@ -109,7 +116,7 @@ export const signer = (
   reason: '涉及其职能',
 });
 
-export const returnTo = (stepId: string, by: Commander, toStepId: string): ReturnCommand => ({
+export const returnTo = (stepId: string, by: Commander, toStepId: string): CommandNamed<'return'> => ({
   type: 'return',
   key: `return ${stepId} ${toStepId}`,
   by,
@@ -118,7 +125,7 @@ export const returnTo = (stepId: string, by: Commander, toStepId: string): Retur
   reason: '前置意见有误',
 });
 
-export const revoke = (stepId: string, by: Commander): RevokeCommand => ({
+export const revoke = (stepId: string, by: Commander): CommandNamed<'revoke'> => ({
   type: 'revoke',
   key: `revoke ${stepId}`,
   by,
@@ -126,7 +133,7 @@ export const revoke = (stepId: string, by: Commander): RevokeCommand => ({
   reason: '违反规定作出',
 });
 
-export const takeBack = (stepId: string, by: Commander, key = `takeBack ${stepId}`): TakeBackCommand => ({
+export const takeBack = (stepId: string, by: Commander, key = `takeBack ${stepId}`): CommandNamed<'takeBack'> => ({
   type: 'takeBack',
   key,
   by,

@@ -1,10 +1,6 @@
 import type { CheckResult, CommitmentTerms } from '../acts/commitment/commitment';
-import type { Commander } from '../contracts';
-import type {
-  ApproveOnCommitmentCommand,
-  CheckCommitmentCommand,
-  PromiseCommand,
-} from '../contracts/commitment-commands';
+import type { CommandNamed } from '../acts/index';
+import type { Commander } from '../contracts/command';
 import { owner } from './sample';
 
 /** Acts on items that are approved on a promise, each with everything that a test does not care about. */
@@ -17,7 +13,7 @@ export const terms: CommitmentTerms = {
 
 export const rectifiable: CommitmentTerms = { ...terms, onBreach: 'RECTIFY', rectifyWithinWorkingDays: 5 };
 
-export const promise = (stepId: string, by: Commander = owner, key = `promise ${stepId}`): PromiseCommand => ({
+export const promise = (stepId: string, by: Commander = owner, key = `promise ${stepId}`): CommandNamed<'promise'> => ({
   type: 'promise',
   key,
   by,
@@ -29,11 +25,17 @@ export const approveOnCommitment = (
   stepId: string,
   by: Commander,
   key = `approveOnCommitment ${stepId}`,
-): ApproveOnCommitmentCommand => ({ type: 'approveOnCommitment', key, by, stepId, opinion: '同意以告知承诺方式办理' });
+): CommandNamed<'approveOnCommitment'> => ({
+  type: 'approveOnCommitment',
+  key,
+  by,
+  stepId,
+  opinion: '同意以告知承诺方式办理',
+});
 
 export const checkCommitment = (
   stepId: string,
   by: Commander,
   result: CheckResult = 'KEPT',
   key = `check ${stepId} ${result}`,
-): CheckCommitmentCommand => ({ type: 'checkCommitment', key, by, stepId, result, findings: '现场核查' });
+): CommandNamed<'checkCommitment'> => ({ type: 'checkCommitment', key, by, stepId, result, findings: '现场核查' });

@@ -1,16 +1,14 @@
-import type { Commander } from '../contracts';
-import type {
-  CloseConsultationCommand,
-  ConsultCommand,
-  CopyCommand,
-  GiveOpinionCommand,
-  ReadCopyCommand,
-} from '../contracts/concern-commands';
+import type { CommandNamed } from '../acts/index';
+import type { Commander } from '../contracts/command';
 import { departmentId } from './sample';
 
 /** 会商 and 抄送 for tests, each with everything that a test does not care about. */
 
-export const consult = (stepId: string, by: Commander, more: Partial<ConsultCommand> = {}): ConsultCommand => ({
+export const consult = (
+  stepId: string,
+  by: Commander,
+  more: Partial<CommandNamed<'consult'>> = {},
+): CommandNamed<'consult'> => ({
   type: 'consult',
   key: `consult ${stepId}`,
   by,
@@ -24,8 +22,8 @@ export const consult = (stepId: string, by: Commander, more: Partial<ConsultComm
 export const giveOpinion = (
   stepId: string,
   by: Commander,
-  more: Partial<GiveOpinionCommand> = {},
-): GiveOpinionCommand => ({
+  more: Partial<CommandNamed<'giveOpinion'>> = {},
+): CommandNamed<'giveOpinion'> => ({
   type: 'giveOpinion',
   key: `opinion ${stepId} ${by.actorId}`,
   by,
@@ -38,8 +36,8 @@ export const giveOpinion = (
 export const closeConsultation = (
   stepId: string,
   by: Commander,
-  more: Partial<CloseConsultationCommand> = {},
-): CloseConsultationCommand => ({
+  more: Partial<CommandNamed<'closeConsultation'>> = {},
+): CommandNamed<'closeConsultation'> => ({
   type: 'closeConsultation',
   key: `close consultation ${stepId}`,
   by,
@@ -49,7 +47,11 @@ export const closeConsultation = (
   ...more,
 });
 
-export const copy = (stepId: string, by: Commander, more: Partial<CopyCommand> = {}): CopyCommand => ({
+export const copy = (
+  stepId: string,
+  by: Commander,
+  more: Partial<CommandNamed<'copy'>> = {},
+): CommandNamed<'copy'> => ({
   type: 'copy',
   key: `copy ${stepId}`,
   by,
@@ -59,7 +61,11 @@ export const copy = (stepId: string, by: Commander, more: Partial<CopyCommand> =
   ...more,
 });
 
-export const readCopy = (stepId: string, by: Commander, key = `read ${stepId} ${by.actorId}`): ReadCopyCommand => ({
+export const readCopy = (
+  stepId: string,
+  by: Commander,
+  key = `read ${stepId} ${by.actorId}`,
+): CommandNamed<'readCopy'> => ({
   type: 'readCopy',
   key,
   by,

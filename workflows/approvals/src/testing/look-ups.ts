@@ -1,9 +1,13 @@
-import type { Commander } from '../contracts';
-import type { LookUpCommand } from '../contracts/prior-approval-commands';
+import type { CommandNamed } from '../acts/index';
+import type { Commander } from '../contracts/command';
 
 /** 前置检查 for tests. */
 
-export const found = (stepId: string, by: Commander, more: Partial<LookUpCommand> = {}): LookUpCommand => ({
+export const found = (
+  stepId: string,
+  by: Commander,
+  more: Partial<CommandNamed<'lookUp'>> = {},
+): CommandNamed<'lookUp'> => ({
   type: 'lookUp',
   key: `found ${stepId}`,
   by,
@@ -14,7 +18,7 @@ export const found = (stepId: string, by: Commander, more: Partial<LookUpCommand
   ...more,
 });
 
-export const notFound = (stepId: string, by: Commander, key = `notFound ${stepId}`): LookUpCommand => ({
+export const notFound = (stepId: string, by: Commander, key = `notFound ${stepId}`): CommandNamed<'lookUp'> => ({
   type: 'lookUp',
   key,
   by,

@@ -1,5 +1,5 @@
-import type { Commander } from '../contracts';
-import type { CheckPapersCommand, HandInPapersCommand } from '../contracts/material-commands';
+import type { CommandNamed } from '../acts/index';
+import type { Commander } from '../contracts/command';
 import { owner } from './sample';
 
 /** Papers of a step for tests, each operation with everything that a test does not care about. */
@@ -8,8 +8,8 @@ export const handIn = (
   stepId: string,
   codes: readonly string[],
   by: Commander = owner,
-  more: Partial<HandInPapersCommand> = {},
-): HandInPapersCommand => ({
+  more: Partial<CommandNamed<'handInPapers'>> = {},
+): CommandNamed<'handInPapers'> => ({
   type: 'handInPapers',
   key: `handIn ${stepId} ${codes.join()}`,
   by,
@@ -22,8 +22,8 @@ export const check = (
   stepId: string,
   materialCodes: readonly string[],
   by: Commander,
-  more: Partial<CheckPapersCommand> = {},
-): CheckPapersCommand => ({
+  more: Partial<CommandNamed<'checkPapers'>> = {},
+): CommandNamed<'checkPapers'> => ({
   type: 'checkPapers',
   key: `check ${stepId} ${materialCodes.join()}`,
   by,

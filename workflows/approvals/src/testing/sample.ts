@@ -1,10 +1,14 @@
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
+import type { PeopleConcerned } from '../acts/act';
 import { proposeSubmit } from '../acts/application/submit';
-import { type OperationCommand, type PeopleConcerned, propose } from '../acts/propose';
+import type { CommandNamed } from '../acts/index';
+import { type OperationCommand, propose } from '../acts/propose';
+import type { DecideCommand } from '../acts/review/decide';
 import { asEntry, type Proposal } from '../case/draft';
-import { applyEntry } from '../case/fold';
 import type { CaseState, CatalogueSnapshot, Decision, ItemSnapshot } from '../case/state';
-import type { AcceptCommand, Commander, DecideCommand, SubmitCommand, WithdrawCommand } from '../contracts';
+import type { SubmitCommand, WithdrawCommand } from '../contracts';
+import type { Commander } from '../contracts/command';
+import { applyEntry } from '../fold/fold';
 import { defaultLadder } from '../limits/default-ladder';
 import { withConsequences } from '../sequencing/consequences';
 
@@ -108,7 +112,7 @@ export const submitCommand = (more: Partial<SubmitCommand> = {}): SubmitCommand 
   ...more,
 });
 
-export const accept = (stepId: string, by: Commander, key = `accept ${stepId}`): AcceptCommand => ({
+export const accept = (stepId: string, by: Commander, key = `accept ${stepId}`): CommandNamed<'accept'> => ({
   type: 'accept',
   key,
   by,

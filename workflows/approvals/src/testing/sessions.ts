@@ -1,4 +1,4 @@
-import type { Commander } from '../contracts';
+import type { Commander } from '../contracts/command';
 import type { ConcludeCommand, ConveneSessionCommand, SpeakCommand } from '../contracts/session-commands';
 import { CASE_ID, officer, SUBMITTED_AT } from './sample';
 

@@ -1,4 +1,4 @@
-import type { Commander } from '../contracts';
+import type { Commander } from '../contracts/command';
 import type { AcceptStageCommand, HandOverStageCommand } from '../contracts/stage-commands';
 import { officer } from './sample';
 

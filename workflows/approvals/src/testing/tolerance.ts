@@ -1,11 +1,7 @@
+import type { CommandNamed } from '../acts/index';
+import type { DecideCommand } from '../acts/review/decide';
 import type { ToleranceRule } from '../acts/tolerance/rule';
-import type { Commander, DecideCommand } from '../contracts';
-import type {
-  AcceptWithDeficiencyCommand,
-  ApplyForToleranceCommand,
-  ExtendToleranceCommand,
-  PreApproveCommand,
-} from '../contracts/tolerance-commands';
+import type { Commander } from '../contracts/command';
 import { decide } from './sample';
 
 /** Tolerance 容缺 for tests: a rule, and its operations with everything that a test does not care about. */
@@ -28,8 +24,8 @@ const deficiency = {
 export const applyForTolerance = (
   stepId: string,
   by: Commander,
-  more: Partial<ApplyForToleranceCommand> = {},
-): ApplyForToleranceCommand => ({
+  more: Partial<CommandNamed<'applyForTolerance'>> = {},
+): CommandNamed<'applyForTolerance'> => ({
   type: 'applyForTolerance',
   key: `applyForTolerance ${stepId}`,
   by,
@@ -41,8 +37,8 @@ export const applyForTolerance = (
 export const tolerate = (
   stepId: string,
   by: Commander,
-  more: Partial<AcceptWithDeficiencyCommand> = {},
-): AcceptWithDeficiencyCommand => ({
+  more: Partial<CommandNamed<'acceptWithDeficiency'>> = {},
+): CommandNamed<'acceptWithDeficiency'> => ({
   type: 'acceptWithDeficiency',
   key: `tolerate ${stepId}`,
   by,
@@ -57,8 +53,8 @@ export const handle = (stepId: string, by: Commander, more: Partial<DecideComman
 export const preApprove = (
   stepId: string,
   by: Commander,
-  more: Partial<PreApproveCommand> = {},
-): PreApproveCommand => ({
+  more: Partial<CommandNamed<'preApprove'>> = {},
+): CommandNamed<'preApprove'> => ({
   type: 'preApprove',
   key: `preApprove ${stepId}`,
   by,
@@ -71,8 +67,8 @@ export const preApprove = (
 export const extendTolerance = (
   stepId: string,
   by: Commander,
-  more: Partial<ExtendToleranceCommand> = {},
-): ExtendToleranceCommand => ({
+  more: Partial<CommandNamed<'extendTolerance'>> = {},
+): CommandNamed<'extendTolerance'> => ({
   type: 'extendTolerance',
   key: `extendTolerance ${stepId}`,
   by,

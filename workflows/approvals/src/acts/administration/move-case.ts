@@ -1,6 +1,5 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { asEntry, draft, type Proposal } from '../../case/draft';
-import { evolve } from '../../case/evolve';
 import { itemOf } from '../../case/find';
 import {
   type CaseEntryData,
@@ -13,6 +12,7 @@ import {
 import { hasFailed, isDone } from '../../case/transitions';
 import type { MoveCaseCommand } from '../../contracts/move-case-command';
 import { elementOperation } from '../../elements/elements';
+import { evolve } from '../../fold/evolve';
 import { consequences } from '../../sequencing/consequences';
 import {
   answered,

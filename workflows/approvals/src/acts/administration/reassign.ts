@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal, SYSTEM_KEY } from '../../case/draft';
 import type { CaseState, StepState } from '../../case/state';
-import type { Officer } from '../../contracts';
 import type { ReassignCommand } from '../../contracts/assignment-commands';
+import type { Officer } from '../../contracts/people';
 import { actOf, badText, contentOf, stepConflict } from '../rules';
 import { notAColleague, REASON_MAX, ruled } from '../step-rules';
 

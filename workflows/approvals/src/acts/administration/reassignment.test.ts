@@ -1,7 +1,8 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import type { CaseState } from '../../case/state';
-import type { Commander, Officer } from '../../contracts';
 import type { ReassignCommand } from '../../contracts/assignment-commands';
+import type { Commander } from '../../contracts/command';
+import type { Officer } from '../../contracts/people';
 import { delegate } from '../../testing/acts';
 import {
   accept,

@@ -1,6 +1,6 @@
-import { stepOf } from '../../case/find';
-import type { CaseEntry, CaseState, StepState } from '../../case/state';
-import { BrokenInvariant, requireNextStatus, stepTransitions } from '../../case/transitions';
+import type { StepState } from '../../case/state';
+import { BrokenInvariant } from '../../case/transitions';
+import { type ActEntry, stepChange } from '../act';
 
 /** 调整经办人: what the journal says of it, and what becomes of the step. */
 export interface ReassignmentData {
@@ -12,18 +12,21 @@ export interface ReassignmentData {
   };
 }
 
-export type ReassignmentEntry = Extract<CaseEntry, { type: keyof ReassignmentData }>;
-
-/** Applies an entry to its step; `state` stands at the entry already. */
-export function evolveReassignment(state: CaseState, entry: ReassignmentEntry): CaseState {
-  const step = stepOf(state, entry.data.stepId);
-  const status = requireNextStatus(stepTransitions, 'reassign', step.status, step.id);
-  const next: StepState = { ...reassigned(step, entry), status, version: step.version + 1, changed: state.changed };
-  return { ...state, steps: { ...state.steps, [step.id]: next } };
-}
+/** The step is with another officer. */
+export const reassignment = stepChange({
+  entry: 'step.reassigned',
+  move: 'reassign',
+  apply: reassigned,
+  reason: ({ reason }) => reason,
+  isReasonInternal: true,
+  notify: (_step, { data }) => ({ recipientIds: [data.fromOfficerId, data.officerId] }),
+});
 
 /** What was lent still returns to who lent it; reassigned to that officer it is handed back. */
-function reassigned({ assignment, ...step }: StepState, { act, at, key, data }: ReassignmentEntry): StepState {
+function reassigned(
+  { assignment, ...step }: StepState,
+  { act, at, key, data }: ActEntry<'step.reassigned'>,
+): StepState {
   if (assignment?.officerId !== data.fromOfficerId) {
     throw new BrokenInvariant(`${step.id} is not with ${data.fromOfficerId}`);
   }

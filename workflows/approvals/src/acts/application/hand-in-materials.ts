@@ -1,48 +1,57 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseState, Instant, StepState } from '../../case/state';
-import type { Commander } from '../../contracts';
-import type { CheckPapersCommand, HandInPapersCommand } from '../../contracts/material-commands';
+import type { Commander } from '../../contracts/command';
+import { withWaitingClock } from '../../limits/waiting-clock';
+import { type ActEntry, stepAct } from '../act';
+import { comment, type Field } from '../fields';
 import { mayAccept } from '../intake/accept';
 import { badText, notTheOwner, stepConflict } from '../rules';
-import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH, withComment } from '../step-rules';
+import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { firstBad } from '../written';
+import { badCodes, statusesOf } from './material-codes';
 import {
   type HandedPaper,
-  isDeferred,
-  type MaterialStatus,
   materialStatus,
   PAPER_FILES_MAX,
   PAPER_VERSIONS_MAX,
-  paperVerdicts,
+  type PaperState,
+  roundOf,
 } from './step-materials';
 
 const PAPERS_PATH = ['input', 'papers'];
-const CODES_PATH = ['input', 'materialCodes'];
 const FILE_ID_MAX = 200;
 
+const handedPapers: Field<readonly HandedPaper[]> = {
+  form: {
+    kind: 'list',
+    max: 200,
+    of: { kind: 'object', of: { materialCode: { kind: 'id' }, fileIds: { kind: 'ids', max: PAPER_FILES_MAX } } },
+  },
+  sample: [],
+};
+
 /** 递交材料 by the owner, or at a counter for the owner: a paper that is there already is replaced, its older versions stay. */
-export function proposeHandInPapers(
-  state: CaseState,
-  command: HandInPapersCommand,
-  at: Instant,
-): readonly Proposal[] | Refusal {
-  const { stepId, papers, comment, by } = command;
-  const ruling = ruled(state, command, {
-    move: 'handInPapers',
-    expected: 'a step whose papers are still needed',
-    posts: ['OWNER', 'AGENT', 'COUNTER'],
-    may: (step) => mayNotHandIn(state, step, by),
-    given: (step) =>
-      badPapers(state, step, papers, by) ??
-      (comment === undefined ? undefined : badText(comment, ['input', 'comment'], REASON_MAX, 0)),
-    needs: (step) =>
-      nothingWanted(state, step) ??
-      firstBad(papers, ({ materialCode }, i) => notWanted(step, materialCode, at, [...PAPERS_PATH, String(i)])),
-  });
-  return actDraft(ruling, command, 'step.papersHandedIn', { stepId, papers, ...withComment(comment) });
-}
+export const handInPapers = stepAct({
+  name: 'handInPapers',
+  entry: 'step.papersHandedIn',
+  mutation: 'handInPapers',
+  action: 'HAND_IN_PAPERS',
+  posts: ['OWNER', 'AGENT', 'COUNTER'],
+  input: { papers: handedPapers, comment: comment() },
+  expected: 'a step whose papers are still needed',
+  authorize: ({ state, step, by }) => mayNotHandIn(state, step, by),
+  check: ({ state, step, by, input: { papers } }) => badPapers(state, step, papers, by),
+  require: ({ state, step, at, input: { papers } }) =>
+    nothingWanted(state, step) ??
+    firstBad(papers, ({ materialCode }, i) => notWanted(step, materialCode, at, [...PAPERS_PATH, String(i)])),
+  apply: (step, entry, state) =>
+    withWaitingClock(state, { ...step, papers: { ...step.papers, ...handedIn(step, entry) } }, entry.at),
+  reason: (data) => data.comment,
+  sample: (state, step) => ({ papers: [{ materialCode: handable(state, step), fileIds: ['any'] }] }),
+  files: ({ papers }) =>
+    papers.map(({ fileIds }, i) => ({ path: [...PAPERS_PATH, String(i), 'fileIds'], ids: fileIds })),
+});
 
 function mayNotHandIn(state: CaseState, step: StepState, by: Commander): Refusal | undefined {
   if (by.post !== 'COUNTER') return notTheOwner(by, state.ownerId);
@@ -75,26 +84,6 @@ function badPapers(
   });
 }
 
-/** Some different papers of the item. */
-export function badCodes(
-  state: CaseState,
-  step: StepState,
-  codes: readonly string[],
-  path: readonly string[],
-): Refusal | undefined {
-  const known = itemOf(state, step).materials.map(({ code }) => code);
-  const isRight = codes.length > 0 && new Set(codes).size === codes.length && codes.every((one) => known.includes(one));
-  if (isRight) return undefined;
-  const expected = known.length === 0 ? 'none: the item lists no papers' : `different papers of ${known.join(', ')}`;
-  return refuse('INVALID_INPUT', path, { expected, received: codesText(codes) });
-}
-
-export const codesText = (codes: readonly string[]): string =>
-  codes.length === 0 ? 'none' : codes.slice(0, 20).join(', ').slice(0, 200);
-
-const statusesOf = (state: CaseState, step: StepState): readonly MaterialStatus[] =>
-  itemOf(state, step).materials.map(({ code }) => materialStatus(step, code));
-
 function nothingWanted(state: CaseState, step: StepState): Refusal | undefined {
   if (statusesOf(state, step).some((status) => status !== 'CHECKED')) return undefined;
   return stepConflict(step, STEP_PATH, 'a step whose papers are still needed');
@@ -111,44 +100,20 @@ function notWanted(step: StepState, code: string, at: Instant, path: readonly st
   return stepConflict(step, path, `a paper that was handed in fewer than ${PAPER_VERSIONS_MAX} times`);
 }
 
-/** 核对材料 by the office. That a paper is wanting is told by a correction 补正; only one that was deferred is set back here. */
-export function proposeCheckPapers(state: CaseState, command: CheckPapersCommand): readonly Proposal[] | Refusal {
-  const { stepId, materialCodes, verdict, comment, by } = command;
-  const ruling = ruled(state, command, {
-    move: 'checkPapers',
-    expected: 'a step that was dispatched and whose papers are still needed',
-    posts: ['HANDLER', 'HEAD', 'COUNTER'],
-    may: (step) => (mayAccept(state, step, by) ? notTheAssignee(step, by) : notTheDepartment(step, by)),
-    given: (step) =>
-      badCodes(state, step, materialCodes, CODES_PATH) ??
-      badVerdict(verdict) ??
-      badText(comment ?? '', ['input', 'comment'], REASON_MAX, verdict === 'FAILED' ? 1 : 0),
-    needs: (step) =>
-      nothingHandedIn(state, step) ??
-      firstBad(materialCodes, (code, at) => notToBeChecked(step, code, verdict, [...CODES_PATH, String(at)])),
-  });
-  const failed = verdict === 'FAILED' ? { verdict } : {};
-  return actDraft(ruling, command, 'step.papersChecked', { stepId, materialCodes, ...failed, ...withComment(comment) });
+/** Each paper with one version more; what was said of the one before does not hold for it. */
+function handedIn(step: StepState, { act, at, data }: ActEntry<'step.papersHandedIn'>): Record<string, PaperState> {
+  const remark = data.comment === undefined ? {} : { comment: data.comment };
+  const round = roundOf(step);
+  return Object.fromEntries(
+    data.papers.map(({ materialCode, fileIds }) => {
+      const before = step.papers?.[materialCode]?.versions ?? [];
+      return [materialCode, { versions: [...before, { fileIds, act, at, ...remark, round }] }];
+    }),
+  );
 }
 
-function badVerdict(given: string | undefined): Refusal | undefined {
-  if (given === undefined || paperVerdicts.some((one) => one === given)) return undefined;
-  const expected = paperVerdicts.join(' or ');
-  return refuse('INVALID_INPUT', ['input', 'verdict'], { expected, received: given });
-}
-
-function nothingHandedIn(state: CaseState, step: StepState): Refusal | undefined {
-  if (statusesOf(state, step).includes('HANDED_IN')) return undefined;
-  return stepConflict(step, STEP_PATH, 'a step with papers that were handed in');
-}
-
-function notToBeChecked(
-  step: StepState,
-  code: string,
-  verdict: string | undefined,
-  path: readonly string[],
-): Refusal | undefined {
-  if (materialStatus(step, code) !== 'HANDED_IN') return stepConflict(step, path, 'a paper that was handed in');
-  if (verdict !== 'FAILED' || isDeferred(step, code)) return undefined;
-  return stepConflict(step, path, 'a paper that was deferred; any other is asked for by a correction');
+/** A paper that may be handed in, else any. */
+function handable(state: CaseState, step: StepState): string {
+  const codes = itemOf(state, step).materials.map(({ code }) => code);
+  return codes.find((code) => materialStatus(step, code) !== 'CHECKED') ?? codes[0] ?? '';
 }

@@ -94,3 +94,6 @@ export function uncheckedPapers({ papers }: StepPaperState): StepPaperState {
   ]);
   return { papers: Object.fromEntries(entries) };
 }
+
+/** 补正的次数 so far: in which round a paper was handed in or checked. */
+export const roundOf = ({ corrections }: StepState): number => corrections?.length ?? 0;

@@ -1,7 +1,6 @@
 import { itemOf } from '../../case/find';
 import type { CaseAct, CaseState, Instant, ItemSnapshot, StepState } from '../../case/state';
-import type { Transition } from '../../case/transitions';
-import { isDone } from '../../case/transitions';
+import { BrokenInvariant, isDone, requireNextStatus, type Transition } from '../../case/transitions';
 import { momentFromDue } from '../../limits/clock';
 
 /** 告知承诺: the owner promises, the department approves on the promise, keeping it is checked later, and a breach has its consequence. */
@@ -144,4 +143,25 @@ export function commitmentMoment(state: CaseState, step: StepState): CommitmentM
   if (next === undefined) return undefined;
   const key = `check/${stepId}/${checkDueAt}/${next.kind}`;
   return { kind: 'checkDue', key, at: next.moment, stepId, rung: next.kind, dueAt: checkDueAt };
+}
+
+/** The promise of a step that has one. Throws {@link BrokenInvariant}. */
+export function givenCommitment({ id, commitment }: StepState): Commitment {
+  if (commitment === undefined) throw new BrokenInvariant(`${id}: nothing was promised`);
+  return commitment;
+}
+
+/** The promise after a move of its own table. */
+export function movedOn(step: StepState, by: CommitmentMove): Commitment {
+  const commitment = givenCommitment(step);
+  return { ...commitment, status: requireNextStatus(commitmentTransitions, by, commitment.status, step.id) };
+}
+
+/** 取回 of an approval: what was promised stands, nothing rests on it any more. */
+export function letGo(step: StepState): Pick<StepState, 'commitment'> {
+  const { commitment } = step;
+  if (commitment === undefined) return {};
+  if (commitment.status !== 'RELIED_ON') return { commitment };
+  const { checkDueAt: _checkDueAt, ...rest } = movedOn(step, 'letGo');
+  return { commitment: { ...rest, firedRungs: [] } };
 }

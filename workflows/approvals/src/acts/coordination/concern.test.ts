@@ -1,5 +1,6 @@
 import type { CaseState } from '../../case/state';
-import type { Commander, NamedOfficers } from '../../contracts';
+import type { Commander } from '../../contracts/command';
+import type { NamedOfficers } from '../../contracts/people';
 import { closeConsultation, consult, copy, giveOpinion, readCopy } from '../../testing/concerns';
 import {
   accept,

@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { CaseState } from '../../case/state';
-import type { Commander, NamedOfficers } from '../../contracts';
+import type { CaseState, StepState } from '../../case/state';
+import type { Commander } from '../../contracts/command';
+import type { NamedOfficers } from '../../contracts/people';
+import type { Recipients } from '../act';
 import { personOf } from '../substitution';
 import type { Recipient } from './concern';
 
@@ -69,4 +71,29 @@ export function isMeant(recipient: Recipient, by: Commander): boolean {
   if (recipient.officerId !== undefined) return recipient.officerId === personOf(by);
   const isOffice = by.post === 'HANDLER' || by.post === 'HEAD' || by.post === 'COUNTER';
   return isOffice && by.departmentId === recipient.departmentId;
+}
+
+/** Officers by id, for those who notify people. */
+export const officers = (...recipientIds: string[]): Recipients => ({ recipientIds, recipientDepartmentIds: [] });
+
+/** One department, for those who notify people. */
+export const department = (departmentId: string): Recipients => ({
+  recipientIds: [],
+  recipientDepartmentIds: [departmentId],
+});
+
+/** Those who were named. */
+export const namedOf = (recipients: readonly Recipient[]): Recipients => ({
+  recipientIds: recipients.flatMap(({ officerId }) => officerId ?? []),
+  recipientDepartmentIds: recipients.flatMap((one) => (one.officerId === undefined ? one.departmentId : [])),
+});
+
+/** Who has to act on a step: the officer whom it is with, else its department; once it is accepted also those who have not signed. */
+export function whoHasToAct({ departmentId, assignment, status, signatures }: StepState): Recipients {
+  const unsigned = signatures.flatMap((one) => (one.decision === undefined ? one.departmentId : []));
+  const departments = status === 'ACCEPTED' ? unsigned : [departmentId];
+  return {
+    recipientIds: assignment === undefined ? [] : [assignment.officerId],
+    recipientDepartmentIds: departments.filter((id) => assignment === undefined || id !== departmentId),
+  };
 }

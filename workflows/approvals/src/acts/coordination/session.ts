@@ -3,7 +3,8 @@ import { draft, type Proposal } from '../../case/draft';
 import { applicableSteps, itemOf } from '../../case/find';
 import type { CaseEntryData, CaseState, Instant, StepState } from '../../case/state';
 import { nextStatus } from '../../case/transitions';
-import type { Commander, NamedOfficers } from '../../contracts';
+import type { Commander } from '../../contracts/command';
+import type { NamedOfficers } from '../../contracts/people';
 import type {
   CancelSessionCommand,
   CloseSessionCommand,

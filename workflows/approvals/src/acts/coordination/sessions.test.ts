@@ -1,5 +1,5 @@
 import type { CaseState } from '../../case/state';
-import type { NamedOfficers } from '../../contracts';
+import type { NamedOfficers } from '../../contracts/people';
 import {
   allowed,
   CASE_ID,

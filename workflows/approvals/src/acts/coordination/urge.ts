@@ -1,32 +1,34 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseState, Instant, StepState } from '../../case/state';
-import type { Commander } from '../../contracts';
-import type { UrgeCommand } from '../../contracts/step-commands';
+import type { Commander } from '../../contracts/command';
 import { workingDaysBetween } from '../../limits/clock';
-import { badText, notTheOwner, stepConflict } from '../rules';
-import { actDraft, REASON_MAX, ruled, STEP_PATH } from '../step-rules';
-
-const OFFICE_POSTS = ['HANDLER', 'HEAD', 'COUNTER'];
+import { stepAct } from '../act';
+import { text } from '../fields';
+import { notTheOwner, stepConflict } from '../rules';
+import { STEP_PATH } from '../step-rules';
+import { whoHasToAct } from './recipients';
 
 /** 催办: by the owner, the dispatch centre, the leader in charge or the lead department of the stage; once a working day a step. */
-export function proposeUrge(state: CaseState, command: UrgeCommand, at: Instant): readonly Proposal[] | Refusal {
-  const { stepId, message, by } = command;
-  const ruling = ruled(state, command, {
-    move: 'urge',
-    expected: 'a step that somebody has to act on',
-    posts: ['OWNER', 'AGENT', 'DISPATCHER', 'LEADER', ...OFFICE_POSTS],
-    may: (step) => notAnUrger(state, step, by),
-    given: () => badText(message, ['input', 'message'], REASON_MAX),
-    needs: (step) => urgedAlready(state, step, at),
-  });
-  return actDraft(ruling, command, 'step.urged', { stepId, message });
-}
+export const urge = stepAct({
+  name: 'urge',
+  entry: 'step.urged',
+  mutation: 'urgeStep',
+  action: 'URGE',
+  posts: ['OWNER', 'AGENT', 'DISPATCHER', 'LEADER', 'HANDLER', 'HEAD', 'COUNTER'],
+  input: { message: text() },
+  expected: 'a step that somebody has to act on',
+  allowedOn: 'anyStep',
+  authorize: ({ state, step, by }) => notAnUrger(state, step, by),
+  require: ({ state, step, at }) => urgedAlready(state, step, at),
+  apply: (step, { act, at, data: { message } }) => ({ ...step, urges: [...(step.urges ?? []), { act, at, message }] }),
+  reason: ({ message }) => message,
+  notify: whoHasToAct,
+});
 
 function notAnUrger(state: CaseState, step: StepState, by: Commander): Refusal | undefined {
   if (by.post === 'OWNER' || by.post === 'AGENT') return notTheOwner(by, state.ownerId);
-  if (!OFFICE_POSTS.includes(by.post)) return undefined;
+  if (by.post === 'DISPATCHER' || by.post === 'LEADER') return undefined;
   const { stageCode } = itemOf(state, step);
   const lead = state.catalogue.stages.find((stage) => stage.code === stageCode)?.leadDepartmentCode ?? '';
   const departmentId = state.departments[lead];

@@ -1,39 +1,31 @@
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { draft, type Proposal } from '../../case/draft';
+import type { Refusal } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
-import type { CaseState, Instant, StepState } from '../../case/state';
-import { nextStatus, stepTransitions } from '../../case/transitions';
-import type { AcceptCommand, Commander } from '../../contracts';
-import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from '../rules';
-import { notTheAssignee, withComment } from '../step-rules';
+import type { CaseEntry, CaseEntryData, CaseState, StepState } from '../../case/state';
+import type { Commander } from '../../contracts/command';
+import { startClock } from '../../limits/clock';
+import { ruleInForce } from '../../limits/limit-class';
+import { stepAct } from '../act';
+import { comment } from '../fields';
+import { notTheAssignee, notTheDepartment } from '../step-rules';
 
-const COMMENT_MAX = 2_000;
-
-/** 受理: by the department of the step, or at the counter of the department that leads its stage. */
-export function proposeAccept(state: CaseState, command: AcceptCommand, at: Instant): readonly Proposal[] | Refusal {
-  const { stepId, ifVersion, comment, by, key } = command;
-  const path = ['input', 'stepId'];
-  const step = state.steps[stepId];
-  if (step === undefined) return refuse('NOT_FOUND', path, { received: stepId });
-  const refusal =
-    wrongPost(by, ['HANDLER', 'HEAD', 'COUNTER']) ??
-    (mayAccept(state, step, by)
-      ? undefined
-      : refuse('NOT_ALLOWED', path, {
-          expected: `an officer of ${step.departmentId}`,
-          received: by.departmentId ?? 'no department',
-        })) ??
-    notTheAssignee(step, by) ??
-    (comment === undefined ? undefined : badText(comment, ['input', 'comment'], COMMENT_MAX, 0)) ??
-    notRunning(state, path) ??
-    (nextStatus(stepTransitions, 'accept', step.status) === undefined
-      ? stepConflict(step, path, 'a step that is DISPATCHED or RETURNED')
-      : undefined) ??
-    staleVersion(ifVersion, step);
-  if (refusal !== undefined) return refusal;
-  const data = { stepId, isDeemed: false, clockFrom: at, ...withComment(comment) };
-  return [draft('step.accepted', key, data, actOf(by), contentOf(command))];
-}
+/**
+ * 受理: by the department of the step, or at the counter of the department that leads its stage; by the clock of the case where nothing was named missing
+ * within five days (行政许可法 32).
+ */
+export const accept = stepAct({
+  name: 'accept',
+  entry: 'step.accepted',
+  mutation: 'acceptStep',
+  action: 'ACCEPT',
+  posts: ['HANDLER', 'HEAD', 'COUNTER'],
+  input: { comment: comment() },
+  move: (given) => ('isDeemed' in given && given.isDeemed ? 'deemAccepted' : 'accept'),
+  expected: 'a step that is DISPATCHED or RETURNED',
+  authorize: ({ state, step, by }) => notTaking(state, step, by),
+  data: ({ step, at, input }) => ({ stepId: step.id, isDeemed: false, clockFrom: at, ...input }),
+  apply: (step, entry, state) => acceptedStep(state, step, entry, entry.data),
+  reason: (data) => data.comment,
+});
 
 /** True for the officers who may take a step. */
 export function mayAccept(state: CaseState, step: StepState, by: Commander): boolean {
@@ -42,4 +34,26 @@ export function mayAccept(state: CaseState, step: StepState, by: Commander): boo
   const { stageCode } = itemOf(state, step);
   const lead = state.catalogue.stages.find((stage) => stage.code === stageCode)?.leadDepartmentCode;
   return by.post === 'COUNTER' && lead !== undefined && state.departments[lead] === by.departmentId;
+}
+
+/** Why the caller may not take a step: he is of another office, or it is with another officer. */
+export const notTaking = (state: CaseState, step: StepState, by: Commander): Refusal | undefined =>
+  mayAccept(state, step, by) ? notTheAssignee(step, by) : notTheDepartment(step, by);
+
+/** A step whose clock runs from its acceptance on; its status is what accepted it. */
+export function acceptedStep(
+  state: CaseState,
+  step: StepState,
+  { act, at, key }: Pick<CaseEntry, 'act' | 'at' | 'key'>,
+  { isDeemed, clockFrom, comment: said }: Omit<CaseEntryData['step.accepted'], 'stepId'>,
+): StepState {
+  return {
+    ...step,
+    accepted: { act, at, isDeemed, ...(said === undefined ? {} : { comment: said }), key },
+    acceptedAt: clockFrom,
+    clock: {
+      ...startClock(state, itemOf(state, step), clockFrom, ruleInForce(state)),
+      dueRevision: (step.lastDueRevision ?? 0) + 1,
+    },
+  };
 }

@@ -1,39 +1,49 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseState, Instant, StepState } from '../../case/state';
-import { elementTransitions, nextStatus } from '../../case/transitions';
-import type { RequestCorrectionCommand, ResubmitCommand } from '../../contracts/step-commands';
 import { deemedAcceptanceAt } from '../../limits/clock';
+import { stepAct } from '../act';
 import { isDeferred } from '../application/step-materials';
-import { givenBackWith } from '../reversal/undo';
-import { badText, notTheOwner, stepConflict } from '../rules';
-import { actDraft, notTheAssignee, notTheDepartment, REASON_MAX, ruled, STEP_PATH, withComment } from '../step-rules';
-import { mayAccept } from './accept';
+import { ids, text } from '../fields';
+import { stepConflict } from '../rules';
+import { STEP_PATH } from '../step-rules';
+import { notTaking } from './accept';
 
 const CODES_PATH = ['input', 'materialCodes'];
 
 /**
  * 补正: tells the owner all that is missing, at once, before or after acceptance; the clock stops. Before acceptance only within the five days
- * (行政许可法 32); a later correction may only name what was told the first time.
+ * (行政许可法 32); a later correction may only name what was named the first time.
  */
-export function proposeRequestCorrection(
-  state: CaseState,
-  command: RequestCorrectionCommand,
-  at: Instant,
-): readonly Proposal[] | Refusal {
-  const { stepId, materialCodes, reason, by } = command;
-  const ruling = ruled(state, command, {
-    move: 'requestCorrection',
-    expected: 'a step that is DISPATCHED or ACCEPTED',
-    posts: ['HANDLER', 'HEAD', 'COUNTER'],
-    may: (step) => (mayAccept(state, step, by) ? notTheAssignee(step, by) : notTheDepartment(step, by)),
-    given: (step) =>
-      badCodes(itemOf(state, step).materials, materialCodes) ?? badText(reason, ['input', 'reason'], REASON_MAX),
-    needs: (step) => tooLate(state, step, at) ?? toldPiecemeal(step, materialCodes) ?? deferred(step, materialCodes),
-  });
-  return actDraft(ruling, command, 'step.correctionRequested', { stepId, materialCodes, reason });
-}
+export const requestCorrection = stepAct({
+  name: 'requestCorrection',
+  entry: 'step.correctionRequested',
+  mutation: 'requestCorrection',
+  action: 'REQUEST_CORRECTION',
+  posts: ['HANDLER', 'HEAD', 'COUNTER'],
+  input: { materialCodes: ids(200), reason: text() },
+  expected: 'a step that is DISPATCHED or ACCEPTED',
+  settles: true,
+  authorize: ({ state, step, by }) => notTaking(state, step, by),
+  check: ({ state, step, input }) => badCodes(itemOf(state, step).materials, input.materialCodes),
+  require: ({ state, step, at, input: { materialCodes } }) =>
+    tooLate(state, step, at) ?? namedPiecemeal(step, materialCodes) ?? deferred(step, materialCodes),
+  apply: (step, { act, at, data: { materialCodes, reason } }) => ({
+    ...step,
+    pause: {
+      kind: 'CORRECTION',
+      since: at,
+      reason,
+      resumesTo: step.status === 'DISPATCHED' ? 'DISPATCHED' : 'ACCEPTED',
+    },
+    corrections: [...(step.corrections ?? []), { materialCodes, reason, act, at }],
+  }),
+  reason: ({ reason }) => reason,
+  notify: (_step, _entry, { ownerId }) => (ownerId === undefined ? undefined : { recipientOrganisationIds: [ownerId] }),
+  sample: (state, step) => ({
+    materialCodes: step.corrections?.[0]?.materialCodes ?? itemOf(state, step).materials.map(({ code }) => code),
+  }),
+});
 
 /** Each paper once, and one at least where the catalogue lists any. */
 function badCodes(materials: readonly { readonly code: string }[], codes: readonly string[]): Refusal | undefined {
@@ -54,7 +64,7 @@ function tooLate(state: CaseState, step: StepState, at: Instant): Refusal | unde
 }
 
 /** 一次性告知: what was not named the first time may not be asked for afterwards. */
-function toldPiecemeal(step: StepState, codes: readonly string[]): Refusal | undefined {
+function namedPiecemeal(step: StepState, codes: readonly string[]): Refusal | undefined {
   const [first] = step.corrections ?? [];
   if (first === undefined || codes.every((code) => first.materialCodes.includes(code))) return undefined;
   const expected = `papers that were named at once: ${first.materialCodes.join(', ') || 'none'}`;
@@ -66,32 +76,4 @@ function deferred(step: StepState, codes: readonly string[]): Refusal | undefine
   const code = codes.find((one) => isDeferred(step, one));
   if (code === undefined) return undefined;
   return refuse('INVALID_INPUT', CODES_PATH, { expected: 'papers that were not deferred', received: code });
-}
-
-/**
- * 补正后重新提交 by the owner: the clock goes on with the rest. 重新申报 of a matter whose decision was revoked: it waits to be dispatched again, once
- * what it held was given back.
- */
-export function proposeResubmit(state: CaseState, command: ResubmitCommand): readonly Proposal[] | Refusal {
-  const { stepId, comment, by } = command;
-  const ruling = ruled(state, command, {
-    move: 'resubmit',
-    expected: 'a step whose papers are being corrected',
-    posts: ['OWNER', 'AGENT'],
-    may: () => notTheOwner(by, state.ownerId),
-    given: () => (comment === undefined ? undefined : badText(comment, ['input', 'comment'], REASON_MAX, 0)),
-    needs: (step) => notAwaited(state, step),
-  });
-  return actDraft(ruling, command, 'step.resubmitted', { stepId, ...withComment(comment) });
-}
-
-function notAwaited(state: CaseState, step: StepState): Refusal | undefined {
-  if (step.status !== 'REVOKED') {
-    const isCorrecting = step.pause?.kind === 'CORRECTION';
-    return isCorrecting ? undefined : stepConflict(step, STEP_PATH, 'a step whose papers are being corrected');
-  }
-  const isFree = givenBackWith(state, step).every(
-    ({ status }) => nextStatus(elementTransitions, 'renew', status) !== undefined,
-  );
-  return isFree ? undefined : stepConflict(step, STEP_PATH, 'a step whose elements were given back');
 }

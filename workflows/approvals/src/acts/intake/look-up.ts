@@ -1,33 +1,52 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
-import type { Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
-import type { CaseEntryData, CaseState, Instant, StepState } from '../../case/state';
-import type { LookUpCommand } from '../../contracts/prior-approval-commands';
-import type { OperationCommand } from '../propose';
+import type { CaseEntryData } from '../../case/state';
+import { type ActEntry, stepAct } from '../act';
+import { department } from '../coordination/recipients';
+import { choice, type Input, optionalDay, optionalText } from '../fields';
 import { badText, stepConflict } from '../rules';
-import { actDraft, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from '../step-rules';
+import { notTheDepartment, REASON_MAX, STEP_PATH } from '../step-rules';
 import { badDocumentNumber } from '../written';
 import { mayAccept } from './accept';
-import { isLookedUp } from './prior-approval';
+import { found, notFound } from './evolve-prior-approval';
+import { isLookedUp, lookUpResults } from './prior-approval';
 
-/** 前置检查 by an officer of the department, or at the counter of the department that leads its stage. */
-export function proposeLookUp(state: CaseState, command: LookUpCommand, at: Instant): readonly Proposal[] | Refusal {
-  const { by } = command;
-  const ruling = ruled(state, command, {
-    move: command.result === 'FOUND' ? 'find' : 'lookUp',
-    expected: 'a step that is DISPATCHED or RETURNED',
-    posts: ['HANDLER', 'HEAD', 'COUNTER'],
-    may: (step) => (mayAccept(state, step, by) ? undefined : notTheDepartment(step, by)),
-    given: () => badResult(command, dateOf(new Date(at))),
-    needs: (step) =>
-      isLookedUp(itemOf(state, step)) ? undefined : stepConflict(step, STEP_PATH, 'a step of the lane PRECHECK'),
-  });
-  return actDraft(ruling, command, 'step.lookedUp', dataOf(command));
-}
+const given = {
+  result: choice(lookUpResults, 'NOT_FOUND'),
+  documentNumber: optionalText(100),
+  documentDate: optionalDay(),
+  validUntil: optionalDay(),
+  reason: optionalText(REASON_MAX),
+};
+type Given = Input<typeof given>;
 
-function dataOf(command: LookUpCommand): CaseEntryData['step.lookedUp'] {
-  const { stepId, result, documentNumber, documentDate, validUntil, reason } = command;
+/** 前置检查 by an officer of the department, or at the counter of the department that leads its stage; the case looks by itself as well. */
+export const lookUp = stepAct({
+  name: 'lookUp',
+  entry: 'step.lookedUp',
+  mutation: 'lookUpStep',
+  action: 'LOOK_UP',
+  posts: ['HANDLER', 'HEAD', 'COUNTER'],
+  input: given,
+  move: ({ result }) => (result === 'FOUND' ? 'find' : 'lookUp'),
+  expected: 'a step that is DISPATCHED or RETURNED',
+  allowedOn: 'anyStep',
+  authorize: ({ state, step, by }) => (mayAccept(state, step, by) ? undefined : notTheDepartment(step, by)),
+  check: ({ at, input }) => badResult(input, dateOf(new Date(at))),
+  require: ({ state, step }) =>
+    isLookedUp(itemOf(state, step)) ? undefined : stepConflict(step, STEP_PATH, 'a step of the lane PRECHECK'),
+  data: ({ step, input }) => dataOf(step.id, input),
+  isItsOwnCause: true,
+  apply: (step, entry: ActEntry<'step.lookedUp'>) =>
+    entry.data.result === 'FOUND' ? found(step, entry, entry.data) : notFound(step, entry, entry.data.reason),
+  reason: (data) => (data.result === 'FOUND' ? data.documentNumber : (data.reason ?? 'NOT_FOUND')),
+  notify: (step, { data }) => (data.result === 'FOUND' ? undefined : department(step.departmentId)),
+  sample: () => ({ reason: 'any' }),
+});
+
+function dataOf(stepId: string, input: Given): CaseEntryData['step.lookedUp'] {
+  const { result, documentNumber, documentDate, validUntil, reason } = input;
   if (result === 'NOT_FOUND') return { stepId, result, ...(reason === undefined ? {} : { reason }) };
   return {
     stepId,
@@ -39,8 +58,8 @@ function dataOf(command: LookUpCommand): CaseEntryData['step.lookedUp'] {
 }
 
 /** FOUND names the document, of today or earlier and still valid; NOT_FOUND says why. Neither carries what belongs to the other. */
-function badResult(command: LookUpCommand, today: string): Refusal | undefined {
-  const { result, documentNumber, documentDate, validUntil, reason } = command;
+function badResult(input: Given, today: string): Refusal | undefined {
+  const { result, documentNumber, documentDate, validUntil, reason } = input;
   if (result === 'NOT_FOUND') {
     return (
       badText(reason ?? '', ['input', 'reason'], REASON_MAX) ??
@@ -80,29 +99,4 @@ function isDay(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** What may be done to a step that is looked up: whatever is not handling it. */
-const harmless: ReadonlySet<OperationCommand['type']> = new Set([
-  'lookUp',
-  'urge',
-  'revoke',
-  'takeBack',
-  'resubmit',
-  'consult',
-  'giveOpinion',
-  'closeConsultation',
-  'copy',
-  'readCopy',
-] as const);
-
-/** 前置检查事项 are looked up, not handled. */
-export function notHandled(state: CaseState, command: OperationCommand): Refusal | undefined {
-  if (harmless.has(command.type)) return undefined;
-  const stepIds = command.type === 'decide' ? command.stepIds : 'stepId' in command ? [command.stepId] : [];
-  const isBarred = (step: StepState | undefined) => step !== undefined && isLookedUp(itemOf(state, step));
-  const at = stepIds.findIndex((id) => isBarred(state.steps[id]));
-  if (at < 0) return undefined;
-  const path = stepIds.length === 1 ? STEP_PATH : ['input', 'stepIds', String(at)];
-  return refuse('NOT_HANDLED', path, { expected: 'a step that is handled', received: stepIds[at] ?? '' });
 }

@@ -1,30 +1,68 @@
-import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Proposal } from '../../case/draft';
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
-import type { CaseState, StepState } from '../../case/state';
+import type { CaseState, StepState, StepStatus } from '../../case/state';
 import type { TakenBack } from '../../case/step-acts';
-import type { TakeBackCommand } from '../../contracts/step-commands';
 import { isCommitting } from '../../elements/elements';
+import { withoutPreApproval } from '../../limits/waiting-clock';
 import { isUndelivered } from '../../sequencing/stages';
+import { type ActEntry, stepAct } from '../act';
+import { letGo } from '../commitment/commitment';
+import { text } from '../fields';
 import { isLookedUp } from '../intake/prior-approval';
-import { badText, stepConflict } from '../rules';
-import { actDraft, REASON_MAX, ruled, STEP_PATH } from '../step-rules';
-import { dependants } from './undo';
+import { stepConflict } from '../rules';
+import { STEP_PATH } from '../step-rules';
+import { dependants, unhandled } from './undo';
 
 /** 取回 of one's own last act on a step, until somebody downstream has acted or an account has committed. */
-export function proposeTakeBack(state: CaseState, command: TakeBackCommand): readonly Proposal[] | Refusal {
-  const { stepId, reason, by } = command;
-  const ruling = ruled(state, command, {
-    move: 'takeBack',
-    expected: 'a step that the caller acted on last',
-    posts: ['HANDLER', 'HEAD', 'COUNTER'],
-    may: () => undefined,
-    given: () => badText(reason, ['input', 'reason'], REASON_MAX),
-    needs: (step) => (ownAct(state, step, by.actorId) === undefined ? notOwn(step, by.actorId) : acted(state, step)),
-  });
-  if (isRefusal(ruling)) return ruling;
-  const what = ownAct(state, ruling, by.actorId) ?? 'DECISION';
-  return actDraft(ruling, command, 'step.takenBack', { stepId, what, reason });
+export const takeBack = stepAct({
+  name: 'takeBack',
+  entry: 'step.takenBack',
+  mutation: 'takeBack',
+  action: 'TAKE_BACK',
+  posts: ['HANDLER', 'HEAD', 'COUNTER'],
+  input: { reason: text() },
+  expected: 'a step that the caller acted on last',
+  allowedOn: 'anyStep',
+  settles: true,
+  require: ({ state, step, by }) =>
+    ownAct(state, step, by.actorId) === undefined ? notOwn(step, by.actorId) : acted(state, step),
+  data: ({ state, step, by, input: { reason } }) => {
+    const what = ownAct(state, step, by.actorId) ?? 'DECISION';
+    return { stepId: step.id, what, reason };
+  },
+  leadsTo: (step, { data: { what } }) => backTo(step, what),
+  apply: takenBack,
+  reason: ({ reason }) => reason,
+});
+
+/** Where a step stands without the act. */
+function backTo({ returnedAt, preApproval }: StepState, what: TakenBack): StepStatus {
+  if (what === 'ACCEPTANCE' || what === 'REFUSAL') return returnedAt === undefined ? 'DISPATCHED' : 'RETURNED';
+  return what === 'PRE_APPROVAL' || preApproval === undefined ? 'ACCEPTED' : 'PRE_APPROVED';
+}
+
+/** The step as it was before the act. */
+function takenBack(
+  step: StepState,
+  { data: { what }, act, at }: ActEntry<'step.takenBack'>,
+  state: CaseState,
+): StepState {
+  if (what === 'ACCEPTANCE' || what === 'REFUSAL') {
+    const { corrections, receivedAt, papers } = step;
+    return {
+      ...unhandled(step),
+      ...(corrections === undefined ? {} : { corrections }),
+      ...(receivedAt === undefined ? {} : { receivedAt }),
+      ...(papers === undefined ? {} : { papers }),
+      ...letGo(step),
+    };
+  }
+  if (what === 'PRE_APPROVAL') return withoutPreApproval(state, step, at);
+  const { decidedAt: _decidedAt, outcome: _outcome, ...rest } = step;
+  const signatures = step.signatures.map((one) =>
+    one.act?.actorId === act.actorId ? { departmentId: one.departmentId } : one,
+  );
+  return { ...rest, ...letGo(step), signatures };
 }
 
 /** Who did act, but not last, is told who came after. */

@@ -1,9 +1,9 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { asEntry, draft } from '../../case/draft';
-import { evolve } from '../../case/evolve';
 import type { CaseState, StepStatus } from '../../case/state';
-import type { Officer } from '../../contracts';
+import type { Officer } from '../../contracts/people';
 import { elementOperation } from '../../elements/elements';
+import { evolve } from '../../fold/evolve';
 import { delegate, resubmit, returnTo, revoke, signer, takeBack } from '../../testing/acts';
 import {
   accept,

@@ -1,13 +1,36 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type Proposal, SYSTEM_KEY } from '../../case/draft';
-import type { CaseState, StepState } from '../../case/state';
-import { nextStatus, stepTransitions } from '../../case/transitions';
-import type { DecideCommand } from '../../contracts';
+import type { CaseState, Instant, SignatureState, StepState } from '../../case/state';
+import { BrokenInvariant, nextStatus, type StepMove, stepTransitions } from '../../case/transitions';
+import type { CommandBase } from '../../contracts/command';
+import { type ActEntry, stepChange } from '../act';
 import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from '../rules';
+import { notHandled, tacitlyApproved } from '../settled';
 import { isLent, notApplicable, notTheAssignee } from '../step-rules';
 import { isTolerated } from '../tolerance/tolerance';
 import { badDocumentNumber, badFiles, badOpinion, firstBad } from '../written';
 import { signatureDraft } from './decision';
+
+/** 决定; of a step that several sign it is the signature of the caller's department */
+export interface DecideCommand extends CommandBase {
+  readonly type: 'decide';
+  readonly stepIds: readonly string[];
+  readonly ifVersion?: number;
+  readonly decision: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
+  readonly opinion: string;
+  readonly conditions: readonly string[];
+  readonly documentNumber?: string;
+  readonly fileIds: readonly string[];
+  /** 容缺办理: while papers are missing that were deferred. */
+  readonly tolerated?: boolean;
+}
+
+/** What moves the step that an outcome is told of. */
+export const decidingMove: Readonly<Record<'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED', StepMove>> = {
+  APPROVED: 'approve',
+  APPROVED_WITH_CONDITIONS: 'approveWithConditions',
+  REJECTED: 'reject',
+};
 
 const STEPS_MAX = 100;
 const CONDITIONS_MAX = 50;
@@ -17,7 +40,7 @@ const CONDITION_MAX = 500;
  * 决定: one signature of the caller's department on each of the steps, all or none. Several are several entries: the last one carries the
  * caller's key, so that all are stored when it is; those that a former try stored are left out.
  */
-export function proposeDecide(state: CaseState, command: DecideCommand): readonly Proposal[] | Refusal {
+export function proposeDecide(state: CaseState, command: DecideCommand, now: Instant): readonly Proposal[] | Refusal {
   const { stepIds, by, key } = command;
   const refusal = wrongPost(by, ['HANDLER', 'HEAD']) ?? badSteps(stepIds) ?? badArguments(command);
   if (refusal !== undefined) return refusal;
@@ -26,19 +49,25 @@ export function proposeDecide(state: CaseState, command: DecideCommand): readonl
     const isLast = at === stepIds.length - 1;
     const own = isLast ? key : `${SYSTEM_KEY}${key}/${stepId}`;
     const path = stepIds.length === 1 ? ['input', 'stepId'] : ['input', 'stepIds', String(at)];
-    const proposal = proposeSignature(state, command, stepId, own, path);
+    const proposal = proposeSignature(state, command, { stepId, key: own, path, now });
     if ('path' in proposal) return proposal;
     if (proposal.draft !== undefined) proposals.push(proposal.draft);
   }
   return proposals;
 }
 
+/** One step of a decision: where it is named in the command, and under which key its entry goes. */
+interface Signing {
+  readonly stepId: string;
+  readonly key: string;
+  readonly path: readonly string[];
+  readonly now: Instant;
+}
+
 function proposeSignature(
   state: CaseState,
   command: DecideCommand,
-  stepId: string,
-  key: string,
-  path: readonly string[],
+  { stepId, key, path, now }: Signing,
 ): { readonly draft: Proposal | undefined } | Refusal {
   const { by, decision, opinion, conditions, documentNumber, fileIds } = command;
   const step = state.steps[stepId];
@@ -60,7 +89,9 @@ function proposeSignature(
       : undefined) ??
     (own.decision === undefined ? undefined : signedAlready(step, own)) ??
     notHandleable(step, command, path) ??
-    staleVersion(command.ifVersion, step);
+    staleVersion(command.ifVersion, step) ??
+    notHandled(state, step, path) ??
+    tacitlyApproved(state, step, now);
   if (refusal !== undefined) return refusal;
   const signature = {
     departmentId,
@@ -127,4 +158,56 @@ function badConditions(conditions: readonly string[], decision: DecideCommand['d
     return refuse('INVALID_INPUT', path, { expected, received: String(conditions.length) });
   }
   return firstBad(conditions, (text, at) => badText(text, [...path, String(at)], CONDITION_MAX));
+}
+
+/** 签批 that does not settle the step. */
+export const signed = stepChange({
+  entry: 'step.signed',
+  move: 'sign',
+  apply: (step, entry) => ({ ...step, signatures: withSignature(step, entry, entry.data.conditions) }),
+  reason: ({ opinion }) => opinion,
+  isReasonInternal: true,
+});
+
+/** 决定, by the signature that settles the step or by the rules of the case. */
+export const decided = stepChange({
+  entry: 'step.decided',
+  move: ({ to }) => decidingMove[to],
+  leadsTo: (_step, { data: { to } }) => to,
+  apply: (step, entry) => {
+    const { decision, opinion, conditions, documentNumber, fileIds, tolerated } = entry.data;
+    const { act, at, key } = entry;
+    return {
+      ...step,
+      decidedAt: at,
+      signatures: withSignature(step, entry, []),
+      outcome: {
+        decision,
+        opinion,
+        conditions,
+        fileIds,
+        ...(documentNumber === undefined ? {} : { documentNumber }),
+        ...(tolerated === true ? { tolerated } : {}),
+        act,
+        at,
+        key,
+      },
+    };
+  },
+  reason: ({ opinion }) => opinion,
+});
+
+/** The signatures with that of the entry's department, which signs once. */
+function withSignature(
+  step: StepState,
+  { act, at, key, data }: ActEntry<'step.signed' | 'step.decided'>,
+  conditions: readonly string[],
+): readonly SignatureState[] {
+  const { departmentId, decision, opinion } = data;
+  const before = step.signatures.find((one) => one.departmentId === departmentId);
+  if (before === undefined) throw new BrokenInvariant(`${step.id}: ${departmentId} does not sign it`);
+  if (before.decision !== undefined) throw new BrokenInvariant(`${step.id}: ${departmentId} signs it twice`);
+  return step.signatures.map((one) =>
+    one.departmentId === departmentId ? { departmentId, decision, opinion, conditions, act, at, key } : one,
+  );
 }

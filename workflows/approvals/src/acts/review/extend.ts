@@ -1,27 +1,32 @@
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { Proposal } from '../../case/draft';
-import type { CaseState, Instant, StepState } from '../../case/state';
-import type { ExtendCommand } from '../../contracts/step-commands';
+import type { Instant, StepState } from '../../case/state';
+import { BrokenInvariant } from '../../case/transitions';
 import { decisiveDue } from '../../limits/clock';
-import { EXTENSION_MAX_WORKING_DAYS } from '../../limits/pauses';
-import { badText, stepConflict } from '../rules';
-import { actDraft, badCount, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from '../step-rules';
+import { EXTENSION_MAX_WORKING_DAYS, extendedClock } from '../../limits/pauses';
+import { stepAct } from '../act';
+import { text, workingDays } from '../fields';
+import { stepConflict } from '../rules';
+import { notTheDepartment, STEP_PATH } from '../step-rules';
 
 /** 延期: once, with the approval of the head and a reason, within the statutory limit (行政许可法 42). */
-export function proposeExtend(state: CaseState, command: ExtendCommand, at: Instant): readonly Proposal[] | Refusal {
-  const { stepId, workingDays, reason, by } = command;
-  const ruling = ruled(state, command, {
-    move: 'extend',
-    expected: 'a step that is ACCEPTED',
-    posts: ['HEAD'],
-    may: (step) => notTheDepartment(step, by),
-    given: () =>
-      badCount(workingDays, ['input', 'workingDays'], EXTENSION_MAX_WORKING_DAYS) ??
-      badText(reason, ['input', 'reason'], REASON_MAX),
-    needs: (step) => notExtensible(step, at),
-  });
-  return actDraft(ruling, command, 'step.extended', { stepId, workingDays, reason });
-}
+export const extend = stepAct({
+  name: 'extend',
+  entry: 'step.extended',
+  mutation: 'extendStep',
+  action: 'EXTEND',
+  posts: ['HEAD'],
+  input: { workingDays: workingDays(EXTENSION_MAX_WORKING_DAYS), reason: text() },
+  expected: 'a step that is ACCEPTED',
+  settles: true,
+  authorize: ({ step, by }) => notTheDepartment(step, by),
+  require: ({ step, at }) => notExtensible(step, at),
+  apply: (step, { act, at, data: { workingDays: days, reason } }, state) => {
+    if (step.clock === undefined) throw new BrokenInvariant(`${step.id}: there is no clock to extend`);
+    if (step.clock.extension !== undefined) throw new BrokenInvariant(`${step.id} is extended twice`);
+    return { ...step, clock: extendedClock(state, step.clock, { workingDays: days, reason, act, at }) };
+  },
+  reason: ({ reason }) => reason,
+});
 
 function notExtensible(step: StepState, at: Instant): Refusal | undefined {
   const { clock } = step;

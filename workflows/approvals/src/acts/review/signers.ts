@@ -1,58 +1,72 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
-import type { SignerCommand } from '../../contracts/step-commands';
-import { badText, stepConflict } from '../rules';
-import { actDraft, notTheDepartment, REASON_MAX, ruled, STEP_PATH } from '../step-rules';
+import { type StepRequest, stepAct } from '../act';
+import { id, text } from '../fields';
+import { stepConflict } from '../rules';
+import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { tallySignatures } from './signing';
 
 const DEPARTMENT_PATH = ['input', 'departmentId'];
 
+const given = { departmentId: id(), reason: text() };
+type Request = StepRequest<typeof given>;
+
 /** 加签: one more department signs, and an item that one signed is then signed by all of them. */
-export function proposeAddSigner(state: CaseState, command: SignerCommand): readonly Proposal[] | Refusal {
-  const { stepId, departmentId, reason } = command;
-  const ruling = ruledSigners(state, command, 'addSigner', (step) => {
-    const isKnown = Object.values(state.departments).includes(departmentId);
-    if (isKnown && !signs(step, departmentId)) return undefined;
-    const expected = isKnown ? 'a department that does not sign yet' : 'a department that the catalogue names';
-    return refuse('INVALID_INPUT', DEPARTMENT_PATH, { expected, received: departmentId });
-  });
-  return actDraft(ruling, command, 'step.signerAdded', { stepId, departmentId, reason });
-}
+export const addSigner = stepAct({
+  name: 'addSigner',
+  entry: 'step.signerAdded',
+  mutation: 'addSigner',
+  action: 'ADD_SIGNER',
+  posts: ['HANDLER', 'HEAD'],
+  input: given,
+  expected: 'a step that is ACCEPTED',
+  authorize: ({ step, by }) => notTheDepartment(step, by),
+  check: notToBeAdded,
+  apply: (step, { data: { departmentId } }) => ({ ...step, signatures: [...step.signatures, { departmentId }] }),
+  reason: ({ reason }) => reason,
+  notify: (_step, { data }) => ({ recipientDepartmentIds: [data.departmentId] }),
+  sample: (state, step) => ({
+    departmentId: Object.values(state.departments).find((one) => !signs(step, one)) ?? '',
+  }),
+});
 
 /** 减签 of a department that has not signed; never the step's own, and never so that the step would be decided without anybody's act. */
-export function proposeRemoveSigner(state: CaseState, command: SignerCommand): readonly Proposal[] | Refusal {
-  const { stepId, departmentId, reason } = command;
-  const ruling = ruledSigners(
-    state,
-    command,
-    'removeSigner',
-    (step) => {
-      if (signs(step, departmentId) && departmentId !== step.departmentId) return undefined;
-      const expected = 'a department that signs, other than the step’s own';
-      return refuse('INVALID_INPUT', DEPARTMENT_PATH, { expected, received: departmentId });
-    },
-    (step) => signedOrDeciding(state, step, departmentId),
-  );
-  return actDraft(ruling, command, 'step.signerRemoved', { stepId, departmentId, reason });
+export const removeSigner = stepAct({
+  name: 'removeSigner',
+  entry: 'step.signerRemoved',
+  mutation: 'removeSigner',
+  action: 'REMOVE_SIGNER',
+  posts: ['HANDLER', 'HEAD'],
+  input: given,
+  expected: 'a step that is ACCEPTED',
+  authorize: ({ step, by }) => notTheDepartment(step, by),
+  check: notToBeRemoved,
+  require: ({ state, step, input: { departmentId } }) => signedOrDeciding(state, step, departmentId),
+  apply: (step, { data: { departmentId } }) => ({
+    ...step,
+    signatures: step.signatures.filter((one) => one.departmentId !== departmentId),
+  }),
+  reason: ({ reason }) => reason,
+  sample: (_state, step) => ({ departmentId: removable(step) }),
+});
+
+function notToBeAdded({ state, step, input: { departmentId } }: Request): Refusal | undefined {
+  const isKnown = Object.values(state.departments).includes(departmentId);
+  if (isKnown && !signs(step, departmentId)) return undefined;
+  const expected = isKnown ? 'a department that does not sign yet' : 'a department that the catalogue names';
+  return refuse('INVALID_INPUT', DEPARTMENT_PATH, { expected, received: departmentId });
 }
 
-const ruledSigners = (
-  state: CaseState,
-  command: SignerCommand,
-  move: 'addSigner' | 'removeSigner',
-  given: (step: StepState) => Refusal | undefined,
-  needs: (step: StepState) => Refusal | undefined = () => undefined,
-) =>
-  ruled(state, command, {
-    move,
-    expected: 'a step that is ACCEPTED',
-    posts: ['HANDLER', 'HEAD'],
-    may: (step) => notTheDepartment(step, command.by),
-    given: (step) => given(step) ?? badText(command.reason, ['input', 'reason'], REASON_MAX),
-    needs,
-  });
+function notToBeRemoved({ step, input: { departmentId } }: Request): Refusal | undefined {
+  if (signs(step, departmentId) && departmentId !== step.departmentId) return undefined;
+  const expected = 'a department that signs, other than the step’s own';
+  return refuse('INVALID_INPUT', DEPARTMENT_PATH, { expected, received: departmentId });
+}
+
+const removable = (step: StepState): string =>
+  step.signatures.find((one) => one.departmentId !== step.departmentId && one.decision === undefined)?.departmentId ??
+  '';
 
 const signs = (step: StepState, departmentId: string): boolean =>
   step.signatures.some((one) => one.departmentId === departmentId);

@@ -1,7 +1,7 @@
-import { itemOf, stepOf } from '../../case/find';
-import type { CaseEntry, CaseState, Instant, StepState } from '../../case/state';
-import { requireNextStatus, stepTransitions } from '../../case/transitions';
+import { itemOf } from '../../case/find';
+import type { CaseState, Instant, StepState } from '../../case/state';
 import { decisiveDue } from '../../limits/clock';
+import { stepChange } from '../act';
 import { isTolerated } from '../tolerance/tolerance';
 
 /** 超时默许: an item whose catalogue says so counts as approved when its limit passes undecided. Off unless an overlay switches it on. */
@@ -29,17 +29,13 @@ export function hasLapsed(state: CaseState, step: StepState, at: Instant): boole
   return due !== undefined && at >= due;
 }
 
-/** Applies it: what was signed until then stays, its conditions hold, and nobody signs any more. `state` stands at the entry already. */
-export function evolveTacitApproval(
-  state: CaseState,
-  { data, act, at, key }: Extract<CaseEntry, { type: keyof TacitApprovalData }>,
-): CaseState {
-  const step = stepOf(state, data.stepId);
-  const next: StepState = {
+/** What was signed until then stays, its conditions hold, and nobody signs any more. */
+export const deemedApproved = stepChange({
+  entry: 'step.deemedApproved',
+  move: 'deemApproved',
+  isItsOwnCause: true,
+  apply: (step, { act, at, key }) => ({
     ...step,
-    status: requireNextStatus(stepTransitions, 'deemApproved', step.status, step.id),
-    version: step.version + 1,
-    changed: { act, at },
     decidedAt: at,
     outcome: {
       decision: 'APPROVE',
@@ -50,6 +46,6 @@ export function evolveTacitApproval(
       at,
       key,
     },
-  };
-  return { ...state, steps: { ...state.steps, [step.id]: next } };
-}
+  }),
+  reason: () => TACIT_OPINION,
+});

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../case/state';
-import type { Organisation } from '../../contracts';
+import type { Organisation } from '../../contracts/people';
 import {
   allowed,
   CASE_ID,

@@ -1,40 +1,54 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Proposal } from '../../case/draft';
+import { itemOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
-import type { Organisation } from '../../contracts';
-import type { AcceptWithDeficiencyCommand, ApplyForToleranceCommand } from '../../contracts/tolerance-commands';
-import { badCodes } from '../application/hand-in-materials';
+import { stepAct } from '../act';
+import { badCodes } from '../application/material-codes';
+import { materialStatus } from '../application/step-materials';
+import { ids } from '../fields';
 import { notTheOwner } from '../rules';
-import { actDraft, ruled } from '../step-rules';
-import { badCommitment, CODES_PATH, notDeferrable } from './deferrable';
-import type { ToleranceApplication } from './tolerance';
+import { CODES_PATH, notDeferrable, toleranceCommitment } from './deferrable';
+import type { ToleranceApplication, ToleranceCommitment } from './tolerance';
 
 /**
  * 申请容缺: the owner names the papers that are missing and commits to make them up, so that the office can accept the step on that. A later application
  * takes the place of the earlier one.
- * @param owner as for an acceptance with deficiency
  */
-export function proposeApplyForTolerance(
-  state: CaseState,
-  command: ApplyForToleranceCommand,
-  owner?: Organisation | null,
-): readonly Proposal[] | Refusal {
-  const { stepId, materialCodes, commitment, by } = command;
-  const ruling = ruled(state, command, {
-    move: 'applyForTolerance',
-    expected: 'a step that is DISPATCHED or RETURNED',
-    posts: ['OWNER', 'AGENT'],
-    may: () => notTheOwner(by, state.ownerId),
-    given: (step) => badCodes(state, step, materialCodes, CODES_PATH) ?? badCommitment(commitment),
-    needs: (step) => notDeferrable(state, step, materialCodes, owner),
-  });
-  return actDraft(ruling, command, 'step.toleranceApplied', { stepId, materialCodes, commitment });
+export const applyForTolerance = stepAct({
+  name: 'applyForTolerance',
+  entry: 'step.toleranceApplied',
+  mutation: 'applyForTolerance',
+  action: 'APPLY_FOR_TOLERANCE',
+  posts: ['OWNER', 'AGENT'],
+  input: { materialCodes: ids(200), commitment: toleranceCommitment },
+  expected: 'a step that is DISPATCHED or RETURNED',
+  asks: { owner: true },
+  authorize: ({ state, by }) => notTheOwner(by, state.ownerId),
+  check: ({ state, step, input: { materialCodes } }) => badCodes(state, step, materialCodes, CODES_PATH),
+  require: ({ state, step, input: { materialCodes }, people: { owner } }) =>
+    notDeferrable(state, step, materialCodes, owner),
+  apply: (step, { act, at, data: { stepId: _stepId, ...application } }) => ({
+    ...step,
+    toleranceApplication: { ...application, act, at },
+  }),
+  reason: ({ commitment }) => commitment.statement,
+  sample: (state, step) => ({ materialCodes: deferrable(state, step) }),
+  files: ({ commitment: { fileIds } }) => [{ path: ['input', 'commitment', 'fileIds'], ids: fileIds }],
+});
+
+/** The papers that may be deferred and are missing, else all. */
+export function deferrable(state: CaseState, step: StepState): readonly string[] {
+  const { materials } = itemOf(state, step);
+  const open = materials.filter(({ code, isDeferrable }) => isDeferrable && materialStatus(step, code) === 'MISSING');
+  return (open.length > 0 ? open : materials).map(({ code }) => code);
 }
 
 /** What papers are deferred and on whose word: as the office was given it, else as the owner applied for it. */
 export function commitmentOf(
   step: StepState | undefined,
-  { materialCodes, commitment }: AcceptWithDeficiencyCommand,
+  {
+    materialCodes,
+    commitment,
+  }: { readonly materialCodes?: readonly string[]; readonly commitment?: ToleranceCommitment },
 ): ToleranceApplication | Refusal {
   const applied = step?.toleranceApplication;
   if (commitment !== undefined && materialCodes !== undefined) return { materialCodes, commitment };

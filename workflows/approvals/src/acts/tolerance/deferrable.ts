@@ -1,11 +1,11 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
-import type { Organisation } from '../../contracts';
+import type { Organisation } from '../../contracts/people';
 import { materialStatus } from '../application/step-materials';
+import { badIds, type Field, type Form } from '../fields';
 import { badText, stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
-import { badFiles } from '../written';
 import type { ToleranceCommitment } from './tolerance';
 
 /** What has to be so before papers are deferred 容缺, whether their owner applies for it or the office accepts without them. */
@@ -13,15 +13,38 @@ import type { ToleranceCommitment } from './tolerance';
 export const CODES_PATH = ['input', 'materialCodes'];
 const STATEMENT_MAX = 2_000;
 const SIGNATORY_MAX = 100;
+const FILES_MAX = 50;
 
 export function badCommitment(commitment: ToleranceCommitment): Refusal | undefined {
   const path = ['input', 'commitment'];
   return (
     badText(commitment.statement, [...path, 'statement'], STATEMENT_MAX) ??
     badText(commitment.signatory, [...path, 'signatory'], SIGNATORY_MAX) ??
-    badFiles(commitment.fileIds, [...path, 'fileIds'])
+    badIds(commitment.fileIds, [...path, 'fileIds'], FILES_MAX)
   );
 }
+
+const commitmentForm: Form = {
+  kind: 'object',
+  of: {
+    statement: { kind: 'text', min: 1, max: STATEMENT_MAX },
+    signatory: { kind: 'text', min: 1, max: SIGNATORY_MAX },
+    fileIds: { kind: 'ids', max: FILES_MAX },
+  },
+};
+
+/** 承诺书 of the owner. */
+export const toleranceCommitment: Field<ToleranceCommitment> = {
+  form: commitmentForm,
+  check: badCommitment,
+  sample: { statement: 'any', signatory: 'any', fileIds: [] },
+};
+
+export const optionalToleranceCommitment: Field<ToleranceCommitment | undefined> = {
+  form: commitmentForm,
+  isOptional: true,
+  sample: toleranceCommitment.sample,
+};
 
 /**
  * Who broke a commitment on the step is not trusted there again; each paper is one that the policy lets be deferred, and missing; 失信业主 are excluded where

@@ -1,5 +1,5 @@
 import type { CaseState, ItemSnapshot } from '../../case/state';
-import type { Organisation } from '../../contracts';
+import type { Organisation } from '../../contracts/people';
 import { elementOperation } from '../../elements/elements';
 import { moments, nextRung } from '../../limits/ladder';
 import { dueEntries, escalationOf, isOwn } from '../../limits/moment-entries';

@@ -1,5 +1,5 @@
 import type { CaseAct, CaseState, Instant, ItemSnapshot, StepState, StepStatus } from '../../case/state';
-import { isDone } from '../../case/transitions';
+import { BrokenInvariant, isDone } from '../../case/transitions';
 import { type CaseTime, momentFromDue, startClock, timeOf, workingDaysBetween } from '../../limits/clock';
 import { ruleInForce } from '../../limits/limit-class';
 import { isDeferred, materialStatus } from '../application/step-materials';
@@ -188,4 +188,10 @@ export function movedTolerance(state: CaseTime, before: ToleranceState, due: Ins
 function limit(state: CaseTime, from: Instant, due: Instant, isProvisional: boolean): Limit {
   const days = Math.max(1, workingDaysBetween(state, from, due - 1));
   return { dueAt: due, remindAt: momentFromDue(state, due, -Math.max(1, Math.ceil(days / 4))), isProvisional };
+}
+
+/** The tolerance of a step whose papers are deferred. Throws {@link BrokenInvariant}. */
+export function openTolerance({ id, tolerance }: StepState): ToleranceState {
+  if (tolerance?.status !== 'OPEN') throw new BrokenInvariant(`${id}: no paper is deferred`);
+  return tolerance;
 }

@@ -1,7 +1,7 @@
+import { NewerEntry } from '../case/newer-entry';
+import type { CaseEntry, CaseState } from '../case/state';
+import { BrokenInvariant } from '../case/transitions';
 import { evolve, faulted } from './evolve';
-import { NewerEntry } from './newer-entry';
-import type { CaseEntry, CaseState } from './state';
-import { BrokenInvariant } from './transitions';
 
 /**
  * {@link evolve} for who must go on: the workflow and every projection of the journal. An entry that the rules forbid

@@ -1,42 +1,37 @@
+import type { ActEntry, StepEntryType } from '../acts/act';
 import { evolveMove } from '../acts/administration/evolve-move';
-import { evolveReassignment } from '../acts/administration/reassignment';
-import { evolvePapers } from '../acts/application/evolve-materials';
 import { papersOf } from '../acts/application/submitted-materials';
-import { evolveCommitment } from '../acts/commitment/evolve-commitment';
-import { evolveConcern } from '../acts/coordination/evolve-concern';
+import { applyChange } from '../acts/apply-act';
 import { evolveSession } from '../acts/coordination/evolve-session';
-import { evolveAct } from '../acts/evolve-act';
-import { evolveLookUp } from '../acts/intake/evolve-prior-approval';
+import { changeOfEntry } from '../acts/index';
 import { evolveStage } from '../acts/review/evolve-stage';
 import { signersOf } from '../acts/review/signing';
-import { evolveTacitApproval } from '../acts/review/tacit-approval';
-import { evolveTolerance } from '../acts/tolerance/evolve-tolerance';
-import { officeOfItem } from '../contracts/approval-level';
-import { evolveElement } from '../elements/evolve-element';
-import { evolveCalendar } from '../limits/evolve-calendar';
-import { evolveLimitClass } from '../limits/evolve-limit-class';
-import { causeOf } from './cause';
-import { EDITION, EDITION_ENTRY_VERSION, FIRST_EDITION } from './edition';
-import { evolveStep, openSteps } from './evolve-step';
-import { NewerEntry } from './newer-entry';
-import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from './state';
-import { stepIdOf } from './state';
+import { causeOf } from '../case/cause';
+import { EDITION, EDITION_ENTRY_VERSION, FIRST_EDITION } from '../case/edition';
+import { NewerEntry } from '../case/newer-entry';
+import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from '../case/state';
+import { stepIdOf } from '../case/state';
 import {
   BrokenInvariant,
   type CaseMove,
   caseTransitions,
   elementTransitions,
+  nextStatus,
   requireNextStatus,
   requireStatus,
   type StepMove,
   stepTransitions,
-} from './transitions';
+} from '../case/transitions';
+import { officeOfItem } from '../contracts/approval-level';
+import { evolveElement } from '../elements/evolve-element';
+import { evolveCalendar } from '../limits/evolve-calendar';
+import { evolveLimitClass } from '../limits/evolve-limit-class';
 
 type EntryOf<T extends CaseEntry['type']> = Extract<CaseEntry, { type: T }>;
 
 /**
  * One entry of the journal applied to a case; `undefined` before the first. Pure: the same entries give the same case everywhere.
- * Throws {@link BrokenInvariant} on an entry that the rules forbid, which case/fold turns into a FAULTED case, and {@link NewerEntry} on one
+ * Throws {@link BrokenInvariant} on an entry that the rules forbid, which fold/fold turns into a FAULTED case, and {@link NewerEntry} on one
  * that they do not know yet.
  */
 export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseState {
@@ -50,34 +45,9 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     throw new BrokenInvariant(`entry ${entry.seq} does not follow ${state.head}`);
   }
   const next = { ...state, head: entry.seq, changed: causeOf(state, entry) };
+  const change = changeOfEntry(entry.type);
+  if (change !== undefined) return applyChange(change, next, entry as ActEntry<StepEntryType>);
   switch (entry.type) {
-    case 'step.dispatched':
-    case 'step.accepted':
-    case 'step.signed':
-    case 'step.decided':
-    case 'clock.rung':
-    case 'problem.opened':
-      return evolveStep(next, entry);
-    case 'step.refused':
-    case 'step.correctionRequested':
-    case 'step.resubmitted':
-    case 'step.suspended':
-    case 'step.resumed':
-    case 'step.extended':
-    case 'step.urged':
-    case 'step.delegated':
-    case 'step.signerAdded':
-    case 'step.signerRemoved':
-    case 'step.returned':
-    case 'step.reopened':
-    case 'step.revoked':
-    case 'step.takenBack':
-      return evolveAct(next, entry);
-    case 'step.reassigned':
-      return evolveReassignment(next, entry);
-    case 'step.papersHandedIn':
-    case 'step.papersChecked':
-      return evolvePapers(next, entry);
     case 'session.convened':
     case 'session.spoken':
     case 'session.concluded':
@@ -85,34 +55,8 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'session.cancelled':
       return evolveSession(next, entry);
     case 'stage.accepted':
-    case 'step.delivered':
     case 'stage.handedOver':
       return evolveStage(next, entry);
-    case 'step.toleranceApplied':
-    case 'step.acceptedWithDeficiency':
-    case 'step.preApproved':
-    case 'step.toleranceExtended':
-    case 'step.toleranceReminded':
-    case 'step.toleranceFulfilled':
-    case 'step.toleranceFailed':
-    case 'step.toleranceEscalated':
-      return evolveTolerance(next, entry);
-    case 'step.consulted':
-    case 'step.opinionGiven':
-    case 'step.consultationClosed':
-    case 'step.copied':
-    case 'step.copyRead':
-      return evolveConcern(next, entry);
-    case 'step.promised':
-    case 'step.approvedOnCommitment':
-    case 'step.commitmentChecked':
-    case 'step.checkDue':
-    case 'step.rectificationLapsed':
-      return evolveCommitment(next, entry);
-    case 'step.lookedUp':
-      return evolveLookUp(next, entry);
-    case 'step.deemedApproved':
-      return evolveTacitApproval(next, entry);
     case 'element.requested':
     case 'element.reserved':
     case 'element.refused':
@@ -226,3 +170,7 @@ function repaired(state: CaseState): CaseState {
   const { faultReason: _reason, isFaultDeclared: _declared, statusBeforeFault: before = 'RUNNING', ...rest } = state;
   return { ...rest, status: requireStatus(caseTransitions, 'repair', state.status, before, state.id) };
 }
+
+/** The steps that somebody still may act on: those that a withdrawal of the case ends. */
+const openSteps = (state: CaseState): StepState[] =>
+  Object.values(state.steps).filter((step) => nextStatus(stepTransitions, 'withdraw', step.status) !== undefined);

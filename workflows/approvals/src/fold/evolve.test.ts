@@ -1,8 +1,8 @@
+import { asEntry, draft } from '../case/draft';
+import type { CaseEntry, CaseEntryData, CaseEntryType, CaseState } from '../case/state';
 import { CASE_ID, SUBMITTED_AT, submittedCase } from '../testing/sample';
-import { asEntry, draft } from './draft';
 import { evolve } from './evolve';
 import { applyEntry, readable } from './fold';
-import type { CaseEntry, CaseEntryData, CaseEntryType, CaseState } from './state';
 
 const fresh = submittedCase();
 const entry = <T extends CaseEntryType>(state: CaseState, type: T, data: CaseEntryData[T], seq = state.head + 1) =>

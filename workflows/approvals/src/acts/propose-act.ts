@@ -1,0 +1,68 @@
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { draft, type Proposal } from '../case/draft';
+import type { CaseState, CaseStatus, Instant, StepState } from '../case/state';
+import { nextStatus, stepTransitions } from '../case/transitions';
+import type { AnyStepAct, PeopleConcerned, StepCommandBase, StepRequest } from './act';
+import type { Fields } from './fields';
+import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
+import { notHandled, tacitlyApproved } from './settled';
+import { moveOf, notApplicable, STEP_PATH } from './step-rules';
+
+type Command = StepCommandBase & { readonly type: string };
+
+/**
+ * The entry that an act on a step becomes, or why it may not. Refusals go before one another in this order: the step is there, the post, who may, what
+ * is given, the case runs, the status of the step, what else it must be like, the version that the caller saw.
+ */
+export function proposeAct(
+  act: AnyStepAct,
+  state: CaseState,
+  command: Command,
+  at: Instant,
+  people: PeopleConcerned,
+): readonly Proposal[] | Refusal {
+  const step = state.steps[command.stepId];
+  if (step === undefined) return refuse('NOT_FOUND', STEP_PATH, { received: command.stepId });
+  const input = inputOf(act, command);
+  const request: StepRequest<Fields> = { state, step, by: command.by, at, input, people };
+  const refusal =
+    wrongPost(command.by, act.posts) ??
+    act.authorize?.(request) ??
+    notApplicable(state, step, STEP_PATH, act.expected) ??
+    badFields(act.input, input) ??
+    act.check?.(request) ??
+    (mayBeDoneIn(act, step).includes(state.status) ? undefined : notRunning(state, STEP_PATH)) ??
+    (nextStatus(stepTransitions, moveOf(act, input) ?? act.name, step.status) === undefined
+      ? stepConflict(step, STEP_PATH, act.expected)
+      : undefined) ??
+    act.require?.(request) ??
+    staleVersion(command.ifVersion, step) ??
+    (act.allowedOn === 'anyStep' ? undefined : notHandled(state, step)) ??
+    (act.settles === true ? tacitlyApproved(state, step, at) : undefined);
+  if (refusal !== undefined) return refusal;
+  const data = act.data === undefined ? { stepId: step.id, ...input } : act.data(request);
+  return [draft(act.entry, command.key, data, actOf(command.by), contentOf(command))];
+}
+
+/** What the fields of an act carry in a command; a remark of blanks is none. */
+function inputOf(act: AnyStepAct, command: Command): Record<string, unknown> {
+  const given = command as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries((act.input ?? {}) as Fields).flatMap(([name, field]) => {
+      const value = given[name];
+      const isBlank = field.isOptional === true && typeof value === 'string' && value.trim() === '';
+      return value === undefined || isBlank ? [] : [[name, value]];
+    }),
+  );
+}
+
+function badFields(fields: Fields, input: Readonly<Record<string, unknown>>): Refusal | undefined {
+  for (const [name, field] of Object.entries(fields)) {
+    const refusal = field.check?.(input[name], ['input', name]);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+const mayBeDoneIn = ({ alsoIn }: AnyStepAct, step: StepState): readonly CaseStatus[] =>
+  typeof alsoIn === 'function' ? alsoIn(step) : (alsoIn ?? []);

@@ -1,0 +1,55 @@
+import type { StepState } from '../../case/state';
+import { BrokenInvariant } from '../../case/transitions';
+import { type ActEntry, stepChange } from '../act';
+import { elementsAfterRevocation } from '../reversal/evolve-undo';
+import { unhandled } from '../reversal/undo';
+import { openTolerance } from './tolerance';
+
+/** What becomes of deferred papers by themselves: 补齐期限将至, 已补齐, 逾期未补齐, and that it is raised to others. */
+
+/** 补齐期限将至. */
+export const toleranceReminded = stepChange({
+  entry: 'step.toleranceReminded',
+  move: 'remindTolerance',
+  apply: (step) => {
+    const before = openTolerance(step);
+    return { ...step, tolerance: { ...before, remindedRevision: before.revision } };
+  },
+  reason: ({ materialCodes }) => materialCodes.join(', '),
+});
+
+/** 已补齐: all that was deferred is there and checked. */
+export const toleranceFulfilled = stepChange({
+  entry: 'step.toleranceFulfilled',
+  move: 'fulfilTolerance',
+  apply: (step, { at }) => ({ ...step, tolerance: { ...openTolerance(step), status: 'FULFILLED', settledAt: at } }),
+});
+
+/** 逾期未补齐: the step is handled again, or what was decided is void. That the commitment was broken is not forgotten. */
+export const toleranceFailed = stepChange({
+  entry: 'step.toleranceFailed',
+  move: 'failTolerance',
+  leadsTo: (_step, { data: { to } }) => to,
+  apply: failed,
+  applyToCase: (state, step, entry) =>
+    entry.data.to === 'REVOKED' ? { ...state, elements: elementsAfterRevocation(state, step, entry) } : state,
+  reason: ({ materialCodes }) => materialCodes.join(', '),
+});
+
+/** The head is told that a commitment was broken. */
+export const toleranceEscalated = stepChange({
+  entry: 'step.toleranceEscalated',
+  apply: (step, { at }) => {
+    const { tolerance } = step;
+    if (tolerance?.status !== 'FAILED') throw new BrokenInvariant(`${step.id}: no commitment was broken`);
+    return { ...step, tolerance: { ...tolerance, toldAt: at } };
+  },
+});
+
+function failed(step: StepState, { data: { to, materialCodes }, at }: ActEntry<'step.toleranceFailed'>): StepState {
+  return {
+    ...unhandled(step),
+    tolerance: { ...openTolerance(step), status: 'FAILED', settledAt: at, missing: materialCodes },
+    ...(to === 'RETURNED' ? { returnedAt: at } : {}),
+  };
+}

@@ -1,0 +1,19 @@
+import { stepChange } from '../acts/act';
+import { unhandled } from '../acts/reversal/undo';
+
+/** 派发: all that the item waits for is done; from now on the department is waited for. */
+export const dispatched = stepChange({
+  entry: 'step.dispatched',
+  move: 'dispatch',
+  apply: ({ blockedBy: _blockedBy, ...step }, { at }) => ({ ...step, dispatchedAt: at }),
+});
+
+/** Waits again, as if it had never been dispatched: what the step depends on is not done any more. */
+export const reopened = stepChange({
+  entry: 'step.reopened',
+  move: 'reopen',
+  apply: (step) => {
+    const { dispatchedAt: _dispatchedAt, returnedAt: _returnedAt, assignment: _assignment, ...rest } = unhandled(step);
+    return rest;
+  },
+});
