@@ -3,18 +3,21 @@ export { type PublishedCatalogue, snapshotOf } from '@kuaijin/approvals/catalogu
 export { tolerancePolicies } from '@kuaijin/approvals/catalogue/tolerance-policies';
 export { checkCatalogue } from '@kuaijin/approvals/catalogue/validate';
 export { caseEvent } from '@kuaijin/approvals/projection/events';
+export type { PeopleConcerned } from '@kuaijin/workflow-approvals/acts/act';
 export { proposeMoveCase } from '@kuaijin/workflow-approvals/acts/administration/move-case';
 export { materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
 export { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 export { sourcesOf } from '@kuaijin/workflow-approvals/acts/intake/prior-approval';
-export { type OperationCommand, type PeopleConcerned, propose } from '@kuaijin/workflow-approvals/acts/propose';
+export { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 export { asEntry, draft, type Proposal, SYSTEM_KEY } from '@kuaijin/workflow-approvals/case/draft';
 export { itemOf } from '@kuaijin/workflow-approvals/case/find';
-export { applyEntry } from '@kuaijin/workflow-approvals/case/fold';
 export type { CaseEntry, CaseState, CatalogueSnapshot, StepState } from '@kuaijin/workflow-approvals/case/state';
-export type { CaseCommand, Commander, ElementOutcome, Officer } from '@kuaijin/workflow-approvals/contracts';
+export type { CaseCommand, ElementOutcome } from '@kuaijin/workflow-approvals/contracts';
+export type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
+export type { Officer } from '@kuaijin/workflow-approvals/contracts/people';
 export { type ElementOperation, elementOperation } from '@kuaijin/workflow-approvals/elements/elements';
 export { askAgain, outcomeDrafts } from '@kuaijin/workflow-approvals/elements/outcome';
+export { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
 export { type Moment, moments, nextMoment } from '@kuaijin/workflow-approvals/limits/ladder';
 export {
   dueEntries,
