@@ -477,7 +477,7 @@ const guesses: readonly (readonly [string, object?])[] = [
   ['query ($order: InboxOrder!) { inbox(orderBy: $order) { nodes { id } } }', { order: 'DU' }],
   ['query ($order: InboxOrde!) { inbox(orderBy: $order) { nodes { id } } }'],
   [
-    'mutation ($input: StepInput!) { acceptStep(input: $input) { cursor } }',
+    'mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { cursor } }',
     { input: { idempotencyKey: 'k', stepId: 's', ifVersio: 1 } },
   ],
   ['{ __type(name: "Viewer") { name } }'],

@@ -133,6 +133,11 @@ export const errorRegistry = {
     '`expected` names what may be deferred or extended, `received` the item or the paper.',
     422,
   ),
+  MATERIALS_MISSING: refusal(
+    'Papers that are needed are missing.',
+    '申请材料不齐全。',
+    '`received` names the papers. Hand them in, have them deferred (容缺), promise (告知承诺), or say with `seenOnPaper` that they lay before the officer.',
+  ),
   BAD_CREDIT: refusal(
     'The owner has a record of bad credit that was not repaired.',
     '业主有未修复的失信记录。',

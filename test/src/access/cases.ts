@@ -15,7 +15,12 @@ export async function openCases(client: TestStack, people: People, driver: Drive
   const handedOver = { stageCode: '1', recipient: '项目业主经办人', method: 'COUNTER' };
   await elements.do('handOverStage', 'COUNTER', { caseId: endedCaseId, ...handedOver });
   await name(client, elements, caseId);
-  await elements.do('acceptStage', 'COUNTER', { caseId, stageCode: '1', exceptStepIds: [`${caseId}/DISPATCHED`] });
+  await elements.do('acceptStage', 'COUNTER', {
+    caseId,
+    stageCode: '1',
+    exceptStepIds: [`${caseId}/DISPATCHED`],
+    seenOnPaper: true,
+  });
   const heldCaseId = await driver.smallCase('RUNNING');
   await hold(client, people, heldCaseId);
   return { caseId, endedCaseId, heldCaseId };
@@ -27,7 +32,7 @@ async function name(client: TestStack, elements: ElementDriver, caseId: string):
   const officerIds = [subjectOf('HANDLER')];
   await elements.do('consultOnStep', 'HEAD', { stepId, officerIds, question: '意见' });
   await elements.do('copyStep', 'HEAD', { stepId, officerIds });
-  await elements.do('acceptStep', 'HANDLER', { stepId, idempotencyKey: 'assigned' });
+  await elements.do('acceptStep', 'HANDLER', { stepId, seenOnPaper: true, idempotencyKey: 'assigned' });
   await extendInPlaceOfHead(client, elements, stepId);
   const heldAt = new Date(Date.now() + 86_400_000).toISOString();
   await elements.do('conveneSession', 'HEAD', { caseId, stepIds: [stepId], officerIds, agenda: '会商', heldAt });

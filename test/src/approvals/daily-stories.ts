@@ -54,6 +54,7 @@ export const dailyStories: Readonly<Record<string, Story>> = {
       world,
       caseId,
       act.requestCorrection(A, handler),
+      paper.handIn(A, ['M1']),
       act.resubmit(A, owner, 'resubmit early'),
       accept(A, handler),
       act.suspend(A, handler),

@@ -85,7 +85,6 @@ const catalogue = catalogueOf([
       promisedWorkingDays: 100,
       statutoryWorkingDays: 100,
       ladder: defaultLadder(100),
-      materials: [{ code: 'M1', name: '申请表', isDeferrable: false }],
     }),
   ),
   item(TIMED, { departmentCode: 'EE', promisedWorkingDays: 1, ladder: defaultLadder(1) }),
@@ -95,7 +94,7 @@ const catalogue = catalogueOf([
 const acts: readonly ((stepId: string) => CaseCommand)[] = [
   (id) => suspend(id, handler, { limitWorkingDays: 100 }),
   (id) => resume(id, handler),
-  (id) => requestCorrection(id, handler),
+  (id) => requestCorrection(id, handler, { materialCodes: [] }),
   (id) => resubmit(id, owner),
   (id) => signer('addSigner', id, handler, departmentId('EE')),
   (id) => signer('removeSigner', id, handler, departmentId('EE')),

@@ -110,7 +110,7 @@ function decideWay(stack: TestStack): Way {
       const operations: Operation[] = [];
       for (const [step, ...others] of used) {
         if (step === undefined) throw new Error('a case has no step that could be decided');
-        const input = { idempotencyKey: randomUUID(), stepId: step.id };
+        const input = { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true };
         await stack.ask(ACCEPT, { input }, await officer(stack, step));
         operations.push(await decision(stack, step));
         if (others.length > 0) cases = [...cases, others];
@@ -151,6 +151,6 @@ interface StepRow {
 const CATALOGUE_QUERY = `query ($code: ID!) { catalogue(code: $code) { conditions { itemCode } exclusiveGroups { code itemCodes } } }`;
 const SUBMIT = `mutation ($input: SubmitCaseInput!) { submitCase(input: $input) { userErrors { code path }
   approvalCase { steps { id status departmentId item { signMode promisedWorkingDays } } } } }`;
-const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code path } } }`;
+const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code path } } }`;
 const DECIDE = `mutation ($input: DecideStepInput!) {
   decideStep(input: $input) { cursor step { id status version decidedAt } userErrors { code path } } }`;

@@ -33,7 +33,7 @@ export const before: readonly Act[] = [
   { mutation: 'copyStep', as: 'HANDLER', input: () => ({ departmentIds: ['department-330800-EE'] }) },
 ];
 
-export const accept: Act = { mutation: 'acceptStep', as: 'HANDLER' };
+export const accept: Act = { mutation: 'acceptStep', as: 'HANDLER', input: () => ({ seenOnPaper: true }) };
 export const decide = (decision: string, more: object = {}): Act => ({
   mutation: 'decideStep',
   as: 'HANDLER',
@@ -47,7 +47,13 @@ const tolerate: Act = {
   input: ({ itemCode }) => ({
     materialCodes: [`${itemCode}-2`],
     commitment: { statement: '按期补齐', signatory: '张某' },
+    seenOnPaper: true,
   }),
+};
+const handIn: Act = {
+  mutation: 'handInPapers',
+  as: 'COUNTER',
+  input: ({ itemCode }) => ({ papers: [{ materialCode: `${itemCode}-1` }] }),
 };
 const promise: Act = { mutation: 'promiseCommitment', as: 'OWNER', input: () => ({ signatory: '张三' }) };
 
@@ -57,13 +63,7 @@ export const specimens = {
   DISPATCHED: { status: 'DISPATCHED', acts: [] },
   HANDED: {
     status: 'DISPATCHED',
-    acts: [
-      {
-        mutation: 'handInPapers',
-        as: 'COUNTER',
-        input: ({ itemCode }) => ({ papers: [{ materialCode: `${itemCode}-1` }] }),
-      },
-    ],
+    acts: [handIn],
   },
   ACCEPTED: { status: 'ACCEPTED', acts: [accept] },
   ASSIGNED: {
@@ -84,6 +84,7 @@ export const specimens = {
         as: 'HANDLER',
         input: ({ itemCode }) => ({ materialCodes: [`${itemCode}-1`], reason }),
       },
+      handIn,
     ],
   },
   SUSPENDED: {

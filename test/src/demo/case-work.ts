@@ -104,7 +104,7 @@ export class CaseWork {
   /** Accepts a step; after 5 working days, ten seconds here, it counts as accepted without that. */
   async accept(step: StepRow): Promise<void> {
     const token = await this.people.handler(step.departmentId);
-    const input = { idempotencyKey: this.graph.key('accept'), stepId: step.id };
+    const input = { idempotencyKey: this.graph.key('accept'), stepId: step.id, seenOnPaper: true };
     const { userErrors } = await this.graph.tryTo(token, 'acceptStep', input);
     if (userErrors.some(({ status }) => status !== 'ACCEPTED')) throw new Error(JSON.stringify(userErrors));
   }

@@ -98,7 +98,7 @@ export class Graph {
 
 const inputTypes: Readonly<Record<string, string>> = {
   submitCase: 'SubmitCaseInput',
-  acceptStep: 'StepInput',
+  acceptStep: 'AcceptStepInput',
   decideStep: 'DecideStepInput',
   createUpload: 'UploadInput',
   reportMilestone: 'ReportMilestoneInput',

@@ -13,7 +13,7 @@ interface Refused {
 
 const STEP = `mutation ($input: DecideStepInput!) { decideStep(input: $input) { step { id } userErrors { code path
   ... on InvalidInput { expected received } ... on NotAllowed { neededRole } ... on StateConflict { status version changed { actorId at } } } } }`;
-const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { step { id } userErrors { code path
+const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { step { id } userErrors { code path
   ... on StateConflict { status version } } } }`;
 const WITHDRAW = `mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { approvalCase { status } userErrors { code path } } }`;
 const RESERVE = `mutation ($input: ReserveQuotaInput!) { reserveQuota(input: $input) { reservation { id } userErrors { code path

@@ -25,7 +25,7 @@ const READ = `query ($id: ID!) { approvalCase(id: $id) { id status version
   steps { id status version departmentId item { code signMode } signers { departmentId hasSigned } clock { firedRungs { kind } } } } }`;
 const SUBMIT = `mutation ($input: SubmitCaseInput!) { submitCase(input: $input) {
   approvalCase { id status publicCode } cursor userErrors { code message path ... on InvalidInput { expected received } } } }`;
-const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { step { id status } userErrors { code path } } }`;
+const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { step { id status } userErrors { code path } } }`;
 const DECIDE = `mutation ($input: DecideStepInput!) { decideStep(input: $input) { step { id status } userErrors { code path } } }`;
 
 export interface Submission {
@@ -101,7 +101,7 @@ export async function workRound(client: Client, id: string, isLeftAlone: (step: 
   const { steps, status } = await readCase(client, id);
   for (const step of steps.filter((one) => !isLeftAlone(one))) {
     if (step.status === 'DISPATCHED') {
-      const input = { idempotencyKey: `accept/${step.id}`, stepId: step.id };
+      const input = { idempotencyKey: `accept/${step.id}`, stepId: step.id, seenOnPaper: true };
       await client.ask(ACCEPT, { input }, await officer(client, step.departmentId));
     }
     if (step.status === 'ACCEPTED') {

@@ -37,7 +37,7 @@ const STEP = `id status departmentId item { code } clock { dueAt }
   viewerActions { action allowed reason }`;
 
 const inputs = {
-  acceptStep: 'StepInput',
+  acceptStep: 'AcceptStepInput',
   decideStep: 'DecideStepInput',
   consultOnStep: 'ConsultInput',
   giveOpinion: 'GiveOpinionInput',
@@ -93,7 +93,7 @@ describe('others are drawn into a step through the whole graph', () => {
     const { stepId, departmentId } = await firstStep('consulted');
     const handler = await officer(stack, departmentId);
     const other = 'department-330800-HC';
-    const clock = (await done('acceptStep', handler, { stepId })).clock;
+    const clock = (await done('acceptStep', handler, { stepId, seenOnPaper: true })).clock;
     const question = '是否符合规划?';
     const unknown = await perform('consultOnStep', handler, { stepId, officerIds: ['officer-nobody'], question });
     expect(unknown.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'officerIds', '0'] }]);

@@ -34,7 +34,7 @@ const EXPIRING = `query ($before: Date!, $first: Int! = 20, $after: String, $pro
     nodes { stepId itemCode documentNumber validUntil isReplaced step { outcome { validUntil } } }
     pageInfo { endCursor hasNextPage } } }`;
 const INPUTS = {
-  acceptStep: 'StepInput',
+  acceptStep: 'AcceptStepInput',
   decideStep: 'DecideStepInput',
   revokeStep: 'ReasonedStepInput',
 } as const;
@@ -77,7 +77,11 @@ describe('what a day brings about', () => {
   }, 120_000);
   afterAll(() => stack?.close());
 
-  const perform = async (mutation: keyof typeof INPUTS, token: string, input: { readonly stepId: string }) => {
+  const perform = async (
+    mutation: keyof typeof INPUTS,
+    token: string,
+    input: { readonly stepId: string; readonly seenOnPaper?: boolean },
+  ) => {
     const query = `mutation ($input: ${INPUTS[mutation]}!) { done: ${mutation}(input: $input) { userErrors { code path } } }`;
     const variables = { input: { idempotencyKey: `${mutation}-${input.stepId}`, ...input } };
     expect(await stack.ask(query, variables, token)).toEqual({ done: { userErrors: [] } });
@@ -85,7 +89,7 @@ describe('what a day brings about', () => {
   const approve = async (id: string, ...codes: string[]) => {
     for (const code of codes) {
       const stepId = `${id}/${code}`;
-      await perform('acceptStep', handler, { stepId });
+      await perform('acceptStep', handler, { stepId, seenOnPaper: true });
       const decision = { decision: 'APPROVE', opinion: '同意', documentNumber: `文〔2026〕${code}` };
       await perform('decideStep', handler, { stepId, ...decision });
     }
@@ -178,7 +182,7 @@ describe('what a day brings about', () => {
 
   test('each officer gets one digest on a working day: what is due, what is late, what was not read', async () => {
     const id = await submittedUnder(stack, 'T-OPEN');
-    await perform('acceptStep', handler, { stepId: `${id}/O` });
+    await perform('acceptStep', handler, { stepId: `${id}/O`, seenOnPaper: true });
     const { step } = await stack.ask<{ step: { clock: { dueAt: string } } }>(
       'query ($id: ID!) { step(id: $id) { clock { dueAt } } }',
       { id: `${id}/O` },

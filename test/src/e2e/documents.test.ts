@@ -14,7 +14,7 @@ interface Document {
 
 const DOCUMENTS = `query ($id: ID!) { step(id: $id) {
   documents { id kind title number at departmentId act { actorId post } text legalBasis url } } }`;
-const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
+const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
 const DECIDE = `mutation ($input: DecideStepInput!) { decideStep(input: $input) { userErrors { code } } }`;
 
 describe('documents of a step', () => {
@@ -46,7 +46,7 @@ describe('documents of a step', () => {
     const reader = await owner(stack);
     const handler = await officer(stack, departmentId);
     expect(await documents(reader)).toEqual([]);
-    await stack.ask(ACCEPT, { input: { idempotencyKey: 'accept', stepId } }, handler);
+    await stack.ask(ACCEPT, { input: { idempotencyKey: 'accept', stepId, seenOnPaper: true } }, handler);
     const [receipt, ...none] = await documents(reader);
     expect(none).toEqual([]);
     expect(receipt?.kind).toBe('ACCEPTANCE_RECEIPT');

@@ -112,7 +112,7 @@ test('a case is not begun by a forged submission', async () => {
 
 test('what the service asks is done, under keys that forgers named too', async () => {
   const { stepId, by } = await acceptance('x');
-  const document = `mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
+  const document = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
   const input = { stepId, idempotencyKey: 'forged' };
   const token = await officer(stack, by.departmentId);
   expect(await stack.ask(document, { input }, token)).toEqual({ acceptStep: { userErrors: [] } });

@@ -9,7 +9,7 @@ const CASE = `query ($id: ID!) { approvalCase(id: $id) { version status limitCla
   steps { id status departmentId item { code } clock { startedAt dueAt firedRungs { kind to { id } } } } } }`;
 const SET = `mutation ($input: SetLimitClassInput!) { setLimitClass(input: $input) {
   approvalCase { limitClass limitClassAsked version } cursor userErrors { code path } } }`;
-const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
+const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
 const DAY = 86_400_000;
 
 interface Case {

@@ -8,7 +8,7 @@ const STEP = `id status version blockedBy { code ... on InvalidInput { received 
   lookUp { result documentNumber documentDate validUntil fromStepId reason looked { post } }
   outcome { documentNumber validUntil decided { post } } viewerActions { action allowed reason }`;
 const LOOK_UP = `mutation ($input: LookUpStepInput!) { lookUpStep(input: $input) { step { ${STEP} } userErrors { code path } } }`;
-const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code path } } }`;
+const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code path } } }`;
 const NR = 'department-330800-NR';
 
 interface Step {

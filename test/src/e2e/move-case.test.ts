@@ -10,7 +10,7 @@ const CASE = `query ($id: ID!) { approvalCase(id: $id) { version status catalogu
   steps(status: [WAITING, DISPATCHED, ACCEPTED, SKIPPED, APPROVED]) { id status item { code promisedWorkingDays } clock { dueAt startedAt } } } }`;
 const MOVE = `mutation ($input: MoveCaseInput!) { moveCase(input: $input) {
   approvalCase { version catalogue { version } } cursor userErrors { code path } } }`;
-const ACT = `mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
+const ACT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
 const VERIFY = 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }';
 
 interface Case {

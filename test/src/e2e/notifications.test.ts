@@ -119,7 +119,7 @@ describe('messages through the whole graph', () => {
     const { id: stepId, departmentId } = await stepOf(await city('late', { secondsPerWorkingDay: 2 }), 'C5-101');
     const handler = await officer(stack, departmentId);
     const head = await officer(stack, departmentId, 'HEAD');
-    await perform('acceptStep', 'StepInput', handler, { stepId });
+    await perform('acceptStep', 'AcceptStepInput', handler, { stepId, seenOnPaper: true });
     const titles = async (token: string) =>
       (await me(token)).notifications.nodes
         .filter(({ step }) => step?.id === stepId)

@@ -46,7 +46,7 @@ const HISTORY = `query ($id: ID!) { approvalCase(id: $id) { history(first: 100) 
 
 /** Input type of each mutation on a step. */
 const inputs = {
-  acceptStep: 'StepInput',
+  acceptStep: 'AcceptStepInput',
   decideStep: 'DecideStepInput',
   refuseStep: 'RefuseStepInput',
   requestCorrection: 'RequestCorrectionInput',
@@ -122,7 +122,7 @@ describe('operations on steps through the whole graph', () => {
     expect(back).toMatchObject({ status: 'DISPATCHED', clock: { pause: null } });
     expect(back.corrections[0]?.resubmittedAt).not.toBeNull();
 
-    const { clock: running } = await done('acceptStep', handler, { stepId });
+    const { clock: running } = await done('acceptStep', handler, { stepId, seenOnPaper: true });
     expect(running?.dueAt).not.toBeNull();
     const suspension = { stepId, procedure: 'EXPERT_REVIEW', limitWorkingDays: 10, reason: '专家评审' };
     const suspended = await done('suspendStep', handler, suspension);
@@ -174,7 +174,7 @@ describe('operations on steps through the whole graph', () => {
     const id = await city('self-ending', { secondsPerWorkingDay: 2 });
     const { id: stepId, departmentId } = await stepOf(id, 'C5-101');
     const handler = await officer(stack, departmentId);
-    const { clock } = await done('acceptStep', handler, { stepId });
+    const { clock } = await done('acceptStep', handler, { stepId, seenOnPaper: true });
     await done('suspendStep', handler, { stepId, procedure: 'HEARING', limitWorkingDays: 1, reason: '听证' });
     await waitFor('the end of the procedure', async () => (await stepOf(id, 'C5-101')).status === 'ACCEPTED', 60_000);
     const after = await stepOf(id, 'C5-101');
@@ -206,14 +206,16 @@ describe('operations on steps through the whole graph', () => {
     ).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'officerId'] }]);
     const delegated = await done('delegateStep', handler, { stepId, officerId: headId, reason });
     expect(delegated.assignment).toEqual({ officerId: headId });
-    expect((await perform('acceptStep', handler, { stepId })).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await perform('acceptStep', handler, { stepId, seenOnPaper: true })).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
     const inbox = `query { inbox(filter: { role: ASSIGNED }, first: 100) { nodes { id } } }`;
     const assigned = async (token: string) =>
       (await stack.ask<{ inbox: { nodes: { id: string }[] } }>(inbox, {}, token)).inbox.nodes.map((node) => node.id);
     expect(await assigned(head)).toContain(stepId);
     expect(await assigned(handler)).not.toContain(stepId);
 
-    await done('acceptStep', head, { stepId });
+    await done('acceptStep', head, { stepId, seenOnPaper: true });
     const signer = { stepId, departmentId: 'department-330800-DRC', reason };
     expect((await done('addSigner', head, signer)).signers).toHaveLength(2);
     expect((await done('removeSigner', head, signer)).signers).toEqual([{ departmentId, hasSigned: false }]);
@@ -246,7 +248,7 @@ describe('operations on steps through the whole graph', () => {
       Promise.all(['C5-101', 'C5-102', 'C5-201'].map(async (code) => (await stepOf(id, code)).status));
     expect(await statuses()).toEqual(['APPROVED', 'RETURNED', 'WAITING']);
     const other = await officer(stack, before.departmentId);
-    await done('acceptStep', other, { stepId: before.id });
+    await done('acceptStep', other, { stepId: before.id, seenOnPaper: true });
     await done('decideStep', other, { stepId: before.id, decision: 'APPROVE', opinion: '重新同意' });
     expect(await statuses()).toEqual(['APPROVED', 'APPROVED', 'DISPATCHED']);
     const operator = await stack.token('OPERATOR');

@@ -65,7 +65,7 @@ const ANSWERS = `query ($code: ID!) { catalogue(code: $code) {
 
 /** Input type of each mutation. */
 const inputs = {
-  acceptStep: 'StepInput',
+  acceptStep: 'AcceptStepInput',
   decideStep: 'DecideStepInput',
   requestCorrection: 'RequestCorrectionInput',
   resubmitStep: 'StepInput',

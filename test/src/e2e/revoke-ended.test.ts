@@ -65,7 +65,7 @@ describe('a decision is revoked after its case was approved, through the whole g
     await waitFor('the permit to be dispatched', async () =>
       (await readCase(stack, id)).steps.some(({ item, status }) => item.code === 'P' && status === 'DISPATCHED'),
     );
-    expect((await done('acceptStep', 'StepInput', {})).userErrors).toEqual([]);
+    expect((await done('acceptStep', 'AcceptStepInput', { seenOnPaper: true })).userErrors).toEqual([]);
     const decision = { decision: 'APPROVE', opinion: '重新同意' };
     expect((await done('decideStep', 'DecideStepInput', decision)).step).toEqual({ status: 'APPROVED' });
     expect((await readCase(stack, id)).status).toBe('APPROVED');

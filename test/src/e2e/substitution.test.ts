@@ -68,7 +68,7 @@ test('who stands in does what the officer may, on behalf of that one, while the 
     const again = { ...headsLeave, idempotencyKey: 'again' };
     expect((await change(PUT, head, again)).userErrors).toMatchObject([{ path: ['input', 'from'] }]);
 
-    expect(await perform('acceptStep', 'StepInput', second, { stepId })).toEqual([]);
+    expect(await perform('acceptStep', 'AcceptStepInput', second, { stepId, seenOnPaper: true })).toEqual([]);
     const delegation = { stepId, officerId: person('1'), reason: '分工' };
     expect(await perform('delegateStep', 'DelegateStepInput', head, delegation)).toEqual([]);
     const mayExtend = async (token: string): Promise<boolean | undefined> => {
@@ -177,7 +177,7 @@ test('a leader stands in for a leader: who is consulted while away is answered f
       return done.userErrors.map(({ code }) => code);
     };
     const handler = await officer(stack, step?.departmentId ?? '');
-    expect(await perform('acceptStep', 'StepInput', handler, {})).toEqual([]);
+    expect(await perform('acceptStep', 'AcceptStepInput', handler, { seenOnPaper: true })).toEqual([]);
     const question = { officerIds: [away], question: '是否同意先行开工' };
     expect(await perform('consultOnStep', 'ConsultInput', handler, question)).toEqual([]);
     const opinion = { consultationId: `${stepId}/consultation/1`, opinion: '同意' };
@@ -229,7 +229,7 @@ test('who keeps leaves makes himself a substitute of nobody, and decides no perm
     const keeper = await stack.token(['OPERATOR', 'HANDLER'], { department: departmentId, subject: 'keeper' });
     const handler = await officer(stack, departmentId);
     const head = await officer(stack, departmentId, 'HEAD');
-    expect(await perform('acceptStep', 'StepInput', handler, { stepId })).toEqual([]);
+    expect(await perform('acceptStep', 'AcceptStepInput', handler, { stepId, seenOnPaper: true })).toEqual([]);
     const delegation = { stepId, officerId: person('1'), reason: '分工' };
     expect(await perform('delegateStep', 'DelegateStepInput', head, delegation)).toEqual([]);
 

@@ -4,7 +4,7 @@ import { waitFor } from '../harness/wait';
 import { officer, readCase } from './case-driver';
 import { historyOf, publish, published, submittedUnder } from './own-catalogue';
 
-const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
+const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
 const STEP = `query ($id: ID!) { step(id: $id) { status clock { light nextRung { kind } }
   outcome { decision opinion decided { actorId } } documents { kind title act { actorId } }
   viewerActions { action allowed reason } } }`;

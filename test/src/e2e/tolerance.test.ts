@@ -60,7 +60,7 @@ describe('tolerance through the whole graph', () => {
     for (const code of BESIDE) {
       const { id: stepId, departmentId } = await driver.step(id, code, theOwner);
       const handler = await officer(stack, departmentId);
-      await driver.done('acceptStep', handler, { stepId });
+      await driver.done('acceptStep', handler, { stepId, seenOnPaper: true });
       await driver.done('decideStep', handler, { stepId, decision: 'APPROVE', opinion: '同意' });
     }
   };

@@ -108,7 +108,7 @@ describe('stuck and faulted cases', () => {
       department: 'department-330800-NR',
       subject: 'officer-330800-NR-1',
     });
-    expect(await change('acceptStep', 'StepInput', { stepId: `${id}/A` }, handler)).toMatchObject({
+    expect(await change('acceptStep', 'AcceptStepInput', { stepId: `${id}/A` }, handler)).toMatchObject({
       userErrors: [{ code: 'CASE_FAULTED' }],
     });
     const repair = { caseId: id, reason: '已核对' };

@@ -124,8 +124,8 @@ describe('a case whose processes are killed', () => {
     // A key that was used before all the kills still means what it meant, although the case has ended.
     const first = ended.steps.find(({ item }) => item.code === 'LR-1');
     const repeated = await product.ask<{ acceptStep: { step: { id: string } | null; userErrors: unknown[] } }>(
-      'mutation ($input: StepInput!) { acceptStep(input: $input) { step { id } userErrors { code } } }',
-      { input: { idempotencyKey: `accept/${first?.id}`, stepId: first?.id } },
+      'mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { step { id } userErrors { code } } }',
+      { input: { idempotencyKey: `accept/${first?.id}`, stepId: first?.id, seenOnPaper: true } },
       await officer(product, 'department-330800-DRC'),
     );
     expect(repeated.acceptStep).toEqual({ step: { id: first?.id }, userErrors: [] });

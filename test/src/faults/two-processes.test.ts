@@ -51,8 +51,8 @@ describe('two processes of every service', () => {
     for (const step of steps) {
       const one = product(0);
       const accepted = await one.ask<{ acceptStep: { userErrors: unknown[] } }>(
-        'mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code } } }',
-        { input: { idempotencyKey: `accept/${step.id}`, stepId: step.id } },
+        'mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }',
+        { input: { idempotencyKey: `accept/${step.id}`, stepId: step.id, seenOnPaper: true } },
         await officer(one, step.departmentId),
       );
       expect(accepted.acceptStep.userErrors).toEqual([]);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await publishSmall(stand, CATALOGUE, [[{ code: 'A', department: 'NR' }]]);
   caseId = (await submittedSmall(stand, CATALOGUE)).id;
   stepId = `${caseId}/A`;
-  await stand.field<Payload>(nr, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId } });
+  await stand.field<Payload>(nr, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId, seenOnPaper: true } });
   const asked = { stepId, departmentIds: [], officerIds: ['leader-1'], question: '内部意见' };
   expect(await done(nr, 'consultOnStep', 'ConsultInput', asked)).toEqual({ userErrors: [] });
 });

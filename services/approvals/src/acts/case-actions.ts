@@ -151,7 +151,7 @@ function sampleOnStage(action: StageAction, stageCode: string, by: Commander): O
   const base = { key: 'viewer', by, stageCode };
   switch (action) {
     case 'ACCEPT_STAGE':
-      return { ...base, type: 'acceptStage', exceptStepIds: [] };
+      return { ...base, type: 'acceptStage', exceptStepIds: [], seenOnPaper: true };
     case 'HAND_OVER_STAGE':
       return { ...base, type: 'handOverStage', recipient: ANY, method: 'COUNTER' };
   }

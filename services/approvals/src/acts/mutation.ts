@@ -16,7 +16,7 @@ import type { ApprovalsContext, StepView } from '../context';
 import { stepById, stepToChange } from '../reading/step';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { caseActionPosts } from './case-actions';
-import { decideInput, repairInput, stepInput, withdrawInput } from './inputs';
+import { acceptStepInput, decideInput, repairInput, withdrawInput } from './inputs';
 import type { Performed } from './operation-answers';
 import { operationKey } from './operation-key';
 import { missingFiles } from './uploaded';
@@ -53,12 +53,13 @@ export const Mutation: Pick<
       (...asked) => context.repairs.repair(...asked),
     ),
   acceptStep: (_source, { input }, context) =>
-    onStep(parseInput(stepInput, input), acceptPosts, context, (given, base) => ({
+    onStep(parseInput(acceptStepInput, input), acceptPosts, context, (given, base) => ({
       ...base,
       type: 'accept',
       stepId: given.stepId,
       ...optional('ifVersion', given.ifVersion),
       ...optional('comment', given.comment),
+      ...optional('seenOnPaper', given.seenOnPaper || undefined),
     })),
   decideStep: async (_source, { input }, context) => {
     const parsed = parseInput(decideInput, input);

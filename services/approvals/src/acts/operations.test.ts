@@ -26,7 +26,9 @@ afterAll(async () => {
 
 const codeOf = (departmentId: string) => departmentId.replace('department-330800-', '');
 const accept = (step: Step, more: object = {}, by = officer(codeOf(step.departmentId))) =>
-  stand.field<Payload>(by, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId: step.id, ...more } });
+  stand.field<Payload>(by, ACCEPT, {
+    input: { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true, ...more },
+  });
 const decide = (step: Step, more: object = {}, by = officer(codeOf(step.departmentId))) =>
   stand.field<Payload>(by, DECIDE, {
     input: { idempotencyKey: randomUUID(), stepId: step.id, decision: 'APPROVE', opinion: '同意', ...more },

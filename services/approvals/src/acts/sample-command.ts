@@ -24,7 +24,7 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
   const base = { key: 'viewer', by, stepId: step.id };
   switch (action) {
     case 'ACCEPT':
-      return { ...base, type: 'accept' };
+      return { ...base, type: 'accept', seenOnPaper: true };
     case 'DECIDE':
       return decision(base);
     case 'REFUSE':
@@ -44,6 +44,7 @@ export function sampleCommand(action: StepAction, state: CaseState, step: StepSt
         type: action === 'APPLY_FOR_TOLERANCE' ? 'applyForTolerance' : 'acceptWithDeficiency',
         materialCodes: deferrable(state, step),
         commitment: { statement: ANY, signatory: ANY, fileIds: [] },
+        ...(action === 'ACCEPT_WITH_DEFICIENCY' ? { seenOnPaper: true } : {}),
       };
     case 'DECIDE_WITH_DEFICIENCY':
       return { ...decision(base), tolerated: true };

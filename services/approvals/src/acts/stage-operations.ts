@@ -11,6 +11,7 @@ const onStageInput = withdrawInput.omit({ reason: true }).extend({ stageCode: z.
 export const acceptStageInput = onStageInput.extend({
   exceptStepIds: z.array(z.string().min(1).max(200)).max(200),
   comment: z.string().max(2_000).nullish(),
+  seenOnPaper: z.boolean(),
 });
 
 export const handOverStageInput = onStageInput.extend({
@@ -29,6 +30,7 @@ export const stageOperations: Pick<MutationResolvers, 'acceptStage' | 'handOverS
       ...optional('ifVersion', given.ifVersion),
       exceptStepIds: given.exceptStepIds,
       ...optional('comment', given.comment),
+      ...optional('seenOnPaper', given.seenOnPaper || undefined),
     })),
   handOverStage: (_source, { input }, context) =>
     onCase(parseInput(handOverStageInput, input), stageActionPosts.HAND_OVER_STAGE, context, (given, base) => ({

@@ -3,7 +3,7 @@ import { type Parsed, parseInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
 import type { ApprovalsContext } from '../context';
 import type { MutationResolvers } from '../resolvers/types.generated';
-import { decideInput, stepInput } from './inputs';
+import { acceptStepInput, decideInput, stepInput } from './inputs';
 import { common, decision, onStep, optional } from './mutation';
 import { missingFiles } from './uploaded';
 import { stepActionPosts } from './viewer-actions';
@@ -18,7 +18,7 @@ const codes = z.array(id).max(200);
 const commitment = z.object({ statement: text, signatory: short, fileIds: files });
 
 const applyInput = onStepInput.extend({ materialCodes: codes, commitment });
-const acceptInput = stepInput.extend({
+const acceptInput = acceptStepInput.extend({
   materialCodes: codes.nullish(),
   makeUpWorkingDays: z.number().int().nullish(),
   commitment: commitment.nullish(),
@@ -69,6 +69,7 @@ export const toleranceOperations: Pick<
         ...optional('makeUpWorkingDays', given.makeUpWorkingDays),
         ...optional('commitment', given.commitment),
         ...optional('comment', given.comment),
+        ...optional('seenOnPaper', given.seenOnPaper || undefined),
       })),
     );
   },

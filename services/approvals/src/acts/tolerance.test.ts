@@ -41,6 +41,7 @@ test('an owner of bad credit is refused until its record is repaired, and nothin
     ifVersion: step.version,
     materialCodes: step.materials.filter(({ isDeferrable }) => isDeferrable).map(({ code }) => code),
     commitment: { statement: '按期补齐', signatory: '张某' },
+    seenOnPaper: true,
   };
   stand.hasBadCredit = true;
   expect((await stand.field<Payload>(by, ACCEPT, { input })).userErrors).toEqual([

@@ -87,6 +87,26 @@ describe('documents of a case', () => {
     expect(paper?.legalBasis[0]).toBe('《中华人民共和国行政许可法》第三十二条');
   });
 
+  test('name in the receipt what was handed in, and what the officer saw on paper, and nothing else', () => {
+    const materials = ['M1', 'M2'].map((code) => ({ code, name: `材料${code}`, isDeferrable: false }));
+    const catalogue = catalogueOf([item('A', { departmentCode: 'NR', materials })]);
+    const papers = [{ materialCode: 'M1', fileIds: ['file-1'] }];
+    const proposed = proposeSubmit(undefined, submitCommand({ catalogue, papers }), {
+      caseId: CASE_ID,
+      project,
+      departments,
+    });
+    if ('refusals' in proposed) throw new Error('refused');
+    const when = at('2022-09-20T10:00:00');
+    const data = { stepId, isDeemed: false, clockFrom: when };
+    const received = (more: object) =>
+      text(
+        producePapers(stored(stored([], proposed, when), [draft('step.accepted', 'a', { ...data, ...more })], when))[0],
+      );
+    expect(received({ seenOnPaper: ['M2'] })).toContain('已收材料：材料M1；材料M2（纸质材料，已当场核验）。');
+    expect(received({ isDeemed: true })).toContain('已收材料：材料M1。');
+  });
+
   test('say of a deemed acceptance that nobody told what was missing', () => {
     expect(text(producePapers(accepted(submitted(), true))[0])).toContain(
       '自收到申请材料之日（2022年9月20日）起即为受理',

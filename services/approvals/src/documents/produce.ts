@@ -1,7 +1,9 @@
 /** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
 
+import { materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
+import { isInForce } from '@kuaijin/workflow-approvals/case/edition';
 import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { readable } from '@kuaijin/workflow-approvals/fold/fold';
 import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitment';
 import { type Paper, paperId, paperKinds } from './paper';
@@ -71,7 +73,7 @@ function sceneOf(state: CaseState, { data }: CaseEntry): Scene | undefined {
 function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) => string | undefined): Draft[] {
   switch (entry.type) {
     case 'step.accepted':
-      return [acceptance(scene, entry.data.isDeemed, entry.data.clockFrom)];
+      return [acceptance(scene, entry.data)];
     case 'step.acceptedWithDeficiency':
       return acceptanceWithDeficiency(scene, entry.data);
     case 'step.preApproved':
@@ -139,23 +141,35 @@ function limits({ state, step }: Scene, which = ''): string[] {
   ];
 }
 
-function acceptance(scene: Scene, isDeemed: boolean, clockFrom: number): Draft {
-  const { item } = scene;
-  const said = isDeemed
-    ? `，本部门未在五个工作日内一次告知需要补正的全部内容，自收到申请材料之日（${dayText(clockFrom)}）起即为受理。`
-    : `，申请材料齐全、符合法定形式，本部门于${dayText(clockFrom)}予以受理。`;
-  const received = item.materials.map(({ name }) => name).join('；');
+function acceptance(scene: Scene, { isDeemed, clockFrom, seenOnPaper = [] }: Accepted): Draft {
+  const { item, state, step } = scene;
+  const isOnPromise = step.commitment !== undefined && item.materials.some(({ code }) => isMissing(step, code));
+  const day = dayText(clockFrom);
+  const complete = isOnPromise
+    ? `，贵单位已就本事项作出告知承诺，本部门于${day}予以受理。`
+    : `，申请材料齐全、符合法定形式，本部门于${day}予以受理。`;
+  const deemed = `，本部门未在五个工作日内一次告知需要补正的全部内容，自收到申请材料之日（${day}）起即为受理。`;
+  const received = item.materials.flatMap(({ code, name }) => {
+    if (isMissing(step, code)) return [];
+    return seenOnPaper.includes(code) ? `${name}（纸质材料，已当场核验）` : name;
+  });
   return {
     kind: 'ACCEPTANCE_RECEIPT',
     title: '受理回执',
     paragraphs: [
-      `${application(scene)}${said}`,
+      `${application(scene)}${isDeemed ? deemed : complete}`,
       ...limits(scene),
-      ...(received === '' || isDeemed ? [] : [`已收材料：${received}。`]),
+      ...(received.length === 0 || (isDeemed && !isInForce('materialsAsHandedIn', state))
+        ? []
+        : [`已收材料：${received.join('；')}。`]),
     ],
     legalBasis: [article.acceptance, article.workingDays],
   };
 }
+
+type Accepted = Extract<CaseEntry, { type: 'step.accepted' }>['data'];
+
+const isMissing = (step: StepState, code: string): boolean => materialStatus(step, code) === 'MISSING';
 
 function correction(scene: Scene, materialCodes: readonly string[], reason: string): Draft {
   const named = materialCodes.map((code, at) => {

@@ -25,7 +25,7 @@ const entries = async (id: string) =>
   (await stand.field<{ history: { nodes: { seq: number }[] } }>(operator, HISTORY, { id })).history.nodes.length;
 const accept = (of: Case) => {
   const step = openStep(of);
-  const input = { idempotencyKey: randomUUID(), stepId: step.id };
+  const input = { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true };
   return stand.field<Payload>(officerOf(step), ACCEPT, { input });
 };
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { id: stepId, departmentId } = openStep(first);
   const by = officer(departmentId.replace('department-330800-', ''));
   const key = () => ({ idempotencyKey: randomUUID(), stepId });
-  await stand.field<Payload>(by, ACCEPT, { input: key() });
+  await stand.field<Payload>(by, ACCEPT, { input: { ...key(), seenOnPaper: true } });
   await stand.field<Payload>(by, DECIDE, { input: { ...key(), decision: 'APPROVE', opinion: '同意' } });
 });
 afterAll(async () => {

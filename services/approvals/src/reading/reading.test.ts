@@ -90,7 +90,9 @@ describe('an inbox', () => {
       ACCEPT: { allowed: true, reason: null },
       DECIDE: { allowed: false, reason: 'STATE_CONFLICT' },
     });
-    await stand.field<Payload>(by, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId: step.id } });
+    await stand.field<Payload>(by, ACCEPT, {
+      input: { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true },
+    });
     expect(await actions(by)).toMatchObject({
       ACCEPT: { allowed: false, reason: 'STATE_CONFLICT' },
       DECIDE: { allowed: true, reason: null },
@@ -312,7 +314,9 @@ test('a paper is uploaded, named by a decision and read by its signed address', 
   const origin = new URL(stand.processes[0]?.running.url ?? '').origin;
   const put = await fetch(`${origin}${upload.uploadUrl}`, { method: 'PUT', body: bytes });
   expect(put.status).toBe(201);
-  await stand.field<Payload>(by, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId: step.id } });
+  await stand.field<Payload>(by, ACCEPT, {
+    input: { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true },
+  });
   const decision = { decision: 'APPROVE', opinion: '同意', fileIds: [upload.attachment.id] };
   await stand.field<Payload>(by, DECIDE, { input: { idempotencyKey: randomUUID(), stepId: step.id, ...decision } });
   const decided = await stand.field<{
@@ -330,7 +334,7 @@ test('several steps are decided at once: one operation a case, each step with it
   const steps = mine.map(openStep);
   const by = officer(codeOf(steps[0]?.departmentId ?? ''));
   for (const { id } of steps) {
-    await stand.field<Payload>(by, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId: id } });
+    await stand.field<Payload>(by, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId: id, seenOnPaper: true } });
   }
   const stepIds = [...steps.map(({ id }) => id), 'case-none/X'];
   const decideAll = (key: string) =>

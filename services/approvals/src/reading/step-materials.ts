@@ -1,4 +1,4 @@
-import { isDeferred, materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
+import { isDeferred, isSeenOnPaper, materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
 import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { ApprovalsContext, StepView } from '../context';
 import { dateOf, timedAct } from './acts';
@@ -25,6 +25,7 @@ export async function stepMaterials({ state, step }: StepView, _args: unknown, c
         dueAt: isDeferred(step, code) ? dateOf(step.tolerance?.dueAt) : null,
         files: newest[0]?.files ?? [],
         checked: timedAct(checked?.act, checked?.at),
+        seenOnPaper: isSeenOnPaper(step, code) ? timedAct(step.accepted?.act, step.accepted?.at) : null,
         failed: failed === undefined ? null : { reason: failed.comment, checked: timedAct(failed.act, failed.at) },
         versions: newest,
       };

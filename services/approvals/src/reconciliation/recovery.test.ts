@@ -23,7 +23,7 @@ const accept = (step: Step, process = stand.processes[0]) =>
   stand.field<Payload>(
     officer(codeOf(step.departmentId)),
     ACCEPT,
-    { input: { idempotencyKey: randomUUID(), stepId: step.id } },
+    { input: { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true } },
     process,
   );
 const read = (id: string) => stand.field<Case>(operator, CASE, { id });

@@ -473,6 +473,11 @@ export type ErrorCode =
   | 'UNKNOWN_DEPARTMENT'
   /** `expected` names what may be deferred or extended, `received` the item or the paper. */
   | 'TOLERANCE_FORBIDDEN'
+  /**
+   * `received` names the papers. Hand them in, have them deferred (容缺), promise (告知承诺), or say with `seenOnPaper` that
+   * they lay before the officer.
+   */
+  | 'MATERIALS_MISSING'
   /** Nothing is deferred for such an owner until its record is repaired in the directory. */
   | 'BAD_CREDIT'
   /** The path leads into the document; `expected` says what the rule is. */
@@ -853,7 +858,7 @@ export type MutationWithdrawCaseArgs = {
 
 
 export type MutationAcceptStepArgs = {
-  input: StepInput;
+  input: AcceptStepInput;
 };
 
 
@@ -2548,8 +2553,10 @@ export type Material = {
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** The files of the newest version. */
   readonly files: ReadonlyArray<Attachment>;
-  /** Who checked it off; null where nobody did by itself: acceptance and decision say that papers are complete. */
+  /** Who checked it off; null where nobody did by itself: who accepts or decides finds complete what was handed in. */
   readonly checked?: Maybe<Act>;
+  /** Who accepted the step and said that the paper, which nobody handed in here, lay before him; null where it did not. */
+  readonly seenOnPaper?: Maybe<Act>;
   /** Why the newest version is to be handed in again; null where it is not. */
   readonly failed?: Maybe<MaterialFailure>;
   /** Each time that it was handed in, the newest first, at most 20. */
@@ -2668,7 +2675,7 @@ export type MaterialStatus =
   | 'DEFERRED'
   /** The office has not checked it yet. */
   | 'HANDED_IN'
-  /** It was checked, by itself or with acceptance or decision. */
+  /** It was checked, by itself, with acceptance or decision, or on paper by who accepted. */
   | 'CHECKED';
 
 /** One thing that the viewer may do with a step, or why not. */
@@ -3136,6 +3143,20 @@ export type StepInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Input of `acceptStep`. */
+export type AcceptStepInput = {
+  /** A UUID of the client: the same key with the same content is answered by the first payload. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the step. */
+  readonly stepId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A remark in words. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
+  readonly seenOnPaper?: Scalars['Boolean']['input'];
+};
+
 /** Input of `decideStep` and `decideWithDeficiency`. */
 export type DecideStepInput = {
   /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
@@ -3259,6 +3280,8 @@ export type AcceptWithDeficiencyInput = {
   readonly commitment?: InputMaybe<ToleranceCommitmentInput>;
   /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether what was not handed in here and is not deferred lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
+  readonly seenOnPaper?: Scalars['Boolean']['input'];
 };
 
 /** What the owner commits to. */
@@ -3483,6 +3506,8 @@ export type AcceptStageInput = {
   readonly exceptStepIds?: ReadonlyArray<Scalars['ID']['input']>;
   /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
+  readonly seenOnPaper?: Scalars['Boolean']['input'];
 };
 
 /** Input of `handOverStage`. */
@@ -4128,7 +4153,7 @@ export type ResolversTypes = {
   StepDocumentKind: StepDocumentKind;
   Signer: ResolverTypeWrapper<Omit<Signer, 'act'> & { act?: Maybe<ResolversTypes['Act']> }>;
   Decision: Decision;
-  Material: ResolverTypeWrapper<Omit<Material, 'files' | 'checked' | 'failed' | 'versions'> & { files: ReadonlyArray<ResolversTypes['Attachment']>, checked?: Maybe<ResolversTypes['Act']>, failed?: Maybe<ResolversTypes['MaterialFailure']>, versions: ReadonlyArray<ResolversTypes['MaterialVersion']> }>;
+  Material: ResolverTypeWrapper<Omit<Material, 'files' | 'checked' | 'seenOnPaper' | 'failed' | 'versions'> & { files: ReadonlyArray<ResolversTypes['Attachment']>, checked?: Maybe<ResolversTypes['Act']>, seenOnPaper?: Maybe<ResolversTypes['Act']>, failed?: Maybe<ResolversTypes['MaterialFailure']>, versions: ReadonlyArray<ResolversTypes['MaterialVersion']> }>;
   MaterialFailure: ResolverTypeWrapper<Omit<MaterialFailure, 'checked'> & { checked?: Maybe<ResolversTypes['Act']> }>;
   StepTolerance: ResolverTypeWrapper<Omit<StepTolerance, 'missing' | 'commitment' | 'accepted' | 'extensions'> & { missing: ReadonlyArray<ResolversTypes['Material']>, commitment: ResolversTypes['ToleranceCommitment'], accepted?: Maybe<ResolversTypes['Act']>, extensions: ReadonlyArray<ResolversTypes['ToleranceExtension']> }>;
   ToleranceStatus: ToleranceStatus;
@@ -4167,6 +4192,7 @@ export type ResolversTypes = {
   RepairCaseInput: RepairCaseInput;
   NudgeCaseInput: NudgeCaseInput;
   StepInput: StepInput;
+  AcceptStepInput: AcceptStepInput;
   DecideStepInput: DecideStepInput;
   RefuseStepInput: RefuseStepInput;
   RequestCorrectionInput: RequestCorrectionInput;
@@ -4313,7 +4339,7 @@ export type ResolversParentTypes = {
   StepCopy: Omit<StepCopy, 'copied' | 'read'> & { copied?: Maybe<ResolversParentTypes['Act']>, read?: Maybe<ResolversParentTypes['Act']> };
   StepDocument: Paper;
   Signer: Omit<Signer, 'act'> & { act?: Maybe<ResolversParentTypes['Act']> };
-  Material: Omit<Material, 'files' | 'checked' | 'failed' | 'versions'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, checked?: Maybe<ResolversParentTypes['Act']>, failed?: Maybe<ResolversParentTypes['MaterialFailure']>, versions: ReadonlyArray<ResolversParentTypes['MaterialVersion']> };
+  Material: Omit<Material, 'files' | 'checked' | 'seenOnPaper' | 'failed' | 'versions'> & { files: ReadonlyArray<ResolversParentTypes['Attachment']>, checked?: Maybe<ResolversParentTypes['Act']>, seenOnPaper?: Maybe<ResolversParentTypes['Act']>, failed?: Maybe<ResolversParentTypes['MaterialFailure']>, versions: ReadonlyArray<ResolversParentTypes['MaterialVersion']> };
   MaterialFailure: Omit<MaterialFailure, 'checked'> & { checked?: Maybe<ResolversParentTypes['Act']> };
   StepTolerance: Omit<StepTolerance, 'missing' | 'commitment' | 'accepted' | 'extensions'> & { missing: ReadonlyArray<ResolversParentTypes['Material']>, commitment: ResolversParentTypes['ToleranceCommitment'], accepted?: Maybe<ResolversParentTypes['Act']>, extensions: ReadonlyArray<ResolversParentTypes['ToleranceExtension']> };
   ToleranceApplication: Omit<ToleranceApplication, 'commitment' | 'applied'> & { commitment: ResolversParentTypes['ToleranceCommitment'], applied?: Maybe<ResolversParentTypes['Act']> };
@@ -4345,6 +4371,7 @@ export type ResolversParentTypes = {
   RepairCaseInput: RepairCaseInput;
   NudgeCaseInput: NudgeCaseInput;
   StepInput: StepInput;
+  AcceptStepInput: AcceptStepInput;
   DecideStepInput: DecideStepInput;
   RefuseStepInput: RefuseStepInput;
   RequestCorrectionInput: RequestCorrectionInput;
@@ -5197,6 +5224,7 @@ export type MaterialResolvers<ContextType = ApprovalsContext, ParentType extends
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   checked?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  seenOnPaper?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   failed?: Resolver<Maybe<ResolversTypes['MaterialFailure']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['MaterialVersion']>, ParentType, ContextType>;
 };

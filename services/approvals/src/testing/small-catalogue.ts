@@ -52,7 +52,7 @@ export async function workSmall(
     for (const step of now.steps.filter(({ item }) => !isLeft(item.code))) {
       const by = officerOf(step);
       const key = { idempotencyKey: `${step.status}/${step.id}/${step.version}`, stepId: step.id };
-      if (step.status === 'DISPATCHED') await stand.field(by, ACCEPT, { input: key });
+      if (step.status === 'DISPATCHED') await stand.field(by, ACCEPT, { input: { ...key, seenOnPaper: true } });
       if (step.status === 'ACCEPTED') {
         await stand.field(by, DECIDE, { input: { ...key, decision: 'APPROVE', opinion: '同意' } });
       }

@@ -41,7 +41,7 @@ export const caseFields = `id version status publicCode steps { ${stepFields} }`
 
 export const SUBMIT = `mutation ($input: SubmitCaseInput!) {
   submitCase(input: $input) { cursor ${errors} approvalCase { ${caseFields} } } }`;
-export const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { cursor ${errors} step { ${stepFields} } } }`;
+export const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { cursor ${errors} step { ${stepFields} } } }`;
 export const DECIDE = `mutation ($input: DecideStepInput!) { decideStep(input: $input) { cursor ${errors} step { ${stepFields} } } }`;
 export const WITHDRAW = `mutation ($input: WithdrawCaseInput!) {
   withdrawCase(input: $input) { cursor ${errors} approvalCase { ${caseFields} } } }`;

@@ -466,6 +466,11 @@ export type ErrorCode =
   | 'UNKNOWN_DEPARTMENT'
   /** `expected` names what may be deferred or extended, `received` the item or the paper. */
   | 'TOLERANCE_FORBIDDEN'
+  /**
+   * `received` names the papers. Hand them in, have them deferred (容缺), promise (告知承诺), or say with `seenOnPaper` that
+   * they lay before the officer.
+   */
+  | 'MATERIALS_MISSING'
   /** Nothing is deferred for such an owner until its record is repaired in the directory. */
   | 'BAD_CREDIT'
   /** The path leads into the document; `expected` says what the rule is. */

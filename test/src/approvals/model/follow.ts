@@ -110,7 +110,7 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     const deemed = deemedAt(kase, step) ?? Number.POSITIVE_INFINITY;
     must(step.status === 'DISPATCHED' && at >= deemed, 'the five days are not over');
     step.status = 'ACCEPTED';
-    step.accepted = { by: 'system', isDeemed: true, at };
+    step.accepted = { by: 'system', isDeemed: true, at, onPaper: [] };
     step.clock = startClock(kase, step.item, step.receivedAt ?? step.dispatchedAt ?? at);
   },
   'step.resumed': (kase, step, at, must) => {

@@ -89,7 +89,11 @@ export class Ground {
   async #approveEarlier(): Promise<void> {
     const id = await this.submit({ idempotencyKey: 'submit-earlier', projectId: PROJECT, catalogueCode: EARLIER });
     const [officer, stepId] = [handler('NR'), `${id}/${EARLIER_ITEM}`];
-    await this.#done(officer, 'acceptStep', 'StepInput', { idempotencyKey: 'accept-earlier', stepId });
+    await this.#done(officer, 'acceptStep', 'AcceptStepInput', {
+      idempotencyKey: 'accept-earlier',
+      stepId,
+      seenOnPaper: true,
+    });
     const decision = { idempotencyKey: 'decide-earlier', stepId, decision: 'APPROVE', opinion: '同意' };
     await this.#done(officer, 'decideStep', 'DecideStepInput', decision);
   }

@@ -1,10 +1,14 @@
 /** Where the papers of a step stand. */
+import { paperCodes } from './items';
 import { isTolerated, type Step } from './state';
 
 export const isDeferred = (step: Step, code: string): boolean =>
   isTolerated(step) && step.tolerance?.codes.includes(code) === true;
 
-/** Acceptance and decision say that a paper is complete, a correction that names it sets it back; what was deferred stays so until it comes. */
+/**
+ * Who accepts looks at what is there, and so does who decides; nobody looks at what counts as accepted. A correction that names a paper sets it back;
+ * what was deferred stays so until it comes.
+ */
 export function standing(step: Step, code: string): 'MISSING' | 'DEFERRED' | 'HANDED_IN' | 'CHECKED' {
   const { papers, corrections, accepted, decidedBy } = step;
   const paper = papers.get(code);
@@ -14,10 +18,21 @@ export function standing(step: Step, code: string): 'MISSING' | 'DEFERRED' | 'HA
   if ((paper?.checkedIn ?? -1) >= round) return 'CHECKED';
   const isIn = (paper?.handedIn.at(-1) ?? -1) >= round && paper?.isFailed !== true;
   if (isDeferred(step, code)) return isIn ? 'HANDED_IN' : 'DEFERRED';
-  const isImplied = accepted !== undefined && (correction === undefined || correction.at <= accepted.at);
-  if (decidedBy !== undefined || isImplied) return 'CHECKED';
-  return isIn || correction?.isResubmitted === true ? 'HANDED_IN' : 'MISSING';
+  // What was found elsewhere needs no paper.
+  if (accepted === undefined && decidedBy !== undefined) return 'CHECKED';
+  const isSetBack = correction !== undefined && correction.at > (accepted?.at ?? 0);
+  if (accepted !== undefined && !isSetBack && paper?.addedTo !== accepted) {
+    if (accepted.onPaper.includes(code) || (isIn && !accepted.isDeemed)) return 'CHECKED';
+  }
+  if (!isIn) return 'MISSING';
+  return decidedBy === undefined ? 'HANDED_IN' : 'CHECKED';
 }
+
+/** What an acceptance lacks: of the papers that are not deferred those that nobody brought. A promise stands in their place. */
+export const lacking = (step: Step, deferred: readonly string[] = []): string[] =>
+  step.commitment !== undefined
+    ? []
+    : paperCodes(step.item).filter((code) => !deferred.includes(code) && standing(step, code) === 'MISSING');
 
 /** What the owner still has to hand in of what was deferred. */
 export const missing = (step: Step): string[] =>

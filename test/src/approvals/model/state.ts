@@ -59,10 +59,20 @@ export interface Tolerance {
   isTold: boolean;
 }
 
+export interface Acceptance {
+  readonly by: string;
+  readonly isDeemed: boolean;
+  readonly at: number;
+  /** Papers that the officer says he saw on paper. */
+  readonly onPaper: readonly string[];
+}
+
 /** A paper: how many corrections there were when it was handed in, each time, and when it was checked off. */
 export interface Paper {
   readonly handedIn: readonly number[];
   readonly checkedIn?: number;
+  /** The acceptance after which it came, where it came after one: nobody has looked at it then. */
+  readonly addedTo?: Acceptance | undefined;
   /** Found wanting since it was handed in last. */
   readonly isFailed?: boolean;
 }
@@ -98,7 +108,7 @@ export interface Step {
   dispatchedAt?: number | undefined;
   /** When complete papers came in after a correction. */
   receivedAt?: number | undefined;
-  accepted?: { readonly by: string; readonly isDeemed: boolean; readonly at: number } | undefined;
+  accepted?: Acceptance | undefined;
   decidedBy?: string | undefined;
   refusedBy?: string | undefined;
   clock?: StepClock | undefined;

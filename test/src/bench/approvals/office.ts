@@ -135,7 +135,7 @@ export class Office {
   }
 
   async #accept(stepId: string): Promise<void> {
-    const input = { idempotencyKey: randomUUID(), stepId };
+    const input = { idempotencyKey: randomUUID(), stepId, seenOnPaper: true };
     unrefused((await this.stack.ask<{ acceptStep: Refusable }>(ACCEPT, { input }, this.handler)).acceptStep);
   }
 
@@ -207,6 +207,6 @@ interface CaseRow {
 
 const PUBLISH = `mutation ($input: PublishCatalogueInput!) { publishCatalogue(input: $input) { userErrors { code path } } }`;
 const SUBMIT = `mutation ($input: SubmitCaseInput!) { submitCase(input: $input) { userErrors { code path } approvalCase { id steps { id } } } }`;
-const ACCEPT = `mutation ($input: StepInput!) { acceptStep(input: $input) { userErrors { code path } } }`;
+const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code path } } }`;
 const DECIDE = `mutation ($input: DecideStepInput!) {
   decideStep(input: $input) { cursor step { id status version decidedAt } userErrors { code path } } }`;

@@ -63,7 +63,7 @@ export const ofCase = (mutation: string, more: object = {}, as: Post = 'HANDLER'
 /** The same by another person, perhaps in another post. */
 export const second = (one: Move, as: Post = one.as): Move => ({ ...one, as, person: '2' });
 
-export const accept = move('acceptStep');
+export const accept = move('acceptStep', { seenOnPaper: true });
 export const decide = (decision: string) => move('decideStep', { decision, opinion: reason });
 export const approve = decide('APPROVE');
 export const refuse = move('refuseStep', { reasonCode: 'NOT_COMPETENT', reason });
@@ -76,7 +76,7 @@ export const takeBack = move('takeBack', { reason });
 export const revoke = move('revokeStep', { reason }, 'HEAD');
 
 /** Everything of the case that was dispatched, at once. */
-export const acceptAll = ofCase('acceptStage', { stageCode: '1' }, 'COUNTER');
+export const acceptAll = ofCase('acceptStage', { stageCode: '1', seenOnPaper: true }, 'COUNTER');
 /** Every A of the case, at once. */
 export const approveAll: Move = {
   mutation: 'decideSteps',

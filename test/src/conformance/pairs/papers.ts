@@ -18,7 +18,11 @@ const deficiency = ({ a, code }: Unit) => ({
   commitment: { statement: '按期补齐', signatory: '张某' },
 });
 const applyFor: Move = { mutation: 'applyForTolerance', as: 'OWNER', input: deficiency };
-const missing: Move = { mutation: 'acceptWithDeficiency', as: 'HANDLER', input: deficiency };
+const missing: Move = {
+  mutation: 'acceptWithDeficiency',
+  as: 'HANDLER',
+  input: (unit) => ({ ...deficiency(unit), seenOnPaper: true }),
+};
 const preApprove = move('preApproveStep', { opinion: reason });
 const approveMissing = move('decideWithDeficiency', { decision: 'APPROVE', opinion: reason });
 const extendMissing = move('extendTolerance', { workingDays: 5, reason }, 'HEAD');

@@ -44,7 +44,7 @@ export const stepPairs: readonly Pair[] = [
     on: 'BEHIND',
     prepared: [acceptAll, approveAll],
     one: takeBack,
-    other: second(move('acceptStep', {}, 'HANDLER', 'b')),
+    other: second(move('acceptStep', { seenOnPaper: true }, 'HANDLER', 'b')),
   },
   {
     name: 'revoke, take back',

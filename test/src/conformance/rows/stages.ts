@@ -4,7 +4,7 @@ import type { Row } from '../row';
 export const stageRows = {
   acceptStage: {
     onCase: 'RUNNING',
-    input: () => ({ stageCode: '1', comment: '材料齐全' }),
+    input: () => ({ stageCode: '1', comment: '材料齐全', seenOnPaper: true }),
     codes: { exceptStepIds: 'INVALID_INPUT' },
   },
   handOverStage: {

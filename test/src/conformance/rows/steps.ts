@@ -3,7 +3,7 @@ import type { Row } from '../row';
 
 /** Operations on steps. */
 export const stepRows = {
-  acceptStep: { move: 'accept', on: 'DISPATCHED' },
+  acceptStep: { move: 'accept', on: 'DISPATCHED', input: () => ({ seenOnPaper: true }) },
   decideStep: {
     move: 'sign',
     on: 'ACCEPTED',

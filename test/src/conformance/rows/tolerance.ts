@@ -18,7 +18,12 @@ export const toleranceRows = {
   acceptWithDeficiency: {
     move: 'acceptWithDeficiency',
     on: 'DISPATCHED',
-    input: ({ itemCode }) => ({ materialCodes: [`${itemCode}-2`], makeUpWorkingDays: 5, commitment }),
+    input: ({ itemCode }) => ({
+      materialCodes: [`${itemCode}-2`],
+      makeUpWorkingDays: 5,
+      commitment,
+      seenOnPaper: true,
+    }),
     codes: { materialCodes: 'INVALID_INPUT' },
     bad: [
       ['materialCodes', []],

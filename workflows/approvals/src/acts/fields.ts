@@ -125,6 +125,14 @@ export const optionalDay = (): Field<string | undefined> => ({
 
 export const flag = (): Field<boolean> => ({ form: { kind: 'flag' }, sample: false });
 
+/** A flag that is mostly not set; commands carry it only where it is. */
+export const flagIfSet = (sample: boolean): Field<boolean | undefined> => ({
+  form: { kind: 'flag' },
+  isOptional: true,
+  standsForNothing: false,
+  sample,
+});
+
 /** One of some values. */
 export const choice = <V extends string>(of: readonly V[], sample: V): Field<V> => ({
   form: { kind: 'choice', of },

@@ -2,6 +2,7 @@ import type { CaseState } from '../case/state';
 import { deemedAcceptanceAt, stepLight } from '../limits/clock';
 import { moments, nextRung } from '../limits/ladder';
 import { extend, refuse, requestCorrection, resubmit, resume, suspend, urge } from '../testing/acts';
+import { handIn } from '../testing/papers';
 import {
   accept,
   allowed,
@@ -42,6 +43,8 @@ const head = officer('NR', 'HEAD');
 const accepted = at(fresh, accept(A, nr));
 const correcting = at(accepted, requestCorrection(A, nr), day('09-22'));
 const correctingEarly = at(fresh, requestCorrection(A, nr), day('09-22'));
+/** After the paper that the correction asked for came. */
+const corrected = (state: CaseState, when: number) => at(at(state, handIn(A, ['M1']), when), resubmit(A), when);
 const suspended = at(accepted, suspend(A, nr), day('09-22'));
 const extended = at(accepted, extend(A, head), day('09-22'));
 const urged = at(accepted, urge(A, owner), day('09-22'));
@@ -129,7 +132,7 @@ describe.each<[string, Row[]]>([
       ['a second time before the papers came', correcting, requestCorrection(A, nr), start, 'STATE_CONFLICT', step],
       [
         'of what was not told at once',
-        at(correcting, resubmit(A), day('09-23')),
+        corrected(correcting, day('09-23')),
         requestCorrection(A, nr, { materialCodes: ['M2'], key: 'second' }),
         day('09-23'),
         'INVALID_INPUT',
@@ -158,11 +161,12 @@ describe.each<[string, Row[]]>([
         'NOT_ALLOWED',
         ['input'],
       ],
+      ['before the paper came that was asked for', correcting, resubmit(A), start, 'MATERIALS_MISSING', step],
       ['of what nobody asked for', accepted, resubmit(A), start, 'STATE_CONFLICT', step],
       ['in a special procedure', suspended, resubmit(A), start, 'STATE_CONFLICT', step],
       [
         'with a stale version',
-        correcting,
+        at(correcting, handIn(A, ['M1'])),
         { ...resubmit(A), ifVersion: 1 },
         start,
         'VERSION_CONFLICT',
@@ -267,7 +271,7 @@ describe('a refused step', () => {
   });
 
   it('may be refused as not corrected once a correction was asked for', () => {
-    const back = at(correctingEarly, resubmit(A), day('09-26'));
+    const back = corrected(correctingEarly, day('09-26'));
     expect(stepOf(at(back, refuse(A, nr, { reasonCode: 'NOT_CORRECTED' }), day('09-27'))).status).toBe('NOT_ACCEPTED');
   });
 });
@@ -284,7 +288,7 @@ describe('a clock that is paused', () => {
   it('goes on with the rest: due moves by the working days of the pause, and its ladder may ring again', () => {
     // 8 working days after Tuesday the 20th end on Friday the 30th, 6 after the 22nd; so they end 6 after 12 October.
     expect(stepOf(accepted).clock).toMatchObject({ dueAt: day('10-01', '00'), dueRevision: 1 });
-    const back = stepOf(at(correcting, resubmit(A), day('10-12')));
+    const back = stepOf(corrected(correcting, day('10-12')));
     expect(back.pause).toBeUndefined();
     expect(back).toMatchObject({
       status: 'ACCEPTED',
@@ -294,12 +298,12 @@ describe('a clock that is paused', () => {
   });
 
   it('does not change its due moment on the same day', () => {
-    const back = stepOf(at(correcting, resubmit(A), day('09-22', '16')));
+    const back = stepOf(corrected(correcting, day('09-22', '16')));
     expect(back.clock).toEqual(stepOf(accepted).clock);
   });
 
   it('before acceptance: the five days begin anew when the papers come in', () => {
-    const back = at(correctingEarly, resubmit(A), day('10-12'));
+    const back = corrected(correctingEarly, day('10-12'));
     expect(stepOf(back)).toMatchObject({ status: 'DISPATCHED', receivedAt: day('10-12') });
     const deemed = moments(back).find((moment) => moment.kind === 'deemAcceptance' && moment.stepId === A);
     expect(deemed).toMatchObject({ at: deemedAcceptanceAt(back, day('10-12')), key: `deemed/${A}/${day('10-12')}` });

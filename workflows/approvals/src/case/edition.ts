@@ -11,6 +11,8 @@ import type { CaseState } from './state';
 export const ruleEditions = {
   /** Under the accelerated clock a pause moves due moments by the time that it lasted, not by whole days of it. */
   pausesByTime: 2,
+  /** An acceptance finds complete what was handed in or seen on paper, and nothing else; a resubmission brings what the correction asked for. */
+  materialsAsHandedIn: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

@@ -181,6 +181,8 @@ export interface CaseEntryData
     readonly isDeemed: boolean;
     readonly clockFrom: Instant;
     readonly comment?: string;
+    /** Papers that nobody handed in here and that the officer saw on paper; left out: none. */
+    readonly seenOnPaper?: readonly string[];
   };
   /** A signature that does not decide the step. */
   'step.signed': {
@@ -299,6 +301,8 @@ export interface StepState
     readonly at: Instant;
     readonly isDeemed: boolean;
     readonly comment?: string;
+    /** Papers that the officer saw on paper; absent in a case whose rules took every paper for complete with the acceptance. */
+    readonly seenOnPaper?: readonly string[];
     /** Key of the entry. */
     readonly key?: string;
   };

@@ -14,6 +14,8 @@ export interface AcceptStageCommand extends StageCommandBase {
   /** Steps whose papers are incomplete. */
   readonly exceptStepIds: readonly string[];
   readonly comment?: string;
+  /** True: what was not handed in here lay before the officer on paper. */
+  readonly seenOnPaper?: boolean;
 }
 
 /** 统一送达 of the results of the stage */

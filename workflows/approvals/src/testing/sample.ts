@@ -112,11 +112,13 @@ export const submitCommand = (more: Partial<SubmitCommand> = {}): SubmitCommand 
   ...more,
 });
 
+/** An acceptance by an officer who saw on paper whatever was not handed in. */
 export const accept = (stepId: string, by: Commander, key = `accept ${stepId}`): CommandNamed<'accept'> => ({
   type: 'accept',
   key,
   by,
   stepId,
+  seenOnPaper: true,
 });
 
 export const decide = (

@@ -13,6 +13,7 @@ export const acceptStage = (stageCode: string, more: Partial<AcceptStageCommand>
   by: counter,
   stageCode,
   exceptStepIds: [],
+  seenOnPaper: true,
   ...more,
 });
 

@@ -43,6 +43,7 @@ export const tolerate = (
   key: `tolerate ${stepId}`,
   by,
   stepId,
+  seenOnPaper: true,
   ...deficiency,
   ...more,
 });

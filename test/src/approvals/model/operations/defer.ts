@@ -1,7 +1,7 @@
 /** 申请容缺, 容缺受理, 容缺办理, 预批复: a step goes on while papers are missing that its owner committed to make up. */
 import { paperCodes } from '../items';
 import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS } from '../operation';
-import { missing, standing } from '../papers';
+import { lacking, missing, standing } from '../papers';
 import { head, isOwner, owners } from '../people';
 import { type Case, isTolerated, type Step } from '../state';
 import { daysPassed, daysWithin, goOn, procedureDue, rungMoment, startClock } from '../time';
@@ -19,7 +19,7 @@ const longest = (kase: Case, { item }: Step, at: number): number =>
   item.promise === 0 ? 0 : daysWithin(kase, item, at, MAKE_UP);
 
 type Application = { readonly materialCodes: readonly string[]; readonly commitment: object };
-type Deficiency = Partial<Application> & { readonly makeUpWorkingDays?: number };
+type Deficiency = Partial<Application> & { readonly makeUpWorkingDays?: number; readonly seenOnPaper: boolean };
 
 const commitment = { statement: '按期补齐', signatory: '张某', fileIds: [] };
 const badCodes = ({ item }: Step, codes: readonly string[]) =>
@@ -69,6 +69,7 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
   draw: (dice, kase, step, _by, at) => ({
     ...(step.applied !== undefined && dice.chance(0.6) ? {} : { materialCodes: dice.some(paperCodes(step.item), 0.7) }),
     ...(step.applied !== undefined && dice.chance(0.7) ? {} : { commitment }),
+    seenOnPaper: dice.chance(0.8),
     ...(dice.chance(0.6) ? {} : { makeUpWorkingDays: dice.between(0, longest(kase, step, at) + 1) }),
   }),
   judge: (ask) => {
@@ -81,15 +82,20 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
       from: ['DISPATCHED', 'RETURNED'],
       needs: () => {
         const refused = notDeferrable(step, codes ?? []);
-        if (refused !== undefined || args.makeUpWorkingDays === undefined) return refused;
-        return outside(args.makeUpWorkingDays, longest(kase, step, at));
+        const days = args.makeUpWorkingDays;
+        const isComplete = args.seenOnPaper || lacking(step, codes).length === 0;
+        return (
+          refused ??
+          (days === undefined ? undefined : outside(days, longest(kase, step, at))) ??
+          (isComplete ? undefined : 'MATERIALS_MISSING')
+        );
       },
     });
   },
   apply: ({ kase, step, by, at, args }) => {
     const days = args.makeUpWorkingDays ?? longest(kase, step, at);
+    step.accepted = { by: by.actorId, isDeemed: false, at, onPaper: lacking(step, deferred(step, args)) };
     step.status = 'ACCEPTED';
-    step.accepted = { by: by.actorId, isDeemed: false, at };
     step.clock = startClock(kase, step.item, at);
     step.tolerance = {
       status: 'OPEN',

@@ -3,7 +3,7 @@ import { leads, paperCodes } from '../items';
 import { type Ask, type Operation, ruled, TAKERS, type Verdict } from '../operation';
 import { isDeferred, standing } from '../papers';
 import { counter, isOwner, owners, type Person, stranger } from '../people';
-import type { Case } from '../state';
+import type { Case, Step } from '../state';
 import { wait } from './defer';
 import { mayTake, takers } from './take';
 
@@ -36,6 +36,14 @@ const isForeign = (kase: Case, by: Person, fileId: string): boolean =>
 const mayHandIn = (ask: Ask): Verdict => {
   if (ask.by.post === 'COUNTER') return mayTake(ask);
   return isOwner(ask.kase, ask.by, ask.step.item.stage) ? undefined : 'NOT_ALLOWED';
+};
+
+/** Until the decision the owner brings what the office has not found in order, also a copy of what it only saw; later only what was deferred. */
+const mayStillCome = (step: Step, code: string): boolean => {
+  const isFound = standing(step, code) === 'CHECKED';
+  if (step.decidedBy !== undefined) return !isFound && isDeferred(step, code);
+  const isOnlySeen = step.accepted?.onPaper.includes(code) === true && step.papers.get(code) === undefined;
+  return !isFound || isOnlySeen;
 };
 
 type HandedIn = { readonly papers: readonly { readonly materialCode: string; readonly fileIds: readonly string[] }[] };
@@ -73,7 +81,7 @@ export const handIn: Operation<HandedIn> = {
         const isLate = step.tolerance?.status === 'OPEN' && at >= (step.tolerance.due ?? Number.POSITIVE_INFINITY);
         const isUnwanted = codes.some((code) => {
           const is = standing(step, code);
-          return is === 'CHECKED' || (is === 'DEFERRED' && isLate);
+          return !mayStillCome(step, code) || (is === 'DEFERRED' && isLate);
         });
         return isFull || isUnwanted ? 'STATE_CONFLICT' : undefined;
       },
@@ -83,7 +91,7 @@ export const handIn: Operation<HandedIn> = {
     for (const { materialCode } of args.papers) {
       const before = step.papers.get(materialCode)?.handedIn ?? [];
       // What was said of the version before does not hold for it.
-      step.papers.set(materialCode, { handedIn: [...before, step.corrections.length] });
+      step.papers.set(materialCode, { handedIn: [...before, step.corrections.length], addedTo: step.accepted });
     }
     wait(kase, step, at);
   },
@@ -123,9 +131,9 @@ export const checkPapers: Operation<Checked> = {
   },
   apply: ({ kase, step, at, args }) => {
     for (const code of args.materialCodes) {
-      const { handedIn } = step.papers.get(code) ?? { handedIn: [] };
+      const { handedIn, addedTo } = step.papers.get(code) ?? { handedIn: [] };
       const said = args.verdict === 'FAILED' ? { isFailed: true } : { checkedIn: step.corrections.length };
-      step.papers.set(code, { handedIn, ...said });
+      step.papers.set(code, { handedIn, addedTo, ...said });
     }
     wait(kase, step, at);
   },

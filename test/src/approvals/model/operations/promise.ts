@@ -60,7 +60,7 @@ export const approveOnCommitment: Operation = {
   },
   apply: ({ kase, step, by, at }) => {
     if (step.status !== 'ACCEPTED' || step.clock === undefined) {
-      step.accepted = { by: by.actorId, isDeemed: false, at };
+      step.accepted = { by: by.actorId, isDeemed: false, at, onPaper: [] };
       step.clock = startClock(kase, step.item, at);
     }
     step.signers = step.signers.map((one) =>

@@ -1,6 +1,7 @@
 /** 综合窗口: one intake for a stage, and one handing over of its results. */
 import { leads } from '../items';
 import { type Ask, notRunning, type Operation, outdated, TAKERS, type Verdict } from '../operation';
+import { lacking } from '../papers';
 import { counter, handler, head, type Person } from '../people';
 import { sees } from '../sight';
 import { applying, hasFailed, isDone, type Step, stepId } from '../state';
@@ -17,7 +18,7 @@ const stepsOf = ({ kase, args: { stageCode } }: Ask<OfStage>): Step[] =>
 const isOfLead = ({ by, args }: Ask<OfStage>): Verdict =>
   by.department === (args.stageCode === '1' ? leads[1] : leads[2]) ? undefined : 'NOT_ALLOWED';
 
-type Intake = OfStage & { readonly exceptStepIds: readonly string[] };
+type Intake = OfStage & { readonly exceptStepIds: readonly string[]; readonly seenOnPaper: boolean };
 
 /** Dispatched, and not left out. */
 const taken = (ask: Ask<Intake>): Step[] =>
@@ -40,7 +41,8 @@ export const acceptStage: Operation<Intake> = {
   draw: (dice, kase, _step, by) => {
     const stageCode = drawStage(dice, by);
     const own = applying(kase).filter(({ item }) => String(item.stage) === stageCode || dice.chance(0.02));
-    return { stageCode, exceptStepIds: dice.some(own, 0.15).map((step) => stepId(kase, step)) };
+    const exceptStepIds = dice.some(own, 0.15).map((step) => stepId(kase, step));
+    return { stageCode, exceptStepIds, seenOnPaper: dice.chance(0.8) };
   },
   judge: (ask) => {
     if (ask.by.post !== 'COUNTER') return 'NOT_ALLOWED';
@@ -50,6 +52,9 @@ export const acceptStage: Operation<Intake> = {
       (ask.args.exceptStepIds.every((id) => ids.includes(id)) ? undefined : 'INVALID_INPUT') ??
       notRunning(ask.kase) ??
       (taken(ask).length > 0 ? undefined : 'STATE_CONFLICT') ??
+      (ask.args.seenOnPaper || taken(ask).every((step) => lacking(step).length === 0)
+        ? undefined
+        : 'MATERIALS_MISSING') ??
       outdated(ask)
     );
   },
@@ -58,8 +63,8 @@ export const acceptStage: Operation<Intake> = {
     entry: 'step.accepted',
     of: taken,
     apply: ({ kase, step, by, at }) => {
+      step.accepted = { by: by.actorId, isDeemed: false, at, onPaper: lacking(step) };
       step.status = 'ACCEPTED';
-      step.accepted = { by: by.actorId, isDeemed: false, at };
       step.clock = startClock(kase, step.item, at);
     },
   },

@@ -1,7 +1,7 @@
 /** 受理, 不予受理, 补正, 重新提交: until a step is taken. */
 import { leads, paperCodes } from '../items';
 import { type Ask, notWithCaller, type Operation, ruled, TAKERS, type Verdict } from '../operation';
-import { isDeferred } from '../papers';
+import { isDeferred, lacking, standing } from '../papers';
 import { counter, handler, head, isOwner, owners } from '../people';
 import type { Case, Step } from '../state';
 import { deemedAt, goOn, startClock } from '../time';
@@ -23,19 +23,25 @@ export const takers = (_kase: Case, { item, assignment }: Step) => {
     : [head(item.department), handler(item.department)];
 };
 
-export const accept: Operation = {
+export const accept: Operation<{ readonly seenOnPaper: boolean }> = {
   mutation: 'acceptStep',
-  input: 'StepInput',
+  input: 'AcceptStepInput',
   weight: 8,
   entry: 'step.accepted',
   text: 'comment',
-  isTold: false,
+  isTold: true,
   who: takers,
-  draw: () => ({}),
-  judge: (ask) => ruled(ask, { posts: TAKERS, may: () => mayTake(ask), from: ['DISPATCHED', 'RETURNED'] }),
+  draw: (dice) => ({ seenOnPaper: dice.chance(0.8) }),
+  judge: (ask) =>
+    ruled(ask, {
+      posts: TAKERS,
+      may: () => mayTake(ask),
+      from: ['DISPATCHED', 'RETURNED'],
+      needs: () => (ask.args.seenOnPaper || lacking(ask.step).length === 0 ? undefined : 'MATERIALS_MISSING'),
+    }),
   apply: ({ kase, step, by, at }) => {
+    step.accepted = { by: by.actorId, isDeemed: false, at, onPaper: lacking(step) };
     step.status = 'ACCEPTED';
-    step.accepted = { by: by.actorId, isDeemed: false, at };
     step.clock = startClock(kase, step.item, at);
   },
 };
@@ -124,7 +130,11 @@ export const resubmit: Operation = {
       from: ['SUSPENDED', 'REVOKED'],
       isHarmless: true,
       needs: () => {
-        if (step.status === 'SUSPENDED') return step.pause?.kind === 'CORRECTION' ? undefined : 'STATE_CONFLICT';
+        if (step.status === 'SUSPENDED') {
+          if (step.pause?.kind !== 'CORRECTION') return 'STATE_CONFLICT';
+          const asked = step.corrections.at(-1)?.codes ?? [];
+          return asked.some((code) => standing(step, code) === 'MISSING') ? 'MATERIALS_MISSING' : undefined;
+        }
         const isFree = givenBack(kase, step).every(({ status }) =>
           ['PENDING', 'RELEASED', 'RETURNED'].includes(status),
         );

@@ -9,9 +9,11 @@ import { mayAccept } from '../intake/accept';
 import { badText, notTheOwner, stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { firstBad } from '../written';
-import { badCodes, statusesOf } from './material-codes';
+import { badCodes } from './material-codes';
 import {
   type HandedPaper,
+  isDeferred,
+  isSeenOnPaper,
   materialStatus,
   PAPER_FILES_MAX,
   PAPER_VERSIONS_MAX,
@@ -84,15 +86,21 @@ function badPapers(
   });
 }
 
+/** Whether the owner may still bring a paper: until the decision what the office has not found in order here, after it only what was deferred. */
+const mayStillCome = (step: StepState, code: string): boolean => {
+  const isFound = materialStatus(step, code) === 'CHECKED';
+  return step.outcome === undefined ? !isFound || isSeenOnPaper(step, code) : !isFound && isDeferred(step, code);
+};
+
 function nothingWanted(state: CaseState, step: StepState): Refusal | undefined {
-  if (statusesOf(state, step).some((status) => status !== 'CHECKED')) return undefined;
+  if (itemOf(state, step).materials.some(({ code }) => mayStillCome(step, code))) return undefined;
   return stepConflict(step, STEP_PATH, 'a step whose papers are still needed');
 }
 
 /** A paper that was checked off is what the office decides by: only a correction asks for it again. A deferred one comes before its limit. */
 function notWanted(step: StepState, code: string, at: Instant, path: readonly string[]): Refusal | undefined {
   const status = materialStatus(step, code);
-  if (status === 'CHECKED') return stepConflict(step, path, 'a paper that was not checked off');
+  if (!mayStillCome(step, code)) return stepConflict(step, path, 'a paper that was not checked off');
   const due = step.tolerance?.dueAt ?? Number.POSITIVE_INFINITY;
   if (status === 'DEFERRED' && at >= due) return stepConflict(step, path, 'a paper whose make-up limit has not passed');
   const count = step.papers?.[code]?.versions.length ?? 0;
@@ -104,10 +112,13 @@ function notWanted(step: StepState, code: string, at: Instant, path: readonly st
 function handedIn(step: StepState, { act, at, data }: ActEntry<'step.papersHandedIn'>): Record<string, PaperState> {
   const remark = data.comment === undefined ? {} : { comment: data.comment };
   const round = roundOf(step);
+  const { accepted } = step;
+  const isLate = accepted?.seenOnPaper !== undefined && accepted.key !== undefined;
+  const late = isLate ? { afterAcceptance: accepted.key } : {};
   return Object.fromEntries(
     data.papers.map(({ materialCode, fileIds }) => {
       const before = step.papers?.[materialCode]?.versions ?? [];
-      return [materialCode, { versions: [...before, { fileIds, act, at, ...remark, round }] }];
+      return [materialCode, { versions: [...before, { fileIds, act, at, ...remark, round, ...late }] }];
     }),
   );
 }

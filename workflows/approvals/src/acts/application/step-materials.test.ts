@@ -54,6 +54,8 @@ const step = ['input', 'stepId'];
 const handedIn = at(fresh, handIn(A, ['M1']));
 const bothIn = at(fresh, handIn(A, ['M1', 'M2']));
 const checked = at(handedIn, check(A, ['M1'], nr));
+/** M1 lies on the counter, without a file. */
+const onCounter = handIn(A, ['M1'], counter, { papers: [{ materialCode: 'M1', fileIds: [] }] });
 const accepted = at(fresh, accept(A, nr));
 const full = at(
   fresh,
@@ -100,7 +102,7 @@ describe.each<[string, [string, CaseState, OperationCommand, string, string[]][]
         ['input', 'papers', '0', 'fileIds'],
       ],
       ['that were checked off', checked, handIn(A, ['M2', 'M1']), 'STATE_CONFLICT', ['input', 'papers', '1']],
-      ['that an acceptance found complete', accepted, handIn(A, ['M1']), 'STATE_CONFLICT', step],
+      ['that an acceptance found complete', at(bothIn, accept(A, nr)), handIn(A, ['M1']), 'STATE_CONFLICT', step],
       ['once too often', full, handIn(A, ['M1']), 'STATE_CONFLICT', ['input', 'papers', '0']],
       ['after the decision', at(accepted, decide(A, nr)), handIn(A, ['M1']), 'STATE_CONFLICT', step],
       [
@@ -155,7 +157,7 @@ describe('papers of a step', () => {
       ['HANDED_IN', 'MISSING'],
     ],
     ['are checked off one by one, at the counter too', at(bothIn, check(A, ['M2'], counter)), ['HANDED_IN', 'CHECKED']],
-    ['are complete with the acceptance, though nobody handed anything in', accepted, ['CHECKED', 'CHECKED']],
+    ['are complete with the acceptance by who saw them on paper', accepted, ['CHECKED', 'CHECKED']],
     ['are complete with the acceptance, checked off or not', at(checked, accept(A, nr)), ['CHECKED', 'CHECKED']],
     ['are what they were when the step is not accepted', at(handedIn, refuse(A, nr)), ['HANDED_IN', 'MISSING']],
   ])('%s', (_name, state, expected) => {
@@ -189,11 +191,11 @@ describe('papers of a step', () => {
     }
   });
 
-  it('takes what was brought to the office with a resubmission as handed in, until it is accepted or decided', () => {
-    const early = at(fresh, requestCorrection(A, nr), resubmit(A));
+  it('takes what a correction asked for as handed in, until it is accepted or decided', () => {
+    const early = at(fresh, requestCorrection(A, nr), onCounter, resubmit(A));
     expect(statuses(early)).toEqual(['HANDED_IN', 'MISSING']);
     expect(statuses(at(early, accept(A, nr)))).toEqual(['CHECKED', 'CHECKED']);
-    const late = at(accepted, requestCorrection(A, nr), resubmit(A));
+    const late = at(accepted, requestCorrection(A, nr), onCounter, resubmit(A));
     expect(statuses(late)).toEqual(['HANDED_IN', 'CHECKED']);
     expect(statuses(at(late, decide(A, nr)))).toEqual(['CHECKED', 'CHECKED']);
   });

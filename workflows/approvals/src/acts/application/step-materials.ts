@@ -42,6 +42,8 @@ export interface PaperVersion {
   readonly comment?: string;
   /** How many corrections the step had been asked for by then: a version answers no later one. */
   readonly round: number;
+  /** Key of the acceptance after which it came: who accepted did not see it. Absent before an acceptance. */
+  readonly afterAcceptance?: string;
 }
 
 export interface PaperState {
@@ -62,12 +64,11 @@ export interface StepPaperState {
 export type MaterialStatus = 'MISSING' | 'DEFERRED' | 'HANDED_IN' | 'CHECKED';
 
 /**
- * Where a paper stands. An acceptance says that the papers are complete, and so does a decision: what nobody handed in here was brought to the
- * office. A correction sets the papers that it names back; a
- * paper that was deferred 容缺 stays so until it comes.
+ * Where a paper stands. An officer who accepts finds complete what was handed in and what he saw on paper, and so does who decides; an acceptance
+ * that is only deemed looks at nothing. A correction sets the papers that it names back; a paper that was deferred 容缺 stays so until it comes.
  */
 export function materialStatus(step: StepState, code: string): MaterialStatus {
-  const { papers, corrections = [], accepted } = step;
+  const { papers, corrections = [], accepted, outcome } = step;
   const paper = papers?.[code];
   const asked = corrections.findLastIndex(({ materialCodes }) => materialCodes.includes(code));
   const round = asked + 1;
@@ -76,10 +77,26 @@ export function materialStatus(step: StepState, code: string): MaterialStatus {
   const isIn = last !== undefined && last.round >= round && paper?.failed === undefined;
   if (isDeferred(step, code)) return isIn ? 'HANDED_IN' : 'DEFERRED';
   const correction = corrections[asked];
-  const isImplied = accepted !== undefined && (correction === undefined || correction.at <= accepted.at);
-  if (step.outcome !== undefined || isImplied) return 'CHECKED';
-  return isIn || correction?.resubmittedAt !== undefined ? 'HANDED_IN' : 'MISSING';
+  const isAfterCorrection = accepted !== undefined && (correction === undefined || correction.at <= accepted.at);
+  if (accepted?.seenOnPaper === undefined) {
+    if (outcome !== undefined || isAfterCorrection) return 'CHECKED';
+    return isIn || correction?.resubmittedAt !== undefined ? 'HANDED_IN' : 'MISSING';
+  }
+  const isSinceAcceptance = last?.afterAcceptance !== undefined && last.afterAcceptance === accepted.key;
+  if (isAfterCorrection && !isSinceAcceptance && wasFound(accepted, code, isIn)) return 'CHECKED';
+  if (isIn) return outcome === undefined ? 'HANDED_IN' : 'CHECKED';
+  return 'MISSING';
 }
+
+/** Whether the officer who accepted had the paper before him. */
+const wasFound = (accepted: NonNullable<StepState['accepted']>, code: string, isIn: boolean): boolean =>
+  accepted.seenOnPaper?.includes(code) === true || (isIn && !accepted.isDeemed);
+
+/** Whether a paper is known by the word of the officer alone, who saw it on paper. */
+export const isSeenOnPaper = (step: StepState, code: string): boolean =>
+  step.accepted?.seenOnPaper?.includes(code) === true &&
+  step.papers?.[code] === undefined &&
+  materialStatus(step, code) === 'CHECKED';
 
 /** Whether a paper is one that the step waits for under its commitment 容缺. */
 export const isDeferred = ({ tolerance }: StepState, code: string): boolean =>

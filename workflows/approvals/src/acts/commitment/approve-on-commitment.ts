@@ -8,6 +8,7 @@ import { ruleInForce } from '../../limits/limit-class';
 import { procedureDueAt } from '../../limits/pauses';
 import { type ActEntry, stepAct } from '../act';
 import { optionalText, text } from '../fields';
+import { materialsSeen } from '../intake/complete-materials';
 import { tallySignatures } from '../review/signing';
 import { stepConflict } from '../rules';
 import { isLent, notTheDepartment, STEP_PATH } from '../step-rules';
@@ -61,7 +62,7 @@ function approved(step: StepState, entry: ActEntry<'step.approvedOnCommitment'>,
       ? {}
       : {
           acceptedAt: at,
-          accepted: { act, at, isDeemed: false },
+          accepted: { act, at, isDeemed: false, ...materialsSeen(state) },
           clock: {
             ...startClock(state, itemOf(state, step), at, ruleInForce(state)),
             dueRevision: (step.lastDueRevision ?? 0) + 1,

@@ -5,8 +5,9 @@ import type { Commander } from '../../contracts/command';
 import { startClock } from '../../limits/clock';
 import { ruleInForce } from '../../limits/limit-class';
 import { stepAct } from '../act';
-import { comment } from '../fields';
+import { comment, flagIfSet } from '../fields';
 import { notTheAssignee, notTheDepartment } from '../step-rules';
+import { incomplete, materialsSeen, seenOnPaper } from './complete-materials';
 
 /**
  * 受理: by the department of the step, or at the counter of the department that leads its stage; by the clock of the case where nothing was named missing
@@ -18,11 +19,18 @@ export const accept = stepAct({
   mutation: 'acceptStep',
   action: 'ACCEPT',
   posts: ['HANDLER', 'HEAD', 'COUNTER'],
-  input: { comment: comment() },
+  input: { comment: comment(), seenOnPaper: flagIfSet(true) },
   move: (given) => ('isDeemed' in given && given.isDeemed ? 'deemAccepted' : 'accept'),
   expected: 'a step that is DISPATCHED or RETURNED',
   authorize: ({ state, step, by }) => notTaking(state, step, by),
-  data: ({ step, at, input }) => ({ stepId: step.id, isDeemed: false, clockFrom: at, ...input }),
+  require: ({ state, step, input }) => incomplete(state, step, input.seenOnPaper),
+  data: ({ state, step, at, input: { seenOnPaper: _isSeen, ...given } }) => ({
+    stepId: step.id,
+    isDeemed: false,
+    clockFrom: at,
+    ...given,
+    ...seenOnPaper(state, step),
+  }),
   apply: (step, entry, state) => acceptedStep(state, step, entry, entry.data),
   reason: (data) => data.comment,
 });
@@ -45,11 +53,18 @@ export function acceptedStep(
   state: CaseState,
   step: StepState,
   { act, at, key }: Pick<CaseEntry, 'act' | 'at' | 'key'>,
-  { isDeemed, clockFrom, comment: said }: Omit<CaseEntryData['step.accepted'], 'stepId'>,
+  { isDeemed, clockFrom, comment: said, seenOnPaper: seen }: Omit<CaseEntryData['step.accepted'], 'stepId'>,
 ): StepState {
   return {
     ...step,
-    accepted: { act, at, isDeemed, ...(said === undefined ? {} : { comment: said }), key },
+    accepted: {
+      act,
+      at,
+      isDeemed,
+      ...(said === undefined ? {} : { comment: said }),
+      ...materialsSeen(state, seen),
+      key,
+    },
     acceptedAt: clockFrom,
     clock: {
       ...startClock(state, itemOf(state, step), clockFrom, ruleInForce(state)),

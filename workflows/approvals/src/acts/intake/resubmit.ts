@@ -1,7 +1,10 @@
-import type { Refusal } from '@kuaijin/kit/errors';
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { isInForce } from '../../case/edition';
 import type { CaseState, StepState } from '../../case/state';
 import { elementTransitions, nextStatus } from '../../case/transitions';
 import { type ActEntry, stepAct } from '../act';
+import { codesText } from '../application/material-codes';
+import { materialStatus } from '../application/step-materials';
 import { comment } from '../fields';
 import { givenBackWith, renewed } from '../reversal/undo';
 import { pauseOf, resumed } from '../review/resume';
@@ -43,10 +46,20 @@ function resubmitted(step: StepState, { at }: ActEntry<'step.resubmitted'>, stat
   return { ...next, corrections, ...(pause.resumesTo === 'DISPATCHED' ? { receivedAt: at } : {}) };
 }
 
+/** What the correction asked for comes first; on paper, the counter takes it. */
+function notCorrected(state: CaseState, step: StepState): Refusal | undefined {
+  const asked = isInForce('materialsAsHandedIn', state) ? (step.corrections?.at(-1)?.materialCodes ?? []) : [];
+  const lacking = asked.filter((code) => materialStatus(step, code) === 'MISSING');
+  if (lacking.length === 0) return undefined;
+  const expected = 'papers that the correction asked for, handed in again';
+  return refuse('MATERIALS_MISSING', STEP_PATH, { expected, received: codesText(lacking) });
+}
+
 function notAwaited(state: CaseState, step: StepState): Refusal | undefined {
   if (step.status !== 'REVOKED') {
     const isCorrecting = step.pause?.kind === 'CORRECTION';
-    return isCorrecting ? undefined : stepConflict(step, STEP_PATH, 'a step whose papers are being corrected');
+    if (!isCorrecting) return stepConflict(step, STEP_PATH, 'a step whose papers are being corrected');
+    return notCorrected(state, step);
   }
   const isFree = givenBackWith(state, step).every(
     ({ status }) => nextStatus(elementTransitions, 'renew', status) !== undefined,

@@ -6,9 +6,11 @@ import type { CaseState, Instant, StepState } from '../../case/state';
 import { hasFailed, isDone, nextStatus, stepTransitions } from '../../case/transitions';
 import type { AcceptStageCommand, HandOverStageCommand, StageCommand } from '../../contracts/stage-commands';
 import { deliveryMethods, isUndelivered, leadOf, stepsOfStage } from '../../sequencing/stages';
+import { incomplete, seenOnPaper } from '../intake/complete-materials';
 import { isLookedUp } from '../intake/prior-approval';
 import { actOf, badText, caseConflict, contentOf, notRunning, staleVersion, wrongPost } from '../rules';
 import { withComment } from '../step-rules';
+import { firstBad } from '../written';
 
 const STAGE_PATH = ['input', 'stageCode'];
 const CASE_PATH = ['input', 'caseId'];
@@ -24,7 +26,7 @@ export function proposeAcceptStage(
   command: AcceptStageCommand,
   at: Instant,
 ): readonly Proposal[] | Refusal {
-  const { stageCode, exceptStepIds, comment, key, by, ifVersion } = command;
+  const { stageCode, exceptStepIds, comment, seenOnPaper: isSeen, key, by, ifVersion } = command;
   const steps = stepsOfStage(state, stageCode);
   const entryKey = (step: StepState) => `${SYSTEM_KEY}${key}/${step.id}`;
   const isStored = (step: StepState) => step.accepted?.key === entryKey(step);
@@ -46,6 +48,7 @@ export function proposeAcceptStage(
     (taken.length + stored.length === 0
       ? caseConflict(state, CASE_PATH, 'a stage with a step that is DISPATCHED and not left out')
       : undefined) ??
+    firstBad(taken, (step) => incomplete(state, step, isSeen, [], STAGE_PATH)) ??
     staleCase(state, stored.length > 0 ? undefined : ifVersion);
   if (refusal !== undefined) return refusal;
   const [act, content] = [actOf(by), contentOf(command)];
@@ -53,7 +56,7 @@ export function proposeAcceptStage(
     draft(
       'step.accepted',
       entryKey(step),
-      { stepId: step.id, isDeemed: false, clockFrom: at, ...withComment(comment) },
+      { stepId: step.id, isDeemed: false, clockFrom: at, ...withComment(comment), ...seenOnPaper(state, step) },
       act,
       content,
     ),

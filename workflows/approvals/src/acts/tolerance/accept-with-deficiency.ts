@@ -3,8 +3,9 @@ import { itemOf } from '../../case/find';
 import type { CaseState, Instant, StepState } from '../../case/state';
 import { type ActEntry, stepAct } from '../act';
 import { badCodes } from '../application/material-codes';
-import { comment, optionalIds, optionalWhole } from '../fields';
+import { comment, flagIfSet, optionalIds, optionalWhole } from '../fields';
 import { acceptedStep, notTaking } from '../intake/accept';
+import { incomplete, seenOnPaper } from '../intake/complete-materials';
 import { commitmentOf, deferrable } from './apply-for-tolerance';
 import { badCommitment, CODES_PATH, notDeferrable, optionalToleranceCommitment } from './deferrable';
 import { longestMakeUp, makeUpLimit } from './tolerance';
@@ -26,6 +27,7 @@ export const acceptWithDeficiency = stepAct({
     makeUpWorkingDays: optionalWhole(),
     commitment: optionalToleranceCommitment,
     comment: comment(),
+    seenOnPaper: flagIfSet(true),
   },
   expected: 'a step that is DISPATCHED or RETURNED',
   asks: { owner: true },
@@ -38,7 +40,11 @@ export const acceptWithDeficiency = stepAct({
   require: ({ state, step, at, input, people: { owner } }) => {
     const word = commitmentOf(step, input);
     const codes = isRefusal(word) ? [] : word.materialCodes;
-    return notDeferrable(state, step, codes, owner) ?? tooLong(state, step, input.makeUpWorkingDays, at);
+    return (
+      notDeferrable(state, step, codes, owner) ??
+      tooLong(state, step, input.makeUpWorkingDays, at) ??
+      incomplete(state, step, input.seenOnPaper, codes)
+    );
   },
   data: ({ state, step, at, input }) => {
     const word = commitmentOf(step, input);
@@ -49,6 +55,7 @@ export const acceptWithDeficiency = stepAct({
       makeUpWorkingDays: input.makeUpWorkingDays ?? longest(state, step, at),
       ...word,
       ...(input.comment === undefined ? {} : { comment: input.comment }),
+      ...seenOnPaper(state, step, word.materialCodes),
     };
   },
   apply: accepted,
@@ -62,8 +69,9 @@ function accepted(
   { data, act, at, key }: ActEntry<'step.acceptedWithDeficiency'>,
   state: CaseState,
 ): StepState {
-  const { clockFrom, materialCodes, makeUpWorkingDays, commitment, comment: remark } = data;
-  const taken = { isDeemed: false, clockFrom, ...(remark === undefined ? {} : { comment: remark }) };
+  const { clockFrom, materialCodes, makeUpWorkingDays, commitment, comment: remark, seenOnPaper: seen = [] } = data;
+  const said = remark === undefined ? {} : { comment: remark };
+  const taken = { isDeemed: false, clockFrom, ...said, seenOnPaper: seen };
   return {
     ...acceptedStep(state, step, { act, at, key }, taken),
     tolerance: {

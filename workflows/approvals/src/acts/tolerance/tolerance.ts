@@ -34,6 +34,8 @@ export interface ToleranceActData {
     readonly makeUpWorkingDays: number;
     readonly commitment: ToleranceCommitment;
     readonly comment?: string;
+    /** Of the other papers those that the officer saw on paper; left out: none. */
+    readonly seenOnPaper?: readonly string[];
   };
   /** 预批复 */
   'step.preApproved': {
