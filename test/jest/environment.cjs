@@ -11,6 +11,8 @@ const { ModuleMocker } = require('jest-mock');
 /** Symbols of the global object under which Jest keeps the tests of a file, and with them all that it loaded. */
 const ofOneFile = ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS'];
 
+const NEEDS_SERVERS = /\.(?:flow|e2e)\.test\.ts$/;
+
 /** Of an error: as many as Node keeps. */
 const STACK_FRAMES = 10;
 
@@ -18,7 +20,10 @@ class OneRealmEnvironment {
   #restore = remember();
   #conditions;
 
-  constructor({ projectConfig }) {
+  #needsServers;
+
+  constructor({ projectConfig }, { testPath }) {
+    this.#needsServers = NEEDS_SERVERS.test(testPath);
     this.#conditions = projectConfig.testEnvironmentOptions.customExportConditions;
     this.global = globalThis;
     this.moduleMocker = new ModuleMocker(globalThis);
@@ -26,7 +31,12 @@ class OneRealmEnvironment {
     this.fakeTimersModern = null;
   }
 
-  async setup() {}
+  /** A test that needs a server says so in its name, or it finds none (CONTRIBUTING). */
+  async setup() {
+    if (this.#needsServers) return;
+    delete process.env.MONGODB_URI;
+    delete process.env.TEMPORAL_ADDRESS;
+  }
 
   /** Jest asks for a hundred frames of every error, and looks each of them up in a source map. */
   handleTestEvent({ name }) {

@@ -17,5 +17,5 @@ export const played: readonly string[] = [
 /** Mutations that no run plays, and where they are tested. */
 export const unplayed: Readonly<Record<string, string>> = {
   publishCalendar:
-    'a published year moves the limits of every case of the product at once: limits/recount and its tests, services/approvals/src/catalogue/calendar/calendar.test.ts, e2e/calendar.test.ts',
+    'a published year moves the limits of every case of the product at once: limits/recount and its tests, services/approvals/src/catalogue/calendar/calendar.e2e.test.ts, e2e/calendar.e2e.test.ts',
 };

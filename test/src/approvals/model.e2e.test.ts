@@ -41,7 +41,7 @@ describe('operations on cases against a model of the rules', () => {
       isOver: () => Date.now() > until,
     }).play();
     process.stdout.write(`${JSON.stringify(figures)}\n`);
-    // Had again with KUAIJIN_SEED=<seed> npx jest test/src/approvals/model.test.ts
+    // Had again with KUAIJIN_SEED=<seed> npx jest test/src/approvals/model.e2e.test.ts
     expect({ seed: figures.seed, findings }).toEqual({ seed: figures.seed, findings: [] });
     expect(figures.accepted).toBeGreaterThan(100);
     expect(figures.refused).toBeGreaterThan(20);
