@@ -1,7 +1,4 @@
-/**
- * Asks a product whatever chance comes to: bytes of HTTP, documents, input fields and cursors, by persons of all posts
- * and by nobody.
- */
+/** Asks a product whatever chance comes to: bytes of HTTP, documents, input fields and cursors, by persons of all posts and by nobody. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { postNames } from '@kuaijin/kit/access/posts';
@@ -15,8 +12,10 @@ export interface FuzzOptions {
   readonly product: Client & { readonly url: string };
   readonly seed: number;
   readonly requests: number;
-  /** Milliseconds after which nothing more is asked. */
+  /** Milliseconds after which nothing new is asked. */
   readonly forMs: number;
+  /** How many of the last requests are asked {@link REPETITIONS} times more; left out: 500. */
+  readonly repeated?: number;
 }
 
 export interface FuzzResult {
@@ -27,14 +26,20 @@ export interface FuzzResult {
   readonly codes: Readonly<Record<string, number>>;
   /** What nobody may be told, each with what was sent. */
   readonly findings: readonly string[];
-  /** Megabytes of the heap after a third of the requests, and after all of them. */
-  readonly heap: readonly [number, number];
+  /** Megabytes of the heap after each tenth of the requests: caches of documents fill, up to their bounds. */
+  readonly heap: readonly number[];
+  /** The same after each time that the last requests were asked again: whatever is cached of them is there, so that only a leak makes it grow. */
+  readonly heapRepeated: readonly number[];
 }
+
+/** Samples of the heap in a run. */
+const SAMPLES = 10;
+const REPETITIONS = 5;
 
 const LANES = 6;
 const FINDINGS_MOST = 20;
 
-export async function fuzz({ product, seed, requests, forMs }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({ product, seed, requests, forMs, repeated = 500 }: FuzzOptions): Promise<FuzzResult> {
   const tokens = await Promise.all([
     ...postNames.map((post) => product.token(post, { department: 'department-330800-NR' })),
     product.token('OWNER', { organisation: 'organisation-qz-hospital' }),
@@ -45,22 +50,47 @@ export async function fuzz({ product, seed, requests, forMs }: FuzzOptions): Pro
   const findings: string[] = [];
   const heap: number[] = [];
   let asked = 0;
-  const lane = async () => {
-    while (asked < requests && Date.now() - began < forMs && findings.length < FINDINGS_MOST) {
-      asked += 1;
-      if (asked === Math.ceil(requests / 3)) heap.push(heapNow());
-      const dice = new Dice(seed + asked);
-      const { sent, told } = await one(product.url, tokens, dice);
-      for (const code of told.codes.length === 0 ? ['data'] : new Set(told.codes)) codes[code] = (codes[code] ?? 0) + 1;
-      if (told.fault !== undefined) findings.push(`${told.fault} <- ${sent.slice(0, 600)}`);
-    }
+  const ask = async (nth: number) => {
+    const { sent, told } = await one(product.url, tokens, new Dice(seed + nth));
+    for (const code of told.codes.length === 0 ? ['data'] : new Set(told.codes)) codes[code] = (codes[code] ?? 0) + 1;
+    if (told.fault !== undefined) findings.push(`${told.fault} <- ${sent.slice(0, 600)}`);
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  const hasFound = () => findings.length >= FINDINGS_MOST;
+  await inLanes(async () => {
+    if (asked >= requests || Date.now() - began >= forMs || hasFound()) return false;
+    asked += 1;
+    if (asked % Math.ceil(requests / SAMPLES) === 0) heap.push(heapNow());
+    await ask(asked);
+    return true;
+  });
+  const heapRepeated: number[] = [];
+  for (let again = 0; again < REPETITIONS && !hasFound(); again += 1) {
+    let nth = Math.max(0, asked - repeated);
+    await inLanes(async () => {
+      if (nth >= asked) return false;
+      nth += 1;
+      await ask(nth);
+      return true;
+    });
+    heapRepeated.push(heapNow());
+  }
   const live = await fetch(new URL('/health/live', product.url), { signal: AbortSignal.timeout(2_000) });
   if (!live.ok) findings.push(`health tells ${live.status}`);
-  const last = heapNow();
   const seconds = Math.round((Date.now() - began) / 1000);
-  return { seed, asked, seconds, codes, findings, heap: [heap[0] ?? last, last] };
+  return { seed, asked, seconds, codes, findings, heap, heapRepeated };
+}
+
+/** Megabytes by which the heap is larger when the same was asked for the last time than when it was for the first: the cheaper of two samples each. */
+export function growthOf(heap: readonly number[]): number {
+  return Math.min(...heap.slice(-2)) - Math.min(...heap.slice(0, 2));
+}
+
+/** Goes on in each lane until it says that there is no more. */
+async function inLanes(next: () => Promise<boolean>): Promise<void> {
+  const lane = async () => {
+    while (await next());
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
 }
 
 async function one(url: string, tokens: readonly string[], dice: Dice) {
