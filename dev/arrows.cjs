@@ -12,6 +12,7 @@ const path = require('node:path');
  */
 const PURE_KIT = [
   'access/posts',
+  'access/region-scope',
   'errors',
   'errors/registry',
   'measures/decimal',

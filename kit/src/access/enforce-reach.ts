@@ -58,6 +58,19 @@ export function reachesWith(mutation: Field, viewer: Viewer, thing: Visibility):
   return mayReach(viewer, postsHeld(viewer, posts), by, thing);
 }
 
+/**
+ * Why the guard of a mutation would not let the caller through with an input: for queries that say what a mutation would
+ * answer.
+ */
+export function refusalOfReach(
+  mutation: Field,
+  viewer: Viewer,
+  read: () => ReturnType<ReachReader>,
+): Promise<Refusal | undefined> {
+  const { posts, by } = declaredBy(mutation);
+  return firstRefusal(viewer, postsHeld(viewer, posts), by, read);
+}
+
 type Field = GraphQLField<unknown, unknown>;
 
 interface Declared {

@@ -10,7 +10,12 @@ export function regionCodeOf(region: string | undefined): string | undefined {
 }
 
 /** 行政层级, from the highest to the lowest. */
-export type RegionLevel = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY';
+const levels = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY'] as const;
+export type RegionLevel = (typeof levels)[number];
+
+/** True for a level that is the other one or above it. */
+export const isAtOrAbove = (level: RegionLevel, other: RegionLevel): boolean =>
+  levels.indexOf(level) <= levels.indexOf(other);
 
 /** The level of government that the digits of a region code (GB/T 2260) tell. */
 export function levelOfRegion(code: string): RegionLevel {

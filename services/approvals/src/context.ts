@@ -8,6 +8,7 @@ import type { Count, CountArguments, PageInfo } from '@kuaijin/kit/read-models';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { CaseState, ElementState, StageSnapshot, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { Mandates } from './access/mandates';
+import type { Offices } from './access/offices';
 import type { Caller } from './access/scope';
 import type { Substitutions } from './access/substitutions';
 import type { Operations } from './acts/operations';
@@ -78,6 +79,7 @@ export interface ApprovalsStores {
   readonly mandates: Mandates;
   readonly projects: Pick<FollowedProjects, 'byIds'>;
   readonly substitutions: Substitutions;
+  readonly offices: Pick<Offices, 'resolve'>;
   readonly operations: Operations;
   /** A case as this process carried it on last: enough to judge an operation by, since its workflow decides. */
   recent(caseId: string): CaseState | undefined;

@@ -125,7 +125,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   });
   const restart = (caseId: string) => operations.restart(caseId);
   const directory = new DirectoryMirror(feed, log);
-  const { officers, substitutions } = directory;
+  const { officers, offices, substitutions } = directory;
   const watch = new CaseWatch({
     client,
     journal,
@@ -178,6 +178,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     mandates,
     projects,
     substitutions,
+    offices,
     operations,
     recent: (caseId) => recent.state(caseId),
     attachments: await Attachments.open(deps),

@@ -1,10 +1,10 @@
 /** What workflows may ask of the directory. */
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
-import { officeOfName } from '@kuaijin/workflow-approvals/contracts/approval-level';
+import { officeIds } from '@kuaijin/workflow-approvals/contracts/approval-level';
 import type { Officer } from '@kuaijin/workflow-approvals/contracts/people';
 import type { Actor } from './domain/actor';
-import { type Department, DISPATCH_CENTRE, departmentIdOf, officesUpwards } from './domain/department';
+import { type Department, DISPATCH_CENTRE, departmentIdOf } from './domain/department';
 import { codesUpwards } from './domain/region';
 import { substituteAt } from './domain/substitution';
 import type { DirectoryStore } from './model/store';
@@ -13,8 +13,7 @@ import type { DirectoryStore } from './model/store';
 export function directoryActivities(store: DirectoryStore): DirectoryActivities {
   return {
     async resolveDepartments({ regionId, codes }) {
-      const region = regionCodeOf(regionId) ?? '';
-      const sought = codes.map((name) => ({ name, ids: officesUpwards(region, officeOfName(name)) }));
+      const sought = codes.map((name) => ({ name, ids: officeIds(regionId, name) }));
       const found = await store.departments.getMany([...new Set(sought.flatMap(({ ids }) => ids))]);
       return Object.fromEntries(sought.map(({ name, ids }) => [name, ids.find((id) => found.has(id)) ?? null]));
     },

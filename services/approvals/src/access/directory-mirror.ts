@@ -1,11 +1,13 @@
 import { type Feed, FeedMirror } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
 import { Officers } from './officers';
+import { Offices } from './offices';
 import { Substitutions } from './substitutions';
 
-/** What approvals keeps in memory of the directory's part of the feed: its people, and who stands in for whom. */
+/** What approvals keeps in memory of the directory's part of the feed: its people, its departments, and who stands in for whom. */
 export class DirectoryMirror {
   readonly officers = new Officers();
+  readonly offices = new Offices();
   readonly substitutions = new Substitutions(this.officers);
   readonly #mirror: FeedMirror;
 
@@ -15,6 +17,7 @@ export class DirectoryMirror {
       source: 'directory',
       apply: (event) => {
         this.officers.apply(event);
+        this.offices.apply(event);
         this.substitutions.apply(event);
       },
       onError: (err) => log.warn({ err }, 'the directory is not read yet'),

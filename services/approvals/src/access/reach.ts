@@ -5,7 +5,7 @@ import { maySee } from '@kuaijin/kit/access/visibility';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import { findOperation } from '../acts/operation-key';
-import { caseIdOfSubmission } from '../acts/submit-case';
+import { caseIdOfSubmission } from '../acts/read-application';
 import type { ApprovalsContext } from '../context';
 import { caseIdOf } from '../reading/step';
 import type { EndMandateInput, SubmitCaseInput } from '../resolvers/types.generated';

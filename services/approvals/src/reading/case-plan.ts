@@ -1,6 +1,6 @@
 import { isToBeChecked, mayBeSigned } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
-import type { CaseState, Instant, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
-import { timeOf, workingDaysBetween } from '@kuaijin/workflow-approvals/limits/clock';
+import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import { type CaseTime, timeOf, workingDaysBetween } from '@kuaijin/workflow-approvals/limits/clock';
 import {
   criticalPath,
   type PlannedItem,
@@ -32,26 +32,33 @@ export function planOf(state: CaseState): CasePlan {
     const status = state.steps[`${state.id}/${code}`]?.status;
     return status !== undefined && status !== 'SKIPPED';
   });
-  const waits = predecessors(state.catalogue, items);
-  const plan: CasePlan = {
+  const plan = planOfItems(state.catalogue, items);
+  plans.set(state, plan);
+  return plan;
+}
+
+/** The plan of these items of a catalogue, before there is a case. */
+export function planOfItems(catalogue: CatalogueSnapshot, items: readonly ItemSnapshot[]): CasePlan {
+  const waits = predecessors(catalogue, items);
+  return {
     items,
     waits,
     blocks: turned(waits),
-    planned: planItems(state.catalogue, items),
+    planned: planItems(catalogue, items),
     serial: serialSum(items),
-    critical: criticalPath(state.catalogue, items),
+    critical: criticalPath(catalogue, items),
   };
-  plans.set(state, plan);
-  return plan;
 }
 
 /** 计划开始 of an item if every promise is kept; undefined for one that does not apply. */
 export function plannedStart(state: CaseState, itemCode: string): Instant | undefined {
   const start = planOf(state).planned.get(itemCode)?.start;
-  if (start === undefined) return undefined;
-  if (start === 0) return state.submittedAt;
-  return timeOf(state).dueAt(new Date(state.submittedAt), start).dueAt.getTime();
+  return start === undefined ? undefined : momentOfDay(state, state.submittedAt, start);
 }
+
+/** The moment at which so many working days from a submission are over. */
+export const momentOfDay = (time: CaseTime, submittedAt: Instant, day: number): Instant =>
+  day === 0 ? submittedAt : timeOf(time).dueAt(new Date(submittedAt), day).dueAt.getTime();
 
 /** 已用工作日, to the end of the case or to now. */
 export const elapsedDays = (state: CaseState, now: Instant): number =>

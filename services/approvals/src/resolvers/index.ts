@@ -17,6 +17,7 @@ import { StepDocument } from '../documents/step-documents';
 import { ApprovalCase, CaseElement, CaseInsight, PublicCase, PublicStep, Stage } from '../reading/approval-case';
 import { approvalStatistics, StatisticsRow } from '../reading/approval-statistics';
 import { AttachmentFields } from '../reading/attachments';
+import { previewCase } from '../reading/case-preview';
 import { ExpiringOutcome, expiringOutcomes } from '../reading/expiring-outcomes';
 import { Project } from '../reading/project';
 import { Query } from '../reading/query';
@@ -28,7 +29,16 @@ export function resolversOf(catalogues: CatalogueStore) {
   const own = catalogueResolvers(catalogues);
   return {
     ...own,
-    Query: { ...own.Query, ...Query, approvalStatistics, expiringOutcomes, mandates, calendar, troubledCases },
+    Query: {
+      ...own.Query,
+      ...Query,
+      approvalStatistics,
+      expiringOutcomes,
+      mandates,
+      calendar,
+      troubledCases,
+      previewCase,
+    },
     Mutation: {
       ...own.Mutation,
       ...Mutation,

@@ -579,6 +579,11 @@ export type Query = {
   readonly catalogues?: Maybe<CatalogueConnection>;
   /** What changed from one version of a catalogue to another; null where one of them is not published. Open to everybody. */
   readonly catalogueDifference?: Maybe<CatalogueDifference>;
+  /**
+   * What a submission would come to: steps, offices, order, planned dates, papers, and what would be refused. Takes the
+   * input of `submitCase`; nothing is written, and the key is not used up.
+   */
+  readonly previewCase?: Maybe<CasePreview>;
   /** On-time rate, working days and who causes waiting, over the cases that the caller may see. */
   readonly approvalStatistics?: Maybe<ApprovalStatistics>;
   /** The working days that limits are counted in. Open to everybody. */
@@ -648,6 +653,11 @@ export type QueryCatalogueDifferenceArgs = {
   code: Scalars['ID']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QueryPreviewCaseArgs = {
+  input: SubmitCaseInput;
 };
 
 
@@ -3036,6 +3046,59 @@ export type CalendarPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a submission would come to, by the answers that it gives so far. */
+export type CasePreview = {
+  readonly __typename?: 'CasePreview';
+  /** The steps that would apply, in the order of the catalogue; none where the catalogue could not be read. */
+  readonly steps: ReadonlyArray<PreviewStep>;
+  /** Working days if the steps ran one after the other. */
+  readonly serial: Scalars['Int']['output'];
+  /** Working days of the longest chain of steps. */
+  readonly criticalPathLength: Scalars['Int']['output'];
+  /** When the last step would end if it were submitted now and every promise were kept. */
+  readonly plannedEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** What `submitCase` would refuse now; empty where it would accept the same input. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A step that would apply. */
+export type PreviewStep = {
+  readonly __typename?: 'PreviewStep';
+  /** The item of the catalogue that it would handle. */
+  readonly item: CatalogueItem;
+  /** Id of the department; null where neither the region nor any above it has one. */
+  readonly departmentId?: Maybe<Scalars['ID']['output']>;
+  /** The department that would handle it. */
+  readonly department?: Maybe<Department>;
+  /** Level of government of the office that would handle it. */
+  readonly level?: Maybe<Level>;
+  /** Ids of the departments that would sign it. */
+  readonly signerDepartmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Codes of the items that it would wait for. */
+  readonly dependsOnItemCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it would start if every promise were kept. */
+  readonly plannedStart: Scalars['DateTime']['output'];
+  /** When it would be decided if every promise were kept. */
+  readonly plannedEnd: Scalars['DateTime']['output'];
+  /** Whether the length of the case depends on it. */
+  readonly isOnCriticalPath: Scalars['Boolean']['output'];
+  /** The papers that it asks for. */
+  readonly materials: ReadonlyArray<PreviewMaterial>;
+};
+
+/** A paper that a step would ask for. */
+export type PreviewMaterial = {
+  readonly __typename?: 'PreviewMaterial';
+  /** Code of the item and position in its list. */
+  readonly code: Scalars['ID']['output'];
+  /** Name in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it may be handed in later. */
+  readonly isDeferrable: Scalars['Boolean']['output'];
+  /** Whether the input hands it in. */
+  readonly isHandedIn: Scalars['Boolean']['output'];
+};
+
 /** Input of `submitCase`. */
 export type SubmitCaseInput = {
   /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
@@ -4183,6 +4246,9 @@ export type ResolversTypes = {
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
   PublishCalendarInput: PublishCalendarInput;
   CalendarPayload: ResolverTypeWrapper<Omit<CalendarPayload, 'calendar' | 'userErrors'> & { calendar?: Maybe<ResolversTypes['WorkCalendar']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CasePreview: ResolverTypeWrapper<Omit<CasePreview, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PreviewStep: ResolverTypeWrapper<PreviewStep>;
+  PreviewMaterial: ResolverTypeWrapper<PreviewMaterial>;
   SubmitCaseInput: SubmitCaseInput;
   ConditionAnswerInput: ConditionAnswerInput;
   ExclusiveChoiceInput: ExclusiveChoiceInput;
@@ -4362,6 +4428,9 @@ export type ResolversParentTypes = {
   CalendarYear: CalendarYear;
   PublishCalendarInput: PublishCalendarInput;
   CalendarPayload: Omit<CalendarPayload, 'calendar' | 'userErrors'> & { calendar?: Maybe<ResolversParentTypes['WorkCalendar']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CasePreview: Omit<CasePreview, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PreviewStep: PreviewStep;
+  PreviewMaterial: PreviewMaterial;
   SubmitCaseInput: SubmitCaseInput;
   ConditionAnswerInput: ConditionAnswerInput;
   ExclusiveChoiceInput: ExclusiveChoiceInput;
@@ -4626,6 +4695,7 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
   catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QueryCatalogueArgs, 'code'>>;
   catalogues?: Resolver<Maybe<ResolversTypes['CatalogueConnection']>, ParentType, ContextType, RequireFields<QueryCataloguesArgs, 'first'>>;
   catalogueDifference?: Resolver<Maybe<ResolversTypes['CatalogueDifference']>, ParentType, ContextType, RequireFields<QueryCatalogueDifferenceArgs, 'code' | 'from' | 'to'>>;
+  previewCase?: Resolver<Maybe<ResolversTypes['CasePreview']>, ParentType, ContextType, RequireFields<QueryPreviewCaseArgs, 'input'>>;
   approvalStatistics?: Resolver<Maybe<ResolversTypes['ApprovalStatistics']>, ParentType, ContextType, RequireFields<QueryApprovalStatisticsArgs, 'groupBy'>>;
   calendar?: Resolver<Maybe<ResolversTypes['WorkCalendar']>, ParentType, ContextType>;
   publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType, RequireFields<QueryPublicCaseArgs, 'code'>>;
@@ -5371,6 +5441,34 @@ export type CalendarPayloadResolvers<ContextType = ApprovalsContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CasePreviewResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CasePreview'] = ResolversParentTypes['CasePreview']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PreviewStep']>, ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalPathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PreviewStepResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['PreviewStep'] = ResolversParentTypes['PreviewStep']> = {
+  item?: Resolver<ResolversTypes['CatalogueItem'], ParentType, ContextType>;
+  departmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  signerDepartmentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  dependsOnItemCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  plannedStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOnCriticalPath?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['PreviewMaterial']>, ParentType, ContextType>;
+};
+
+export type PreviewMaterialResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['PreviewMaterial'] = ResolversParentTypes['PreviewMaterial']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHandedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CasePayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
   approvalCase?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -5557,6 +5655,9 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   WorkCalendar?: WorkCalendarResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
   CalendarPayload?: CalendarPayloadResolvers<ContextType>;
+  CasePreview?: CasePreviewResolvers<ContextType>;
+  PreviewStep?: PreviewStepResolvers<ContextType>;
+  PreviewMaterial?: PreviewMaterialResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   MandatePayload?: MandatePayloadResolvers<ContextType>;
   StepPayload?: StepPayloadResolvers<ContextType>;

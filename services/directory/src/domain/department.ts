@@ -1,8 +1,6 @@
 /** 部门: catalogues name it by code, a case finds it by the region of its project and that code. */
-import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Actor } from './actor';
-import { codesUpwards, isAtOrAbove, type Level } from './region';
 
 export interface Department {
   /** `department-<region code>-<code>`. */
@@ -23,20 +21,6 @@ export const DISPATCH_CENTRE = 'DISPATCH';
 /** Id of a department. */
 export function departmentIdOf(regionCode: string, code: string): string {
   return `department-${regionCode}-${code}`;
-}
-
-/**
- * Ids under which the office of a department for a region is looked for 省市联动, the nearest first: of the region and of
- * those above it, from the level on that decides.
- * @param level left out: from the region itself
- */
-export function officesUpwards(
-  regionCode: string,
-  { code, level }: { readonly code: string; readonly level?: Level },
-): readonly string[] {
-  return codesUpwards(regionCode)
-    .filter((above) => level === undefined || isAtOrAbove(levelOfRegion(above), level))
-    .map((above) => departmentIdOf(above, code));
 }
 
 /** What is put: what is left out stays, null takes away. */

@@ -18,12 +18,6 @@ export interface Region {
 /** 全国; GB/T 2260 gives codes to what lies inside it, this one stands for the whole. */
 export const NATION_CODE = '000000';
 
-/** From the highest to the lowest. */
-const levels: readonly Level[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY'];
-
-/** True for a level that is the other one or above it. */
-export const isAtOrAbove = (level: Level, other: Level): boolean => levels.indexOf(level) <= levels.indexOf(other);
-
 /** The code of the region above; undefined for the nation. */
 export function parentCodeOf(code: string): string | undefined {
   switch (levelOfRegion(code)) {

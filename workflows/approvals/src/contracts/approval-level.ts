@@ -1,3 +1,5 @@
+import { isAtOrAbove, levelOfRegion, regionScopesOf } from '@kuaijin/kit/access/region-scope';
+
 /** 审批层级 (省市联动): which level of government decides an item, and by which office of a department it is handled. */
 
 /** From the lowest to the highest. What the State Council decides is handled by the province, which passes it on. */
@@ -30,3 +32,15 @@ export function officeOfName(name: string): Office {
 /** Name of the office of a department that handles or signs an item: all of an item's offices are of its level. */
 export const officeOfItem = ({ level }: { readonly level?: ApprovalLevel }, code: string): string =>
   officeName(level === undefined ? { code } : { code, level });
+
+/**
+ * Ids under which an office is looked for, the nearest first: of the region and of those above it, from the level on that
+ * decides. The first that exists handles the item.
+ */
+export function officeIds(regionId: string, name: string): readonly string[] {
+  const { code, level } = officeOfName(name);
+  return [...regionScopesOf(regionId)]
+    .reverse()
+    .filter((region) => level === undefined || isAtOrAbove(levelOfRegion(region), level))
+    .map((region) => `department-${region}-${code}`);
+}

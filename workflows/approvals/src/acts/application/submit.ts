@@ -21,6 +21,29 @@ export interface SubmissionFacts {
   readonly departments: Readonly<Record<string, string | null>>;
 }
 
+/** What of the facts decides whether a submission is refused. */
+export interface JudgedFacts extends Pick<SubmissionFacts, 'departments'> {
+  readonly project: Pick<NonNullable<SubmissionFacts['project']>, 'regionId' | 'ownerId'> | null;
+}
+
+/** Everything that is wrong with a submission; empty where it becomes a case. */
+export function refusalsOfSubmit(
+  state: CaseState | undefined,
+  command: SubmitCommand,
+  { project, departments }: JudgedFacts,
+): readonly Refusal[] {
+  const { by, key, projectId } = command;
+  const refusal =
+    badKey(key) ??
+    wrongPost(by, ['OWNER', 'AGENT', 'COUNTER']) ??
+    (state === undefined ? undefined : caseConflict(state, ['input'], 'a case that is new'));
+  if (refusal !== undefined) return [refusal];
+  if (project === null) return [refuse('NOT_FOUND', ['input', 'projectId'], { received: projectId })];
+  const stranger = notTheOwner(by, project.ownerId);
+  if (stranger !== undefined) return [stranger];
+  return submissionRefusals(command, project.regionId, departments);
+}
+
 /** 申报: the first entry of a case, or everything that is wrong with the submission. */
 export function proposeSubmit(
   state: CaseState | undefined,
@@ -29,18 +52,8 @@ export function proposeSubmit(
 ): readonly Proposal[] | { readonly refusals: readonly Refusal[] } {
   const { by, key, catalogue, projectId } = command;
   const { caseId, project } = facts;
-  const refusal =
-    badKey(key) ??
-    wrongPost(by, ['OWNER', 'AGENT', 'COUNTER']) ??
-    (state === undefined ? undefined : caseConflict(state, ['input'], 'a case that is new'));
-  if (refusal !== undefined) return { refusals: [refusal] };
-  if (project === null) {
-    return { refusals: [refuse('NOT_FOUND', ['input', 'projectId'], { received: projectId })] };
-  }
-  const stranger = notTheOwner(by, project.ownerId);
-  if (stranger !== undefined) return { refusals: [stranger] };
-  const refusals = submissionRefusals(command, project.regionId, facts.departments);
-  if (refusals.length > 0) return { refusals };
+  const refusals = refusalsOfSubmit(state, command, facts);
+  if (project === null || refusals.length > 0) return { refusals };
   const data: CaseEntryData['case.submitted'] = {
     caseId,
     edition: EDITION,
