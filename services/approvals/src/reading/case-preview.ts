@@ -2,6 +2,7 @@
 import { refusalOfReach } from '@kuaijin/kit/access/enforce-reach';
 import { levelOfRegion, regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { Refusal } from '@kuaijin/kit/errors';
+import { refused } from '@kuaijin/kit/errors/refusals';
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
 import { answered, applying, departmentsNamed } from '@kuaijin/workflow-approvals/acts/application/submission';
 import { type JudgedFacts, refusalsOfSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
@@ -22,23 +23,13 @@ import { departmentRef } from './acts';
 import { versionOf } from './case-catalogue';
 import { type CasePlan, momentOfDay, planOfItems } from './case-plan';
 
-const nothing = (refusals: readonly Refusal[]) => ({
-  steps: [],
-  serial: 0,
-  criticalPathLength: 0,
-  plannedEnd: null,
-  userErrors: refusals,
-});
-
 /** The plan by the answers that are given, and what `submitCase` would refuse of the same input. */
 export const previewCase: NonNullable<QueryResolvers['previewCase']> = async (_source, { input }, context, info) => {
   const refusal = await unreached(input, context, info);
-  if (refusal !== undefined) return nothing([refusal]);
+  if (refusal !== undefined) return refused(refusal);
   const application = await readApplication(input, context);
   const { given, catalogue } = application;
-  if (given === undefined || catalogue === undefined) {
-    return nothing(application.ok ? [] : application.refusals);
-  }
+  if (given === undefined || catalogue === undefined) return refused(...refusalsOf(application));
   const facts = await factsOf(given, catalogue, context);
   const items = applying(catalogue, answered(catalogue, given).applicable);
   const plan = planOfItems(catalogue, items);
@@ -70,8 +61,10 @@ async function unreached(
   return refusalOfReach(mutation, context.viewer, () => read(input as never, context as never));
 }
 
-const refusalsOf = (application: ReadApplication | RefusedApplication, facts: JudgedFacts): readonly Refusal[] =>
-  application.ok ? refusalsOfSubmit(undefined, application.command, facts) : application.refusals;
+const refusalsOf = (application: ReadApplication | RefusedApplication, facts?: JudgedFacts): readonly Refusal[] => {
+  if (!application.ok) return application.refusals;
+  return facts === undefined ? [] : refusalsOfSubmit(undefined, application.command, facts);
+};
 
 /** What the workflow asks projects and directory for, as this process has followed them. */
 async function factsOf(

@@ -3049,12 +3049,12 @@ export type CalendarPayload = {
 /** What a submission would come to, by the answers that it gives so far. */
 export type CasePreview = {
   readonly __typename?: 'CasePreview';
-  /** The steps that would apply, in the order of the catalogue; none where the catalogue could not be read. */
-  readonly steps: ReadonlyArray<PreviewStep>;
+  /** The steps that would apply, in the order of the catalogue; null where nothing can be planned. */
+  readonly steps?: Maybe<ReadonlyArray<PreviewStep>>;
   /** Working days if the steps ran one after the other. */
-  readonly serial: Scalars['Int']['output'];
+  readonly serial?: Maybe<Scalars['Int']['output']>;
   /** Working days of the longest chain of steps. */
-  readonly criticalPathLength: Scalars['Int']['output'];
+  readonly criticalPathLength?: Maybe<Scalars['Int']['output']>;
   /** When the last step would end if it were submitted now and every promise were kept. */
   readonly plannedEnd?: Maybe<Scalars['DateTime']['output']>;
   /** What `submitCase` would refuse now; empty where it would accept the same input. */
@@ -5442,9 +5442,9 @@ export type CalendarPayloadResolvers<ContextType = ApprovalsContext, ParentType 
 };
 
 export type CasePreviewResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CasePreview'] = ResolversParentTypes['CasePreview']> = {
-  steps?: Resolver<ReadonlyArray<ResolversTypes['PreviewStep']>, ParentType, ContextType>;
-  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  criticalPathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PreviewStep']>>, ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criticalPathLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plannedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
