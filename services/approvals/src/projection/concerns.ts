@@ -11,6 +11,8 @@ interface Concerned {
   readonly recipientIds?: readonly string[];
   readonly recipientDepartmentIds?: readonly string[];
   readonly recipientOrganisationIds?: readonly string[];
+  /** Of a rung: the limit, where it is not the promise. */
+  readonly limit?: string;
 }
 
 type EventData = { readonly [name: string]: BsonData | undefined };
@@ -37,6 +39,10 @@ function concernedBy(after: CaseState, step: StepState, entry: CaseEntry): Conce
   switch (entry.type) {
     case 'clock.rung':
       return entry.data.to === undefined ? handlersOf(step) : { recipientId: entry.data.to.actorId };
+    case 'step.limitRung': {
+      const { limit, to } = entry.data;
+      return { limit, ...(to === undefined ? handlersOf(step) : { recipientId: to.actorId }) };
+    }
     case 'step.returned':
       return handlersOf(step);
     case 'step.reassigned':

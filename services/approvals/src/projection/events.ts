@@ -8,6 +8,7 @@ import { visibilityOfCase } from '../access/case-scope';
 import { caseRule } from '../access/scope';
 import { aboutStep, concernsOf } from './concerns';
 import { reasonOf } from './event-reason';
+import { spanRungEvent } from './limit-rung-event';
 import { recipientsOf } from './recipients';
 import { sessionTold } from './session-concerns';
 import { toleranceTold } from './tolerance-event-data';
@@ -172,7 +173,11 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
       const from = before === undefined ? {} : { from: String(before.catalogue.version) };
       return { ...from, to: String(version), data: { catalogueCode: code } };
     }
+    case 'stage.rung':
+    case 'case.rung':
+      return spanRungEvent(after, entry);
     case 'clock.rung':
+    case 'step.limitRung':
       return {
         ...stepTold(before, after, entry.data.stepId, entry.at),
         to: entry.data.rung,

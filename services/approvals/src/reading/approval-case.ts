@@ -6,7 +6,8 @@ import { connectionOf, type KeysetOrder, pageIn } from '@kuaijin/kit/read-models
 import { applicableSteps, knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/case/state';
 import { readable } from '@kuaijin/workflow-approvals/fold/fold';
-import { caseClock, spanLimit, stageClock, workingDaysLeft } from '@kuaijin/workflow-approvals/limits/clock';
+import { workingDaysLeft } from '@kuaijin/workflow-approvals/limits/clock';
+import { caseClock, stageClock } from '@kuaijin/workflow-approvals/limits/spans';
 import { visibilityOfCase } from '../access/case-scope';
 import { visibleCase } from '../access/visible';
 import { caseActionPosts, caseActions } from '../acts/case-actions';
@@ -52,8 +53,7 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   submittedAt: ({ submittedAt }) => new Date(submittedAt),
   submitted: ({ submitted, submittedAt }) => timedAct(submitted, submittedAt),
   endedAt: ({ endedAt }) => dateOf(endedAt),
-  clock: (state, _args, { now }) =>
-    spanClock(state, caseClock(state), spanLimit(state, state.catalogue.totalLimitWorkingDays), now.getTime()),
+  clock: (state, _args, { now }) => spanClock(state, caseClock(state, now.getTime()), now.getTime()),
   limitClass: ({ limitClass }) => limitClass ?? 'NORMAL',
   limitClassAsked: ({ limitClassAsked }) => limitClassAsked ?? null,
   secondsPerWorkingDay: ({ secondsPerWorkingDay }) => secondsPerWorkingDay ?? null,
@@ -88,7 +88,7 @@ export const Stage: StageResolvers = {
   leadId: ({ state, stage }) => state.departments[stage.leadDepartmentCode] ?? '',
   lead: ({ state, stage }) => departmentRef(state.departments[stage.leadDepartmentCode]),
   clock: ({ state, stage }, _args, { now }) =>
-    spanClock(state, stageClock(state, stage.code), spanLimit(state, stage.limitWorkingDays), now.getTime()),
+    spanClock(state, stageClock(state, stage.code, now.getTime()), now.getTime(), stage.code),
   steps: ({ state, stage }) =>
     stepsOfItems(
       state,
@@ -105,7 +105,8 @@ export const CaseInsight: CaseInsightResolvers = {
   criticalPathLength: (state) => planOf(state).critical.length,
   elapsed: (state, _args, { now }) => elapsedDays(state, now.getTime()),
   saved: (state, _args, { now }) => planOf(state).serial - elapsedDays(state, now.getTime()),
-  remaining: (state, _args, { now }) => workingDaysLeft(state, caseClock(state).dueAt, state.endedAt ?? now.getTime()),
+  remaining: (state, _args, { now }) =>
+    workingDaysLeft(state, caseClock(state, now.getTime()).dueAt, state.endedAt ?? now.getTime()),
   expectedRemaining: (state, _args, { now }) => actualPath(state, now.getTime()).expectedRemaining,
   actualCriticalPath: (state, _args, { now }) => stepsOfItems(state, actualPath(state, now.getTime()).codes),
   actualCriticalPathLength: (state, _args, { now }) => actualPath(state, now.getTime()).length,

@@ -1,15 +1,16 @@
-import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, Instant, RungKind, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { ClockExtension } from '@kuaijin/workflow-approvals/case/step-acts';
-import {
-  isClockRunning,
-  momentFromDue,
-  type SpanClock,
-  type StepLight,
-  stepLight,
-  workingDaysLeft,
-} from '@kuaijin/workflow-approvals/limits/clock';
-import { defaultLadder } from '@kuaijin/workflow-approvals/limits/default-ladder';
+import { isClockRunning, stepLight, workingDaysLeft } from '@kuaijin/workflow-approvals/limits/clock';
 import { nextRung } from '@kuaijin/workflow-approvals/limits/ladder';
+import {
+  limitLight,
+  nextLimitRung,
+  nextSpanRung,
+  runningLimits,
+  spanLight,
+} from '@kuaijin/workflow-approvals/limits/limit-moments';
+import type { SpanClock } from '@kuaijin/workflow-approvals/limits/spans';
+import type { RungLimit } from '../resolvers/types.generated';
 import { actorRef, dateOf, timedAct } from './acts';
 
 const atRest = { pause: null, extension: null } as const;
@@ -23,52 +24,64 @@ const extensionOf = ({ workingDays, reason, act, at }: ClockExtension) => {
 export function stepClock(state: CaseState, step: StepState, now: Instant) {
   if (step.dispatchedAt === undefined) return null;
   const { clock, pause } = step;
-  const next = nextRung(state, step);
   const runs = isClockRunning(step);
   return {
     light: stepLight(state, step, now),
     startedAt: dateOf(clock?.startedAt),
     dueAt: dateOf(clock?.dueAt),
     statutoryDueAt: dateOf(clock?.statutoryDueAt),
+    statutoryLight: limitLight(state, step, 'STATUTORY', now),
     workingDaysLeft: runs ? workingDaysLeft(state, clock?.dueAt ?? clock?.statutoryDueAt ?? null, now) : null,
     isProvisional: clock?.isProvisional ?? false,
     pause: pause === undefined ? null : { kind: pause.kind, since: new Date(pause.since), reason: pause.reason },
     extension: clock?.extension === undefined ? null : extensionOf(clock.extension),
-    nextRung: next === undefined ? null : { kind: next.kind, at: new Date(next.moment), to: null },
-    firedRungs: step.firedRungs.map(({ kind, at, to }) => ({
-      kind,
-      at: new Date(at),
-      to: to === undefined ? null : actorRef(to.actorId),
-    })),
+    nextRung: nextOf(state, step),
+    firedRungs: firedBy(step),
   };
 }
 
-/** 时钟 of a stage or a whole case. @param limitWorkingDays its limit, that decides when it turns yellow */
-export function spanClock(state: CaseState, span: SpanClock, limitWorkingDays: number | undefined, now: Instant) {
-  const runs = span.startedAt !== undefined && span.endedAt === undefined;
+/** The earliest rung of all limits of a step. */
+function nextOf(state: CaseState, step: StepState) {
+  const own = nextRung(state, step);
+  const next = [
+    ...(own === undefined ? [] : [{ ...own, limit: 'PROMISED' as const }]),
+    ...runningLimits(state, step).flatMap((running) => {
+      const rung = nextLimitRung(state, step, running);
+      return rung === undefined ? [] : [{ ...rung, limit: running.limit }];
+    }),
+  ].sort((a, b) => a.moment - b.moment)[0];
+  return next === undefined ? null : rungTo(next.limit, next.kind, next.moment);
+}
+
+const firedBy = ({ firedRungs, limitRungs = [] }: StepState) =>
+  [...firedRungs.map((fired) => ({ ...fired, limit: 'PROMISED' as const })), ...limitRungs]
+    .sort((a, b) => a.at - b.at)
+    .map(({ limit, kind, at, to }) => rungTo(limit, kind, at, to));
+
+/** 时钟 of a stage or a whole case. @param stageCode left out for the case */
+export function spanClock(state: CaseState, span: SpanClock, now: Instant, stageCode?: string) {
+  const { startedAt, endedAt, dueAt, isProvisional } = span;
+  const next = nextSpanRung(state, span, stageCode);
+  const limit = stageCode === undefined ? 'CASE' : 'STAGE';
+  const fired = (state.spanRungs ?? []).filter((one) => one.stageCode === stageCode);
   return {
-    light: runs ? spanLight(state, span.dueAt, limitWorkingDays, now) : null,
-    startedAt: dateOf(span.startedAt),
-    dueAt: dateOf(span.dueAt),
+    light: spanLight(state, span, now),
+    startedAt: dateOf(startedAt),
+    dueAt: dateOf(dueAt),
     statutoryDueAt: null,
-    workingDaysLeft: workingDaysLeft(state, span.dueAt, span.endedAt ?? now),
-    isProvisional: span.isProvisional,
+    statutoryLight: null,
+    workingDaysLeft: workingDaysLeft(state, dueAt, endedAt ?? now),
+    isProvisional,
     ...atRest,
-    nextRung: null,
-    firedRungs: [],
+    nextRung: next === undefined ? null : rungTo(limit, next.kind, next.moment),
+    firedRungs: fired.map(({ kind, at, to }) => rungTo(limit, kind, at, to)),
   };
 }
 
-/** No ladder hangs on a span; it turns at the moments at which a step of that promise would. */
-function spanLight(
-  state: CaseState,
-  due: Instant | null,
-  limitWorkingDays: number | undefined,
-  now: Instant,
-): StepLight | null {
-  if (due === null || limitWorkingDays === undefined) return null;
-  if (now >= due) return 'RED';
-  const yellow = defaultLadder(limitWorkingDays).find(({ kind }) => kind === 'YELLOW');
-  const isNear = yellow !== undefined && now >= momentFromDue(state, due, yellow.workingDaysFromDue);
-  return isNear ? 'YELLOW' : 'GREEN';
-}
+/** A rung that rang or will, and whom it reached. */
+const rungTo = (limit: RungLimit, kind: RungKind, at: Instant, to?: { readonly actorId: string }) => ({
+  kind,
+  at: new Date(at),
+  to: to === undefined ? null : actorRef(to.actorId),
+  limit,
+});

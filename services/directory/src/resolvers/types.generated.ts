@@ -232,6 +232,8 @@ export type Clock = {
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** The first instant after the last day that the law allows. */
   readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The colour of the limit of the law; null where it does not run, or where there is no promise beside it. */
+  readonly statutoryLight?: Maybe<Light>;
   /** Working days until it is due; negative when late. */
   readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
   /** Whether the due time lies past the last published year of the calendar, so that it may still move. */
@@ -284,7 +286,20 @@ export type Rung = {
   readonly at: Scalars['DateTime']['output'];
   /** The person who is told. */
   readonly to?: Maybe<Actor>;
+  /** The limit that it belongs to. */
+  readonly limit: RungLimit;
 };
+
+/** The limits that have a ladder. */
+export type RungLimit =
+  /** The promise of a step, or the limit of the law where there is no promise. */
+  | 'PROMISED'
+  /** The limit of the law, beside a promise. */
+  | 'STATUTORY'
+  /** The limit of a stage. */
+  | 'STAGE'
+  /** The limit of the whole case. */
+  | 'CASE';
 
 /** The rungs of the ladder, from the mildest to the gravest. */
 export type RungKind =
@@ -1191,6 +1206,7 @@ export type ResolversTypes = {
   PauseKind: PauseKind;
   Extension: ResolverTypeWrapper<Omit<Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
   Rung: ResolverTypeWrapper<Omit<Rung, 'to'> & { to?: Maybe<ResolversTypes['Actor']> }>;
+  RungLimit: RungLimit;
   RungKind: RungKind;
   UserError: ResolverTypeWrapper<Refusal>;
   InvalidInput: ResolverTypeWrapper<Refusal>;
@@ -1384,6 +1400,7 @@ export type ClockResolvers<ContextType = DirectoryContext, ParentType extends Re
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statutoryLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pause?: Resolver<Maybe<ResolversTypes['Pause']>, ParentType, ContextType>;
@@ -1408,6 +1425,7 @@ export type RungResolvers<ContextType = DirectoryContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['RungLimit'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {

@@ -36,6 +36,7 @@ describe('what an event says', () => {
     ['clock.rung', { to: 'HEAD' }, 'RUNG', '逾期报告负责人', '逾期未办结，报请部门负责人督促。'],
     ['clock.rung', { to: 'DISPATCH_CENTRE' }, 'RUNG', '逾期报告调度中心', '逾期未办结，报请调度中心协调。'],
     ['clock.rung', { to: 'LEADER' }, 'RUNG', '逾期报告分管领导', '逾期未办结，报请分管领导督办。'],
+    ['clock.rung', { to: 'PROVINCE' }, 'RUNG', '逾期报告上级领导', '逾期未办结，报请上级分管领导督办。'],
     ['clock.rung', { to: 'NEW' }, 'RUNG', '时限提醒', '到达时限节点NEW。'],
     ['step.urged', { reason: '请尽快' }, 'URGE', '催办', '被催办：请尽快'],
     ['step.delegated', { reason: '出差' }, 'ASSIGNMENT', '转办', '已转交您办理：出差'],
@@ -61,6 +62,29 @@ describe('what an event says', () => {
       caseId: 'c1',
       stepId: 'c1/A',
     });
+  });
+
+  it.each<[string, Partial<FeedEvent>, string, string]>([
+    [
+      'step.limitRung',
+      { to: 'RED', data: { ...named, limit: 'STATUTORY' } },
+      '法定时限红灯警示：“用地预审”',
+      '市第三医院：“用地预审”法定时限已到期未办结，已亮红灯，请立即办理。',
+    ],
+    [
+      'stage.rung',
+      { to: 'YELLOW', data: { projectName: '市第三医院', stageName: '施工许可' } },
+      '阶段时限黄灯预警：“施工许可”',
+      '市第三医院：“施工许可”阶段时限即将到期，已亮黄灯，请抓紧办理。',
+    ],
+    [
+      'case.rung',
+      { to: 'LEADER', data: { projectName: '市第三医院' } },
+      '总时限逾期报告分管领导：全案',
+      '市第三医院：全案总时限逾期未办结，报请分管领导督办。',
+    ],
+  ])('names the limit that rings: %s', (type, more, title, text) => {
+    expect(noticeOf(event(type, more))).toMatchObject({ type: 'RUNG', title, text });
   });
 
   it('names the step where nothing says what it is called, and is never long', () => {

@@ -45,6 +45,7 @@ const rungs: Readonly<Record<string, readonly [what: string, sentence: string]>>
   HEAD: ['逾期报告负责人', '逾期未办结，报请部门负责人督促。'],
   DISPATCH_CENTRE: ['逾期报告调度中心', '逾期未办结，报请调度中心协调。'],
   LEADER: ['逾期报告分管领导', '逾期未办结，报请分管领导督办。'],
+  PROVINCE: ['逾期报告上级领导', '逾期未办结，报请上级分管领导督办。'],
 };
 
 /** 请假和AB角, to the officer and to who stands in. */
@@ -148,8 +149,8 @@ const wordings: Readonly<Record<string, Wording>> = {
 /** What an event says to those whom it concerns. */
 export function noticeOf(event: FeedEvent): Notice {
   const { type, what, sentence } = wordingOf(event);
-  const { itemName, projectName } = event.data ?? {};
-  const item = typeof itemName === 'string' ? `“${itemName}”` : (event.stepId ?? event.caseId ?? event.subject);
+  const { projectName } = event.data ?? {};
+  const item = subjectOf(event);
   const project = typeof projectName === 'string' ? `${projectName}：` : '';
   return {
     type,
@@ -163,10 +164,27 @@ export function noticeOf(event: FeedEvent): Notice {
   };
 }
 
+/** What it is about: an item, a stage, the whole case, else the thing that the event names. */
+function subjectOf({ type, data = {}, stepId, caseId, subject }: FeedEvent): string {
+  const { itemName, stageName } = data;
+  if (typeof itemName === 'string') return `“${itemName}”`;
+  if (typeof stageName === 'string') return `“${stageName}”`;
+  return type === 'case.rung' ? '全案' : (stepId ?? caseId ?? subject);
+}
+
+/** Events of rungs, with the limit that a message names; the promise of a step goes without saying. */
+const limitNames: Readonly<Record<string, (event: FeedEvent) => string>> = {
+  'clock.rung': () => '',
+  'step.limitRung': ({ data = {} }) => (data['limit'] === 'STATUTORY' ? '法定时限' : '时限'),
+  'stage.rung': () => '阶段时限',
+  'case.rung': () => '总时限',
+};
+
 function wordingOf(event: FeedEvent): Wording {
-  if (event.type === 'clock.rung') {
+  const limitName = limitNames[event.type]?.(event);
+  if (limitName !== undefined) {
     const [what, sentence] = rungs[event.to ?? ''] ?? ['时限提醒', `到达时限节点${event.to ?? ''}。`];
-    return { type: 'RUNG', what, sentence: () => sentence };
+    return { type: 'RUNG', what: `${limitName}${what}`, sentence: () => `${limitName}${sentence}` };
   }
   const known = wordings[event.type];
   if (known !== undefined) return known;

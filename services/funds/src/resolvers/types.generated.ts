@@ -229,6 +229,8 @@ export type Clock = {
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** The first instant after the last day that the law allows. */
   readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The colour of the limit of the law; null where it does not run, or where there is no promise beside it. */
+  readonly statutoryLight?: Maybe<Light>;
   /** Working days until it is due; negative when late. */
   readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
   /** Whether the due time lies past the last published year of the calendar, so that it may still move. */
@@ -281,7 +283,20 @@ export type Rung = {
   readonly at: Scalars['DateTime']['output'];
   /** The person who is told. */
   readonly to?: Maybe<Actor>;
+  /** The limit that it belongs to. */
+  readonly limit: RungLimit;
 };
+
+/** The limits that have a ladder. */
+export type RungLimit =
+  /** The promise of a step, or the limit of the law where there is no promise. */
+  | 'PROMISED'
+  /** The limit of the law, beside a promise. */
+  | 'STATUTORY'
+  /** The limit of a stage. */
+  | 'STAGE'
+  /** The limit of the whole case. */
+  | 'CASE';
 
 /** The rungs of the ladder, from the mildest to the gravest. */
 export type RungKind =
@@ -1129,6 +1144,7 @@ export type ResolversTypes = {
   PauseKind: PauseKind;
   Extension: ResolverTypeWrapper<Omit<Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
   Rung: ResolverTypeWrapper<Rung>;
+  RungLimit: RungLimit;
   RungKind: RungKind;
   UserError: ResolverTypeWrapper<Refusal>;
   InvalidInput: ResolverTypeWrapper<Refusal>;
@@ -1316,6 +1332,7 @@ export type ClockResolvers<ContextType = FundsContext, ParentType extends Resolv
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statutoryLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pause?: Resolver<Maybe<ResolversTypes['Pause']>, ParentType, ContextType>;
@@ -1340,6 +1357,7 @@ export type RungResolvers<ContextType = FundsContext, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['RungLimit'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {

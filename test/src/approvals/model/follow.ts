@@ -1,6 +1,6 @@
 /** The model follows the journal of a case as the history tells it: every entry must be one that the rules call for, and change what they say. */
 import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
-import { rungsOf } from './ladder';
+import { type Rung, rungsOf, statutoryRungsOf } from './ladder';
 import { endProcedure } from './operations/clock';
 import { sign } from './operations/decide';
 import { remindAt } from './operations/defer';
@@ -178,9 +178,23 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     if (tolerance !== undefined) tolerance.isTold = true;
   },
   'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
+  'step.limitRung': (kase, step, at, must, { to }) => {
+    const of = statutoryRungsOf(kase, step).find(({ kind }) => kind === to);
+    must(of !== undefined && at >= of.moment, `${to} of the law's limit rings early`);
+    must(isRunning(step), `the clock of a step that is ${step.status} does not ring`);
+    must(of === undefined || !hasRung(step, of), `${to} of the law's limit rings twice`);
+    if (of !== undefined) step.statutoryRung.add(nameOf(step, of));
+  },
   // An officer may move the clock before supervision has answered.
   'problem.opened': (_kase, { isLed }, _at, must) => must(isLed === true, 'the last rung has not rung'),
 };
+
+const isRunning = ({ status, preApproved }: Step): boolean =>
+  status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproved?.waitingSince === undefined);
+
+/** A rung of the law's limit, which rings once for each due moment. */
+const nameOf = ({ clock }: Step, { kind }: Rung): string => `${kind} ${clock?.statutoryDue}`;
+const hasRung = (step: Step, one: Rung): boolean => step.statutoryRung.has(nameOf(step, one));
 
 /** Each rung once for each due moment, and never early. */
 function rung(kase: Case, step: Step, kind: string, at: number, must: Must): void {
@@ -189,8 +203,7 @@ function rung(kase: Case, step: Step, kind: string, at: number, must: Must): voi
   const moment = rungs.find((one) => one.kind === kind)?.moment;
   must(moment !== undefined, `there is no ${kind}`);
   if (clock === undefined || moment === undefined) return;
-  const isWaiting = step.status !== 'PRE_APPROVED' || step.preApproved?.waitingSince !== undefined;
-  must(step.status === 'ACCEPTED' || !isWaiting, `the clock of a step that is ${step.status} does not ring`);
+  must(isRunning(step), `the clock of a step that is ${step.status} does not ring`);
   must(!clock.rung.has(kind), `${kind} rings twice`);
   must(at >= moment, `${kind} rings early`);
   clock.rung.add(kind);
@@ -236,7 +249,7 @@ function block(kase: Case, { item, renewedWith }: Element): void {
 }
 
 /** Entries that tell a rung, not a status. */
-const ofRung: ReadonlySet<string> = new Set(['step.checkDue', 'step.toleranceEscalated']);
+const ofRung: ReadonlySet<string> = new Set(['step.checkDue', 'step.toleranceEscalated', 'step.limitRung']);
 
 /** Entries that tell what became of a promise, while its step stays as it is. */
 const ofPromise: ReadonlySet<string> = new Set(['step.promised', 'step.commitmentChecked', 'step.rectificationLapsed']);
@@ -274,8 +287,12 @@ export function overdue(kase: Case, now: number): string[] {
     if (step.commitment?.status === 'RECTIFYING' && now > (step.commitment.rectifyDue ?? now))
       return [`the promise of ${step.item.code} should be broken`];
     if (step.status !== 'ACCEPTED') return [];
-    return rungsOf(kase, step)
-      .filter(({ kind, moment }) => clock?.rung.has(kind) === false && now > moment)
-      .map(({ kind }) => `${step.item.code} should have rung ${kind}`);
+    const law = statutoryRungsOf(kase, step).filter((one) => now > one.moment && !hasRung(step, one));
+    return [
+      ...rungsOf(kase, step)
+        .filter(({ kind, moment }) => clock?.rung.has(kind) === false && now > moment)
+        .map(({ kind }) => `${step.item.code} should have rung ${kind}`),
+      ...law.map(({ kind }) => `the law's limit of ${step.item.code} should have rung ${kind}`),
+    ];
   });
 }

@@ -33,6 +33,16 @@ export function rungsOf(kase: Case, step: Step): Rung[] {
   return rungs.filter((rung, at) => rung.moment !== rungs[at + 1]?.moment);
 }
 
+/** The rungs of the law's own limit beside a promise; none where there is only one of them. Its ladder knows no class. */
+export function statutoryRungsOf(kase: Case, { clock, item }: Step): Rung[] {
+  const { statute } = item;
+  const due = clock?.statutoryDue ?? null;
+  if (clock === undefined || due === null || clock.due === null || statute === undefined) return [];
+  const before = { kind: 'YELLOW', days: -Math.max(1, Math.ceil(statute.days / 4)) };
+  const all = [before, { kind: 'RED', days: 0 }, ...escalations];
+  return all.map(({ kind, days }) => ({ kind, moment: rungMoment(kase, due, days) }));
+}
+
 /** Working days before due: a quarter of the promise, at least one; in proportion to what the class leaves of it. */
 function ahead(kase: Case, { item, clock }: Step): number {
   const { promise } = item;

@@ -114,6 +114,8 @@ export interface Step {
   clock?: StepClock | undefined;
   /** The last rung has rung for it once, under whatever clock: supervision is told, and answers when it can. */
   isLed?: boolean;
+  /** Rungs of the law's own limit that rang, each with the due moment that it rang for. */
+  readonly statutoryRung: Set<string>;
   pause?: Pause | undefined;
   /** Codes of what was missing, by correction. */
   corrections: { readonly codes: readonly string[]; readonly at: number; isResubmitted?: boolean }[];

@@ -1,4 +1,4 @@
-import { problemOpened, rung } from '../limits/rung';
+import { limitRung, problemOpened, rung } from '../limits/rung';
 import { dispatched, reopened } from '../sequencing/dispatch';
 import type { AnyStepAct, AnyStepChange, CommandOf } from './act';
 import { reassignment } from './administration/reassignment';
@@ -76,6 +76,7 @@ const otherChanges = [
   delivered,
   reassignment,
   rung,
+  limitRung,
   problemOpened,
   toleranceReminded,
   toleranceFulfilled,

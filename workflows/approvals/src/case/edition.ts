@@ -13,6 +13,10 @@ export const ruleEditions = {
   pausesByTime: 2,
   /** An acceptance finds complete what was handed in or seen on paper, and nothing else; a resubmission brings what the correction asked for. */
   materialsAsHandedIn: 2,
+  /** The clock of a stage runs from its core's start, that of a stage or case leaves out what does not count, and both ring. */
+  spanClocks: 2,
+  /** The statutory limit of a step rings beside its promise. */
+  everyLimitRings: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

@@ -12,7 +12,9 @@ import type { StepToleranceState, ToleranceActData } from '../acts/tolerance/tol
 import type { ApprovalLevel } from '../contracts/approval-level';
 import type { CalendarData, CalendarState, CaseCalendar } from '../limits/calendar';
 import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from '../limits/limit-class';
+import type { LimitRungData, SpanLimitState, StepLimitState } from '../limits/limit-rungs';
 import type { ClockStop } from '../limits/pauses';
+import type { StepTimes } from '../limits/step-times';
 import type { StageData, StageState, StepDelivery } from '../sequencing/stages';
 import type { ClockExtension, StepActData, StepActState } from './step-acts';
 
@@ -144,6 +146,7 @@ export interface CaseEntryData
     TacitApprovalData,
     CommitmentData,
     LimitClassData,
+    LimitRungData,
     CalendarData,
     LookUpData,
     CatalogueMoveData {
@@ -285,7 +288,10 @@ export interface StepState
     ConcernState,
     CommitmentState,
     LookUpState,
-    CatalogueMoveState {
+    CatalogueMoveState,
+    StepLimitState {
+  /** There from the edition `spanClocks` on, once it was dispatched. */
+  readonly times?: StepTimes;
   readonly id: string;
   readonly itemCode: string;
   readonly departmentId: string;
@@ -352,7 +358,7 @@ export interface ElementState extends SubmittedElement {
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
-export interface CaseState extends StageState, SessionState, LimitClassState, CalendarState {
+export interface CaseState extends StageState, SessionState, LimitClassState, CalendarState, SpanLimitState {
   readonly id: string;
   /** The last entry that was applied. */
   readonly head: number;

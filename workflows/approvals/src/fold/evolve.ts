@@ -26,6 +26,8 @@ import { officeOfItem } from '../contracts/approval-level';
 import { evolveElement } from '../elements/evolve-element';
 import { evolveCalendar } from '../limits/evolve-calendar';
 import { evolveLimitClass } from '../limits/evolve-limit-class';
+import { evolveSpanRung } from '../limits/limit-rungs';
+import { withStepTimes } from '../limits/step-times';
 
 type EntryOf<T extends CaseEntry['type']> = Extract<CaseEntry, { type: T }>;
 
@@ -34,7 +36,10 @@ type EntryOf<T extends CaseEntry['type']> = Extract<CaseEntry, { type: T }>;
  * Throws {@link BrokenInvariant} on an entry that the rules forbid, which fold/fold turns into a FAULTED case, and {@link NewerEntry} on one
  * that they do not know yet.
  */
-export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseState {
+export const evolve = (state: CaseState | undefined, entry: CaseEntry): CaseState =>
+  withStepTimes(state, applied(state, entry), entry.at);
+
+function applied(state: CaseState | undefined, entry: CaseEntry): CaseState {
   if (!isKnownVersion(entry)) throw new NewerEntry(entry);
   if (entry.type === 'case.submitted') {
     if (state !== undefined) throw new BrokenInvariant(`the case ${state.id} is submitted a second time`);
@@ -64,6 +69,9 @@ export function evolve(state: CaseState | undefined, entry: CaseEntry): CaseStat
     case 'element.released':
     case 'element.returned':
       return evolveElement(next, entry);
+    case 'stage.rung':
+    case 'case.rung':
+      return evolveSpanRung(next, entry);
     case 'case.moved':
       return evolveMove(next, entry);
     case 'calendar.adopted':

@@ -3,9 +3,8 @@ import { withYears } from '@kuaijin/kit/working-days/calendar-years';
 import { type Clock, clockOf, statutoryClock } from '@kuaijin/kit/working-days/clock';
 import { knownItemOf } from '../case/find';
 import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, StepState } from '../case/state';
-import { isDone } from '../case/transitions';
 import type { CaseCalendar } from './calendar';
-import { type LimitClassRule, ladderUnder, offered, promiseUnder, ruleInForce, shortened } from './limit-class';
+import { type LimitClassRule, ladderUnder, offered, promiseUnder } from './limit-class';
 
 /** Who was not told within so many working days what is missing has handed in complete papers (行政许可法 32). */
 export const DEEMED_ACCEPTANCE_DAYS = 5;
@@ -38,12 +37,13 @@ export function timeOf({ calendarVersion, calendar, secondsPerWorkingDay }: Case
   return calendar === undefined ? clockOf({ kind: 'statutory', calendarVersion }) : clockOfYears(calendar);
 }
 
-interface Limit {
+/** A due moment, and whether it rests on years that are not published. */
+export interface Limit {
   readonly dueAt: Instant;
   readonly isProvisional: boolean;
 }
 
-function limitOf(time: Clock, from: Instant, workingDays?: number, calendarDays?: number): Limit | null {
+export function limitOf(time: Clock, from: Instant, workingDays?: number, calendarDays?: number): Limit | null {
   const start = new Date(from);
   if (workingDays === undefined && calendarDays === undefined) return null;
   const due =
@@ -59,7 +59,7 @@ function sameDay(state: CaseTime, from: Instant): Limit {
 }
 
 /** A limit under a rule, never later than the ordinary one. */
-function limitUnder(
+export function limitUnder(
   state: CaseTime,
   rule: LimitClassRule | undefined,
   from: Instant,
@@ -129,7 +129,18 @@ export const momentAfter = (state: CaseTime, from: Instant, workingDays: number)
 export const momentFromDue = (state: CaseTime, due: Instant, workingDays: number): Instant =>
   timeOf(state).shift(new Date(due), workingDays).dueAt.getTime();
 
-/** 灯 of a clock at an instant: YELLOW and RED from the moments of these rungs on. Null where nothing limits it. */
+/** 灯 by a ladder: YELLOW and RED from the moments of these rungs on; RED with the due moment where the ladder has no such rung. */
+export function lightByLadder(state: CaseTime, due: Instant, ladder: ItemSnapshot['ladder'], at: Instant): StepLight {
+  const isOn = (kind: 'YELLOW' | 'RED'): boolean => {
+    const rung = ladder.find((one) => one.kind === kind);
+    if (rung === undefined) return kind === 'RED' && at >= due;
+    return at >= momentFromDue(state, due, rung.workingDaysFromDue);
+  };
+  if (isOn('RED')) return 'RED';
+  return isOn('YELLOW') ? 'YELLOW' : 'GREEN';
+}
+
+/** 灯 of a clock at an instant. Null where nothing limits it. */
 export function lightAt(
   state: CaseTime,
   item: ItemSnapshot,
@@ -138,14 +149,7 @@ export function lightAt(
   ladder: ItemSnapshot['ladder'] = item.ladder,
 ): StepLight | null {
   const due = decisiveDue(clock);
-  if (due === null) return null;
-  const isOn = (kind: 'YELLOW' | 'RED'): boolean => {
-    const rung = ladder.find((one) => one.kind === kind);
-    if (rung === undefined) return kind === 'RED' && at >= due;
-    return at >= momentFromDue(state, due, rung.workingDaysFromDue);
-  };
-  if (isOn('RED')) return 'RED';
-  return isOn('YELLOW') ? 'YELLOW' : 'GREEN';
+  return due === null ? null : lightByLadder(state, due, ladder, at);
 }
 
 /** Whether the days of a step are counted now: from acceptance to decision; of a pre-approved one while all its papers lie with the office. */
@@ -166,60 +170,3 @@ export const workingDaysLeft = (state: CaseTime, due: Instant | null, at: Instan
 /** Working days between two instants, the first day not counted. */
 export const workingDaysBetween = (state: CaseTime, from: Instant, to: Instant): number =>
   timeOf(state).workingDaysBetween(new Date(from), new Date(to));
-
-/** The clock of a stage or of a whole case: one limit, in working days from its start. */
-export interface SpanClock {
-  /** Absent before it begins. */
-  readonly startedAt?: Instant;
-  readonly endedAt?: Instant;
-  readonly dueAt: Instant | null;
-  readonly isProvisional: boolean;
-}
-
-function spanClock(state: CaseState, started?: Instant, ended?: Instant, limitWorkingDays?: number): SpanClock {
-  const ordinary = started === undefined ? null : limitOf(timeOf(state), started, limitWorkingDays);
-  const limit = limitUnder(state, ruleInForce(state), started ?? 0, ordinary, {
-    working: spanLimit(state, limitWorkingDays),
-  });
-  return {
-    ...(started === undefined ? {} : { startedAt: started }),
-    ...(ended === undefined ? {} : { endedAt: ended }),
-    dueAt: limit?.dueAt ?? null,
-    isProvisional: limit?.isProvisional ?? false,
-  };
-}
-
-/** A limit of a stage or of the whole case in working days, under the class of the case. */
-export function spanLimit(state: CaseState, limitWorkingDays: number | undefined): number | undefined {
-  const rule = ruleInForce(state);
-  return rule === undefined || limitWorkingDays === undefined ? limitWorkingDays : shortened(rule, limitWorkingDays);
-}
-
-/** 总时限: from the submission to the end, against the limit of the catalogue. */
-export const caseClock = (state: CaseState): SpanClock =>
-  spanClock(state, state.submittedAt, state.endedAt, state.catalogue.totalLimitWorkingDays);
-
-/**
- * 阶段时限: from the first dispatch of a step of the stage until its core steps are done, against the limit of the stage. What runs beside
- * the stage (并行推进) does not hold its end.
- */
-export function stageClock(state: CaseState, stageCode: string): SpanClock {
-  const stage = state.catalogue.stages.find((one) => one.code === stageCode);
-  const items = state.catalogue.items.filter((item) => item.stageCode === stageCode);
-  const steps = items.flatMap((item) => {
-    const step = state.steps[`${state.id}/${item.code}`];
-    // What is only looked up begins and holds nothing.
-    return step === undefined || step.status === 'SKIPPED' || item.lane === 'PRECHECK' ? [] : [{ item, step }];
-  });
-  const starts = steps.flatMap(({ step }) => step.dispatchedAt ?? []);
-  const core = steps.filter(({ item }) => item.lane === 'PARALLEL_CORE');
-  const ends = (core.length > 0 ? core : steps).map(({ step }) => (isDone(step.status) ? step.decidedAt : undefined));
-  const ended = ends.every((end) => end !== undefined) ? Math.max(...ends.map((end) => end ?? 0)) : undefined;
-  const hasBegun = starts.length > 0;
-  return spanClock(
-    state,
-    hasBegun ? Math.min(...starts) : undefined,
-    hasBegun ? ended : undefined,
-    stage?.limitWorkingDays,
-  );
-}

@@ -4,28 +4,16 @@ import { tacitApprovalAt } from '../acts/review/tacit-approval';
 import { settledMoments, type ToleranceMoment, toleranceMoments } from '../acts/tolerance/moments';
 import { itemOf } from '../case/find';
 import type { CaseState, Instant, ItemSnapshot, RungKind, StepClock, StepState } from '../case/state';
-import { decisiveDue, deemedAcceptanceAt, isClockRunning, ladderOf, momentFromDue } from './clock';
+import { decisiveDue, deemedAcceptanceAt, isClockRunning, ladderOf } from './clock';
+import { type LimitMoment, limitMoments, spanMoments } from './limit-moments';
+import { type RungMoment, rungMoments } from './rungs';
 
 /** 阶梯: which rung rings when, and the earliest thing that a timer of the case has to do. */
-
-/** From the mildest to the gravest; of two at one moment the graver alone rings. */
-const gravity: readonly RungKind[] = ['REMIND', 'YELLOW', 'RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER', 'PROVINCE'];
-
-/** Rungs that reach a person whom the directory names. */
-export type EscalationRung = 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
-
-export const isEscalation = (rung: RungKind): rung is EscalationRung =>
-  rung === 'HEAD' || rung === 'DISPATCH_CENTRE' || rung === 'LEADER' || rung === 'PROVINCE';
 
 /** A refused element is asked for again after so long, if its account did not say before that it has grown. */
 export const ELEMENT_RETRY_MS = 6 * 3_600_000;
 /** The same under the accelerated clock. */
 export const ELEMENT_RETRY_ACCELERATED_MS = 60_000;
-
-export interface RungMoment {
-  readonly kind: RungKind;
-  readonly moment: Instant;
-}
 
 /** Something a clock of the case brings about; `key` is its own for ever. */
 export type Moment =
@@ -34,6 +22,7 @@ export type Moment =
   | { readonly kind: 'lookUp'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | { readonly kind: 'tacitApproval'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | ToleranceMoment
+  | LimitMoment
   | { readonly kind: 'pauseOver'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | {
       readonly kind: 'rung';
@@ -46,20 +35,12 @@ export type Moment =
   | { readonly kind: 'retryElement'; readonly key: string; readonly at: Instant; readonly elementId: string };
 
 /** All rungs of an accepted step in the order in which they ring. */
-export function rungsOf(
+export const rungsOf = (
   state: CaseState,
   item: ItemSnapshot,
   due: Instant,
   ladder: ItemSnapshot['ladder'] = item.ladder,
-): readonly RungMoment[] {
-  const gravest = new Map<Instant, RungKind>();
-  for (const { kind, workingDaysFromDue } of ladder) {
-    const moment = momentFromDue(state, due, workingDaysFromDue);
-    const other = gravest.get(moment);
-    if (other === undefined || gravity.indexOf(kind) > gravity.indexOf(other)) gravest.set(moment, kind);
-  }
-  return [...gravest].map(([moment, kind]) => ({ kind, moment })).sort((a, b) => a.moment - b.moment);
-}
+): readonly RungMoment[] => rungMoments(state, due, ladder);
 
 /** The next rung of a step that has not rung for its present due moment. */
 export function nextRung(state: CaseState, step: StepState): RungMoment | undefined {
@@ -102,7 +83,7 @@ function momentsOf(state: CaseState, step: StepState): readonly Moment[] {
  */
 function findMoments(state: CaseState, step: StepState): readonly Moment[] {
   const next = findMoment(state, step) ?? commitmentMoment(state, step);
-  const own = next === undefined ? [] : [next];
+  const own = [...(next === undefined ? [] : [next]), ...limitMoments(state, step)];
   const at = tacitApprovalAt(state, step);
   if (at === undefined) return own;
   const key = `tacit/${step.id}/${step.clock?.dueRevision ?? 0}`;
@@ -145,6 +126,7 @@ export function moments(state: CaseState): readonly Moment[] {
     for (const step of Object.values(state.steps)) {
       found.push(...momentsOf(state, step));
     }
+    found.push(...spanMoments(state));
   }
   const retryAfter = state.secondsPerWorkingDay === undefined ? ELEMENT_RETRY_MS : ELEMENT_RETRY_ACCELERATED_MS;
   for (const { id, attempt, refusedAt } of Object.values(state.elements)) {

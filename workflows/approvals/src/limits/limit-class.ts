@@ -85,6 +85,10 @@ export function ladderUnder(rule: LimitClassRule | undefined, item: ItemSnapshot
   }));
 }
 
+/** A ladder whose escalations reach one level higher where the rule says so. */
+export const raised = (rule: LimitClassRule | undefined, ladder: Ladder): Ladder =>
+  rule?.escalatesHigher !== true ? ladder : ladder.map((one) => ({ ...one, kind: higher[one.kind] ?? one.kind }));
+
 function closer(fromDue: number, days: number | undefined, promise: number | undefined): number {
   if (fromDue >= 0 || days === undefined || promise === undefined || days === promise) return fromDue;
   return days === 0 ? 0 : -Math.max(1, Math.ceil((-fromDue * days) / promise));

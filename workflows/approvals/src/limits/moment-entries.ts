@@ -6,7 +6,9 @@ import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import { stepOf } from '../case/find';
 import type { CaseState } from '../case/state';
 import { askAgain } from '../elements/outcome';
-import { type EscalationRung, isEscalation, type Moment, moments } from './ladder';
+import { type Moment, moments } from './ladder';
+import { leadConcerned } from './limit-moments';
+import { type EscalationRung, isEscalation } from './rungs';
 
 /** Whom an escalation reaches. */
 export type Reached = { readonly actorId: string; readonly name: string };
@@ -16,13 +18,19 @@ export type OwnMoment = Exclude<Moment, { kind: 'lookUp' }>;
 
 export type LookUpMoment = Extract<Moment, { kind: 'lookUp' }>;
 
-export type StepMoment = Extract<OwnMoment, { stepId: string }>;
+/** A moment at which somebody in charge is reached: of a step, a stage or the whole case. */
+export type EscalatedMoment = Exclude<OwnMoment, { kind: 'retryElement' }>;
 
 /** The rung whom a moment reaches somebody by: one of the ladder, or the head who learns of a broken commitment. */
 export function escalationOf(moment: Moment): EscalationRung | undefined {
   if (moment.kind === 'toleranceBroken') return 'HEAD';
-  return moment.kind === 'rung' && isEscalation(moment.rung) ? moment.rung : undefined;
+  const rings = moment.kind === 'rung' || moment.kind === 'limitRung' || moment.kind === 'spanRung';
+  return rings && isEscalation(moment.rung) ? moment.rung : undefined;
 }
+
+/** The department whose head, centre or leader is reached; undefined where the case knows none. */
+export const departmentConcerned = (state: CaseState, moment: EscalatedMoment): string | undefined =>
+  moment.kind === 'spanRung' ? leadConcerned(state, moment.stageCode) : stepOf(state, moment.stepId).departmentId;
 
 export const isOwn = (moment: Moment): moment is OwnMoment => moment.kind !== 'lookUp';
 
@@ -65,7 +73,17 @@ export function entryOf(state: CaseState, moment: OwnMoment, to?: Reached): Prop
       return draft('step.resumed', key, { stepId: moment.stepId });
     case 'rung': {
       const { stepId, rung, dueRevision, at } = moment;
-      return draft('clock.rung', key, { stepId, rung, dueRevision, moment: at, ...(to === undefined ? {} : { to }) });
+      return draft('clock.rung', key, { stepId, rung, dueRevision, moment: at, ...reached(to) });
+    }
+    case 'limitRung': {
+      const { stepId, limit, rung, dueAt } = moment;
+      return draft('step.limitRung', key, { stepId, limit, rung, dueAt, ...reached(to) });
+    }
+    case 'spanRung': {
+      const { stageCode, rung, dueAt } = moment;
+      const data = { rung, dueAt, ...reached(to) };
+      if (stageCode === undefined) return draft('case.rung', key, data);
+      return draft('stage.rung', key, { stageCode, ...data });
     }
     case 'toleranceNear':
     case 'toleranceOver':
@@ -75,6 +93,8 @@ export function entryOf(state: CaseState, moment: OwnMoment, to?: Reached): Prop
       return askAgain(state, moment.elementId);
   }
 }
+
+const reached = (to: Reached | undefined) => (to === undefined ? {} : { to });
 
 /** What a search for an earlier result comes to. */
 export const lookedUpDraft = ({ key, stepId }: LookUpMoment, found: FoundDocument | null): Proposal =>

@@ -19,9 +19,10 @@ import {
 } from '../testing/sample';
 import { rule, tolerate } from '../testing/tolerance';
 import type { CaseCalendar } from './calendar';
-import { caseClock, deemedAcceptanceAt, stageClock, stepLight } from './clock';
+import { deemedAcceptanceAt, stepLight } from './clock';
 import { moments } from './ladder';
 import { adoption } from './recount';
+import { caseClock, stageClock } from './spans';
 
 /** Off on 1 January and from 4 to 8 January 2027, worked on Sunday the 10th. */
 const calendar: CaseCalendar = {

@@ -1,5 +1,7 @@
-import { stepChange } from '../acts/act';
+import { type Recipients, stepChange } from '../acts/act';
+import type { StepState } from '../case/state';
 import { BrokenInvariant } from '../case/transitions';
+import { firedRung, once } from './limit-rungs';
 
 /** 梯级: a rung of the ladder of a step rings, once for each revision of its due moment. */
 export const rung = stepChange({
@@ -11,13 +13,33 @@ export const rung = stepChange({
     const fired = { kind, dueRevision, at, ...(to === undefined ? {} : { to }) };
     return { ...step, firedRungs: [...step.firedRungs, fired] };
   },
-  notify: ({ assignment, departmentId }, { data: { to } }) => {
-    if (to !== undefined) return { recipientId: to.actorId };
-    return assignment === undefined
-      ? { recipientDepartmentIds: [departmentId] }
-      : { recipientIds: [assignment.officerId] };
-  },
+  notify: (step, { data: { to } }) => whomReached(step, to),
 });
+
+/** Another limit of the step than its promise rings. */
+export const limitRung = stepChange({
+  entry: 'step.limitRung',
+  apply: (step, entry) => {
+    const { limit } = entry.data;
+    const before = step.limitRungs ?? [];
+    const fired = firedRung(entry);
+    once(
+      before.filter((one) => one.limit === limit),
+      fired,
+      `${step.id}: ${limit}`,
+    );
+    return { ...step, limitRungs: [...before, { limit, ...fired }] };
+  },
+  notify: (step, { data: { to } }) => whomReached(step, to),
+});
+
+/** Who was named, else the officer whom the step is with, else its department. */
+const whomReached = ({ assignment, departmentId }: StepState, to?: { readonly actorId: string }): Recipients => {
+  if (to !== undefined) return { recipientId: to.actorId };
+  return assignment === undefined
+    ? { recipientDepartmentIds: [departmentId] }
+    : { recipientIds: [assignment.officerId] };
+};
 
 /** 问题: the last rung opens one in supervision. */
 export const problemOpened = stepChange({

@@ -2,17 +2,19 @@ import { sleep } from '@temporalio/workflow';
 import { sourcesOf } from '../acts/intake/prior-approval';
 import { itemOf, stepOf } from '../case/find';
 import type { Instant } from '../case/state';
-import { type EscalationRung, type Moment, moments, nextMoment } from '../limits/ladder';
+import { type Moment, moments, nextMoment } from '../limits/ladder';
 import {
+  departmentConcerned,
   dueEntries,
+  type EscalatedMoment,
   entryOf,
   escalationOf,
   isOwn,
   type LookUpMoment,
   lookedUpDraft,
-  type StepMoment,
   stillDue,
 } from '../limits/moment-entries';
+import type { EscalationRung } from '../limits/rungs';
 import type { RemoteActivities } from './activities';
 import { Alarm } from './alarm';
 import type { SystemWriter } from './system-writer';
@@ -49,7 +51,7 @@ export class Clocks {
     if (plain.length > 0) this.#run(plain, () => this.systemWriter.write((now) => dueEntries(now, plain)));
     for (const moment of fresh) {
       const rung = escalationOf(moment);
-      if (rung !== undefined && isOwn(moment) && 'stepId' in moment) {
+      if (rung !== undefined && isOwn(moment) && moment.kind !== 'retryElement') {
         this.#run([moment], () => this.#escalate(moment, rung));
       }
       if (moment.kind === 'lookUp') this.#run([moment], () => this.#lookUp(moment));
@@ -58,11 +60,11 @@ export class Clocks {
   }
 
   /** The directory names whom the rung reaches; while it does not answer, everything else goes on. */
-  async #escalate(moment: StepMoment, rung: EscalationRung): Promise<void> {
+  async #escalate(moment: EscalatedMoment, rung: EscalationRung): Promise<void> {
     const { state } = this.journal;
     if (state === undefined) return;
-    const { departmentId } = stepOf(state, moment.stepId);
-    const reached = await this.remote.directory.recipientOf({ departmentId, rung });
+    const departmentId = departmentConcerned(state, moment);
+    const reached = departmentId === undefined ? null : await this.remote.directory.recipientOf({ departmentId, rung });
     await this.systemWriter.write((now) =>
       stillDue(now, [moment]).map((one) => entryOf(now, one, reached ?? undefined)),
     );

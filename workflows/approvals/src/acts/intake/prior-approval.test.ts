@@ -1,8 +1,8 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { draft } from '../../case/draft';
 import type { CaseState, Instant } from '../../case/state';
-import { stageClock } from '../../limits/clock';
 import { moments, nextMoment } from '../../limits/ladder';
+import { stageClock } from '../../limits/spans';
 import { criticalPath, serialSum } from '../../sequencing/plan';
 import {
   delegate,

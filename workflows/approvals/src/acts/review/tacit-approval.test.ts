@@ -3,6 +3,7 @@ import { draft } from '../../case/draft';
 import type { CaseState, Instant, ItemSnapshot } from '../../case/state';
 import { defaultLadder } from '../../limits/default-ladder';
 import { moments, nextMoment } from '../../limits/ladder';
+import { entryOf } from '../../limits/moment-entries';
 import { extend, requestCorrection, resubmit, resume, returnTo, revoke, suspend } from '../../testing/acts';
 import {
   accept,
@@ -58,6 +59,8 @@ function elapse(from: CaseState): { readonly state: CaseState; readonly did: rea
       const data = { stepId: A, isDeemed: true, clockFrom };
       state = play(state, [draft('step.accepted', moment.key, data)], moment.at);
       did.push(`taken ${day}`);
+    } else if (moment.kind === 'limitRung' || moment.kind === 'spanRung') {
+      state = play(state, [entryOf(state, moment)], moment.at);
     } else {
       throw new Error(`unexpected ${moment.kind}`);
     }

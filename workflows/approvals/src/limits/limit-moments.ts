@@ -1,0 +1,138 @@
+import { isInForce } from '../case/edition';
+import { itemOf } from '../case/find';
+import type { CaseState, Instant, RungKind, StepState } from '../case/state';
+import { leadOf } from '../sequencing/stages';
+import { isClockRunning, lightByLadder, type StepLight } from './clock';
+import { defaultLadder } from './default-ladder';
+import { raised, ruleInForce } from './limit-class';
+import type { StepLimit } from './limit-rungs';
+import { type Ladder, type RungMoment, rungMoments } from './rungs';
+import { caseClock, type SpanClock, stageClock } from './spans';
+
+/** When limits other than the promise of a step ring: the statutory limit of a step, the limit of a stage, that of the whole case. */
+
+export type LimitMoment =
+  | {
+      readonly kind: 'limitRung';
+      readonly key: string;
+      readonly at: Instant;
+      readonly stepId: string;
+      readonly limit: StepLimit;
+      readonly rung: RungKind;
+      readonly dueAt: Instant;
+    }
+  | {
+      readonly kind: 'spanRung';
+      readonly key: string;
+      readonly at: Instant;
+      /** Absent for the case as a whole. */
+      readonly stageCode?: string;
+      readonly rung: RungKind;
+      readonly dueAt: Instant;
+    };
+
+/** A limit of a step that runs. */
+export interface RunningLimit {
+  readonly limit: StepLimit;
+  readonly startedAt: Instant;
+  readonly dueAt: Instant;
+  readonly ladder: Ladder;
+}
+
+/** The limits of a step that run beside its promise. The law's own rings beside a promise; without one it is what the ladder of the step counts against. */
+export function runningLimits(state: CaseState, step: StepState): readonly RunningLimit[] {
+  const { clock } = step;
+  if (!isInForce('everyLimitRings', state) || clock === undefined || !isClockRunning(step)) return [];
+  const { startedAt, dueAt: promised, statutoryDueAt: dueAt } = clock;
+  if (promised === null || dueAt === null) return [];
+  const { statutoryWorkingDays, statutoryCalendarDays } = itemOf(state, step);
+  const ladder = defaultLadder(statutoryWorkingDays ?? statutoryCalendarDays ?? 0);
+  return [{ limit: 'STATUTORY', startedAt, dueAt, ladder }];
+}
+
+/** The next rung of a running limit that has not rung for its due moment, and lies behind its start. */
+export const nextLimitRung = (
+  state: CaseState,
+  { limitRungs = [] }: Pick<StepState, 'limitRungs'>,
+  { limit, startedAt, dueAt, ladder }: RunningLimit,
+): RungMoment | undefined =>
+  rungMoments(state, dueAt, ladder).find(
+    ({ kind, moment }) =>
+      moment > startedAt &&
+      !limitRungs.some((fired) => fired.limit === limit && fired.kind === kind && fired.dueAt === dueAt),
+  );
+
+/** The next moment of each running limit of a step. */
+export const limitMoments = (state: CaseState, step: StepState): readonly LimitMoment[] =>
+  runningLimits(state, step).flatMap((running) => {
+    const next = nextLimitRung(state, step, running);
+    if (next === undefined) return [];
+    const { limit, dueAt } = running;
+    const key = `limit/${step.id}/${limit}/${dueAt}/${next.kind}`;
+    return [{ kind: 'limitRung', key, at: next.moment, stepId: step.id, limit, rung: next.kind, dueAt }];
+  });
+
+/** 灯 of a limit of a step; null where it does not run. */
+export function limitLight(state: CaseState, step: StepState, limit: StepLimit, at: Instant): StepLight | null {
+  const running = runningLimits(state, step).find((one) => one.limit === limit);
+  return running === undefined ? null : lightByLadder(state, running.dueAt, running.ladder, at);
+}
+
+/** The ladder of a stage or case: as of a step with such a promise, under the class of the case. */
+export const spanLadder = (state: CaseState, limitWorkingDays: number): Ladder =>
+  raised(ruleInForce(state), defaultLadder(limitWorkingDays));
+
+/** 灯 of a stage or case; null where its clock does not run, or nothing limits it. */
+export function spanLight(state: CaseState, span: SpanClock, at: Instant): StepLight | null {
+  const { startedAt, endedAt, standsSince, dueAt, limitWorkingDays } = span;
+  if (startedAt === undefined || endedAt !== undefined || standsSince !== undefined) return null;
+  if (dueAt === null || limitWorkingDays === null) return null;
+  return lightByLadder(state, dueAt, spanLadder(state, limitWorkingDays), at);
+}
+
+/** The next rung of a stage or case that has not rung for its due moment; none while its clock does not run. */
+export function nextSpanRung(state: CaseState, span: SpanClock, stageCode?: string): RungMoment | undefined {
+  const { startedAt, endedAt, standsSince, dueAt, limitWorkingDays } = span;
+  if (!isInForce('spanClocks', state) || state.status !== 'RUNNING') return undefined;
+  if (startedAt === undefined || endedAt !== undefined || standsSince !== undefined) return undefined;
+  if (dueAt === null || limitWorkingDays === null) return undefined;
+  const rung = (state.spanRungs ?? []).filter((one) => one.stageCode === stageCode && one.dueAt === dueAt);
+  return rungMoments(state, dueAt, spanLadder(state, limitWorkingDays)).find(
+    ({ kind, moment }) => moment > startedAt && !rung.some((fired) => fired.kind === kind),
+  );
+}
+
+const momentsOfCase = new WeakMap<CaseState, readonly LimitMoment[]>();
+
+/** The next moments of the stages of a case and of the case itself. */
+export function spanMoments(state: CaseState): readonly LimitMoment[] {
+  if (!isInForce('spanClocks', state)) return [];
+  const known = momentsOfCase.get(state);
+  if (known !== undefined) return known;
+  const stages = state.catalogue.stages.filter(({ limitWorkingDays }) => limitWorkingDays !== undefined);
+  const found = [
+    ...stages.flatMap(({ code }) => spanMoment(state, stageClock(state, code), code)),
+    ...spanMoment(state, caseClock(state)),
+  ];
+  momentsOfCase.set(state, found);
+  return found;
+}
+
+function spanMoment(state: CaseState, span: SpanClock, stageCode?: string): LimitMoment[] {
+  const next = nextSpanRung(state, span, stageCode);
+  if (next === undefined || span.dueAt === null) return [];
+  const { kind: rung, moment: at } = next;
+  const of = stageCode === undefined ? 'caseRung' : `stageRung/${stageCode}`;
+  const ofStage = stageCode === undefined ? {} : { stageCode };
+  return [{ kind: 'spanRung', key: `${of}/${span.dueAt}/${rung}`, at, ...ofStage, rung, dueAt: span.dueAt }];
+}
+
+/** The department that a rung of a stage concerns, or of the case: who leads it, and the earliest stage that is under way. */
+export function leadConcerned(state: CaseState, stageCode?: string): string | undefined {
+  const running = state.catalogue.stages.filter(({ code }) => {
+    const { startedAt, endedAt } = stageClock(state, code);
+    return startedAt !== undefined && endedAt === undefined;
+  });
+  const code = stageCode ?? (running[0] ?? state.catalogue.stages.at(-1))?.code;
+  return code === undefined ? undefined : leadOf(state, code);
+}
