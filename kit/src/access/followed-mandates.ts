@@ -70,7 +70,7 @@ export class FollowedMandates {
       sources: ['approvals'],
       handle: (event) => this.#take(event),
       signal: this.#stopping.signal,
-      onError: (error) => log.warn({ err: error }, 'a mandate could not be taken in'),
+      onError: (error) => log.warn({ err: error }, 'mandate event not applied'),
     });
   }
 

@@ -61,7 +61,7 @@ export class FollowedProjects {
       sources: ['projects'],
       handle: (event) => this.#take(event),
       signal: this.#stopping.signal,
-      onError: (error) => log.warn({ err: error }, 'a project could not be taken in'),
+      onError: (error) => log.warn({ err: error }, 'project event not applied'),
     });
   }
 

@@ -74,7 +74,7 @@ export class Waiters {
       log: options.log,
       everyMs: options.sweepMs,
       round: () => this.notifyDue(),
-      failed: 'waiting cases could not be read',
+      failed: 'waiting cases not read',
     });
   }
 
@@ -130,7 +130,7 @@ export class Waiters {
       await writing(this.#waiters.updateOne({ _id, grownAt: replenishedAtSeq }, { $set: { due: false } }));
       return true;
     } catch (error) {
-      this.#options.log.warn({ err: error, caseId, account }, 'a waiting case could not be notified');
+      this.#options.log.warn({ err: error, caseId, account }, 'waiting case not notified');
       return false;
     }
   }

@@ -84,7 +84,7 @@ export class Projection {
       log,
       everyMs: roundMs,
       round: () => this.#wholeRound(),
-      failed: 'what was left behind could not be carried on',
+      failed: 'projection catch-up failed',
     });
   }
 
@@ -231,7 +231,7 @@ export class Projection {
     const { count, at } = this.#nextWalk;
     if (Date.now() < at || this.#walk !== undefined) return;
     this.#walk = this.#walkAll(count)
-      .catch((error: unknown) => this.#options.log.warn({ err: error }, 'all streams could not be walked yet'))
+      .catch((error: unknown) => this.#options.log.warn({ err: error }, 'scan of all streams not finished'))
       .finally(() => {
         this.#walk = undefined;
       });

@@ -59,7 +59,7 @@ export class Troubles {
     if (isSame) return;
     const { journal, log, onNewerRelease } = this.options;
     if (needsNewerRelease) onNewerRelease?.(stream, error);
-    else log.error({ journal, stream, seq, err: error }, 'a stream cannot be carried on to its readers');
+    else log.error({ journal, stream, seq, err: error }, 'projection of a stream blocked');
   }
 
   /** The stream goes on. */

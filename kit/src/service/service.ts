@@ -137,7 +137,7 @@ async function requireIndexes({ config, log, mongo }: ServiceDeps): Promise<void
   if (missing.length === 0) return;
   if (config.env === 'production')
     throw new KuaijinError('INDEX_MISSING', { path: ['KUAIJIN_INDEXES'], received: missing.join('; ') });
-  log.error({ missing }, 'indexes are missing; `npm run indexes` makes them');
+  log.error({ missing }, 'indexes missing; create them with `npm run indexes`');
 }
 
 async function readinessOf(

@@ -105,7 +105,7 @@ function keepRunning(
         if (stopping.signal.aborted) worker.shutdown();
         await run;
       } catch (error) {
-        log.error({ err: error, taskQueue: spec.taskQueue }, 'the worker failed and is started again');
+        log.error({ err: error, taskQueue: spec.taskQueue }, 'worker failed; restarting');
       }
       worker = undefined;
       await delay(wait, undefined, { signal: stopping.signal }).catch(() => undefined);

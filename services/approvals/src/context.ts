@@ -11,7 +11,7 @@ import type { Mandates } from './access/mandates';
 import type { Offices } from './access/offices';
 import type { Caller } from './access/scope';
 import type { Substitutions } from './access/substitutions';
-import type { Operations } from './acts/operations';
+import type { CaseOperations } from './acts/case-operations';
 import type { Reassignments } from './acts/reassignments';
 import type { CalendarEdition } from './catalogue/calendar/calendar-publication';
 import type { CalendarStore } from './catalogue/calendar/calendar-store';
@@ -22,9 +22,9 @@ import type { Outcomes } from './projection/outcomes';
 import type { CaseStore } from './reading/case-store';
 import type { Inbox, LightCount } from './reading/inbox';
 import type { Loaders } from './reading/loaders';
-import type { NudgeCase } from './reconciliation/case-nudge';
 import type { CaseRepair } from './reconciliation/case-repair';
 import type { CaseTroubles } from './reconciliation/case-troubles';
+import type { ResyncCase } from './reconciliation/resync-case';
 import type { VerifyCase } from './reconciliation/verify-case';
 
 /** A project as approvals knows it: by its id. */
@@ -72,7 +72,7 @@ export interface ApprovalsStores {
   readonly cases: CaseStore;
   readonly outcomes: Outcomes;
   readonly troubles: CaseTroubles;
-  readonly nudge: NudgeCase;
+  readonly resync: ResyncCase;
   readonly repairs: Pick<CaseRepair, 'repair'>;
   readonly inbox: Inbox;
   readonly reassignments: Reassignments;
@@ -80,7 +80,7 @@ export interface ApprovalsStores {
   readonly projects: Pick<FollowedProjects, 'byIds'>;
   readonly substitutions: Substitutions;
   readonly offices: Pick<Offices, 'resolve'>;
-  readonly operations: Operations;
+  readonly operations: CaseOperations;
   /** A case as this process carried it on last: enough to judge an operation by, since its workflow decides. */
   recent(caseId: string): CaseState | undefined;
   readonly attachments: Attachments;

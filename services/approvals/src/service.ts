@@ -14,13 +14,13 @@ import { loadTypeDefs } from '@kuaijin/schema';
 import { DirectoryMirror } from './access/directory-mirror';
 import { callerOf, Mandates } from './access/mandates';
 import { viewerOf } from './access/scope';
-import { hatsInEffect, postsUnder } from './access/stand-in';
+import { postsUnder, standInsInEffect } from './access/stand-in';
 import { approvalsAccess } from './access/visibility';
 import { caseActivities, lookUpActivities } from './activities';
+import { CaseOperations } from './acts/case-operations';
 import { commandCheck, commandSigner } from './acts/command-signature';
 import { mayHoldEarlierKeys } from './acts/earlier-keys';
 import { OperationAnswers } from './acts/operation-answers';
-import { Operations } from './acts/operations';
 import { Reassignments } from './acts/reassignments';
 import { CalendarStore } from './catalogue/calendar/calendar-store';
 import { CalendarSweep } from './catalogue/calendar/calendar-sweep';
@@ -41,14 +41,14 @@ import { CaseStore } from './reading/case-store';
 import { Inbox } from './reading/inbox';
 import { createLoaders } from './reading/loaders';
 import { RecentCases } from './reading/recent-cases';
-import { caseNudger } from './reconciliation/case-nudge';
 import { CaseRelayout } from './reconciliation/case-relayout';
 import { CaseRepair } from './reconciliation/case-repair';
 import { CaseReview } from './reconciliation/case-review';
 import { CaseTroubles } from './reconciliation/case-troubles';
 import { CaseWatch } from './reconciliation/case-watch';
 import { DailyRound } from './reconciliation/daily-round';
-import { Rounds } from './reconciliation/rounds';
+import { caseResync } from './reconciliation/resync-case';
+import { RoundProgress } from './reconciliation/round-progress';
 import { StartFollower, verifiedStarts } from './reconciliation/start-follower';
 import { caseVerifier } from './reconciliation/verify-case';
 import { WatchedCases } from './reconciliation/watched-cases';
@@ -88,7 +88,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const cases = new CaseStore(reader);
   const outcomes = await Outcomes.open(mongo, database);
   const troubles = await CaseTroubles.open(mongo, database);
-  const rounds = await Rounds.open(mongo, database);
+  const rounds = await RoundProgress.open(mongo, database);
   const watched = new WatchedCases(documents);
   const projector = new CaseProjector({
     ...{ history, recent, documents, snapshots, outcomes, troubles },
@@ -111,7 +111,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const readers = new CaseReaders(projection, feed, NAME);
   const mandates = await Mandates.open(deps);
   const projects = await FollowedProjects.open({ mongo, database, feed, log });
-  const operations = new Operations({
+  const operations = new CaseOperations({
     client,
     taskQueue: namespaces.taskQueue(),
     queuePrefix: config.prefix,
@@ -163,7 +163,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     cases,
     outcomes,
     troubles,
-    nudge: caseNudger({ client, journal, history, troubles, restart, readers }),
+    resync: caseResync({ client, journal, history, troubles, restart, readers }),
     repairs: new CaseRepair({
       client,
       journal,
@@ -189,10 +189,10 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   };
   const check = commandCheck(config, async (caseId, key) => (await journal.find(caseId, key)) !== undefined);
   const stored = (caseId: string, head: number) => {
-    // After the workflow is told: it goes on while readers are.
+    // After the workflow has its answer: it continues while read models are written.
     setImmediate(() => {
       readers.reached(caseId, head).catch((error: unknown) => {
-        if (!(error instanceof RequiresNewerRelease)) log.warn({ caseId, err: error }, 'readers see a case later');
+        if (!(error instanceof RequiresNewerRelease)) log.warn({ caseId, err: error }, 'projection delayed');
       });
     });
   };
@@ -208,13 +208,13 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       context: async (request) => {
         const now = new Date();
         const identity = await callerOf(request.identity, mandates, now);
-        const hats = substitutions.hatsOf(identity.subject, now);
+        const standIns = substitutions.standInsOf(identity.subject, now);
         return {
           ...request,
           ...stores,
           identity,
-          viewer: viewerOf(identity, hatsInEffect(hats, now)),
-          standsIn: postsUnder(hats),
+          viewer: viewerOf(identity, standInsInEffect(standIns, now)),
+          standsIn: postsUnder(standIns),
           loaders: createLoaders(cases, stores.attachments, papers, catalogues, troubles),
           now,
         };

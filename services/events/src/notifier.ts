@@ -3,7 +3,7 @@ import { type Feed, type FeedEvent, FeedMirror, type Following } from '@kuaijin/
 import type { Logger } from '@kuaijin/kit/logging';
 import { sweep } from '@kuaijin/kit/service/sweep';
 import { digestDay, digestOf, noWorkload, portionsIn, workloadOf } from './domain/digest';
-import { noticeOf, recipientsOf } from './domain/notice';
+import { noticeOf, noticeRecipients } from './domain/notice';
 import { People } from './domain/people';
 import type { Mailboxes } from './model/mailboxes';
 
@@ -31,7 +31,7 @@ export class Notifier {
       feed,
       source: DIRECTORY,
       apply: (event) => this.#people.apply(event),
-      onError: (err) => log.warn({ err }, 'the directory is not read yet'),
+      onError: (err) => log.warn({ err }, 'directory not read yet; retrying'),
     });
   }
 
@@ -58,7 +58,7 @@ export class Notifier {
   async handle(event: FeedEvent): Promise<void> {
     const day = digestDay(event);
     if (day !== undefined) return this.#digest(day, event);
-    const recipients = recipientsOf(event);
+    const recipients = noticeRecipients(event);
     if (recipients === undefined) return;
     await this.#directory.caughtUp();
     const persons = new Set([

@@ -1,11 +1,11 @@
 /** What workflows may ask of supervision. */
 
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
 import { ApplicationFailure } from '@temporalio/common';
 import type { SupervisionStores } from './context';
-import { given } from './domain/given';
 import { levelOfRegion, type ProblemFacts } from './domain/problem';
 import { ordinaryDueAt } from './domain/problem-clock';
 import { systemAct } from './domain/system';
@@ -20,7 +20,7 @@ export function createActivities({
       const regionId = watch?.regionId ?? regionIdOf(args.departmentId);
       const id = deriveId('problem', 'openProblem', args.key);
       const at = new Date(args.at);
-      const done = await problems.raise(id, openedBy(args, given({ regionId, ownerId: watch?.ownerId }), at), {
+      const done = await problems.raise(id, openedBy(args, definedFields({ regionId, ownerId: watch?.ownerId }), at), {
         key: args.key,
         content: { projectId: args.projectId, caseId: args.caseId, stepId: args.stepId },
         act: systemAct,
@@ -41,7 +41,7 @@ function openedBy(
   const { projectId, caseId, stepId, departmentId, title, description, leaderId } = args;
   return {
     ...{ projectId, caseId, stepId, departmentId, title, description },
-    ...given({ leaderId }),
+    ...definedFields({ leaderId }),
     ...scope,
     category: 'PROCEDURE',
     origin: 'LADDER',

@@ -21,7 +21,7 @@ export async function keepAlertRound(deps: ServiceDeps, signal: AbortSignal): Pr
       });
       return;
     } catch (error) {
-      log.warn({ err: error }, 'the daily round of alerts is not started yet');
+      log.warn({ err: error }, 'daily alert round not started');
       await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -73,7 +73,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
           sources: [PROJECTS],
           handle: (event) => watches.hear(event, new Date()),
           signal: stopping.signal,
-          onError: (error) => log.error({ err: error }, 'an event of projects is tried again'),
+          onError: (error) => log.error({ err: error }, 'project event failed; retrying'),
         }),
         keepAlertRound(deps, stopping.signal),
       );

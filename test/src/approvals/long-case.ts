@@ -5,11 +5,11 @@
  */
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { CaseOperations } from '@kuaijin/approvals/acts/case-operations';
 import { commandSigner, type SignCommand } from '@kuaijin/approvals/acts/command-signature';
 import { operationKey } from '@kuaijin/approvals/acts/operation-key';
-import { Operations } from '@kuaijin/approvals/acts/operations';
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
-import { ownerId, person, projectId, Stand } from '@kuaijin/approvals/testing/stand';
+import { ownerId, person, projectId, ServiceFixture } from '@kuaijin/approvals/testing/service-fixture';
 import { Journal } from '@kuaijin/kit/journal';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
@@ -110,31 +110,31 @@ function nth(stepId: string, n: number): CaseCommand {
 }
 
 export async function longCase(options: LongCaseOptions): Promise<LongCaseReport> {
-  const stand = await Stand.open({}, { KUAIJIN_ALLOW_ACCELERATED: 'true' });
-  const opened = await Journal.open(stand.database, 'case_journal');
+  const fixture = await ServiceFixture.open({}, { KUAIJIN_ALLOW_ACCELERATED: 'true' });
+  const opened = await Journal.open(fixture.database, 'case_journal');
   try {
-    const sign = await commandSigner(stand.config);
-    return await new LongCase(stand, new CaseJournal(opened), options, sign).run();
+    const sign = await commandSigner(fixture.config);
+    return await new LongCase(fixture, new CaseJournal(opened), options, sign).run();
   } finally {
     await opened.close();
-    await stand.close();
+    await fixture.close();
   }
 }
 
 class LongCase {
   readonly #caseId = `case-${randomUUID()}`;
-  readonly #operations: Operations;
+  readonly #operations: CaseOperations;
   readonly #acknowledged: Acknowledged[] = [];
   readonly #faults: string[] = [];
 
   constructor(
-    private readonly stand: Stand,
+    private readonly fixture: ServiceFixture,
     private readonly journal: CaseJournal,
     private readonly options: LongCaseOptions,
     sign: SignCommand,
   ) {
-    const { config, shared } = stand;
-    this.#operations = new Operations({
+    const { config, shared } = fixture;
+    this.#operations = new CaseOperations({
       client: shared.temporal.client,
       taskQueue: `${config.prefix}-approvals`,
       queuePrefix: config.prefix,
@@ -166,7 +166,7 @@ class LongCase {
       wait,
     );
     const entries = await this.#entries();
-    const runs = await runsOf(this.stand.shared.temporal.client, this.#caseId);
+    const runs = await runsOf(this.fixture.shared.temporal.client, this.#caseId);
     this.#checkOperations(entries);
     this.#checkTimer(entries, runs);
     this.#checkRungs(entries);
@@ -278,7 +278,7 @@ class LongCase {
   async #checkReaders(): Promise<void> {
     const operator = person('OPERATOR', { region: '330800' });
     const query = 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }';
-    const { ok, reason } = await this.stand.field<{ ok: boolean; reason: string | null }>(operator, query, {
+    const { ok, reason } = await this.fixture.field<{ ok: boolean; reason: string | null }>(operator, query, {
       id: this.#caseId,
     });
     this.#expect(ok, `verifyCase: ${reason}`);

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Operations } from '@kuaijin/approvals/acts/operations';
+import { CaseOperations } from '@kuaijin/approvals/acts/case-operations';
 import { logger } from '@kuaijin/kit/logging';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { type CaseCommand, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
@@ -27,7 +27,7 @@ const CHILD = join(__dirname, '../../../kit/src/mongo/testing-child.cjs');
 let open: OpenWorld;
 let world: World;
 let folder: string;
-let operations: Operations;
+let operations: CaseOperations;
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kuaijin-mixed-'));
   await writeFile(join(folder, 'this.js'), (await caseBundle()).code);
   await writeFile(join(folder, 'next.js'), (await nextBundle()).code);
-  operations = new Operations({
+  operations = new CaseOperations({
     client: open.client,
     taskQueue: `${world.prefix}-approvals`,
     queuePrefix: world.prefix,

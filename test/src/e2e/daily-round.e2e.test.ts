@@ -4,7 +4,7 @@ import { stepModel } from '@kuaijin/approvals/projection/case-models';
 import { Outcomes } from '@kuaijin/approvals/projection/outcomes';
 import { monthsLater } from '@kuaijin/approvals/projection/validity';
 import { DailyRound } from '@kuaijin/approvals/reconciliation/daily-round';
-import { Rounds } from '@kuaijin/approvals/reconciliation/rounds';
+import { RoundProgress } from '@kuaijin/approvals/reconciliation/round-progress';
 import { openReadModel } from '@kuaijin/kit/read-models';
 import { addDays, addWorkingDays, dateOf, isWorkingDay, startOf, statutoryCalendar } from '@kuaijin/kit/working-days';
 import { startStack, type TestStack } from '../harness/stack';
@@ -51,7 +51,7 @@ describe('what a day brings about', () => {
     const { mongo, feed, log, config } = stack.stack.shared;
     const database = `${config.prefix}_approvals`;
     return new DailyRound({
-      rounds: await Rounds.open(mongo, database),
+      rounds: await RoundProgress.open(mongo, database),
       feed,
       cases: { steps: await openReadModel(mongo, database, stepModel) },
       outcomes: await Outcomes.open(mongo, database),

@@ -20,7 +20,7 @@ export class DirectoryMirror {
         this.offices.apply(event);
         this.substitutions.apply(event);
       },
-      onError: (err) => log.warn({ err }, 'the directory is not read yet'),
+      onError: (err) => log.warn({ err }, 'directory not read yet; retrying'),
     });
   }
 

@@ -47,7 +47,7 @@ async function wasDoneInPlaceOf(
   key: string,
   { identity, viewer, substitutions, journal, now }: ApprovalsContext,
 ): Promise<boolean> {
-  const remembered = substitutions.hatsOf(identity.subject, now).length;
+  const remembered = substitutions.standInsOf(identity.subject, now).length;
   if (remembered === (viewer.standsInFor ?? []).length) return false;
   const known = await findOperation(journal, id, identity.subject, key);
   return known?.act.onBehalfOf !== undefined;

@@ -1,6 +1,6 @@
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { Visibility } from '@kuaijin/kit/access/visibility';
-import { officer, owner, ownerId, person } from '../testing/stand';
+import { officer, owner, ownerId, person } from '../testing/service-fixture';
 import type { Mandate } from './mandate';
 import { type Caller, seesCase, viewerOf } from './scope';
 import { scopeFilter } from './scope-filter';
@@ -72,16 +72,16 @@ test.each<[string, Caller, Visibility, boolean]>([
 
 test('who stands in for an officer sees what that officer sees, also what only his department handles', () => {
   const drc = officer('DRC');
-  const hat = {
+  const standIn = {
     officerId: 'officer-9',
     posts: ['HEAD'],
     departmentId: 'department-330800-NR',
     from: 0,
     until: 1,
   } as const;
-  expect(seesCase(viewerOf(drc, [hat]), row())).toBe(true);
+  expect(seesCase(viewerOf(drc, [standIn]), row())).toBe(true);
   const named = row({ departmentIds: [], personIds: ['officer-9'] });
-  expect(seesCase(viewerOf(drc, [hat]), named)).toBe(true);
+  expect(seesCase(viewerOf(drc, [standIn]), named)).toBe(true);
   expect(seesCase(viewerOf(drc), named)).toBe(false);
 });
 

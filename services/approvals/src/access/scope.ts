@@ -2,7 +2,7 @@ import type { Identity } from '@kuaijin/kit/access/posts';
 import { maySee, type Viewer, type Visibility, type VisibilityRule } from '@kuaijin/kit/access/visibility';
 import { holds } from '@kuaijin/kit/identity';
 import type { Mandate } from './mandate';
-import type { Hat } from './stand-in';
+import type { StandIn } from './stand-in';
 
 /** The caller of a request, with what he holds as an agent 代办 and is in force. */
 export interface Caller extends Identity {
@@ -14,13 +14,13 @@ export const caseRule: VisibilityRule = 'handling';
 
 /**
  * The caller as the kit's rule knows who looks.
- * @param hats of officers whose leave lasts
+ * @param standIns of officers whose leave lasts
  */
-export function viewerOf(caller: Caller, hats: readonly Hat[] = []): Viewer {
+export function viewerOf(caller: Caller, standIns: readonly StandIn[] = []): Viewer {
   return {
     identity: caller,
     mandates: caller.mandates ?? [],
-    standsInFor: hats.map(({ officerId, posts, departmentId }) => ({ officerId, posts, departmentId })),
+    standsInFor: standIns.map(({ officerId, posts, departmentId }) => ({ officerId, posts, departmentId })),
   };
 }
 

@@ -3,13 +3,13 @@ import type { CommandNamed } from '@kuaijin/workflow-approvals/acts/index';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { accept, CASE_ID, play, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
 import { viewerActions } from '../acts/viewer-actions';
-import { officer, owner } from '../testing/stand';
-import { allowedCommand, commandersOf, type Hat, hatsInEffect, postsUnder } from './stand-in';
+import { officer, owner } from '../testing/service-fixture';
+import { allowedCommand, commandersOf, postsUnder, type StandIn, standInsInEffect } from './stand-in';
 
 const nr = 'department-330800-NR';
 const from = SUBMITTED_AT;
 const until = SUBMITTED_AT + 86_400_000;
-const hat = (more: Partial<Hat> = {}): Hat => ({
+const standIn = (more: Partial<StandIn> = {}): StandIn => ({
   officerId: 'head-NR',
   posts: ['HEAD', 'OPERATOR'],
   departmentId: nr,
@@ -24,7 +24,7 @@ test('a caller is seen first as itself, then in the place of each officer, with 
   expect(commandersOf(clerk, ['HANDLER', 'HEAD'], [])).toEqual([
     { actorId: clerk.subject, post: 'HANDLER', departmentId: nr },
   ]);
-  expect(commandersOf(clerk, ['HEAD'], [hat()])).toEqual([
+  expect(commandersOf(clerk, ['HEAD'], [standIn()])).toEqual([
     {
       actorId: clerk.subject,
       post: 'HEAD',
@@ -33,21 +33,25 @@ test('a caller is seen first as itself, then in the place of each officer, with 
       substitution: { officerId: 'head-NR', from, until },
     },
   ]);
-  expect(commandersOf(clerk, ['OPERATOR'], [hat()])).toEqual([]);
-  expect(commandersOf(clerk, ['LEADER'], [hat({ posts: ['LEADER'] })])).toMatchObject([{ post: 'LEADER' }]);
-  expect(commandersOf(owner, ['OWNER'], [hat()])).toHaveLength(1);
-  expect(postsUnder([hat(), hat({ posts: ['HANDLER', 'DISPATCHER'] })])).toEqual(['HEAD', 'HANDLER', 'DISPATCHER']);
+  expect(commandersOf(clerk, ['OPERATOR'], [standIn()])).toEqual([]);
+  expect(commandersOf(clerk, ['LEADER'], [standIn({ posts: ['LEADER'] })])).toMatchObject([{ post: 'LEADER' }]);
+  expect(commandersOf(owner, ['OWNER'], [standIn()])).toHaveLength(1);
+  expect(postsUnder([standIn(), standIn({ posts: ['HANDLER', 'DISPATCHER'] })])).toEqual([
+    'HEAD',
+    'HANDLER',
+    'DISPATCHER',
+  ]);
 });
 
 test('only leaves that last count', () => {
   const [first, last] = [new Date(from), new Date(until - 1)];
-  expect([first, last].map((at) => hatsInEffect([hat()], at).length)).toEqual([1, 1]);
-  expect([new Date(from - 1), new Date(until)].map((at) => hatsInEffect([hat()], at).length)).toEqual([0, 0]);
+  expect([first, last].map((at) => standInsInEffect([standIn()], at).length)).toEqual([1, 1]);
+  expect([new Date(from - 1), new Date(until)].map((at) => standInsInEffect([standIn()], at).length)).toEqual([0, 0]);
 });
 
 test('the first way that the rules allow is taken; what a key did is asked for in the same way again', () => {
   const state = submittedCase();
-  const commands = commandersOf(officer('DRC'), ['HANDLER', 'HEAD'], [hat()]).map((by) => accept(stepId, by)) as [
+  const commands = commandersOf(officer('DRC'), ['HANDLER', 'HEAD'], [standIn()]).map((by) => accept(stepId, by)) as [
     CommandNamed<'accept'>,
     CommandNamed<'accept'>,
   ];
@@ -64,9 +68,9 @@ test('the actions that are told to who stands in are those of the officer too', 
   const state = play(before, proposed, from);
   const step = state.steps[stepId];
   if (step === undefined) throw new Error('no step');
-  const extend = (hats: readonly Hat[], at: number) =>
-    viewerActions(state, step, clerk, at, hats).find(({ action }) => action === 'EXTEND');
+  const extend = (standIns: readonly StandIn[], at: number) =>
+    viewerActions(state, step, clerk, at, standIns).find(({ action }) => action === 'EXTEND');
   expect(extend([], from)).toMatchObject({ allowed: false, reason: 'NOT_ALLOWED' });
-  expect(extend([hat()], from)).toMatchObject({ allowed: true });
-  expect(extend([hat()], until)).toMatchObject({ allowed: false, reason: 'NOT_ALLOWED' });
+  expect(extend([standIn()], from)).toMatchObject({ allowed: true });
+  expect(extend([standIn()], until)).toMatchObject({ allowed: false, reason: 'NOT_ALLOWED' });
 });

@@ -8,7 +8,7 @@ import { type ActingPlace, commanderOf } from './commander';
 import type { Caller } from './scope';
 
 /** AB角: an officer on leave in whose place the caller acts, with that officer's posts in that officer's department. */
-export interface Hat {
+export interface StandIn {
   readonly officerId: string;
   readonly posts: readonly Post[];
   readonly departmentId?: string;
@@ -17,26 +17,26 @@ export interface Hat {
 }
 
 /** Posts in which the caller may ask besides the own. */
-export const postsUnder = (hats: readonly Hat[]): readonly Post[] => [
-  ...new Set(hats.flatMap(({ posts }) => posts.filter((post) => lentPosts.includes(post)))),
+export const postsUnder = (standIns: readonly StandIn[]): readonly Post[] => [
+  ...new Set(standIns.flatMap(({ posts }) => posts.filter((post) => lentPosts.includes(post)))),
 ];
 
 /** Those of a leave that lasts. */
-export const hatsInEffect = (hats: readonly Hat[], now: Date): readonly Hat[] =>
-  hats.filter(({ from, until }) => from <= now.getTime() && now.getTime() < until);
+export const standInsInEffect = (standIns: readonly StandIn[], now: Date): readonly StandIn[] =>
+  standIns.filter(({ from, until }) => from <= now.getTime() && now.getTime() < until);
 
 /** The caller in every way in which the rules may see it: first as itself, then in the place of each officer. */
 export function commandersOf(
   identity: Caller,
   posts: readonly Post[],
-  hats: readonly Hat[],
+  standIns: readonly StandIn[],
   place?: ActingPlace,
 ): readonly Commander[] {
   const own = commanderOf(identity, posts, place);
   const wanted = posts.filter((post) => lentPosts.includes(post));
   return [
     ...(own === undefined ? [] : [own]),
-    ...hats.flatMap(({ officerId, posts: held, departmentId, from, until }) => {
+    ...standIns.flatMap(({ officerId, posts: held, departmentId, from, until }) => {
       const { organisation: _organisation, department: _department, ...rest } = identity;
       const officer = { ...rest, posts: held, ...(departmentId === undefined ? {} : { department: departmentId }) };
       const by = commanderOf(officer, wanted);

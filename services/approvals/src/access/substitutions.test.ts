@@ -30,5 +30,5 @@ test.each([
   ['nobody', 'head', []],
 ])('%s, registered by %s, stands in with the posts that he holds himself', (substituteId, registeredBy, expected) => {
   tell('substitution.changed', 'head', leave(substituteId, registeredBy));
-  expect(substitutions.hatsOf(substituteId, now).map(({ posts }) => posts)).toEqual(expected);
+  expect(substitutions.standInsOf(substituteId, now).map(({ posts }) => posts)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { endOf, startOf } from '@kuaijin/kit/working-days';
 import type { Officers } from './officers';
-import type { Hat } from './stand-in';
+import type { StandIn } from './stand-in';
 
 /** Milliseconds after its end for which a substitution is remembered: what was done under it may be asked for again. */
 const REMEMBERED_MS = 30 * 86_400_000;
@@ -33,20 +33,20 @@ export class Substitutions {
    * In whose place a person acts, or acted a while ago, in the posts that he holds himself; whether the leave lasts the
    * rule decides by the time of the entry.
    */
-  hatsOf(personId: string, now: Date): readonly Hat[] {
-    const hats: Hat[] = [];
+  standInsOf(personId: string, now: Date): readonly StandIn[] {
+    const standIns: StandIn[] = [];
     const own = this.officers.officer(personId);
-    if (own === undefined) return hats;
+    if (own === undefined) return standIns;
     for (const all of this.#standing.values()) {
       for (const { officerId, substituteId, from, until } of all) {
         const officer = this.officers.officer(officerId);
         if (substituteId !== personId || officer === undefined || from > now.getTime()) continue;
         if (officer.departmentId !== own.departmentId || until + REMEMBERED_MS <= now.getTime()) continue;
         const posts = officer.posts.filter((post) => own.posts.includes(post));
-        hats.push({ officerId, ...officer, posts, from, until });
+        standIns.push({ officerId, ...officer, posts, from, until });
       }
     }
-    return hats;
+    return standIns;
   }
 }
 

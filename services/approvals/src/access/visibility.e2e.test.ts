@@ -1,8 +1,8 @@
 /** Who sees and does what in approvals, asked as somebody to whom it does not belong would ask. */
 import { randomUUID } from 'node:crypto';
 import type { Identity } from '@kuaijin/kit/access/posts';
+import { officer, owner, ownerId, person, projectId, ServiceFixture } from '../testing/service-fixture';
 import { publishSmall, submittedSmall } from '../testing/small-catalogue';
-import { officer, owner, ownerId, person, projectId, Stand } from '../testing/stand';
 import { ACCEPT, type Payload, SUBMIT } from '../testing/submission';
 
 const CATALOGUE = 'OWN';
@@ -11,7 +11,7 @@ const rival = person('OWNER', { organisation: 'organisation-rival' });
 const agent = person('AGENT', { subject: 'agent-1' });
 const nr = officer('NR');
 
-let stand: Stand;
+let fixture: ServiceFixture;
 let caseId: string;
 let stepId: string;
 
@@ -21,22 +21,22 @@ interface Told {
 
 async function done(by: Identity, mutation: string, type: string, input: object): Promise<Told> {
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code path } } }`;
-  return stand.field<Told>(by, query, { input: { idempotencyKey: randomUUID(), ...input } });
+  return fixture.field<Told>(by, query, { input: { idempotencyKey: randomUUID(), ...input } });
 }
 
 const refusal = (code: string, ...path: string[]) => ({ userErrors: [{ code, path: ['input', ...path] }] });
 
 beforeAll(async () => {
-  stand = await Stand.open();
-  await publishSmall(stand, CATALOGUE, [[{ code: 'A', department: 'NR' }]]);
-  caseId = (await submittedSmall(stand, CATALOGUE)).id;
+  fixture = await ServiceFixture.open();
+  await publishSmall(fixture, CATALOGUE, [[{ code: 'A', department: 'NR' }]]);
+  caseId = (await submittedSmall(fixture, CATALOGUE)).id;
   stepId = `${caseId}/A`;
-  await stand.field<Payload>(nr, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId, seenOnPaper: true } });
+  await fixture.field<Payload>(nr, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId, seenOnPaper: true } });
   const asked = { stepId, departmentIds: [], officerIds: ['leader-1'], question: '内部意见' };
   expect(await done(nr, 'consultOnStep', 'ConsultInput', asked)).toEqual({ userErrors: [] });
 });
 afterAll(async () => {
-  await stand?.close();
+  await fixture?.close();
 });
 
 const EVERYWHERE = `query ($id: ID!, $step: ID!, $key: ID!, $projects: [_Any!]!, $references: [_Any!]!) {
@@ -47,7 +47,7 @@ const EVERYWHERE = `query ($id: ID!, $step: ID!, $key: ID!, $projects: [_Any!]!,
 }`;
 
 const everywhere = (by: Identity) =>
-  stand.ask(by, EVERYWHERE, {
+  fixture.ask(by, EVERYWHERE, {
     ...{ id: caseId, step: stepId, key: 'none' },
     projects: [{ __typename: 'Project', id: projectId }],
     references: [
@@ -106,7 +106,7 @@ test.each<[string, Identity, boolean]>([
   ['who handles it reads', nr, true],
   ['who is in charge of the region reads', person('DISPATCHER'), true],
 ])('%s what officers write to each other', async (_name, by, isRead) => {
-  const { history, steps } = await stand.field<Internal>(by, INTERNAL, { id: caseId });
+  const { history, steps } = await fixture.field<Internal>(by, INTERNAL, { id: caseId });
   const consulted = history.nodes.find(({ type }) => type === 'step.consulted');
   const read = [consulted?.reason, ...steps.flatMap(({ consultations }) => consultations.map((one) => one.question))];
   expect(read).toEqual(isRead ? ['内部意见', '内部意见'] : [null]);
@@ -114,7 +114,7 @@ test.each<[string, Identity, boolean]>([
 
 const INBOX = `query ($filter: InboxFilter) { inbox(filter: $filter, first: 50) {
   nodes { id } total { value } countsByLight { count } } }`;
-const inbox = (by: Identity, filter: object) => stand.ask(by, INBOX, { filter });
+const inbox = (by: Identity, filter: object) => fixture.ask(by, INBOX, { filter });
 
 test.each<[string, Identity, string]>([
   ['another owner', nr, 'organisation-rival'],
@@ -138,7 +138,7 @@ test('who oversees a region gets of any inbox what lies in it', async () => {
 
 test('a step is found by any part of a name, within the inbox that is looked into', async () => {
   const found = async (by: Identity, search: string) =>
-    (await stand.field<{ nodes: { id: string }[] }>(by, INBOX, { filter: { search } })).nodes.map(({ id }) => id);
+    (await fixture.field<{ nodes: { id: string }[] }>(by, INBOX, { filter: { search } })).nodes.map(({ id }) => id);
   for (const search of ['隔离', 'ＱＺ-015', '事项a 第三医院']) expect(await found(nr, search)).toEqual([stepId]);
   for (const search of ['(.*', '隔离 nothing']) expect(await found(nr, search)).toEqual([]);
   expect(await found(officer('EE'), '隔离')).toEqual([]);
@@ -162,7 +162,7 @@ test('a counter of the region submits a case, and so does an agent under a manda
     userErrors: [],
   });
   for (const by of [person('COUNTER'), agent]) {
-    const payload = await stand.field<Payload>(by, SUBMIT, { input: { idempotencyKey: randomUUID(), ...input } });
+    const payload = await fixture.field<Payload>(by, SUBMIT, { input: { idempotencyKey: randomUUID(), ...input } });
     expect([payload.userErrors, payload.approvalCase?.status]).toEqual([[], 'RUNNING']);
   }
 });
@@ -187,7 +187,7 @@ test.each<[string, Identity, string, string, object, object]>([
 test('what the guard of a mutation refuses is not offered: who is named in a case elsewhere is asked for an opinion and urges nobody', async () => {
   const query = 'query ($id: ID!) { step(id: $id) { viewerActions { action allowed reason } } }';
   const offered = async (by: Identity) => {
-    const { viewerActions } = await stand.field<{
+    const { viewerActions } = await fixture.field<{
       viewerActions: readonly { readonly action: string; readonly allowed: boolean; readonly reason: string | null }[];
     }>(by, query, { id: stepId });
     return Object.fromEntries(viewerActions.map(({ action, allowed, reason }) => [action, reason ?? allowed]));
@@ -203,7 +203,7 @@ test('what the guard of a mutation refuses is not offered: who is named in a cas
 test('a mandate is ended by who gave it or holds it alone', async () => {
   const query = `mutation ($input: AppointAgentInput!) { appointAgent(input: $input) { mandate { id } } }`;
   const input = { idempotencyKey: randomUUID(), agentId: 'agent-2' };
-  const { mandate } = await stand.field<{ mandate: { id: string } }>(owner, query, { input });
+  const { mandate } = await fixture.field<{ mandate: { id: string } }>(owner, query, { input });
   const ending = { mandateId: mandate.id, reason: '结束' };
   for (const by of [rival, agent]) {
     expect(await done(by, 'endMandate', 'EndMandateInput', ending)).toEqual(refusal('NOT_FOUND', 'mandateId'));
@@ -218,7 +218,7 @@ test('an operator reassigns nothing of another city, and learns of none of it', 
     results { userErrors { code } } userErrors { code } } }`;
   const input = { fromOfficerId: 'officer-NR-2', toOfficerId: 'officer-NR-3', reason: '调整' };
   const reassign = (region: string) =>
-    stand.field(person('OPERATOR', { region }), query, { input: { idempotencyKey: randomUUID(), ...input } });
+    fixture.field(person('OPERATOR', { region }), query, { input: { idempotencyKey: randomUUID(), ...input } });
   expect(await reassign('330700')).toEqual({ results: [], userErrors: [] });
   expect(await reassign('330800')).toEqual({ results: [{ userErrors: [] }], userErrors: [] });
 });

@@ -1,7 +1,7 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import { submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
-import { person } from '../testing/stand';
+import { person } from '../testing/service-fixture';
 import { caseActions } from './case-actions';
 
 const running = submittedCase();

@@ -24,7 +24,7 @@ export type CheckCommand = (args: Pick<RecordArgs, 'caseId' | 'asked' | 'probe'>
 
 /** @throws KuaijinError CONFIG_INVALID when the configuration gives no private key */
 export async function commandSigner({ commandsPrivateKey }: CommandKeys): Promise<SignCommand> {
-  const key: SigningKey = await privateKey(given(commandsPrivateKey));
+  const key: SigningKey = await privateKey(required(commandsPrivateKey));
   const header = { alg: key.algorithm, typ: TYPE, ...(key.kid === undefined ? {} : { kid: key.kid }) };
   return (caseId, command, at = new Date()) =>
     new SignJWT({ digest: digestOf(command) })
@@ -43,7 +43,7 @@ export function commandCheck(
   { commandsPrivateKey, commandsPublicKey, unsignedCommands }: CommandKeys,
   isKnown: (caseId: string, key: string) => Promise<boolean>,
 ): CheckCommand {
-  const keys = publicKeys(commandsPublicKey ?? publicHalf(given(commandsPrivateKey)));
+  const keys = publicKeys(commandsPublicKey ?? publicHalf(required(commandsPrivateKey)));
   return async ({ caseId, asked, probe }) => {
     // The case itself records what its clocks and other services bring about.
     if (asked === undefined || (asked.signature === undefined && unsignedCommands === 'accept')) return;
@@ -77,7 +77,7 @@ function digestOf(command: unknown): string {
   return createHash('sha256').update(canonical(carried)).digest('base64url');
 }
 
-function given(key: string | undefined): string {
+function required(key: string | undefined): string {
   if (key !== undefined) return key;
   const expected = 'a private Ed25519 JWK, which approvals signs commands with';
   throw new KuaijinError('CONFIG_INVALID', { path: ['KUAIJIN_COMMANDS_PRIVATE_KEY'], expected, received: 'nothing' });

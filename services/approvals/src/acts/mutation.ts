@@ -158,7 +158,7 @@ export async function commandIn<C extends CaseCommand>(
   asked: (by: Commander) => C,
   place?: ActingPlace,
 ): Promise<C> {
-  const [first, ...others] = commandersOf(identity, posts, substitutions.hatsOf(identity.subject, now), place).map(
+  const [first, ...others] = commandersOf(identity, posts, substitutions.standInsOf(identity.subject, now), place).map(
     asked,
   );
   if (first === undefined) return asked(callerIn(identity, posts, place));

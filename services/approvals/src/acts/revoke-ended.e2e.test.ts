@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { caseWorkflowId, type ElementRequest } from '@kuaijin/workflow-approvals/contracts';
+import { officer, owner, person, ServiceFixture } from '../testing/service-fixture';
 import { officerOf, publishSmall, readSmall, submittedSmall, workSmall } from '../testing/small-catalogue';
-import { officer, owner, person, Stand } from '../testing/stand';
 import { ACCEPT, type Case, type Payload, type Step } from '../testing/submission';
 import { until } from '../testing/until';
 
@@ -11,17 +11,17 @@ const REVOKE = `mutation ($input: ReasonedStepInput!) { revokeStep(input: $input
 const RESUBMIT = `mutation ($input: StepInput!) { resubmitStep(input: $input) { cursor userErrors { code path } step { id status } } }`;
 const ACTIONS = `query ($id: ID!) { step(id: $id) { viewerActions { action allowed reason } } }`;
 
-let stand: Stand;
+let fixture: ServiceFixture;
 /** What the accounts were asked, in order. */
 const asked: string[] = [];
 
 beforeAll(async () => {
-  stand = await Stand.open({ watchMs: 200 });
-  stand.account = (operation: string, { reservationId }: ElementRequest) => {
+  fixture = await ServiceFixture.open({ watchMs: 200 });
+  fixture.account = (operation: string, { reservationId }: ElementRequest) => {
     asked.push(`${operation} ${reservationId.replace(/^.*\//, '')}`);
     return { ok: true };
   };
-  await publishSmall(stand, CODE, [
+  await publishSmall(fixture, CODE, [
     [
       { code: 'A', overlay: { elements: [{ kind: 'FUNDS', commit_on: 'PERMIT_APPROVED' }] } },
       { code: 'P', department: 'HC', dependsOn: ['A'], overlay: { construction_permit: true } },
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await stand?.close();
+  await fixture?.close();
 });
 
 const stepOf = ({ steps }: Case, code: string): Step => {
@@ -38,24 +38,24 @@ const stepOf = ({ steps }: Case, code: string): Step => {
   if (step === undefined) throw new Error(`no step ${code}`);
   return step;
 };
-const handleOf = (id: string) => stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(id));
+const handleOf = (id: string) => fixture.shared.temporal.client.workflow.getHandle(caseWorkflowId(id));
 const statusOf = async (id: string) => (await handleOf(id).describe()).status.name;
 const verify = (id: string) =>
-  stand.field<{ ok: boolean }>(person('OPERATOR'), 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }', {
+  fixture.field<{ ok: boolean }>(person('OPERATOR'), 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }', {
     id,
   });
 
 /** A case as it is when everything of its journal can be read. */
 const readAtRest = async (id: string): Promise<Case> => {
   await until(async () => (await verify(id)).ok, 60_000);
-  return readSmall(stand, id);
+  return readSmall(fixture, id);
 };
 
 /** A case that was approved and whose workflow has ended. */
 async function approvedCase(): Promise<Case> {
   const elements = [{ kind: 'FUNDS', account: 'batch-1', money: { value: '7', unit: 'WAN' } }];
-  const { id } = await submittedSmall(stand, CODE, { elements });
-  const end = await workSmall(stand, id);
+  const { id } = await submittedSmall(fixture, CODE, { elements });
+  const end = await workSmall(fixture, id);
   expect(end.status).toBe('APPROVED');
   await until(async () => (await statusOf(id)) === 'COMPLETED', 60_000);
   return readAtRest(id);
@@ -66,38 +66,38 @@ test('a decision is revoked after the case and its workflow have ended, once, an
   asked.splice(0);
   const step = stepOf(before, 'P');
   const head = officerOf(step, 'HEAD');
-  expect((await stand.field<{ viewerActions: object[] }>(head, ACTIONS, { id: step.id })).viewerActions).toContainEqual(
-    {
-      action: 'REVOKE',
-      allowed: true,
-      reason: null,
-    },
-  );
+  expect(
+    (await fixture.field<{ viewerActions: object[] }>(head, ACTIONS, { id: step.id })).viewerActions,
+  ).toContainEqual({
+    action: 'REVOKE',
+    allowed: true,
+    reason: null,
+  });
   const input = { idempotencyKey: randomUUID(), stepId: step.id, reason: '违反规定作出' };
-  const both = await Promise.all([1, 2].map(() => stand.field<Payload>(head, REVOKE, { input })));
+  const both = await Promise.all([1, 2].map(() => fixture.field<Payload>(head, REVOKE, { input })));
   for (const payload of both) expect(payload).toMatchObject({ userErrors: [], step: { status: 'REVOKED' } });
   expect(both[0]?.cursor).toBe(both[1]?.cursor);
-  const after = await readSmall(stand, before.id);
+  const after = await readSmall(fixture, before.id);
   expect(after.status).toBe('RUNNING');
   await until(async () => asked.includes('return FUNDS'), 60_000);
   expect(await statusOf(before.id)).toBe('RUNNING');
   expect(await verify(before.id)).toMatchObject({ ok: true });
-  const { rows } = await stand.shared.feed.readAfter(undefined, 5_000, { caseIds: [before.id] });
+  const { rows } = await fixture.shared.feed.readAfter(undefined, 5_000, { caseIds: [before.id] });
   const told = rows.map(({ event: { type, from, to } }) => [type, from, to]);
   expect(told.filter(([type]) => type === 'step.revoked')).toHaveLength(1);
   expect(told).toContainEqual(['case.reopened', 'APPROVED', 'RUNNING']);
 
   await until(async () => {
     const again = { idempotencyKey: randomUUID(), stepId: step.id };
-    return (await stand.field<Payload>(owner, RESUBMIT, { input: again })).userErrors.length === 0;
+    return (await fixture.field<Payload>(owner, RESUBMIT, { input: again })).userErrors.length === 0;
   }, 60_000);
-  expect((await workSmall(stand, before.id)).status).toBe('APPROVED');
+  expect((await workSmall(fixture, before.id)).status).toBe('APPROVED');
   await until(async () => (await statusOf(before.id)) === 'COMPLETED', 60_000);
   expect(asked).toEqual(['return FUNDS', 'reserve FUNDS#2', 'commit FUNDS#2']);
   // The same key long after: what it did is told, nothing is done. The money was committed after the approval was read.
   const again = async () => {
-    expect(await stand.field<Payload>(head, REVOKE, { input })).toMatchObject({ userErrors: [] });
-    return readSmall(stand, before.id);
+    expect(await fixture.field<Payload>(head, REVOKE, { input })).toMatchObject({ userErrors: [] });
+    return readSmall(fixture, before.id);
   };
   const settled = await again();
   expect(settled.status).toBe('APPROVED');
@@ -110,21 +110,21 @@ test('of two who revoke at once one wins; who may not is refused and nothing is 
   const step = stepOf(before, 'A');
   const reason = '违反规定作出';
   const ask = (by: ReturnType<typeof person>, more: object = {}) =>
-    stand.field<Payload>(by, REVOKE, { input: { idempotencyKey: randomUUID(), stepId: step.id, reason, ...more } });
+    fixture.field<Payload>(by, REVOKE, { input: { idempotencyKey: randomUUID(), stepId: step.id, reason, ...more } });
   const operator = person('OPERATOR');
   expect((await ask(officer('HC', 'HEAD'))).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
   expect((await ask(operator, { ifVersion: step.version - 1 })).userErrors).toMatchObject([
     { code: 'VERSION_CONFLICT', path: ['input', 'ifVersion'] },
   ]);
   const accept = { idempotencyKey: randomUUID(), stepId: step.id };
-  expect((await stand.field<Payload>(officerOf(step), ACCEPT, { input: accept })).userErrors).toMatchObject([
+  expect((await fixture.field<Payload>(officerOf(step), ACCEPT, { input: accept })).userErrors).toMatchObject([
     { code: 'CASE_CLOSED' },
   ]);
   expect(await statusOf(before.id)).toBe('COMPLETED');
   const payloads = await Promise.all([ask(operator), ask(officerOf(step, 'HEAD'))]);
   expect(payloads.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
   expect(payloads.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ code: 'STATE_CONFLICT' }]);
-  const after = await readSmall(stand, before.id);
+  const after = await readSmall(fixture, before.id);
   expect(after.steps.map(({ item, status }) => [item.code, status])).toEqual([
     ['A', 'REVOKED'],
     ['P', 'WAITING'],
@@ -135,9 +135,9 @@ test('a case that was opened again survives the loss of its workflow', async () 
   const before = await approvedCase();
   const step = stepOf(before, 'P');
   const input = { idempotencyKey: randomUUID(), stepId: step.id, reason: '违反规定作出' };
-  expect((await stand.field<Payload>(person('OPERATOR'), REVOKE, { input })).userErrors).toEqual([]);
+  expect((await fixture.field<Payload>(person('OPERATOR'), REVOKE, { input })).userErrors).toEqual([]);
   await handleOf(before.id).terminate('lost');
   await until(async () => (await statusOf(before.id)) === 'RUNNING', 60_000);
-  expect(await stand.field<Payload>(person('OPERATOR'), REVOKE, { input })).toMatchObject({ userErrors: [] });
-  expect((await readSmall(stand, before.id)).status).toBe('RUNNING');
+  expect(await fixture.field<Payload>(person('OPERATOR'), REVOKE, { input })).toMatchObject({ userErrors: [] });
+  expect((await readSmall(fixture, before.id)).status).toBe('RUNNING');
 });

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { officer, Stand } from '../testing/stand';
+import { officer, ServiceFixture } from '../testing/service-fixture';
 import { type Payload, submitted } from '../testing/submission';
 
-let stand: Stand;
+let fixture: ServiceFixture;
 
 beforeAll(async () => {
-  stand = await Stand.open();
+  fixture = await ServiceFixture.open();
 });
-afterAll(() => stand?.close());
+afterAll(() => fixture?.close());
 
 const ACCEPT = `mutation ($input: AcceptWithDeficiencyInput!) { acceptWithDeficiency(input: $input) {
   cursor userErrors { code path } step { id status version departmentId item { code promisedWorkingDays } } } }`;
@@ -25,10 +25,10 @@ interface Steps {
 }
 
 test('an owner of bad credit is refused until its record is repaired, and nothing changes', async () => {
-  const { id, steps } = await submitted(stand);
+  const { id, steps } = await submitted(fixture);
   const departments = new Set(steps.map(({ departmentId }) => departmentId.replace('department-330800-', '')));
   const seen = await Promise.all(
-    [...departments].map(async (code) => (await stand.field<Steps>(officer(code), STEPS, { id })).steps),
+    [...departments].map(async (code) => (await fixture.field<Steps>(officer(code), STEPS, { id })).steps),
   );
   const may = ({ viewerActions }: Steps['steps'][number]) =>
     viewerActions.some(({ action, allowed }) => action === 'ACCEPT_WITH_DEFICIENCY' && allowed);
@@ -43,14 +43,14 @@ test('an owner of bad credit is refused until its record is repaired, and nothin
     commitment: { statement: '按期补齐', signatory: '张某' },
     seenOnPaper: true,
   };
-  stand.hasBadCredit = true;
-  expect((await stand.field<Payload>(by, ACCEPT, { input })).userErrors).toEqual([
+  fixture.hasBadCredit = true;
+  expect((await fixture.field<Payload>(by, ACCEPT, { input })).userErrors).toEqual([
     { code: 'BAD_CREDIT', path: ['input'] },
   ]);
-  stand.hasBadCredit = false;
+  fixture.hasBadCredit = false;
   // The same version: the refusal stored nothing.
   const again = { input: { ...input, idempotencyKey: randomUUID() } };
-  expect(await stand.field<Payload>(by, ACCEPT, again)).toMatchObject({
+  expect(await fixture.field<Payload>(by, ACCEPT, again)).toMatchObject({
     userErrors: [],
     step: { status: 'ACCEPTED', version: step.version + 1 },
   });

@@ -1,7 +1,7 @@
 import { loadTypeDefs } from '@kuaijin/schema';
 import { CASE_ID, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
 import { Kind, parse } from 'graphql';
-import { officer, owner } from '../testing/stand';
+import { officer, owner } from '../testing/service-fixture';
 import { caseActionNames, caseActionPosts, stageActionNames, stageActionPosts } from './case-actions';
 import { mutationOfAction, mutationOfCaseAction, mutationOfStageAction } from './mutation-of-action';
 import { stepActionNames, stepActionPosts, viewerActions } from './viewer-actions';

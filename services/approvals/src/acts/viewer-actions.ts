@@ -5,7 +5,7 @@ import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts
 import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { placeOfStep } from '../access/commander';
 import type { Caller } from '../access/scope';
-import { allowedCommand, commandersOf, type Hat } from '../access/stand-in';
+import { allowedCommand, commandersOf, type StandIn } from '../access/stand-in';
 import type { StepAction as Action } from '../resolvers/types.generated';
 import { sampleCommand } from './sample-command';
 
@@ -66,11 +66,11 @@ export function viewerActions(
   step: StepState,
   identity: Caller,
   now: Instant,
-  hats: readonly Hat[] = [],
+  standIns: readonly StandIn[] = [],
 ): StepActionView[] {
   const place = placeOfStep(state, step);
   return stepActionNames.map((action) => {
-    const ways = commandersOf(identity, stepActionPosts[action], hats, place);
+    const ways = commandersOf(identity, stepActionPosts[action], standIns, place);
     const [first, ...others] = ways.map((by) => sampleCommand(action, state, step, by));
     return view(action, state, first && allowedCommand(state, [first, ...others], now), now);
   });

@@ -31,7 +31,7 @@ export interface PublishedCatalogue extends CatalogueSnapshot {
   readonly warnings: readonly string[];
 }
 
-const given = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>
+const optionalField = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>
   (value === null || value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
 function publishItem(
@@ -46,7 +46,7 @@ function publishItem(
     return {
       code,
       name: material.name,
-      ...given('nameEn', material.name_en),
+      ...optionalField('nameEn', material.name_en),
       isDeferrable:
         policy !== undefined &&
         allowed !== undefined &&
@@ -61,34 +61,34 @@ function publishItem(
     nameEn: item.name_en,
     stageCode,
     departmentCode: item.department,
-    ...given('level', overlay?.level ?? levelOfText(item.approval_level ?? '')),
-    ...given('levelWords', item.approval_level),
+    ...optionalField('level', overlay?.level ?? levelOfText(item.approval_level ?? '')),
+    ...optionalField('levelWords', item.approval_level),
     kind: item.kind,
     lane: item.lane,
     appliesAlways: item.applies === 'ALWAYS',
-    ...given('appliesWhen', item.applies_when_zh),
-    ...given('exclusiveGroup', item.exclusive_group),
+    ...optionalField('appliesWhen', item.applies_when_zh),
+    ...optionalField('exclusiveGroup', item.exclusive_group),
     dependsOn: item.depends_on,
-    ...given('statutoryWorkingDays', item.statutory_working_days),
-    ...given('statutoryCalendarDays', item.statutory_calendar_days),
-    ...given('promisedWorkingDays', isCalendar ? null : item.promised_working_days),
-    ...given('promisedCalendarDays', isCalendar ? item.promised_working_days : null),
+    ...optionalField('statutoryWorkingDays', item.statutory_working_days),
+    ...optionalField('statutoryCalendarDays', item.statutory_calendar_days),
+    ...optionalField('promisedWorkingDays', isCalendar ? null : item.promised_working_days),
+    ...optionalField('promisedCalendarDays', isCalendar ? item.promised_working_days : null),
     countsInClock: item.counts_in_clock ?? true,
     mayCrossStages: item.may_cross_stages ?? false,
     signMode: overlay?.sign_mode ?? 'SINGLE',
-    ...given('quorum', overlay?.quorum),
+    ...optionalField('quorum', overlay?.quorum),
     signerDepartmentCodes: overlay?.signers ?? [item.department],
     tolerance: rule === undefined ? 'FORBIDDEN' : 'ALLOWED',
-    ...given('toleranceRule', rule),
+    ...optionalField('toleranceRule', rule),
     commitment: overlay?.commitment === undefined ? item.commitment : 'ALLOWED',
-    ...given('commitmentTerms', termsOf(overlay)),
-    ...given('legalBasis', item.legal_basis),
-    ...given('outcomeDocument', item.outcome_document),
-    ...given('validityYears', item.validity_years),
-    ...given('validityNoticeMonths', overlay?.validity_notice_months),
+    ...optionalField('commitmentTerms', termsOf(overlay)),
+    ...optionalField('legalBasis', item.legal_basis),
+    ...optionalField('outcomeDocument', item.outcome_document),
+    ...optionalField('validityYears', item.validity_years),
+    ...optionalField('validityNoticeMonths', overlay?.validity_notice_months),
     elements: (overlay?.elements ?? []).map((element) => ({ kind: element.kind, commitOn: element.commit_on })),
-    ...given('classLimits', classLimitsOf(overlay)),
-    ...given('tacitApproval', overlay?.tacit_approval === true ? true : null),
+    ...optionalField('classLimits', classLimitsOf(overlay)),
+    ...optionalField('tacitApproval', overlay?.tacit_approval === true ? true : null),
     isConstructionPermit: overlay?.construction_permit ?? false,
     ladder:
       overlay?.ladder?.map((rung) => ({ kind: rung.kind, workingDaysFromDue: rung.working_days_from_due })) ??
@@ -105,7 +105,7 @@ function termsOf(overlay: OverlayItem | undefined): CommitmentTerms | undefined 
     points,
     checkWithinWorkingDays: check_within_working_days,
     onBreach: on_breach,
-    ...given('rectifyWithinWorkingDays', rectify_within_working_days),
+    ...optionalField('rectifyWithinWorkingDays', rectify_within_working_days),
   };
 }
 
@@ -122,20 +122,23 @@ export function publish(
     version,
     name: base.name_zh,
     nameEn: base.name_en,
-    ...given('note', base.total_limit_note),
-    ...given('totalLimitWorkingDays', base.total_limit_working_days),
-    ...given('limitClasses', limitClassesOf(overlay)),
+    ...optionalField('note', base.total_limit_note),
+    ...optionalField('totalLimitWorkingDays', base.total_limit_working_days),
+    ...optionalField('limitClasses', limitClassesOf(overlay)),
     stages: base.stages.map((stage) => ({
       code: stage.code,
       name: stage.name_zh,
       nameEn: stage.name_en,
       leadDepartmentCode: stage.lead_department,
-      ...given('limitWorkingDays', stage.limit_working_days),
+      ...optionalField('limitWorkingDays', stage.limit_working_days),
     })),
     items: base.stages.flatMap((stage) =>
       stage.items.map((item) => ({
         ...publishItem(item, stage.code, overlay.items[item.code], policy),
-        ...given('lookUpItemCodes', overlay.additional_items.find(({ code }) => code === item.code)?.look_up_items),
+        ...optionalField(
+          'lookUpItemCodes',
+          overlay.additional_items.find(({ code }) => code === item.code)?.look_up_items,
+        ),
       })),
     ),
   };

@@ -9,7 +9,7 @@ import { caseRule } from '../access/scope';
 import { aboutStep, concernsOf } from './concerns';
 import { reasonOf } from './event-reason';
 import { spanRungEvent } from './limit-rung-event';
-import { recipientsOf } from './recipients';
+import { eventRecipients } from './recipients';
 import { sessionTold } from './session-concerns';
 import { toleranceTold } from './tolerance-event-data';
 
@@ -248,7 +248,7 @@ function elementTold(before: CaseState | undefined, after: CaseState, elementId:
 
 /** Whom it concerns, for those who tell people. */
 const dataOf = (entry: CaseEntry, step: StepState | undefined): ProjectedEvent['data'] => {
-  const recipients = recipientsOf(entry, step);
+  const recipients = eventRecipients(entry, step);
   return recipients === undefined ? undefined : { ...recipients };
 };
 

@@ -8,7 +8,7 @@ export interface Recipients {
 }
 
 /** @param step as of the entry; undefined where the entry is about none */
-export function recipientsOf(entry: CaseEntry, step: StepState | undefined): Recipients | undefined {
+export function eventRecipients(entry: CaseEntry, step: StepState | undefined): Recipients | undefined {
   switch (entry.type) {
     case 'step.delegated':
       return officers(entry.data.officerId);

@@ -1,25 +1,25 @@
 /** 审批统计 through the subgraph, over real servers. */
 import { randomUUID } from 'node:crypto';
 import { dateOf } from '@kuaijin/kit/working-days';
-import { officer, owner, person, Stand } from '../testing/stand';
+import { officer, owner, person, ServiceFixture } from '../testing/service-fixture';
 import { ACCEPT, type Case, DECIDE, openStep, type Payload, submitted } from '../testing/submission';
 
-let stand: Stand;
+let fixture: ServiceFixture;
 let first: Case;
 let second: Case;
 
 beforeAll(async () => {
-  stand = await Stand.open();
-  first = await submitted(stand);
-  second = await submitted(stand);
+  fixture = await ServiceFixture.open();
+  first = await submitted(fixture);
+  second = await submitted(fixture);
   const { id: stepId, departmentId } = openStep(first);
   const by = officer(departmentId.replace('department-330800-', ''));
   const key = () => ({ idempotencyKey: randomUUID(), stepId });
-  await stand.field<Payload>(by, ACCEPT, { input: { ...key(), seenOnPaper: true } });
-  await stand.field<Payload>(by, DECIDE, { input: { ...key(), decision: 'APPROVE', opinion: '同意' } });
+  await fixture.field<Payload>(by, ACCEPT, { input: { ...key(), seenOnPaper: true } });
+  await fixture.field<Payload>(by, DECIDE, { input: { ...key(), decision: 'APPROVE', opinion: '同意' } });
 });
 afterAll(async () => {
-  await stand?.close();
+  await fixture?.close();
 });
 
 interface Row {
@@ -41,7 +41,7 @@ const STATISTICS = `query ($filter: StatisticsFilter, $groupBy: StatisticsGroup!
       open waitedWorkingDays waitedAloneWorkingDays }
     total { key name department { id } decided promised onTime onTimeRate meanWorkingDays p50WorkingDays open } } }`;
 const ask = (who: typeof owner, groupBy: string, filter: object = {}) =>
-  stand.field<Answered>(who, STATISTICS, { groupBy, filter });
+  fixture.field<Answered>(who, STATISTICS, { groupBy, filter });
 const city = person('DISPATCHER');
 
 test('counts what was decided and what is open, by item, by department and by month', async () => {
@@ -103,12 +103,12 @@ test.each([
   ['period that ends before it begins', { from: '2026-02-01', to: '2026-01-01' }, 'INVALID_INPUT'],
   ['region that is none', { regionId: 'Quzhou' }, 'INVALID_INPUT'],
 ])('refuses a %s: %j', async (_name, filter, code) => {
-  const answer = await stand.ask(city, STATISTICS, { groupBy: 'ITEM', filter });
+  const answer = await fixture.ask(city, STATISTICS, { groupBy: 'ITEM', filter });
   expect(answer.errors?.[0]?.extensions.code).toBe(code);
 });
 
 test('is for who is signed in', async () => {
   const anonymous = person([], { subject: 'anonymous', anonymous: true, region: '' });
-  const answer = await stand.ask(anonymous, STATISTICS, { groupBy: 'ITEM' });
+  const answer = await fixture.ask(anonymous, STATISTICS, { groupBy: 'ITEM' });
   expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });

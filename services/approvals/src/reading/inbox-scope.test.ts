@@ -1,6 +1,6 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
 import { viewerOf } from '../access/scope';
-import { officer, owner, ownerId, person } from '../testing/stand';
+import { officer, owner, ownerId, person } from '../testing/service-fixture';
 import { type InboxAsked, inboxScope } from './inbox-scope';
 
 const ask = (more: Partial<InboxAsked> = {}): InboxAsked => ({ role: 'DEPARTMENT', unread: false, ...more });
@@ -132,8 +132,8 @@ test.each<[string, Identity, InboxAsked, string, string[]]>([
 });
 
 test('who stands in for an officer looks into the department of that officer', () => {
-  const hat = { officerId: 'officer-9', posts: ['HEAD'], departmentId: DRC, from: 0, until: 1 } as const;
-  const standIn = viewerOf(nr, [hat]);
+  const onLeave = { officerId: 'officer-9', posts: ['HEAD'], departmentId: DRC, from: 0, until: 1 } as const;
+  const standIn = viewerOf(nr, [onLeave]);
   expect(inboxScope(nr, ask({ departmentIds: [DRC] }), standIn)).toEqual({ departmentIds: [DRC] });
   expect(inboxScope(nr, ask({ role: 'TODO' }), standIn)).toEqual({
     tags: [`OPEN:${NR}`, `TODO:${nr.subject}`, 'TODO:officer-9'],

@@ -1,16 +1,16 @@
 /** What anybody may read without a login, through the subgraph. */
 import { randomUUID } from 'node:crypto';
 import { catalogueFiles } from '../catalogue/catalogue-files';
-import { person, Stand } from '../testing/stand';
+import { person, ServiceFixture } from '../testing/service-fixture';
 
-let stand: Stand;
+let fixture: ServiceFixture;
 const anonymous = person([], { subject: 'anonymous', anonymous: true, region: '' });
 
 beforeAll(async () => {
-  stand = await Stand.open();
+  fixture = await ServiceFixture.open();
 });
 afterAll(async () => {
-  await stand?.close();
+  await fixture?.close();
 });
 
 const DIFFERENCE = `query ($code: ID!, $from: Int!, $to: Int!) { catalogueDifference(code: $code, from: $from, to: $to) {
@@ -26,7 +26,7 @@ describe('who publishes a catalogue', () => {
     readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
   }
   const publish = (region: string, base: string) =>
-    stand.field<Payload>(person('CATALOGUE_EDITOR', { region, subject: `editor-${region}` }), PUBLISH, {
+    fixture.field<Payload>(person('CATALOGUE_EDITOR', { region, subject: `editor-${region}` }), PUBLISH, {
       input: { idempotencyKey: randomUUID(), base },
     });
   const refused = { catalogue: null, userErrors: [{ code: 'NOT_ALLOWED', path: ['input', 'base'] }] };
@@ -36,7 +36,7 @@ describe('who publishes a catalogue', () => {
     const renamed = national().replace(/name_zh: .*/, 'name_zh: 本县目录');
     expect(renamed).not.toBe(national());
     for (const region of ['330881', '420300']) expect(await publish(region, renamed)).toEqual(refused);
-    const name = await stand.field<{ name: string }>(anonymous, '{ catalogue(code: "CN-CITY-45WD") { name } }');
+    const name = await fixture.field<{ name: string }>(anonymous, '{ catalogue(code: "CN-CITY-45WD") { name } }');
     expect(name).not.toEqual({ name: '本县目录' });
   });
 
@@ -55,12 +55,12 @@ test('the difference between two published versions of a catalogue', async () =>
   if (file === undefined) throw new Error('the catalogue is missing');
   const base = file.base.replace(/promised_working_days: [1-9]\d*/, 'promised_working_days: 0');
   expect(base).not.toBe(file.base);
-  const published = await stand.field(person('CATALOGUE_EDITOR'), PUBLISH, {
+  const published = await fixture.field(person('CATALOGUE_EDITOR'), PUBLISH, {
     input: { idempotencyKey: randomUUID(), base, overlay: file.overlay },
   });
   expect(published).toEqual({ catalogue: { version: 2 }, userErrors: [] });
   const ask = (from: number, to: number) =>
-    stand.field<{ changed: { fields: object[] }[] } | null>(anonymous, DIFFERENCE, { code: file.code, from, to });
+    fixture.field<{ changed: { fields: object[] }[] } | null>(anonymous, DIFFERENCE, { code: file.code, from, to });
   const told = await ask(1, 2);
   expect(told).toMatchObject({ added: [], removed: [], stages: [], before: { version: 1 }, after: { version: 2 } });
   expect(told?.changed).toHaveLength(1);

@@ -1,19 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { officer, owner, ownerId, person, projectId, Stand } from '../testing/stand';
+import { officer, owner, ownerId, person, projectId, ServiceFixture } from '../testing/service-fixture';
 import { ACCEPT, type Case, DECIDE, openStep, type Payload, type Step, submitted } from '../testing/submission';
 import { CaseStore } from './case-store';
 
-let stand: Stand;
+let fixture: ServiceFixture;
 let cases: readonly Case[];
 
 beforeAll(async () => {
-  stand = await Stand.open();
+  fixture = await ServiceFixture.open();
   cases = [];
-  for (let i = 0; i < 3; i += 1) cases = [...cases, await submitted(stand)];
+  for (let i = 0; i < 3; i += 1) cases = [...cases, await submitted(fixture)];
 });
 
 afterAll(async () => {
-  await stand?.close();
+  await fixture?.close();
 });
 
 const codeOf = (departmentId: string) => departmentId.replace('department-330800-', '');
@@ -52,7 +52,7 @@ const INBOX = `query ($filter: InboxFilter, $first: Int!, $after: String, $last:
     nodes { id status departmentId viewerActions { action allowed reason } }
     pageInfo { startCursor endCursor hasNextPage } } }`;
 const inbox = (by: ReturnType<typeof officer>, more: object = {}) =>
-  stand.field<InboxPage>(by, INBOX, { first: 100, orderBy: 'DUE', ...more });
+  fixture.field<InboxPage>(by, INBOX, { first: 100, orderBy: 'DUE', ...more });
 
 describe('an inbox', () => {
   test('holds what waits for the department, counted by light, page by page', async () => {
@@ -80,7 +80,7 @@ describe('an inbox', () => {
     const by = officer(codeOf(step.departmentId));
     const actions = async (who: typeof by) =>
       byAction(
-        await stand.field<InboxPage['nodes'][number]>(
+        await fixture.field<InboxPage['nodes'][number]>(
           who,
           'query ($id: ID!) { step(id: $id) { viewerActions { action allowed reason } } }',
           { id: step.id },
@@ -90,7 +90,7 @@ describe('an inbox', () => {
       ACCEPT: { allowed: true, reason: null },
       DECIDE: { allowed: false, reason: 'STATE_CONFLICT' },
     });
-    await stand.field<Payload>(by, ACCEPT, {
+    await fixture.field<Payload>(by, ACCEPT, {
       input: { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true },
     });
     expect(await actions(by)).toMatchObject({
@@ -128,7 +128,7 @@ describe('an inbox', () => {
     const bounded = await inbox(by, { upTo: 1, first: 1 });
     expect(bounded.total).toEqual({ value: 1, isExact: false });
     expect(bounded.countsByLight).toEqual([{ light: expect.anything(), count: 1, isExact: false }]);
-    const { errors } = await stand.ask(by, INBOX, { first: 1, orderBy: 'DUE', upTo: 10_001 });
+    const { errors } = await fixture.ask(by, INBOX, { first: 1, orderBy: 'DUE', upTo: 10_001 });
     expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
   });
 
@@ -156,7 +156,7 @@ describe('an inbox', () => {
     const one = todo.nodes[0];
     const copying = { idempotencyKey: randomUUID(), stepId: one?.id, officerIds: ['leader-1'] };
     const query = 'mutation ($input: CopyStepInput!) { copyStep(input: $input) { userErrors { code path } } }';
-    expect(await stand.field(officer(codeOf(one?.departmentId ?? '')), query, { input: copying })).toEqual({
+    expect(await fixture.field(officer(codeOf(one?.departmentId ?? '')), query, { input: copying })).toEqual({
       userErrors: [],
     });
     const leader = person('LEADER', { subject: 'leader-1', region: '110000' });
@@ -168,7 +168,7 @@ describe('an inbox', () => {
 
   test('of another department is closed; who oversees a city looks into those of its counties', async () => {
     const ask = (who: typeof owner, departmentId: string) =>
-      stand.ask(who, INBOX, { first: 5, orderBy: 'DUE', filter: { departmentId } });
+      fixture.ask(who, INBOX, { first: 5, orderBy: 'DUE', filter: { departmentId } });
     for (const other of [officer('NR', 'HANDLER', '330802'), officer('DRC')]) {
       expect((await ask(other, 'department-330800-NR')).errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
     }
@@ -185,7 +185,7 @@ describe('an inbox', () => {
 test('owners see the cases of their organisation, departments those they handle, who oversees a region those in it, anybody the public status', async () => {
   const list = async (who: typeof owner) =>
     (
-      await stand.field<{ nodes: { id: string }[] }>(
+      await fixture.field<{ nodes: { id: string }[] }>(
         who,
         '{ approvalCases(first: 50) { nodes { id } pageInfo { hasNextPage } } }',
       )
@@ -193,7 +193,7 @@ test('owners see the cases of their organisation, departments those they handle,
   const { id, publicCode } = first();
   for (const who of [owner, officer('NR'), person('DISPATCHER', { region: '330000' })]) {
     expect(await list(who)).toContain(id);
-    expect(await stand.field(who, 'query ($id: ID!) { approvalCase(id: $id) { id } }', { id })).toEqual({ id });
+    expect(await fixture.field(who, 'query ($id: ID!) { approvalCase(id: $id) { id } }', { id })).toEqual({ id });
   }
   for (const who of [
     person('OWNER', { organisation: 'organisation-x' }),
@@ -204,13 +204,13 @@ test('owners see the cases of their organisation, departments those they handle,
     { ...officer('NR'), posts: [] },
   ]) {
     expect(await list(who)).not.toContain(id);
-    expect(await stand.ask(who, 'query ($id: ID!) { approvalCase(id: $id) { id } }', { id })).toMatchObject({
+    expect(await fixture.ask(who, 'query ($id: ID!) { approvalCase(id: $id) { id } }', { id })).toMatchObject({
       data: { approvalCase: null },
     });
   }
   const anonymous = person([], { subject: 'anonymous', anonymous: true, region: '' });
   expect(
-    await stand.field(
+    await fixture.field(
       anonymous,
       'query ($code: String!) { publicCase(code: $code) { code status steps { itemName status } } }',
       {
@@ -218,7 +218,7 @@ test('owners see the cases of their organisation, departments those they handle,
       },
     ),
   ).toMatchObject({ code: publicCode, status: 'RUNNING' });
-  const closed = await stand.ask(anonymous, 'query ($id: ID!) { approvalCase(id: $id) { id } }', { id });
+  const closed = await fixture.ask(anonymous, 'query ($id: ID!) { approvalCase(id: $id) { id } }', { id });
   expect(closed.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
@@ -245,7 +245,7 @@ test('a case tells its stages, its plan and its history', async () => {
     };
   }
   const ask = (after?: string) =>
-    stand.field<Told>(
+    fixture.field<Told>(
       officer('NR'),
       `query ($id: ID!, $after: String) { approvalCase(id: $id) {
         stages { code lead { id } clock { light } steps { id } }
@@ -281,7 +281,7 @@ test('references are loaded in batches: one store query a type and level', async
     ...cases.flatMap(({ steps }) => steps.slice(0, 5).map(({ id }) => ({ __typename: 'Step', id }))),
     ...[projectId, 'project-2', 'project-3'].map((id) => ({ __typename: 'Project', id })),
   ];
-  const found = await stand.field<readonly { readonly id?: string }[]>(
+  const found = await fixture.field<readonly { readonly id?: string }[]>(
     officer('NR'),
     `query ($representations: [_Any!]!) { _entities(representations: $representations) {
       ... on ApprovalCase { id steps { id dependsOn { id } approvalCase { id } } }
@@ -306,20 +306,20 @@ test('a paper is uploaded, named by a decision and read by its signed address', 
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
-  const upload = await stand.field<{ attachment: { id: string }; uploadUrl: string; userErrors: unknown[] }>(
+  const upload = await fixture.field<{ attachment: { id: string }; uploadUrl: string; userErrors: unknown[] }>(
     by,
     'mutation ($input: UploadInput!) { createUpload(input: $input) { attachment { id } uploadUrl userErrors { code path } } }',
     { input },
   );
-  const origin = new URL(stand.processes[0]?.running.url ?? '').origin;
+  const origin = new URL(fixture.processes[0]?.running.url ?? '').origin;
   const put = await fetch(`${origin}${upload.uploadUrl}`, { method: 'PUT', body: bytes });
   expect(put.status).toBe(201);
-  await stand.field<Payload>(by, ACCEPT, {
+  await fixture.field<Payload>(by, ACCEPT, {
     input: { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true },
   });
   const decision = { decision: 'APPROVE', opinion: '同意', fileIds: [upload.attachment.id] };
-  await stand.field<Payload>(by, DECIDE, { input: { idempotencyKey: randomUUID(), stepId: step.id, ...decision } });
-  const decided = await stand.field<{
+  await fixture.field<Payload>(by, DECIDE, { input: { idempotencyKey: randomUUID(), stepId: step.id, ...decision } });
+  const decided = await fixture.field<{
     outcome: { files: { url: string; sha256: string }[]; decided: { post: string } };
   }>(by, 'query ($id: ID!) { step(id: $id) { outcome { opinion decided { post } files { sha256 url } } } }', {
     id: step.id,
@@ -330,15 +330,17 @@ test('a paper is uploaded, named by a decision and read by its signed address', 
 });
 
 test('several steps are decided at once: one operation a case, each step with its own answer', async () => {
-  const mine = await Promise.all([submitted(stand), submitted(stand)]);
+  const mine = await Promise.all([submitted(fixture), submitted(fixture)]);
   const steps = mine.map(openStep);
   const by = officer(codeOf(steps[0]?.departmentId ?? ''));
   for (const { id } of steps) {
-    await stand.field<Payload>(by, ACCEPT, { input: { idempotencyKey: randomUUID(), stepId: id, seenOnPaper: true } });
+    await fixture.field<Payload>(by, ACCEPT, {
+      input: { idempotencyKey: randomUUID(), stepId: id, seenOnPaper: true },
+    });
   }
   const stepIds = [...steps.map(({ id }) => id), 'case-none/X'];
   const decideAll = (key: string) =>
-    stand.field<{ results: Payload[]; userErrors: unknown[] }>(
+    fixture.field<{ results: Payload[]; userErrors: unknown[] }>(
       by,
       `mutation ($input: DecideStepsInput!) { decideSteps(input: $input) { userErrors { code path }
         results { cursor userErrors { code path } step { id status } } } }`,
@@ -352,7 +354,7 @@ test('several steps are decided at once: one operation a case, each step with it
 });
 
 test('a page that is too large and a cursor of somebody else are told', async () => {
-  const ask = (query: string) => stand.ask(officer('NR'), query);
+  const ask = (query: string) => fixture.ask(officer('NR'), query);
   expect(
     (await ask('{ inbox(first: 101) { nodes { id } pageInfo { hasNextPage } } }')).errors?.[0]?.extensions.code,
   ).toBe('INVALID_INPUT');

@@ -6,8 +6,8 @@ import { dateOf, timedAct } from './acts';
 import { attachmentsOf } from './attachments';
 import { stepMaterials } from './step-materials';
 
-async function given({ fileIds, ...said }: ToleranceCommitment, context: ApprovalsContext) {
-  return { ...said, files: await attachmentsOf(fileIds, context) };
+async function commitmentOf({ fileIds, ...fields }: ToleranceCommitment, context: ApprovalsContext) {
+  return { ...fields, files: await attachmentsOf(fileIds, context) };
 }
 
 /** 申请容缺 of the owner, the last; null where there was none. */
@@ -17,7 +17,7 @@ async function toleranceApplication({ step }: StepView, _args: unknown, context:
   const { materialCodes, commitment, act, at } = found;
   return {
     materialCodes: [...materialCodes],
-    commitment: await given(commitment, context),
+    commitment: await commitmentOf(commitment, context),
     applied: timedAct(act, at),
   };
 }
@@ -37,7 +37,7 @@ async function tolerance(view: StepView, args: unknown, context: ApprovalsContex
     missing: materials.filter(({ code }) => codes.includes(code)),
     dueAt: dateOf(found.dueAt),
     isProvisional: found.isProvisional,
-    commitment: await given(found.commitment, context),
+    commitment: await commitmentOf(found.commitment, context),
     accepted: timedAct(found.act, found.at),
     extensions: found.extensions.map(({ workingDays, reason, act, at }) => ({
       workingDays,

@@ -67,7 +67,13 @@ export const Step: StepResolvers = {
       .map(({ reservationId }) => reservationId),
   viewerActions: ({ state, step }, _args, context, info) => {
     const { identity, now, substitutions } = context;
-    const actions = viewerActions(state, step, identity, now.getTime(), substitutions.hatsOf(identity.subject, now));
+    const actions = viewerActions(
+      state,
+      step,
+      identity,
+      now.getTime(),
+      substitutions.standInsOf(identity.subject, now),
+    );
     return reachedActions(actions, mutationOfAction, state, context, info);
   },
   outcome: async ({ state, step }, _args, context) => {

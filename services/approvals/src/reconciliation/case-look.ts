@@ -25,11 +25,11 @@ export interface LookOptions {
 
 /** What a look at the workflow of a case found. */
 export type Found =
-  | { readonly kind: 'TOGETHER' }
+  | { readonly kind: 'IN_SYNC' }
   | { readonly kind: Exclude<WatchedKind, 'TASK_FAILING'>; readonly reason: string }
   | { readonly kind: 'TASK_FAILING'; readonly reason: string; readonly runId: string };
 
-const together: Found = { kind: 'TOGETHER' };
+const inSync: Found = { kind: 'IN_SYNC' };
 
 /**
  * Asks the workflow server for somebody who waits for the answer.
@@ -57,11 +57,11 @@ export async function lookAt(options: LookOptions, caseId: string, asksHead: boo
     // A query would wait for the same task.
     if (attempt > ATTEMPTS_MAX)
       return { kind: 'TASK_FAILING', reason: 'a task of its workflow fails every time', runId };
-    if (!asksHead) return together;
+    if (!asksHead) return inSync;
     // The journal first: what a busy case has written since, its workflow knows.
     const wanted = await journal.head(caseId);
     const { head } = await handle.query<CaseSummary>(SUMMARY_QUERY);
-    if (wanted <= head) return together;
+    if (wanted <= head) return inSync;
     await handle.signal(CATCH_UP_SIGNAL);
     return { kind: 'JOURNAL_AHEAD', reason: `its workflow stands at ${head} of ${wanted}` };
   } catch (error) {
@@ -73,5 +73,5 @@ export async function lookAt(options: LookOptions, caseId: string, asksHead: boo
 /** By the journal: the read model may be a moment behind. */
 async function withoutWorkflow({ history }: LookOptions, caseId: string, reason: string): Promise<Found> {
   const state = await history.now(caseId);
-  return state === undefined || isOver(state) ? together : { kind: 'NO_WORKFLOW', reason };
+  return state === undefined || isOver(state) ? inSync : { kind: 'NO_WORKFLOW', reason };
 }

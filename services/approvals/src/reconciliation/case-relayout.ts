@@ -24,7 +24,7 @@ export class CaseRelayout {
 
   start(): void {
     this.#running = this.run().catch((error: unknown) =>
-      this.log.warn({ err: error }, 'documents of a former release are written anew at the next start'),
+      this.log.warn({ err: error }, 'migration of documents of an earlier release delayed to the next start'),
     );
   }
 
@@ -46,7 +46,7 @@ export class CaseRelayout {
       if (last === undefined) break;
       after = last.key;
     }
-    if (written > 0) this.log.info({ cases: written }, 'documents of a former release were written anew');
+    if (written > 0) this.log.info({ cases: written }, 'documents of an earlier release migrated');
     return written;
   }
 
@@ -70,7 +70,7 @@ export class CaseRelayout {
       await this.documents.cases.rewrite([{ key, version, body: caseDocument(state, versions, 0) }]);
       return true;
     } catch (error) {
-      this.log.warn({ caseId: key, err: error }, 'a case stays in the layout of a former release');
+      this.log.warn({ caseId: key, err: error }, 'case not migrated from the layout of an earlier release');
       return false;
     }
   }

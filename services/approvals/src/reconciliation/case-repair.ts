@@ -3,8 +3,8 @@ import type { Logger } from '@kuaijin/kit/logging';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { actOf, contentOf } from '@kuaijin/workflow-approvals/acts/rules';
 import { type CommandResult, caseWorkflowId, type RepairCommand } from '@kuaijin/workflow-approvals/contracts';
+import type { CaseOperations } from '../acts/case-operations';
 import { keyReused, type OperationAnswers, type Performed } from '../acts/operation-answers';
-import type { Operations } from '../acts/operations';
 import { troubleOf } from '../acts/update-errors';
 import type { CaseJournal } from '../projection/case-journal';
 import { answeredInTime, type LookOptions, lookAt } from './case-look';
@@ -12,7 +12,7 @@ import type { CaseTroubles } from './case-troubles';
 
 export interface RepairOptions extends LookOptions {
   readonly journal: CaseJournal;
-  readonly operations: Pick<Operations, 'perform' | 'restart'>;
+  readonly operations: Pick<CaseOperations, 'perform' | 'restart'>;
   readonly answers: Pick<OperationAnswers, 'once' | 'answered'>;
   readonly troubles: Pick<CaseTroubles, 'heal'>;
   readonly log: Logger;
@@ -31,7 +31,7 @@ export class CaseRepair {
 
   /**
    * @param version of the case as the caller saw it
-   * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time; what {@link Operations.perform}
+   * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time; what {@link CaseOperations.perform}
    * throws
    */
   async repair(caseId: string, command: RepairCommand, version: number): Promise<Performed> {
@@ -79,7 +79,7 @@ export class CaseRepair {
 
   async #replace(caseId: string, runId: string, { by, reason }: RepairCommand): Promise<void> {
     const { client, log, operations, troubles } = this.options;
-    log.warn({ caseId, runId, operator: by.actorId }, 'a workflow that could not go on is begun anew');
+    log.warn({ caseId, runId, operator: by.actorId }, 'blocked workflow reset');
     const stuck = client.workflow.getHandle(caseWorkflowId(caseId), runId);
     await answeredInTime(client, async () => {
       await stuck.terminate(reason).catch((error: unknown) => {

@@ -4,7 +4,7 @@ import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo';
 import { draft } from '@kuaijin/workflow-approvals/case/draft';
 import { CATCH_UP_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import { FundedCases } from '../testing/funded-cases';
-import { owner, person, Stand } from '../testing/stand';
+import { owner, person, ServiceFixture } from '../testing/service-fixture';
 import { WITHDRAW } from '../testing/submission';
 import { until } from '../testing/until';
 
@@ -23,21 +23,21 @@ const LIST = `query ($filter: TroubledCaseFilter) {
 const CODE = 'REVIEW';
 const watching = { watchMs: 200 };
 const WITHIN_MS = 30_000;
-let stand: Stand;
+let fixture: ServiceFixture;
 let cases: FundedCases;
 
 beforeAll(async () => {
-  stand = await Stand.open(watching);
-  cases = await FundedCases.open(stand, CODE);
+  fixture = await ServiceFixture.open(watching);
+  cases = await FundedCases.open(fixture, CODE);
 });
 
 afterAll(async () => {
   await cases?.close();
-  await stand?.close();
+  await fixture?.close();
 });
 
 const of = async (caseId: string, kind: string) => {
-  const { nodes } = await stand.field<{ nodes: readonly Trouble[] }>(person('OPERATOR'), LIST, {
+  const { nodes } = await fixture.field<{ nodes: readonly Trouble[] }>(person('OPERATOR'), LIST, {
     filter: { kinds: [kind], refusedForWorkingDays: 0 },
   });
   return nodes.filter((one) => one.caseId === caseId);
@@ -57,7 +57,7 @@ let told = 0;
 async function tells(subject: string, posts: readonly string[], code: string): Promise<void> {
   told += 1;
   const data = { posts: [...posts], departmentId: `department-330800-${code}` };
-  await stand.shared.feed.publish('directory', [
+  await fixture.shared.feed.publish('directory', [
     { id: `actor/${subject}/${told}`, type: 'actor.changed', source: 'directory', subject, time: new Date(), data },
   ]);
 }
@@ -79,26 +79,26 @@ test('a step on which nobody can act is listed once the directory is known, unti
   await tells('officer-DRC-1', ['HEAD'], 'NR');
   await rowsWhen(caseId, 'NOBODY_CAN_ACT', 1);
   const input = { idempotencyKey: randomUUID(), caseId, reason: '项目调整' };
-  expect(await stand.field(owner, WITHDRAW, { input })).toMatchObject({ userErrors: [] });
+  expect(await fixture.field(owner, WITHDRAW, { input })).toMatchObject({ userErrors: [] });
   await rowsWhen(caseId, 'NOBODY_CAN_ACT', 0);
   await tells('officer-DRC-1', ['HEAD'], 'DRC');
 });
 
 test('what the journal told before there was a list is found by the first round, as of its entries', async () => {
-  stand.account = () => ({ ok: false, refusal: { code: 'INSUFFICIENT_FUNDS', path: [], expected: 'at most 0' } });
+  fixture.account = () => ({ ok: false, refusal: { code: 'INSUFFICIENT_FUNDS', path: [], expected: 'at most 0' } });
   const refused = await cases.fresh();
   const [element] = await rowsWhen(refused, 'ELEMENT_REFUSED', 1);
-  stand.account = () => ({ ok: true });
+  fixture.account = () => ({ ok: true });
   const faulty = await cases.still();
   const fault = { ...draft('case.faulted', randomUUID(), { reason: '样本' }), at: Date.now() };
   const { journal } = cases;
   await journal.record({ caseId: faulty, head: await journal.head(faulty), drafts: [fault] });
-  await stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(faulty)).signal(CATCH_UP_SIGNAL);
+  await fixture.shared.temporal.client.workflow.getHandle(caseWorkflowId(faulty)).signal(CATCH_UP_SIGNAL);
   const [held] = await rowsWhen(faulty, 'FAULTED', 1);
   // The service stands still while its list is lost.
-  for (const process of [...stand.processes]) await process.close();
-  await stand.database.collection('case_troubles').deleteMany({}, { comment: LOOKS_AT_ALL });
-  await stand.start(watching);
+  for (const process of [...fixture.processes]) await process.close();
+  await fixture.database.collection('case_troubles').deleteMany({}, { comment: LOOKS_AT_ALL });
+  await fixture.start(watching);
   expect(await rowsWhen(faulty, 'FAULTED', 1)).toEqual([held]);
   expect(await rowsWhen(refused, 'ELEMENT_REFUSED', 1)).toEqual([element]);
 });

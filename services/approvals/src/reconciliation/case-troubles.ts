@@ -71,7 +71,7 @@ const troubleModel = declareReadModel<TroubleDocument>('case_troubles', {
     caseId: { type: String, required: true },
     kind: { type: String, required: true },
     since: { type: Number, required: true },
-    // Empty where nobody said why.
+    // Empty where no reason was stated.
     reason: String,
     seq: Number,
     elementId: String,

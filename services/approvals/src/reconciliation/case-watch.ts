@@ -10,7 +10,7 @@ import type { CaseStore } from '../reading/case-store';
 import { type Found, LOOK_MS, lookAt } from './case-look';
 import type { CaseReview } from './case-review';
 import type { CaseTroubles, WatchedKind } from './case-troubles';
-import type { Rounds } from './rounds';
+import type { RoundProgress } from './round-progress';
 import type { WatchedCase, WatchedCases } from './watched-cases';
 
 /** Cases looked at at once. */
@@ -39,7 +39,7 @@ export interface CaseWatchOptions {
   readonly history: Pick<CaseHistory, 'now'>;
   readonly store: Pick<CaseStore, 'get'>;
   readonly cases: Pick<WatchedCases, 'changedSince' | 'overdue' | 'openAfter'>;
-  readonly rounds: Pick<Rounds, 'reached' | 'note'>;
+  readonly rounds: Pick<RoundProgress, 'reached' | 'note'>;
   /** The list of operators. */
   readonly troubles: Pick<CaseTroubles, 'watched' | 'note' | 'heal'>;
   /** What the cases themselves and the directory tell. */
@@ -95,7 +95,7 @@ export class CaseWatch {
   start(): void {
     this.#timer = setTimeout(() => {
       this.#round = this.round()
-        .catch((error: unknown) => this.options.log.warn({ err: error }, 'a round over the cases failed'))
+        .catch((error: unknown) => this.options.log.warn({ err: error }, 'check of all cases failed'))
         .finally(() => {
           if (!this.#isStopped) this.start();
         });
@@ -135,7 +135,7 @@ export class CaseWatch {
     const of = (kind: Found['kind']) => round.found.get(kind) ?? [];
     const told = { toldToCatchUp: of('JOURNAL_AHEAD'), restarted: of('NO_WORKFLOW'), failing: of('TASK_FAILING') };
     if (behindReaders + Object.values(told).flat().length > 0) {
-      log.warn({ behindReaders, ...told }, 'cases were not together');
+      log.warn({ behindReaders, ...told }, 'cases out of sync');
     }
     return { behindReaders, ...told };
   }
@@ -182,7 +182,7 @@ export class CaseWatch {
     try {
       const found = await client.withDeadline(Date.now() + LOOK_MS, () => lookAt(this.options, id, asksHead));
       await this.#note(id, found, noted);
-      if (found.kind !== 'TOGETHER') round.found.set(found.kind, [...(round.found.get(found.kind) ?? []), id]);
+      if (found.kind !== 'IN_SYNC') round.found.set(found.kind, [...(round.found.get(found.kind) ?? []), id]);
       if (found.kind === 'NO_WORKFLOW') await restart(id);
       return true;
     } catch (error) {
@@ -198,7 +198,7 @@ export class CaseWatch {
     const { store, troubles } = this.options;
     const over = noted.filter((kind) => kind !== found.kind);
     if (over.length > 0) await troubles.heal(caseId, over, Date.now());
-    if (found.kind === 'TOGETHER' || noted.includes(found.kind)) return;
+    if (found.kind === 'IN_SYNC' || noted.includes(found.kind)) return;
     const state = await store.get(caseId);
     if (state !== undefined) await troubles.note(state, found.kind, found.reason, Date.now());
   }

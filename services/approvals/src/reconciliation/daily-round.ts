@@ -8,7 +8,7 @@ import { inboxOrders } from '../projection/case-models';
 import type { OutcomeDocument, Outcomes } from '../projection/outcomes';
 import { type ExpiryMark, expiryToTell } from '../projection/validity';
 import { DigestPortions, soonUntil } from './digest-portions';
-import type { Rounds } from './rounds';
+import type { RoundProgress } from './round-progress';
 
 const SOURCE = 'approvals';
 const ROUND = 'daily';
@@ -21,7 +21,7 @@ const DAYS = 366;
 const PAGE = 1_000;
 
 export interface DailyRoundOptions {
-  readonly rounds: Rounds;
+  readonly rounds: RoundProgress;
   readonly feed: Feed;
   readonly cases: Pick<CaseDocuments, 'steps'>;
   readonly outcomes: Outcomes;
@@ -46,7 +46,7 @@ export class DailyRound {
   /** Looks now and again, until it is stopped. */
   start(): void {
     this.#looking = this.look(new Date())
-      .catch((err: unknown) => this.options.log.warn({ err }, 'the round of the day is tried again'))
+      .catch((err: unknown) => this.options.log.warn({ err }, 'daily round failed; retrying'))
       .finally(() => {
         if (this.#isStopped) return;
         this.#timer = setTimeout(() => this.start(), this.options.everyMs ?? LOOK_MS);

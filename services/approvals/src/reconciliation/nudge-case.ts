@@ -14,6 +14,6 @@ export const nudgeCase: NonNullable<MutationResolvers['nudgeCase']> = async (_so
   const { caseId } = parsed.value;
   if ((await caseToChange(caseId, context)) === null)
     return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
-  const { head, cursor } = await context.nudge(caseId);
+  const { head, cursor } = await context.resync(caseId);
   return { approvalCase: await changedCase(caseId, head, context), cursor, userErrors: [] };
 };

@@ -52,7 +52,7 @@ export class StartFollower {
       sources: [PROJECTS, APPROVALS],
       handle: (event) => this.handle(event),
       signal: this.#stopping.signal,
-      onError: (error) => log.warn({ err: error }, 'an event could not be handled yet'),
+      onError: (error) => log.warn({ err: error }, 'event not handled; retrying'),
     });
   }
 
@@ -84,7 +84,7 @@ export class StartFollower {
         await handle.signal(START_VERIFIED_SIGNAL, argument);
       } catch (error) {
         if (!(error instanceof WorkflowNotFoundError)) throw error;
-        log.warn({ caseId, projectId }, 'a case that waits for the start has no workflow and is started again');
+        log.warn({ caseId, projectId }, 'case waiting for its start has no workflow; restarting');
         await restart(caseId);
         await handle.signal(START_VERIFIED_SIGNAL, argument);
       }

@@ -11,7 +11,7 @@ import {
 } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseJournal } from '../projection/case-journal';
 import { FundedCases } from '../testing/funded-cases';
-import { officer, owner, person, Stand } from '../testing/stand';
+import { officer, owner, person, ServiceFixture } from '../testing/service-fixture';
 import { type Payload, REPAIR, WITHDRAW } from '../testing/submission';
 import { until } from '../testing/until';
 import { CaseTroubles } from './case-troubles';
@@ -42,41 +42,41 @@ const NUDGE = `mutation ($input: NudgeCaseInput!) {
 
 const CODE = 'TROUBLE';
 const operator = person('OPERATOR');
-let stand: Stand;
+let fixture: ServiceFixture;
 let cases: FundedCases;
 let journal: CaseJournal;
 let troubles: CaseTroubles;
 
 beforeAll(async () => {
   // Nobody looks at the cases but the rounds of a test.
-  stand = await Stand.open({ watchMs: 3_600_000 });
-  cases = await FundedCases.open(stand, CODE);
+  fixture = await ServiceFixture.open({ watchMs: 3_600_000 });
+  cases = await FundedCases.open(fixture, CODE);
   journal = cases.journal;
-  troubles = await CaseTroubles.open(stand.shared.mongo, stand.database.databaseName);
+  troubles = await CaseTroubles.open(fixture.shared.mongo, fixture.database.databaseName);
 });
 
 afterAll(async () => {
   await cases?.close();
-  await stand?.close();
+  await fixture?.close();
 });
 
 const fresh = () => cases.fresh();
 const submitted = () => cases.still();
 const list = (filter: object = {}, more: object = {}, as = operator) =>
-  stand.field<Troubles>(as, LIST, { filter, ...more });
+  fixture.field<Troubles>(as, LIST, { filter, ...more });
 const of = async (caseId: string, filter: object = {}, as = operator) =>
   (await list(filter, { first: 100 }, as)).nodes.filter((one) => one.caseId === caseId);
 const kindsOf = async (caseId: string) => (await of(caseId)).map(({ kind }) => kind);
 const verify = (caseId: string) =>
-  stand.field<object>(operator, 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }', { id: caseId });
-const handleOf = (caseId: string) => stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(caseId));
+  fixture.field<object>(operator, 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }', { id: caseId });
+const handleOf = (caseId: string) => fixture.shared.temporal.client.workflow.getHandle(caseWorkflowId(caseId));
 const nudge = (caseId: string, as = operator) =>
-  stand.field<Payload>(as, NUDGE, { input: { idempotencyKey: randomUUID(), caseId } });
+  fixture.field<Payload>(as, NUDGE, { input: { idempotencyKey: randomUUID(), caseId } });
 
-/** One round of a watch over one case, whose server takes no starts unless it is said how. */
+/** One round of a watch over one case, whose server takes no starts by default. */
 function round(caseId: string, restart: (id: string) => Promise<void> = () => Promise.reject(new Error('no starts'))) {
   const watch = new CaseWatch({
-    client: stand.shared.temporal.client,
+    client: fixture.shared.temporal.client,
     journal,
     history: { now: (id) => journal.fold(id) },
     store: { get: (id) => journal.fold(id) },
@@ -92,7 +92,7 @@ function round(caseId: string, restart: (id: string) => Promise<void> = () => Pr
     review: { look: async () => true, directory: async () => true },
     catchUpReaders: async () => 0,
     restart,
-    log: serviceDeps(stand.shared, 'approvals').log,
+    log: serviceDeps(fixture.shared, 'approvals').log,
     everyMs: 3_600_000,
   });
   return watch.round();
@@ -116,8 +116,8 @@ async function wroteUnseen(caseId: string, type: 'case.faulted' | 'step.dispatch
 /** The workflow of a case becomes one whose tasks fail. */
 async function stuck(caseId: string): Promise<void> {
   await handleOf(caseId).terminate('to make room');
-  const { client } = stand.shared.temporal;
-  const taskQueue = serviceDeps(stand.shared, 'approvals').namespaces.taskQueue();
+  const { client } = fixture.shared.temporal;
+  const taskQueue = serviceDeps(fixture.shared, 'approvals').namespaces.taskQueue();
   await client.workflow.start('unknownToTheWorker', { workflowId: caseWorkflowId(caseId), taskQueue });
 }
 
@@ -139,7 +139,7 @@ test('a faulted case is listed with its reason and its entry until it is repaire
   expect(row).toMatchObject({ kind: 'FAULTED', reason: '样本', seq, approvalCase: { id: caseId, status: 'FAULTED' } });
   expect(await of(caseId, { kinds: ['NO_WORKFLOW'] })).toEqual([]);
   const input = { idempotencyKey: randomUUID(), caseId, reason: '重新读取日志' };
-  expect(await stand.field<Payload>(operator, REPAIR, { input })).toMatchObject({ userErrors: [] });
+  expect(await fixture.field<Payload>(operator, REPAIR, { input })).toMatchObject({ userErrors: [] });
   expect(await of(caseId)).toEqual([]);
 });
 
@@ -155,7 +155,7 @@ test('an entry that cannot be applied is named, and what came of trying', async 
 
 test('an element is listed since it was refused first, however often it is asked again, until its account gives it', async () => {
   let isEmpty = true;
-  stand.account = () =>
+  fixture.account = () =>
     isEmpty
       ? { ok: false, refusal: { code: 'INSUFFICIENT_FUNDS', path: [], expected: 'at most 0', received: '7' } }
       : { ok: true };
@@ -169,7 +169,7 @@ test('an element is listed since it was refused first, however often it is asked
   await handleOf(caseId).signal(ELEMENTS_AVAILABLE_SIGNAL);
   await until(async () => ((await of(caseId, now))[0]?.seq ?? 0) > (row?.seq ?? 0), 60_000);
   expect((await of(caseId, now))[0]).toMatchObject({ since: row?.since });
-  await stand.database
+  await fixture.database
     .collection('case_troubles')
     .updateOne(
       { _id: `${caseId}/FUNDS/REFUSED` as never },
@@ -226,11 +226,11 @@ test('a lost workflow that the watch starts again is gone from the list after th
 test('a workflow whose task fails is listed until it goes on, or is begun anew from the journal by a repair', async () => {
   const caseId = await submitted();
   const repair = (key: string) =>
-    stand.field<Payload>(operator, REPAIR, { input: { idempotencyKey: key, caseId, reason: '流程无法继续' } });
+    fixture.field<Payload>(operator, REPAIR, { input: { idempotencyKey: key, caseId, reason: '流程无法继续' } });
   const mayRepair = async () => {
     const query = 'query ($id: ID!) { approvalCase(id: $id) { viewerActions { action allowed } } }';
     type Viewed = { readonly viewerActions: readonly { readonly action: string; readonly allowed: boolean }[] };
-    const { viewerActions } = await stand.field<Viewed>(operator, query, { id: caseId });
+    const { viewerActions } = await fixture.field<Viewed>(operator, query, { id: caseId });
     return viewerActions.find(({ action }) => action === 'REPAIR')?.allowed;
   };
   expect(await mayRepair()).toBe(false);
@@ -255,7 +255,7 @@ test('a workflow whose task fails is listed until it goes on, or is begun anew f
   const told = await journal.read(caseId, head, 10);
   expect(told).toMatchObject([{ type: 'case.restarted', data: { reason: '流程无法继续' }, act: { post: 'OPERATOR' } }]);
   const input = { idempotencyKey: randomUUID(), caseId, reason: '项目调整' };
-  expect(await stand.field(owner, WITHDRAW, { input })).toMatchObject({ userErrors: [] });
+  expect(await fixture.field(owner, WITHDRAW, { input })).toMatchObject({ userErrors: [] });
 }, 90_000);
 
 test('the list is paged, and shows operators and dispatch centres their region only', async () => {
@@ -282,9 +282,9 @@ test('the list is paged, and shows operators and dispatch centres their region o
   expect(await of(id, {}, stranger)).toEqual([]);
   expect(await nudge(id, stranger)).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }], approvalCase: null });
   for (const bad of [{ filter: { refusedForWorkingDays: 101 } }, { first: 101 }]) {
-    const { errors } = await stand.ask(operator, LIST, bad);
+    const { errors } = await fixture.ask(operator, LIST, bad);
     expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
   }
-  const { errors } = await stand.ask(officer('DRC'), LIST);
+  const { errors } = await fixture.ask(officer('DRC'), LIST);
   expect(errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
 });

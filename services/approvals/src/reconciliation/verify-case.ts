@@ -48,7 +48,7 @@ export function caseVerifier({ client, journal, history, reader, readers }: Veri
     const found = await client.withDeadline(Date.now() + LOOK_MS, () =>
       lookAt({ client, journal, history }, caseId, false),
     );
-    return found.kind === 'TOGETHER' ? workflowFault(client, folded) : found.reason;
+    return found.kind === 'IN_SYNC' ? workflowFault(client, folded) : found.reason;
   };
   return async (caseId) => {
     const chain = await journal.verify(caseId);

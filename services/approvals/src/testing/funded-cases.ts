@@ -1,8 +1,8 @@
 /** Cases of one item A that holds money until its case is approved, with their journal at hand. */
 import { Journal } from '@kuaijin/kit/journal';
 import { CaseJournal } from '../projection/case-journal';
+import type { ServiceFixture } from './service-fixture';
 import { publishSmall, submittedSmall } from './small-catalogue';
-import type { Stand } from './stand';
 import { until } from './until';
 
 const elements = [{ kind: 'FUNDS', account: 'batch-1', money: { value: '7', unit: 'WAN' } }];
@@ -11,7 +11,7 @@ export class FundedCases {
   readonly journal: CaseJournal;
 
   private constructor(
-    private readonly stand: Stand,
+    private readonly fixture: ServiceFixture,
     private readonly code: string,
     private readonly opened: Journal,
   ) {
@@ -19,15 +19,15 @@ export class FundedCases {
   }
 
   /** Publishes their catalogue under a code. */
-  static async open(stand: Stand, code: string): Promise<FundedCases> {
+  static async open(fixture: ServiceFixture, code: string): Promise<FundedCases> {
     const funded = { code: 'A', overlay: { elements: [{ kind: 'FUNDS', commit_on: 'CASE_APPROVED' }] } };
-    await publishSmall(stand, code, [[funded]]);
-    return new FundedCases(stand, code, await Journal.open(stand.database, 'case_journal'));
+    await publishSmall(fixture, code, [[funded]]);
+    return new FundedCases(fixture, code, await Journal.open(fixture.database, 'case_journal'));
   }
 
   /** A case that was just submitted. */
   async fresh(): Promise<string> {
-    return (await submittedSmall(this.stand, this.code, { elements })).id;
+    return (await submittedSmall(this.fixture, this.code, { elements })).id;
   }
 
   /** A case that has nothing left to do by itself, so that its journal stands still. */

@@ -1,6 +1,6 @@
 /** Applications for tests: every condition answered, every exclusive group chosen. */
 import { randomUUID } from 'node:crypto';
-import { owner, projectId, type Stand } from './stand';
+import { owner, projectId, type ServiceFixture } from './service-fixture';
 
 export interface Payload {
   readonly userErrors: readonly {
@@ -57,8 +57,8 @@ interface Catalogue {
 }
 
 /** The input of a submission. @param yes codes of conditional items that apply */
-export async function submission(stand: Stand, yes: readonly string[] = [], more: object = {}) {
-  const { conditions, exclusiveGroups } = await stand.field<Catalogue>(owner, CATALOGUE);
+export async function submission(fixture: ServiceFixture, yes: readonly string[] = [], more: object = {}) {
+  const { conditions, exclusiveGroups } = await fixture.field<Catalogue>(owner, CATALOGUE);
   return {
     idempotencyKey: randomUUID(),
     projectId,
@@ -70,9 +70,13 @@ export async function submission(stand: Stand, yes: readonly string[] = [], more
 }
 
 /** Submits a case and returns it. */
-export async function submitted(stand: Stand, yes: readonly string[] = [], more: object = {}): Promise<Case> {
-  const input = await submission(stand, yes, more);
-  const payload = await stand.field<Payload>(owner, SUBMIT, { input });
+export async function submitted(
+  fixture: ServiceFixture,
+  yes: readonly string[] = [],
+  more: object = {},
+): Promise<Case> {
+  const input = await submission(fixture, yes, more);
+  const payload = await fixture.field<Payload>(owner, SUBMIT, { input });
   if (!payload.approvalCase) throw new Error(JSON.stringify(payload.userErrors));
   return payload.approvalCase;
 }

@@ -1,6 +1,7 @@
 /** The questions about the directory. */
 
 import { KuaijinError } from '@kuaijin/kit/errors';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { pageIn, searchCondition } from '@kuaijin/kit/read-models';
 import { regionIdOf } from '../domain/region';
 import { byId, byName } from '../model/store';
@@ -18,9 +19,10 @@ export const Query: QueryResolvers = {
       received: typeof id === 'string' ? 'both' : 'neither',
     });
   },
-  regions: (_, { parentId, ...args }, { store }) => store.regions.page(given({ parentId }), byId, pageIn(byId, args)),
+  regions: (_, { parentId, ...args }, { store }) =>
+    store.regions.page(definedFields({ parentId }), byId, pageIn(byId, args)),
   departments: (_, { regionId, code, ...args }, { store }) =>
-    store.departments.page(given({ regionId, code }), byId, pageIn(byId, args)),
+    store.departments.page(definedFields({ regionId, code }), byId, pageIn(byId, args)),
   department: (_, { id }, { departments }) => departments.load(id),
   actor: (_, { id }, { actors }) => actors.load(id),
   organisations: (_, { search, ...args }, { store }) =>
@@ -28,13 +30,6 @@ export const Query: QueryResolvers = {
   organisation: (_, { id }, { organisations }) => organisations.load(id),
   serviceAccounts,
 };
-
-/** What was given, as it has to be equal. */
-function given(fields: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([field, value]) => (typeof value === 'string' ? [[field, value]] : [])),
-  );
-}
 
 function digits(code: string): string {
   if (/^\d{6}$/.test(code)) return code;

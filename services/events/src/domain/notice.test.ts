@@ -1,5 +1,5 @@
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import { noticeOf, recipientsOf } from './notice';
+import { noticeOf, noticeRecipients } from './notice';
 
 const event = (type: string, more: Partial<FeedEvent> = {}): FeedEvent => ({
   id: 'case/c1/7',
@@ -24,7 +24,7 @@ describe('whom an event concerns', () => {
     ['owners', { recipientOrganisationIds: ['o'] }, { persons: [], departments: [], organisations: ['o'] }],
     ['nothing that is no text', { recipientIds: [1, null] }, undefined],
   ])('%s', (_, data, recipients) => {
-    expect(recipientsOf(event('step.urged', data === undefined ? {} : { data }))).toEqual(recipients);
+    expect(noticeRecipients(event('step.urged', data === undefined ? {} : { data }))).toEqual(recipients);
   });
 });
 

@@ -17,7 +17,7 @@ const TITLE_MAX = 100;
 const TEXT_MAX = 500;
 
 /** Whom an event concerns; undefined for one that concerns nobody in particular. */
-export function recipientsOf({ data = {} }: FeedEvent): Recipients | undefined {
+export function noticeRecipients({ data = {} }: FeedEvent): Recipients | undefined {
   const one = data['recipientId'];
   const persons = [...textsIn(data['recipientIds']), ...(typeof one === 'string' ? [one] : [])];
   const departments = textsIn(data['recipientDepartmentIds']);

@@ -3,6 +3,7 @@
  * version.
  */
 import type { Act } from '@kuaijin/kit/access/posts';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { dateOf } from '@kuaijin/kit/working-days';
 import {
   type Batch,
@@ -86,11 +87,11 @@ export function applyFact(project: Project | undefined, done: ProjectFact, happe
   if (project === undefined) throw new Error(`${done.type} before project.registered`);
   switch (done.type) {
     case 'project.updated':
-      return { ...project, ...given(done.data) };
+      return { ...project, ...definedFields(done.data) };
     case 'batch.changed':
       return { ...project, batches: [...project.batches, { batch: done.data.to, since: done.data.since }] };
     case 'list.entered':
-      return { ...project, lists: [...project.lists, given({ list: done.data.list, since: done.data.on })] };
+      return { ...project, lists: [...project.lists, definedFields({ list: done.data.list, since: done.data.on })] };
     case 'list.left':
       return { ...project, lists: project.lists.map((membership) => left(membership, done.data)) };
     case 'milestone.planned': {
@@ -105,7 +106,7 @@ export function applyFact(project: Project | undefined, done: ProjectFact, happe
     case 'milestone.verified': {
       const { kind, comment } = done.data;
       const verified = { ...milestoneOf(project, kind), verified: timed(happened) };
-      return withMilestone(project, { ...verified, ...given({ comment }) });
+      return withMilestone(project, { ...verified, ...definedFields({ comment }) });
     }
     case 'plan.set':
       return { ...project, yearPlans: withYearPlan(project.yearPlans, done.data.year, sum(done.data.fen, happened)) };
@@ -117,7 +118,7 @@ export function applyFact(project: Project | undefined, done: ProjectFact, happe
 function registered(data: Registered): Project {
   const none: readonly never[] = [];
   return {
-    ...given(data),
+    ...definedFields(data),
     batches: none as readonly BatchSince[],
     lists: none,
     milestones: none,
@@ -162,11 +163,4 @@ function sum(fen: bigint, happened: Happened): SumRevision {
 
 function timed({ act, at }: Happened) {
   return { ...act, at };
-}
-
-/** Without the fields that are undefined or null: the journal keeps null for what was left out. */
-function given<T extends object>(data: T): { [K in keyof T]: Exclude<T[K], undefined | null> } {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null)) as {
-    [K in keyof T]: Exclude<T[K], undefined | null>;
-  };
 }

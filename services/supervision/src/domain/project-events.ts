@@ -1,7 +1,7 @@
 /** What supervision takes from the projects' events. Pure. */
 import type { FeedEvent } from '@kuaijin/kit/feed';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { alertRules, lightRules, type WatchedKind } from './alert';
-import { given } from './given';
 import type { WatchFact } from './watch';
 
 const watched: ReadonlySet<string> = new Set(lightRules.map((rule) => alertRules[rule].kind));
@@ -25,7 +25,8 @@ export function factsIn(event: FeedEvent): readonly WatchFact[] {
 /** Region and owner, which decide who sees it. */
 function knownFrom({ type, regionId, data: { ownerId } = {} }: FeedEvent): WatchFact | undefined {
   const owner = typeof ownerId === 'string' ? { ownerId } : {};
-  if (type === 'project.registered') return { type: 'project.known', data: { ...given({ regionId }), ...owner } };
+  if (type === 'project.registered')
+    return { type: 'project.known', data: { ...definedFields({ regionId }), ...owner } };
   return type === 'project.updated' && 'ownerId' in owner ? { type: 'project.known', data: owner } : undefined;
 }
 

@@ -1,9 +1,9 @@
 /** 预警 as they are read: one document each, found by region, owner and project. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { declareReadModel, nested } from '@kuaijin/kit/read-models';
 import type { Alert } from '../domain/alert';
-import { given } from '../domain/given';
 import type { Watch } from '../domain/watch';
 import { byNewest, optionalText, requiredText } from './fields';
 
@@ -54,7 +54,7 @@ export function alertView({ projectId, regionId, ownerId }: Watch, alert: Alert)
   return {
     ...alert,
     projectId,
-    ...given({ regionId, ownerId }),
+    ...definedFields({ regionId, ownerId }),
     regionScopes: regionScopesOf(regionId),
     isOpen: alert.clearedAt === undefined,
   };

@@ -11,6 +11,7 @@ import {
   type TroubledStream,
 } from '@kuaijin/kit/aggregate';
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { Entry, Verification } from '@kuaijin/kit/journal';
 import {
   type Condition,
@@ -23,7 +24,6 @@ import {
   type VersionedCollection,
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { given } from '../domain/given';
 import {
   applyProblemFact,
   decideProblem,
@@ -188,7 +188,7 @@ function eventsOf(problem: Problem, entries: readonly Entry[], before: Problem |
       projectId: problem.projectId,
       problemId: problem.id,
       visibility: { ...visibilityOf(problem), rule: 'region' },
-      ...given({
+      ...definedFields({
         caseId: problem.caseId,
         stepId: problem.stepId,
         regionId: problem.regionId,
@@ -199,7 +199,7 @@ function eventsOf(problem: Problem, entries: readonly Entry[], before: Problem |
       }),
       to,
       data: {
-        ...given({ leaderId: problem.leaderId, assigneeId: problem.assigneeId }),
+        ...definedFields({ leaderId: problem.leaderId, assigneeId: problem.assigneeId }),
         origin: problem.origin,
         category: problem.category,
       },

@@ -3,13 +3,13 @@
 import { Aggregates, bareState, type ProjectedEvent, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { Entry, Fact, Verification } from '@kuaijin/kit/journal';
 import { keysetOrder, openReadModel, type VersionedCollection, walk } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { sweep } from '@kuaijin/kit/service/sweep';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { AlertLight } from '../domain/alert';
-import { given } from '../domain/given';
 import { factsIn, PROJECTS, registrationEventId } from '../domain/project-events';
 import { visibilityOf } from '../domain/row-rules';
 import { systemAct } from '../domain/system';
@@ -212,7 +212,7 @@ function eventsOf(watch: Watch, entries: readonly Entry[], before: Watch | undef
           time: entry.at,
           projectId: watch.projectId,
           alertId,
-          ...given({ regionId: watch.regionId, act: act?.actorId === systemAct.actorId ? undefined : act }),
+          ...definedFields({ regionId: watch.regionId, act: act?.actorId === systemAct.actorId ? undefined : act }),
           visibility: { ...visibilityOf(watch), rule: 'region' },
           light: to,
           from,

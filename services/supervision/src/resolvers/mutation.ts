@@ -7,11 +7,11 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { requestKey } from '@kuaijin/kit/input/request-key';
 import { dateOf } from '@kuaijin/kit/working-days';
 import type { SupervisionContext } from '../context';
-import { given } from '../domain/given';
 import type { Problem, ProblemRequest } from '../domain/problem';
 import { dueAfter, ordinaryDueAt } from '../domain/problem-clock';
 import { visibilityOf } from '../domain/row-rules';
@@ -41,7 +41,12 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     }
     const id = deriveId('problem', 'raiseProblem', context.identity.subject, idempotencyKey);
     const scope = { regionId: watch.regionId, ownerId: watch.ownerId };
-    const opened = { projectId, ...rest, ...given({ description, ...scope }), dueAt: ordinaryDueAt(context.now) };
+    const opened = {
+      projectId,
+      ...rest,
+      ...definedFields({ description, ...scope }),
+      dueAt: ordinaryDueAt(context.now),
+    };
     return payload(
       await context.problems.raise(id, opened, command(context, 'raiseProblem', idempotencyKey, may.raise, content)),
     );
@@ -53,7 +58,7 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     const { assigneeId, leaderId, comment } = value;
     const refusals = await unlisted(context, { assigneeId, leaderId });
     if (refusals.length > 0) return refused(...refusals);
-    const request = { move: 'assign' as const, assigneeId, ...given({ leaderId, comment }) };
+    const request = { move: 'assign' as const, assigneeId, ...definedFields({ leaderId, comment }) };
     return perform(
       context,
       'assignProblem',

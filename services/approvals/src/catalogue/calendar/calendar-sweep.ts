@@ -49,7 +49,7 @@ export class CalendarSweep {
   start(): void {
     this.#timer = setTimeout(() => {
       this.#round = this.round()
-        .catch((error: unknown) => this.options.log.warn({ err: error }, 'cases could not be told of the calendar'))
+        .catch((error: unknown) => this.options.log.warn({ err: error }, 'calendar not delivered to cases'))
         .finally(() => {
           if (!this.#isStopped) this.start();
         });
@@ -63,7 +63,7 @@ export class CalendarSweep {
     clearTimeout(this.#timer);
     this.#round = this.#round
       .then(() => this.round())
-      .catch((error: unknown) => this.options.log.warn({ err: error }, 'cases are told of the calendar later'))
+      .catch((error: unknown) => this.options.log.warn({ err: error }, 'calendar delivery to cases delayed'))
       .finally(() => {
         if (this.#isStopped) return;
         clearTimeout(this.#timer);
@@ -89,7 +89,11 @@ export class CalendarSweep {
       }
     };
     await Promise.all(Array.from({ length: WIDTH }, work));
-    if (told.length > 0) this.options.log.info({ version: calendar.version, cases: told.length }, 'cases count anew');
+    if (told.length > 0)
+      this.options.log.info(
+        { version: calendar.version, cases: told.length },
+        'due moments recalculated for a new calendar',
+      );
     else this.#told.clear();
     return told;
   }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import { comingYears, noticeOf, workingDaysUntil } from '../../testing/coming-years';
+import { owner, person, ServiceFixture } from '../../testing/service-fixture';
 import { officerOf, publishSmall, readSmall, submittedSmall, workSmall } from '../../testing/small-catalogue';
-import { owner, person, Stand } from '../../testing/stand';
 import { ACCEPT, type Case, type Payload } from '../../testing/submission';
 import { until } from '../../testing/until';
 
@@ -46,36 +46,36 @@ interface Published {
   }[];
 }
 
-let stand: Stand;
+let fixture: ServiceFixture;
 
 beforeAll(async () => {
-  stand = await Stand.open({ watchMs: 200 });
-  await publishSmall(stand, CODE, [[{ code: 'L', promisedWorkingDays: LONG }, { code: 'S' }]]);
+  fixture = await ServiceFixture.open({ watchMs: 200 });
+  await publishSmall(fixture, CODE, [[{ code: 'L', promisedWorkingDays: LONG }, { code: 'S' }]]);
 });
 
 afterAll(async () => {
-  await stand?.close();
+  await fixture?.close();
 });
 
 const editor = person('CATALOGUE_EDITOR');
-const publish = (input: object, process = stand.processes[0]) =>
-  stand.field<Published>(
+const publish = (input: object, process = fixture.processes[0]) =>
+  fixture.field<Published>(
     editor,
     PUBLISH,
     { input: { idempotencyKey: randomUUID(), documentNumber: '国办发明电1号', ...input } },
     process,
   );
-const read = (id: string) => stand.field<Clocks>(person('DISPATCHER'), CLOCKS, { id });
+const read = (id: string) => fixture.field<Clocks>(person('DISPATCHER'), CLOCKS, { id });
 const iso = (text = '') => new Date(text).toISOString();
 const clockOf = ({ steps }: Clocks, code: string) => steps.find(({ item }) => item.code === code)?.clock;
 const adoptions = ({ history }: Clocks) => history.nodes.filter(({ type }) => type === 'calendar.adopted');
 
 /** A case both of whose steps are accepted. */
 async function running(): Promise<Case> {
-  const one = await submittedSmall(stand, CODE);
+  const one = await submittedSmall(fixture, CODE);
   for (const step of one.steps) {
     const input = { idempotencyKey: randomUUID(), stepId: step.id };
-    expect((await stand.field<Payload>(officerOf(step), ACCEPT, { input })).userErrors).toEqual([]);
+    expect((await fixture.field<Payload>(officerOf(step), ACCEPT, { input })).userErrors).toEqual([]);
   }
   return one;
 }
@@ -91,7 +91,9 @@ test('what is wrong with a year is told all at once, and who may publish it', as
     ]),
   );
   const input = { idempotencyKey: 'x', documentNumber: '1', ...noticeOf(coming) };
-  expect((await stand.field<Published>(owner, PUBLISH, { input })).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  expect((await fixture.field<Published>(owner, PUBLISH, { input })).userErrors).toMatchObject([
+    { code: 'NOT_ALLOWED' },
+  ]);
 });
 
 test.each(['330881', '420300', ''])(
@@ -99,7 +101,7 @@ test.each(['330881', '420300', ''])(
   async (region) => {
     const input = { idempotencyKey: randomUUID(), documentNumber: '1', ...noticeOf(coming) };
     for (const post of ['CATALOGUE_EDITOR', 'OPERATOR'] as const) {
-      const refused = await stand.field<Published>(person(post, { region }), PUBLISH, { input });
+      const refused = await fixture.field<Published>(person(post, { region }), PUBLISH, { input });
       expect(refused).toMatchObject({ calendar: null, userErrors: [{ code: 'NOT_ALLOWED', path: ['input', 'year'] }] });
     }
   },
@@ -107,7 +109,7 @@ test.each(['330881', '420300', ''])(
 
 test('a year is published while cases run: what was provisional is counted again, once, and the history says so', async () => {
   const one = await running();
-  const ended = await workSmall(stand, (await submittedSmall(stand, CODE)).id);
+  const ended = await workSmall(fixture, (await submittedSmall(fixture, CODE)).id);
   for (const year of missing) expect((await publish(noticeOf(year))).userErrors).toEqual([]);
   const before = await read(one.id);
   expect(clockOf(before, 'L')?.isProvisional).toBe(true);
@@ -134,12 +136,12 @@ test('a year is published while cases run: what was provisional is counted again
   // The feed is told after the read model.
   const recounted = ['clock.recounted', `${one.id}/L`, iso(was?.dueAt), iso(is?.dueAt)].join();
   await until(async () => {
-    const { rows } = await stand.shared.feed.readAfter(undefined, 5_000, { caseIds: [one.id] });
+    const { rows } = await fixture.shared.feed.readAfter(undefined, 5_000, { caseIds: [one.id] });
     return rows.some(({ event: { type, from, to, stepId } }) => [type, stepId, from, to].join() === recounted);
   }, 60_000);
   const verified = 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }';
-  expect(await stand.field(person('OPERATOR'), verified, { id: one.id })).toMatchObject({ ok: true });
-  expect((await readSmall(stand, ended.id)).version).toBe(ended.version);
+  expect(await fixture.field(person('OPERATOR'), verified, { id: one.id })).toMatchObject({ ok: true });
+  expect((await readSmall(fixture, ended.id)).version).toBe(ended.version);
 
   // A new case counts with the newest from its first day.
   const later = await running();
@@ -149,7 +151,7 @@ test('a year is published while cases run: what was provisional is counted again
 });
 
 test('the calendar is public', async () => {
-  const found = await stand.field<{ lastYear: number; year: { holidays: string[]; documentNumber: string } }>(
+  const found = await fixture.field<{ lastYear: number; year: { holidays: string[]; documentNumber: string } }>(
     person([], { anonymous: true }),
     CALENDAR,
   );
@@ -160,13 +162,13 @@ test('the calendar is public', async () => {
 test('a process that dies between the publication and its cases forgets none, also one whose workflow is lost', async () => {
   const cases = await Promise.all([running(), running(), running()]);
   const [lost] = cases;
-  await stand.shared.temporal.client.workflow.getHandle(caseWorkflowId(lost?.id ?? '')).terminate('lost');
+  await fixture.shared.temporal.client.workflow.getHandle(caseWorkflowId(lost?.id ?? '')).terminate('lost');
   const before = await Promise.all(cases.map(({ id }) => read(id)));
-  const dying = stand.processes[0];
+  const dying = fixture.processes[0];
   const published = publish({ ...noticeOf(coming, ['02-01']), documentNumber: '国办发明电10号' }, dying);
   expect((await published).userErrors).toEqual([]);
   await dying?.close();
-  await stand.start({ watchMs: 200 });
+  await fixture.start({ watchMs: 200 });
   for (const [at, { id }] of cases.entries()) {
     await until(async () => adoptions(await read(id)).length === 1, 60_000);
     const now = await read(id);

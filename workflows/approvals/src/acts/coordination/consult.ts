@@ -7,7 +7,7 @@ import { id, ids, text } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { type Asked, type Consultation, consultationTransitions, principalOf, unanswered } from './concern';
-import { badRecipients, isMeant, namedOf, officers, RECIPIENTS_MAX, recipientsOf } from './recipients';
+import { badRecipients, isMeant, namedOf, namedRecipients, officers, RECIPIENTS_MAX } from './recipients';
 
 const HANDLED = 'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED';
 const CONSULTATION_PATH = ['input', 'consultationId'];
@@ -32,7 +32,12 @@ export const consult = stepAct({
   data: ({ step, by, input, people: { named } }) => {
     const count = step.consultations?.length ?? 0;
     const consultationId = `${step.id}/consultation/${count + 1}`;
-    return { stepId: step.id, consultationId, question: input.question, asked: recipientsOf({ by, ...input }, named) };
+    return {
+      stepId: step.id,
+      consultationId,
+      question: input.question,
+      asked: namedRecipients({ by, ...input }, named),
+    };
   },
   apply: (step, { act, at, data: { consultationId, question, asked } }) => {
     const status = requireNextStatus(consultationTransitions, 'ask', null, consultationId);

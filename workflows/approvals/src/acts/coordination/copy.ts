@@ -6,7 +6,7 @@ import { comment, ids } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { type Copy, principalOf } from './concern';
-import { badRecipients, isMeant, namedOf, RECIPIENTS_MAX, recipientsOf } from './recipients';
+import { badRecipients, isMeant, namedOf, namedRecipients, RECIPIENTS_MAX } from './recipients';
 
 /** What is settled may be copied and read as well as what is not. */
 const ENDED = ['APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
@@ -27,7 +27,7 @@ export const copy = stepAct({
   check: ({ state, by, input, people: { named } }) => badRecipients(state, { by, ...input }, named),
   data: ({ step, by, input, people: { named } }) => ({
     stepId: step.id,
-    recipients: recipientsOf({ by, ...input }, named),
+    recipients: namedRecipients({ by, ...input }, named),
     ...(input.note === undefined ? {} : { note: input.note }),
   }),
   apply: (step, { act, at, data: { recipients, note } }) => {

@@ -56,7 +56,10 @@ export function badRecipients(
 }
 
 /** Those named, as the journal keeps them: officers with their departments. */
-export function recipientsOf({ departmentIds, officerIds }: Naming, officers: NamedOfficers | undefined): Recipient[] {
+export function namedRecipients(
+  { departmentIds, officerIds }: Naming,
+  officers: NamedOfficers | undefined,
+): Recipient[] {
   return [
     ...departmentIds.map((departmentId) => ({ departmentId })),
     ...officerIds.map((officerId) => {

@@ -17,7 +17,7 @@ import { leadOf } from '../../sequencing/stages';
 import { actOf, badText, caseConflict, contentOf, notRunning, staleVersion, wrongPost } from '../rules';
 import { REASON_MAX } from '../step-rules';
 import { principalOf } from './concern';
-import { badRecipients, isMeant, recipientsOf } from './recipients';
+import { badRecipients, isMeant, namedRecipients } from './recipients';
 import { type JointSession, type SessionData, type SessionMove, sessionTransitions } from './sessions';
 
 const CASE_PATH = ['input', 'caseId'];
@@ -50,7 +50,7 @@ export function proposeConvene(
     staleCase(state, command.ifVersion);
   if (refusal !== undefined) return refusal;
   const own = steps.flatMap((step) => [step.departmentId, ...step.signatures.map((one) => one.departmentId)]);
-  const participants = recipientsOf(
+  const participants = namedRecipients(
     { by, officerIds, departmentIds: [...new Set([...own, ...departmentIds])] },
     officers,
   );

@@ -72,7 +72,7 @@ export interface Process {
   close(): Promise<void>;
 }
 
-export class Stand {
+export class ServiceFixture {
   readonly config: Config;
   /** What the directory says of every owner. */
   hasBadCredit = false;
@@ -89,7 +89,7 @@ export class Stand {
     this.#folder = folder;
   }
 
-  static async open(options: ProcessOptions = {}, env: Readonly<Record<string, string>> = {}): Promise<Stand> {
+  static async open(options: ProcessOptions = {}, env: Readonly<Record<string, string>> = {}): Promise<ServiceFixture> {
     const folder = await mkdtemp(join(tmpdir(), 'kuaijin-approvals-'));
     const config = loadConfig({
       ...process.env,
@@ -99,15 +99,15 @@ export class Stand {
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
       ...env,
     });
-    const stand = new Stand(config, folder);
-    await stand.#prepare();
-    await stand.start(options);
-    return stand;
+    const fixture = new ServiceFixture(config, folder);
+    await fixture.#prepare();
+    await fixture.start(options);
+    return fixture;
   }
 
   /** Connections of the test itself. */
   get shared(): SharedDeps {
-    if (this.#shared === undefined) throw new Error('the stand is not open');
+    if (this.#shared === undefined) throw new Error('the fixture is not open');
     return this.#shared;
   }
 
@@ -162,7 +162,7 @@ export class Stand {
     options: { readonly process?: Process; readonly signal?: AbortSignal } = {},
   ): Promise<Answer> {
     const { running } = options.process ?? this.#first();
-    if (this.#signer === undefined) throw new Error('the stand is not open');
+    if (this.#signer === undefined) throw new Error('the fixture is not open');
     const response = await fetch(running.url, {
       method: 'POST',
       headers: {

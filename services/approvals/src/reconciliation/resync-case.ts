@@ -2,7 +2,7 @@ import type { CaseReaders } from '../projection/case-readers';
 import { answeredInTime, type LookOptions, lookAt } from './case-look';
 import type { CaseTroubles } from './case-troubles';
 
-export interface NudgeOptions extends LookOptions {
+export interface ResyncOptions extends LookOptions {
   readonly troubles: Pick<CaseTroubles, 'watched' | 'heal'>;
   /** Starts the workflow of a case from its journal. */
   readonly restart: (caseId: string) => Promise<void>;
@@ -10,14 +10,14 @@ export interface NudgeOptions extends LookOptions {
 }
 
 /** @returns the head of the journal, when its readers know it, and its cursor */
-export type NudgeCase = (caseId: string) => Promise<{ readonly head: number; readonly cursor: string }>;
+export type ResyncCase = (caseId: string) => Promise<{ readonly head: number; readonly cursor: string }>;
 
 /**
- * 唤醒案件: does at once for one case what the watch does in its rounds. Nothing of it is an entry of the journal, and
+ * 唤醒案件 (resync): does at once for one case what the watch does at intervals. Nothing of it is an entry of the journal, and
  * doing it twice does no more.
  * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time
  */
-export function caseNudger({ troubles, restart, readers, ...look }: NudgeOptions): NudgeCase {
+export function caseResync({ troubles, restart, readers, ...look }: ResyncOptions): ResyncCase {
   const wake = async (caseId: string) => {
     const found = await lookAt(look, caseId, true);
     if (found.kind === 'NO_WORKFLOW') await restart(caseId);

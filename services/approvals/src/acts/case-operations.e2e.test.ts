@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { officer, owner, person, projectId, Stand } from '../testing/stand';
+import { officer, owner, person, projectId, ServiceFixture } from '../testing/service-fixture';
 import {
   ACCEPT,
   CASE,
@@ -14,38 +14,40 @@ import {
   WITHDRAW,
 } from '../testing/submission';
 
-let stand: Stand;
+let fixture: ServiceFixture;
 
 beforeAll(async () => {
-  stand = await Stand.open();
+  fixture = await ServiceFixture.open();
 });
 
 afterAll(async () => {
-  await stand?.close();
+  await fixture?.close();
 });
 
 const codeOf = (departmentId: string) => departmentId.replace('department-330800-', '');
 const accept = (step: Step, more: object = {}, by = officer(codeOf(step.departmentId))) =>
-  stand.field<Payload>(by, ACCEPT, {
+  fixture.field<Payload>(by, ACCEPT, {
     input: { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true, ...more },
   });
 const decide = (step: Step, more: object = {}, by = officer(codeOf(step.departmentId))) =>
-  stand.field<Payload>(by, DECIDE, {
+  fixture.field<Payload>(by, DECIDE, {
     input: { idempotencyKey: randomUUID(), stepId: step.id, decision: 'APPROVE', opinion: '同意', ...more },
   });
-const read = (id: string) => stand.field<Case>(officer('NR'), CASE, { id });
+const read = (id: string) => fixture.field<Case>(officer('NR'), CASE, { id });
 const withdraw = (caseId: string, more: object = {}, by = owner) =>
-  stand.field<Payload>(by, WITHDRAW, { input: { idempotencyKey: randomUUID(), caseId, reason: '不再建设', ...more } });
+  fixture.field<Payload>(by, WITHDRAW, {
+    input: { idempotencyKey: randomUUID(), caseId, reason: '不再建设', ...more },
+  });
 
 test('a case is submitted, taken and decided; each payload reads its own write and names the feed', async () => {
-  const one = await submitted(stand);
+  const one = await submitted(fixture);
   expect(one).toMatchObject({ status: 'RUNNING' });
   const step = openStep(one);
   const taken = await accept(step, { ifVersion: step.version });
   expect(taken).toMatchObject({ userErrors: [], step: { status: 'ACCEPTED' } });
   const decided = await decide(step, { documentNumber: '衢发改〔2026〕1号' });
   expect(decided).toMatchObject({ userErrors: [], step: { status: 'APPROVED' } });
-  const after = await stand.shared.feed.readAfter(taken.cursor ?? '', 100, { caseIds: [one.id] });
+  const after = await fixture.shared.feed.readAfter(taken.cursor ?? '', 100, { caseIds: [one.id] });
   expect(after.rows.map(({ event }) => event.type)).toContain('step.decided');
   expect(after.rows.find(({ event }) => event.type === 'step.decided')?.event).toMatchObject({
     subject: one.id,
@@ -59,46 +61,46 @@ test('a case is submitted, taken and decided; each payload reads its own write a
 });
 
 test('a repeated key is answered with the cursor of its own change: who follows after it misses nothing', async () => {
-  const one = await submitted(stand);
+  const one = await submitted(fixture);
   const step = openStep(one);
   const input = { idempotencyKey: randomUUID(), stepId: step.id };
   const by = officer(codeOf(step.departmentId));
-  const first = await stand.field<Payload>(by, ACCEPT, { input });
+  const first = await fixture.field<Payload>(by, ACCEPT, { input });
   await decide(step);
-  const again = await stand.field<Payload>(by, ACCEPT, { input });
+  const again = await fixture.field<Payload>(by, ACCEPT, { input });
   expect(again).toMatchObject({ userErrors: [], step: { status: 'APPROVED' }, cursor: first.cursor });
-  const { rows } = await stand.shared.feed.readAfter(again.cursor ?? '', 100, { stepIds: [step.id] });
+  const { rows } = await fixture.shared.feed.readAfter(again.cursor ?? '', 100, { stepIds: [step.id] });
   expect(rows.map(({ event }) => event.type)).toEqual(['step.decided']);
 });
 
 test('a submission that is repeated is the same case, also when the first answer was lost', async () => {
-  const input = await submission(stand);
+  const input = await submission(fixture);
   const aborted = new AbortController();
-  const lost = stand.ask(owner, SUBMIT, { input }, { signal: aborted.signal });
+  const lost = fixture.ask(owner, SUBMIT, { input }, { signal: aborted.signal });
   setImmediate(() => aborted.abort());
   await lost.catch(() => undefined);
   const [first, second] = await Promise.all([
-    stand.field<Payload>(owner, SUBMIT, { input }),
-    stand.field<Payload>(owner, SUBMIT, { input }),
+    fixture.field<Payload>(owner, SUBMIT, { input }),
+    fixture.field<Payload>(owner, SUBMIT, { input }),
   ]);
   expect(first.approvalCase?.id).toBe(second.approvalCase?.id);
-  const other = await stand.field<Payload>(owner, SUBMIT, { input: { ...input, secondsPerWorkingDay: 5 } });
+  const other = await fixture.field<Payload>(owner, SUBMIT, { input: { ...input, secondsPerWorkingDay: 5 } });
   expect(other.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] }]);
 });
 
 test('a decision whose answer was lost is asked again under its key and done once', async () => {
-  const one = await submitted(stand);
+  const one = await submitted(fixture);
   const step = openStep(one);
   await accept(step);
   const input = { idempotencyKey: randomUUID(), stepId: step.id, decision: 'APPROVE', opinion: '同意' };
   const by = officer(codeOf(step.departmentId));
   const aborted = new AbortController();
-  const lost = stand.ask(by, DECIDE, { input }, { signal: aborted.signal });
+  const lost = fixture.ask(by, DECIDE, { input }, { signal: aborted.signal });
   setImmediate(() => aborted.abort());
   await lost.catch(() => undefined);
-  const again = await Promise.all([1, 2, 3].map(() => stand.field<Payload>(by, DECIDE, { input })));
+  const again = await Promise.all([1, 2, 3].map(() => fixture.field<Payload>(by, DECIDE, { input })));
   for (const payload of again) expect(payload).toMatchObject({ userErrors: [], step: { status: 'APPROVED' } });
-  const operation = await stand.field(
+  const operation = await fixture.field(
     by,
     'query ($id: ID!, $key: ID!) { operation(caseId: $id, key: $key) { state type seq } }',
     {
@@ -107,7 +109,7 @@ test('a decision whose answer was lost is asked again under its key and done onc
     },
   );
   expect(operation).toMatchObject({ state: 'DONE', type: 'step.decided' });
-  const history = await stand
+  const history = await fixture
     .field<{ nodes: { type: string; stepId: string }[] }>(
       by,
       'query ($id: ID!) { approvalCase(id: $id) { history(first: 100) { nodes { type stepId from to } } } }',
@@ -115,12 +117,12 @@ test('a decision whose answer was lost is asked again under its key and done onc
     )
     .then((found) => (found as unknown as { history: { nodes: { type: string; stepId: string }[] } }).history.nodes);
   expect(history.filter(({ type, stepId }) => type === 'step.decided' && stepId === step.id)).toHaveLength(1);
-  const reused = await stand.field<Payload>(by, DECIDE, { input: { ...input, opinion: '不同意' } });
+  const reused = await fixture.field<Payload>(by, DECIDE, { input: { ...input, opinion: '不同意' } });
   expect(reused.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
 });
 
 test('of two officers who decide at once one wins and the other is told the state and who it was', async () => {
-  const step = openStep(await submitted(stand));
+  const step = openStep(await submitted(fixture));
   await accept(step);
   const code = codeOf(step.departmentId);
   const two = [officer(code), person('HEAD', { department: step.departmentId, subject: 'head-2' })];
@@ -139,13 +141,13 @@ describe('what is not acceptable is refused with its code and path and changes n
   let withdrawn: Step;
 
   beforeAll(async () => {
-    running = await submitted(stand);
+    running = await submitted(fixture);
     const steps = running.steps.filter(({ status, item }) => status === 'DISPATCHED' && item.promisedWorkingDays);
     [taken, done] = steps as [Step, Step];
     await accept(taken);
     await accept(done);
     await decide(done);
-    const other = await submitted(stand);
+    const other = await submitted(fixture);
     withdrawn = openStep(other);
     await accept(withdrawn);
     await withdraw(other.id);
@@ -258,23 +260,23 @@ describe('an application that is not acceptable is refused with its code and pat
     ],
     ['a working day of a second', { secondsPerWorkingDay: 1 }, 'INVALID_INPUT', ['input', 'secondsPerWorkingDay']],
   ])('%s', async (_name, more, code, path) => {
-    const input = await submission(stand, [], more);
-    const payload = await stand.field<Payload>(owner, SUBMIT, { input });
+    const input = await submission(fixture, [], more);
+    const payload = await fixture.field<Payload>(owner, SUBMIT, { input });
     expect(payload.approvalCase).toBeNull();
     expect(payload.userErrors[0]).toMatchObject({ code, path });
   });
 
   test('a refused submission may be repeated under its key once the reason is gone', async () => {
-    const input = await submission(stand, [], { projectId: 'project-none' });
-    const payload = await stand.field<Payload>(owner, SUBMIT, { input });
+    const input = await submission(fixture, [], { projectId: 'project-none' });
+    const payload = await fixture.field<Payload>(owner, SUBMIT, { input });
     expect(payload.userErrors[0]).toMatchObject({ code: 'NOT_FOUND' });
-    const again = await stand.field<Payload>(owner, SUBMIT, { input: { ...input, projectId } });
+    const again = await fixture.field<Payload>(owner, SUBMIT, { input: { ...input, projectId } });
     expect(again).toMatchObject({ userErrors: [], approvalCase: { status: 'RUNNING' } });
   });
 });
 
 test('an accelerated clock is refused where the deployment forbids it', async () => {
-  const strict = await Stand.open({}, { KUAIJIN_ALLOW_ACCELERATED: 'false' });
+  const strict = await ServiceFixture.open({}, { KUAIJIN_ALLOW_ACCELERATED: 'false' });
   try {
     const input = await submission(strict, [], { secondsPerWorkingDay: 2 });
     const payload = await strict.field<Payload>(owner, SUBMIT, { input });

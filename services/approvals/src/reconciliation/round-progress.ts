@@ -17,11 +17,11 @@ const rounds = declareDocuments<RoundDocument>('rounds', { fields: { _id: String
 type Mark = Omit<RoundDocument, '_id'>;
 
 /** Every one of them throws KuaijinError UNAVAILABLE when the store does not answer. */
-export class Rounds {
+export class RoundProgress {
   private constructor(private readonly model: Model<RoundDocument>) {}
 
-  static async open(mongo: Mongo, database: string): Promise<Rounds> {
-    return new Rounds(await openDocuments(mongo, database, rounds));
+  static async open(mongo: Mongo, database: string): Promise<RoundProgress> {
+    return new RoundProgress(await openDocuments(mongo, database, rounds));
   }
 
   /** How far a round has come; undefined where there was none yet. */

@@ -72,7 +72,7 @@ interface Attempt {
  * Operations on cases: each is one Update of the case's workflow, retried under the same key until its outcome is known. What a key did is in
  * the journal for ever, so no retry does it twice, whatever the server has forgotten.
  */
-export class Operations {
+export class CaseOperations {
   readonly #admission = new Admission();
   readonly #answers: OperationAnswers;
 
@@ -145,14 +145,14 @@ export class Operations {
     const trouble = troubleOf(error);
     const line = { caseId, key: command.key, operation: command.type, trouble, err: error };
     if (trouble === 'fault') {
-      this.options.log.error(line, 'an operation failed');
+      this.options.log.error(line, 'operation failed');
       throw new KuaijinError('INTERNAL', { cause: error });
     }
     this.options.log.debug(line, 'an operation is tried again');
     if (trouble === 'renew') attempt.failures += 1;
     if (trouble === 'alarm') {
       attempt.alarms += 1;
-      this.options.log.warn(line, 'the workflow server refuses an operation');
+      this.options.log.warn(line, 'workflow server refused an operation');
       if (attempt.alarms > ALARMS_MAX) throw this.#unknown(attempt, error);
     }
     if (trouble !== 'gone' && trouble !== 'renew') return undefined;
@@ -176,7 +176,7 @@ export class Operations {
       attempt.revives = true;
       return undefined;
     }
-    this.options.log.warn({ caseId }, 'a case has lost its workflow and is started again from its journal');
+    this.options.log.warn({ caseId }, 'workflow lost; restarting the case from its journal');
     await this.restart(caseId);
     return undefined;
   }
