@@ -2,8 +2,12 @@
  * Who sees and reaches what, as a table for tests. It was written from docs/access.md and not from the code of the
  * rules. In a cell stand the ways in which a post sees a thing:
  *
- *     R its region, and what lies inside it O it is the caller's organisation's P the caller is named in it D the
- *     caller's department handles it M an agent's mandate covers it . not at all
+ *     R  its region, and what lies inside it
+ *     O  it is the caller's organisation's
+ *     P  the caller is named in it
+ *     D  the caller's department handles it
+ *     M  an agent's mandate covers it
+ *     .  not at all
  */
 import type { FeedEvent } from '../feed/types';
 

@@ -1,8 +1,11 @@
 /**
  * Rows of the refusal table for every service but approvals: what is no step and no case. For most operations that is
  *
- *     claimProblemDone: { thing: problems, from: ['IN_HAND'], input: ({ files }) => ({ fileIds: [files.HANDLER],
- *     comment: '已办结' }) },
+ *     claimProblemDone: {
+ *       thing: problems,
+ *       from: ['IN_HAND'],
+ *       input: ({ files }) => ({ fileIds: [files.HANDLER], comment: '已办结' }),
+ *     },
  *
  * and everything else follows from the schema and from what a thing of that kind is: wrong states are all states of the
  * kind (things/) that are not in `from`. What begins something, or may be done in every state, has no `thing`.

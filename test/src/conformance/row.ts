@@ -6,8 +6,12 @@
  * A NEW OPERATION: add `<mutation>: { ... }` to one of the files in rows/ (a new file is named in rows/index.ts). For
  * most operations on a step that is
  *
- *     extendStep: { move: 'extend', on: 'ACCEPTED', input: () => ({ workingDays: 5, reason: '情况复杂' }), bad:
- *     [['workingDays', 11]] },
+ *     extendStep: {
+ *       move: 'extend',
+ *       on: 'ACCEPTED',
+ *       input: () => ({ workingDays: 5, reason: '情况复杂' }),
+ *       bad: [['workingDays', 11]],
+ *     },
  *
  * and everything else follows from the schema and the table of transitions:
  * - wrong posts from `@access`; another department, region or owner from the posts that are left;
