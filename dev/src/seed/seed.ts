@@ -14,11 +14,11 @@ type Seed = (deps: ServiceDeps, at: Date) => Promise<unknown>;
 
 /** In the order in which they refer to each other. Each may run any number of times. */
 const seeds: readonly (readonly [ServiceName, () => Promise<Seed>])[] = [
-  ['directory', async () => (await import('@kuaijin/directory/seed')).seedDirectory],
+  ['directory', async () => (await import('@kuaijin/directory/directory-seed')).seedDirectory],
   ['approvals', async () => (await import('@kuaijin/approvals/seed')).seedApprovals],
-  ['projects', async () => (await import('@kuaijin/projects/seed')).seedProjects],
-  ['land', async () => (await import('@kuaijin/land/seed')).seedLand],
-  ['funds', async () => (await import('@kuaijin/funds/seed')).seedFunds],
+  ['projects', async () => (await import('@kuaijin/projects/projects-seed')).seedProjects],
+  ['land', async () => (await import('@kuaijin/land/land-seed')).seedLand],
+  ['funds', async () => (await import('@kuaijin/funds/funds-seed')).seedFunds],
 ];
 
 /** Seeds a store that is empty; one that was seeded before stays as it is. */

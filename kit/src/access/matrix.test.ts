@@ -2,9 +2,10 @@
  * The full product of the table of access (`testing.ts`): every post x rule or reach x place x owner x department x
  * person x mandate.
  */
+
+import { isOne, reached, reachNames, rules, seen, type Way } from './expected-access';
 import { type Identity, type Post, postNames } from './posts';
 import { type Reach, reaches, reachRefusal } from './reach';
-import { isOne, reached, reachNames, rules, seen, type Way } from './testing';
 import { type MandateReach, maySee, type Viewer, type Visibility, visibilityRules } from './visibility';
 
 /** A thing of the county 衢州市柯城区, so that there are regions around it, beside it and elsewhere. */

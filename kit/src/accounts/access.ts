@@ -7,7 +7,7 @@ import { type FollowedProject, visibilityOfFollowed } from '../access/followed-p
 import { isRegionId, regionScopesOf } from '../access/region-scope';
 import { maySee, type Viewer, type Visibility } from '../access/visibility';
 import { KuaijinError } from '../errors/errors';
-import type { AccountDocument, AccountMeta, ReservationDocument } from './types';
+import type { AccountDocument, AccountMeta, ReservationDocument } from './account-family';
 
 /** Projects by id, within one request. */
 export type ProjectFacts = DataLoader<string, FollowedProject | undefined>;

@@ -1,9 +1,9 @@
 import type { Viewer } from '../access/visibility';
 import { type TestStore, testStore, until } from '../mongo/testing';
+import type { AccountMeta } from './account-family';
 import type { Accounts } from './accounts';
 import { accountsPage, entriesPage } from './pages';
 import { at, keeper, openCoal, quzhou } from './testing';
-import type { AccountMeta } from './types';
 
 let store: TestStore;
 let coal: Awaited<ReturnType<typeof openCoal>>;

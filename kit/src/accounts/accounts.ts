@@ -18,11 +18,6 @@ import {
   pageOf,
   type VersionedCollection,
 } from '../read-models';
-import { claimedKeys, IdempotencyIndex } from './idempotency-index';
-import { type AccountQuery, accountCondition } from './listing';
-import { accountsModel, byAccountId, reservationsModel } from './model';
-import { ProjectLines, projectLines } from './project-lines';
-import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
 import {
   type AccountBody,
   type AccountDocument,
@@ -33,7 +28,12 @@ import {
   type ReservationBody,
   type ReservationDocument,
   type ReservationPurpose,
-} from './types';
+} from './account-family';
+import { claimedKeys, IdempotencyIndex } from './idempotency-index';
+import { type AccountQuery, accountCondition } from './listing';
+import { accountsModel, byAccountId, reservationsModel } from './model';
+import { ProjectLines, projectLines } from './project-lines';
+import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
 import { type NotifyCase, Waiters, waiters } from './waiters';
 
 export interface AccountsOptions<M extends AccountMeta> {

@@ -4,8 +4,8 @@ import { regionScopesOf } from '../access/region-scope';
 import { isKuaijinError, type Refusal, refuse } from '../errors/errors';
 import { refusalOf } from '../errors/refusals';
 import type { LedgerCommand } from '../ledger';
+import type { AccountMeta, Posted } from './account-family';
 import type { Accounts } from './accounts';
-import type { AccountMeta, Posted } from './types';
 
 /** What a case asks of an account; crosses Temporal as JSON. */
 export interface ElementOrder {

@@ -10,14 +10,6 @@ export {
   visibilityOfProject,
   visibilityOfReservation,
 } from './access';
-export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
-export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
-export type { AccountQuery } from './listing';
-export { type AccountLoaders, accountLoaders, byIdLoader } from './loaders';
-export { notifyBySignal } from './notify';
-export { inInput, type Order, orderFields, place } from './orders';
-export { accountsPage, entriesPage, verificationAnswer } from './pages';
-export { entryAct, isOpening, purposeOf } from './projecting';
 export {
   type AccountBody,
   type AccountDocument,
@@ -29,5 +21,13 @@ export {
   type ReservationDocument,
   type ReservationPurpose,
   type ReservationStatus,
-} from './types';
+} from './account-family';
+export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
+export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
+export type { AccountQuery } from './listing';
+export { type AccountLoaders, accountLoaders, byIdLoader } from './loaders';
+export { notifyBySignal } from './notify';
+export { inInput, type Order, orderFields, place } from './orders';
+export { accountsPage, entriesPage, verificationAnswer } from './pages';
+export { entryAct, isOpening, purposeOf } from './projecting';
 export { type NotifyCase, Waiters } from './waiters';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
+import type { AccountDocument, AccountMeta, ReservationDocument } from './account-family';
 import type { Accounts } from './accounts';
-import type { AccountDocument, AccountMeta, ReservationDocument } from './types';
 
 /** Reads of one request, in batches: one query per kind of document and level of the answer. */
 export interface AccountLoaders<M extends AccountMeta> {

@@ -8,7 +8,7 @@ import {
   nested,
   type VersionedDocument,
 } from '../read-models';
-import type { AccountBody, AccountFamily, AccountMeta, ReservationBody } from './types';
+import type { AccountBody, AccountFamily, AccountMeta, ReservationBody } from './account-family';
 
 /** The order of a list of accounts. */
 export const byAccountId = keysetOrder('ID');

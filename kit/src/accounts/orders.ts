@@ -4,8 +4,8 @@ import { type Refusal, refuse } from '../errors/errors';
 import { actOf, type Identity } from '../identity/identity';
 import { requestKey } from '../input/request-key';
 import type { LedgerCommand } from '../ledger';
+import type { AccountDocument, AccountMeta, Posted } from './account-family';
 import type { Accounts } from './accounts';
-import type { AccountDocument, AccountMeta, Posted } from './types';
 
 /** What a person asks of an account through a mutation. */
 export interface Order<M extends AccountMeta> {

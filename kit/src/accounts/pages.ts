@@ -10,10 +10,10 @@ import {
   type PageArguments,
   pageIn,
 } from '../read-models';
+import type { AccountDocument, AccountMeta } from './account-family';
 import type { Accounts } from './accounts';
 import type { AccountQuery } from './listing';
 import { byAccountId } from './model';
-import type { AccountDocument, AccountMeta } from './types';
 
 /** The order of the entries of an account. */
 const bySequence: KeysetOrder = { name: 'SEQ', keys: [{ field: 'seq', type: 'number', direction: 1 }] };

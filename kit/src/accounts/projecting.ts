@@ -2,8 +2,8 @@ import type { TimedAct } from '../access/posts';
 import { regionScopesOf } from '../access/region-scope';
 import type { Projected, ProjectedEvent, ReadModel } from '../aggregate';
 import type { EntryKind, LedgerEntry } from '../ledger';
+import type { AccountBody, AccountFamily, AccountMeta, ReservationBody, ReservationPurpose } from './account-family';
 import { statusAfter } from './reservation-status';
-import type { AccountBody, AccountFamily, AccountMeta, ReservationBody, ReservationPurpose } from './types';
 
 /**
  * Key of the entry that opens an account: a zero amount that carries what the account is known by, and its cap of

@@ -1,5 +1,5 @@
 import type { EntryKind, ReservationState } from '../ledger';
-import type { ReservationStatus } from './types';
+import type { ReservationStatus } from './account-family';
 
 /**
  * What became of a reservation, after an entry of this kind about it. As long as something of it is open it is

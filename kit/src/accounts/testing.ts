@@ -2,9 +2,9 @@ import { Feed } from '../feed';
 import { defineLedger } from '../ledger';
 import { logger } from '../logging/logging';
 import type { TestStore } from '../mongo/testing';
+import type { AccountFamily, AccountMeta } from './account-family';
 import { Accounts } from './accounts';
 import type { ElementOrder } from './elements';
-import type { AccountFamily, AccountMeta } from './types';
 import type { NotifyCase } from './waiters';
 
 /** A family of accounts for tests: pools of coal, counted in kg. */

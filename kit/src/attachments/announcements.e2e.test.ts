@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Identity } from '../access/posts';
 import { type Config, loadConfig } from '../config/config';
 import { connectMongo, type Mongo } from '../mongo';
+import { handedIn } from './handed-in-file';
 import { Attachments, attachmentsDatabase, type UploadRequest } from './index';
-import { handedIn } from './testing';
 
 const officer: Identity = {
   subject: 'officer-1',

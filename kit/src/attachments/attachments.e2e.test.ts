@@ -9,8 +9,8 @@ import { type Config, loadConfig } from '../config/config';
 import { logger } from '../logging/logging';
 import { connectMongo, type Mongo } from '../mongo';
 import { createHttp, type Http } from '../service/http';
+import { handedIn } from './handed-in-file';
 import { Attachments, attachmentRoutes, attachmentsDatabase } from './index';
-import { handedIn } from './testing';
 
 const bytes = Buffer.from('%PDF-1.7 环评批复');
 const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -6,15 +6,15 @@ import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
-import { directoryAccess } from './access';
 import { directoryActivities } from './activities';
-import { directoryContext } from './model/context';
+import { directoryAccess } from './directory-access';
+import { directoryContext } from './model/directory-context';
 import { listingsOf, openDirectory } from './model/store';
-import { Mutation } from './resolvers/mutation';
-import { Query } from './resolvers/query';
+import { Mutation } from './resolvers/directory-mutations';
+import { Query } from './resolvers/directory-queries';
+import { Actor, Department, Organisation, Region, Viewer } from './resolvers/entities';
 import { ServiceAccount, serviceAccountMutations } from './resolvers/service-accounts';
 import { Substitution, substitutionMutations } from './resolvers/substitutions';
-import { Actor, Department, Organisation, Region, Viewer } from './resolvers/types';
 import { serviceAccountRoutes } from './service-account-routes';
 
 export interface DirectoryService extends Service {

@@ -4,7 +4,7 @@ import type { Logger } from '@kuaijin/kit/logging';
 import { sweep } from '@kuaijin/kit/service/sweep';
 import { digestDay, digestOf, noWorkload, portionsIn, workloadOf } from './domain/digest';
 import { noticeOf, noticeRecipients } from './domain/notice';
-import { People } from './domain/people';
+import { People } from './domain/people-concerned';
 import type { Mailboxes } from './model/mailboxes';
 
 const DIRECTORY = 'directory';

@@ -8,8 +8,8 @@ import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
-import { landAccess } from './access';
 import { landActivities } from './activities';
+import { landAccess } from './land-access';
 import { type Pools, poolFamily } from './model/pools';
 import { resolvers } from './resolvers';
 

@@ -7,14 +7,14 @@ import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
-import { projectsAccess } from './access';
 import { projectActivities } from './activities';
-import { projectsContext } from './model/context';
+import { projectsContext } from './model/projects-context';
 import { ProjectStore } from './model/store';
-import { Mutation } from './resolvers/mutation';
+import { projectsAccess } from './projects-access';
 import { PortfolioRow } from './resolvers/portfolio';
-import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project';
-import { Query } from './resolvers/query';
+import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project-fields';
+import { Mutation } from './resolvers/projects-mutations';
+import { Query } from './resolvers/projects-queries';
 
 export interface ProjectsService extends Service {
   /** Walks the journal of every project; for operators. */

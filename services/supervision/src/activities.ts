@@ -5,10 +5,10 @@ import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
 import { ApplicationFailure } from '@temporalio/common';
-import type { SupervisionStores } from './context';
 import { levelOfRegion, type ProblemFacts } from './domain/problem';
 import { ordinaryDueAt } from './domain/problem-clock';
 import { systemAct } from './domain/system';
+import type { SupervisionStores } from './supervision-context';
 
 export function createActivities({
   watches,

@@ -7,15 +7,15 @@ import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
-import { supervisionAccess } from './access';
 import { createActivities } from './activities';
 import { keepAlertRound } from './alert-round';
-import type { SupervisionContext, SupervisionStores } from './context';
 import { PROJECTS } from './domain/project-events';
 import { createLoaders } from './model/loaders';
 import { Problems } from './model/problems';
 import { Watches } from './model/watches';
 import { resolvers } from './resolvers';
+import { supervisionAccess } from './supervision-access';
+import type { SupervisionContext, SupervisionStores } from './supervision-context';
 
 export interface SupervisionService extends Service {
   /** Walks the journal of every watched project and every problem; for operators. */

@@ -1,8 +1,8 @@
 /** Who asks: posts x places x departments x owners x persons, so many that every two of these values occur together. */
 
 import { developmentIdentity, issueToken } from '@kuaijin/gateway';
+import type { Way } from '@kuaijin/kit/access/expected-access';
 import { type Post, postNames } from '@kuaijin/kit/access/posts';
-import type { Way } from '@kuaijin/kit/access/testing';
 import { OWNER } from '../conformance/catalogue';
 import { subjectOf } from '../conformance/people';
 import type { TestStack } from '../harness/stack';

@@ -3,7 +3,7 @@
  * place, of the owner and not, of the department and not, named and not. What is seen is what is declared (`@visible`,
  * `@access`) and what the table of the kit makes of it.
  */
-import { isOne, seen, type Way } from '@kuaijin/kit/access/testing';
+import { isOne, seen, type Way } from '@kuaijin/kit/access/expected-access';
 import { inParallel } from '../conformance/graph';
 import { type Caller, callers, pairsThatNeverMeet, places, tokenOf, waysOf } from './callers';
 import { declared, documentOf, edges, type Hop, keyOf, type Path, pathTo, rulesOf } from './edges';

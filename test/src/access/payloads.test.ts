@@ -3,8 +3,8 @@
  * what was asked for is shown as it is declared (`@visible`), whatever the mutation gives back; a payload has no rule of its own.
  */
 import { serviceNames } from '@kuaijin/dev/compose/services';
+import { isOne, seen } from '@kuaijin/kit/access/expected-access';
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
-import { isOne, seen } from '@kuaijin/kit/access/testing';
 import type { Visibility } from '@kuaijin/kit/access/visibility';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';

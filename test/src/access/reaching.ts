@@ -2,7 +2,7 @@
  * The matrix of doing: what each caller is told who asks for a mutation, worked out from `@visible`, `@reach` and the
  * table of the kit.
  */
-import { isOne, reached, seen, type Way } from '@kuaijin/kit/access/testing';
+import { isOne, reached, seen, type Way } from '@kuaijin/kit/access/expected-access';
 import type { Given } from '../conformance/row';
 import { type Caller, callers, waysOf } from './callers';
 import { declared } from './edges';

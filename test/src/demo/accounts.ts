@@ -1,6 +1,7 @@
 /** What the pool and the batch of the demonstration hold, exactly. */
+
+import type { People } from './demo-people';
 import type { Graph } from './graph';
-import type { People } from './people';
 
 export interface Balances {
   readonly available: string;

@@ -1,7 +1,7 @@
 /** A case at work: departments take what waits for them, each by an officer of its own, all at the same time. */
 import { waitFor } from '../harness/wait';
+import type { People } from './demo-people';
 import type { Graph, Payload, UserErrorRow } from './graph';
-import type { People } from './people';
 
 export interface StepRow {
   readonly id: string;

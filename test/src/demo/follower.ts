@@ -1,6 +1,7 @@
 /** 集成方: reads the status feed by long poll while everything happens, and holds what it read. */
+
+import type { People } from './demo-people';
 import type { Graph } from './graph';
-import type { People } from './people';
 
 export interface EventRow {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** The demonstration: a real project from the submission to the end of its case, every outcome checked. */
 import { allAccounts } from './accounts';
 import { Checks, type Say } from './checks';
+import { People } from './demo-people';
 import { Follower } from './follower';
 import { Graph, type TokenFor } from './graph';
-import { People } from './people';
 import { sceneSubmit } from './scene-1-submit';
 import { sceneParallel } from './scene-2-parallel';
 import { sceneLate } from './scene-3-late';

@@ -1,9 +1,9 @@
 /** What the scenes share: the graph, the people, the checks, and what earlier scenes came to. */
 import type { CaseWork } from './case-work';
 import type { Checks } from './checks';
+import type { People } from './demo-people';
 import type { Follower } from './follower';
 import type { Graph } from './graph';
-import type { People } from './people';
 
 export interface Stage {
   readonly graph: Graph;

@@ -14,11 +14,11 @@ import {
   visibilityOfAccount,
   withdrawnRefusal,
 } from '../domain/service-account';
-import type { DirectoryContext } from '../model/context';
 import { listedFact } from '../model/definition';
+import type { DirectoryContext } from '../model/directory-context';
 import { byId } from '../model/store';
 import { commandOf } from './command';
-import { id, idempotencyKey, serviceAccountInput, text } from './inputs';
+import { id, idempotencyKey, serviceAccountInput, text } from './directory-inputs';
 import type { MutationResolvers, QueryResolvers, ServiceAccountResolvers, ServiceScope } from './types.generated';
 
 const path = ['input', 'serviceAccountId'];

@@ -16,10 +16,10 @@ import {
   type Substitutions,
   substituteRefusal,
 } from '../domain/substitution';
-import type { DirectoryContext } from '../model/context';
 import { listedFact } from '../model/definition';
+import type { DirectoryContext } from '../model/directory-context';
 import { commandOf } from './command';
-import { idempotencyKey, id as idText, text } from './inputs';
+import { idempotencyKey, id as idText, text } from './directory-inputs';
 import type { ActorResolvers, MutationResolvers, SubstitutionResolvers, ViewerResolvers } from './types.generated';
 
 const posts: readonly Post[] = [...lentPosts, 'OPERATOR'];

@@ -10,7 +10,7 @@ import type { Actor as ActorParent } from '../domain/actor';
 import type { SubstitutionView } from './substitutions';
 import type { Organisation as OrganisationParent } from '../domain/organisation';
 import type { ServiceAccount as ServiceAccountParent } from '../domain/service-account';
-import type { DirectoryContext } from '../model/context';
+import type { DirectoryContext } from '../model/directory-context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

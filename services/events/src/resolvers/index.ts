@@ -1,7 +1,7 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { FeedEvent } from '@kuaijin/kit/feed';
-import type { EventsContext } from '../context';
 import { type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
+import type { EventsContext } from '../events-context';
 import { LiveEvents } from '../model/live-events';
 import { longPoll } from '../model/reading';
 import { markNotificationsRead, Notification, Viewer } from './notifications';

@@ -5,8 +5,8 @@ import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import { pageIn } from '@kuaijin/kit/read-models';
 import { z } from 'zod';
-import type { EventsContext } from '../context';
 import { KEPT, noticeIdOf } from '../domain/mailbox';
+import type { EventsContext } from '../events-context';
 import { newestFirst } from '../model/mailboxes';
 import type { MutationResolvers, NotificationResolvers, ViewerResolvers } from './types.generated';
 

@@ -1,5 +1,5 @@
-import type { EventsContext } from '../context';
 import { readableReason } from '../domain/wanted';
+import type { EventsContext } from '../events-context';
 import type { StatusEventResolvers } from './types.generated';
 
 type Named = { readonly id: string } | null;

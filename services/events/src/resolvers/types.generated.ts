@@ -4,7 +4,7 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity'
 import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { ProjectRef, ViewerRef, EventsContext } from '../context';
+import type { ProjectRef, ViewerRef, EventsContext } from '../events-context';
 import type { NoticeView } from '../model/mailboxes';
 import type { StatusRow } from '../domain/status-event';
 export type Maybe<T> = T | null | undefined;

@@ -1,7 +1,7 @@
 import { entriesPage, entryAct, isOpening } from '@kuaijin/kit/accounts';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import { moneyOf } from '@kuaijin/kit/measures/money';
-import type { FundsContext } from '../context';
+import type { FundsContext } from '../funds-context';
 import type { BatchDocument } from '../model/batches';
 import type { FundBatchResolvers, FundEntryResolvers } from './types.generated';
 

@@ -1,6 +1,6 @@
 import { moneyOf } from '@kuaijin/kit/measures/money';
-import type { FundsContext } from '../context';
 import { unsplitOf } from '../domain/award-tree';
+import type { FundsContext } from '../funds-context';
 import type { AwardDocument } from '../model/group-awards';
 import type { FundsLoaders } from '../model/loaders';
 import type { GroupAwardResolvers } from './types.generated';

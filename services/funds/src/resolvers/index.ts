@@ -1,10 +1,10 @@
 /** The resolvers of funds, by type. */
-import type { FundsContext } from '../context';
+import type { FundsContext } from '../funds-context';
 import { fundBatch, fundEntry } from './fund-batch';
+import { mutation } from './funds-mutations';
+import { query } from './funds-queries';
 import { groupAward } from './group-award';
-import { mutation } from './mutation';
-import { fundingLine, project, projectFunding } from './project';
-import { query } from './query';
+import { fundingLine, project, projectFunding } from './project-funding';
 import type { Resolvers } from './types.generated';
 
 export const resolvers: Resolvers<FundsContext> = {

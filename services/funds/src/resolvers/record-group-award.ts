@@ -8,9 +8,9 @@ import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { requestKey } from '@kuaijin/kit/input/request-key';
 import { parseMoney } from '@kuaijin/kit/measures/money';
-import type { FundsContext } from '../context';
 import { type Award, batchTaken } from '../domain/award-tree';
-import { recordGroupAwardInput } from '../domain/inputs';
+import { recordGroupAwardInput } from '../domain/funds-inputs';
+import type { FundsContext } from '../funds-context';
 import type { MutationResolvers } from './types.generated';
 
 /** 登记打捆资金: one award of so much to so many projects, of which some are known by name. */

@@ -4,7 +4,7 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity'
 import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { ProjectRef, ProjectFundingView, FundsContext } from '../context';
+import type { ProjectRef, ProjectFundingView, FundsContext } from '../funds-context';
 import type { BatchReservation, BatchDocument } from '../model/batches';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import type { AwardDocument } from '../model/group-awards';

@@ -1,8 +1,8 @@
 /** The resolvers of land, by type. */
-import type { LandContext } from '../context';
-import { mutation } from './mutation';
-import { project, projectLand, quotaBalance } from './project';
-import { query } from './query';
+import type { LandContext } from '../land-context';
+import { mutation } from './land-mutations';
+import { query } from './land-queries';
+import { project, projectLand, quotaBalance } from './project-land';
 import { quotaEntry } from './quota-entry';
 import { quotaPool } from './quota-pool';
 import { reservation } from './reservation';

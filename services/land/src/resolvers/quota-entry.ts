@@ -1,6 +1,6 @@
 import { entryAct, isOpening } from '@kuaijin/kit/accounts';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
-import type { LandContext } from '../context';
+import type { LandContext } from '../land-context';
 import type { PoolEntry } from '../model/pools';
 import type { QuotaEntryResolvers } from './types.generated';
 

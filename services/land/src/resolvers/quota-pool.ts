@@ -1,6 +1,6 @@
 import { entriesPage } from '@kuaijin/kit/accounts';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
-import type { LandContext } from '../context';
+import type { LandContext } from '../land-context';
 import type { PoolDocument } from '../model/pools';
 import type { QuotaPoolResolvers } from './types.generated';
 

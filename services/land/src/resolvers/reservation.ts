@@ -1,6 +1,6 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
-import type { LandContext } from '../context';
+import type { LandContext } from '../land-context';
 import type { PoolReservation } from '../model/pools';
 import type { ReservationResolvers } from './types.generated';
 

@@ -4,7 +4,7 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity'
 import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { ProjectRef, ProjectLandView, LandContext } from '../context';
+import type { ProjectRef, ProjectLandView, LandContext } from '../land-context';
 import type { Balance } from '../domain/project-land';
 import type { PoolDocument, PoolEntry, PoolReservation } from '../model/pools';
 export type Maybe<T> = T | null | undefined;

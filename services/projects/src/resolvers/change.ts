@@ -11,8 +11,8 @@ import type { BsonData } from '@kuaijin/kit/journal';
 import type { z } from 'zod';
 import type { Happened, ProjectFact } from '../domain/facts';
 import type { Project } from '../domain/project';
-import type { ProjectsContext } from '../model/context';
 import { type ProjectRow, rowOf } from '../model/projects';
+import type { ProjectsContext } from '../model/projects-context';
 
 /** 项目变更的结果. */
 export type ProjectPayload =

@@ -3,8 +3,8 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { batchOn, count, emptyTally, isKnownOn, ratesOf, type Tally } from '../domain/portfolio';
-import type { ProjectsContext } from '../model/context';
 import type { ProjectRow } from '../model/projects';
+import type { ProjectsContext } from '../model/projects-context';
 import { queryOf } from '../model/query';
 import type { GroupBy, PortfolioRowResolvers, QueryPortfolioArgs } from './types.generated';
 

@@ -12,9 +12,9 @@ import type { z } from 'zod';
 import type { Happened } from '../domain/facts';
 import { type Registration, register } from '../domain/register';
 import { codeRegionRefusal } from '../domain/row-rules';
-import type { ProjectsContext } from '../model/context';
+import type { ProjectsContext } from '../model/projects-context';
 import { contentOf, type ProjectPayload, payloadOf, storable } from './change';
-import { importedRecord, importInput, registerInput } from './inputs';
+import { importedRecord, importInput, registerInput } from './projects-inputs';
 
 /** Records that are imported at the same time. */
 const IMPORTED_AT_ONCE = 16;

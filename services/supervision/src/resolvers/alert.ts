@@ -1,4 +1,4 @@
-import type { SupervisionContext } from '../context';
+import type { SupervisionContext } from '../supervision-context';
 import type { AlertResolvers } from './types.generated';
 
 /** 预警 */

@@ -1,9 +1,9 @@
-import type { SupervisionContext } from '../context';
+import type { SupervisionContext } from '../supervision-context';
 import { alert } from './alert';
-import { mutation } from './mutation';
 import { attachment, problem } from './problem';
-import { project } from './project';
-import { query } from './query';
+import { project } from './supervised-project';
+import { mutation } from './supervision-mutations';
+import { query } from './supervision-queries';
 import type { Resolvers } from './types.generated';
 
 /** The resolvers of the subgraph. */

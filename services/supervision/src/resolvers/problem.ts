@@ -1,5 +1,5 @@
-import type { SupervisionContext } from '../context';
 import { problemClock } from '../domain/problem-clock';
+import type { SupervisionContext } from '../supervision-context';
 import type { AttachmentResolvers, ProblemResolvers } from './types.generated';
 
 /** 问题 */

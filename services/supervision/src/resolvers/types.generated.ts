@@ -4,7 +4,7 @@ import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity'
 import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { ProjectRef, SupervisionContext } from '../context';
+import type { ProjectRef, SupervisionContext } from '../supervision-context';
 import type { AlertView } from '../model/alert';
 import type { AlertPage } from '../model/alerts';
 import type { ProblemView } from '../model/problem';

@@ -13,7 +13,7 @@
  */
 import { casePairs, sessionPairs } from './cases';
 import { concernPairs } from './concerns';
-import { commitmentPairs, paperPairs } from './papers';
+import { commitmentPairs, paperPairs } from './paper-pairs';
 import { stepPairs } from './steps';
 
 /** Halves that take about as long as each other: each is a test file, so that they run side by side. */

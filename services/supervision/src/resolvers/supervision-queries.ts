@@ -1,7 +1,7 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
-import type { SupervisionContext } from '../context';
 import { newestFirst } from '../model/fields';
+import type { SupervisionContext } from '../supervision-context';
 import type { QueryResolvers } from './types.generated';
 
 /** Projects that one filter may name: each is a walk over the index of its own. */

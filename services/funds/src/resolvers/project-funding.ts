@@ -1,7 +1,7 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
-import type { FundsContext, ProjectFundingView } from '../context';
 import { type FundingSums, sumsOf } from '../domain/project-funding';
+import type { FundsContext, ProjectFundingView } from '../funds-context';
 import { unsplitFen } from './group-award';
 import type { FundingLineResolvers, ProjectFundingResolvers, ProjectResolvers } from './types.generated';
 

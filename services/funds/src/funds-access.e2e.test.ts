@@ -1,5 +1,5 @@
+import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { registeredProject } from '@kuaijin/kit/access/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { buildFundsService, type FundsService } from './service';
 

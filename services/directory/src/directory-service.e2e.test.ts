@@ -5,8 +5,8 @@ import { connectShared, type RunningService, runService, type SharedDeps, servic
 import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
 import { directoryActivities } from './activities';
 import { demonstration } from './demonstration';
+import { seedDirectory, seedRegions } from './directory-seed';
 import { type DirectoryStore, listingsOf, openDirectory } from './model/store';
-import { seedDirectory, seedRegions } from './seed';
 import { buildDirectoryService } from './service';
 
 const config = loadConfig({

@@ -8,7 +8,7 @@ import {
   visibilityOfReservation,
 } from '@kuaijin/kit/accounts';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
-import type { LandContext, ProjectRef } from './context';
+import type { LandContext, ProjectRef } from './land-context';
 import type { PoolReservation } from './model/pools';
 import type { OpenQuotaPoolInput } from './resolvers/types.generated';
 

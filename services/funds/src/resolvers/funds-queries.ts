@@ -2,7 +2,7 @@ import { maySee } from '@kuaijin/kit/access/visibility';
 import { accountsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
-import type { FundsContext } from '../context';
+import type { FundsContext } from '../funds-context';
 import { byAwardId } from '../model/group-awards';
 import type { QueryResolvers } from './types.generated';
 

@@ -1,7 +1,7 @@
 import { maySee } from '@kuaijin/kit/access/visibility';
 import { accountsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { LandContext } from '../context';
+import type { LandContext } from '../land-context';
 import type { QueryResolvers } from './types.generated';
 
 export const query: QueryResolvers<LandContext> = {

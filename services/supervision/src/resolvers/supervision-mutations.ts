@@ -11,11 +11,11 @@ import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { requestKey } from '@kuaijin/kit/input/request-key';
 import { dateOf } from '@kuaijin/kit/working-days';
-import type { SupervisionContext } from '../context';
 import type { Problem, ProblemRequest } from '../domain/problem';
 import { dueAfter, ordinaryDueAt } from '../domain/problem-clock';
 import { visibilityOf } from '../domain/row-rules';
-import { assignProblemInput, claimProblemDoneInput, closeProblemInput, raiseProblemInput } from './inputs';
+import type { SupervisionContext } from '../supervision-context';
+import { assignProblemInput, claimProblemDoneInput, closeProblemInput, raiseProblemInput } from './supervision-inputs';
 import type { MutationResolvers } from './types.generated';
 
 /**

@@ -4,7 +4,7 @@ import { maySee } from '@kuaijin/kit/access/visibility';
 import { anonymousIdentity } from '@kuaijin/kit/identity';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
-import { seedDirectory } from './seed';
+import { seedDirectory } from './directory-seed';
 import { buildDirectoryService, type DirectoryService } from './service';
 
 let service: TestService<DirectoryService>;

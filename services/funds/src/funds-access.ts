@@ -6,7 +6,7 @@ import { type MandateReach, maySee, type Viewer, type Visibility } from '@kuaiji
 import { accountTarget, regionTarget, visibilityOfAccount, visibilityOfProject } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
-import type { FundsContext, ProjectRef } from './context';
+import type { FundsContext, ProjectRef } from './funds-context';
 import type { AwardDocument } from './model/group-awards';
 import type { OpenFundBatchInput, RecordGroupAwardInput } from './resolvers/types.generated';
 

@@ -3,8 +3,8 @@ import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { holds } from '@kuaijin/kit/identity';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
-import type { ProjectsContext } from './model/context';
 import { visibilityOfProject } from './model/projects';
+import type { ProjectsContext } from './model/projects-context';
 import type { RegisterProjectInput } from './resolvers/types.generated';
 
 interface OfProject {

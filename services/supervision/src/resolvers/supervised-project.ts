@@ -1,7 +1,7 @@
 import { type PageArguments, pageIn } from '@kuaijin/kit/read-models';
-import type { SupervisionContext } from '../context';
 import { newestFirst } from '../model/fields';
 import type { ProjectList } from '../model/loaders';
+import type { SupervisionContext } from '../supervision-context';
 import type { ProjectResolvers } from './types.generated';
 
 /** 项目: its light, alerts and problems. A project that supervision has not heard of is GREEN and has none. */

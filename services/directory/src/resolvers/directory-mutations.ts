@@ -14,7 +14,7 @@ import { registeredRefusal } from '../domain/organisation';
 import { regionIdOf } from '../domain/region';
 import { listedFact } from '../model/definition';
 import { commandOf } from './command';
-import { actorInput, departmentInput, organisationInput } from './inputs';
+import { actorInput, departmentInput, organisationInput } from './directory-inputs';
 import type { MutationResolvers } from './types.generated';
 
 const editors: readonly Post[] = ['CATALOGUE_EDITOR', 'OPERATOR'];

@@ -5,7 +5,7 @@ import { planYear, reportInvestment } from '../domain/investment';
 import { enterList, leaveList } from '../domain/lists';
 import { planMilestone, reportMilestone, verifyMilestone } from '../domain/milestones';
 import { update } from '../domain/register';
-import type { ProjectsContext } from '../model/context';
+import type { ProjectsContext } from '../model/projects-context';
 import { changing } from './change';
 import {
   listInput,
@@ -15,7 +15,7 @@ import {
   reportMilestoneInput,
   updateInput,
   verifyMilestoneInput,
-} from './inputs';
+} from './projects-inputs';
 import { codeRefusal, importProjects, ownerRefusal, registerProject } from './register';
 import type { MutationResolvers } from './types.generated';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Attachments } from '@kuaijin/kit/attachments';
-import { handedIn } from '@kuaijin/kit/attachments/testing';
+import { handedIn } from '@kuaijin/kit/attachments/handed-in-file';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post } from '@kuaijin/kit/identity';

@@ -10,7 +10,7 @@ import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { Actor } from './domain/actor';
 import { visibilityOfAccount } from './domain/service-account';
 import { officerOfSubstitution, visibilityOfLeave } from './domain/substitution';
-import type { DirectoryContext } from './model/context';
+import type { DirectoryContext } from './model/directory-context';
 import type { SubstitutionView } from './resolvers/substitutions';
 import type {
   EndSubstitutionInput,

@@ -1,8 +1,8 @@
+import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { registeredProject } from '@kuaijin/kit/access/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { fundsActivities } from './activities';
-import { seedBatchId, seedFunds } from './seed';
+import { seedBatchId, seedFunds } from './funds-seed';
 import { buildFundsService, type FundsService } from './service';
 
 const keeper = person('officer-funds', ['FUND_MANAGER']);

@@ -9,8 +9,8 @@ import { deriveId } from '@kuaijin/kit/input/ids';
 import type { EntryKind } from '@kuaijin/kit/ledger';
 import { type QuantityInput, quantityMinor } from '@kuaijin/kit/measures/quantity';
 import type { z } from 'zod';
-import type { LandContext } from '../context';
-import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/inputs';
+import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
+import type { LandContext } from '../land-context';
 import type { PoolDocument, PoolMeta } from '../model/pools';
 import type { MutationResolvers } from './types.generated';
 

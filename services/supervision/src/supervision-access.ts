@@ -2,8 +2,8 @@
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
-import type { ProjectRef, SupervisionContext } from './context';
 import { type Scoped, visibilityOf } from './domain/row-rules';
+import type { ProjectRef, SupervisionContext } from './supervision-context';
 
 interface OnProblem {
   readonly problemId: string;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Attachments } from '@kuaijin/kit/attachments';
-import { handedIn } from '@kuaijin/kit/attachments/testing';
+import { handedIn } from '@kuaijin/kit/attachments/handed-in-file';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { FeedRow } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner, type Post } from '@kuaijin/kit/identity';
@@ -13,7 +13,7 @@ import { connectShared, type RunningService, runService, type SharedDeps, servic
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { projectActivities } from './activities';
 import { ProjectStore } from './model/store';
-import { seedProjects } from './seed';
+import { seedProjects } from './projects-seed';
 import { buildProjectsService } from './service';
 
 const folder = mkdtempSync(join(tmpdir(), 'kuaijin-projects-'));

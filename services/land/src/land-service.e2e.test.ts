@@ -1,10 +1,10 @@
+import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
-import { registeredProject } from '@kuaijin/kit/access/testing';
 import { until } from '@kuaijin/kit/mongo/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
 import { landActivities } from './activities';
-import { seedLand, seedPoolId } from './seed';
+import { seedLand, seedPoolId } from './land-seed';
 import { buildLandService, type LandService } from './service';
 
 const keeper = person('officer-keeper', ['LAND_MANAGER']);

@@ -1,6 +1,6 @@
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
-import type { LandContext } from '../context';
 import { balancesOf } from '../domain/project-land';
+import type { LandContext } from '../land-context';
 import type { ProjectLandResolvers, ProjectResolvers, QuotaBalanceResolvers } from './types.generated';
 
 export const project: ProjectResolvers<LandContext> = {
