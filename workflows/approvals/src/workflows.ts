@@ -26,8 +26,8 @@ export async function approvalCase(args: ApprovalCaseArgs): Promise<void> {
   );
   setHandler(defineSignal(CATCH_UP_SIGNAL), () => run.catchUp());
   setHandler(defineSignal(ELEMENTS_AVAILABLE_SIGNAL), () => run.elementsAvailable());
-  setHandler(defineSignal<[StartVerified]>(START_VERIFIED_SIGNAL), (told) => run.startVerified(told));
-  setHandler(defineSignal<[CaseCalendar]>(CALENDAR_PUBLISHED_SIGNAL), (told) => run.calendarPublished(told));
+  setHandler(defineSignal<[StartVerified]>(START_VERIFIED_SIGNAL), (verified) => run.startVerified(verified));
+  setHandler(defineSignal<[CaseCalendar]>(CALENDAR_PUBLISHED_SIGNAL), (published) => run.calendarPublished(published));
   setHandler(defineQuery<CaseSummary>(SUMMARY_QUERY), () => run.summary());
   await run.run();
 }

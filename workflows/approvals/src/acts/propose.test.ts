@@ -62,7 +62,7 @@ describe('accept 受理', () => {
 });
 
 describe('decide 决定', () => {
-  it('is told state, version, who and when, when somebody was first', () => {
+  it('names state, version, who and when, when somebody was first', () => {
     expect(refusal(decided, decide(A, officer('NR', 'HEAD', '2')))).toEqual({
       code: 'STATE_CONFLICT',
       path: ['input', 'stepId'],

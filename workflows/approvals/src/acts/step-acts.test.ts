@@ -131,7 +131,7 @@ describe.each<[string, Row[]]>([
       ['after the five days', fresh, requestCorrection(A, nr), day('09-28', '00'), 'STATE_CONFLICT', step],
       ['a second time before the papers came', correcting, requestCorrection(A, nr), start, 'STATE_CONFLICT', step],
       [
-        'of what was not told at once',
+        'of materials that were not named at once',
         corrected(correcting, day('09-23')),
         requestCorrection(A, nr, { materialCodes: ['M2'], key: 'second' }),
         day('09-23'),

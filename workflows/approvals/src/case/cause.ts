@@ -3,7 +3,7 @@ import type { CaseAct, CaseEntry, CaseState, Instant } from './state';
 
 /**
  * Who changed the case by an entry, and when. What follows by itself is stored with the act that brought it about, at
- * the same instant, so it is told as of that act: whoever comes too late learns who rejected the case, not that a rule
+ * the same instant, so it counts as that act: a late caller learns who rejected the case, not that a rule
  * did. What a clock does alone is the clock's.
  */
 export function causeOf(state: CaseState, entry: CaseEntry): { readonly act: CaseAct; readonly at: Instant } {

@@ -83,7 +83,7 @@ export interface ItemSnapshot {
   readonly signerDepartmentCodes: readonly string[];
   readonly outcomeDocument?: string;
   readonly validityYears?: number;
-  /** Months before its end at which the end of an outcome is told; absent: as everywhere. */
+  /** Months before its end at which a notice of expiry is sent; absent: the default. */
   readonly validityNoticeMonths?: readonly number[];
   readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
   /** 前置检查: items whose outcome in an earlier case is the result; absent: the item itself. */
@@ -178,7 +178,7 @@ export interface CaseEntryData
     readonly limitClassAsked?: SpecialLimitClass;
   };
   'step.dispatched': { readonly stepId: string };
-  /** `isDeemed`: not told within 5 days what is missing, so accepted as of the day the papers came in (行政许可法 32). */
+  /** `isDeemed`: the office named nothing missing within 5 days, so the step counts as accepted as of the day on which the materials came in (行政许可法 32). */
   'step.accepted': {
     readonly stepId: string;
     readonly isDeemed: boolean;
@@ -335,7 +335,7 @@ export interface StepState
     /** Key of the entry. */
     readonly key: string;
   };
-  /** The last change: told to whoever comes too late. */
+  /** The last change, named in the conflict of a late caller. */
   readonly changed?: { readonly act: CaseAct; readonly at: Instant };
 }
 

@@ -31,13 +31,13 @@ export const caseStream = (caseId: string): string => `case/${caseId}`;
 
 /** Every operation on a case is one Update of this name: a {@link CaseCommand}, and the signature of the service that asks. */
 export const PERFORM_UPDATE = 'perform';
-/** Told after somebody saw that the journal is ahead of the workflow. */
+/** Signalled after the journal was found ahead of the workflow. */
 export const CATCH_UP_SIGNAL = 'catchUp';
-/** Told by land and funds after an account grew that refused a reservation of this case. */
+/** Signalled by land and funds after an account that refused a reservation of this case was replenished. */
 export const ELEMENTS_AVAILABLE_SIGNAL = 'elementsAvailable';
-/** Told by approvals after the start milestone of the project was verified. */
+/** Signalled by approvals after the start milestone of the project was verified. */
 export const START_VERIFIED_SIGNAL = 'startVerified';
-/** Told by approvals after a year of the working-day calendar was published; carries a {@link CaseCalendar}. */
+/** Signalled by approvals after a year of the working-day calendar was published; carries a {@link CaseCalendar}. */
 export const CALENDAR_PUBLISHED_SIGNAL = 'calendarPublished';
 /** What the workflow knows: the head of its journal, its status. */
 export const SUMMARY_QUERY = 'summary';
@@ -115,7 +115,7 @@ export interface ApprovalCaseArgs {
   readonly updatesPerRun?: number;
   /** Leaves an entry of a newer release to a worker of that release. A run begun before there was this rule is faulted by one. */
   readonly leavesNewer?: boolean;
-  /** What the run before was told and had not yet written down. */
+  /** Signals that the previous run received and had not recorded yet. A name on the wire. */
   readonly told?: {
     readonly startVerified?: StartVerified;
     readonly hasNewElements?: boolean;

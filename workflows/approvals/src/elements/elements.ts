@@ -64,7 +64,7 @@ export function restingOn(state: CaseState, revoked: StepState): readonly string
   );
 }
 
-/** True while an account is being told to commit: a decision is not undone before that is known. */
+/** True while an account is being asked to commit: a decision is not undone before that is known. */
 export const isCommitting = (state: CaseState): boolean =>
   Object.values(state.elements).some((element) => elementOperation(state, element) === 'commit');
 

@@ -47,7 +47,7 @@ describe('an entry that the rules forbid', () => {
     expect(state.faultReason).toContain('has no step no');
   });
 
-  it('is told by the journal too, and repaired to what was before', () => {
+  it('is recorded in the journal too, and repaired to the state before', () => {
     const declared = evolve(accepted, entry(accepted, 'case.faulted', { reason: 'a test' }));
     expect(declared).toMatchObject({ status: 'FAULTED', faultReason: 'a test', isFaultDeclared: true });
     const { isFaultDeclared, faultReason, ...repaired } = evolve(

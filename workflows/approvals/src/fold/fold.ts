@@ -20,8 +20,8 @@ export function applyEntry(state: CaseState | undefined, entry: CaseEntry): Case
 
 /** The case that an entry cannot be applied to: FAULTED at that entry, with the reason. */
 export function brokenBy(state: CaseState, entry: CaseEntry, error: unknown): CaseState {
-  const isTold = error instanceof BrokenInvariant || error instanceof NewerEntry;
-  const reason = isTold ? error.message : `entry ${entry.seq} cannot be applied`;
+  const isKnownFault = error instanceof BrokenInvariant || error instanceof NewerEntry;
+  const reason = isKnownFault ? error.message : `entry ${entry.seq} cannot be applied`;
   return { ...faulted(state, reason), head: entry.seq, brokenAt: state.brokenAt ?? entry.seq };
 }
 

@@ -6,7 +6,7 @@ import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, St
 import type { CaseCalendar } from './calendar';
 import { type LimitClassRule, ladderUnder, offered, promiseUnder } from './limit-class';
 
-/** Who was not told within so many working days what is missing has handed in complete papers (行政许可法 32). */
+/** If the office names nothing missing within this many working days, the application counts as complete (行政许可法 32). */
 export const DEEMED_ACCEPTANCE_DAYS = 5;
 
 const DAY_MS = 86_400_000;

@@ -268,11 +268,11 @@ test('moves the limit within which papers are made up, and the reminder with it'
   const tolerable = fresh({ promisedWorkingDays: 15, materials, toleranceRule: rule() });
   const before = at(tolerable, tolerate(A, nr), china('2026-12-15T09:00'));
   const after = adopted(before, PUBLISHED);
-  const told = (state: CaseState) => {
+  const limits = (state: CaseState) => {
     const { tolerance } = stepOf(state);
     return [day(tolerance?.dueAt), day(tolerance?.remindAt), tolerance?.isProvisional, tolerance?.revision];
   };
-  expect(told(before)).toEqual(['2027-01-05', '2026-12-30', true, 1]);
-  expect(told(after)).toEqual(['2027-01-12', '2026-12-30', false, 2]);
+  expect(limits(before)).toEqual(['2027-01-05', '2026-12-30', true, 1]);
+  expect(limits(after)).toEqual(['2027-01-12', '2026-12-30', false, 2]);
   expect(moments(after).map(({ kind }) => kind)).toContain('toleranceOver');
 });

@@ -140,7 +140,7 @@ function stopsOf(steps: readonly StepState[], from: Instant, until: Instant, at:
     .filter((stop) => stop.since < stop.until);
 }
 
-/** The same time told once: what two steps stood still together is one stop. */
+/** The same time counted once: the overlap of two stopped steps is one stop. */
 function merged(stops: readonly StepStop[]): StepStop[] {
   const apart: StepStop[] = [];
   for (const stop of [...stops].sort((a, b) => a.since - b.since)) {

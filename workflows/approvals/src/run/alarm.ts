@@ -6,7 +6,7 @@ export class Alarm {
   #armedFor: Instant | undefined;
   #scope: CancellationScope | undefined;
 
-  /** @param onRing is told the moment that the timer was armed for. */
+  /** @param onRing receives the moment that the timer was armed for. */
   constructor(private readonly onRing: (moment: Instant) => void) {}
 
   /**

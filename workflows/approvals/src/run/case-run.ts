@@ -88,13 +88,13 @@ export class CaseRun {
     this.#stir();
   }
 
-  startVerified(told: StartVerified): void {
-    this.#startVerified ??= told;
+  startVerified(verified: StartVerified): void {
+    this.#startVerified ??= verified;
     this.#stir();
   }
 
-  calendarPublished(told: CaseCalendar): void {
-    if (told.edition > (this.#calendar?.edition ?? 0)) this.#calendar = told;
+  calendarPublished(published: CaseCalendar): void {
+    if (published.edition > (this.#calendar?.edition ?? 0)) this.#calendar = published;
     this.#stir();
   }
 
@@ -155,7 +155,7 @@ export class CaseRun {
     }
   }
 
-  /** What signals have told. */
+  /** Facts that signals have delivered. */
   #hear(): void {
     if (this.#isBehind && !this.#pending.has('catchUp')) {
       this.#isBehind = false;
@@ -174,10 +174,10 @@ export class CaseRun {
         this.#systemWriter.write((now) => adoption(now, calendar)),
       );
     }
-    const told = this.#startVerified;
-    if (told === undefined || state.startVerifiedAt !== undefined || this.#pending.has('start')) return;
+    const verified = this.#startVerified;
+    if (verified === undefined || state.startVerifiedAt !== undefined || this.#pending.has('start')) return;
     const key = `${SYSTEM_KEY}start.verified`;
-    const build: Build = (now) => (now.startVerifiedAt === undefined ? [draft('start.verified', key, told)] : []);
+    const build: Build = (now) => (now.startVerifiedAt === undefined ? [draft('start.verified', key, verified)] : []);
     this.#background('start', this.#systemWriter.write(build));
   }
 
@@ -217,7 +217,7 @@ export class CaseRun {
     return (isLong || workflowInfo().continueAsNewSuggested) && this.#isIdle && this.#journal.state !== undefined;
   }
 
-  /** Whatever is still under way follows from the state and is begun anew; only what signals told has to be carried over. */
+  /** Whatever is still under way follows from the state and is begun anew; only facts from signals have to be carried over. */
   async #continue(): Promise<void> {
     this.#isLeaving = true;
     const { caseId, queuePrefix, updatesPerRun } = this.args;

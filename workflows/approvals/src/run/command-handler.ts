@@ -172,7 +172,7 @@ function peopleAsked(command: OperationCommand): {
   };
 }
 
-/** Whoever sent it was not the service; nothing of the case is told. */
+/** The sender was not the service; the answer reveals nothing of the case. */
 const unsigned: CommandResult = {
   ok: false,
   refusal: refuse('NOT_ALLOWED', ['input'], { expected: 'a command that the service has signed' }),

@@ -179,7 +179,7 @@ function unaskedElements(
   return unasked.length === 0 ? {} : { unasked };
 }
 
-/** What an account is told to commit or to give back is known before its element gets another item. */
+/** A commit or return that an account was asked for is known before its element gets another item. */
 function pendingConsequences(state: CaseState): Refusal[] {
   const open = Object.values(state.elements).find((element) => {
     const operation = elementOperation(state, element);

@@ -61,7 +61,7 @@ const sameOfficer = ({ fromOfficerId, toOfficerId }: ReassignCommand): Refusal |
     ? refuse('INVALID_INPUT', TO_PATH, { expected: 'another officer', received: toOfficerId })
     : undefined;
 
-/** Another operator may have been faster: the caller is told who changed the step. */
+/** Another operator may have been faster: the conflict names who changed the step. */
 function withSomebodyElse(step: StepState, { fromOfficerId }: ReassignCommand): Refusal | undefined {
   if (step.assignment?.officerId === fromOfficerId) return undefined;
   return stepConflict(step, FROM_PATH, `${step.assignment?.officerId ?? 'nobody'}, with whom the step is`);

@@ -259,7 +259,7 @@ describe('a case whose commitments are not checked', () => {
     expect(refused(state, checkCommitment(A, handler))).toBe('CASE_CLOSED');
   });
 
-  it('revokes only after no account is being told to commit', () => {
+  it('revokes only after no account is being asked to commit', () => {
     const elements = [{ kind: 'LAND', commitOn: 'ITEM_APPROVED' }] as const;
     const elementId = `${CASE_ID}/LAND`;
     const reserved = play(caseWith({}, elements), [draft('element.reserved', 'r', { elementId })], at);

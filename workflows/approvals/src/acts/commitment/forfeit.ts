@@ -4,7 +4,7 @@ import { isCommitting, restingOn } from '../../elements/elements';
 import { isForfeited } from './commitment';
 
 /**
- * 违诺撤销: an approval whose promise was broken is revoked by itself, once no account is being told to commit; one after
+ * 违诺撤销: an approval whose promise was broken is revoked by itself, once no account is being asked to commit; one after
  * the other, since the next one rests on what the first leaves. After the approval of the case it opens the case again,
  * as any revocation does.
  */

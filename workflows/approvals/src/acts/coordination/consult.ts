@@ -129,7 +129,7 @@ const askedOf = (consultation: Consultation | undefined, by: Commander): readonl
 const someConsultation = ({ consultations }: StepState): Consultation | undefined =>
   consultations?.find(({ status }) => status === 'OPEN') ?? consultations?.[0];
 
-/** Who answered already is told when; who comes too late, who closed it. */
+/** A second answer names the time of the first; a late one names who closed the consultation. */
 function notToAnswer({ step, by, input }: StepRequest<typeof opinionFields>): Refusal | undefined {
   const consultation = consultationOf(step, input.consultationId);
   const own = askedOf(consultation, by);
@@ -151,15 +151,15 @@ function notAsked(consultation: Consultation | undefined, by: Commander): Refusa
   return refuse('NOT_ALLOWED', STEP_PATH, { expected, received: by.departmentId ?? by.actorId });
 }
 
-/** Who comes too late is told who answered last, or who closed it. */
+/** A late answer names who answered last, or who closed it. */
 function notOpen(step: StepState, consultation: Consultation | undefined, by: 'answer' | 'close'): Refusal | undefined {
   if (consultation === undefined || nextStatus(consultationTransitions, by, consultation.status) !== undefined) {
     return undefined;
   }
   const [last] = consultation.asked.flatMap((one) => one.opinion ?? []).sort((a, b) => b.at - a.at);
   const changed = consultation.closed ?? last;
-  const told = changed === undefined ? {} : { changed: { act: changed.act, at: changed.at } };
-  return stepConflict({ ...step, ...told }, CONSULTATION_PATH, 'a consultation that is OPEN');
+  const winner = changed === undefined ? {} : { changed: { act: changed.act, at: changed.at } };
+  return stepConflict({ ...step, ...winner }, CONSULTATION_PATH, 'a consultation that is OPEN');
 }
 
 /** Consultations that the caller could answer now. */

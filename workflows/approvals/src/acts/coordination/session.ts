@@ -151,10 +151,10 @@ function ruled(
   );
 }
 
-/** Who comes too late is told who ended it. */
+/** A late call names who ended the session. */
 function notOpen(state: CaseState, { status, ended }: JointSession): Refusal {
-  const told = ended === undefined ? state : { ...state, changed: ended };
-  return { ...caseConflict(told, SESSION_PATH, 'a session that is OPEN'), received: status };
+  const conflicting = ended === undefined ? state : { ...state, changed: ended };
+  return { ...caseConflict(conflicting, SESSION_PATH, 'a session that is OPEN'), received: status };
 }
 
 const entry = <T extends keyof SessionData>(command: SessionCommand, type: T, data: CaseEntryData[T]) => [

@@ -39,7 +39,7 @@ function notAnUrger(state: CaseState, step: StepState, by: Commander): Refusal |
   });
 }
 
-/** Who comes second on a working day is told who was first. */
+/** A second urge on the same working day names the first. */
 function urgedAlready(state: CaseState, step: StepState, at: Instant): Refusal | undefined {
   const last = step.urges?.at(-1);
   if (last === undefined || workingDaysBetween(state, last.at, at) >= 1) return undefined;

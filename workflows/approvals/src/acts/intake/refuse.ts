@@ -27,6 +27,6 @@ export const refuseStep = stepAct({
   notify: (_step, _entry, { ownerId }) => (ownerId === undefined ? undefined : { recipientOrganisationIds: [ownerId] }),
 });
 
-/** Papers that nobody asked to correct cannot be refused as not corrected: the owner is told first what is missing. */
+/** An application cannot be refused as not corrected before a correction was requested. */
 const notAsked = (step: StepState): Refusal | undefined =>
   (step.corrections ?? []).length > 0 ? undefined : stepConflict(step, STEP_PATH, 'a step whose papers were corrected');

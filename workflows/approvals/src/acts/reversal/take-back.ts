@@ -65,7 +65,7 @@ function takenBack(
   return { ...rest, ...letGo(step), signatures };
 }
 
-/** Who did act, but not last, is told who came after. */
+/** Whoever acted, but not last, learns who acted after. */
 function notOwn(step: StepState, actorId: string): Refusal {
   const acts = [step.accepted?.act, step.refused?.act, ...step.signatures.map(({ act }) => act)];
   const expected = 'the officer who acted last on the step';

@@ -25,7 +25,7 @@ export interface DecideCommand extends CommandBase {
   readonly tolerated?: boolean;
 }
 
-/** What moves the step that an outcome is told of. */
+/** The moves that give a step an outcome. */
 export const decidingMove: Readonly<Record<'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED', StepMove>> = {
   APPROVED: 'approve',
   APPROVED_WITH_CONDITIONS: 'approveWithConditions',
@@ -123,7 +123,7 @@ function notHandleable(
   return mayBeHandled ? undefined : stepConflict(step, path, 'a step whose deferred papers were made up');
 }
 
-/** A department signs once; who comes second is told who was first. */
+/** A department signs once; a second signature names the first. */
 function signedAlready(step: StepState, own: StepState['signatures'][number]): Refusal {
   const { act, at } = own;
   const changed = act === undefined || at === undefined ? {} : { changed: { act, at } };

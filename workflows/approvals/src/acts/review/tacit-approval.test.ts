@@ -148,7 +148,7 @@ describe('tacit approval', () => {
     expect([revoked.steps[A]?.status, revoked.steps[B]?.status]).toEqual(['REVOKED', 'WAITING']);
   });
 
-  it('is told anew after it was returned and taken up again', () => {
+  it('starts anew after it was returned and taken up again', () => {
     const returned = perform(elapse(accepted()).state, returnTo(B, handler, A), DUE);
     const again = perform(returned, accept(A, handler), DUE);
     const keys = moments(again).map(({ key }) => key);

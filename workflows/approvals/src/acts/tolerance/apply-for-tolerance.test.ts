@@ -104,7 +104,7 @@ describe('the office', () => {
     [{}, ['input', 'commitment']],
     [{ commitment }, codes],
     [{ materialCodes: ['M1'] }, ['input', 'commitment']],
-  ])('is told what is missing where the owner has not applied: %j', (more, path) => {
+  ])('names what is missing where the owner has not applied: %j', (more, path) => {
     expect(refusal(fresh, accept(more))).toMatchObject({ code: 'INVALID_INPUT', path, received: 'nothing' });
   });
 });

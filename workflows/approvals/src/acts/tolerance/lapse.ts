@@ -36,7 +36,7 @@ export const toleranceFailed = stepChange({
   reason: ({ materialCodes }) => materialCodes.join(', '),
 });
 
-/** The head is told that a commitment was broken. */
+/** The broken commitment was reported to the head. */
 export const toleranceEscalated = stepChange({
   entry: 'step.toleranceEscalated',
   apply: (step, { at }) => {

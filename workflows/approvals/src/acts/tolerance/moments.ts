@@ -11,7 +11,7 @@ import { missingPapers } from './tolerance';
  * moments.
  */
 
-/** 补齐期限将至, 补齐期限届满, and 逾期未补齐 told to the head. */
+/** 补齐期限将至, 补齐期限届满, and 逾期未补齐 reported to the head. */
 export type ToleranceMoment = {
   readonly kind: 'toleranceNear' | 'toleranceOver' | 'toleranceBroken';
   readonly key: string;
@@ -42,7 +42,7 @@ export function toleranceMoments(step: StepState): readonly ToleranceMoment[] {
 export const isOfTolerance = (moment: Moment): moment is ToleranceMoment =>
   moment.kind === 'toleranceNear' || moment.kind === 'toleranceOver' || moment.kind === 'toleranceBroken';
 
-/** What an account is being told to commit must be known to be committed before a decision is undone by its clock. */
+/** A requested commit must be confirmed before a clock undoes the decision. */
 export function settledMoments(state: CaseState, found: readonly Moment[]): readonly Moment[] {
   if (!found.some(({ kind }) => kind === 'toleranceOver') || !isCommitting(state)) return found;
   return found.filter(({ kind }) => kind !== 'toleranceOver');

@@ -424,9 +424,9 @@ describe('when the limit passes', () => {
       tolerance: { status: 'FAILED', missing: ['M1'], settledAt: day('10-01', '00') },
     });
     expect(stepOf(over).outcome ?? stepOf(over).preApproval).toBeUndefined();
-    const told = rung(over);
-    expect(stepOf(told).tolerance?.toldAt).toBe(day('10-01', '00'));
-    expect(ahead(told)).toEqual([]);
+    const reported = rung(over);
+    expect(stepOf(reported).tolerance?.toldAt).toBe(day('10-01', '00'));
+    expect(ahead(reported)).toEqual([]);
   });
 
   it('the step is accepted again with complete papers only', () => {
@@ -453,7 +453,7 @@ describe('when the limit passes', () => {
     expect(written).toEqual(['step.toleranceReminded', 'step.toleranceFailed']);
   });
 
-  it('nothing is undone while an account is being told to commit', () => {
+  it('nothing is undone while an account is being asked to commit', () => {
     const land = { kind: 'LAND', account: 'pool', amountMinor: '1' } as const;
     const submitted = submittedCase({ catalogue: catalogue(), elements: [land] }, start);
     const elements = Object.fromEntries(

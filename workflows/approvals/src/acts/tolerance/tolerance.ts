@@ -102,7 +102,7 @@ export interface ToleranceState {
   readonly settledAt?: Instant;
   /** What was missing when it failed. */
   readonly missing?: readonly string[];
-  /** When the head was told that it failed. */
+  /** When the failure was reported to the head. Stored under this name. */
   readonly toldAt?: Instant;
 }
 
