@@ -1,10 +1,10 @@
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
+import { decidePosts } from '@kuaijin/workflow-approvals/acts/review/decide';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { decideManyInput } from './inputs';
 import { commandIn } from './mutation';
 import { onSteps } from './step-batch';
-import { decidePosts } from './viewer-actions';
 
 /** 批量决定. */
 export const decideSteps: NonNullable<MutationResolvers['decideSteps']> = async (_source, { input }, context) => {

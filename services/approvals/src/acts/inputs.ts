@@ -66,8 +66,6 @@ export const stepInput = z.object({
   comment: z.string().max(TEXT_MAX).nullish(),
 });
 
-export const acceptStepInput = stepInput.extend({ seenOnPaper: z.boolean() });
-
 const decision = z.enum(['APPROVE', 'APPROVE_WITH_CONDITIONS', 'REJECT']);
 
 export const decideInput = z.object({

@@ -3,7 +3,7 @@ import { refuse } from '@kuaijin/kit/errors';
 import { type RefusedPayload, refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
-import type { DecideCommand } from '@kuaijin/workflow-approvals/acts/review/decide';
+import { type DecideCommand, decidePosts } from '@kuaijin/workflow-approvals/acts/review/decide';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
@@ -16,11 +16,10 @@ import type { ApprovalsContext, StepView } from '../context';
 import { stepById, stepToChange } from '../reading/step';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { caseActionPosts } from './case-actions';
-import { acceptStepInput, decideInput, repairInput, withdrawInput } from './inputs';
+import { decideInput, repairInput, withdrawInput } from './inputs';
 import type { Performed } from './operation-answers';
 import { operationKey } from './operation-key';
 import { missingFiles } from './uploaded';
-import { acceptPosts, decidePosts } from './viewer-actions';
 
 /** 案件变更的结果. */
 export type CasePayload =
@@ -35,7 +34,7 @@ export type StepPayload =
 /** Operations on a case and on its steps. */
 export const Mutation: Pick<
   MutationResolvers,
-  'withdrawCase' | 'repairCase' | 'acceptStep' | 'decideStep' | 'createUpload'
+  'withdrawCase' | 'repairCase' | 'decideStep' | 'decideWithDeficiency' | 'createUpload'
 > = {
   withdrawCase: (_source, { input }, context) =>
     onCase(parseInput(withdrawInput, input), caseActionPosts.WITHDRAW, context, (given, base) => ({
@@ -52,29 +51,25 @@ export const Mutation: Pick<
       (given, base) => ({ ...base, type: 'repair' as const, reason: given.reason }),
       (...asked) => context.repairs.repair(...asked),
     ),
-  acceptStep: (_source, { input }, context) =>
-    onStep(parseInput(acceptStepInput, input), acceptPosts, context, (given, base) => ({
-      ...base,
-      type: 'accept',
-      stepId: given.stepId,
-      ...optional('ifVersion', given.ifVersion),
-      ...optional('comment', given.comment),
-      ...optional('seenOnPaper', given.seenOnPaper || undefined),
-    })),
-  decideStep: async (_source, { input }, context) => {
-    const parsed = parseInput(decideInput, input);
-    if (parsed.ok) {
-      const missing = await missingFiles(parsed.value.fileIds, context, parsed.value.stepId);
-      if (missing.length > 0) return refused(...missing);
-    }
-    return onStep(parsed, decidePosts, context, decision);
-  },
+  decideStep: (_source, { input }, context) => decide(parseInput(decideInput, input), context, decision),
+  decideWithDeficiency: (_source, { input }, context) =>
+    decide(parseInput(decideInput, input), context, (given, base) => ({ ...decision(given, base), tolerated: true })),
   createUpload: async (_source, { input }, { attachments, identity, now }) => {
     const announced = await attachments.announce(input, identity, now);
     if (!announced.ok) return refused(...announced.refusals);
     return { ...announced.value, userErrors: [] };
   },
 };
+
+/** 决定 of one step, whose files must be the caller's. */
+async function decide(
+  parsed: Parsed<z.infer<typeof decideInput>>,
+  context: ApprovalsContext,
+  command: (given: z.infer<typeof decideInput>, base: Base) => DecideCommand,
+): Promise<StepPayload> {
+  const missing = parsed.ok ? await missingFiles(parsed.value.fileIds, context, parsed.value.stepId) : [];
+  return missing.length > 0 ? refused(...missing) : onStep(parsed, decidePosts, context, command);
+}
 
 /** 决定 of one step, as its case is asked for it. */
 export const decision = (given: z.infer<typeof decideInput>, base: Base): DecideCommand => ({

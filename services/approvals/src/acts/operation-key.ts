@@ -1,21 +1,19 @@
 /** Under what an operation of a person is stored in the journal of its case. */
 import { type RequestKey, requestKey } from '@kuaijin/kit/input/request-key';
+import { type StepCommand, stepActs } from '@kuaijin/workflow-approvals/acts/index';
 import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseJournal } from '../projection/case-journal';
 
-/** What operations ask for: `decide` is asked for by the mutation of one step and by that of many. */
-const operations: Readonly<Record<CaseCommand['type'], true>> = {
+/** What operations ask for beside the acts on one step; `decide` is asked for by the mutation of one step and by that of many. */
+const others: Readonly<Record<Exclude<CaseCommand['type'], StepCommand['type']>, true>> = {
   submit: true,
-  accept: true,
   decide: true,
   withdraw: true,
   repair: true,
   setLimitClass: true,
   reassign: true,
   moveCase: true,
-  handInPapers: true,
-  checkPapers: true,
   acceptStage: true,
   handOverStage: true,
   conveneSession: true,
@@ -23,33 +21,9 @@ const operations: Readonly<Record<CaseCommand['type'], true>> = {
   concludeMatter: true,
   closeSession: true,
   cancelSession: true,
-  refuse: true,
-  requestCorrection: true,
-  resubmit: true,
-  suspend: true,
-  resume: true,
-  extend: true,
-  urge: true,
-  delegate: true,
-  addSigner: true,
-  removeSigner: true,
-  return: true,
-  revoke: true,
-  takeBack: true,
-  applyForTolerance: true,
-  acceptWithDeficiency: true,
-  preApprove: true,
-  extendTolerance: true,
-  promise: true,
-  approveOnCommitment: true,
-  checkCommitment: true,
-  consult: true,
-  giveOpinion: true,
-  closeConsultation: true,
-  copy: true,
-  readCopy: true,
-  lookUp: true,
 };
+
+const operations: readonly string[] = [...stepActs.map(({ name }) => name), ...Object.keys(others)];
 
 /** The stored key of a command that has the key of its caller. */
 export const operationKey = ({ type, by, key }: Pick<CaseCommand, 'type' | 'by' | 'key'>): RequestKey =>
@@ -62,5 +36,5 @@ export function findOperation(
   actorId: string,
   key: string,
 ): Promise<CaseEntry | undefined> {
-  return journal.findAny(caseId, [...Object.keys(operations).map((name) => requestKey(name, actorId, key).key), key]);
+  return journal.findAny(caseId, [...operations.map((name) => requestKey(name, actorId, key).key), key]);
 }

@@ -1,10 +1,11 @@
 import { loadTypeDefs } from '@kuaijin/schema';
+import { stepActions } from '@kuaijin/workflow-approvals/acts/index';
 import { CASE_ID, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
 import { Kind, parse } from 'graphql';
 import { officer, owner } from '../testing/service-fixture';
 import { caseActionNames, caseActionPosts, stageActionNames, stageActionPosts } from './case-actions';
-import { mutationOfAction, mutationOfCaseAction, mutationOfStageAction } from './mutation-of-action';
-import { stepActionNames, stepActionPosts, viewerActions } from './viewer-actions';
+import { mutationOfCaseAction, mutationOfStageAction } from './mutation-of-action';
+import { stepActionNames, viewerActions } from './viewer-actions';
 
 /** The posts of `@access`, by mutation, as the schema declares them. */
 function declaredPosts(): ReadonlyMap<string, readonly string[]> {
@@ -21,17 +22,32 @@ function declaredPosts(): ReadonlyMap<string, readonly string[]> {
   return posts;
 }
 
-test.each(stepActionNames)('%s is asked for in the posts that its mutation is open to', (action) => {
-  expect([...(declaredPosts().get(mutationOfAction[action]) ?? [])].sort()).toEqual(
-    [...stepActionPosts[action]].sort(),
-  );
+/** The values of an enum of the schema, sorted. */
+function enumValues(name: string): string[] {
+  return parse(loadTypeDefs('approvals'))
+    .definitions.flatMap((one) =>
+      one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === name ? (one.values ?? []) : [],
+    )
+    .map((one) => one.name.value)
+    .sort();
+}
+
+test.each(stepActions.map((one) => [one.action, one] as const))(
+  '%s is asked for in the posts that its mutation is open to, in their order',
+  (_action, { mutation, posts }) => {
+    expect(declaredPosts().get(mutation)).toEqual(posts);
+  },
+);
+
+test('there is an act for every action of the schema, and none beside them', () => {
+  expect([...stepActionNames].sort()).toEqual(enumValues('StepAction'));
 });
 
 test.each([
   ...caseActionNames.map((action) => [action, mutationOfCaseAction[action], caseActionPosts[action]] as const),
   ...stageActionNames.map((action) => [action, mutationOfStageAction[action], stageActionPosts[action]] as const),
-])('%s of a case or a stage is asked for in the posts that %s is open to', (_action, mutation, posts) => {
-  expect([...(declaredPosts().get(mutation) ?? [])].sort()).toEqual([...posts].sort());
+])('%s of a case or a stage is asked for in the posts that %s is open to, in their order', (_, mutation, posts) => {
+  expect(declaredPosts().get(mutation)).toEqual(posts);
 });
 
 test('every action is told, with the reason where the rules refuse it', () => {

@@ -8,7 +8,7 @@ import { reassignSteps } from '../acts/reassign-steps';
 import { sessionOperations } from '../acts/session-operations';
 import { setLimitClass } from '../acts/set-limit-class';
 import { stageOperations } from '../acts/stage-operations';
-import { stepOperations } from '../acts/step-operations';
+import { stepMutations } from '../acts/step-mutations';
 import { submitCase } from '../acts/submit-case';
 import { calendar, publishCalendar, WorkCalendar } from '../catalogue/calendar/calendar-resolvers';
 import { catalogueResolvers } from '../catalogue/catalogue-resolvers';
@@ -42,7 +42,7 @@ export function resolversOf(catalogues: CatalogueStore) {
     Mutation: {
       ...own.Mutation,
       ...Mutation,
-      ...stepOperations,
+      ...stepMutations,
       ...stageOperations,
       ...sessionOperations,
       ...mandateOperations,

@@ -1,7 +1,11 @@
+import type { Post } from '@kuaijin/kit/access/posts';
+import type { CaseState, StepState } from '../case/state';
+import type { ReassignCommand } from '../contracts/assignment-commands';
+import type { Commander } from '../contracts/command';
 import { limitRung, problemOpened, rung } from '../limits/rung';
 import { dispatched, reopened } from '../sequencing/dispatch';
 import type { AnyStepAct, AnyStepChange, CommandOf } from './act';
-import { reassignment } from './administration/reassignment';
+import { reassignment, reassignPosts } from './administration/reassignment';
 import { checkPapers } from './application/check-materials';
 import { handInPapers } from './application/hand-in-materials';
 import { approveOnCommitment } from './commitment/approve-on-commitment';
@@ -12,6 +16,7 @@ import { closeConsultation, consult, giveOpinion } from './coordination/consult'
 import { copy, readCopy } from './coordination/copy';
 import { delegate } from './coordination/delegate';
 import { urge } from './coordination/urge';
+import type { Fields } from './fields';
 import { accept } from './intake/accept';
 import { requestCorrection } from './intake/correction';
 import { lookUp } from './intake/look-up';
@@ -20,7 +25,7 @@ import { resubmit } from './intake/resubmit';
 import { returnStep } from './reversal/return';
 import { revoke } from './reversal/revoke';
 import { takeBack } from './reversal/take-back';
-import { decided, signed } from './review/decide';
+import { type DecideCommand, decided, decidePosts, signed } from './review/decide';
 import { delivered } from './review/evolve-stage';
 import { extend } from './review/extend';
 import { resume } from './review/resume';
@@ -101,3 +106,62 @@ export const actOfCommand = (type: string): AnyStepAct | undefined => acts.get(t
 
 /** What an entry changes of its step; undefined where it changes none in particular. */
 export const changeOfEntry = (type: string): AnyStepChange | undefined => changes.get(type);
+
+/** 环节操作 as a step names it to its viewers, with the mutation that asks for it. */
+export interface StepActionEntry {
+  readonly action: string;
+  readonly mutation: string;
+  readonly posts: readonly Post[];
+  /** The command that its caller could give now, with arguments that no rule of form refuses: what is refused then, the state refuses. */
+  readonly sample: (state: CaseState, step: StepState, by: Commander) => StepCommand | DecideCommand | ReassignCommand;
+}
+
+const KEY = 'viewer';
+
+/** An act with arguments that its fields, and what it knows of the step, take for acceptable. */
+function sampleOf(act: AnyStepAct): StepActionEntry['sample'] {
+  const fields = Object.entries(act.input as Fields).map(([name, { sample }]) => [name, sample] as const);
+  return (state, step, by) => {
+    const given = { ...Object.fromEntries(fields), ...act.sample?.(state, step, by) };
+    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    return { key: KEY, by, stepId: step.id, type: act.name, ...present } as unknown as StepCommand;
+  };
+}
+
+const sampleDecision =
+  (more: Partial<DecideCommand>): StepActionEntry['sample'] =>
+  (_state, step, by) => ({
+    ...{ key: KEY, by, type: 'decide', stepIds: [step.id] },
+    ...{ decision: 'APPROVE', opinion: 'any', conditions: [], fileIds: [], ...more },
+  });
+
+/** Acts on many steps at once, and on one of them. */
+const onMany: readonly StepActionEntry[] = [
+  { action: 'DECIDE', mutation: 'decideStep', posts: decidePosts, sample: sampleDecision({}) },
+  {
+    action: 'DECIDE_WITH_DEFICIENCY',
+    mutation: 'decideWithDeficiency',
+    posts: decidePosts,
+    sample: sampleDecision({ tolerated: true }),
+  },
+  {
+    action: 'REASSIGN',
+    mutation: 'reassignSteps',
+    posts: reassignPosts,
+    sample: (_state, step, by) => {
+      const fromOfficerId = step.assignment?.officerId ?? '';
+      return { key: KEY, by, type: 'reassign', stepIds: [step.id], fromOfficerId, toOfficerId: 'any', reason: 'any' };
+    },
+  },
+];
+
+/** Every action on a step, in the order in which a step names them. */
+export const stepActions: readonly StepActionEntry[] = [
+  ...(stepActs as readonly AnyStepAct[]).map((act) => ({
+    action: act.action,
+    mutation: act.mutation,
+    posts: act.posts,
+    sample: sampleOf(act),
+  })),
+  ...onMany,
+];

@@ -5,6 +5,7 @@ import type { ReassignCommand } from '../../contracts/assignment-commands';
 import type { Officer } from '../../contracts/people';
 import { actOf, badText, contentOf, stepConflict } from '../rules';
 import { notAColleague, REASON_MAX, ruled } from '../step-rules';
+import { reassignPosts } from './reassignment';
 
 const FROM_PATH = ['input', 'fromOfficerId'];
 const TO_PATH = ['input', 'toOfficerId'];
@@ -45,7 +46,7 @@ const ruledStep = (state: CaseState, command: ReassignCommand, stepId: string, o
     {
       move: 'reassign',
       expected: 'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED and with an officer',
-      posts: ['OPERATOR'],
+      posts: reassignPosts,
       may: () => undefined,
       given: (step) =>
         sameOfficer(command) ??

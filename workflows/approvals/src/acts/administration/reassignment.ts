@@ -12,6 +12,9 @@ export interface ReassignmentData {
   };
 }
 
+/** Posts in which steps are given to another officer. */
+export const reassignPosts = ['OPERATOR'] as const;
+
 /** The step is with another officer. */
 export const reassignment = stepChange({
   entry: 'step.reassigned',

@@ -32,6 +32,9 @@ export const decidingMove: Readonly<Record<'APPROVED' | 'APPROVED_WITH_CONDITION
   REJECTED: 'reject',
 };
 
+/** Posts in which a step is decided; the first that the caller holds is acted in. */
+export const decidePosts = ['HANDLER', 'HEAD'] as const;
+
 const STEPS_MAX = 100;
 const CONDITIONS_MAX = 50;
 const CONDITION_MAX = 500;
@@ -42,7 +45,7 @@ const CONDITION_MAX = 500;
  */
 export function proposeDecide(state: CaseState, command: DecideCommand, now: Instant): readonly Proposal[] | Refusal {
   const { stepIds, by, key } = command;
-  const refusal = wrongPost(by, ['HANDLER', 'HEAD']) ?? badSteps(stepIds) ?? badArguments(command);
+  const refusal = wrongPost(by, decidePosts) ?? badSteps(stepIds) ?? badArguments(command);
   if (refusal !== undefined) return refusal;
   const proposals: Proposal[] = [];
   for (const [at, stepId] of stepIds.entries()) {

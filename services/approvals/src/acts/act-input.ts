@@ -1,0 +1,51 @@
+/** The input of an act's mutation as a schema, from the fields that the act declares: bounded, so that nothing without end reaches a workflow. */
+import { dayInput } from '@kuaijin/kit/input';
+import type { AnyStepAct } from '@kuaijin/workflow-approvals/acts/act';
+import type { Field, Fields, Form } from '@kuaijin/workflow-approvals/acts/fields';
+import { z } from 'zod';
+import { stepInput } from './inputs';
+
+const id = z.string().min(1).max(200);
+
+function schemaOf(form: Form): z.ZodType {
+  switch (form.kind) {
+    case 'text':
+      return form.min === 0 ? z.string().max(form.max) : z.string().trim().min(form.min).max(form.max);
+    case 'id':
+      return id;
+    case 'ids':
+      return z.array(id).max(form.max);
+    case 'whole':
+      return z.number().int();
+    case 'flag':
+      return z.boolean();
+    case 'day':
+      return dayInput;
+    case 'choice':
+      return z.enum(form.of as [string, ...string[]]);
+    case 'object':
+      return z.object(Object.fromEntries(Object.entries(form.of).map(([name, one]) => [name, schemaOf(one)])));
+    case 'list':
+      return z.array(schemaOf(form.of)).max(form.max);
+  }
+}
+
+const fieldSchema = ({ form, isOptional }: Field<unknown>): z.ZodType =>
+  isOptional === true ? schemaOf(form).nullish() : schemaOf(form);
+
+const onStep = stepInput.omit({ comment: true });
+
+/** What a mutation of an act takes: the step, the version that its caller saw, and the fields of the act. */
+export const actInput = ({ input }: AnyStepAct) =>
+  onStep.extend(Object.fromEntries(Object.entries(input as Fields).map(([name, field]) => [name, fieldSchema(field)])));
+
+/** The fields of an act that were given; what says no more than its absence is left out of the command. */
+export function givenFields({ input }: AnyStepAct, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(input as Fields).flatMap(([name, { standsForNothing }]) => {
+      const value = given[name];
+      const isNothing = value === null || value === undefined || value === standsForNothing;
+      return isNothing ? [] : [[name, value]];
+    }),
+  );
+}
