@@ -48,8 +48,11 @@ export function person(post: Post | readonly Post[], more: Partial<Identity> = {
 }
 
 export const owner = person('OWNER', { organisation: ownerId });
-export const officer = (code: string, post: Post = 'HANDLER', region = '330800') =>
-  person(post, { department: `department-${region}-${code}`, region });
+export const officer = (department: string, post: Post = 'HANDLER', region = '330800') => {
+  const [, regionOfId, code = department] = /^department-(\d+)-(.+)$/.exec(department) ?? [];
+  const own = regionOfId ?? region;
+  return person(post, { department: `department-${own}-${code}`, region: own });
+};
 
 /** 经办人 of the department that stands before the number in his id: `officer-NR-2`. */
 const handler = (actorId: string) => ({
