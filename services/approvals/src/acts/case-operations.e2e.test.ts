@@ -63,7 +63,7 @@ test('a case is submitted, taken and decided; each payload reads its own write a
 test('a repeated key is answered with the cursor of its own change: who follows after it misses nothing', async () => {
   const one = await submitted(fixture);
   const step = openStep(one);
-  const input = { idempotencyKey: randomUUID(), stepId: step.id };
+  const input = { idempotencyKey: randomUUID(), stepId: step.id, seenOnPaper: true };
   const by = officer(codeOf(step.departmentId));
   const first = await fixture.field<Payload>(by, ACCEPT, { input });
   await decide(step);
