@@ -1,8 +1,16 @@
 /** Who reaches Temporal's port speaks in nobody's name: what the service did not sign is refused, and nothing is recorded. */
 import { commandSigner } from '@kuaijin/approvals/acts/command-signature';
+import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { pairOfSeed } from '@kuaijin/kit/identity/keys';
+import { Journal } from '@kuaijin/kit/journal';
 import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
-import { APPROVAL_CASE_WORKFLOW, caseWorkflowId, PERFORM_UPDATE } from '@kuaijin/workflow-approvals/contracts';
+import {
+  APPROVAL_CASE_WORKFLOW,
+  type CaseSummary,
+  caseWorkflowId,
+  PERFORM_UPDATE,
+  SUMMARY_QUERY,
+} from '@kuaijin/workflow-approvals/contracts';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
@@ -110,10 +118,45 @@ test('a case is not begun by a forged submission', async () => {
   expect((await journal()).filter((id) => id.includes(forgedId))).toEqual([]);
 });
 
+test('a run that somebody begins with a state of his own, or with activities of his own, knows what the journal knows', async () => {
+  const before = await journal();
+  const { client } = stack.stack.shared.temporal;
+  const opened = await Journal.open(stack.stack.shared.mongo.db(`${stack.prefix}_approvals`), 'case_journal');
+  const state = await new CaseJournal(opened).fold(caseId);
+  if (state === undefined) throw new Error(`the journal has no ${caseId}`);
+  // Whoever does not accept in five days has accepted: a clock of the case writes that.
+  const steps = Object.entries(state.steps).map(([id, step]) => [
+    id,
+    step.dispatchedAt === undefined ? step : { ...step, dispatchedAt: step.dispatchedAt - 60 * 86_400_000 },
+  ]);
+  const handle = await client.workflow.start(APPROVAL_CASE_WORKFLOW, {
+    workflowId: `forged-${stack.prefix}`,
+    taskQueue: `${stack.prefix}-approvals`,
+    args: [{ caseId, queuePrefix: 'of-somebody-else', state: { ...state, steps: Object.fromEntries(steps) } }],
+  });
+  try {
+    await waitFor('the run to know the case', async () => {
+      const { head } = await handle.query<CaseSummary>(SUMMARY_QUERY);
+      return head >= state.head;
+    });
+    const timers = await waitFor('its clocks to be set', async () => {
+      const { events } = await handle.fetchHistory();
+      const started =
+        events?.flatMap(({ timerStartedEventAttributes: timer }) => timer?.startToFireTimeout ?? []) ?? [];
+      return started.length > 0 && started;
+    });
+    expect(timers.filter(({ seconds }) => Number(seconds ?? 0) < 3_600)).toEqual([]);
+    expect(await journal()).toEqual(before);
+  } finally {
+    await handle.terminate();
+    await opened.close();
+  }
+});
+
 test('what the service asks is done, under keys that forgers named too', async () => {
   const { stepId, by } = await acceptance('x');
   const document = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
-  const input = { stepId, idempotencyKey: 'forged' };
+  const input = { stepId, idempotencyKey: 'forged', seenOnPaper: true };
   const token = await officer(stack, by.departmentId);
   expect(await stack.ask(document, { input }, token)).toEqual({ acceptStep: { userErrors: [] } });
   expect((await workToTheEnd(stack, caseId)).status).toBe('APPROVED');

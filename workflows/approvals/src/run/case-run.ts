@@ -21,6 +21,9 @@ const UPDATES_PER_RUN = 1_000;
 /** A state of more characters than this is read from the journal again by the next run: the server takes arguments of 2 MB. */
 const STATE_CHARACTERS_MAX = 500_000;
 
+/** What follows the prefix in the name of the queue of cases. */
+const OWN_QUEUE = '-approvals';
+
 type Task = 'catchUp' | 'announce' | 'start' | 'calendar' | 'fault';
 
 /** One run of the workflow of a case. */
@@ -34,6 +37,7 @@ export class CaseRun {
   readonly #problems: Problems;
   #hasChanged = true;
   #isLeaving = false;
+  readonly #isFromJournal: boolean;
   #isLoaded: boolean;
   #updates = 0;
   #isBehind: boolean;
@@ -46,7 +50,8 @@ export class CaseRun {
 
   constructor(private readonly args: ApprovalCaseArgs) {
     const onChange = () => this.#stir();
-    const remote = remoteActivities(args.queuePrefix);
+    const remote = remoteActivities(ownQueuePrefix() ?? args.queuePrefix);
+    const state = handedOver(args);
     this.#journal = new WorkflowJournal(
       args.caseId,
       onChange,
@@ -55,7 +60,7 @@ export class CaseRun {
             this.#newer = error;
           }
         : undefined,
-      args.state as CaseState | undefined,
+      state,
     );
     this.#systemWriter = new SystemWriter(this.#journal, this.#mutex, () => this.#isLeaving);
     this.#commandHandler = new CommandHandler(this.#journal, this.#mutex, this.#systemWriter, remote, () =>
@@ -64,7 +69,8 @@ export class CaseRun {
     this.#clocks = new Clocks(this.#journal, this.#systemWriter, remote, onChange);
     this.#saga = new ElementSaga(this.#journal, this.#systemWriter, remote, onChange);
     this.#problems = new Problems(this.#journal, this.#systemWriter, remote, onChange);
-    this.#isLoaded = args.fromJournal !== true;
+    this.#isFromJournal = args.fromJournal === true || (args.state !== undefined && state === undefined);
+    this.#isLoaded = !this.#isFromJournal;
     this.#isBehind = args.told?.isBehind ?? false;
     this.#hasNewElements = args.told?.hasNewElements ?? false;
     this.#startVerified = args.told?.startVerified;
@@ -208,7 +214,7 @@ export class CaseRun {
   #mayEnd(): boolean {
     if (!this.#isIdle || this.#pending.size > 0 || !this.#isLoaded) return false;
     const { state } = this.#journal;
-    if (state === undefined) return this.#updates > 0 || this.args.fromJournal === true;
+    if (state === undefined) return this.#updates > 0 || this.#isFromJournal;
     return isOver(state);
   }
 
@@ -237,4 +243,17 @@ export class CaseRun {
       },
     });
   }
+}
+
+/**
+ * The state that a run gave its successor. Who begins a run chooses its arguments: a state that no run before handed
+ * over is not believed, and the journal is read instead.
+ */
+const handedOver = ({ state }: ApprovalCaseArgs): CaseState | undefined =>
+  workflowInfo().continuedFromExecutionRunId === undefined ? undefined : (state as CaseState | undefined);
+
+/** The prefix of the queue that this run is worked on, so that other services are asked where its own worker is; undefined in a replay. */
+function ownQueuePrefix(): string | undefined {
+  const { taskQueue } = workflowInfo();
+  return taskQueue.endsWith(OWN_QUEUE) ? taskQueue.slice(0, -OWN_QUEUE.length) : undefined;
 }
