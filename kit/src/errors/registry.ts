@@ -187,6 +187,12 @@ export const errorRegistry = {
     'A rule of the machine itself was broken. An operator sees the case and repairs it.',
     409,
   ),
+  RULE_FAILED: refusal(
+    'A rule of the machine failed on this operation; nothing was done.',
+    '处理规则出错，本次操作未执行。',
+    'The case goes on. Operators are told; the same operation fails again until the rule is mended.',
+    500,
+  ),
   SAME_PERSON: refusal(
     'A second person is needed.',
     '须由另一人办理。',

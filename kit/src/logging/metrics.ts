@@ -4,6 +4,7 @@
  */
 import {
   AggregatorRegistry,
+  Counter,
   collectDefaultMetrics,
   Gauge,
   Histogram,
@@ -19,6 +20,8 @@ export interface Metrics {
   readonly registry: Registry;
   /** Shows how many streams of each journal cannot be carried on to their readers. */
   troubled(streams: () => readonly { readonly journal: string }[]): void;
+  /** Shows how many rules have failed, by the operation that they failed on. */
+  ruleFailures(counts: () => ReadonlyMap<string, number>): void;
   /** Counts a request. */
   request(route: string, status: number, seconds: number): void;
   /** The text that Prometheus reads. */
@@ -53,6 +56,18 @@ export function createMetrics(service: string): Metrics {
         collect: () => {
           gauge.reset();
           for (const { journal } of streams()) gauge.inc({ journal });
+        },
+      });
+    },
+    ruleFailures: (counts) => {
+      const counter: Counter = new Counter({
+        name: 'kuaijin_rule_failures_total',
+        help: 'Operations that were refused because a rule failed on them',
+        labelNames: ['operation'],
+        registers: [registry],
+        collect: () => {
+          counter.reset();
+          for (const [operation, count] of counts()) counter.inc({ operation }, count);
         },
       });
     },

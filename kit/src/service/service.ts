@@ -35,6 +35,8 @@ export interface Service {
   routes?(app: FastifyInstance): void;
   /** Streams that cannot be carried on to their readers; for operators. */
   troubled?(): readonly TroubledStream[];
+  /** How many rules have failed on an operation, by its kind; for operators. */
+  ruleFailures?(): ReadonlyMap<string, number>;
   /** Before the service reports ready: sweeps that catch up what a crash left. */
   onStart?(): Promise<void>;
   /** After the last request and the last activity. */
@@ -91,6 +93,7 @@ export async function runService(build: BuildService, options: RunOptions): Prom
     });
     service.routes?.(http.app);
     http.metrics.troubled(() => service.troubled?.() ?? []);
+    http.metrics.ruleFailures(() => service.ruleFailures?.() ?? new Map());
     undo.push(
       async () => worker?.stop(),
       () => http.close(),

@@ -22,6 +22,7 @@ import { commandCheck, commandSigner } from './acts/command-signature';
 import { mayHoldEarlierKeys } from './acts/earlier-keys';
 import { OperationAnswers } from './acts/operation-answers';
 import { Reassignments } from './acts/reassignments';
+import { RuleFailures } from './acts/rule-failures';
 import { CalendarStore } from './catalogue/calendar/calendar-store';
 import { CalendarSweep } from './catalogue/calendar/calendar-sweep';
 import { cataloguedDepartments } from './catalogue/catalogue-files';
@@ -111,6 +112,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const readers = new CaseReaders(projection, feed, NAME);
   const mandates = await Mandates.open(deps);
   const projects = await FollowedProjects.open({ mongo, database, feed, log });
+  const ruleFailures = new RuleFailures(log);
   const operations = new CaseOperations({
     client,
     taskQueue: namespaces.taskQueue(),
@@ -120,6 +122,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     readers,
     mayHoldEarlierKeys: holdsEarlierKeys,
     sign: await commandSigner(config),
+    ruleFailures,
     log,
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
   });
@@ -230,6 +233,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
       signedPages(app, pages);
     },
     troubled,
+    ruleFailures: () => ruleFailures.counts,
     onStart: async () => {
       await catalogues.start();
       await mandates.start();

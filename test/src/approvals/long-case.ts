@@ -141,6 +141,7 @@ class LongCase {
       journal,
       history: { now: (id) => journal.fold(id) },
       mayHoldEarlierKeys: false,
+      ruleFailures: { report: () => undefined },
       readers: { reached: async () => undefined, cursorOf: () => '' },
       sign,
       log: shared.log,

@@ -43,6 +43,7 @@ beforeAll(async () => {
     journal: world.journal,
     history: { now: (id) => world.journal.fold(id) },
     mayHoldEarlierKeys: false,
+    ruleFailures: { report: () => undefined },
     readers: { reached: async () => undefined, cursorOf: () => '' },
     sign: async () => '',
     log: logger('approvals', { level: 'fatal' }),

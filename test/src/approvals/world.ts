@@ -92,6 +92,8 @@ export class World {
   account: Account = () => ({ ok: true });
   /** Put before the real `record`. */
   record: (real: CaseActivities['record']) => CaseActivities['record'] = (real) => real;
+  /** Awaited before the directory tells of an officer. */
+  beforeOfficer: () => Promise<void> = async () => {};
   /** Awaited before the directory names whom a rung reaches. */
   beforeRecipient: () => Promise<void> = async () => {};
   readonly #workers: { readonly worker: Worker; readonly running: Promise<void> }[] = [];
@@ -128,6 +130,7 @@ export class World {
     this.recipients.length = 0;
     this.account = () => ({ ok: true });
     this.record = (real) => real;
+    this.beforeOfficer = async () => {};
     this.beforeRecipient = async () => {};
   }
 
@@ -261,7 +264,10 @@ export class World {
         return {
           resolveDepartments: async ({ codes }) =>
             Object.fromEntries(codes.map((code) => [code, departments[code] ?? null])),
-          officerOf: async ({ actorId }) => handlerOf(actorId),
+          officerOf: async ({ actorId }) => {
+            await this.beforeOfficer();
+            return handlerOf(actorId);
+          },
           officersOf: async ({ actorIds }) => Object.fromEntries(actorIds.map((id) => [id, handlerOf(id)])),
           organisationOf: async ({ organisationId: id }) => ({ id, name: id, hasBadCredit: false }),
           recipientOf: async ({ departmentId, rung }) => {

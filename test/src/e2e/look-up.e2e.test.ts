@@ -51,6 +51,8 @@ describe('looking up through the whole graph', () => {
     await published(stack, 'T-OLD', [{ code: 'X', validity_years: 3 }], { items: {} });
     const overlay = (sources: readonly string[]) => ({ additional_items: [addition({ look_up_items: sources })] });
     await published(stack, 'T-LOOK', [{ code: 'A' }], overlay(['X']));
+    await published(stack, 'T-LATER', [{ code: 'Y', validity_years: 3 }], { items: {} });
+    await published(stack, 'T-AWAITS', [{ code: 'A' }], overlay(['Y']));
     await published(stack, 'T-NOTHING', [{ code: 'A' }], overlay(['NOWHERE']));
   }, 120_000);
   afterAll(() => stack?.close());
@@ -147,13 +149,17 @@ describe('looking up through the whole graph', () => {
     expect(await statusOf(id, 'A')).toBe('DISPATCHED');
   });
 
-  test('it is looked up again each working day', async () => {
-    const id = await submittedUnder(stack, 'T-NOTHING', { key: 'again', secondsPerWorkingDay: 2 });
-    await waitFor('a second look', async () => {
-      const looks = (await historyOf(stack, id, 'K')).filter(([type]) => type === 'step.lookedUp');
-      return looks.length >= 2;
-    });
-    expect(await statusOf(id, 'K')).toBe('DISPATCHED');
+  test('what comes later is found by itself; until then nothing more is written down', async () => {
+    const id = await submittedUnder(stack, 'T-AWAITS', { key: 'awaits', secondsPerWorkingDay: 2 });
+    await lookedAt(`${id}/K`);
+    const later = await submittedUnder(stack, 'T-LATER');
+    expect((await workToTheEnd(stack, later)).status).toBe('APPROVED');
+    await waitFor('what was approved meanwhile', async () => (await statusOf(id, 'K')) === 'APPROVED');
+    expect(await historyOf(stack, id, 'K')).toEqual([
+      ['step.dispatched', 'DISPATCHED'],
+      ['step.lookedUp', 'DISPATCHED'],
+      ['step.lookedUp', 'APPROVED'],
+    ]);
   });
 
   test('the real municipal catalogue looks up a site opinion of an earlier case', async () => {

@@ -21,8 +21,8 @@ import { CaseRun } from './run/case-run';
  */
 export async function approvalCase(args: ApprovalCaseArgs): Promise<void> {
   const run = new CaseRun(args);
-  setHandler(defineUpdate<CommandResult, [CaseCommand, string?]>(PERFORM_UPDATE), (command, signature) =>
-    run.perform(signature === undefined ? { command } : { command, signature }),
+  setHandler(defineUpdate<CommandResult, [CaseCommand, string?, string?]>(PERFORM_UPDATE), (command, signature, call) =>
+    run.perform(signature === undefined ? { command } : { command, signature }, call),
   );
   setHandler(defineSignal(CATCH_UP_SIGNAL), () => run.catchUp());
   setHandler(defineSignal(ELEMENTS_AVAILABLE_SIGNAL), () => run.elementsAvailable());

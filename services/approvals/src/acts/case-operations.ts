@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isPost } from '@kuaijin/kit/access/posts';
 import { isRefusal, KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
+import { needsLookUps } from '@kuaijin/workflow-approvals/acts/people-asked';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
-import { contentOf } from '@kuaijin/workflow-approvals/acts/rules';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   APPROVAL_CASE_WORKFLOW,
@@ -24,14 +24,17 @@ import type { CaseReaders } from '../projection/case-readers';
 import { Admission } from './admission';
 import type { SignCommand } from './command-signature';
 import { OperationAnswers, type Performed } from './operation-answers';
-import { troubleOf } from './update-errors';
+import type { RuleFailures } from './rule-failures';
+import { timedOutCallOf, troubleOf } from './update-errors';
+import { newCall, roundOf, updateIdOf } from './update-id';
 
 /** Milliseconds until a caller is told that the outcome is unknown. */
 const PATIENCE_MS = 20_000;
 /** Milliseconds between two tries, at first and at most. */
 const PAUSE_MS = 25;
 const PAUSE_MS_MAX = 1_000;
-const MINUTE_MS = 60_000;
+/** Operations on one case that wait for other services, at once; the others find room beside them, however slow those are. */
+const LOOKING_UP_AT_ONCE = 4;
 /** Failed preconditions that are borne with before giving up. */
 const ALARMS_MAX = 10;
 
@@ -46,6 +49,7 @@ export interface OperationsOptions {
   /** As of {@link OperationAnswers}. */
   readonly mayHoldEarlierKeys: boolean;
   readonly sign: SignCommand;
+  readonly ruleFailures: Pick<RuleFailures, 'report'>;
   readonly log: Logger;
   readonly patienceMs?: number;
   /** Updates in one run of a case before it continues as new; left out: what the workflow itself holds right. */
@@ -62,7 +66,10 @@ interface Attempt {
   /** What the Update id begins with, after the key. */
   readonly round: string;
   readonly deadline: number;
-  failures: number;
+  /** Names this call. */
+  readonly call: string;
+  /** How many Updates of the round have failed, or refused another call. */
+  turn: number;
   alarms: number;
   /** True when the operation brings a case back whose workflow has ended with it. */
   revives: boolean;
@@ -74,6 +81,7 @@ interface Attempt {
  */
 export class CaseOperations {
   readonly #admission = new Admission();
+  readonly #lookingUp = new Admission(LOOKING_UP_AT_ONCE);
   readonly #answers: OperationAnswers;
 
   constructor(private readonly options: OperationsOptions) {
@@ -87,7 +95,7 @@ export class CaseOperations {
    */
   perform(caseId: string, command: CaseCommand, version: number): Promise<Performed> {
     return this.#answers.once(caseId, command, (stored) => {
-      const round = roundOf(stored, version, Date.now());
+      const round = roundOf(stored, version);
       return this.#carryOut({ caseId, command: stored, asked: command.key, round }, (attempt) => this.#update(attempt));
     });
   }
@@ -121,15 +129,23 @@ export class CaseOperations {
     update: (attempt: Attempt) => Promise<CommandResult>,
   ): Promise<Performed> {
     const deadline = Date.now() + (this.options.patienceMs ?? PATIENCE_MS);
-    const attempt: Attempt = { ...asked, deadline, failures: 0, alarms: 0, revives: false };
-    const result = await this.#admission.run(asked.caseId, () => this.#persist(attempt, update));
+    const attempt: Attempt = { ...asked, deadline, call: newCall(), turn: 0, alarms: 0, revives: false };
+    const admitted = () => this.#admission.run(asked.caseId, () => this.#persist(attempt, update));
+    const result = await (needsLookUps(asked.command) ? this.#lookingUp.run(asked.caseId, admitted) : admitted());
+    if (!result.ok && result.failure !== undefined) {
+      this.options.ruleFailures.report(asked.caseId, asked.command, result.failure);
+    }
     return this.#answers.answered(asked.caseId, result);
   }
 
   async #persist(attempt: Attempt, update: (attempt: Attempt) => Promise<CommandResult>): Promise<CommandResult> {
     for (let pause = PAUSE_MS; ; pause = Math.min(pause * 2, PAUSE_MS_MAX)) {
       try {
-        return await this.options.client.withDeadline(attempt.deadline, () => update(attempt));
+        const result = await this.options.client.withDeadline(attempt.deadline, () => update(attempt));
+        if (!isOfAnother(attempt, result)) return result;
+        // Judged before this call came, perhaps long before.
+        attempt.turn += 1;
+        pause = PAUSE_MS;
       } catch (error) {
         const result = await this.#recover(attempt, error);
         if (result !== undefined) return result;
@@ -149,14 +165,22 @@ export class CaseOperations {
       throw new KuaijinError('INTERNAL', { cause: error });
     }
     this.options.log.debug(line, 'an operation is tried again');
-    if (trouble === 'renew') attempt.failures += 1;
+    if (trouble === 'renew' || trouble === 'lookUp') attempt.turn += 1;
     if (trouble === 'alarm') {
       attempt.alarms += 1;
       this.options.log.warn(line, 'workflow server refused an operation');
       if (attempt.alarms > ALARMS_MAX) throw this.#unknown(attempt, error);
     }
+    if (trouble === 'lookUp') return this.#withoutLookUps(attempt, error);
     if (trouble !== 'gone' && trouble !== 'renew') return undefined;
     return this.#withoutWorkflow(attempt, trouble === 'gone');
+  }
+
+  /** Nothing was stored for a call whose look-ups were not answered, unless one before it had done the same; another call's time tells nothing of this. */
+  async #withoutLookUps({ caseId, command, call }: Attempt, error: unknown): Promise<CommandResult | undefined> {
+    const known = await this.#answers.fromJournal(caseId, command);
+    if (known === undefined && timedOutCallOf(error) === call) throw new KuaijinError('UNAVAILABLE', { cause: error });
+    return known;
   }
 
   /** What the journal knows of an operation that no workflow answers; undefined = try again. */
@@ -185,9 +209,9 @@ export class CaseOperations {
     // A workflow that only reads the journal of a case that is over would end before the operation reached it.
     if (attempt.revives) return this.#updateWithStart(attempt, true);
     const handle = this.options.client.workflow.getHandle(caseWorkflowId(attempt.caseId));
-    return handle.executeUpdate<CommandResult, [CaseCommand, string]>(PERFORM_UPDATE, {
-      args: [attempt.command, await this.#signatureOf(attempt)],
-      updateId: updateIdOf(attempt),
+    return handle.executeUpdate<CommandResult, [CaseCommand, string, string]>(PERFORM_UPDATE, {
+      args: [attempt.command, await this.#signatureOf(attempt), attempt.call],
+      updateId: updateIdOf(attempt.command, attempt.round, attempt.turn),
     });
   }
 
@@ -202,11 +226,14 @@ export class CaseOperations {
       // A submission that was refused may be repeated; one that was accepted is answered by the journal before.
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
-    return client.workflow.executeUpdateWithStart<Workflow, CommandResult, [CaseCommand, string]>(PERFORM_UPDATE, {
-      startWorkflowOperation,
-      args: [attempt.command, await this.#signatureOf(attempt)],
-      updateId: updateIdOf(attempt),
-    });
+    return client.workflow.executeUpdateWithStart<Workflow, CommandResult, [CaseCommand, string, string]>(
+      PERFORM_UPDATE,
+      {
+        startWorkflowOperation,
+        args: [attempt.command, await this.#signatureOf(attempt), attempt.call],
+        updateId: updateIdOf(attempt.command, attempt.round, attempt.turn),
+      },
+    );
   }
 
   #signatureOf({ caseId, command }: Attempt): Promise<string> {
@@ -233,19 +260,9 @@ export class CaseOperations {
   }
 }
 
-/**
- * The server keeps the answer of an Update under its id, also a refusal. It is not given again after the case has changed, nor to who asks for
- * something else under the same key, nor in another minute: some rules look at the time.
- */
-function roundOf(command: CaseCommand, version: number, now: number): string {
-  const asked = createHash('sha256')
-    .update(JSON.stringify([command.by, contentOf(command)]))
-    .digest('base64url');
-  return [version, asked.slice(0, 16), Math.floor(now / MINUTE_MS)].join('.');
-}
-
-/** The id stays the same while the outcome is unknown; it is another one after a failure, and after the case has moved on. */
-const updateIdOf = ({ command, round, failures }: Attempt): string => `${command.key}#${round}.${failures}`;
+/** A refusal that another call was given first. */
+const isOfAnother = ({ call }: Attempt, result: CommandResult): boolean =>
+  !result.ok && result.call !== undefined && result.call !== call;
 
 /** The argument by which an operation names its case. */
 function namedBy(command: CaseCommand): readonly string[] {

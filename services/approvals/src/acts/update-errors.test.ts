@@ -1,3 +1,4 @@
+import { LOOK_UP_TIMED_OUT } from '@kuaijin/workflow-approvals/contracts';
 import {
   ServiceError,
   WorkflowNotFoundError,
@@ -27,6 +28,7 @@ test.each<[string, unknown, UpdateTrouble]>([
   ['an Update that was not handled, though flagged as final', failed('UnprocessedUpdate', true), 'renew'],
   ['a workflow that ended under its Update', failed('AcceptedUpdateCompletedWorkflow', true), 'renew'],
   ['a handler that could not tell', failed('Unavailable', false), 'renew'],
+  ['a look-up that was not answered', failed(LOOK_UP_TIMED_OUT, false), 'lookUp'],
   ['a handler that said never', failed('Broken', true), 'fault'],
   ['no workflow', new WorkflowNotFoundError('none', 'case/1', undefined), 'gone'],
   ['no workflow (5)', grpc(5), 'gone'],

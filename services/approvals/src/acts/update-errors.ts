@@ -1,4 +1,6 @@
 /** What the errors of a Temporal Update mean to its caller; learned by experiment (DESIGN section 5). */
+
+import { LOOK_UP_TIMED_OUT } from '@kuaijin/workflow-approvals/contracts';
 import {
   isGrpcServiceError,
   ServiceError,
@@ -11,9 +13,10 @@ import { ApplicationFailure } from '@temporalio/common';
 /**
  * `again`: what became of it is unknown, ask again under the same Update id; `alarm`: the same, but it should not
  * happen often. `renew`: the Update has failed for good and did nothing that the journal does not tell, so the next try
- * needs another id. `gone`: there is no workflow that runs. `fault`: retrying cannot help.
+ * needs another id. `lookUp`: the same, because another service did not answer. `gone`: there is no workflow that
+ * runs. `fault`: retrying cannot help.
  */
-export type UpdateTrouble = 'again' | 'alarm' | 'renew' | 'gone' | 'fault';
+export type UpdateTrouble = 'again' | 'alarm' | 'renew' | 'lookUp' | 'gone' | 'fault';
 
 const NOT_FOUND = 5;
 const INVALID_ARGUMENT = 3;
@@ -45,6 +48,13 @@ export function troubleOf(error: unknown): UpdateTrouble {
 
 function failedUpdate(cause: unknown): UpdateTrouble {
   if (!(cause instanceof ApplicationFailure)) return 'renew';
+  if (cause.type === LOOK_UP_TIMED_OUT) return 'lookUp';
   if (typeof cause.type === 'string' && notHandled.has(cause.type)) return 'renew';
   return cause.nonRetryable === true ? 'fault' : 'renew';
+}
+
+/** The call whose look-ups were not answered in time, as it named itself. */
+export function timedOutCallOf(error: unknown): unknown {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  return cause instanceof ApplicationFailure && cause.type === LOOK_UP_TIMED_OUT ? cause.details?.[0] : undefined;
 }

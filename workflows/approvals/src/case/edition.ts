@@ -17,6 +17,10 @@ export const ruleEditions = {
   spanClocks: 2,
   /** The statutory limit of a step rings beside its promise. */
   everyLimitRings: 2,
+  /** A rule that fails before anything is written refuses the command, instead of faulting the case. */
+  failedRulesRefuse: 2,
+  /** 前置检查 that finds nothing again writes nothing, and a refused element is asked for more and more rarely. */
+  boundedRetries: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

@@ -29,7 +29,7 @@ export const caseWorkflowId = (caseId: string): string => `case/${caseId}`;
 /** The journal stream of a case, in the database of approvals. */
 export const caseStream = (caseId: string): string => `case/${caseId}`;
 
-/** Every operation on a case is one Update of this name: a {@link CaseCommand}, and the signature of the service that asks. */
+/** Every operation on a case is one Update of this name: a {@link CaseCommand}, the signature of the service that asks, and a name of its own for each call. */
 export const PERFORM_UPDATE = 'perform';
 /** Signalled after the journal was found ahead of the workflow. */
 export const CATCH_UP_SIGNAL = 'catchUp';
@@ -98,8 +98,13 @@ export type CommandResult =
   | { readonly ok: true; readonly seq: number; readonly head: number; readonly repeated: boolean }
   | {
       readonly ok: false;
-      readonly refusal: Refusal /** All of them, the first included, where a rule found several. */;
+      readonly refusal: Refusal;
+      /** All of them, the first included, where a rule found several. */
       readonly refusals?: readonly Refusal[];
+      /** The call that this was answered to first, as it named itself; absent where it did not. */
+      readonly call?: string;
+      /** What failed in a rule (RULE_FAILED); for those who keep the system running, not for the caller. */
+      readonly failure?: string;
     };
 
 /** Argument of the workflow. `state` is there after a continue-as-new, and when a lost workflow is started again from its journal. */
@@ -130,6 +135,12 @@ export interface CaseSummary {
   readonly isFaulted: boolean;
   readonly reason?: string;
 }
+
+/**
+ * Type of the failure of an Update whose look-ups in other services were not answered in time: nothing was stored for it.
+ * Its first detail is the call that it failed for first.
+ */
+export const LOOK_UP_TIMED_OUT = 'LOOK_UP_TIMED_OUT';
 
 /** Type of the failure of `record` for a command that the service did not sign: final, and nothing was stored. */
 export const UNSIGNED_COMMAND = 'UNSIGNED_COMMAND';

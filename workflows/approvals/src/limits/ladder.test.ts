@@ -184,16 +184,22 @@ describe('the ladder', () => {
     expect(moments({ ...state, status: 'WITHDRAWN' })).toEqual([]);
   });
 
-  it('asks again for a refused element after some hours', () => {
-    const state = submittedCase({ elements: [{ kind: 'LAND', account: 'pool', amountMinor: '1' }] });
-    const refusal = { code: 'INSUFFICIENT_QUOTA', path: [] } as const;
-    const refused = play(
-      state,
-      [draft('element.refused', 'k', { elementId: `${CASE_ID}/LAND`, refusal })],
-      state.submittedAt,
-    );
-    const retry = moments(refused).find((moment) => moment.kind === 'retryElement');
-    expect(retry?.at).toBe(state.submittedAt + 6 * 3_600_000);
+  it('asks again for a refused element after some hours, and each time after twice as long, up to 60 days', () => {
+    const hours = (elementId: string, state: CaseState): number => {
+      const refusal = { code: 'INSUFFICIENT_QUOTA', path: [] } as const;
+      const refused = play(state, [draft('element.refused', 'k', { elementId, refusal })], state.submittedAt);
+      const retry = moments(refused).find((moment) => moment.kind === 'retryElement');
+      return ((retry?.at ?? 0) - state.submittedAt) / 3_600_000;
+    };
+    const land = `${CASE_ID}/LAND`;
+    const first = submittedCase({ elements: [{ kind: 'LAND', account: 'pool', amountMinor: '1' }] });
+    const askedTimes = (attempt: number): CaseState => {
+      const element = first.elements[land];
+      return element === undefined ? first : { ...first, elements: { [land]: { ...element, attempt } } };
+    };
+    expect([1, 2, 3, 4, 20].map((attempt) => hours(land, askedTimes(attempt)))).toEqual([6, 12, 24, 48, 60 * 24]);
+    const { edition: _edition, ...earlier } = askedTimes(4);
+    expect(hours(land, earlier)).toBe(6);
   });
 
   it('runs on seconds with the accelerated clock', () => {

@@ -2,6 +2,7 @@ import { type CommitmentMoment, commitmentMoment } from '../acts/commitment/comm
 import { lookUpAt } from '../acts/intake/prior-approval';
 import { tacitApprovalAt } from '../acts/review/tacit-approval';
 import { settledMoments, type ToleranceMoment, toleranceMoments } from '../acts/tolerance/moments';
+import { isInForce } from '../case/edition';
 import { itemOf } from '../case/find';
 import type { CaseState, Instant, ItemSnapshot, RungKind, StepClock, StepState } from '../case/state';
 import { decisiveDue, deemedAcceptanceAt, isClockRunning, ladderOf } from './clock';
@@ -14,6 +15,8 @@ import { type RungMoment, rungMoments } from './rungs';
 export const ELEMENT_RETRY_MS = 6 * 3_600_000;
 /** The same under the accelerated clock. */
 export const ELEMENT_RETRY_ACCELERATED_MS = 60_000;
+/** Each further time after twice as long, up to so many times as long: 60 days. */
+const ELEMENT_RETRY_FACTOR_MAX = 240;
 
 /** Something a clock of the case brings about; `key` is its own for ever. */
 export type Moment =
@@ -128,10 +131,14 @@ export function moments(state: CaseState): readonly Moment[] {
     }
     found.push(...spanMoments(state));
   }
-  const retryAfter = state.secondsPerWorkingDay === undefined ? ELEMENT_RETRY_MS : ELEMENT_RETRY_ACCELERATED_MS;
   for (const { id, attempt, refusedAt } of Object.values(state.elements)) {
     if (refusedAt === undefined) continue;
-    found.push({ kind: 'retryElement', key: `retry/${id}/${attempt}`, at: refusedAt + retryAfter, elementId: id });
+    found.push({
+      kind: 'retryElement',
+      key: `retry/${id}/${attempt}`,
+      at: refusedAt + retryAfter(state, attempt),
+      elementId: id,
+    });
   }
   return [...settledMoments(state, found)].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
@@ -139,3 +146,10 @@ export function moments(state: CaseState): readonly Moment[] {
 /** The earliest thing a timer must do; what is under way already (by key) does not count. */
 export const nextMoment = (state: CaseState, underWay: ReadonlySet<string> = new Set()): Moment | undefined =>
   moments(state).find((moment) => !underWay.has(moment.key));
+
+/** How long a refused element waits. @param attempt how often it was asked for */
+function retryAfter(state: CaseState, attempt: number): number {
+  const first = state.secondsPerWorkingDay === undefined ? ELEMENT_RETRY_MS : ELEMENT_RETRY_ACCELERATED_MS;
+  if (!isInForce('boundedRetries', state)) return first;
+  return first * Math.min(2 ** Math.max(0, attempt - 1), ELEMENT_RETRY_FACTOR_MAX);
+}

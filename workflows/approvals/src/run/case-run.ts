@@ -9,8 +9,10 @@ import { isOver } from '../sequencing/end';
 import { remoteActivities } from './activities';
 import { Clocks } from './clocks';
 import { CommandHandler } from './command-handler';
+import { LookUps } from './look-ups';
 import { Mutex } from './mutex';
 import { Problems } from './problems';
+import { RepeatedLookUps } from './repeated-look-ups';
 import { ElementSaga } from './saga';
 import { type Build, SystemWriter } from './system-writer';
 import { WorkflowJournal } from './workflow-journal';
@@ -33,6 +35,7 @@ export class CaseRun {
   readonly #systemWriter: SystemWriter;
   readonly #commandHandler: CommandHandler;
   readonly #clocks: Clocks;
+  readonly #lookUps: RepeatedLookUps;
   readonly #saga: ElementSaga;
   readonly #problems: Problems;
   #hasChanged = true;
@@ -63,10 +66,15 @@ export class CaseRun {
       state,
     );
     this.#systemWriter = new SystemWriter(this.#journal, this.#mutex, () => this.#isLeaving);
-    this.#commandHandler = new CommandHandler(this.#journal, this.#mutex, this.#systemWriter, remote, () =>
-      this.catchUp(),
+    this.#commandHandler = new CommandHandler(
+      this.#journal,
+      this.#mutex,
+      this.#systemWriter,
+      new LookUps(args.caseId, remote),
+      () => this.catchUp(),
     );
     this.#clocks = new Clocks(this.#journal, this.#systemWriter, remote, onChange);
+    this.#lookUps = new RepeatedLookUps(this.#journal, this.#systemWriter, remote, onChange);
     this.#saga = new ElementSaga(this.#journal, this.#systemWriter, remote, onChange);
     this.#problems = new Problems(this.#journal, this.#systemWriter, remote, onChange);
     this.#isFromJournal = args.fromJournal === true || (args.state !== undefined && state === undefined);
@@ -77,11 +85,11 @@ export class CaseRun {
     this.#calendar = args.told?.calendar;
   }
 
-  /** The Update: one command of a caller. */
-  async perform(asked: AskedCommand): Promise<CommandResult> {
+  /** The Update: one command of a caller. @param call names the call that brought it */
+  async perform(asked: AskedCommand, call: string | undefined): Promise<CommandResult> {
     this.#updates += 1;
     await condition(() => this.#isLoaded);
-    return this.#commandHandler.perform(asked);
+    return this.#commandHandler.perform(asked, call);
   }
 
   catchUp(): void {
@@ -150,6 +158,7 @@ export class CaseRun {
       if (state === undefined) return;
       if (state.status === 'FAULTED' && state.isFaultDeclared !== true) this.#declareFault();
       this.#clocks.rearm();
+      this.#lookUps.rearm();
       this.#saga.drive();
       this.#problems.drive();
     } catch (error) {

@@ -12,10 +12,11 @@ import {
   isOwn,
   type LookUpMoment,
   lookedUpDraft,
+  type Reached,
   stillDue,
 } from '../limits/moment-entries';
 import type { EscalationRung } from '../limits/rungs';
-import type { RemoteActivities } from './activities';
+import { isTimeUp, type RemoteActivities } from './activities';
 import { Alarm } from './alarm';
 import type { SystemWriter } from './system-writer';
 import type { WorkflowJournal } from './workflow-journal';
@@ -64,10 +65,20 @@ export class Clocks {
     const { state } = this.journal;
     if (state === undefined) return;
     const departmentId = departmentConcerned(state, moment);
-    const reached = departmentId === undefined ? null : await this.remote.directory.recipientOf({ departmentId, rung });
+    const reached = departmentId === undefined ? null : await this.#recipientOf(departmentId, rung);
     await this.systemWriter.write((now) =>
       stillDue(now, [moment]).map((one) => entryOf(now, one, reached ?? undefined)),
     );
+  }
+
+  /** Null for nobody, and after a day without an answer. */
+  async #recipientOf(departmentId: string, rung: EscalationRung): Promise<Reached | null> {
+    try {
+      return await this.remote.directory.recipientOf({ departmentId, rung });
+    } catch (error) {
+      if (isTimeUp(error)) return null;
+      throw error;
+    }
   }
 
   /** 前置检查 among the earlier cases of the project, outside the mutex; the moment stands for the time at which a result has to be valid. */

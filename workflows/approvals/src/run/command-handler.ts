@@ -2,19 +2,26 @@ import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { ActivityFailure, ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
 import type { PeopleConcerned } from '../acts/act';
 import { proposeMoveCase } from '../acts/administration/move-case';
-import { departmentsNamed } from '../acts/application/submission';
-import { proposeSubmit, type SubmissionFacts } from '../acts/application/submit';
-import type { Input } from '../acts/fields';
-import { actOfCommand } from '../acts/index';
+import { proposeSubmit } from '../acts/application/submit';
 import { NewerCommand, type OperationCommand, propose } from '../acts/propose';
 import { actOf, contentOf } from '../acts/rules';
 import type { Proposal } from '../case/draft';
+import { isInForce } from '../case/edition';
 import { type AskedCommand, type CommandResult, type SubmitCommand, UNSIGNED_COMMAND } from '../contracts';
 import type { MoveCaseCommand } from '../contracts/move-case-command';
-import type { RemoteActivities } from './activities';
+import type { LookUps } from './look-ups';
 import type { Mutex } from './mutex';
 import { handlerFailure, type SystemWriter } from './system-writer';
 import type { WorkflowJournal } from './workflow-journal';
+
+/** Characters of a failure that are kept in the history of the workflow. */
+const FAILURE_MAX = 1_000;
+
+interface Judged {
+  readonly drafts: readonly Proposal[];
+  readonly refusals: readonly Refusal[];
+  readonly failure?: string;
+}
 
 type Proposed = readonly Proposal[] | { readonly refusals: readonly Refusal[] };
 
@@ -24,40 +31,37 @@ export class CommandHandler {
     private readonly journal: WorkflowJournal,
     private readonly mutex: Mutex,
     private readonly systemWriter: SystemWriter,
-    private readonly remote: RemoteActivities,
+    private readonly lookUps: LookUps,
     /** Called when an entry was stored and its consequences were not. */
     private readonly onConsequencesDelayed: () => void,
   ) {}
 
-  /** Performs a command. Throws ApplicationFailure only: then it is not known whether it was done. */
-  async perform(asked: AskedCommand): Promise<CommandResult> {
+  /**
+   * Performs a command. Throws ApplicationFailure only: then it is not known whether it was done.
+   * @param call names the call that brought it. It stands in every answer but yes: a later call may be given the answer of
+   *   the same Update, and asks to be judged by itself
+   */
+  async perform(asked: AskedCommand, call?: string): Promise<CommandResult> {
     try {
-      const { command } = asked;
-      if (command.type === 'submit') return await this.#submit(command, asked);
-      if (command.type === 'moveCase') return await this.#move(command, asked);
-      // Asked outside the mutex, and only for what needs it.
-      const people = await this.#peopleConcerned(command);
-      return await this.mutex.run(async () => {
-        if (command.type === 'repair') await this.#reread();
-        return this.#decide(asked, () => this.#propose(command, people));
-      });
+      const result = await this.#perform(asked);
+      return result.ok || call === undefined ? result : { ...result, call };
     } catch (error) {
       // Entries that were stored without an answer are read in the background.
       this.onConsequencesDelayed();
-      throw handlerFailure(error);
+      throw handlerFailure(error, call);
     }
   }
 
-  /** Whom the act of a command names, as the directory knows them; it is asked for nobody else. */
-  async #peopleConcerned(command: OperationCommand): Promise<PeopleConcerned> {
-    const { actorId, actorIds, isOwnerAsked } = peopleAsked(command);
-    const organisationId = isOwnerAsked ? this.journal.state?.ownerId : undefined;
-    const { directory } = this.remote;
-    return {
-      officer: actorId === undefined ? undefined : await directory.officerOf({ actorId }),
-      named: actorIds === undefined ? undefined : await directory.officersOf({ actorIds }),
-      owner: organisationId === undefined ? undefined : await directory.organisationOf({ organisationId }),
-    };
+  async #perform(asked: AskedCommand): Promise<CommandResult> {
+    const { command } = asked;
+    if (command.type === 'submit') return this.#submit(command, asked);
+    if (command.type === 'moveCase') return this.#move(command, asked);
+    // Asked outside the mutex, and only for what needs it.
+    const people = await this.lookUps.people(this.journal.state, command);
+    return this.mutex.run(async () => {
+      if (command.type === 'repair') await this.#reread();
+      return this.#decide(asked, () => this.#propose(command, people));
+    });
   }
 
   #propose(command: OperationCommand, people: PeopleConcerned): Proposed {
@@ -72,29 +76,14 @@ export class CommandHandler {
   }
 
   async #submit(command: SubmitCommand, asked: AskedCommand): Promise<CommandResult> {
-    const facts = this.journal.state === undefined ? await this.#facts(command) : this.#noFacts();
+    const isNew = this.journal.state === undefined;
+    const facts = isNew ? await this.lookUps.submission(command) : this.lookUps.noSubmission();
     return this.mutex.run(() => this.#decide(asked, () => proposeSubmit(this.journal.state, command, facts)));
   }
 
   async #move(command: MoveCaseCommand, asked: AskedCommand): Promise<CommandResult> {
-    const regionId = this.journal.state?.regionId;
-    const codes = departmentsNamed(command.catalogue);
-    const departments =
-      regionId === undefined ? {} : await this.remote.directory.resolveDepartments({ regionId, codes });
+    const departments = await this.lookUps.departments(this.journal.state, command);
     return this.mutex.run(() => this.#decide(asked, () => proposeMoveCase(this.journal.state, command, departments)));
-  }
-
-  #noFacts(): SubmissionFacts {
-    return { caseId: this.journal.caseId, project: null, departments: {} };
-  }
-
-  /** Outside the mutex: other services may answer slowly. */
-  async #facts({ projectId, catalogue }: SubmitCommand): Promise<SubmissionFacts> {
-    const project = await this.remote.projects.describeProject({ projectId });
-    if (project === null) return this.#noFacts();
-    const codes = departmentsNamed(catalogue);
-    const departments = await this.remote.directory.resolveDepartments({ regionId: project.regionId, codes });
-    return { caseId: this.journal.caseId, project, departments };
   }
 
   async #reread(): Promise<void> {
@@ -119,10 +108,8 @@ export class CommandHandler {
     try {
       const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
       for (;;) {
-        const proposed = check();
-        const refusals = 'refusals' in proposed ? proposed.refusals : [];
-        const own = 'refusals' in proposed ? [] : proposed;
-        const { entries, known, at } = await this.journal.recordWithConsequences(own, { probe, asked });
+        const { drafts, refusals, failure } = this.#judge(check);
+        const { entries, known, at } = await this.journal.record(drafts, { probe, asked });
         const entry = entries.find((one) => one.key === command.key);
         const seq = known?.seq ?? entry?.seq;
         if (seq !== undefined) {
@@ -135,13 +122,30 @@ export class CommandHandler {
         if (entries.length > 0) continue;
         const first = refusals[0];
         if (first === undefined) throw new Error(`${command.key} was neither stored nor known`);
-        return { ok: false, refusal: first, refusals };
+        return { ok: false, refusal: first, refusals, ...(failure === undefined ? {} : { failure }) };
       }
     } catch (error) {
       if (error instanceof TemporalFailure) throw error;
       // A command that the service did not sign breaks nothing.
       await this.systemWriter.fault(error, asked);
       return { ok: false, refusal: refuse('CASE_FAULTED', ['input']) };
+    }
+  }
+
+  /**
+   * What the command would write, with its consequences, or why it may not. Nothing is written yet: a rule that fails
+   * refuses this command alone.
+   */
+  #judge(check: () => Proposed): Judged {
+    const { state } = this.journal;
+    try {
+      const proposed = check();
+      if ('refusals' in proposed) return { drafts: [], refusals: proposed.refusals };
+      return { drafts: this.journal.withConsequences(proposed), refusals: [] };
+    } catch (error) {
+      const isRefused = state !== undefined && isInForce('failedRulesRefuse', state);
+      if (error instanceof TemporalFailure || !isRefused) throw error;
+      return { drafts: [], refusals: [refuse('RULE_FAILED', ['input'])], failure: failureOf(error) };
     }
   }
 
@@ -156,21 +160,9 @@ export class CommandHandler {
   }
 }
 
-/** Of whom the directory is asked: to whom a step goes, officers that are named beside the caller, the owner for bad credit 失信. */
-function peopleAsked(command: OperationCommand): {
-  readonly actorId?: string | undefined;
-  readonly actorIds?: readonly string[] | undefined;
-  readonly isOwnerAsked: boolean;
-} {
-  const asks = actOfCommand(command.type)?.asks;
-  const given = command as unknown as Input<never>;
-  const actorIds = command.type === 'conveneSession' ? command.officerIds : asks?.named?.(given);
-  return {
-    actorId: command.type === 'reassign' ? command.toOfficerId : asks?.officer?.(given),
-    actorIds: actorIds?.length === 0 ? undefined : actorIds,
-    isOwnerAsked: asks?.owner === true,
-  };
-}
+/** Where it failed, for whoever mends the rule. */
+const failureOf = (error: unknown): string =>
+  (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, FAILURE_MAX);
 
 /** The sender was not the service; the answer reveals nothing of the case. */
 const unsigned: CommandResult = {

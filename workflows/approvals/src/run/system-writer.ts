@@ -1,7 +1,7 @@
 import { ApplicationFailure, isCancellation, sleep, TemporalFailure } from '@temporalio/workflow';
 import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import type { CaseState } from '../case/state';
-import type { AskedCommand } from '../contracts';
+import { type AskedCommand, LOOK_UP_TIMED_OUT } from '../contracts';
 import type { Mutex } from './mutex';
 import type { WorkflowJournal } from './workflow-journal';
 
@@ -61,7 +61,7 @@ export class SystemWriter {
       const own = state === undefined ? [] : build(state);
       const first = own[0];
       if (first === undefined) break;
-      const { entries, known } = await this.journal.recordWithConsequences(own);
+      const { entries, known } = await this.journal.record(this.journal.withConsequences(own));
       if (entries.some((entry) => entry.key === first.key)) break;
       if (entries.length === 0)
         throw new Error(`${first.key} stands at ${known?.seq ?? 'no place'} and is not applied`);
@@ -95,7 +95,11 @@ export class SystemWriter {
  * A failure that a handler may throw; anything else would block the case for ever. When the journal or another service failed it is not known
  * whether the operation was done: its caller asks again under the same key.
  */
-export function handlerFailure(error: unknown): ApplicationFailure {
+export function handlerFailure(error: unknown, call: string | undefined): ApplicationFailure {
+  if (error instanceof ApplicationFailure && error.type === LOOK_UP_TIMED_OUT) {
+    const { type, message, cause } = error;
+    return ApplicationFailure.create({ type, message, details: [call], ...(cause === undefined ? {} : { cause }) });
+  }
   const cause = error instanceof Error ? { cause: error } : {};
   return error instanceof TemporalFailure
     ? ApplicationFailure.create({ type: 'OUTCOME_UNKNOWN', message: 'The journal did not answer in time.', ...cause })

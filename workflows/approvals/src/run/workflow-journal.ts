@@ -67,9 +67,9 @@ export class WorkflowJournal {
     return { ...result, entries: all, at };
   }
 
-  /** Drafts together with their consequences, in one `record`. */
-  recordWithConsequences(own: readonly Proposal[], about?: About): Promise<Recorded> {
-    return this.record(withConsequences(this.#state, own, Date.now()), about);
+  /** Drafts together with their consequences, to be stored by one `record`. */
+  withConsequences(own: readonly Proposal[]): readonly Proposal[] {
+    return withConsequences(this.#state, own, Date.now());
   }
 
   /** Records the consequences of the present state until none is left. */

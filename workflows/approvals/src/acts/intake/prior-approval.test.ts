@@ -1,5 +1,6 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { draft } from '../../case/draft';
+import { stepOf } from '../../case/find';
 import type { CaseState, Instant } from '../../case/state';
 import { moments, nextMoment } from '../../limits/ladder';
 import { stageClock } from '../../limits/spans';
@@ -30,6 +31,7 @@ import {
   submittedCase,
 } from '../../testing/sample';
 import { type OperationCommand, propose } from '../propose';
+import { looksUpAgainAt, lookUpAt } from './prior-approval';
 
 const START = Date.parse('2022-09-20T10:00+08:00');
 const K = `${CASE_ID}/K`;
@@ -92,7 +94,13 @@ describe('a step that is looked up', () => {
       blockedBy: { code: 'RESULT_NOT_FOUND', received: '本项目此前办结的案件中没有仍然有效的结果' },
     });
     expect(state.steps[A]?.status).toBe('WAITING');
-    expect(lookUpOf(state)?.at).toBe(Date.parse('2022-09-22T00:00+08:00'));
+    expect(lookUpOf(state)).toBeUndefined();
+    const [step, tomorrow] = [stepOf(state, K), Date.parse('2022-09-22T00:00+08:00')];
+    expect(looksUpAgainAt(state, step, START)).toBe(tomorrow);
+    expect(looksUpAgainAt(state, step, tomorrow - 1)).toBe(Date.parse('2022-09-23T00:00+08:00'));
+    const { edition: _edition, ...earlier } = state;
+    expect(lookUpAt(earlier, step)).toBe(tomorrow);
+    expect(looksUpAgainAt(earlier, step, START)).toBeUndefined();
     const unfound = perform(state, notFound(K, handler));
     expect(unfound.steps[K]?.blockedBy?.received).toBe('档案中没有');
     const again = looked(unfound, false, START + 1);

@@ -1,3 +1,4 @@
+import { isInForce } from '../../case/edition';
 import { itemOf } from '../../case/find';
 import type { CaseAct, CaseState, Instant, ItemSnapshot, StepState } from '../../case/state';
 import { momentAfter } from '../../limits/clock';
@@ -43,11 +44,25 @@ export const isLookedUp = (item: Pick<ItemSnapshot, 'lane'>): boolean => item.la
 export const sourcesOf = (item: ItemSnapshot): readonly string[] => item.lookUpItemCodes ?? [item.code];
 
 /**
- * When the case looks a step up by itself: at once, and again each working day until it is found; undefined for what is
- * not looked up.
+ * When the case looks a step up by itself and records the result: at once; undefined for what is not looked up. Cases of
+ * an earlier edition record each working day that there is nothing.
  */
 export function lookUpAt(state: CaseState, step: StepState): Instant | undefined {
-  if (step.status !== 'DISPATCHED' || step.dispatchedAt === undefined || !isLookedUp(itemOf(state, step)))
-    return undefined;
-  return step.lookUp === undefined ? step.dispatchedAt : momentAfter(state, step.lookUp.at, 1);
+  if (!isToBeFound(state, step)) return undefined;
+  if (step.lookUp === undefined) return step.dispatchedAt;
+  return isInForce('boundedRetries', state) ? undefined : momentAfter(state, step.lookUp.at, 1);
 }
+
+/**
+ * When the case looks again for what it did not find: a working day after the last time, which is not recorded as long
+ * as there is nothing.
+ * @param since the last time, where it was not recorded
+ */
+export function looksUpAgainAt(state: CaseState, step: StepState, since: Instant): Instant | undefined {
+  const isAgain = step.lookUp !== undefined && state.status === 'RUNNING' && isInForce('boundedRetries', state);
+  if (!isAgain || !isToBeFound(state, step)) return undefined;
+  return momentAfter(state, Math.max(step.lookUp.at, since), 1);
+}
+
+const isToBeFound = (state: CaseState, step: StepState): boolean =>
+  step.status === 'DISPATCHED' && step.dispatchedAt !== undefined && isLookedUp(itemOf(state, step));
