@@ -14,7 +14,10 @@ export interface TestStore {
 /** Connects to the server of `MONGODB_URI`; the test runner provides it. */
 export async function testStore(): Promise<TestStore> {
   const uri = process.env['MONGODB_URI'];
-  if (uri === undefined) throw new Error('MONGODB_URI is not set: run the tests by npm test, or name a server');
+  if (uri === undefined)
+    throw new Error(
+      'MONGODB_URI is not set: run the tests by npm test, and name a file that needs a store *.e2e.test.ts',
+    );
   const mongo = await connectMongo(uri, { appName: 'kuaijin-test' });
   const prefix = `kjt_${randomBytes(5).toString('hex')}`;
   const databases = new Map<string, Db>();
