@@ -39,7 +39,11 @@ export const itemView = (item: PublishedItem) => ({
   greenChannelDays: item.classLimits?.find(({ limitClass }) => limitClass === 'GREEN_CHANNEL')?.days ?? null,
   commitmentTerms: termsView(item),
   tacitApproval: item.tacitApproval ?? false,
-  materials: item.materials.map((material) => ({ ...material, nameEn: material.nameEn ?? null })),
+  materials: item.materials.map((material) => ({
+    ...material,
+    nameEn: material.nameEn ?? null,
+    sharedCode: material.sharedCode ?? null,
+  })),
   legalBasis: item.legalBasis ?? null,
   outcomeDocument: item.outcomeDocument ?? null,
   validityYears: item.validityYears ?? null,

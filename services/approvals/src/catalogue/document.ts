@@ -137,7 +137,9 @@ const overlayItem = z.strictObject({
   ladder: z.array(rung).max(20).optional(),
   tolerance: toleranceOverlay.optional(),
   /** By material code (`<item code>-<position>`). */
-  materials: z.record(z.string(), z.strictObject({ deferrable: z.boolean() })).optional(),
+  materials: z
+    .record(z.string(), z.strictObject({ deferrable: z.boolean().optional(), shared: z.boolean().optional() }))
+    .optional(),
 });
 
 /** 前置检查事项 that the sources lack: in a stage, before the items that it names. */
@@ -170,6 +172,8 @@ export const overlayDocument = z.strictObject({
     .optional(),
   /** 项目类型, which decides the policy of tolerance; left out: nothing may be deferred. */
   project_type: z.enum(toleranceScopes).optional(),
+  /** 一套材料: papers of one name are one paper, unless an item keeps its own (`shared: false`); left out: each item asks for its own. */
+  one_set_of_materials: z.boolean().optional(),
   items: z.record(z.string(), overlayItem).default({}),
 });
 

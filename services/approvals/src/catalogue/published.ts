@@ -5,6 +5,7 @@ import type { CatalogueDocument, ItemDocument, OverlayDocument, OverlayItem } fr
 import { materialCode } from './document';
 import { levelOfText } from './level';
 import { classLimitsOf, limitClassesOf } from './published-classes';
+import { sharedCodes } from './shared-materials';
 import { isDeferrable, type TolerancePolicies, type TolerancePolicy, toleranceRule } from './tolerance-policy';
 
 /** What the public may read of an item beyond what a case needs. */
@@ -21,6 +22,7 @@ export interface PublishedItem extends ItemSnapshot {
     readonly name: string;
     readonly nameEn?: string;
     readonly isDeferrable: boolean;
+    readonly sharedCode?: string;
   }[];
 }
 
@@ -39,6 +41,7 @@ function publishItem(
   stageCode: string,
   overlay: OverlayItem | undefined,
   policy: TolerancePolicy | undefined,
+  shared: ReadonlyMap<string, string>,
 ): PublishedItem {
   const allowed = toleranceRule(policy, item, overlay?.tolerance);
   const materials = item.materials.map((material, at) => {
@@ -51,6 +54,7 @@ function publishItem(
         policy !== undefined &&
         allowed !== undefined &&
         isDeferrable(policy, material, overlay?.materials?.[code]?.deferrable),
+      ...optionalField('sharedCode', shared.get(code)),
     };
   });
   const rule = materials.some((material) => material.isDeferrable) ? allowed : undefined;
@@ -117,6 +121,7 @@ export function publish(
   policies: TolerancePolicies,
 ): Omit<PublishedCatalogue, 'warnings'> {
   const policy = overlay.project_type === undefined ? undefined : policies.get(overlay.project_type);
+  const shared = sharedCodes(base, overlay);
   return {
     code: base.code,
     version,
@@ -134,7 +139,7 @@ export function publish(
     })),
     items: base.stages.flatMap((stage) =>
       stage.items.map((item) => ({
-        ...publishItem(item, stage.code, overlay.items[item.code], policy),
+        ...publishItem(item, stage.code, overlay.items[item.code], policy, shared),
         ...optionalField(
           'lookUpItemCodes',
           overlay.additional_items.find(({ code }) => code === item.code)?.look_up_items,
@@ -160,7 +165,7 @@ export function snapshotOf(catalogue: PublishedCatalogue): CatalogueSnapshot {
         ...item
       }) => ({
         ...item,
-        materials: item.materials.map(({ code, name, isDeferrable }) => ({ code, name, isDeferrable })),
+        materials: item.materials.map(({ nameEn: _nameEn, ...material }) => material),
       }),
     ),
   };

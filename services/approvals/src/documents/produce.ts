@@ -1,5 +1,6 @@
 /** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
 
+import { sharingItems } from '@kuaijin/workflow-approvals/acts/application/shared-materials';
 import { materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
 import { isInForce } from '@kuaijin/workflow-approvals/case/edition';
 import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
@@ -151,7 +152,9 @@ function acceptance(scene: Scene, { isDeemed, clockFrom, seenOnPaper = [] }: Acc
   const deemed = `，本部门未在五个工作日内一次告知需要补正的全部内容，自收到申请材料之日（${day}）起即为受理。`;
   const received = item.materials.flatMap(({ code, name }) => {
     if (isMissing(step, code)) return [];
-    return seenOnPaper.includes(code) ? `${name}（纸质材料，已当场核验）` : name;
+    if (seenOnPaper.includes(code)) return `${name}（纸质材料，已当场核验）`;
+    const sharing = sharingItems(state, step, code).map((itemCode) => itemNameOf(state, itemCode));
+    return sharing.length === 0 ? name : `${name}（一套材料，与${sharing.join('、')}共用）`;
   });
   return {
     kind: 'ACCEPTANCE_RECEIPT',
@@ -166,6 +169,9 @@ function acceptance(scene: Scene, { isDeemed, clockFrom, seenOnPaper = [] }: Acc
     legalBasis: [article.acceptance, article.workingDays],
   };
 }
+
+const itemNameOf = ({ catalogue }: CaseState, itemCode: string): string =>
+  `“${catalogue.items.find(({ code }) => code === itemCode)?.name ?? itemCode}”`;
 
 type Accepted = Extract<CaseEntry, { type: 'step.accepted' }>['data'];
 

@@ -4,6 +4,7 @@ import { levelOfRegion, regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
+import { papersServing } from '@kuaijin/workflow-approvals/acts/application/shared-materials';
 import { answered, applying, departmentsNamed } from '@kuaijin/workflow-approvals/acts/application/submission';
 import { type JudgedFacts, refusalsOfSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 import { signersOf } from '@kuaijin/workflow-approvals/acts/review/signing';
@@ -40,7 +41,7 @@ export const previewCase: NonNullable<QueryResolvers['previewCase']> = async (_s
   return {
     steps: items.flatMap((item) => {
       const known = publishedItems.get(item.code);
-      return known === undefined ? [] : [plannedStep(known, { plan, given, facts, day })];
+      return known === undefined ? [] : [plannedStep(known, { plan, given, catalogue, facts, day })];
     }),
     serial: plan.serial,
     criticalPathLength: plan.critical.length,
@@ -92,15 +93,16 @@ async function timeOfSubmission(
 interface Planned {
   readonly plan: CasePlan;
   readonly given: SubmitInput;
+  readonly catalogue: CatalogueSnapshot;
   readonly facts: JudgedFacts;
   readonly day: (days: number) => Date;
 }
 
-function plannedStep(item: PublishedItem, { plan, given, facts: { departments }, day }: Planned) {
+function plannedStep(item: PublishedItem, { plan, given, catalogue, facts: { departments }, day }: Planned) {
   const office = (code: string): string | null => departments[officeOfItem(item, code)] ?? null;
   const departmentId = office(item.departmentCode);
   const { start = 0, end = 0 } = plan.planned.get(item.code) ?? {};
-  const handedIn = new Set(given.papers.map(({ materialCode }) => materialCode));
+  const handedIn = new Set(papersServing(item, given.papers, catalogue).map(({ code }) => code));
   return {
     item: itemView(item),
     departmentId,
@@ -111,11 +113,12 @@ function plannedStep(item: PublishedItem, { plan, given, facts: { departments },
     plannedStart: day(start),
     plannedEnd: day(end),
     isOnCriticalPath: plan.critical.codes.includes(item.code),
-    materials: item.materials.map(({ code, name, isDeferrable }) => ({
+    materials: item.materials.map(({ code, name, isDeferrable, sharedCode }) => ({
       code,
       name,
       isDeferrable,
       isHandedIn: handedIn.has(code),
+      sharedCode: sharedCode ?? null,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { sharingItems } from '@kuaijin/workflow-approvals/acts/application/shared-materials';
 import { isDeferred, isSeenOnPaper, materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
 import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { ApprovalsContext, StepView } from '../context';
@@ -11,9 +12,10 @@ export async function stepMaterials({ state, step }: StepView, _args: unknown, c
     (item?.materials ?? []).map(async ({ code, name, isDeferrable }) => {
       const { versions = [], checked, failed } = step.papers?.[code] ?? {};
       const newest = await Promise.all(
-        [...versions].reverse().map(async ({ fileIds, act, at, comment }) => ({
+        [...versions].reverse().map(async ({ fileIds, act, at, comment, handedInAs }) => ({
           handedIn: timedAct(act, at),
           comment: comment ?? null,
+          handedInAs: handedInAs ?? null,
           files: await attachmentsOf(fileIds, context),
         })),
       );
@@ -21,6 +23,7 @@ export async function stepMaterials({ state, step }: StepView, _args: unknown, c
         code,
         name,
         isDeferrable,
+        sharedItemCodes: [...sharingItems(state, step, code)],
         status: materialStatus(step, code),
         dueAt: isDeferred(step, code) ? dateOf(step.tolerance?.dueAt) : null,
         files: newest[0]?.files ?? [],

@@ -1460,6 +1460,8 @@ export type CatalogueMaterial = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Whether it may be handed in later. */
   readonly isDeferrable: Scalars['Boolean']['output'];
+  /** Code of the paper where several items ask for the same one, which is handed in once; null where it is the item's own. */
+  readonly sharedCode?: Maybe<Scalars['ID']['output']>;
 };
 
 /** What the cases and steps must match; all that is given must hold. */
@@ -2574,6 +2576,8 @@ export type Material = {
   readonly name: Scalars['String']['output'];
   /** Whether it may be handed in later. */
   readonly isDeferrable: Scalars['Boolean']['output'];
+  /** Codes of the other items of the case that the same paper serves; it is handed in once for all of them. */
+  readonly sharedItemCodes: ReadonlyArray<Scalars['ID']['output']>;
   /** The state that it is in. */
   readonly status: MaterialStatus;
   /** By when a deferred paper must come; null: it is not deferred, or until the decision. */
@@ -2690,6 +2694,8 @@ export type MaterialVersion = {
   readonly handedIn?: Maybe<Act>;
   /** A remark in words. */
   readonly comment?: Maybe<Scalars['String']['output']>;
+  /** Code of the material of another item under which it was handed in; null: its own. */
+  readonly handedInAs?: Maybe<Scalars['ID']['output']>;
   /** The files; empty where it was handed in on paper at the counter. */
   readonly files: ReadonlyArray<Attachment>;
 };
@@ -3114,6 +3120,8 @@ export type PreviewMaterial = {
   readonly isDeferrable: Scalars['Boolean']['output'];
   /** Whether the input hands it in. */
   readonly isHandedIn: Scalars['Boolean']['output'];
+  /** Code of the paper where several items ask for the same one, which is handed in once; null where it is the item's own. */
+  readonly sharedCode?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Input of `submitCase`. */
@@ -4905,6 +4913,7 @@ export type CatalogueMaterialResolvers<ContextType = ApprovalsContext, ParentTyp
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ApprovalStatisticsResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['ApprovalStatistics'] = ResolversParentTypes['ApprovalStatistics']> = {
@@ -5310,6 +5319,7 @@ export type MaterialResolvers<ContextType = ApprovalsContext, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedItemCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MaterialStatus'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
@@ -5366,6 +5376,7 @@ export type PreApprovalResolvers<ContextType = ApprovalsContext, ParentType exte
 export type MaterialVersionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MaterialVersion'] = ResolversParentTypes['MaterialVersion']> = {
   handedIn?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handedInAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
@@ -5487,6 +5498,7 @@ export type PreviewMaterialResolvers<ContextType = ApprovalsContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDeferrable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isHandedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CasePayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {

@@ -15,7 +15,7 @@ export function applyChange(change: AnyStepChange, state: CaseState, entry: ActE
     changed: change.isItsOwnCause === true ? { act: entry.act, at: entry.at } : state.changed,
   };
   const after: CaseState = change.applyToCase?.(state, step, entry) ?? state;
-  return { ...after, steps: { ...state.steps, [step.id]: released(state, next) } };
+  return { ...after, steps: { ...after.steps, [step.id]: released(state, next) } };
 }
 
 function statusAfter(change: AnyStepChange, step: StepState, entry: ActEntry<StepEntryType>): StepStatus {

@@ -97,7 +97,13 @@ export interface ItemSnapshot {
   /** True for the construction permit 施工许可, at whose approval elements with PERMIT_APPROVED are committed. */
   readonly isConstructionPermit: boolean;
   readonly ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[];
-  readonly materials: readonly { readonly code: string; readonly name: string; readonly isDeferrable: boolean }[];
+  readonly materials: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly isDeferrable: boolean;
+    /** 一套材料: code of the paper that several items name, that of the first of them; absent: the item's own. */
+    readonly sharedCode?: string;
+  }[];
   /** 容缺; absent where nothing of the item may be deferred, whatever its papers say. */
   readonly toleranceRule?: ToleranceRule;
 }

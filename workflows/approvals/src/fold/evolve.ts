@@ -125,7 +125,7 @@ function submitted(entry: EntryOf<'case.submitted'>): CaseState {
       firedRungs: [],
       signatures: doesApply ? signersOf(item).map((code) => ({ departmentId: departmentOf(code) })) : [],
       changed,
-      ...(doesApply ? papersOf(item, data.papers, entry) : {}),
+      ...(doesApply ? papersOf(item, data.papers, data.catalogue, entry) : {}),
     };
   }
   const elements: Record<string, ElementState> = {};

@@ -10,11 +10,11 @@ import { badText, notTheOwner, stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { firstBad } from '../written';
 import { badCodes } from './material-codes';
+import { withSharedPapers } from './shared-materials';
 import {
   type HandedPaper,
-  isDeferred,
-  isSeenOnPaper,
   materialStatus,
+  mayStillCome,
   PAPER_FILES_MAX,
   PAPER_VERSIONS_MAX,
   type PaperState,
@@ -49,6 +49,14 @@ export const handInPapers = stepAct({
     firstBad(papers, ({ materialCode }, i) => notWanted(step, materialCode, at, [...PAPERS_PATH, String(i)])),
   apply: (step, entry, state) =>
     withWaitingClock(state, { ...step, papers: { ...step.papers, ...handedIn(step, entry) } }, entry.at),
+  applyToCase: (state, step, { act, at, data }) => ({
+    ...state,
+    steps: withSharedPapers(state, step, data.papers, {
+      act,
+      at,
+      ...(data.comment === undefined ? {} : { comment: data.comment }),
+    }),
+  }),
   reason: (data) => data.comment,
   sample: (state, step) => ({ papers: [{ materialCode: handable(state, step), fileIds: ['any'] }] }),
   files: ({ papers }) =>
@@ -85,12 +93,6 @@ function badPapers(
     return firstBad(fileIds, (id, i) => badText(id, [...path, String(i)], FILE_ID_MAX));
   });
 }
-
-/** Whether the owner may still bring a paper: until the decision what the office has not found in order here, after it only what was deferred. */
-const mayStillCome = (step: StepState, code: string): boolean => {
-  const isFound = materialStatus(step, code) === 'CHECKED';
-  return step.outcome === undefined ? !isFound || isSeenOnPaper(step, code) : !isFound && isDeferred(step, code);
-};
 
 function nothingWanted(state: CaseState, step: StepState): Refusal | undefined {
   if (itemOf(state, step).materials.some(({ code }) => mayStillCome(step, code))) return undefined;

@@ -42,6 +42,8 @@ export interface PaperVersion {
   readonly comment?: string;
   /** How many corrections the step had been asked for by then: a version answers no later one. */
   readonly round: number;
+  /** 一套材料: the material of another item under which it was handed in; absent: its own. */
+  readonly handedInAs?: string;
   /** Key of the acceptance after which it came: who accepted did not see it. Absent before an acceptance. */
   readonly afterAcceptance?: string;
 }
@@ -101,6 +103,12 @@ export const isSeenOnPaper = (step: StepState, code: string): boolean =>
 /** Whether a paper is one that the step waits for under its commitment 容缺. */
 export const isDeferred = ({ tolerance }: StepState, code: string): boolean =>
   tolerance?.status === 'OPEN' && tolerance.materialCodes.includes(code);
+
+/** Whether the owner may still bring a paper: until the decision what the office has not found in order here, after it only what was deferred. */
+export const mayStillCome = (step: StepState, code: string): boolean => {
+  const isFound = materialStatus(step, code) === 'CHECKED';
+  return step.outcome === undefined ? !isFound || isSeenOnPaper(step, code) : !isFound && isDeferred(step, code);
+};
 
 /** The papers of a step whose decision is to be made again: what was handed in is there, nobody has checked it yet. */
 export function uncheckedPapers({ papers }: StepPaperState): StepPaperState {

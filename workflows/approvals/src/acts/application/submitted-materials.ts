@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { CaseEntry, ItemSnapshot } from '../../case/state';
+import type { CaseEntry, CatalogueSnapshot, ItemSnapshot } from '../../case/state';
 import type { SubmitCommand } from '../../contracts';
+import { handedInAs, papersServing } from './shared-materials';
 import { type HandedPaper, PAPER_FILES_MAX, type StepPaperState } from './step-materials';
 
 /** 随申报递交的材料: papers of any item that applies, handed in with the application. */
@@ -27,18 +28,21 @@ export function paperRefusals({ papers = [], by }: SubmitCommand, items: readonl
   });
 }
 
-/** The papers of one item as its step remembers them from the submission on. */
+/** The papers of one item as its step remembers them from the submission on, with those that it shares with other items. */
 export function papersOf(
-  { materials }: ItemSnapshot,
+  item: ItemSnapshot,
   papers: readonly HandedPaper[] | undefined,
+  catalogue: CatalogueSnapshot,
   { act, at }: Pick<CaseEntry, 'act' | 'at'>,
 ): StepPaperState {
-  const codes = new Set(materials.map(({ code }) => code));
-  const own = (papers ?? []).filter(({ materialCode }) => codes.has(materialCode));
-  if (own.length === 0) return {};
+  const serving = papersServing(item, papers ?? [], catalogue);
+  if (serving.length === 0) return {};
   return {
     papers: Object.fromEntries(
-      own.map(({ materialCode, fileIds }) => [materialCode, { versions: [{ fileIds, act, at, round: 0 }] }]),
+      serving.map(({ code, paper }) => [
+        code,
+        { versions: [{ fileIds: paper.fileIds, act, at, round: 0, ...handedInAs(code, paper) }] },
+      ]),
     ),
   };
 }
