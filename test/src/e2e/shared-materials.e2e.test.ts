@@ -53,13 +53,11 @@ describe('one set of papers', () => {
   });
 
   test('comes with the application, under any of its items', async () => {
-    const theOwner = await owner(stack);
-    const fileIds = [await driver.uploaded(theOwner, 'with-application.txt')];
     const id = await submitted(stack, {
       key: 'one-set-submitted',
       projectId: 'project-QZ-016',
       catalogueCode: CATALOGUE,
-      papers: [{ materialCode: 'LR-3-1', fileIds }],
+      papers: [{ materialCode: 'LR-3-1', fileIds: [] }],
       as: 'COUNTER',
     });
     expect(await materialsOfCounter(id)).toEqual(Array(6).fill('HANDED_IN'));

@@ -1,7 +1,17 @@
 import type { CaseState, ItemSnapshot } from '../../case/state';
 import { requestCorrection } from '../../testing/acts';
 import { check, handIn } from '../../testing/papers';
-import { accept, allowed, CASE_ID, catalogueOf, item, officer, owner, submittedCase } from '../../testing/sample';
+import {
+  accept,
+  allowed,
+  CASE_ID,
+  catalogueOf,
+  item,
+  officer,
+  owner,
+  SUBMITTED_AT,
+  submittedCase,
+} from '../../testing/sample';
 import { sharingItems } from './shared-materials';
 import { materialStatus } from './step-materials';
 
@@ -65,9 +75,10 @@ describe('a paper that several items name', () => {
     const asked = allowed(
       allowed(fresh, accept(`${CASE_ID}/B`, nr)),
       requestCorrection(`${CASE_ID}/B`, nr, { materialCodes: ['B-1'] }),
+      SUBMITTED_AT + 60_000,
     );
     expect(statusOf(asked, 'B-1')).toBe('MISSING');
-    expect(statusOf(allowed(asked, handIn(`${CASE_ID}/A`, ['A-1'])), 'B-1')).toBe('HANDED_IN');
+    expect(statusOf(allowed(asked, handIn(`${CASE_ID}/A`, ['A-1']), SUBMITTED_AT + 120_000), 'B-1')).toBe('HANDED_IN');
   });
 
   it('tells which other items of the case it serves', () => {
