@@ -5,7 +5,7 @@ import type { CaseJournal } from './projection/case-journal';
 import { earlierResult } from './projection/earlier-result';
 import type { CaseStore } from './reading/case-store';
 
-/** Is told what is stored, so that readers see it soon; never waited for. */
+/** Called with what is stored, so that readers see it soon; never awaited. */
 export type Stored = (caseId: string, head: number) => void;
 
 /**

@@ -58,7 +58,7 @@ import { resolversOf } from './resolvers';
 const NAME = 'approvals';
 
 export interface ApprovalsOptions {
-  /** Milliseconds until the caller of an operation is told that its outcome is unknown. */
+  /** Milliseconds until the caller of an operation is answered OUTCOME_UNKNOWN. */
   readonly patienceMs?: number;
 }
 

@@ -24,7 +24,7 @@ export class DirectoryMirror {
     });
   }
 
-  /** Returns when everything that the directory told until now is known. */
+  /** Returns when everything that the directory has published until now is known. */
   async start(): Promise<void> {
     this.#mirror.start();
     await this.#mirror.caughtUp();

@@ -61,7 +61,7 @@ export function applyMandateFact(id: string, before: Mandate | undefined, fact: 
   return { ...before, ended: { ...by, reason: fact.data.reason } };
 }
 
-/** A mandate ends once; who comes second is told who was first. */
+/** A mandate ends once; a second call names the first. */
 export function endRefusal(mandate: Mandate | undefined, id: string, version: number): Refusal | undefined {
   const path = ['input', 'mandateId'];
   if (mandate === undefined) return refuse('NOT_FOUND', path, { received: id });

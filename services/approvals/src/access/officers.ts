@@ -8,8 +8,8 @@ export interface Officer {
   readonly departmentId?: string;
 }
 
-/** When the directory told of something: by its own clock, and as the how manieth of what this process heard. */
-interface Told {
+/** When the directory changed something: by its own clock, and by the count of changes that this process received. */
+interface ChangeMark {
   readonly edition: number;
   readonly at: number;
 }
@@ -22,11 +22,11 @@ export class Officers implements Staff {
   readonly #officers = new Map<string, Officer>();
   readonly #departments = new Map<string, Set<string>>();
   /** When an officer changed, and when a department came to have somebody for some posts, or nobody. */
-  readonly #toldOfOfficer = new Map<string, Told>();
-  readonly #toldOfDepartment = new Map<string, Told>();
+  readonly #officerChanges = new Map<string, ChangeMark>();
+  readonly #departmentChanges = new Map<string, ChangeMark>();
   #edition = 0;
 
-  /** How often the directory has told of a person; 0 = it has not been heard yet, or is empty. */
+  /** How many changes of persons the directory has published; 0 = none received yet, or it is empty. */
   get edition(): number {
     return this.#edition;
   }
@@ -45,10 +45,10 @@ export class Officers implements Staff {
     this.#officers.set(subject, officer);
     if (officer.departmentId !== undefined) this.#of(officer.departmentId).add(subject);
     this.#edition += 1;
-    const told = { edition: this.#edition, at: time.getTime() };
-    this.#toldOfOfficer.set(subject, told);
+    const mark = { edition: this.#edition, at: time.getTime() };
+    this.#officerChanges.set(subject, mark);
     concerned.forEach((id, i) => {
-      if (this.#staffingOf(id) !== before[i]) this.#toldOfDepartment.set(id, told);
+      if (this.#staffingOf(id) !== before[i]) this.#departmentChanges.set(id, mark);
     });
   }
 
@@ -61,12 +61,12 @@ export class Officers implements Staff {
     return ids.some((id) => this.#officers.get(id)?.posts.some((post) => posts.includes(post)));
   }
 
-  /** What was heard after an edition and told since a moment of the directory's clock. */
+  /** Changes received after an edition and published since a moment of the directory's clock. */
   changedSince(edition: number, moment: number): StaffChange {
-    const since = (told: ReadonlyMap<string, Told>): string[] =>
-      [...told].flatMap(([id, one]) => (one.edition > edition && one.at >= moment ? id : []));
+    const since = (changes: ReadonlyMap<string, ChangeMark>): string[] =>
+      [...changes].flatMap(([id, one]) => (one.edition > edition && one.at >= moment ? id : []));
     if (edition === this.#edition) return { departmentIds: [], officerIds: [] };
-    return { departmentIds: since(this.#toldOfDepartment), officerIds: since(this.#toldOfOfficer) };
+    return { departmentIds: since(this.#departmentChanges), officerIds: since(this.#officerChanges) };
   }
 
   /** Of which kinds of posts a department has somebody. */

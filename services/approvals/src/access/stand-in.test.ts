@@ -61,7 +61,7 @@ test('the first way that the rules allow is taken; what a key did is asked for i
   expect(allowedCommand(state, commands, until, second.by)).toBe(second);
 });
 
-test('the actions that are told to who stands in are those of the officer too', () => {
+test('a stand-in sees the actions of the officer too', () => {
   const before = submittedCase();
   const proposed = propose(before, accept(stepId, { actorId: 'x', post: 'HANDLER', departmentId: nr }), from);
   if (isRefusal(proposed)) throw new Error(proposed.code);

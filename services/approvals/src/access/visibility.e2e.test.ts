@@ -15,13 +15,13 @@ let fixture: ServiceFixture;
 let caseId: string;
 let stepId: string;
 
-interface Told {
+interface Answer {
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
-async function done(by: Identity, mutation: string, type: string, input: object): Promise<Told> {
+async function done(by: Identity, mutation: string, type: string, input: object): Promise<Answer> {
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code path } } }`;
-  return fixture.field<Told>(by, query, { input: { idempotencyKey: randomUUID(), ...input } });
+  return fixture.field<Answer>(by, query, { input: { idempotencyKey: randomUUID(), ...input } });
 }
 
 const refusal = (code: string, ...path: string[]) => ({ userErrors: [{ code, path: ['input', ...path] }] });
@@ -180,8 +180,8 @@ test.each<[string, Identity, string, string, object, object]>([
     ...(['setLimitClass', 'SetLimitClassInput', { limitClass: 'NORMAL', reason: '无' }] as const),
     refusal('NOT_ALLOWED', 'caseId'),
   ],
-])('%s does nothing to a case', async (_name, by, mutation, type, input, told) => {
-  expect(await done(by, mutation, type, { caseId, ...input })).toEqual(told);
+])('%s does nothing to a case', async (_name, by, mutation, type, input, expected) => {
+  expect(await done(by, mutation, type, { caseId, ...input })).toEqual(expected);
 });
 
 test('what the guard of a mutation refuses is not offered: who is named in a case elsewhere is asked for an opinion and urges nobody', async () => {

@@ -1,6 +1,6 @@
 import { Admission } from './admission';
 
-/** Something that goes on until it is told to end. */
+/** Something that goes on until it is ended. */
 function held() {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -37,7 +37,7 @@ test('cases do not wait for each other', async () => {
   await first;
 });
 
-test('beyond the bound an operation is told so at once', async () => {
+test('beyond the bound an operation is refused at once', async () => {
   const admission = new Admission(1, 1);
   const { end, ended } = held();
   const first = admission.run('case', () => ended);

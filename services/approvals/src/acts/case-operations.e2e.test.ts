@@ -121,17 +121,17 @@ test('a decision whose answer was lost is asked again under its key and done onc
   expect(reused.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
 });
 
-test('of two officers who decide at once one wins and the other is told the state and who it was', async () => {
+test('of two officers who decide at once one wins and the other gets the state and who it was', async () => {
   const step = openStep(await submitted(fixture));
   await accept(step);
   const code = codeOf(step.departmentId);
   const two = [officer(code), person('HEAD', { department: step.departmentId, subject: 'head-2' })];
   const payloads = await Promise.all(two.map((by) => decide(step, {}, by)));
   const won = payloads.filter(({ userErrors }) => userErrors.length === 0);
-  const told = payloads.filter(({ userErrors }) => userErrors.length > 0);
-  expect([won.length, told.length]).toEqual([1, 1]);
-  expect(told[0]?.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', status: 'APPROVED' }]);
-  expect(two.map(({ subject }) => subject)).toContain(told[0]?.userErrors[0]?.changed?.actorId);
+  const losers = payloads.filter(({ userErrors }) => userErrors.length > 0);
+  expect([won.length, losers.length]).toEqual([1, 1]);
+  expect(losers[0]?.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', status: 'APPROVED' }]);
+  expect(two.map(({ subject }) => subject)).toContain(losers[0]?.userErrors[0]?.changed?.actorId);
 });
 
 describe('what is not acceptable is refused with its code and path and changes nothing', () => {

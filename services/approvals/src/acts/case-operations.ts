@@ -28,7 +28,7 @@ import type { RuleFailures } from './rule-failures';
 import { timedOutCallOf, troubleOf } from './update-errors';
 import { newCall, roundOf, updateIdOf } from './update-id';
 
-/** Milliseconds until a caller is told that the outcome is unknown. */
+/** Milliseconds until a caller is answered OUTCOME_UNKNOWN. */
 const PATIENCE_MS = 20_000;
 /** Milliseconds between two tries, at first and at most. */
 const PAUSE_MS = 25;
@@ -273,7 +273,7 @@ function namedBy(command: CaseCommand): readonly string[] {
 }
 
 /**
- * Why an operation may not be done to a case that has ended, by the rules that its workflow decided by: who may not do it at all is told so. What
+ * Why an operation may not be done to a case that has ended, by the rules that its workflow decided by: a caller without the right is refused for that. What
  * they let be done after the end, as 撤销 of a decision and 抄送, starts it again.
  */
 function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {

@@ -1,5 +1,5 @@
 /**
- * What a caller is told that he may do, held to the guard of the mutation by which he would: what it refuses is not
+ * The actions that a caller may do, checked against the guard of their mutation: what it refuses is not
  * offered.
  */
 import { reachesWith } from '@kuaijin/kit/access/enforce-reach';
@@ -10,7 +10,7 @@ import { visibilityOfCase } from '../access/case-scope';
 import type { ApprovalsContext } from '../context';
 import type { MutationResolvers } from '../resolvers/types.generated';
 
-interface Told<Action> {
+interface ReachedAction<Action> {
   readonly action: Action;
   readonly allowed: boolean;
   readonly reason: ErrorCode | null;
@@ -21,17 +21,18 @@ interface Told<Action> {
  * @param mutations by which each is asked for
  */
 export function reachedActions<Action extends string>(
-  actions: readonly Told<Action>[],
+  actions: readonly ReachedAction<Action>[],
   mutations: Readonly<Record<Action, keyof MutationResolvers>>,
   state: CaseState,
   { viewer }: Pick<ApprovalsContext, 'viewer'>,
   { schema }: GraphQLResolveInfo,
-): readonly Told<Action>[] {
+): readonly ReachedAction<Action>[] {
   const fields = schema.getMutationType()?.getFields() ?? {};
   const thing = visibilityOfCase(state);
-  return actions.map((told) => {
-    const mutation = fields[mutations[told.action]];
-    if (told.reason === 'NOT_ALLOWED' || (mutation !== undefined && reachesWith(mutation, viewer, thing))) return told;
-    return { action: told.action, allowed: false, reason: 'NOT_ALLOWED' };
+  return actions.map((action) => {
+    const mutation = fields[mutations[action.action]];
+    if (action.reason === 'NOT_ALLOWED' || (mutation !== undefined && reachesWith(mutation, viewer, thing)))
+      return action;
+    return { action: action.action, allowed: false, reason: 'NOT_ALLOWED' };
   });
 }

@@ -83,9 +83,9 @@ test('a decision is revoked after the case and its workflow have ended, once, an
   expect(await statusOf(before.id)).toBe('RUNNING');
   expect(await verify(before.id)).toMatchObject({ ok: true });
   const { rows } = await fixture.shared.feed.readAfter(undefined, 5_000, { caseIds: [before.id] });
-  const told = rows.map(({ event: { type, from, to } }) => [type, from, to]);
-  expect(told.filter(([type]) => type === 'step.revoked')).toHaveLength(1);
-  expect(told).toContainEqual(['case.reopened', 'APPROVED', 'RUNNING']);
+  const changes = rows.map(({ event: { type, from, to } }) => [type, from, to]);
+  expect(changes.filter(([type]) => type === 'step.revoked')).toHaveLength(1);
+  expect(changes).toContainEqual(['case.reopened', 'APPROVED', 'RUNNING']);
 
   await until(async () => {
     const again = { idempotencyKey: randomUUID(), stepId: step.id };
@@ -94,7 +94,7 @@ test('a decision is revoked after the case and its workflow have ended, once, an
   expect((await workSmall(fixture, before.id)).status).toBe('APPROVED');
   await until(async () => (await statusOf(before.id)) === 'COMPLETED', 60_000);
   expect(asked).toEqual(['return FUNDS', 'reserve FUNDS#2', 'commit FUNDS#2']);
-  // The same key long after: what it did is told, nothing is done. The money was committed after the approval was read.
+  // The same key long after: its outcome is answered, nothing is done. The money was committed after the approval was read.
   const again = async () => {
     expect(await fixture.field<Payload>(head, REVOKE, { input })).toMatchObject({ userErrors: [] });
     return readSmall(fixture, before.id);

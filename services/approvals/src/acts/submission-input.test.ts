@@ -68,7 +68,7 @@ test.each<[string, Partial<SubmissionGiven>, string, readonly string[]]>([
   expect(read).toMatchObject([{ code, path }]);
 });
 
-test('everything that is wrong is told at once', () => {
+test('all faults are reported at once', () => {
   const read = readSubmission(catalogue, given({ conditions: [], choices: [], secondsPerWorkingDay: 1 }), true);
   expect(read).toMatchObject([
     { code: 'CONDITION_UNANSWERED' },

@@ -50,14 +50,14 @@ test.each([
   expect(declaredPosts().get(mutation)).toEqual(posts);
 });
 
-test('every action is told, with the reason where the rules refuse it', () => {
+test('every action is listed, with the reason where the rules refuse it', () => {
   const state = submittedCase();
   const step = state.steps[`${CASE_ID}/A`];
   if (step === undefined) throw new Error('no step');
-  const told = (by: Parameters<typeof viewerActions>[2]) =>
+  const reasonsFor = (by: Parameters<typeof viewerActions>[2]) =>
     Object.fromEntries(viewerActions(state, step, by, SUBMITTED_AT).map(({ action, reason }) => [action, reason]));
-  expect(Object.keys(told(owner))).toEqual([...stepActionNames]);
-  expect(told(officer('NR'))).toMatchObject({
+  expect(Object.keys(reasonsFor(owner))).toEqual([...stepActionNames]);
+  expect(reasonsFor(officer('NR'))).toMatchObject({
     ACCEPT: null,
     DECIDE: 'STATE_CONFLICT',
     REFUSE: null,
@@ -73,6 +73,6 @@ test('every action is told, with the reason where the rules refuse it', () => {
     REVOKE: 'NOT_ALLOWED',
     TAKE_BACK: 'STATE_CONFLICT',
   });
-  expect(told(officer('NR', 'HEAD'))).toMatchObject({ EXTEND: 'STATE_CONFLICT' });
-  expect(told(officer('DRC'))).toMatchObject({ ACCEPT: 'NOT_ALLOWED', URGE: null });
+  expect(reasonsFor(officer('NR', 'HEAD'))).toMatchObject({ EXTEND: 'STATE_CONFLICT' });
+  expect(reasonsFor(officer('DRC'))).toMatchObject({ ACCEPT: 'NOT_ALLOWED', URGE: null });
 });

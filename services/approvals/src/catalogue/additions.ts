@@ -51,7 +51,7 @@ const fault = (place: Place, expected: string, received: string): RuleFault => (
   received,
 });
 
-/** A fault of the whole, told where it was written: in the overlay where it is about an addition. */
+/** A fault of the whole, reported where it was written: in the overlay where it is about an addition. */
 export function relocated(
   one: RuleFault,
   base: CatalogueDocument,

@@ -70,13 +70,13 @@ describe('the difference between two versions of a catalogue', () => {
       .slice(1)
       .map((stage, at) => (at === 0 ? { ...stage, limitWorkingDays: 99 } : stage))
       .concat({ code: 'NEW', name: '新阶段', nameEn: 'New', leadDepartmentCode: 'DRC' });
-    const { stages: told, fields } = catalogueDifference(city, second({ stages, totalLimitWorkingDays: 30 }));
-    expect(told.map(({ stageCode, kind }) => [stageCode, kind])).toEqual([
+    const { stages: changed, fields } = catalogueDifference(city, second({ stages, totalLimitWorkingDays: 30 }));
+    expect(changed.map(({ stageCode, kind }) => [stageCode, kind])).toEqual([
       [city.stages[0]?.code, 'REMOVED'],
       [city.stages[1]?.code, 'CHANGED'],
       ['NEW', 'ADDED'],
     ]);
-    expect(told[1]?.fields).toEqual([
+    expect(changed[1]?.fields).toEqual([
       { field: 'limitWorkingDays', before: String(city.stages[1]?.limitWorkingDays), after: '99' },
     ]);
     expect(fields).toEqual([{ field: 'totalLimitWorkingDays', before: '45', after: '30' }]);
@@ -103,7 +103,7 @@ describe('the difference between two versions of a catalogue', () => {
     const { [field as 'tacitApproval']: _, ...without } = first as PublishedItem;
     const bare = { ...city, items: [without as PublishedItem, ...others] };
     const given = { ...city, items: [{ ...without, ...policy } as PublishedItem, ...others] };
-    const told = (from: PublishedCatalogue, to: PublishedCatalogue) =>
+    const changed = (from: PublishedCatalogue, to: PublishedCatalogue) =>
       catalogueDifference(from, to).changed.map(({ itemCode, fields }) => ({
         itemCode,
         fields: fields.map((change) => ({
@@ -113,8 +113,8 @@ describe('the difference between two versions of a catalogue', () => {
         })),
       }));
     const value = Object.values(policy)[0];
-    expect(told(bare, given)).toEqual([{ itemCode: first?.code, fields: [{ field, before: null, after: value }] }]);
-    expect(told(given, bare)).toEqual([{ itemCode: first?.code, fields: [{ field, before: value, after: null }] }]);
+    expect(changed(bare, given)).toEqual([{ itemCode: first?.code, fields: [{ field, before: null, after: value }] }]);
+    expect(changed(given, bare)).toEqual([{ itemCode: first?.code, fields: [{ field, before: value, after: null }] }]);
   });
 
   test.each([

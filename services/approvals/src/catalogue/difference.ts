@@ -5,7 +5,7 @@ import { criticalPath, serialSum } from '@kuaijin/workflow-approvals/sequencing/
 import { widestItems } from './plan-check';
 import type { PublishedCatalogue, PublishedItem } from './published';
 
-/** A field that differs; a value that is missing is null, a list or a structure is told as JSON. */
+/** A field that differs; a value that is missing is null, a list or a structure is written as JSON. */
 export interface FieldChange {
   readonly field: string;
   readonly before: string | null;
@@ -84,19 +84,23 @@ const heading = ({
 
 function stageChanges(from: readonly StageSnapshot[], to: readonly StageSnapshot[]): StageChange[] {
   const { only, both, others } = paired(from, to);
-  const told = (kind: StageChange['kind'], { code, name }: StageSnapshot, fields: readonly FieldChange[] = []) => ({
+  const stageChange = (
+    kind: StageChange['kind'],
+    { code, name }: StageSnapshot,
+    fields: readonly FieldChange[] = [],
+  ) => ({
     stageCode: code,
     kind,
     name,
     fields,
   });
   return [
-    ...only.map((stage) => told('REMOVED', stage)),
+    ...only.map((stage) => stageChange('REMOVED', stage)),
     ...both.flatMap(([before, after]) => {
       const fields = fieldChanges(before, after);
-      return fields.length === 0 ? [] : [told('CHANGED', after, fields)];
+      return fields.length === 0 ? [] : [stageChange('CHANGED', after, fields)];
     }),
-    ...others.map((stage) => told('ADDED', stage)),
+    ...others.map((stage) => stageChange('ADDED', stage)),
   ];
 }
 

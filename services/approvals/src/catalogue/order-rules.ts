@@ -4,7 +4,7 @@ import type { CatalogueDocument } from './document';
 import { placedItems, type RuleFault } from './rules';
 
 /**
- * No item may wait for itself. A circle of `depends_on` is told as a cycle; an item that waits for itself only because
+ * No item may wait for itself. A circle of `depends_on` is reported as a cycle; an item that waits for itself only because
  * the gate between stages is closed (a core item that depends on a later stage) can never be reached.
  */
 export function orderFaults(base: CatalogueDocument, snapshot: CatalogueSnapshot): RuleFault[] {
@@ -12,12 +12,12 @@ export function orderFaults(base: CatalogueDocument, snapshot: CatalogueSnapshot
   const plain = new Map(items.map(({ item }) => [item.code, item.depends_on]));
   const gated = predecessors(snapshot, snapshot.items);
   if (endsSomewhere(gated) && endsSomewhere(plain)) return [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return items.flatMap(({ item, place }) => {
-    if (told.has(item.code)) return [];
+    if (reported.has(item.code)) return [];
     const cycle = circleThrough(item.code, plain);
     if (cycle) {
-      for (const code of cycle) told.add(code);
+      for (const code of cycle) reported.add(code);
       const received = [...cycle, item.code].join(' -> ');
       return [
         { text: 'base' as const, place: [...place, 'depends_on'], expected: 'no cycle of dependencies', received },
@@ -25,7 +25,7 @@ export function orderFaults(base: CatalogueDocument, snapshot: CatalogueSnapshot
     }
     const trap = circleThrough(item.code, gated);
     if (!trap) return [];
-    for (const code of trap) told.add(code);
+    for (const code of trap) reported.add(code);
     const received = `${item.code} is unreachable: ${[...trap, item.code].join(' waits for ')}`;
     return [
       { text: 'base' as const, place: [...place, 'depends_on'], expected: 'an item that can be reached', received },

@@ -59,7 +59,7 @@ test.each([
   expect(ms).toBeLessThan(500);
 });
 
-test('a key that stands twice is told with its line', () => {
+test('a key that stands twice is reported with its line', () => {
   expect(faultsOf('a: 1\nb:\n  c: 1\n  d: 2\n  c: 3')).toEqual([
     { place: [], line: 5, expected: 'YAML or JSON', received: 'the key c twice' },
   ]);
@@ -72,7 +72,7 @@ test('what is just within the bounds is read in a moment', () => {
   expect(ms).toBeLessThan(1_000);
 });
 
-test('of a great many faults a hundred are told, and not slowly', () => {
+test('of a great many faults a hundred are reported, and not slowly', () => {
   const overlay = `catalogue: CN-GOV-BUILDING\nitems:\n${many(4_000, (i) => `  k${i}: 1`)}`;
   const [checked, ms] = timed(() =>
     checkCatalogue(read('base', 'CN-GOV-BUILDING.yaml'), overlay, new Set(), 1, policies),
@@ -81,7 +81,7 @@ test('of a great many faults a hundred are told, and not slowly', () => {
   expect(ms).toBeLessThan(2_000);
 });
 
-test('items that all wait for each other are told quickly', () => {
+test('items that all wait for each other are reported quickly', () => {
   const item = (i: number) =>
     `{code: I${i}, name_zh: x, name_en: x, department: NR, kind: PERMIT, lane: PARALLEL_CORE, applies: ALWAYS, depends_on: [${many(12, (k) => `I${(i + k + 1) % 150}`, ', ')}], materials: [], tolerance: ALLOWED, commitment: ALLOWED}`;
   const stages = [0, 75].map(

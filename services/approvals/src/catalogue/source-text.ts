@@ -4,7 +4,7 @@ import { boundBroken, depthBroken } from './source-bounds';
 /** Longer texts are no catalogue; the largest real one takes about a tenth. */
 const MAX_LENGTH = 500_000;
 const MAX_ALIASES = 100;
-/** Of a text that is no YAML the first faults are told; the others follow from them. */
+/** Of a text that is no YAML the first faults are reported; the others follow from them. */
 const FAULTS_TOLD = 20;
 
 /** A place in a document: keys and positions. */

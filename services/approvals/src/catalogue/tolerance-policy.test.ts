@@ -156,7 +156,7 @@ stages:
     expect(published(base, overlay)).toMatchObject(expected);
   });
 
-  test('what is wrong with it is told with place and line', () => {
+  test('its faults are reported with place and line', () => {
     expect(published(allowed, `items: { A: { tolerance: { allowed: true } } }`)).toEqual([
       ['input.overlay.items.A.tolerance', 'a project_type that has a policy', 'none (line 2)'],
     ]);

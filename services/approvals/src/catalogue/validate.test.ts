@@ -83,7 +83,7 @@ describe('the six real catalogues', () => {
   });
 });
 
-describe('what is wrong is told all at once, with place and line', () => {
+describe('all faults are reported at once, with place and line', () => {
   const item = (code: string, more = '') => `
       - code: ${code}
         name_zh: 事项
@@ -114,8 +114,8 @@ stages:
   };
 
   test('a cycle names the items in it', () => {
-    const told = faults(base(item('A', 'depends_on: [B]'), item('B', 'depends_on: [A]')));
-    expect(told).toEqual([
+    const found = faults(base(item('A', 'depends_on: [B]'), item('B', 'depends_on: [A]')));
+    expect(found).toEqual([
       {
         path: 'input.base.stages.0.items.0.depends_on',
         expected: 'no cycle of dependencies',
@@ -131,8 +131,8 @@ stages:
     name_en: stage two
     lead_department: NR
     items:${item('C', 'depends_on: []')}`;
-    const told = faults(base(item('A', 'depends_on: [C]')) + later);
-    expect(told).toEqual([
+    const found = faults(base(item('A', 'depends_on: [C]')) + later);
+    expect(found).toEqual([
       {
         path: 'input.base.stages.0.items.0.depends_on',
         expected: 'an item that can be reached',
@@ -209,8 +209,8 @@ stages:
     );
     const overlay =
       'catalogue: TEST\nitems:\n  B: { sign_mode: QUORUM, quorum: 3, signers: [NR, HC] }\n  C: { materials: { C-9: { deferrable: true } } }\n';
-    const told = faults(text, overlay);
-    expect(told.map(({ path }) => path)).toEqual([
+    const found = faults(text, overlay);
+    expect(found.map(({ path }) => path)).toEqual([
       'input.base.stages.0.items.0.depends_on.0',
       'input.base.stages.0.items.1.code',
       'input.base.stages.0.items.1.department',
@@ -219,7 +219,7 @@ stages:
       'input.overlay.items.C.materials.C-9',
       'input.base.stages.0.items.2.depends_on',
     ]);
-    const lines = told.map(({ received }) => Number(/\(line (\d+)\)$/.exec(received ?? '')?.[1]));
+    const lines = found.map(({ received }) => Number(/\(line (\d+)\)$/.exec(received ?? '')?.[1]));
     const lineOf = (part: string) => text.split('\n').findIndex((line) => line.includes(part)) + 1;
     expect(lines[0]).toBe(lineOf('depends_on: [Z]'));
     expect(lines[2]).toBe(lineOf('department: XX'));
@@ -254,11 +254,11 @@ stages:
 
   test('a tacit approval needs a limit that can pass', () => {
     const overlay = 'catalogue: TEST\nitems:\n  A: { tacit_approval: true }\n  B: { tacit_approval: true }';
-    const told = faults(
+    const found = faults(
       base(item('A', 'depends_on: []'), item('B', 'depends_on: []\nstatutory_working_days: 20')),
       overlay,
     );
-    expect(told).toEqual([
+    expect(found).toEqual([
       {
         path: 'input.overlay.items.A.tacit_approval',
         expected: 'an item with a limit that can pass',
@@ -286,8 +286,8 @@ items:
       'input.overlay.items.D.commitment.check_within_working_days',
       'input.overlay.items.D.commitment.on_breach',
     ]);
-    const told = faults(base(...items), overlay.split('\n').slice(0, -1).join('\n'));
-    expect(told.map(({ path, received }) => [path.replace('input.overlay.items.', ''), received])).toEqual([
+    const found = faults(base(...items), overlay.split('\n').slice(0, -1).join('\n'));
+    expect(found.map(({ path, received }) => [path.replace('input.overlay.items.', ''), received])).toEqual([
       ['A.commitment', 'FORBIDDEN by LAW (line 3)'],
       ['B.commitment.rectify_within_working_days', 'nothing (line 4)'],
       ['C.commitment', 'ALL (line 5)'],
@@ -302,14 +302,14 @@ items:
   A: { class_limits: { GREEN_CHANNEL: 9 } }
   B: { class_limits: { GREEN_CHANNEL: 2 } }`;
     const text = base(item('A', 'depends_on: []\npromised_working_days: 8'), item('B', 'depends_on: []'));
-    const told = (classes: string) =>
+    const found = (classes: string) =>
       faults(text, overlay(classes)).map(({ path, received }) => [path.replace('input.overlay.', ''), received]);
-    expect(told('limit_classes: { GREEN_CHANNEL: {} }')).toEqual([
+    expect(found('limit_classes: { GREEN_CHANNEL: {} }')).toEqual([
       ['items.A.class_limits.GREEN_CHANNEL', '9 (line 4)'],
       ['items.B.class_limits.GREEN_CHANNEL', 'no promise (line 5)'],
     ]);
-    expect(told('limit_classes: { SAME_DAY: {} }')).toHaveLength(4);
-    expect(told('limit_classes: { GREEN_CHANNEL: { promise_percent: 101, granted_by: [OWNER] }, FAST: {} }')).toEqual([
+    expect(found('limit_classes: { SAME_DAY: {} }')).toHaveLength(4);
+    expect(found('limit_classes: { GREEN_CHANNEL: { promise_percent: 101, granted_by: [OWNER] }, FAST: {} }')).toEqual([
       ['limit_classes.GREEN_CHANNEL.granted_by.0', expect.any(String)],
       ['limit_classes.GREEN_CHANNEL.promise_percent', expect.any(String)],
       ['limit_classes', expect.any(String)],
@@ -342,7 +342,7 @@ additional_items:
     ${more}
 ${items}`;
     const text = base(item('A', 'depends_on: []'));
-    const told = (overlay: string) => faults(text, overlay).map(({ path, received }) => `${path} ${received}`);
+    const found = (overlay: string) => faults(text, overlay).map(({ path, received }) => `${path} ${received}`);
 
     test('stand in their stage, and what they are required by waits for them', () => {
       const checked = checkCatalogue(
@@ -377,17 +377,17 @@ ${items}`;
         'additional_items.0.lane PARALLEL_CORE (line 9)',
       ],
     ])('with %s are refused where the overlay says so', (_name, more, from, to, where) => {
-      expect(told(added(more).replace(from, to))).toEqual([`input.overlay.${where}`]);
+      expect(found(added(more).replace(from, to))).toEqual([`input.overlay.${where}`]);
     });
 
     test('that wait for what waits for them are a cycle', () => {
       const overlay = added('required_by: [A]').replace('depends_on: []', 'depends_on: [A]');
-      expect(told(overlay)).toEqual([expect.stringMatching(/A -> K -> A/)]);
+      expect(found(overlay)).toEqual([expect.stringMatching(/A -> K -> A/)]);
     });
 
     test('are not handled: nobody signs them and nothing is reserved with them', () => {
       const items = 'items: { K: { sign_mode: ALL, signers: [NR, HC], elements: [], tacit_approval: true } }';
-      expect(told(added('required_by: []', items)).map((one) => one.split(' ')[0])).toEqual(
+      expect(found(added('required_by: []', items)).map((one) => one.split(' ')[0])).toEqual(
         expect.arrayContaining(
           ['sign_mode', 'signers', 'elements', 'tacit_approval'].map((field) => `input.overlay.items.K.${field}`),
         ),

@@ -18,7 +18,7 @@ export type CheckedCatalogue =
   | { readonly ok: true; readonly catalogue: PublishedCatalogue }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-/** So many of what is wrong are told at once: nobody mends more of it before trying again. */
+/** At most so many faults are reported at once: nobody mends more before trying again. */
 const REFUSALS_TOLD = 100;
 
 const shown = (value: unknown): string => {
@@ -63,11 +63,11 @@ export function checkCatalogue(
   policies: TolerancePolicies,
 ): CheckedCatalogue {
   const baseSource = readSourceText(baseText);
-  if (Array.isArray(baseSource)) return told('base', baseSource);
+  if (Array.isArray(baseSource)) return publicationFaults('base', baseSource);
   const base = parsed('base', baseSource, catalogueDocument);
   if (Array.isArray(base)) return { ok: false, refusals: base };
   const overlaySource = readSourceText(overlayText ?? `catalogue: ${base.code}`);
-  if (Array.isArray(overlaySource)) return told('overlay', overlaySource);
+  if (Array.isArray(overlaySource)) return publicationFaults('overlay', overlaySource);
   const overlay = parsed('overlay', overlaySource, overlayDocument);
   if (Array.isArray(overlay)) return { ok: false, refusals: overlay };
 
@@ -94,7 +94,7 @@ export function checkCatalogue(
   return { ok: true, catalogue: { ...draft, warnings: catalogueWarnings(draft) } };
 }
 
-const told = (
+const publicationFaults = (
   text: 'base' | 'overlay',
   faults: readonly { place: Place; line?: number; expected: string; received: string }[],
 ): CheckedCatalogue => ({

@@ -65,7 +65,7 @@ const decided = (entries: readonly CaseEntry[], more: object = {}) =>
 const text = (paper: Paper | undefined) => (paper?.paragraphs ?? []).join('\n');
 
 describe('documents of a case', () => {
-  test('are none before anything was told to the owner', () => {
+  test('are none before the owner got any notice', () => {
     expect(producePapers(submitted())).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe('documents of a case', () => {
     expect(received({ isDeemed: true })).toContain('已收材料：材料M1。');
   });
 
-  test('say of a deemed acceptance that nobody told what was missing', () => {
+  test('say of a deemed acceptance that the office named nothing missing', () => {
     expect(text(producePapers(accepted(submitted(), true))[0])).toContain(
       '自收到申请材料之日（2022年9月20日）起即为受理',
     );
@@ -257,10 +257,10 @@ describe('the page', () => {
     const proposed = proposeSubmit(undefined, submitCommand({ catalogue }), { caseId: CASE_ID, project, departments });
     if ('refusals' in proposed) throw new Error('refused');
     const when = at('2022-09-20T10:00:00');
-    const told = { stepId, departmentId: departmentId('NR'), opinion: '同意', documentNumber: '承诺1号' };
+    const approval = { stepId, departmentId: departmentId('NR'), opinion: '同意', documentNumber: '承诺1号' };
     let entries = stored([], proposed, when);
     entries = stored(entries, [draft('step.promised', 'p', { stepId, points: ['按图施工'], signatory: '张三' })], when);
-    entries = stored(entries, [draft('step.approvedOnCommitment', 'a', told, officer)], when);
+    entries = stored(entries, [draft('step.approvedOnCommitment', 'a', approval, officer)], when);
     const finding = { stepId, result: 'BREACHED', findings: '未按图施工' } as const;
     entries = stored(entries, [draft('step.commitmentChecked', 'c', finding, officer)], when);
     const [promise, decision, , notice] = producePapers(entries);

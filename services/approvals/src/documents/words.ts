@@ -45,7 +45,7 @@ export const deliveryMethodNames: Readonly<Record<DeliveryMethod, string>> = {
   LEFT: '留置送达',
 };
 
-/** 救济途径, told with every answer that says no. */
+/** 救济途径, stated in every negative decision. */
 export const REMEDY = '如不服本决定，可以依法申请行政复议，或者依法提起行政诉讼。';
 
 /** A day YYYY-MM-DD as an office writes it. */

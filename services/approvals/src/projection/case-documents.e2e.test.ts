@@ -204,12 +204,12 @@ describe('a case of 2,000 entries that no process remembers', () => {
     await ahead.write(played.id, played.entries.slice(known));
     await ahead.carry(played.id, played.entries.length);
     const count = entriesRead(behind);
-    const told = await behind.projector.project(await entryAt(behind, played.id, known + 1));
-    expect(told.events.map(({ type }) => type)).toEqual(['step.accepted']);
+    const projected = await behind.projector.project(await entryAt(behind, played.id, known + 1));
+    expect(projected.events.map(({ type }) => type)).toEqual(['step.accepted']);
     expect(count()).toBeLessThanOrEqual(258);
   });
 
-  test('is told as of any entry, and as of now, from what stands nearest', async () => {
+  test('is projected as of any entry, and as of now, from the nearest snapshot', async () => {
     const at = await process();
     const count = entriesRead(at);
     expect((await at.history.at(played.id, 700))?.state).toEqual(played.at(700));

@@ -3,7 +3,7 @@ import type { Entry } from '@kuaijin/kit/journal';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { Snapshots } from '../catalogue/snapshots';
 import type { RecentCases } from '../reading/recent-cases';
-import { type CaseTroubles, troublesTold } from '../reconciliation/case-troubles';
+import { type CaseTroubles, troubleRows } from '../reconciliation/case-troubles';
 import type { CaseDocuments, CaseWrite } from './case-documents';
 import type { CaseAt, CaseHistory } from './case-history';
 import { applied, caseEntryOf, caseIdOfStream } from './case-journal';
@@ -50,7 +50,7 @@ export class CaseProjector {
     const { collection } = snapshots;
     return [
       ...changedOutcomes(before, after).map((one) => ({ collection: outcomes.collection, ...one })),
-      ...troublesTold(before, after, entry).map((one) => ({ collection: troubles.collection, ...one })),
+      ...troubleRows(before, after, entry).map((one) => ({ collection: troubles.collection, ...one })),
       ...(entry.seq % SNAPSHOT_EVERY === 0
         ? [{ collection, key: snapshotKey(after.id, entry.seq), body: snapshotDocument(after) }]
         : []),

@@ -46,8 +46,8 @@ it.each<[string, CaseState, CaseEntry, object | undefined]>([
   ['a refusal: the owner', free, entry('step.refused'), { recipientOrganisationIds: ['organisation-1'] }],
   ['an acceptance: nobody', free, entry('step.accepted'), undefined],
   ['a step that is not there: nobody', free, entry('step.urged', { stepId: 'x' }), undefined],
-])('%s', (_, state, told, recipients) => {
-  expect(concernsOf(state, told)).toEqual(recipients === undefined ? undefined : { ...recipients, ...about });
+])('%s', (_, state, entry, recipients) => {
+  expect(concernsOf(state, entry)).toEqual(recipients === undefined ? undefined : { ...recipients, ...about });
 });
 
 it('what an operation says of its recipients by itself is kept, with what it is about', () => {

@@ -29,7 +29,7 @@ export function concernsOf(after: CaseState, entry: CaseEntry, known?: EventData
   return step === undefined || concerned === undefined ? known : { ...concerned, ...aboutStep(after, step) };
 }
 
-/** What a step is called, for who is told of it. */
+/** The name of a step, for its recipients. */
 export const aboutStep = (state: CaseState, step: StepState): { itemName: string; projectName: string } => ({
   itemName: itemOf(state, step).name,
   projectName: state.projectName,

@@ -1,5 +1,6 @@
 import { isPost } from '@kuaijin/kit/access/posts';
 import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { CaseEntry, CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/case/state';
 import type { MovedLimit } from '@kuaijin/workflow-approvals/limits/calendar';
 import { stepLight } from '@kuaijin/workflow-approvals/limits/clock';
@@ -10,8 +11,8 @@ import { aboutStep, concernsOf } from './concerns';
 import { reasonOf } from './event-reason';
 import { spanRungEvent } from './limit-rung-event';
 import { eventRecipients } from './recipients';
-import { sessionTold } from './session-concerns';
-import { toleranceTold } from './tolerance-event-data';
+import { sessionEventFields } from './session-concerns';
+import { toleranceEventData } from './tolerance-event-data';
 
 /**
  * Entries whose reason is an internal text 内部意见: opinions, minutes, notes between officers. The owner learns that they
@@ -54,7 +55,7 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
     visibility: { ...visibilityOfCase(after), rule: caseRule },
     ...(isReasonInternal(entry) ? { isReasonInternal: true } : {}),
     ...subject,
-    ...told({ reason: reasonOf(entry) }),
+    ...definedFields({ reason: reasonOf(entry) }),
     ...(concerns === undefined ? {} : { data: concerns }),
     ...(isPost(act.post)
       ? {
@@ -74,7 +75,8 @@ export function caseEvent(before: CaseState | undefined, after: CaseState, entry
  */
 export function caseEvents(before: CaseState | undefined, after: CaseState, entry: CaseEntry): ProjectedEvent[] {
   const own = caseEvent(before, after, entry);
-  if (entry.type === 'calendar.adopted') return [own, ...entry.data.moved.map((moved) => limitTold(own, after, moved))];
+  if (entry.type === 'calendar.adopted')
+    return [own, ...entry.data.moved.map((moved) => limitEvent(own, after, moved))];
   if (entry.type === 'case.moved') return [own, ...movedSteps(before, after, entry, own)];
   const isReopened = entry.type === 'step.revoked' && before?.status === 'APPROVED' && after.status === 'RUNNING';
   if (!isReopened) return [own];
@@ -83,13 +85,13 @@ export function caseEvents(before: CaseState | undefined, after: CaseState, entr
 }
 
 /** 时限重新计算: a due moment that is another one under the calendar that was published. */
-function limitTold(own: ProjectedEvent, after: CaseState, { stepId, limit, from, to }: MovedLimit): ProjectedEvent {
+function limitEvent(own: ProjectedEvent, after: CaseState, { stepId, limit, from, to }: MovedLimit): ProjectedEvent {
   const step = after.steps[stepId];
   return {
     ...own,
     type: 'clock.recounted',
-    ...(step === undefined ? {} : stepTold(undefined, after, stepId, own.time.getTime())),
-    ...told({ reason: own.reason }),
+    ...(step === undefined ? {} : stepEventFields(undefined, after, stepId, own.time.getTime())),
+    ...definedFields({ reason: own.reason }),
     from: new Date(from).toISOString(),
     to: new Date(to).toISOString(),
     data: { limit, ...(step === undefined ? {} : aboutStep(after, step)) },
@@ -104,14 +106,14 @@ function movedSteps(before: CaseState | undefined, after: CaseState, { at }: Cas
     const was = before?.steps[step.id]?.status ?? 'SKIPPED';
     const type = types[step.status];
     if (was === step.status || type === undefined) return [];
-    const reason = told({ reason: own.reason });
-    return [{ ...rest, type, ...stepTold(before, after, step.id, at), ...reason, data: aboutStep(after, step) }];
+    const reason = definedFields({ reason: own.reason });
+    return [{ ...rest, type, ...stepEventFields(before, after, step.id, at), ...reason, data: aboutStep(after, step) }];
   });
 }
 
-type Told = Partial<ProjectedEvent>;
+type EventFields = Partial<ProjectedEvent>;
 
-function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseEntry): Told {
+function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseEntry): EventFields {
   switch (entry.type) {
     case 'step.dispatched':
     case 'step.accepted':
@@ -121,7 +123,7 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.approvedOnCommitment':
     case 'step.lookedUp':
     case 'step.delivered':
-      return stepTold(before, after, entry.data.stepId, entry.at);
+      return stepEventFields(before, after, entry.data.stepId, entry.at);
     case 'step.refused':
     case 'step.correctionRequested':
     case 'step.resubmitted':
@@ -145,13 +147,16 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.copied':
     case 'step.copyRead':
       return {
-        ...stepTold(before, after, entry.data.stepId, entry.at),
-        ...told({ data: dataOf(entry, after.steps[entry.data.stepId]) }),
+        ...stepEventFields(before, after, entry.data.stepId, entry.at),
+        ...definedFields({ data: dataOf(entry, after.steps[entry.data.stepId]) }),
       };
     case 'step.promised':
     case 'step.commitmentChecked':
     case 'step.rectificationLapsed':
-      return { ...stepTold(before, after, entry.data.stepId, entry.at), ...commitmentTold(before, after, entry) };
+      return {
+        ...stepEventFields(before, after, entry.data.stepId, entry.at),
+        ...commitmentEventFields(before, after, entry),
+      };
     case 'step.toleranceApplied':
     case 'step.acceptedWithDeficiency':
     case 'step.preApproved':
@@ -161,11 +166,11 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.toleranceFailed':
     case 'step.toleranceEscalated':
       return {
-        ...stepTold(before, after, entry.data.stepId, entry.at),
-        ...toleranceTold(after, entry),
+        ...stepEventFields(before, after, entry.data.stepId, entry.at),
+        ...toleranceEventData(after, entry),
       };
     case 'step.checkDue':
-      return { ...stepTold(before, after, entry.data.stepId, entry.at), to: entry.data.rung };
+      return { ...stepEventFields(before, after, entry.data.stepId, entry.at), to: entry.data.rung };
     case 'case.limitClassSet':
       return { from: before?.limitClass ?? 'NORMAL', to: entry.data.limitClass };
     case 'case.moved': {
@@ -179,7 +184,7 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'clock.rung':
     case 'step.limitRung':
       return {
-        ...stepTold(before, after, entry.data.stepId, entry.at),
+        ...stepEventFields(before, after, entry.data.stepId, entry.at),
         to: entry.data.rung,
       };
     case 'session.convened':
@@ -187,52 +192,52 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'session.concluded':
     case 'session.closed':
     case 'session.cancelled':
-      return sessionTold(after, entry);
+      return sessionEventFields(after, entry);
     case 'stage.accepted':
     case 'stage.handedOver': {
       const { stageCode, stepIds } = entry.data;
       const facts = { departmentId: leadOf(after, stageCode), data: { stageCode, stepIds } };
-      return { ...changed(before?.status, after.status), ...told(facts) };
+      return { ...changed(before?.status, after.status), ...definedFields(facts) };
     }
     case 'calendar.adopted':
-      return { ...told({ from: before?.calendarVersion }), to: after.calendarVersion };
+      return { ...definedFields({ from: before?.calendarVersion }), to: after.calendarVersion };
     case 'problem.opened':
-      return { ...stepTold(before, after, entry.data.stepId, entry.at), problemId: entry.data.problemId };
+      return { ...stepEventFields(before, after, entry.data.stepId, entry.at), problemId: entry.data.problemId };
     case 'element.requested':
     case 'element.reserved':
     case 'element.refused':
     case 'element.committed':
     case 'element.released':
     case 'element.returned':
-      return elementTold(before, after, entry.data.elementId);
+      return elementEventFields(before, after, entry.data.elementId);
     default:
       return changed(before?.status, after.status);
   }
 }
 
-function stepTold(before: CaseState | undefined, after: CaseState, stepId: string, at: number): Told {
+function stepEventFields(before: CaseState | undefined, after: CaseState, stepId: string, at: number): EventFields {
   const step = after.steps[stepId];
   if (step === undefined) return { stepId };
   return {
     stepId,
     departmentId: step.departmentId,
     ...changed(before?.steps[stepId]?.status, step.status),
-    ...told({ light: stepLight(after, step, at) ?? undefined }),
+    ...definedFields({ light: stepLight(after, step, at) ?? undefined }),
   };
 }
 
 /** What became of a promise 承诺; the step itself stays as it is. */
-function commitmentTold(
+function commitmentEventFields(
   before: CaseState | undefined,
   after: CaseState,
   entry: Extract<CaseEntry, { type: 'step.promised' | 'step.commitmentChecked' | 'step.rectificationLapsed' }>,
-): Told {
+): EventFields {
   const { stepId } = entry.data;
   const to = after.steps[stepId]?.commitment?.status;
-  return told({ from: before?.steps[stepId]?.commitment?.status, to });
+  return definedFields({ from: before?.steps[stepId]?.commitment?.status, to });
 }
 
-function elementTold(before: CaseState | undefined, after: CaseState, elementId: string): Told {
+function elementEventFields(before: CaseState | undefined, after: CaseState, elementId: string): EventFields {
   const element = after.elements[elementId];
   if (element === undefined) return {};
   const stepId = `${after.id}/${element.itemCode}`;
@@ -242,7 +247,7 @@ function elementTold(before: CaseState | undefined, after: CaseState, elementId:
     reservationId: element.reservationId,
     account: element.account,
     ...changed(before?.elements[elementId]?.status, element.status),
-    ...told({ departmentId }),
+    ...definedFields({ departmentId }),
   };
 }
 
@@ -252,9 +257,4 @@ const dataOf = (entry: CaseEntry, step: StepState | undefined): ProjectedEvent['
   return recipients === undefined ? undefined : { ...recipients };
 };
 
-const changed = (from: string | undefined, to: string): Told => ({ ...told({ from }), to });
-
-/** Leaves out what is not there: the feed keeps no empty fields. */
-function told(fields: { readonly [K in keyof ProjectedEvent]?: ProjectedEvent[K] | undefined }): Told {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Told;
-}
+const changed = (from: string | undefined, to: string): EventFields => ({ ...definedFields({ from }), to });

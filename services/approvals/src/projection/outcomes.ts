@@ -38,7 +38,7 @@ export interface OutcomeDocument extends CaseScope {
   /** The day of its end; empty while there is no outcome that holds. */
   readonly validUntil: string;
   readonly noticeMonths: readonly number[];
-  /** Days on which something is to be told of its end. */
+  /** Days on which a notice of its end is due. */
   readonly noticeDays: readonly string[];
 }
 
@@ -69,7 +69,7 @@ const outcomeModel = declareReadModel<OutcomeDocument>('outcomes', {
   indexes: [
     ...scopeIndexes({ validUntil: 1, _id: 1 }, 'outcomes by their end,'),
     { fields: { projectId: 1, validUntil: 1, _id: 1 }, serves: 'the outcomes of projects by their end' },
-    { fields: { noticeDays: 1, _id: 1 }, serves: 'outcomes of which something is to be told on a day' },
+    { fields: { noticeDays: 1, _id: 1 }, serves: 'outcomes with a notice due on a day' },
   ],
   backfill: {
     lacking: 'noticeDays',
@@ -129,8 +129,8 @@ export class Outcomes {
     return pageOf({ model: this.collection.model, filter: { $and: [scope, wanted] }, order: byEnd, page });
   }
 
-  /** Outcomes of which something is to be told on one of these days, some in memory at a time. */
-  toTell(days: readonly string[]): AsyncGenerator<readonly Stored[]> {
+  /** Outcomes with a notice due on one of these days, some in memory at a time. */
+  noticesDue(days: readonly string[]): AsyncGenerator<readonly Stored[]> {
     return walk({ model: this.collection.model, filter: { noticeDays: { $in: [...days] } }, order: byId });
   }
 

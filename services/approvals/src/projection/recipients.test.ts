@@ -22,7 +22,7 @@ const B = `${CASE_ID}/B`;
 const drc = officer('DRC');
 
 /** The case after the operations, and the data of the event of the last one. */
-function told(...commands: readonly OperationCommand[]): { readonly state: CaseState; readonly data: unknown } {
+function performed(...commands: readonly OperationCommand[]): { readonly state: CaseState; readonly data: unknown } {
   let state = submittedCase();
   let data: unknown;
   for (const command of commands) {
@@ -75,11 +75,11 @@ test.each<[string, OperationCommand[], object | undefined]>([
   ],
   ['a copy who gets it', [copy(B, drc, { departmentIds: [departmentId('EE')] })], inEe],
 ])('the event of %s', (_name, commands, data) => {
-  expect(told(...commands).data).toEqual(data === undefined ? undefined : { ...data, ...about });
+  expect(performed(...commands).data).toEqual(data === undefined ? undefined : { ...data, ...about });
 });
 
 test('who is consulted, gets a copy or a delegated step takes part in the case', () => {
-  const { state } = told(asking, copy(B, drc, { departmentIds: [], officerIds: ['leader-2'] }));
+  const { state } = performed(asking, copy(B, drc, { departmentIds: [], officerIds: ['leader-2'] }));
   expect(participantsOfCase(state)).toEqual(['leader-1', 'leader-2']);
   const onlyDrc = { ...state, steps: Object.fromEntries(Object.entries(state.steps).filter(([id]) => id === B)) };
   expect(departmentsOfCase(onlyDrc)).toEqual([departmentId('DRC'), departmentId('EE')]);

@@ -30,7 +30,7 @@ export const sessionDepartments = ({ sessions = [] }: Pick<CaseState, 'sessions'
   );
 
 /** What the event of an entry tells beside the entry: what is spoken about, and whom it concerns. */
-export function sessionTold(after: CaseState, { type, data }: SessionEntry) {
+export function sessionEventFields(after: CaseState, { type, data }: SessionEntry) {
   const session = after.sessions?.find(({ id }) => id === data.sessionId);
   if (session === undefined) return { data: { sessionId: data.sessionId } };
   const { stepIds, participants, departmentId, act } = session;

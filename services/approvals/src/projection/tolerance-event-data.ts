@@ -5,7 +5,7 @@ import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/stat
 type ToleranceEntry = Extract<CaseEntry, { type: keyof ToleranceActData }>;
 
 /** What the feed tells of an entry about tolerance besides its step: the papers, the limit, and whom it concerns. */
-export function toleranceTold(after: CaseState, entry: ToleranceEntry): Pick<ProjectedEvent, 'data'> {
+export function toleranceEventData(after: CaseState, entry: ToleranceEntry): Pick<ProjectedEvent, 'data'> {
   const { tolerance, departmentId } = after.steps[entry.data.stepId] ?? {};
   const owner = after.ownerId === undefined ? [] : [after.ownerId];
   const office = departmentId === undefined ? [] : [departmentId];

@@ -32,7 +32,7 @@ describe('the end of an outcome', () => {
     ['2029-03-01', 1],
     ['2029-03-02', 'EXPIRED'],
     ['2035-01-01', 'EXPIRED'],
-  ])('on %s is told as %s', (today, mark) => {
+  ])('on %s is announced as %s', (today, mark) => {
     expect(expiryMark('2029-03-02', defaultNoticeMonths, today)).toBe(mark);
   });
 
@@ -41,13 +41,13 @@ describe('the end of an outcome', () => {
     ['not on the day after', '2028-09-02', '2028-09-03', undefined],
     ['the gravest of those that passed', '2028-09-01', '2029-02-10', 1],
     ['when nothing was looked at before', undefined, '2028-12-24', 3],
-    ['not when all of it was told', '2029-03-02', '2029-03-03', undefined],
+    ['not when all notices were sent', '2029-03-02', '2029-03-03', undefined],
     ['when it ended meanwhile', '2029-02-28', '2029-04-01', 'EXPIRED'],
-  ])('is told %s', (_, lastDay, today, mark) => {
+  ])('is announced %s', (_, lastDay, today, mark) => {
     expect(expiryToTell('2029-03-02', defaultNoticeMonths, { today, lastDay })).toBe(mark);
   });
 
-  it('is told as an overlay has it, or only at the end', () => {
+  it('is announced as an overlay has it, or only at the end', () => {
     expect(expiryMark('2029-03-02', [12], '2028-03-02')).toBe(12);
     expect(expiryMark('2029-03-02', [], '2029-03-01')).toBeUndefined();
     expect(expiryMark('2029-03-02', [], '2029-03-02')).toBe('EXPIRED');

@@ -5,16 +5,16 @@ import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/stat
 import { isDone } from '@kuaijin/workflow-approvals/case/transitions';
 
 /**
- * 有效期 of an outcome document, and when its end is told of: some months before, and on the day. Days are ISO dates, so
+ * 有效期 of an outcome document, and when its end is announced: some months before, and on the day. Days are ISO dates, so
  * they compare as text.
  */
 
-/** Months before the end at which it is told, where no overlay says otherwise. */
+/** Months before the end at which a notice is sent, where no overlay says otherwise. */
 export const defaultNoticeMonths: readonly number[] = [6, 3, 1];
 /** The earliest that an overlay may ask for. */
 export const NOTICE_MONTHS_MAX = 36;
 
-/** What is told of an outcome on a day: so many months are left at most, or it has expired. */
+/** The notice of an outcome on a day: so many months are left at most, or it has expired. */
 export type ExpiryMark = number | 'EXPIRED';
 
 /** The day on which the outcome of a step ends; undefined while it has none that holds, or one without an end. */
@@ -54,7 +54,7 @@ export const noticeDays = (validUntil: string, noticeMonths: readonly number[]):
   validUntil === '' ? [] : [...noticeMonths.map((months) => monthsLater(validUntil, -months)), validUntil];
 
 /**
- * What has to be told on a day: what holds now and did not on the last day that was looked at. Of several that passed
+ * The notices due on a day: what holds now and did not on the last day that was looked at. Of several that passed
  * in between the gravest alone.
  * @param lastDay undefined: nothing was looked at before
  */

@@ -168,8 +168,8 @@ async function historyOf(
   );
   const isInternalRead = maySee(viewer, visibilityOfCase(state), 'internal');
   const rows = [...known].map(({ before, entry, after: now }) => {
-    const { stepId, from, to, reason: told } = caseEvent(before, now, entry);
-    const reason = isReasonInternal(entry) && !isInternalRead ? undefined : told;
+    const { stepId, from, to, reason: stated } = caseEvent(before, now, entry);
+    const reason = isReasonInternal(entry) && !isInternalRead ? undefined : stated;
     const { seq, type, act, at } = entry;
     return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
   });

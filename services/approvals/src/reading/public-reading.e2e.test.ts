@@ -61,10 +61,16 @@ test('the difference between two published versions of a catalogue', async () =>
   expect(published).toEqual({ catalogue: { version: 2 }, userErrors: [] });
   const ask = (from: number, to: number) =>
     fixture.field<{ changed: { fields: object[] }[] } | null>(anonymous, DIFFERENCE, { code: file.code, from, to });
-  const told = await ask(1, 2);
-  expect(told).toMatchObject({ added: [], removed: [], stages: [], before: { version: 1 }, after: { version: 2 } });
-  expect(told?.changed).toHaveLength(1);
-  expect(told?.changed[0]?.fields).toContainEqual(
+  const difference = await ask(1, 2);
+  expect(difference).toMatchObject({
+    added: [],
+    removed: [],
+    stages: [],
+    before: { version: 1 },
+    after: { version: 2 },
+  });
+  expect(difference?.changed).toHaveLength(1);
+  expect(difference?.changed[0]?.fields).toContainEqual(
     expect.objectContaining({ field: 'promisedWorkingDays', after: '0' }),
   );
   expect((await ask(1, 1))?.changed).toEqual([]);

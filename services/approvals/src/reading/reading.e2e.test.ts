@@ -223,7 +223,7 @@ test('owners see the cases of their organisation, departments those they handle,
 });
 
 test('a case tells its stages, its plan and its history', async () => {
-  interface Told {
+  interface CaseAnswer {
     readonly stages: readonly { readonly code: string; readonly lead: { readonly id: string } }[];
     readonly clock: { readonly startedAt: string; readonly dueAt: string | null };
     readonly insight: {
@@ -245,7 +245,7 @@ test('a case tells its stages, its plan and its history', async () => {
     };
   }
   const ask = (after?: string) =>
-    fixture.field<Told>(
+    fixture.field<CaseAnswer>(
       officer('NR'),
       `query ($id: ID!, $after: String) { approvalCase(id: $id) {
         stages { code lead { id } clock { light } steps { id } }
@@ -255,21 +255,21 @@ test('a case tells its stages, its plan and its history', async () => {
         history(first: 3, after: $after) { nodes { seq type from to } pageInfo { endCursor hasNextPage } } } }`,
       { id: first().id, ...(after === undefined ? {} : { after }) },
     );
-  const told = await ask();
-  expect(told.stages.length).toBeGreaterThan(1);
-  expect(told.insight.saved).toBe(told.insight.serial - told.insight.elapsed);
-  expect(told.insight.criticalPath.length).toBeGreaterThan(1);
-  expect(told.insight.serial).toBeGreaterThanOrEqual(told.insight.criticalPathLength);
-  expect(told.insight.waitingOnIds.length).toBeGreaterThan(0);
+  const answer = await ask();
+  expect(answer.stages.length).toBeGreaterThan(1);
+  expect(answer.insight.saved).toBe(answer.insight.serial - answer.insight.elapsed);
+  expect(answer.insight.criticalPath.length).toBeGreaterThan(1);
+  expect(answer.insight.serial).toBeGreaterThanOrEqual(answer.insight.criticalPathLength);
+  expect(answer.insight.waitingOnIds.length).toBeGreaterThan(0);
   // Nothing has taken time yet: what is expected is what was planned.
-  expect(told.insight).toMatchObject({
-    expectedRemaining: told.insight.criticalPathLength,
-    actualCriticalPathLength: told.insight.criticalPathLength,
+  expect(answer.insight).toMatchObject({
+    expectedRemaining: answer.insight.criticalPathLength,
+    actualCriticalPathLength: answer.insight.criticalPathLength,
     waitsForOwner: false,
   });
-  expect(told.insight.actualCriticalPath.length).toBeGreaterThan(1);
-  expect(told.history.nodes.map(({ seq }) => seq)).toEqual([1, 2, 3]);
-  const next = await ask(told.history.pageInfo.endCursor);
+  expect(answer.insight.actualCriticalPath.length).toBeGreaterThan(1);
+  expect(answer.history.nodes.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  const next = await ask(answer.history.pageInfo.endCursor);
   expect(next.history.nodes[0]).toMatchObject({ seq: 4 });
 });
 
@@ -353,7 +353,7 @@ test('several steps are decided at once: one operation a case, each step with it
   }
 });
 
-test('a page that is too large and a cursor of somebody else are told', async () => {
+test('a page that is too large and a cursor of somebody else are refused', async () => {
   const ask = (query: string) => fixture.ask(officer('NR'), query);
   expect(
     (await ask('{ inbox(first: 101) { nodes { id } pageInfo { hasNextPage } } }')).errors?.[0]?.extensions.code,

@@ -45,7 +45,7 @@ export async function answeredInTime<T>(client: Client, ask: () => Promise<T>): 
 
 /**
  * Is there a workflow, do its tasks go on, and (where that is asked, since it wakes a worker) does it know the journal
- * to its end? One that does not is told to catch up.
+ * to its end? One that does not is signalled to catch up.
  */
 export async function lookAt(options: LookOptions, caseId: string, asksHead: boolean): Promise<Found> {
   const { client, journal } = options;

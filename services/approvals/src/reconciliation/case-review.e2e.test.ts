@@ -52,13 +52,13 @@ async function rowsWhen(caseId: string, kind: string, count: number): Promise<re
   return rows;
 }
 
-let told = 0;
+let eventSeq = 0;
 /** The directory tells of a person. */
 async function tells(subject: string, posts: readonly string[], code: string): Promise<void> {
-  told += 1;
+  eventSeq += 1;
   const data = { posts: [...posts], departmentId: `department-330800-${code}` };
   await fixture.shared.feed.publish('directory', [
-    { id: `actor/${subject}/${told}`, type: 'actor.changed', source: 'directory', subject, time: new Date(), data },
+    { id: `actor/${subject}/${eventSeq}`, type: 'actor.changed', source: 'directory', subject, time: new Date(), data },
   ]);
 }
 
@@ -84,7 +84,7 @@ test('a step on which nobody can act is listed once the directory is known, unti
   await tells('officer-DRC-1', ['HEAD'], 'DRC');
 });
 
-test('what the journal told before there was a list is found by the first round, as of its entries', async () => {
+test('what the journal recorded before there was a list is found by the first round, as of its entries', async () => {
   fixture.account = () => ({ ok: false, refusal: { code: 'INSUFFICIENT_FUNDS', path: [], expected: 'at most 0' } });
   const refused = await cases.fresh();
   const [element] = await rowsWhen(refused, 'ELEMENT_REFUSED', 1);

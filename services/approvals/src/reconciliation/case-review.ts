@@ -23,7 +23,7 @@ export interface CaseReviewOptions {
 /**
  * What is noted for operators without asking a workflow: steps on which nobody can act by what the directory lists, and troubles of before there was a list of
  * them. A case is judged when it has changed, and when a department that it lies with has come to have somebody, or nobody, or its officer is another; while
- * the directory has told of nobody, nothing is known of the offices and nothing is noted.
+ * the directory has published nobody, nothing is known of the offices and nothing is noted.
  */
 export class CaseReview {
   /** Edition of the directory that the cases were judged by last. */
@@ -49,7 +49,7 @@ export class CaseReview {
   }
 
   /**
-   * Judges the cases that what the directory told concerns.
+   * Judges the cases that a change of the directory concerns.
    * @param since a moment before this process began, from which on nobody may have judged by it
    * @param isStopped true once nothing more is to be begun: one department may have ten thousand cases
    */
@@ -65,7 +65,7 @@ export class CaseReview {
     return isWhole;
   }
 
-  /** As the entries told it: since when, and by which of them. */
+  /** As the entries report it: since when, and by which of them. */
   async #tellAgain(caseId: string, upTo: number): Promise<void> {
     const { journal, troubles } = this.options;
     let state: CaseState | undefined;

@@ -20,7 +20,7 @@ import { scopeFilter } from '../access/scope-filter';
 import { scopeFields, scopeIndexes, scopeOfFormer } from '../projection/case-models';
 import { oneOf } from '../reading/one-of';
 
-/** What only a look at the workflow of a case tells. */
+/** Troubles that only a look at the workflow of a case shows. */
 export const watchedKinds = ['JOURNAL_AHEAD', 'NO_WORKFLOW', 'TASK_FAILING'] as const;
 export type WatchedKind = (typeof watchedKinds)[number];
 export type TroubleKind = 'FAULTED' | 'ELEMENT_REFUSED' | 'NOBODY_CAN_ACT' | WatchedKind;
@@ -34,7 +34,7 @@ export interface TroubleDocument extends CaseScope {
   readonly kind: TroubleKind;
   readonly since: Instant;
   readonly reason: string;
-  /** Entry of the journal that told of it. */
+  /** Entry of the journal that reported it. */
   readonly seq?: number;
   readonly elementId?: string;
   readonly stepId?: string;
@@ -58,7 +58,7 @@ export interface TroubleQuery {
   readonly refusedBefore?: Instant;
 }
 
-interface Told {
+interface TroubleRow {
   readonly key: string;
   readonly body: TroubleDocument;
 }
@@ -89,13 +89,13 @@ const troubleModel = declareReadModel<TroubleDocument>('case_troubles', {
 export const oldestFirst = keysetOrder('SINCE', [{ field: 'since', type: 'number', direction: 1 }]);
 type Row = Pick<TroubleDocument, 'kind' | 'since' | 'reason' | 'isOpen' | 'seq' | 'elementId'>;
 
-/** What an entry tells of the troubles of its case: that one began, goes on for another reason, or is over. */
-export function troublesTold(before: CaseState | undefined, after: CaseState, { seq, at }: CaseEntry): Told[] {
-  const told: { readonly key: string; readonly row: Row }[] = [];
+/** The troubles of a case that an entry changes: that one began, goes on for another reason, or is over. */
+export function troubleRows(before: CaseState | undefined, after: CaseState, { seq, at }: CaseEntry): TroubleRow[] {
+  const rows: { readonly key: string; readonly row: Row }[] = [];
   const isFaulted = after.status === 'FAULTED';
   if (isFaulted !== (before?.status === 'FAULTED')) {
     const reason = after.faultReason ?? before?.faultReason ?? '';
-    told.push({ key: faultedKey(after.id), row: { kind: 'FAULTED', since: at, reason, seq, isOpen: isFaulted } });
+    rows.push({ key: faultedKey(after.id), row: { kind: 'FAULTED', since: at, reason, seq, isOpen: isFaulted } });
   }
   for (const element of Object.values(after.elements)) {
     const old = before?.elements[element.id];
@@ -106,9 +106,9 @@ export function troublesTold(before: CaseState | undefined, after: CaseState, { 
     if (since === undefined || (!isOver && element.refusal === undefined)) continue;
     const reason = reasonOf(element.refusal ?? old?.refusal);
     const row: Row = { kind: 'ELEMENT_REFUSED', since, reason, seq, elementId: element.id, isOpen: !isOver };
-    told.push({ key: refusedKey(element.id), row });
+    rows.push({ key: refusedKey(element.id), row });
   }
-  return told.map(({ key, row }) => ({ key, body: { ...scopeOf(after), ...row } }));
+  return rows.map(({ key, row }) => ({ key, body: { ...scopeOf(after), ...row } }));
 }
 
 function reasonOf(refusal: Refusal | undefined): string {
@@ -124,7 +124,7 @@ const scopeOf = (state: CaseState): CaseScope & { readonly caseId: string } => (
   ...caseScope(state),
 });
 
-/** Keys of the rows that the journal of such a case has told of and that are not over. */
+/** Keys of the rows that follow from the journal of such a case and are not over. */
 const openKeys = ({ id, status, elements }: CaseState): string[] => [
   ...(status === 'FAULTED' ? [faultedKey(id)] : []),
   ...Object.values(elements).flatMap((element) => (element.refusal === undefined ? [] : refusedKey(element.id))),
@@ -204,17 +204,17 @@ export class CaseTroubles {
     await this.#over(stepIds.map(unattendedKey), now);
   }
 
-  /** Rows that the journal of a case told of and that are missing: of before the list was kept. */
+  /** Rows that follow from the journal of a case and are missing: from before the list was kept. */
   async missing(state: CaseState): Promise<readonly string[]> {
     const keys = openKeys(state);
     const there = await this.collection.getMany(keys);
     return keys.filter((key) => !there.has(key));
   }
 
-  /** Writes what an entry told, as its projection does. */
+  /** Writes the rows of an entry, as its projection does. */
   async tell(before: CaseState | undefined, after: CaseState, entry: CaseEntry): Promise<void> {
-    const told = troublesTold(before, after, entry);
-    await this.collection.putMany(told.map(({ key, body }) => ({ key, version: entry.seq, body })));
+    const rows = troubleRows(before, after, entry);
+    await this.collection.putMany(rows.map(({ key, body }) => ({ key, version: entry.seq, body })));
   }
 
   async #over(keys: readonly string[], now: Instant): Promise<void> {

@@ -57,7 +57,7 @@ export interface WatchRound {
   /** Journals that readers had not seen to the end. */
   readonly behindReaders: number;
   /** Cases whose workflow knew less than their journal. */
-  readonly toldToCatchUp: readonly string[];
+  readonly signalledToCatchUp: readonly string[];
   /** Cases that had lost their workflow. */
   readonly restarted: readonly string[];
   /** Cases whose workflow cannot go on. */
@@ -133,11 +133,15 @@ export class CaseWatch {
       await rounds.note(ROUND, { at: new Date(begun) });
     }
     const of = (kind: Found['kind']) => round.found.get(kind) ?? [];
-    const told = { toldToCatchUp: of('JOURNAL_AHEAD'), restarted: of('NO_WORKFLOW'), failing: of('TASK_FAILING') };
-    if (behindReaders + Object.values(told).flat().length > 0) {
-      log.warn({ behindReaders, ...told }, 'cases out of sync');
+    const outcome = {
+      signalledToCatchUp: of('JOURNAL_AHEAD'),
+      restarted: of('NO_WORKFLOW'),
+      failing: of('TASK_FAILING'),
+    };
+    if (behindReaders + Object.values(outcome).flat().length > 0) {
+      log.warn({ behindReaders, ...outcome }, 'cases out of sync');
     }
-    return { behindReaders, ...told };
+    return { behindReaders, ...outcome };
   }
 
   /** From when on a change may not have been looked at by anybody. */

@@ -1,4 +1,4 @@
-/** 每日例行: once a day, at a time of the configuration, what the day itself brings about is told. */
+/** 每日例行: once a day, at a time of the configuration, the events of the day itself are published. */
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
 import { walk } from '@kuaijin/kit/read-models';
@@ -34,7 +34,7 @@ export interface DailyRoundOptions {
 
 /**
  * Every process may run one. A round that a crash broke off is done again: what it tells has ids of its own, so that
- * each is told once. A deployment begins with the day after its first look.
+ * each is published once. A deployment begins with the day after its first look.
  */
 export class DailyRound {
   #timer: NodeJS.Timeout | undefined;
@@ -60,7 +60,7 @@ export class DailyRound {
     await this.#looking;
   }
 
-  /** Does the round of the day where it is time for it and nobody has done it. @returns what it told */
+  /** Does the round of the day when it is due and no process has done it. @returns how many events it published */
   async look(now: Date): Promise<number> {
     const today = dateOf(now);
     const day = (await this.options.rounds.reached(ROUND))?.day;
@@ -70,9 +70,9 @@ export class DailyRound {
     }
     const begins = startOf(today).getTime() + this.options.atMinutes * MINUTE_MS;
     if (day >= today || now.getTime() < begins) return 0;
-    const told = (await this.#expiries(now, today, day)) + (await this.#digest(now, today));
+    const published = (await this.#expiries(now, today, day)) + (await this.#digest(now, today));
     await this.#done(today);
-    return told;
+    return published;
   }
 
   async #done(day: string): Promise<void> {
@@ -81,13 +81,14 @@ export class DailyRound {
 
   /** 有效期: what ends, and what ends soon. */
   async #expiries(now: Date, today: string, lastDay: string): Promise<number> {
-    let told = 0;
+    let published = 0;
     for (let last = lastDay; last < today; ) {
       const days = Array.from({ length: DAYS }, (_, i) => addDays(last, i + 1)).filter((day) => day <= today);
-      for await (const rows of this.options.outcomes.toTell(days)) told += await this.#tell(rows, now, today, lastDay);
+      for await (const rows of this.options.outcomes.noticesDue(days))
+        published += await this.#tell(rows, now, today, lastDay);
       last = days.at(-1) ?? today;
     }
-    return told;
+    return published;
   }
 
   async #tell(rows: readonly OutcomeDocument[], now: Date, today: string, lastDay: string): Promise<number> {
@@ -102,7 +103,7 @@ export class DailyRound {
     return events.length;
   }
 
-  /** 每日摘要, on working days: what each department has to do, then that the day is told. */
+  /** 每日摘要, on working days: the workload of each department, then the mark that the day is done. */
   async #digest(now: Date, day: string): Promise<number> {
     if (!isWorkingDay(statutoryCalendar, day)) return 0;
     const portions = new DigestPortions(now);

@@ -76,7 +76,7 @@ test('what a crash left between journal and read model is carried on at the next
   expect(await eventsOf(id)).toContain(`${caseStream(id)}/${head}`);
 });
 
-test('a journal that cannot be carried on keeps the service from nothing, and is told of', async () => {
+test('a journal that cannot be carried on keeps the service from nothing, and is reported', async () => {
   await fixture.processes[0]?.close();
   const journal = await openJournal();
   const act = { actorId: 'officer-1', post: 'HANDLER' };
@@ -89,7 +89,7 @@ test('a journal that cannot be carried on keeps the service from nothing, and is
   expect((await accept(openStep(one))).userErrors).toEqual([]);
 });
 
-test('a case whose journal is ahead of its workflow is told to catch up', async () => {
+test('a case whose journal is ahead of its workflow is signalled to catch up', async () => {
   const { id } = await submitted(fixture);
   const head = await wroteUnseen(id);
   await until(async () => (await summary(id)).head >= head, 60_000);

@@ -1,12 +1,12 @@
 import { logger } from '@kuaijin/kit/logging';
 import { CaseReview, type CaseReviewOptions } from './case-review';
 
-/** What the directory told concerns a case on each of three pages. */
+/** A change of the directory concerns a case on each of three pages. */
 async function* pages() {
   for (const id of ['case-a', 'case-b', 'case-c']) yield [id];
 }
 
-test('a review of what the directory told ends with the page under way once it is stopped, and begins again from there on', async () => {
+test('a review of changes of the directory ends with the page under way once it is stopped, and begins again from there on', async () => {
   const looked: string[] = [];
   let stopsAfter = 1;
   const nothing = async () => new Map();

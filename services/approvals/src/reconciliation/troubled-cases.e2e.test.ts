@@ -185,12 +185,12 @@ test('a journal that its workflow does not know to its end is listed, and gone a
   const caseId = await submitted();
   const head = await journal.head(caseId);
   await wroteUnseen(caseId, 'case.faulted', { reason: '样本' });
-  expect(await round(caseId)).toMatchObject({ toldToCatchUp: [caseId], restarted: [], failing: [] });
+  expect(await round(caseId)).toMatchObject({ signalledToCatchUp: [caseId], restarted: [], failing: [] });
   const [row] = await of(caseId, { kinds: ['JOURNAL_AHEAD'] });
   expect(row).toMatchObject({ reason: `its workflow stands at ${head} of ${head + 1}`, seq: null });
   await until(async () => {
-    const { toldToCatchUp } = await round(caseId);
-    return toldToCatchUp.length === 0 && (await of(caseId, { kinds: ['JOURNAL_AHEAD'] })).length === 0;
+    const { signalledToCatchUp } = await round(caseId);
+    return signalledToCatchUp.length === 0 && (await of(caseId, { kinds: ['JOURNAL_AHEAD'] })).length === 0;
   }, 20_000);
   expect((await handleOf(caseId).query<CaseSummary>(SUMMARY_QUERY)).head).toBeGreaterThan(head);
 });
@@ -252,8 +252,10 @@ test('a workflow whose task fails is listed until it goes on, or is begun anew f
   await until(async () => (await handleOf(caseId).query<CaseSummary>(SUMMARY_QUERY)).head > head, 60_000);
   expect(await repair(key)).toMatchObject({ userErrors: [], cursor: done.cursor });
   expect(await verify(caseId)).toMatchObject({ ok: true });
-  const told = await journal.read(caseId, head, 10);
-  expect(told).toMatchObject([{ type: 'case.restarted', data: { reason: '流程无法继续' }, act: { post: 'OPERATOR' } }]);
+  const entries = await journal.read(caseId, head, 10);
+  expect(entries).toMatchObject([
+    { type: 'case.restarted', data: { reason: '流程无法继续' }, act: { post: 'OPERATOR' } },
+  ]);
   const input = { idempotencyKey: randomUUID(), caseId, reason: '项目调整' };
   expect(await fixture.field(owner, WITHDRAW, { input })).toMatchObject({ userErrors: [] });
 }, 90_000);

@@ -90,7 +90,7 @@ describe('what the directory tells of the people of offices', () => {
     expect(officers.changedSince(officers.edition, 0)).toEqual({ departmentIds: [], officerIds: [] });
   });
 
-  test('is old news to a process that starts, where it was told before the last look', () => {
+  test('is old news to a process that starts, where it was published before the last look', () => {
     const officers = new Officers();
     tells(officers, 'one', ['HANDLER'], DRC, 1_000);
     tells(officers, 'two', ['HANDLER'], 'department-330800-NR', 2_000);

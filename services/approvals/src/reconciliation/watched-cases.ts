@@ -17,7 +17,7 @@ const byWriting = keysetOrder('WRITTEN', [{ field: 'writtenAt', type: 'number', 
 const byDue = keysetOrder('DUE', [{ field: 'due', type: 'number', direction: 1 }]);
 const fields = { key: 1, version: 1, isOver: 1 } as const;
 const select = Object.keys(fields);
-/** Cases told of at once. */
+/** Cases reported at once. */
 const PAGE = 100;
 /** Departments, or officers, whose steps are asked for at once. */
 const STAFF = 50;

@@ -46,7 +46,7 @@ const viewOf = (edition: CalendarEdition | undefined): CalendarView => (edition 
 export const calendar: NonNullable<QueryResolvers['calendar']> = async (_source, _args, { calendars }) =>
   viewOf(await calendars.newest());
 
-/** 公布年度工作日历: running cases are told at once, and those that are missed by the sweep. */
+/** 公布年度工作日历: running cases are signalled at once, and those that are missed by the sweep. */
 export const publishCalendar: NonNullable<MutationResolvers['publishCalendar']> = async (
   _source,
   { input },

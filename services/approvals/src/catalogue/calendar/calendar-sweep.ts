@@ -7,14 +7,14 @@ import type { CaseStore } from '../../reading/case-store';
 import { caseCalendarOf } from './calendar-publication';
 import type { CalendarStore } from './calendar-store';
 
-/** Cases told at once. */
+/** Cases signalled at once. */
 const WIDTH = 4;
 /** Milliseconds that telling one case may take. */
 const TELL_MS = 5_000;
-/** Cases of which it is remembered that they were told. */
-const TOLD = 50_000;
+/** Cases whose signal is remembered. */
+const SIGNALLED_MAX = 50_000;
 /**
- * A case that was told and has not adopted the calendar is told again after so long: its worker may be down, its signal
+ * A case that was signalled and has not adopted the calendar is signalled again after so long: its worker may be down, its signal
  * may be lost with a server.
  */
 const AGAIN_MS = 10 * 60_000;
@@ -34,11 +34,11 @@ export interface CalendarSweepOptions {
 /**
  * Tells the cases under way that a year of the calendar was published, until each of them counts with it. Which cases
  * do not is read from the read model, so that a crash in between forgets none; a case adopts an edition once, however
- * often it is told.
+ * often it is signalled.
  */
 export class CalendarSweep {
-  /** When a case was told of which edition. */
-  readonly #told = new LRUCache<string, { readonly edition: number; readonly at: number }>({ max: TOLD });
+  /** When a case was signalled which edition. */
+  readonly #signalled = new LRUCache<string, { readonly edition: number; readonly at: number }>({ max: SIGNALLED_MAX });
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<unknown> = Promise.resolve();
   #isStopped = false;
@@ -77,30 +77,30 @@ export class CalendarSweep {
     await this.#round;
   }
 
-  /** One round. @returns the cases that were told */
+  /** One round. @returns the cases that were signalled */
   async round(): Promise<readonly string[]> {
     const calendar = caseCalendarOf(await this.options.calendars.newest());
     if (calendar === undefined) return [];
     const cases = this.options.store.countingWithOlder(calendar.edition);
-    const told: string[] = [];
+    const signalled: string[] = [];
     const work = async () => {
       for (let next = await cases.next(); next.done !== true; next = await cases.next()) {
-        if (await this.#tell(next.value, calendar)) told.push(next.value);
+        if (await this.#signal(next.value, calendar)) signalled.push(next.value);
       }
     };
     await Promise.all(Array.from({ length: WIDTH }, work));
-    if (told.length > 0)
+    if (signalled.length > 0)
       this.options.log.info(
-        { version: calendar.version, cases: told.length },
+        { version: calendar.version, cases: signalled.length },
         'due moments recalculated for a new calendar',
       );
-    else this.#told.clear();
-    return told;
+    else this.#signalled.clear();
+    return signalled;
   }
 
-  async #tell(caseId: string, calendar: CaseCalendar): Promise<boolean> {
+  async #signal(caseId: string, calendar: CaseCalendar): Promise<boolean> {
     const { client, restart, log, againMs = AGAIN_MS } = this.options;
-    const last = this.#told.get(caseId);
+    const last = this.#signalled.get(caseId);
     const isFresh = last?.edition === calendar.edition && Date.now() - last.at < againMs;
     if (this.#isStopped || isFresh) return false;
     const handle = client.workflow.getHandle(caseWorkflowId(caseId));
@@ -115,10 +115,10 @@ export class CalendarSweep {
           await signal();
         }
       });
-      this.#told.set(caseId, { edition: calendar.edition, at: Date.now() });
+      this.#signalled.set(caseId, { edition: calendar.edition, at: Date.now() });
       return true;
     } catch (error) {
-      log.debug({ caseId, err: error }, 'a case is told of the calendar in a later round');
+      log.debug({ caseId, err: error }, 'calendar signal delayed');
       return false;
     }
   }

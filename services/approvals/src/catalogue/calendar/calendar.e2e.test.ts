@@ -80,7 +80,7 @@ async function running(): Promise<Case> {
   return one;
 }
 
-test('what is wrong with a year is told all at once, and who may publish it', async () => {
+test('all faults of a year are reported at once, and who may publish it', async () => {
   const refused = await publish({ ...noticeOf(coming + 5), shifted: [`${coming}-02-28`, `${coming + 5}-01-01`] });
   expect(refused.calendar).toBeNull();
   expect(refused.userErrors.map(({ code, path }) => [code, path.join('.')])).toEqual(
@@ -133,7 +133,7 @@ test('a year is published while cases run: what was provisional is counted again
     reason: '国办发明电9号',
     moved: expect.arrayContaining([{ stepId: `${one.id}/L`, limit: 'PROMISED', from: was?.dueAt, to: is?.dueAt }]),
   });
-  // The feed is told after the read model.
+  // The feed is written after the read model.
   const recounted = ['clock.recounted', `${one.id}/L`, iso(was?.dueAt), iso(is?.dueAt)].join();
   await until(async () => {
     const { rows } = await fixture.shared.feed.readAfter(undefined, 5_000, { caseIds: [one.id] });
