@@ -56,8 +56,7 @@ export const behind = (kase: Case, step: Step): Step[] =>
 /** A failure that ends the case: of a core item, and of any that something still waits for. */
 export const isFatal = (kase: Case, step: Step): boolean =>
   hasFailed(step) &&
-  (step.item.lane === 'PARALLEL_CORE' ||
-    applying(kase).some((one) => !isDone(one) && one.item.dependsOn.includes(step.item.code)));
+  (step.item.lane === 'PARALLEL_CORE' || applying(kase).some((one) => one.item.dependsOn.includes(step.item.code)));
 
 const begun: ReadonlySet<string> = new Set([
   'DISPATCHED',

@@ -21,6 +21,12 @@ export const ruleEditions = {
   failedRulesRefuse: 2,
   /** 前置检查 that finds nothing again writes nothing, and a refused element is asked for more and more rarely. */
   boundedRetries: 2,
+  /** A rejection beside the stages rejects the case when anything that applies rests on it, whatever was decided first. */
+  rejectionInAnyOrder: 2,
+  /** A verified start commits what belongs to an approved item, not to one that is only dispatched. */
+  startCommitsApproved: 2,
+  /** A step that begins again asks its accounts anew for what was given back. */
+  elementsRenewed: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

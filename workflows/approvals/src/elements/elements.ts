@@ -1,4 +1,5 @@
 import { isFormallyDone } from '../acts/tolerance/tolerance';
+import { isInForce } from '../case/edition';
 import { applicableSteps } from '../case/find';
 import type { CaseState, CommitOn, ElementState, StepState, StepStatus } from '../case/state';
 import { stepIdOf } from '../case/state';
@@ -36,7 +37,10 @@ const isPermitApproved = (state: CaseState): boolean => {
  */
 function isCommitDue(state: CaseState, element: ElementState): boolean {
   const step = state.steps[stepIdOf(state.id, element.itemCode)];
-  if (element.commitOn === 'START_VERIFIED') return state.startVerifiedAt !== undefined;
+  if (element.commitOn === 'START_VERIFIED') {
+    const isApproved = state.status === 'APPROVED' || (step !== undefined && isFormallyDone(step.status));
+    return state.startVerifiedAt !== undefined && (isApproved || !isInForce('startCommitsApproved', state));
+  }
   if (state.status === 'APPROVED') return true;
   if (element.commitOn === 'ITEM_APPROVED') return step !== undefined && isFormallyDone(step.status);
   return element.commitOn === 'PERMIT_APPROVED' && isPermitApproved(state);

@@ -2,9 +2,11 @@ import { forfeitedApproval } from '../acts/commitment/forfeit';
 import { signatureDraft } from '../acts/review/decision';
 import { isFormallyDone, isMadeUp, isTolerated } from '../acts/tolerance/tolerance';
 import { asEntry, draft, type Proposal, SYSTEM_KEY } from '../case/draft';
+import { isInForce } from '../case/edition';
 import { applicableSteps, elementsOfStep, itemOf } from '../case/find';
 import type { CaseState, Instant, StepState } from '../case/state';
 import { hasFailed, isDone, nextStatus, stepTransitions } from '../case/transitions';
+import { isAsked } from '../elements/renewal';
 import { evolve } from '../fold/evolve';
 import { applicableItems, predecessors } from './plan';
 
@@ -32,7 +34,11 @@ export function consequences(state: CaseState): readonly Proposal[] {
   const reopened = invalidatedSteps(state, steps);
   if (reopened.length > 0) return reopened;
   const decided = steps.flatMap((step) => doneOnAcceptance(state, step));
-  return decided.length > 0 ? decided : runnable(state, steps).flatMap((step) => begin(state, step));
+  if (decided.length > 0) return decided;
+  return [
+    ...runnable(state, steps).flatMap((step) => begin(state, step)),
+    ...steps.flatMap((step) => askedAnew(state, step)),
+  ];
 }
 
 /** 补齐: the commitment of a step is fulfilled by the last paper that is checked off. */
@@ -48,7 +54,11 @@ const isOver = (step: StepState): boolean => isFormallyDone(step.status) && !isT
  */
 function isFatal(state: CaseState, rejected: StepState, steps: readonly StepState[]): boolean {
   if (itemOf(state, rejected).lane === 'PARALLEL_CORE') return true;
-  return steps.some((step) => !isDone(step.status) && itemOf(state, step).dependsOn.includes(rejected.itemCode));
+  const rests = steps.filter(
+    (step) =>
+      itemOf(state, step).dependsOn.includes(rejected.itemCode) && step.exempt?.includes(rejected.itemCode) !== true,
+  );
+  return isInForce('rejectionInAnyOrder', state) ? rests.length > 0 : rests.some((step) => !isDone(step.status));
 }
 
 /** Accepting an item of 0 days decides it; an acceptance that was only deemed does not: that would be a tacit approval 超时默许. */
@@ -75,6 +85,7 @@ function invalidatedSteps(state: CaseState, steps: readonly StepState[]): Propos
   const isReady = readiness(state, steps);
   return steps
     .filter((step) => nextStatus(stepTransitions, 'reopen', step.status) !== undefined && !isReady(step))
+    .filter((step) => !isInForce('elementsRenewed', state) || !isAsked(state, step))
     .map((step) => draft('step.reopened', `${SYSTEM_KEY}reopened/${step.id}/${step.version}`, { stepId: step.id }));
 }
 
@@ -102,7 +113,12 @@ function begin(state: CaseState, step: StepState): Proposal[] {
   if (elements.every((element) => element.status === 'RESERVED' || element.status === 'COMMITTED')) {
     return [draft('step.dispatched', `${SYSTEM_KEY}dispatched/${step.id}/${step.version}`, { stepId: step.id })];
   }
-  return elements
+  return requests(state, step);
+}
+
+/** The elements of a step that no account was asked for yet: the undo is known before the do. */
+function requests(state: CaseState, step: StepState): Proposal[] {
+  return elementsOfStep(state, step)
     .filter((element) => element.status === 'PENDING')
     .map((element) =>
       draft('element.requested', `${SYSTEM_KEY}requested/${element.id}/${element.attempt + 1}`, {
@@ -111,6 +127,12 @@ function begin(state: CaseState, step: StepState): Proposal[] {
         attempt: element.attempt + 1,
       }),
     );
+}
+
+/** What was given back with a decision that was taken back is asked for again while the step is handled. */
+function askedAnew(state: CaseState, step: StepState): Proposal[] {
+  if (step.status === 'WAITING' || hasFailed(step.status) || !isInForce('elementsRenewed', state)) return [];
+  return nextStatus(stepTransitions, 'withdraw', step.status) === undefined ? [] : requests(state, step);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { stepChange } from '../acts/act';
 import { unhandled } from '../acts/reversal/undo';
+import { renewedElements } from '../elements/renewal';
 
 /** 派发: all that the item waits for is done; from now on the department is waited for. */
 export const dispatched = stepChange({
@@ -16,4 +17,5 @@ export const reopened = stepChange({
     const { dispatchedAt: _dispatchedAt, returnedAt: _returnedAt, assignment: _assignment, ...rest } = unhandled(step);
     return rest;
   },
+  applyToCase: (state, step) => ({ ...state, elements: renewedElements(state, step) }),
 });

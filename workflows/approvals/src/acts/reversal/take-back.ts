@@ -3,6 +3,7 @@ import { itemOf } from '../../case/find';
 import type { CaseState, StepState, StepStatus } from '../../case/state';
 import type { TakenBack } from '../../case/step-acts';
 import { isCommitting } from '../../elements/elements';
+import { isAsked, renewedElements } from '../../elements/renewal';
 import { withoutPreApproval } from '../../limits/waiting-clock';
 import { isUndelivered } from '../../sequencing/stages';
 import { type ActEntry, stepAct } from '../act';
@@ -32,6 +33,7 @@ export const takeBack = stepAct({
   },
   leadsTo: (step, { data: { what } }) => backTo(step, what),
   apply: takenBack,
+  applyToCase: (state, step) => ({ ...state, elements: renewedElements(state, step) }),
   reason: ({ reason }) => reason,
 });
 
@@ -81,15 +83,24 @@ function ownAct(state: CaseState, step: StepState, actorId: string): TakenBack |
     if (outcome.act.actorId !== actorId) return undefined;
     const item = itemOf(state, step);
     if (isLookedUp(item)) return 'ACCEPTANCE';
-    const isAtOnce = (item.promisedWorkingDays ?? item.promisedCalendarDays) === 0 && accepted?.isDeemed === false;
-    // What was decided by its acceptance goes back before that, or it would be decided again at once.
-    return isAtOnce ? 'ACCEPTANCE' : 'DECISION';
+    return isAtOnce(state, step) ? 'ACCEPTANCE' : 'DECISION';
   }
   const own = step.signatures.filter((one) => one.act?.actorId === actorId);
   const before = step.preApproval?.at ?? Number.NEGATIVE_INFINITY;
+  const isByAcceptance = isAtOnce(state, step) && own.some(({ at }) => at === accepted?.at);
+  if (isByAcceptance)
+    return step.signatures.every((one) => one.decision === undefined || own.includes(one)) ? 'ACCEPTANCE' : undefined;
   if (own.some(({ at }) => at !== undefined && at >= before)) return 'SIGNATURE';
   if (step.preApproval !== undefined) return step.preApproval.act.actorId === actorId ? 'PRE_APPROVAL' : undefined;
   return isFreshlyAccepted(step) && accepted?.act.actorId === actorId ? 'ACCEPTANCE' : undefined;
+}
+
+/**
+ * 受理即办结: what its acceptance signs goes back before the acceptance, or it would be signed again at once.
+ */
+function isAtOnce(state: CaseState, step: StepState): boolean {
+  const { promisedWorkingDays, promisedCalendarDays } = itemOf(state, step);
+  return (promisedWorkingDays ?? promisedCalendarDays) === 0 && step.accepted?.isDeemed === false;
 }
 
 /** Nothing was done to the step since it was accepted. */
@@ -120,8 +131,11 @@ function acted(state: CaseState, step: StepState): Refusal | undefined {
       ((commitOn === 'ITEM_APPROVED' && itemCode === step.itemCode) ||
         (commitOn === 'PERMIT_APPROVED' && isConstructionPermit)),
   );
-  if (!isCommitted && !isCommitting(state)) return undefined;
-  return stepConflict(step, STEP_PATH, 'a step whose elements are not committed');
+  if (isCommitted || isCommitting(state)) {
+    return stepConflict(step, STEP_PATH, 'a step whose elements are not committed');
+  }
+  if (!isAsked(state, step)) return undefined;
+  return stepConflict(step, STEP_PATH, 'a step whose elements are settled; ask again soon');
 }
 
 const isUntouched = ({ status, receivedAt, corrections }: StepState): boolean =>

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type Proposal, SYSTEM_KEY } from '../../case/draft';
+import { elementsOfStep } from '../../case/find';
 import type { CaseState, Instant, SignatureState, StepState } from '../../case/state';
 import { BrokenInvariant, nextStatus, type StepMove, stepTransitions } from '../../case/transitions';
 import type { CommandBase } from '../../contracts/command';
@@ -92,6 +93,7 @@ function proposeSignature(
       : undefined) ??
     (own.decision === undefined ? undefined : signedAlready(step, own)) ??
     notHandleable(step, command, path) ??
+    notReserved(state, step, command, path) ??
     staleVersion(command.ifVersion, step) ??
     notHandled(state, step, path) ??
     tacitlyApproved(state, step, now);
@@ -124,6 +126,18 @@ function notHandleable(
   if (decision === 'REJECT' || !isTolerated(step)) return undefined;
   const mayBeHandled = tolerated === true && step.status === 'ACCEPTED' && step.tolerance?.dueAt !== null;
   return mayBeHandled ? undefined : stepConflict(step, path, 'a step whose deferred papers were made up');
+}
+
+/** 要素: an approval rests on what its accounts hold; after a decision was taken back they may still be asked. */
+function notReserved(
+  state: CaseState,
+  step: StepState,
+  { decision }: DecideCommand,
+  path: readonly string[],
+): Refusal | undefined {
+  const isHeld = elementsOfStep(state, step).every(({ status }) => status === 'RESERVED' || status === 'COMMITTED');
+  if (decision === 'REJECT' || isHeld) return undefined;
+  return stepConflict(step, path, 'a step whose elements are reserved');
 }
 
 /** A department signs once; a second signature names the first. */
