@@ -279,7 +279,9 @@ export function overdue(kase: Case, now: number): string[] {
   return stepsOf(kase).flatMap((step) => {
     const isTaken = step.status === 'DISPATCHED' && step.item.looksUp === undefined;
     const deemed = isTaken ? deemedAt(kase, step) : undefined;
-    if (now > (lookAt(kase, step) ?? now)) return [`${step.item.code} should be looked up`];
+    // What is not found again is not written down again.
+    if (step.lookUp === undefined && now > (lookAt(kase, step) ?? now))
+      return [`${step.item.code} should be looked up`];
     if (deemed !== undefined && now > deemed) return [`${step.item.code} should count as accepted`];
     const { pause, clock } = step;
     if (pause?.kind === 'SPECIAL_PROCEDURE' && now > procedureOver(kase, pause))

@@ -2,6 +2,7 @@ import type { OperationCommand } from '../acts/propose';
 import type { CaseState, Instant, ItemSnapshot } from '../case/state';
 import type { SubmitCommand } from '../contracts';
 import { requestCorrection, resubmit, resume, suspend } from '../testing/acts';
+import { handIn } from '../testing/papers';
 import { accept, allowed, CASE_ID, catalogueOf, decide, item, officer, play, submittedCase } from '../testing/sample';
 import { moments, nextMoment } from './ladder';
 import { leadConcerned, spanLight } from './limit-moments';
@@ -64,7 +65,8 @@ describe('the clock of a stage', () => {
     expect(lastDay(stageClock(state, '1').dueAt)).toBe('2026-03-30');
     const corrected = at(state, requestCorrection(id('A'), nr), china('2026-03-04T10:00'));
     const both = at(corrected, suspend(id('B'), nr), china('2026-03-05T10:00'));
-    const one = at(both, resubmit(id('A')), china('2026-03-09T10:00'));
+    const brought = at(both, handIn(id('A'), ['M1']), china('2026-03-09T10:00'));
+    const one = at(brought, resubmit(id('A')), china('2026-03-09T10:00'));
     const ended = at(one, resume(id('B'), nr), china('2026-03-10T10:00'));
     // 5, 6, 9 and 10 March.
     expect(lastDay(stageClock(ended, '1').dueAt)).toBe('2026-04-03');
