@@ -59,8 +59,8 @@ export function reachesWith(mutation: Field, viewer: Viewer, thing: Visibility):
 }
 
 /**
- * Why the guard of a mutation would not let the caller through with an input: for queries that say what a mutation would
- * answer.
+ * Why the guard of a mutation would not let the caller through with an input: for queries that say what a mutation
+ * would answer.
  */
 export function refusalOfReach(
   mutation: Field,

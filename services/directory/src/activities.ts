@@ -70,7 +70,10 @@ async function dispatchCentre(store: DirectoryStore, { regionId }: Department): 
   return ids.map((id) => found.get(id)).find((centre) => centre?.headId !== undefined);
 }
 
-/** The leader in charge of the same department in the nearest region above that names one; else its own, so that somebody is reached. */
+/**
+ * The leader in charge of the same department in the nearest region above that names one; else its own, so that
+ * somebody is reached.
+ */
 async function leaderAbove(
   store: DirectoryStore,
   { regionId, code, leaderInChargeId }: Department,

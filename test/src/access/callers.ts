@@ -42,7 +42,10 @@ export function callers(): readonly Caller[] {
   return [nobody, ...all];
 }
 
-/** In which ways what lies in the city, is the owner's, is handled by 发改 and names officer 1 of it is the caller's; a named agent is the appointed one. */
+/**
+ * In which ways what lies in the city, is the owner's, is handled by 发改 and names officer 1 of it is the caller's; a
+ * named agent is the appointed one.
+ */
 export function waysOf({ post, place, isOfDepartment, isOfOwner, isNamed }: Caller): ReadonlySet<Way> {
   if (post === undefined) return new Set();
   const ways: [Way, boolean][] = [

@@ -1,4 +1,7 @@
-/** The edges of the graph: every field that leads to a thing under a rule, with a path to it from a root field, worked out from the schema. */
+/**
+ * The edges of the graph: every field that leads to a thing under a rule, with a path to it from a root field, worked
+ * out from the schema.
+ */
 import { serviceNames } from '@kuaijin/dev/compose/services';
 import { loadApiSchema, schemaText } from '@kuaijin/schema';
 import {
@@ -42,7 +45,10 @@ export interface Path {
   readonly hops: readonly Hop[];
 }
 
-/** Arguments by field (`Query.project`). A field that has required ones, or leads to nothing without, is walked where it is listed. */
+/**
+ * Arguments by field (`Query.project`). A field that has required ones, or leads to nothing without, is walked where it
+ * is listed.
+ */
 export type Given = Readonly<Record<string, string>>;
 
 const api = buildSchema(loadApiSchema());
@@ -75,7 +81,9 @@ export function pathTo(edge: string, given: Given, via?: string): Path {
   return { name: edge, hops: [...before, hopOf(typeNamed(parent), last, given)] };
 }
 
-/** Fields of what mutations answer that lead to an object: where no query leads to it, it is a payload or a part of one. */
+/**
+ * Fields of what mutations answer that lead to an object: where no query leads to it, it is a payload or a part of one.
+ */
 export function payloadFields(): readonly Omit<Hop, 'args'>[] {
   const payloads = new Set<GraphQLObjectType>();
   const ofQueries = new Set(reachable());

@@ -1,4 +1,7 @@
-/** A case whose clock has run out: a rung has reached the head of the department, and the last one has opened a problem. What it needs of land is reserved. */
+/**
+ * A case whose clock has run out: a rung has reached the head of the department, and the last one has opened a problem.
+ * What it needs of land is reserved.
+ */
 
 import { PROJECT } from '../conformance/catalogue';
 import type { ElementDriver } from '../conformance/element-driver';

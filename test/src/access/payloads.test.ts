@@ -1,6 +1,7 @@
 /**
- * The matrix of answers: every field of a payload that leads to a thing, through the guard that its subgraph puts around it, for every caller. What became of
- * what was asked for is shown as it is declared (`@visible`), whatever the mutation gives back; a payload has no rule of its own.
+ * The matrix of answers: every field of a payload that leads to a thing, through the guard that its subgraph puts
+ * around it, for every caller. What became of what was asked for is shown as it is declared (`@visible`), whatever the
+ * mutation gives back; a payload has no rule of its own.
  */
 import { serviceNames } from '@kuaijin/dev/compose/services';
 import { isOne, seen } from '@kuaijin/kit/access/expected-access';

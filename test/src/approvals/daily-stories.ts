@@ -1,4 +1,7 @@
-/** What is done in the histories that are recorded for release 0.2.0: acts of every day, papers, tolerance, promises, stages, undoing. */
+/**
+ * What is done in the histories that are recorded for release 0.2.0: acts of every day, papers, tolerance, promises,
+ * stages, undoing.
+ */
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
 import * as act from '@kuaijin/workflow-approvals/testing/acts';
 import * as commitment from '@kuaijin/workflow-approvals/testing/commitments';

@@ -1,7 +1,7 @@
 /**
- * A case of 40 items and thousands of operations, eight at a time, over the real server, store, journal and projection. Its workflow continues as new
- * again and again; afterwards nothing may be lost: no operation, no timer, no state. long-case.e2e.test.ts drives a short one, `npm run soak -- long-case`
- * 5,000 operations.
+ * A case of 40 items and thousands of operations, eight at a time, over the real server, store, journal and projection.
+ * Its workflow continues as new again and again; afterwards nothing may be lost: no operation, no timer, no state.
+ * long-case.e2e.test.ts drives a short one, `npm run soak -- long-case` 5,000 operations.
  */
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';

@@ -1,6 +1,6 @@
 /**
- * A rolling release: workers of this release and of the next on one queue, in processes of their own. The next writes acceptances in a version
- * that this one cannot read, knows one more operation, and has a patch in its workflow.
+ * A rolling release: workers of this release and of the next on one queue, in processes of their own. The next writes
+ * acceptances in a version that this one cannot read, knows one more operation, and has a patch in its workflow.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -118,7 +118,8 @@ test('cases of both releases run to their end while workers come and go; a case 
   const first = await submitted(Array.from({ length: CASES }, (_, n) => `this-${n}`));
   await Promise.all(first.map((id) => perform(id, accept(`${id}/S`, officer('EE')))));
 
-  // Both together, and who takes a task is chance: cases of the old go on in the new, cases that begin now begin in either.
+  // Both together, and who takes a task is chance: cases of the old go on in the new, cases that begin now begin in
+  // either.
   const next = await started('next');
   const [second] = await Promise.all([
     submitted(Array.from({ length: CASES / 2 }, (_, n) => `both-${n}`)),

@@ -22,7 +22,10 @@ export interface MutationShape {
   readonly input: GraphQLInputObjectType;
   /** Posts of `@access`; every post where it only asks to be signed in. */
   readonly posts: readonly Post[];
-  /** What the payload shows of what came of it, beside the cursor: things, secrets and addresses, as a document asks for them. */
+  /**
+   * What the payload shows of what came of it, beside the cursor: things, secrets and addresses, as a document asks for
+   * them.
+   */
   readonly shown: readonly string[];
   /** True where the payload has a result for each of several steps. */
   readonly hasResults: boolean;

@@ -1,4 +1,7 @@
-/** 样本: steps in every status that operations can bring about, each driven there through the graph. A new one is a line in {@link specimens}. */
+/**
+ * 样本: steps in every status that operations can bring about, each driven there through the graph. A new one is a line
+ * in {@link specimens}.
+ */
 
 import type { Post } from '@kuaijin/kit/access/posts';
 import { deriveId } from '@kuaijin/kit/input/ids';
@@ -23,7 +26,10 @@ interface SpecimenShape {
   readonly item?: ItemShape;
 }
 
-/** Done to every specimen that was dispatched, before its own acts: what others are drawn into by. A copy of a specimen has none of it. */
+/**
+ * Done to every specimen that was dispatched, before its own acts: what others are drawn into by. A copy of a specimen
+ * has none of it.
+ */
 export const before: readonly Act[] = [
   {
     mutation: 'consultOnStep',

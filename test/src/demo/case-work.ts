@@ -57,7 +57,10 @@ export class CaseWork {
     readonly caseId: string,
   ) {}
 
-  /** Submits a case under CN-GOV-BUILDING with a working day of two seconds; every condition is answered, most of them with no. */
+  /**
+   * Submits a case under CN-GOV-BUILDING with a working day of two seconds; every condition is answered, most of them
+   * with no.
+   */
   static async submit(
     graph: Graph,
     people: People,
@@ -120,7 +123,9 @@ export class CaseWork {
     return { status: payload.step?.status, userErrors: payload.userErrors };
   }
 
-  /** One round: everything that waits for somebody and is not held is taken a step further, by all departments at once. */
+  /**
+   * One round: everything that waits for somebody and is not held is taken a step further, by all departments at once.
+   */
   async round(): Promise<CaseRow> {
     const before = await this.read();
     const free = before.steps.filter(({ item }) => !this.held.has(item.code));

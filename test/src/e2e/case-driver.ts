@@ -1,4 +1,7 @@
-/** Drives a case through the graph as its people would: each department by an officer of its own, every operation with a key of its own. */
+/**
+ * Drives a case through the graph as its people would: each department by an officer of its own, every operation with a
+ * key of its own.
+ */
 import type { Client } from '../harness/client';
 import { waitFor } from '../harness/wait';
 
@@ -71,8 +74,8 @@ export const owner = (client: Client, organisation = 'organisation-qz-hospital')
   client.token('OWNER', { organisation, subject: `owner-${organisation}-1` });
 
 /**
- * Submits; the refusals stand in the answer. The id of a case follows from its key, and the workflows of all tests of a run share one namespace, so
- * the key is told apart by the prefix of the product that is asked.
+ * Submits; the refusals stand in the answer. The id of a case follows from its key, and the workflows of all tests of a
+ * run share one namespace, so the key is told apart by the prefix of the product that is asked.
  */
 export async function submit(client: Client, { key, as, ...rest }: Submission): Promise<SubmitAnswer> {
   const input = { idempotencyKey: `${client.prefix}/${key}`, ...rest };
@@ -96,7 +99,10 @@ export async function readCase(client: Client, id: string): Promise<CaseRow> {
   return data.approvalCase;
 }
 
-/** Accepts and signs whatever waits for it, once. Keys depend on step and signer alone, so that a repeated round asks the same again. */
+/**
+ * Accepts and signs whatever waits for it, once. Keys depend on step and signer alone, so that a repeated round asks
+ * the same again.
+ */
 export async function workRound(client: Client, id: string, isLeftAlone: (step: StepRow) => boolean = () => false) {
   const { steps, status } = await readCase(client, id);
   for (const step of steps.filter((one) => !isLeftAlone(one))) {

@@ -138,7 +138,8 @@ describe('what a day brings about', () => {
 
     // Six months before: A of both projects; B is told two months before.
     const sixBefore = monthsLater(end, -6);
-    // The day before tells of no outcome: a working day has the digest of the department that B was returned to, and its end.
+    // The day before tells of no outcome: a working day has the digest of the department that B was returned to, and
+    // its end.
     const dayBefore = addDays(sixBefore, -1);
     expect(await round.look(at(dayBefore))).toBe(isWorkingDay(statutoryCalendar, dayBefore) ? 2 : 0);
     expect(await round.look(at(sixBefore, 8 * 60 + 29))).toBe(0);

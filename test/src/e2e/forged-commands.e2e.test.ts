@@ -1,4 +1,7 @@
-/** Who reaches Temporal's port speaks in nobody's name: what the service did not sign is refused, and nothing is recorded. */
+/**
+ * Who reaches Temporal's port speaks in nobody's name: what the service did not sign is refused, and nothing is
+ * recorded.
+ */
 import { commandSigner } from '@kuaijin/approvals/acts/command-signature';
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { pairOfSeed } from '@kuaijin/kit/identity/keys';

@@ -1,4 +1,7 @@
-/** 前置检查 through the whole graph: what an earlier case of the project has is found by itself, the rest is looked up by people. */
+/**
+ * 前置检查 through the whole graph: what an earlier case of the project has is found by itself, the rest is looked up by
+ * people.
+ */
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { officer, owner, readCase, submitted, workRound, workToTheEnd } from './case-driver';

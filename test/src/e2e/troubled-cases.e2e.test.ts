@@ -1,4 +1,7 @@
-/** 异常案件 through the whole graph: what is wrong with a case stands in the operator's list with its reason, and is gone once it is right again. */
+/**
+ * 异常案件 through the whole graph: what is wrong with a case stands in the operator's list with its reason, and is gone
+ * once it is right again.
+ */
 import { randomUUID } from 'node:crypto';
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';

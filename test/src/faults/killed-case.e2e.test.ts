@@ -1,4 +1,7 @@
-/** SIGKILL of the product, of Temporal and of the store while a case runs: it goes on, and nothing is lost or done twice. */
+/**
+ * SIGKILL of the product, of Temporal and of the store while a case runs: it goes on, and nothing is lost or done
+ * twice.
+ */
 import { type CaseRow, officer, readCase, submitted, workRound } from '../e2e/case-driver';
 import { type Mortal, type OwnServers, ownServers, type ProductProcess, spawnProduct } from '../harness/processes';
 import { ownPrefix, startStack } from '../harness/stack';

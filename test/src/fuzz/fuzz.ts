@@ -1,4 +1,7 @@
-/** Asks a product whatever chance comes to: bytes of HTTP, documents, input fields and cursors, by persons of all posts and by nobody. */
+/**
+ * Asks a product whatever chance comes to: bytes of HTTP, documents, input fields and cursors, by persons of all posts
+ * and by nobody.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { postNames } from '@kuaijin/kit/access/posts';
@@ -28,7 +31,10 @@ export interface FuzzResult {
   readonly findings: readonly string[];
   /** Megabytes of the heap after each tenth of the requests: caches of documents fill, up to their bounds. */
   readonly heap: readonly number[];
-  /** The same after each time that the last requests were asked again: whatever is cached of them is there, so that only a leak makes it grow. */
+  /**
+   * The same after each time that the last requests were asked again: whatever is cached of them is there, so that only
+   * a leak makes it grow.
+   */
   readonly heapRepeated: readonly number[];
 }
 
@@ -80,7 +86,10 @@ export async function fuzz({ product, seed, requests, forMs, repeated = 500 }: F
   return { seed, asked, seconds, codes, findings, heap, heapRepeated };
 }
 
-/** Megabytes by which the heap is larger when the same was asked for the last time than when it was for the first: the cheaper of two samples each. */
+/**
+ * Megabytes by which the heap is larger when the same was asked for the last time than when it was for the first: the
+ * cheaper of two samples each.
+ */
 export function growthOf(heap: readonly number[]): number {
   return Math.min(...heap.slice(-2)) - Math.min(...heap.slice(0, 2));
 }

@@ -1,5 +1,6 @@
 /**
- * Settings of a product that is asked as often as a test can: its rates are what `gateway/src/limits.e2e.test.ts` is about.
+ * Settings of a product that is asked as often as a test can: its rates are what `gateway/src/limits.e2e.test.ts` is
+ * about.
  */
 export const anyRate: Readonly<Record<string, string>> = {
   KUAIJIN_RATE_ADDRESS: '0',

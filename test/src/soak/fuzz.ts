@@ -1,6 +1,6 @@
 /**
- * `npm run soak -- fuzz [--requests 20000] [--minutes 20] [--seed N]`: see fuzz/fuzz.ts. Prints one line of JSON; falls short when anything was found, the
- * memory grew, or the time was too short.
+ * `npm run soak -- fuzz [--requests 20000] [--minutes 20] [--seed N]`: see fuzz/fuzz.ts. Prints one line of JSON; falls
+ * short when anything was found, the memory grew, or the time was too short.
  */
 import { parseArgs } from 'node:util';
 import { LaunchError } from '@kuaijin/dev/launch-error';
@@ -8,7 +8,10 @@ import { seedOf } from '../approvals/model/run';
 import { fuzz, growthOf } from '../fuzz/fuzz';
 import { startStack } from '../harness/stack';
 
-/** Megabytes by which the heap may be larger after what is repeated, and at all: the caches of documents of seven servers in one process. */
+/**
+ * Megabytes by which the heap may be larger after what is repeated, and at all: the caches of documents of seven
+ * servers in one process.
+ */
 const GROWTH_MOST = 15;
 const HEAP_MOST = 700;
 

@@ -24,8 +24,8 @@ export const placeOfStep = (state: CaseState, step: StepState): ActingPlace =>
   placeOf(state, itemOf(state, step).stageCode);
 
 /**
- * The caller as the rules of a case see it; undefined when it holds none of the posts. Who acts as an agent 代办 acts on behalf of the owner, where
- * a mandate covers the place.
+ * The caller as the rules of a case see it; undefined when it holds none of the posts. Who acts as an agent 代办 acts on
+ * behalf of the owner, where a mandate covers the place.
  */
 export function commanderOf(identity: Caller, posts: readonly Post[], place?: ActingPlace): Commander | undefined {
   const post = posts.find((one) => holds(identity, one));

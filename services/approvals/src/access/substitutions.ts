@@ -13,7 +13,9 @@ interface Standing {
   readonly until: number;
 }
 
-/** AB角 as the directory publishes them, kept in memory: who stands in for whom, with the posts of whom he stands in for. */
+/**
+ * AB角 as the directory publishes them, kept in memory: who stands in for whom, with the posts of whom he stands in for.
+ */
 export class Substitutions {
   readonly #standing = new Map<string, readonly Standing[]>();
 

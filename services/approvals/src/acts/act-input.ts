@@ -1,4 +1,7 @@
-/** The input of an act's mutation as a schema, from the fields that the act declares: bounded, so that nothing without end reaches a workflow. */
+/**
+ * The input of an act's mutation as a schema, from the fields that the act declares: bounded, so that nothing without
+ * end reaches a workflow.
+ */
 import { dayInput } from '@kuaijin/kit/input';
 import type { AnyStepAct } from '@kuaijin/workflow-approvals/acts/act';
 import type { Field, Fields, Form } from '@kuaijin/workflow-approvals/acts/fields';

@@ -33,7 +33,10 @@ const PATIENCE_MS = 20_000;
 /** Milliseconds between two tries, at first and at most. */
 const PAUSE_MS = 25;
 const PAUSE_MS_MAX = 1_000;
-/** Operations on one case that wait for other services, at once; the others find room beside them, however slow those are. */
+/**
+ * Operations on one case that wait for other services, at once; the others find room beside them, however slow those
+ * are.
+ */
 const LOOKING_UP_AT_ONCE = 4;
 /** Failed preconditions that are borne with before giving up. */
 const ALARMS_MAX = 10;
@@ -76,8 +79,8 @@ interface Attempt {
 }
 
 /**
- * Operations on cases: each is one Update of the case's workflow, retried under the same key until its outcome is known. What a key did is in
- * the journal for ever, so no retry does it twice, whatever the server has forgotten.
+ * Operations on cases: each is one Update of the case's workflow, retried under the same key until its outcome is
+ * known. What a key did is in the journal for ever, so no retry does it twice, whatever the server has forgotten.
  */
 export class CaseOperations {
   readonly #admission = new Admission();
@@ -176,7 +179,10 @@ export class CaseOperations {
     return this.#withoutWorkflow(attempt, trouble === 'gone');
   }
 
-  /** Nothing was stored for a call whose look-ups were not answered, unless one before it had done the same; another call's time tells nothing of this. */
+  /**
+   * Nothing was stored for a call whose look-ups were not answered, unless one before it had done the same; another
+   * call's time tells nothing of this.
+   */
   async #withoutLookUps({ caseId, command, call }: Attempt, error: unknown): Promise<CommandResult | undefined> {
     const known = await this.#answers.fromJournal(caseId, command);
     if (known === undefined && timedOutCallOf(error) === call) throw new KuaijinError('UNAVAILABLE', { cause: error });
@@ -273,8 +279,9 @@ function namedBy(command: CaseCommand): readonly string[] {
 }
 
 /**
- * Why an operation may not be done to a case that has ended, by the rules that its workflow decided by: a caller without the right is refused for that. What
- * they let be done after the end, as 撤销 of a decision and 抄送, starts it again.
+ * Why an operation may not be done to a case that has ended, by the rules that its workflow decided by: a caller
+ * without the right is refused for that. What they let be done after the end, as 撤销 of a decision and 抄送, starts it
+ * again.
  */
 function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {
   if (command.type === 'submit' || command.type === 'moveCase') return closed(state, command);

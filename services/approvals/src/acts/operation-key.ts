@@ -5,7 +5,10 @@ import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseJournal } from '../projection/case-journal';
 
-/** What operations ask for beside the acts on one step; `decide` is asked for by the mutation of one step and by that of many. */
+/**
+ * What operations ask for beside the acts on one step; `decide` is asked for by the mutation of one step and by that of
+ * many.
+ */
 const others: Readonly<Record<Exclude<CaseCommand['type'], StepCommand['type']>, true>> = {
   submit: true,
   decide: true,

@@ -35,8 +35,8 @@ export interface RefusedApplication {
 }
 
 /**
- * An application as far as this service can tell: its input, its catalogue, who submits it, the files that it names. What
- * project and directory can tell is asked by the workflow. Nothing is written.
+ * An application as far as this service can tell: its input, its catalogue, who submits it, the files that it names.
+ * What project and directory can tell is asked by the workflow. Nothing is written.
  */
 export async function readApplication(
   input: unknown,
@@ -82,7 +82,9 @@ export async function readApplication(
 export const caseIdOfSubmission = ({ subject }: Pick<Caller, 'subject'>, key: string): string =>
   deriveId('case', 'submitCase', subject, key);
 
-/** Who submits; an agent 代办 acts for the owner whose mandate reaches the project, and has to name it where several do. */
+/**
+ * Who submits; an agent 代办 acts for the owner whose mandate reaches the project, and has to name it where several do.
+ */
 function submitter(identity: Caller, projectId: string, onBehalfOf: string | undefined): Commander | Refusal {
   const by = callerIn(identity, ['OWNER', 'AGENT', 'COUNTER']);
   const path = ['input', 'onBehalfOf'];

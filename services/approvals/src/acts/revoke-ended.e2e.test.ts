@@ -94,7 +94,8 @@ test('a decision is revoked after the case and its workflow have ended, once, an
   expect((await workSmall(fixture, before.id)).status).toBe('APPROVED');
   await until(async () => (await statusOf(before.id)) === 'COMPLETED', 60_000);
   expect(asked).toEqual(['return FUNDS', 'reserve FUNDS#2', 'commit FUNDS#2']);
-  // The same key long after: its outcome is answered, nothing is done. The money was committed after the approval was read.
+  // The same key long after: its outcome is answered, nothing is done. The money was committed after the approval was
+  // read.
   const again = async () => {
     expect(await fixture.field<Payload>(head, REVOKE, { input })).toMatchObject({ userErrors: [] });
     return readSmall(fixture, before.id);

@@ -172,7 +172,10 @@ export const overlayDocument = z.strictObject({
     .optional(),
   /** 项目类型, which decides the policy of tolerance; left out: nothing may be deferred. */
   project_type: z.enum(toleranceScopes).optional(),
-  /** 一套材料: papers of one name are one paper, unless an item keeps its own (`shared: false`); left out: each item asks for its own. */
+  /**
+   * 一套材料: papers of one name are one paper, unless an item keeps its own (`shared: false`); left out: each item asks
+   * for its own.
+   */
   one_set_of_materials: z.boolean().optional(),
   items: z.record(z.string(), overlayItem).default({}),
 });

@@ -1,4 +1,7 @@
-/** Each real catalogue worked on plan: every step is taken when it comes and decided at the last moment of its promise. Nothing turns red. */
+/**
+ * Each real catalogue worked on plan: every step is taken when it comes and decided at the last moment of its promise.
+ * Nothing turns red.
+ */
 import { isRefusal } from '@kuaijin/kit/errors';
 import { departmentsNamed } from '@kuaijin/workflow-approvals/acts/application/submission';
 import { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
@@ -70,7 +73,10 @@ function taken(state: CaseState, at: Instant): CaseState {
 }
 const come = (state: CaseState) => Object.values(state.steps).find(({ status }) => status === 'DISPATCHED');
 
-/** The accepted step that is due first, and when it is decided: as the last day ends, or at once where it promises nothing. */
+/**
+ * The accepted step that is due first, and when it is decided: as the last day ends, or at once where it promises
+ * nothing.
+ */
 function nextDecision(state: CaseState, now: Instant) {
   return Object.values(state.steps)
     .filter(({ status }) => status === 'ACCEPTED')

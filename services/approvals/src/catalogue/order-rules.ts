@@ -4,8 +4,8 @@ import type { CatalogueDocument } from './document';
 import { placedItems, type RuleFault } from './rules';
 
 /**
- * No item may wait for itself. A circle of `depends_on` is reported as a cycle; an item that waits for itself only because
- * the gate between stages is closed (a core item that depends on a later stage) can never be reached.
+ * No item may wait for itself. A circle of `depends_on` is reported as a cycle; an item that waits for itself only
+ * because the gate between stages is closed (a core item that depends on a later stage) can never be reached.
  */
 export function orderFaults(base: CatalogueDocument, snapshot: CatalogueSnapshot): RuleFault[] {
   const items = placedItems(base);

@@ -2,8 +2,9 @@ import type { CatalogueDocument, OverlayDocument } from './document';
 import { materialCode } from './document';
 
 /**
- * 一套材料: code of the paper by material code, where several items name the same: that of the first of them. Sources name papers and
- * give them no identity, so the name is it; the overlay says that it is, and which item keeps its own of that name.
+ * 一套材料: code of the paper by material code, where several items name the same: that of the first of them. Sources name
+ * papers and give them no identity, so the name is it; the overlay says that it is, and which item keeps its own of
+ * that name.
  */
 export function sharedCodes(base: CatalogueDocument, overlay: OverlayDocument): ReadonlyMap<string, string> {
   if (overlay.one_set_of_materials !== true) return new Map();

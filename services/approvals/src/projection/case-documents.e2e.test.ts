@@ -1,4 +1,7 @@
-/** The documents of a case, written and read over a real store: never torn, never more than what changed, never folded from far. */
+/**
+ * The documents of a case, written and read over a real store: never torn, never more than what changed, never folded
+ * from far.
+ */
 import { Feed } from '@kuaijin/kit/feed';
 import { logger } from '@kuaijin/kit/logging';
 import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
@@ -219,7 +222,10 @@ describe('a case of 2,000 entries that no process remembers', () => {
 });
 
 describe('a store that a former release wrote', () => {
-  /** What that release left of a case: the state as fields, its steps as one text, and documents of the steps without what they hold. */
+  /**
+   * What that release left of a case: the state as fields, its steps as one text, and documents of the steps without
+   * what they hold.
+   */
   async function left(at: WrittenCases, played: PlayedCase): Promise<void> {
     await stored(at, played);
     await at.projection.close();

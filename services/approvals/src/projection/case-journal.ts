@@ -64,8 +64,9 @@ export class CaseJournal {
   constructor(readonly journal: Journal) {}
 
   /**
-   * What the workflow asks of its journal (DESIGN section 5): the key of the command is looked up first; then the drafts are stored at exactly
-   * the head that the workflow knows, else what others stored there is answered. Nothing is ever stored twice.
+   * What the workflow asks of its journal (DESIGN section 5): the key of the command is looked up first; then the
+   * drafts are stored at exactly the head that the workflow knows, else what others stored there is answered. Nothing
+   * is ever stored twice.
    */
   async record({ caseId, head, drafts, probe }: RecordArgs): Promise<RecordResult> {
     const stream = caseStream(caseId);
@@ -115,7 +116,8 @@ export class CaseJournal {
   }
 
   /**
-   * The case as of an entry (left out: as of the last), folded on from what is known of it, else from the first entry; undefined when there is none.
+   * The case as of an entry (left out: as of the last), folded on from what is known of it, else from the first entry;
+   * undefined when there is none.
    * @throws RequiresNewerRelease when a newer release wrote one of these entries
    */
   async fold(caseId: string, upTo = Number.POSITIVE_INFINITY, from?: CaseState): Promise<CaseState | undefined> {

@@ -4,7 +4,10 @@ import { leadConcerned, spanLight } from '@kuaijin/workflow-approvals/limits/lim
 import { caseClock, stageClock } from '@kuaijin/workflow-approvals/limits/spans';
 import { stageOf } from '@kuaijin/workflow-approvals/sequencing/stages';
 
-/** What the feed reports of a rung of a stage or of the whole case: the light, the lead department, and whom it concerns. */
+/**
+ * What the feed reports of a rung of a stage or of the whole case: the light, the lead department, and whom it
+ * concerns.
+ */
 export function spanRungEvent(
   after: CaseState,
   entry: Extract<CaseEntry, { type: 'stage.rung' | 'case.rung' }>,

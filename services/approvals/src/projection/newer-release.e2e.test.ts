@@ -44,7 +44,8 @@ test('a case that the next release has carried further is read as before, is not
   const before = await read(left.id);
   expect(await writtenByTheNext(left.id)).toBe(before.version + 1);
 
-  // A restart carries on what was left behind, and the watch tells the case that its journal is ahead: both meet the entry.
+  // A restart carries on what was left behind, and the watch tells the case that its journal is ahead: both meet the
+  // entry.
   await fixture.processes[0]?.close();
   await fixture.start(options);
   const impatient = await fixture.start({ ...options, patienceMs: 3_000 });

@@ -31,8 +31,8 @@ export class CaseRepair {
 
   /**
    * @param version of the case as the caller saw it
-   * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time; what {@link CaseOperations.perform}
-   * throws
+   * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time; what {@link
+   * CaseOperations.perform} throws
    */
   async repair(caseId: string, command: RepairCommand, version: number): Promise<Performed> {
     const stuck = await this.#stuckRun(caseId);

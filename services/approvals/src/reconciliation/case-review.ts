@@ -21,9 +21,10 @@ export interface CaseReviewOptions {
 }
 
 /**
- * What is noted for operators without asking a workflow: steps on which nobody can act by what the directory lists, and troubles of before there was a list of
- * them. A case is judged when it has changed, and when a department that it lies with has come to have somebody, or nobody, or its officer is another; while
- * the directory has published nobody, nothing is known of the offices and nothing is noted.
+ * What is noted for operators without asking a workflow: steps on which nobody can act by what the directory lists, and
+ * troubles of before there was a list of them. A case is judged when it has changed, and when a department that it lies
+ * with has come to have somebody, or nobody, or its officer is another; while the directory has published nobody,
+ * nothing is known of the offices and nothing is noted.
  */
 export class CaseReview {
   /** Edition of the directory that the cases were judged by last. */

@@ -13,8 +13,8 @@ export interface ResyncOptions extends LookOptions {
 export type ResyncCase = (caseId: string) => Promise<{ readonly head: number; readonly cursor: string }>;
 
 /**
- * 唤醒案件 (resync): does at once for one case what the watch does at intervals. Nothing of it is an entry of the journal, and
- * doing it twice does no more.
+ * 唤醒案件 (resync): does at once for one case what the watch does at intervals. Nothing of it is an entry of the journal,
+ * and doing it twice does no more.
  * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time
  */
 export function caseResync({ troubles, restart, readers, ...look }: ResyncOptions): ResyncCase {

@@ -35,8 +35,8 @@ const APPROVALS = 'approvals';
 
 /**
  * Tells the cases of a project when its start was verified 开工核验, at least once: the position in the feed is kept. A
- * case that is submitted while the start is verified is signalled too: the start is noted before its project's cases are
- * looked for, and a new case is in the read model before its own event comes here.
+ * case that is submitted while the start is verified is signalled too: the start is noted before its project's cases
+ * are looked for, and a new case is in the read model before its own event comes here.
  */
 export class StartFollower {
   readonly #stopping = new AbortController();

@@ -6,7 +6,9 @@ export class Dice {
     this.#state = seed >>> 0;
   }
 
-  /** Dice of their own for something that has a number: what is thrown there does not depend on what was thrown before. */
+  /**
+   * Dice of their own for something that has a number: what is thrown there does not depend on what was thrown before.
+   */
   static for(seed: number, ...numbers: readonly number[]): Dice {
     let mixed = seed;
     for (const number of numbers) mixed = Math.imul(mixed ^ (number + 0x9e3779b9), 0x85ebca6b) ^ (mixed >>> 13);

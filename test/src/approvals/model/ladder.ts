@@ -33,7 +33,9 @@ export function rungsOf(kase: Case, step: Step): Rung[] {
   return rungs.filter((rung, at) => rung.moment !== rungs[at + 1]?.moment);
 }
 
-/** The rungs of the law's own limit beside a promise; none where there is only one of them. Its ladder knows no class. */
+/**
+ * The rungs of the law's own limit beside a promise; none where there is only one of them. Its ladder knows no class.
+ */
 export function statutoryRungsOf(kase: Case, { clock, item }: Step): Rung[] {
   const { statute } = item;
   const due = clock?.statutoryDue ?? null;

@@ -6,8 +6,8 @@ export const isDeferred = (step: Step, code: string): boolean =>
   isTolerated(step) && step.tolerance?.codes.includes(code) === true;
 
 /**
- * Who accepts looks at what is there, and so does who decides; nobody looks at what counts as accepted. A correction that names a paper sets it back;
- * what was deferred stays so until it comes.
+ * Who accepts looks at what is there, and so does who decides; nobody looks at what counts as accepted. A correction
+ * that names a paper sets it back; what was deferred stays so until it comes.
  */
 export function standing(step: Step, code: string): 'MISSING' | 'DEFERRED' | 'HANDED_IN' | 'CHECKED' {
   const { papers, corrections, accepted, decidedBy } = step;
@@ -28,7 +28,10 @@ export function standing(step: Step, code: string): 'MISSING' | 'DEFERRED' | 'HA
   return decidedBy === undefined ? 'HANDED_IN' : 'CHECKED';
 }
 
-/** What an acceptance lacks: of the papers that are not deferred those that nobody brought. A promise stands in their place. */
+/**
+ * What an acceptance lacks: of the papers that are not deferred those that nobody brought. A promise stands in their
+ * place.
+ */
 export const lacking = (step: Step, deferred: readonly string[] = []): string[] =>
   step.commitment !== undefined
     ? []

@@ -1,4 +1,7 @@
-/** When all the cases have been played: what one person does to steps of many cases at once, one operation for each case. */
+/**
+ * When all the cases have been played: what one person does to steps of many cases at once, one operation for each
+ * case.
+ */
 import type { Asked } from './asked';
 import { departmentCodes, departmentId } from './items';
 import type { Operation } from './operation';

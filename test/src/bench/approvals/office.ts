@@ -16,7 +16,9 @@ const OWNER = 'organisation-qz-hospital';
 /** Submissions and acceptances under way at once. */
 const AT_ONCE = 8;
 
-/** How a decision is asked for: as a client of the graph, or as the Update alone that the workflow of the case answers. */
+/**
+ * How a decision is asked for: as a client of the graph, or as the Update alone that the workflow of the case answers.
+ */
 export type Road = 'graph' | 'update';
 
 interface WideCase {

@@ -26,9 +26,9 @@ export interface Move {
 }
 
 /**
- * Where a pair meets. STEP: steps that nothing waits for. BEHIND: each has one behind it. STAGE: each is a stage of its own, with the number of its unit.
- * LOOKED-UP: they are looked up 前置检查, not handled. All these cases have another step that nobody decides, so that no try ends them. CASE: a case of
- * its own for each try, of one step.
+ * Where a pair meets. STEP: steps that nothing waits for. BEHIND: each has one behind it. STAGE: each is a stage of its
+ * own, with the number of its unit. LOOKED-UP: they are looked up 前置检查, not handled. All these cases have another step
+ * that nobody decides, so that no try ends them. CASE: a case of its own for each try, of one step.
  */
 export type Ground = 'STEP' | 'BEHIND' | 'STAGE' | 'LOOKED-UP' | 'CASE';
 

@@ -7,8 +7,9 @@ import type { NamedOfficers, Officer, Organisation } from '../contracts/people';
 import type { Fields, Input } from './fields';
 
 /**
- * 行为: one act of an office or an owner on a step is one value in one file: what it is given, who may, what must hold, what is recorded, what that
- * does to the step, why, and whom it concerns. The catalogue of acts (acts/index) drives the rest; nothing else switches on a type.
+ * 行为: one act of an office or an owner on a step is one value in one file: what it is given, who may, what must hold,
+ * what is recorded, what that does to the step, why, and whom it concerns. The catalogue of acts (acts/index) drives
+ * the rest; nothing else switches on a type.
  */
 
 /** Those whom an act concerns, as the directory knows them; undefined where nobody asked it. */
@@ -44,7 +45,9 @@ export type StepEntryType = {
   [E in keyof CaseEntryData]: E extends `step.${string}` | 'clock.rung' | 'problem.opened' ? E : never;
 }[keyof CaseEntryData];
 
-/** Whom an entry concerns, for those who notify people: officers where they are known, else whole departments, owners. */
+/**
+ * Whom an entry concerns, for those who notify people: officers where they are known, else whole departments, owners.
+ */
 export interface Recipients {
   readonly recipientId?: string;
   readonly recipientIds?: readonly string[];
@@ -56,7 +59,10 @@ export interface Recipients {
 export interface StepChange<E extends StepEntryType, G = unknown> {
   /** Type of the journal entry; never renamed. */
   readonly entry: E;
-  /** The row of the table of transitions, of what was recorded or (before it is) of what was given; without one the status stays. */
+  /**
+   * The row of the table of transitions, of what was recorded or (before it is) of what was given; without one the
+   * status stays.
+   */
   readonly move?: StepMove | ((given: unknown extends G ? CaseEntryData[E] : CaseEntryData[E] | G) => StepMove);
   /** The step after the entry; its status, version and last change are set by the table and the fold. */
   readonly apply: (step: StepState, entry: ActEntry<E>, state: CaseState) => StepState;
@@ -64,7 +70,10 @@ export interface StepChange<E extends StepEntryType, G = unknown> {
   readonly leadsTo?: (step: StepState, entry: ActEntry<E>) => StepStatus;
   /** What the entry does to the case beside its step; `step` as it was before. */
   readonly applyToCase?: (state: CaseState, step: StepState, entry: ActEntry<E>) => CaseState;
-  /** True where the last change of the step is the entry's own act, also when it follows from another at the same instant. */
+  /**
+   * True where the last change of the step is the entry's own act, also when it follows from another at the same
+   * instant.
+   */
   readonly isItsOwnCause?: true;
   /** Why, in the words of who did it. */
   readonly reason?: (data: CaseEntryData[E]) => string | undefined;
@@ -81,7 +90,10 @@ export interface StepAct<N extends string, E extends StepEntryType, F extends Fi
   readonly mutation: string;
   /** The value of `StepAction` by which a step tells its viewers of it. */
   readonly action: string;
-  /** Posts in which it is asked for; the first that the caller holds is acted in. `@access` of the mutation names them in this order. */
+  /**
+   * Posts in which it is asked for; the first that the caller holds is acted in. `@access` of the mutation names them
+   * in this order.
+   */
   readonly posts: readonly Post[];
   /** What it is given, beside the step and the version that its caller saw. */
   readonly input: F;
@@ -89,7 +101,9 @@ export interface StepAct<N extends string, E extends StepEntryType, F extends Fi
   readonly expected: string;
   /** `anyStep`: also of items that are looked up 前置检查, not handled. */
   readonly allowedOn?: 'handled' | 'anyStep';
-  /** True where it settles a step, or stops or moves its clock: not after the limit of tacit approval 超时默许 has passed. */
+  /**
+   * True where it settles a step, or stops or moves its clock: not after the limit of tacit approval 超时默许 has passed.
+   */
   readonly settles?: true;
   /** Statuses of the case, beside RUNNING, in which it may be done. */
   readonly alsoIn?: readonly CaseStatus[] | ((step: StepState) => readonly CaseStatus[]);

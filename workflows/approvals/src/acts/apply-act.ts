@@ -5,7 +5,10 @@ import type { ActEntry, AnyStepChange, StepEntryType } from './act';
 import { released } from './administration/evolve-move';
 import { moveOf } from './step-rules';
 
-/** A stored entry to its step; `state` stands at the entry already. Throws BrokenInvariant where the table leads nowhere. */
+/**
+ * A stored entry to its step; `state` stands at the entry already. Throws BrokenInvariant where the table leads
+ * nowhere.
+ */
 export function applyChange(change: AnyStepChange, state: CaseState, entry: ActEntry<StepEntryType>): CaseState {
   const step = stepOf(state, entry.data.stepId);
   const next: StepState = {

@@ -2,8 +2,8 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { badText } from './rules';
 
 /**
- * What an act is given, field by field: one declaration from which the edge parses the input of the mutation, the workflow checks the command again,
- * and viewer actions take something acceptable.
+ * What an act is given, field by field: one declaration from which the edge parses the input of the mutation, the
+ * workflow checks the command again, and viewer actions take something acceptable.
  */
 
 /** How a value looks; the edge turns it into a schema. */

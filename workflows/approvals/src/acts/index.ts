@@ -38,7 +38,10 @@ import { extendTolerance } from './tolerance/extend-tolerance';
 import { toleranceEscalated, toleranceFailed, toleranceFulfilled, toleranceReminded } from './tolerance/lapse';
 import { preApprove } from './tolerance/pre-approve';
 
-/** The catalogue of acts 行为目录: what may be done to a step. A new act stands here, in a file of its own, and in the schema. */
+/**
+ * The catalogue of acts 行为目录: what may be done to a step. A new act stands here, in a file of its own, and in the
+ * schema.
+ */
 export const stepActs = [
   accept,
   refuseStep,
@@ -112,7 +115,10 @@ export interface StepActionEntry {
   readonly action: string;
   readonly mutation: string;
   readonly posts: readonly Post[];
-  /** The command that its caller could give now, with arguments that no rule of form refuses: what is refused then, the state refuses. */
+  /**
+   * The command that its caller could give now, with arguments that no rule of form refuses: what is refused then, the
+   * state refuses.
+   */
   readonly sample: (state: CaseState, step: StepState, by: Commander) => StepCommand | DecideCommand | ReassignCommand;
 }
 

@@ -11,8 +11,9 @@ import { moveOf, notApplicable, STEP_PATH } from './step-rules';
 type Command = StepCommandBase & { readonly type: string };
 
 /**
- * The entry that an act on a step becomes, or why it may not. Refusals go before one another in this order: the step is there, the post, who may, what
- * is given, the case runs, the status of the step, what else it must be like, the version that the caller saw.
+ * The entry that an act on a step becomes, or why it may not. Refusals go before one another in this order: the step is
+ * there, the post, who may, what is given, the case runs, the status of the step, what else it must be like, the
+ * version that the caller saw.
  */
 export function proposeAct(
   act: AnyStepAct,

@@ -22,12 +22,16 @@ import { proposeAcceptStage, proposeHandOverStage } from './review/stage';
 import { badKey } from './rules';
 import { notSubstituting } from './substitution';
 
-/** Every operation but the submission and the move to another version, which need more than the case: acts/application/submit, acts/administration/move-case. */
+/**
+ * Every operation but the submission and the move to another version, which need more than the case:
+ * acts/application/submit, acts/administration/move-case.
+ */
 export type OperationCommand = Exclude<CaseCommand, SubmitCommand | MoveCaseCommand>;
 
 /**
- * What an operation would write into the journal of a case, or why it may not. The order of the rules is the precedence of their refusals:
- * the key, what is there, who may, what was given, the state of the case, the state of the step, the version.
+ * What an operation would write into the journal of a case, or why it may not. The order of the rules is the precedence
+ * of their refusals: the key, what is there, who may, what was given, the state of the case, the state of the step, the
+ * version.
  * @param at the instant that the entry would carry
  * @param people those whom the command concerns, as the directory knows them
  */

@@ -18,7 +18,10 @@ export function notHandled(
   return refuse('NOT_HANDLED', path, { expected: 'a step that is handled', received: step.id });
 }
 
-/** 超时默许: after the limit nobody decides any more, nor stops or moves the clock, though the case has not yet said that the step is approved. */
+/**
+ * 超时默许: after the limit nobody decides any more, nor stops or moves the clock, though the case has not yet said that
+ * the step is approved.
+ */
 export function tacitlyApproved(state: CaseState, step: StepState, at: Instant): Refusal | undefined {
   if (!hasLapsed(state, step, at)) return undefined;
   return stepConflict(step, STEP_PATH, 'a step whose limit has not passed: it is approved tacitly');

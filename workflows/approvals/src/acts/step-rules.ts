@@ -128,7 +128,10 @@ export function badCount(count: number, path: readonly string[], max: number): R
 export const withComment = (comment: string | undefined): { readonly comment?: string } =>
   comment === undefined || comment.trim() === '' ? {} : { comment };
 
-/** The move of an act or a change in the table of transitions, of what was given or of what was recorded; none where the status stays. */
+/**
+ * The move of an act or a change in the table of transitions, of what was given or of what was recorded; none where the
+ * status stays.
+ */
 export function moveOf(change: AnyStepAct | AnyStepChange, given: unknown): StepMove | undefined {
   const { move } = change;
   return typeof move === 'function' ? move(given) : (move ?? ('name' in change ? change.name : undefined));

@@ -2,7 +2,10 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Instant } from '../case/state';
 import type { Commander } from '../contracts/command';
 
-/** AB角: what an officer's substitute does during his leave is done in his place, and stands in the journal as done on his behalf. */
+/**
+ * AB角: what an officer's substitute does during his leave is done in his place, and stands in the journal as done on
+ * his behalf.
+ */
 
 /** Whose work is done: the officer whom the caller substitutes, else the caller. */
 export const personOf = ({ actorId, substitution }: Commander): string => substitution?.officerId ?? actorId;

@@ -34,8 +34,8 @@ export const officeOfItem = ({ level }: { readonly level?: ApprovalLevel }, code
   officeName(level === undefined ? { code } : { code, level });
 
 /**
- * Ids under which an office is looked for, the nearest first: of the region and of those above it, from the level on that
- * decides. The first that exists handles the item.
+ * Ids under which an office is looked for, the nearest first: of the region and of those above it, from the level on
+ * that decides. The first that exists handles the item.
  */
 export function officeIds(regionId: string, name: string): readonly string[] {
   const { code, level } = officeOfName(name);

@@ -16,8 +16,8 @@ export interface CommandBase {
   readonly key: string;
   readonly by: Commander;
   /**
-   * What the caller gave, where the command holds more than that (a resolved catalogue, a code that was drawn): the key means this content for
-   * ever. Left out: the command itself without key and caller.
+   * What the caller gave, where the command holds more than that (a resolved catalogue, a code that was drawn): the key
+   * means this content for ever. Left out: the command itself without key and caller.
    */
   readonly content?: unknown;
 }

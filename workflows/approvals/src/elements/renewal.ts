@@ -22,7 +22,9 @@ export function renewedElements(state: CaseState, step: StepState): CaseState['e
   return elements;
 }
 
-/** Elements of a step that an account is being asked to give back, or to commit: what it answers must be known first. */
+/**
+ * Elements of a step that an account is being asked to give back, or to commit: what it answers must be known first.
+ */
 export const isAsked = (state: CaseState, step: StepState): boolean =>
   elementsOfStep(state, step).some((element) => {
     const operation = elementOperation(state, element);

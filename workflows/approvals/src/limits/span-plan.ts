@@ -2,7 +2,10 @@ import type { CaseState, CatalogueSnapshot, ItemSnapshot } from '../case/state';
 import { coreStagePath, criticalPath } from '../sequencing/plan';
 import { type LimitClassRule, promiseUnder, ruleInForce } from './limit-class';
 
-/** What the limit of a stage or of a case is counted by: which of its items, and how long they take by their own promises. */
+/**
+ * What the limit of a stage or of a case is counted by: which of its items, and how long they take by their own
+ * promises.
+ */
 export interface SpanPlan {
   /** The first of these to be dispatched starts a stage. */
   readonly starting: readonly string[];
@@ -12,7 +15,9 @@ export interface SpanPlan {
   readonly uncounted: readonly string[];
   /** 并行推进: of a case, what it waits for once everything counted is done. */
   readonly beside: readonly string[];
-  /** The longest chain of promises, in working days: on plan nothing is late, though a catalogue gave its stage less. */
+  /**
+   * The longest chain of promises, in working days: on plan nothing is late, though a catalogue gave its stage less.
+   */
   readonly days: number;
 }
 

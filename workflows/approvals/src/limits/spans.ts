@@ -48,7 +48,10 @@ function spanClock(state: CaseState, extent: Extent, limitWorkingDays: number | 
   };
 }
 
-/** A limit without what does not count against it: working days that ended meanwhile, or the time itself under the accelerated clock. */
+/**
+ * A limit without what does not count against it: working days that ended meanwhile, or the time itself under the
+ * accelerated clock.
+ */
 function later(state: CaseState, limit: Limit | null, stops: readonly StepStop[]): Limit | null {
   if (limit === null || stops.length === 0) return limit;
   if (state.secondsPerWorkingDay !== undefined) {
@@ -70,8 +73,8 @@ function spanLimit(state: CaseState, limitWorkingDays: number | undefined): numb
 }
 
 /**
- * 总时限: from the submission to the end, against the limit of the catalogue, without the time that does not count (see {@link stopsOf}); steps
- * beside the stages stop it once the core is done.
+ * 总时限: from the submission to the end, against the limit of the catalogue, without the time that does not count (see
+ * {@link stopsOf}); steps beside the stages stop it once the core is done.
  * @param at until when a stop that lasts is counted
  */
 export function caseClock(state: CaseState, at?: Instant): SpanClock {
@@ -86,8 +89,9 @@ export function caseClock(state: CaseState, at?: Instant): SpanClock {
 }
 
 /**
- * 阶段时限: from the first dispatch of a core step of the stage until its core steps are done, against the limit of the stage, without the time that
- * does not count. What runs beside the stage (并行推进) or may begin before it neither starts it nor holds its end.
+ * 阶段时限: from the first dispatch of a core step of the stage until its core steps are done, against the limit of the
+ * stage, without the time that does not count. What runs beside the stage (并行推进) or may begin before it neither starts
+ * it nor holds its end.
  * @param at until when a stop that lasts is counted
  */
 export function stageClock(state: CaseState, stageCode: string, at?: Instant): SpanClock {

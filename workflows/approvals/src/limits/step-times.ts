@@ -22,8 +22,9 @@ export interface StepTimes {
 const handled: ReadonlySet<string> = new Set(['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED']);
 
 /**
- * True while the time of a step counts against no limit (行政许可法 45; RULES 1 and 1.1): a correction, a special procedure, papers that the owner still has to
- * make up, a matter that he has to submit again; and all the time of an item that does not count in the clock, such as a review that he commissions.
+ * True while the time of a step counts against no limit (行政许可法 45; RULES 1 and 1.1): a correction, a special procedure,
+ * papers that the owner still has to make up, a matter that he has to submit again; and all the time of an item that
+ * does not count in the clock, such as a review that he commissions.
  */
 function standsStill({ countsInClock }: ItemSnapshot, { status, pause, preApproval }: StepState): boolean {
   if (!countsInClock) return handled.has(status);

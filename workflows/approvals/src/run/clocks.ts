@@ -81,7 +81,10 @@ export class Clocks {
     }
   }
 
-  /** 前置检查 among the earlier cases of the project, outside the mutex; the moment stands for the time at which a result has to be valid. */
+  /**
+   * 前置检查 among the earlier cases of the project, outside the mutex; the moment stands for the time at which a result
+   * has to be valid.
+   */
   async #lookUp(moment: LookUpMoment): Promise<void> {
     const { state } = this.journal;
     if (state === undefined) return;

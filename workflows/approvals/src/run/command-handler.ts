@@ -38,8 +38,8 @@ export class CommandHandler {
 
   /**
    * Performs a command. Throws ApplicationFailure only: then it is not known whether it was done.
-   * @param call names the call that brought it. It stands in every answer but yes: a later call may be given the answer of
-   *   the same Update, and asks to be judged by itself
+   * @param call names the call that brought it. It stands in every answer but yes: a later call may be given the answer
+   *   of the same Update, and asks to be judged by itself
    */
   async perform(asked: AskedCommand, call?: string): Promise<CommandResult> {
     try {
@@ -91,8 +91,8 @@ export class CommandHandler {
   }
 
   /**
-   * Check, record, apply; again whenever other entries came back. A refusal is answered only after `record` confirmed that the key is
-   * unknown and nothing new is stored, or a retry would be refused what it did.
+   * Check, record, apply; again whenever other entries came back. A refusal is answered only after `record` confirmed
+   * that the key is unknown and nothing new is stored, or a retry would be refused what it did.
    */
   async #decide(asked: AskedCommand, check: () => Proposed): Promise<CommandResult> {
     try {

@@ -10,8 +10,8 @@ import type { MoveCaseCommand } from '../contracts/move-case-command';
 import type { RemoteActivities } from './activities';
 
 /**
- * What other services are asked before a command is judged: outside the mutex, and bounded, because one of the few Updates
- * that a workflow runs at once waits for the answer.
+ * What other services are asked before a command is judged: outside the mutex, and bounded, because one of the few
+ * Updates that a workflow runs at once waits for the answer.
  * @throws ApplicationFailure {@link LOOK_UP_TIMED_OUT}
  */
 export class LookUps {

@@ -12,8 +12,8 @@ const PAUSE_MS_MAX = 30_000;
 export type Build = (state: CaseState) => readonly Proposal[];
 
 /**
- * Writes the entries of the system itself: what clocks, accounts and other services bring about is stored sooner or later, however long the store is
- * unavailable, and built anew whenever the case has changed meanwhile.
+ * Writes the entries of the system itself: what clocks, accounts and other services bring about is stored sooner or
+ * later, however long the store is unavailable, and built anew whenever the case has changed meanwhile.
  */
 export class SystemWriter {
   constructor(
@@ -22,7 +22,10 @@ export class SystemWriter {
     private readonly isLeaving: () => boolean,
   ) {}
 
-  /** Records the drafts of `build`, under the mutex, until they are stored or not needed. Gives up only when the run ends. */
+  /**
+   * Records the drafts of `build`, under the mutex, until they are stored or not needed. Gives up only when the run
+   * ends.
+   */
   write(build: Build): Promise<void> {
     return this.#persist(() => this.#write(build));
   }
@@ -92,8 +95,8 @@ export class SystemWriter {
 }
 
 /**
- * A failure that a handler may throw; anything else would block the case for ever. When the journal or another service failed it is not known
- * whether the operation was done: its caller asks again under the same key.
+ * A failure that a handler may throw; anything else would block the case for ever. When the journal or another service
+ * failed it is not known whether the operation was done: its caller asks again under the same key.
  */
 export function handlerFailure(error: unknown, call: string | undefined): ApplicationFailure {
   if (error instanceof ApplicationFailure && error.type === LOOK_UP_TIMED_OUT) {

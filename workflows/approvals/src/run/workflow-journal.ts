@@ -16,8 +16,8 @@ export interface Recorded extends RecordResult {
 }
 
 /**
- * What the workflow knows of the case: the fold of what `record` returned, and of nothing else. Every method that asks `record` must be
- * called under the mutex.
+ * What the workflow knows of the case: the fold of what `record` returned, and of nothing else. Every method that asks
+ * `record` must be called under the mutex.
  */
 export class WorkflowJournal {
   #state: CaseState | undefined;
@@ -26,7 +26,10 @@ export class WorkflowJournal {
     readonly caseId: string,
     /** Called after each change. */
     private readonly onChange: () => void,
-    /** Called with an entry that this release does not know. Has to fail the workflow task: a caller of the journal would wait for ever. Left out: such an entry faults the case. */
+    /**
+     * Called with an entry that this release does not know. Has to fail the workflow task: a caller of the journal
+     * would wait for ever. Left out: such an entry faults the case.
+     */
     private readonly onNewer: ((error: NewerEntry) => void) | undefined,
     state?: CaseState,
   ) {
@@ -42,8 +45,8 @@ export class WorkflowJournal {
   }
 
   /**
-   * Stores drafts at exactly the head that is known, or learns what is stored there instead; applies whatever came back, to the last page.
-   * Without drafts it only asks. Never returns where an entry of a newer release came back.
+   * Stores drafts at exactly the head that is known, or learns what is stored there instead; applies whatever came
+   * back, to the last page. Without drafts it only asks. Never returns where an entry of a newer release came back.
    */
   async record(drafts: readonly Proposal[], about: About = {}): Promise<Recorded> {
     const at = Date.now();

@@ -14,9 +14,9 @@ import { applicableItems, predecessors } from './plan';
 const DONE_ON_ACCEPTANCE = '受理即办结';
 
 /**
- * What follows by itself from a case as it is now: dispatch of everything that may run, the elements that must be reserved before, the
- * decision of an item of 0 days that was accepted, the end of the case. Nothing when the case is at rest. Keys are of the state, so that
- * the same consequence has the same key however often it is worked out.
+ * What follows by itself from a case as it is now: dispatch of everything that may run, the elements that must be
+ * reserved before, the decision of an item of 0 days that was accepted, the end of the case. Nothing when the case is
+ * at rest. Keys are of the state, so that the same consequence has the same key however often it is worked out.
  */
 export function consequences(state: CaseState): readonly Proposal[] {
   const forfeited = forfeitedApproval(state);
@@ -49,8 +49,9 @@ const fulfilment = (step: StepState): Proposal =>
 const isOver = (step: StepState): boolean => isFormallyDone(step.status) && !isTolerated(step);
 
 /**
- * A step that was rejected or not accepted rejects the case when it is of the core lane, and when something that applies waits for it and could never run. Beside
- * the stages, with nothing behind it, it is done with a rejection and the case goes on (docs/decisions).
+ * A step that was rejected or not accepted rejects the case when it is of the core lane, and when something that
+ * applies waits for it and could never run. Beside the stages, with nothing behind it, it is done with a rejection and
+ * the case goes on (docs/decisions).
  */
 function isFatal(state: CaseState, rejected: StepState, steps: readonly StepState[]): boolean {
   if (itemOf(state, rejected).lane === 'PARALLEL_CORE') return true;
@@ -61,7 +62,10 @@ function isFatal(state: CaseState, rejected: StepState, steps: readonly StepStat
   return isInForce('rejectionInAnyOrder', state) ? rests.length > 0 : rests.some((step) => !isDone(step.status));
 }
 
-/** Accepting an item of 0 days decides it; an acceptance that was only deemed does not: that would be a tacit approval 超时默许. */
+/**
+ * Accepting an item of 0 days decides it; an acceptance that was only deemed does not: that would be a tacit approval
+ * 超时默许.
+ */
 function doneOnAcceptance(state: CaseState, step: StepState): Proposal[] {
   const item = itemOf(state, step);
   const { accepted } = step;
@@ -80,7 +84,10 @@ function doneOnAcceptance(state: CaseState, step: StepState): Proposal[] {
   return [signatureDraft(state, step, signature, { key, act: accepted.act })];
 }
 
-/** What has begun although something before it is not done any more, after a return, a revocation or a decision that was taken back. */
+/**
+ * What has begun although something before it is not done any more, after a return, a revocation or a decision that was
+ * taken back.
+ */
 function invalidatedSteps(state: CaseState, steps: readonly StepState[]): Proposal[] {
   const isReady = readiness(state, steps);
   return steps
@@ -107,7 +114,10 @@ function readiness(state: CaseState, steps: readonly StepState[]): (step: StepSt
     (waits.get(itemCode) ?? []).every((code) => done.has(code) || exempt?.includes(code) === true);
 }
 
-/** A step that may run: its elements are asked for first (the undo is known before the do); it is dispatched when all are reserved. */
+/**
+ * A step that may run: its elements are asked for first (the undo is known before the do); it is dispatched when all
+ * are reserved.
+ */
 function begin(state: CaseState, step: StepState): Proposal[] {
   const elements = elementsOfStep(state, step);
   if (elements.every((element) => element.status === 'RESERVED' || element.status === 'COMMITTED')) {
@@ -136,8 +146,8 @@ function askedAnew(state: CaseState, step: StepState): Proposal[] {
 }
 
 /**
- * Drafts with everything that would follow from them, in order, for one record: what comes back is applied and settled again, so that a part
- * that was not stored is only worked out a second time.
+ * Drafts with everything that would follow from them, in order, for one record: what comes back is applied and settled
+ * again, so that a part that was not stored is only worked out a second time.
  */
 export function withConsequences(state: CaseState | undefined, own: readonly Proposal[], at: Instant): Proposal[] {
   const all: Proposal[] = [];

@@ -55,7 +55,10 @@ export const catalogueOf = (items: readonly ItemSnapshot[]): CatalogueSnapshot =
   items,
 });
 
-/** Stage 1: A (SINGLE) with land and money, B (ALL of two), S beside them. Stage 2: P, the construction permit, and Z of 0 days. */
+/**
+ * Stage 1: A (SINGLE) with land and money, B (ALL of two), S beside them. Stage 2: P, the construction permit, and Z of
+ * 0 days.
+ */
 export const sampleItems: readonly ItemSnapshot[] = [
   item('A', {
     departmentCode: 'NR',

@@ -14,8 +14,8 @@ const TELL_MS = 5_000;
 /** Cases whose signal is remembered. */
 const SIGNALLED_MAX = 50_000;
 /**
- * A case that was signalled and has not adopted the calendar is signalled again after so long: its worker may be down, its signal
- * may be lost with a server.
+ * A case that was signalled and has not adopted the calendar is signalled again after so long: its worker may be down,
+ * its signal may be lost with a server.
  */
 const AGAIN_MS = 10 * 60_000;
 

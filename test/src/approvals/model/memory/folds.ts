@@ -1,4 +1,7 @@
-/** A case is what its journal says, wherever the fold of it was put down as JSON and taken up again: by a continue-as-new, or by the read model. */
+/**
+ * A case is what its journal says, wherever the fold of it was put down as JSON and taken up again: by a
+ * continue-as-new, or by the read model.
+ */
 import type { Dice } from '../dice';
 import type { MemoryCase } from './case';
 import { applyEntry, type CaseState } from './product';
@@ -11,7 +14,10 @@ function textOf({ catalogue: { version }, ...state }: CaseState): string {
   return JSON.stringify({ ...state, version });
 }
 
-/** Folds the journal anew, through JSON before some of its entries, and names the first of them after which the case is another one. */
+/**
+ * Folds the journal anew, through JSON before some of its entries, and names the first of them after which the case is
+ * another one.
+ */
 export function foldsApart({ applied }: MemoryCase, dice: Dice): string | undefined {
   const cuts = new Set(Array.from({ length: CUTS }, () => dice.between(1, applied.length)));
   cuts.add(applied.length);

@@ -1,4 +1,7 @@
-/** Everything of the product that a case in memory runs on: its pure rules, and nothing of the model. What moves in the product moves here alone. */
+/**
+ * Everything of the product that a case in memory runs on: its pure rules, and nothing of the model. What moves in the
+ * product moves here alone.
+ */
 export { type PublishedCatalogue, snapshotOf } from '@kuaijin/approvals/catalogue/published';
 export { tolerancePolicies } from '@kuaijin/approvals/catalogue/tolerance-policies';
 export { checkCatalogue } from '@kuaijin/approvals/catalogue/validate';

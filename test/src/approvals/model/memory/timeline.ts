@@ -1,4 +1,7 @@
-/** Time that passes only when it is told to, and what is to happen in it. Two things of one moment happen in the order in which they were planned. */
+/**
+ * Time that passes only when it is told to, and what is to happen in it. Two things of one moment happen in the order
+ * in which they were planned.
+ */
 export class Timeline {
   #now: number;
   readonly #planned: { readonly at: number; readonly work: () => void }[] = [];
@@ -28,7 +31,10 @@ export class Timeline {
     };
   }
 
-  /** Everything that is planned until then happens, also what is planned by it. @throws Error where one moment brings about without end */
+  /**
+   * Everything that is planned until then happens, also what is planned by it.
+   * @throws Error where one moment brings about without end
+   */
   runTo(until: number): void {
     for (let left = 10_000; ; left -= 1) {
       const [first] = this.#planned;

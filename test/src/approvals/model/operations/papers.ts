@@ -38,7 +38,10 @@ const mayHandIn = (ask: Ask): Verdict => {
   return isOwner(ask.kase, ask.by, ask.step.item.stage) ? undefined : 'NOT_ALLOWED';
 };
 
-/** Until the decision the owner brings what the office has not found in order, also a copy of what it only saw; later only what was deferred. */
+/**
+ * Until the decision the owner brings what the office has not found in order, also a copy of what it only saw; later
+ * only what was deferred.
+ */
 const mayStillCome = (step: Step, code: string): boolean => {
   const isFound = standing(step, code) === 'CHECKED';
   if (step.decidedBy !== undefined) return !isFound && isDeferred(step, code);

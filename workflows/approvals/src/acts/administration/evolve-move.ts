@@ -28,8 +28,8 @@ export function bindingOf(applying: readonly ItemSnapshot[], { itemCode, kind }:
 export const isHeld = ({ status }: ElementState): boolean => status === 'RESERVED' || status === 'COMMITTED';
 
 /**
- * The case under another version of its catalogue; `state` stands at the entry already. What was begun goes on under its item as it was; what was
- * not follows the new version; what fell away is SKIPPED.
+ * The case under another version of its catalogue; `state` stands at the entry already. What was begun goes on under
+ * its item as it was; what was not follows the new version; what fell away is SKIPPED.
  */
 export function evolveMove(state: CaseState, entry: MoveEntry): CaseState {
   const { catalogue, departments } = entry.data;
@@ -78,7 +78,10 @@ function ownOf(item: ItemSnapshot, departments: Readonly<Record<string, string>>
   };
 }
 
-/** A step that nobody has taken up, under its new item: dispatched anew where another department handles it or something must be reserved first. */
+/**
+ * A step that nobody has taken up, under its new item: dispatched anew where another department handles it or something
+ * must be reserved first.
+ */
 function following(before: StepState, own: ReturnType<typeof ownOf>, isUnreserved: boolean): StepState {
   const { held: _held, exempt: _exempt, ...step } = before;
   if (step.status === 'SKIPPED') {
@@ -101,7 +104,10 @@ function fallenAway(state: CaseState, before: StepState): StepState {
   return { ...step, status, held: heldOf(state, before) };
 }
 
-/** Elements with the items that reserve them now. What none does is settled anew, without waiting for what accounts refused. */
+/**
+ * Elements with the items that reserve them now. What none does is settled anew, without waiting for what accounts
+ * refused.
+ */
 function boundElements(
   state: CaseState,
   applying: readonly ItemSnapshot[],

@@ -12,9 +12,10 @@ const TO_PATH = ['input', 'toOfficerId'];
 const STEPS_MAX = 100;
 
 /**
- * 批量调整经办人: by an operator, of steps that are with one officer, all or none. Several are several entries: the last one carries the caller's key, so
- * that all are stored when it is; those that a former try stored are left out.
- * @param officer to whom they go, as the directory knows him; null when it knows nobody of that id, undefined where nobody asked it
+ * 批量调整经办人: by an operator, of steps that are with one officer, all or none. Several are several entries: the last one
+ * carries the caller's key, so that all are stored when it is; those that a former try stored are left out.
+ * @param officer to whom they go, as the directory knows him; null when it knows nobody of that id, undefined where
+ * nobody asked it
  */
 export function proposeReassign(
   state: CaseState,

@@ -13,7 +13,9 @@ import { isDeferred, materialStatus, type PaperState, paperVerdicts, roundOf } f
 
 const CODES_PATH = ['input', 'materialCodes'];
 
-/** 核对材料 by the office. That a paper is wanting is said by a correction 补正; only one that was deferred is set back here. */
+/**
+ * 核对材料 by the office. That a paper is wanting is said by a correction 补正; only one that was deferred is set back here.
+ */
 export const checkPapers = stepAct({
   name: 'checkPapers',
   entry: 'step.papersChecked',

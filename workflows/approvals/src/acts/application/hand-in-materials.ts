@@ -33,7 +33,9 @@ const handedPapers: Field<readonly HandedPaper[]> = {
   sample: [],
 };
 
-/** 递交材料 by the owner, or at a counter for the owner: a paper that is there already is replaced, its older versions stay. */
+/**
+ * 递交材料 by the owner, or at a counter for the owner: a paper that is there already is replaced, its older versions stay.
+ */
 export const handInPapers = stepAct({
   name: 'handInPapers',
   entry: 'step.papersHandedIn',
@@ -68,7 +70,10 @@ function mayNotHandIn(state: CaseState, step: StepState, by: Commander): Refusal
   return mayAccept(state, step, by) ? undefined : notTheDepartment(step, by);
 }
 
-/** Each paper once, one of the item's own, with as many files as a paper has; without one only where it lies on the counter. */
+/**
+ * Each paper once, one of the item's own, with as many files as a paper has; without one only where it lies on the
+ * counter.
+ */
 function badPapers(
   state: CaseState,
   step: StepState,
@@ -99,7 +104,10 @@ function nothingWanted(state: CaseState, step: StepState): Refusal | undefined {
   return stepConflict(step, STEP_PATH, 'a step whose papers are still needed');
 }
 
-/** A paper that was checked off is what the office decides by: only a correction asks for it again. A deferred one comes before its limit. */
+/**
+ * A paper that was checked off is what the office decides by: only a correction asks for it again. A deferred one comes
+ * before its limit.
+ */
 function notWanted(step: StepState, code: string, at: Instant, path: readonly string[]): Refusal | undefined {
   const status = materialStatus(step, code);
   if (!mayStillCome(step, code)) return stepConflict(step, path, 'a paper that was not checked off');

@@ -13,7 +13,10 @@ import {
   roundOf,
 } from './step-materials';
 
-/** Which of the papers handed in serves each material of an item: its own, else the same paper under the code of another item. */
+/**
+ * Which of the papers handed in serves each material of an item: its own, else the same paper under the code of another
+ * item.
+ */
 export function papersServing(
   { materials }: Pick<ItemSnapshot, 'materials'>,
   papers: readonly HandedPaper[],
@@ -35,7 +38,10 @@ export function papersServing(
 export const handedInAs = (code: string, { materialCode }: HandedPaper): Pick<PaperVersion, 'handedInAs'> =>
   materialCode === code ? {} : { handedInAs: materialCode };
 
-/** The steps of a case after papers were handed in for one of them: every other one that still needs the same papers has them too. */
+/**
+ * The steps of a case after papers were handed in for one of them: every other one that still needs the same papers has
+ * them too.
+ */
 export function withSharedPapers(
   state: CaseState,
   handedTo: StepState,

@@ -66,8 +66,9 @@ export interface StepPaperState {
 export type MaterialStatus = 'MISSING' | 'DEFERRED' | 'HANDED_IN' | 'CHECKED';
 
 /**
- * Where a paper stands. An officer who accepts finds complete what was handed in and what he saw on paper, and so does who decides; an acceptance
- * that is only deemed looks at nothing. A correction sets the papers that it names back; a paper that was deferred 容缺 stays so until it comes.
+ * Where a paper stands. An officer who accepts finds complete what was handed in and what he saw on paper, and so does
+ * who decides; an acceptance that is only deemed looks at nothing. A correction sets the papers that it names back; a
+ * paper that was deferred 容缺 stays so until it comes.
  */
 export function materialStatus(step: StepState, code: string): MaterialStatus {
   const { papers, corrections = [], accepted, outcome } = step;
@@ -104,7 +105,10 @@ export const isSeenOnPaper = (step: StepState, code: string): boolean =>
 export const isDeferred = ({ tolerance }: StepState, code: string): boolean =>
   tolerance?.status === 'OPEN' && tolerance.materialCodes.includes(code);
 
-/** Whether the owner may still bring a paper: until the decision what the office has not found in order here, after it only what was deferred. */
+/**
+ * Whether the owner may still bring a paper: until the decision what the office has not found in order here, after it
+ * only what was deferred.
+ */
 export const mayStillCome = (step: StepState, code: string): boolean => {
   const isFound = materialStatus(step, code) === 'CHECKED';
   return step.outcome === undefined ? !isFound || isSeenOnPaper(step, code) : !isFound && isDeferred(step, code);

@@ -32,8 +32,8 @@ export interface Answers {
 }
 
 /**
- * The answers of an application as codes that apply, and everything that is wrong with them: a condition without an answer, an unknown code,
- * a group without exactly one choice. Paths begin with `input`.
+ * The answers of an application as codes that apply, and everything that is wrong with them: a condition without an
+ * answer, an unknown code, a group without exactly one choice. Paths begin with `input`.
  */
 export function answered(
   catalogue: CatalogueSnapshot,
@@ -76,7 +76,10 @@ const groupRefusal = (path: readonly string[], group: string, codes: readonly st
     received: chosen.length === 0 ? 'none' : among(chosen),
   });
 
-/** Codes of all items that apply: those that always do, and those that the application answered with yes. In the catalogue's order. */
+/**
+ * Codes of all items that apply: those that always do, and those that the application answered with yes. In the
+ * catalogue's order.
+ */
 export const applying = (catalogue: CatalogueSnapshot, answeredYes: readonly string[]): readonly ItemSnapshot[] =>
   catalogue.items.filter((item) => item.appliesAlways || answeredYes.includes(item.code));
 
@@ -187,7 +190,9 @@ function classRefusals(catalogue: CatalogueSnapshot, limitClass: LimitClass = 'N
 export const reservingItem = (items: readonly ItemSnapshot[], kind: ElementKind): ItemSnapshot | undefined =>
   items.find((item) => item.elements.some((element) => element.kind === kind));
 
-/** The elements of a case, each bound to the item that reserves it. Call it only for a submission that was not refused. */
+/**
+ * The elements of a case, each bound to the item that reserves it. Call it only for a submission that was not refused.
+ */
 export const submittedElements = (caseId: string, command: SubmitCommand): readonly SubmittedElement[] =>
   askedElements(caseId, command.elements, applying(command.catalogue, command.applicable));
 

@@ -28,7 +28,9 @@ export function paperRefusals({ papers = [], by }: SubmitCommand, items: readonl
   });
 }
 
-/** The papers of one item as its step remembers them from the submission on, with those that it shares with other items. */
+/**
+ * The papers of one item as its step remembers them from the submission on, with those that it shares with other items.
+ */
 export function papersOf(
   item: ItemSnapshot,
   papers: readonly HandedPaper[] | undefined,

@@ -3,7 +3,10 @@ import type { CaseAct, CaseState, Instant, ItemSnapshot, StepState } from '../..
 import { BrokenInvariant, isDone, requireNextStatus, type Transition } from '../../case/transitions';
 import { momentFromDue } from '../../limits/clock';
 
-/** 告知承诺: the owner promises, the department approves on the promise, keeping it is checked later, and a breach has its consequence. */
+/**
+ * 告知承诺: the owner promises, the department approves on the promise, keeping it is checked later, and a breach has its
+ * consequence.
+ */
 
 /** 承诺条款 of an item. */
 export interface CommitmentTerms {

@@ -10,7 +10,10 @@ import { commitmentTransitions, termsOf } from './commitment';
 
 const SIGNATORY_MAX = 100;
 
-/** 作出承诺 by the owner, in place of prior review: all the points that the catalogue states. Who broke a promise on the step gives no other. */
+/**
+ * 作出承诺 by the owner, in place of prior review: all the points that the catalogue states. Who broke a promise on the
+ * step gives no other.
+ */
 export const promise = stepAct({
   name: 'promise',
   entry: 'step.promised',

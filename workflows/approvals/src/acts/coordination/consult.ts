@@ -13,8 +13,8 @@ const HANDLED = 'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED';
 const CONSULTATION_PATH = ['input', 'consultationId'];
 
 /**
- * 会商: the department that handles a step asks others for their opinion. The clock goes on, and so may the decision, answered or not: an
- * opinion never decides.
+ * 会商: the department that handles a step asks others for their opinion. The clock goes on, and so may the decision,
+ * answered or not: an opinion never decides.
  */
 export const consult = stepAct({
   name: 'consult',

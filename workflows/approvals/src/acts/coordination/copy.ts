@@ -11,7 +11,9 @@ import { badRecipients, isMeant, namedOf, namedRecipients, RECIPIENTS_MAX } from
 /** What is settled may be copied and read as well as what is not. */
 const ENDED = ['APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
 
-/** 抄送: who handles or signs a step, or the dispatch centre, lets others know of it; from then on they may read the case. */
+/**
+ * 抄送: who handles or signs a step, or the dispatch centre, lets others know of it; from then on they may read the case.
+ */
 export const copy = stepAct({
   name: 'copy',
   entry: 'step.copied',

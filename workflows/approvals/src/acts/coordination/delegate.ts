@@ -9,7 +9,10 @@ import { officers } from './recipients';
 
 const OFFICER_PATH = ['input', 'officerId'];
 
-/** 转办 to another officer of the department. With return 转办返回 it may only be handed back to who delegated it, who decides. */
+/**
+ * 转办 to another officer of the department. With return 转办返回 it may only be handed back to who delegated it, who
+ * decides.
+ */
 export const delegate = stepAct({
   name: 'delegate',
   entry: 'step.delegated',

@@ -6,7 +6,10 @@ import type { Recipients } from '../act';
 import { personOf } from '../substitution';
 import type { Recipient } from './concern';
 
-/** Whom an operation names besides its caller: officers that the directory knows, departments that the catalogue of the case names. */
+/**
+ * Whom an operation names besides its caller: officers that the directory knows, departments that the catalogue of the
+ * case names.
+ */
 
 export const RECIPIENTS_MAX = 50;
 const OFFICE_POSTS = ['HANDLER', 'HEAD', 'LEADER', 'DISPATCHER', 'COUNTER'];
@@ -69,7 +72,9 @@ export function namedRecipients(
   ];
 }
 
-/** True where the caller is meant: as the officer or who stands in for him, or as a handler or head of the department. */
+/**
+ * True where the caller is meant: as the officer or who stands in for him, or as a handler or head of the department.
+ */
 export function isMeant(recipient: Recipient, by: Commander): boolean {
   if (recipient.officerId !== undefined) return recipient.officerId === personOf(by);
   const isOffice = by.post === 'HANDLER' || by.post === 'HEAD' || by.post === 'COUNTER';
@@ -91,7 +96,10 @@ export const namedOf = (recipients: readonly Recipient[]): Recipients => ({
   recipientDepartmentIds: recipients.flatMap((one) => (one.officerId === undefined ? one.departmentId : [])),
 });
 
-/** Who has to act on a step: the officer whom it is with, else its department; once it is accepted also those who have not signed. */
+/**
+ * Who has to act on a step: the officer whom it is with, else its department; once it is accepted also those who have
+ * not signed.
+ */
 export function whoHasToAct({ departmentId, assignment, status, signatures }: StepState): Recipients {
   const unsigned = signatures.flatMap((one) => (one.decision === undefined ? one.departmentId : []));
   const departments = status === 'ACCEPTED' ? unsigned : [departmentId];

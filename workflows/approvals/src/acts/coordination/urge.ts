@@ -9,7 +9,10 @@ import { notTheOwner, stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
 import { whoHasToAct } from './recipients';
 
-/** 催办: by the owner, the dispatch centre, the leader in charge or the lead department of the stage; once a working day a step. */
+/**
+ * 催办: by the owner, the dispatch centre, the leader in charge or the lead department of the stage; once a working day a
+ * step.
+ */
 export const urge = stepAct({
   name: 'urge',
   entry: 'step.urged',

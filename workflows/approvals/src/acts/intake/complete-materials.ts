@@ -9,8 +9,8 @@ import { STEP_PATH } from '../step-rules';
 /** 材料齐全: what an item requires is there before its step is accepted, or the officer says that he saw it on paper. */
 
 /**
- * Papers of the item that nobody handed in, those that are deferred 容缺 apart; none where the owner's promise 告知承诺 stands in their place.
- * A case whose rules took every paper for complete with the acceptance lacks none.
+ * Papers of the item that nobody handed in, those that are deferred 容缺 apart; none where the owner's promise 告知承诺
+ * stands in their place. A case whose rules took every paper for complete with the acceptance lacks none.
  */
 export function lackingMaterials(
   state: CaseState,

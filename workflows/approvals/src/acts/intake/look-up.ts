@@ -21,7 +21,10 @@ const given = {
 };
 type Given = Input<typeof given>;
 
-/** 前置检查 by an officer of the department, or at the counter of the department that leads its stage; the case looks by itself as well. */
+/**
+ * 前置检查 by an officer of the department, or at the counter of the department that leads its stage; the case looks by
+ * itself as well.
+ */
 export const lookUp = stepAct({
   name: 'lookUp',
   entry: 'step.lookedUp',
@@ -57,7 +60,10 @@ function dataOf(stepId: string, input: Given): CaseEntryData['step.lookedUp'] {
   };
 }
 
-/** FOUND names the document, of today or earlier and still valid; NOT_FOUND says why. Neither carries what belongs to the other. */
+/**
+ * FOUND names the document, of today or earlier and still valid; NOT_FOUND says why. Neither carries what belongs to
+ * the other.
+ */
 function badResult(input: Given, today: string): Refusal | undefined {
   const { result, documentNumber, documentDate, validUntil, reason } = input;
   if (result === 'NOT_FOUND') {

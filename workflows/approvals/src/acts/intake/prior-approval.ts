@@ -44,8 +44,8 @@ export const isLookedUp = (item: Pick<ItemSnapshot, 'lane'>): boolean => item.la
 export const sourcesOf = (item: ItemSnapshot): readonly string[] => item.lookUpItemCodes ?? [item.code];
 
 /**
- * When the case looks a step up by itself and records the result: at once; undefined for what is not looked up. Cases of
- * an earlier edition record each working day that there is nothing.
+ * When the case looks a step up by itself and records the result: at once; undefined for what is not looked up. Cases
+ * of an earlier edition record each working day that there is nothing.
  */
 export function lookUpAt(state: CaseState, step: StepState): Instant | undefined {
   if (!isToBeFound(state, step)) return undefined;

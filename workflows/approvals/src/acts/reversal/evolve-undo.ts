@@ -10,8 +10,8 @@ export function reopened(step: StepState): StepState {
 }
 
 /**
- * The elements after the revocation of a step: what it holds is settled anew, without waiting for what accounts refused; what rested on the
- * decision is given back with it.
+ * The elements after the revocation of a step: what it holds is settled anew, without waiting for what accounts
+ * refused; what rested on the decision is given back with it.
  */
 export function elementsAfterRevocation(
   state: CaseState,

@@ -11,8 +11,8 @@ import { ancestors, unhandled } from './undo';
 const TO_PATH = ['input', 'toStepId'];
 
 /**
- * 退回 to an earlier step that this one depends on: its decision is made again. What depends on it waits again, this step too; what does not is
- * kept, and elements stay reserved. Recorded of the step that is handled again.
+ * 退回 to an earlier step that this one depends on: its decision is made again. What depends on it waits again, this step
+ * too; what does not is kept, and elements stay reserved. Recorded of the step that is handled again.
  */
 export const returnStep = stepAct({
   name: 'return',

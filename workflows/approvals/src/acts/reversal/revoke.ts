@@ -7,8 +7,9 @@ import { elementsAfterRevocation, reopenedCase } from './evolve-undo';
 import { unhandled } from './undo';
 
 /**
- * 撤销 of a decision by the head or an operator, while the case runs or after it was approved, which opens it again: what the step holds is
- * returned, and what other items committed because of it; what depends on it waits again, until the owner submits the matter anew.
+ * 撤销 of a decision by the head or an operator, while the case runs or after it was approved, which opens it again: what
+ * the step holds is returned, and what other items committed because of it; what depends on it waits again, until the
+ * owner submits the matter anew.
  */
 export const revoke = stepAct({
   name: 'revoke',

@@ -113,7 +113,10 @@ function isFreshlyAccepted({ accepted, signatures, clock, corrections, lastDueRe
   );
 }
 
-/** Who came after: the owner who has the result, a step that depends on this one and was taken up, or an account that has committed what this decision commits. */
+/**
+ * Who came after: the owner who has the result, a step that depends on this one and was taken up, or an account that
+ * has committed what this decision commits.
+ */
 function acted(state: CaseState, step: StepState): Refusal | undefined {
   const isDelivered = step.decidedAt !== undefined && !isUndelivered(step);
   if (isDelivered) return stepConflict(step, STEP_PATH, 'a step whose result was not handed over');

@@ -8,7 +8,10 @@ import { comment } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 
-/** 特别程序 (结束): the clock goes on with the rest; by an officer, or by the clock of the case when the limit of the procedure is over. */
+/**
+ * 特别程序 (结束): the clock goes on with the rest; by an officer, or by the clock of the case when the limit of the
+ * procedure is over.
+ */
 export const resume = stepAct({
   name: 'resume',
   entry: 'step.resumed',

@@ -31,7 +31,10 @@ export const addSigner = stepAct({
   }),
 });
 
-/** 减签 of a department that has not signed; never the step's own, and never so that the step would be decided without anybody's act. */
+/**
+ * 减签 of a department that has not signed; never the step's own, and never so that the step would be decided without
+ * anybody's act.
+ */
 export const removeSigner = stepAct({
   name: 'removeSigner',
   entry: 'step.signerRemoved',

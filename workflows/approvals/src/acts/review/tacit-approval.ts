@@ -4,7 +4,10 @@ import { decisiveDue } from '../../limits/clock';
 import { stepChange } from '../act';
 import { isTolerated } from '../tolerance/tolerance';
 
-/** 超时默许: an item whose catalogue says so counts as approved when its limit passes undecided. Off unless an overlay switches it on. */
+/**
+ * 超时默许: an item whose catalogue says so counts as approved when its limit passes undecided. Off unless an overlay
+ * switches it on.
+ */
 
 /** What a journal entry of a tacit approval carries. */
 export interface TacitApprovalData {
@@ -15,7 +18,9 @@ export interface TacitApprovalData {
 /** What stands where an officer would have written an opinion. */
 export const TACIT_OPINION = '办理期限届满未作出决定，超时默许';
 
-/** When a step would be approved tacitly; undefined where its item does not allow it, or where its clock stands still. */
+/**
+ * When a step would be approved tacitly; undefined where its item does not allow it, or where its clock stands still.
+ */
 export function tacitApprovalAt(state: CaseState, step: StepState): Instant | undefined {
   if (step.status !== 'ACCEPTED' || step.clock === undefined) return undefined;
   // Nothing is approved tacitly while papers are missing 容缺.

@@ -10,8 +10,8 @@ import { CODES_PATH, notDeferrable, toleranceCommitment } from './deferrable';
 import type { ToleranceApplication, ToleranceCommitment } from './tolerance';
 
 /**
- * 申请容缺: the owner names the papers that are missing and commits to make them up, so that the office can accept the step on that. A later application
- * takes the place of the earlier one.
+ * 申请容缺: the owner names the papers that are missing and commits to make them up, so that the office can accept the step
+ * on that. A later application takes the place of the earlier one.
  */
 export const applyForTolerance = stepAct({
   name: 'applyForTolerance',

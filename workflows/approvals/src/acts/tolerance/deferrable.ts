@@ -8,7 +8,10 @@ import { badText, stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
 import type { ToleranceCommitment } from './tolerance';
 
-/** What has to be so before papers are deferred 容缺, whether their owner applies for it or the office accepts without them. */
+/**
+ * What has to be so before papers are deferred 容缺, whether their owner applies for it or the office accepts without
+ * them.
+ */
 
 export const CODES_PATH = ['input', 'materialCodes'];
 const STATEMENT_MAX = 2_000;
@@ -47,9 +50,10 @@ export const optionalToleranceCommitment: Field<ToleranceCommitment | undefined>
 };
 
 /**
- * Who broke a commitment on the step is not trusted there again; each paper is one that the policy lets be deferred, and missing; 失信业主 are excluded where
- * the policy says so.
- * @param owner what the directory says of the owner; null when it knows none of that id, undefined where nobody asked it
+ * Who broke a commitment on the step is not trusted there again; each paper is one that the policy lets be deferred,
+ * and missing; 失信业主 are excluded where the policy says so.
+ * @param owner what the directory says of the owner; null when it knows none of that id, undefined where nobody asked
+ * it
  */
 export const notDeferrable = (
   state: CaseState,

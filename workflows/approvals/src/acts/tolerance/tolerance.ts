@@ -154,8 +154,8 @@ export const mayBeSigned = (step: StepState): boolean =>
 export const isFormallyDone = (status: StepStatus): boolean => isDone(status) && status !== 'PRE_APPROVED';
 
 /**
- * The longest make-up limit of an item in working days: that of the policy, never longer than the promise under which its clock would start. 0:
- * until the decision.
+ * The longest make-up limit of an item in working days: that of the policy, never longer than the promise under which
+ * its clock would start. 0: until the decision.
  */
 export function longestMakeUp(state: CaseState, item: ItemSnapshot, rule: ToleranceRule, from: Instant): number {
   if ((item.promisedWorkingDays ?? item.promisedCalendarDays) === 0) return 0;
