@@ -12,6 +12,7 @@ export interface StepRow {
   readonly clock: {
     readonly light: string | null;
     readonly firedRungs: readonly {
+      readonly limit: string;
       readonly kind: string;
       readonly at: string;
       readonly to: { readonly id: string } | null;
@@ -34,7 +35,7 @@ export interface CaseRow {
 
 const READ = `query ($id: ID!) { approvalCase(id: $id) { id version status elements { kind status reservationId }
   steps { id status departmentId item { code name } signers { departmentId hasSigned }
-    clock { light firedRungs { kind at to { id } } }
+    clock { light firedRungs { kind limit at to { id } } }
     blockedBy { code ... on InsufficientQuota { requested { value } available { value } } } } } }`;
 
 interface DecidePayload extends Payload {
