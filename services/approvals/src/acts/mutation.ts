@@ -13,7 +13,7 @@ import type { Caller } from '../access/scope';
 import { allowedCommand, commandersOf } from '../access/stand-in';
 import { caseToChange, changedCase } from '../access/visible';
 import type { ApprovalsContext, StepView } from '../context';
-import { stepById, stepToChange } from '../reading/step';
+import { stepIn, stepToChange } from '../reading/step';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { caseActionPosts } from './case-actions';
 import { decideInput, repairInput, withdrawInput } from './inputs';
@@ -138,8 +138,8 @@ export async function onStep<I extends { readonly idempotencyKey: string; readon
     head,
   );
   if (!performed.ok) return refused(...performed.refusals);
-  await changedCase(caseId, performed.head, context);
-  return { step: await stepById(stepId, context), cursor: performed.cursor, userErrors: [] };
+  const changed = await changedCase(caseId, performed.head, context);
+  return { step: stepIn(changed, stepId), cursor: performed.cursor, userErrors: [] };
 }
 
 /**

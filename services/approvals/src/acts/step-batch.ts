@@ -7,7 +7,7 @@ import type { ReassignCommand } from '@kuaijin/workflow-approvals/contracts/assi
 import { visibilityOfCase } from '../access/case-scope';
 import { changedCase } from '../access/visible';
 import type { ApprovalsContext, StepView } from '../context';
-import { stepById, stepToChange } from '../reading/step';
+import { stepIn, stepToChange } from '../reading/step';
 import type { StepPayload } from './mutation';
 
 type BatchCommand = DecideCommand | ReassignCommand;
@@ -64,13 +64,11 @@ async function onCaseOf(
       return [stepId, refused(...refusals)] as const;
     });
   }
-  await changedCase(caseId, performed.head, context);
-  return Promise.all(
-    command.stepIds.map(async (stepId) => {
-      const payload = { step: await stepById(stepId, context), cursor: performed.cursor, userErrors: [] as const };
-      return [stepId, payload] as const;
-    }),
-  );
+  const changed = await changedCase(caseId, performed.head, context);
+  return command.stepIds.map((stepId) => {
+    const payload = { step: stepIn(changed, stepId), cursor: performed.cursor, userErrors: [] as const };
+    return [stepId, payload] as const;
+  });
 }
 
 /** A refusal names a step by its place in the operation of its case; the caller knows it by its place in the batch. */

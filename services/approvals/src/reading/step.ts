@@ -109,7 +109,8 @@ export async function stepToChange(id: string, context: ApprovalsContext): Promi
   return stepIn(await caseToChange(caseIdOf(id), context), id);
 }
 
-function stepIn(state: CaseState | null, id: string): StepView | null {
+/** A step of a case; null where there is none, or no case. */
+export function stepIn(state: CaseState | null, id: string): StepView | null {
   const step = state?.steps[id];
   return state === null || step === undefined ? null : { state, step };
 }
