@@ -78,6 +78,9 @@ export function caseEvents(before: CaseState | undefined, after: CaseState, entr
   if (entry.type === 'calendar.adopted')
     return [own, ...entry.data.moved.map((moved) => limitEvent(own, after, moved))];
   if (entry.type === 'case.moved') return [own, ...movedSteps(before, after, entry, own)];
+  if (entry.type === 'case.rejected' || entry.type === 'case.withdrawn') {
+    return [own, ...endedSteps(before, after, entry, own)];
+  }
   const isReopened = entry.type === 'step.revoked' && before?.status === 'APPROVED' && after.status === 'RUNNING';
   if (!isReopened) return [own];
   const { type: _type, stepId: _stepId, light: _light, departmentId: _department, ...rest } = own;
@@ -108,6 +111,17 @@ function movedSteps(before: CaseState | undefined, after: CaseState, { at }: Cas
     if (was === step.status || type === undefined) return [];
     const reason = definedFields({ reason: own.reason });
     return [{ ...rest, type, ...stepEventFields(before, after, step.id, at), ...reason, data: aboutStep(after, step) }];
+  });
+}
+
+/** 随案终止: the steps that ended with their case, each of which somebody may follow. */
+function endedSteps(before: CaseState | undefined, after: CaseState, { at }: CaseEntry, own: ProjectedEvent) {
+  const { stepId: _stepId, light: _light, departmentId: _department, from: _from, to: _to, data: _data, ...rest } = own;
+  return Object.values(after.steps).flatMap((step): ProjectedEvent[] => {
+    const was = before?.steps[step.id]?.status;
+    if (was === step.status || step.status !== 'WITHDRAWN') return [];
+    const fields = stepEventFields(before, after, step.id, at);
+    return [{ ...rest, type: 'step.withdrawn', ...fields, data: aboutStep(after, step) }];
   });
 }
 

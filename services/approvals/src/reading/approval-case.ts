@@ -26,7 +26,7 @@ import type {
 import { dateOf, departmentRef, timedAct } from './acts';
 import { actualPath, waitsForOwner } from './actual-path';
 import { versionOf, viewOf } from './case-catalogue';
-import { elapsedDays, planOf, waitingOn } from './case-plan';
+import { elapsedDays, planOf, serialOfDecided, waitingOn } from './case-plan';
 import { spanClock } from './clocks';
 import { caseSessions } from './sessions';
 import { stageActs } from './stage-acts';
@@ -104,7 +104,9 @@ export const CaseInsight: CaseInsightResolvers = {
   criticalPath: (state) => stepsOfItems(state, planOf(state).critical.codes),
   criticalPathLength: (state) => planOf(state).critical.length,
   elapsed: (state, _args, { now }) => elapsedDays(state, now.getTime()),
-  saved: (state, _args, { now }) => planOf(state).serial - elapsedDays(state, now.getTime()),
+  saved: (state, _args, { now }) => serialOfDecided(state) - elapsedDays(state, now.getTime()),
+  plannedSaved: (state, _args, { now }) =>
+    planOf(state).serial - elapsedDays(state, now.getTime()) - actualPath(state, now.getTime()).expectedRemaining,
   remaining: (state, _args, { now }) =>
     workingDaysLeft(state, caseClock(state, now.getTime()).dueAt, state.endedAt ?? now.getTime()),
   expectedRemaining: (state, _args, { now }) => actualPath(state, now.getTime()).expectedRemaining,

@@ -1,5 +1,6 @@
 import { isToBeChecked, mayBeSigned } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
 import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import { isDone } from '@kuaijin/workflow-approvals/case/transitions';
 import { type CaseTime, timeOf, workingDaysBetween } from '@kuaijin/workflow-approvals/limits/clock';
 import {
   criticalPath,
@@ -63,6 +64,15 @@ export const momentOfDay = (time: CaseTime, submittedAt: Instant, day: number): 
 /** 已用工作日, to the end of the case or to now. */
 export const elapsedDays = (state: CaseState, now: Instant): number =>
   workingDaysBetween(state, state.submittedAt, state.endedAt ?? now);
+
+/** 串联合计 of what is decided: the working days that its items would have taken one after the other. */
+export const serialOfDecided = (state: CaseState): number =>
+  serialSum(
+    planOf(state).items.filter(({ code }) => {
+      const status = state.steps[`${state.id}/${code}`]?.status;
+      return status !== undefined && (isDone(status) || status === 'REJECTED');
+    }),
+  );
 
 /** Departments that a running case waits for: those that have to take a step or still have to sign it. */
 export function waitingOn(state: CaseState): string[] {

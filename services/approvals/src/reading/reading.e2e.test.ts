@@ -232,6 +232,7 @@ test('a case tells its stages, its plan and its history', async () => {
       readonly criticalPath: readonly Step[];
       readonly elapsed: number;
       readonly saved: number;
+      readonly plannedSaved: number;
       readonly waitingOnIds: readonly string[];
       readonly remaining: number | null;
       readonly expectedRemaining: number;
@@ -250,14 +251,18 @@ test('a case tells its stages, its plan and its history', async () => {
       `query ($id: ID!, $after: String) { approvalCase(id: $id) {
         stages { code lead { id } clock { light } steps { id } }
         clock { startedAt dueAt light workingDaysLeft }
-        insight { serial criticalPathLength criticalPath { id } elapsed saved waitingOnIds
+        insight { serial criticalPathLength criticalPath { id } elapsed saved plannedSaved waitingOnIds
           remaining expectedRemaining actualCriticalPathLength actualCriticalPath { id } waitsForOwner }
         history(first: 3, after: $after) { nodes { seq type from to } pageInfo { endCursor hasNextPage } } } }`,
       { id: first().id, ...(after === undefined ? {} : { after }) },
     );
   const answer = await ask();
   expect(answer.stages.length).toBeGreaterThan(1);
-  expect(answer.insight.saved).toBe(answer.insight.serial - answer.insight.elapsed);
+  // Nothing is decided yet, so nothing is saved yet; what is hoped for is told apart.
+  expect(answer.insight).toMatchObject({ saved: 0 - answer.insight.elapsed, elapsed: 0 });
+  expect(answer.insight.plannedSaved).toBe(
+    answer.insight.serial - answer.insight.elapsed - answer.insight.expectedRemaining,
+  );
   expect(answer.insight.criticalPath.length).toBeGreaterThan(1);
   expect(answer.insight.serial).toBeGreaterThanOrEqual(answer.insight.criticalPathLength);
   expect(answer.insight.waitingOnIds.length).toBeGreaterThan(0);

@@ -2011,10 +2011,7 @@ export type CaseFilter = {
   readonly limitClassesAsked?: InputMaybe<ReadonlyArray<LimitClass>>;
 };
 
-/**
- * What running in parallel saves, in working days: saved = serial - elapsed, and may be negative. An item without a
- * promise counts 0.
- */
+/** What running in parallel saves, in working days; may be negative. An item without a promise counts 0. */
 export type CaseInsight = {
   readonly __typename?: 'CaseInsight';
   /** Working days if every step waited for the one before. */
@@ -2033,8 +2030,10 @@ export type CaseInsight = {
   readonly expectedRemaining: Scalars['Int']['output'];
   /** Working days from the submission to now, or to the end. */
   readonly elapsed: Scalars['Int']['output'];
-  /** Serial sum less elapsed working days. */
+  /** Serial sum of what is decided, less elapsed working days: what is known to be saved so far. */
   readonly saved: Scalars['Int']['output'];
+  /** Serial sum less elapsed and expected working days: what is saved if every promise is kept from now on. */
+  readonly plannedSaved: Scalars['Int']['output'];
   /** Whether papers are to be corrected, or a matter is to be submitted again. */
   readonly waitsForOwner: Scalars['Boolean']['output'];
   /** Ids of the departments whose steps are open. */
@@ -5117,6 +5116,7 @@ export type CaseInsightResolvers<ContextType = ApprovalsContext, ParentType exte
   expectedRemaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   elapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitsForOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waitingOnIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   waitingOn?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Department']>>, ParentType, ContextType>;
