@@ -170,10 +170,11 @@ async function historyOf(
   );
   const isInternalRead = maySee(viewer, visibilityOfCase(state), 'internal');
   const rows = [...known].map(({ before, entry, after: now }) => {
-    const { stepId, from, to, reason: stated } = caseEvent(before, now, entry);
+    const { stepId, reservationId, from, to, reason: stated } = caseEvent(before, now, entry);
     const reason = isReasonInternal(entry) && !isInternalRead ? undefined : stated;
     const { seq, type, act, at } = entry;
-    return { seq, type, at: new Date(at), act: timedAct(act, at), stepId, from, to, reason, moved: movedBy(entry) };
+    const what = { seq, type, at: new Date(at), act: timedAct(act, at), moved: movedBy(entry) };
+    return { ...what, stepId, reservationId, from, to, reason };
   });
   return connectionOf(rows, byEntry, wanted, ({ seq }) => [seq]);
 }

@@ -2826,6 +2826,8 @@ export type HistoryEntry = {
   readonly act?: Maybe<Act>;
   /** Id of the step. */
   readonly stepId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the reservation, of what an account did for the case. */
+  readonly reservationId?: Maybe<Scalars['ID']['output']>;
   /** The state before. */
   readonly from?: Maybe<Scalars['String']['output']>;
   /** The state after. */
@@ -5405,6 +5407,7 @@ export type HistoryEntryResolvers<ContextType = ApprovalsContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   act?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reservationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

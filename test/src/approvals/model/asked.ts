@@ -9,6 +9,8 @@ export interface Row {
   readonly at: string;
   readonly act: { readonly actorId: string } | null;
   readonly stepId: string | null;
+  /** Of an entry about an element. */
+  readonly reservationId: string | null;
   readonly to: string | null;
   readonly reason: string | null;
 }

@@ -92,6 +92,7 @@ export async function compareCase(player: Player, graph: Graph, find: Find): Pro
       caseOf(kase),
       {
         ...approvalCase,
+        elements: inAnyOrder(approvalCase.elements),
         steps: byId(approvalCase.steps.map(timed)),
         sessions: approvalCase.sessions.map(counted),
       },
@@ -114,6 +115,10 @@ const counted = ({ opinions, conclusions, ...row }: SessionRow) => ({
   opinions: opinions.length,
   conclusions: conclusions.length,
 });
+
+/** Elements have no order. */
+export const inAnyOrder = <T extends { readonly kind: string; readonly status: string }>(elements: readonly T[]): T[] =>
+  [...elements].sort((a, b) => (`${a.kind} ${a.status}` < `${b.kind} ${b.status}` ? -1 : 1));
 
 /** In whatever order. */
 const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
@@ -141,7 +146,9 @@ export const caseOf = (kase: Case) => ({
   limitClassAsked: kase.classAsked ?? null,
   steps: byId(applying(kase).map((step) => stepOf(kase, step))),
   // To a reader an element that was asked for is still to be reserved.
-  elements: kase.elements.map(({ kind, status }) => ({ kind, status: status === 'REQUESTED' ? 'PENDING' : status })),
+  elements: inAnyOrder(
+    kase.elements.map(({ kind, status }) => ({ kind, status: status === 'REQUESTED' ? 'PENDING' : status })),
+  ),
   sessions: kase.sessions.map(({ id, status, spoken, concluded }) => ({
     id,
     status,

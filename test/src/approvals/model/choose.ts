@@ -15,6 +15,8 @@ export interface Choice {
 
 /** How often somebody does something that makes sense. */
 const SENSIBLE = 0.75;
+/** How often what makes no sense is asked by somebody who might ask it at another time. */
+const EXPECTED = 0.7;
 /** How often somebody says what he looked at, and how often that is not so any more. */
 const LOOKED = 0.25;
 const STALE = 0.25;
@@ -22,21 +24,25 @@ const STALE = 0.25;
 const NEGLECTED = 20;
 const BEFORE_NEGLECTED = 5;
 
+/** How much more often than by its weight an operation is chosen. */
+export type Keenness = (operation: Operation) => number;
+
 /** @param tally left out: nobody minds what was played already */
-export function choose(dice: Dice, kase: Case, at: number, tally?: Tally): Choice {
-  const sensible = dice.chance(SENSIBLE) ? weighed(dice, kase, at, tally) : undefined;
+export function choose(dice: Dice, kase: Case, at: number, tally?: Tally, keenness?: Keenness): Choice {
+  const keen: Keenness = (operation) => urgency(operation, tally) * (keenness?.(operation) ?? 1);
+  const sensible = dice.chance(SENSIBLE) ? weighed(dice, kase, at, keen) : undefined;
   if (sensible !== undefined) return looked(dice, kase, sensible);
   const neglected = operations.filter(({ mutation }) => tally?.lacks(mutation, 'refused') === true);
   const operation = dice.pick(neglected.length > 0 ? neglected : operations);
   const step = dice.pick(stepsOf(kase));
   const expected = operation.who(kase, step);
-  const by = expected.length > 0 && dice.chance(0.5) ? dice.pick(expected) : dice.pick(everybody);
+  const by = expected.length > 0 && dice.chance(EXPECTED) ? dice.pick(expected) : dice.pick(everybody);
   return looked(dice, kase, { operation, ask: { kase, step, by, args: operation.draw(dice, kase, step, by, at) } });
 }
 
 /** One of the operations that somebody may do now, each as often as its weight says; undefined where there is none. */
-function weighed(dice: Dice, kase: Case, at: number, tally?: Tally): Choice | undefined {
-  const left = operations.map((operation) => ({ operation, weight: operation.weight * urgency(operation, tally) }));
+function weighed(dice: Dice, kase: Case, at: number, keen: Keenness): Choice | undefined {
+  const left = operations.map((operation) => ({ operation, weight: operation.weight * keen(operation) }));
   while (left.length > 0) {
     const drawn = dice.weighted(left);
     const possible = choicesOf(dice, kase, drawn.operation, at);

@@ -15,6 +15,7 @@ import {
   isReady,
   isReserved,
   isUprooted,
+  renew,
   wanted,
 } from './order';
 import { isMadeUp, missing } from './papers';
@@ -90,6 +91,10 @@ const caseRows: Readonly<Record<string, (kase: Case, must: Must, at: number) => 
     );
     endCase(kase, 'REJECTED');
   },
+  'start.verified': (kase, must, at) => {
+    must(kase.startVerifiedAt === undefined, 'the start was verified already');
+    kase.startVerifiedAt = at;
+  },
   'case.faulted': (kase, must) => {
     must(kase.faultsToCome > 0, 'no rule was broken');
     kase.faultsToCome -= 1;
@@ -120,6 +125,7 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
   },
   'step.reopened': (kase, step, _at, must) => {
     must(isUprooted(kase, step), 'what it waits for is done');
+    renew(kase, step);
     unhandle(step);
     waitAgain(kase, step);
   },
@@ -127,6 +133,7 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     const since = lookAt(kase, step) ?? Number.POSITIVE_INFINITY;
     must(at >= since, 'nothing is to be looked up now');
     const isFound = to === 'APPROVED';
+    must(isFound || step.lookUp === undefined, 'that there is nothing again is not written');
     kase.looks.push({ code: step.item.code, since, at, isFound });
     lookedUp(step, { at, by: 'system', isFound });
   },
@@ -218,8 +225,8 @@ const accountSays: Readonly<Record<string, Element['status']>> = {
 };
 
 function ofElement(kase: Case, step: Step | undefined, row: Row, broken: Report): void {
-  const element = kase.elements.find(({ item }) => item === step?.item.code);
-  if (element === undefined) {
+  const element = elementOf(kase, row);
+  if (element === undefined || element.item !== step?.item.code) {
     broken('there is no such element');
     return;
   }
@@ -237,6 +244,10 @@ function ofElement(kase: Case, step: Step | undefined, row: Row, broken: Report)
   }
   block(kase, element);
 }
+
+/** What was given back is reserved anew under the id of the element and a number. */
+const elementOf = (kase: Case, { reservationId }: Row): Element | undefined =>
+  kase.elements.find(({ id }) => id === reservationId?.replace(/#.*$/, ''));
 
 /** A waiting step says what was refused to it, as long as something is. */
 function block(kase: Case, { item, renewedWith }: Element): void {
@@ -260,9 +271,10 @@ const ofKind: Readonly<Record<string, (kase: Case) => string>> = {
   'case.moved': ({ version }) => String(version),
 };
 
-function checkStatus(kase: Case, step: Step | undefined, { type, to }: Row, broken: Report): void {
+function checkStatus(kase: Case, step: Step | undefined, row: Row, broken: Report): void {
+  const { type, to } = row;
   const is = type.startsWith('element.')
-    ? kase.elements.find(({ item }) => item === step?.item.code)?.status
+    ? elementOf(kase, row)?.status
     : type.startsWith('case.')
       ? (ofKind[type]?.(kase) ?? kase.status)
       : ofPromise.has(type)

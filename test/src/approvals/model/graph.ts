@@ -31,7 +31,7 @@ interface Payload {
 }
 
 const HISTORY = `query ($id: ID!, $after: String) { approvalCase(id: $id) { history(first: 100, after: $after) {
-  nodes { seq type at act { actorId } stepId to reason } pageInfo { endCursor hasNextPage } } } }`;
+  nodes { seq type at act { actorId } stepId reservationId to reason } pageInfo { endCursor hasNextPage } } } }`;
 
 export class Graph {
   readonly #tokens: Tokens;

@@ -1,10 +1,9 @@
 /** What a run stands on before the first case: versions of a catalogue, an earlier case, a mandate, pools and files. */
 import { createHash } from 'node:crypto';
 import type { Graph } from './graph';
-import { EARLIER, EARLIER_ITEM, versions } from './items';
+import { EARLIER, EARLIER_ITEM, type ElementKind, elementKinds, versions } from './items';
 import { agent, everybody, handler, owner, type Person } from './people';
 import { catalogueTexts, earlierTexts, type Texts } from './published';
-import type { ElementKind } from './state';
 import type { Tally } from './tally';
 
 export const PROJECT = 'project-QZ-015';
@@ -17,7 +16,7 @@ const landManager: Person = { actorId: 'land-1', post: 'LAND_MANAGER' };
 const editor: Person = { actorId: 'editor-1', post: 'CATALOGUE_EDITOR' };
 
 export class Ground {
-  #pools: Readonly<Record<ElementKind, string>> = { LAND: '', ENERGY: '' };
+  #pools: Readonly<Record<ElementKind, readonly string[]>> = { LAND: [], ENERGY: [] };
   readonly #files = new Map<string, readonly string[]>();
   #issues = 0;
 
@@ -28,7 +27,7 @@ export class Ground {
     private readonly url: string,
   ) {}
 
-  get pools(): Readonly<Record<ElementKind, string>> {
+  get pools(): Readonly<Record<ElementKind, readonly string[]>> {
     return this.#pools;
   }
 
@@ -47,8 +46,8 @@ export class Ground {
     await this.#approveEarlier();
     const mandate = { idempotencyKey: 'model-mandate', agentId: agent.actorId };
     await this.#done(owner, 'appointAgent', 'AppointAgentInput', mandate);
-    this.#pools = { LAND: await this.#pool('LAND_PLAN'), ENERGY: await this.#pool('ENERGY') };
-    for (const kind of ['LAND', 'ENERGY'] as const) await this.issue(kind);
+    this.#pools = { LAND: await this.#poolsOf('LAND_PLAN'), ENERGY: await this.#poolsOf('ENERGY') };
+    for (const kind of elementKinds) for (const poolId of this.#pools[kind]) await this.issue(kind, poolId);
     for (const by of everybody.filter(({ post }) => ['OWNER', 'AGENT', 'COUNTER'].includes(post))) {
       const uploads = Array.from({ length: FILES }, (_, at) => this.#upload(by, `材料${at}.txt`));
       this.#files.set(by.actorId, await Promise.all(uploads));
@@ -58,11 +57,11 @@ export class Ground {
   }
 
   /** A pool grows. */
-  async issue(kind: ElementKind): Promise<void> {
+  async issue(kind: ElementKind, poolId: string): Promise<void> {
     this.#issues += 1;
     const input = {
       idempotencyKey: `issue-${this.#issues}`,
-      poolId: this.#pools[kind],
+      poolId,
       amount: { value: String(ISSUED), unit: UNITS[kind] },
       documentNumber: `${this.#issues}号`,
     };
@@ -98,10 +97,21 @@ export class Ground {
     await this.#done(officer, 'decideStep', 'DecideStepInput', decision);
   }
 
-  async #pool(kind: string): Promise<string> {
-    const input = { idempotencyKey: `model-${kind}`, regionId: 'region-330800', year: 2026, kind, isDemoData: true };
-    const data = await this.#done(landManager, 'openQuotaPool', 'OpenQuotaPoolInput', input, 'pool { id }');
-    return (data as { pool: { id: string } }).pool.id;
+  /** One of this year, and one of the year before. */
+  async #poolsOf(kind: string): Promise<string[]> {
+    const ids: string[] = [];
+    for (const year of [2026, 2025]) {
+      const input = {
+        idempotencyKey: `model-${kind}-${year}`,
+        regionId: 'region-330800',
+        year,
+        kind,
+        isDemoData: true,
+      };
+      const data = await this.#done(landManager, 'openQuotaPool', 'OpenQuotaPoolInput', input, 'pool { id }');
+      ids.push((data as { pool: { id: string } }).pool.id);
+    }
+    return ids;
   }
 
   /** A file that lies in the store. @returns its id */

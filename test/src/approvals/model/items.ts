@@ -3,6 +3,9 @@
 export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE' | 'PRECHECK';
 export type CommitOn = 'ITEM_APPROVED' | 'PERMIT_APPROVED' | 'CASE_APPROVED' | 'START_VERIFIED';
 
+export const elementKinds = ['LAND', 'ENERGY'] as const;
+export type ElementKind = (typeof elementKinds)[number];
+
 /** An item as the model reads it. */
 export interface Item {
   readonly code: string;
@@ -19,7 +22,8 @@ export interface Item {
   readonly papers: number;
   readonly crossesStages?: boolean;
   readonly isPermit?: boolean;
-  readonly element?: { readonly kind: 'LAND' | 'ENERGY'; readonly commitOn: CommitOn };
+  /** What it reserves. */
+  readonly elements?: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
   /** 告知承诺: within how many working days the promise is checked, and a breach rectified; left out: a breach revokes. */
   readonly terms?: { readonly checkWithin: number; readonly rectifyWithin?: number };
   /** Applies when the application says so. */
@@ -64,7 +68,7 @@ const first: readonly Item[] = [
     signers: ['NR'],
     dependsOn: ['M-E'],
     promise: 4,
-    element: { kind: 'LAND', commitOn: 'ITEM_APPROVED' },
+    elements: [{ kind: 'LAND', commitOn: 'ITEM_APPROVED' }],
   },
   {
     ...side,
@@ -92,7 +96,7 @@ const first: readonly Item[] = [
     promise: 6,
     greenDays: 2,
     statute: working(15),
-    element: { kind: 'ENERGY', commitOn: 'PERMIT_APPROVED' },
+    elements: [{ kind: 'ENERGY', commitOn: 'PERMIT_APPROVED' }],
   },
   {
     ...core,
@@ -131,27 +135,33 @@ const first: readonly Item[] = [
 ];
 
 /**
- * Another department for the land, something new before M-B, energy that is held with the permit, a condition that is
- * none any more and one that is new.
+ * Another department for M-L, something new before M-B, energy and land that a side item holds, a condition that is none
+ * any more and one that is new.
  */
 const second: readonly Item[] = [
   ...changed(first, 1, {
     'M-Z': undefined,
     'M-B': { dependsOn: ['M-A', 'M-N'] },
-    'M-L': { department: 'DRC', signers: ['DRC'], promise: 3 },
+    'M-L': { department: 'DRC', signers: ['DRC'], promise: 3, elements: undefined },
   }),
   { ...side, code: 'M-N', stage: 1, department: 'FIN', signers: ['FIN'], promise: 3, papers: 1 },
   ...changed(first, 2, {
-    'M-C': { element: undefined },
-    'M-P': { element: { kind: 'ENERGY', commitOn: 'CASE_APPROVED' } },
-    'M-K': { isConditional: undefined },
+    'M-C': { elements: undefined },
+    'M-K': {
+      isConditional: undefined,
+      elements: [
+        { kind: 'ENERGY', commitOn: 'ITEM_APPROVED' },
+        { kind: 'LAND', commitOn: 'START_VERIFIED' },
+      ],
+    },
     'M-O': { terms: { checkWithin: 5 } },
   }),
   { ...side, code: 'M-Q', stage: 2, department: 'CAD', signers: ['CAD'], promise: 4, isConditional: true },
 ];
 
 /**
- * What was new is gone again, and the other way round; the land is back, energy is not asked for, M-S has one signer.
+ * What was new is gone again, and the other way round; another side item holds the land, energy is not asked for, M-S
+ * has one signer.
  */
 const third: readonly Item[] = [
   ...changed(second, 1, {
@@ -161,7 +171,10 @@ const third: readonly Item[] = [
     'M-S': { mode: 'SINGLE', signers: ['EE'] },
   }),
   ...first.filter(({ code }) => code === 'M-Z'),
-  ...changed(second, 2, { 'M-P': { element: undefined } }),
+  ...changed(second, 2, {
+    'M-K': { elements: undefined },
+    'M-O': { elements: [{ kind: 'LAND', commitOn: 'CASE_APPROVED' }] },
+  }),
 ];
 
 type Change = { readonly [F in keyof Item]?: Item[F] | undefined };
@@ -176,6 +189,9 @@ function changed(
     .filter((item) => item.stage === stage && !(item.code in changes && changes[item.code] === undefined))
     .map((item) => ({ ...item, ...changes[item.code] }) as Item);
 }
+
+/** The terms on which an item reserves a kind; undefined where it does not. */
+export const termsOf = ({ elements = [] }: Item, kind: ElementKind) => elements.find((one) => one.kind === kind);
 
 /** Versions of the catalogue, in the order in which they are published. */
 export const versions = [1, 2, 3] as const;

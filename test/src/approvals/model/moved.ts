@@ -2,17 +2,17 @@
  * 目录换版: what becomes of a case that moves to another version. What was begun is finished as it was, what was not
  * follows the new version.
  */
-import { type Item, itemsOf, type Version } from './items';
+import { elementKinds, type Item, itemsOf, termsOf, type Version } from './items';
 import { isReserved, openBefore } from './order';
-import type { Case, Element, ElementKind, Step } from './state';
-import { newElement, newStep, signersOf } from './submitted';
+import type { Case, Element, Step } from './state';
+import { type Amounts, newElements, newStep, signersOf } from './submitted';
 import { unhandle } from './undone';
 
 /** What comes with the move. */
 export interface Brought {
   /** Codes of the conditional items that apply. */
   readonly applies: ReadonlySet<string>;
-  readonly amounts: Readonly<Partial<Record<ElementKind, number>>>;
+  readonly amounts: Amounts;
 }
 
 /** Somebody has taken it up. */
@@ -38,15 +38,15 @@ export function applicable(kase: Case, version: Version, applies: ReadonlySet<st
 
 /** The item that reserves the kind of an element in the new version: its own, else the first. */
 export function reserving(items: readonly Item[], { item, kind }: Pick<Element, 'item' | 'kind'>): Item | undefined {
-  const all = items.filter(({ element }) => element?.kind === kind);
+  const all = items.filter((one) => termsOf(one, kind) !== undefined);
   return all.find(({ code }) => code === item) ?? all[0];
 }
 
 export function move(kase: Case, to: Version, { applies, amounts }: Brought): void {
   const items = applicable(kase, to, applies);
   for (const element of kase.elements) bind(kase, element, items);
-  for (const kind of ['LAND', 'ENERGY'] as const) {
-    if (kase.elements.every((one) => one.kind !== kind)) kase.elements.push(...newElement(items, kind, amounts[kind]));
+  for (const kind of elementKinds) {
+    if (kase.elements.every((one) => one.kind !== kind)) kase.elements.push(...newElements(kase, items, kind, amounts));
   }
   const before = kase.steps;
   const steps = itemsOf(to).map((item) => {
@@ -74,14 +74,15 @@ function bind(kase: Case, element: Element, items: readonly Item[]): void {
   const doesApply = items.some(({ code }) => code === element.item);
   // What was begun is finished as it was; what does not apply any more gives back what it holds for that.
   element.isUnasked = item === undefined && doesApply && step !== undefined && !isBegun(step);
-  if (item?.element === undefined) {
+  const terms = item && termsOf(item, element.kind);
+  if (item === undefined || terms === undefined) {
     element.refusal = undefined;
     return;
   }
   const isBack = element.status === 'RELEASED' || element.status === 'RETURNED';
   const isRevoked = element.fallenWith !== undefined || kase.steps.get(item.code)?.status === 'REVOKED';
   if (isBack && !isRevoked) element.status = 'PENDING';
-  if (element.status !== 'COMMITTED') element.commitOn = item.element.commitOn;
+  if (element.status !== 'COMMITTED') element.commitOn = terms.commitOn;
   element.item = item.code;
 }
 

@@ -11,6 +11,7 @@ import {
   isForfeited,
   isTolerated,
   type Step,
+  stepsOf,
 } from './state';
 
 /**
@@ -56,7 +57,8 @@ export const behind = (kase: Case, step: Step): Step[] =>
 /** A failure that ends the case: of a core item, and of any that something still waits for. */
 export const isFatal = (kase: Case, step: Step): boolean =>
   hasFailed(step) &&
-  (step.item.lane === 'PARALLEL_CORE' || applying(kase).some((one) => one.item.dependsOn.includes(step.item.code)));
+  (step.item.lane === 'PARALLEL_CORE' ||
+    applying(kase).some(({ item, exempt }) => item.dependsOn.includes(step.item.code) && !exempt.has(step.item.code)));
 
 const begun: ReadonlySet<string> = new Set([
   'DISPATCHED',
@@ -129,16 +131,32 @@ export const isPermitted = (kase: Case, without?: Step): boolean =>
   applying(kase).some((step) => step !== without && step.item.isPermit === true && isDecided(step));
 
 function isCommitDue(kase: Case, { item, commitOn }: Element): boolean {
-  if (commitOn === 'START_VERIFIED') return false;
-  if (kase.status === 'APPROVED') return true;
   const step = kase.steps.get(item);
-  if (commitOn === 'ITEM_APPROVED') return step !== undefined && isDecided(step);
+  const isApproved = step !== undefined && isDecided(step);
+  if (commitOn === 'START_VERIFIED')
+    return kase.startVerifiedAt !== undefined && (kase.status === 'APPROVED' || isApproved);
+  if (kase.status === 'APPROVED') return true;
+  if (commitOn === 'ITEM_APPROVED') return isApproved;
   return commitOn === 'PERMIT_APPROVED' && isPermitted(kase);
 }
 
 /** True while an account is being told to commit: nothing that brought it about is undone before that is known. */
 export const isCommitting = (kase: Case): boolean =>
   kase.elements.some((element) => wanted(kase, element) === 'COMMITTED');
+
+/** An account is told to commit, or to give back, what is reserved with a step; what it answers has to be known first. */
+export const isAsked = (kase: Case, step: Step): boolean =>
+  elementsOf(kase, step).some((one) => !['RESERVED', undefined].includes(wanted(kase, one)));
+
+/** True while that is so of any step: no decision is undone meanwhile. */
+export const isAsking = (kase: Case): boolean =>
+  isCommitting(kase) || stepsOf(kase).some((step) => isAsked(kase, step));
+
+/** What was given back with a step is asked for anew when it begins again. */
+export function renew(kase: Case, step: Step): void {
+  for (const element of elementsOf(kase, step))
+    if (element.status === 'RELEASED' || element.status === 'RETURNED') element.status = 'PENDING';
+}
 
 /** What a case at rest still owes: nothing, or a rule was not followed. */
 export function owed(kase: Case): string[] {
@@ -155,7 +173,10 @@ export function owed(kase: Case): string[] {
     ...steps.filter((step) => isFatal(kase, step)).map(({ item }) => `${item.code} failed, the case was not rejected`),
     ...steps.filter(isMadeUp).map(({ item }) => `the papers of ${item.code} were made up, it was not said so`),
     ...(steps.every((step) => isOver(step) || hasFailed(step)) ? ['all is done, the case was not approved'] : []),
-    ...steps.filter((step) => isUprooted(kase, step)).map(({ item }) => `${item.code} was not reopened`),
+    ...steps
+      .filter((step) => isUprooted(kase, step) && !isAsked(kase, step))
+      .map(({ item }) => `${item.code} was not reopened`),
+    ...steps.filter(isHandled).flatMap((step) => unasked(kase, step)),
     ...steps.filter(isToBeLookedUp).map(({ item }) => `${item.code} was not looked up`),
     ...steps.filter(isDoneOnAcceptance).map(({ item }) => `${item.code} of 0 days was not decided`),
     ...steps
@@ -165,9 +186,15 @@ export function owed(kase: Case): string[] {
 }
 
 function waitingInVain(kase: Case, step: Step): string[] {
-  const elements = elementsOf(kase, step);
-  if (elements.every(isReserved)) return [`${step.item.code} was not dispatched`];
-  return elements
-    .filter(({ status }) => status === 'PENDING')
-    .map(({ kind }) => `${kind} of ${step.item.code} was not asked for`);
+  const isFree = elementsOf(kase, step).every(isReserved);
+  return isFree ? [`${step.item.code} was not dispatched`] : unasked(kase, step);
 }
+
+/** Nobody would ever reserve it. */
+const unasked = (kase: Case, step: Step): string[] =>
+  elementsOf(kase, step)
+    .filter(({ status }) => ['PENDING', 'RELEASED', 'RETURNED'].includes(status))
+    .map(({ kind }) => `${kind} of ${step.item.code} was not asked for`);
+
+const isHandled = ({ status }: Step): boolean =>
+  ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED', 'PRE_APPROVED'].includes(status);

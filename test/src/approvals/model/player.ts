@@ -1,7 +1,7 @@
 /** One case, played to its end and a little beyond: asks, follows the journal, and compares every answer with what the rules say. */
 
 import type { Asked, Row } from './asked';
-import { type Batch, type Choice, choose, chooseBatch } from './choose';
+import { type Batch, type Choice, choose, chooseBatch, type Keenness } from './choose';
 import { Dice } from './dice';
 import { follow } from './follow';
 import type { Answer } from './graph';
@@ -34,6 +34,8 @@ export interface Table {
   readonly tally: Tally;
   /** True when what was not played yet comes first. */
   readonly isLate: () => boolean;
+  /** Left out: every operation is as likely as its weight says. */
+  readonly keenness?: Keenness;
   /** Writes a fault into the journal of a case that runs. @returns false where it does not run any more */
   readonly fault: (caseId: string, key: string) => Promise<boolean>;
 }
@@ -81,8 +83,8 @@ export class Player {
     const tally = this.table.isLate() ? this.table.tally : undefined;
     const batch = chooseBatch(dice, this.kase, now(), tally);
     if (batch !== undefined) return this.#batch(batch);
-    const first = choose(dice, this.kase, now(), tally);
-    const second = dice.chance(RACE) ? choose(dice, this.kase, now(), tally) : undefined;
+    const first = choose(dice, this.kase, now(), tally, this.table.keenness);
+    const second = dice.chance(RACE) ? choose(dice, this.kase, now(), tally, this.table.keenness) : undefined;
     // Two signatures of one person on one step cannot be told apart in the history.
     const isClear = second !== undefined && areApart(first, second);
     await Promise.all([this.#single(first), ...(isClear ? [this.#single(second)] : [])]);
@@ -243,7 +245,7 @@ function areApart(one: Choice, other: Choice): boolean {
   // When it was done is not known to the moment.
   if (one.operation.entry === undefined || other.operation.entry === undefined) return false;
   if (hasParts && one.ask.by.actorId === other.ask.by.actorId) return false;
-  return !(one.operation === other.operation && one.ask.step === other.ask.step);
+  return !(one.operation.entry === other.operation.entry && one.ask.step === other.ask.step);
 }
 
 /** What leaves no entry is done by now. */

@@ -88,7 +88,9 @@ const addition = (item: Item, items: readonly Item[]): object => ({
 const overlayItem = (item: Item): object => ({
   ...(item.mode === 'SINGLE' ? {} : { sign_mode: item.mode, signers: item.signers }),
   ...(item.quorum === undefined ? {} : { quorum: item.quorum }),
-  ...(item.element === undefined ? {} : { elements: [{ kind: item.element.kind, commit_on: item.element.commitOn }] }),
+  ...(item.elements === undefined
+    ? {}
+    : { elements: item.elements.map(({ kind, commitOn }) => ({ kind, commit_on: commitOn })) }),
   ...(item.isPermit === true ? { construction_permit: true } : {}),
   ...(item.terms === undefined ? {} : { commitment: termsOf(item.terms) }),
   ...(item.greenDays === undefined ? {} : { class_limits: { GREEN_CHANNEL: item.greenDays } }),

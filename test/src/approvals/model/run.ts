@@ -5,6 +5,7 @@ import { atRest, checkKeys, compareCase } from './checks';
 import { Dice } from './dice';
 import { Graph } from './graph';
 import { Ground } from './ground';
+import { elementKinds } from './items';
 import { played } from './played';
 import { Player, type Table } from './player';
 import { submit, submitInVain } from './submission';
@@ -159,8 +160,8 @@ export class ModelRun {
       while (!this.#isOver && player.count < PER_CASE && after < AFTER_END) {
         await player.turn();
         if (player.kase.status !== 'RUNNING' && player.kase.status !== 'FAULTED') after += 1;
-        for (const { kind, status } of player.kase.elements) {
-          if (status === 'REFUSED' && dice.chance(0.2)) await this.#ground.issue(kind);
+        for (const { kind, account, status } of player.kase.elements) {
+          if (status === 'REFUSED' && dice.chance(0.2)) await this.#ground.issue(kind, account);
         }
       }
     }
@@ -176,8 +177,8 @@ export class ModelRun {
     await checkInboxes(this.#players, this.#graph, this.#find);
     const cases = this.#players.map(({ kase }) => kase);
     checkLooks(cases, slackMs, this.#find);
-    for (const kind of ['LAND', 'ENERGY'] as const)
-      await checkPool(this.#players, kind, this.#ground.pools[kind], this.#graph, this.#find);
+    for (const poolId of elementKinds.flatMap((kind) => this.#ground.pools[kind]))
+      await checkPool(this.#players, poolId, this.#graph, this.#find);
   }
 }
 

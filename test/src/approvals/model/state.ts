@@ -1,6 +1,6 @@
 /** What the model knows of a case. It is written from the rules (RULES 1 and 2, DESIGN 5, docs/decisions) and shares no code with the product. */
 import type { SpecialClass } from './classes';
-import type { CommitOn, Item, Version } from './items';
+import type { CommitOn, ElementKind, Item, Version } from './items';
 import type { Person } from './people';
 
 export type StepStatus =
@@ -148,10 +148,10 @@ export interface Step {
 
 export type ElementStatus = 'PENDING' | 'REQUESTED' | 'REFUSED' | 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RETURNED';
 
-export type ElementKind = 'LAND' | 'ENERGY';
-
 export interface Element {
+  readonly id: string;
   readonly kind: ElementKind;
+  readonly account: string;
   /** Code of its own item. */
   item: string;
   commitOn: CommitOn;
@@ -198,6 +198,8 @@ export interface Case {
   status: CaseStatus;
   /** What a repair puts back. */
   beforeFault?: CaseStatus;
+  /** When the start of works was verified. */
+  startVerifiedAt?: number;
   /** Faults that were written into its journal and that nobody has read there yet. */
   faultsToCome: number;
   /** Version of the catalogue. */
@@ -220,8 +222,8 @@ export interface Case {
   readonly mandates: Mandate[];
   /** Files that each person uploaded. */
   readonly files: ReadonlyMap<string, readonly string[]>;
-  /** Where land and energy come from. */
-  readonly accounts: Readonly<Record<ElementKind, string>>;
+  /** Where land and energy come from; an application may draw on several accounts of a kind. */
+  readonly accounts: Readonly<Record<ElementKind, readonly string[]>>;
 }
 
 export const stepId = (kase: Case, step: Step): string => `${kase.id}/${step.item.code}`;

@@ -2,23 +2,18 @@
 import { limitClasses, offerOf } from './classes';
 import type { Dice } from './dice';
 import { type Ground, PROJECT, UNITS } from './ground';
-import { CATALOGUE, itemsOf, versions } from './items';
+import { CATALOGUE, elementKinds, itemsOf, termsOf, type Version, versions } from './items';
 import { clerk, dispatcher, owner, type Person, stranger } from './people';
-import type { Case, ElementKind } from './state';
+import type { Case } from './state';
 import { newCase, type Submission } from './submitted';
 
 export async function submit(name: string, dice: Dice, ground: Ground): Promise<Case> {
   const version = dice.pick(versions);
   const conditional = itemsOf(version).flatMap(({ isConditional, code }) => (isConditional === true ? code : []));
-  const hasEnergy = itemsOf(version).some(({ element }) => element?.kind === 'ENERGY');
   const wanted = dice.chance(0.3) ? dice.pick(limitClasses) : 'NORMAL';
   const given: Submission = {
     version,
-    conditions: new Set(conditional.filter(() => dice.chance(0.5))),
-    amounts: {
-      ...(dice.chance(0.8) ? { LAND: dice.between(1, 12) } : {}),
-      ...(hasEnergy && dice.chance(0.6) ? { ENERGY: dice.between(1, 12) } : {}),
-    },
+    ...drawnElements(dice, version),
     accounts: ground.pools,
     files: ground.files,
     classAsked: offerOf(version, wanted) === undefined ? 'NORMAL' : wanted,
@@ -39,17 +34,33 @@ export async function submitInVain(ground: Ground): Promise<void> {
   }
 }
 
+/** Which conditions apply, and what is asked for of what the items that apply reserve: now and then of several accounts. */
+export function drawnElements(dice: Dice, version: Version): Pick<Submission, 'conditions' | 'amounts'> {
+  const items = itemsOf(version);
+  const conditional = items.filter(({ isConditional }) => isConditional === true);
+  const conditions = new Set(conditional.filter(() => dice.chance(0.5)).map(({ code }) => code));
+  const applying = items.filter(({ isConditional, code }) => isConditional !== true || conditions.has(code));
+  const kinds = elementKinds.filter((kind) => applying.some((item) => termsOf(item, kind) !== undefined));
+  const drawn = dice.some(kinds, 0.75).map((kind) => {
+    const count = dice.chance(0.3) ? 2 : 1;
+    return [kind, Array.from({ length: count }, () => dice.between(1, 12))] as const;
+  });
+  return { conditions, amounts: Object.fromEntries(drawn) };
+}
+
 export const inputOf = (given: Submission, conditional: readonly string[]) => ({
   projectId: PROJECT,
   catalogueCode: CATALOGUE,
   catalogueVersion: given.version,
   conditions: conditional.map((itemCode) => ({ itemCode, applies: given.conditions.has(itemCode) })),
   limitClass: given.classAsked,
-  elements: Object.entries(given.amounts).map(([kind, value]) => ({
-    kind,
-    account: given.accounts[kind as ElementKind],
-    quantity: { value: String(value), unit: UNITS[kind as ElementKind] },
-  })),
+  elements: elementKinds.flatMap((kind) =>
+    (given.amounts[kind] ?? []).map((value, at) => ({
+      kind,
+      account: given.accounts[kind][at],
+      quantity: { value: String(value), unit: UNITS[kind] },
+    })),
+  ),
   ...(given.secondsPerDay === undefined ? {} : { secondsPerWorkingDay: given.secondsPerDay }),
 });
 

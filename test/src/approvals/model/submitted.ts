@@ -1,13 +1,14 @@
 /** A case as it begins, and what is new in it later. */
 import type { LimitClass } from './classes';
-import { type Item, itemsOf, type Version } from './items';
-import type { Case, Element, ElementKind, Signer, Step } from './state';
+import { type ElementKind, elementKinds, type Item, itemsOf, termsOf, type Version } from './items';
+import type { Case, Element, Signer, Step } from './state';
 
 export interface Submission {
   readonly version: Version;
   readonly conditions: ReadonlySet<string>;
-  readonly amounts: Readonly<Partial<Record<ElementKind, number>>>;
-  readonly accounts: Readonly<Record<ElementKind, string>>;
+  /** Of each account that it draws on. */
+  readonly amounts: Amounts;
+  readonly accounts: Case['accounts'];
   readonly classAsked: LimitClass;
   readonly files: ReadonlyMap<string, readonly string[]>;
   readonly secondsPerDay?: number;
@@ -16,7 +17,12 @@ export interface Submission {
 export function newCase(id: string, given: Submission): Case {
   const items = itemsOf(given.version);
   const steps = items.map((item) => newStep(item, item.isConditional !== true || given.conditions.has(item.code)));
-  const elements = (['LAND', 'ENERGY'] as const).flatMap((kind) => newElement(items, kind, given.amounts[kind]));
+  const applying = items.filter(({ code }) =>
+    steps.some((step) => step.item.code === code && step.status === 'WAITING'),
+  );
+  const elements = elementKinds.flatMap((kind) =>
+    newElements({ id, accounts: given.accounts }, applying, kind, given.amounts),
+  );
   return {
     id,
     status: 'RUNNING',
@@ -54,9 +60,25 @@ export const newStep = (item: Item, applies: boolean): Step => ({
 
 export const signersOf = ({ signers }: Item): Signer[] => signers.map((department) => ({ department }));
 
-/** An element, bound to the item that reserves its kind; none without an amount. */
-export function newElement(items: readonly Item[], kind: ElementKind, amount: number | undefined): Element[] {
-  const item = items.find(({ element }) => element?.kind === kind);
-  if (amount === undefined || item?.element === undefined) return [];
-  return [{ kind, item: item.code, commitOn: item.element.commitOn, amount, status: 'PENDING' }];
+export type Amounts = Readonly<Partial<Record<ElementKind, readonly number[]>>>;
+
+/** Elements of a kind, one of each account, bound to the item that reserves it. */
+export function newElements(
+  { id, accounts }: Pick<Case, 'id' | 'accounts'>,
+  items: readonly Item[],
+  kind: ElementKind,
+  amounts: Amounts,
+): Element[] {
+  const item = items.find((one) => termsOf(one, kind) !== undefined);
+  const terms = item && termsOf(item, kind);
+  if (item === undefined || terms === undefined) return [];
+  return (amounts[kind] ?? []).map((amount, at) => ({
+    id: at === 0 ? `${id}/${kind}` : `${id}/${kind}/${at + 1}`,
+    kind,
+    account: accounts[kind][at] ?? '',
+    item: item.code,
+    commitOn: terms.commitOn,
+    amount,
+    status: 'PENDING',
+  }));
 }

@@ -6,7 +6,7 @@ import type { Graph } from './graph';
 import { departmentCodes, departmentId, EARLIER_ITEM, itemOf } from './items';
 import { operator } from './people';
 import type { Player } from './player';
-import { type Case, type ElementKind, stepsOf } from './state';
+import { type Case, stepsOf } from './state';
 
 type Find = (what: string) => void;
 
@@ -85,33 +85,22 @@ export function checkLooks(cases: readonly Case[], slackMs: number, find: Find):
 }
 
 /** What a pool holds is what the cases hold. */
-export async function checkPool(
-  players: readonly Player[],
-  kind: ElementKind,
-  poolId: string,
-  graph: Graph,
-  find: Find,
-): Promise<void> {
-  const wrong = await settled(players, () => poolFault(players, kind, poolId, graph));
+export async function checkPool(players: readonly Player[], poolId: string, graph: Graph, find: Find): Promise<void> {
+  const wrong = await settled(players, () => poolFault(players, poolId, graph));
   if (wrong !== undefined) find(wrong);
   const { verifyQuotaPool } = await graph.ask<{ verifyQuotaPool: { ok: boolean; reason: string | null } }>(
     'query ($id: ID!) { verifyQuotaPool(poolId: $id) { ok reason } }',
     { id: poolId },
     operator,
   );
-  if (!verifyQuotaPool.ok) find(`the ledger of ${kind}: ${verifyQuotaPool.reason}`);
+  if (!verifyQuotaPool.ok) find(`the ledger of ${poolId}: ${verifyQuotaPool.reason}`);
 }
 
-async function poolFault(
-  players: readonly Player[],
-  kind: ElementKind,
-  poolId: string,
-  graph: Graph,
-): Promise<string | undefined> {
+async function poolFault(players: readonly Player[], poolId: string, graph: Graph): Promise<string | undefined> {
   const held = (status: string) =>
     players
       .flatMap(({ kase }) => kase.elements)
-      .filter((one) => one.kind === kind && one.status === status)
+      .filter((one) => one.account === poolId && one.status === status)
       .reduce((sum, { amount }) => sum + amount, 0);
   const should = `${held('RESERVED')} reserved, ${held('COMMITTED')} committed`;
   const { quotaPool } = await graph.ask<{ quotaPool: Record<'reserved' | 'committed', { value: string }> }>(
@@ -120,7 +109,7 @@ async function poolFault(
     operator,
   );
   const is = `${Number(quotaPool.reserved.value)} reserved, ${Number(quotaPool.committed.value)} committed`;
-  return is === should ? undefined : `the pool of ${kind} says ${is}, the cases ${should}`;
+  return is === should ? undefined : `the pool ${poolId} says ${is}, the cases ${should}`;
 }
 
 /** What is wrong for good: a clock may have rung between two looks. */

@@ -1,28 +1,40 @@
 'use strict';
 /**
- * Loads every package of ours from its sources: `node --conditions=source --require from-sources.cjs FILE.ts`. With KUAIJIN_MUTANT (JSON of `file`, `text`, `replacement`)
- * one text of one file reads differently in this process; nothing on disk changes. A text that does not stand there exactly once ends the process.
+ * Loads every package of ours from its sources: `node --conditions=source --require from-sources.cjs FILE`. With {@link use} one text of one file of the rules
+ * reads differently from then on, in this process alone; nothing on disk changes, so nothing has to be restored.
  */
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { join, resolve } = require('node:path');
 const { transformSync } = require('@swc/core');
+const { rules, wrong } = require('./wrong.cjs');
 
 const root = resolve(__dirname, '../../../..');
 const { $schema: _, ...swc } = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
-const { KUAIJIN_MUTANT: given } = process.env;
-const mutant = given === undefined ? undefined : JSON.parse(given);
-const mutated = mutant === undefined ? undefined : join(root, mutant.file);
+/** What files compile to that read as they stand. */
+const compiled = new Map();
+let mutant;
 
 Module._extensions['.ts'] = (module, filename) => {
-  const source = readFileSync(filename, 'utf8');
-  const text = filename === mutated ? wrong(source) : source;
-  const { code } = transformSync(text, { ...swc, filename, sourceMaps: 'inline', swcrc: false });
-  module._compile(code, filename);
+  module._compile(codeOf(filename), filename);
 };
 
-function wrong(source) {
-  const parts = source.split(mutant.text);
-  if (parts.length !== 2) throw new Error(`${mutant.file} has ${parts.length - 1} times: ${mutant.text}`);
-  return parts.join(mutant.replacement);
+function codeOf(filename) {
+  if (mutant !== undefined && filename === join(rules, mutant.file)) {
+    return compile(filename, wrong(readFileSync(filename, 'utf8'), mutant));
+  }
+  const known = compiled.get(filename) ?? compile(filename, readFileSync(filename, 'utf8'));
+  compiled.set(filename, known);
+  return known;
 }
+
+const compile = (filename, source) =>
+  transformSync(source, { ...swc, filename, sourceMaps: 'inline', swcrc: false }).code;
+
+/** All of our sources are loaded anew, with the rules as they stand (undefined) or with something wrong in them. */
+function use(given) {
+  mutant = given;
+  for (const name of Object.keys(require.cache)) if (name.endsWith('.ts')) delete require.cache[name];
+}
+
+module.exports = { use };

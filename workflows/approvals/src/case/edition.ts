@@ -27,6 +27,8 @@ export const ruleEditions = {
   startCommitsApproved: 2,
   /** A step that begins again asks its accounts anew for what was given back. */
   elementsRenewed: 2,
+  /** A waiting step is blocked by another refusal where that says something else, whoever holds the words in memory. */
+  blockedByContent: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

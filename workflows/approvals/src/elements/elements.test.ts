@@ -1,6 +1,8 @@
+import { refuse } from '@kuaijin/kit/errors';
+import { draft } from '../case/draft';
 import type { CaseState, CaseStatus, CommitOn, ElementState, ElementStatus, StepStatus } from '../case/state';
 import { isOver } from '../sequencing/end';
-import { CASE_ID, submittedCase } from '../testing/sample';
+import { CASE_ID, play, submittedCase } from '../testing/sample';
 import { type ElementOperation, elementOperation, isSettled } from './elements';
 
 const base = submittedCase({ elements: [{ kind: 'LAND', account: 'pool', amountMinor: '5' }] });
@@ -42,6 +44,7 @@ describe('what an account is asked for', () => {
     [{ element: 'REFUSED', refused: true }, undefined],
     [{ element: 'RESERVED' }, undefined],
     [{ element: 'RESERVED', commitOn: 'ITEM_APPROVED', step: 'ACCEPTED' }, undefined],
+    [{ element: 'RESERVED', commitOn: 'ITEM_APPROVED', step: 'PRE_APPROVED' }, undefined],
     [{ element: 'RESERVED', commitOn: 'ITEM_APPROVED', step: 'APPROVED' }, 'commit'],
     [{ element: 'RESERVED', commitOn: 'PERMIT_APPROVED', step: 'APPROVED' }, undefined],
     [{ element: 'RESERVED', commitOn: 'PERMIT_APPROVED', permit: 'APPROVED_WITH_CONDITIONS' }, 'commit'],
@@ -86,4 +89,22 @@ describe('a case is over', () => {
     expect(isOver(state)).toBe(expected);
     if (expected) expect(isSettled(state, one)).toBe(true);
   });
+});
+
+/** A case that was put down as JSON and taken up again is no other case: who it is blocked by is told by words, not by objects. */
+test('a refusal that stands is the same one after the case went through JSON', () => {
+  const both = submittedCase({
+    elements: [
+      { kind: 'LAND', account: 'pool', amountMinor: '5' },
+      { kind: 'FUNDS', account: 'batch', amountMinor: '7' },
+    ],
+  });
+  const refusal = refuse('INSUFFICIENT_QUOTA', ['input']);
+  const refuseOf = (state: CaseState, elementId: string) =>
+    play(state, [draft('element.refused', `refused ${elementId}`, { elementId, refusal })], state.submittedAt);
+  const blocked = refuseOf(both, LAND);
+  const taken = JSON.parse(JSON.stringify(blocked)) as CaseState;
+  const [kept, read] = [blocked, taken].map((state) => refuseOf(state, `${CASE_ID}/FUNDS`));
+  expect(kept?.steps[`${CASE_ID}/A`]?.blockedBy).toEqual(refusal);
+  expect(read).toEqual(kept);
 });

@@ -1,3 +1,5 @@
+import type { Refusal } from '@kuaijin/kit/errors';
+import { isInForce } from '../case/edition';
 import { elementOf, elementsOfStep, reservingItemOf, stepOf } from '../case/find';
 import type { CaseEntry, CaseState, ElementState, Instant, StepState } from '../case/state';
 import { stepIdOf } from '../case/state';
@@ -53,7 +55,7 @@ function refusedBy(entry: ElementEntry, since: Instant | undefined): Partial<Ele
 function withBlock(state: CaseState, step: StepState): CaseState {
   if (step.status !== 'WAITING') return state;
   const refused = elementsOfStep(state, step).find((element) => element.status === 'REFUSED');
-  if (refused?.refusal === step.blockedBy) return state;
+  if (isSame(state, refused?.refusal, step.blockedBy)) return state;
   const { blockedBy: _blockedBy, ...rest } = step;
   const next: StepState = {
     ...rest,
@@ -63,3 +65,7 @@ function withBlock(state: CaseState, step: StepState): CaseState {
   };
   return { ...state, steps: { ...state.steps, [step.id]: next } };
 }
+
+/** By what they say: a case that was put down as JSON and taken up again has other objects, and must not be another case for it. */
+const isSame = (state: CaseState, one: Refusal | undefined, other: Refusal | undefined): boolean =>
+  one === other || (isInForce('blockedByContent', state) && JSON.stringify(one) === JSON.stringify(other));

@@ -18,10 +18,10 @@ interface Reservation {
 }
 
 const ok: ElementOutcome = { ok: true };
-const no = (code: ErrorCode): ElementOutcome => ({ ok: false, refusal: refuse(code, ['input']) });
 
 export class Accounts {
   readonly #available = new Map<string, number>();
+  #refusals = 0;
   readonly #reservations = new Map<string, Reservation>();
 
   grow(account: string, by: number): void {
@@ -38,12 +38,12 @@ export class Accounts {
     const found = this.#reservations.get(reservationId);
     if (operation === 'reserve') return this.#reserve(account, reservationId, amount, found);
     if (found === undefined) {
-      if (operation !== 'release') return no('RESERVATION_UNKNOWN');
+      if (operation !== 'release') return this.#no('RESERVATION_UNKNOWN');
       this.#reservations.set(reservationId, { status: 'CLOSED', account, amount: 0 });
       return ok;
     }
     if (operation === 'commit') {
-      if (found.status === 'CLOSED') return no('RESERVATION_CLOSED');
+      if (found.status === 'CLOSED') return this.#no('RESERVATION_CLOSED');
       found.status = 'COMMITTED';
       return ok;
     }
@@ -57,11 +57,17 @@ export class Accounts {
   }
 
   #reserve(account: string, reservationId: string, amount: number, found: Reservation | undefined): ElementOutcome {
-    if (found !== undefined) return found.amount === 0 ? no('RESERVATION_CLOSED') : ok;
-    if (this.#availableIn(account) < amount) return no('INSUFFICIENT_QUOTA');
+    if (found !== undefined) return found.amount === 0 ? this.#no('RESERVATION_CLOSED') : ok;
+    if (this.#availableIn(account) < amount) return this.#no('INSUFFICIENT_QUOTA');
     this.grow(account, -amount);
     this.#reservations.set(reservationId, { status: 'RESERVED', account, amount });
     return ok;
+  }
+
+  /** No two are the same: each says how many there were. */
+  #no(code: ErrorCode): ElementOutcome {
+    this.#refusals += 1;
+    return { ok: false, refusal: refuse(code, ['input'], { received: `${this.#refusals}` }) };
   }
 
   #availableIn(account: string): number {

@@ -1,5 +1,5 @@
 /** What a mutation asks of the rules, once its caller is known. */
-import type { ElementKind } from '../state';
+import type { ElementKind } from '../items';
 import type { CaseCommand, CatalogueSnapshot, Commander } from './product';
 
 export type Input = Readonly<Record<string, unknown>>;

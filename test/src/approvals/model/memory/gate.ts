@@ -78,10 +78,10 @@ export class MemoryGate implements Gate {
 
   async history(_caseId: string, after: number): Promise<readonly Row[]> {
     return this.memory.applied.slice(after).map(({ before, entry, after: state }) => {
-      const { stepId = null, to = null, reason = null } = caseEvent(before, state, entry);
+      const { stepId = null, reservationId = null, to = null, reason = null } = caseEvent(before, state, entry);
       const { seq, type, act } = entry;
       const at = new Date(entry.at).toISOString();
-      return { seq, type, at, act: isPost(act.post) ? act : null, stepId, to, reason };
+      return { seq, type, at, act: isPost(act.post) ? act : null, stepId, reservationId, to, reason };
     });
   }
 

@@ -1,15 +1,17 @@
 /** One case played in memory, from its seed alone: people act, time passes, accounts answer, and after each of it the product is where the model is. */
 import { caseOf, compare } from '../checks';
+import type { Keenness } from '../choose';
 import { limitClasses, offerOf } from '../classes';
 import { Dice } from '../dice';
 import { overdue } from '../follow';
-import { departmentCodes, itemsOf, type Version, versions } from '../items';
+import { departmentCodes, elementKinds, itemsOf, type Version, versions } from '../items';
+import { operations } from '../operations';
 import { owed } from '../order';
 import { everybody, OWNER, owner } from '../people';
 import { Player } from '../player';
 import { catalogueTexts } from '../published';
 import type { Case } from '../state';
-import { inputOf } from '../submission';
+import { drawnElements, inputOf } from '../submission';
 import { newCase, type Submission } from '../submitted';
 import type { Tally } from '../tally';
 import { Accounts } from './accounts';
@@ -25,6 +27,8 @@ export interface Played {
   readonly findings: readonly string[];
   readonly requests: number;
   readonly entries: number;
+  /** How the case ended, where it did. */
+  readonly status?: string;
 }
 
 const HOUR_MS = 3_600_000;
@@ -33,8 +37,10 @@ const FROM = Date.parse('2022-01-04T01:00:00Z');
 const UNTIL = Date.parse('2026-10-30T01:00:00Z');
 const FINDINGS_MAX = 3;
 const ISSUED = 20_000;
+/** How often the start of works is verified. */
+const VERIFIED = 0.02;
 
-const pools = { LAND: 'pool-land', ENERGY: 'pool-energy' } as const;
+const pools = { LAND: ['land-2026', 'land-2025'], ENERGY: ['energy-2026', 'energy-2025'] } as const;
 
 const catalogues: ReadonlyMap<Version, CatalogueSnapshot> = new Map(
   versions.map((version) => {
@@ -73,6 +79,7 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     tally,
     now: () => time.now,
     isLate: () => false,
+    keenness: drawnKeenness(Dice.for(seed, 3)),
     fault: async (_caseId: string, key: string) => memory.fault(key),
   };
   const player = new Player(kase, table, dice.between(0, 2 ** 32 - 1), 'm', find);
@@ -82,7 +89,10 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     if (findings.length > 0 || memory.state === undefined) return;
     compare(kase.id, caseOf(kase), read(memory.state, kase), find);
     if (memory.isWaiting) return;
-    for (const what of overdue(kase, time.now - surroundings.lateness - 1)) find(`${kase.id}: ${what}`);
+    const late = overdue(kase, time.now - surroundings.lateness - 1);
+    // A search that clocks are late with is still owed.
+    const left = surroundings.lateness === 0 ? owed(kase) : [];
+    for (const what of [...late, ...left]) find(`${kase.id}: ${what}`);
   };
   try {
     await look();
@@ -90,12 +100,13 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     for (let turn = 0; turn < requests && afterEnd < 6 && findings.length === 0; turn += 1) {
       await player.turn();
       await look();
-      for (const [kind, account] of Object.entries(pools)) {
-        const isWaiting = kase.elements.some((one) => one.kind === kind && one.status === 'REFUSED');
+      for (const account of elementKinds.flatMap((kind) => [...pools[kind]])) {
+        const isWaiting = kase.elements.some((one) => one.account === account && one.status === 'REFUSED');
         if (!dice.chance(isWaiting ? 0.2 : 0.02)) continue;
         accounts.grow(account, ISSUED);
         memory.announce();
       }
+      if (dice.chance(VERIFIED)) memory.verifyStart();
       time.runTo(time.now + passing(dice, time, kase));
       await look();
       if (kase.status !== 'RUNNING' && kase.status !== 'FAULTED') afterEnd += 1;
@@ -103,14 +114,28 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     await player.mend();
     for (let rest = 0; rest < 50 && memory.isWaiting; rest += 1) time.runTo((time.next ?? time.now) + 1);
     await look();
-    if (findings.length === 0 && !memory.isWaiting) for (const what of owed(kase)) find(`${kase.id}: ${what}`);
     checkAccounts(kase, accounts, find);
     const apart = foldsApart(memory, Dice.for(seed, 2));
     if (apart !== undefined) find(`${kase.id}: ${apart}`);
   } catch (error) {
     find(`${kase.id}: ${error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1]}` : String(error)}`);
   }
-  return { findings: findings.slice(0, FINDINGS_MAX), requests: player.count, entries: kase.head };
+  return { findings: findings.slice(0, FINDINGS_MAX), requests: player.count, entries: kase.head, status: kase.status };
+}
+
+/** What brings a case to its end. */
+const forward: ReadonlySet<string> = new Set(['acceptStep', 'acceptStage', 'decideStep', 'lookUpStep', 'resubmitStep']);
+
+/**
+ * Each case has people who do some things all the time, and others hardly ever: so what is rare meets what is rare. A third of the cases are hurried to
+ * their end.
+ */
+function drawnKeenness(dice: Dice): Keenness {
+  const isHurried = dice.chance(0.35);
+  const keen = new Map(operations.map((operation) => [operation.mutation, dice.pick([0.1, 0.5, 1, 1, 4, 25])]));
+  // Nobody withdraws all the time: nothing would be left to play.
+  keen.set('withdrawCase', 1);
+  return ({ mutation }) => (isHurried && forward.has(mutation) ? 30 : (keen.get(mutation) ?? 1));
 }
 
 /** How long nobody does anything: mostly as long as people take, now and then until something is just due, or not quite yet. */
@@ -148,18 +173,10 @@ function submitted(memory: MemoryCase, dice: Dice): { readonly kase?: Case; read
 
 function drawn(dice: Dice): Submission {
   const version = dice.pick(versions);
-  const items = itemsOf(version);
   const wanted = dice.chance(0.3) ? dice.pick(limitClasses) : 'NORMAL';
-  const hasEnergy = items.some(({ element }) => element?.kind === 'ENERGY');
   return {
     version,
-    conditions: new Set(
-      items.flatMap(({ isConditional, code }) => (isConditional === true && dice.chance(0.5) ? code : [])),
-    ),
-    amounts: {
-      ...(dice.chance(0.8) ? { LAND: dice.between(1, 12) } : {}),
-      ...(hasEnergy && dice.chance(0.6) ? { ENERGY: dice.between(1, 12) } : {}),
-    },
+    ...drawnElements(dice, version),
     accounts: pools,
     files,
     classAsked: offerOf(version, wanted) === undefined ? 'NORMAL' : wanted,
@@ -172,12 +189,14 @@ const minor = { LAND: 2_000, ENERGY: 1_000 } as const;
 
 /** What an account holds is what the case says it holds. */
 function checkAccounts(kase: Case, accounts: Accounts, find: (what: string) => void): void {
-  for (const kind of ['LAND', 'ENERGY'] as const) {
-    for (const status of ['RESERVED', 'COMMITTED'] as const) {
-      const own = kase.elements.filter((one) => one.kind === kind && one.status === status);
-      const should = own.reduce((sum, { amount }) => sum + amount * minor[kind], 0);
-      const is = accounts.held(pools[kind], status);
-      if (is !== should) find(`${kase.id}: ${pools[kind]} has ${is} ${status}, the case ${should}`);
+  for (const kind of elementKinds) {
+    for (const account of pools[kind]) {
+      for (const status of ['RESERVED', 'COMMITTED'] as const) {
+        const own = kase.elements.filter((one) => one.account === account && one.status === status);
+        const should = own.reduce((sum, { amount }) => sum + amount * minor[kind], 0);
+        const is = accounts.held(account, status);
+        if (is !== should) find(`${kase.id}: ${account} has ${is} ${status}, the case ${should}`);
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 /** A case of the product in the words in which the model tells it. */
+import { inAnyOrder } from '../checks';
 import { paperCodes } from '../items';
 import type { Case } from '../state';
 import { type CaseState, materialStatus, type StepState } from './product';
@@ -15,10 +16,12 @@ export const read = (state: CaseState, kase: Case) => ({
       .filter(({ status }) => status !== 'SKIPPED')
       .map((step) => [step.id, readStep(step, kase)]),
   ),
-  elements: Object.values(state.elements).map(({ kind, status }) => ({
-    kind,
-    status: status === 'REQUESTED' ? 'PENDING' : status,
-  })),
+  elements: inAnyOrder(
+    Object.values(state.elements).map(({ kind, status }) => ({
+      kind,
+      status: status === 'REQUESTED' ? 'PENDING' : status,
+    })),
+  ),
   sessions: (state.sessions ?? []).map(({ id, status, spoken, conclusions }) => ({
     id,
     status,

@@ -1,5 +1,6 @@
 /** 决定: one signature of the caller's department. */
 import { type Ask, notWithCaller, OFFICERS, type Operation, ruled, type Verdict } from '../operation';
+import { elementsOf, isReserved } from '../order';
 import { handler, head } from '../people';
 import { type Decision, isTolerated, type Signer, type Step } from '../state';
 
@@ -48,6 +49,8 @@ export function judgeSignature(ask: Ask<{ readonly decision: Decision }>, isDefi
     from: ['ACCEPTED', 'PRE_APPROVED'],
     needs: () => {
       if (own?.decision !== undefined || (isDeficient && !isTolerated(step))) return 'STATE_CONFLICT';
+      // An approval rests on what accounts hold; after a decision was taken back they may still be asked.
+      if (ask.args.decision !== 'REJECT' && !elementsOf(ask.kase, step).every(isReserved)) return 'STATE_CONFLICT';
       if (ask.args.decision === 'REJECT' || !isTolerated(step)) return undefined;
       // Nobody approves with papers missing by mistake, nor what waits for them.
       const mayBe = isDeficient && step.status === 'ACCEPTED' && step.tolerance?.due !== null;

@@ -1,12 +1,12 @@
 /** 目录换版 of a running case, by an operator. */
 import { offerOf } from '../classes';
-import { type Item, itemsOf, type Version, versions } from '../items';
+import { type ElementKind, elementKinds, type Item, itemsOf, termsOf, type Version, versions } from '../items';
 import { applicable, asked, type Brought, isBegun, move, reserving } from '../moved';
 import { type Ask, notRunning, type Operation, outdated, type Verdict } from '../operation';
 import { isFatal, isReserved, wanted } from '../order';
 import { operator } from '../people';
 import { sees } from '../sight';
-import { applying, type Case, type ElementKind, hasFailed, isDone } from '../state';
+import { applying, type Case, hasFailed, isDone } from '../state';
 
 const UNITS = { LAND: 'MU', ENERGY: 'TCE' } as const;
 const UNPUBLISHED = 9;
@@ -24,7 +24,12 @@ type Args = {
 
 const brought = ({ conditions, elements }: Args): Brought => ({
   applies: new Set(conditions.flatMap(({ itemCode, applies }) => (applies ? itemCode : []))),
-  amounts: Object.fromEntries(elements.map(({ kind, quantity }) => [kind, Number(quantity.value)])),
+  amounts: Object.fromEntries(
+    elementKinds.map((kind) => [
+      kind,
+      elements.filter((one) => one.kind === kind).map(({ quantity }) => Number(quantity.value)),
+    ]),
+  ),
 });
 
 export const moveCase: Operation<Args> = {
@@ -41,17 +46,20 @@ export const moveCase: Operation<Args> = {
     const to = newer.length > 0 && dice.chance(0.9) ? dice.pick(newer) : dice.pick([...versions, UNPUBLISHED]);
     const open = to === UNPUBLISHED ? [] : asked(kase, to as Version);
     const said = dice.chance(0.9) ? open : [...open.slice(1), ...(dice.chance(0.5) ? ['M-K'] : [])];
-    const reserved = to === UNPUBLISHED ? [] : itemsOf(to as Version).flatMap(({ element }) => element?.kind ?? []);
+    const reserved =
+      to === UNPUBLISHED ? [] : itemsOf(to as Version).flatMap(({ elements = [] }) => elements.map(({ kind }) => kind));
     const lacking = reserved.filter((kind) => kase.elements.every((one) => one.kind !== kind));
-    const given = dice.some([...lacking, ...(dice.chance(0.05) ? [dice.pick(['LAND', 'ENERGY'] as const)] : [])], 0.4);
+    const given = dice.some([...lacking, ...(dice.chance(0.05) ? [dice.pick(elementKinds)] : [])], 0.4);
     return {
       toVersion: to,
       conditions: said.map((itemCode) => ({ itemCode, applies: dice.chance(0.5) })),
-      elements: [...new Set(given)].map((kind) => ({
-        kind,
-        account: kase.accounts[kind],
-        quantity: { value: String(dice.between(1, 12)), unit: UNITS[kind] },
-      })),
+      elements: [...new Set(given)].flatMap((kind) =>
+        kase.accounts[kind].slice(0, dice.chance(0.3) ? 2 : 1).map((account) => ({
+          kind,
+          account,
+          quantity: { value: String(dice.between(1, 12)), unit: UNITS[kind] },
+        })),
+      ),
     };
   },
   judge: (ask) => {
@@ -82,11 +90,12 @@ function against({ kase, args }: Ask<Args>, to: Version): Verdict {
   if (lacksFinished(kase, items) || lacksElement(kase, items)) return 'STATE_CONFLICT';
   for (const { kind } of args.elements) {
     if (kase.elements.some((one) => one.kind === kind)) return 'INVALID_INPUT';
-    const item = items.find(({ element }) => element?.kind === kind);
+    const item = items.find((one) => termsOf(one, kind) !== undefined);
     const step = item && kase.steps.get(item.code);
     if (step !== undefined && isBegun(step)) return 'STATE_CONFLICT';
   }
-  if (args.elements.some(({ kind }) => items.every(({ element }) => element?.kind !== kind))) return 'INVALID_INPUT';
+  if (args.elements.some(({ kind }) => items.every((item) => termsOf(item, kind) === undefined)))
+    return 'INVALID_INPUT';
   const isSettling = kase.elements.some((one) => (wanted(kase, one) ?? 'RESERVED') !== 'RESERVED');
   const isClassLost = [kase.limitClass, kase.classAsked].some(
     (one) => one !== undefined && offerOf(to, one) === undefined,

@@ -1,6 +1,6 @@
 /** 退回, 撤销, 取回: what undoes a decision. */
 import { type Ask, OFFICERS, type Operation, ofDepartment, ruled, TAKERS, type Verdict } from '../operation';
-import { before, behind, elementsOf, isCommitting, isPermitted } from '../order';
+import { before, behind, elementsOf, isAsked, isAsking, isCommitting, isPermitted, renew } from '../order';
 import { handler, head, operator } from '../people';
 import { type Case, type Step, stepId } from '../state';
 import { unhandle } from '../undone';
@@ -30,7 +30,7 @@ export const returnStep: Operation<{ readonly toStepId: string }> = {
       may: () => ofDepartment(ask),
       given: () => (to === undefined ? 'NOT_FOUND' : before(kase, step).has(to) ? undefined : 'INVALID_INPUT'),
       from: ['DISPATCHED', 'ACCEPTED'],
-      needs: () => (to !== undefined && isApproved(to) && !isCommitting(kase) ? undefined : 'STATE_CONFLICT'),
+      needs: () => (to !== undefined && isApproved(to) && !isAsking(kase) ? undefined : 'STATE_CONFLICT'),
     });
   },
   apply: ({ kase, args }) => {
@@ -62,7 +62,7 @@ export const revoke: Operation = {
       may: () => (ask.by.post === 'OPERATOR' ? undefined : ofDepartment(ask)),
       from: undoable,
       isHarmless: true,
-      needs: () => (isCommitting(ask.kase) ? 'STATE_CONFLICT' : undefined),
+      needs: () => (isAsking(ask.kase) ? 'STATE_CONFLICT' : undefined),
       alsoIn: ['APPROVED'],
     }),
   apply: ({ kase, step, at }) => annul(kase, step, at),
@@ -145,6 +145,7 @@ export const takeBack: Operation = {
     }),
   apply: ({ kase, step, by, at }) => {
     const what = ownAct(step, by.actorId);
+    renew(kase, step);
     if (what === 'PRE_APPROVAL') {
       goFurther(kase, step, at);
       step.preApproved = undefined;
@@ -196,5 +197,5 @@ function tooLate(kase: Case, step: Step): Verdict {
       ((commitOn === 'ITEM_APPROVED' && item === step.item.code) ||
         (commitOn === 'PERMIT_APPROVED' && step.item.isPermit === true)),
   );
-  return isCommitted || isCommitting(kase) ? 'STATE_CONFLICT' : undefined;
+  return isCommitted || isCommitting(kase) || isAsked(kase, step) ? 'STATE_CONFLICT' : undefined;
 }

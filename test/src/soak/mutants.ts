@@ -1,0 +1,55 @@
+/**
+ * `npm run soak -- mutants [--cases 300] [--seed N] [--only TEXT]`: puts each small wrong of test/src/approvals/mutants.ts into the rules, one by one and in
+ * memory alone, and lets the model, or the tests that the list names, find it. Prints a line for each and one of JSON in the end; falls short when one was not found, or
+ * when something is found in the rules as they stand.
+ */
+import { parseArgs } from 'node:util';
+import { LaunchError } from '@kuaijin/dev/launch-error';
+import { seedOf } from '../approvals/model/run';
+import { mutants } from '../approvals/mutants';
+import { Hunter } from '../approvals/mutation/hunt';
+
+export const needsServers = false;
+
+/** Seeds are small enough to be typed. */
+const SEEDS = 1_000_000;
+
+export async function run(given: readonly string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      cases: { type: 'string', default: '300' },
+      seed: { type: 'string' },
+      only: { type: 'string', default: '' },
+    },
+  });
+  const [cases, seed] = [wholeNumber('cases', values.cases), wholeNumber('seed', values.seed ?? `${seedOf() % SEEDS}`)];
+  const meant = mutants.filter(({ name, file }) => name.includes(values.only) || file.includes(values.only));
+  const hunter = new Hunter();
+  const since = Date.now();
+  const lost: string[] = [];
+  let byModel = 0;
+  try {
+    const { finding } = await hunter.ask({ seed, cases });
+    if (finding !== undefined) lost.push(`the rules as they stand: ${finding}`);
+    for (const mutant of meant) {
+      const { found, cases: played, ms } = await hunter.hunt(mutant, seed, cases);
+      process.stdout.write(
+        `${found === undefined ? 'LOST ' : 'found'} ${String(ms).padStart(6)} ms ${mutant.name}: ${found ?? ''}\n`,
+      );
+      if (found === undefined) lost.push(mutant.name);
+      else if (played !== undefined) byModel += 1;
+    }
+  } finally {
+    hunter.close();
+  }
+  const figures = { mutants: meant.length, found: meant.length - lost.length, byModel, ms: Date.now() - since };
+  process.stdout.write(`${JSON.stringify({ soak: 'mutants', seed, cases, ...figures, lost })}\n`);
+  return lost.length === 0;
+}
+
+/** @throws LaunchError for what is none */
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new LaunchError(`--${name} is a whole number, not ${text}`);
+  return Number(text);
+}
