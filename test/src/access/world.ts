@@ -31,7 +31,12 @@ const SERVICE_ACCOUNT = 'service-of-matrix';
 export const OWNERS_PERSON = 'owner-person-of-matrix';
 
 export async function openWorld(): Promise<ReadingWorld> {
-  const client = await startStack({ prefix: 'edges', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
+  const client = await startStack({
+    prefix: 'edges',
+    seed: true,
+    confirmsPosts: false,
+    env: { KUAIJIN_ALLOW_ACCELERATED: 'true' },
+  });
   const people = new People(client);
   const driver = new Driver(client, people, {});
   const elements = new ElementDriver(client, people);

@@ -22,7 +22,12 @@ describe('operations on cases against a model of the rules', () => {
   let opened: Journal;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'model', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
+    stack = await startStack({
+      prefix: 'model',
+      seed: true,
+      confirmsPosts: false,
+      env: { KUAIJIN_ALLOW_ACCELERATED: 'true' },
+    });
     opened = await Journal.open(stack.stack.shared.mongo.db(`${stack.config.prefix}_approvals`), 'case_journal');
   }, 120_000);
   afterAll(async () => {

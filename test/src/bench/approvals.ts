@@ -15,7 +15,7 @@ import { bareWay } from './bare-way';
 
 /** `npm run bench -- approvals` */
 export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
-  const stack = await startStack({ prefix: 'bench', seed: true });
+  const stack = await startStack({ prefix: 'bench', seed: true, confirmsPosts: false });
   try {
     const bare = await bareWay(stack);
     try {

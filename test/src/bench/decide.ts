@@ -22,7 +22,7 @@ type Way = Pick<BareWay, 'prepare'>;
 
 /** `npm run bench -- decide` */
 export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
-  const stack = await startStack({ prefix: 'bench', seed: true });
+  const stack = await startStack({ prefix: 'bench', seed: true, confirmsPosts: false });
   try {
     const baseline = await bareWay(stack);
     const decisions = decideWay(stack);

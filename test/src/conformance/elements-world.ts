@@ -40,7 +40,7 @@ export class ElementsWorld implements World<ElementRow> {
   }
 
   static async open(rows: Readonly<Record<string, ElementRow>>): Promise<ElementsWorld> {
-    const stack = await startStack({ prefix: 'elements', seed: true });
+    const stack = await startStack({ prefix: 'elements', seed: true, confirmsPosts: false });
     const people = new People(stack);
     const driver = new ElementDriver(stack, people);
     const world = new ElementsWorld(stack, people, driver, await stockOf(driver));

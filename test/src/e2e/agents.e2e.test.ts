@@ -24,7 +24,7 @@ describe('an agent acts for an owner, through the whole graph', () => {
   let keys = 0;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-agents', seed: true, confirmsPosts: true });
+    stack = await startStack({ prefix: 'e2e-agents', seed: true });
     agent = await stack.token('AGENT', { subject: AGENT, region: '330800' });
     theOwner = await owner(stack);
     await publishSmall(stack, CODE, [[{ code: 'A' }], [{ code: 'P', department: 'HC', dependsOn: ['A'] }]]);

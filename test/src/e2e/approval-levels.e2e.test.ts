@@ -43,7 +43,7 @@ describe('the case of a county', () => {
   let id: string;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-levels', seed: true, confirmsPosts: true });
+    stack = await startStack({ prefix: 'e2e-levels', seed: true });
     const { catalogue } = await stack.ask<{ catalogue: { conditions: { itemCode: string }[] } }>(
       `{ catalogue(code: "${CATALOGUE}") { conditions { itemCode } } }`,
     );

@@ -30,7 +30,6 @@ describe('bad input over HTTP', () => {
     stack = await startStack({
       prefix: 'e2e-bad',
       seed: true,
-      confirmsPosts: true,
       env: { KUAIJIN_ALLOW_ACCELERATED: 'true' },
     });
     caseId = await submitted(stack, { key: 'bad-1', projectId: 'project-QZ-015', catalogueCode: 'CN-ENT-LOWRISK' });

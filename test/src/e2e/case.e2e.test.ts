@@ -8,7 +8,6 @@ describe('a case through the whole graph', () => {
     stack = await startStack({
       prefix: 'e2e-case',
       seed: true,
-      confirmsPosts: true,
       env: { KUAIJIN_ALLOW_ACCELERATED: 'true' },
     });
   });

@@ -42,7 +42,7 @@ describe('the counter takes in a stage and hands over its results, through the w
   let counter: string;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-counter', seed: true, confirmsPosts: true });
+    stack = await startStack({ prefix: 'e2e-counter', seed: true });
     counter = await stack.token('COUNTER', {
       department: 'department-330800-DRC',
       subject: 'officer-330800-DRC-counter',

@@ -23,7 +23,7 @@ describe('documents of a step', () => {
   let departmentId: string;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-documents', seed: true, confirmsPosts: true });
+    stack = await startStack({ prefix: 'e2e-documents', seed: true });
     const id = await submitted(stack, {
       key: 'documents-1',
       projectId: 'project-QZ-015',

@@ -20,7 +20,7 @@ describe('elements follow the project through the whole graph', () => {
   let caseId: string;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-elements', seed: true, confirmsPosts: true });
+    stack = await startStack({ prefix: 'e2e-elements', seed: true });
   }, 120_000);
   afterAll(() => stack?.close());
 

@@ -30,7 +30,7 @@ describe('a joint session over several matters of a case, through the whole grap
   let keys = 0;
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-session', seed: true, confirmsPosts: true });
+    stack = await startStack({ prefix: 'e2e-session', seed: true });
     await publishSmall(stack, CODE, [[{ code: 'A' }, { code: 'B', department: 'HC' }]]);
   }, 120_000);
   afterAll(() => stack?.close());

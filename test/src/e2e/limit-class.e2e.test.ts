@@ -39,7 +39,6 @@ describe('limit classes through the whole graph', () => {
     stack = await startStack({
       prefix: 'e2e-class',
       seed: true,
-      confirmsPosts: true,
       env: { KUAIJIN_ALLOW_ACCELERATED: 'true' },
     });
     dispatcher = await stack.token('DISPATCHER', { region: '330800', department: 'department-330800-DISPATCH' });

@@ -58,7 +58,7 @@ describe('a case before it is submitted', () => {
   let conditions: readonly { readonly itemCode: string; readonly applies: boolean }[];
 
   beforeAll(async () => {
-    stack = await startStack({ prefix: 'e2e-preview', seed: true, confirmsPosts: true });
+    stack = await startStack({ prefix: 'e2e-preview', seed: true });
     counter = await stack.token('COUNTER', { subject: 'officer-330881-DRC-counter', region: '330881' });
     const { catalogue } = await stack.ask<{ catalogue: { conditions: { itemCode: string }[] } }>(
       '{ catalogue(code: "CN-GOV-MUNICIPAL") { conditions { itemCode } } }',

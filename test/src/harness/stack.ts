@@ -30,8 +30,8 @@ export interface TestStackOptions {
   /** The moment that it claims; left out: now. */
   readonly seededAt?: Date;
   /**
-   * The directory confirms the posts of tokens, and lists whom a token is issued for; left out: the word of a token
-   * will do.
+   * The directory confirms the posts of tokens, and lists whom a token is issued for; left out: a whole product over
+   * data of its own does so, and to others the word of a token will do.
    */
   readonly confirmsPosts?: boolean;
   /** Environment variables on top of the test's own. */
@@ -47,10 +47,11 @@ export interface TestStack extends Client {
 
 /** Starts it; `close` also drops its databases. */
 export async function startStack(options: TestStackOptions = {}): Promise<TestStack> {
+  const { confirmsPosts = options.services === undefined && options.sharedPrefix === undefined } = options;
   const folder = mkdtempSync(join(tmpdir(), 'kuaijin-stack-'));
   const config = testConfig(options.sharedPrefix ?? ownPrefix(options.prefix), {
     KUAIJIN_ATTACHMENTS_DIR: folder,
-    ...(options.confirmsPosts === true ? confirmed : {}),
+    ...(confirmsPosts ? confirmed : {}),
     ...options.env,
   });
   const stack = await start({
@@ -58,7 +59,7 @@ export async function startStack(options: TestStackOptions = {}): Promise<TestSt
     ...(options.services === undefined ? {} : { services: options.services }),
     ...(options.seed === true ? { prepare: (shared) => seedAll(shared, options.seededAt ?? new Date()) } : {}),
   });
-  const persons = options.confirmsPosts === true ? await personsOf(stack) : undefined;
+  const persons = confirmsPosts ? await personsOf(stack) : undefined;
   return {
     ...clientOf(stack.url, config, persons && ((id, posts) => persons.list(id, posts, new Date()))),
     url: stack.url,
