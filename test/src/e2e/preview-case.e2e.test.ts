@@ -127,6 +127,7 @@ describe('a case before it is submitted', () => {
         ],
       }),
       inputOf('paper', { papers: [{ materialCode: 'GM-102-99', fileIds: [] }] }),
+      inputOf('a day without end', { secondsPerWorkingDay: 1e300 }),
       inputOf('no project', { projectId: 'project-none' }),
     ];
     for (const input of wrong) {

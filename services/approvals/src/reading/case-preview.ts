@@ -34,7 +34,7 @@ export const previewCase: NonNullable<QueryResolvers['previewCase']> = async (_s
   const facts = await factsOf(given, catalogue, context);
   const items = applying(catalogue, answered(catalogue, given).applicable);
   const plan = planOfItems(catalogue, items);
-  const time = await timeOfSubmission(given, context);
+  const time = await timeOfSubmission(application, context);
   const day = (days: number): Date => new Date(momentOfDay(time, context.now.getTime(), days));
   const { catalogue: published } = await versionOf({ catalogue }, context);
   const publishedItems = new Map(published.items.map((item) => [item.code, item]));
@@ -78,15 +78,17 @@ async function factsOf(
   return { project, departments: offices.resolve(project.regionId, departmentsNamed(catalogue)) };
 }
 
+/** What the planned dates are counted with: a working day of seconds only where it would be accepted. */
 async function timeOfSubmission(
-  { secondsPerWorkingDay }: SubmitInput,
+  application: ReadApplication | RefusedApplication,
   { calendars }: ApprovalsContext,
 ): Promise<CaseTime> {
+  const secondsPerWorkingDay = application.ok ? application.command.secondsPerWorkingDay : undefined;
   const calendar = caseCalendarOf(await calendars.newest());
   return {
     calendarVersion: calendar?.version ?? statutoryCalendar.version,
     ...(calendar === undefined ? {} : { calendar }),
-    ...(typeof secondsPerWorkingDay === 'number' ? { secondsPerWorkingDay } : {}),
+    ...(secondsPerWorkingDay === undefined ? {} : { secondsPerWorkingDay }),
   };
 }
 
