@@ -149,7 +149,7 @@ describe('limit classes through the whole graph', () => {
     expect(escalated.map(({ kind, to }) => `${kind} ${to?.id.replace(/\d$/, '')}`)).toEqual([
       'DISPATCH_CENTRE officer-330800-DISPATCH-head',
       'LEADER leader-330800-',
-      'PROVINCE leader-330800-',
+      'PROVINCE leader-330000-',
     ]);
   });
 

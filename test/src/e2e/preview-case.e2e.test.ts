@@ -127,7 +127,7 @@ describe('a case before it is submitted', () => {
         ],
       }),
       inputOf('paper', { papers: [{ materialCode: 'GM-102-99', fileIds: [] }] }),
-      inputOf('a day without end', { secondsPerWorkingDay: 1e300 }),
+      inputOf('a day without end', { secondsPerWorkingDay: 2_000_000_000 }),
       inputOf('no project', { projectId: 'project-none' }),
     ];
     for (const input of wrong) {
