@@ -123,21 +123,21 @@ function step(what, command, given) {
       child.kill(signal);
     };
     process.on('SIGINT', end).on('SIGTERM', end);
-    const settle = (error) => {
+    const finish = (error) => {
       clearInterval(ticking);
       process.off('SIGINT', end).off('SIGTERM', end);
       if (error === undefined) resolve();
       else reject(error);
     };
-    child.once('error', (error) => settle(new Error(`${what}: ${command} cannot be started (${error.message})`)));
+    child.once('error', (error) => finish(new Error(`${what}: ${command} cannot be started (${error.message})`)));
     child.once('close', (code, signal) => {
       // Ended on request, whatever the tool made of it.
       if (ended !== undefined) process.exit(1);
-      if (code === 0) return settle();
+      if (code === 0) return finish();
       const lines = Buffer.concat(output).toString('utf8').trim().split('\n');
       // npm prints the cause first, turbo last.
       const shown = lines.length <= 40 ? lines : [...lines.slice(0, 15), '…', ...lines.slice(-25)];
-      settle(new Error(`${what} failed (${signal ?? `exit code ${code}`}):\n${shown.join('\n')}`));
+      finish(new Error(`${what} failed (${signal ?? `exit code ${code}`}):\n${shown.join('\n')}`));
     });
   });
 }

@@ -2,7 +2,7 @@ import { sharedNames } from '../names.cjs';
 
 const named = (name: string, count: number) => Array.from({ length: count }, (_, i) => `services/s${i}/src/${name}`);
 
-test('five files of one name are told, four are not', () => {
+test('five files of one name are reported, four are not', () => {
   expect(sharedNames([...named('query.ts', 5), ...named('seed.ts', 4)])).toEqual([['query.ts', named('query.ts', 5)]]);
 });
 

@@ -38,7 +38,7 @@ test('clients and gateway do not see the directive', () => {
   expect(loadSupergraph()).not.toContain('@label');
 });
 
-test('what has no label is told by its coordinate; root types need none', () => {
+test('what has no label is named by its coordinate; root types need none', () => {
   const bare = 'type Query { a(b: Int): E @label(zh: "甲", en: "A") } enum E @label(zh: "乙", en: "E") { V }';
   expect(faultsOf(bare)).toEqual(['E.V has no @label', 'Query.a(b:) has no @label']);
 });

@@ -33,7 +33,7 @@ test('what is not described is named by its coordinate', () => {
   expect(undescribed(bare)).toEqual(['Query.f', 'Query.f(b)', 'I', 'I.x', 'E.W']);
 });
 
-test('descriptions are English; one that holds Chinese is told', () => {
+test('descriptions are English; one that holds Chinese is reported', () => {
   expect(chineseDescriptions(['kit', ...subgraphNames].map((name) => parse(schemaText(`${name}.graphql`))))).toEqual(
     [],
   );

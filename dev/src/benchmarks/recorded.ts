@@ -30,7 +30,7 @@ export function writePage(): void {
   writeFileSync(page, benchmarkPage(recordedRuns()));
 }
 
-/** What a run is told by: where, when and of which sources. */
+/** What identifies a run: where, when and of which sources. */
 export function circumstances(): Pick<RecordedRun, 'date' | 'commit' | 'machine'> {
   const git = (...given: string[]) => execFileSync('git', given, { cwd: root, encoding: 'utf8' }).trim();
   const differs = git('status', '--porcelain') !== '';

@@ -34,12 +34,12 @@ export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
 export function answers(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = createConnection({ port, host });
-    const settle = (ok: boolean) => {
+    const finish = (ok: boolean) => {
       socket.destroy();
       resolve(ok);
     };
-    socket.setTimeout(PATIENCE_MS, () => settle(false));
-    socket.once('connect', () => settle(true));
-    socket.once('error', () => settle(false));
+    socket.setTimeout(PATIENCE_MS, () => finish(false));
+    socket.once('connect', () => finish(true));
+    socket.once('error', () => finish(false));
   });
 }

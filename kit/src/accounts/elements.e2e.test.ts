@@ -9,7 +9,7 @@ const closing: (() => Promise<void>)[] = [];
 const act = keeper;
 
 /** A service with one pool, and the cases that it notified. */
-async function world(amount: bigint, notify?: NotifyCase) {
+async function fixture(amount: bigint, notify?: NotifyCase) {
   names += 1;
   const name = `elements${names}`;
   const notified: string[] = [];
@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 test('a refused case is notified when the pool is replenished, tries again and waits no longer', async () => {
-  const { accounts, notified, issue, elements } = await world(10n);
+  const { accounts, notified, issue, elements } = await fixture(10n);
   await accounts.start();
   const refused = await elements.reserveElement(elementOrder('pool', 'r', 30n));
   expect(refused).toMatchObject({ ok: false, refusal: { code: 'INSUFFICIENT_QUOTA' } });
@@ -65,7 +65,7 @@ test('a refused case is notified when the pool is replenished, tries again and w
 });
 
 test('a case takes nothing from the account of another region, whichever account was named', async () => {
-  const { accounts, available } = await world(1_200n);
+  const { accounts, available } = await fixture(1_200n);
   const lying = (regionId: string) =>
     elementActivities(accounts, { byIds: async ([id = '']) => new Map([[id, { _id: id, regionId }]]) });
   for (const regionId of ['region-330700', 'region-330000']) {
@@ -82,7 +82,7 @@ test('a case takes nothing from the account of another region, whichever account
   }
 });
 
-test.each<[string, (w: Awaited<ReturnType<typeof world>>) => Promise<unknown>]>([
+test.each<[string, (w: Awaited<ReturnType<typeof fixture>>) => Promise<unknown>]>([
   ['releases what it held', ({ elements }) => elements.releaseElement(elementOrder('pool', 'first', 10n, 'undo'))],
   [
     'returns what it had committed',
@@ -92,7 +92,7 @@ test.each<[string, (w: Awaited<ReturnType<typeof world>>) => Promise<unknown>]>(
     },
   ],
 ])('waiting cases are notified in order of arrival when another case %s', async (_what, act) => {
-  const w = await world(10n);
+  const w = await fixture(10n);
   const { accounts, notified, elements } = w;
   await elements.reserveElement(elementOrder('pool', 'first', 10n));
   for (const [i, id] of ['b', 'a'].entries()) {
@@ -104,7 +104,7 @@ test.each<[string, (w: Awaited<ReturnType<typeof world>>) => Promise<unknown>]>(
 });
 
 test('what the pool grew by between the refusal and the note is not missed', async () => {
-  const { accounts, issue, elements } = await world(0n);
+  const { accounts, issue, elements } = await fixture(0n);
   const remember = accounts.waiters.remember.bind(accounts.waiters);
   jest.spyOn(accounts.waiters, 'remember').mockImplementation(async (...args) => {
     await issue(5n);
@@ -115,7 +115,7 @@ test('what the pool grew by between the refusal and the note is not missed', asy
 });
 
 test('a replenishment that a process died before announcing is announced by the next one', async () => {
-  const { accounts, notified, open, elements } = await world(0n);
+  const { accounts, notified, open, elements } = await fixture(0n);
   await elements.reserveElement(elementOrder('pool', 'r', 5n));
   // The ledger alone, as if the process had ended right after the write.
   await accounts.ledger.post('pool', { kind: 'ISSUE', key: 'last', amount: 5n, act, at });
@@ -127,7 +127,7 @@ test('a replenishment that a process died before announcing is announced by the 
 
 test('a case that could not be notified is notified later', async () => {
   const tries: string[] = [];
-  const { accounts, issue, elements } = await world(0n, async (caseId) => {
+  const { accounts, issue, elements } = await fixture(0n, async (caseId) => {
     tries.push(caseId);
     if (tries.length < 3) throw new Error('nobody answers');
     return 'notified';
@@ -141,7 +141,7 @@ test('a case that could not be notified is notified later', async () => {
 
 test('a replenishment while a case is being notified keeps it due', async () => {
   const notified: string[] = [];
-  const w = await world(0n, async (caseId) => {
+  const w = await fixture(0n, async (caseId) => {
     notified.push(caseId);
     if (notified.length === 1) await w.issue(1n);
     return 'notified';
@@ -156,7 +156,7 @@ test('a replenishment while a case is being notified keeps it due', async () => 
 });
 
 test('a release that overtakes its reservation wins, and nobody waits', async () => {
-  const { accounts, elements, available } = await world(10n);
+  const { accounts, elements, available } = await fixture(10n);
   expect(await elements.releaseElement(elementOrder('pool', 'r', 5n, 'undo'))).toEqual({ ok: true });
   expect(code(await elements.reserveElement(elementOrder('pool', 'r', 5n)))).toBe('RESERVED_AFTER_RELEASE');
   expect(await elements.releaseElement(elementOrder('pool', 'r', 5n, 'undo again'))).toEqual({ ok: true });
@@ -165,7 +165,7 @@ test('a release that overtakes its reservation wins, and nobody waits', async ()
 });
 
 test('a release takes back a commit that came first, though the case never heard of it', async () => {
-  const { accounts, elements, available } = await world(10n);
+  const { accounts, elements, available } = await fixture(10n);
   const order = (key: string) => elementOrder('pool', 'r', 4n, key);
   await elements.reserveElement(order('reserve'));
   await elements.commitElement(order('commit'));
@@ -179,14 +179,14 @@ test('a release takes back a commit that came first, though the case never heard
 });
 
 test('a case that gives up waits no longer', async () => {
-  const { accounts, elements } = await world(0n);
+  const { accounts, elements } = await fixture(0n);
   await elements.reserveElement(elementOrder('pool', 'r', 5n));
   await elements.releaseElement(elementOrder('pool', 'r', 5n, 'undo'));
   expect(await accounts.waiters.waitingFor('pool')).toEqual([]);
 });
 
 test('every activity may be repeated, under its own key and under another', async () => {
-  const { elements, available, accounts } = await world(10n);
+  const { elements, available, accounts } = await fixture(10n);
   const order = (key: string) => elementOrder('pool', 'r', 4n, key);
   for (const key of ['reserve', 'reserve', 'reserve anew']) {
     expect(await elements.reserveElement(order(key))).toEqual({ ok: true });
@@ -205,7 +205,7 @@ test('every activity may be repeated, under its own key and under another', asyn
 });
 
 test('a case that names a pool that is not there waits for it to be opened', async () => {
-  const { accounts, elements, notified } = await world(0n);
+  const { accounts, elements, notified } = await fixture(0n);
   expect(code(await elements.reserveElement(elementOrder('later', 'r', 5n)))).toBe('NOT_FOUND');
   await accounts.openAccount('later', { meta: quzhou, act, at });
   await accounts.waiters.notifyDue();
@@ -213,7 +213,7 @@ test('a case that names a pool that is not there waits for it to be opened', asy
 });
 
 test('an account of something else is refused, and nobody waits for it to grow', async () => {
-  const { accounts, elements, available } = await world(10n);
+  const { accounts, elements, available } = await fixture(10n);
   const order = { ...elementOrder('pool', 'r', 5n), kind: 'LAND' };
   expect(code(await elements.reserveElement(order))).toBe('INVALID_INPUT');
   expect(await available()).toBe(10n);
@@ -226,7 +226,7 @@ test.each([
   ['5.5', 'INVALID_INPUT'],
   ['', 'INVALID_INPUT'],
 ])('an amount of "%s" is refused as %s and nothing is kept', async (amountMinor, expected) => {
-  const { accounts, elements, available } = await world(10n);
+  const { accounts, elements, available } = await fixture(10n);
   const order = { ...elementOrder('pool', 'r', 5n), amountMinor };
   expect(code(await elements.reserveElement(order))).toBe(expected);
   expect(await available()).toBe(10n);

@@ -190,7 +190,7 @@ export const errorRegistry = {
   RULE_FAILED: refusal(
     'A rule of the machine failed on this operation; nothing was done.',
     '处理规则出错，本次操作未执行。',
-    'The case goes on. Operators are told; the same operation fails again until the rule is mended.',
+    'The case goes on. Operators see it; the same operation fails again until the rule is mended.',
     500,
   ),
   SAME_PERSON: refusal(

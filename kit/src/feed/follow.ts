@@ -34,7 +34,7 @@ export interface Following {
    */
   readonly handle: (event: FeedEvent) => Promise<void>;
   readonly signal: AbortSignal;
-  /** Told of every failure before it is tried again. */
+  /** Called with every failure before it is tried again. */
   readonly onError?: (error: unknown) => void;
 }
 

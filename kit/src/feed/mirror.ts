@@ -7,7 +7,7 @@ export interface MirrorOptions {
   readonly source: string;
   /** Applies one event; they come in order, from the first on, each once. */
   readonly apply: (event: FeedEvent) => void;
-  /** Told of every failure before it is tried again. */
+  /** Called with every failure before it is tried again. */
   readonly onError?: (error: unknown) => void;
 }
 

@@ -12,7 +12,7 @@ import { openWorld, type ReadingWorld } from './world';
 
 const AT_ONCE = 6;
 /** Edges that are asked for in one document. */
-const TOGETHER = 30;
+const PATHS_PER_QUERY = 30;
 
 let world: ReadingWorld;
 beforeAll(async () => {
@@ -64,7 +64,7 @@ function asked(paths: readonly Path[]): readonly { readonly caller: Caller; read
     for (const caller of [...callersOf, ...sees.slice(0, 1)]) own.get(caller)?.push(path);
   });
   return [...own].flatMap(([caller, wanted]) =>
-    chunks(byRoot(wanted), TOGETHER).map((part) => ({ caller, paths: part })),
+    chunks(byRoot(wanted), PATHS_PER_QUERY).map((part) => ({ caller, paths: part })),
   );
 }
 

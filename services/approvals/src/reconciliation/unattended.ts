@@ -47,7 +47,7 @@ function assigneeReason({ departmentId }: StepState, officerId: string, staff: S
   return isThere ? undefined : `${officerId}, whom the step is with, is no handler or head of ${departmentId}`;
 }
 
-/** Its department has to take it, and as many of those who sign it as settle it. */
+/** Its department has to take it, and as many of its signers as it takes to decide it. */
 function departmentsReason(state: CaseState, step: StepState, staff: Staff): string | undefined {
   const item = knownItemOf(state, step);
   const posts = item?.lane === 'PRECHECK' ? lookingUp : handling;

@@ -512,7 +512,7 @@ export type ErrorCode =
   | 'CASE_CLOSED'
   /** A rule of the machine itself was broken. An operator sees the case and repairs it. */
   | 'CASE_FAULTED'
-  /** The case goes on. Operators are told; the same operation fails again until the rule is mended. */
+  /** The case goes on. Operators see it; the same operation fails again until the rule is mended. */
   | 'RULE_FAILED'
   /** Who entered or claimed something may not verify it. */
   | 'SAME_PERSON'

@@ -42,7 +42,7 @@ export const approveOnCommitment = stepAct({
   reason: ({ opinion }) => opinion,
 });
 
-/** 加签: where others have to agree too, the promise does not settle the step. */
+/** 加签: where others have to agree too, the promise does not decide the step. */
 function notSettledBy(state: CaseState, step: StepState, { departmentId }: Commander): Refusal | undefined {
   const signatures = step.signatures.map((one) =>
     one.departmentId === departmentId ? ({ decision: 'APPROVE' } as const) : one,

@@ -177,7 +177,7 @@ function badConditions(conditions: readonly string[], decision: DecideCommand['d
   return firstBad(conditions, (text, at) => badText(text, [...path, String(at)], CONDITION_MAX));
 }
 
-/** 签批 that does not settle the step. */
+/** 签批 that does not decide the step. */
 export const signed = stepChange({
   entry: 'step.signed',
   move: 'sign',

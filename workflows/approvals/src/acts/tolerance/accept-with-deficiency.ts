@@ -6,6 +6,7 @@ import { badCodes } from '../application/material-codes';
 import { comment, flagIfSet, optionalIds, optionalWhole } from '../fields';
 import { acceptedStep, notTaking } from '../intake/accept';
 import { incomplete, seenOnPaper } from '../intake/complete-materials';
+import { withComment } from '../step-rules';
 import { commitmentOf, deferrable } from './apply-for-tolerance';
 import { badCommitment, CODES_PATH, notDeferrable, optionalToleranceCommitment } from './deferrable';
 import { longestMakeUp, makeUpLimit } from './tolerance';
@@ -70,8 +71,7 @@ function accepted(
   state: CaseState,
 ): StepState {
   const { clockFrom, materialCodes, makeUpWorkingDays, commitment, comment: remark, seenOnPaper: seen = [] } = data;
-  const said = remark === undefined ? {} : { comment: remark };
-  const taken = { isDeemed: false, clockFrom, ...said, seenOnPaper: seen };
+  const taken = { isDeemed: false, clockFrom, ...withComment(remark), seenOnPaper: seen };
   return {
     ...acceptedStep(state, step, { act, at, key }, taken),
     tolerance: {
