@@ -258,7 +258,7 @@ test('a case tells its stages, its plan and its history', async () => {
     );
   const answer = await ask();
   expect(answer.stages.length).toBeGreaterThan(1);
-  // Nothing is decided yet, so nothing is saved yet; what is hoped for is told apart.
+  // Nothing is decided yet, so nothing is saved yet; the planned saving stands apart.
   expect(answer.insight).toMatchObject({ saved: 0 - answer.insight.elapsed, elapsed: 0 });
   expect(answer.insight.plannedSaved).toBe(
     answer.insight.serial - answer.insight.elapsed - answer.insight.expectedRemaining,
