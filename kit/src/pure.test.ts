@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
  */
 const pure = [
   'access/posts',
+  'access/region-scope',
   'errors',
   'errors/registry',
   'measures/decimal',
