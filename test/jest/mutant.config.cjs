@@ -1,5 +1,8 @@
 'use strict';
-/** Tests of rules with something wrong in them (KUAIJIN_MUTANT): without servers, and with a transform that reads one text differently. */
+/**
+ * Tests of rules with something wrong in them (KUAIJIN_MUTANT): without servers, and with a transform that reads one
+ * text differently.
+ */
 const {
   globalSetup: _setup,
   globalTeardown: _teardown,

@@ -1,4 +1,6 @@
-/** The list of mutants fits the rules as they stand, and some of it is found; all of it is by `npm run soak -- mutants`. */
+/**
+ * The list of mutants fits the rules as they stand, and some of it is found; all of it is by `npm run soak -- mutants`.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '@kuaijin/dev/paths';

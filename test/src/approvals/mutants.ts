@@ -1,6 +1,6 @@
 /**
- * Small wrongs, each put into the rules of approvals alone: what the model and the tables are worth is shown by their finding every one of them
- * (`npm run soak -- mutants`). The list grows with each wrong that is found otherwise.
+ * Small wrongs, each put into the rules of approvals alone: what the model and the tables are worth is shown by their
+ * finding every one of them (`npm run soak -- mutants`). The list grows with each wrong that is found otherwise.
  */
 
 export interface Mutant {

@@ -1,7 +1,7 @@
 /**
- * A decision through the gateway, as a client waits for it, one at a time and 32 at a time over 32 cases. Baseline of the same run: a bare Temporal
- * Update with one local activity that does nothing, on the same server, as often and as many at once. Rounds of both alternate, so that what else
- * the machine does meets both.
+ * A decision through the gateway, as a client waits for it, one at a time and 32 at a time over 32 cases. Baseline of
+ * the same run: a bare Temporal Update with one local activity that does nothing, on the same server, as often and as
+ * many at once. Rounds of both alternate, so that what else the machine does meets both.
  */
 import { randomUUID } from 'node:crypto';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';

@@ -1,6 +1,7 @@
 /**
- * `npm run soak -- mutants [--cases 300] [--seed N] [--only TEXT]`: puts each small wrong of test/src/approvals/mutants.ts into the rules, one by one and in
- * memory alone, and lets the model, or the tests that the list names, find it. Prints a line for each and one of JSON in the end; falls short when one was not found, or
+ * `npm run soak -- mutants [--cases 300] [--seed N] [--only TEXT]`: puts each small wrong of
+ * test/src/approvals/mutants.ts into the rules, one by one and in memory alone, and lets the model, or the tests that
+ * the list names, find it. Prints a line for each and one of JSON in the end; falls short when one was not found, or
  * when something is found in the rules as they stand.
  */
 import { parseArgs } from 'node:util';

@@ -13,8 +13,8 @@ import type { StepPayload } from './mutation';
 type BatchCommand = DecideCommand | ReassignCommand;
 
 /**
- * One operation on many steps: those of one case by one operation of the case, all or none; the cases are independent of each other. The same key again
- * answers what each case did.
+ * One operation on many steps: those of one case by one operation of the case, all or none; the cases are independent
+ * of each other. The same key again answers what each case did.
  * @param stepIds as the caller named them
  * @param command what is asked of the case of these steps
  * @param by what of each case must be the caller's; left out where the case itself knows who may do it

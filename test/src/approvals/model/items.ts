@@ -135,8 +135,8 @@ const first: readonly Item[] = [
 ];
 
 /**
- * Another department for M-L, something new before M-B, energy and land that a side item holds, a condition that is none
- * any more and one that is new.
+ * Another department for M-L, something new before M-B, energy and land that a side item holds, a condition that is
+ * none any more and one that is new.
  */
 const second: readonly Item[] = [
   ...changed(first, 1, {

@@ -144,7 +144,9 @@ function isCommitDue(kase: Case, { item, commitOn }: Element): boolean {
 export const isCommitting = (kase: Case): boolean =>
   kase.elements.some((element) => wanted(kase, element) === 'COMMITTED');
 
-/** An account is told to commit, or to give back, what is reserved with a step; what it answers has to be known first. */
+/**
+ * An account is told to commit, or to give back, what is reserved with a step; what it answers has to be known first.
+ */
 export const isAsked = (kase: Case, step: Step): boolean =>
   elementsOf(kase, step).some((one) => !['RESERVED', undefined].includes(wanted(kase, one)));
 

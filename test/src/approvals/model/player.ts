@@ -1,4 +1,7 @@
-/** One case, played to its end and a little beyond: asks, follows the journal, and compares every answer with what the rules say. */
+/**
+ * One case, played to its end and a little beyond: asks, follows the journal, and compares every answer with what the
+ * rules say.
+ */
 
 import type { Asked, Row } from './asked';
 import { type Batch, type Choice, choose, chooseBatch, type Keenness } from './choose';
@@ -183,7 +186,10 @@ export class Player {
     for (const one of asked) note(one, this.table.now());
   }
 
-  /** What became of it: acknowledged it stands in the journal, refused it does not, and for a reason that the rules have. */
+  /**
+   * What became of it: acknowledged it stands in the journal, refused it does not, and for a reason that the rules
+   * have.
+   */
   async learn(done: Done, { code, data, lost }: Answer): Promise<void> {
     const { by, operation, input, asked } = done;
     for (const one of asked) {
@@ -212,7 +218,10 @@ export class Player {
       );
   }
 
-  /** The same key with the same content is answered as before, whatever has happened since, and does nothing; what the caller no longer sees is not. */
+  /**
+   * The same key with the same content is answered as before, whatever has happened since, and does nothing; what the
+   * caller no longer sees is not.
+   */
   async #again({ by, operation, input, asked }: Done): Promise<void> {
     const { code } = await this.table.gate.change(by, operation.mutation, operation.input, input);
     if (code !== this.#unseen(by, input))
@@ -239,7 +248,9 @@ export class Player {
   }
 }
 
-/** Whether the history shows which of two requests an entry is of: by their operations and steps, else by their people. */
+/**
+ * Whether the history shows which of two requests an entry is of: by their operations and steps, else by their people.
+ */
 function areApart(one: Choice, other: Choice): boolean {
   const hasParts = one.operation.part !== undefined || other.operation.part !== undefined;
   // When it was done is not known to the moment.

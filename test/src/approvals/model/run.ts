@@ -1,4 +1,7 @@
-/** A run of the model: people work on several cases at once, each request is judged by the rules, and in the end everything must agree. */
+/**
+ * A run of the model: people work on several cases at once, each request is judged by the rules, and in the end
+ * everything must agree.
+ */
 import { randomBytes } from 'node:crypto';
 import type { Client } from '../../harness/client';
 import { atRest, checkKeys, compareCase } from './checks';

@@ -34,7 +34,9 @@ export async function submitInVain(ground: Ground): Promise<void> {
   }
 }
 
-/** Which conditions apply, and what is asked for of what the items that apply reserve: now and then of several accounts. */
+/**
+ * Which conditions apply, and what is asked for of what the items that apply reserve: now and then of several accounts.
+ */
 export function drawnElements(dice: Dice, version: Version): Pick<Submission, 'conditions' | 'amounts'> {
   const items = itemsOf(version);
   const conditional = items.filter(({ isConditional }) => isConditional === true);

@@ -1,7 +1,8 @@
 'use strict';
 /**
- * Loads every package of ours from its sources: `node --conditions=source --require from-sources.cjs FILE`. With {@link use} one text of one file of the rules
- * reads differently from then on, in this process alone; nothing on disk changes, so nothing has to be restored.
+ * Loads every package of ours from its sources: `node --conditions=source --require from-sources.cjs FILE`. With {@link
+ * use} one text of one file of the rules reads differently from then on, in this process alone; nothing on disk
+ * changes, so nothing has to be restored.
  */
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');

@@ -1,4 +1,7 @@
-/** Whether a wrong in the rules is found: by the model, in a process that loads the rules with it, or by tests of the rules that jest loads with it. */
+/**
+ * Whether a wrong in the rules is found: by the model, in a process that loads the rules with it, or by tests of the
+ * rules that jest loads with it.
+ */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';

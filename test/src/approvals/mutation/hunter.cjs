@@ -1,5 +1,8 @@
 'use strict';
-/** A process that is asked, mutant by mutant, whether the model finds what is wrong with the rules: cases in memory, seed after seed, until one is another than the model has it. */
+/**
+ * A process that is asked, mutant by mutant, whether the model finds what is wrong with the rules: cases in memory,
+ * seed after seed, until one is another than the model has it.
+ */
 const { use } = require('./from-sources.cjs');
 
 const REQUESTS = 60;

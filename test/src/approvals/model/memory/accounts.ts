@@ -1,4 +1,7 @@
-/** The accounts that cases reserve from, as their contract has them: asked again they answer as before, and an undo may overtake its do. */
+/**
+ * The accounts that cases reserve from, as their contract has them: asked again they answer as before, and an undo may
+ * overtake its do.
+ */
 import { type ErrorCode, refuse } from '@kuaijin/kit/errors';
 import type { ElementOperation, ElementOutcome } from './product';
 

@@ -1,4 +1,7 @@
-/** What stands between people and the rules, as far as cases in memory need it: who they are, what they see, keys that were used, and the history. */
+/**
+ * What stands between people and the rules, as far as cases in memory need it: who they are, what they see, keys that
+ * were used, and the history.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import { isPost } from '@kuaijin/kit/access/posts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
@@ -99,7 +102,9 @@ export class MemoryGate implements Gate {
     return undefined;
   }
 
-  /** Posts come first, then what is seen; the rules are asked in any case, and nothing is done that the schema forbids. */
+  /**
+   * Posts come first, then what is seen; the rules are asked in any case, and nothing is done that the schema forbids.
+   */
   #asked(by: Person, mutation: string, input: Input): Answer {
     const isPost = posts.get(mutation)?.includes(by.post) === true;
     const rule = this.#rule(by, mutation, input);

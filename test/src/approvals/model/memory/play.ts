@@ -1,4 +1,7 @@
-/** One case played in memory, from its seed alone: people act, time passes, accounts answer, and after each of it the product is where the model is. */
+/**
+ * One case played in memory, from its seed alone: people act, time passes, accounts answer, and after each of it the
+ * product is where the model is.
+ */
 import { caseOf, compare } from '../checks';
 import type { Keenness } from '../choose';
 import { limitClasses, offerOf } from '../classes';
@@ -127,8 +130,8 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
 const forward: ReadonlySet<string> = new Set(['acceptStep', 'acceptStage', 'decideStep', 'lookUpStep', 'resubmitStep']);
 
 /**
- * Each case has people who do some things all the time, and others hardly ever: so what is rare meets what is rare. A third of the cases are hurried to
- * their end.
+ * Each case has people who do some things all the time, and others hardly ever: so what is rare meets what is rare. A
+ * third of the cases are hurried to their end.
  */
 function drawnKeenness(dice: Dice): Keenness {
   const isHurried = dice.chance(0.35);
@@ -138,7 +141,10 @@ function drawnKeenness(dice: Dice): Keenness {
   return ({ mutation }) => (isHurried && forward.has(mutation) ? 30 : (keen.get(mutation) ?? 1));
 }
 
-/** How long nobody does anything: mostly as long as people take, now and then until something is just due, or not quite yet. */
+/**
+ * How long nobody does anything: mostly as long as people take, now and then until something is just due, or not quite
+ * yet.
+ */
 function passing(dice: Dice, time: Timeline, { secondsPerDay }: Case): number {
   const day = secondsPerDay === undefined ? DAY_MS : secondsPerDay * 1_000;
   const { next } = time;
