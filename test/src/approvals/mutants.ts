@@ -280,6 +280,7 @@ const consequences: readonly Mutant[] = [
     file: 'sequencing/consequences.ts',
     text: '!== 0 || isTolerated(step)) return [];',
     replacement: '!== 0) return [];',
+    foundBy: ['acts/tolerance/tolerance.test.ts'],
   },
 ];
 
@@ -289,6 +290,7 @@ const tolerance: readonly Mutant[] = [
     file: 'acts/tolerance/tolerance.ts',
     text: '.dueAt.getTime() > promised) days -= 1',
     replacement: '.dueAt.getTime() > promised && false) days -= 1',
+    foundBy: ['acts/tolerance/tolerance.test.ts'],
   },
   {
     name: 'the owner is reminded when half of the make-up limit is left',
