@@ -1,12 +1,11 @@
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { CaseState, CaseStatus, Instant, StepState, StepStatus } from '@kuaijin/workflow-approvals/case/state';
-import { decisiveDue } from '@kuaijin/workflow-approvals/limits/clock';
 import { nextMoment } from '@kuaijin/workflow-approvals/limits/ladder';
 import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/limits/limit-class';
 import { isOver } from '@kuaijin/workflow-approvals/sequencing/end';
 import { type CaseScope, caseScope } from '../access/case-scope';
 import { inboxTags } from '../reading/inbox-tags';
-import { departmentsOfStep, type LightMoments, lightMoments, NEVER, searchTextOf } from '../reading/step-row';
+import { departmentsOfStep, dueOf, type LightMoments, lightMoments, NEVER, searchTextOf } from '../reading/step-row';
 
 /** Layout of the documents of a case as this release writes them; case documents of the one before carry none. */
 export const CASE_LAYOUT = 2;
@@ -142,7 +141,7 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   status: step.status,
   ...placesOf(state, step),
   ...(step.assignment === undefined ? {} : { assigneeId: step.assignment.officerId }),
-  due: (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER,
+  due: dueOf(state, step),
   dispatched: step.dispatchedAt ?? NEVER,
   search: searchTextOf(state, step),
   ...lightMoments(state, step),

@@ -20,18 +20,19 @@ const extensionOf = ({ workingDays, reason, act, at }: ClockExtension) => {
   return approvedBy === null ? null : { workingDays, reason, approvedBy };
 };
 
-/** 时钟 of a step: null before it is dispatched; it runs from acceptance to decision. */
+/** 时钟 of a step: null before it is dispatched; first the five days in which it is taken, then its own days until it is decided. */
 export function stepClock(state: CaseState, step: StepState, now: Instant) {
   if (step.dispatchedAt === undefined) return null;
   const { clock, pause } = step;
-  const runs = isClockRunning(step);
+  const taking = runningLimits(state, step).find(({ limit }) => limit === 'ACCEPTANCE');
+  const due = taking?.dueAt ?? (isClockRunning(step) ? (clock?.dueAt ?? clock?.statutoryDueAt ?? null) : null);
   return {
     light: stepLight(state, step, now),
-    startedAt: dateOf(clock?.startedAt),
-    dueAt: dateOf(clock?.dueAt),
+    startedAt: dateOf(taking?.startedAt ?? clock?.startedAt),
+    dueAt: dateOf(taking?.dueAt ?? clock?.dueAt),
     statutoryDueAt: dateOf(clock?.statutoryDueAt),
     statutoryLight: limitLight(state, step, 'STATUTORY', now),
-    workingDaysLeft: runs ? workingDaysLeft(state, clock?.dueAt ?? clock?.statutoryDueAt ?? null, now) : null,
+    workingDaysLeft: workingDaysLeft(state, due, now),
     isProvisional: clock?.isProvisional ?? false,
     pause: pause === undefined ? null : { kind: pause.kind, since: new Date(pause.since), reason: pause.reason },
     extension: clock?.extension === undefined ? null : extensionOf(clock.extension),

@@ -10,7 +10,7 @@ import {
   submittedCase,
 } from '@kuaijin/workflow-approvals/testing/sample';
 import { elapsedDays, plannedStart, planOf, waitingOn } from './case-plan';
-import { lightMoments, lightOf } from './step-row';
+import { dueOf, lightMoments, lightOf, NEVER } from './step-row';
 
 const HOUR = 3_600_000;
 
@@ -35,11 +35,15 @@ test('an inbox shows the light that the rules of the case show, at every moment 
   }
 });
 
-test('a step whose clock does not run has no light', () => {
+test('a step that waits to be taken has the light of its five days, one that waits for others has none', () => {
   const state = submittedCase();
   for (const step of Object.values(state.steps)) {
-    expect(lightOf(lightMoments(state, step), SUBMITTED_AT)).toBe(stepLight(state, step, SUBMITTED_AT));
-    expect(lightMoments(state, step).isTimed).toBe(false);
+    const moments = lightMoments(state, step);
+    expect(moments.isTimed).toBe(step.status === 'DISPATCHED');
+    for (const at of [SUBMITTED_AT, moments.yellowAt, moments.redAt]) {
+      expect(lightOf(moments, at)).toBe(stepLight(state, step, at));
+    }
+    expect(dueOf(state, step)).toBe(step.status === 'DISPATCHED' ? moments.redAt : NEVER);
   }
 });
 

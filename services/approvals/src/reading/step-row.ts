@@ -8,6 +8,8 @@ import {
   type StepLight,
 } from '@kuaijin/workflow-approvals/limits/clock';
 
+import { runningLimits } from '@kuaijin/workflow-approvals/limits/limit-moments';
+
 /** Later than any moment: what sorts last and never comes. */
 export const NEVER: Instant = 8_640_000_000_000_000;
 
@@ -23,6 +25,12 @@ const untimed: LightMoments = { isTimed: false, yellowAt: NEVER, redAt: NEVER };
 
 /** When the light of a step turns, as `stepLight` of the workflow's rules has it. */
 export function lightMoments(state: CaseState, step: StepState): LightMoments {
+  const taking = runningLimits(state, step).find(({ limit }) => limit === 'ACCEPTANCE');
+  if (taking !== undefined) {
+    const [near] = taking.ladder;
+    const yellowAt = momentFromDue(state, taking.dueAt, near?.workingDaysFromDue ?? 0);
+    return { isTimed: true, yellowAt, redAt: taking.dueAt };
+  }
   const item = knownItemOf(state, step);
   const { clock } = step;
   const due = clock === undefined ? null : decisiveDue(clock);
@@ -33,6 +41,12 @@ export function lightMoments(state: CaseState, step: StepState): LightMoments {
     return rung === undefined ? otherwise : momentFromDue(state, due, rung.workingDaysFromDue);
   };
   return { isTimed: true, yellowAt: moment('YELLOW', NEVER), redAt: moment('RED', due) };
+}
+
+/** What an inbox is sorted by: the due moment of the clock, of a step that nobody has taken that of its acceptance; {@link NEVER} without one. */
+export function dueOf(state: CaseState, step: StepState): Instant {
+  const taking = runningLimits(state, step).find(({ limit }) => limit === 'ACCEPTANCE');
+  return taking?.dueAt ?? (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER;
 }
 
 /** 灯 at an instant, from the moments. */

@@ -172,10 +172,12 @@ function subjectOf({ type, data = {}, stepId, caseId, subject }: FeedEvent): str
   return type === 'case.rung' ? '全案' : (stepId ?? caseId ?? subject);
 }
 
+const stepLimits: Readonly<Record<string, string>> = { ACCEPTANCE: '受理期限', STATUTORY: '法定时限' };
+
 /** Events of rungs, with the limit that a message names; the promise of a step goes without saying. */
 const limitNames: Readonly<Record<string, (event: FeedEvent) => string>> = {
   'clock.rung': () => '',
-  'step.limitRung': ({ data = {} }) => (data['limit'] === 'STATUTORY' ? '法定时限' : '时限'),
+  'step.limitRung': ({ data = {} }) => stepLimits[String(data['limit'])] ?? '时限',
   'stage.rung': () => '阶段时限',
   'case.rung': () => '总时限',
 };

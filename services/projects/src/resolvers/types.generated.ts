@@ -292,6 +292,8 @@ export type Rung = {
 export type RungLimit =
   /** The promise of a step, or the limit of the law where there is no promise. */
   | 'PROMISED'
+  /** The five days in which papers that came are taken or sent back. */
+  | 'ACCEPTANCE'
   /** The limit of the law, beside a promise. */
   | 'STATUTORY'
   /** The limit of a stage. */

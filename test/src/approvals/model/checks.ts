@@ -8,6 +8,7 @@ import { standing } from './papers';
 import { operator } from './people';
 import type { Player } from './player';
 import { applying, type Case, type Step, stepId } from './state';
+import { deemedAt } from './time';
 
 type Find = (what: string) => void;
 
@@ -169,7 +170,7 @@ const stepOf = (kase: Case, step: Step) => ({
     step.dispatchedAt === undefined
       ? null
       : {
-          dueAt: step.clock?.due ?? null,
+          dueAt: step.clock?.due ?? deemedAt(kase, step) ?? null,
           statutoryDueAt: step.clock?.statutoryDue ?? null,
           pause: step.pause === undefined ? null : { kind: step.pause.kind },
           extension: step.clock?.extendedBy === undefined ? null : { workingDays: step.clock.extendedBy },

@@ -20,7 +20,7 @@ import {
 } from './order';
 import { isMadeUp, missing } from './papers';
 import { applying, type Case, type Element, hasFailed, isForfeited, type Step, stepsOf } from './state';
-import { deemedAt, lookAt, procedureOver, rungMoment, startClock } from './time';
+import { deemedAt, lookAt, papersAt, procedureOver, rungMoment, startClock } from './time';
 import { endCase, unhandle, waitAgain } from './undone';
 
 type Report = (what: string) => void;
@@ -113,10 +113,11 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
   },
   'step.accepted': (kase, step, at, must) => {
     const deemed = deemedAt(kase, step) ?? Number.POSITIVE_INFINITY;
-    must(step.status === 'DISPATCHED' && at >= deemed, 'the five days are not over');
+    must(at >= deemed, 'the five days are not over');
+    const from = papersAt(step) ?? at;
     step.status = 'ACCEPTED';
     step.accepted = { by: 'system', isDeemed: true, at, onPaper: [] };
-    step.clock = startClock(kase, step.item, step.receivedAt ?? step.dispatchedAt ?? at);
+    step.clock = startClock(kase, step.item, from);
   },
   'step.resumed': (kase, step, at, must) => {
     const { pause } = step;
@@ -179,6 +180,7 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     unhandle(step);
     step.status = 'RETURNED';
     step.isReturned = true;
+    step.returnedAt = at;
   },
   'step.toleranceEscalated': (_kase, { tolerance }, _at, must) => {
     must(tolerance?.status === 'FAILED' && !tolerance.isTold, 'no commitment was broken');
@@ -186,11 +188,20 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
   },
   'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
   'step.limitRung': (kase, step, at, must, { to }) => {
+    const deemed = deemedAt(kase, step);
+    if (deemed !== undefined) {
+      // 受理期限: once, two working days before it is over.
+      const name = `${to} ${deemed}`;
+      must(to === 'YELLOW' && at >= rungMoment(kase, deemed, -2), `${to} of the five days rings early`);
+      must(!step.limitRung.has(name), `${to} of the five days rings twice`);
+      step.limitRung.add(name);
+      return;
+    }
     const of = statutoryRungsOf(kase, step).find(({ kind }) => kind === to);
     must(of !== undefined && at >= of.moment, `${to} of the law's limit rings early`);
     must(isRunning(step), `the clock of a step that is ${step.status} does not ring`);
     must(of === undefined || !hasRung(step, of), `${to} of the law's limit rings twice`);
-    if (of !== undefined) step.statutoryRung.add(nameOf(step, of));
+    if (of !== undefined) step.limitRung.add(nameOf(step, of));
   },
   // An officer may move the clock before supervision has answered.
   'problem.opened': (_kase, { isLed }, _at, must) => must(isLed === true, 'the last rung has not rung'),
@@ -201,7 +212,7 @@ const isRunning = ({ status, preApproved }: Step): boolean =>
 
 /** A rung of the law's limit, which rings once for each due moment. */
 const nameOf = ({ clock }: Step, { kind }: Rung): string => `${kind} ${clock?.statutoryDue}`;
-const hasRung = (step: Step, one: Rung): boolean => step.statutoryRung.has(nameOf(step, one));
+const hasRung = (step: Step, one: Rung): boolean => step.limitRung.has(nameOf(step, one));
 
 /** Each rung once for each due moment, and never early. */
 function rung(kase: Case, step: Step, kind: string, at: number, must: Must): void {
@@ -289,8 +300,7 @@ function checkStatus(kase: Case, step: Step | undefined, row: Row, broken: Repor
 export function overdue(kase: Case, now: number): string[] {
   if (kase.status !== 'RUNNING') return [];
   return stepsOf(kase).flatMap((step) => {
-    const isTaken = step.status === 'DISPATCHED' && step.item.looksUp === undefined;
-    const deemed = isTaken ? deemedAt(kase, step) : undefined;
+    const deemed = deemedAt(kase, step);
     // What is not found again is not written down again.
     if (step.lookUp === undefined && now > (lookAt(kase, step) ?? now))
       return [`${step.item.code} should be looked up`];

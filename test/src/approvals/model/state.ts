@@ -39,7 +39,7 @@ export interface StepClock {
 }
 
 export type Pause =
-  | { readonly kind: 'CORRECTION'; readonly since: number; readonly resumesTo: 'DISPATCHED' | 'ACCEPTED' }
+  | { readonly kind: 'CORRECTION'; readonly since: number; readonly resumesTo: 'DISPATCHED' | 'RETURNED' | 'ACCEPTED' }
   | {
       readonly kind: 'SPECIAL_PROCEDURE';
       readonly since: number;
@@ -114,8 +114,8 @@ export interface Step {
   clock?: StepClock | undefined;
   /** The last rung has rung for it once, under whatever clock: supervision is told, and answers when it can. */
   isLed?: boolean;
-  /** Rungs of the law's own limit that rang, each with the due moment that it rang for. */
-  readonly statutoryRung: Set<string>;
+  /** Rungs of its other limits (the five days, the law's own) that rang, each with the due moment that it rang for. */
+  readonly limitRung: Set<string>;
   pause?: Pause | undefined;
   /** Codes of what was missing, by correction. */
   corrections: { readonly codes: readonly string[]; readonly at: number; isResubmitted?: boolean }[];
@@ -136,6 +136,8 @@ export interface Step {
   deliveredAt?: number;
   assignment?: { readonly officer: string; readonly withReturn: boolean; readonly by: string } | undefined;
   isReturned: boolean;
+  /** When a decision of it was returned last. */
+  returnedAt?: number;
   /** Number of the refusal of an account that it waits for. */
   blockedBy?: number | undefined;
   /** 前置检查: when it was looked up last, and whether something was found. */

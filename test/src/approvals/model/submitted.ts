@@ -52,7 +52,7 @@ export const newStep = (item: Item, applies: boolean): Step => ({
   consultations: [],
   copies: [],
   hasBroken: false,
-  statutoryRung: new Set(),
+  limitRung: new Set(),
   urges: 0,
   isReturned: false,
   exempt: new Set(),

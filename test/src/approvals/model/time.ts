@@ -25,14 +25,26 @@ export const daysPassed = ({ secondsPerDay }: Case, from: number, to: number): n
 const endOfDay = (kase: Case, from: number): number =>
   due(kase, kase.secondsPerDay === undefined ? from - DAY_MS : from, 1);
 
+/** Since when the office has the papers of a step that it has not taken; undefined for one that is not to be taken. */
+export function papersAt({ item, status, receivedAt, dispatchedAt, returnedAt }: Step): number | undefined {
+  if (item.looksUp !== undefined) return undefined;
+  if (status === 'DISPATCHED') return receivedAt ?? dispatchedAt;
+  return status === 'RETURNED' && returnedAt !== undefined ? Math.max(returnedAt, receivedAt ?? 0) : undefined;
+}
+
 /**
- * When a dispatched step counts as accepted, with its own day under 当天办理; undefined for one that was not dispatched.
+ * When a step that nobody takes counts as accepted, with its own day under 当天办理; undefined for one that is not to
+ * be taken.
  */
-export function deemedAt(kase: Case, { receivedAt, dispatchedAt }: Step): number | undefined {
-  const from = receivedAt ?? dispatchedAt;
+export function deemedAt(kase: Case, step: Step): number | undefined {
+  const from = papersAt(step);
   if (from === undefined) return undefined;
   return kase.limitClass === 'SAME_DAY' ? endOfDay(kase, from) : due(kase, from, TOLD_WITHIN);
 }
+
+/** From when the clock of a step counts that is accepted at an instant: past the five days from when the papers came. */
+export const startsAt = (kase: Case, step: Step, at: number): number =>
+  at >= (deemedAt(kase, step) ?? Number.POSITIVE_INFINITY) ? (papersAt(step) ?? at) : at;
 
 /**
  * When the case looks for a result by itself: at once, and again when a working day has passed; undefined while it does

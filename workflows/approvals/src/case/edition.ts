@@ -29,6 +29,10 @@ export const ruleEditions = {
   elementsRenewed: 2,
   /** A waiting step is blocked by another refusal where that says something else, whoever holds the words in memory. */
   blockedByContent: 2,
+  /** A step that was returned is corrected, refused and deemed accepted as one that was dispatched; the five days of both have a light and ring. */
+  acceptanceIsTimed: 2,
+  /** The last rung opens a problem for each revision of the due moment, not one for ever. */
+  problemPerRevision: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

@@ -222,7 +222,8 @@ export interface CaseEntryData
     readonly moment: Instant;
     readonly to?: { readonly actorId: string; readonly name: string };
   };
-  'problem.opened': { readonly stepId: string; readonly problemId: string };
+  /** `dueRevision`: of the due moment that passed; absent in the first edition. */
+  'problem.opened': { readonly stepId: string; readonly problemId: string; readonly dueRevision?: number };
   /** Written before the reservation is asked for, so that an undo is known before its do. */
   'element.requested': { readonly elementId: string; readonly stepId: string; readonly attempt: number };
   'element.reserved': { readonly elementId: string };
@@ -326,6 +327,8 @@ export interface StepState
   readonly signatures: readonly SignatureState[];
   readonly blockedBy?: Refusal;
   readonly problemId?: string;
+  /** Revision of the due moment for which the problem was opened; absent in the first edition. */
+  readonly problemRevision?: number;
   readonly outcome?: {
     readonly decision: Decision;
     readonly opinion: string;

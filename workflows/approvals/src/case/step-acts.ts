@@ -74,7 +74,7 @@ export type StepPause =
       readonly since: Instant;
       readonly reason: string;
       /** Where the step was when the papers were found incomplete. */
-      readonly resumesTo: 'DISPATCHED' | 'ACCEPTED';
+      readonly resumesTo: 'DISPATCHED' | 'RETURNED' | 'ACCEPTED';
     }
   | {
       readonly kind: 'SPECIAL_PROCEDURE';

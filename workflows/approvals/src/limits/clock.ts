@@ -1,6 +1,7 @@
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
 import { withYears } from '@kuaijin/kit/working-days/calendar-years';
 import { type Clock, clockOf, statutoryClock } from '@kuaijin/kit/working-days/clock';
+import { isInForce } from '../case/edition';
 import { knownItemOf } from '../case/find';
 import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, StepState } from '../case/state';
 import type { CaseCalendar } from './calendar';
@@ -117,6 +118,34 @@ export const deemedAcceptanceAt = (state: CaseTime, dispatchedAt: Instant): Inst
     ? sameDay(state, dispatchedAt).dueAt
     : timeOf(state).dueAt(new Date(dispatchedAt), DEEMED_ACCEPTANCE_DAYS).dueAt.getTime();
 
+/**
+ * Since when the office has the papers of a step that it has not taken yet: since its dispatch, its return, or a correction. Undefined for what is
+ * not to be taken.
+ */
+export function papersSince(state: CaseState, step: StepState): Instant | undefined {
+  const { status, receivedAt, dispatchedAt, returnedAt } = step;
+  if (status === 'DISPATCHED') return receivedAt ?? dispatchedAt;
+  if (status !== 'RETURNED' || returnedAt === undefined || !isInForce('acceptanceIsTimed', state)) return undefined;
+  return Math.max(returnedAt, receivedAt ?? returnedAt);
+}
+
+/** 受理期限: when a step that nobody takes counts as accepted; undefined for what is not to be taken. */
+export function acceptanceDue(state: CaseState, step: StepState): Instant | undefined {
+  const from = papersSince(state, step);
+  return from === undefined || knownItemOf(state, step)?.lane === 'PRECHECK'
+    ? undefined
+    : deemedAcceptanceAt(state, from);
+}
+
+/** From when the clock of a step counts that is accepted at an instant: past its five days from the day on which the papers came, whoever acts. */
+export function clockStart(state: CaseState, step: StepState, at: Instant): Instant {
+  const due = acceptanceDue(state, step);
+  return due === undefined || at < due ? at : (papersSince(state, step) ?? at);
+}
+
+/** The ladder of the five days: they end with an acceptance, so that nothing is late. */
+export const acceptanceLadder: ItemSnapshot['ladder'] = [{ kind: 'YELLOW', workingDaysFromDue: -2 }];
+
 /** The ladder of an item for a clock: that of the class under which the clock started. */
 export const ladderOf = (catalogue: CatalogueSnapshot, item: ItemSnapshot, clock: StepClock): ItemSnapshot['ladder'] =>
   ladderUnder(clock.limitClass === undefined ? undefined : offered(catalogue, clock.limitClass), item);
@@ -156,8 +185,10 @@ export function lightAt(
 export const isClockRunning = ({ status, preApproval }: StepState): boolean =>
   status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproval?.waitingSince === undefined);
 
-/** 灯 of a step at an instant; null where its clock does not run. */
+/** 灯 of a step at an instant, from its dispatch on; null where its clock stands still. */
 export function stepLight(state: CaseState, step: StepState, at: Instant): StepLight | null {
+  const waiting = isInForce('acceptanceIsTimed', state) ? acceptanceDue(state, step) : undefined;
+  if (waiting !== undefined) return lightByLadder(state, waiting, acceptanceLadder, at);
   const item = knownItemOf(state, step);
   if (item === undefined || step.clock === undefined || !isClockRunning(step)) return null;
   return lightAt(state, item, step.clock, at, ladderOf(state.catalogue, item, step.clock));

@@ -5,7 +5,7 @@ import { settledMoments, type ToleranceMoment, toleranceMoments } from '../acts/
 import { isInForce } from '../case/edition';
 import { itemOf } from '../case/find';
 import type { CaseState, Instant, ItemSnapshot, RungKind, StepClock, StepState } from '../case/state';
-import { decisiveDue, deemedAcceptanceAt, isClockRunning, ladderOf } from './clock';
+import { acceptanceDue, decisiveDue, isClockRunning, ladderOf, papersSince } from './clock';
 import { type LimitMoment, limitMoments, spanMoments } from './limit-moments';
 import { type RungMoment, rungMoments } from './rungs';
 
@@ -98,9 +98,8 @@ function findMoment(state: CaseState, step: StepState): Moment | undefined {
   const lookUp = lookUpAt(state, step);
   if (lookUp !== undefined)
     return { kind: 'lookUp', key: `lookUp/${step.id}/${step.version}`, at: lookUp, stepId: step.id };
-  const from = step.receivedAt ?? step.dispatchedAt;
-  if (step.status === 'DISPATCHED' && from !== undefined) {
-    const at = deemedAcceptanceAt(state, from);
+  const [from, at] = [papersSince(state, step), acceptanceDue(state, step)];
+  if (from !== undefined && at !== undefined) {
     return { kind: 'deemAcceptance', key: `deemed/${step.id}/${from}`, at, stepId: step.id };
   }
   if (step.status === 'SUSPENDED' && step.pause?.kind === 'SPECIAL_PROCEDURE') {

@@ -2,7 +2,7 @@ import { isInForce } from '../case/edition';
 import { itemOf } from '../case/find';
 import type { CaseState, Instant, RungKind, StepState } from '../case/state';
 import { leadOf } from '../sequencing/stages';
-import { isClockRunning, lightByLadder, type StepLight } from './clock';
+import { acceptanceDue, acceptanceLadder, isClockRunning, lightByLadder, papersSince, type StepLight } from './clock';
 import { defaultLadder } from './default-ladder';
 import { raised, ruleInForce } from './limit-class';
 import type { StepLimit } from './limit-rungs';
@@ -39,15 +39,23 @@ export interface RunningLimit {
   readonly ladder: Ladder;
 }
 
-/** The limits of a step that run beside its promise. The law's own rings beside a promise; without one it is what the ladder of the step counts against. */
+/**
+ * The limits of a step that run beside its promise: the five days in which it is taken, and the law's own. Without a promise the law's is what the
+ * ladder of the step counts against, and does not ring twice.
+ */
 export function runningLimits(state: CaseState, step: StepState): readonly RunningLimit[] {
+  const waiting = isInForce('acceptanceIsTimed', state) ? acceptanceDue(state, step) : undefined;
+  const startedAt = papersSince(state, step);
+  if (waiting !== undefined && startedAt !== undefined) {
+    return [{ limit: 'ACCEPTANCE', startedAt, dueAt: waiting, ladder: acceptanceLadder }];
+  }
   const { clock } = step;
   if (!isInForce('everyLimitRings', state) || clock === undefined || !isClockRunning(step)) return [];
-  const { startedAt, dueAt: promised, statutoryDueAt: dueAt } = clock;
+  const { dueAt: promised, statutoryDueAt: dueAt } = clock;
   if (promised === null || dueAt === null) return [];
   const { statutoryWorkingDays, statutoryCalendarDays } = itemOf(state, step);
   const ladder = defaultLadder(statutoryWorkingDays ?? statutoryCalendarDays ?? 0);
-  return [{ limit: 'STATUTORY', startedAt, dueAt, ladder }];
+  return [{ limit: 'STATUTORY', startedAt: clock.startedAt, dueAt, ladder }];
 }
 
 /** The next rung of a running limit that has not rung for its due moment, and lies behind its start. */

@@ -3,8 +3,8 @@ import { BrokenInvariant } from '../case/transitions';
 
 /** What the journal says of rungs of limits other than the promise of a step (that is `clock.rung`), and what the case remembers of them. */
 
-/** Limits of a step that ring beside its promise: the law's own. */
-export type StepLimit = 'STATUTORY';
+/** Limits of a step that ring beside its promise: the five days in which it is taken, and the law's own. */
+export type StepLimit = 'ACCEPTANCE' | 'STATUTORY';
 
 interface Rang {
   readonly rung: RungKind;

@@ -6,6 +6,7 @@ import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import { stepOf } from '../case/find';
 import type { CaseState } from '../case/state';
 import { askAgain } from '../elements/outcome';
+import { papersSince } from './clock';
 import { type Moment, moments } from './ladder';
 import { leadConcerned } from './limit-moments';
 import { type EscalationRung, isEscalation } from './rungs';
@@ -57,8 +58,7 @@ export function entryOf(state: CaseState, moment: OwnMoment, to?: Reached): Prop
   const key = `${SYSTEM_KEY}${moment.key}`;
   switch (moment.kind) {
     case 'deemAcceptance': {
-      const { receivedAt, dispatchedAt } = stepOf(state, moment.stepId);
-      const clockFrom = receivedAt ?? dispatchedAt ?? moment.at;
+      const clockFrom = papersSince(state, stepOf(state, moment.stepId)) ?? moment.at;
       return draft('step.accepted', key, { stepId: moment.stepId, isDeemed: true, clockFrom });
     }
     case 'checkDue': {

@@ -44,5 +44,9 @@ const whomReached = ({ assignment, departmentId }: StepState, to?: { readonly ac
 /** 问题: the last rung opens one in supervision. */
 export const problemOpened = stepChange({
   entry: 'problem.opened',
-  apply: (step, { data: { problemId } }) => ({ ...step, problemId }),
+  apply: (step, { data: { problemId, dueRevision } }) => ({
+    ...step,
+    problemId,
+    ...(dueRevision === undefined ? {} : { problemRevision: dueRevision }),
+  }),
 });

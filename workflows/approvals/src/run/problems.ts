@@ -1,8 +1,9 @@
 import { sleep } from '@temporalio/workflow';
-import { draft, SYSTEM_KEY } from '../case/draft';
+import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
+import { isInForce } from '../case/edition';
 import { itemOf } from '../case/find';
 import type { CaseState, StepState } from '../case/state';
-import { stepsInTrouble } from '../sequencing/end';
+import { hasProblem, stepsInTrouble } from '../sequencing/end';
 import type { RemoteActivities } from './activities';
 import type { SystemWriter } from './system-writer';
 import type { WorkflowJournal } from './workflow-journal';
@@ -49,10 +50,17 @@ export class Problems {
       ...(leader === undefined ? {} : { leaderId: leader.actorId }),
       at: Date.now(),
     });
-    await this.systemWriter.write((now) =>
-      now.steps[step.id]?.problemId === undefined
-        ? [draft('problem.opened', `${SYSTEM_KEY}problem/${step.id}`, { stepId: step.id, problemId })]
-        : [],
-    );
+    await this.systemWriter.write((now) => {
+      const current = now.steps[step.id];
+      return current === undefined || hasProblem(now, current) ? [] : [opened(now, step, problemId)];
+    });
   }
+}
+
+/** In the first edition a step has one problem, and so has its key. */
+function opened(state: CaseState, { id: stepId, clock }: StepState, problemId: string): Proposal {
+  const key = `${SYSTEM_KEY}problem/${stepId}`;
+  if (!isInForce('problemPerRevision', state)) return draft('problem.opened', key, { stepId, problemId });
+  const dueRevision = clock?.dueRevision ?? 0;
+  return draft('problem.opened', `${key}/${dueRevision}`, { stepId, problemId, dueRevision });
 }

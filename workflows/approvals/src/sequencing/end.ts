@@ -1,14 +1,24 @@
 import { awaitsCheck } from '../acts/commitment/commitment';
-import type { CaseState, StepState } from '../case/state';
+import { isInForce } from '../case/edition';
+import type { CaseState, FiredRung, StepState } from '../case/state';
 import { hasEnded } from '../case/transitions';
 import { isSettled } from '../elements/elements';
 import { isLastRung } from '../limits/ladder';
 
-/** The steps whose last rung has rung and that have no problem in supervision yet. */
+/** The steps whose last rung has rung for their due moment and that have no problem in supervision for it yet. */
 export const stepsInTrouble = (state: CaseState): StepState[] =>
   Object.values(state.steps).filter(
-    (step) => step.problemId === undefined && step.firedRungs.some((rung) => isLastRung(state, step, rung.kind)),
+    (step) =>
+      !hasProblem(state, step) &&
+      step.firedRungs.some((rung) => isCurrent(state, step, rung) && isLastRung(state, step, rung.kind)),
   );
+
+/** In the first edition one problem was opened for a step, for ever. */
+export const hasProblem = (state: CaseState, { problemId, problemRevision = 0, clock }: StepState): boolean =>
+  problemId !== undefined && (!isInForce('problemPerRevision', state) || problemRevision >= (clock?.dueRevision ?? 0));
+
+const isCurrent = (state: CaseState, { clock }: StepState, { dueRevision }: FiredRung): boolean =>
+  !isInForce('problemPerRevision', state) || dueRevision === clock?.dueRevision;
 
 /**
  * 办结: the case has ended, holds nothing any more that is not settled, rests on no promise unchecked, and owes

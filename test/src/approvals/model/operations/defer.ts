@@ -4,7 +4,7 @@ import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS } from '
 import { lacking, missing, standing } from '../papers';
 import { head, isOwner, owners } from '../people';
 import { type Case, isTolerated, type Step } from '../state';
-import { daysPassed, daysWithin, goOn, procedureDue, rungMoment, startClock } from '../time';
+import { daysPassed, daysWithin, deemedAt, goOn, procedureDue, rungMoment, startClock } from '../time';
 import { officers } from './clock';
 import { decide, judgeSignature, lentToCaller } from './decide';
 import { mayTake, takers } from './take';
@@ -81,6 +81,7 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
       given: () => badCodes(step, codes ?? []),
       from: ['DISPATCHED', 'RETURNED'],
       needs: () => {
+        if (at >= (deemedAt(kase, step) ?? Number.POSITIVE_INFINITY)) return 'STATE_CONFLICT';
         const refused = notDeferrable(step, codes ?? []);
         const days = args.makeUpWorkingDays;
         const isComplete = args.seenOnPaper || lacking(step, codes).length === 0;

@@ -5,7 +5,7 @@ import { lacking } from '../papers';
 import { counter, handler, head, type Person } from '../people';
 import { sees } from '../sight';
 import { applying, hasFailed, isDone, type Step, stepId } from '../state';
-import { startClock } from '../time';
+import { startClock, startsAt } from '../time';
 
 type OfStage = { readonly stageCode: string };
 
@@ -63,9 +63,10 @@ export const acceptStage: Operation<Intake> = {
     entry: 'step.accepted',
     of: taken,
     apply: ({ kase, step, by, at }) => {
+      const from = startsAt(kase, step, at);
       step.accepted = { by: by.actorId, isDeemed: false, at, onPaper: lacking(step) };
       step.status = 'ACCEPTED';
-      step.clock = startClock(kase, step.item, at);
+      step.clock = startClock(kase, step.item, from);
     },
   },
 };

@@ -4,7 +4,7 @@ import { type Ask, notWithCaller, type Operation, ruled, TAKERS, type Verdict } 
 import { isDeferred, lacking, standing } from '../papers';
 import { counter, handler, head, isOwner, owners } from '../people';
 import type { Case, Step } from '../state';
-import { deemedAt, goOn, startClock } from '../time';
+import { deemedAt, goOn, startClock, startsAt } from '../time';
 import { waitAgain } from '../undone';
 
 /** The department of the step, or the counter of the department that leads its stage. */
@@ -40,11 +40,15 @@ export const accept: Operation<{ readonly seenOnPaper: boolean }> = {
       needs: () => (ask.args.seenOnPaper || lacking(ask.step).length === 0 ? undefined : 'MATERIALS_MISSING'),
     }),
   apply: ({ kase, step, by, at }) => {
+    const from = startsAt(kase, step, at);
     step.accepted = { by: by.actorId, isDeemed: false, at, onPaper: lacking(step) };
     step.status = 'ACCEPTED';
-    step.clock = startClock(kase, step.item, at);
+    step.clock = startClock(kase, step.item, from);
   },
 };
+
+/** The five days are over: it counts as accepted, though no entry says so yet. */
+const isPast = ({ kase, step, at }: Ask): boolean => at >= (deemedAt(kase, step) ?? Number.POSITIVE_INFINITY);
 
 export const refuse: Operation<{ readonly reasonCode: string }> = {
   mutation: 'refuseStep',
@@ -59,10 +63,12 @@ export const refuse: Operation<{ readonly reasonCode: string }> = {
     ruled(ask, {
       posts: TAKERS,
       may: () => mayTake(ask),
-      from: ['DISPATCHED'],
-      // What nobody asked to correct cannot be refused as not corrected.
+      from: ['DISPATCHED', 'RETURNED'],
+      // What counts as accepted is not refused, nor what nobody asked to correct as not corrected.
       needs: () =>
-        ask.args.reasonCode === 'NOT_CORRECTED' && ask.step.corrections.length === 0 ? 'STATE_CONFLICT' : undefined,
+        isPast(ask) || (ask.args.reasonCode === 'NOT_CORRECTED' && ask.step.corrections.length === 0)
+          ? 'STATE_CONFLICT'
+          : undefined,
     }),
   apply: ({ step, by, at }) => {
     step.status = 'NOT_ACCEPTED';
@@ -83,7 +89,7 @@ export const requestCorrection: Operation<{ readonly materialCodes: readonly str
     materialCodes: dice.chance(0.1) ? [`${item.code}-99`] : dice.some(paperCodes(item), 0.7),
   }),
   judge: (ask) => {
-    const { kase, step, at, args } = ask;
+    const { step, args } = ask;
     const known = paperCodes(step.item);
     return ruled(ask, {
       posts: TAKERS,
@@ -92,10 +98,9 @@ export const requestCorrection: Operation<{ readonly materialCodes: readonly str
         const isEnough = known.length === 0 || args.materialCodes.length > 0;
         return isEnough && args.materialCodes.every((code) => known.includes(code)) ? undefined : 'INVALID_INPUT';
       },
-      from: ['DISPATCHED', 'ACCEPTED'],
+      from: ['DISPATCHED', 'ACCEPTED', 'RETURNED'],
       needs: () => {
-        const deemed = deemedAt(kase, step);
-        if (step.status === 'DISPATCHED' && deemed !== undefined && at >= deemed) return 'STATE_CONFLICT';
+        if (isPast(ask)) return 'STATE_CONFLICT';
         // 一次性告知: what was not named the first time is not asked for afterwards.
         const [first] = step.corrections;
         const isTold = first === undefined || args.materialCodes.every((code) => first.codes.includes(code));
@@ -106,7 +111,9 @@ export const requestCorrection: Operation<{ readonly materialCodes: readonly str
     });
   },
   apply: ({ step, at, args }) => {
-    step.pause = { kind: 'CORRECTION', since: at, resumesTo: step.status === 'DISPATCHED' ? 'DISPATCHED' : 'ACCEPTED' };
+    const { status } = step;
+    const resumesTo = status === 'DISPATCHED' || status === 'RETURNED' ? status : 'ACCEPTED';
+    step.pause = { kind: 'CORRECTION', since: at, resumesTo };
     step.status = 'SUSPENDED';
     step.corrections.push({ codes: args.materialCodes, at });
   },
@@ -151,7 +158,7 @@ export const resubmit: Operation = {
     goOn(kase, step, pause, at);
     const last = step.corrections.at(-1);
     if (last !== undefined) last.isResubmitted = true;
-    if (pause.resumesTo === 'DISPATCHED') step.receivedAt = at;
+    if (pause.resumesTo !== 'ACCEPTED') step.receivedAt = at;
   },
 };
 

@@ -33,12 +33,13 @@ export const returnStep: Operation<{ readonly toStepId: string }> = {
       needs: () => (to !== undefined && isApproved(to) && !isAsking(kase) ? undefined : 'STATE_CONFLICT'),
     });
   },
-  apply: ({ kase, args }) => {
+  apply: ({ kase, args, at }) => {
     const to = toOf(kase, args.toStepId);
     if (to === undefined) return;
     unhandle(to);
     to.status = 'RETURNED';
     to.isReturned = true;
+    to.returnedAt = at;
   },
   tells: ({ kase, args }) => toOf(kase, args.toStepId)?.item.code ?? '',
 };

@@ -2,7 +2,7 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
 import type { CaseEntry, CaseEntryData, CaseState, StepState } from '../../case/state';
 import type { Commander } from '../../contracts/command';
-import { startClock } from '../../limits/clock';
+import { clockStart, startClock } from '../../limits/clock';
 import { ruleInForce } from '../../limits/limit-class';
 import { stepAct } from '../act';
 import { comment, flagIfSet } from '../fields';
@@ -27,7 +27,7 @@ export const accept = stepAct({
   data: ({ state, step, at, input: { seenOnPaper: _isSeen, ...given } }) => ({
     stepId: step.id,
     isDeemed: false,
-    clockFrom: at,
+    clockFrom: clockStart(state, step, at),
     ...given,
     ...seenOnPaper(state, step),
   }),

@@ -1,13 +1,11 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
-import type { CaseState, Instant, StepState } from '../../case/state';
-import { deemedAcceptanceAt } from '../../limits/clock';
+import type { StepState } from '../../case/state';
 import { stepAct } from '../act';
 import { isDeferred } from '../application/step-materials';
 import { ids, text } from '../fields';
-import { stepConflict } from '../rules';
-import { STEP_PATH } from '../step-rules';
 import { notTaking } from './accept';
+import { notTimed, pastAcceptance } from './acceptance-limit';
 
 const CODES_PATH = ['input', 'materialCodes'];
 
@@ -22,19 +20,22 @@ export const requestCorrection = stepAct({
   action: 'REQUEST_CORRECTION',
   posts: ['HANDLER', 'HEAD', 'COUNTER'],
   input: { materialCodes: ids(200), reason: text() },
-  expected: 'a step that is DISPATCHED or ACCEPTED',
+  expected: 'a step that is DISPATCHED, ACCEPTED or RETURNED',
   settles: true,
   authorize: ({ state, step, by }) => notTaking(state, step, by),
   check: ({ state, step, input }) => badCodes(itemOf(state, step).materials, input.materialCodes),
   require: ({ state, step, at, input: { materialCodes } }) =>
-    tooLate(state, step, at) ?? namedPiecemeal(step, materialCodes) ?? deferred(step, materialCodes),
+    notTimed(state, step) ??
+    pastAcceptance(state, step, at) ??
+    namedPiecemeal(step, materialCodes) ??
+    deferred(step, materialCodes),
   apply: (step, { act, at, data: { materialCodes, reason } }) => ({
     ...step,
     pause: {
       kind: 'CORRECTION',
       since: at,
       reason,
-      resumesTo: step.status === 'DISPATCHED' ? 'DISPATCHED' : 'ACCEPTED',
+      resumesTo: step.status === 'DISPATCHED' || step.status === 'RETURNED' ? step.status : 'ACCEPTED',
     },
     corrections: [...(step.corrections ?? []), { materialCodes, reason, act, at }],
   }),
@@ -54,13 +55,6 @@ function badCodes(materials: readonly { readonly code: string }[], codes: readon
   const expected = known.length === 0 ? 'none: the item lists no papers' : `different papers of ${known.join(', ')}`;
   const received = codes.length === 0 ? 'none' : codes.slice(0, 20).join(', ').slice(0, 200);
   return refuse('INVALID_INPUT', CODES_PATH, { expected, received });
-}
-
-/** The five days are over: the papers count as complete, though the case has not recorded it yet. */
-function tooLate(state: CaseState, step: StepState, at: Instant): Refusal | undefined {
-  const from = step.receivedAt ?? step.dispatchedAt;
-  if (step.status !== 'DISPATCHED' || from === undefined || at < deemedAcceptanceAt(state, from)) return undefined;
-  return stepConflict(step, STEP_PATH, 'a step that has not passed its five days');
 }
 
 /** 一次性告知: what was not named the first time may not be asked for afterwards. */

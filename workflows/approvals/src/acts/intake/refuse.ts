@@ -6,6 +6,7 @@ import { choice, text } from '../fields';
 import { stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
 import { notTaking } from './accept';
+import { notTimed, pastAcceptance } from './acceptance-limit';
 
 /** 不予受理 by whoever may accept, for a reason that the law lists (行政许可法 32, 78). */
 export const refuseStep = stepAct({
@@ -15,9 +16,12 @@ export const refuseStep = stepAct({
   action: 'REFUSE',
   posts: ['HANDLER', 'HEAD', 'COUNTER'],
   input: { reasonCode: choice(refusalReasons, 'NOT_COMPETENT'), reason: text() },
-  expected: 'a step that is DISPATCHED',
+  expected: 'a step that is DISPATCHED or RETURNED',
   authorize: ({ state, step, by }) => notTaking(state, step, by),
-  require: ({ step, input }) => (input.reasonCode === 'NOT_CORRECTED' ? notAsked(step) : undefined),
+  require: ({ state, step, at, input }) =>
+    notTimed(state, step) ??
+    pastAcceptance(state, step, at) ??
+    (input.reasonCode === 'NOT_CORRECTED' ? notAsked(step) : undefined),
   apply: (step, { act, at, data: { reasonCode, reason } }) => ({
     ...step,
     decidedAt: at,

@@ -43,7 +43,7 @@ function resubmitted(step: StepState, { at }: ActEntry<'step.resubmitted'>, stat
   const corrections = (step.corrections ?? []).map((one, i, all) =>
     i === all.length - 1 ? { ...one, resubmittedAt: at } : one,
   );
-  return { ...next, corrections, ...(pause.resumesTo === 'DISPATCHED' ? { receivedAt: at } : {}) };
+  return { ...next, corrections, ...(pause.resumesTo === 'ACCEPTED' ? {} : { receivedAt: at }) };
 }
 
 /** What the correction asked for comes first; on paper, the counter takes it. */

@@ -5,6 +5,7 @@ import { itemOf } from '../../case/find';
 import type { CaseState, Instant, StepState } from '../../case/state';
 import { hasFailed, isDone, nextStatus, stepTransitions } from '../../case/transitions';
 import type { AcceptStageCommand, HandOverStageCommand, StageCommand } from '../../contracts/stage-commands';
+import { clockStart } from '../../limits/clock';
 import { deliveryMethods, isUndelivered, leadOf, stepsOfStage } from '../../sequencing/stages';
 import { incomplete, seenOnPaper } from '../intake/complete-materials';
 import { isLookedUp } from '../intake/prior-approval';
@@ -56,7 +57,13 @@ export function proposeAcceptStage(
     draft(
       'step.accepted',
       entryKey(step),
-      { stepId: step.id, isDeemed: false, clockFrom: at, ...withComment(comment), ...seenOnPaper(state, step) },
+      {
+        stepId: step.id,
+        isDeemed: false,
+        clockFrom: clockStart(state, step, at),
+        ...withComment(comment),
+        ...seenOnPaper(state, step),
+      },
       act,
       content,
     ),

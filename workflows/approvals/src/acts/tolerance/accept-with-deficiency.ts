@@ -5,6 +5,7 @@ import { type ActEntry, stepAct } from '../act';
 import { badCodes } from '../application/material-codes';
 import { comment, flagIfSet, optionalIds, optionalWhole } from '../fields';
 import { acceptedStep, notTaking } from '../intake/accept';
+import { pastAcceptance } from '../intake/acceptance-limit';
 import { incomplete, seenOnPaper } from '../intake/complete-materials';
 import { withComment } from '../step-rules';
 import { commitmentOf, deferrable } from './apply-for-tolerance';
@@ -42,6 +43,7 @@ export const acceptWithDeficiency = stepAct({
     const word = commitmentOf(step, input);
     const codes = isRefusal(word) ? [] : word.materialCodes;
     return (
+      pastAcceptance(state, step, at) ??
       notDeferrable(state, step, codes, owner) ??
       tooLong(state, step, input.makeUpWorkingDays, at) ??
       incomplete(state, step, input.seenOnPaper, codes)

@@ -440,7 +440,9 @@ describe('when the limit passes', () => {
     const late = day('11-01');
     const written: string[] = [];
     const ring = (state: CaseState): CaseState => {
-      const due = moments(state).filter(isOwn);
+      const due = moments(state)
+        .filter(isOwn)
+        .filter((moment) => moment.at <= late);
       const drafts = dueEntries(
         state,
         due.filter((moment) => escalationOf(moment) === undefined),
