@@ -315,24 +315,28 @@ const tolerance: readonly Mutant[] = [
     file: 'acts/tolerance/moments.ts',
     text: 'remindedRevision === revision',
     replacement: 'remindedRevision !== undefined',
+    foundBy: ['acts/tolerance/tolerance.test.ts'],
   },
   {
     name: 'a limit that has passed is extended',
     file: 'acts/tolerance/extend-tolerance.ts',
     text: ' || tolerance.dueAt === null || at >= tolerance.dueAt',
     replacement: ' || tolerance.dueAt === null',
+    foundBy: ['acts/tolerance/tolerance.test.ts'],
   },
   {
     name: 'a pre-approved step is approved while papers are missing',
     file: 'acts/review/decide.ts',
     text: "tolerated === true && step.status === 'ACCEPTED'",
     replacement: 'tolerated === true',
+    foundBy: ['acts/tolerance/tolerance.test.ts'],
   },
   {
     name: 'a broken commitment is forgotten when the step is handled again',
     file: 'acts/reversal/undo.ts',
     text: "...(tolerance?.status === 'FAILED' ? { tolerance } : {}),",
     replacement: '',
+    foundBy: ['acts/tolerance/tolerance.test.ts'],
   },
 ];
 

@@ -433,6 +433,7 @@ describe('when the limit passes', () => {
     const again = at(day('10-10'), broken, accept(A, nr), decide(A, nr));
     expect(stepOf(again)).toMatchObject({ status: 'APPROVED', tolerance: { status: 'FAILED' } });
     expect(stepOf(again, B).status).toBe('DISPATCHED');
+    expect(stepOf(at(day('10-11'), again, revoke(A, head))).tolerance?.status).toBe('FAILED');
   });
 
   it('clocks that are late look again after each entry: a step that was returned has no procedure left to end', () => {
