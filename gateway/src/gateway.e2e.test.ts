@@ -162,7 +162,7 @@ describe('identity', () => {
     const expired = await ask('{ me { posts } }', {}, await bearer(officer, -1));
     expect([expired.status, expired.errors[0]?.extensions['code']]).toEqual([401, 'TOKEN_EXPIRED']);
     const wrong = await ask('{ me { posts } }', {}, { authorization: 'Bearer not.a.token' });
-    expect([wrong.status, wrong.errors[0]?.extensions['code']]).toEqual([401, 'UNAUTHENTICATED']);
+    expect([wrong.status, wrong.errors[0]?.extensions['code']]).toEqual([401, 'TOKEN_INVALID']);
   });
 
   test.each([
@@ -197,7 +197,7 @@ describe('identity', () => {
 
   test('a field with @access needs a token, and then the post', async () => {
     const mutation =
-      'mutation ($input: RegisterProjectInput!) { registerProject(input: $input) { project { id } userErrors { code ... on NotAllowed { neededRole } } } }';
+      'mutation ($input: RegisterProjectInput!) { registerProject(input: $input) { project { id } userErrors { code ... on NotAllowed { neededPost } } } }';
     const variables = { input: { idempotencyKey: 'k', name: '医院', regionId: 'region-330800' } };
     const nobody = await ask(mutation, variables);
     expect(nobody.errors[0]?.extensions['code']).toBe('UNAUTHENTICATED');

@@ -59,7 +59,7 @@ export class ServiceTokens {
   }
 
   #identityOf({ sub, name, region, scope }: JWTPayload): Identity {
-    if (sub === undefined) throw new KuaijinError('UNAUTHENTICATED');
+    if (sub === undefined) throw new KuaijinError('TOKEN_INVALID');
     return {
       subject: sub,
       name: typeof name === 'string' ? name : '',

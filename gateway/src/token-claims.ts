@@ -15,12 +15,12 @@ const SUBJECT_LENGTH_MAX = 200;
  * The identity in verified claims. Posts that nobody knows are left out: a token may be older than the list of posts,
  * or come from a provider with more roles than ours. Who holds none of ours belongs nowhere: no region, no department,
  * no organisation.
- * @throws KuaijinError UNAUTHENTICATED for a subject that is no id of a person
+ * @throws KuaijinError TOKEN_INVALID for a subject that is no id of a person
  */
 export function identityOfClaims(claims: JWTPayload, names: ClaimNames, audience: string): Identity {
   const subject = claimOf(claims, names.subject ?? 'sub');
   if (!isSubject(subject))
-    throw new KuaijinError('UNAUTHENTICATED', { expected: 'a subject that is the id of a person' });
+    throw new KuaijinError('TOKEN_INVALID', { expected: 'a subject that is the id of a person' });
   const text = (name: keyof ClaimNames) => {
     const value = claimOf(claims, names[name] ?? name);
     return typeof value === 'string' ? value : '';

@@ -56,7 +56,7 @@ describe('tokens by a key of the configuration', () => {
   test.each(['Basic YTpi', 'Bearer', 'Bearer a b', 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.'])(
     '%p is refused',
     async (header) => {
-      await expect(verifier.verify(header, now)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      await expect(verifier.verify(header, now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
     },
   );
 
@@ -66,7 +66,7 @@ describe('tokens by a key of the configuration', () => {
     ['another key', { tokenKey: 'another-secret-of-more-than-32-characters' }],
   ])('a token of %s is refused', async (_case, other) => {
     const header = `Bearer ${await issueToken({ ...config, ...other }, officer, 1, now)}`;
-    await expect(verifier.verify(header, now)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(verifier.verify(header, now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
   });
 
   test.each([
@@ -83,12 +83,12 @@ describe('tokens by a key of the configuration', () => {
     ['the subject of nobody', { sub: 'anonymous' }],
     ['the subject of the machine', { sub: 'system' }],
   ])('a token with %s is refused', async (_case, claims) => {
-    await expect(verifier.verify(await bearer(claims), now)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(verifier.verify(await bearer(claims), now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
   });
 
   test('a token of another type is refused, one of a listed type is believed however it is written', async () => {
     for (const typ of [undefined, 'logout+jwt', 'dpop+jwt', 'JWE']) {
-      await expect(verifier.verify(await bearer({}, { typ }), now)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      await expect(verifier.verify(await bearer({}, { typ }), now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
     }
     for (const typ of ['jwt', 'at+jwt', 'application/AT+JWT']) {
       expect(await verifier.verify(await bearer({}, { typ }), now)).toMatchObject({ subject: 'officer-1' });
@@ -109,7 +109,7 @@ describe('tokens by a key of the configuration', () => {
     const last = header.slice(-1);
     const loose = String.fromCharCode(last.charCodeAt(0) + 1);
     for (const other of [`${header}=`, `${header}!`, `${header}.`, `${header}A`, `${header.slice(0, -1)}${loose}`]) {
-      await expect(verifier.verify(other, now)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      await expect(verifier.verify(other, now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
     }
   });
 
@@ -209,7 +209,7 @@ describe('tokens by a JWKS address', () => {
     const stranger = await signed('one', (await generateKeyPair('ES256')).privateKey);
     const shared = await signed('one', key as unknown as KeyLike, 'HS256');
     for (const header of [await signed('two'), stranger, shared]) {
-      await expect(verifier.verify(header, now)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      await expect(verifier.verify(header, now)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
     }
   });
 
@@ -220,7 +220,7 @@ describe('tokens by a JWKS address', () => {
     // Believed a second time just before the keys are looked at again: the worst case.
     await verifier.verify(header, later(24_000));
     published = ['two'];
-    await expect(verifier.verify(header, later(59_000))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(verifier.verify(header, later(59_000))).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
     expect(await verifier.verify(await signed('two'), later(59_000))).toMatchObject({ subject: 'officer-1' });
   });
 
@@ -232,7 +232,7 @@ describe('tokens by a JWKS address', () => {
     expect(fetches).toBe(2);
     const strange = await signed('three', keys['one']);
     for (let i = 0; i < 20; i += 1) {
-      await expect(verifier.verify(strange, later(6_100 + i))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      await expect(verifier.verify(strange, later(6_100 + i))).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
     }
     expect(fetches).toBe(2);
   });

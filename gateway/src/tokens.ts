@@ -64,12 +64,12 @@ export class TokenVerifier {
 
   /**
    * The identity that an Authorization header stands for; none = anonymous.
-   * @throws KuaijinError UNAUTHENTICATED, TOKEN_EXPIRED, or UNAVAILABLE when the keys cannot be fetched
+   * @throws KuaijinError TOKEN_INVALID, TOKEN_EXPIRED, or UNAVAILABLE when the keys cannot be fetched
    */
   async verify(header: string | undefined, now: Date = new Date()): Promise<Identity> {
     if (header === undefined || header === '') return anonymousIdentity;
     const token = /^Bearer\s+(\S+)$/i.exec(header)?.[1];
-    if (token === undefined) throw new KuaijinError('UNAUTHENTICATED', { expected: 'Authorization: Bearer <token>' });
+    if (token === undefined) throw new KuaijinError('TOKEN_INVALID', { expected: 'Authorization: Bearer <token>' });
     const known = this.known.get(token);
     if (known !== undefined) {
       if (known.until <= now.getTime() / 1000) {
@@ -84,13 +84,13 @@ export class TokenVerifier {
   }
 
   private async check(token: string, now: Date): Promise<Verified> {
-    if (!isCompactToken(token)) throw new KuaijinError('UNAUTHENTICATED');
+    if (!isCompactToken(token)) throw new KuaijinError('TOKEN_INVALID');
     try {
       if (this.services !== undefined && isServiceToken(token))
         return { ...(await this.services.verify(token, now)), keyUntil: Number.POSITIVE_INFINITY };
       const { payload, protectedHeader } = await this.verifySignature(token, now);
       if (!this.types.has(plainType(protectedHeader.typ ?? ''))) {
-        throw new KuaijinError('UNAUTHENTICATED', {
+        throw new KuaijinError('TOKEN_INVALID', {
           expected: `a token of type ${this.config.tokenTypes.join(' or ')}`,
         });
       }
@@ -100,7 +100,7 @@ export class TokenVerifier {
     } catch (cause) {
       if (isKuaijinError(cause)) throw cause;
       if (cause instanceof errors.JWTExpired) throw new KuaijinError('TOKEN_EXPIRED', { cause });
-      if (cause instanceof errors.JOSEError) throw new KuaijinError('UNAUTHENTICATED', { cause });
+      if (cause instanceof errors.JOSEError) throw new KuaijinError('TOKEN_INVALID', { cause });
       throw new KuaijinError('UNAVAILABLE', { cause });
     }
   }
@@ -114,7 +114,7 @@ export class TokenVerifier {
     };
     if (this.published !== undefined)
       return jwtVerify(token, this.published.at(now), { ...options, algorithms: ALGORITHMS });
-    if (this.key === undefined) throw new KuaijinError('UNAUTHENTICATED');
+    if (this.key === undefined) throw new KuaijinError('TOKEN_INVALID');
     return jwtVerify(token, this.key.key, { ...options, algorithms: [this.key.algorithm] });
   }
 
@@ -122,7 +122,7 @@ export class TokenVerifier {
   private endOf({ iat = 0, exp = 0 }: JWTPayload, now: Date): number {
     const seconds = now.getTime() / 1000;
     if (iat > seconds + CLOCK_SKEW_SECONDS)
-      throw new KuaijinError('UNAUTHENTICATED', { expected: 'a token that was issued' });
+      throw new KuaijinError('TOKEN_INVALID', { expected: 'a token that was issued' });
     const until = Math.min(exp, iat + this.config.tokenMaxAgeSeconds);
     if (until <= seconds) throw new KuaijinError('TOKEN_EXPIRED');
     return until;

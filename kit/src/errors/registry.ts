@@ -226,7 +226,13 @@ export const errorRegistry = {
     401,
     'Sign in first.',
     '请先登录。',
-    'The request carries no token, or one that cannot be verified.',
+    'The request carries no token, and what it asks for is not for everybody.',
+  ),
+  TOKEN_INVALID: request(
+    401,
+    'The token cannot be verified.',
+    '登录凭证无效，请重新登录。',
+    'It is malformed, forged, of another issuer or of another audience; `expected` says what would do. Fetch a new token.',
   ),
   TOKEN_EXPIRED: request(401, 'The token has expired.', '登录已过期。', 'Fetch a new token and repeat the request.'),
   FORBIDDEN_SUBGRAPH: request(

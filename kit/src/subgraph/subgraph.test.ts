@@ -32,7 +32,7 @@ const typeDefs = `
   type Act { actorId: ID! actor: Actor post: String! onBehalfOf: Actor at: DateTime! }
   interface UserError { code: ErrorCode! message: String! path: [String!]! }
   type InvalidInput implements UserError { code: ErrorCode! message: String! path: [String!]! expected: String! received: String }
-  type NotAllowed implements UserError { code: ErrorCode! message: String! path: [String!]! neededRole: String }
+  type NotAllowed implements UserError { code: ErrorCode! message: String! path: [String!]! expected: String neededPost: String }
   type StateConflict implements UserError { code: ErrorCode! message: String! path: [String!]! status: String! version: Int! changed: Act }
   type InsufficientQuota implements UserError { code: ErrorCode! message: String! path: [String!]! requested: Quantity! available: Quantity! }
   type InsufficientFunds implements UserError { code: ErrorCode! message: String! path: [String!]! requested: Money! available: Money! }
@@ -303,10 +303,10 @@ describe('access', () => {
   });
 
   test('a mutation for a post answers the refusal as data', async () => {
-    const query = 'mutation { operate { done userErrors { code ... on NotAllowed { neededRole } } } }';
+    const query = 'mutation { operate { done userErrors { code ... on NotAllowed { neededPost } } } }';
     expect((await ask(query)).data['operate']).toEqual({
       done: null,
-      userErrors: [{ code: 'NOT_ALLOWED', neededRole: 'OPERATOR' }],
+      userErrors: [{ code: 'NOT_ALLOWED', neededPost: 'OPERATOR' }],
     });
     expect((await ask(query, anonymousIdentity)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });

@@ -5,6 +5,7 @@
 
 import type { Act } from '../access/posts';
 import { errorEntry, type Refusal, type RefusedAmount } from '../errors/errors';
+import { expectedInChinese } from '../errors/expected-in-chinese';
 import { moneyOf } from '../measures/money';
 import { isUnit, quantityIn } from '../measures/quantity';
 import { parseInstant } from './scalars';
@@ -33,9 +34,20 @@ export function refusalMessage(refusal: Refusal, language: Language): string {
   return errorEntry(refusal.code)[language];
 }
 
+/** Who reads a refusal, as far as its words depend on him. */
+type Reader = { readonly language?: Language } | undefined;
+
+const languageIn = (context: Reader): Language => context?.language ?? 'en';
+
+/** What is expected, in the language of the reader; codes and figures that need no words stay as they are. */
+export const expectedIn = (expected: string | undefined, language: Language): string | undefined =>
+  expected === undefined || language === 'en' ? expected : (expectedInChinese(expected) ?? expected);
+
+const expectedOf = (refusal: Refusal, _args: unknown, context: Reader): string | null =>
+  expectedIn(refusal.expected, languageIn(context)) ?? null;
+
 const common = {
-  message: (refusal: Refusal, _args: unknown, context: { readonly language?: Language } | undefined) =>
-    refusalMessage(refusal, context?.language ?? 'en'),
+  message: (refusal: Refusal, _args: unknown, context: Reader) => refusalMessage(refusal, languageIn(context)),
   path: (refusal: Refusal) => refusal.path.map(String),
 };
 
@@ -44,15 +56,18 @@ export const userErrorResolvers = {
   UserError: { __resolveType: (refusal: Refusal) => userErrorType(refusal) },
   InvalidInput: {
     ...common,
-    expected: (refusal: Refusal) => refusal.expected ?? errorEntry(refusal.code).en,
+    expected: (refusal: Refusal, _args: unknown, context: Reader) =>
+      expectedIn(refusal.expected, languageIn(context)) ?? refusalMessage(refusal, languageIn(context)),
   },
   NotAllowed: {
     ...common,
-    neededRole: ({ details }: Refusal) =>
+    expected: expectedOf,
+    neededPost: ({ details }: Refusal) =>
       details !== undefined && 'neededPost' in details ? details.neededPost : null,
   },
   StateConflict: {
     ...common,
+    expected: expectedOf,
     status: ({ details }: Refusal) => (details !== undefined && 'status' in details ? details.status : null),
     version: ({ details }: Refusal) => (details !== undefined && 'version' in details ? details.version : null),
     changed: ({ details }: Refusal) => changedIn(details),

@@ -7,7 +7,7 @@ export interface Refused {
   readonly path: readonly string[];
   readonly expected?: string | null;
   readonly received?: string | null;
-  readonly neededRole?: string | null;
+  readonly neededPost?: string | null;
   readonly status?: string;
   readonly version?: number;
   readonly changed?: { readonly actor: { readonly id: string } | null; readonly at: string } | null;
@@ -25,7 +25,7 @@ export interface Outcome {
   readonly payload?: Payload;
 }
 
-const ERRORS = `userErrors { code path ... on InvalidInput { expected received } ... on NotAllowed { neededRole }
+const ERRORS = `userErrors { code path ... on InvalidInput { expected received } ... on NotAllowed { neededPost }
   ... on StateConflict { status version changed { actor { id } at } }
   ... on InsufficientQuota { requested { value } available { value } }
   ... on InsufficientFunds { requested { yuan } available { yuan } } }`;

@@ -12,7 +12,7 @@ interface Refused {
 }
 
 const STEP = `mutation ($input: DecideStepInput!) { decideStep(input: $input) { step { id } userErrors { code path
-  ... on InvalidInput { expected received } ... on NotAllowed { neededRole } ... on StateConflict { status version changed { actorId at } } } } }`;
+  ... on InvalidInput { expected received } ... on NotAllowed { neededPost } ... on StateConflict { status version changed { actorId at } } } } }`;
 const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { step { id } userErrors { code path
   ... on StateConflict { status version } } } }`;
 const WITHDRAW = `mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { approvalCase { status } userErrors { code path } } }`;
@@ -202,7 +202,7 @@ describe('bad input over HTTP', () => {
     const expired = await stack.gql(query, {}, await stack.token('DISPATCHER', { hours: -1 }));
     expect(expired.errors?.[0]?.extensions.code).toBe('TOKEN_EXPIRED');
     const forged = await stack.gql(query, {}, 'eyJhbGciOiJub25lIn0.e30.');
-    expect(forged.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(forged.errors?.[0]?.extensions.code).toBe('TOKEN_INVALID');
     const none = await stack.gql(query);
     expect(none.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });

@@ -336,7 +336,7 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
   /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What would have been accepted. */
+  /** What would have been accepted, in the language of the reader. */
   readonly expected: Scalars['String']['output'];
   /** What came. */
   readonly received?: Maybe<Scalars['String']['output']>;
@@ -351,8 +351,10 @@ export type NotAllowed = UserError & {
   readonly message: Scalars['String']['output'];
   /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Who or what would do, in the language of the reader. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
   /** A post that would do. */
-  readonly neededRole?: Maybe<Scalars['String']['output']>;
+  readonly neededPost?: Maybe<Scalars['String']['output']>;
 };
 
 /** The thing is in a state, or at a version, in which this cannot be done. */
@@ -364,6 +366,8 @@ export type StateConflict = UserError & {
   readonly message: Scalars['String']['output'];
   /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that would do, and why, in the language of the reader. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
   /** The state that holds now. */
   readonly status: Scalars['String']['output'];
   /** The version that holds now. */
@@ -524,8 +528,10 @@ export type ErrorCode =
   | 'ACCELERATION_FORBIDDEN'
   /** Repeat it with the same idempotency key, or ask `operation(caseId, key)`. It is never done twice. */
   | 'OUTCOME_UNKNOWN'
-  /** The request carries no token, or one that cannot be verified. */
+  /** The request carries no token, and what it asks for is not for everybody. */
   | 'UNAUTHENTICATED'
+  /** It is malformed, forged, of another issuer or of another audience; `expected` says what would do. Fetch a new token. */
+  | 'TOKEN_INVALID'
   /** Fetch a new token and repeat the request. */
   | 'TOKEN_EXPIRED'
   /** The signed identity is missing, forged or expired. Clients ask the gateway. */
@@ -1381,7 +1387,8 @@ export type NotAllowedResolvers<ContextType = FundsContext, ParentType extends R
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  neededRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neededPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1389,6 +1396,7 @@ export type StateConflictResolvers<ContextType = FundsContext, ParentType extend
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;

@@ -338,7 +338,7 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
   /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What would have been accepted. */
+  /** What would have been accepted, in the language of the reader. */
   readonly expected: Scalars['String']['output'];
   /** What came. */
   readonly received?: Maybe<Scalars['String']['output']>;
@@ -353,8 +353,10 @@ export type NotAllowed = UserError & {
   readonly message: Scalars['String']['output'];
   /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Who or what would do, in the language of the reader. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
   /** A post that would do. */
-  readonly neededRole?: Maybe<Scalars['String']['output']>;
+  readonly neededPost?: Maybe<Scalars['String']['output']>;
 };
 
 /** The thing is in a state, or at a version, in which this cannot be done. */
@@ -366,6 +368,8 @@ export type StateConflict = UserError & {
   readonly message: Scalars['String']['output'];
   /** Path of the argument that was refused. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that would do, and why, in the language of the reader. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
   /** The state that holds now. */
   readonly status: Scalars['String']['output'];
   /** The version that holds now. */
@@ -526,8 +530,10 @@ export type ErrorCode =
   | 'ACCELERATION_FORBIDDEN'
   /** Repeat it with the same idempotency key, or ask `operation(caseId, key)`. It is never done twice. */
   | 'OUTCOME_UNKNOWN'
-  /** The request carries no token, or one that cannot be verified. */
+  /** The request carries no token, and what it asks for is not for everybody. */
   | 'UNAUTHENTICATED'
+  /** It is malformed, forged, of another issuer or of another audience; `expected` says what would do. Fetch a new token. */
+  | 'TOKEN_INVALID'
   /** Fetch a new token and repeat the request. */
   | 'TOKEN_EXPIRED'
   /** The signed identity is missing, forged or expired. Clients ask the gateway. */
@@ -1302,7 +1308,8 @@ export type NotAllowedResolvers<ContextType = SupervisionContext, ParentType ext
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  neededRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neededPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1310,6 +1317,7 @@ export type StateConflictResolvers<ContextType = SupervisionContext, ParentType 
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
