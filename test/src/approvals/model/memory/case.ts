@@ -17,6 +17,7 @@ import {
   elementOperation,
   entryOf,
   escalationOf,
+  hasProblem,
   isOver,
   isOwn,
   itemOf,
@@ -204,11 +205,13 @@ export class MemoryCase {
   #openProblem(stepId: string): void {
     if (this.#underWay.has(stepId)) return;
     this.#busy(stepId, () =>
-      this.#write((now) =>
-        now.steps[stepId]?.problemId === undefined
-          ? [draft('problem.opened', `${SYSTEM_KEY}problem/${stepId}`, { stepId, problemId: `problem-${stepId}` })]
-          : [],
-      ),
+      this.#write((now) => {
+        const step = now.steps[stepId];
+        if (step === undefined || hasProblem(now, step)) return [];
+        const dueRevision = step.clock?.dueRevision ?? 0;
+        const key = `${SYSTEM_KEY}problem/${stepId}/${dueRevision}`;
+        return [draft('problem.opened', key, { stepId, problemId: `problem-${stepId}`, dueRevision })];
+      }),
     );
   }
 

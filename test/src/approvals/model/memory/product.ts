@@ -21,6 +21,7 @@ export type { Officer } from '@kuaijin/workflow-approvals/contracts/people';
 export { type ElementOperation, elementOperation } from '@kuaijin/workflow-approvals/elements/elements';
 export { askAgain, outcomeDrafts } from '@kuaijin/workflow-approvals/elements/outcome';
 export { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
+export { acceptanceDue } from '@kuaijin/workflow-approvals/limits/clock';
 export { type Moment, moments, nextMoment } from '@kuaijin/workflow-approvals/limits/ladder';
 export {
   dueEntries,
@@ -32,4 +33,4 @@ export {
   stillDue,
 } from '@kuaijin/workflow-approvals/limits/moment-entries';
 export { pendingConsequences, withConsequences } from '@kuaijin/workflow-approvals/sequencing/consequences';
-export { isOver, stepsInTrouble } from '@kuaijin/workflow-approvals/sequencing/end';
+export { hasProblem, isOver, stepsInTrouble } from '@kuaijin/workflow-approvals/sequencing/end';

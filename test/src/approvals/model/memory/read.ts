@@ -2,7 +2,7 @@
 import { inAnyOrder } from '../checks';
 import { paperCodes } from '../items';
 import type { Case } from '../state';
-import { type CaseState, materialStatus, type StepState } from './product';
+import { acceptanceDue, type CaseState, materialStatus, type StepState } from './product';
 
 /** As `told` of checks tells the case of the model. */
 export const read = (state: CaseState, kase: Case) => ({
@@ -14,7 +14,7 @@ export const read = (state: CaseState, kase: Case) => ({
   steps: Object.fromEntries(
     Object.values(state.steps)
       .filter(({ status }) => status !== 'SKIPPED')
-      .map((step) => [step.id, readStep(step, kase)]),
+      .map((step) => [step.id, readStep(state, step, kase)]),
   ),
   elements: inAnyOrder(
     Object.values(state.elements).map(({ kind, status }) => ({
@@ -30,7 +30,7 @@ export const read = (state: CaseState, kase: Case) => ({
   })),
 });
 
-function readStep(step: StepState, kase: Case) {
+function readStep(state: CaseState, step: StepState, kase: Case) {
   const { clock, pause } = step;
   const item = kase.steps.get(step.itemCode)?.item;
   return {
@@ -42,7 +42,7 @@ function readStep(step: StepState, kase: Case) {
       step.dispatchedAt === undefined
         ? null
         : {
-            dueAt: clock?.dueAt ?? null,
+            dueAt: clock?.dueAt ?? acceptanceDue(state, step) ?? null,
             statutoryDueAt: clock?.statutoryDueAt ?? null,
             pause: pause === undefined ? null : { kind: pause.kind },
             extension: clock?.extension === undefined ? null : { workingDays: clock.extension.workingDays },
