@@ -102,11 +102,46 @@ function breaches(root) {
       }
     }
   }
+  for (const { folder } of packages) found.push(...circlesOf(root, path.join(root, folder)));
   return found;
 }
 
 function purePart(folder) {
   return folder.startsWith('workflows/') ? 'errors' : '';
+}
+
+/** Files of a package that import each other in a circle, by types too: none of them can be read without the others. */
+function circlesOf(root, folder) {
+  const files = new Set(sourcesOf(folder).filter((file) => /\.tsx?$/.test(file)));
+  const imports = new Map([...files].map((file) => [file, importsOf(file, files)]));
+  const order = new Map();
+  const lowest = new Map();
+  const open = [];
+  const circles = [];
+  const visit = (file) => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file));
+    open.push(file);
+    for (const next of imports.get(file)) {
+      if (!order.has(next)) {
+        visit(next);
+        lowest.set(file, Math.min(lowest.get(file), lowest.get(next)));
+      } else if (open.includes(next)) lowest.set(file, Math.min(lowest.get(file), order.get(next)));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) circles.push(circle.map((one) => path.relative(root, one)).sort());
+  };
+  for (const file of files) if (!order.has(file)) visit(file);
+  return circles.map((circle) => `${circle[0]}: imports itself in a circle with ${circle.slice(1).join(', ')}`);
+}
+
+function importsOf(file, files) {
+  return [...fs.readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, , specifier]) => {
+    if (!specifier.startsWith('.')) return [];
+    const at = path.resolve(path.dirname(file), specifier);
+    return [`${at}.ts`, `${at}.tsx`, path.join(at, 'index.ts')].find((one) => files.has(one)) ?? [];
+  });
 }
 
 function packagesOf(root) {

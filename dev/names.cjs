@@ -10,7 +10,7 @@ const path = require('node:path');
 const MOST = 4;
 const ALIKE = new Set([
   ...['index.ts', 'service.ts', 'context.ts', 'rules.ts', 'model.ts', 'resolvers.ts', 'activities.ts'],
-  ...['package.json', 'tsconfig.json', 'codegen.json', 'types.generated.ts'],
+  ...['package.json', 'tsconfig.json', 'codegen.json', 'types.generated.ts', 'schema.generated.ts'],
 ]);
 
 /** Names that more than four of these files have, each with the files. */

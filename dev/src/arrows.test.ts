@@ -97,3 +97,11 @@ test('what is imported has to stand in package.json', () => {
   write('gateway/src/a.ts', "import { a } from '@kuaijin/kit/config';\n");
   expect(breaches(folder).join('\n')).toContain('gateway/package.json does not depend on @kuaijin/kit');
 });
+
+test('files that import each other in a circle are named, types included', () => {
+  write('kit/src/a.ts', "import { b } from './b';\nexport interface A {}\nexport const a = b;\n");
+  write('kit/src/b.ts', "import type { C } from './c';\nexport const b: C = {};\n");
+  write('kit/src/c.ts', "import type { A } from './a';\nexport interface C extends Partial<A> {}\n");
+  write('kit/src/d.ts', "import { a } from './a';\nexport const d = a;\n");
+  expect(breaches(folder)).toEqual(['kit/src/a.ts: imports itself in a circle with kit/src/b.ts, kit/src/c.ts']);
+});

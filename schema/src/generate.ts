@@ -13,7 +13,7 @@ import { errorCodeSdl, errorReference } from './error-reference';
 import { loadTypeDefs, schemaFolder, schemaText, subgraphNames } from './index';
 import { labelFaults, labelsText, readLabels } from './labels';
 import { unsizedLists } from './list-sizes';
-import { resolverTypes, resolverTypesFile } from './resolver-types';
+import { resolverTypes, resolverTypesFile, schemaTypes, schemaTypesFile } from './resolver-types';
 import { chineseDescriptions, invalidOperations, undescribed } from './rules';
 
 const root = join(schemaFolder, '..');
@@ -37,7 +37,10 @@ async function main(isCheck: boolean): Promise<number> {
   const apiSchema = buildSchema(api);
   const labels = readLabels(subgraphNames.map((name) => parse(loadTypeDefs(name))));
   put('schema/labels.json', labelsText(apiSchema, labels));
-  for (const name of subgraphNames) put(resolverTypesFile(name), await resolverTypes(name));
+  for (const name of subgraphNames) {
+    put(schemaTypesFile(name), await schemaTypes(name));
+    put(resolverTypesFile(name), await resolverTypes(name));
+  }
   const wrong = [
     ...undescribed(apiSchema).map((coordinate) => `${coordinate} has no description`),
     ...labelFaults(apiSchema, labels).map(({ coordinate, wrong }) => `${coordinate} ${wrong}`),

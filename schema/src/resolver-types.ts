@@ -32,44 +32,73 @@ const kitMappers: Readonly<Record<string, string>> = {
 
 const text = { input: 'string', output: 'string' };
 
-/** Path of the generated file, from the root of the repository. */
-export function resolverTypesFile(name: SubgraphName): string {
-  return join('services', name, 'src', 'resolvers', 'types.generated.ts');
+const generated = (name: SubgraphName, file: string): string => join('services', name, 'src', 'resolvers', file);
+
+/** Path of the generated types of the schema, from the root of the repository. They import nothing, so rules may use them. */
+export const schemaTypesFile = (name: SubgraphName): string => generated(name, 'schema.generated.ts');
+
+/** Path of the generated types of its resolvers. */
+export const resolverTypesFile = (name: SubgraphName): string => generated(name, 'types.generated.ts');
+
+const config = {
+  federation: true,
+  enumsAsTypes: true,
+  useTypeImports: true,
+  strictScalars: true,
+  immutableTypes: true,
+  maybeValue: 'T | null | undefined',
+  defaultScalarType: 'unknown',
+  scalars: {
+    ID: text,
+    Date: text,
+    Decimal: text,
+    Cursor: text,
+    ProjectCode: text,
+    _FieldSet: text,
+    DateTime: { input: 'Date', output: 'Date' },
+  },
+};
+
+const header = (name: SubgraphName): string => `// Generated from schema/${name}.graphql by \`npm run generate\`.\n`;
+
+/** The types of the schema: enums, inputs, objects as they are answered. */
+export async function schemaTypes(name: SubgraphName): Promise<string> {
+  const output = await codegen({
+    filename: schemaTypesFile(name),
+    schema: parse(loadTypeDefs(name)),
+    documents: [],
+    plugins: [{ typescript: {} }],
+    pluginMap: { typescript },
+    config,
+  });
+  return `${header(name)}${output.trim()}\n`;
 }
 
-/** The text of the generated file. */
+/** The types of its resolvers, with what the service hands them as parents. */
 export async function resolverTypes(name: SubgraphName): Promise<string> {
   const service = readCodegen(name);
   const output = await codegen({
     filename: resolverTypesFile(name),
     schema: parse(loadTypeDefs(name)),
     documents: [],
-    plugins: [{ typescript: {} }, { resolvers: {} }],
-    pluginMap: { typescript, resolvers },
+    plugins: [{ resolvers: {} }],
+    pluginMap: { resolvers },
     config: {
-      federation: true,
-      enumsAsTypes: true,
-      useTypeImports: true,
-      strictScalars: true,
-      immutableTypes: true,
-      maybeValue: 'T | null | undefined',
-      defaultScalarType: 'unknown',
-      scalars: {
-        ID: text,
-        Date: text,
-        Decimal: text,
-        Cursor: text,
-        ProjectCode: text,
-        _FieldSet: text,
-        DateTime: { input: 'Date', output: 'Date' },
-      },
+      ...config,
       contextType: service.contextType ?? '@kuaijin/kit/subgraph#RequestContext',
       mappers: aliased({ ...kitMappers, ...service.mappers }),
       resolversNonOptionalTypename: { unionMember: true },
+      namespacedImportName: 'Types',
     },
   });
-  return `// Generated from schema/${name}.graphql by \`npm run generate\`.\n${output.trim()}\n`;
+  return `${header(name)}import type * as Types from './schema.generated';\n${ofSchema(output.trim())}\n`;
 }
+
+/** The generator names the entities of the federation without the module of the schema's types. */
+const ofSchema = (code: string): string =>
+  code.replace(/export type FederationTypes = \{[^}]*\}/, (block) =>
+    block.replace(/^(\s+\w+: )(\w+);$/gm, '$1Types.$2;'),
+  );
 
 /** A parent that is named like its type of the graph is imported under a name of its own. */
 function aliased(mappers: Readonly<Record<string, string>>): Record<string, string> {

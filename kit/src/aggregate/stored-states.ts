@@ -1,5 +1,5 @@
-import type { VersionedDocument } from '../read-models/declaration';
 import type { VersionedCollection } from '../read-models/versioned-collection';
+import type { VersionedDocument } from '../read-models/versioned-document';
 import type { ReadModel, StoredStates } from './types';
 
 export interface StatesIn<S, T extends object> {

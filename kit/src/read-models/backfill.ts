@@ -1,7 +1,7 @@
 import type { AnyBulkWriteOperation } from 'mongodb';
 import type { Model } from 'mongoose';
 import { reading } from '../mongo/errors';
-import type { VersionedDocument } from './declaration';
+import type { VersionedDocument } from './versioned-document';
 
 /** Documents filled at a time. */
 const BATCH = 200;

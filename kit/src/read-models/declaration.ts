@@ -1,5 +1,6 @@
 import { Schema, type SchemaDefinitionProperty } from 'mongoose';
 import type { Backfill } from './backfill';
+import type { VersionedDocument } from './versioned-document';
 
 /** An index, and the query that it serves; one that serves none is not declared. */
 export interface DeclaredIndex {
@@ -29,15 +30,6 @@ interface Declared<T extends object> {
   readonly fields: Fields<T>;
   readonly indexes?: readonly DeclaredIndex[];
 }
-
-/**
- * A document of a read model: `_id` and `key` are equal, so that `{key, version}` can be matched by one unique index.
- */
-export type VersionedDocument<T extends object> = T & {
-  readonly _id: string;
-  readonly key: string;
-  readonly version: number;
-};
 
 const required = <T>(type: T) => ({ type, required: true });
 

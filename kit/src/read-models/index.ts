@@ -11,7 +11,6 @@ export {
   type Fields,
   nested,
   plainValue,
-  type VersionedDocument,
 } from './declaration';
 export { insertNew } from './documents';
 export { timedActField } from './fields';
@@ -32,3 +31,4 @@ export { type Condition, countUpTo, type PageQuery, pageOf, walk } from './pages
 export { type Searchable, searchableBy, searchableFields, searchCondition } from './search-text';
 
 export { VersionedCollection, type VersionedWrite } from './versioned-collection';
+export type { VersionedDocument } from './versioned-document';

@@ -2,8 +2,9 @@ import type { Model } from 'mongoose';
 import type { Mongo } from '../mongo';
 import { makesIndexes, prepareIndexes } from '../mongo/indexes';
 import { runBackfill } from './backfill';
-import type { Declaration, VersionedDocument } from './declaration';
+import type { Declaration } from './declaration';
 import { VersionedCollection } from './versioned-collection';
+import type { VersionedDocument } from './versioned-document';
 
 /**
  * Opens the documents of a declaration in a database: the mongoose model, and their indexes made or declared

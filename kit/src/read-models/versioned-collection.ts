@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { type Collection, type Db, type Document, MongoServerError } from 'mongodb';
 import type { Model } from 'mongoose';
 import { isDuplicateKey, isOutcomeUnknown, reading, unavailable } from '../mongo/errors';
-import type { VersionedDocument } from './declaration';
+import type { VersionedDocument } from './versioned-document';
 import { checkWrites } from './write-check';
 
 /** One document as of a version. */

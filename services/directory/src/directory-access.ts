@@ -11,7 +11,6 @@ import type { Actor } from './domain/actor';
 import { visibilityOfAccount } from './domain/service-account';
 import { officerOfSubstitution, visibilityOfLeave } from './domain/substitution';
 import type { DirectoryContext } from './model/directory-context';
-import type { SubstitutionView } from './resolvers/substitutions';
 import type {
   EndSubstitutionInput,
   PutActorInput,
@@ -19,7 +18,8 @@ import type {
   PutServiceAccountInput,
   PutSubstitutionInput,
   ServiceAccountInput,
-} from './resolvers/types.generated';
+} from './resolvers/schema.generated';
+import type { SubstitutionView } from './resolvers/substitution-view';
 
 /** Where an entry is kept: in the region of the department, else in its own; what has none is kept at home. */
 const place = (

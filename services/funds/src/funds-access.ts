@@ -8,7 +8,7 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { FundsContext, ProjectRef } from './funds-context';
 import type { AwardDocument } from './model/group-awards';
-import type { OpenFundBatchInput, RecordGroupAwardInput } from './resolvers/types.generated';
+import type { OpenFundBatchInput, RecordGroupAwardInput } from './resolvers/schema.generated';
 
 interface OfBatch {
   readonly batchId: string;

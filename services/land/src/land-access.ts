@@ -10,7 +10,7 @@ import {
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { LandContext, ProjectRef } from './land-context';
 import type { PoolReservation } from './model/pools';
-import type { OpenQuotaPoolInput } from './resolvers/types.generated';
+import type { OpenQuotaPoolInput } from './resolvers/schema.generated';
 
 interface OfPool {
   readonly poolId: string;

@@ -5,7 +5,7 @@ import { holds } from '@kuaijin/kit/identity';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import { visibilityOfProject } from './model/projects';
 import type { ProjectsContext } from './model/projects-context';
-import type { RegisterProjectInput } from './resolvers/types.generated';
+import type { RegisterProjectInput } from './resolvers/schema.generated';
 
 interface OfProject {
   readonly projectId: string;

@@ -2,8 +2,9 @@
  * What is done in the histories that are recorded for release 0.3.0: looking up, sessions, reassigning, classes, moves,
  * a new calendar, broken promises.
  */
+
+import type { CaseCalendar } from '@kuaijin/workflow-approvals/case/calendars';
 import { CALENDAR_PUBLISHED_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseCalendar } from '@kuaijin/workflow-approvals/limits/calendar';
 import { delegate } from '@kuaijin/workflow-approvals/testing/acts';
 import * as commitment from '@kuaijin/workflow-approvals/testing/commitments';
 import { found, notFound } from '@kuaijin/workflow-approvals/testing/look-ups';

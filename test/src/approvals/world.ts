@@ -24,8 +24,8 @@ import {
   PERFORM_UPDATE,
   type ProjectActivities,
   SUMMARY_QUERY,
-  type SubmitCommand,
 } from '@kuaijin/workflow-approvals/contracts';
+import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts/submit-command';
 import { departments, project } from '@kuaijin/workflow-approvals/testing/sample';
 import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';

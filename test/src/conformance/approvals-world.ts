@@ -3,22 +3,14 @@
  * operation that is done.
  */
 import type { ErrorCode } from '@kuaijin/kit/errors';
-import type { CaseStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseStatus } from '@kuaijin/workflow-approvals/case/terms';
 import type { Target } from '../access/reaching';
 import { subjectOf as actorOf, isOfOffice } from './people';
 import { type Asker, departmentOf, type Operation, postOf, type Told, type World, type WrongState } from './refusals';
-import {
-  type CaseRow,
-  type Given,
-  isCaseRow,
-  isPossibleFrom,
-  isStepRow,
-  type Row,
-  type StepRow,
-  type Subject,
-} from './row';
+import { type CaseRow, type Given, isCaseRow, isPossibleFrom, isStepRow, type Row, type StepRow } from './row';
 import { Scene } from './scene';
 import { changedBy, ownItemOf, type SpecimenName, shapeOf, specimenNames } from './specimens';
+import type { Subject } from './subject';
 
 /** A department that takes no part in a specimen. */
 const OTHER = 'FIN';

@@ -3,7 +3,6 @@ import type { Client } from '../harness/client';
 import { baseOf, CONFORM, conditionsOf, type ItemShape, overlayOf, PROJECT } from './catalogue';
 import { ask, documentOf, inParallel } from './graph';
 import { type People, subjectOf } from './people';
-import type { Subject } from './row';
 import { mutations } from './schema';
 import {
   type Act,
@@ -20,6 +19,7 @@ import {
   shapeOf,
   specimenNames,
 } from './specimens';
+import type { Subject } from './subject';
 
 const handled = (items: Readonly<Record<string, ItemShape>>): string[] =>
   Object.keys(items).filter((code) => items[code]?.lane !== 'PRECHECK');

@@ -10,7 +10,8 @@ import { type Post, postNames } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
 import { stepActions } from '@kuaijin/workflow-approvals/acts/index';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
-import type { CaseState, CaseStatus, StepState, StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 import { caseTransitions, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import { terms } from '@kuaijin/workflow-approvals/testing/commitments';
 import {

@@ -1,3 +1,4 @@
+import type { Subject } from './subject';
 /**
  * The refusal table: every operation by every wrong post, in every wrong state, with every argument malformed gets its
  * registered refusal and changes nothing. One row for each mutation of each subgraph; a mutation without a row fails
@@ -31,19 +32,12 @@
 
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
-import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 import { nextStatus, type StepMove, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import type { SpecimenName } from './specimens';
 
 /** Arguments of an operation by name. */
 export type Given = Readonly<Record<string, unknown>>;
-
-/** A step as a row sees it. */
-export interface Subject {
-  readonly caseId: string;
-  readonly stepId: string;
-  readonly itemCode: string;
-}
 
 /**
  * An argument (`reason`, `conditions.0.itemCode`), what is not acceptable there, and the code; left out: INVALID_INPUT.

@@ -5,10 +5,10 @@
 
 import type { Post } from '@kuaijin/kit/access/posts';
 import { deriveId } from '@kuaijin/kit/input/ids';
-import type { StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 import { CONFORM, type ItemShape, OWNER } from './catalogue';
 import { subjectOf } from './people';
-import type { Subject } from './row';
+import type { Subject } from './subject';
 
 /** One act on the way of a specimen. */
 export interface Act {

@@ -1,4 +1,5 @@
 import { defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import type { CaseCalendar } from './case/calendars';
 import {
   type ApprovalCaseArgs,
   CALENDAR_PUBLISHED_SIGNAL,
@@ -12,7 +13,6 @@ import {
   type StartVerified,
   SUMMARY_QUERY,
 } from './contracts';
-import type { CaseCalendar } from './limits/calendar';
 import { CaseRun } from './run/case-run';
 
 /**

@@ -3,8 +3,8 @@ import { holds } from '@kuaijin/kit/identity';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
+import type { Caller } from './caller';
 import { covers, type MandatePlace } from './mandate';
-import type { Caller } from './scope';
 
 /** Where somebody acts: what an agent needs a mandate for. */
 export interface ActingPlace extends MandatePlace {

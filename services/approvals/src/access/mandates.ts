@@ -26,6 +26,7 @@ import {
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
+import type { Caller } from './caller';
 import {
   applyMandateFact,
   endRefusal,
@@ -35,7 +36,6 @@ import {
   mandateStatus,
   visibilityOfMandate,
 } from './mandate';
-import type { Caller } from './scope';
 
 /** A mandate as it is read. */
 export interface MandateView extends Mandate {

@@ -8,7 +8,7 @@ import { findOperation } from '../acts/operation-key';
 import { caseIdOfSubmission } from '../acts/read-application';
 import type { ApprovalsContext } from '../context';
 import { caseIdOf } from '../reading/step';
-import type { EndMandateInput, SubmitCaseInput } from '../resolvers/types.generated';
+import type { EndMandateInput, SubmitCaseInput } from '../resolvers/schema.generated';
 import { visibilityOfCase } from './case-scope';
 import { visibilityOfMandate } from './mandate';
 import { caseToChange } from './visible';

@@ -1,8 +1,9 @@
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { Visibility } from '@kuaijin/kit/access/visibility';
 import { officer, owner, ownerId, person } from '../testing/service-fixture';
+import type { Caller } from './caller';
 import type { Mandate } from './mandate';
-import { type Caller, seesCase, viewerOf } from './scope';
+import { seesCase, viewerOf } from './scope';
 import { scopeFilter } from './scope-filter';
 
 /** What a case, submitted by `owner-1`, carries of who may see it. */

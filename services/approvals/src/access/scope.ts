@@ -1,13 +1,7 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
 import { maySee, type Viewer, type Visibility, type VisibilityRule } from '@kuaijin/kit/access/visibility';
 import { holds } from '@kuaijin/kit/identity';
-import type { Mandate } from './mandate';
-import type { StandIn } from './stand-in';
-
-/** The caller of a request, with what he holds as an agent 代办 and is in force. */
-export interface Caller extends Identity {
-  readonly mandates?: readonly Mandate[];
-}
+import type { Caller, StandIn } from './caller';
 
 /** The rule that cases, and what belongs to them, are under: as their types declare it. */
 export const caseRule: VisibilityRule = 'handling';

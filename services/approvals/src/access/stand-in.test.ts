@@ -4,7 +4,8 @@ import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { accept, CASE_ID, play, SUBMITTED_AT, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
 import { viewerActions } from '../acts/viewer-actions';
 import { officer, owner } from '../testing/service-fixture';
-import { allowedCommand, commandersOf, postsUnder, type StandIn, standInsInEffect } from './stand-in';
+import type { StandIn } from './caller';
+import { allowedCommand, commandersOf, postsUnder, standInsInEffect } from './stand-in';
 
 const nr = 'department-330800-NR';
 const from = SUBMITTED_AT;

@@ -1,20 +1,12 @@
 import { lentPosts, type Post } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
-import type { CaseAct, CaseState, Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseAct, Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
+import type { Caller, StandIn } from './caller';
 import { type ActingPlace, commanderOf } from './commander';
-import type { Caller } from './scope';
-
-/** AB角: an officer on leave in whose place the caller acts, with that officer's posts in that officer's department. */
-export interface StandIn {
-  readonly officerId: string;
-  readonly posts: readonly Post[];
-  readonly departmentId?: string;
-  readonly from: Instant;
-  readonly until: Instant;
-}
 
 /** Posts in which the caller may ask besides the own. */
 export const postsUnder = (standIns: readonly StandIn[]): readonly Post[] => [

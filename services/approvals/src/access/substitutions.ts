@@ -1,7 +1,7 @@
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { endOf, startOf } from '@kuaijin/kit/working-days';
+import type { StandIn } from './caller';
 import type { Officers } from './officers';
-import type { StandIn } from './stand-in';
 
 /** Milliseconds after its end for which a substitution is remembered: what was done under it may be asked for again. */
 const REMEMBERED_MS = 30 * 86_400_000;

@@ -3,13 +3,14 @@ import { type ErrorCode, isRefusal } from '@kuaijin/kit/errors';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { notRunning } from '@kuaijin/workflow-approvals/acts/rules';
 import { applicableSteps, itemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseState, Instant } from '@kuaijin/workflow-approvals/case/state';
+import { granterPosts, type LimitClass } from '@kuaijin/workflow-approvals/case/limit-classes';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
-import { granterPosts, type LimitClass } from '@kuaijin/workflow-approvals/limits/limit-class';
 import { leadOf } from '@kuaijin/workflow-approvals/sequencing/stages';
+import type { Caller } from '../access/caller';
 import { commanderOf, placeOf } from '../access/commander';
-import type { Caller } from '../access/scope';
-import type { CaseAction as OnCase, StageAction as OnStage } from '../resolvers/types.generated';
+import type { CaseAction as OnCase, StageAction as OnStage } from '../resolvers/schema.generated';
 
 /** 案件操作 and 阶段操作: what may be asked for on a case as a whole, and on a stage of it. */
 export type CaseAction = `${OnCase}`;

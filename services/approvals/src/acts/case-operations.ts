@@ -13,8 +13,8 @@ import {
   type CommandResult,
   caseWorkflowId,
   PERFORM_UPDATE,
-  type SubmitCommand,
 } from '@kuaijin/workflow-approvals/contracts';
+import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts/submit-command';
 import { isOver } from '@kuaijin/workflow-approvals/sequencing/end';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';

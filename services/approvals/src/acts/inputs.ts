@@ -1,7 +1,7 @@
 /** What inputs have to be before a rule looks at them: bounded, so that nothing without end reaches a workflow. */
 
 import { PAPER_FILES_MAX } from '@kuaijin/workflow-approvals/acts/application/step-materials';
-import { limitClasses } from '@kuaijin/workflow-approvals/limits/limit-class';
+import { limitClasses } from '@kuaijin/workflow-approvals/case/limit-classes';
 import { z } from 'zod';
 
 const KEY_MAX = 200;

@@ -1,5 +1,5 @@
 import { parseInput } from '@kuaijin/kit/input';
-import { limitClasses } from '@kuaijin/workflow-approvals/limits/limit-class';
+import { limitClasses } from '@kuaijin/workflow-approvals/case/limit-classes';
 import { z } from 'zod';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { caseActionPosts } from './case-actions';

@@ -1,5 +1,5 @@
 import { dayInput, parseInput } from '@kuaijin/kit/input';
-import { deliveryMethods } from '@kuaijin/workflow-approvals/sequencing/stages';
+import { deliveryMethods } from '@kuaijin/workflow-approvals/case/stages';
 import { z } from 'zod';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { stageActionPosts } from './case-actions';

@@ -2,10 +2,11 @@ import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type MoneyInput, parseMoney } from '@kuaijin/kit/measures/money';
 import { type QuantityInput, quantityMinor } from '@kuaijin/kit/measures/quantity';
 import { accelerationRefusal } from '@kuaijin/kit/working-days/clock';
-import { type Answers, answered } from '@kuaijin/workflow-approvals/acts/application/submission';
-import type { CatalogueSnapshot, ElementKind } from '@kuaijin/workflow-approvals/case/state';
-import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts';
-import type { LimitClass } from '@kuaijin/workflow-approvals/limits/limit-class';
+import { answered } from '@kuaijin/workflow-approvals/acts/application/submission';
+import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { LimitClass } from '@kuaijin/workflow-approvals/case/limit-classes';
+import type { ElementKind } from '@kuaijin/workflow-approvals/case/terms';
+import type { Answers, SubmitCommand } from '@kuaijin/workflow-approvals/contracts/submit-command';
 
 /** 申报的要素 as the application writes it. */
 export interface ElementGiven {

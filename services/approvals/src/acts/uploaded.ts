@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { HandedPaper } from '@kuaijin/workflow-approvals/acts/application/step-materials';
+import type { HandedPaper } from '@kuaijin/workflow-approvals/case/materials';
 import type { ApprovalsContext } from '../context';
 import { stepToChange } from '../reading/step';
 

@@ -2,11 +2,12 @@ import type { ErrorCode } from '@kuaijin/kit/errors';
 import { isRefusal } from '@kuaijin/kit/errors';
 import { type StepActionEntry, stepActions } from '@kuaijin/workflow-approvals/acts/index';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
-import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
+import type { Caller, StandIn } from '../access/caller';
 import { placeOfStep } from '../access/commander';
-import type { Caller } from '../access/scope';
-import { allowedCommand, commandersOf, type StandIn } from '../access/stand-in';
-import type { StepAction as Action } from '../resolvers/types.generated';
+import { allowedCommand, commandersOf } from '../access/stand-in';
+import type { StepAction as Action } from '../resolvers/schema.generated';
 
 /** 环节操作: what may be asked for on a step. */
 export type StepAction = `${Action}`;

@@ -16,7 +16,7 @@ import {
   type VersionedCollection,
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
-import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 import { LRUCache } from 'lru-cache';
 import { type PublishedCatalogue, snapshotOf } from './published';
 import { tolerancePolicies } from './tolerance-policies';

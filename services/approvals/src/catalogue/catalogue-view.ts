@@ -1,4 +1,4 @@
-import type { ToleranceRule } from '@kuaijin/workflow-approvals/acts/tolerance/rule';
+import type { ToleranceRule } from '@kuaijin/workflow-approvals/case/tolerance-rule';
 import { coreStagePath } from '@kuaijin/workflow-approvals/sequencing/plan';
 import type { CatalogueVersion } from './catalogue-store';
 import { widestItems } from './plan-check';

@@ -1,6 +1,6 @@
 /** 流程再造: what changed between two versions of a catalogue, and what that does to the steps and days of a case. */
 import { isDeepStrictEqual } from 'node:util';
-import type { StageSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { StageSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 import { criticalPath, serialSum } from '@kuaijin/workflow-approvals/sequencing/plan';
 import { widestItems } from './plan-check';
 import type { PublishedCatalogue, PublishedItem } from './published';

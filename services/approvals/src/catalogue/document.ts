@@ -1,5 +1,5 @@
+import { granterPosts } from '@kuaijin/workflow-approvals/case/limit-classes';
 import { approvalLevels } from '@kuaijin/workflow-approvals/contracts/approval-level';
-import { granterPosts } from '@kuaijin/workflow-approvals/limits/limit-class';
 import { z } from 'zod';
 import { NOTICE_MONTHS_MAX } from '../projection/validity';
 import { levelOfText, levelWords } from './level';

@@ -1,4 +1,4 @@
-import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 import { predecessors } from '@kuaijin/workflow-approvals/sequencing/plan';
 import type { CatalogueDocument } from './document';
 import { placedItems, type RuleFault } from './rules';

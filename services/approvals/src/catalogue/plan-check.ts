@@ -1,4 +1,4 @@
-import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 import { approvalLevels } from '@kuaijin/workflow-approvals/contracts/approval-level';
 import { coreStagePath, criticalPath } from '@kuaijin/workflow-approvals/sequencing/plan';
 import { levelOfText } from './level';

@@ -1,5 +1,5 @@
-import type { ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
-import type { LimitClassRule } from '@kuaijin/workflow-approvals/limits/limit-class';
+import type { ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { LimitClassRule } from '@kuaijin/workflow-approvals/case/limit-classes';
 import type { OverlayDocument, OverlayItem } from './document';
 
 /** What is left of a promise in the green channel where an overlay gives no other part. */

@@ -1,5 +1,5 @@
-import type { CommitmentTerms } from '@kuaijin/workflow-approvals/acts/commitment/commitment';
-import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { CommitmentTerms } from '@kuaijin/workflow-approvals/case/commitments';
 import { defaultLadder } from '@kuaijin/workflow-approvals/limits/default-ladder';
 import type { CatalogueDocument, ItemDocument, OverlayDocument, OverlayItem } from './document';
 import { materialCode } from './document';

@@ -1,5 +1,5 @@
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 import { LRUCache } from 'lru-cache';
 import type { CaseJournal } from '../projection/case-journal';
 import type { CatalogueStore } from './catalogue-store';

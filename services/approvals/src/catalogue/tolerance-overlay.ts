@@ -1,5 +1,5 @@
 /** What an overlay says of tolerance 容缺. */
-import type { ToleranceScope } from '@kuaijin/workflow-approvals/acts/tolerance/rule';
+import type { ToleranceScope } from '@kuaijin/workflow-approvals/case/tolerance-rule';
 import { z } from 'zod';
 
 /** Longer make-up limits are no limits; the source says 20. */

@@ -1,5 +1,5 @@
 /** 容缺政策: data by type of project, and what it comes to for an item of a catalogue (RULES section 2). */
-import type { ToleranceRule, ToleranceScope } from '@kuaijin/workflow-approvals/acts/tolerance/rule';
+import type { ToleranceRule, ToleranceScope } from '@kuaijin/workflow-approvals/case/tolerance-rule';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ItemDocument, OverlayDocument, OverlayItem } from './document';

@@ -1,5 +1,6 @@
-import type { CheckResult, CommitmentData } from '@kuaijin/workflow-approvals/acts/commitment/commitment';
-import type { CaseEntry, Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { CheckResult, CommitmentData } from '@kuaijin/workflow-approvals/case/commitments';
+import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';
 import { article, COMMITMENT_BASIS, dayText, limitText } from './words';
 

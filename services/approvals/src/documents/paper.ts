@@ -1,5 +1,5 @@
 /** 文书: what an office hands to the owner about a step. Data; the printable page is made of it in `page`. */
-import type { CaseAct, Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseAct, Instant } from '@kuaijin/workflow-approvals/case/terms';
 
 /** Kinds of documents (RULES section 1.2), each with the letters of its number. */
 export const paperKinds = {

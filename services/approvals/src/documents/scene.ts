@@ -1,5 +1,8 @@
 /** What documents are made of: the scene of an entry, and the parts that several kinds share. */
-import type { CaseState, Instant, ItemSnapshot, StepState } from '@kuaijin/workflow-approvals/case/state';
+
+import type { ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { timeOf } from '@kuaijin/workflow-approvals/limits/clock';
 import type { PaperKind } from './paper';
 import { article, limitText } from './words';

@@ -1,4 +1,4 @@
-import type { Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';
 import { article, dayText, limitText } from './words';
 

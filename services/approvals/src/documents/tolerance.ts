@@ -3,8 +3,9 @@
  * when nothing is made up.
  */
 
-import type { ToleranceActData } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
-import type { CaseEntry, Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
+import type { ToleranceActData } from '@kuaijin/workflow-approvals/case/tolerances';
 import { application, type Draft, type Scene } from './scene';
 import { article, dayText, limitText, REMEDY } from './words';
 

@@ -11,7 +11,8 @@ import {
 } from '@kuaijin/kit/journal';
 import type { CaseDraft } from '@kuaijin/workflow-approvals/case/draft';
 import { NewerEntry } from '@kuaijin/workflow-approvals/case/newer-entry';
-import type { CaseAct, CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseAct } from '@kuaijin/workflow-approvals/case/terms';
 import { caseStream, type RecordArgs, type RecordResult } from '@kuaijin/workflow-approvals/contracts';
 import { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
 

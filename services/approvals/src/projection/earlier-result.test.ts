@@ -1,6 +1,7 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
-import type { CaseState, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   accept,
   CASE_ID,

@@ -1,7 +1,9 @@
 import { dateOf } from '@kuaijin/kit/working-days';
-import { type FoundDocument, isLookedUp } from '@kuaijin/workflow-approvals/acts/intake/prior-approval';
+import { isLookedUp } from '@kuaijin/workflow-approvals/acts/intake/prior-approval';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { FoundDocument } from '@kuaijin/workflow-approvals/case/prior-approvals';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { isDone } from '@kuaijin/workflow-approvals/case/transitions';
 import { validUntilOf } from './validity';
 

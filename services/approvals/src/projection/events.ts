@@ -1,8 +1,9 @@
 import { isPost } from '@kuaijin/kit/access/posts';
 import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
-import type { CaseEntry, CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/case/state';
-import type { MovedLimit } from '@kuaijin/workflow-approvals/limits/calendar';
+import type { MovedLimit } from '@kuaijin/workflow-approvals/case/calendars';
+import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 import { stepLight } from '@kuaijin/workflow-approvals/limits/clock';
 import { leadOf } from '@kuaijin/workflow-approvals/sequencing/stages';
 import { visibilityOfCase } from '../access/case-scope';

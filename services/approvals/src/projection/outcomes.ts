@@ -14,7 +14,8 @@ import {
   walk,
 } from '@kuaijin/kit/read-models';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { type CaseScope, caseScope } from '../access/case-scope';
 import { scopeFilter } from '../access/scope-filter';
 import { scopeFields, scopeIndexes, scopeOfFormer } from './case-models';

@@ -1,4 +1,5 @@
-import { type Recipient, unanswered } from '@kuaijin/workflow-approvals/acts/coordination/concern';
+import { unanswered } from '@kuaijin/workflow-approvals/acts/coordination/concern';
+import type { Recipient } from '@kuaijin/workflow-approvals/case/consultations';
 import type { CaseEntry, StepState } from '@kuaijin/workflow-approvals/case/state';
 
 /** Whom an entry concerns, for those who notify people: officers where they are known, else whole departments. */

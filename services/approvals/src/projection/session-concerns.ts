@@ -1,5 +1,5 @@
 import { principalOf } from '@kuaijin/workflow-approvals/acts/coordination/concern';
-import type { JointSession, SessionData } from '@kuaijin/workflow-approvals/acts/coordination/sessions';
+import type { JointSession, SessionData } from '@kuaijin/workflow-approvals/case/joint-sessions';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
 
 /** Whom joint sessions 联合会商 concern. */

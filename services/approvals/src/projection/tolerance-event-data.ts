@@ -1,6 +1,6 @@
 import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
-import type { ToleranceActData } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { ToleranceActData } from '@kuaijin/workflow-approvals/case/tolerances';
 
 type ToleranceEntry = Extract<CaseEntry, { type: keyof ToleranceActData }>;
 

@@ -1,5 +1,5 @@
 import { isPost, type TimedAct } from '@kuaijin/kit/access/posts';
-import type { CaseAct, Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseAct, Instant } from '@kuaijin/workflow-approvals/case/terms';
 
 /** 行为人 with the time of the act; null for what a clock did. */
 export function timedAct(act: CaseAct | undefined, at: Instant | undefined): TimedAct | null {

@@ -1,4 +1,6 @@
-import type { CaseState, Instant, ItemSnapshot, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { decisiveDue, workingDaysBetween, workingDaysLeft } from '@kuaijin/workflow-approvals/limits/clock';
 import { countedDays } from '@kuaijin/workflow-approvals/sequencing/plan';
 import { planOf } from './case-plan';

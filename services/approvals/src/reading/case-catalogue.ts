@@ -1,5 +1,6 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { CaseState, CatalogueSnapshot, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { CatalogueVersion } from '../catalogue/catalogue-store';
 import { catalogueView } from '../catalogue/catalogue-view';
 import type { PublishedItem } from '../catalogue/published';

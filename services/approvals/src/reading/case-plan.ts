@@ -1,5 +1,7 @@
 import { isToBeChecked, mayBeSigned } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
-import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { isDone } from '@kuaijin/workflow-approvals/case/transitions';
 import { type CaseTime, timeOf, workingDaysBetween } from '@kuaijin/workflow-approvals/limits/clock';
 import {

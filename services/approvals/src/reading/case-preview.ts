@@ -8,7 +8,7 @@ import { papersServing } from '@kuaijin/workflow-approvals/acts/application/shar
 import { answered, applying, departmentsNamed } from '@kuaijin/workflow-approvals/acts/application/submission';
 import { type JudgedFacts, refusalsOfSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 import { signersOf } from '@kuaijin/workflow-approvals/acts/review/signing';
-import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 import { officeOfItem } from '@kuaijin/workflow-approvals/contracts/approval-level';
 import type { CaseTime } from '@kuaijin/workflow-approvals/limits/clock';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -19,7 +19,8 @@ import { caseCalendarOf } from '../catalogue/calendar/calendar-publication';
 import { itemView } from '../catalogue/catalogue-view';
 import type { PublishedItem } from '../catalogue/published';
 import type { ApprovalsContext } from '../context';
-import type { QueryResolvers, SubmitCaseInput } from '../resolvers/types.generated';
+import type { SubmitCaseInput } from '../resolvers/schema.generated';
+import type { QueryResolvers } from '../resolvers/types.generated';
 import { departmentRef } from './acts';
 import { versionOf } from './case-catalogue';
 import { type CasePlan, momentOfDay, planOfItems } from './case-plan';

@@ -8,8 +8,9 @@ import {
   reading,
   walk,
 } from '@kuaijin/kit/read-models';
-import type { CaseState, CaseStatus } from '@kuaijin/workflow-approvals/case/state';
-import type { LimitClass } from '@kuaijin/workflow-approvals/limits/limit-class';
+import type { LimitClass } from '@kuaijin/workflow-approvals/case/limit-classes';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseStatus } from '@kuaijin/workflow-approvals/case/terms';
 import { scopeFilter } from '../access/scope-filter';
 import type { StoredCase } from '../projection/case-documents';
 import { byEdition, newestFirst } from '../projection/case-models';

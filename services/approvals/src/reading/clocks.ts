@@ -1,5 +1,6 @@
-import type { CaseState, Instant, RungKind, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { ClockExtension } from '@kuaijin/workflow-approvals/case/step-acts';
+import type { Instant, RungKind } from '@kuaijin/workflow-approvals/case/terms';
 import { isClockRunning, stepLight, workingDaysLeft } from '@kuaijin/workflow-approvals/limits/clock';
 import { nextRung } from '@kuaijin/workflow-approvals/limits/ladder';
 import {
@@ -10,7 +11,7 @@ import {
   spanLight,
 } from '@kuaijin/workflow-approvals/limits/limit-moments';
 import type { SpanClock } from '@kuaijin/workflow-approvals/limits/spans';
-import type { RungLimit } from '../resolvers/types.generated';
+import type { RungLimit } from '../resolvers/schema.generated';
 import { actorRef, dateOf, timedAct } from './acts';
 
 const atRest = { pause: null, extension: null } as const;

@@ -1,20 +1,11 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { type CountedConnection, pageIn } from '@kuaijin/kit/read-models';
+import { pageIn } from '@kuaijin/kit/read-models';
 import { startOf } from '@kuaijin/kit/working-days';
-import { byEnd, type OutcomeDocument } from '../projection/outcomes';
+import { byEnd } from '../projection/outcomes';
 import type { ExpiringOutcomeResolvers, QueryResolvers } from '../resolvers/types.generated';
 import { departmentRef } from './acts';
+import type { ExpiringOutcomeView } from './expiring-outcome-view';
 import { stepById } from './step';
-
-/** An outcome in a list. */
-export interface ExpiringOutcomeView extends OutcomeDocument {
-  readonly isReplaced: boolean;
-}
-
-/** A page of a list of outcomes. */
-export type ExpiringOutcomePage = Omit<CountedConnection<OutcomeDocument>, 'edges' | 'nodes'> & {
-  readonly nodes: readonly ExpiringOutcomeView[];
-};
 
 /** 有效期将满的批准文件: of all cases that the caller may see, running or ended. */
 export const expiringOutcomes: NonNullable<QueryResolvers['expiringOutcomes']> = async (_source, args, context) => {

@@ -2,8 +2,9 @@ import type { Identity, Post } from '@kuaijin/kit/access/posts';
 import { officePosts, type Viewer, type VisibilityFilter, visibleFilter } from '@kuaijin/kit/access/visibility';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
-import { type Caller, caseRule, isOfOwner, ownOrganisationOf, viewerOf } from '../access/scope';
-import type { InboxRole as Role } from '../resolvers/types.generated';
+import type { Caller } from '../access/caller';
+import { caseRule, isOfOwner, ownOrganisationOf, viewerOf } from '../access/scope';
+import type { InboxRole as Role } from '../resolvers/schema.generated';
 import { type InboxTag, inboxTag } from './inbox-tags';
 
 export type InboxRole = `${Role}`;

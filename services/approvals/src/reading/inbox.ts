@@ -8,9 +8,9 @@ import {
   reading,
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
-import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { LimitClass } from '@kuaijin/workflow-approvals/case/limit-classes';
+import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 import type { StepLight } from '@kuaijin/workflow-approvals/limits/clock';
-import type { LimitClass } from '@kuaijin/workflow-approvals/limits/limit-class';
 import type { CaseDocuments } from '../projection/case-documents';
 import { inboxOrders } from '../projection/case-models';
 import type { StepDocument } from '../projection/documents';

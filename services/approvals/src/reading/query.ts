@@ -1,11 +1,12 @@
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import { type CountedConnection, pageIn } from '@kuaijin/kit/read-models';
-import type { StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 import { visibleCase } from '../access/visible';
 import { findOperation } from '../acts/operation-key';
 import type { ApprovalsContext, StepPage } from '../context';
 import { inboxOrders, newestFirst } from '../projection/case-models';
-import type { InboxFilter, QueryResolvers } from '../resolvers/types.generated';
+import type { InboxFilter } from '../resolvers/schema.generated';
+import type { QueryResolvers } from '../resolvers/types.generated';
 import type { InboxQuery, InboxRow } from './inbox';
 import { inboxScope } from './inbox-scope';
 import { stepById } from './step';

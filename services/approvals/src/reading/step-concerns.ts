@@ -1,4 +1,4 @@
-import type { Recipient } from '@kuaijin/workflow-approvals/acts/coordination/concern';
+import type { Recipient } from '@kuaijin/workflow-approvals/case/consultations';
 import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import type { StepResolvers } from '../resolvers/types.generated';
 import { actorRef, departmentRef, timedAct } from './acts';

@@ -1,5 +1,6 @@
 import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import {
   decisiveDue,
   isClockRunning,

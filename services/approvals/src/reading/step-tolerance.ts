@@ -1,5 +1,6 @@
-import { missingPapers, type ToleranceCommitment } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
+import { missingPapers } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
+import type { ToleranceCommitment } from '@kuaijin/workflow-approvals/case/tolerances';
 import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import type { ApprovalsContext, StepView } from '../context';
 import { dateOf, timedAct } from './acts';

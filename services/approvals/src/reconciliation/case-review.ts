@@ -1,5 +1,6 @@
 import type { Logger } from '@kuaijin/kit/logging';
-import type { CaseState, Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { readable } from '@kuaijin/workflow-approvals/fold/fold';
 import type { Officers } from '../access/officers';
 import type { CaseJournal } from '../projection/case-journal';

@@ -14,7 +14,8 @@ import {
   type VersionedCollection,
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
-import type { CaseEntry, CaseState, Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { type CaseScope, caseScope } from '../access/case-scope';
 import { scopeFilter } from '../access/scope-filter';
 import { scopeFields, scopeIndexes, scopeOfFormer } from '../projection/case-models';

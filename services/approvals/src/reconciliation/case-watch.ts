@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '@kuaijin/kit/logging';
 import { sweep } from '@kuaijin/kit/service/sweep';
-import type { Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { Client } from '@temporalio/client';
 import { LRUCache } from 'lru-cache';
 import type { CaseHistory } from '../projection/case-history';

@@ -1,5 +1,5 @@
 import { addWorkingDays, dateOf, endOf, statutoryCalendar } from '@kuaijin/kit/working-days';
-import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant, StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 import { inboxTag } from '../reading/inbox-tags';
 
 /** 每日摘要 of departments: what they have to do, counted by how urgent it is. */

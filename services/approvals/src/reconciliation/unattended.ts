@@ -2,7 +2,8 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import { tallySignatures } from '@kuaijin/workflow-approvals/acts/review/signing';
 import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseState, StepState, StepStatus } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 
 /** What the directory lists of the people of the offices. */
 export interface Staff {

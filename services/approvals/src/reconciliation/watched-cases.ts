@@ -1,5 +1,5 @@
 import { keysetOrder, reading, type VersionedDocument, walk } from '@kuaijin/kit/read-models';
-import type { Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { CaseDocuments } from '../projection/case-documents';
 import type { CaseDocument, StepDocument } from '../projection/documents';
 import { oneOf } from '../reading/one-of';

@@ -1,6 +1,6 @@
 /** 行政区划 by GB/T 2260. */
 import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
-import type { Level } from '../resolvers/types.generated';
+import type { Level } from '../resolvers/schema.generated';
 
 export type { Level };
 

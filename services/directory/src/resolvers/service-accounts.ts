@@ -19,7 +19,8 @@ import type { DirectoryContext } from '../model/directory-context';
 import { byId } from '../model/store';
 import { commandOf } from './command';
 import { id, idempotencyKey, serviceAccountInput, text } from './directory-inputs';
-import type { MutationResolvers, QueryResolvers, ServiceAccountResolvers, ServiceScope } from './types.generated';
+import type { ServiceScope } from './schema.generated';
+import type { MutationResolvers, QueryResolvers, ServiceAccountResolvers } from './types.generated';
 
 const path = ['input', 'serviceAccountId'];
 const ofAccount = z.object({ idempotencyKey, serviceAccountId: id, reason: text(500) });

@@ -1,3 +1,4 @@
+import type { SubstitutionView } from './substitution-view';
 /** AB角: registered and ended by the officer, the head of the department or an operator. */
 
 import { type Identity, lentPosts, type Post } from '@kuaijin/kit/access/posts';
@@ -12,7 +13,6 @@ import {
   isInEffect,
   officerOfSubstitution,
   registered,
-  type Substitution as Stored,
   type Substitutions,
   substituteRefusal,
 } from '../domain/substitution';
@@ -34,12 +34,6 @@ const putInput = z.object({
 });
 
 const endInput = z.object({ idempotencyKey, substitutionId: idText, reason: text(500) });
-
-/** A substitution with the officer it is of. */
-export interface SubstitutionView extends Stored {
-  readonly officerId: string;
-  readonly departmentId?: string | undefined;
-}
 
 const viewsOf = (all: Substitutions | undefined): SubstitutionView[] =>
   (all?.items ?? [])

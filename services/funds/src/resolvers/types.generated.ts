@@ -1,4 +1,5 @@
 // Generated from schema/funds.graphql by `npm run generate`.
+import type * as Types from './schema.generated';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity';
 import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
@@ -8,1025 +9,8 @@ import type { ProjectRef, ProjectFundingView, FundsContext } from '../funds-cont
 import type { BatchReservation, BatchDocument } from '../model/batches';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import type { AwardDocument } from '../model/group-awards';
-export type Maybe<T> = T | null | undefined;
-export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** An instant, RFC 3339, answered in +08:00. */
-  DateTime: { input: Date; output: Date; }
-  /** A day of the calendar in China, YYYY-MM-DD. */
-  Date: { input: string; output: string; }
-  /** An exact decimal as a JSON string, never a float. */
-  Decimal: { input: string; output: string; }
-  /** An opaque position in the status feed; order is promised per case and per account. */
-  Cursor: { input: string; output: string; }
-  /**
-   * The national code of an investment project, for example 2208-330800-04-01-123456. The published forms are accepted and
-   * kept as given.
-   */
-  ProjectCode: { input: string; output: string; }
-  _FieldSet: { input: string; output: string; }
-};
-
-/** A post (role) that an officer or a person of an owner holds. */
-export type Post =
-  /** A person of the organisation that owns a project. */
-  | 'OWNER'
-  /** Acts for an owner, on a mandate of it. */
-  | 'AGENT'
-  /** An officer who handles the steps of a department. */
-  | 'HANDLER'
-  /** The head of a department. */
-  | 'HEAD'
-  /** The leader of a government in whose charge a department is. */
-  | 'LEADER'
-  /** An officer of the dispatch centre. */
-  | 'DISPATCHER'
-  /** An officer at the counter of a department or of a service hall. */
-  | 'COUNTER'
-  /** Keeps the pools of land, energy and coal. */
-  | 'LAND_MANAGER'
-  /** Keeps the batches of money. */
-  | 'FUND_MANAGER'
-  /** Registers projects and keeps what is known of them. */
-  | 'REGISTRAR'
-  /** Reports milestones and investment for statistics. */
-  | 'STATISTICIAN'
-  /** The second person who verifies what another one reported. */
-  | 'VERIFIER'
-  /** Publishes catalogues and calendars, and keeps the directory. */
-  | 'CATALOGUE_EDITOR'
-  /** Runs the system. */
-  | 'OPERATOR'
-  /** A program that reads with a service account. */
-  | 'INTEGRATOR';
-
-/** The colour of a running clock, or of the alerts of a project. */
-export type Light =
-  /** On time. */
-  | 'GREEN'
-  /** Near due, or late by up to the red limit. */
-  | 'YELLOW'
-  /** Late. */
-  | 'RED';
-
-/** The level of government. */
-export type Level =
-  /** The state. */
-  | 'NATIONAL'
-  /** A province, an autonomous region or a municipality of the state. */
-  | 'PROVINCE'
-  /** A city with districts and counties below it. */
-  | 'CITY'
-  /** A county, a district or a county-level city. */
-  | 'COUNTY';
-
-/** The unit of a quantity. */
-export type Unit =
-  /** A 15th of a hectare. */
-  | 'MU'
-  /** 10,000 mu. */
-  | 'WAN_MU'
-  /** 10,000 square metres. */
-  | 'HECTARE'
-  /** A square metre. */
-  | 'SQUARE_METRE'
-  /** The energy of a tonne of standard coal. */
-  | 'TCE'
-  /** 1,000 kilograms. */
-  | 'TONNE';
-
-/** An exact area, energy or mass. */
-export type Quantity = {
-  readonly __typename?: 'Quantity';
-  /** The unit in which the kind of quota is usually given. */
-  readonly unit: Unit;
-  /** The value in the unit asked for, by default the natural unit. */
-  readonly value: Scalars['Decimal']['output'];
-  /** Whether the value in that unit had to be rounded. */
-  readonly isRounded: Scalars['Boolean']['output'];
-};
-
-
-/** An exact area, energy or mass. */
-export type QuantityValueArgs = {
-  in?: InputMaybe<Unit>;
-};
-
-
-/** An exact area, energy or mass. */
-export type QuantityIsRoundedArgs = {
-  in?: InputMaybe<Unit>;
-};
-
-/** A quantity; it must be a whole number of minor units (thirds of a square metre; kilograms). */
-export type QuantityInput = {
-  /** The value in the unit that stands beside it. */
-  readonly value: Scalars['Decimal']['input'];
-  /** The unit of the value. */
-  readonly unit: Unit;
-};
-
-/** One sum in three units, all exact. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** The sum in yuan, with two places. */
-  readonly yuan: Scalars['Decimal']['output'];
-  /** The sum in units of 10,000 yuan. */
-  readonly wan: Scalars['Decimal']['output'];
-  /** The sum in units of 100,000,000 yuan. */
-  readonly yi: Scalars['Decimal']['output'];
-};
-
-/** The unit of a sum. */
-export type MoneyUnit =
-  /** One yuan. */
-  | 'YUAN'
-  /** 10,000 yuan. */
-  | 'WAN'
-  /** 100,000,000 yuan. */
-  | 'YI';
-
-/** A sum; it must be a whole number of fen, hundredths of a yuan. */
-export type MoneyInput = {
-  /** The value in the unit that stands beside it. */
-  readonly value: Scalars['Decimal']['input'];
-  /** The unit of the value. */
-  readonly unit: MoneyUnit;
-};
-
-/** Where a page lies in its list. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Cursor of the first row: pass it as `before` for the page in front of this one. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last row: pass it as `after` for the next page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is a page behind this one. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is a page in front of this one. */
-  readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** A number of things, looked at up to a bound. */
-export type Count = {
-  readonly __typename?: 'Count';
-  /** The number, at most the bound. */
-  readonly value: Scalars['Int']['output'];
-  /** False when there are more than the bound. */
-  readonly isExact: Scalars['Boolean']['output'];
-};
-
-/** Who did something, in which post, for whom and when. */
-export type Act = {
-  readonly __typename?: 'Act';
-  /** Id of the person who did it. */
-  readonly actorId: Scalars['ID']['output'];
-  /** The person who did it. */
-  readonly actor?: Maybe<Actor>;
-  /** The post in which it was done. */
-  readonly post: Scalars['String']['output'];
-  /** Id of the officer for whom a stand-in did it, or of the organisation for which an agent did. */
-  readonly onBehalfOfId?: Maybe<Scalars['ID']['output']>;
-  /** The person for whom it was done; null where that is an organisation. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** When it was. */
-  readonly at: Scalars['DateTime']['output'];
-};
-
-/** A file: its bytes lie in the object store, only this lies in the graph. */
-export type Attachment = {
-  readonly __typename?: 'Attachment';
-  /** The id, which never changes. */
-  readonly id: Scalars['ID']['output'];
-  /** Name of the file, with its extension. */
-  readonly fileName: Scalars['String']['output'];
-  /** Media type of the file, for example application/pdf. */
-  readonly mediaType: Scalars['String']['output'];
-  /** Number of bytes. */
-  readonly bytes: Scalars['Int']['output'];
-  /** SHA-256 of the bytes, hexadecimal. */
-  readonly sha256: Scalars['String']['output'];
-  /** A signed address to read the bytes from, valid for a short time. */
-  readonly url: Scalars['String']['output'];
-};
-
-/** The limit of a step, a stage, a case or a problem. */
-export type Clock = {
-  readonly __typename?: 'Clock';
-  /** The colour; null where the clock does not run. */
-  readonly light?: Maybe<Light>;
-  /** When the limit began to count. */
-  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The first instant after the last promised day. */
-  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The first instant after the last day that the law allows. */
-  readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The colour of the limit of the law; null where it does not run, or where there is no promise beside it. */
-  readonly statutoryLight?: Maybe<Light>;
-  /** Working days until it is due; negative when late. */
-  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
-  /** Whether the due time lies past the last published year of the calendar, so that it may still move. */
-  readonly isProvisional: Scalars['Boolean']['output'];
-  /** The pause that stops the clock now; null while it runs. */
-  readonly pause?: Maybe<Pause>;
-  /** The extension of the limit; null where none was given. */
-  readonly extension?: Maybe<Extension>;
-  /** The rung that fires next. */
-  readonly nextRung?: Maybe<Rung>;
-  /** The rungs that have fired. */
-  readonly firedRungs: ReadonlyArray<Rung>;
-};
-
-/** A stop of a clock, for a correction of papers or a special procedure. */
-export type Pause = {
-  readonly __typename?: 'Pause';
-  /** Of which kind it is. */
-  readonly kind: PauseKind;
-  /** When it began. */
-  readonly since: Scalars['DateTime']['output'];
-  /** Why it is so, in words. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** Why a clock stands still. */
-export type PauseKind =
-  /** The owner has to correct papers. */
-  | 'CORRECTION'
-  /** A procedure whose time is not counted, such as a hearing. */
-  | 'SPECIAL_PROCEDURE';
-
-/** Given once, with approver and reason. */
-export type Extension = {
-  readonly __typename?: 'Extension';
-  /** By how many working days the limit is longer. */
-  readonly workingDays: Scalars['Int']['output'];
-  /** Who approved it. */
-  readonly approvedBy: Act;
-  /** Why it was done, in words. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** One rung of the ladder of reminders and escalations. */
-export type Rung = {
-  readonly __typename?: 'Rung';
-  /** Of which kind it is. */
-  readonly kind: RungKind;
-  /** When it was. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The person who is told. */
-  readonly to?: Maybe<Actor>;
-  /** The limit that it belongs to. */
-  readonly limit: RungLimit;
-};
-
-/** The limits that have a ladder. */
-export type RungLimit =
-  /** The promise of a step, or the limit of the law where there is no promise. */
-  | 'PROMISED'
-  /** The five days in which papers that came are taken or sent back. */
-  | 'ACCEPTANCE'
-  /** The limit of the law, beside a promise. */
-  | 'STATUTORY'
-  /** The limit of a stage. */
-  | 'STAGE'
-  /** The limit of the whole case. */
-  | 'CASE';
-
-/** The rungs of the ladder, from the mildest to the gravest. */
-export type RungKind =
-  /** Reminds who handles it. */
-  | 'REMIND'
-  /** The light turns yellow. */
-  | 'YELLOW'
-  /** The light turns red. */
-  | 'RED'
-  /** The head of the department is told. */
-  | 'HEAD'
-  /** The dispatch centre is told. */
-  | 'DISPATCH_CENTRE'
-  /** The leader in charge is told. */
-  | 'LEADER'
-  /** The leader in charge of the region above is told, where a case escalates one level higher. */
-  | 'PROVINCE';
-
-/** A refusal by a rule, given as data. */
-export type UserError = {
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** The value is of the right type, but not acceptable. */
-export type InvalidInput = UserError & {
-  readonly __typename?: 'InvalidInput';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What would have been accepted, in the language of the reader. */
-  readonly expected: Scalars['String']['output'];
-  /** What came. */
-  readonly received?: Maybe<Scalars['String']['output']>;
-};
-
-/** Another post or department is needed. */
-export type NotAllowed = UserError & {
-  readonly __typename?: 'NotAllowed';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** Who or what would do, in the language of the reader. */
-  readonly expected?: Maybe<Scalars['String']['output']>;
-  /** A post that would do. */
-  readonly neededPost?: Maybe<Scalars['String']['output']>;
-};
-
-/** The thing is in a state, or at a version, in which this cannot be done. */
-export type StateConflict = UserError & {
-  readonly __typename?: 'StateConflict';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that would do, and why, in the language of the reader. */
-  readonly expected?: Maybe<Scalars['String']['output']>;
-  /** The state that holds now. */
-  readonly status: Scalars['String']['output'];
-  /** The version that holds now. */
-  readonly version: Scalars['Int']['output'];
-  /** Who changed it last, and when. */
-  readonly changed?: Maybe<Act>;
-};
-
-/** A pool holds less than was asked for. */
-export type InsufficientQuota = UserError & {
-  readonly __typename?: 'InsufficientQuota';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** How much was asked for. */
-  readonly requested: Quantity;
-  /** How much is left. */
-  readonly available: Quantity;
-};
-
-/** A batch holds less than was asked for. */
-export type InsufficientFunds = UserError & {
-  readonly __typename?: 'InsufficientFunds';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** How much was asked for. */
-  readonly requested: Money;
-  /** How much is left. */
-  readonly available: Money;
-};
-
-/** What came of walking a journal from its first entry to its last. */
-export type Verification = {
-  readonly __typename?: 'Verification';
-  /** Name of the stream. */
-  readonly stream: Scalars['ID']['output'];
-  /** Whether nothing is wrong. */
-  readonly ok: Scalars['Boolean']['output'];
-  /** How many entries were walked. */
-  readonly entries: Scalars['Int']['output'];
-  /** Sequence number of the first entry that is wrong; null where none is. */
-  readonly firstWrongSeq?: Maybe<Scalars['Int']['output']>;
-  /** What is wrong with it. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * A journal stream whose entries cannot be carried on to read models and feed, from one entry on. Those before it are, and
- * other streams are not held up.
- */
-export type TroubledStream = {
-  readonly __typename?: 'TroubledStream';
-  /** Name of the journal. */
-  readonly journal: Scalars['String']['output'];
-  /** Name of the stream. */
-  readonly stream: Scalars['ID']['output'];
-  /** Sequence number of the entry that cannot be carried on. */
-  readonly seq: Scalars['Int']['output'];
-  /** Since when it has been so. */
-  readonly since: Scalars['DateTime']['output'];
-  /** Why, as the log has it. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** The troubled streams of a service, by name of the stream. */
-export type TroubledStreams = {
-  readonly __typename?: 'TroubledStreams';
-  /** The streams, at most 100. */
-  readonly nodes: ReadonlyArray<TroubledStream>;
-  /** Whether there are more than these. */
-  readonly hasMore: Scalars['Boolean']['output'];
-};
-
-/** Why something was refused or could not be served. */
-export type ErrorCode =
-  /** The path names the argument; `expected` and `received` say what was wanted and what came. */
-  | 'INVALID_INPUT'
-  /** A project code (投资项目统一代码), region code or the like. `expected` shows the forms that are accepted. */
-  | 'MALFORMED_CODE'
-  /** The id or code at the path is unknown, or hidden from the caller. */
-  | 'NOT_FOUND'
-  /** Another post, department or region is needed; `neededPost` names the post where one would do. */
-  | 'NOT_ALLOWED'
-  /** Carries the state and version that hold now, and who changed it. Read it again and decide anew. */
-  | 'STATE_CONFLICT'
-  /** `ifVersion` is not the version that holds now. Read it again. */
-  | 'VERSION_CONFLICT'
-  /** The same key always means the same content. Take a new key for a new request. */
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** Carries what was asked and what is available. */
-  | 'INSUFFICIENT_QUOTA'
-  /** Carries what was asked and what is available, in fen. */
-  | 'INSUFFICIENT_FUNDS'
-  /** It was committed, released or has expired in full. */
-  | 'RESERVATION_CLOSED'
-  /** Nothing was reserved under this id. */
-  | 'RESERVATION_UNKNOWN'
-  /** An undo overtook its do; the reservation can never be made under this id. */
-  | 'RESERVED_AFTER_RELEASE'
-  /** A reservation is resolved for at most its amount, in parts if need be. */
-  | 'RESERVATION_EXCEEDED'
-  /** Carries what was asked and what may still be advanced. */
-  | 'ADVANCE_CAP_EXCEEDED'
-  /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */
-  | 'NOT_WHOLE_MINOR_UNITS'
-  /** Zero and negative amounts are refused. */
-  | 'NEGATIVE_AMOUNT'
-  /** Land is measured in 亩, 万亩, 公顷 or 平方米, energy in 吨标准煤, coal in 吨. */
-  | 'UNIT_MISMATCH'
-  /** An applicable item names a department that the directory of the project’s region lacks. */
-  | 'UNKNOWN_DEPARTMENT'
-  /** `expected` names what may be deferred or extended, `received` the item or the paper. */
-  | 'TOLERANCE_FORBIDDEN'
-  /**
-   * `received` names the papers. Hand them in, have them deferred (容缺), promise (告知承诺), or say with `seenOnPaper` that
-   * they lay before the officer.
-   */
-  | 'MATERIALS_MISSING'
-  /** Nothing is deferred for such an owner until its record is repaired in the directory. */
-  | 'BAD_CREDIT'
-  /** The path leads into the document; `expected` says what the rule is. */
-  | 'CATALOGUE_INVALID'
-  /** Publish it first, or name a version that is published. */
-  | 'CATALOGUE_NOT_PUBLISHED'
-  /** The path names the condition; every condition that decides whether an item applies needs an answer. */
-  | 'CONDITION_UNANSWERED'
-  /** The path names the group, `expected` its items. */
-  | 'EXCLUSIVE_GROUP'
-  /** The catalogue of the case states no terms of commitment (告知承诺) for the item; hand in the papers for review instead. */
-  | 'COMMITMENT_FORBIDDEN'
-  /** A step of the lane PRECHECK (前置检查) is neither accepted nor decided: `lookUpStep` records what was found. */
-  | 'NOT_HANDLED'
-  /**
-   * Blocks a step of the lane PRECHECK (前置检查) until it is found: by itself in a later look, once a working day, or by
-   * `lookUpStep`.
-   */
-  | 'RESULT_NOT_FOUND'
-  /** Nothing can be done on a case after its end. */
-  | 'CASE_CLOSED'
-  /** A rule of the machine itself was broken. An operator sees the case and repairs it. */
-  | 'CASE_FAULTED'
-  /** The case goes on. Operators see it; the same operation fails again until the rule is mended. */
-  | 'RULE_FAILED'
-  /** Who entered or claimed something may not verify it. */
-  | 'SAME_PERSON'
-  /** At least one piece of evidence has to be named. */
-  | 'EVIDENCE_NEEDED'
-  /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */
-  | 'UPLOAD_QUOTA_EXCEEDED'
-  /** A working day of seconds is for demonstrations; KUAIJIN_ALLOW_ACCELERATED permits it. */
-  | 'ACCELERATION_FORBIDDEN'
-  /** Repeat it with the same idempotency key, or ask `operation(caseId, key)`. It is never done twice. */
-  | 'OUTCOME_UNKNOWN'
-  /** The request carries no token, and what it asks for is not for everybody. */
-  | 'UNAUTHENTICATED'
-  /** It is malformed, forged, of another issuer or of another audience; `expected` says what would do. Fetch a new token. */
-  | 'TOKEN_INVALID'
-  /** Fetch a new token and repeat the request. */
-  | 'TOKEN_EXPIRED'
-  /** The signed identity is missing, forged or expired. Clients ask the gateway. */
-  | 'FORBIDDEN_SUBGRAPH'
-  /** Broken JSON, a wrong content type or no query. */
-  | 'BAD_REQUEST'
-  /** A syntax error, an unknown field, a value or variable of the wrong type. */
-  | 'GRAPHQL_INVALID'
-  /** `expected` names the limit in bytes. */
-  | 'TOO_LARGE'
-  /** `expected` names the pace. Send or fetch it again over a better line. */
-  | 'REQUEST_TOO_SLOW'
-  /** `expected` names the limit. */
-  | 'TOO_DEEP'
-  /**
-   * Too many fields, aliases or tokens, or too many objects in the answer: ask for smaller pages. `expected` names the
-   * limit.
-   */
-  | 'TOO_COSTLY'
-  /** `expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`. */
-  | 'RATE_LIMITED'
-  /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
-  | 'SUBSCRIPTION_NEEDS_STREAM'
-  /** Send `content-type: application/json`, or the header `apollo-require-preflight`. */
-  | 'CSRF_PREVENTED'
-  /** Addresses of attachments are signed and short-lived. Ask the graph for a new one. */
-  | 'ADDRESS_INVALID'
-  /** Cursors are opaque: send them back as they came. */
-  | 'CURSOR_INVALID'
-  /** The feed was begun anew. Start without a cursor. */
-  | 'CURSOR_EXPIRED'
-  /** It names events that do not exist here. */
-  | 'CURSOR_FUTURE'
-  /** Nothing is lost: subscribe again after the cursor of the last event. */
-  | 'CLIENT_TOO_SLOW'
-  /** The fields at the path are null; the rest of the answer holds. Try again later. */
-  | 'SUBGRAPH_DOWN'
-  /** Try again; a mutation with the same idempotency key. */
-  | 'TIMED_OUT'
-  /** Nothing is lost. Try again; a mutation with the same idempotency key. */
-  | 'UNAVAILABLE'
-  /** Given at start only, to the operator: names the variable, what was expected and what came. */
-  | 'CONFIG_INVALID'
-  /** Given at start only, to the operator: `received` names them. `npm run indexes` makes them while releases run. */
-  | 'INDEX_MISSING'
-  /** The logs hold more under the request id that the answer carries. */
-  | 'INTERNAL';
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Streams of this service that cannot be carried on to their readers. */
-  readonly troubledStreamsOfFunds?: Maybe<TroubledStreams>;
-  /** The batches of money that the caller may see. */
-  readonly fundBatches?: Maybe<FundBatchConnection>;
-  /** A batch of money. */
-  readonly fundBatch?: Maybe<FundBatch>;
-  /** The awards of money to groups of projects. */
-  readonly groupAwards?: Maybe<GroupAwardConnection>;
-  /** Walks the journal of a batch and names the first entry that is wrong. */
-  readonly verifyFundBatch?: Maybe<Verification>;
-};
-
-
-export type QueryFundBatchesArgs = {
-  region?: InputMaybe<Scalars['ID']['input']>;
-  year?: InputMaybe<Scalars['Int']['input']>;
-  source?: InputMaybe<FundSource>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryFundBatchArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryGroupAwardsArgs = {
-  source?: InputMaybe<FundSource>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryVerifyFundBatchArgs = {
-  batchId: Scalars['ID']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Opens a batch with nothing in it. */
-  readonly openFundBatch?: Maybe<FundBatchPayload>;
-  /** Adds money to a batch. */
-  readonly issueFunds?: Maybe<FundBatchPayload>;
-  /** Records an award of money to several projects together. */
-  readonly recordGroupAward?: Maybe<GroupAwardPayload>;
-  /** Reserves money of a batch for a project. */
-  readonly reserveFunds?: Maybe<AllotmentPayload>;
-  /** Commits a reservation, or a part of it. */
-  readonly commitFunds?: Maybe<AllotmentPayload>;
-  /** Gives a reservation back, or a part of it. */
-  readonly releaseFunds?: Maybe<AllotmentPayload>;
-};
-
-
-export type MutationOpenFundBatchArgs = {
-  input: OpenFundBatchInput;
-};
-
-
-export type MutationIssueFundsArgs = {
-  input: IssueFundsInput;
-};
-
-
-export type MutationRecordGroupAwardArgs = {
-  input: RecordGroupAwardInput;
-};
-
-
-export type MutationReserveFundsArgs = {
-  input: ReserveFundsInput;
-};
-
-
-export type MutationCommitFundsArgs = {
-  input: ResolveFundsInput;
-};
-
-
-export type MutationReleaseFundsArgs = {
-  input: ResolveFundsInput;
-};
-
-export type Project = {
-  readonly __typename?: 'Project';
-  readonly id: Scalars['ID']['output'];
-  /** The money that batches hold for the project. */
-  readonly funding?: Maybe<ProjectFunding>;
-};
-
-/** The money that batches hold for a project. */
-export type ProjectFunding = {
-  readonly __typename?: 'ProjectFunding';
-  /** A line for each batch. */
-  readonly lines: ReadonlyArray<FundingLine>;
-  /** Awards to groups that the project belongs to. Each counts once, never once per member. */
-  readonly unsplitAwards: ReadonlyArray<GroupAward>;
-  /** Held, and not yet committed. */
-  readonly reserved: Money;
-  /** Committed to the project. */
-  readonly allotted: Money;
-  /** Paid out to the project. */
-  readonly paid: Money;
-  /** Spent by the project. */
-  readonly spent: Money;
-};
-
-/** What one batch holds for one project. */
-export type FundingLine = {
-  readonly __typename?: 'FundingLine';
-  /** Id of the reservation. */
-  readonly id: Scalars['ID']['output'];
-  /** Where the money comes from. */
-  readonly source: FundSource;
-  /** The batch that holds the money. */
-  readonly batch?: Maybe<FundBatch>;
-  /** Held, and not yet committed. */
-  readonly reserved: Money;
-  /** Committed to the project. */
-  readonly allotted: Money;
-  /** Paid out to the project. */
-  readonly paid: Money;
-  /** Spent by the project. */
-  readonly spent: Money;
-  /** The state that it is in. */
-  readonly status: AllotmentStatus;
-  /** Id of the step of an approval that asked for it; null where none did. */
-  readonly stepId?: Maybe<Scalars['ID']['output']>;
-};
-
-/** What became of money that was reserved. */
-export type AllotmentStatus =
-  /** It is held. */
-  | 'RESERVED'
-  /** It is committed. */
-  | 'COMMITTED'
-  /** It was given back. */
-  | 'RELEASED'
-  /** It ended by its date. */
-  | 'EXPIRED'
-  /** What was committed was given back. */
-  | 'RETURNED';
-
-/** Where money comes from. */
-export type FundSource =
-  /** Special bonds of local governments. */
-  | 'SPECIAL_BOND'
-  /** Investment from the central budget. */
-  | 'CENTRAL_BUDGET'
-  /** Instruments of policy and development banks. */
-  | 'POLICY_DEVELOPMENT_FINANCE'
-  /** The special treasury bonds of 2020, issued against the epidemic. */
-  | 'SPECIAL_TREASURY_BOND'
-  /** The budget of the region's own government. */
-  | 'LOCAL_BUDGET'
-  /** Loans of banks. */
-  | 'BANK_LOAN'
-  /** Bonds of enterprises. */
-  | 'CORPORATE_BOND'
-  /** What the owner raises itself. */
-  | 'OWNER_CAPITAL';
-
-/** One award to several projects, not yet split among them. */
-export type GroupAward = {
-  readonly __typename?: 'GroupAward';
-  /** The id, which never changes. */
-  readonly id: Scalars['ID']['output'];
-  /** Where the money comes from. */
-  readonly source: FundSource;
-  /** The whole award. */
-  readonly total: Money;
-  /**
-   * The total less the smaller awards inside it and less what its batch has allotted. A sum over all awards counts no
-   * money twice.
-   */
-  readonly unsplit: Money;
-  /** How many projects it is for, as the document states it. */
-  readonly memberCount: Scalars['Int']['output'];
-  /** Those of them that are registered here. */
-  readonly projects: ReadonlyArray<Maybe<Project>>;
-  /** The larger award that it is a part of, and then not added to. */
-  readonly partOf?: Maybe<GroupAward>;
-  /** Number of the document that says so. */
-  readonly documentNumber: Scalars['String']['output'];
-  /** The batch that holds the money: what it allots to projects counts as split. */
-  readonly batch?: Maybe<FundBatch>;
-};
-
-/** A page of group awards. */
-export type GroupAwardConnection = {
-  readonly __typename?: 'GroupAwardConnection';
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<GroupAward>;
-  /** Where this page lies in the list. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One account of money in the ledger. */
-export type FundBatch = {
-  readonly __typename?: 'FundBatch';
-  /** The id, which never changes. */
-  readonly id: Scalars['ID']['output'];
-  /** Number of entries. */
-  readonly version: Scalars['Int']['output'];
-  /** Id of the region. */
-  readonly regionId: Scalars['ID']['output'];
-  /** The region. */
-  readonly region?: Maybe<Region>;
-  /** The calendar year. */
-  readonly year: Scalars['Int']['output'];
-  /** Where the money comes from. */
-  readonly source: FundSource;
-  /** Name in Chinese. */
-  readonly name: Scalars['String']['output'];
-  /** How much was added to it. */
-  readonly issued: Money;
-  /** How much is left. */
-  readonly available: Money;
-  /** How much is held for projects, and not yet committed. */
-  readonly reserved: Money;
-  /** How much is committed. */
-  readonly committed: Money;
-  /** How much was paid out. */
-  readonly paid: Money;
-  /** How much was spent. */
-  readonly spent: Money;
-  /** Whether it was made up for demonstrations. */
-  readonly isDemoData: Scalars['Boolean']['output'];
-  /** The moment that the figures are of. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** The entries of the ledger, for those who keep or oversee it. */
-  readonly entries?: Maybe<FundEntryConnection>;
-};
-
-
-/** One account of money in the ledger. */
-export type FundBatchEntriesArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** An entry of the ledger, with the balances after it. */
-export type FundEntry = {
-  readonly __typename?: 'FundEntry';
-  /** Its place in the journal, from 1 on. */
-  readonly seq: Scalars['Int']['output'];
-  /** What it does, for example ISSUE, RESERVE or COMMIT. */
-  readonly kind: FundEntryKind;
-  /** How much it is about. */
-  readonly amount: Money;
-  /** Number of the document that says so. */
-  readonly documentNumber?: Maybe<Scalars['String']['output']>;
-  /** Id of the reservation that it is about; null where it is about none. */
-  readonly reservationId?: Maybe<Scalars['ID']['output']>;
-  /** Id of the project. */
-  readonly projectId?: Maybe<Scalars['ID']['output']>;
-  /** Who did it. */
-  readonly act?: Maybe<Act>;
-  /** What was left after it. */
-  readonly available: Money;
-  /** What was reserved after it. */
-  readonly reserved: Money;
-  /** What was committed after it. */
-  readonly committed: Money;
-};
-
-/** What an entry of the ledger of money does. */
-export type FundEntryKind =
-  /** Opens the account. */
-  | 'OPEN'
-  /** Adds to what is available. */
-  | 'ISSUE'
-  /** Adds ahead of the plan of the year. */
-  | 'PRE_ISSUE'
-  /** Gives to another account. */
-  | 'TRANSFER_OUT'
-  /** Takes from another account. */
-  | 'TRANSFER_IN'
-  /** Raises what is available against a later plan. */
-  | 'ADVANCE'
-  /** Gives an advance back. */
-  | 'SETTLE'
-  /** Holds an amount for a project. */
-  | 'RESERVE'
-  /** Lets a reservation last longer. */
-  | 'EXTEND'
-  /** Commits what was reserved. */
-  | 'COMMIT'
-  /** Gives back what was reserved. */
-  | 'RELEASE'
-  /** Ends a reservation by its date. */
-  | 'EXPIRE'
-  /** Reverses a commitment. */
-  | 'RETURN'
-  /** Takes back what was issued and not used. */
-  | 'RECALL'
-  /** Pays out what was committed. */
-  | 'PAY'
-  /** Notes that what was paid out was spent. */
-  | 'SPEND';
-
-/** A page of ledger entries. */
-export type FundEntryConnection = {
-  readonly __typename?: 'FundEntryConnection';
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<FundEntry>;
-  /** Where this page lies in the list. */
-  readonly pageInfo: PageInfo;
-};
-
-/** A page of fund batches. */
-export type FundBatchConnection = {
-  readonly __typename?: 'FundBatchConnection';
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<FundBatch>;
-  /** Where this page lies in the list. */
-  readonly pageInfo: PageInfo;
-};
-
-/** Input of `openFundBatch`. */
-export type OpenFundBatchInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the region. */
-  readonly regionId: Scalars['ID']['input'];
-  /** The calendar year. */
-  readonly year: Scalars['Int']['input'];
-  /** Where the money comes from. */
-  readonly source: FundSource;
-  /** Name in Chinese. */
-  readonly name: Scalars['String']['input'];
-  /** Whether it is made up for demonstrations. */
-  readonly isDemoData?: Scalars['Boolean']['input'];
-};
-
-/** Input of `issueFunds`. */
-export type IssueFundsInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the batch. */
-  readonly batchId: Scalars['ID']['input'];
-  /** The sum. */
-  readonly amount: MoneyInput;
-  /** Number of the document that says so. */
-  readonly documentNumber: Scalars['String']['input'];
-};
-
-/** Input of `recordGroupAward`. */
-export type RecordGroupAwardInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Where the money comes from. */
-  readonly source: FundSource;
-  /** The whole award. */
-  readonly total: MoneyInput;
-  /** How many projects it is for, as the document states it. */
-  readonly memberCount: Scalars['Int']['input'];
-  /** Ids of those of them that are registered here. */
-  readonly projectIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** Id of the larger award that it is a part of. */
-  readonly partOfId?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the batch that holds the money. */
-  readonly batchId?: InputMaybe<Scalars['ID']['input']>;
-  /** Number of the document that says so. */
-  readonly documentNumber: Scalars['String']['input'];
-};
-
-/** What `recordGroupAward` answers. */
-export type GroupAwardPayload = {
-  readonly __typename?: 'GroupAwardPayload';
-  /** The award as it is now. */
-  readonly groupAward?: Maybe<GroupAward>;
-  /** Where the change stands in the status feed; follow after it. */
-  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** Why nothing was changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** Input of `reserveFunds`. */
-export type ReserveFundsInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the batch. */
-  readonly batchId: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
-  /** The sum. */
-  readonly amount: MoneyInput;
-  /** What it is for. */
-  readonly purpose: Scalars['String']['input'];
-};
-
-/** Input of `commitFunds` and `releaseFunds`. */
-export type ResolveFundsInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the batch. */
-  readonly batchId: Scalars['ID']['input'];
-  /** Id of the reservation. */
-  readonly reservationId: Scalars['ID']['input'];
-  /** The sum; left out: all that is left of the reservation. */
-  readonly amount?: InputMaybe<MoneyInput>;
-  /** Number of the document that says so. */
-  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What `openFundBatch` and `issueFunds` answer. */
-export type FundBatchPayload = {
-  readonly __typename?: 'FundBatchPayload';
-  /** The batch that holds the money. */
-  readonly batch?: Maybe<FundBatch>;
-  /** Where the change stands in the status feed; follow after it. */
-  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** Why nothing was changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** What `reserveFunds`, `commitFunds` and `releaseFunds` answer. */
-export type AllotmentPayload = {
-  readonly __typename?: 'AllotmentPayload';
-  /** What the batch holds for the project now. */
-  readonly line?: Maybe<FundingLine>;
-  /** Where the change stands in the status feed; follow after it. */
-  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** Why nothing was changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-export type Region = {
-  readonly __typename?: 'Region';
-  readonly id: Scalars['ID']['output'];
-};
-
-export type Actor = {
-  readonly __typename?: 'Actor';
-  readonly id: Scalars['ID']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1038,7 +22,7 @@ export type ReferenceResolver<TResult, TReference, TContext> = (
     ) => Promise<TResult> | TResult;
 
       type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type NullableCheck<T, S> = Types.Maybe<T> extends T ? Types.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
       type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
       export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
     
@@ -1091,7 +75,7 @@ export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
 
 export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
@@ -1107,9 +91,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Project: Project;
-  GroupAward: GroupAward;
-  FundBatch: FundBatch;
+  Project: Types.Project;
+  GroupAward: Types.GroupAward;
+  FundBatch: Types.FundBatch;
 };
 
 /** Mapping of federation reference types */
@@ -1129,148 +113,148 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
-  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
-  Post: Post;
-  Light: Light;
-  Level: Level;
-  Unit: Unit;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Types.Scalars['Decimal']['output']>;
+  Cursor: ResolverTypeWrapper<Types.Scalars['Cursor']['output']>;
+  ProjectCode: ResolverTypeWrapper<Types.Scalars['ProjectCode']['output']>;
+  Post: Types.Post;
+  Light: Types.Light;
+  Level: Types.Level;
+  Unit: Types.Unit;
   Quantity: ResolverTypeWrapper<QuantityParent>;
-  QuantityInput: QuantityInput;
+  QuantityInput: Types.QuantityInput;
   Money: ResolverTypeWrapper<MoneyParent>;
-  MoneyUnit: MoneyUnit;
-  MoneyInput: MoneyInput;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Count: ResolverTypeWrapper<Count>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MoneyUnit: Types.MoneyUnit;
+  MoneyInput: Types.MoneyInput;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  Count: ResolverTypeWrapper<Types.Count>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Attachment: ResolverTypeWrapper<Attachment>;
-  Clock: ResolverTypeWrapper<Omit<Clock, 'extension'> & { extension?: Maybe<ResolversTypes['Extension']> }>;
-  Pause: ResolverTypeWrapper<Pause>;
-  PauseKind: PauseKind;
-  Extension: ResolverTypeWrapper<Omit<Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
-  Rung: ResolverTypeWrapper<Rung>;
-  RungLimit: RungLimit;
-  RungKind: RungKind;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Attachment: ResolverTypeWrapper<Types.Attachment>;
+  Clock: ResolverTypeWrapper<Omit<Types.Clock, 'extension'> & { extension?: Types.Maybe<ResolversTypes['Extension']> }>;
+  Pause: ResolverTypeWrapper<Types.Pause>;
+  PauseKind: Types.PauseKind;
+  Extension: ResolverTypeWrapper<Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  Rung: ResolverTypeWrapper<Types.Rung>;
+  RungLimit: Types.RungLimit;
+  RungKind: Types.RungKind;
   UserError: ResolverTypeWrapper<Refusal>;
   InvalidInput: ResolverTypeWrapper<Refusal>;
   NotAllowed: ResolverTypeWrapper<Refusal>;
   StateConflict: ResolverTypeWrapper<Refusal>;
   InsufficientQuota: ResolverTypeWrapper<Refusal>;
   InsufficientFunds: ResolverTypeWrapper<Refusal>;
-  Verification: ResolverTypeWrapper<Verification>;
-  TroubledStream: ResolverTypeWrapper<TroubledStream>;
-  TroubledStreams: ResolverTypeWrapper<TroubledStreams>;
-  ErrorCode: ErrorCode;
+  Verification: ResolverTypeWrapper<Types.Verification>;
+  TroubledStream: ResolverTypeWrapper<Types.TroubledStream>;
+  TroubledStreams: ResolverTypeWrapper<Types.TroubledStreams>;
+  ErrorCode: Types.ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRef>;
   ProjectFunding: ResolverTypeWrapper<ProjectFundingView>;
   FundingLine: ResolverTypeWrapper<BatchReservation>;
-  AllotmentStatus: AllotmentStatus;
-  FundSource: FundSource;
+  AllotmentStatus: Types.AllotmentStatus;
+  FundSource: Types.FundSource;
   GroupAward: ResolverTypeWrapper<AwardDocument>;
-  GroupAwardConnection: ResolverTypeWrapper<Omit<GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GroupAward']> }>;
+  GroupAwardConnection: ResolverTypeWrapper<Omit<Types.GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GroupAward']> }>;
   FundBatch: ResolverTypeWrapper<BatchDocument>;
   FundEntry: ResolverTypeWrapper<LedgerEntry>;
-  FundEntryKind: FundEntryKind;
-  FundEntryConnection: ResolverTypeWrapper<Omit<FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundEntry']> }>;
-  FundBatchConnection: ResolverTypeWrapper<Omit<FundBatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundBatch']> }>;
-  OpenFundBatchInput: OpenFundBatchInput;
-  IssueFundsInput: IssueFundsInput;
-  RecordGroupAwardInput: RecordGroupAwardInput;
-  GroupAwardPayload: ResolverTypeWrapper<Omit<GroupAwardPayload, 'groupAward' | 'userErrors'> & { groupAward?: Maybe<ResolversTypes['GroupAward']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  ReserveFundsInput: ReserveFundsInput;
-  ResolveFundsInput: ResolveFundsInput;
-  FundBatchPayload: ResolverTypeWrapper<Omit<FundBatchPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  AllotmentPayload: ResolverTypeWrapper<Omit<AllotmentPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversTypes['FundingLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  Region: ResolverTypeWrapper<Region>;
-  Actor: ResolverTypeWrapper<Actor>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  FundEntryKind: Types.FundEntryKind;
+  FundEntryConnection: ResolverTypeWrapper<Omit<Types.FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundEntry']> }>;
+  FundBatchConnection: ResolverTypeWrapper<Omit<Types.FundBatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundBatch']> }>;
+  OpenFundBatchInput: Types.OpenFundBatchInput;
+  IssueFundsInput: Types.IssueFundsInput;
+  RecordGroupAwardInput: Types.RecordGroupAwardInput;
+  GroupAwardPayload: ResolverTypeWrapper<Omit<Types.GroupAwardPayload, 'groupAward' | 'userErrors'> & { groupAward?: Types.Maybe<ResolversTypes['GroupAward']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReserveFundsInput: Types.ReserveFundsInput;
+  ResolveFundsInput: Types.ResolveFundsInput;
+  FundBatchPayload: ResolverTypeWrapper<Omit<Types.FundBatchPayload, 'batch' | 'userErrors'> & { batch?: Types.Maybe<ResolversTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AllotmentPayload: ResolverTypeWrapper<Omit<Types.AllotmentPayload, 'line' | 'userErrors'> & { line?: Types.Maybe<ResolversTypes['FundingLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Region: ResolverTypeWrapper<Types.Region>;
+  Actor: ResolverTypeWrapper<Types.Actor>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Scalars['DateTime']['output'];
-  Date: Scalars['Date']['output'];
-  Decimal: Scalars['Decimal']['output'];
-  Cursor: Scalars['Cursor']['output'];
-  ProjectCode: Scalars['ProjectCode']['output'];
+  DateTime: Types.Scalars['DateTime']['output'];
+  Date: Types.Scalars['Date']['output'];
+  Decimal: Types.Scalars['Decimal']['output'];
+  Cursor: Types.Scalars['Cursor']['output'];
+  ProjectCode: Types.Scalars['ProjectCode']['output'];
   Quantity: QuantityParent;
-  QuantityInput: QuantityInput;
+  QuantityInput: Types.QuantityInput;
   Money: MoneyParent;
-  MoneyInput: MoneyInput;
-  PageInfo: PageInfo;
-  Count: Count;
-  Int: Scalars['Int']['output'];
+  MoneyInput: Types.MoneyInput;
+  PageInfo: Types.PageInfo;
+  Count: Types.Count;
+  Int: Types.Scalars['Int']['output'];
   Act: TimedAct;
-  ID: Scalars['ID']['output'];
-  Attachment: Attachment;
-  Clock: Omit<Clock, 'extension'> & { extension?: Maybe<ResolversParentTypes['Extension']> };
-  Pause: Pause;
-  Extension: Omit<Extension, 'approvedBy'> & { approvedBy: ResolversParentTypes['Act'] };
-  Rung: Rung;
+  ID: Types.Scalars['ID']['output'];
+  Attachment: Types.Attachment;
+  Clock: Omit<Types.Clock, 'extension'> & { extension?: Types.Maybe<ResolversParentTypes['Extension']> };
+  Pause: Types.Pause;
+  Extension: Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversParentTypes['Act'] };
+  Rung: Types.Rung;
   UserError: Refusal;
   InvalidInput: Refusal;
   NotAllowed: Refusal;
   StateConflict: Refusal;
   InsufficientQuota: Refusal;
   InsufficientFunds: Refusal;
-  Verification: Verification;
-  TroubledStream: TroubledStream;
-  TroubledStreams: TroubledStreams;
+  Verification: Types.Verification;
+  TroubledStream: Types.TroubledStream;
+  TroubledStreams: Types.TroubledStreams;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
   ProjectFunding: ProjectFundingView;
   FundingLine: BatchReservation;
   GroupAward: AwardDocument;
-  GroupAwardConnection: Omit<GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GroupAward']> };
+  GroupAwardConnection: Omit<Types.GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GroupAward']> };
   FundBatch: BatchDocument;
   FundEntry: LedgerEntry;
-  FundEntryConnection: Omit<FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundEntry']> };
-  FundBatchConnection: Omit<FundBatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundBatch']> };
-  OpenFundBatchInput: OpenFundBatchInput;
-  IssueFundsInput: IssueFundsInput;
-  RecordGroupAwardInput: RecordGroupAwardInput;
-  GroupAwardPayload: Omit<GroupAwardPayload, 'groupAward' | 'userErrors'> & { groupAward?: Maybe<ResolversParentTypes['GroupAward']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ReserveFundsInput: ReserveFundsInput;
-  ResolveFundsInput: ResolveFundsInput;
-  FundBatchPayload: Omit<FundBatchPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversParentTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  AllotmentPayload: Omit<AllotmentPayload, 'line' | 'userErrors'> & { line?: Maybe<ResolversParentTypes['FundingLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Region: Region;
-  Actor: Actor;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
+  FundEntryConnection: Omit<Types.FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundEntry']> };
+  FundBatchConnection: Omit<Types.FundBatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundBatch']> };
+  OpenFundBatchInput: Types.OpenFundBatchInput;
+  IssueFundsInput: Types.IssueFundsInput;
+  RecordGroupAwardInput: Types.RecordGroupAwardInput;
+  GroupAwardPayload: Omit<Types.GroupAwardPayload, 'groupAward' | 'userErrors'> & { groupAward?: Types.Maybe<ResolversParentTypes['GroupAward']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReserveFundsInput: Types.ReserveFundsInput;
+  ResolveFundsInput: Types.ResolveFundsInput;
+  FundBatchPayload: Omit<Types.FundBatchPayload, 'batch' | 'userErrors'> & { batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AllotmentPayload: Omit<Types.AllotmentPayload, 'line' | 'userErrors'> & { line?: Types.Maybe<ResolversParentTypes['FundingLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Region: Types.Region;
+  Actor: Types.Actor;
+  Boolean: Types.Scalars['Boolean']['output'];
+  String: Types.Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
-  posts?: Maybe<ReadonlyArray<Post>>;
-  signedIn?: Maybe<Scalars['Boolean']['input']>;
+  posts?: Types.Maybe<ReadonlyArray<Types.Post>>;
+  signedIn?: Types.Maybe<Types.Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = FundsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type VisibleDirectiveArgs = {
-  by: Scalars['String']['input'];
+  by: Types.Scalars['String']['input'];
 };
 
 export type VisibleDirectiveResolver<Result, Parent, ContextType = FundsContext, Args = VisibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReachDirectiveArgs = {
-  by: ReadonlyArray<Scalars['String']['input']>;
+  by: ReadonlyArray<Types.Scalars['String']['input']>;
 };
 
 export type ReachDirectiveResolver<Result, Parent, ContextType = FundsContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LabelDirectiveArgs = {
-  zh: Scalars['String']['input'];
-  en: Scalars['String']['input'];
+  zh: Types.Scalars['String']['input'];
+  en: Types.Scalars['String']['input'];
 };
 
 export type LabelDirectiveResolver<Result, Parent, ContextType = FundsContext, Args = LabelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1297,8 +281,8 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type QuantityResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<QuantityValueArgs>>;
-  isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<QuantityIsRoundedArgs>>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<Types.QuantityValueArgs>>;
+  isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<Types.QuantityIsRoundedArgs>>;
 };
 
 export type MoneyResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1308,10 +292,10 @@ export type MoneyResolvers<ContextType = FundsContext, ParentType extends Resolv
 };
 
 export type PageInfoResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPreviousPage?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -1321,10 +305,10 @@ export type CountResolvers<ContextType = FundsContext, ParentType extends Resolv
 
 export type ActResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1338,16 +322,16 @@ export type AttachmentResolvers<ContextType = FundsContext, ParentType extends R
 };
 
 export type ClockResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
-  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  statutoryLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  light?: Resolver<Types.Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  startedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statutoryDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statutoryLight?: Resolver<Types.Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  pause?: Resolver<Maybe<ResolversTypes['Pause']>, ParentType, ContextType>;
-  extension?: Resolver<Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
-  nextRung?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
+  pause?: Resolver<Types.Maybe<ResolversTypes['Pause']>, ParentType, ContextType>;
+  extension?: Resolver<Types.Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
+  nextRung?: Resolver<Types.Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   firedRungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
 };
 
@@ -1366,7 +350,7 @@ export type ExtensionResolvers<ContextType = FundsContext, ParentType extends Re
 export type RungResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['RungLimit'], ParentType, ContextType>;
 };
 
@@ -1379,7 +363,7 @@ export type InvalidInputResolvers<ContextType = FundsContext, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  received?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1387,8 +371,8 @@ export type NotAllowedResolvers<ContextType = FundsContext, ParentType extends R
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  neededPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neededPost?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1396,10 +380,10 @@ export type StateConflictResolvers<ContextType = FundsContext, ParentType extend
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changed?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  changed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1425,8 +409,8 @@ export type VerificationResolvers<ContextType = FundsContext, ParentType extends
   stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firstWrongSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstWrongSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TroubledStreamResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['TroubledStream'] = ResolversParentTypes['TroubledStream']> = {
@@ -1443,26 +427,26 @@ export type TroubledStreamsResolvers<ContextType = FundsContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  troubledStreamsOfFunds?: Resolver<Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
-  fundBatches?: Resolver<Maybe<ResolversTypes['FundBatchConnection']>, ParentType, ContextType, RequireFields<QueryFundBatchesArgs, 'first'>>;
-  fundBatch?: Resolver<Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType, RequireFields<QueryFundBatchArgs, 'id'>>;
-  groupAwards?: Resolver<Maybe<ResolversTypes['GroupAwardConnection']>, ParentType, ContextType, RequireFields<QueryGroupAwardsArgs, 'first'>>;
-  verifyFundBatch?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerifyFundBatchArgs, 'batchId'>>;
+  troubledStreamsOfFunds?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
+  fundBatches?: Resolver<Types.Maybe<ResolversTypes['FundBatchConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundBatchesArgs, 'first'>>;
+  fundBatch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType, RequireFields<Types.QueryFundBatchArgs, 'id'>>;
+  groupAwards?: Resolver<Types.Maybe<ResolversTypes['GroupAwardConnection']>, ParentType, ContextType, RequireFields<Types.QueryGroupAwardsArgs, 'first'>>;
+  verifyFundBatch?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyFundBatchArgs, 'batchId'>>;
 };
 
 export type MutationResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  openFundBatch?: Resolver<Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<MutationOpenFundBatchArgs, 'input'>>;
-  issueFunds?: Resolver<Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<MutationIssueFundsArgs, 'input'>>;
-  recordGroupAward?: Resolver<Maybe<ResolversTypes['GroupAwardPayload']>, ParentType, ContextType, RequireFields<MutationRecordGroupAwardArgs, 'input'>>;
-  reserveFunds?: Resolver<Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<MutationReserveFundsArgs, 'input'>>;
-  commitFunds?: Resolver<Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<MutationCommitFundsArgs, 'input'>>;
-  releaseFunds?: Resolver<Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<MutationReleaseFundsArgs, 'input'>>;
+  openFundBatch?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationOpenFundBatchArgs, 'input'>>;
+  issueFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationIssueFundsArgs, 'input'>>;
+  recordGroupAward?: Resolver<Types.Maybe<ResolversTypes['GroupAwardPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordGroupAwardArgs, 'input'>>;
+  reserveFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationReserveFundsArgs, 'input'>>;
+  commitFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationCommitFundsArgs, 'input'>>;
+  releaseFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseFundsArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  funding?: Resolver<Maybe<ResolversTypes['ProjectFunding']>, ParentType, ContextType>;
+  funding?: Resolver<Types.Maybe<ResolversTypes['ProjectFunding']>, ParentType, ContextType>;
 };
 
 export type ProjectFundingResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['ProjectFunding'] = ResolversParentTypes['ProjectFunding']> = {
@@ -1477,26 +461,26 @@ export type ProjectFundingResolvers<ContextType = FundsContext, ParentType exten
 export type FundingLineResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
-  batch?: Resolver<Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   allotted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllotmentStatus'], ParentType, ContextType>;
-  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stepId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GroupAwardResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['GroupAward'] = ResolversParentTypes['GroupAward'], FederationReferenceType extends FederationReferenceTypes['GroupAward'] = FederationReferenceTypes['GroupAward']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupAward']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['GroupAward']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unsplit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  projects?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['GroupAward']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
+  partOf?: Resolver<Types.Maybe<ResolversTypes['GroupAward']>, ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  batch?: Resolver<Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
 };
 
 export type GroupAwardConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['GroupAwardConnection'] = ResolversParentTypes['GroupAwardConnection']> = {
@@ -1505,11 +489,11 @@ export type GroupAwardConnectionResolvers<ContextType = FundsContext, ParentType
 };
 
 export type FundBatchResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundBatch'] = ResolversParentTypes['FundBatch'], FederationReferenceType extends FederationReferenceTypes['FundBatch'] = FederationReferenceTypes['FundBatch']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['FundBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1521,17 +505,17 @@ export type FundBatchResolvers<ContextType = FundsContext, ParentType extends Re
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  entries?: Resolver<Maybe<ResolversTypes['FundEntryConnection']>, ParentType, ContextType, RequireFields<FundBatchEntriesArgs, 'first'>>;
+  entries?: Resolver<Types.Maybe<ResolversTypes['FundEntryConnection']>, ParentType, ContextType, RequireFields<Types.FundBatchEntriesArgs, 'first'>>;
 };
 
 export type FundEntryResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reservationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  act?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  act?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1548,20 +532,20 @@ export type FundBatchConnectionResolvers<ContextType = FundsContext, ParentType 
 };
 
 export type GroupAwardPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['GroupAwardPayload'] = ResolversParentTypes['GroupAwardPayload']> = {
-  groupAward?: Resolver<Maybe<ResolversTypes['GroupAward']>, ParentType, ContextType>;
-  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  groupAward?: Resolver<Types.Maybe<ResolversTypes['GroupAward']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FundBatchPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundBatchPayload'] = ResolversParentTypes['FundBatchPayload']> = {
-  batch?: Resolver<Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
-  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AllotmentPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['AllotmentPayload'] = ResolversParentTypes['AllotmentPayload']> = {
-  line?: Resolver<Maybe<ResolversTypes['FundingLine']>, ParentType, ContextType>;
-  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  line?: Resolver<Types.Maybe<ResolversTypes['FundingLine']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

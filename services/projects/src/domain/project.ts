@@ -1,6 +1,6 @@
 /** The project 项目, a fold over its journal. Days are `YYYY-MM-DD` in China, sums are whole fen. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
-import type { Batch, Level, MilestoneKind } from '../resolvers/types.generated';
+import type { Batch, Level, MilestoneKind } from '../resolvers/schema.generated';
 
 export type { Batch, Level, MilestoneKind };
 

@@ -6,13 +6,9 @@ import { batchOn, count, emptyTally, isKnownOn, ratesOf, type Tally } from '../d
 import type { ProjectRow } from '../model/projects';
 import type { ProjectsContext } from '../model/projects-context';
 import { queryOf } from '../model/query';
-import type { GroupBy, PortfolioRowResolvers, QueryPortfolioArgs } from './types.generated';
-
-/** A group with what was counted. */
-export interface PortfolioGroup {
-  readonly group: string;
-  readonly tally: Tally;
-}
+import type { GroupBy, QueryPortfolioArgs } from './schema.generated';
+import type { PortfolioRowResolvers } from './types.generated';
+import type { PortfolioGroup } from './views';
 
 /** Name of the one group where nothing is grouped. */
 const ALL = 'ALL';

@@ -2,19 +2,13 @@
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { completedIn, executionRate, newestSum } from '../domain/investment';
-import { type YearPlan as PlanOfYear, plannedOn } from '../domain/project';
+import { plannedOn } from '../domain/project';
 import type {
   InvestmentReportResolvers,
   MilestoneResolvers,
   ProjectResolvers,
   YearPlanResolvers,
 } from './types.generated';
-
-/** 年度计划 with what its year has completed so far. */
-export interface YearPlanOfProject {
-  readonly plan: PlanOfYear;
-  readonly completedFen: bigint;
-}
 
 export const Project: ProjectResolvers = {
   __resolveReference: ({ id }, { projects }) => projects.load(id),

@@ -1,4 +1,5 @@
 // Generated from schema/projects.graphql by `npm run generate`.
+import type * as Types from './schema.generated';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Quantity as QuantityParent } from '@kuaijin/kit/measures/quantity';
 import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
@@ -6,1137 +7,10 @@ import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRow, ProjectPage } from '../model/projects';
 import type { Milestone as MilestoneParent, MonthReport } from '../domain/project';
-import type { YearPlanOfProject } from './project-fields';
-import type { PortfolioGroup } from './portfolio';
+import type { YearPlanOfProject, PortfolioGroup } from './views';
 import type { ProjectsContext } from '../model/projects-context';
-export type Maybe<T> = T | null | undefined;
-export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** An instant, RFC 3339, answered in +08:00. */
-  DateTime: { input: Date; output: Date; }
-  /** A day of the calendar in China, YYYY-MM-DD. */
-  Date: { input: string; output: string; }
-  /** An exact decimal as a JSON string, never a float. */
-  Decimal: { input: string; output: string; }
-  /** An opaque position in the status feed; order is promised per case and per account. */
-  Cursor: { input: string; output: string; }
-  /**
-   * The national code of an investment project, for example 2208-330800-04-01-123456. The published forms are accepted and
-   * kept as given.
-   */
-  ProjectCode: { input: string; output: string; }
-  _FieldSet: { input: string; output: string; }
-};
-
-/** A post (role) that an officer or a person of an owner holds. */
-export type Post =
-  /** A person of the organisation that owns a project. */
-  | 'OWNER'
-  /** Acts for an owner, on a mandate of it. */
-  | 'AGENT'
-  /** An officer who handles the steps of a department. */
-  | 'HANDLER'
-  /** The head of a department. */
-  | 'HEAD'
-  /** The leader of a government in whose charge a department is. */
-  | 'LEADER'
-  /** An officer of the dispatch centre. */
-  | 'DISPATCHER'
-  /** An officer at the counter of a department or of a service hall. */
-  | 'COUNTER'
-  /** Keeps the pools of land, energy and coal. */
-  | 'LAND_MANAGER'
-  /** Keeps the batches of money. */
-  | 'FUND_MANAGER'
-  /** Registers projects and keeps what is known of them. */
-  | 'REGISTRAR'
-  /** Reports milestones and investment for statistics. */
-  | 'STATISTICIAN'
-  /** The second person who verifies what another one reported. */
-  | 'VERIFIER'
-  /** Publishes catalogues and calendars, and keeps the directory. */
-  | 'CATALOGUE_EDITOR'
-  /** Runs the system. */
-  | 'OPERATOR'
-  /** A program that reads with a service account. */
-  | 'INTEGRATOR';
-
-/** The colour of a running clock, or of the alerts of a project. */
-export type Light =
-  /** On time. */
-  | 'GREEN'
-  /** Near due, or late by up to the red limit. */
-  | 'YELLOW'
-  /** Late. */
-  | 'RED';
-
-/** The level of government. */
-export type Level =
-  /** The state. */
-  | 'NATIONAL'
-  /** A province, an autonomous region or a municipality of the state. */
-  | 'PROVINCE'
-  /** A city with districts and counties below it. */
-  | 'CITY'
-  /** A county, a district or a county-level city. */
-  | 'COUNTY';
-
-/** The unit of a quantity. */
-export type Unit =
-  /** A 15th of a hectare. */
-  | 'MU'
-  /** 10,000 mu. */
-  | 'WAN_MU'
-  /** 10,000 square metres. */
-  | 'HECTARE'
-  /** A square metre. */
-  | 'SQUARE_METRE'
-  /** The energy of a tonne of standard coal. */
-  | 'TCE'
-  /** 1,000 kilograms. */
-  | 'TONNE';
-
-/** An exact area, energy or mass. */
-export type Quantity = {
-  readonly __typename?: 'Quantity';
-  /** The unit in which the kind of quota is usually given. */
-  readonly unit: Unit;
-  /** The value in the unit asked for, by default the natural unit. */
-  readonly value: Scalars['Decimal']['output'];
-  /** Whether the value in that unit had to be rounded. */
-  readonly isRounded: Scalars['Boolean']['output'];
-};
-
-
-/** An exact area, energy or mass. */
-export type QuantityValueArgs = {
-  in?: InputMaybe<Unit>;
-};
-
-
-/** An exact area, energy or mass. */
-export type QuantityIsRoundedArgs = {
-  in?: InputMaybe<Unit>;
-};
-
-/** A quantity; it must be a whole number of minor units (thirds of a square metre; kilograms). */
-export type QuantityInput = {
-  /** The value in the unit that stands beside it. */
-  readonly value: Scalars['Decimal']['input'];
-  /** The unit of the value. */
-  readonly unit: Unit;
-};
-
-/** One sum in three units, all exact. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** The sum in yuan, with two places. */
-  readonly yuan: Scalars['Decimal']['output'];
-  /** The sum in units of 10,000 yuan. */
-  readonly wan: Scalars['Decimal']['output'];
-  /** The sum in units of 100,000,000 yuan. */
-  readonly yi: Scalars['Decimal']['output'];
-};
-
-/** The unit of a sum. */
-export type MoneyUnit =
-  /** One yuan. */
-  | 'YUAN'
-  /** 10,000 yuan. */
-  | 'WAN'
-  /** 100,000,000 yuan. */
-  | 'YI';
-
-/** A sum; it must be a whole number of fen, hundredths of a yuan. */
-export type MoneyInput = {
-  /** The value in the unit that stands beside it. */
-  readonly value: Scalars['Decimal']['input'];
-  /** The unit of the value. */
-  readonly unit: MoneyUnit;
-};
-
-/** Where a page lies in its list. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Cursor of the first row: pass it as `before` for the page in front of this one. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last row: pass it as `after` for the next page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is a page behind this one. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is a page in front of this one. */
-  readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** A number of things, looked at up to a bound. */
-export type Count = {
-  readonly __typename?: 'Count';
-  /** The number, at most the bound. */
-  readonly value: Scalars['Int']['output'];
-  /** False when there are more than the bound. */
-  readonly isExact: Scalars['Boolean']['output'];
-};
-
-/** Who did something, in which post, for whom and when. */
-export type Act = {
-  readonly __typename?: 'Act';
-  /** Id of the person who did it. */
-  readonly actorId: Scalars['ID']['output'];
-  /** The person who did it. */
-  readonly actor?: Maybe<Actor>;
-  /** The post in which it was done. */
-  readonly post: Scalars['String']['output'];
-  /** Id of the officer for whom a stand-in did it, or of the organisation for which an agent did. */
-  readonly onBehalfOfId?: Maybe<Scalars['ID']['output']>;
-  /** The person for whom it was done; null where that is an organisation. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** When it was. */
-  readonly at: Scalars['DateTime']['output'];
-};
-
-/** A file: its bytes lie in the object store, only this lies in the graph. */
-export type Attachment = {
-  readonly __typename?: 'Attachment';
-  /** The id, which never changes. */
-  readonly id: Scalars['ID']['output'];
-  /** Name of the file, with its extension. */
-  readonly fileName: Scalars['String']['output'];
-  /** Media type of the file, for example application/pdf. */
-  readonly mediaType: Scalars['String']['output'];
-  /** Number of bytes. */
-  readonly bytes: Scalars['Int']['output'];
-  /** SHA-256 of the bytes, hexadecimal. */
-  readonly sha256: Scalars['String']['output'];
-  /** A signed address to read the bytes from, valid for a short time. */
-  readonly url: Scalars['String']['output'];
-};
-
-/** The limit of a step, a stage, a case or a problem. */
-export type Clock = {
-  readonly __typename?: 'Clock';
-  /** The colour; null where the clock does not run. */
-  readonly light?: Maybe<Light>;
-  /** When the limit began to count. */
-  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The first instant after the last promised day. */
-  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The first instant after the last day that the law allows. */
-  readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The colour of the limit of the law; null where it does not run, or where there is no promise beside it. */
-  readonly statutoryLight?: Maybe<Light>;
-  /** Working days until it is due; negative when late. */
-  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
-  /** Whether the due time lies past the last published year of the calendar, so that it may still move. */
-  readonly isProvisional: Scalars['Boolean']['output'];
-  /** The pause that stops the clock now; null while it runs. */
-  readonly pause?: Maybe<Pause>;
-  /** The extension of the limit; null where none was given. */
-  readonly extension?: Maybe<Extension>;
-  /** The rung that fires next. */
-  readonly nextRung?: Maybe<Rung>;
-  /** The rungs that have fired. */
-  readonly firedRungs: ReadonlyArray<Rung>;
-};
-
-/** A stop of a clock, for a correction of papers or a special procedure. */
-export type Pause = {
-  readonly __typename?: 'Pause';
-  /** Of which kind it is. */
-  readonly kind: PauseKind;
-  /** When it began. */
-  readonly since: Scalars['DateTime']['output'];
-  /** Why it is so, in words. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** Why a clock stands still. */
-export type PauseKind =
-  /** The owner has to correct papers. */
-  | 'CORRECTION'
-  /** A procedure whose time is not counted, such as a hearing. */
-  | 'SPECIAL_PROCEDURE';
-
-/** Given once, with approver and reason. */
-export type Extension = {
-  readonly __typename?: 'Extension';
-  /** By how many working days the limit is longer. */
-  readonly workingDays: Scalars['Int']['output'];
-  /** Who approved it. */
-  readonly approvedBy: Act;
-  /** Why it was done, in words. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** One rung of the ladder of reminders and escalations. */
-export type Rung = {
-  readonly __typename?: 'Rung';
-  /** Of which kind it is. */
-  readonly kind: RungKind;
-  /** When it was. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The person who is told. */
-  readonly to?: Maybe<Actor>;
-  /** The limit that it belongs to. */
-  readonly limit: RungLimit;
-};
-
-/** The limits that have a ladder. */
-export type RungLimit =
-  /** The promise of a step, or the limit of the law where there is no promise. */
-  | 'PROMISED'
-  /** The five days in which papers that came are taken or sent back. */
-  | 'ACCEPTANCE'
-  /** The limit of the law, beside a promise. */
-  | 'STATUTORY'
-  /** The limit of a stage. */
-  | 'STAGE'
-  /** The limit of the whole case. */
-  | 'CASE';
-
-/** The rungs of the ladder, from the mildest to the gravest. */
-export type RungKind =
-  /** Reminds who handles it. */
-  | 'REMIND'
-  /** The light turns yellow. */
-  | 'YELLOW'
-  /** The light turns red. */
-  | 'RED'
-  /** The head of the department is told. */
-  | 'HEAD'
-  /** The dispatch centre is told. */
-  | 'DISPATCH_CENTRE'
-  /** The leader in charge is told. */
-  | 'LEADER'
-  /** The leader in charge of the region above is told, where a case escalates one level higher. */
-  | 'PROVINCE';
-
-/** A refusal by a rule, given as data. */
-export type UserError = {
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** The value is of the right type, but not acceptable. */
-export type InvalidInput = UserError & {
-  readonly __typename?: 'InvalidInput';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What would have been accepted, in the language of the reader. */
-  readonly expected: Scalars['String']['output'];
-  /** What came. */
-  readonly received?: Maybe<Scalars['String']['output']>;
-};
-
-/** Another post or department is needed. */
-export type NotAllowed = UserError & {
-  readonly __typename?: 'NotAllowed';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** Who or what would do, in the language of the reader. */
-  readonly expected?: Maybe<Scalars['String']['output']>;
-  /** A post that would do. */
-  readonly neededPost?: Maybe<Scalars['String']['output']>;
-};
-
-/** The thing is in a state, or at a version, in which this cannot be done. */
-export type StateConflict = UserError & {
-  readonly __typename?: 'StateConflict';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** The state that would do, and why, in the language of the reader. */
-  readonly expected?: Maybe<Scalars['String']['output']>;
-  /** The state that holds now. */
-  readonly status: Scalars['String']['output'];
-  /** The version that holds now. */
-  readonly version: Scalars['Int']['output'];
-  /** Who changed it last, and when. */
-  readonly changed?: Maybe<Act>;
-};
-
-/** A pool holds less than was asked for. */
-export type InsufficientQuota = UserError & {
-  readonly __typename?: 'InsufficientQuota';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** How much was asked for. */
-  readonly requested: Quantity;
-  /** How much is left. */
-  readonly available: Quantity;
-};
-
-/** A batch holds less than was asked for. */
-export type InsufficientFunds = UserError & {
-  readonly __typename?: 'InsufficientFunds';
-  /** Code of the registry of errors. */
-  readonly code: ErrorCode;
-  /** What is wrong, in one sentence. */
-  readonly message: Scalars['String']['output'];
-  /** Path of the argument that was refused. */
-  readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** How much was asked for. */
-  readonly requested: Money;
-  /** How much is left. */
-  readonly available: Money;
-};
-
-/** What came of walking a journal from its first entry to its last. */
-export type Verification = {
-  readonly __typename?: 'Verification';
-  /** Name of the stream. */
-  readonly stream: Scalars['ID']['output'];
-  /** Whether nothing is wrong. */
-  readonly ok: Scalars['Boolean']['output'];
-  /** How many entries were walked. */
-  readonly entries: Scalars['Int']['output'];
-  /** Sequence number of the first entry that is wrong; null where none is. */
-  readonly firstWrongSeq?: Maybe<Scalars['Int']['output']>;
-  /** What is wrong with it. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * A journal stream whose entries cannot be carried on to read models and feed, from one entry on. Those before it are, and
- * other streams are not held up.
- */
-export type TroubledStream = {
-  readonly __typename?: 'TroubledStream';
-  /** Name of the journal. */
-  readonly journal: Scalars['String']['output'];
-  /** Name of the stream. */
-  readonly stream: Scalars['ID']['output'];
-  /** Sequence number of the entry that cannot be carried on. */
-  readonly seq: Scalars['Int']['output'];
-  /** Since when it has been so. */
-  readonly since: Scalars['DateTime']['output'];
-  /** Why, as the log has it. */
-  readonly reason: Scalars['String']['output'];
-};
-
-/** The troubled streams of a service, by name of the stream. */
-export type TroubledStreams = {
-  readonly __typename?: 'TroubledStreams';
-  /** The streams, at most 100. */
-  readonly nodes: ReadonlyArray<TroubledStream>;
-  /** Whether there are more than these. */
-  readonly hasMore: Scalars['Boolean']['output'];
-};
-
-/** Why something was refused or could not be served. */
-export type ErrorCode =
-  /** The path names the argument; `expected` and `received` say what was wanted and what came. */
-  | 'INVALID_INPUT'
-  /** A project code (投资项目统一代码), region code or the like. `expected` shows the forms that are accepted. */
-  | 'MALFORMED_CODE'
-  /** The id or code at the path is unknown, or hidden from the caller. */
-  | 'NOT_FOUND'
-  /** Another post, department or region is needed; `neededPost` names the post where one would do. */
-  | 'NOT_ALLOWED'
-  /** Carries the state and version that hold now, and who changed it. Read it again and decide anew. */
-  | 'STATE_CONFLICT'
-  /** `ifVersion` is not the version that holds now. Read it again. */
-  | 'VERSION_CONFLICT'
-  /** The same key always means the same content. Take a new key for a new request. */
-  | 'IDEMPOTENCY_KEY_REUSED'
-  /** Carries what was asked and what is available. */
-  | 'INSUFFICIENT_QUOTA'
-  /** Carries what was asked and what is available, in fen. */
-  | 'INSUFFICIENT_FUNDS'
-  /** It was committed, released or has expired in full. */
-  | 'RESERVATION_CLOSED'
-  /** Nothing was reserved under this id. */
-  | 'RESERVATION_UNKNOWN'
-  /** An undo overtook its do; the reservation can never be made under this id. */
-  | 'RESERVED_AFTER_RELEASE'
-  /** A reservation is resolved for at most its amount, in parts if need be. */
-  | 'RESERVATION_EXCEEDED'
-  /** Carries what was asked and what may still be advanced. */
-  | 'ADVANCE_CAP_EXCEEDED'
-  /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */
-  | 'NOT_WHOLE_MINOR_UNITS'
-  /** Zero and negative amounts are refused. */
-  | 'NEGATIVE_AMOUNT'
-  /** Land is measured in 亩, 万亩, 公顷 or 平方米, energy in 吨标准煤, coal in 吨. */
-  | 'UNIT_MISMATCH'
-  /** An applicable item names a department that the directory of the project’s region lacks. */
-  | 'UNKNOWN_DEPARTMENT'
-  /** `expected` names what may be deferred or extended, `received` the item or the paper. */
-  | 'TOLERANCE_FORBIDDEN'
-  /**
-   * `received` names the papers. Hand them in, have them deferred (容缺), promise (告知承诺), or say with `seenOnPaper` that
-   * they lay before the officer.
-   */
-  | 'MATERIALS_MISSING'
-  /** Nothing is deferred for such an owner until its record is repaired in the directory. */
-  | 'BAD_CREDIT'
-  /** The path leads into the document; `expected` says what the rule is. */
-  | 'CATALOGUE_INVALID'
-  /** Publish it first, or name a version that is published. */
-  | 'CATALOGUE_NOT_PUBLISHED'
-  /** The path names the condition; every condition that decides whether an item applies needs an answer. */
-  | 'CONDITION_UNANSWERED'
-  /** The path names the group, `expected` its items. */
-  | 'EXCLUSIVE_GROUP'
-  /** The catalogue of the case states no terms of commitment (告知承诺) for the item; hand in the papers for review instead. */
-  | 'COMMITMENT_FORBIDDEN'
-  /** A step of the lane PRECHECK (前置检查) is neither accepted nor decided: `lookUpStep` records what was found. */
-  | 'NOT_HANDLED'
-  /**
-   * Blocks a step of the lane PRECHECK (前置检查) until it is found: by itself in a later look, once a working day, or by
-   * `lookUpStep`.
-   */
-  | 'RESULT_NOT_FOUND'
-  /** Nothing can be done on a case after its end. */
-  | 'CASE_CLOSED'
-  /** A rule of the machine itself was broken. An operator sees the case and repairs it. */
-  | 'CASE_FAULTED'
-  /** The case goes on. Operators see it; the same operation fails again until the rule is mended. */
-  | 'RULE_FAILED'
-  /** Who entered or claimed something may not verify it. */
-  | 'SAME_PERSON'
-  /** At least one piece of evidence has to be named. */
-  | 'EVIDENCE_NEEDED'
-  /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */
-  | 'UPLOAD_QUOTA_EXCEEDED'
-  /** A working day of seconds is for demonstrations; KUAIJIN_ALLOW_ACCELERATED permits it. */
-  | 'ACCELERATION_FORBIDDEN'
-  /** Repeat it with the same idempotency key, or ask `operation(caseId, key)`. It is never done twice. */
-  | 'OUTCOME_UNKNOWN'
-  /** The request carries no token, and what it asks for is not for everybody. */
-  | 'UNAUTHENTICATED'
-  /** It is malformed, forged, of another issuer or of another audience; `expected` says what would do. Fetch a new token. */
-  | 'TOKEN_INVALID'
-  /** Fetch a new token and repeat the request. */
-  | 'TOKEN_EXPIRED'
-  /** The signed identity is missing, forged or expired. Clients ask the gateway. */
-  | 'FORBIDDEN_SUBGRAPH'
-  /** Broken JSON, a wrong content type or no query. */
-  | 'BAD_REQUEST'
-  /** A syntax error, an unknown field, a value or variable of the wrong type. */
-  | 'GRAPHQL_INVALID'
-  /** `expected` names the limit in bytes. */
-  | 'TOO_LARGE'
-  /** `expected` names the pace. Send or fetch it again over a better line. */
-  | 'REQUEST_TOO_SLOW'
-  /** `expected` names the limit. */
-  | 'TOO_DEEP'
-  /**
-   * Too many fields, aliases or tokens, or too many objects in the answer: ask for smaller pages. `expected` names the
-   * limit.
-   */
-  | 'TOO_COSTLY'
-  /** `expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`. */
-  | 'RATE_LIMITED'
-  /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
-  | 'SUBSCRIPTION_NEEDS_STREAM'
-  /** Send `content-type: application/json`, or the header `apollo-require-preflight`. */
-  | 'CSRF_PREVENTED'
-  /** Addresses of attachments are signed and short-lived. Ask the graph for a new one. */
-  | 'ADDRESS_INVALID'
-  /** Cursors are opaque: send them back as they came. */
-  | 'CURSOR_INVALID'
-  /** The feed was begun anew. Start without a cursor. */
-  | 'CURSOR_EXPIRED'
-  /** It names events that do not exist here. */
-  | 'CURSOR_FUTURE'
-  /** Nothing is lost: subscribe again after the cursor of the last event. */
-  | 'CLIENT_TOO_SLOW'
-  /** The fields at the path are null; the rest of the answer holds. Try again later. */
-  | 'SUBGRAPH_DOWN'
-  /** Try again; a mutation with the same idempotency key. */
-  | 'TIMED_OUT'
-  /** Nothing is lost. Try again; a mutation with the same idempotency key. */
-  | 'UNAVAILABLE'
-  /** Given at start only, to the operator: names the variable, what was expected and what came. */
-  | 'CONFIG_INVALID'
-  /** Given at start only, to the operator: `received` names them. `npm run indexes` makes them while releases run. */
-  | 'INDEX_MISSING'
-  /** The logs hold more under the request id that the answer carries. */
-  | 'INTERNAL';
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Streams of this service that cannot be carried on to their readers. */
-  readonly troubledStreamsOfProjects?: Maybe<TroubledStreams>;
-  /** A project by its id or by its national code; give exactly one. */
-  readonly project?: Maybe<Project>;
-  /** The projects that the caller may see. */
-  readonly projects?: Maybe<ProjectConnection>;
-  /** How many projects were due to start, be in statistics and be completed, and did; for each group, as of any past day. */
-  readonly portfolio?: Maybe<ReadonlyArray<PortfolioRow>>;
-};
-
-
-export type QueryProjectArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  code?: InputMaybe<Scalars['ProjectCode']['input']>;
-};
-
-
-export type QueryProjectsArgs = {
-  filter?: InputMaybe<ProjectFilter>;
-  orderBy?: ProjectOrder;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPortfolioArgs = {
-  filter?: InputMaybe<ProjectFilter>;
-  groupBy?: GroupBy;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Registers a project. */
-  readonly registerProject?: Maybe<ProjectPayload>;
-  /** Imports records of projects; each record stands or falls alone. */
-  readonly importProjects?: Maybe<ImportProjectsPayload>;
-  /** Changes the facts of a project, or its batch. */
-  readonly updateProject?: Maybe<ProjectPayload>;
-  /** Enters a project in a list from a day on. */
-  readonly enterList?: Maybe<ProjectPayload>;
-  /** Takes a project from a list from a day on. */
-  readonly leaveList?: Maybe<ProjectPayload>;
-  /** Sets the planned day of a milestone. */
-  readonly planMilestone?: Maybe<ProjectPayload>;
-  /** Reports the actual day of a milestone, with evidence. */
-  readonly reportMilestone?: Maybe<ProjectPayload>;
-  /** A second person verifies what was reported. */
-  readonly verifyMilestone?: Maybe<ProjectPayload>;
-  /** Sets the planned investment of a year. */
-  readonly planYear?: Maybe<ProjectPayload>;
-  /** Reports the investment of a month; a correction is a new version of the month. */
-  readonly reportInvestment?: Maybe<ProjectPayload>;
-};
-
-
-export type MutationRegisterProjectArgs = {
-  input: RegisterProjectInput;
-};
-
-
-export type MutationImportProjectsArgs = {
-  input: ImportProjectsInput;
-};
-
-
-export type MutationUpdateProjectArgs = {
-  input: UpdateProjectInput;
-};
-
-
-export type MutationEnterListArgs = {
-  input: ListMembershipInput;
-};
-
-
-export type MutationLeaveListArgs = {
-  input: ListMembershipInput;
-};
-
-
-export type MutationPlanMilestoneArgs = {
-  input: PlanMilestoneInput;
-};
-
-
-export type MutationReportMilestoneArgs = {
-  input: ReportMilestoneInput;
-};
-
-
-export type MutationVerifyMilestoneArgs = {
-  input: VerifyMilestoneInput;
-};
-
-
-export type MutationPlanYearArgs = {
-  input: PlanYearInput;
-};
-
-
-export type MutationReportInvestmentArgs = {
-  input: ReportInvestmentInput;
-};
-
-/** The one record of a project, which every subgraph extends. */
-export type Project = {
-  readonly __typename?: 'Project';
-  /** The id, which never changes. */
-  readonly id: Scalars['ID']['output'];
-  /** The national code of the investment project; null until it is known. */
-  readonly code?: Maybe<Scalars['ProjectCode']['output']>;
-  /** Grows by one with every change. */
-  readonly version: Scalars['Int']['output'];
-  /** Name in Chinese. */
-  readonly name: Scalars['String']['output'];
-  /** Name in English. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Id of the region. */
-  readonly regionId: Scalars['ID']['output'];
-  /** The region. */
-  readonly region?: Maybe<Region>;
-  /** Id of the organisation that owns it. */
-  readonly ownerId?: Maybe<Scalars['ID']['output']>;
-  /** The organisation that owns it. */
-  readonly owner?: Maybe<Organisation>;
-  /** Where it stands in the project library. */
-  readonly batch?: Maybe<Batch>;
-  /** The level of government. */
-  readonly level: Level;
-  /** The type, as the report names it. */
-  readonly type?: Maybe<Scalars['String']['output']>;
-  /** The lists that it was ever in. */
-  readonly lists: ReadonlyArray<ListMembership>;
-  /** The planned investment of all years. */
-  readonly totalInvestment?: Maybe<Money>;
-  /** The planned investment of the current year. */
-  readonly plannedThisYear?: Maybe<Money>;
-  /** The plan of each year with what was done. */
-  readonly yearPlans: ReadonlyArray<YearPlan>;
-  /** The newest version of the report of each month. */
-  readonly investmentReports: ReadonlyArray<InvestmentReport>;
-  /** Whether it holds figures that no report gives. */
-  readonly isDemoData: Scalars['Boolean']['output'];
-  /** The report that it was taken from, and its words. */
-  readonly source?: Maybe<ProjectSource>;
-  /** The milestones, planned and reached. */
-  readonly milestones: ReadonlyArray<Milestone>;
-};
-
-
-/** The one record of a project, which every subgraph extends. */
-export type ProjectInvestmentReportsArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What a record was taken from. */
-export type ProjectSource = {
-  readonly __typename?: 'ProjectSource';
-  /** Number or file name of the document. */
-  readonly document: Scalars['String']['output'];
-  /** The words of the document. */
-  readonly words?: Maybe<Scalars['String']['output']>;
-  /** The status as the document gives it. */
-  readonly status?: Maybe<Scalars['String']['output']>;
-  /** The day that the document tells of. */
-  readonly asOf?: Maybe<Scalars['Date']['output']>;
-};
-
-/** That a project is in a list, from a day to a day. */
-export type ListMembership = {
-  readonly __typename?: 'ListMembership';
-  /** Name of the list. */
-  readonly list: Scalars['String']['output'];
-  /** The first day in it. */
-  readonly since?: Maybe<Scalars['Date']['output']>;
-  /** The first day no longer in it; null while it is in it. */
-  readonly until?: Maybe<Scalars['Date']['output']>;
-};
-
-/** The planned investment of one year, and what was done. */
-export type YearPlan = {
-  readonly __typename?: 'YearPlan';
-  /** The calendar year. */
-  readonly year: Scalars['Int']['output'];
-  /** What was planned for the year. */
-  readonly planned: Money;
-  /** What was done, of the reports so far. */
-  readonly completed: Money;
-  /** Completed of planned, percent with one decimal; null without a plan. */
-  readonly executionRate?: Maybe<Scalars['Decimal']['output']>;
-};
-
-/** The investment that an owner reports for one month. */
-export type InvestmentReport = {
-  readonly __typename?: 'InvestmentReport';
-  /** The calendar year. */
-  readonly year: Scalars['Int']['output'];
-  /** The month, 1 to 12. */
-  readonly month: Scalars['Int']['output'];
-  /** What was done in the month. */
-  readonly completed: Money;
-  /** 1 for the first report of the month, and one more for each correction. */
-  readonly revision: Scalars['Int']['output'];
-  /** Who reported it, and when. */
-  readonly reported: Act;
-};
-
-/** A point in the life of a project, planned and then reached. */
-export type Milestone = {
-  readonly __typename?: 'Milestone';
-  /** Of which kind it is. */
-  readonly kind: MilestoneKind;
-  /** The day that was planned. */
-  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
-  /** The day on which it was reached. */
-  readonly actualOn?: Maybe<Scalars['Date']['output']>;
-  /** Who reported it, and when. */
-  readonly reported?: Maybe<Act>;
-  /** Who verified it, and when; null until it is. */
-  readonly verified?: Maybe<Act>;
-  /** Files that show it. */
-  readonly evidence: ReadonlyArray<Attachment>;
-};
-
-/** The milestones of a project, in the order of its life. */
-export type MilestoneKind =
-  /** The investment contract was signed. */
-  | 'SIGNED'
-  /** The owner's capital was paid in. */
-  | 'CAPITAL_INJECTED'
-  /** Construction has started. */
-  | 'STARTED'
-  /** The project is in the statistics of investment. */
-  | 'STATISTICS_ENTERED'
-  /** Construction is completed. */
-  | 'COMPLETED'
-  /** It is in operation. */
-  | 'IN_OPERATION';
-
-/** The four batches of the project library. */
-export type Batch =
-  /** Projects that are being thought out. */
-  | 'PLANNED'
-  /** Projects that are prepared and held ready. */
-  | 'RESERVED'
-  /** Projects under construction. */
-  | 'STARTED'
-  /** Projects that are completed. */
-  | 'COMPLETED';
-
-/** In which order a list of projects comes. */
-export type ProjectOrder =
-  /** By the number of the record. */
-  | 'CODE'
-  /** By the Chinese name. */
-  | 'NAME';
-
-/** What projects must match; all that is given must hold. */
-export type ProjectFilter = {
-  /** GB/T 2260 codes; everything below a region counts as in it. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The batches that are asked for. */
-  readonly batches?: InputMaybe<ReadonlyArray<Batch>>;
-  /** Only projects of this list. */
-  readonly list?: InputMaybe<Scalars['String']['input']>;
-  /** The type, as the report names it. */
-  readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** Words, each of which the Chinese or the English name must contain; whatever the case of its letters. */
-  readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the organisation that owns it. */
-  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What figures of projects are grouped by. */
-export type GroupBy =
-  /** One row for everything. */
-  | 'NONE'
-  /** A row for each region. */
-  | 'REGION'
-  /** A row for each batch of the project library. */
-  | 'BATCH'
-  /** A row for each type. */
-  | 'TYPE';
-
-/** What was due and what was done in a group of projects, as of a day. */
-export type PortfolioRow = {
-  readonly __typename?: 'PortfolioRow';
-  /** Code of the region, batch or type; ALL where nothing is grouped, NONE for projects without batch or type. */
-  readonly group: Scalars['String']['output'];
-  /** How many projects are in the group. */
-  readonly projects: Scalars['Int']['output'];
-  /** How many were planned to have started by that day. */
-  readonly dueToStart: Scalars['Int']['output'];
-  /** How many have started by that day: verified, or in the batch STARTED or COMPLETED. */
-  readonly started: Scalars['Int']['output'];
-  /** Started of those that were due, percent with one decimal; null when none was due. */
-  readonly startRate?: Maybe<Scalars['Decimal']['output']>;
-  /** In statistics of those that were due, percent with one decimal; null when none was due. */
-  readonly statisticsRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Completed of those that were due, percent with one decimal; null when none was due. */
-  readonly completionRate?: Maybe<Scalars['Decimal']['output']>;
-  /** What was planned for the year. */
-  readonly planned: Money;
-  /** What was done in the year by that day. */
-  readonly completed: Money;
-  /** Completed of planned investment, percent with one decimal; null without a plan. */
-  readonly executionRate?: Maybe<Scalars['Decimal']['output']>;
-};
-
-/** A page of projects. */
-export type ProjectConnection = {
-  readonly __typename?: 'ProjectConnection';
-  /** The rows of this page. */
-  readonly nodes: ReadonlyArray<Project>;
-  /** Where this page lies in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many there are, counted up to a bound of at most 10,000. */
-  readonly total?: Maybe<Count>;
-};
-
-
-/** A page of projects. */
-export type ProjectConnectionTotalArgs = {
-  upTo?: Scalars['Int']['input'];
-};
-
-/** What the mutations of a project answer. */
-export type ProjectPayload = {
-  readonly __typename?: 'ProjectPayload';
-  /** The project. */
-  readonly project?: Maybe<Project>;
-  /** Where the change stands in the status feed; follow after it. */
-  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** Why nothing was changed; empty when it was. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** Input of `registerProject`. */
-export type RegisterProjectInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Name in Chinese. */
-  readonly name: Scalars['String']['input'];
-  /** Name in English. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** The national code of the investment project. */
-  readonly code?: InputMaybe<Scalars['ProjectCode']['input']>;
-  /** Id of the region. */
-  readonly regionId: Scalars['ID']['input'];
-  /** Id of the organisation that owns it. */
-  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The level of government. */
-  readonly level?: Level;
-  /** The batch of the project library. */
-  readonly batch?: InputMaybe<Batch>;
-  /** The type, as the report names it. */
-  readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** The planned investment of all years. */
-  readonly totalInvestment?: InputMaybe<MoneyInput>;
-  /** The milestones with their planned days. */
-  readonly milestones?: ReadonlyArray<PlannedMilestoneInput>;
-  /** Whether it is made up for demonstrations. */
-  readonly isDemoData?: Scalars['Boolean']['input'];
-};
-
-/** A milestone and its planned day. */
-export type PlannedMilestoneInput = {
-  /** Of which kind it is. */
-  readonly kind: MilestoneKind;
-  /** The day that is planned. */
-  readonly plannedOn: Scalars['Date']['input'];
-};
-
-/** Input of `importProjects`. */
-export type ImportProjectsInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** The records, at most 200. */
-  readonly records: ReadonlyArray<ImportedProjectInput>;
-};
-
-/** One project as a document describes it. */
-export type ImportedProjectInput = {
-  /** Number in the source; the id becomes `project-` and this. */
-  readonly number: Scalars['String']['input'];
-  /** Name in Chinese. */
-  readonly name: Scalars['String']['input'];
-  /** Name in English. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** The national code of the investment project. */
-  readonly code?: InputMaybe<Scalars['ProjectCode']['input']>;
-  /** Id of the region. */
-  readonly regionId: Scalars['ID']['input'];
-  /** Id of the organisation that owns it. */
-  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The level of government. */
-  readonly level?: Level;
-  /** The batch of the project library. */
-  readonly batch?: InputMaybe<Batch>;
-  /** The type, as the report names it. */
-  readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** The planned investment of all years. */
-  readonly totalInvestment?: InputMaybe<MoneyInput>;
-  /** Names of the lists that it is in. */
-  readonly lists?: ReadonlyArray<Scalars['String']['input']>;
-  /** The milestones with their planned days. */
-  readonly milestones?: ReadonlyArray<PlannedMilestoneInput>;
-  /** Number or file name of the document. */
-  readonly sourceDocument?: InputMaybe<Scalars['String']['input']>;
-  /** The words of the document. */
-  readonly sourceWords?: InputMaybe<Scalars['String']['input']>;
-  /** The status as the document gives it. */
-  readonly sourceStatus?: InputMaybe<Scalars['String']['input']>;
-  /** The day that the document tells of, from which the batch counts; left out: today. */
-  readonly sourceAsOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether it is made up for demonstrations. */
-  readonly isDemoData?: Scalars['Boolean']['input'];
-};
-
-/** What `importProjects` answers. */
-export type ImportProjectsPayload = {
-  readonly __typename?: 'ImportProjectsPayload';
-  /** The projects that were imported. */
-  readonly projects: ReadonlyArray<Project>;
-  /** Where the change stands in the status feed; follow after it. */
-  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
-  /** Why records were not imported; the path names the record. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** Input of `updateProject`; what is left out stays. */
-export type UpdateProjectInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
-  /** The version that the caller saw: it is refused when it was changed since. */
-  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Name in Chinese. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The national code of the investment project. */
-  readonly code?: InputMaybe<Scalars['ProjectCode']['input']>;
-  /** The batch of the project library. */
-  readonly batch?: InputMaybe<Batch>;
-  /** Id of the organisation that owns it. */
-  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** The planned investment of all years. */
-  readonly totalInvestment?: InputMaybe<MoneyInput>;
-};
-
-/** Input of `enterList` and `leaveList`. */
-export type ListMembershipInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
-  /** Name of the list. */
-  readonly list: Scalars['String']['input'];
-  /** From this day on. */
-  readonly on: Scalars['Date']['input'];
-};
-
-/** Input of `planMilestone`. */
-export type PlanMilestoneInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
-  /** The version that the caller saw: it is refused when it was changed since. */
-  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Of which kind it is. */
-  readonly kind: MilestoneKind;
-  /** The day that is planned. */
-  readonly plannedOn: Scalars['Date']['input'];
-};
-
-/** Input of `reportMilestone`. */
-export type ReportMilestoneInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
-  /** The version that the caller saw: it is refused when it was changed since. */
-  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Of which kind it is. */
-  readonly kind: MilestoneKind;
-  /** The day on which it was reached, today or earlier. */
-  readonly actualOn: Scalars['Date']['input'];
-  /** Ids of files that were uploaded, at least one. */
-  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** Input of `verifyMilestone`. */
-export type VerifyMilestoneInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
-  /** The version that the caller saw: it is refused when it was changed since. */
-  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Of which kind it is. */
-  readonly kind: MilestoneKind;
-  /** A remark in words. */
-  readonly comment?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Input of `planYear`. */
-export type PlanYearInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
-  /** The version that the caller saw: it is refused when it was changed since. */
-  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The calendar year. */
-  readonly year: Scalars['Int']['input'];
-  /** What is planned for the year. */
-  readonly planned: MoneyInput;
-};
-
-/** Input of `reportInvestment`. */
-export type ReportInvestmentInput = {
-  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
-  readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
-  /** The version that the caller saw: it is refused when it was changed since. */
-  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The calendar year. */
-  readonly year: Scalars['Int']['input'];
-  /** The month, 1 to 12. */
-  readonly month: Scalars['Int']['input'];
-  /** What was done in the month. */
-  readonly completed: MoneyInput;
-};
-
-export type Region = {
-  readonly __typename?: 'Region';
-  readonly id: Scalars['ID']['output'];
-};
-
-export type Organisation = {
-  readonly __typename?: 'Organisation';
-  readonly id: Scalars['ID']['output'];
-};
-
-export type Actor = {
-  readonly __typename?: 'Actor';
-  readonly id: Scalars['ID']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1148,7 +22,7 @@ export type ReferenceResolver<TResult, TReference, TContext> = (
     ) => Promise<TResult> | TResult;
 
       type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type NullableCheck<T, S> = Types.Maybe<T> extends T ? Types.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
       type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
       export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
     
@@ -1201,7 +75,7 @@ export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
 
 export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
@@ -1217,7 +91,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Project: Project;
+  Project: Types.Project;
 };
 
 /** Mapping of federation reference types */
@@ -1231,161 +105,161 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
-  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
-  Post: Post;
-  Light: Light;
-  Level: Level;
-  Unit: Unit;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  Decimal: ResolverTypeWrapper<Types.Scalars['Decimal']['output']>;
+  Cursor: ResolverTypeWrapper<Types.Scalars['Cursor']['output']>;
+  ProjectCode: ResolverTypeWrapper<Types.Scalars['ProjectCode']['output']>;
+  Post: Types.Post;
+  Light: Types.Light;
+  Level: Types.Level;
+  Unit: Types.Unit;
   Quantity: ResolverTypeWrapper<QuantityParent>;
-  QuantityInput: QuantityInput;
+  QuantityInput: Types.QuantityInput;
   Money: ResolverTypeWrapper<MoneyParent>;
-  MoneyUnit: MoneyUnit;
-  MoneyInput: MoneyInput;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Count: ResolverTypeWrapper<Count>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MoneyUnit: Types.MoneyUnit;
+  MoneyInput: Types.MoneyInput;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  Count: ResolverTypeWrapper<Types.Count>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Act: ResolverTypeWrapper<TimedAct>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Attachment: ResolverTypeWrapper<Attachment>;
-  Clock: ResolverTypeWrapper<Omit<Clock, 'extension'> & { extension?: Maybe<ResolversTypes['Extension']> }>;
-  Pause: ResolverTypeWrapper<Pause>;
-  PauseKind: PauseKind;
-  Extension: ResolverTypeWrapper<Omit<Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
-  Rung: ResolverTypeWrapper<Rung>;
-  RungLimit: RungLimit;
-  RungKind: RungKind;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Attachment: ResolverTypeWrapper<Types.Attachment>;
+  Clock: ResolverTypeWrapper<Omit<Types.Clock, 'extension'> & { extension?: Types.Maybe<ResolversTypes['Extension']> }>;
+  Pause: ResolverTypeWrapper<Types.Pause>;
+  PauseKind: Types.PauseKind;
+  Extension: ResolverTypeWrapper<Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  Rung: ResolverTypeWrapper<Types.Rung>;
+  RungLimit: Types.RungLimit;
+  RungKind: Types.RungKind;
   UserError: ResolverTypeWrapper<Refusal>;
   InvalidInput: ResolverTypeWrapper<Refusal>;
   NotAllowed: ResolverTypeWrapper<Refusal>;
   StateConflict: ResolverTypeWrapper<Refusal>;
   InsufficientQuota: ResolverTypeWrapper<Refusal>;
   InsufficientFunds: ResolverTypeWrapper<Refusal>;
-  Verification: ResolverTypeWrapper<Verification>;
-  TroubledStream: ResolverTypeWrapper<TroubledStream>;
-  TroubledStreams: ResolverTypeWrapper<TroubledStreams>;
-  ErrorCode: ErrorCode;
+  Verification: ResolverTypeWrapper<Types.Verification>;
+  TroubledStream: ResolverTypeWrapper<Types.TroubledStream>;
+  TroubledStreams: ResolverTypeWrapper<Types.TroubledStreams>;
+  ErrorCode: Types.ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRow>;
-  ProjectSource: ResolverTypeWrapper<ProjectSource>;
-  ListMembership: ResolverTypeWrapper<ListMembership>;
+  ProjectSource: ResolverTypeWrapper<Types.ProjectSource>;
+  ListMembership: ResolverTypeWrapper<Types.ListMembership>;
   YearPlan: ResolverTypeWrapper<YearPlanOfProject>;
   InvestmentReport: ResolverTypeWrapper<MonthReport>;
   Milestone: ResolverTypeWrapper<MilestoneParent>;
-  MilestoneKind: MilestoneKind;
-  Batch: Batch;
-  ProjectOrder: ProjectOrder;
-  ProjectFilter: ProjectFilter;
-  GroupBy: GroupBy;
+  MilestoneKind: Types.MilestoneKind;
+  Batch: Types.Batch;
+  ProjectOrder: Types.ProjectOrder;
+  ProjectFilter: Types.ProjectFilter;
+  GroupBy: Types.GroupBy;
   PortfolioRow: ResolverTypeWrapper<PortfolioGroup>;
   ProjectConnection: ResolverTypeWrapper<ProjectPage>;
-  ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  RegisterProjectInput: RegisterProjectInput;
-  PlannedMilestoneInput: PlannedMilestoneInput;
-  ImportProjectsInput: ImportProjectsInput;
-  ImportedProjectInput: ImportedProjectInput;
-  ImportProjectsPayload: ResolverTypeWrapper<Omit<ImportProjectsPayload, 'projects' | 'userErrors'> & { projects: ReadonlyArray<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  UpdateProjectInput: UpdateProjectInput;
-  ListMembershipInput: ListMembershipInput;
-  PlanMilestoneInput: PlanMilestoneInput;
-  ReportMilestoneInput: ReportMilestoneInput;
-  VerifyMilestoneInput: VerifyMilestoneInput;
-  PlanYearInput: PlanYearInput;
-  ReportInvestmentInput: ReportInvestmentInput;
-  Region: ResolverTypeWrapper<Region>;
-  Organisation: ResolverTypeWrapper<Organisation>;
-  Actor: ResolverTypeWrapper<Actor>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ProjectPayload: ResolverTypeWrapper<Omit<Types.ProjectPayload, 'project' | 'userErrors'> & { project?: Types.Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RegisterProjectInput: Types.RegisterProjectInput;
+  PlannedMilestoneInput: Types.PlannedMilestoneInput;
+  ImportProjectsInput: Types.ImportProjectsInput;
+  ImportedProjectInput: Types.ImportedProjectInput;
+  ImportProjectsPayload: ResolverTypeWrapper<Omit<Types.ImportProjectsPayload, 'projects' | 'userErrors'> & { projects: ReadonlyArray<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UpdateProjectInput: Types.UpdateProjectInput;
+  ListMembershipInput: Types.ListMembershipInput;
+  PlanMilestoneInput: Types.PlanMilestoneInput;
+  ReportMilestoneInput: Types.ReportMilestoneInput;
+  VerifyMilestoneInput: Types.VerifyMilestoneInput;
+  PlanYearInput: Types.PlanYearInput;
+  ReportInvestmentInput: Types.ReportInvestmentInput;
+  Region: ResolverTypeWrapper<Types.Region>;
+  Organisation: ResolverTypeWrapper<Types.Organisation>;
+  Actor: ResolverTypeWrapper<Types.Actor>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Scalars['DateTime']['output'];
-  Date: Scalars['Date']['output'];
-  Decimal: Scalars['Decimal']['output'];
-  Cursor: Scalars['Cursor']['output'];
-  ProjectCode: Scalars['ProjectCode']['output'];
+  DateTime: Types.Scalars['DateTime']['output'];
+  Date: Types.Scalars['Date']['output'];
+  Decimal: Types.Scalars['Decimal']['output'];
+  Cursor: Types.Scalars['Cursor']['output'];
+  ProjectCode: Types.Scalars['ProjectCode']['output'];
   Quantity: QuantityParent;
-  QuantityInput: QuantityInput;
+  QuantityInput: Types.QuantityInput;
   Money: MoneyParent;
-  MoneyInput: MoneyInput;
-  PageInfo: PageInfo;
-  Count: Count;
-  Int: Scalars['Int']['output'];
+  MoneyInput: Types.MoneyInput;
+  PageInfo: Types.PageInfo;
+  Count: Types.Count;
+  Int: Types.Scalars['Int']['output'];
   Act: TimedAct;
-  ID: Scalars['ID']['output'];
-  Attachment: Attachment;
-  Clock: Omit<Clock, 'extension'> & { extension?: Maybe<ResolversParentTypes['Extension']> };
-  Pause: Pause;
-  Extension: Omit<Extension, 'approvedBy'> & { approvedBy: ResolversParentTypes['Act'] };
-  Rung: Rung;
+  ID: Types.Scalars['ID']['output'];
+  Attachment: Types.Attachment;
+  Clock: Omit<Types.Clock, 'extension'> & { extension?: Types.Maybe<ResolversParentTypes['Extension']> };
+  Pause: Types.Pause;
+  Extension: Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversParentTypes['Act'] };
+  Rung: Types.Rung;
   UserError: Refusal;
   InvalidInput: Refusal;
   NotAllowed: Refusal;
   StateConflict: Refusal;
   InsufficientQuota: Refusal;
   InsufficientFunds: Refusal;
-  Verification: Verification;
-  TroubledStream: TroubledStream;
-  TroubledStreams: TroubledStreams;
+  Verification: Types.Verification;
+  TroubledStream: Types.TroubledStream;
+  TroubledStreams: Types.TroubledStreams;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRow;
-  ProjectSource: ProjectSource;
-  ListMembership: ListMembership;
+  ProjectSource: Types.ProjectSource;
+  ListMembership: Types.ListMembership;
   YearPlan: YearPlanOfProject;
   InvestmentReport: MonthReport;
   Milestone: MilestoneParent;
-  ProjectFilter: ProjectFilter;
+  ProjectFilter: Types.ProjectFilter;
   PortfolioRow: PortfolioGroup;
   ProjectConnection: ProjectPage;
-  ProjectPayload: Omit<ProjectPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  RegisterProjectInput: RegisterProjectInput;
-  PlannedMilestoneInput: PlannedMilestoneInput;
-  ImportProjectsInput: ImportProjectsInput;
-  ImportedProjectInput: ImportedProjectInput;
-  ImportProjectsPayload: Omit<ImportProjectsPayload, 'projects' | 'userErrors'> & { projects: ReadonlyArray<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  UpdateProjectInput: UpdateProjectInput;
-  ListMembershipInput: ListMembershipInput;
-  PlanMilestoneInput: PlanMilestoneInput;
-  ReportMilestoneInput: ReportMilestoneInput;
-  VerifyMilestoneInput: VerifyMilestoneInput;
-  PlanYearInput: PlanYearInput;
-  ReportInvestmentInput: ReportInvestmentInput;
-  Region: Region;
-  Organisation: Organisation;
-  Actor: Actor;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
+  ProjectPayload: Omit<Types.ProjectPayload, 'project' | 'userErrors'> & { project?: Types.Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RegisterProjectInput: Types.RegisterProjectInput;
+  PlannedMilestoneInput: Types.PlannedMilestoneInput;
+  ImportProjectsInput: Types.ImportProjectsInput;
+  ImportedProjectInput: Types.ImportedProjectInput;
+  ImportProjectsPayload: Omit<Types.ImportProjectsPayload, 'projects' | 'userErrors'> & { projects: ReadonlyArray<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UpdateProjectInput: Types.UpdateProjectInput;
+  ListMembershipInput: Types.ListMembershipInput;
+  PlanMilestoneInput: Types.PlanMilestoneInput;
+  ReportMilestoneInput: Types.ReportMilestoneInput;
+  VerifyMilestoneInput: Types.VerifyMilestoneInput;
+  PlanYearInput: Types.PlanYearInput;
+  ReportInvestmentInput: Types.ReportInvestmentInput;
+  Region: Types.Region;
+  Organisation: Types.Organisation;
+  Actor: Types.Actor;
+  Boolean: Types.Scalars['Boolean']['output'];
+  String: Types.Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
-  posts?: Maybe<ReadonlyArray<Post>>;
-  signedIn?: Maybe<Scalars['Boolean']['input']>;
+  posts?: Types.Maybe<ReadonlyArray<Types.Post>>;
+  signedIn?: Types.Maybe<Types.Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type VisibleDirectiveArgs = {
-  by: Scalars['String']['input'];
+  by: Types.Scalars['String']['input'];
 };
 
 export type VisibleDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = VisibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReachDirectiveArgs = {
-  by: ReadonlyArray<Scalars['String']['input']>;
+  by: ReadonlyArray<Types.Scalars['String']['input']>;
 };
 
 export type ReachDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = ReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LabelDirectiveArgs = {
-  zh: Scalars['String']['input'];
-  en: Scalars['String']['input'];
+  zh: Types.Scalars['String']['input'];
+  en: Types.Scalars['String']['input'];
 };
 
 export type LabelDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = LabelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1412,8 +286,8 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type QuantityResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<QuantityValueArgs>>;
-  isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<QuantityIsRoundedArgs>>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, Partial<Types.QuantityValueArgs>>;
+  isRounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<Types.QuantityIsRoundedArgs>>;
 };
 
 export type MoneyResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1423,10 +297,10 @@ export type MoneyResolvers<ContextType = ProjectsContext, ParentType extends Res
 };
 
 export type PageInfoResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPreviousPage?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -1436,10 +310,10 @@ export type CountResolvers<ContextType = ProjectsContext, ParentType extends Res
 
 export type ActResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onBehalfOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  onBehalfOfId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1453,16 +327,16 @@ export type AttachmentResolvers<ContextType = ProjectsContext, ParentType extend
 };
 
 export type ClockResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
-  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  statutoryDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  statutoryLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  light?: Resolver<Types.Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  startedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statutoryDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statutoryLight?: Resolver<Types.Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  pause?: Resolver<Maybe<ResolversTypes['Pause']>, ParentType, ContextType>;
-  extension?: Resolver<Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
-  nextRung?: Resolver<Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
+  pause?: Resolver<Types.Maybe<ResolversTypes['Pause']>, ParentType, ContextType>;
+  extension?: Resolver<Types.Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
+  nextRung?: Resolver<Types.Maybe<ResolversTypes['Rung']>, ParentType, ContextType>;
   firedRungs?: Resolver<ReadonlyArray<ResolversTypes['Rung']>, ParentType, ContextType>;
 };
 
@@ -1481,7 +355,7 @@ export type ExtensionResolvers<ContextType = ProjectsContext, ParentType extends
 export type RungResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   kind?: Resolver<ResolversTypes['RungKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['RungLimit'], ParentType, ContextType>;
 };
 
@@ -1494,7 +368,7 @@ export type InvalidInputResolvers<ContextType = ProjectsContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  received?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1502,8 +376,8 @@ export type NotAllowedResolvers<ContextType = ProjectsContext, ParentType extend
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  neededPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neededPost?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1511,10 +385,10 @@ export type StateConflictResolvers<ContextType = ProjectsContext, ParentType ext
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changed?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  changed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1540,8 +414,8 @@ export type VerificationResolvers<ContextType = ProjectsContext, ParentType exte
   stream?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firstWrongSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstWrongSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TroubledStreamResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['TroubledStream'] = ResolversParentTypes['TroubledStream']> = {
@@ -1558,67 +432,67 @@ export type TroubledStreamsResolvers<ContextType = ProjectsContext, ParentType e
 };
 
 export type QueryResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  troubledStreamsOfProjects?: Resolver<Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
-  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'orderBy' | 'first'>>;
-  portfolio?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'groupBy'>>;
+  troubledStreamsOfProjects?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<Types.QueryProjectArgs>>;
+  projects?: Resolver<Types.Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectsArgs, 'orderBy' | 'first'>>;
+  portfolio?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<Types.QueryPortfolioArgs, 'groupBy'>>;
 };
 
 export type MutationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerProject?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
-  importProjects?: Resolver<Maybe<ResolversTypes['ImportProjectsPayload']>, ParentType, ContextType, RequireFields<MutationImportProjectsArgs, 'input'>>;
-  updateProject?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
-  enterList?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationEnterListArgs, 'input'>>;
-  leaveList?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationLeaveListArgs, 'input'>>;
-  planMilestone?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationPlanMilestoneArgs, 'input'>>;
-  reportMilestone?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationReportMilestoneArgs, 'input'>>;
-  verifyMilestone?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationVerifyMilestoneArgs, 'input'>>;
-  planYear?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationPlanYearArgs, 'input'>>;
-  reportInvestment?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationReportInvestmentArgs, 'input'>>;
+  registerProject?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationRegisterProjectArgs, 'input'>>;
+  importProjects?: Resolver<Types.Maybe<ResolversTypes['ImportProjectsPayload']>, ParentType, ContextType, RequireFields<Types.MutationImportProjectsArgs, 'input'>>;
+  updateProject?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateProjectArgs, 'input'>>;
+  enterList?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationEnterListArgs, 'input'>>;
+  leaveList?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationLeaveListArgs, 'input'>>;
+  planMilestone?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanMilestoneArgs, 'input'>>;
+  reportMilestone?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportMilestoneArgs, 'input'>>;
+  verifyMilestone?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationVerifyMilestoneArgs, 'input'>>;
+  planYear?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanYearArgs, 'input'>>;
+  reportInvestment?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportInvestmentArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['ProjectCode']>, ParentType, ContextType>;
+  code?: Resolver<Types.Maybe<ResolversTypes['ProjectCode']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  ownerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  batch?: Resolver<Types.Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['ListMembership']>, ParentType, ContextType>;
-  totalInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  plannedThisYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalInvestment?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  plannedThisYear?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   yearPlans?: Resolver<ReadonlyArray<ResolversTypes['YearPlan']>, ParentType, ContextType>;
-  investmentReports?: Resolver<ReadonlyArray<ResolversTypes['InvestmentReport']>, ParentType, ContextType, Partial<ProjectInvestmentReportsArgs>>;
+  investmentReports?: Resolver<ReadonlyArray<ResolversTypes['InvestmentReport']>, ParentType, ContextType, Partial<Types.ProjectInvestmentReportsArgs>>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['ProjectSource']>, ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['ProjectSource']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
 };
 
 export type ProjectSourceResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectSource'] = ResolversParentTypes['ProjectSource']> = {
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  words?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ListMembershipResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ListMembership'] = ResolversParentTypes['ListMembership']> = {
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type YearPlanResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['YearPlan'] = ResolversParentTypes['YearPlan']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  executionRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  executionRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type InvestmentReportResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['InvestmentReport'] = ResolversParentTypes['InvestmentReport']> = {
@@ -1631,10 +505,10 @@ export type InvestmentReportResolvers<ContextType = ProjectsContext, ParentType 
 
 export type MilestoneResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
-  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  actualOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reported?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
-  verified?: Resolver<Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reported?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  verified?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
@@ -1643,29 +517,29 @@ export type PortfolioRowResolvers<ContextType = ProjectsContext, ParentType exte
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueToStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  startRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  statisticsRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  completionRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  startRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  statisticsRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  completionRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  executionRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  executionRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<ProjectConnectionTotalArgs, 'upTo'>>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<Types.ProjectConnectionTotalArgs, 'upTo'>>;
 };
 
 export type ProjectPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportProjectsPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ImportProjectsPayload'] = ResolversParentTypes['ImportProjectsPayload']> = {
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
-  cursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

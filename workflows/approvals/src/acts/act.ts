@@ -1,6 +1,7 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { CaseAct, CaseEntryData, CaseState, CaseStatus, Instant, StepState, StepStatus } from '../case/state';
+import type { CaseEntryData, CaseState, StepState } from '../case/state';
+import type { CaseAct, CaseStatus, Instant, StepStatus } from '../case/terms';
 import type { StepMove } from '../case/transitions';
 import type { CommandBase, Commander } from '../contracts/command';
 import type { NamedOfficers, Officer, Organisation } from '../contracts/people';

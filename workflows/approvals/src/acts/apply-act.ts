@@ -1,5 +1,6 @@
 import { stepOf } from '../case/find';
-import type { CaseState, StepState, StepStatus } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
+import type { StepStatus } from '../case/terms';
 import { requireNextStatus, requireStatus, stepTransitions } from '../case/transitions';
 import type { ActEntry, AnyStepChange, StepEntryType } from './act';
 import { released } from './administration/evolve-move';

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal } from '../case/draft';
-import type { CaseState, CaseStatus, Instant, StepState } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
+import type { CaseStatus, Instant } from '../case/terms';
 import { nextStatus, stepTransitions } from '../case/transitions';
 import type { AnyStepAct, PeopleConcerned, StepCommandBase, StepRequest } from './act';
 import type { Fields } from './fields';

@@ -1,8 +1,10 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Proposal } from '../case/draft';
-import type { CaseState, Instant } from '../case/state';
-import type { CaseCommand, SubmitCommand } from '../contracts';
+import type { CaseState } from '../case/state';
+import type { Instant } from '../case/terms';
+import type { CaseCommand } from '../contracts';
 import type { MoveCaseCommand } from '../contracts/move-case-command';
+import type { SubmitCommand } from '../contracts/submit-command';
 import type { PeopleConcerned, StepCommandBase } from './act';
 import { proposeReassign } from './administration/reassign';
 import { proposeRepair } from './administration/repair';

@@ -1,7 +1,8 @@
 import { isPost } from '@kuaijin/kit/access/posts';
 import { type Refusal, type RefusalDetails, refuse } from '@kuaijin/kit/errors';
 import { SYSTEM_KEY } from '../case/draft';
-import type { CaseAct, CaseState, Instant, StepState } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
+import type { CaseAct, Instant } from '../case/terms';
 import { hasEnded } from '../case/transitions';
 import type { CommandBase, Commander } from '../contracts/command';
 

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal } from '../case/draft';
-import type { CaseEntryData, CaseEntryType, CaseState, CaseStatus, StepState } from '../case/state';
+import type { CaseEntryData, CaseEntryType, CaseState, StepState } from '../case/state';
+import type { CaseStatus } from '../case/terms';
 import { nextStatus, type StepMove, stepTransitions } from '../case/transitions';
 import type { CommandBase, Commander } from '../contracts/command';
 import type { Officer } from '../contracts/people';

@@ -1,5 +1,6 @@
 import { isRefusal } from '@kuaijin/kit/errors';
-import type { CaseState, Instant } from '../case/state';
+import type { CaseState } from '../case/state';
+import type { Instant } from '../case/terms';
 import type { Commander } from '../contracts/command';
 import { delegate, extend, takeBack } from '../testing/acts';
 import {

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { Instant } from '../case/state';
+import type { Instant } from '../case/terms';
 import type { Commander } from '../contracts/command';
 
 /**

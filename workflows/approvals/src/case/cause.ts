@@ -1,5 +1,6 @@
 import { isPost } from '@kuaijin/kit/access/posts';
-import type { CaseAct, CaseEntry, CaseState, Instant } from './state';
+import type { CaseEntry, CaseState } from './state';
+import type { CaseAct, Instant } from './terms';
 
 /**
  * Who changed the case by an entry, and when. What follows by itself is stored with the act that brought it about, at

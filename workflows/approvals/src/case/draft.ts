@@ -1,4 +1,5 @@
-import type { CaseAct, CaseEntry, CaseEntryData, CaseEntryType, Instant } from './state';
+import type { CaseEntry, CaseEntryData, CaseEntryType } from './state';
+import type { CaseAct, Instant } from './terms';
 
 /** A draft as it goes to `record`; `at` is the workflow's clock and stays outside the content hash. */
 export interface CaseDraft {

@@ -1,4 +1,5 @@
-import type { CaseState, ElementState, ItemSnapshot, StepState } from './state';
+import type { ItemSnapshot } from './catalogue-snapshot';
+import type { CaseState, ElementState, StepState } from './state';
 import { BrokenInvariant } from './transitions';
 
 /** What must be there: a case that misses one of these is broken, no caller is. Each throws {@link BrokenInvariant}. */

@@ -1,144 +1,26 @@
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { CatalogueMoveData, CatalogueMoveState } from '../acts/administration/catalogue-move';
-import type { ReassignmentData } from '../acts/administration/reassignment';
-import type { HandedPaper, PaperActData, StepPaperState } from '../acts/application/step-materials';
-import type { CommitmentData, CommitmentState, CommitmentTerms } from '../acts/commitment/commitment';
-import type { ConcernData, ConcernState } from '../acts/coordination/concern';
-import type { SessionData, SessionState } from '../acts/coordination/sessions';
-import type { LookUpData, LookUpState } from '../acts/intake/prior-approval';
-import type { TacitApprovalData } from '../acts/review/tacit-approval';
-import type { ToleranceRule } from '../acts/tolerance/rule';
-import type { StepToleranceState, ToleranceActData } from '../acts/tolerance/tolerance';
-import type { ApprovalLevel } from '../contracts/approval-level';
-import type { CalendarData, CalendarState, CaseCalendar } from '../limits/calendar';
-import type { LimitClassData, LimitClassRule, LimitClassState, SpecialLimitClass } from '../limits/limit-class';
-import type { LimitRungData, SpanLimitState, StepLimitState } from '../limits/limit-rungs';
-import type { ClockStop } from '../limits/pauses';
-import type { StepTimes } from '../limits/step-times';
-import type { StageData, StageState, StepDelivery } from '../sequencing/stages';
-import type { ClockExtension, StepActData, StepActState } from './step-acts';
-
-/** Epoch milliseconds. */
-export type Instant = number;
-
-/** 行为人 of an entry: who, in which post, for whom. The clock of a case acts as `system`. */
-export interface CaseAct {
-  readonly actorId: string;
-  readonly post: string;
-  readonly onBehalfOf?: string;
-}
-
-/** 办理中, 办结 (通过), 办结 (不通过), 已撤回, 故障 */
-export type CaseStatus = 'RUNNING' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'FAULTED';
-
-/** 环节状态; the table of transitions is case/transitions. */
-export type StepStatus =
-  | 'WAITING'
-  | 'DISPATCHED'
-  | 'NOT_ACCEPTED'
-  | 'ACCEPTED'
-  | 'SUSPENDED'
-  | 'PRE_APPROVED'
-  | 'APPROVED'
-  | 'APPROVED_WITH_CONDITIONS'
-  | 'DEEMED_APPROVED'
-  | 'REJECTED'
-  | 'RETURNED'
-  | 'WITHDRAWN'
-  | 'REVOKED'
-  | 'SKIPPED';
-
-export type Decision = 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
-export type SignMode = 'SINGLE' | 'ALL' | 'ANY' | 'QUORUM';
-export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE' | 'PRECHECK';
-export type ElementKind = 'LAND' | 'ENERGY' | 'FUNDS';
-/** 核销时点 */
-export type CommitOn = 'ITEM_APPROVED' | 'PERMIT_APPROVED' | 'CASE_APPROVED' | 'START_VERIFIED';
-export type RungKind = 'REMIND' | 'YELLOW' | 'RED' | 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
-
-/** One item of a published catalogue, as a case carries it for its whole life. */
-export interface ItemSnapshot {
-  readonly code: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly stageCode: string;
-  readonly departmentCode: string;
-  /** 审批层级: whose offices handle it; absent: the offices of the project's region, or the nearest above it. */
-  readonly level?: ApprovalLevel;
-  readonly lane: Lane;
-  readonly appliesAlways: boolean;
-  readonly exclusiveGroup?: string;
-  readonly dependsOn: readonly string[];
-  /** Working days; absent where the law gives none or gives calendar days. */
-  readonly statutoryWorkingDays?: number;
-  readonly statutoryCalendarDays?: number;
-  /** 0 = done on acceptance; absent = no promise. */
-  readonly promisedWorkingDays?: number;
-  readonly promisedCalendarDays?: number;
-  readonly countsInClock: boolean;
-  readonly mayCrossStages: boolean;
-  readonly signMode: SignMode;
-  readonly quorum?: number;
-  /** The departments that sign; for SINGLE the department of the item alone. */
-  readonly signerDepartmentCodes: readonly string[];
-  readonly outcomeDocument?: string;
-  readonly validityYears?: number;
-  /** Months before its end at which a notice of expiry is sent; absent: the default. */
-  readonly validityNoticeMonths?: readonly number[];
-  readonly elements: readonly { readonly kind: ElementKind; readonly commitOn: CommitOn }[];
-  /** 前置检查: items whose outcome in an earlier case is the result; absent: the item itself. */
-  readonly lookUpItemCodes?: readonly string[];
-  /** Promises under special classes that are not worked out of the ordinary one, in the unit of the promise. */
-  readonly classLimits?: readonly { readonly limitClass: SpecialLimitClass; readonly days: number }[];
-  /** 承诺条款: there where the item is approved on a promise. */
-  readonly commitmentTerms?: CommitmentTerms;
-  /** 超时默许: approved when its limit passes undecided; absent: it is not. */
-  readonly tacitApproval?: boolean;
-  /** True for the construction permit 施工许可, at whose approval elements with PERMIT_APPROVED are committed. */
-  readonly isConstructionPermit: boolean;
-  readonly ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[];
-  readonly materials: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly isDeferrable: boolean;
-    /** 一套材料: code of the paper that several items name, that of the first of them; absent: the item's own. */
-    readonly sharedCode?: string;
-  }[];
-  /** 容缺; absent where nothing of the item may be deferred, whatever its papers say. */
-  readonly toleranceRule?: ToleranceRule;
-}
-
-export interface StageSnapshot {
-  readonly code: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly leadDepartmentCode: string;
-  readonly limitWorkingDays?: number;
-}
-
-/** The version of a catalogue that a case runs under: base plus overlay, resolved. */
-export interface CatalogueSnapshot {
-  readonly code: string;
-  readonly version: number;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly totalLimitWorkingDays?: number;
-  /** 时限类别 beside NORMAL that the catalogue offers. */
-  readonly limitClasses?: readonly LimitClassRule[];
-  readonly stages: readonly StageSnapshot[];
-  readonly items: readonly ItemSnapshot[];
-}
-
-export interface SubmittedElement {
-  /** `<caseId>/<kind>` */
-  readonly id: string;
-  readonly kind: ElementKind;
-  readonly itemCode: string;
-  readonly account: string;
-  readonly amountMinor: string;
-  readonly commitOn: CommitOn;
-  readonly reservationId: string;
-}
+import type { CalendarData, CalendarState, CaseCalendar } from './calendars';
+import type { CatalogueMoveData, CatalogueMoveState } from './catalogue-moves';
+import type { CatalogueSnapshot, SubmittedElement } from './catalogue-snapshot';
+import type { CommitmentData, CommitmentState } from './commitments';
+import type { ConcernData, ConcernState } from './consultations';
+import type { SessionData, SessionState } from './joint-sessions';
+import type { LimitClassData, LimitClassState, SpecialLimitClass } from './limit-classes';
+import type { LimitRungData, SpanLimitState, StepLimitState } from './limit-rungs';
+import type { HandedPaper, PaperActData, StepPaperState } from './materials';
+import type { LookUpData, LookUpState } from './prior-approvals';
+import type { StageData, StageState, StepDelivery } from './stages';
+import type {
+  ClockExtension,
+  ClockStop,
+  ReassignmentData,
+  StepActData,
+  StepActState,
+  StepTimes,
+  TacitApprovalData,
+} from './step-acts';
+import type { CaseAct, CaseStatus, Decision, Instant, RungKind, StepStatus } from './terms';
+import type { StepToleranceState, ToleranceActData } from './tolerances';
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them, and 2 for a `case.submitted` that carries an edition. */
 export interface CaseEntryData

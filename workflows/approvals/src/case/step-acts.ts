@@ -1,4 +1,4 @@
-import type { CaseAct, Instant } from './state';
+import type { CaseAct, Instant } from './terms';
 
 /**
  * What is done to a step between its dispatch and its end: what the journal says of it, and what the step remembers.
@@ -145,4 +145,39 @@ export interface StepActState {
   readonly returnedAt?: Instant;
   /** The last revision of the due moment of a clock that the step had before: revisions never come twice. */
   readonly lastDueRevision?: number;
+}
+
+/**
+ * What stops a clock: a pause of the step, or a pre-approved step's waiting for papers that its owner has to make up.
+ */
+export type ClockStop = StepPause | { readonly kind: 'MISSING_PAPERS'; readonly since: Instant };
+
+export interface StepStop {
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+export interface StepTimes {
+  /** The first dispatch, whatever became of it since. */
+  readonly begunAt?: Instant;
+  /** Absent while it does not stand still. */
+  readonly standsSince?: Instant;
+  /** In their order; absent before the first. */
+  readonly stops?: readonly StepStop[];
+}
+
+/** What a journal entry of a tacit approval carries. */
+export interface TacitApprovalData {
+  /** By the clock of the case; `dueAt` is the limit that passed. */
+  'step.deemedApproved': { readonly stepId: string; readonly dueAt: Instant };
+}
+
+/** 调整经办人: what the journal says of it, and what becomes of the step. */
+export interface ReassignmentData {
+  'step.reassigned': {
+    readonly stepId: string;
+    readonly fromOfficerId: string;
+    readonly officerId: string;
+    readonly reason: string;
+  };
 }

@@ -1,5 +1,6 @@
 import { consultationTransitions } from '../acts/coordination/concern';
-import type { CaseStatus, ElementStatus, StepStatus } from './state';
+import type { ElementStatus } from './state';
+import type { CaseStatus, StepStatus } from './terms';
 import {
   type CaseMove,
   caseTransitions,

@@ -1,4 +1,5 @@
-import type { CaseStatus, ElementStatus, StepStatus } from './state';
+import type { ElementStatus } from './state';
+import type { CaseStatus, StepStatus } from './terms';
 
 /**
  * The declared tables of transitions: what an operation or a consequence may move from where to where. Nothing else assigns a status; what is

@@ -1,4 +1,4 @@
-import type { CaseAct, Instant } from '../case/state';
+import type { CaseAct, Instant } from '../case/terms';
 
 /** What every operation on a case carries. */
 

@@ -1,12 +1,11 @@
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { HandedPaper } from '../acts/application/step-materials';
 import type { StepCommand } from '../acts/index';
-import type { FoundDocument } from '../acts/intake/prior-approval';
 import type { DecideCommand } from '../acts/review/decide';
+import type { CaseCalendar } from '../case/calendars';
 import type { CaseDraft } from '../case/draft';
-import type { CaseAct, CaseEntry, CaseStatus, CatalogueSnapshot, ElementKind, Instant } from '../case/state';
-import type { CaseCalendar } from '../limits/calendar';
-import type { LimitClass } from '../limits/limit-class';
+import type { FoundDocument } from '../case/prior-approvals';
+import type { CaseEntry } from '../case/state';
+import type { CaseAct, CaseStatus, ElementKind, Instant } from '../case/terms';
 import type { ReassignCommand } from './assignment-commands';
 import type { CommandBase } from './command';
 import type { SetLimitClassCommand } from './limit-class-commands';
@@ -14,6 +13,7 @@ import type { MoveCaseCommand } from './move-case-command';
 import type { NamedOfficers, Officer, Organisation } from './people';
 import type { SessionCommand } from './session-commands';
 import type { StageCommand } from './stage-commands';
+import type { SubmitCommand } from './submit-command';
 
 /**
  * The messages between the workflow `approvalCase` and the services around it: names of messages, their payloads, and the activities
@@ -45,25 +45,6 @@ export const SUMMARY_QUERY = 'summary';
 /** Argument of {@link START_VERIFIED_SIGNAL}; the other signals carry nothing. */
 export interface StartVerified {
   readonly verifiedAt: Instant;
-}
-
-/** 申报 */
-export interface SubmitCommand extends CommandBase {
-  readonly type: 'submit';
-  readonly projectId: string;
-  readonly catalogue: CatalogueSnapshot;
-  /** Item codes that the application answered with yes. */
-  readonly applicable: readonly string[];
-  readonly elements: readonly { kind: ElementKind; account: string; amountMinor: string }[];
-  /** Seconds of a working day of the accelerated clock; left out: the statutory calendar. */
-  readonly secondsPerWorkingDay?: number;
-  readonly publicCode: string;
-  /** 时限类别 that is asked for; left out: NORMAL. */
-  readonly limitClass?: LimitClass;
-  /** 随申报递交的材料; left out: none. */
-  readonly papers?: readonly HandedPaper[];
-  /** The newest calendar, where it is newer than the bundled one. */
-  readonly calendar?: CaseCalendar;
 }
 
 /** 撤回 of the whole case */

@@ -1,4 +1,4 @@
-import type { LimitClass } from '../limits/limit-class';
+import type { LimitClass } from '../case/limit-classes';
 import type { CommandBase } from './command';
 
 /** 核定时限类别 of a case */

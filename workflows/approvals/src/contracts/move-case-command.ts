@@ -1,7 +1,6 @@
-import type { Answers } from '../acts/application/submission';
-import type { CatalogueSnapshot } from '../case/state';
+import type { CatalogueSnapshot } from '../case/catalogue-snapshot';
 import type { CommandBase } from './command';
-import type { SubmitCommand } from './index';
+import type { Answers, SubmitCommand } from './submit-command';
 
 /** 目录换版: an operator moves a running case to a newer version of its catalogue. */
 export interface MoveCaseCommand extends CommandBase, Answers {

@@ -1,4 +1,4 @@
-import type { Instant } from '../case/state';
+import type { Instant } from '../case/terms';
 import type { CommandBase } from './command';
 
 /** Operations of a joint session 联合会商 over several matters of a case. */

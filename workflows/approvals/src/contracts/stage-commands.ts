@@ -1,4 +1,4 @@
-import type { DeliveryMethod } from '../sequencing/stages';
+import type { DeliveryMethod } from '../case/stages';
 import type { CommandBase } from './command';
 
 /** Operations of the counter 综合窗口 on all steps of a stage at once. */

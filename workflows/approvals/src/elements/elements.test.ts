@@ -1,6 +1,7 @@
 import { refuse } from '@kuaijin/kit/errors';
 import { draft } from '../case/draft';
-import type { CaseState, CaseStatus, CommitOn, ElementState, ElementStatus, StepStatus } from '../case/state';
+import type { CaseState, ElementState, ElementStatus } from '../case/state';
+import type { CaseStatus, CommitOn, StepStatus } from '../case/terms';
 import { isOver } from '../sequencing/end';
 import { CASE_ID, play, submittedCase } from '../testing/sample';
 import { type ElementOperation, elementOperation, isSettled } from './elements';

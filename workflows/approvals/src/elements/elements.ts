@@ -1,8 +1,9 @@
 import { isFormallyDone } from '../acts/tolerance/tolerance';
 import { isInForce } from '../case/edition';
 import { applicableSteps } from '../case/find';
-import type { CaseState, CommitOn, ElementState, StepState, StepStatus } from '../case/state';
+import type { CaseState, ElementState, StepState } from '../case/state';
 import { stepIdOf } from '../case/state';
+import type { CommitOn, StepStatus } from '../case/terms';
 import { hasEnded, hasFailed } from '../case/transitions';
 
 /**

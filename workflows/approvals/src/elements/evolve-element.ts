@@ -1,8 +1,9 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import { isInForce } from '../case/edition';
 import { elementOf, elementsOfStep, reservingItemOf, stepOf } from '../case/find';
-import type { CaseEntry, CaseState, ElementState, Instant, StepState } from '../case/state';
+import type { CaseEntry, CaseState, ElementState, StepState } from '../case/state';
 import { stepIdOf } from '../case/state';
+import type { Instant } from '../case/terms';
 import { type ElementMove, elementTransitions, requireNextStatus } from '../case/transitions';
 
 /** Entries that touch one element 要素. */

@@ -1,5 +1,7 @@
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
 import { draft } from '../case/draft';
-import type { CaseState, ItemSnapshot, StepStatus } from '../case/state';
+import type { CaseState } from '../case/state';
+import type { StepStatus } from '../case/terms';
 import { consequences } from '../sequencing/consequences';
 import { returnTo, takeBack } from '../testing/acts';
 import {

@@ -9,8 +9,9 @@ import { signersOf } from '../acts/review/signing';
 import { causeOf } from '../case/cause';
 import { EDITION, EDITION_ENTRY_VERSION, FIRST_EDITION } from '../case/edition';
 import { NewerEntry } from '../case/newer-entry';
-import type { CaseEntry, CaseState, CaseStatus, ElementState, StepState } from '../case/state';
+import type { CaseEntry, CaseState, ElementState, StepState } from '../case/state';
 import { stepIdOf } from '../case/state';
+import type { CaseStatus } from '../case/terms';
 import {
   BrokenInvariant,
   type CaseMove,

@@ -1,11 +1,14 @@
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
 import { withYears } from '@kuaijin/kit/working-days/calendar-years';
 import { type Clock, clockOf, statutoryClock } from '@kuaijin/kit/working-days/clock';
+import type { CaseCalendar } from '../case/calendars';
+import type { CatalogueSnapshot, ItemSnapshot } from '../case/catalogue-snapshot';
 import { isInForce } from '../case/edition';
 import { knownItemOf } from '../case/find';
-import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepClock, StepState } from '../case/state';
-import type { CaseCalendar } from './calendar';
-import { type LimitClassRule, ladderUnder, offered, promiseUnder } from './limit-class';
+import type { LimitClassRule } from '../case/limit-classes';
+import type { CaseState, StepClock, StepState } from '../case/state';
+import type { Instant } from '../case/terms';
+import { ladderUnder, offered, promiseUnder } from './limit-class';
 
 /** If the office names nothing missing within this many working days, the application counts as complete (行政许可法 32). */
 export const DEEMED_ACCEPTANCE_DAYS = 5;

@@ -1,4 +1,4 @@
-import type { ItemSnapshot } from '../case/state';
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
 
 /**
  * 默认阶梯 where an overlay gives none (DESIGN section 5): in working days from due, REMIND and YELLOW at -max(1,

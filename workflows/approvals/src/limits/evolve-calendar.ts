@@ -1,8 +1,9 @@
 import { movedTolerance } from '../acts/tolerance/tolerance';
+import type { CalendarData, LimitKind } from '../case/calendars';
 import { stepOf } from '../case/find';
-import type { CaseEntry, CaseState, Instant, StepClock, StepState } from '../case/state';
+import type { CaseEntry, CaseState, StepClock, StepState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { BrokenInvariant } from '../case/transitions';
-import type { CalendarData, LimitKind } from './calendar';
 import { timeOf } from './clock';
 
 type CalendarEntry = Extract<CaseEntry, { type: keyof CalendarData }>;

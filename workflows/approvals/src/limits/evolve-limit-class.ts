@@ -1,5 +1,5 @@
+import type { LimitClassData } from '../case/limit-classes';
 import type { CaseEntry, CaseState } from '../case/state';
-import type { LimitClassData } from './limit-class';
 
 /**
  * Applies the decision about the class of a case. Steps stay as they are; they are made anew all the same, since what

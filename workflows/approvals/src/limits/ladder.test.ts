@@ -1,6 +1,8 @@
 import { addWorkingDays, isWorkingDay, statutoryCalendar } from '@kuaijin/kit/working-days';
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
 import { draft } from '../case/draft';
-import type { CaseState, Instant, ItemSnapshot } from '../case/state';
+import type { CaseState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { CASE_ID, catalogueOf, item, play, submittedCase } from '../testing/sample';
 import { lightAt, startClock, stepLight, workingDaysLeft } from './clock';
 import { defaultLadder } from './default-ladder';

@@ -2,9 +2,11 @@ import { type CommitmentMoment, commitmentMoment } from '../acts/commitment/comm
 import { lookUpAt } from '../acts/intake/prior-approval';
 import { tacitApprovalAt } from '../acts/review/tacit-approval';
 import { settledMoments, type ToleranceMoment, toleranceMoments } from '../acts/tolerance/moments';
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
 import { isInForce } from '../case/edition';
 import { itemOf } from '../case/find';
-import type { CaseState, Instant, ItemSnapshot, RungKind, StepClock, StepState } from '../case/state';
+import type { CaseState, StepClock, StepState } from '../case/state';
+import type { Instant, RungKind } from '../case/terms';
 import { acceptanceDue, decisiveDue, isClockRunning, ladderOf, papersSince } from './clock';
 import { type LimitMoment, limitMoments, spanMoments } from './limit-moments';
 import { type RungMoment, rungMoments } from './rungs';

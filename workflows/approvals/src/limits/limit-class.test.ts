@@ -2,7 +2,10 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
 import { proposeSubmit } from '../acts/application/submit';
 import { type OperationCommand, propose } from '../acts/propose';
-import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot } from '../case/state';
+import type { CatalogueSnapshot, ItemSnapshot } from '../case/catalogue-snapshot';
+import type { LimitClass, LimitClassRule } from '../case/limit-classes';
+import type { CaseState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { requestCorrection, resubmit } from '../testing/acts';
 import {
   accept,
@@ -22,7 +25,7 @@ import {
 import { deemedAcceptanceAt, startClock, stepLight } from './clock';
 import { defaultLadder } from './default-ladder';
 import { isLastRung, moments, nextMoment } from './ladder';
-import { type LimitClass, type LimitClassRule, ladderUnder, promiseUnder } from './limit-class';
+import { ladderUnder, promiseUnder } from './limit-class';
 import { entryOf } from './moment-entries';
 import { caseClock, stageClock } from './spans';
 

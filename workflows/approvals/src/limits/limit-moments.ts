@@ -1,11 +1,12 @@
 import { isInForce } from '../case/edition';
 import { itemOf } from '../case/find';
-import type { CaseState, Instant, RungKind, StepState } from '../case/state';
+import type { StepLimit } from '../case/limit-rungs';
+import type { CaseState, StepState } from '../case/state';
+import type { Instant, RungKind } from '../case/terms';
 import { leadOf } from '../sequencing/stages';
 import { acceptanceDue, acceptanceLadder, isClockRunning, lightByLadder, papersSince, type StepLight } from './clock';
 import { defaultLadder } from './default-ladder';
 import { raised, ruleInForce } from './limit-class';
-import type { StepLimit } from './limit-rungs';
 import { type Ladder, type RungMoment, rungMoments } from './rungs';
 import { caseClock, type SpanClock, stageClock } from './spans';
 

@@ -1,49 +1,9 @@
-import type { CaseEntry, CaseState, Instant, RungKind } from '../case/state';
+import type { Fired, Rang } from '../case/limit-rungs';
+import type { CaseEntry, CaseState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { BrokenInvariant } from '../case/transitions';
 
 /** What the journal says of rungs of limits other than the promise of a step (that is `clock.rung`), and what the case remembers of them. */
-
-/** Limits of a step that ring beside its promise: the five days in which it is taken, and the law's own. */
-export type StepLimit = 'ACCEPTANCE' | 'STATUTORY';
-
-interface Rang {
-  readonly rung: RungKind;
-  /** The due moment that it belongs to: when that moves, the ladder begins anew. */
-  readonly dueAt: Instant;
-  /** Whom the directory named; absent where a department is reached, or nobody was named. */
-  readonly to?: { readonly actorId: string; readonly name: string };
-}
-
-/** What each journal entry carries, by type. */
-export interface LimitRungData {
-  'step.limitRung': { readonly stepId: string; readonly limit: StepLimit } & Rang;
-  'stage.rung': { readonly stageCode: string } & Rang;
-  'case.rung': Rang;
-}
-
-interface Fired extends Omit<Rang, 'rung'> {
-  readonly kind: RungKind;
-  readonly at: Instant;
-}
-
-export interface FiredLimitRung extends Fired {
-  readonly limit: StepLimit;
-}
-
-export interface FiredSpanRung extends Fired {
-  /** Absent for the case as a whole. */
-  readonly stageCode?: string;
-}
-
-/** What a step remembers; absent until the first. */
-export interface StepLimitState {
-  readonly limitRungs?: readonly FiredLimitRung[];
-}
-
-/** What a case remembers; absent until the first. */
-export interface SpanLimitState {
-  readonly spanRungs?: readonly FiredSpanRung[];
-}
 
 /** Applies a rung of a stage or of the case; `state` stands at the entry already. */
 export function evolveSpanRung(

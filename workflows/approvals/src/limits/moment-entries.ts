@@ -1,9 +1,9 @@
 /** What the clocks of a case write down when a moment has come. Pure: the workflow asks whom an escalation reaches, and when. */
 
-import type { FoundDocument } from '../acts/intake/prior-approval';
 import { toleranceDraft } from '../acts/tolerance/moments';
 import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import { stepOf } from '../case/find';
+import type { FoundDocument } from '../case/prior-approvals';
 import type { CaseState } from '../case/state';
 import { askAgain } from '../elements/outcome';
 import { papersSince } from './clock';

@@ -1,7 +1,9 @@
 import { dateOf, daysBetween } from '@kuaijin/kit/working-days';
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
 import { isInForce } from '../case/edition';
-import type { Instant, ItemSnapshot, StepClock } from '../case/state';
-import type { ClockExtension, StepPause } from '../case/step-acts';
+import type { StepClock } from '../case/state';
+import type { ClockExtension, ClockStop } from '../case/step-acts';
+import type { Instant } from '../case/terms';
 import { type CaseTime, timeOf } from './clock';
 
 /** What pauses and extensions do to the due moments of a clock. Pure: instants are arguments. */
@@ -16,11 +18,6 @@ export const EXTENSION_MAX_WORKING_DAYS = 10;
  */
 export const procedureDueAt = (state: CaseTime, since: Instant, limitWorkingDays: number): Instant =>
   timeOf(state).dueAt(new Date(since), limitWorkingDays).dueAt.getTime();
-
-/**
- * What stops a clock: a pause of the step, or a pre-approved step's waiting for papers that its owner has to make up.
- */
-export type ClockStop = StepPause | { readonly kind: 'MISSING_PAPERS'; readonly since: Instant };
 
 /**
  * Working days for which a pause stopped the clock until an instant; a special procedure never for longer than its own

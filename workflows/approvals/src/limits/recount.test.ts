@@ -1,8 +1,10 @@
 import { endOf } from '@kuaijin/kit/working-days';
 import { proposeSubmit } from '../acts/application/submit';
 import type { OperationCommand } from '../acts/propose';
+import type { CaseCalendar } from '../case/calendars';
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
 import { draft } from '../case/draft';
-import type { CaseState, ItemSnapshot, StepState } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
 import { extend, requestCorrection, resubmit, resume, suspend } from '../testing/acts';
 import {
   accept,
@@ -18,7 +20,6 @@ import {
   withdraw,
 } from '../testing/sample';
 import { rule, tolerate } from '../testing/tolerance';
-import type { CaseCalendar } from './calendar';
 import { deemedAcceptanceAt, stepLight } from './clock';
 import { moments } from './ladder';
 import { adoption } from './recount';

@@ -1,8 +1,9 @@
+import type { CaseCalendar, LimitKind, MovedLimit } from '../case/calendars';
 import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import { applicableSteps, itemOf } from '../case/find';
-import type { CaseState, Instant, StepClock, StepState } from '../case/state';
+import type { CaseState, StepClock, StepState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { hasFailed } from '../case/transitions';
-import type { CaseCalendar, LimitKind, MovedLimit } from './calendar';
 import { type CaseTime, timeOf } from './clock';
 import { pausedWorkingDays } from './pauses';
 

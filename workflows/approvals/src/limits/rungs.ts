@@ -1,4 +1,5 @@
-import type { Instant, ItemSnapshot, RungKind } from '../case/state';
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
+import type { Instant, RungKind } from '../case/terms';
 import { type CaseTime, momentFromDue } from './clock';
 
 /** 梯级: which rungs a ladder has for a due moment. */

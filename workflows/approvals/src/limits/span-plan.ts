@@ -1,6 +1,8 @@
-import type { CaseState, CatalogueSnapshot, ItemSnapshot } from '../case/state';
+import type { CatalogueSnapshot, ItemSnapshot } from '../case/catalogue-snapshot';
+import type { LimitClassRule } from '../case/limit-classes';
+import type { CaseState } from '../case/state';
 import { coreStagePath, criticalPath } from '../sequencing/plan';
-import { type LimitClassRule, promiseUnder, ruleInForce } from './limit-class';
+import { promiseUnder, ruleInForce } from './limit-class';
 
 /**
  * What the limit of a stage or of a case is counted by: which of its items, and how long they take by their own

@@ -1,6 +1,8 @@
 import type { OperationCommand } from '../acts/propose';
-import type { CaseState, Instant, ItemSnapshot } from '../case/state';
-import type { SubmitCommand } from '../contracts';
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
+import type { CaseState } from '../case/state';
+import type { Instant } from '../case/terms';
+import type { SubmitCommand } from '../contracts/submit-command';
 import { requestCorrection, resubmit, resume, suspend } from '../testing/acts';
 import { handIn } from '../testing/papers';
 import { accept, allowed, CASE_ID, catalogueOf, decide, item, officer, play, submittedCase } from '../testing/sample';

@@ -1,10 +1,11 @@
 import { isInForce } from '../case/edition';
-import type { CaseState, Instant, StepState } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
+import type { StepStop } from '../case/step-acts';
+import type { Instant } from '../case/terms';
 import { isDone } from '../case/transitions';
 import { type Limit, limitOf, limitUnder, timeOf } from './clock';
 import { ruleInForce, shortened } from './limit-class';
 import { type SpanPlan, spanPlan } from './span-plan';
-import type { StepStop } from './step-times';
 
 /** 阶段时限和总时限: the clock of a stage or of a whole case has one limit, in working days from its start. */
 

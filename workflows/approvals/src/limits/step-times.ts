@@ -1,22 +1,11 @@
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
 import { isInForce } from '../case/edition';
 import { itemOf } from '../case/find';
-import type { CaseState, Instant, ItemSnapshot, StepState } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
+import type { StepTimes } from '../case/step-acts';
+import type { Instant } from '../case/terms';
 
 /** When a step began and when it stood still: what the limits of its stage and of its case are counted by. */
-
-export interface StepStop {
-  readonly since: Instant;
-  readonly until: Instant;
-}
-
-export interface StepTimes {
-  /** The first dispatch, whatever became of it since. */
-  readonly begunAt?: Instant;
-  /** Absent while it does not stand still. */
-  readonly standsSince?: Instant;
-  /** In their order; absent before the first. */
-  readonly stops?: readonly StepStop[];
-}
 
 /** Where it is handled. */
 const handled: ReadonlySet<string> = new Set(['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED']);

@@ -1,6 +1,7 @@
 import { missingPapers } from '../acts/tolerance/tolerance';
 import { itemOf } from '../case/find';
-import type { CaseState, Instant, StepState } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { resumedClock } from './pauses';
 
 /** A pre-approved step waits for its owner while a deferred paper is missing, and its clock with it. */

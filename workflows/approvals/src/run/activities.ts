@@ -8,7 +8,7 @@ import {
   proxyLocalActivities,
   TimeoutFailure,
 } from '@temporalio/workflow';
-import type { ElementKind } from '../case/state';
+import type { ElementKind } from '../case/terms';
 import type {
   CaseActivities,
   DirectoryActivities,

@@ -1,5 +1,5 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import type { Instant } from '../case/state';
+import type { Instant } from '../case/terms';
 
 /** One durable timer for a case, armed again only when the earliest moment moves. */
 export class Alarm {

@@ -1,9 +1,9 @@
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { CaseCalendar } from '../case/calendars';
 import { draft, SYSTEM_KEY } from '../case/draft';
 import type { NewerEntry } from '../case/newer-entry';
 import type { CaseState } from '../case/state';
 import type { ApprovalCaseArgs, AskedCommand, CaseSummary, CommandResult, StartVerified } from '../contracts';
-import type { CaseCalendar } from '../limits/calendar';
 import { adoption, mayAdopt } from '../limits/recount';
 import { isOver } from '../sequencing/end';
 import { remoteActivities } from './activities';

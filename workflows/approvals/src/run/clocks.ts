@@ -1,7 +1,7 @@
 import { sleep } from '@temporalio/workflow';
 import { sourcesOf } from '../acts/intake/prior-approval';
 import { itemOf, stepOf } from '../case/find';
-import type { Instant } from '../case/state';
+import type { Instant } from '../case/terms';
 import { type Moment, moments, nextMoment } from '../limits/ladder';
 import {
   departmentConcerned,

@@ -5,8 +5,9 @@ import type { SubmissionFacts } from '../acts/application/submit';
 import { peopleAsked } from '../acts/people-asked';
 import type { OperationCommand } from '../acts/propose';
 import type { CaseState } from '../case/state';
-import { LOOK_UP_TIMED_OUT, type SubmitCommand } from '../contracts';
+import { LOOK_UP_TIMED_OUT } from '../contracts';
 import type { MoveCaseCommand } from '../contracts/move-case-command';
+import type { SubmitCommand } from '../contracts/submit-command';
 import type { RemoteActivities } from './activities';
 
 /**

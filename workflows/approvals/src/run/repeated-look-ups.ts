@@ -1,7 +1,8 @@
 import { sleep, workflowInfo } from '@temporalio/workflow';
 import { looksUpAgainAt, sourcesOf } from '../acts/intake/prior-approval';
 import { itemOf } from '../case/find';
-import type { CaseState, Instant, StepState } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { type LookUpMoment, lookedUpDraft } from '../limits/moment-entries';
 import type { RemoteActivities } from './activities';
 import { Alarm } from './alarm';

@@ -1,6 +1,7 @@
 import type { Proposal } from '../case/draft';
 import { NewerEntry } from '../case/newer-entry';
-import type { CaseEntry, CaseState, Instant } from '../case/state';
+import type { CaseEntry, CaseState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { BrokenInvariant } from '../case/transitions';
 import type { RecordArgs, RecordResult } from '../contracts';
 import { applyEntry, brokenBy } from '../fold/fold';

@@ -1,6 +1,7 @@
 import type { OperationCommand } from '../acts/propose';
+import type { ItemSnapshot } from '../case/catalogue-snapshot';
 import { draft } from '../case/draft';
-import type { CaseState, ItemSnapshot } from '../case/state';
+import type { CaseState } from '../case/state';
 import {
   accept,
   allowed,

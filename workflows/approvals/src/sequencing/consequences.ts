@@ -4,7 +4,8 @@ import { isFormallyDone, isMadeUp, isTolerated } from '../acts/tolerance/toleran
 import { asEntry, draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import { isInForce } from '../case/edition';
 import { applicableSteps, elementsOfStep, itemOf } from '../case/find';
-import type { CaseState, Instant, StepState } from '../case/state';
+import type { CaseState, StepState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { hasFailed, isDone, nextStatus, stepTransitions } from '../case/transitions';
 import { isAsked } from '../elements/renewal';
 import { evolve } from '../fold/evolve';

@@ -1,6 +1,7 @@
 import { draft } from '../case/draft';
 import { FIRST_EDITION } from '../case/edition';
-import type { CaseState, Instant } from '../case/state';
+import type { CaseState } from '../case/state';
+import type { Instant } from '../case/terms';
 import { nextRung } from '../limits/ladder';
 import { extend } from '../testing/acts';
 import { accept, allowed, CASE_ID, officer, play, submittedCase } from '../testing/sample';

@@ -1,4 +1,4 @@
-import type { CatalogueSnapshot, ItemSnapshot } from '../case/state';
+import type { CatalogueSnapshot, ItemSnapshot } from '../case/catalogue-snapshot';
 
 /**
  * The plan of a case before anything has happened: what waits for what, and how long it takes if every promise is kept.

@@ -1,5 +1,5 @@
-import type { CheckResult, CommitmentTerms } from '../acts/commitment/commitment';
 import type { CommandNamed } from '../acts/index';
+import type { CheckResult, CommitmentTerms } from '../case/commitments';
 import type { Commander } from '../contracts/command';
 import { owner } from './sample';
 

@@ -1,6 +1,6 @@
 import type { CommandNamed } from '../acts/index';
 import type { DecideCommand } from '../acts/review/decide';
-import type { ToleranceRule } from '../acts/tolerance/rule';
+import type { ToleranceRule } from '../case/tolerance-rule';
 import type { Commander } from '../contracts/command';
 import { decide } from './sample';
 

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type Calendar, statutoryCalendar } from '@kuaijin/kit/working-days';
 import { type CalendarYear, withYears, yearRefusals } from '@kuaijin/kit/working-days/calendar-years';
-import type { CaseCalendar } from '@kuaijin/workflow-approvals/limits/calendar';
+import type { CaseCalendar } from '@kuaijin/workflow-approvals/case/calendars';
 
 /** 公布 of one year. */
 export interface CalendarPublication extends CalendarYear {

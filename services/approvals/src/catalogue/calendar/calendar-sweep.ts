@@ -1,6 +1,6 @@
 import type { Logger } from '@kuaijin/kit/logging';
+import type { CaseCalendar } from '@kuaijin/workflow-approvals/case/calendars';
 import { CALENDAR_PUBLISHED_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
-import type { CaseCalendar } from '@kuaijin/workflow-approvals/limits/calendar';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { LRUCache } from 'lru-cache';
 import type { CaseStore } from '../../reading/case-store';

@@ -3,7 +3,8 @@
  */
 
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseState, Instant, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { startClock, workingDaysBetween } from '@kuaijin/workflow-approvals/limits/clock';
 import { offered } from '@kuaijin/workflow-approvals/limits/limit-class';
 import { planOf } from '../case-plan';

@@ -1,5 +1,6 @@
+import type { ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 import { draft, type Proposal } from '@kuaijin/workflow-approvals/case/draft';
-import type { CaseState, ItemSnapshot } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   CASE_ID,
   catalogueOf,

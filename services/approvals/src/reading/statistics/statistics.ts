@@ -1,7 +1,7 @@
 /** 审批统计: facts of steps gathered by item, department or month. Pure; rates are exact decimals. */
 import { quotient } from '@kuaijin/kit/measures/decimal';
 import { dateOf } from '@kuaijin/kit/working-days';
-import type { Instant } from '@kuaijin/workflow-approvals/case/state';
+import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { StepFact } from './facts';
 
 export type StatisticsGroup = 'ITEM' | 'DEPARTMENT' | 'MONTH';

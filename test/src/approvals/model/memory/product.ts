@@ -12,9 +12,10 @@ export { materialStatus } from '@kuaijin/workflow-approvals/acts/application/ste
 export { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 export { sourcesOf } from '@kuaijin/workflow-approvals/acts/intake/prior-approval';
 export { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
+export type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 export { asEntry, draft, type Proposal, SYSTEM_KEY } from '@kuaijin/workflow-approvals/case/draft';
 export { itemOf } from '@kuaijin/workflow-approvals/case/find';
-export type { CaseEntry, CaseState, CatalogueSnapshot, StepState } from '@kuaijin/workflow-approvals/case/state';
+export type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 export type { CaseCommand, ElementOutcome } from '@kuaijin/workflow-approvals/contracts';
 export type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 export type { Officer } from '@kuaijin/workflow-approvals/contracts/people';

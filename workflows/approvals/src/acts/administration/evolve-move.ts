@@ -1,5 +1,7 @@
+import type { CatalogueMoveData } from '../../case/catalogue-moves';
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
 import { itemOf, knownItemOf } from '../../case/find';
-import type { CaseEntry, CaseState, ElementState, ItemSnapshot, StepState } from '../../case/state';
+import type { CaseEntry, CaseState, ElementState, StepState } from '../../case/state';
 import { stepIdOf } from '../../case/state';
 import { elementTransitions, isDone, requireNextStatus, stepTransitions } from '../../case/transitions';
 import { officeOfItem } from '../../contracts/approval-level';
@@ -7,7 +9,6 @@ import { applicableItems, predecessors } from '../../sequencing/plan';
 import { reopened } from '../reversal/evolve-undo';
 import { unhandled } from '../reversal/undo';
 import { signersOf } from '../review/signing';
-import type { CatalogueMoveData } from './catalogue-move';
 
 type MoveEntry = Extract<CaseEntry, { type: keyof CatalogueMoveData }>;
 

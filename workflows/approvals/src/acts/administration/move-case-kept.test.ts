@@ -1,4 +1,5 @@
-import type { CaseState, ItemSnapshot } from '../../case/state';
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
+import type { CaseState } from '../../case/state';
 import { nextMoment } from '../../limits/ladder';
 import { approveOnCommitment, promise, terms } from '../../testing/commitments';
 import {

@@ -1,5 +1,6 @@
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
 import { draft } from '../../case/draft';
-import type { CaseState, ItemSnapshot } from '../../case/state';
+import type { CaseState } from '../../case/state';
 import type { MoveCaseCommand } from '../../contracts/move-case-command';
 import { elementOperation } from '../../elements/elements';
 import {

@@ -1,14 +1,8 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { CatalogueSnapshot, ItemSnapshot } from '../../case/catalogue-snapshot';
 import { asEntry, draft, type Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
-import {
-  type CaseEntryData,
-  type CaseState,
-  type CatalogueSnapshot,
-  type ItemSnapshot,
-  type StepState,
-  stepIdOf,
-} from '../../case/state';
+import { type CaseEntryData, type CaseState, type StepState, stepIdOf } from '../../case/state';
 import { hasFailed, isDone } from '../../case/transitions';
 import type { MoveCaseCommand } from '../../contracts/move-case-command';
 import { elementOperation } from '../../elements/elements';

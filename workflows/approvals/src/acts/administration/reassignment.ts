@@ -2,16 +2,6 @@ import type { StepState } from '../../case/state';
 import { BrokenInvariant } from '../../case/transitions';
 import { type ActEntry, stepChange } from '../act';
 
-/** 调整经办人: what the journal says of it, and what becomes of the step. */
-export interface ReassignmentData {
-  'step.reassigned': {
-    readonly stepId: string;
-    readonly fromOfficerId: string;
-    readonly officerId: string;
-    readonly reason: string;
-  };
-}
-
 /** Posts in which steps are given to another officer. */
 export const reassignPosts = ['OPERATOR'] as const;
 

@@ -1,8 +1,9 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal } from '../../case/draft';
+import { type GranterPost, granterPosts, type LimitClass } from '../../case/limit-classes';
 import type { CaseState } from '../../case/state';
 import type { SetLimitClassCommand } from '../../contracts/limit-class-commands';
-import { type GranterPost, granterPosts, type LimitClass, offered } from '../../limits/limit-class';
+import { offered } from '../../limits/limit-class';
 import { actOf, badText, caseConflict, contentOf, notRunning, staleVersion, wrongPost } from '../rules';
 
 const REASON_MAX = 2_000;

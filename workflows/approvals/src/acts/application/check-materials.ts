@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
+import { type PaperState, paperVerdicts } from '../../case/materials';
 import type { CaseState, StepState } from '../../case/state';
 import { withWaitingClock } from '../../limits/waiting-clock';
 import { type ActEntry, stepAct } from '../act';
@@ -9,7 +10,7 @@ import { badText, stepConflict } from '../rules';
 import { REASON_MAX, STEP_PATH } from '../step-rules';
 import { firstBad } from '../written';
 import { badCodes, statusesOf } from './material-codes';
-import { isDeferred, materialStatus, type PaperState, paperVerdicts, roundOf } from './step-materials';
+import { isDeferred, materialStatus, roundOf } from './step-materials';
 
 const CODES_PATH = ['input', 'materialCodes'];
 

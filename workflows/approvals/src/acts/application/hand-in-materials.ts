@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
-import type { CaseState, Instant, StepState } from '../../case/state';
+import type { HandedPaper, PaperState } from '../../case/materials';
+import type { CaseState, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import type { Commander } from '../../contracts/command';
 import { withWaitingClock } from '../../limits/waiting-clock';
 import { type ActEntry, stepAct } from '../act';
@@ -11,15 +13,7 @@ import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { firstBad } from '../written';
 import { badCodes } from './material-codes';
 import { withSharedPapers } from './shared-materials';
-import {
-  type HandedPaper,
-  materialStatus,
-  mayStillCome,
-  PAPER_FILES_MAX,
-  PAPER_VERSIONS_MAX,
-  type PaperState,
-  roundOf,
-} from './step-materials';
+import { materialStatus, mayStillCome, PAPER_FILES_MAX, PAPER_VERSIONS_MAX, roundOf } from './step-materials';
 
 const PAPERS_PATH = ['input', 'papers'];
 const FILE_ID_MAX = 200;

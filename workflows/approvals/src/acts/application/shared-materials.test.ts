@@ -1,4 +1,5 @@
-import type { CaseState, ItemSnapshot } from '../../case/state';
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
+import type { CaseState } from '../../case/state';
 import { requestCorrection } from '../../testing/acts';
 import { check, handIn } from '../../testing/papers';
 import {

@@ -1,17 +1,13 @@
 /** 一套材料: a paper that several items of a case name is handed in once for the case. */
+
+import type { CatalogueSnapshot, ItemSnapshot } from '../../case/catalogue-snapshot';
 import { itemOf, knownItemOf } from '../../case/find';
-import type { CaseState, CatalogueSnapshot, Instant, ItemSnapshot, StepState } from '../../case/state';
+import type { HandedPaper, PaperVersion } from '../../case/materials';
+import type { CaseState, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { nextStatus, stepTransitions } from '../../case/transitions';
 import { withWaitingClock } from '../../limits/waiting-clock';
-import {
-  type HandedPaper,
-  isDeferred,
-  materialStatus,
-  mayStillCome,
-  PAPER_VERSIONS_MAX,
-  type PaperVersion,
-  roundOf,
-} from './step-materials';
+import { isDeferred, materialStatus, mayStillCome, PAPER_VERSIONS_MAX, roundOf } from './step-materials';
 
 /**
  * Which of the papers handed in serves each material of an item: its own, else the same paper under the code of another

@@ -1,5 +1,5 @@
-import type { ItemSnapshot } from '../../case/state';
-import type { SubmitCommand } from '../../contracts';
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
+import type { SubmitCommand } from '../../contracts/submit-command';
 import { catalogueOf, departments, item, submitCommand } from '../../testing/sample';
 import { answered, submissionRefusals, submittedElements } from './submission';
 

@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { MIN_SECONDS_PER_WORKING_DAY } from '@kuaijin/kit/working-days/clock';
-import type { CatalogueSnapshot, ElementKind, ItemSnapshot, SubmittedElement } from '../../case/state';
-import type { SubmitCommand } from '../../contracts';
+import type { CatalogueSnapshot, ItemSnapshot, SubmittedElement } from '../../case/catalogue-snapshot';
+import type { LimitClass } from '../../case/limit-classes';
+import type { ElementKind } from '../../case/terms';
 import { officeOfItem, officeOfName } from '../../contracts/approval-level';
-import type { LimitClass } from '../../limits/limit-class';
+import type { Answers, SubmitCommand } from '../../contracts/submit-command';
 import { notOffered } from '../administration/set-limit-class';
 import { signersOf } from '../review/signing';
 import { paperRefusals } from './submitted-materials';
@@ -25,11 +26,6 @@ export function exclusiveGroups(catalogue: CatalogueSnapshot): ReadonlyMap<strin
 /** The items that apply only when the application says so, outside the exclusive groups. */
 export const conditionalItems = (catalogue: CatalogueSnapshot): readonly ItemSnapshot[] =>
   catalogue.items.filter((item) => !item.appliesAlways && item.exclusiveGroup === undefined);
-
-export interface Answers {
-  readonly conditions: readonly { readonly itemCode: string; readonly applies: boolean }[];
-  readonly choices: readonly { readonly group: string; readonly itemCode: string }[];
-}
 
 /**
  * The answers of an application as codes that apply, and everything that is wrong with them: a condition without an

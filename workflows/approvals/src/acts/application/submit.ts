@@ -2,9 +2,10 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
 import { draft, type Proposal } from '../../case/draft';
 import { EDITION, EDITION_ENTRY_VERSION } from '../../case/edition';
+import type { LimitClassState } from '../../case/limit-classes';
 import type { CaseEntryData, CaseState } from '../../case/state';
-import type { SubmitCommand } from '../../contracts';
-import { type LimitClassState, offered } from '../../limits/limit-class';
+import type { SubmitCommand } from '../../contracts/submit-command';
+import { offered } from '../../limits/limit-class';
 import { actOf, badKey, caseConflict, contentOf, notTheOwner, wrongPost } from '../rules';
 import { applying, submissionRefusals, submittedElements } from './submission';
 

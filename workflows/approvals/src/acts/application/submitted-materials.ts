@@ -1,8 +1,10 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import type { CaseEntry, CatalogueSnapshot, ItemSnapshot } from '../../case/state';
-import type { SubmitCommand } from '../../contracts';
+import type { CatalogueSnapshot, ItemSnapshot } from '../../case/catalogue-snapshot';
+import type { HandedPaper, StepPaperState } from '../../case/materials';
+import type { CaseEntry } from '../../case/state';
+import type { SubmitCommand } from '../../contracts/submit-command';
 import { handedInAs, papersServing } from './shared-materials';
-import { type HandedPaper, PAPER_FILES_MAX, type StepPaperState } from './step-materials';
+import { PAPER_FILES_MAX } from './step-materials';
 
 /** 随申报递交的材料: papers of any item that applies, handed in with the application. */
 

@@ -1,3 +1,4 @@
+import { checkResults } from '../../case/commitments';
 import type { CaseState, StepState } from '../../case/state';
 import { nextStatus } from '../../case/transitions';
 import { procedureDueAt } from '../../limits/pauses';
@@ -5,7 +6,7 @@ import { type ActEntry, stepAct } from '../act';
 import { choice, text } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
-import { checkResults, commitmentTransitions, givenCommitment, isAwaited, movedOn, termsOf } from './commitment';
+import { commitmentTransitions, givenCommitment, isAwaited, movedOn, termsOf } from './commitment';
 
 /** 事中事后核查 by the department, also after the case was approved and after the limit of the check. */
 export const checkCommitment = stepAct({

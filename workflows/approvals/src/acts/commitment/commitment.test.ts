@@ -1,6 +1,9 @@
 import { isRefusal } from '@kuaijin/kit/errors';
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
+import type { CommitmentStatus } from '../../case/commitments';
 import { draft } from '../../case/draft';
-import type { CaseState, Instant, ItemSnapshot } from '../../case/state';
+import type { CaseState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { nextStatus } from '../../case/transitions';
 import { moments, nextMoment } from '../../limits/ladder';
 import { isOver } from '../../sequencing/end';
@@ -21,7 +24,7 @@ import {
   withdraw,
 } from '../../testing/sample';
 import { type OperationCommand, propose } from '../propose';
-import { type CommitmentStatus, commitmentTransitions } from './commitment';
+import { commitmentTransitions } from './commitment';
 
 const at = SUBMITTED_AT + 1_000;
 const A = `${CASE_ID}/A`;

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { Asked, Consultation } from '../../case/consultations';
 import type { CaseEntryData, StepState } from '../../case/state';
 import { BrokenInvariant, nextStatus, requireNextStatus } from '../../case/transitions';
 import type { Commander } from '../../contracts/command';
@@ -6,7 +7,7 @@ import { type ActEntry, type StepRequest, stepAct } from '../act';
 import { id, ids, text } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
-import { type Asked, type Consultation, consultationTransitions, principalOf, unanswered } from './concern';
+import { consultationTransitions, principalOf, unanswered } from './concern';
 import { badRecipients, isMeant, namedOf, namedRecipients, officers, RECIPIENTS_MAX } from './recipients';
 
 const HANDLED = 'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED';

@@ -1,11 +1,12 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { Copy } from '../../case/consultations';
 import type { StepState } from '../../case/state';
 import type { Commander } from '../../contracts/command';
 import { stepAct } from '../act';
 import { comment, ids } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
-import { type Copy, principalOf } from './concern';
+import { principalOf } from './concern';
 import { badRecipients, isMeant, namedOf, namedRecipients, RECIPIENTS_MAX } from './recipients';
 
 /** What is settled may be copied and read as well as what is not. */

@@ -1,6 +1,7 @@
+import type { JointSession, SessionData } from '../../case/joint-sessions';
 import type { CaseEntry, CaseState } from '../../case/state';
 import { BrokenInvariant, requireNextStatus } from '../../case/transitions';
-import { type JointSession, type SessionData, sessionTransitions } from './sessions';
+import { sessionTransitions } from './sessions';
 
 type SessionEntry = Extract<CaseEntry, { type: keyof SessionData }>;
 

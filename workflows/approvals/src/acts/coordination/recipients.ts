@@ -1,10 +1,10 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { Recipient } from '../../case/consultations';
 import type { CaseState, StepState } from '../../case/state';
 import type { Commander } from '../../contracts/command';
 import type { NamedOfficers } from '../../contracts/people';
 import type { Recipients } from '../act';
 import { personOf } from '../substitution';
-import type { Recipient } from './concern';
 
 /**
  * Whom an operation names besides its caller: officers that the directory knows, departments that the catalogue of the

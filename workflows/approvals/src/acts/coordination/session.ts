@@ -1,7 +1,9 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { draft, type Proposal } from '../../case/draft';
 import { applicableSteps, itemOf } from '../../case/find';
-import type { CaseEntryData, CaseState, Instant, StepState } from '../../case/state';
+import type { JointSession, SessionData } from '../../case/joint-sessions';
+import type { CaseEntryData, CaseState, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { nextStatus } from '../../case/transitions';
 import type { Commander } from '../../contracts/command';
 import type { NamedOfficers } from '../../contracts/people';
@@ -18,7 +20,7 @@ import { actOf, badText, caseConflict, contentOf, notRunning, staleVersion, wron
 import { REASON_MAX } from '../step-rules';
 import { principalOf } from './concern';
 import { badRecipients, isMeant, namedRecipients } from './recipients';
-import { type JointSession, type SessionData, type SessionMove, sessionTransitions } from './sessions';
+import { type SessionMove, sessionTransitions } from './sessions';
 
 const CASE_PATH = ['input', 'caseId'];
 const SESSION_PATH = ['input', 'sessionId'];

@@ -1,34 +1,8 @@
-import type { CaseAct, Instant } from '../../case/state';
+import type { SessionStatus } from '../../case/joint-sessions';
 import { rows, type Transition } from '../../case/transitions';
-import type { Recipient } from './concern';
 
 /** 联合会商: departments speak together about several matters of a case; what they conclude decides nothing. */
 
-/** What a journal entry carries, by type. */
-export interface SessionData {
-  'session.convened': {
-    readonly sessionId: string;
-    readonly stepIds: readonly string[];
-    readonly participants: readonly Recipient[];
-    readonly agenda: string;
-    readonly heldAt: Instant;
-    readonly place?: string;
-    /** Of whom convened it: its officers conduct the session. */
-    readonly departmentId?: string;
-  };
-  'session.spoken': {
-    readonly sessionId: string;
-    readonly stepId?: string;
-    readonly departmentId?: string;
-    readonly opinion: string;
-  };
-  'session.concluded': { readonly sessionId: string; readonly stepId: string; readonly conclusion: string };
-  'session.closed': { readonly sessionId: string; readonly minutes: string };
-  'session.cancelled': { readonly sessionId: string; readonly reason: string };
-}
-
-/** 会商会议状态: 进行中, 已结束, 已取消. */
-export type SessionStatus = 'OPEN' | 'CLOSED' | 'CANCELLED';
 export type SessionMove = 'convene' | 'speak' | 'conclude' | 'close' | 'cancel';
 
 export const sessionTransitions: readonly Transition<SessionMove, SessionStatus>[] = [
@@ -38,32 +12,3 @@ export const sessionTransitions: readonly Transition<SessionMove, SessionStatus>
   ...rows<SessionMove, SessionStatus>('close', ['OPEN'], 'CLOSED'),
   ...rows<SessionMove, SessionStatus>('cancel', ['OPEN'], 'CANCELLED'),
 ];
-
-interface Dated {
-  readonly act: CaseAct;
-  readonly at: Instant;
-}
-
-export interface JointSession extends Dated {
-  readonly id: string;
-  readonly status: SessionStatus;
-  readonly stepIds: readonly string[];
-  readonly participants: readonly Recipient[];
-  readonly agenda: string;
-  readonly heldAt: Instant;
-  readonly place?: string;
-  readonly departmentId?: string;
-  readonly spoken: readonly (Dated & {
-    readonly stepId?: string;
-    readonly departmentId?: string;
-    readonly opinion: string;
-  })[];
-  readonly conclusions: readonly (Dated & { readonly stepId: string; readonly conclusion: string })[];
-  /** How it ended: the minutes, or why it was cancelled. */
-  readonly ended?: Dated & { readonly minutes?: string; readonly reason?: string };
-}
-
-/** What a case remembers; absent until the first. */
-export interface SessionState {
-  readonly sessions?: readonly JointSession[];
-}

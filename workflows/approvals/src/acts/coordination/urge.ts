@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
-import type { CaseState, Instant, StepState } from '../../case/state';
+import type { CaseState, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import type { Commander } from '../../contracts/command';
 import { workingDaysBetween } from '../../limits/clock';
 import { stepAct } from '../act';

@@ -1,5 +1,7 @@
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
 import { FIRST_EDITION } from '../../case/edition';
-import type { CaseState, Instant, ItemSnapshot } from '../../case/state';
+import type { CaseState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { stepLight } from '../../limits/clock';
 import { moments } from '../../limits/ladder';
 import { nextLimitRung, runningLimits } from '../../limits/limit-moments';

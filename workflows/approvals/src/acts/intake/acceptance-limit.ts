@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { CaseState, Instant, StepState } from '../../case/state';
+import type { CaseState, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { acceptanceDue, papersSince } from '../../limits/clock';
 import { stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';

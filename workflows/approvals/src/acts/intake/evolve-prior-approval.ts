@@ -1,7 +1,7 @@
 import { refuse } from '@kuaijin/kit/errors';
+import type { FoundDocument } from '../../case/prior-approvals';
 import type { StepState } from '../../case/state';
 import type { ActEntry } from '../act';
-import type { FoundDocument } from './prior-approval';
 
 type Entry = ActEntry<'step.lookedUp'>;
 

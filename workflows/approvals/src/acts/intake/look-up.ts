@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { itemOf } from '../../case/find';
+import { lookUpResults } from '../../case/prior-approvals';
 import type { CaseEntryData } from '../../case/state';
 import { type ActEntry, stepAct } from '../act';
 import { department } from '../coordination/recipients';
@@ -10,7 +11,7 @@ import { notTheDepartment, REASON_MAX, STEP_PATH } from '../step-rules';
 import { badDocumentNumber } from '../written';
 import { mayAccept } from './accept';
 import { found, notFound } from './evolve-prior-approval';
-import { isLookedUp, lookUpResults } from './prior-approval';
+import { isLookedUp } from './prior-approval';
 
 const given = {
   result: choice(lookUpResults, 'NOT_FOUND'),

@@ -1,7 +1,8 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { draft } from '../../case/draft';
 import { stepOf } from '../../case/find';
-import type { CaseState, Instant } from '../../case/state';
+import type { CaseState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { moments, nextMoment } from '../../limits/ladder';
 import { stageClock } from '../../limits/spans';
 import { criticalPath, serialSum } from '../../sequencing/plan';

@@ -1,6 +1,7 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import { draft } from '../../case/draft';
-import type { CaseState, StepStatus } from '../../case/state';
+import type { CaseState } from '../../case/state';
+import type { StepStatus } from '../../case/terms';
 import { elementOperation, restingOn } from '../../elements/elements';
 import { isOver } from '../../sequencing/end';
 import { resubmit, revoke } from '../../testing/acts';

@@ -1,7 +1,8 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
-import type { CaseState, StepState, StepStatus } from '../../case/state';
+import type { CaseState, StepState } from '../../case/state';
 import type { TakenBack } from '../../case/step-acts';
+import type { StepStatus } from '../../case/terms';
 import { isCommitting } from '../../elements/elements';
 import { isAsked, renewedElements } from '../../elements/renewal';
 import { withoutPreApproval } from '../../limits/waiting-clock';

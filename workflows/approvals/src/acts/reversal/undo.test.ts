@@ -1,6 +1,7 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import { asEntry, draft } from '../../case/draft';
-import type { CaseState, StepStatus } from '../../case/state';
+import type { CaseState } from '../../case/state';
+import type { StepStatus } from '../../case/terms';
 import type { Officer } from '../../contracts/people';
 import { elementOperation } from '../../elements/elements';
 import { evolve } from '../../fold/evolve';

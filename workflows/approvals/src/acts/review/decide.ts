@@ -1,7 +1,8 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type Proposal, SYSTEM_KEY } from '../../case/draft';
 import { elementsOfStep } from '../../case/find';
-import type { CaseState, Instant, SignatureState, StepState } from '../../case/state';
+import type { CaseState, SignatureState, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { BrokenInvariant, nextStatus, type StepMove, stepTransitions } from '../../case/transitions';
 import type { CommandBase } from '../../contracts/command';
 import { type ActEntry, stepChange } from '../act';

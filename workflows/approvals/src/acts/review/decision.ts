@@ -1,6 +1,7 @@
 import { draft, type Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
-import type { CaseAct, CaseEntryData, CaseState, Decision, StepState } from '../../case/state';
+import type { CaseEntryData, CaseState, StepState } from '../../case/state';
+import type { CaseAct, Decision } from '../../case/terms';
 import { isTolerated } from '../tolerance/tolerance';
 import { tallySignatures } from './signing';
 

@@ -1,5 +1,6 @@
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { Instant, StepState } from '../../case/state';
+import type { StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { BrokenInvariant } from '../../case/transitions';
 import { decisiveDue } from '../../limits/clock';
 import { EXTENSION_MAX_WORKING_DAYS, extendedClock } from '../../limits/pauses';

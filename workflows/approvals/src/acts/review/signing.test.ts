@@ -1,4 +1,4 @@
-import type { Decision, SignMode } from '../../case/state';
+import type { Decision, SignMode } from '../../case/terms';
 import { signersOf, tallySignatures } from './signing';
 
 const letters: Record<string, Decision | undefined> = {

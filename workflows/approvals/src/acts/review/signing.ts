@@ -1,4 +1,6 @@
-import type { Decision, ItemSnapshot, SignatureState } from '../../case/state';
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
+import type { SignatureState } from '../../case/state';
+import type { Decision } from '../../case/terms';
 
 /** 签批: who signs an item, and when the signatures decide it. */
 

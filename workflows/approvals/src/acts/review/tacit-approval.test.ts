@@ -1,6 +1,8 @@
 import { isRefusal } from '@kuaijin/kit/errors';
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
 import { draft } from '../../case/draft';
-import type { CaseState, Instant, ItemSnapshot } from '../../case/state';
+import type { CaseState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { defaultLadder } from '../../limits/default-ladder';
 import { moments, nextMoment } from '../../limits/ladder';
 import { entryOf } from '../../limits/moment-entries';

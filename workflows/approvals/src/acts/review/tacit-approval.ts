@@ -1,5 +1,6 @@
 import { itemOf } from '../../case/find';
-import type { CaseState, Instant, StepState } from '../../case/state';
+import type { CaseState, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { decisiveDue } from '../../limits/clock';
 import { stepChange } from '../act';
 import { isTolerated } from '../tolerance/tolerance';
@@ -8,12 +9,6 @@ import { isTolerated } from '../tolerance/tolerance';
  * 超时默许: an item whose catalogue says so counts as approved when its limit passes undecided. Off unless an overlay
  * switches it on.
  */
-
-/** What a journal entry of a tacit approval carries. */
-export interface TacitApprovalData {
-  /** By the clock of the case; `dueAt` is the limit that passed. */
-  'step.deemedApproved': { readonly stepId: string; readonly dueAt: Instant };
-}
 
 /** What stands where an officer would have written an opinion. */
 export const TACIT_OPINION = '办理期限届满未作出决定，超时默许';

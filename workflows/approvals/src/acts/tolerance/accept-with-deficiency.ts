@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
-import type { CaseState, Instant, StepState } from '../../case/state';
+import type { CaseState, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { type ActEntry, stepAct } from '../act';
 import { badCodes } from '../application/material-codes';
 import { comment, flagIfSet, optionalIds, optionalWhole } from '../fields';

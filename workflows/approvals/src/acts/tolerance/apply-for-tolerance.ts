@@ -1,13 +1,13 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
+import type { ToleranceApplication, ToleranceCommitment } from '../../case/tolerances';
 import { stepAct } from '../act';
 import { badCodes } from '../application/material-codes';
 import { materialStatus } from '../application/step-materials';
 import { ids } from '../fields';
 import { notTheOwner } from '../rules';
 import { CODES_PATH, notDeferrable, toleranceCommitment } from './deferrable';
-import type { ToleranceApplication, ToleranceCommitment } from './tolerance';
 
 /**
  * 申请容缺: the owner names the papers that are missing and commits to make them up, so that the office can accept the step

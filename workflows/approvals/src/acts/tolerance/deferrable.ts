@@ -1,12 +1,12 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
+import type { ToleranceCommitment } from '../../case/tolerances';
 import type { Organisation } from '../../contracts/people';
 import { materialStatus } from '../application/step-materials';
 import { badIds, type Field, type Form } from '../fields';
 import { badText, stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
-import type { ToleranceCommitment } from './tolerance';
 
 /**
  * What has to be so before papers are deferred 容缺, whether their owner applies for it or the office accepts without

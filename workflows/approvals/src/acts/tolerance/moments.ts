@@ -3,7 +3,6 @@ import { itemOf, stepOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
 import { nextStatus, stepTransitions } from '../../case/transitions';
 import { isCommitting, restingOn } from '../../elements/elements';
-import type { Moment } from '../../limits/ladder';
 import { missingPapers } from './tolerance';
 
 /**
@@ -39,11 +38,14 @@ export function toleranceMoments(step: StepState): readonly ToleranceMoment[] {
   return [{ kind: 'toleranceNear', key: keyOf('toleranceNear'), at: remindAt, stepId }, over];
 }
 
-export const isOfTolerance = (moment: Moment): moment is ToleranceMoment =>
+export const isOfTolerance = (moment: { readonly kind: string }): moment is ToleranceMoment =>
   moment.kind === 'toleranceNear' || moment.kind === 'toleranceOver' || moment.kind === 'toleranceBroken';
 
 /** A requested commit must be confirmed before a clock undoes the decision. */
-export function settledMoments(state: CaseState, found: readonly Moment[]): readonly Moment[] {
+export function settledMoments<M extends { readonly kind: string }>(
+  state: CaseState,
+  found: readonly M[],
+): readonly M[] {
   if (!found.some(({ kind }) => kind === 'toleranceOver') || !isCommitting(state)) return found;
   return found.filter(({ kind }) => kind !== 'toleranceOver');
 }

@@ -1,4 +1,5 @@
-import type { CaseState, ItemSnapshot } from '../../case/state';
+import type { ItemSnapshot } from '../../case/catalogue-snapshot';
+import type { CaseState } from '../../case/state';
 import type { Organisation } from '../../contracts/people';
 import { elementOperation } from '../../elements/elements';
 import { moments, nextRung } from '../../limits/ladder';

@@ -1,8 +1,5 @@
 import type { CalendarYear } from '@kuaijin/kit/working-days/calendar-years';
-import type { Instant } from '../case/state';
-
-/** 工作日历 of a case: what the bundled calendar did not know when the product was built. */
-
+import type { Instant } from './terms';
 /**
  * Published years on top of the bundled calendar. A case carries them, so that everybody who folds its journal counts
  * alike.

@@ -1,0 +1,852 @@
+// Generated from schema/events.graphql by `npm run generate`.
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, RFC 3339, answered in +08:00. */
+  DateTime: { input: Date; output: Date; }
+  /** A day of the calendar in China, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An exact decimal as a JSON string, never a float. */
+  Decimal: { input: string; output: string; }
+  /** An opaque position in the status feed; order is promised per case and per account. */
+  Cursor: { input: string; output: string; }
+  /**
+   * The national code of an investment project, for example 2208-330800-04-01-123456. The published forms are accepted and
+   * kept as given.
+   */
+  ProjectCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A post (role) that an officer or a person of an owner holds. */
+export type Post =
+  /** A person of the organisation that owns a project. */
+  | 'OWNER'
+  /** Acts for an owner, on a mandate of it. */
+  | 'AGENT'
+  /** An officer who handles the steps of a department. */
+  | 'HANDLER'
+  /** The head of a department. */
+  | 'HEAD'
+  /** The leader of a government in whose charge a department is. */
+  | 'LEADER'
+  /** An officer of the dispatch centre. */
+  | 'DISPATCHER'
+  /** An officer at the counter of a department or of a service hall. */
+  | 'COUNTER'
+  /** Keeps the pools of land, energy and coal. */
+  | 'LAND_MANAGER'
+  /** Keeps the batches of money. */
+  | 'FUND_MANAGER'
+  /** Registers projects and keeps what is known of them. */
+  | 'REGISTRAR'
+  /** Reports milestones and investment for statistics. */
+  | 'STATISTICIAN'
+  /** The second person who verifies what another one reported. */
+  | 'VERIFIER'
+  /** Publishes catalogues and calendars, and keeps the directory. */
+  | 'CATALOGUE_EDITOR'
+  /** Runs the system. */
+  | 'OPERATOR'
+  /** A program that reads with a service account. */
+  | 'INTEGRATOR';
+
+/** The colour of a running clock, or of the alerts of a project. */
+export type Light =
+  /** On time. */
+  | 'GREEN'
+  /** Near due, or late by up to the red limit. */
+  | 'YELLOW'
+  /** Late. */
+  | 'RED';
+
+/** The level of government. */
+export type Level =
+  /** The state. */
+  | 'NATIONAL'
+  /** A province, an autonomous region or a municipality of the state. */
+  | 'PROVINCE'
+  /** A city with districts and counties below it. */
+  | 'CITY'
+  /** A county, a district or a county-level city. */
+  | 'COUNTY';
+
+/** The unit of a quantity. */
+export type Unit =
+  /** A 15th of a hectare. */
+  | 'MU'
+  /** 10,000 mu. */
+  | 'WAN_MU'
+  /** 10,000 square metres. */
+  | 'HECTARE'
+  /** A square metre. */
+  | 'SQUARE_METRE'
+  /** The energy of a tonne of standard coal. */
+  | 'TCE'
+  /** 1,000 kilograms. */
+  | 'TONNE';
+
+/** An exact area, energy or mass. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** The unit in which the kind of quota is usually given. */
+  readonly unit: Unit;
+  /** The value in the unit asked for, by default the natural unit. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Whether the value in that unit had to be rounded. */
+  readonly isRounded: Scalars['Boolean']['output'];
+};
+
+
+/** An exact area, energy or mass. */
+export type QuantityValueArgs = {
+  in?: InputMaybe<Unit>;
+};
+
+
+/** An exact area, energy or mass. */
+export type QuantityIsRoundedArgs = {
+  in?: InputMaybe<Unit>;
+};
+
+/** A quantity; it must be a whole number of minor units (thirds of a square metre; kilograms). */
+export type QuantityInput = {
+  /** The value in the unit that stands beside it. */
+  readonly value: Scalars['Decimal']['input'];
+  /** The unit of the value. */
+  readonly unit: Unit;
+};
+
+/** One sum in three units, all exact. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The sum in yuan, with two places. */
+  readonly yuan: Scalars['Decimal']['output'];
+  /** The sum in units of 10,000 yuan. */
+  readonly wan: Scalars['Decimal']['output'];
+  /** The sum in units of 100,000,000 yuan. */
+  readonly yi: Scalars['Decimal']['output'];
+};
+
+/** The unit of a sum. */
+export type MoneyUnit =
+  /** One yuan. */
+  | 'YUAN'
+  /** 10,000 yuan. */
+  | 'WAN'
+  /** 100,000,000 yuan. */
+  | 'YI';
+
+/** A sum; it must be a whole number of fen, hundredths of a yuan. */
+export type MoneyInput = {
+  /** The value in the unit that stands beside it. */
+  readonly value: Scalars['Decimal']['input'];
+  /** The unit of the value. */
+  readonly unit: MoneyUnit;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the first row: pass it as `before` for the page in front of this one. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row: pass it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page behind this one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page in front of this one. */
+  readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A number of things, looked at up to a bound. */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** The number, at most the bound. */
+  readonly value: Scalars['Int']['output'];
+  /** False when there are more than the bound. */
+  readonly isExact: Scalars['Boolean']['output'];
+};
+
+/** Who did something, in which post, for whom and when. */
+export type Act = {
+  readonly __typename?: 'Act';
+  /** Id of the person who did it. */
+  readonly actorId: Scalars['ID']['output'];
+  /** The person who did it. */
+  readonly actor?: Maybe<Actor>;
+  /** The post in which it was done. */
+  readonly post: Scalars['String']['output'];
+  /** Id of the officer for whom a stand-in did it, or of the organisation for which an agent did. */
+  readonly onBehalfOfId?: Maybe<Scalars['ID']['output']>;
+  /** The person for whom it was done; null where that is an organisation. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** When it was. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A file: its bytes lie in the object store, only this lies in the graph. */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the file, with its extension. */
+  readonly fileName: Scalars['String']['output'];
+  /** Media type of the file, for example application/pdf. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Number of bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** A signed address to read the bytes from, valid for a short time. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** The limit of a step, a stage, a case or a problem. */
+export type Clock = {
+  readonly __typename?: 'Clock';
+  /** The colour; null where the clock does not run. */
+  readonly light?: Maybe<Light>;
+  /** When the limit began to count. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first instant after the last promised day. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first instant after the last day that the law allows. */
+  readonly statutoryDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The colour of the limit of the law; null where it does not run, or where there is no promise beside it. */
+  readonly statutoryLight?: Maybe<Light>;
+  /** Working days until it is due; negative when late. */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+  /** Whether the due time lies past the last published year of the calendar, so that it may still move. */
+  readonly isProvisional: Scalars['Boolean']['output'];
+  /** The pause that stops the clock now; null while it runs. */
+  readonly pause?: Maybe<Pause>;
+  /** The extension of the limit; null where none was given. */
+  readonly extension?: Maybe<Extension>;
+  /** The rung that fires next. */
+  readonly nextRung?: Maybe<Rung>;
+  /** The rungs that have fired. */
+  readonly firedRungs: ReadonlyArray<Rung>;
+};
+
+/** A stop of a clock, for a correction of papers or a special procedure. */
+export type Pause = {
+  readonly __typename?: 'Pause';
+  /** Of which kind it is. */
+  readonly kind: PauseKind;
+  /** When it began. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Why it is so, in words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Why a clock stands still. */
+export type PauseKind =
+  /** The owner has to correct papers. */
+  | 'CORRECTION'
+  /** A procedure whose time is not counted, such as a hearing. */
+  | 'SPECIAL_PROCEDURE';
+
+/** Given once, with approver and reason. */
+export type Extension = {
+  readonly __typename?: 'Extension';
+  /** By how many working days the limit is longer. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** Who approved it. */
+  readonly approvedBy: Act;
+  /** Why it was done, in words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** One rung of the ladder of reminders and escalations. */
+export type Rung = {
+  readonly __typename?: 'Rung';
+  /** Of which kind it is. */
+  readonly kind: RungKind;
+  /** When it was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The person who is told. */
+  readonly to?: Maybe<Actor>;
+  /** The limit that it belongs to. */
+  readonly limit: RungLimit;
+};
+
+/** The limits that have a ladder. */
+export type RungLimit =
+  /** The promise of a step, or the limit of the law where there is no promise. */
+  | 'PROMISED'
+  /** The five days in which papers that came are taken or sent back. */
+  | 'ACCEPTANCE'
+  /** The limit of the law, beside a promise. */
+  | 'STATUTORY'
+  /** The limit of a stage. */
+  | 'STAGE'
+  /** The limit of the whole case. */
+  | 'CASE';
+
+/** The rungs of the ladder, from the mildest to the gravest. */
+export type RungKind =
+  /** Reminds who handles it. */
+  | 'REMIND'
+  /** The light turns yellow. */
+  | 'YELLOW'
+  /** The light turns red. */
+  | 'RED'
+  /** The head of the department is told. */
+  | 'HEAD'
+  /** The dispatch centre is told. */
+  | 'DISPATCH_CENTRE'
+  /** The leader in charge is told. */
+  | 'LEADER'
+  /** The leader in charge of the region above is told, where a case escalates one level higher. */
+  | 'PROVINCE';
+
+/** A refusal by a rule, given as data. */
+export type UserError = {
+  /** Code of the registry of errors. */
+  readonly code: ErrorCode;
+  /** What is wrong, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Path of the argument that was refused. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The value is of the right type, but not acceptable. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** Code of the registry of errors. */
+  readonly code: ErrorCode;
+  /** What is wrong, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Path of the argument that was refused. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** What would have been accepted, in the language of the reader. */
+  readonly expected: Scalars['String']['output'];
+  /** What came. */
+  readonly received?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another post or department is needed. */
+export type NotAllowed = UserError & {
+  readonly __typename?: 'NotAllowed';
+  /** Code of the registry of errors. */
+  readonly code: ErrorCode;
+  /** What is wrong, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Path of the argument that was refused. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Who or what would do, in the language of the reader. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
+  /** A post that would do. */
+  readonly neededPost?: Maybe<Scalars['String']['output']>;
+};
+
+/** The thing is in a state, or at a version, in which this cannot be done. */
+export type StateConflict = UserError & {
+  readonly __typename?: 'StateConflict';
+  /** Code of the registry of errors. */
+  readonly code: ErrorCode;
+  /** What is wrong, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Path of the argument that was refused. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that would do, and why, in the language of the reader. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
+  /** The state that holds now. */
+  readonly status: Scalars['String']['output'];
+  /** The version that holds now. */
+  readonly version: Scalars['Int']['output'];
+  /** Who changed it last, and when. */
+  readonly changed?: Maybe<Act>;
+};
+
+/** A pool holds less than was asked for. */
+export type InsufficientQuota = UserError & {
+  readonly __typename?: 'InsufficientQuota';
+  /** Code of the registry of errors. */
+  readonly code: ErrorCode;
+  /** What is wrong, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Path of the argument that was refused. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** How much was asked for. */
+  readonly requested: Quantity;
+  /** How much is left. */
+  readonly available: Quantity;
+};
+
+/** A batch holds less than was asked for. */
+export type InsufficientFunds = UserError & {
+  readonly __typename?: 'InsufficientFunds';
+  /** Code of the registry of errors. */
+  readonly code: ErrorCode;
+  /** What is wrong, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Path of the argument that was refused. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** How much was asked for. */
+  readonly requested: Money;
+  /** How much is left. */
+  readonly available: Money;
+};
+
+/** What came of walking a journal from its first entry to its last. */
+export type Verification = {
+  readonly __typename?: 'Verification';
+  /** Name of the stream. */
+  readonly stream: Scalars['ID']['output'];
+  /** Whether nothing is wrong. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** How many entries were walked. */
+  readonly entries: Scalars['Int']['output'];
+  /** Sequence number of the first entry that is wrong; null where none is. */
+  readonly firstWrongSeq?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong with it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A journal stream whose entries cannot be carried on to read models and feed, from one entry on. Those before it are, and
+ * other streams are not held up.
+ */
+export type TroubledStream = {
+  readonly __typename?: 'TroubledStream';
+  /** Name of the journal. */
+  readonly journal: Scalars['String']['output'];
+  /** Name of the stream. */
+  readonly stream: Scalars['ID']['output'];
+  /** Sequence number of the entry that cannot be carried on. */
+  readonly seq: Scalars['Int']['output'];
+  /** Since when it has been so. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Why, as the log has it. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The troubled streams of a service, by name of the stream. */
+export type TroubledStreams = {
+  readonly __typename?: 'TroubledStreams';
+  /** The streams, at most 100. */
+  readonly nodes: ReadonlyArray<TroubledStream>;
+  /** Whether there are more than these. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** Why something was refused or could not be served. */
+export type ErrorCode =
+  /** The path names the argument; `expected` and `received` say what was wanted and what came. */
+  | 'INVALID_INPUT'
+  /** A project code (投资项目统一代码), region code or the like. `expected` shows the forms that are accepted. */
+  | 'MALFORMED_CODE'
+  /** The id or code at the path is unknown, or hidden from the caller. */
+  | 'NOT_FOUND'
+  /** Another post, department or region is needed; `neededPost` names the post where one would do. */
+  | 'NOT_ALLOWED'
+  /** Carries the state and version that hold now, and who changed it. Read it again and decide anew. */
+  | 'STATE_CONFLICT'
+  /** `ifVersion` is not the version that holds now. Read it again. */
+  | 'VERSION_CONFLICT'
+  /** The same key always means the same content. Take a new key for a new request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Carries what was asked and what is available. */
+  | 'INSUFFICIENT_QUOTA'
+  /** Carries what was asked and what is available, in fen. */
+  | 'INSUFFICIENT_FUNDS'
+  /** It was committed, released or has expired in full. */
+  | 'RESERVATION_CLOSED'
+  /** Nothing was reserved under this id. */
+  | 'RESERVATION_UNKNOWN'
+  /** An undo overtook its do; the reservation can never be made under this id. */
+  | 'RESERVED_AFTER_RELEASE'
+  /** A reservation is resolved for at most its amount, in parts if need be. */
+  | 'RESERVATION_EXCEEDED'
+  /** Carries what was asked and what may still be advanced. */
+  | 'ADVANCE_CAP_EXCEEDED'
+  /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */
+  | 'NOT_WHOLE_MINOR_UNITS'
+  /** Zero and negative amounts are refused. */
+  | 'NEGATIVE_AMOUNT'
+  /** Land is measured in 亩, 万亩, 公顷 or 平方米, energy in 吨标准煤, coal in 吨. */
+  | 'UNIT_MISMATCH'
+  /** An applicable item names a department that the directory of the project’s region lacks. */
+  | 'UNKNOWN_DEPARTMENT'
+  /** `expected` names what may be deferred or extended, `received` the item or the paper. */
+  | 'TOLERANCE_FORBIDDEN'
+  /**
+   * `received` names the papers. Hand them in, have them deferred (容缺), promise (告知承诺), or say with `seenOnPaper` that
+   * they lay before the officer.
+   */
+  | 'MATERIALS_MISSING'
+  /** Nothing is deferred for such an owner until its record is repaired in the directory. */
+  | 'BAD_CREDIT'
+  /** The path leads into the document; `expected` says what the rule is. */
+  | 'CATALOGUE_INVALID'
+  /** Publish it first, or name a version that is published. */
+  | 'CATALOGUE_NOT_PUBLISHED'
+  /** The path names the condition; every condition that decides whether an item applies needs an answer. */
+  | 'CONDITION_UNANSWERED'
+  /** The path names the group, `expected` its items. */
+  | 'EXCLUSIVE_GROUP'
+  /** The catalogue of the case states no terms of commitment (告知承诺) for the item; hand in the papers for review instead. */
+  | 'COMMITMENT_FORBIDDEN'
+  /** A step of the lane PRECHECK (前置检查) is neither accepted nor decided: `lookUpStep` records what was found. */
+  | 'NOT_HANDLED'
+  /**
+   * Blocks a step of the lane PRECHECK (前置检查) until it is found: by itself in a later look, once a working day, or by
+   * `lookUpStep`.
+   */
+  | 'RESULT_NOT_FOUND'
+  /** Nothing can be done on a case after its end. */
+  | 'CASE_CLOSED'
+  /** A rule of the machine itself was broken. An operator sees the case and repairs it. */
+  | 'CASE_FAULTED'
+  /** The case goes on. Operators see it; the same operation fails again until the rule is mended. */
+  | 'RULE_FAILED'
+  /** Who entered or claimed something may not verify it. */
+  | 'SAME_PERSON'
+  /** At least one piece of evidence has to be named. */
+  | 'EVIDENCE_NEEDED'
+  /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */
+  | 'UPLOAD_QUOTA_EXCEEDED'
+  /** A working day of seconds is for demonstrations; KUAIJIN_ALLOW_ACCELERATED permits it. */
+  | 'ACCELERATION_FORBIDDEN'
+  /** Repeat it with the same idempotency key, or ask `operation(caseId, key)`. It is never done twice. */
+  | 'OUTCOME_UNKNOWN'
+  /** The request carries no token, and what it asks for is not for everybody. */
+  | 'UNAUTHENTICATED'
+  /** It is malformed, forged, of another issuer or of another audience; `expected` says what would do. Fetch a new token. */
+  | 'TOKEN_INVALID'
+  /** Fetch a new token and repeat the request. */
+  | 'TOKEN_EXPIRED'
+  /** The signed identity is missing, forged or expired. Clients ask the gateway. */
+  | 'FORBIDDEN_SUBGRAPH'
+  /** Broken JSON, a wrong content type or no query. */
+  | 'BAD_REQUEST'
+  /** A syntax error, an unknown field, a value or variable of the wrong type. */
+  | 'GRAPHQL_INVALID'
+  /** `expected` names the limit in bytes. */
+  | 'TOO_LARGE'
+  /** `expected` names the pace. Send or fetch it again over a better line. */
+  | 'REQUEST_TOO_SLOW'
+  /** `expected` names the limit. */
+  | 'TOO_DEEP'
+  /**
+   * Too many fields, aliases or tokens, or too many objects in the answer: ask for smaller pages. `expected` names the
+   * limit.
+   */
+  | 'TOO_COSTLY'
+  /** `expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`. */
+  | 'RATE_LIMITED'
+  /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
+  | 'SUBSCRIPTION_NEEDS_STREAM'
+  /** Send `content-type: application/json`, or the header `apollo-require-preflight`. */
+  | 'CSRF_PREVENTED'
+  /** Addresses of attachments are signed and short-lived. Ask the graph for a new one. */
+  | 'ADDRESS_INVALID'
+  /** Cursors are opaque: send them back as they came. */
+  | 'CURSOR_INVALID'
+  /** The feed was begun anew. Start without a cursor. */
+  | 'CURSOR_EXPIRED'
+  /** It names events that do not exist here. */
+  | 'CURSOR_FUTURE'
+  /** Nothing is lost: subscribe again after the cursor of the last event. */
+  | 'CLIENT_TOO_SLOW'
+  /** The fields at the path are null; the rest of the answer holds. Try again later. */
+  | 'SUBGRAPH_DOWN'
+  /** Try again; a mutation with the same idempotency key. */
+  | 'TIMED_OUT'
+  /** Nothing is lost. Try again; a mutation with the same idempotency key. */
+  | 'UNAVAILABLE'
+  /** Given at start only, to the operator: names the variable, what was expected and what came. */
+  | 'CONFIG_INVALID'
+  /** Given at start only, to the operator: `received` names them. `npm run indexes` makes them while releases run. */
+  | 'INDEX_MISSING'
+  /** The logs hold more under the request id that the answer carries. */
+  | 'INTERNAL';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Streams of this service that cannot be carried on to their readers. */
+  readonly troubledStreamsOfEvents?: Maybe<TroubledStreams>;
+  /** The status feed by polling; with `waitSeconds` a long poll. */
+  readonly events?: Maybe<EventConnection>;
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  waitSeconds?: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Marks some of one's own messages as read, or all up to one. */
+  readonly markNotificationsRead?: Maybe<MarkNotificationsReadPayload>;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** What happens, as it happens. */
+  readonly statusChanged: StatusEvent;
+};
+
+
+export type SubscriptionStatusChangedArgs = {
+  filter?: InputMaybe<EventFilter>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type Project = {
+  readonly __typename?: 'Project';
+  readonly id: Scalars['ID']['output'];
+  /** What happened to the project. */
+  readonly events?: Maybe<EventConnection>;
+};
+
+
+export type ProjectEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<StatusEvent>;
+  /** Pass it as `after`, also when the page is empty. */
+  readonly endCursor: Scalars['Cursor']['output'];
+  /** Whether there are more events by now. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * A change of a thing, in the shape of CloudEvents. `from` and `to` are as of the event; the typed references are resolved
+ * now.
+ */
+export type StatusEvent = {
+  readonly __typename?: 'StatusEvent';
+  /** Unique in the feed. */
+  readonly id: Scalars['ID']['output'];
+  /** Its position in the feed. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** For example `step.approved`. */
+  readonly type: Scalars['String']['output'];
+  /** The service that it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** When it happened. */
+  readonly time: Scalars['DateTime']['output'];
+  /** The case, account or thing whose order is kept. */
+  readonly subject: Scalars['String']['output'];
+  /**
+   * The version of the subject that the event tells of: it never falls within a subject, and is equal for events of one
+   * change.
+   */
+  readonly sequence: Scalars['Int']['output'];
+  /** Who did it. */
+  readonly act?: Maybe<Act>;
+  /** The state before. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The state after. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** The colour. */
+  readonly light?: Maybe<Light>;
+  /** Why it is so, in words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the project. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** The project. */
+  readonly project?: Maybe<Project>;
+  /** Id of the case. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** A case of approvals. */
+  readonly approvalCase?: Maybe<ApprovalCase>;
+  /** Id of the step. */
+  readonly stepId?: Maybe<Scalars['ID']['output']>;
+  /** The step of an approval. */
+  readonly step?: Maybe<Step>;
+  /** Id of the problem. */
+  readonly problemId?: Maybe<Scalars['ID']['output']>;
+  /** A problem of a project. */
+  readonly problem?: Maybe<Problem>;
+  /** Id of the alert. */
+  readonly alertId?: Maybe<Scalars['ID']['output']>;
+  /** The alert. */
+  readonly alert?: Maybe<Alert>;
+  /** Id of the reservation that it is about; null where it is about none. */
+  readonly reservationId?: Maybe<Scalars['ID']['output']>;
+  /** The reservation. */
+  readonly reservation?: Maybe<Reservation>;
+  /** Id of the account of a ledger. */
+  readonly account?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What events must match; all that is given must hold. */
+export type EventFilter = {
+  /** Types of events, for example `step.approved`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The services that they come from. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of projects. */
+  readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of cases. */
+  readonly caseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of accounts of a ledger. */
+  readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of departments. */
+  readonly departments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The colours that are asked for. */
+  readonly lights?: InputMaybe<ReadonlyArray<Light>>;
+};
+
+export type ApprovalCase = {
+  readonly __typename?: 'ApprovalCase';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Step = {
+  readonly __typename?: 'Step';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Problem = {
+  readonly __typename?: 'Problem';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Alert = {
+  readonly __typename?: 'Alert';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Reservation = {
+  readonly __typename?: 'Reservation';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Actor = {
+  readonly __typename?: 'Actor';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly id: Scalars['ID']['output'];
+  /** The messages of the person, the newest first. The newest 200 are kept, those that were read for 90 days. */
+  readonly notifications?: Maybe<NotificationConnection>;
+  /** How many messages are not read. */
+  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type ViewerNotificationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: Scalars['Boolean']['input'];
+};
+
+/** What an event says to a person whom it concerns. */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Of which type it is. */
+  readonly type: NotificationType;
+  /** In Chinese. */
+  readonly title: Scalars['String']['output'];
+  /** In Chinese. */
+  readonly text: Scalars['String']['output'];
+  /** When the event happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether it was read. */
+  readonly isRead: Scalars['Boolean']['output'];
+  /** Id of the event. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Type of the event, for example `step.urged`. */
+  readonly eventType: Scalars['String']['output'];
+  /** Id of the project. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** The project. */
+  readonly project?: Maybe<Project>;
+  /** Id of the case. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** A case of approvals. */
+  readonly approvalCase?: Maybe<ApprovalCase>;
+  /** Id of the step. */
+  readonly stepId?: Maybe<Scalars['ID']['output']>;
+  /** The step of an approval. */
+  readonly step?: Maybe<Step>;
+};
+
+/** What a message is about. */
+export type NotificationType =
+  /** A rung of the ladder. */
+  | 'RUNG'
+  /** Somebody asks for haste. */
+  | 'URGE'
+  /** A step was given to the person. */
+  | 'ASSIGNMENT'
+  /** A department was added as a signer. */
+  | 'SIGNING'
+  /** A step was copied to the person or the department. */
+  | 'COPY'
+  /** An opinion is asked for, or was given. */
+  | 'CONSULTATION'
+  /** For the owner: papers are missing, or a step was not accepted. */
+  | 'CORRECTION'
+  /** A step was sent back. */
+  | 'RETURN'
+  /** An outcome document ends. */
+  | 'EXPIRY'
+  /** Somebody stands in for an officer on leave. */
+  | 'SUBSTITUTION'
+  /** What is due and late, once a day. */
+  | 'DIGEST'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A page of messages. */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Notification>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `markNotificationsRead`: exactly one of `ids` and `upTo`. */
+export type MarkNotificationsReadInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Ids of at most 200 messages. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id of a message: it and all before it. */
+  readonly upTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `markNotificationsRead` answers. */
+export type MarkNotificationsReadPayload = {
+  readonly __typename?: 'MarkNotificationsReadPayload';
+  /** The person with what is left unread. */
+  readonly viewer?: Maybe<Viewer>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
