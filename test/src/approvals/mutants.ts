@@ -31,8 +31,8 @@ const transitions: readonly Mutant[] = [
   {
     name: 'a step that was accepted may still be refused',
     file: 'case/transitions.ts',
-    text: "('refuse', ['DISPATCHED'], 'NOT_ACCEPTED')",
-    replacement: "('refuse', ['DISPATCHED', 'ACCEPTED'], 'NOT_ACCEPTED')",
+    text: "('refuse', ['DISPATCHED', 'RETURNED'], 'NOT_ACCEPTED')",
+    replacement: "('refuse', ['DISPATCHED', 'RETURNED', 'ACCEPTED'], 'NOT_ACCEPTED')",
   },
   {
     name: 'what is suspended cannot be delegated',
@@ -203,9 +203,9 @@ const ladder: readonly Mutant[] = [
   },
   {
     name: 'after the papers came in the five days count from the dispatch',
-    file: 'limits/ladder.ts',
-    text: 'const from = step.receivedAt ?? step.dispatchedAt;',
-    replacement: 'const from = step.dispatchedAt;',
+    file: 'limits/clock.ts',
+    text: "if (status === 'DISPATCHED') return receivedAt ?? dispatchedAt;",
+    replacement: "if (status === 'DISPATCHED') return dispatchedAt;",
   },
   {
     name: 'late clocks write down several moments of one step at once',
@@ -437,13 +437,13 @@ const acts: readonly Mutant[] = [
   {
     name: 'corrections ask for papers that were not named at once',
     file: 'acts/intake/correction.ts',
-    text: '?? namedPiecemeal(step, materialCodes)',
+    text: 'namedPiecemeal(step, materialCodes) ??',
     replacement: '',
   },
   {
     name: 'a correction is asked for after the five days',
     file: 'acts/intake/correction.ts',
-    text: 'tooLate(state, step, at) ??',
+    text: 'pastAcceptance(state, step, at) ??',
     replacement: '',
   },
   {
