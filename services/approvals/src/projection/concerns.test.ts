@@ -44,7 +44,10 @@ it.each<[string, CaseState, CaseEntry, object | undefined]>([
     { recipientOrganisationIds: ['organisation-1'] },
   ],
   ['a refusal: the owner', free, entry('step.refused'), { recipientOrganisationIds: ['organisation-1'] }],
-  ['an acceptance: nobody', free, entry('step.accepted'), undefined],
+  ['what came: its department', free, entry('step.dispatched'), { recipientDepartmentIds: [departmentId('NR')] }],
+  ['an acceptance: the owner', free, entry('step.accepted'), { recipientOrganisationIds: ['organisation-1'] }],
+  ['a decision: the owner', free, entry('step.decided'), { recipientOrganisationIds: ['organisation-1'] }],
+  ['a step that waits again: nobody', free, entry('step.reopened'), undefined],
   ['a step that is not there: nobody', free, entry('step.urged', { stepId: 'x' }), undefined],
 ])('%s', (_, state, entry, recipients) => {
   expect(concernsOf(state, entry)).toEqual(recipients === undefined ? undefined : { ...recipients, ...about });
@@ -55,6 +58,10 @@ it('what an operation says of its recipients by itself is kept, with what it is 
   expect(concernsOf(free, entry('step.copied'), known)).toEqual({ ...known, ...about });
 });
 
-it('the end of a case concerns nobody in particular', () => {
-  expect(concernsOf(free, { ...entry('case.withdrawn'), data: { reason: 'x' } } as CaseEntry)).toBeUndefined();
+it('the end of a case concerns its owner, and the departments whose steps ended with it', () => {
+  const ended = withStep({ status: 'WITHDRAWN' });
+  const concerned = (type: string) => concernsOf(ended, { ...entry(type), data: { reason: 'x' } } as CaseEntry);
+  const owner = { recipientOrganisationIds: ['organisation-1'], projectName: '样例项目' };
+  expect(concerned('case.approved')).toEqual({ ...owner, recipientDepartmentIds: [] });
+  expect(concerned('case.withdrawn')).toEqual({ ...owner, recipientDepartmentIds: [departmentId('NR')] });
 });

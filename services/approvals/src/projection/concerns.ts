@@ -23,6 +23,8 @@ type EventData = { readonly [name: string]: BsonData | undefined };
  * @param known what an operation on a step says by itself (projection/recipients)
  */
 export function concernsOf(after: CaseState, entry: CaseEntry, known?: EventData): EventData | undefined {
+  const ended = concernedByEnd(after, entry);
+  if (ended !== undefined) return { ...ended, projectName: after.projectName };
   if (!('stepId' in entry.data)) return known;
   const step = after.steps[entry.data.stepId];
   const concerned = step === undefined ? undefined : (known ?? concernedBy(after, step, entry));
@@ -49,12 +51,31 @@ function concernedBy(after: CaseState, step: StepState, entry: CaseEntry): Conce
       return { recipientIds: [entry.data.fromOfficerId, entry.data.officerId] };
     case 'step.signerAdded':
       return { recipientDepartmentIds: [entry.data.departmentId] };
+    case 'step.dispatched':
+      return handlersOf(step);
+    case 'step.accepted':
+    case 'step.decided':
+    case 'step.deemedApproved':
+    case 'step.approvedOnCommitment':
     case 'step.correctionRequested':
     case 'step.refused':
-      return after.ownerId === undefined ? undefined : { recipientOrganisationIds: [after.ownerId] };
+      return ownerOf(after);
     default:
       return undefined;
   }
+}
+
+const ownerOf = ({ ownerId }: CaseState): Concerned | undefined =>
+  ownerId === undefined ? undefined : { recipientOrganisationIds: [ownerId] };
+
+/** The end of a case: its owner, and the departments whose open steps ended with it. */
+function concernedByEnd(after: CaseState, { type }: CaseEntry): Concerned | undefined {
+  if (type !== 'case.approved' && type !== 'case.rejected' && type !== 'case.withdrawn') return undefined;
+  const begun = Object.values(after.steps).filter(
+    ({ status, dispatchedAt }) => status === 'WITHDRAWN' && dispatchedAt !== undefined,
+  );
+  const departments = [...new Set(begun.map(({ departmentId }) => departmentId))];
+  return { ...ownerOf(after), recipientDepartmentIds: type === 'case.approved' ? [] : departments };
 }
 
 /** The officer whom the step is with, else the department. */

@@ -48,6 +48,13 @@ const rungs: Readonly<Record<string, readonly [what: string, sentence: string]>>
   PROVINCE: ['逾期报告上级领导', '逾期未办结，报请上级分管领导督办。'],
 };
 
+/** 决定, by the status that it led to. */
+const outcomes: Readonly<Record<string, string>> = {
+  APPROVED: '已批准。',
+  APPROVED_WITH_CONDITIONS: '已附条件批准。',
+  REJECTED: '不予批准。',
+};
+
 /** 请假和AB角, to the officer and to who stands in. */
 const leave: Wording = {
   type: 'SUBSTITUTION',
@@ -57,6 +64,14 @@ const leave: Wording = {
 };
 
 const wordings: Readonly<Record<string, Wording>> = {
+  'step.dispatched': { type: 'ASSIGNMENT', what: '待受理', sentence: () => '已派发至贵部门，请在受理期限内受理。' },
+  'step.accepted': { type: 'OTHER', what: '已受理', sentence: (event) => `已受理${because(event, '：')}` },
+  'step.decided': { type: 'OTHER', what: '已作出决定', sentence: ({ to }) => outcomes[to ?? ''] ?? '已作出决定。' },
+  'step.deemedApproved': { type: 'OTHER', what: '超时默许', sentence: () => '办理期限届满未作出决定，视为批准。' },
+  'step.approvedOnCommitment': { type: 'OTHER', what: '告知承诺批准', sentence: () => '已按告知承诺批准。' },
+  'case.approved': { type: 'OTHER', what: '办结', sentence: () => '审批事项已全部办结。' },
+  'case.rejected': { type: 'OTHER', what: '办结（不予批准）', sentence: () => '已办结，不予批准。' },
+  'case.withdrawn': { type: 'OTHER', what: '已撤回', sentence: (event) => `已撤回${because(event, '：')}` },
   'step.urged': {
     type: 'URGE',
     what: '催办',
@@ -169,7 +184,7 @@ function subjectOf({ type, data = {}, stepId, caseId, subject }: FeedEvent): str
   const { itemName, stageName } = data;
   if (typeof itemName === 'string') return `“${itemName}”`;
   if (typeof stageName === 'string') return `“${stageName}”`;
-  return type === 'case.rung' ? '全案' : (stepId ?? caseId ?? subject);
+  return type.startsWith('case.') ? '全案' : (stepId ?? caseId ?? subject);
 }
 
 const stepLimits: Readonly<Record<string, string>> = { ACCEPTANCE: '受理期限', STATUTORY: '法定时限' };
