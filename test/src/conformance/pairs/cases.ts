@@ -21,7 +21,7 @@ const ofStage = (mutation: string, more: object = {}): Move => ({
   as: 'COUNTER',
   input: ({ caseId, nth }) => ({ caseId, stageCode: `${nth}`, ...more }),
 });
-const acceptStage = ofStage('acceptStage');
+const acceptStage = ofStage('acceptStage', { seenOnPaper: true });
 const handOver = ofStage('handOverStage', { recipient: reason, method: 'COUNTER' });
 
 const convene: Move = {

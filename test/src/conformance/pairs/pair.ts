@@ -72,6 +72,12 @@ export const correct: Move = {
   as: 'HANDLER',
   input: ({ a, code }) => ({ stepId: a, materialCodes: [`${code(a)}-1`], reason }),
 };
+/** The paper that a correction asks for. */
+export const handIn: Move = {
+  mutation: 'handInPapers',
+  as: 'COUNTER',
+  input: ({ a, code }) => ({ stepId: a, papers: [{ materialCode: `${code(a)}-1` }] }),
+};
 export const takeBack = move('takeBack', { reason });
 export const revoke = move('revokeStep', { reason }, 'HEAD');
 

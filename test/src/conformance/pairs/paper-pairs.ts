@@ -1,11 +1,6 @@
 /** Papers, what goes on without them 容缺 or on a promise 告知承诺, and what is looked up 前置检查. */
-import { accept, type Move, move, type Pair, reason, refuse, second, type Unit } from './pair';
+import { accept, handIn, type Move, move, type Pair, reason, refuse, second, type Unit } from './pair';
 
-const handIn: Move = {
-  mutation: 'handInPapers',
-  as: 'COUNTER',
-  input: ({ a, code }) => ({ stepId: a, papers: [{ materialCode: `${code(a)}-1` }] }),
-};
 const check: Move = {
   mutation: 'checkPapers',
   as: 'HANDLER',
