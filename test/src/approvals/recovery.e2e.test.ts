@@ -62,7 +62,7 @@ async function storeBehindItsBack(caseId: string, key: string): Promise<void> {
         data: { stepId, isDeemed: false, clockFrom: Date.now() },
         act: { actorId: 'officer-NR-1', post: 'HANDLER' },
         at: Date.now(),
-        content: { type: 'accept', stepId },
+        content: { type: 'accept', stepId, seenOnPaper: true },
       },
     ],
   });
