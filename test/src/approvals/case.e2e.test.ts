@@ -105,6 +105,9 @@ it('returns what was committed when the case is withdrawn', async () => {
   const caseId = newCase();
   await world.submit(caseId, submitCommand({ elements: land }));
   await world.handle(caseId).signal(START_VERIFIED_SIGNAL, { verifiedAt: Date.now() });
+  await world.until(caseId, (state) => statusOf(state, 'A') === 'DISPATCHED');
+  await world.perform(caseId, accept(`${caseId}/A`, officer('NR')));
+  await world.perform(caseId, decide(`${caseId}/A`, officer('NR')));
   await world.until(caseId, (state) => state.elements[`${caseId}/LAND`]?.status === 'COMMITTED');
   expect(await world.perform(caseId, withdraw())).toMatchObject({ ok: true });
   await world.handle(caseId).result();
