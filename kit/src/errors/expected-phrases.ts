@@ -5,6 +5,7 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a step that is DISPATCHED': '待受理的环节',
   'a step that is DISPATCHED or ACCEPTED': '待受理或办理中的环节',
   'a step that is DISPATCHED or RETURNED': '待受理或被退回的环节',
+  'a step that is DISPATCHED, ACCEPTED or RETURNED': '待受理、已受理或被退回的环节',
   'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED': '待受理、办理中、暂停或被退回的环节',
   'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED and with an officer':
     '待受理、办理中、暂停或被退回，且已有经办人的环节',
