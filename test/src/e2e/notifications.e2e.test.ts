@@ -74,11 +74,12 @@ describe('messages through the whole graph', () => {
 
     await waitFor(
       'the messages of the head',
-      async () => typesOf((await me(head)).notifications.nodes, stepId).length === 2,
+      async () => typesOf((await me(head)).notifications.nodes, stepId).length === 3,
     );
     const { id, actor, unreadCount, notifications } = await me(head);
-    expect([id, actor?.name.endsWith('(演示)'), unreadCount]).toEqual([headId, true, 2]);
-    expect(notifications.nodes).toMatchObject([
+    expect([id, actor?.name.endsWith('(演示)'), unreadCount]).toEqual([headId, true, notifications.nodes.length]);
+    const own = notifications.nodes.filter(({ step }) => step?.id === stepId);
+    expect(own).toMatchObject([
       {
         type: 'ASSIGNMENT',
         isRead: false,
@@ -86,9 +87,11 @@ describe('messages through the whole graph', () => {
         step: { id: stepId, status: 'SUSPENDED' },
       },
       { type: 'URGE', isRead: false, step: { id: stepId } },
+      { type: 'ASSIGNMENT', isRead: false, step: { id: stepId } },
     ]);
-    expect(notifications.nodes[1]?.title).toMatch(/^催办：“.+”$/);
-    expect(notifications.nodes[1]?.text).toMatch(/^.+：“.+”被催办：请尽快$/);
+    expect(own[2]?.title).toMatch(/^待受理：“.+”$/);
+    expect(own[1]?.title).toMatch(/^催办：“.+”$/);
+    expect(own[1]?.text).toMatch(/^.+：“.+”被催办：请尽快$/);
     // A message may be counted a moment before it can be read.
     await waitFor(
       'the message of the owner',
@@ -97,15 +100,16 @@ describe('messages through the whole graph', () => {
     expect((await me(ownersPerson)).unreadCount).toBe(1);
     await waitFor(
       'the message of the officer',
-      async () => typesOf((await me(handler)).notifications.nodes, stepId).length > 0,
+      async () => typesOf((await me(handler)).notifications.nodes, stepId).length > 1,
     );
-    expect(typesOf((await me(handler)).notifications.nodes, stepId)).toEqual(['URGE']);
+    expect(typesOf((await me(handler)).notifications.nodes, stepId)).toEqual(['URGE', 'ASSIGNMENT']);
 
-    const input = { idempotencyKey: 'read', upTo: notifications.nodes[1]?.id };
+    const input = { idempotencyKey: 'read', upTo: own[1]?.id };
+    const newer = notifications.nodes.findIndex(({ id: one }) => one === own[1]?.id);
     const { markNotificationsRead } = await stack.ask<{
       markNotificationsRead: { viewer: { unreadCount: number; actor: { name: string } }; cursor: string };
     }>(MARK, { input }, head);
-    expect(markNotificationsRead).toMatchObject({ viewer: { unreadCount: 1, actor }, userErrors: [] });
+    expect(markNotificationsRead).toMatchObject({ viewer: { unreadCount: newer, actor }, userErrors: [] });
     // What comes after the cursor of the change is not told again, and nobody else is told of it.
     const EVENTS = `query ($after: Cursor) { events(filter: { types: ["notification.read"] }, after: $after) { nodes { subject } } }`;
     const events = (token: string, after?: string) =>
