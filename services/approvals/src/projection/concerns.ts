@@ -1,4 +1,6 @@
 import type { BsonData } from '@kuaijin/kit/journal';
+import { ownerOf } from '@kuaijin/workflow-approvals/acts/coordination/recipients';
+import { changeOfEntry } from '@kuaijin/workflow-approvals/acts/index';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 
@@ -37,36 +39,11 @@ export const aboutStep = (state: CaseState, step: StepState): { itemName: string
   projectName: state.projectName,
 });
 
-function concernedBy(after: CaseState, step: StepState, entry: CaseEntry): Concerned | undefined {
-  switch (entry.type) {
-    case 'clock.rung':
-      return entry.data.to === undefined ? handlersOf(step) : { recipientId: entry.data.to.actorId };
-    case 'step.limitRung': {
-      const { limit, to } = entry.data;
-      return { limit, ...(to === undefined ? handlersOf(step) : { recipientId: to.actorId }) };
-    }
-    case 'step.returned':
-      return handlersOf(step);
-    case 'step.reassigned':
-      return { recipientIds: [entry.data.fromOfficerId, entry.data.officerId] };
-    case 'step.signerAdded':
-      return { recipientDepartmentIds: [entry.data.departmentId] };
-    case 'step.dispatched':
-      return handlersOf(step);
-    case 'step.accepted':
-    case 'step.decided':
-    case 'step.deemedApproved':
-    case 'step.approvedOnCommitment':
-    case 'step.correctionRequested':
-    case 'step.refused':
-      return ownerOf(after);
-    default:
-      return undefined;
-  }
+function concernedBy(after: CaseState, step: StepState, entry: CaseEntry): EventData | undefined {
+  const recipients = changeOfEntry(entry.type)?.notify?.(step, entry, after);
+  if (recipients === undefined || entry.type !== 'step.limitRung') return recipients && { ...recipients };
+  return { limit: entry.data.limit, ...recipients };
 }
-
-const ownerOf = ({ ownerId }: CaseState): Concerned | undefined =>
-  ownerId === undefined ? undefined : { recipientOrganisationIds: [ownerId] };
 
 /** The end of a case: its owner, and the departments whose open steps ended with it. */
 function concernedByEnd(after: CaseState, { type }: CaseEntry): Concerned | undefined {
@@ -77,7 +54,3 @@ function concernedByEnd(after: CaseState, { type }: CaseEntry): Concerned | unde
   const departments = [...new Set(begun.map(({ departmentId }) => departmentId))];
   return { ...ownerOf(after), recipientDepartmentIds: type === 'case.approved' ? [] : departments };
 }
-
-/** The officer whom the step is with, else the department. */
-const handlersOf = ({ assignment, departmentId }: StepState): Concerned =>
-  assignment === undefined ? { recipientDepartmentIds: [departmentId] } : { recipientIds: [assignment.officerId] };

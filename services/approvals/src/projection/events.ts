@@ -1,8 +1,9 @@
 import { isPost } from '@kuaijin/kit/access/posts';
 import type { ProjectedEvent } from '@kuaijin/kit/aggregate';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
+import { changeOfEntry } from '@kuaijin/workflow-approvals/acts/index';
 import type { MovedLimit } from '@kuaijin/workflow-approvals/case/calendars';
-import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { StepStatus } from '@kuaijin/workflow-approvals/case/terms';
 import { stepLight } from '@kuaijin/workflow-approvals/limits/clock';
 import { leadOf } from '@kuaijin/workflow-approvals/sequencing/stages';
@@ -11,7 +12,6 @@ import { caseRule } from '../access/scope';
 import { aboutStep, concernsOf } from './concerns';
 import { reasonOf } from './event-reason';
 import { spanRungEvent } from './limit-rung-event';
-import { eventRecipients } from './recipients';
 import { sessionEventFields } from './session-concerns';
 import { toleranceEventData } from './tolerance-event-data';
 
@@ -19,14 +19,7 @@ import { toleranceEventData } from './tolerance-event-data';
  * Entries whose reason is an internal text 内部意见: opinions, minutes, notes between officers. The owner learns that they
  * were made, not what they say.
  */
-const internalTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
-  'step.signed',
-  'step.consulted',
-  'step.opinionGiven',
-  'step.consultationClosed',
-  'step.copied',
-  'step.delegated',
-  'step.reassigned',
+const internalSessionTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
   'session.convened',
   'session.spoken',
   'session.concluded',
@@ -34,7 +27,8 @@ const internalTypes: ReadonlySet<string> = new Set<CaseEntry['type']>([
   'session.cancelled',
 ]);
 
-export const isReasonInternal = ({ type }: Pick<CaseEntry, 'type'>): boolean => internalTypes.has(type);
+export const isReasonInternal = ({ type }: Pick<CaseEntry, 'type'>): boolean =>
+  internalSessionTypes.has(type) || changeOfEntry(type)?.isReasonInternal === true;
 
 /**
  * What the feed tells of an entry of a case: one event an entry, of the entry's own type, with what it changed from and
@@ -161,10 +155,7 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.consultationClosed':
     case 'step.copied':
     case 'step.copyRead':
-      return {
-        ...stepEventFields(before, after, entry.data.stepId, entry.at),
-        ...definedFields({ data: dataOf(entry, after.steps[entry.data.stepId]) }),
-      };
+      return stepEventFields(before, after, entry.data.stepId, entry.at);
     case 'step.promised':
     case 'step.commitmentChecked':
     case 'step.rectificationLapsed':
@@ -265,11 +256,5 @@ function elementEventFields(before: CaseState | undefined, after: CaseState, ele
     ...definedFields({ departmentId }),
   };
 }
-
-/** Whom it concerns, for those who tell people. */
-const dataOf = (entry: CaseEntry, step: StepState | undefined): ProjectedEvent['data'] => {
-  const recipients = eventRecipients(entry, step);
-  return recipients === undefined ? undefined : { ...recipients };
-};
 
 const changed = (from: string | undefined, to: string): EventFields => ({ ...definedFields({ from }), to });

@@ -1,4 +1,5 @@
 import { type Recipients, stepChange } from '../acts/act';
+import { whomItIsWith } from '../acts/coordination/recipients';
 import type { StepState } from '../case/state';
 import { BrokenInvariant } from '../case/transitions';
 import { firedRung, once } from './limit-rungs';
@@ -33,13 +34,9 @@ export const limitRung = stepChange({
   notify: (step, { data: { to } }) => whomReached(step, to),
 });
 
-/** Who was named, else the officer whom the step is with, else its department. */
-const whomReached = ({ assignment, departmentId }: StepState, to?: { readonly actorId: string }): Recipients => {
-  if (to !== undefined) return { recipientId: to.actorId };
-  return assignment === undefined
-    ? { recipientDepartmentIds: [departmentId] }
-    : { recipientIds: [assignment.officerId] };
-};
+/** Who was named, else whom the step is with. */
+const whomReached = (step: StepState, to?: { readonly actorId: string }): Recipients =>
+  to === undefined ? whomItIsWith(step) : { recipientId: to.actorId };
 
 /** 问题: the last rung opens one in supervision. */
 export const problemOpened = stepChange({

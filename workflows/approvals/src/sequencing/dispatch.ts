@@ -1,4 +1,5 @@
 import { stepChange } from '../acts/act';
+import { whomItIsWith } from '../acts/coordination/recipients';
 import { unhandled } from '../acts/reversal/undo';
 import { renewedElements } from '../elements/renewal';
 
@@ -7,6 +8,7 @@ export const dispatched = stepChange({
   entry: 'step.dispatched',
   move: 'dispatch',
   apply: ({ blockedBy: _blockedBy, ...step }, { at }) => ({ ...step, dispatchedAt: at }),
+  notify: whomItIsWith,
 });
 
 /** Waits again, as if it had never been dispatched: what the step depends on is not done any more. */

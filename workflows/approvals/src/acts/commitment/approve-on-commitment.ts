@@ -7,6 +7,7 @@ import { startClock } from '../../limits/clock';
 import { ruleInForce } from '../../limits/limit-class';
 import { procedureDueAt } from '../../limits/pauses';
 import { type ActEntry, stepAct } from '../act';
+import { ownerOf } from '../coordination/recipients';
 import { optionalText, text } from '../fields';
 import { materialsSeen } from '../intake/complete-materials';
 import { tallySignatures } from '../review/signing';
@@ -40,6 +41,7 @@ export const approveOnCommitment = stepAct({
   }),
   apply: approved,
   reason: ({ opinion }) => opinion,
+  notify: (_step, _entry, state) => ownerOf(state),
 });
 
 /** 加签: where others have to agree too, the promise does not decide the step. */

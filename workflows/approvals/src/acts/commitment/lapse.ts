@@ -1,5 +1,4 @@
 import { stepChange } from '../act';
-import { department } from '../coordination/recipients';
 import { givenCommitment, movedOn } from './commitment';
 
 /** 核查期限: a check is due soon, or overdue. */
@@ -10,7 +9,6 @@ export const checkDue = stepChange({
     const commitment = givenCommitment(step);
     return { ...step, commitment: { ...commitment, firedRungs: [...commitment.firedRungs, { kind: rung, at }] } };
   },
-  notify: ({ departmentId }) => department(departmentId),
 });
 
 /** 逾期未整改: the promise counts as broken. */
@@ -18,5 +16,4 @@ export const rectificationLapsed = stepChange({
   entry: 'step.rectificationLapsed',
   isItsOwnCause: true,
   apply: (step) => ({ ...step, commitment: movedOn(step, 'breach'), hasBrokenCommitment: true }),
-  notify: ({ departmentId }) => department(departmentId),
 });

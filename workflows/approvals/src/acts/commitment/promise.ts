@@ -2,7 +2,6 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { CaseState, StepState } from '../../case/state';
 import { requireNextStatus } from '../../case/transitions';
 import { stepAct } from '../act';
-import { department } from '../coordination/recipients';
 import { text } from '../fields';
 import { notTheOwner, stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
@@ -39,7 +38,6 @@ export const promise = stepAct({
     return { ...step, commitment: { status, points, signatory, act, at, firedRungs: [], checks: [] } };
   },
   reason: ({ points }) => points.join('；'),
-  notify: ({ departmentId }) => department(departmentId),
 });
 
 export const notOffered = (state: CaseState, step: StepState): Refusal | undefined =>

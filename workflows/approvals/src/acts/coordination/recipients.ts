@@ -84,11 +84,13 @@ export function isMeant(recipient: Recipient, by: Commander): boolean {
 /** Officers by id, for those who notify people. */
 export const officers = (...recipientIds: string[]): Recipients => ({ recipientIds, recipientDepartmentIds: [] });
 
-/** One department, for those who notify people. */
-export const department = (departmentId: string): Recipients => ({
-  recipientIds: [],
-  recipientDepartmentIds: [departmentId],
-});
+/** The owner of the case, where the project names one. */
+export const ownerOf = ({ ownerId }: Pick<CaseState, 'ownerId'>): Recipients | undefined =>
+  ownerId === undefined ? undefined : { recipientOrganisationIds: [ownerId] };
+
+/** The officer whom the step is with, else its department. */
+export const whomItIsWith = ({ assignment, departmentId }: StepState): Recipients =>
+  assignment === undefined ? { recipientDepartmentIds: [departmentId] } : { recipientIds: [assignment.officerId] };
 
 /** Those who were named. */
 export const namedOf = (recipients: readonly Recipient[]): Recipients => ({

@@ -5,6 +5,7 @@ import type { Commander } from '../../contracts/command';
 import { clockStart, startClock } from '../../limits/clock';
 import { ruleInForce } from '../../limits/limit-class';
 import { stepAct } from '../act';
+import { ownerOf } from '../coordination/recipients';
 import { comment, flagIfSet } from '../fields';
 import { notTheAssignee, notTheDepartment } from '../step-rules';
 import { incomplete, materialsSeen, seenOnPaper } from './complete-materials';
@@ -33,6 +34,7 @@ export const accept = stepAct({
   }),
   apply: (step, entry, state) => acceptedStep(state, step, entry, entry.data),
   reason: (data) => data.comment,
+  notify: (_step, _entry, state) => ownerOf(state),
 });
 
 /** True for the officers who may take a step. */

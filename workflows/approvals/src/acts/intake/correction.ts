@@ -3,6 +3,7 @@ import { itemOf } from '../../case/find';
 import type { StepState } from '../../case/state';
 import { stepAct } from '../act';
 import { isDeferred } from '../application/step-materials';
+import { ownerOf } from '../coordination/recipients';
 import { ids, text } from '../fields';
 import { notTaking } from './accept';
 import { notTimed, pastAcceptance } from './acceptance-limit';
@@ -40,7 +41,7 @@ export const requestCorrection = stepAct({
     corrections: [...(step.corrections ?? []), { materialCodes, reason, act, at }],
   }),
   reason: ({ reason }) => reason,
-  notify: (_step, _entry, { ownerId }) => (ownerId === undefined ? undefined : { recipientOrganisationIds: [ownerId] }),
+  notify: (_step, _entry, state) => ownerOf(state),
   sample: (state, step) => ({
     materialCodes: step.corrections?.[0]?.materialCodes ?? itemOf(state, step).materials.map(({ code }) => code),
   }),

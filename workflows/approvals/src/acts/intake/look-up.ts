@@ -4,7 +4,6 @@ import { itemOf } from '../../case/find';
 import { lookUpResults } from '../../case/prior-approvals';
 import type { CaseEntryData } from '../../case/state';
 import { type ActEntry, stepAct } from '../act';
-import { department } from '../coordination/recipients';
 import { choice, type Input, optionalDay, optionalText } from '../fields';
 import { badText, stepConflict } from '../rules';
 import { notTheDepartment, REASON_MAX, STEP_PATH } from '../step-rules';
@@ -45,7 +44,6 @@ export const lookUp = stepAct({
   apply: (step, entry: ActEntry<'step.lookedUp'>) =>
     entry.data.result === 'FOUND' ? found(step, entry, entry.data) : notFound(step, entry, entry.data.reason),
   reason: (data) => (data.result === 'FOUND' ? data.documentNumber : (data.reason ?? 'NOT_FOUND')),
-  notify: (step, { data }) => (data.result === 'FOUND' ? undefined : department(step.departmentId)),
   sample: () => ({ reason: 'any' }),
 });
 

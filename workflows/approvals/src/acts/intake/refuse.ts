@@ -2,6 +2,7 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { StepState } from '../../case/state';
 import { refusalReasons } from '../../case/step-acts';
 import { stepAct } from '../act';
+import { ownerOf } from '../coordination/recipients';
 import { choice, text } from '../fields';
 import { stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
@@ -28,7 +29,7 @@ export const refuseStep = stepAct({
     refused: { reasonCode, reason, act, at },
   }),
   reason: ({ reason }) => reason,
-  notify: (_step, _entry, { ownerId }) => (ownerId === undefined ? undefined : { recipientOrganisationIds: [ownerId] }),
+  notify: (_step, _entry, state) => ownerOf(state),
 });
 
 /** An application cannot be refused as not corrected before a correction was requested. */

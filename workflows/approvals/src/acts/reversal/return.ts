@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type CaseState, type StepState, stepIdOf } from '../../case/state';
 import { nextStatus, stepTransitions } from '../../case/transitions';
 import { stepAct } from '../act';
+import { whomItIsWith } from '../coordination/recipients';
 import { id, text } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
@@ -34,8 +35,7 @@ export const returnStep = stepAct({
   data: ({ step, input: { toStepId, reason } }) => ({ stepId: toStepId, byStepId: step.id, reason }),
   apply: (step, { at }) => ({ ...unhandled(step), returnedAt: at }),
   reason: ({ reason }) => reason,
-  notify: ({ assignment, departmentId }) =>
-    assignment === undefined ? { recipientDepartmentIds: [departmentId] } : { recipientIds: [assignment.officerId] },
+  notify: whomItIsWith,
   sample: (state, step) => ({ toStepId: returnable(state, step) }),
 });
 

@@ -6,6 +6,7 @@ import type { Instant } from '../../case/terms';
 import { BrokenInvariant, nextStatus, type StepMove, stepTransitions } from '../../case/transitions';
 import type { CommandBase } from '../../contracts/command';
 import { type ActEntry, stepChange } from '../act';
+import { ownerOf } from '../coordination/recipients';
 import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from '../rules';
 import { notHandled, tacitlyApproved } from '../settled';
 import { isLent, notApplicable, notTheAssignee } from '../step-rules';
@@ -213,6 +214,7 @@ export const decided = stepChange({
     };
   },
   reason: ({ opinion }) => opinion,
+  notify: (_step, _entry, state) => ownerOf(state),
 });
 
 /** The signatures with that of the entry's department, which signs once. */

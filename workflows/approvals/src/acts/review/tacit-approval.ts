@@ -3,6 +3,7 @@ import type { CaseState, StepState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import { decisiveDue } from '../../limits/clock';
 import { stepChange } from '../act';
+import { ownerOf } from '../coordination/recipients';
 import { isTolerated } from '../tolerance/tolerance';
 
 /**
@@ -48,4 +49,5 @@ export const deemedApproved = stepChange({
     },
   }),
   reason: () => TACIT_OPINION,
+  notify: (_step, _entry, state) => ownerOf(state),
 });
