@@ -67,12 +67,6 @@ export const optionalText = (max: number): Field<string | undefined> => ({
 /** An id or a code; whether there is such a thing is asked by the act. */
 export const id = (): Field<string> => ({ form: { kind: 'id' }, sample: '' });
 
-export const optionalId = (): Field<string | undefined> => ({
-  form: { kind: 'id' },
-  isOptional: true,
-  sample: undefined,
-});
-
 /** Several ids or codes. */
 export const ids = (max: number): Field<readonly string[]> => ({ form: { kind: 'ids', max }, sample: [] });
 

@@ -1,6 +1,6 @@
 import { stepChange } from '../acts/act';
 import { whomItIsWith } from '../acts/coordination/recipients';
-import { unhandled } from '../acts/reversal/undo';
+import { undispatched } from '../acts/reversal/evolve-undo';
 import { renewedElements } from '../elements/renewal';
 
 /** 派发: all that the item waits for is done; from now on the department is waited for. */
@@ -15,9 +15,6 @@ export const dispatched = stepChange({
 export const reopened = stepChange({
   entry: 'step.reopened',
   move: 'reopen',
-  apply: (step) => {
-    const { dispatchedAt: _dispatchedAt, returnedAt: _returnedAt, assignment: _assignment, ...rest } = unhandled(step);
-    return rest;
-  },
+  apply: undispatched,
   applyToCase: (state, step) => ({ ...state, elements: renewedElements(state, step) }),
 });

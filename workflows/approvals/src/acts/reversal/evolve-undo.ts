@@ -3,9 +3,15 @@ import type { CaseState, ElementState, StepState } from '../../case/state';
 import { caseTransitions, requireNextStatus, stepTransitions } from '../../case/transitions';
 import { unhandled } from './undo';
 
-/** The step waits again, as if it had never been dispatched. */
-export function reopened(step: StepState): StepState {
+/** What is left of a step that waits again, as if it had never been dispatched. */
+export function undispatched(step: StepState): StepState {
   const { dispatchedAt: _dispatchedAt, returnedAt: _returnedAt, assignment: _assignment, ...rest } = unhandled(step);
+  return rest;
+}
+
+/** The step waits again. */
+export function reopened(step: StepState): StepState {
+  const rest = undispatched(step);
   return { ...rest, status: requireNextStatus(stepTransitions, 'reopen', step.status, step.id) };
 }
 
