@@ -1,3 +1,5 @@
+import { cut, gate } from '../faults/wire/faults';
+import { WireProxy } from '../faults/wire/proxy';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { officer, owner, readCase, submitted } from './case-driver';
@@ -9,17 +11,18 @@ const DELEGATE = `mutation ($input: DelegateStepInput!) {
 const OPERATION = 'query ($id: ID!, $key: ID!) { operation(caseId: $id, key: $key) { key state type seq at } }';
 
 describe('an operation whose outcome is unknown, through the whole graph', () => {
+  let proxy: WireProxy;
   let stack: TestStack;
-  let directory: TestStack | undefined;
 
   beforeAll(async () => {
-    // The directory is away while it is asked.
-    stack = await startStack({ prefix: 'e2e-unknown', seed: true, confirmsPosts: false });
+    proxy = await WireProxy.start(process.env['MONGODB_URI'] ?? '');
+    stack = await startStack({ prefix: 'e2e-unknown', seed: true, env: { MONGODB_URI: proxy.uri } });
     await publishSmall(stack, CODE, [[{ code: 'A' }]]);
   }, 120_000);
   afterAll(async () => {
-    await directory?.close();
+    proxy?.clear();
     await stack?.close();
+    await proxy?.close();
   });
 
   test('is told by operation(key) when it is known, also after the case has ended; the same key again does nothing new', async () => {
@@ -38,15 +41,28 @@ describe('an operation whose outcome is unknown, through the whole graph', () =>
         )
       ).operation;
 
-    // Whom the step goes to is asked of the directory, which does not answer.
-    await stack.stack.services.get('directory')?.close();
+    // What the store was told to write it has not written, and what stands under the key it does not tell.
+    const written = gate();
+    const isDelegation = ({ key }: { readonly key?: unknown }) => String(key).startsWith('delegate-');
+    const where = { collection: 'case_journal' };
+    const held = proxy.when(
+      { ...where, command: 'insert', where: ({ document }) => document['documents'].some(isDelegation) },
+      written.fault,
+    );
+    const unread = proxy.when(
+      { ...where, command: 'find', where: ({ document }) => isDelegation(document['filter']) },
+      cut('before'),
+    );
     const unknown = await stack.gql(DELEGATE, { input }, handler);
     expect(unknown.errors).toMatchObject([
       { extensions: { code: 'OUTCOME_UNKNOWN', path: ['input', 'idempotencyKey'], received: 'lost' } },
     ]);
+    expect({ held: held.hits > 0, unread: unread.hits > 0 }).toEqual({ held: true, unread: true });
+    unread.remove();
     expect(await told()).toMatchObject({ key: 'lost', state: 'NOT_RECORDED', type: null, seq: null });
 
-    directory = await startStack({ sharedPrefix: stack.config.prefix, services: ['directory'] });
+    held.remove();
+    written.open();
     await waitFor('the operation to be done', async () => (await told()).state === 'DONE', 60_000);
     const done = await told();
     expect(done).toMatchObject({ state: 'DONE', type: 'step.delegated' });

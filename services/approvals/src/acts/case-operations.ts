@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isPost } from '@kuaijin/kit/access/posts';
 import { isRefusal, KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
+import { isRetryable } from '@kuaijin/kit/service/retryable';
 import { needsLookUps } from '@kuaijin/workflow-approvals/acts/people-asked';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
@@ -176,7 +177,7 @@ export class CaseOperations {
     }
     if (trouble === 'lookUp') return this.#withoutLookUps(attempt, error);
     if (trouble !== 'gone' && trouble !== 'renew') return undefined;
-    return this.#withoutWorkflow(attempt, trouble === 'gone');
+    return this.#withoutWorkflow(attempt, trouble === 'gone').catch(againIfUnread);
   }
 
   /**
@@ -184,7 +185,12 @@ export class CaseOperations {
    * call's time tells nothing of this.
    */
   async #withoutLookUps({ caseId, command, call }: Attempt, error: unknown): Promise<CommandResult | undefined> {
-    const known = await this.#answers.fromJournal(caseId, command);
+    let known: CommandResult | undefined;
+    try {
+      known = await this.#answers.fromJournal(caseId, command);
+    } catch (unread) {
+      return againIfUnread(unread);
+    }
     if (known === undefined && timedOutCallOf(error) === call) throw new KuaijinError('UNAVAILABLE', { cause: error });
     return known;
   }
@@ -264,6 +270,12 @@ export class CaseOperations {
     );
     return new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: asked, cause });
   }
+}
+
+/** What became of an Update is open as long as nobody can read the journal: it is tried again while there is time. */
+function againIfUnread(error: unknown): undefined {
+  if (!isRetryable(error)) throw error;
+  return undefined;
 }
 
 /** A refusal that another call was given first. */
