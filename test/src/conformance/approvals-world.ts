@@ -177,6 +177,7 @@ function inputOf({ shape, row }: Refusable, subject: Subject): Given {
   return {
     ...(fields['stepId'] === undefined ? {} : { stepId: subject.stepId }),
     ...(fields['stepIds'] === undefined ? {} : { stepIds: [subject.stepId] }),
+    ...(fields['steps'] === undefined ? {} : { steps: [{ stepId: subject.stepId }] }),
     ...(fields['caseId'] === undefined ? {} : { caseId: subject.caseId }),
     ...row.input?.(subject),
   };
@@ -186,6 +187,7 @@ function inputOf({ shape, row }: Refusable, subject: Subject): Given {
 function about({ shape }: Refusable): readonly string[] {
   const fields = shape.input.getFields();
   if (fields['stepIds'] !== undefined) return ['input', 'stepIds', '0'];
+  if (fields['steps'] !== undefined) return ['input', 'steps', '0', 'stepId'];
   return ['input', fields['stepId'] === undefined ? 'caseId' : 'stepId'];
 }
 

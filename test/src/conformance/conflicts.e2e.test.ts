@@ -7,7 +7,8 @@ import { pairs, pairsOfSteps, withoutConflict } from './pairs';
 import { mutationsOf } from './schema';
 
 describe('the table', () => {
-  const names = (fields: readonly string[]) => fields.some((name) => ['stepId', 'stepIds', 'caseId'].includes(name));
+  const names = (fields: readonly string[]) =>
+    fields.some((name) => ['stepId', 'stepIds', 'steps', 'caseId'].includes(name));
   const onCases = mutationsOf('approvals')
     .filter(({ input }) => names(Object.keys(input.getFields())))
     .map(({ name }) => name);

@@ -6,7 +6,7 @@ import { dayInput } from '@kuaijin/kit/input';
 import type { AnyStepAct } from '@kuaijin/workflow-approvals/acts/act';
 import type { Field, Fields, Form } from '@kuaijin/workflow-approvals/acts/fields';
 import { z } from 'zod';
-import { stepInput } from './inputs';
+import { key, stepInput } from './inputs';
 
 const id = z.string().min(1).max(200);
 
@@ -37,10 +37,29 @@ const fieldSchema = ({ form, isOptional }: Field<unknown>): z.ZodType =>
   isOptional === true ? schemaOf(form).nullish() : schemaOf(form);
 
 const onStep = stepInput.omit({ comment: true });
+const STEPS_MAX = 100;
+/** Leaves room for the item code in the key of each step. */
+const BATCH_KEY_MAX = 100;
+
+const onSteps = onStep.omit({ stepId: true, ifVersion: true }).extend({
+  idempotencyKey: key.max(BATCH_KEY_MAX),
+  steps: z
+    .array(onStep.omit({ idempotencyKey: true }))
+    .min(1)
+    .max(STEPS_MAX)
+    .refine((steps) => new Set(steps.map(({ stepId }) => stepId)).size === steps.length, {
+      params: { expected: 'different steps' },
+    }),
+});
+
+const fieldsOf = ({ input }: AnyStepAct) =>
+  Object.fromEntries(Object.entries(input as Fields).map(([name, field]) => [name, fieldSchema(field)]));
 
 /** What a mutation of an act takes: the step, the version that its caller saw, and the fields of the act. */
-export const actInput = ({ input }: AnyStepAct) =>
-  onStep.extend(Object.fromEntries(Object.entries(input as Fields).map(([name, field]) => [name, fieldSchema(field)])));
+export const actInput = (act: AnyStepAct) => onStep.extend(fieldsOf(act));
+
+/** What a mutation of an act on many steps takes: the steps, each with the version that its caller saw, and the fields of the act. */
+export const manyInput = (act: AnyStepAct) => onSteps.extend(fieldsOf(act));
 
 /** The fields of an act that were given; what says no more than its absence is left out of the command. */
 export function givenFields({ input }: AnyStepAct, given: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -12,32 +12,38 @@ type Given = { readonly idempotencyKey: string; readonly stepId: string } & Read
 
 type Resolver = (source: unknown, args: { readonly input: unknown }, context: ApprovalsContext) => Promise<StepPayload>;
 
-/** The mutation of one act: its input is parsed by its fields, its files must be the caller's, its case performs it. */
+/** The mutation of one act: its input is parsed by its fields. */
 function mutationOf(act: AnyStepAct): Resolver {
   const schema = actInput(act);
-  return async (_source, { input }, context) => {
-    const parsed = parseInput(schema, input) as Parsed<Given>;
-    if (parsed.ok && act.files !== undefined) {
-      const named: ReturnType<typeof act.files> = act.files(givenFields(act, parsed.value));
-      const missing = await Promise.all(
-        named.map(({ ids, path }: { ids: readonly string[]; path: readonly string[] }) =>
-          missingFiles(ids, context, parsed.value.stepId, path),
-        ),
-      );
-      if (missing.flat().length > 0) return refused(...missing.flat());
-    }
-    return onStep(
-      parsed,
-      act.posts,
-      context,
-      (given, base) =>
-        ({
-          ...common(given as Given & { readonly ifVersion?: number | null }, base),
-          type: act.name,
-          ...givenFields(act, given),
-        }) as unknown as StepCommand,
+  return (_source, { input }, context) => performAct(act, parseInput(schema, input) as Parsed<Given>, context);
+}
+
+/** Asks the case for an act: the files that it names must be the caller's, the case performs it. */
+export async function performAct(
+  act: AnyStepAct,
+  parsed: Parsed<Given>,
+  context: ApprovalsContext,
+): Promise<StepPayload> {
+  if (parsed.ok && act.files !== undefined) {
+    const named: ReturnType<typeof act.files> = act.files(givenFields(act, parsed.value));
+    const missing = await Promise.all(
+      named.map(({ ids, path }: { ids: readonly string[]; path: readonly string[] }) =>
+        missingFiles(ids, context, parsed.value.stepId, path),
+      ),
     );
-  };
+    if (missing.flat().length > 0) return refused(...missing.flat());
+  }
+  return onStep(
+    parsed,
+    act.posts,
+    context,
+    (given, base) =>
+      ({
+        ...common(given as Given & { readonly ifVersion?: number | null }, base),
+        type: act.name,
+        ...givenFields(act, given),
+      }) as unknown as StepCommand,
+  );
 }
 
 /** 环节操作: the mutations of all acts on one step, from the catalogue of acts. */

@@ -2,6 +2,7 @@
 
 import { MandateFields, mandateOperations, mandates } from '../access/mandate-resolvers';
 import { decideSteps } from '../acts/decide-steps';
+import { eachStepMutations } from '../acts/each-step';
 import { moveCase } from '../acts/move-case';
 import { Mutation } from '../acts/mutation';
 import { reassignSteps } from '../acts/reassign-steps';
@@ -43,6 +44,7 @@ export function resolversOf(catalogues: CatalogueStore) {
       ...own.Mutation,
       ...Mutation,
       ...stepMutations,
+      ...eachStepMutations,
       ...stageOperations,
       ...sessionOperations,
       ...mandateOperations,

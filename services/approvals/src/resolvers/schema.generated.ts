@@ -827,6 +827,12 @@ export type Mutation = {
   readonly cancelSession?: Maybe<CasePayload>;
   /** Decides several steps alike; one operation for each case among them. */
   readonly decideSteps?: Maybe<DecideStepsPayload>;
+  /** Accepts several steps; each stands or falls by itself. */
+  readonly acceptSteps?: Maybe<StepsPayload>;
+  /** Urges several steps alike; each stands or falls by itself. */
+  readonly urgeSteps?: Maybe<StepsPayload>;
+  /** Gives several steps to one other officer of the department; each stands or falls by itself. */
+  readonly delegateSteps?: Maybe<StepsPayload>;
   /** What was delegated to one officer goes to another of the department; one operation for each case. */
   readonly reassignSteps?: Maybe<ReassignStepsPayload>;
   /** Gives a signed address to PUT the bytes of a file to. */
@@ -1077,6 +1083,21 @@ export type MutationCancelSessionArgs = {
 
 export type MutationDecideStepsArgs = {
   input: DecideStepsInput;
+};
+
+
+export type MutationAcceptStepsArgs = {
+  input: AcceptStepsInput;
+};
+
+
+export type MutationUrgeStepsArgs = {
+  input: UrgeStepsInput;
+};
+
+
+export type MutationDelegateStepsArgs = {
+  input: DelegateStepsInput;
 };
 
 
@@ -3799,6 +3820,68 @@ export type DecideStepsInput = {
   readonly decision: Decision;
   /** The opinion in words. */
   readonly opinion: Scalars['String']['input'];
+};
+
+/** A step of several that are changed alike. */
+export type StepToChangeInput = {
+  /** Id of the step. */
+  readonly stepId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of `acceptSteps`. */
+export type AcceptStepsInput = {
+  /**
+   * A key of at most 100 characters that the caller makes up for this request: a repetition is answered by what each step
+   * did. The operation of a step has this key with a slash and the code of its item behind it.
+   */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The steps, at most 100. */
+  readonly steps: ReadonlyArray<StepToChangeInput>;
+  /** A remark in words. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
+  readonly seenOnPaper?: Scalars['Boolean']['input'];
+};
+
+/** Input of `urgeSteps`. */
+export type UrgeStepsInput = {
+  /**
+   * A key of at most 100 characters that the caller makes up for this request: a repetition is answered by what each step
+   * did. The operation of a step has this key with a slash and the code of its item behind it.
+   */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The steps, at most 100. */
+  readonly steps: ReadonlyArray<StepToChangeInput>;
+  /** What is said. */
+  readonly message: Scalars['String']['input'];
+};
+
+/** Input of `delegateSteps`. */
+export type DelegateStepsInput = {
+  /**
+   * A key of at most 100 characters that the caller makes up for this request: a repetition is answered by what each step
+   * did. The operation of a step has this key with a slash and the code of its item behind it.
+   */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The steps, at most 100. */
+  readonly steps: ReadonlyArray<StepToChangeInput>;
+  /** Id of a handler or head of the department. */
+  readonly officerId: Scalars['ID']['input'];
+  /** Whether they are handed back to the caller, who decides. */
+  readonly withReturn?: Scalars['Boolean']['input'];
+  /** Why, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `acceptSteps`, `urgeSteps` and `delegateSteps` answer. */
+export type StepsPayload = {
+  readonly __typename?: 'StepsPayload';
+  /** The result of each step, in the order in which the steps were named. */
+  readonly results: ReadonlyArray<StepPayload>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What the mutations of a step answer. */

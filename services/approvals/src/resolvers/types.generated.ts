@@ -329,6 +329,11 @@ export type ResolversTypes = {
   CloseSessionInput: Types.CloseSessionInput;
   CancelSessionInput: Types.CancelSessionInput;
   DecideStepsInput: Types.DecideStepsInput;
+  StepToChangeInput: Types.StepToChangeInput;
+  AcceptStepsInput: Types.AcceptStepsInput;
+  UrgeStepsInput: Types.UrgeStepsInput;
+  DelegateStepsInput: Types.DelegateStepsInput;
+  StepsPayload: ResolverTypeWrapper<Omit<Types.StepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StepPayload: ResolverTypeWrapper<Omit<Types.StepPayload, 'step' | 'userErrors'> & { step?: Types.Maybe<ResolversTypes['Step']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DecideStepsPayload: ResolverTypeWrapper<Omit<Types.DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReassignStepsInput: Types.ReassignStepsInput;
@@ -510,6 +515,11 @@ export type ResolversParentTypes = {
   CloseSessionInput: Types.CloseSessionInput;
   CancelSessionInput: Types.CancelSessionInput;
   DecideStepsInput: Types.DecideStepsInput;
+  StepToChangeInput: Types.StepToChangeInput;
+  AcceptStepsInput: Types.AcceptStepsInput;
+  UrgeStepsInput: Types.UrgeStepsInput;
+  DelegateStepsInput: Types.DelegateStepsInput;
+  StepsPayload: Omit<Types.StepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StepPayload: Omit<Types.StepPayload, 'step' | 'userErrors'> & { step?: Types.Maybe<ResolversParentTypes['Step']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DecideStepsPayload: Omit<Types.DecideStepsPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['StepPayload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReassignStepsInput: Types.ReassignStepsInput;
@@ -787,6 +797,9 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   closeSession?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseSessionArgs, 'input'>>;
   cancelSession?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelSessionArgs, 'input'>>;
   decideSteps?: Resolver<Types.Maybe<ResolversTypes['DecideStepsPayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideStepsArgs, 'input'>>;
+  acceptSteps?: Resolver<Types.Maybe<ResolversTypes['StepsPayload']>, ParentType, ContextType, RequireFields<Types.MutationAcceptStepsArgs, 'input'>>;
+  urgeSteps?: Resolver<Types.Maybe<ResolversTypes['StepsPayload']>, ParentType, ContextType, RequireFields<Types.MutationUrgeStepsArgs, 'input'>>;
+  delegateSteps?: Resolver<Types.Maybe<ResolversTypes['StepsPayload']>, ParentType, ContextType, RequireFields<Types.MutationDelegateStepsArgs, 'input'>>;
   reassignSteps?: Resolver<Types.Maybe<ResolversTypes['ReassignStepsPayload']>, ParentType, ContextType, RequireFields<Types.MutationReassignStepsArgs, 'input'>>;
   createUpload?: Resolver<Types.Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateUploadArgs, 'input'>>;
   setLimitClass?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLimitClassArgs, 'input'>>;
@@ -1522,6 +1535,11 @@ export type MandatePayloadResolvers<ContextType = ApprovalsContext, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StepsPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepsPayload'] = ResolversParentTypes['StepsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['StepPayload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StepPayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepPayload'] = ResolversParentTypes['StepPayload']> = {
   step?: Resolver<Types.Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -1701,6 +1719,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   PreviewMaterial?: PreviewMaterialResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   MandatePayload?: MandatePayloadResolvers<ContextType>;
+  StepsPayload?: StepsPayloadResolvers<ContextType>;
   StepPayload?: StepPayloadResolvers<ContextType>;
   DecideStepsPayload?: DecideStepsPayloadResolvers<ContextType>;
   ReassignStepsPayload?: ReassignStepsPayloadResolvers<ContextType>;

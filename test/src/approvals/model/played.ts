@@ -16,6 +16,9 @@ export const played: readonly string[] = [
 
 /** Mutations that no run plays, and where they are tested. */
 export const unplayed: Readonly<Record<string, string>> = {
+  acceptSteps: 'each step is an operation acceptStep of its own: e2e/batches.e2e.test.ts',
+  urgeSteps: 'as acceptSteps',
+  delegateSteps: 'as acceptSteps',
   publishCalendar:
     'a published year moves the limits of every case of the product at once: limits/recount and its tests, services/approvals/src/catalogue/calendar/calendar.e2e.test.ts, e2e/calendar.e2e.test.ts',
 };

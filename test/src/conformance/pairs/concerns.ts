@@ -19,6 +19,16 @@ const reassign: Move = {
   }),
 };
 const urge = move('urgeStep', { message: reason }, 'OWNER');
+const urgeInBatch: Move = {
+  mutation: 'urgeSteps',
+  as: 'OWNER',
+  input: ({ a }) => ({ steps: [{ stepId: a }], message: reason }),
+};
+const delegateInBatch: Move = {
+  mutation: 'delegateSteps',
+  as: 'HEAD',
+  input: ({ a }) => ({ steps: [{ stepId: a }], officerId: subjectOf('HANDLER', 'DRC', '2'), reason }),
+};
 
 const consult = move('consultOnStep', { ...toOther, question: reason });
 const consultationOf = ({ a }: Unit) => ({ stepId: a, consultationId: `${a}/consultation/1` });
@@ -51,6 +61,14 @@ export const concernPairs: readonly Pair[] = [
     saw: true,
   },
   { name: 'urge, urge on one day', prepared: [acceptAll], one: urge, other: second(urge, 'AGENT') },
+  { name: 'urge in a batch, urge on one day', prepared: [acceptAll], one: urgeInBatch, other: second(urge, 'AGENT') },
+  {
+    name: 'delegate in a batch to another, approve by who had it',
+    prepared: [acceptAll],
+    before: [assign],
+    one: delegateInBatch,
+    other: approve,
+  },
   {
     name: 'consult, copy: both saw the version',
     one: consult,

@@ -25,6 +25,11 @@ const rejectInBatch: Move = {
   as: 'HANDLER',
   input: ({ a }) => ({ stepIds: [a], decision: 'REJECT', opinion: reason }),
 };
+const acceptInBatch: Move = {
+  mutation: 'acceptSteps',
+  as: 'HANDLER',
+  input: ({ a }) => ({ steps: [{ stepId: a }], seenOnPaper: true }),
+};
 const returnB: Move = {
   mutation: 'returnStep',
   as: 'HANDLER',
@@ -33,6 +38,7 @@ const returnB: Move = {
 
 export const stepPairs: readonly Pair[] = [
   { name: 'accept, accept by another officer', one: accept, other: second(accept) },
+  { name: 'accept in a batch, accept', one: acceptInBatch, other: second(accept) },
   { name: 'accept, refuse', one: accept, other: second(refuse) },
   { name: 'accept, request a correction: both saw the version', one: accept, other: second(correct), saw: true },
   {

@@ -4,6 +4,7 @@ import type { Row } from '../row';
 /** Operations on steps. */
 export const stepRows = {
   acceptStep: { move: 'accept', on: 'DISPATCHED', input: () => ({ seenOnPaper: true }) },
+  acceptSteps: { move: 'accept', on: 'DISPATCHED', input: () => ({ seenOnPaper: true }), other: { comment: '另' } },
   decideStep: {
     move: 'sign',
     on: 'ACCEPTED',
@@ -50,6 +51,7 @@ export const stepRows = {
     ],
   },
   urgeStep: { move: 'urge', on: 'ACCEPTED', input: () => ({ message: '请尽快办理' }) },
+  urgeSteps: { move: 'urge', on: 'ACCEPTED', input: () => ({ message: '请尽快办理' }) },
   reassignSteps: {
     move: 'reassign',
     on: 'ASSIGNED',
@@ -71,6 +73,15 @@ export const stepRows = {
     bad: [
       ['officerId', 'officer-330800-DRC-1'],
       ['officerId', 'officer-330800-NR-1'],
+    ],
+  },
+  delegateSteps: {
+    move: 'delegate',
+    on: 'ACCEPTED',
+    input: () => ({ officerId: 'officer-330800-DRC-2', reason: '出差' }),
+    bad: [
+      ['officerId', 'officer-330800-DRC-1'],
+      ['steps', []],
     ],
   },
   addSigner: {

@@ -89,6 +89,8 @@ export interface StepAct<N extends string, E extends StepEntryType, F extends Fi
   readonly name: N;
   /** The mutation that asks for it. */
   readonly mutation: string;
+  /** The mutation that asks for it on many steps at once, each of which stands or falls by itself. */
+  readonly mutationOfMany?: string;
   /** The value of `StepAction` by which a step tells its viewers of it. */
   readonly action: string;
   /**

@@ -17,6 +17,7 @@ export const delegate = stepAct({
   name: 'delegate',
   entry: 'step.delegated',
   mutation: 'delegateStep',
+  mutationOfMany: 'delegateSteps',
   action: 'DELEGATE',
   posts: ['HANDLER', 'HEAD'],
   input: { officerId: id(), withReturn: flag(), reason: text() },

@@ -18,6 +18,7 @@ export const urge = stepAct({
   name: 'urge',
   entry: 'step.urged',
   mutation: 'urgeStep',
+  mutationOfMany: 'urgeSteps',
   action: 'URGE',
   posts: ['OWNER', 'AGENT', 'DISPATCHER', 'LEADER', 'HANDLER', 'HEAD', 'COUNTER'],
   input: { message: text() },

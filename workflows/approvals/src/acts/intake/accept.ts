@@ -18,6 +18,7 @@ export const accept = stepAct({
   name: 'accept',
   entry: 'step.accepted',
   mutation: 'acceptStep',
+  mutationOfMany: 'acceptSteps',
   action: 'ACCEPT',
   posts: ['HANDLER', 'HEAD', 'COUNTER'],
   input: { comment: comment(), seenOnPaper: flagIfSet(true) },
