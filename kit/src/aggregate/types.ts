@@ -14,6 +14,8 @@ export interface ReadModelWrite {
   readonly collection: ReadModel;
   readonly key: string;
   readonly body: object;
+  /** As of VersionedWrite. */
+  readonly isNew?: boolean;
 }
 
 /**

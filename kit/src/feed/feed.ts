@@ -96,6 +96,15 @@ export class Feed {
     return Object.fromEntries(await this.#journal.heads(await this.#sources()));
   }
 
+  /**
+   * Position at the end of one source, of which so many events are known to be there: one look where they are all of
+   * it.
+   */
+  async headOf(source: string, known: number): Promise<number> {
+    const { size } = await this.#journal.filled([`${source}/${known + 1}`]);
+    return size === 0 ? known : this.#journal.head(source);
+  }
+
   /** A cursor at the end of every source. */
   async headCursor(): Promise<string> {
     return this.encodeCursor(await this.head());

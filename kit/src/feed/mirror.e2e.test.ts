@@ -37,6 +37,12 @@ test('a mirror knows all that its source published before it was asked, from the
   await second.stop();
 });
 
+test('the end of a source is found from whatever is known of it', async () => {
+  await feed.publish('land', ['l/1', 'l/2', 'l/3'].map(event));
+  expect(await Promise.all([0, 1, 3].map((known) => feed.headOf('land', known)))).toEqual([3, 3, 3]);
+  expect(await feed.headOf('funds', 0)).toBe(0);
+});
+
 test('a mirror that is stopped keeps nobody waiting', async () => {
   const never = new FeedMirror({ feed, source: 'directory', apply: () => undefined });
   const waiting = never.caughtUp();

@@ -40,7 +40,7 @@ export class FeedMirror {
   /** Returns when everything that the source has published until now is known here, or the mirror was stopped. */
   async caughtUp(): Promise<void> {
     const { feed, source } = this.#options;
-    const seq = (await feed.head())[source] ?? 0;
+    const seq = await feed.headOf(source, this.#seen);
     if (this.#seen >= seq || this.#stopping.signal.aborted) return;
     await new Promise<void>((resolve) => this.#waiting.add({ seq, resolve }));
   }

@@ -18,7 +18,7 @@ async function fresh() {
   store.db('rows');
   const declaration = declareReadModel<Row>(`rows${names}`, { fields: { name: String, more: plainValue } });
   const open = () => openReadModel(store.mongo, `${store.prefix}_rows`, declaration);
-  return [await open(), await open()] as const;
+  return [await open(), await open(), await open()] as const;
 }
 
 test('a document is written forward only, whatever the order in which writes come', async () => {
@@ -52,6 +52,19 @@ test('several documents are written together, the last of each key', async () =>
   const found = await rows.getMany(['a', 'b', 'c', 'a']);
   expect([...found.values()].map(({ name }) => name).sort()).toEqual(['a2', 'b7']);
   expect(await rows.get('c')).toBeUndefined();
+});
+
+test('what is thought to be new is written over an earlier version, and not over a later one', async () => {
+  const [rows, other, later] = await fresh();
+  await rows.put('a', 3, { name: 'third' });
+  await other.putMany([
+    { key: 'a', version: 2, body: { name: 'second' }, isNew: true },
+    { key: 'b', version: 1, body: { name: 'b1' }, isNew: true },
+  ]);
+  expect(await rows.get('a')).toMatchObject({ version: 3, name: 'third' });
+  expect(await rows.get('b')).toMatchObject({ version: 1, name: 'b1' });
+  await later.putMany([{ key: 'a', version: 4, body: { name: 'fourth' }, isNew: true }]);
+  expect(await rows.get('a')).toMatchObject({ version: 4, name: 'fourth' });
 });
 
 test('a document that cannot be stored fails alone', async () => {

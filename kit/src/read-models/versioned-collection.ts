@@ -10,6 +10,8 @@ export interface VersionedWrite<T extends object> {
   readonly key: string;
   readonly version: number;
   readonly body: T;
+  /** Most likely nothing stands there: it is written without a look before it. A wrong guess costs a round. */
+  readonly isNew?: boolean;
 }
 
 /** A call of `putMany` that has no answer yet. */
@@ -127,7 +129,7 @@ export class VersionedCollection<T extends object> {
 
   /** Writes what is ahead of the store and returns what another writer came in between of. */
   async #round(writes: readonly VersionedWrite<T>[]): Promise<VersionedWrite<T>[]> {
-    await this.#look(writes.filter(({ key }) => !this.#seen.has(key)).map(({ key }) => key));
+    await this.#look(writes.filter(({ key, isNew }) => !this.#seen.has(key) && isNew !== true).map(({ key }) => key));
     const ahead = writes.filter(({ key, version }) => version > (this.#seen.get(key) ?? 0));
     if (ahead.length === 0) return [];
     const placed = await this.#place(ahead);
@@ -136,7 +138,7 @@ export class VersionedCollection<T extends object> {
       return [];
     }
     for (const { key } of ahead) this.#seen.delete(key);
-    return ahead;
+    return ahead.map((write) => ({ ...write, isNew: false }));
   }
 
   /**

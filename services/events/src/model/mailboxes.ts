@@ -28,6 +28,7 @@ import type { ServiceDeps } from '@kuaijin/kit/service';
 import {
   emptyMailbox,
   isKept,
+  KEPT,
   type Mailbox,
   type Notice,
   noticeIdOf,
@@ -206,7 +207,13 @@ function projected(
     const common = { type, subject: person, time: at };
     if (type !== 'notification.created') return { ...common, data: { unread: mailbox.unread.length } };
     const notice = data as object as Notice;
-    writes.push({ collection: rows, key: placeOf(person, count), body: { ...notice, n: count, person, at } });
+    writes.push({
+      collection: rows,
+      key: placeOf(person, count),
+      body: { ...notice, n: count, person, at },
+      // After that a place is used again.
+      isNew: count <= KEPT,
+    });
     return {
       ...common,
       reason: notice.title,
