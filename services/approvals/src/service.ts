@@ -129,6 +129,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const restart = (caseId: string) => operations.restart(caseId);
   const directory = new DirectoryMirror(feed, log);
   const { officers, offices, substitutions } = directory;
+  const review = new CaseReview({ store: cases, cases: watched, journal, officers, troubles, log });
   const watch = new CaseWatch({
     client,
     journal,
@@ -137,7 +138,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     cases: watched,
     rounds,
     troubles,
-    review: new CaseReview({ store: cases, cases: watched, journal, officers, troubles, log }),
+    review,
     catchUpReaders: () => projection.catchUp(),
     restart,
     log,
@@ -166,7 +167,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     cases,
     outcomes,
     troubles,
-    resync: caseResync({ client, journal, history, troubles, restart, readers }),
+    resync: caseResync({ client, journal, history, troubles, review, restart, readers }),
     repairs: new CaseRepair({
       client,
       journal,

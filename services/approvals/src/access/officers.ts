@@ -15,7 +15,7 @@ interface ChangeMark {
 }
 
 /** Posts of which a department has somebody or nobody. */
-const staffing: readonly (readonly Post[])[] = [['HANDLER', 'HEAD'], ['COUNTER']];
+const staffing: readonly (readonly Post[])[] = [['HANDLER', 'HEAD'], ['HEAD'], ['COUNTER']];
 
 /** 人员 as the directory tells them, kept in memory. */
 export class Officers implements Staff {

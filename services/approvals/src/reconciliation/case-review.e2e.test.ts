@@ -20,6 +20,8 @@ interface Trouble {
 
 const LIST = `query ($filter: TroubledCaseFilter) {
   troubledCases(filter: $filter, first: 100) { nodes { caseId kind since reason seq elementId stepId } } }`;
+const NUDGE = `mutation ($input: NudgeCaseInput!) {
+  nudgeCase(input: $input) { troubles { kind stepId reason } userErrors { code } } }`;
 const CODE = 'REVIEW';
 const watching = { watchMs: 200 };
 const WITHIN_MS = 30_000;
@@ -82,6 +84,25 @@ test('a step on which nobody can act is listed once the directory is known, unti
   expect(await fixture.field(owner, WITHDRAW, { input })).toMatchObject({ userErrors: [] });
   await rowsWhen(caseId, 'NOBODY_CAN_ACT', 0);
   await tells('officer-DRC-1', ['HEAD'], 'DRC');
+});
+
+test('a case that waits for what cannot come says so when it is woken, and is listed', async () => {
+  fixture.account = () => ({ ok: false, refusal: { code: 'INSUFFICIENT_FUNDS', path: [], expected: 'at most 0' } });
+  const caseId = await cases.fresh();
+  await rowsWhen(caseId, 'ELEMENT_REFUSED', 1);
+  const { journal } = cases;
+  const released = { ...draft('element.released', randomUUID(), { elementId: `${caseId}/FUNDS` }), at: Date.now() };
+  await journal.record({ caseId, head: await journal.head(caseId), drafts: [released] });
+  await fixture.shared.temporal.client.workflow.getHandle(caseWorkflowId(caseId)).signal(CATCH_UP_SIGNAL);
+  fixture.account = () => ({ ok: true });
+  const input = { idempotencyKey: randomUUID(), caseId };
+  const lost = {
+    kind: 'NOBODY_CAN_ACT',
+    stepId: `${caseId}/A`,
+    reason: `its element ${caseId}/FUNDS was given back and is not asked for again`,
+  };
+  expect(await fixture.field(person('OPERATOR'), NUDGE, { input })).toEqual({ troubles: [lost], userErrors: [] });
+  expect(await rowsWhen(caseId, 'NOBODY_CAN_ACT', 1)).toEqual([expect.objectContaining(lost)]);
 });
 
 test('what the journal recorded before there was a list is found by the first round, as of its entries', async () => {

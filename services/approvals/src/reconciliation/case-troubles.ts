@@ -24,7 +24,8 @@ import { oneOf } from '../reading/one-of';
 /** Troubles that only a look at the workflow of a case shows. */
 export const watchedKinds = ['JOURNAL_AHEAD', 'NO_WORKFLOW', 'TASK_FAILING'] as const;
 export type WatchedKind = (typeof watchedKinds)[number];
-export type TroubleKind = 'FAULTED' | 'ELEMENT_REFUSED' | 'NOBODY_CAN_ACT' | WatchedKind;
+const troubleKinds = ['FAULTED', 'ELEMENT_REFUSED', 'NOBODY_CAN_ACT', ...watchedKinds] as const;
+export type TroubleKind = (typeof troubleKinds)[number];
 
 /**
  * 案件异常 in the read model: one a case and kind, and one an element or step. It stays when it is over, so that a late
@@ -182,6 +183,11 @@ export class CaseTroubles {
       kinds.map((kind) => watchedKey(caseId, kind)),
       now,
     );
+  }
+
+  /** All that is wrong with a case, the longest first. */
+  async of(caseId: string): Promise<readonly TroubleDocument[]> {
+    return (await this.#open(troubleKinds, [caseId])).sort((a, b) => a.since - b.since);
   }
 
   /** 无人可办: open rows of cases. */

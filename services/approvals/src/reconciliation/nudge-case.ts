@@ -7,7 +7,7 @@ import type { MutationResolvers } from '../resolvers/types.generated';
 
 const nudgeInput = repairInput.omit({ reason: true });
 
-/** 唤醒案件. */
+/** 唤醒案件, and what keeps it from going on all the same. */
 export const nudgeCase: NonNullable<MutationResolvers['nudgeCase']> = async (_source, { input }, context) => {
   const parsed = parseInput(nudgeInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
@@ -15,5 +15,6 @@ export const nudgeCase: NonNullable<MutationResolvers['nudgeCase']> = async (_so
   if ((await caseToChange(caseId, context)) === null)
     return refused(refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }));
   const { head, cursor } = await context.resync(caseId);
-  return { approvalCase: await changedCase(caseId, head, context), cursor, userErrors: [] };
+  const troubles = await context.troubles.of(caseId);
+  return { approvalCase: await changedCase(caseId, head, context), cursor, troubles, userErrors: [] };
 };

@@ -21,8 +21,8 @@ const select = Object.keys(fields);
 const PAGE = 100;
 /** Departments, or officers, whose steps are asked for at once. */
 const STAFF = 50;
-/** Statuses in which a step lies with an office. */
-const withOffice = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'] as const;
+/** Statuses in which a step waits for an office. */
+const withOffice = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED', 'PRE_APPROVED'] as const;
 
 /** Which cases a watch has to look at: each question is answered by an index, however many cases there are. */
 export class WatchedCases {

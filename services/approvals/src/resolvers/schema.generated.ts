@@ -857,7 +857,7 @@ export type Mutation = {
    * and writes no entry: done twice it is as done once, so its key is not kept, and `operation` does not know it. Answers
    * UNAVAILABLE where the workflow server does not answer.
    */
-  readonly nudgeCase?: Maybe<CasePayload>;
+  readonly nudgeCase?: Maybe<NudgeCasePayload>;
 };
 
 
@@ -3232,6 +3232,22 @@ export type NudgeCaseInput = {
   readonly caseId: Scalars['ID']['input'];
 };
 
+/** What `nudgeCase` answers. */
+export type NudgeCasePayload = {
+  readonly __typename?: 'NudgeCasePayload';
+  /** A case of approvals. */
+  readonly approvalCase?: Maybe<ApprovalCase>;
+  /** Where the case stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /**
+   * What keeps the case from going on all the same, the longest first: an element that is refused, a step that nobody can
+   * act on or that waits for what cannot come. Null where the case was not woken.
+   */
+  readonly troubles?: Maybe<ReadonlyArray<TroubledCase>>;
+  /** Why the case was not woken; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Input of the mutations of a step that need nothing else. */
 export type StepInput = {
   /** A UUID of the client: the same key with the same content is answered by the first payload. */
@@ -4032,7 +4048,7 @@ export type TroubleKind =
   | 'ELEMENT_REFUSED'
   /**
    * A step lies with a department of which the directory lists nobody who could act on it, or with an officer who does not
-   * work there.
+   * work there, or it waits for what was given back and is not asked for again.
    */
   | 'NOBODY_CAN_ACT';
 

@@ -288,6 +288,7 @@ export type ResolversTypes = {
   WithdrawCaseInput: Types.WithdrawCaseInput;
   RepairCaseInput: Types.RepairCaseInput;
   NudgeCaseInput: Types.NudgeCaseInput;
+  NudgeCasePayload: ResolverTypeWrapper<Omit<Types.NudgeCasePayload, 'approvalCase' | 'troubles' | 'userErrors'> & { approvalCase?: Types.Maybe<ResolversTypes['ApprovalCase']>, troubles?: Types.Maybe<ReadonlyArray<ResolversTypes['TroubledCase']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StepInput: Types.StepInput;
   AcceptStepInput: Types.AcceptStepInput;
   DecideStepInput: Types.DecideStepInput;
@@ -475,6 +476,7 @@ export type ResolversParentTypes = {
   WithdrawCaseInput: Types.WithdrawCaseInput;
   RepairCaseInput: Types.RepairCaseInput;
   NudgeCaseInput: Types.NudgeCaseInput;
+  NudgeCasePayload: Omit<Types.NudgeCasePayload, 'approvalCase' | 'troubles' | 'userErrors'> & { approvalCase?: Types.Maybe<ResolversParentTypes['ApprovalCase']>, troubles?: Types.Maybe<ReadonlyArray<ResolversParentTypes['TroubledCase']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StepInput: Types.StepInput;
   AcceptStepInput: Types.AcceptStepInput;
   DecideStepInput: Types.DecideStepInput;
@@ -805,7 +807,7 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   setLimitClass?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLimitClassArgs, 'input'>>;
   moveCase?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationMoveCaseArgs, 'input'>>;
   repairCase?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationRepairCaseArgs, 'input'>>;
-  nudgeCase?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationNudgeCaseArgs, 'input'>>;
+  nudgeCase?: Resolver<Types.Maybe<ResolversTypes['NudgeCasePayload']>, ParentType, ContextType, RequireFields<Types.MutationNudgeCaseArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1529,6 +1531,13 @@ export type CasePayloadResolvers<ContextType = ApprovalsContext, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type NudgeCasePayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['NudgeCasePayload'] = ResolversParentTypes['NudgeCasePayload']> = {
+  approvalCase?: Resolver<Types.Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  troubles?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TroubledCase']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MandatePayloadResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['MandatePayload'] = ResolversParentTypes['MandatePayload']> = {
   mandate?: Resolver<Types.Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -1718,6 +1727,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   PreviewStep?: PreviewStepResolvers<ContextType>;
   PreviewMaterial?: PreviewMaterialResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  NudgeCasePayload?: NudgeCasePayloadResolvers<ContextType>;
   MandatePayload?: MandatePayloadResolvers<ContextType>;
   StepsPayload?: StepsPayloadResolvers<ContextType>;
   StepPayload?: StepPayloadResolvers<ContextType>;
