@@ -1,0 +1,48 @@
+/**
+ * Shapes what subgraphs answered into what the client asked for: the selected keys in their order, and null where the
+ * schema wants a value and none came.
+ */
+import type { Operation } from '@apollo/federation-internals';
+import type { GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { objectShape, type ShapeContext } from './compile-shape';
+import type { Variables } from './fetch-step';
+import { introspectionOf } from './introspection';
+import type { Data } from './own-key';
+import { Shaping } from './shaping';
+
+export interface Shaped {
+  readonly data: Data | null;
+  /** Where a subgraph gave something that the schema does not allow. */
+  readonly violations: readonly GraphQLError[];
+}
+
+/**
+ * @param gathered is read only
+ * @throws Error when a list, an object or a condition is none
+ */
+export type Shape = (gathered: Data, variables: Variables) => Shaped;
+
+export interface ShapedOperation {
+  readonly operation: Operation;
+  readonly definition: OperationDefinitionNode;
+  /** The schema for clients. */
+  readonly api: GraphQLSchema;
+}
+
+/** Compiles the shape of an operation's answer. */
+export function shapeOf({ operation, definition, api }: ShapedOperation): Shape {
+  const schema = operation.schema();
+  const root = schema.schemaDefinition.rootType(operation.rootKind);
+  if (root === undefined) throw new Error(`the schema has no ${operation.rootKind}`);
+  const context: ShapeContext = {
+    schema,
+    introspection: (selection) => introspectionOf(api, definition, selection),
+  };
+  const shape = objectShape(context, root, operation.selectionSet);
+  const defaults = operation.collectDefaultedVariableValues();
+  return (gathered, variables) => {
+    const shaping = new Shaping(schema, { ...defaults, ...variables });
+    const data = shaping.root(shape, gathered);
+    return { data, violations: shaping.violations };
+  };
+}
