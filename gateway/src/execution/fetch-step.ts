@@ -99,7 +99,7 @@ async function fetchEntities(
   const answer = await execution.fetchFromSubgraph(node, { ...variables, representations });
   let paths: AnswerPath[] | undefined;
   addErrors(execution, node, answer, ([first, index, ...below]) => {
-    if (typeof index !== 'number') return [...(place.path as AnswerPath), ...isThereAll([first, index, ...below])];
+    if (typeof index !== 'number') return [...(place.path as AnswerPath), ...withoutGaps([first, index, ...below])];
     paths ??= pathsTo(execution.data, place.path);
     return [...(paths[places[index] ?? -1] ?? []), ...below];
   });
@@ -139,7 +139,11 @@ function addErrors(
       new GraphQLError(message || `Error while fetching subquery from service "${serviceName}"`, {
         originalError: error as unknown as Error,
         ...(path ? { path: placeOf([...path]) } : {}),
-        extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions, serviceName },
+        extensions: {
+          ...extensions,
+          serviceName,
+          ...(extensions?.['code'] ? {} : { code: 'DOWNSTREAM_SERVICE_ERROR' }),
+        },
       }),
     );
   }
@@ -149,6 +153,6 @@ function isThere(value: unknown): value is Data {
   return value !== null && value !== undefined;
 }
 
-function isThereAll(path: readonly (string | number | undefined)[]): AnswerPath {
+function withoutGaps(path: readonly (string | number | undefined)[]): AnswerPath {
   return path.filter((step) => step !== undefined);
 }

@@ -1,4 +1,4 @@
-/** What a subgraph is told of an object so that it can find it: the fields that a fetch requires. */
+/** What a subgraph is given of an object so that it can find it: the fields that a fetch requires. */
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { mergeInto } from './merge';

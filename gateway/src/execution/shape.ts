@@ -48,7 +48,7 @@ interface StepBase {
 export interface ValueStep extends StepBase {
   readonly kind: 'value';
   readonly shape: ValueShape;
-  /** Whether another step before it may have written the key. */
+  /** Whether another step of the same selection may have written the key before it. */
   readonly isRepeated: boolean;
 }
 

@@ -28,16 +28,20 @@ export class Shaping {
     const named = typename ? (shape.steps(typename as string) ?? steps) : steps;
     if (named === undefined) return null;
     const output: Data = named.hasInheritedKey ? Object.create(null) : {};
-    return this.fill(named, gathered, output) ? output : null;
+    return this.fill(named, gathered, output, false) ? output : null;
   }
 
-  /** @returns false when the object is lost, since a value that it must have is */
-  private fill({ steps, hasInheritedKey }: ShapeSteps, input: Data, output: Data): boolean {
+  /**
+   * @param isBegun whether another selection of the same object has written to the output
+   * @returns false when the object is lost, since a value that it must have is
+   */
+  private fill({ steps, hasInheritedKey }: ShapeSteps, input: Data, output: Data, isBegun: boolean): boolean {
     for (const step of steps) {
       if (step.conditions.length > 0 && !this.isAsked(step)) continue;
       if (step.kind === 'value') {
         const given = (hasInheritedKey ? ownValue(input, step.key) : input[step.key]) ?? null;
-        if (!this.fillValue(step, given, output)) return false;
+        const before = isBegun || step.isRepeated ? output[step.key] : undefined;
+        if (!this.fillValue(step, given, before, output)) return false;
       } else if (output[step.key] !== undefined) {
         // What another step wrote is the same.
       } else if (step.kind === 'introspection') {
@@ -51,15 +55,13 @@ export class Shaping {
     return true;
   }
 
-  private fillValue(step: ValueStep, given: unknown, output: Data): boolean {
-    const { key, shape } = step;
-    const before = step.isRepeated ? output[key] : undefined;
+  private fillValue({ key, shape, parent }: ValueStep, given: unknown, before: unknown, output: Data): boolean {
     if (shape.isValid !== undefined && before === undefined && given !== null && shape.isValid(given)) {
       output[key] = given;
       return true;
     }
     this.path.push(key);
-    const value = this.complete(shape, given, before, step.parent);
+    const value = this.complete(shape, given, before, parent);
     this.path.pop();
     output[key] = value === LOST || value === VIOLATED ? null : value;
     return value !== LOST;
@@ -121,7 +123,7 @@ export class Shaping {
       return VIOLATED;
     }
     const output = (before as Data | undefined) ?? (steps.hasInheritedKey ? Object.create(null) : {});
-    return this.fill(steps, input, output) ? output : VIOLATED;
+    return this.fill(steps, input, output, before !== undefined) ? output : VIOLATED;
   }
 
   /** undefined when neither the object nor the schema says of which type it is. */
