@@ -139,7 +139,7 @@ describe('approval on a promise through the whole graph', () => {
     expect(approved.documents[0]?.text.join('')).toContain('按图施工');
 
     const types = async () => (await historyOf(stack, id, 'A')).map(([type, to]) => `${type} ${to}`);
-    await waitFor('both warnings', async () => (await types()).includes('step.checkDue RED'), 60_000);
+    await waitFor('the leader in charge', async () => (await types()).includes('step.limitRung LEADER'), 60_000);
     const breach = { stepId, result: 'BREACHED', findings: '未按图施工' };
     expect((await perform('checkCommitment', theOwner, breach)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     const broken = await done('checkCommitment', handler, breach);
@@ -152,6 +152,9 @@ describe('approval on a promise through the whole graph', () => {
       'step.approvedOnCommitment APPROVED',
       'step.checkDue REMIND',
       'step.checkDue RED',
+      'step.limitRung HEAD',
+      'step.limitRung DISPATCH_CENTRE',
+      'step.limitRung LEADER',
       'step.commitmentChecked BREACHED',
       'step.revoked REVOKED',
     ]);

@@ -28,6 +28,7 @@ export interface PaperStep {
   readonly status: string;
   readonly version: number;
   readonly departmentId: string;
+  readonly clock: { readonly firedRungs: readonly { readonly kind: string; readonly limit: string }[] } | null;
   readonly item: { readonly code: string };
   readonly materials: readonly Material[];
   readonly viewerActions: readonly {
@@ -51,7 +52,7 @@ export interface StepPayload {
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
-const STEP = `id status version departmentId item { code } viewerActions { action allowed reason }
+const STEP = `id status version departmentId item { code } clock { firedRungs { kind limit } } viewerActions { action allowed reason }
   materials { code isDeferrable status dueAt files { fileName url } checked { actorId }
     versions { handedIn { actorId } files { fileName } } }
   tolerance { status dueAt missing { code } commitment { signatory files { fileName } } extensions { workingDays } }

@@ -202,7 +202,7 @@ describe('tolerance through the whole graph', () => {
     expect(await verified(id)).toEqual({ ok: true, reason: null });
   });
 
-  test('when the limit passes the pre-approval is revoked by itself, dependants wait again, the head is told', async () => {
+  test('when the limit passes the pre-approval is revoked by itself, dependants wait again, it goes up to the leader in charge', async () => {
     const id = await submittedCase('overdue', { secondsPerWorkingDay: 4 });
     await approveBeside(id);
     const { id: stepId, departmentId } = await tolerated(id, { makeUpWorkingDays: 3 });
@@ -213,12 +213,16 @@ describe('tolerance through the whole graph', () => {
     await waitFor('the revocation', async () => (await statusOf(id, ITEM)) === 'REVOKED', 60_000);
     await waitFor('the dependant', async () => (await statusOf(id, BEHIND)) === 'WAITING');
     const types = async () => (await history(id)).filter((entry) => entry.stepId === stepId).map(({ type }) => type);
-    await waitFor('the head', async () => (await types()).includes('step.toleranceEscalated'), 60_000);
-    expect((await types()).slice(-4)).toEqual([
+    const rungs = async () => (await driver.step(id, ITEM, theOwner)).clock?.firedRungs ?? [];
+    const leader = async () => (await rungs()).some(({ kind, limit }) => kind === 'LEADER' && limit === 'MAKE_UP');
+    await waitFor('the leader in charge', leader, 60_000);
+    expect((await types()).slice(-6)).toEqual([
       'step.preApproved',
       'step.toleranceReminded',
       'step.toleranceFailed',
       'step.toleranceEscalated',
+      'step.limitRung',
+      'step.limitRung',
     ]);
     const step = await driver.step(id, ITEM, theOwner);
     expect(step.tolerance).toMatchObject({ status: 'FAILED', missing: [{ code: 'EA-101-1' }] });

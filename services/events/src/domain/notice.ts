@@ -187,7 +187,12 @@ function subjectOf({ type, data = {}, stepId, caseId, subject }: FeedEvent): str
   return type.startsWith('case.') ? '全案' : (stepId ?? caseId ?? subject);
 }
 
-const stepLimits: Readonly<Record<string, string>> = { ACCEPTANCE: '受理期限', STATUTORY: '法定时限' };
+const stepLimits: Readonly<Record<string, string>> = {
+  ACCEPTANCE: '受理期限',
+  STATUTORY: '法定时限',
+  MAKE_UP: '补齐期限',
+  COMMITMENT_CHECK: '承诺核查期限',
+};
 
 /** Events of rungs, with the limit that a message names; the promise of a step goes without saying. */
 const limitNames: Readonly<Record<string, (event: FeedEvent) => string>> = {

@@ -284,6 +284,10 @@ export type RungLimit =
   | 'ACCEPTANCE'
   /** The limit of the law, beside a promise. */
   | 'STATUTORY'
+  /** The limit for papers that were deferred, when it has passed. */
+  | 'MAKE_UP'
+  /** The limit of the check of a commitment, when it has passed. */
+  | 'COMMITMENT_CHECK'
   /** The limit of a stage. */
   | 'STAGE'
   /** The limit of the whole case. */

@@ -1,6 +1,7 @@
 /** The model follows the journal of a case as the history tells it: every entry must be one that the rules call for, and change what they say. */
 import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
 import { type Rung, rungsOf, statutoryRungsOf } from './ladder';
+import { lapseRings, unsaidLapses } from './lapses';
 import { endProcedure } from './operations/clock';
 import { sign } from './operations/decide';
 import { remindAt } from './operations/defer';
@@ -171,7 +172,10 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     const { tolerance, status } = step;
     const hasPassed = at >= (tolerance?.due ?? Number.POSITIVE_INFINITY);
     must(hasPassed && missing(step).length > 0 && !isCommitting(kase), 'the limit has not passed');
-    if (tolerance !== undefined) tolerance.status = 'FAILED';
+    if (tolerance !== undefined) {
+      tolerance.status = 'FAILED';
+      tolerance.failedAt = at;
+    }
     // What is not decided has nothing to revoke.
     if (status !== 'ACCEPTED' && status !== 'SUSPENDED') {
       annul(kase, step, at);
@@ -188,6 +192,7 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
   },
   'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
   'step.limitRung': (kase, step, at, must, { to }) => {
+    if (lapseRings(kase, step, at, to ?? '')) return;
     const deemed = deemedAt(kase, step);
     if (deemed !== undefined) {
       // 受理期限: once, two working days before it is over.
@@ -298,7 +303,11 @@ function checkStatus(kase: Case, step: Step | undefined, row: Row, broken: Repor
 
 /** Steps whose clock is so late that something must have rung, been taken or gone on by now. */
 export function overdue(kase: Case, now: number): string[] {
-  if (kase.status !== 'RUNNING') return [];
+  const unsaid = kase.status === 'RUNNING' || kase.status === 'APPROVED' ? unsaidLapses(kase, now) : [];
+  return kase.status === 'RUNNING' ? [...unsaid, ...overdueSteps(kase, now)] : unsaid;
+}
+
+function overdueSteps(kase: Case, now: number): string[] {
   return stepsOf(kase).flatMap((step) => {
     const deemed = deemedAt(kase, step);
     // What is not found again is not written down again.

@@ -9,7 +9,7 @@ export interface Rung {
 }
 
 /** From the mildest to the gravest, in working days from due; what comes before due is worked out of the promise. */
-const escalations = [
+export const escalations = [
   { kind: 'HEAD', days: 1 },
   { kind: 'DISPATCH_CENTRE', days: 3 },
   { kind: 'LEADER', days: 5 },

@@ -57,6 +57,8 @@ export interface Tolerance {
   isReminded: boolean;
   extensions: number;
   isTold: boolean;
+  /** When the papers had not come. */
+  failedAt?: number;
 }
 
 export interface Acceptance {

@@ -33,6 +33,8 @@ export const ruleEditions = {
   acceptanceIsTimed: 2,
   /** The last rung opens a problem for each revision of the due moment, not one for ever. */
   problemPerRevision: 2,
+  /** Deferred papers that did not come and a commitment that nobody checked in time go up to the dispatch centre and the leader. */
+  lapsesEscalate: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

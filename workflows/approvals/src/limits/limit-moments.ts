@@ -6,8 +6,10 @@ import type { Instant, RungKind } from '../case/terms';
 import { leadOf } from '../sequencing/stages';
 import { acceptanceDue, acceptanceLadder, isClockRunning, lightByLadder, papersSince, type StepLight } from './clock';
 import { defaultLadder } from './default-ladder';
+import { lapsedLimits } from './lapsed-limits';
 import { raised, ruleInForce } from './limit-class';
 import { type Ladder, type RungMoment, rungMoments } from './rungs';
+import type { RunningLimit } from './running-limit';
 import { caseClock, type SpanClock, stageClock } from './spans';
 
 /** When limits other than the promise of a step ring: the statutory limit of a step, the limit of a stage, that of the whole case. */
@@ -32,24 +34,22 @@ export type LimitMoment =
       readonly dueAt: Instant;
     };
 
-/** A limit of a step that runs. */
-export interface RunningLimit {
-  readonly limit: StepLimit;
-  readonly startedAt: Instant;
-  readonly dueAt: Instant;
-  readonly ladder: Ladder;
+/** The limits of a step that run beside its promise: the five days in which it is taken, the law's own, and what lapsed. */
+export const runningLimits = (state: CaseState, step: StepState): readonly RunningLimit[] => [
+  ...acceptanceLimit(state, step),
+  ...statutoryLimit(state, step),
+  ...lapsedLimits(state, step),
+];
+
+function acceptanceLimit(state: CaseState, step: StepState): RunningLimit[] {
+  const dueAt = isInForce('acceptanceIsTimed', state) ? acceptanceDue(state, step) : undefined;
+  const startedAt = papersSince(state, step);
+  if (dueAt === undefined || startedAt === undefined) return [];
+  return [{ limit: 'ACCEPTANCE', startedAt, dueAt, ladder: acceptanceLadder }];
 }
 
-/**
- * The limits of a step that run beside its promise: the five days in which it is taken, and the law's own. Without a promise the law's is what the
- * ladder of the step counts against, and does not ring twice.
- */
-export function runningLimits(state: CaseState, step: StepState): readonly RunningLimit[] {
-  const waiting = isInForce('acceptanceIsTimed', state) ? acceptanceDue(state, step) : undefined;
-  const startedAt = papersSince(state, step);
-  if (waiting !== undefined && startedAt !== undefined) {
-    return [{ limit: 'ACCEPTANCE', startedAt, dueAt: waiting, ladder: acceptanceLadder }];
-  }
+/** Without a promise the law's limit is what the ladder of the step counts against, and does not ring twice. */
+function statutoryLimit(state: CaseState, step: StepState): RunningLimit[] {
   const { clock } = step;
   if (!isInForce('everyLimitRings', state) || clock === undefined || !isClockRunning(step)) return [];
   const { dueAt: promised, statutoryDueAt: dueAt } = clock;
