@@ -3,6 +3,7 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import { type StepActionEntry, stepActions } from '@kuaijin/workflow-approvals/acts/index';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { TakenBack } from '@kuaijin/workflow-approvals/case/step-acts';
 import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { Caller, StandIn } from '../access/caller';
 import { placeOfStep } from '../access/commander';
@@ -21,6 +22,8 @@ export interface StepActionView {
   readonly action: StepAction;
   readonly allowed: boolean;
   readonly reason: ErrorCode | null;
+  /** What is undone, where the action takes an act back and is allowed. */
+  readonly undoes: TakenBack | null;
 }
 
 /** What the caller may do with a step now, by the rules that the workflow itself decides by. */
@@ -32,21 +35,17 @@ export function viewerActions(
   standIns: readonly StandIn[] = [],
 ): StepActionView[] {
   const place = placeOfStep(state, step);
-  return actions.map(({ action, posts, sample }) => {
+  return actions.map(({ action, posts, sample, undoes }) => {
     const [first, ...others] = commandersOf(identity, posts, standIns, place).map((by) => sample(state, step, by));
-    return view(action, state, first && allowedCommand(state, [first, ...others], now), now);
+    const command = first && allowedCommand(state, [first, ...others], now);
+    const reason = refusalOf(state, command, now);
+    if (command === undefined || reason !== null) return { action, allowed: false, reason, undoes: null };
+    return { action, allowed: true, reason, undoes: undoes?.(state, step, command.by) ?? null };
   });
 }
 
-function view(
-  action: StepAction,
-  state: CaseState,
-  command: OperationCommand | undefined,
-  now: Instant,
-): StepActionView {
-  if (command === undefined) return { action, allowed: false, reason: 'NOT_ALLOWED' };
+function refusalOf(state: CaseState, command: OperationCommand | undefined, now: Instant): ErrorCode | null {
+  if (command === undefined) return 'NOT_ALLOWED';
   const proposed = propose(state, command, now);
-  return isRefusal(proposed)
-    ? { action, allowed: false, reason: proposed.code }
-    : { action, allowed: true, reason: null };
+  return isRefusal(proposed) ? proposed.code : null;
 }

@@ -2735,7 +2735,22 @@ export type ViewerAction = {
   readonly allowed: Scalars['Boolean']['output'];
   /** Why it is not allowed; null where it is. */
   readonly reason?: Maybe<ErrorCode>;
+  /** Of `TAKE_BACK`, where it is allowed: which of the viewer's acts it undoes. Papers that were checked stay checked. */
+  readonly undoes?: Maybe<TakenBackAct>;
 };
+
+/** An act of an officer that he may take back. */
+export type TakenBackAct =
+  /** That the step was accepted, with what that decided at once. */
+  | 'ACCEPTANCE'
+  /** That the step was not accepted. */
+  | 'REFUSAL'
+  /** A pre-approval. */
+  | 'PRE_APPROVAL'
+  /** One signature among several, which did not decide the step. */
+  | 'SIGNATURE'
+  /** The decision of the step. */
+  | 'DECISION';
 
 /** What may be done with a step. */
 export type StepAction =

@@ -258,6 +258,7 @@ export type ResolversTypes = {
   MaterialVersion: ResolverTypeWrapper<Omit<Types.MaterialVersion, 'handedIn' | 'files'> & { handedIn?: Types.Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   MaterialStatus: Types.MaterialStatus;
   ViewerAction: ResolverTypeWrapper<Types.ViewerAction>;
+  TakenBackAct: Types.TakenBackAct;
   StepAction: Types.StepAction;
   Outcome: ResolverTypeWrapper<Omit<Types.Outcome, 'decided' | 'files'> & { decided?: Types.Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']> }>;
   HistoryEntry: ResolverTypeWrapper<Omit<Types.HistoryEntry, 'act'> & { act?: Types.Maybe<ResolversTypes['Act']> }>;
@@ -1407,6 +1408,7 @@ export type ViewerActionResolvers<ContextType = ApprovalsContext, ParentType ext
   action?: Resolver<ResolversTypes['StepAction'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+  undoes?: Resolver<Types.Maybe<ResolversTypes['TakenBackAct']>, ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {

@@ -1,6 +1,7 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { CaseEntryData, CaseState, StepState } from '../case/state';
+import type { TakenBack } from '../case/step-acts';
 import type { CaseAct, CaseStatus, Instant, StepStatus } from '../case/terms';
 import type { StepMove } from '../case/transitions';
 import type { CommandBase, Commander } from '../contracts/command';
@@ -126,6 +127,8 @@ export interface StepAct<N extends string, E extends StepEntryType, F extends Fi
   };
   /** Fields of what would be acceptable now, where the samples of the fields are not. */
   readonly sample?: (state: CaseState, step: StepState, by: Commander) => Partial<Input<F>>;
+  /** Of an act that takes another back: which one, if its caller gave it now. */
+  readonly undoes?: (state: CaseState, step: StepState, by: Commander) => TakenBack | undefined;
   /** Files that the caller must have uploaded, with their paths. */
   readonly files?: (
     input: Input<F>,

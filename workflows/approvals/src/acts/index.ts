@@ -120,6 +120,8 @@ export interface StepActionEntry {
    * state refuses.
    */
   readonly sample: (state: CaseState, step: StepState, by: Commander) => StepCommand | DecideCommand | ReassignCommand;
+  /** Of an action that takes an act back: which one. */
+  readonly undoes?: AnyStepAct['undoes'];
 }
 
 const KEY = 'viewer';
@@ -168,6 +170,7 @@ export const stepActions: readonly StepActionEntry[] = [
     mutation: act.mutation,
     posts: act.posts,
     sample: sampleOf(act),
+    undoes: act.undoes,
   })),
   ...onMany,
 ];

@@ -36,6 +36,7 @@ export const takeBack = stepAct({
   apply: takenBack,
   applyToCase: (state, step) => ({ ...state, elements: renewedElements(state, step) }),
   reason: ({ reason }) => reason,
+  undoes: (state, step, by) => ownAct(state, step, by.actorId),
 });
 
 /** Where a step stands without the act. */
