@@ -6,10 +6,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSchema, parse } from 'graphql';
+import { asyncApiText } from './asyncapi';
 import { calendarFile, calendarText } from './calendar';
 import { compose } from './compose';
 import { configurationReference } from './configuration-reference';
 import { errorCodeSdl, errorReference } from './error-reference';
+import { eventReference } from './event-reference';
 import { loadTypeDefs, schemaFolder, schemaText, subgraphNames } from './index';
 import { labelFaults, labelsText, readLabels } from './labels';
 import { unsizedLists } from './list-sizes';
@@ -29,6 +31,8 @@ async function main(isCheck: boolean): Promise<number> {
   };
   put(calendarFile, calendarText());
   put('docs/errors.md', errorReference());
+  put('docs/events.md', eventReference());
+  put('docs/asyncapi.json', asyncApiText());
   put('docs/configuration.md', configurationReference());
   put('schema/error-codes.graphql', errorCodeSdl());
   const { supergraph, api } = compose();

@@ -167,6 +167,21 @@ export function maySee(viewer: Viewer, visibility: Visibility | undefined, name:
   );
 }
 
+/**
+ * True where the viewer is a party to a thing: its owner or an agent of that, of a department that is named, or named
+ * himself; what a post sees of its region does not count.
+ */
+export function isPartyTo(viewer: Viewer, thing: Omit<Visibility, 'rule' | 'regionScopes'>): boolean {
+  if (viewer.identity.anonymous) return false;
+  const faces = facesOf(viewer);
+  const { departmentIds = [], personIds = [] } = thing;
+  return (
+    isOwners(faces, { ...thing, regionScopes: [] }) ||
+    faces.departments.some((id) => departmentIds.includes(id)) ||
+    faces.persons.some((id) => personIds.includes(id))
+  );
+}
+
 const seesByRegion = ({ regionPosts }: Rule, { posts }: Faces): boolean => regionPosts.some((post) => posts.has(post));
 
 /** Where the owner sees nothing, a person of the owner who is named sees nothing either. */

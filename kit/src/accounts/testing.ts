@@ -1,4 +1,6 @@
 import { Feed } from '../feed';
+import { eventTypes } from '../feed/event-types';
+import { movementTypes } from '../feed/event-types/ledger-types';
 import { defineLedger } from '../ledger';
 import { logger } from '../logging/logging';
 import type { TestStore } from '../mongo/testing';
@@ -50,6 +52,7 @@ export async function openCoal(
   const feed = await Feed.open(store.db(`${name}_feed`), {
     cursorKey: 'a key for cursors of tests, long enough',
     pollMs: 20,
+    types: eventTypes.with(movementTypes('coal', 'land')),
   });
   store.db(name);
   const accounts = await Accounts.open({

@@ -1,5 +1,6 @@
 import type { Act } from '../access/posts';
 import { refuse } from '../errors/errors';
+import { withTypes } from '../feed/event-types/testing';
 import { Feed } from '../feed/feed';
 import { logger } from '../logging/logging';
 import { type TestStore, testStore } from '../mongo/testing';
@@ -72,7 +73,7 @@ async function service() {
   const fields = { title: String, status: String, notes: Number };
   const declaration = declareReadModel<Problem>(`rows${run}`, { fields });
   const rows = await openReadModel(store.mongo, `${store.prefix}_aggregates`, declaration);
-  const feed = await Feed.open(store.db('feed'), { cursorKey: 'k'.repeat(32) });
+  const feed = await Feed.open(store.db('feed'), { cursorKey: 'k'.repeat(32), types: withTypes('problem.noted') });
   return { rows, feed, problems: await process(rows, feed) };
 }
 

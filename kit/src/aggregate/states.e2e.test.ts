@@ -1,5 +1,6 @@
 import type { Act } from '../access/posts';
 import { refuse } from '../errors/errors';
+import { withTypes } from '../feed/event-types/testing';
 import { Feed } from '../feed/feed';
 import { logger } from '../logging/logging';
 import { connectMongo, type Mongo } from '../mongo/connect';
@@ -54,7 +55,10 @@ function service() {
   const start = async (release: { readonly v?: number; readonly mongo?: Mongo } = {}) => {
     const { v = 1, mongo = store.mongo } = release;
     const rows = await openReadModel(mongo, db.databaseName, tallyModel);
-    const feed = await Feed.open(mongo.db(`${store.prefix}_${name}_feed`), { cursorKey: 'k'.repeat(32) });
+    const feed = await Feed.open(mongo.db(`${store.prefix}_${name}_feed`), {
+      cursorKey: 'k'.repeat(32),
+      types: withTypes('tally.added'),
+    });
     const tallies = await Aggregates.open<Tally>({
       ...{ mongo, database: db.databaseName, source: 'tallies', feed, log: logger('tallies', { level: 'fatal' }) },
       definition: {

@@ -1,3 +1,4 @@
+import { withTypes } from '../feed/event-types/testing';
 import { Feed } from '../feed/feed';
 import { Journal } from '../journal/journal';
 import { logger } from '../logging/logging';
@@ -28,7 +29,10 @@ const lastTypes = declareReadModel<{ last: string }>('rows', { fields: { last: S
 export async function openThings({ mongo, prefix, known, broken, roundMs }: ThingsOptions) {
   const db = mongo.db(`${prefix}_things`);
   const journal = await Journal.open(db, 'journal');
-  const feed = await Feed.open(mongo.db(`${prefix}_feed`), { cursorKey: 'k'.repeat(32) });
+  const feed = await Feed.open(mongo.db(`${prefix}_feed`), {
+    cursorKey: 'k'.repeat(32),
+    types: withTypes('thing.opened', 'thing.closed', 'thing.praised'),
+  });
   const rows = await openReadModel(mongo, `${prefix}_things`, lastTypes);
   const left: string[] = [];
   const puts: string[] = [];

@@ -1,5 +1,7 @@
+import { levelOfRegion, regionCodeOf } from '../access/region-scope';
 import type { BsonData, Draft, Entry } from '../journal/types';
 import { withEarlierVisibility } from './earlier-visibility';
+import { eventTypes } from './event-types';
 import type { FeedEvent, FeedFilter } from './types';
 
 /** Version of the shape in which events are stored. */
@@ -26,11 +28,20 @@ export function eventOf(entry: Entry): FeedEvent {
   return event;
 }
 
+/** What an earlier release stored is read as the present one tells it: its type by its name now, its visibility. */
 function readEvent(entry: Entry): FeedEvent {
   const facts = entry.data as object as Omit<FeedEvent, 'id' | 'type' | 'source' | 'time' | 'act'>;
-  const { key: id, type, stream: source, at: time, act } = entry;
+  const { key: id, stream: source, at: time, act } = entry;
+  const type = eventTypes.presentName(entry.type);
   const event = { ...facts, id, type, source, time, ...(act === undefined ? {} : { act }) };
-  return event.visibility === undefined ? withEarlierVisibility(event) : event;
+  const levelled = withLevel(event);
+  return levelled.visibility === undefined ? withEarlierVisibility(levelled) : levelled;
+}
+
+function withLevel(event: FeedEvent): FeedEvent {
+  if (event.level !== undefined) return event;
+  const code = regionCodeOf(event.departmentId) ?? regionCodeOf(event.regionId);
+  return code === undefined ? event : { ...event, level: levelOfRegion(code) };
 }
 
 /** True when the event is wanted. */
@@ -40,10 +51,16 @@ export function matches(event: FeedEvent, filter: FeedFilter): boolean {
     [filter.projectIds, event.projectId],
     [filter.caseIds, event.caseId],
     [filter.stepIds, event.stepId],
+    [filter.problemIds, event.problemId],
     [filter.regionIds, event.regionId],
     [filter.departmentIds, event.departmentId],
     [filter.accounts, event.account],
     [filter.lights, event.light],
+    [filter.levels, event.level],
   ];
-  return asked.every(([wanted, value]) => wanted === undefined || (value !== undefined && wanted.includes(value)));
+  const { lists } = filter;
+  return (
+    asked.every(([wanted, value]) => wanted === undefined || (value !== undefined && wanted.includes(value))) &&
+    (lists === undefined || lists.some((list) => event.lists?.includes(list)))
+  );
 }

@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto';
+import { Journal } from '../journal/journal';
 import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { CursorCodec } from './cursor';
+import type { EventTypes } from './event-types';
+import { withTypes } from './event-types/testing';
 import { Feed } from './feed';
 import type { FeedEvent } from './types';
 
@@ -9,7 +12,7 @@ const key = 'a key of this test that is long enough';
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 1, minute));
 const event = (id: string, minute: number, more: Partial<FeedEvent> = {}): FeedEvent => ({
   id,
-  type: 'step.approved',
+  type: 'step.decided',
   source: '',
   subject: id,
   time: at(minute),
@@ -28,8 +31,8 @@ afterAll(async () => {
 });
 
 /** The feed as another process has it. */
-async function process() {
-  const feed = await Feed.open(store.db(`feed${names}`), { cursorKey: key });
+async function process(types?: EventTypes) {
+  const feed = await Feed.open(store.db(`feed${names}`), { cursorKey: key, ...(types === undefined ? {} : { types }) });
   feeds.push(feed);
   return feed;
 }
@@ -56,13 +59,14 @@ test('an event is read back as it was published, once, however often it is publi
 });
 
 test('an event says who may see it; one of before is given what follows from it when it is read', async () => {
-  const feed = await fresh();
+  await fresh();
+  const feed = await process(withTypes('unheard.told'));
   const visibility = { rule: 'handling' as const, regionScopes: ['000000', '330000'], ownerId: 'owner-a' };
   await feed.publish('approvals', [
     event('new/1', 0, { visibility }),
     event('old/1', 1, { regionId: 'region-330802', departmentId: 'department-330802-NR', caseId: 'case-1' }),
     event('old/2', 2, { type: 'notification.created', subject: 'officer-1' }),
-    event('old/3', 3, { type: 'unheard.of' }),
+    event('old/3', 3, { type: 'unheard.told' }),
     event('old/4', 4, { type: 'project.registered', regionId: 'region-330800', data: { ownerId: 'owner-a' } }),
   ]);
   const { rows } = await feed.readAfter(undefined, 10);
@@ -78,6 +82,33 @@ test('an event says who may see it; one of before is given what follows from it 
     { rule: 'operator', regionScopes: ['000000'] },
     { rule: 'region', regionScopes: ['000000', '330000', '330800'], ownerId: 'owner-a' },
   ]);
+});
+
+test('what is told under an earlier name is published under the present one; what nobody declared is refused', async () => {
+  const feed = await fresh();
+  const data = { rule: 'NOT_STARTED' };
+  await feed.publish('supervision', [event('alert-1/1', 0, { type: 'alert.turned-red', data })]);
+  const { rows } = await feed.readAfter(undefined, 10, { types: ['alert.turnedRed'] });
+  expect(rows.map(({ event: { id, type } }) => [id, type])).toEqual([['alert-1/1', 'alert.turnedRed']]);
+  await expect(feed.publish('supervision', [event('alert-1/2', 1, { type: 'alert.faded' })])).rejects.toThrow();
+  await expect(feed.publish('supervision', [event('alert-1/2', 1, { type: 'alert.cleared' })])).rejects.toThrow();
+  expect(await feed.head()).toEqual({ supervision: 1 });
+});
+
+test('what a release of before stored under an earlier name is read as what it is called now', async () => {
+  const feed = await fresh();
+  const journal = await Journal.open(store.db(`feed${names}`), 'feed', { isCarriedOn: false });
+  const about = { subject: 'alert-1', departmentId: 'department-330881-DR', regionId: 'region-330800' };
+  const draft = { key: 'alert-1/1', type: 'alert.turned-red', v: 1, data: about, at: at(0), content: 'alert-1/1' };
+  await journal.append('supervision', [draft]);
+  const { rows } = await feed.readAfter(undefined, 10);
+  expect(rows.map((row) => row.event)).toMatchObject([
+    { type: 'alert.turnedRed', source: 'supervision', level: 'COUNTY', visibility: { rule: 'region' } },
+  ]);
+  expect(
+    (await feed.publish('supervision', [event('alert-1/1', 0, { type: 'alert.turnedRed', data: { rule: 'A' } })])).seq,
+  ).toBe(1);
+  await journal.close();
 });
 
 test('sources are merged by time, and within a source nothing changes its place', async () => {

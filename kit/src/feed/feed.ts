@@ -8,6 +8,7 @@ import { isDuplicateKey, unavailable } from '../mongo/errors';
 import { declareFoundById } from '../mongo/indexes';
 import { CursorCodec, type EntryCursor, type PositionsCursor } from './cursor';
 import { draftOf, eventOf, matches } from './event';
+import { type EventTypes, eventTypes } from './event-types';
 import { Follower, type Following } from './follow';
 import { Merge } from './merge';
 import type { FeedEvent, FeedFilter, FeedPage, FeedPosition, FeedPositions, FeedRow } from './types';
@@ -27,6 +28,8 @@ const LOOK_MAX_MS = 100;
 export interface FeedOptions extends JournalOptions {
   /** Signs cursors; the same in every process (`Config.cursorKey`). */
   readonly cursorKey: string;
+  /** What may be told; left out: what the product declares. */
+  readonly types?: EventTypes;
 }
 
 /**
@@ -37,22 +40,30 @@ export class Feed {
   readonly #journal: Journal;
   readonly #cursors: CursorCodec;
   readonly #epoch: string;
+  readonly #types: EventTypes;
 
-  private constructor(journal: Journal, epoch: string, cursorKey: string) {
+  private constructor(journal: Journal, epoch: string, cursorKey: string, types: EventTypes) {
     this.#journal = journal;
     this.#epoch = epoch;
+    this.#types = types;
     this.#cursors = new CursorCodec(cursorKey, epoch);
   }
 
   static async open(db: Db, options: FeedOptions): Promise<Feed> {
-    const { cursorKey, ...journalOptions } = options;
+    const { cursorKey, types = eventTypes, ...journalOptions } = options;
     const journal = await Journal.open(db, 'feed', { ...journalOptions, isCarriedOn: false });
-    return new Feed(journal, await epochOf(db), cursorKey);
+    return new Feed(journal, await epochOf(db), cursorKey, types);
   }
 
-  /** Appends events to a source's stream, in order; what stands there already stays as it is. */
+  /**
+   * Appends events to a source's stream, in order; what stands there already stays as it is.
+   * @throws Error for an event of a type that is not declared, or with data of another shape
+   */
   async publish(source: string, events: readonly FeedEvent[]): Promise<FeedPosition> {
-    const { entries } = await this.#journal.append(source, events.map(draftOf));
+    const { entries } = await this.#journal.append(
+      source,
+      events.map((event) => draftOf(this.#types.checked(event))),
+    );
     const seqs = entries.map((entry) => entry.seq);
     const seq = seqs.length > 0 ? Math.max(...seqs) : await this.#journal.head(source);
     const cursorAt = () => this.cursorAt(source, seq);

@@ -1,4 +1,5 @@
 /** The status feed: what happened, in one place, in order per source, resumable by an opaque cursor. */
+export { dataschemaOf, type EventType, EventTypes, eventTypes } from './event-types';
 export { Feed, type FeedOptions } from './feed';
 export type { Following } from './follow';
 export { FeedMirror, type MirrorOptions } from './mirror';

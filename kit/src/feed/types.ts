@@ -1,4 +1,5 @@
 import type { Act } from '../access/posts';
+import type { RegionLevel } from '../access/region-scope';
 import type { Visibility, VisibilityRule } from '../access/visibility';
 import type { BsonData } from '../journal/types';
 
@@ -13,7 +14,7 @@ export interface EventVisibility extends Visibility {
  */
 export interface FeedEvent {
   readonly id: string;
-  /** Dotted, the thing and what happened to it: `step.approved`. */
+  /** The thing and what happened to it, as the registry of types declares it: `step.decided`. */
   readonly type: string;
   /** Service that tells it. */
   readonly source: string;
@@ -30,6 +31,10 @@ export interface FeedEvent {
   readonly account?: string;
   readonly regionId?: string;
   readonly departmentId?: string;
+  /** Level of government of the project where its service tells it; else of the office or the region. */
+  readonly level?: RegionLevel;
+  /** 清单 that the project stood on at the time, where its service tells it. */
+  readonly lists?: readonly string[];
   readonly light?: string;
   readonly from?: string;
   readonly to?: string;
@@ -65,10 +70,13 @@ export interface FeedFilter {
   readonly projectIds?: readonly string[];
   readonly caseIds?: readonly string[];
   readonly stepIds?: readonly string[];
+  readonly problemIds?: readonly string[];
   readonly regionIds?: readonly string[];
   readonly departmentIds?: readonly string[];
   readonly accounts?: readonly string[];
   readonly lights?: readonly string[];
+  readonly levels?: readonly string[];
+  readonly lists?: readonly string[];
 }
 
 /** An event with the cursor to go on after it. */

@@ -4,6 +4,7 @@ import type { Feed } from '@kuaijin/kit/feed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { Mailboxes } from './model/mailboxes';
 import type { ProjectEvents } from './model/project-events';
+import type { ProjectLists } from './model/project-lists';
 
 /** A project as events knows it: by its id. */
 export interface ProjectRef {
@@ -19,5 +20,6 @@ export interface EventsContext extends RequestContext {
   readonly viewer: Viewer;
   readonly feed: Feed;
   readonly projectEvents: ProjectEvents;
+  readonly projectLists: ProjectLists;
   readonly mailboxes: Mailboxes;
 }

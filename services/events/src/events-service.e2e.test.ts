@@ -70,7 +70,7 @@ async function events(variables: object = {}, identity = integrator): Promise<Pa
 function eventOf(source: string, subject: string, seq: number, more: Partial<FeedEvent> = {}): FeedEvent {
   return {
     id: `${subject}/${seq}`,
-    type: 'step.approved',
+    type: 'step.decided',
     source,
     subject,
     time: new Date(),
@@ -80,7 +80,7 @@ function eventOf(source: string, subject: string, seq: number, more: Partial<Fee
 }
 
 const publish = (...list: FeedEvent[]) => shared.feed.publish(list[0]?.source ?? 'approvals', list);
-const end = async () => (await events({ filter: { types: ['none'] } })).endCursor;
+const end = async () => (await events({ filter: { caseIds: ['none'] } })).endCursor;
 
 beforeAll(async () => {
   process.stdout.write(`SEED=${seed}\n`);
@@ -122,6 +122,26 @@ describe('the status feed by polling', () => {
     expect(
       (await events({ after: page.nodes[1]?.cursor, filter: { sources: ['approvals'] } })).nodes.map(({ id }) => id),
     ).toEqual(['case-g/1']);
+  });
+
+  it('finds what is told of projects on a list, by whichever service, and what concerns the caller', async () => {
+    const after = await end();
+    const list = '省重点项目清单';
+    const about = { projectId: 'project-listed' };
+    const entered = eventOf('projects', 'project-listed', 1, { ...about, type: 'list.entered', data: { list } });
+    await publish({ ...entered, lists: [list] });
+    await publish(
+      eventOf('approvals', 'case-l', 1, { ...about, departmentId: 'department-330800-DR' }),
+      eventOf('approvals', 'case-m', 1, { projectId: 'project-unlisted' }),
+    );
+    const ids = async (filter: object, identity = integrator) =>
+      (await events({ after, filter }, identity)).nodes.map(({ id }) => id).sort();
+    const both = ['case-l/1', 'project-listed/1'];
+    while ((await ids({ lists: [list] })).length < both.length) await new Promise((resolve) => setImmediate(resolve));
+    expect(await ids({ lists: [list] })).toEqual(both);
+    expect(await ids({ levels: ['CITY'], sources: ['approvals'] })).toEqual(['case-l/1', 'case-m/1']);
+    const handler: Identity = { ...integrator, posts: ['HANDLER'], department: 'department-330800-DR' };
+    expect(await ids({ mine: true }, handler)).toEqual(['case-l/1']);
   });
 
   it('answers a long poll when a wanted event comes and not before', async () => {
@@ -173,6 +193,10 @@ describe('the status feed by polling', () => {
     expect(await code({ after: `${ahead.slice(0, -2)}xx` })).toMatchObject({ code: 'CURSOR_INVALID' });
     expect(await code({ after: ahead })).toMatchObject({ code: 'CURSOR_FUTURE' });
     expect(await code({ first: 501 })).toMatchObject({ code: 'INVALID_INPUT', path: ['first'] });
+    expect(await code({ filter: { types: ['step.approved'] } })).toMatchObject({
+      code: 'INVALID_INPUT',
+      path: ['filter', 'types', '0'],
+    });
     expect(await code({ first: 0 })).toMatchObject({ code: 'INVALID_INPUT', path: ['first'] });
     expect(await code({ waitSeconds: 26 })).toMatchObject({ code: 'INVALID_INPUT', path: ['waitSeconds'] });
   });
@@ -298,7 +322,7 @@ describe('the status feed as a subscription', () => {
     expect(outcome).toMatchObject([{ extensions: { code: 'CURSOR_INVALID' } }]);
     const rows = client.iterate<{ statusChanged: Row }>({
       query: subscription,
-      variables: { filter: { types: ['step.now'] } },
+      variables: { filter: { types: ['step.urged'] } },
     });
     const first = rows.next();
     // The subscription begins at some moment after it is asked for, so events are published until one of them is seen.
@@ -306,7 +330,7 @@ describe('the status feed as a subscription', () => {
     void first.then(() => {
       isSeen = true;
     });
-    for (let n = 1; !isSeen; n += 1) await publish(eventOf('approvals', 'case-now', n, { type: 'step.now' }));
+    for (let n = 1; !isSeen; n += 1) await publish(eventOf('approvals', 'case-now', n, { type: 'step.urged' }));
     expect((await first).value?.data?.statusChanged.subject).toBe('case-now');
     await client.dispose();
   });

@@ -8,6 +8,7 @@ import { eventsAccess } from './events-access';
 import type { EventsContext } from './events-context';
 import { Mailboxes } from './model/mailboxes';
 import { createProjectEvents } from './model/project-events';
+import { ProjectLists } from './model/project-lists';
 import { Notifier } from './notifier';
 import { resolvers } from './resolvers';
 
@@ -16,6 +17,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const { feed, log, mongo, namespaces } = deps;
   const mailboxes = await Mailboxes.open(deps);
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
+  const projectLists = await ProjectLists.open({ mongo, feed, log, database: namespaces.database() });
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
   const troubled = () => mailboxes.troubled();
   return {
@@ -28,7 +30,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       access: eventsAccess,
       context: async (request) => {
         const viewer = await mandates.viewerOf(request.identity, new Date());
-        return { ...request, viewer, feed, mailboxes, projectEvents: createProjectEvents(feed, viewer) };
+        return { ...request, viewer, feed, mailboxes, projectLists, projectEvents: createProjectEvents(feed, viewer) };
       },
     }),
     troubled,
@@ -36,9 +38,10 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       await mailboxes.start();
       notifier.start();
       mandates.start();
+      projectLists.start();
     },
     onStop: async () => {
-      await Promise.all([notifier.stop(), mandates.stop()]);
+      await Promise.all([notifier.stop(), mandates.stop(), projectLists.stop()]);
       await mailboxes.close();
     },
   };

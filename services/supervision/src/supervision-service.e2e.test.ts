@@ -190,7 +190,7 @@ describe('the alerts of a project', () => {
       expect([days, light]).toEqual([days, days === 0 ? 'GREEN' : days === 31 ? 'RED' : 'YELLOW']);
     }
     expect(await one.round(after(60))).toMatchObject({ turnedRed: 0 });
-    expect((await alertEvents('project-red')).map(({ type }) => type)).toEqual(['alert.raised', 'alert.turned-red']);
+    expect((await alertEvents('project-red')).map(({ type }) => type)).toEqual(['alert.raised', 'alert.turnedRed']);
     await Promise.all([one.close(), two.close()]);
   });
 

@@ -147,8 +147,8 @@ describe('what a day brings about', () => {
     expect(await round.look(at(sixBefore, 18 * 60))).toBe(0);
     const told = async (type: string) =>
       (await messages(head, 'EXPIRY')).filter(({ eventType }) => eventType === type).map(({ stepId }) => stepId);
-    await waitFor('the first reminders', async () => (await told('outcome.expiring')).length === 2);
-    expect(new Set(await told('outcome.expiring'))).toEqual(new Set([`${ended}/A`, `${running}/A`]));
+    await waitFor('the first reminders', async () => (await told('outcome.expiryReminded')).length === 2);
+    expect(new Set(await told('outcome.expiryReminded'))).toEqual(new Set([`${ended}/A`, `${running}/A`]));
     const [message] = await messages(head, 'EXPIRY');
     expect(message).toMatchObject({ title: '有效期将满：“事项A”' });
     expect(message?.text).toContain(`的批准文件有效期至${end}，请及时办理延期或重新申报。`);
@@ -170,7 +170,7 @@ describe('what a day brings about', () => {
     await round.look(at(end));
     await waitFor('the end', async () => (await told('outcome.expired')).length >= 3);
     expect(new Set(await told('outcome.expired'))).toEqual(new Set([`${again}/A`, `${running}/A`, `${ended}/B`]));
-    expect((await told('outcome.expiring')).length).toBe(2);
+    expect((await told('outcome.expiryReminded')).length).toBe(2);
     expect((await messages(head, 'EXPIRY')).length).toBe(5);
   }, 120_000);
 

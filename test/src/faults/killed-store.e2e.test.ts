@@ -11,6 +11,7 @@ import { freePort } from '@kuaijin/dev/servers/ports';
 import { Projection } from '@kuaijin/kit/aggregate';
 import { isKuaijinError } from '@kuaijin/kit/errors';
 import { Feed } from '@kuaijin/kit/feed';
+import { withTypes } from '@kuaijin/kit/feed/event-types/testing';
 import { type Entry, Journal } from '@kuaijin/kit/journal';
 import { defineLedger, Ledger, type LedgerCommand, type LedgerEntry, ledgerEntry } from '@kuaijin/kit/ledger';
 import { logger } from '@kuaijin/kit/logging';
@@ -37,7 +38,11 @@ const balanceModel = declareReadModel<Balance>('balances', { fields: { available
 /** One process of a service: ledger, read model, feed. */
 async function service(mongo: Mongo) {
   const db = mongo.db('killed_land');
-  const feed = await Feed.open(mongo.db('killed_feed'), { cursorKey: 'k'.repeat(32), features: mongo.features });
+  const feed = await Feed.open(mongo.db('killed_feed'), {
+    cursorKey: 'k'.repeat(32),
+    features: mongo.features,
+    types: withTypes('quota.changed'),
+  });
   const journal = await Journal.open(db, 'ledger', { features: mongo.features });
   const rows = await openReadModel(mongo, 'killed_land', balanceModel);
   const projection = new Projection({

@@ -94,7 +94,7 @@ it('looks at every project just after each midnight: yellow from the day after t
   const { rows } = await feed.readAfter(undefined, 100);
   expect(rows.map(({ event }) => [event.type, instantText(event.time).slice(0, 10)])).toEqual([
     ['alert.raised', '2022-09-21'],
-    ['alert.turned-red', '2022-10-21'],
+    ['alert.turnedRed', '2022-10-21'],
   ]);
   await env.client.workflow.getHandle('round').terminate('the test is over');
 }, 120_000);

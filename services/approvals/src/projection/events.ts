@@ -99,7 +99,7 @@ function limitEvent(own: ProjectedEvent, after: CaseState, { stepId, limit, from
 /** 目录换版: the steps that it turned, each as what became of it. */
 function movedSteps(before: CaseState | undefined, after: CaseState, { at }: CaseEntry, own: ProjectedEvent) {
   const { from: _from, to: _to, data: _data, ...rest } = own;
-  const types: Readonly<Partial<Record<StepStatus, string>>> = { SKIPPED: 'step.skipped', WAITING: 'step.waiting' };
+  const types: Readonly<Partial<Record<StepStatus, string>>> = { SKIPPED: 'step.skipped', WAITING: 'step.included' };
   return Object.values(after.steps).flatMap((step): ProjectedEvent[] => {
     const was = before?.steps[step.id]?.status ?? 'SKIPPED';
     const type = types[step.status];

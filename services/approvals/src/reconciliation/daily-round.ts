@@ -143,7 +143,7 @@ function expiryEvent(row: OutcomeDocument, mark: ExpiryMark, time: Date): FeedEv
   const isOver = mark === 'EXPIRED';
   return {
     id: `outcome/${stepId}/${validUntil}/${isOver ? 'expired' : `${mark}-months`}`,
-    type: isOver ? 'outcome.expired' : 'outcome.expiring',
+    type: isOver ? 'outcome.expired' : 'outcome.expiryReminded',
     source: SOURCE,
     subject: stepId,
     time,

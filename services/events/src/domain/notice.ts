@@ -149,7 +149,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'step.toleranceEscalated': { type: 'RUNG', what: '逾期未补齐报告负责人', sentence: () => '的容缺承诺逾期未履行。' },
   'substitution.listed': leave,
   'substitution.changed': leave,
-  'outcome.expiring': {
+  'outcome.expiryReminded': {
     type: 'EXPIRY',
     what: '有效期将满',
     sentence: ({ data = {} }) => `的批准文件有效期至${day(data['validUntil'])}，请及时办理延期或重新申报。`,

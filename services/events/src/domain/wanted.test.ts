@@ -1,11 +1,11 @@
 import type { Identity } from '@kuaijin/kit/access/posts';
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { EventVisibility, FeedEvent } from '@kuaijin/kit/feed';
-import { type EventQuery, isVisible, isWanted, readableReason } from './wanted';
+import { checkedQuery, type EventQuery, isMine, isVisible, isWanted, readableReason } from './wanted';
 
 const event: FeedEvent = {
   id: 'case/case-1/7',
-  type: 'step.approved',
+  type: 'step.decided',
   source: 'approvals',
   subject: 'case-1',
   time: new Date(0),
@@ -14,13 +14,18 @@ const event: FeedEvent = {
   departmentId: 'department-330802-NR',
   regionId: 'region-330802',
   light: 'RED',
+  level: 'COUNTY',
+  lists: ['省重点项目清单'],
+};
+const nobody: Viewer = {
+  identity: { subject: 'p', name: 'p', posts: [], region: '330800', audience: 'kuaijin', anonymous: false },
 };
 
 describe('the filter of the feed', () => {
   it.each<[EventQuery, boolean]>([
     [{}, true],
     [{ types: null }, true],
-    [{ types: ['step.accepted', 'step.approved'] }, true],
+    [{ types: ['step.accepted', 'step.decided'] }, true],
     [{ types: [] }, false],
     [{ types: ['step.accepted'] }, false],
     [{ sources: ['approvals'] }, true],
@@ -29,6 +34,14 @@ describe('the filter of the feed', () => {
     [{ projectIds: ['project-QZ-015'], caseIds: ['case-2'] }, false],
     [{ accounts: ['pool-1'] }, false],
     [{ departments: ['department-330802-NR'] }, true],
+    [{ stepIds: ['case-1/A'] }, false],
+    [{ problemIds: ['problem-1'] }, false],
+    [{ levels: ['COUNTY', 'CITY'] }, true],
+    [{ levels: ['PROVINCE'] }, false],
+    [{ lists: ['省重点项目清单', '另一个'] }, true],
+    [{ lists: ['另一个'] }, false],
+    [{ mine: false }, true],
+    [{ mine: true }, false],
     [{ lights: ['RED'] }, true],
     [{ lights: ['GREEN', 'YELLOW'] }, false],
     [{ regions: ['region-330802'] }, true],
@@ -36,7 +49,50 @@ describe('the filter of the feed', () => {
     [{ regions: ['330000'] }, true],
     [{ regions: ['region-330803'] }, false],
   ])('%j: %s', (query, expected) => {
-    expect(isWanted(query, event)).toBe(expected);
+    expect(isWanted(query, event, nobody)).toBe(expected);
+  });
+});
+
+describe('a query', () => {
+  it('asks for types by their names of now or before, and no others', () => {
+    expect(checkedQuery({ types: ['alert.turned-red'], mine: true })).toEqual({
+      types: ['alert.turnedRed'],
+      mine: true,
+    });
+    expect(checkedQuery({ types: null })).toEqual({ types: null });
+    expect(() => checkedQuery({ types: ['step.approved'] })).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT' }),
+    );
+  });
+});
+
+describe('what concerns the viewer', () => {
+  const seen: FeedEvent = {
+    ...event,
+    visibility: {
+      rule: 'handling',
+      regionScopes: ['000000'],
+      ownerId: 'owner-a',
+      departmentIds: ['department-330802-NR', 'department-330802-ECO'],
+      personIds: ['officer-named'],
+    },
+    data: { recipientIds: ['officer-told'], recipientOrganisationIds: ['owner-told'] },
+  };
+  const { departmentId: _, ...ofCase } = seen;
+  const viewer = (more: Partial<Identity>): Viewer => ({ identity: { ...nobody.identity, ...more } });
+
+  it.each<[string, Viewer, boolean, boolean]>([
+    ['the owner', viewer({ posts: ['OWNER'], organisation: 'owner-a' }), true, true],
+    ['an owner who is told', viewer({ posts: ['OWNER'], organisation: 'owner-told' }), true, true],
+    ['another owner', viewer({ posts: ['OWNER'], organisation: 'owner-b' }), false, false],
+    ['an officer who is named', viewer({ subject: 'officer-named', posts: ['HANDLER'] }), true, true],
+    ['an officer who is told', viewer({ subject: 'officer-told', posts: ['HANDLER'] }), true, true],
+    ['the department of the step', viewer({ posts: ['HANDLER'], department: 'department-330802-NR' }), true, true],
+    ['another of the case', viewer({ posts: ['HANDLER'], department: 'department-330802-ECO' }), false, true],
+    ['the dispatcher of the region', viewer({ posts: ['DISPATCHER'] }), false, false],
+    ['nobody', viewer({ anonymous: true }), false, false],
+  ])('%s', (_name, who, ofTheStep, ofTheCase) => {
+    expect([isMine(who, seen), isMine(who, ofCase)]).toEqual([ofTheStep, ofTheCase]);
   });
 });
 

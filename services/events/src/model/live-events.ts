@@ -3,7 +3,7 @@
  * event. It is pulled, never pushed, so a slow client holds back nothing but itself.
  */
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { Feed, FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
+import type { Feed, FeedEvent, FeedFilter, FeedRow } from '@kuaijin/kit/feed';
 import { type StatusRow, statusRow } from '../domain/status-event';
 
 const CHUNK = 100;
@@ -24,6 +24,8 @@ export interface Live {
   /** What the feed leaves out by itself. */
   readonly filter?: FeedFilter;
   readonly isWanted: (event: FeedEvent) => boolean;
+  /** Adds what the filter asks for and events do not tell. */
+  readonly complete?: (rows: readonly FeedRow[]) => Promise<readonly FeedRow[]>;
   /** Milliseconds that a client may take over one event. */
   readonly slowMs?: number;
 }
@@ -79,7 +81,8 @@ export class LiveEvents implements AsyncIterableIterator<LiveEvent> {
       }
       const page = await this.#feed.readAfter(this.#cursor, CHUNK, this.#live.filter);
       this.#cursor = page.next;
-      this.#ready.push(...page.rows.filter(({ event }) => this.#live.isWanted(event)).map(statusRow));
+      const rows = (await this.#live.complete?.(page.rows)) ?? page.rows;
+      this.#ready.push(...rows.filter(({ event }) => this.#live.isWanted(event)).map(statusRow));
       if (this.#ready.length === 0 && !page.more) await this.#feed.wait(this.#cursor, WAIT_MS, signal);
     }
     return { done: true, value: undefined };

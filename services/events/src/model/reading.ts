@@ -1,5 +1,5 @@
 /** Reads the feed page by page: what is wanted is kept, what is passed over is not read again. */
-import type { Feed, FeedEvent, FeedFilter } from '@kuaijin/kit/feed';
+import type { Feed, FeedEvent, FeedFilter, FeedRow } from '@kuaijin/kit/feed';
 import { type StatusRow, statusRow } from '../domain/status-event';
 
 /** Looks that one request takes at the feed, at most; its page may be empty and yet lead on. */
@@ -18,18 +18,21 @@ export interface Reading {
   /** What the feed leaves out by itself. */
   readonly filter: FeedFilter;
   readonly isWanted: (event: FeedEvent) => boolean;
+  /** Adds what the filter asks for and events do not tell. */
+  readonly complete?: (rows: readonly FeedRow[]) => Promise<readonly FeedRow[]>;
 }
 
 /**
  * One page after the cursor, without waiting.
  * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
  */
-export async function readPage(feed: Feed, { after, first, filter, isWanted }: Reading): Promise<EventPage> {
+export async function readPage(feed: Feed, { after, first, filter, isWanted, complete }: Reading): Promise<EventPage> {
   const nodes: StatusRow[] = [];
   let cursor = after;
   for (let look = 1; ; look += 1) {
     const page = await feed.readAfter(cursor, first - nodes.length, filter);
-    nodes.push(...page.rows.filter(({ event }) => isWanted(event)).map(statusRow));
+    const rows = complete === undefined ? page.rows : await complete(page.rows);
+    nodes.push(...rows.filter(({ event }) => isWanted(event)).map(statusRow));
     cursor = page.next;
     if (nodes.length === first || !page.more || look === LOOKS_MAX) {
       return { nodes, endCursor: page.next, hasNextPage: page.more };

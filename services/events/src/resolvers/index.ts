@@ -1,6 +1,6 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { FeedEvent } from '@kuaijin/kit/feed';
-import { type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
+import type { FeedEvent, FeedRow } from '@kuaijin/kit/feed';
+import { checkedQuery, type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
 import type { EventsContext } from '../events-context';
 import { LiveEvents } from '../model/live-events';
 import { longPoll } from '../model/reading';
@@ -44,10 +44,12 @@ export const resolvers: Resolvers<EventsContext> = {
   StatusEvent: statusEvent,
 };
 
-function wantedBy({ viewer }: EventsContext, query: EventQuery) {
+function wantedBy({ viewer, projectLists }: EventsContext, asked: EventQuery) {
+  const query = checkedQuery(asked);
   return {
     filter: feedFilterOf(query),
-    isWanted: (event: FeedEvent) => isVisible(viewer, event) && isWanted(query, event),
+    isWanted: (event: FeedEvent) => isVisible(viewer, event) && isWanted(query, event, viewer),
+    ...(query.lists == null ? {} : { complete: (rows: readonly FeedRow[]) => projectLists.complete(rows) }),
   };
 }
 

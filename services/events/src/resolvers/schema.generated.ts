@@ -646,8 +646,10 @@ export type StatusEvent = {
   readonly id: Scalars['ID']['output'];
   /** Its position in the feed. */
   readonly cursor: Scalars['Cursor']['output'];
-  /** For example `step.approved`. */
+  /** For example `step.decided`; all are in `docs/events.md`. */
   readonly type: Scalars['String']['output'];
+  /** Names the schema of the type and its version; null for a type that a newer release tells. */
+  readonly dataschema?: Maybe<Scalars['String']['output']>;
   /** The service that it comes from. */
   readonly source: Scalars['String']['output'];
   /** When it happened. */
@@ -667,6 +669,8 @@ export type StatusEvent = {
   readonly to?: Maybe<Scalars['String']['output']>;
   /** The colour. */
   readonly light?: Maybe<Light>;
+  /** Level of government of the project where its service tells it; else of the office or the region. */
+  readonly level?: Maybe<Level>;
   /** Why it is so, in words. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Id of the project. */
@@ -699,7 +703,7 @@ export type StatusEvent = {
 
 /** What events must match; all that is given must hold. */
 export type EventFilter = {
-  /** Types of events, for example `step.approved`. */
+  /** Types of events, for example `step.decided`; those that have another name now may be asked for by the earlier one. */
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The services that they come from. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -707,8 +711,18 @@ export type EventFilter = {
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of cases. */
   readonly caseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of steps. */
+  readonly stepIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of problems. */
+  readonly problemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of accounts of a ledger. */
   readonly accounts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Lists, by name: what belongs to projects that stand on one of them now, or stood on it when it happened. */
+  readonly lists?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Levels of government. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Only what concerns the caller: as owner, as agent, by the department, or by name. */
+  readonly mine?: Scalars['Boolean']['input'];
   /** Ids of regions. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of departments. */

@@ -1,3 +1,4 @@
+import { dataschemaOf, eventTypes } from '@kuaijin/kit/feed';
 import { readableReason } from '../domain/wanted';
 import type { EventsContext } from '../events-context';
 import type { StatusEventResolvers } from './types.generated';
@@ -10,6 +11,10 @@ const named = (id: string | undefined): Named => (id === undefined ? null : { id
 export const statusEvent: StatusEventResolvers<EventsContext> = {
   id: ({ event }) => event.id,
   type: ({ event }) => event.type,
+  dataschema: ({ event }) => {
+    const type = eventTypes.find(event.type);
+    return type === undefined ? null : dataschemaOf(type);
+  },
   source: ({ event }) => event.source,
   time: ({ event }) => event.time,
   subject: ({ event }) => event.subject,
@@ -18,6 +23,7 @@ export const statusEvent: StatusEventResolvers<EventsContext> = {
   to: ({ event }) => event.to ?? null,
   light: ({ event }) =>
     event.light === 'GREEN' || event.light === 'YELLOW' || event.light === 'RED' ? event.light : null,
+  level: ({ event }) => event.level ?? null,
   reason: ({ event }, _args, { viewer }) => readableReason(viewer, event) ?? null,
   projectId: ({ event }) => event.projectId ?? null,
   project: ({ event }) => named(event.projectId),

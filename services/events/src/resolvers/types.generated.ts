@@ -442,6 +442,7 @@ export type StatusEventResolvers<ContextType = EventsContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataschema?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -450,6 +451,7 @@ export type StatusEventResolvers<ContextType = EventsContext, ParentType extends
   from?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   light?: Resolver<Types.Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  level?: Resolver<Types.Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;

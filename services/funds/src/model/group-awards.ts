@@ -222,7 +222,7 @@ function definitionFor(awards: VersionedCollection<AwardBody>): AggregateDefinit
       events: entries.map(({ data, at, act }) => {
         const { id, documentNumber, total, regionScopes = regionScopesOf(undefined) } = awardOf(data);
         return {
-          type: 'funds.groupAwarded',
+          type: RECORDED,
           subject: id,
           time: at,
           visibility: { rule: 'ledger', regionScopes: [...regionScopes] },

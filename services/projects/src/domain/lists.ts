@@ -16,6 +16,12 @@ export function isMemberOn({ since, until }: ListMembership, day: string): boole
   return (since === undefined || since <= day) && (until === undefined || day < until);
 }
 
+/** Lists that the project stands on, and that of the change itself. */
+export function listsNamed({ lists }: Project, change: ProjectFact): readonly string[] {
+  const open = lists.filter(({ until }) => until === undefined).map(({ list }) => list);
+  return [...new Set(change.type === 'list.left' ? [...open, change.data.list] : open)];
+}
+
 /**
  * Enters a list from a day on.
  * @returns STATE_CONFLICT when it is on the list, INVALID_INPUT for a day inside an earlier membership

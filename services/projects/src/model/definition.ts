@@ -3,6 +3,7 @@ import { type AggregateDefinition, type ProjectedEvent, statesIn } from '@kuaiji
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import type { VersionedCollection } from '@kuaijin/kit/read-models';
 import { applyFact, type Happened, type ProjectFact } from '../domain/facts';
+import { listsNamed } from '../domain/lists';
 import { batchOf, milestoneOf, type Project, plannedOn } from '../domain/project';
 import { documentOf, type ProjectDocument, projectIn, visibilityOfProject } from './projects';
 
@@ -46,12 +47,15 @@ function happenedIn({ act, at }: Entry): Happened {
 }
 
 function eventOf(state: Project, done: ProjectFact, { act, at }: Happened): ProjectedEvent {
+  const lists = listsNamed(state, done);
   const about = {
     type: done.type,
     subject: state.id,
     time: at,
     projectId: state.id,
     regionId: state.regionId,
+    level: state.level,
+    ...(lists.length === 0 ? {} : { lists }),
     visibility: { ...visibilityOfProject(state), rule: 'region' as const },
     act,
   };

@@ -1,0 +1,47 @@
+/** 要素和资金: movements of accounts, and awards. */
+import { type EventType, maybe, minorUnits, text, typesOf } from './event-type';
+
+/** Participle of each kind of movement: what happened, in Chinese and in English. */
+const movements: readonly (readonly [participle: string, zh: string, en: string])[] = [
+  ['opened', '账户开立', 'The account was opened.'],
+  ['issued', '下达', 'An amount was issued.'],
+  ['preIssued', '预下达', 'An amount was issued ahead.'],
+  ['transferredOut', '调出', 'An amount went to another account.'],
+  ['transferredIn', '调入', 'An amount came from another account.'],
+  ['advanced', '预支', 'An amount was advanced.'],
+  ['settled', '归还', 'An advance was settled.'],
+  ['reserved', '预留', 'An amount was reserved.'],
+  ['extended', '预留延期', 'A reservation was extended.'],
+  ['committed', '核销', 'A reservation was committed.'],
+  ['released', '释放', 'A reservation was released.'],
+  ['expired', '预留到期', 'A reservation expired.'],
+  ['returned', '退回', 'A commitment was reversed.'],
+  ['recalled', '收回', 'An amount was recalled.'],
+  ['paid', '拨付', 'An amount was paid out.'],
+  ['spent', '支出', 'An amount that was paid out was spent.'],
+];
+
+const movement = {
+  kind: text,
+  amountMinor: minorUnits,
+  availableMinor: minorUnits,
+  documentNumber: maybe(text),
+};
+
+/** The movements of accounts of one noun. */
+export function movementTypes(noun: string, source: string): readonly EventType[] {
+  const type = typesOf(noun, { sources: [source], rule: 'ledger' });
+  return movements.map(([participle, zh, en]) => type(participle, zh, en, movement));
+}
+
+export const ledgerTypes: readonly EventType[] = [
+  ...movementTypes('quota', 'land'),
+  ...movementTypes('funds', 'funds'),
+  typesOf('groupAward', { sources: ['funds'], rule: 'ledger' })(
+    'recorded',
+    '打捆下达已登记',
+    'An award that covers several projects was recorded.',
+    { amountMinor: minorUnits, documentNumber: maybe(text) },
+    { earlierNames: ['funds.groupAwarded'] },
+  ),
+];

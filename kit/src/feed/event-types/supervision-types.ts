@@ -1,0 +1,35 @@
+/** 督办: alerts and problems. */
+import { problemConcerns } from './approvals-types';
+import { day, type EventType, maybe, text, typesOf } from './event-type';
+
+const common = { sources: ['supervision'], rule: 'region' } as const;
+const ofAlert = typesOf('alert', common);
+const ofProblem = typesOf('problem', common);
+
+const alert = { rule: text, plannedOn: maybe(day) };
+const problem = {
+  ...problemConcerns,
+  leaderId: maybe(text),
+  assigneeId: maybe(text),
+  origin: maybe(text),
+  category: maybe(text),
+};
+
+export const supervisionTypes: readonly EventType[] = [
+  ofAlert('raised', '预警', 'An alert was raised for a project.', alert),
+  ofAlert('turnedRed', '转红灯', 'An alert turned red.', alert, { earlierNames: ['alert.turned-red'] }),
+  ofAlert('cleared', '预警解除', 'An alert was cleared.', alert),
+  ofProblem(
+    'opened',
+    '问题已提出',
+    'A problem was opened; approvals tells it too, of the step that it rests on.',
+    problem,
+    {
+      sources: ['supervision', 'approvals'],
+    },
+  ),
+  ofProblem('assigned', '问题已交办', 'A problem was given to somebody.', problem),
+  ofProblem('claimed', '问题申请销号', 'A problem is said to be solved.', problem),
+  ofProblem('closed', '问题已销号', 'A problem was closed.', problem),
+  ofProblem('reopened', '问题已退回', 'A problem was opened again.', problem),
+];
