@@ -1,6 +1,6 @@
 import type { Act } from '../access/posts';
 import { refuse } from '../errors/errors';
-import { withTypes } from '../feed/event-types/testing';
+import { withTypes } from '../feed/event-types/test-types';
 import { Feed } from '../feed/feed';
 import { logger } from '../logging/logging';
 import { connectMongo, type Mongo } from '../mongo/connect';

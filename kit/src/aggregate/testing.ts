@@ -1,4 +1,4 @@
-import { withTypes } from '../feed/event-types/testing';
+import { withTypes } from '../feed/event-types/test-types';
 import { Feed } from '../feed/feed';
 import { Journal } from '../journal/journal';
 import { logger } from '../logging/logging';

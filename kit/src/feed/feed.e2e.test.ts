@@ -4,7 +4,7 @@ import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { CursorCodec } from './cursor';
 import type { EventTypes } from './event-types';
-import { withTypes } from './event-types/testing';
+import { withTypes } from './event-types/test-types';
 import { Feed } from './feed';
 import type { FeedEvent } from './types';
 

@@ -11,7 +11,7 @@ import { freePort } from '@kuaijin/dev/servers/ports';
 import { Projection } from '@kuaijin/kit/aggregate';
 import { isKuaijinError } from '@kuaijin/kit/errors';
 import { Feed } from '@kuaijin/kit/feed';
-import { withTypes } from '@kuaijin/kit/feed/event-types/testing';
+import { withTypes } from '@kuaijin/kit/feed/event-types/test-types';
 import { type Entry, Journal } from '@kuaijin/kit/journal';
 import { defineLedger, Ledger, type LedgerCommand, type LedgerEntry, ledgerEntry } from '@kuaijin/kit/ledger';
 import { logger } from '@kuaijin/kit/logging';
