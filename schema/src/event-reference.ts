@@ -40,7 +40,7 @@ function sectionOf(type: EventType): string[] {
     '',
     inLines(`${zh}: ${en}`),
     '',
-    `Told by ${sources.join(', ')}. Seen by ${visibilityRules[rule].meaning} (\`${rule}\`). Schema ${quoted(dataschemaOf(type))}.`,
+    `Published by ${sources.join(', ')}. Seen by ${visibilityRules[rule].meaning} (\`${rule}\`). Schema ${quoted(dataschemaOf(type))}.`,
     ...earlier,
     '',
     ...fieldsOf(dataSchemaOf(type)),

@@ -60,13 +60,13 @@ test('an event is read back as it was published, once, however often it is publi
 
 test('an event says who may see it; one of before is given what follows from it when it is read', async () => {
   await fresh();
-  const feed = await process(withTypes('unheard.told'));
+  const feed = await process(withTypes('unheard.published'));
   const visibility = { rule: 'handling' as const, regionScopes: ['000000', '330000'], ownerId: 'owner-a' };
   await feed.publish('approvals', [
     event('new/1', 0, { visibility }),
     event('old/1', 1, { regionId: 'region-330802', departmentId: 'department-330802-NR', caseId: 'case-1' }),
     event('old/2', 2, { type: 'notification.created', subject: 'officer-1' }),
-    event('old/3', 3, { type: 'unheard.told' }),
+    event('old/3', 3, { type: 'unheard.published' }),
     event('old/4', 4, { type: 'project.registered', regionId: 'region-330800', data: { ownerId: 'owner-a' } }),
   ]);
   const { rows } = await feed.readAfter(undefined, 10);
@@ -84,7 +84,7 @@ test('an event says who may see it; one of before is given what follows from it 
   ]);
 });
 
-test('what is told under an earlier name is published under the present one; what nobody declared is refused', async () => {
+test('what is reported under an earlier name is published under the present one; what nobody declared is refused', async () => {
   const feed = await fresh();
   const data = { rule: 'NOT_STARTED' };
   await feed.publish('supervision', [event('alert-1/1', 0, { type: 'alert.turned-red', data })]);

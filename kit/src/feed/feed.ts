@@ -28,7 +28,7 @@ const LOOK_MAX_MS = 100;
 export interface FeedOptions extends JournalOptions {
   /** Signs cursors; the same in every process (`Config.cursorKey`). */
   readonly cursorKey: string;
-  /** What may be told; left out: what the product declares. */
+  /** What may be reported; left out: what the product declares. */
   readonly types?: EventTypes;
 }
 

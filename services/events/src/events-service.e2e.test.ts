@@ -124,7 +124,7 @@ describe('the status feed by polling', () => {
     ).toEqual(['case-g/1']);
   });
 
-  it('finds what is told of projects on a list, by whichever service, and what concerns the caller', async () => {
+  it('finds what is reported of projects on a list, by whichever service, and what concerns the caller', async () => {
     const after = await end();
     const list = '省重点项目清单';
     const about = { projectId: 'project-listed' };

@@ -1,4 +1,4 @@
-/** 审批: what is told of cases, steps, stages, elements and sessions. */
+/** 审批: what is reported of cases, steps, stages, elements and sessions. */
 import {
   type DataFields,
   day,
@@ -64,7 +64,7 @@ export const approvalsTypes: readonly EventType[] = [
   ofStep('accepted', '已受理', 'The department accepted the step.', concerns),
   ofStep('acceptedWithDeficiency', '容缺受理', 'The step was accepted though papers are missing.', papers),
   ofStep('refused', '不予受理', 'The department refused to accept the step.', concerns),
-  ofStep('correctionRequested', '一次性告知补正', 'The owner was told which papers are missing.', concerns),
+  ofStep('correctionRequested', '一次性告知补正', 'The owner was notified which papers are missing.', concerns),
   ofStep('resubmitted', '已补正', 'The owner handed in what was missing.', concerns),
   ofStep('papersHandedIn', '材料已递交', 'Papers were handed in.', concerns),
   ofStep('papersChecked', '材料已核对', 'Papers were checked.', concerns),
@@ -81,7 +81,12 @@ export const approvalsTypes: readonly EventType[] = [
   ofStep('toleranceReminded', '容缺提醒', 'Papers that were deferred are due.', papers),
   ofStep('toleranceFulfilled', '容缺已补齐', 'All deferred papers are there.', papers),
   ofStep('toleranceFailed', '容缺未补齐', 'Deferred papers did not come.', papers),
-  ofStep('toleranceEscalated', '容缺已上报', 'That deferred papers did not come was told to whoever is above.', papers),
+  ofStep(
+    'toleranceEscalated',
+    '容缺已上报',
+    'That deferred papers did not come was reported to whoever is above.',
+    papers,
+  ),
   ofStep('preApproved', '预批复', 'The step was approved ahead of deferred papers.', papers),
   ofStep('suspended', '已暂停', 'The clock of the step stands still.', concerns),
   ofStep('resumed', '已恢复', 'The clock of the step goes on.', concerns),
@@ -138,12 +143,12 @@ export const approvalsTypes: readonly EventType[] = [
   ofMandate('appointed', '已委托', 'An agent was appointed.', { ...concerns, validUntil: maybe(day) }),
   ofMandate('ended', '委托已终止', 'The mandate of an agent ended.', { ...concerns, validUntil: maybe(day) }),
   ofDigest('prepared', '每日摘要', 'What a department has to do today.', { day, portions: objects }),
-  ofDigest('closed', '每日摘要已发', 'All departments were told what they have to do.', { day }),
+  ofDigest('closed', '每日摘要已发', 'All departments were notified of what they have to do.', { day }),
   about('catalogue', published)('published', '目录已发布', 'A version of a catalogue was published.'),
   about('calendar', published)('published', '日历已发布', 'A year of the calendar was published.', {
     year: maybe(whole),
   }),
 ];
 
-/** What approvals tells of a problem that it opened is told by supervision, too, which keeps it. */
+/** What approvals tells of a problem that it opened is reported by supervision, too, which keeps it. */
 export const problemConcerns: DataFields = { ...concerns, isEscalated: maybe(flag) };

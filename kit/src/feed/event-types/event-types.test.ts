@@ -48,7 +48,7 @@ describe('a reader', () => {
     ]);
   });
 
-  test('is told the nearest where a type does not exist', () => {
+  test('is given the nearest where a type does not exist', () => {
     expect(() => eventTypes.asked(['step.decided', 'step.acepted'], ['filter', 'types'])).toThrow(
       expect.objectContaining({
         code: 'INVALID_INPUT',

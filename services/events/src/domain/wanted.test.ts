@@ -76,17 +76,17 @@ describe('what concerns the viewer', () => {
       departmentIds: ['department-330802-NR', 'department-330802-ECO'],
       personIds: ['officer-named'],
     },
-    data: { recipientIds: ['officer-told'], recipientOrganisationIds: ['owner-told'] },
+    data: { recipientIds: ['officer-notified'], recipientOrganisationIds: ['owner-notified'] },
   };
   const { departmentId: _, ...ofCase } = seen;
   const viewer = (more: Partial<Identity>): Viewer => ({ identity: { ...nobody.identity, ...more } });
 
   it.each<[string, Viewer, boolean, boolean]>([
     ['the owner', viewer({ posts: ['OWNER'], organisation: 'owner-a' }), true, true],
-    ['an owner who is told', viewer({ posts: ['OWNER'], organisation: 'owner-told' }), true, true],
+    ['an owner who is notified', viewer({ posts: ['OWNER'], organisation: 'owner-notified' }), true, true],
     ['another owner', viewer({ posts: ['OWNER'], organisation: 'owner-b' }), false, false],
     ['an officer who is named', viewer({ subject: 'officer-named', posts: ['HANDLER'] }), true, true],
-    ['an officer who is told', viewer({ subject: 'officer-told', posts: ['HANDLER'] }), true, true],
+    ['an officer who is notified', viewer({ subject: 'officer-notified', posts: ['HANDLER'] }), true, true],
     ['the department of the step', viewer({ posts: ['HANDLER'], department: 'department-330802-NR' }), true, true],
     ['another of the case', viewer({ posts: ['HANDLER'], department: 'department-330802-ECO' }), false, true],
     ['the dispatcher of the region', viewer({ posts: ['DISPATCHER'] }), false, false],

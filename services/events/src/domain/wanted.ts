@@ -97,7 +97,7 @@ export function readableReason(
 export function isMine(viewer: Viewer, event: FeedEvent): boolean {
   const { visibility, departmentId } = event;
   const named = noticeRecipients(event);
-  // What is told of one step concerns its department; the others of the case only where they are named.
+  // What is reported of one step concerns its department; the others of the case only where they are named.
   const handling = departmentId === undefined ? (visibility?.departmentIds ?? []) : [departmentId];
   const thing = {
     projectId: event.projectId,
