@@ -532,7 +532,7 @@ const mended: readonly Mutant[] = [
   {
     name: 'an approval rests on nothing that an account holds',
     file: 'acts/review/decide.ts',
-    text: 'notReserved(state, step, command, path) ??',
+    text: 'notReserved(state, step, input, path) ??',
     replacement: '',
     foundBy: ['elements/renewal.test.ts'],
   },

@@ -7,7 +7,7 @@ import { Officers } from '@kuaijin/approvals/access/officers';
 import { unattendedSteps } from '@kuaijin/approvals/reconciliation/unattended';
 import type { Post } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import { stepActions } from '@kuaijin/workflow-approvals/acts/index';
+import { stepActions } from '@kuaijin/workflow-approvals/acts/offered';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { draft } from '@kuaijin/workflow-approvals/case/draft';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';

@@ -8,7 +8,7 @@ import { mutationOfAction } from '@kuaijin/approvals/acts/mutation-of-action';
 import { type StepAction, stepActionNames } from '@kuaijin/approvals/acts/viewer-actions';
 import { type Post, postNames } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import { stepActions } from '@kuaijin/workflow-approvals/acts/index';
+import { stepActions } from '@kuaijin/workflow-approvals/acts/offered';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseStatus, StepStatus } from '@kuaijin/workflow-approvals/case/terms';

@@ -9,7 +9,7 @@ import type { BsonData } from '@kuaijin/kit/journal';
 import { pageIn } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { z } from 'zod';
-import { withdrawInput } from '../acts/inputs';
+import { key } from '../acts/inputs';
 import type { ApprovalsContext } from '../context';
 import { actorRef } from '../reading/acts';
 import type { MandateResolvers, MutationResolvers, QueryResolvers } from '../resolvers/types.generated';
@@ -18,7 +18,6 @@ import { type MandateView, mandatesById } from './mandates';
 import { ownOrganisationOf } from './scope';
 import { visibleCase } from './visible';
 
-const key = withdrawInput.shape.idempotencyKey;
 const id = z.string().min(1).max(200);
 
 const appointInput = z.object({

@@ -1,6 +1,6 @@
 import { lentPosts, type Post } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
-import { propose } from '@kuaijin/workflow-approvals/acts/propose';
+import { isFirst, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseAct, Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
@@ -52,7 +52,7 @@ export function allowedCommand<C extends CaseCommand>(
 }
 
 function isAllowed(state: CaseState, command: CaseCommand, at: Instant): boolean {
-  if (command.type === 'submit' || command.type === 'moveCase') return true;
+  if (isFirst(command)) return true;
   const proposed = propose(state, command, at);
   return !isRefusal(proposed) || proposed.code !== 'NOT_ALLOWED';
 }

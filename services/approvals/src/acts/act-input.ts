@@ -4,9 +4,10 @@
  */
 import { dayInput } from '@kuaijin/kit/input';
 import type { AnyStepAct } from '@kuaijin/workflow-approvals/acts/act';
+import type { AnyCaseAct } from '@kuaijin/workflow-approvals/acts/case-act';
 import type { Field, Fields, Form } from '@kuaijin/workflow-approvals/acts/fields';
 import { z } from 'zod';
-import { key, stepInput } from './inputs';
+import { key, onCaseInput, stepInput } from './inputs';
 
 const id = z.string().min(1).max(200);
 
@@ -24,6 +25,10 @@ function schemaOf(form: Form): z.ZodType {
       return z.boolean();
     case 'day':
       return dayInput;
+    case 'moment':
+      return z.date().transform((moment) => moment.getTime());
+    case 'carried':
+      return z.undefined();
     case 'choice':
       return z.enum(form.of as [string, ...string[]]);
     case 'object':
@@ -52,17 +57,28 @@ const onSteps = onStep.omit({ stepId: true, ifVersion: true }).extend({
     }),
 });
 
-const fieldsOf = ({ input }: AnyStepAct) =>
-  Object.fromEntries(Object.entries(input as Fields).map(([name, field]) => [name, fieldSchema(field)]));
+/** What no caller gives is no field of its input. */
+const fieldSchemas = (fields: Fields) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.form.kind === 'carried' ? [] : [[name, fieldSchema(field)] as const],
+    ),
+  );
 
-/** What a mutation of an act takes: the step, the version that its caller saw, and the fields of the act. */
-export const actInput = (act: AnyStepAct) => onStep.extend(fieldsOf(act));
+/** What a mutation of an act on one step takes: the step, the version that its caller saw, and the fields of the act. */
+export const actInput = ({ input }: AnyStepAct) => onStep.extend(fieldSchemas(input));
 
-/** What a mutation of an act on many steps takes: the steps, each with the version that its caller saw, and the fields of the act. */
-export const manyInput = (act: AnyStepAct) => onSteps.extend(fieldsOf(act));
+/** The same of an act on a case as a whole. */
+export const caseActInput = ({ input }: AnyCaseAct) => onCaseInput.extend(fieldSchemas(input));
+
+/** The same of an act on many steps: the steps, each with the version that its caller saw. */
+export const manyInput = ({ input }: AnyStepAct) => onSteps.extend(fieldSchemas(input));
 
 /** The fields of an act that were given; what says no more than its absence is left out of the command. */
-export function givenFields({ input }: AnyStepAct, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function givenFields(
+  { input }: Pick<AnyStepAct, 'input'>,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(input as Fields).flatMap(([name, { standsForNothing }]) => {
       const value = given[name];

@@ -4,8 +4,8 @@ import { isPost } from '@kuaijin/kit/access/posts';
 import { isRefusal, KuaijinError, type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
 import { isRetryable } from '@kuaijin/kit/service/retryable';
-import { needsLookUps } from '@kuaijin/workflow-approvals/acts/people-asked';
-import { propose } from '@kuaijin/workflow-approvals/acts/propose';
+import { needsLookUps } from '@kuaijin/workflow-approvals/acts/facts-asked';
+import { isFirst, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   APPROVAL_CASE_WORKFLOW,
@@ -203,7 +203,7 @@ export class CaseOperations {
     if (!isGone) return undefined;
     const state = await this.options.history.now(caseId);
     if (state === undefined) {
-      if (command.type === 'submit') return undefined;
+      if (isFirst(command)) return undefined;
       return { ok: false, refusal: refuse('NOT_FOUND', ['input', 'caseId'], { received: caseId }) };
     }
     if (isOver(state)) {
@@ -282,33 +282,25 @@ function againIfUnread(error: unknown): undefined {
 const isOfAnother = ({ call }: Attempt, result: CommandResult): boolean =>
   !result.ok && result.call !== undefined && result.call !== call;
 
-/** The argument by which an operation names its case. */
-function namedBy(command: CaseCommand): readonly string[] {
-  if ('stepId' in command) return ['input', 'stepId'];
-  if (command.type === 'decide' || command.type === 'reassign')
-    return ['input', command.stepIds.length === 1 ? 'stepId' : 'stepIds'];
-  return ['input', 'caseId'];
-}
-
 /**
  * Why an operation may not be done to a case that has ended, by the rules that its workflow decided by: a caller
  * without the right is refused for that. What they let be done after the end, as 撤销 of a decision and 抄送, starts it
  * again.
  */
 function afterTheEnd(state: CaseState, command: CaseCommand): Refusal | undefined {
-  if (command.type === 'submit' || command.type === 'moveCase') return closed(state, command);
+  if (isFirst(command)) return closed(state);
   const proposed = propose(state, command, Date.now());
   return isRefusal(proposed) ? proposed : undefined;
 }
 
 /** CASE_CLOSED with the state of the case and who ended it. */
-function closed(state: CaseState, command: CaseCommand): Refusal {
+function closed(state: CaseState): Refusal {
   const { status, head, changed } = state;
   const { act, at } = changed;
   const person = isPost(act.post)
     ? { changed: { actorId: act.actorId, post: act.post, at: new Date(at).toISOString() } }
     : {};
-  return refuse('CASE_CLOSED', namedBy(command), {
+  return refuse('CASE_CLOSED', ['input', 'caseId'], {
     received: status,
     details: { status, version: head, ...person },
   });

@@ -1,6 +1,6 @@
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
-import { decidePosts } from '@kuaijin/workflow-approvals/acts/review/decide';
+import { decide } from '@kuaijin/workflow-approvals/acts/review/decide';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { decideManyInput } from './inputs';
 import { commandIn } from './mutation';
@@ -12,7 +12,7 @@ export const decideSteps: NonNullable<MutationResolvers['decideSteps']> = async 
   if (!parsed.ok) return { results: [], ...refused(...parsed.refusals) };
   const { idempotencyKey: key, stepIds, decision, opinion } = parsed.value;
   const results = await onSteps(stepIds, context, ([first], own) =>
-    commandIn(context, first.state, decidePosts, (by) => ({
+    commandIn(context, first.state, decide.posts, (by) => ({
       type: 'decide',
       key,
       by,

@@ -53,9 +53,15 @@ export const submitInput = z.object({
   limitClass: z.enum(limitClasses),
 });
 
-export const withdrawInput = z.object({ idempotencyKey: key, caseId: id, ifVersion: version, reason: text });
+/** What every act on a case takes. */
+export const onCaseInput = z.object({ idempotencyKey: key, caseId: id, ifVersion: version });
 
-export const moveCaseInput = withdrawInput.extend({ toVersion: z.number().int().min(1), ...answers, elements });
+export const moveCaseInput = onCaseInput.extend({
+  reason: text,
+  toVersion: z.number().int().min(1),
+  ...answers,
+  elements,
+});
 
 export const repairInput = z.object({ idempotencyKey: key, caseId: id, reason: text });
 

@@ -1,9 +1,9 @@
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
+import { moveCase as moveCaseAct } from '@kuaijin/workflow-approvals/acts/administration/move-case';
 import { caseToChange } from '../access/visible';
 import type { MutationResolvers } from '../resolvers/types.generated';
-import { caseActionPosts } from './case-actions';
 import { moveCaseInput } from './inputs';
 import { onCase, optional } from './mutation';
 import { readElements } from './submission-input';
@@ -11,7 +11,6 @@ import { readElements } from './submission-input';
 /** 目录换版: the version is read here, departments are looked up by the workflow of the case. */
 export const moveCase: NonNullable<MutationResolvers['moveCase']> = async (_source, { input }, context) => {
   const parsed = parseInput(moveCaseInput, input);
-  const posts = caseActionPosts.MOVE;
   if (!parsed.ok) return refused(...parsed.refusals);
   const { caseId, toVersion, conditions, choices, reason } = parsed.value;
   const { elements, refusals } = readElements(parsed.value.elements);
@@ -23,7 +22,7 @@ export const moveCase: NonNullable<MutationResolvers['moveCase']> = async (_sour
   const catalogue = await context.catalogues.publishedCatalogue(state.catalogue.code, toVersion);
   if (isRefusal(catalogue)) return refused({ ...catalogue, path: ['input', 'toVersion'] });
   const ifVersion = optional('ifVersion', parsed.value.ifVersion);
-  return onCase(parsed, posts, context, (_given, base) => ({
+  return onCase(parsed, moveCaseAct.posts, context, (_given, base) => ({
     ...base,
     type: 'moveCase',
     ...ifVersion,

@@ -3,7 +3,7 @@ import { refuse } from '@kuaijin/kit/errors';
 import { type RefusedPayload, refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
-import { type DecideCommand, decidePosts } from '@kuaijin/workflow-approvals/acts/review/decide';
+import { type DecideCommand, decide } from '@kuaijin/workflow-approvals/acts/review/decide';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
@@ -15,8 +15,7 @@ import { caseToChange, changedCase } from '../access/visible';
 import type { ApprovalsContext, StepView } from '../context';
 import { stepIn, stepToChange } from '../reading/step';
 import type { MutationResolvers } from '../resolvers/types.generated';
-import { caseActionPosts } from './case-actions';
-import { decideInput, repairInput, withdrawInput } from './inputs';
+import { decideInput } from './inputs';
 import type { Performed } from './operation-answers';
 import { operationKey } from './operation-key';
 import { missingFiles } from './uploaded';
@@ -31,29 +30,14 @@ export type StepPayload =
   | { readonly step: StepView | null; readonly cursor: string; readonly userErrors: readonly [] }
   | RefusedPayload;
 
-/** Operations on a case and on its steps. */
-export const Mutation: Pick<
-  MutationResolvers,
-  'withdrawCase' | 'repairCase' | 'decideStep' | 'decideWithDeficiency' | 'createUpload'
-> = {
-  withdrawCase: (_source, { input }, context) =>
-    onCase(parseInput(withdrawInput, input), caseActionPosts.WITHDRAW, context, (given, base) => ({
-      ...base,
-      type: 'withdraw',
-      ...optional('ifVersion', given.ifVersion),
-      reason: given.reason,
-    })),
-  repairCase: (_source, { input }, context) =>
-    onCase(
-      parseInput(repairInput, input),
-      caseActionPosts.REPAIR,
-      context,
-      (given, base) => ({ ...base, type: 'repair' as const, reason: given.reason }),
-      (...asked) => context.repairs.repair(...asked),
-    ),
-  decideStep: (_source, { input }, context) => decide(parseInput(decideInput, input), context, decision),
+/** Decisions of one step, and uploads. */
+export const Mutation: Pick<MutationResolvers, 'decideStep' | 'decideWithDeficiency' | 'createUpload'> = {
+  decideStep: (_source, { input }, context) => onDecided(parseInput(decideInput, input), context, decision),
   decideWithDeficiency: (_source, { input }, context) =>
-    decide(parseInput(decideInput, input), context, (given, base) => ({ ...decision(given, base), tolerated: true })),
+    onDecided(parseInput(decideInput, input), context, (given, base) => ({
+      ...decision(given, base),
+      tolerated: true,
+    })),
   createUpload: async (_source, { input }, { attachments, identity, now }) => {
     const announced = await attachments.announce(input, identity, now);
     if (!announced.ok) return refused(...announced.refusals);
@@ -62,13 +46,13 @@ export const Mutation: Pick<
 };
 
 /** 决定 of one step, whose files must be the caller's. */
-async function decide(
+async function onDecided(
   parsed: Parsed<z.infer<typeof decideInput>>,
   context: ApprovalsContext,
   command: (given: z.infer<typeof decideInput>, base: Base) => DecideCommand,
 ): Promise<StepPayload> {
   const missing = parsed.ok ? await missingFiles(parsed.value.fileIds, context, parsed.value.stepId) : [];
-  return missing.length > 0 ? refused(...missing) : onStep(parsed, decidePosts, context, command);
+  return missing.length > 0 ? refused(...missing) : onStep(parsed, decide.posts, context, command);
 }
 
 /** 决定 of one step, as its case is asked for it. */

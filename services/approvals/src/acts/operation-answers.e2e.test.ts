@@ -1,7 +1,7 @@
 import { Journal } from '@kuaijin/kit/journal';
 import { type TestStore, testStore } from '@kuaijin/kit/mongo/testing';
+import type { CommandNamed } from '@kuaijin/workflow-approvals/acts/index';
 import { actOf, contentOf } from '@kuaijin/workflow-approvals/acts/rules';
-import type { WithdrawCommand } from '@kuaijin/workflow-approvals/contracts';
 import type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 import { CaseJournal } from '../projection/case-journal';
 import { CaseReaders } from '../projection/case-readers';
@@ -11,7 +11,7 @@ import { findOperation, operationKey } from './operation-key';
 
 const CASE = 'case-1';
 const by: Commander = { actorId: 'owner-1', post: 'OWNER' };
-const withdraw = (reason: string, more: Partial<WithdrawCommand> = {}): WithdrawCommand => ({
+const withdraw = (reason: string, more: Partial<CommandNamed<'withdraw'>> = {}): CommandNamed<'withdraw'> => ({
   type: 'withdraw',
   key: 'k',
   by,
@@ -50,14 +50,14 @@ beforeEach(async () => {
 afterEach(async () => opened.close());
 
 /** As a workflow stores it. */
-async function recorded(command: WithdrawCommand) {
+async function recorded(command: CommandNamed<'withdraw'>) {
   const head = await journal.head(CASE);
   const act = actOf(command.by);
   const draft = { key: command.key, type: 'case.withdrawn' as const, v: 1, data: {}, act, at: Date.now() };
   await journal.record({ caseId: CASE, head, drafts: [{ ...draft, content: contentOf(command) }] });
 }
 
-const ask = (command: WithdrawCommand) =>
+const ask = (command: CommandNamed<'withdraw'>) =>
   answers.once(CASE, command, async (stored) => {
     done.push(stored.key);
     await recorded(stored);

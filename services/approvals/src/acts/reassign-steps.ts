@@ -1,7 +1,7 @@
 import { reachDeclaredOf } from '@kuaijin/kit/access/schema-rules';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { parseInput } from '@kuaijin/kit/input';
-import { reassignPosts } from '@kuaijin/workflow-approvals/acts/administration/reassignment';
+import { reassign } from '@kuaijin/workflow-approvals/acts/administration/reassign';
 import { z } from 'zod';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { key } from './inputs';
@@ -45,7 +45,7 @@ export const reassignSteps: NonNullable<MutationResolvers['reassignSteps']> = as
   const parsed = parseInput(reassignInput, input);
   if (!parsed.ok) return { results: [], hasMore: false, ...refused(...parsed.refusals) };
   const { idempotencyKey, stepIds, departmentId, projectId, ...given } = parsed.value;
-  const by = callerIn(context.identity, reassignPosts);
+  const by = callerIn(context.identity, reassign.posts);
   const selected = await context.reassignments.select(context.viewer, idempotencyKey, {
     ...given,
     ...optional('stepIds', stepIds),

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import { isRefusal } from '@kuaijin/kit/errors';
-import { type StepActionEntry, stepActions } from '@kuaijin/workflow-approvals/acts/index';
+import { type StepActionEntry, stepActions } from '@kuaijin/workflow-approvals/acts/offered';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { TakenBack } from '@kuaijin/workflow-approvals/case/step-acts';

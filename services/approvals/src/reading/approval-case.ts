@@ -1,8 +1,11 @@
+import type { Post } from '@kuaijin/kit/access/posts';
 import { maySee } from '@kuaijin/kit/access/visibility';
 import { holds } from '@kuaijin/kit/identity';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import { connectionOf, type KeysetOrder, pageIn } from '@kuaijin/kit/read-models';
+import { moveCase } from '@kuaijin/workflow-approvals/acts/administration/move-case';
+import { repair } from '@kuaijin/workflow-approvals/acts/administration/repair';
 import { applicableSteps, knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import { type CaseEntry, type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/case/state';
 import { readable } from '@kuaijin/workflow-approvals/fold/fold';
@@ -10,7 +13,7 @@ import { workingDaysLeft } from '@kuaijin/workflow-approvals/limits/clock';
 import { caseClock, stageClock } from '@kuaijin/workflow-approvals/limits/spans';
 import { visibilityOfCase } from '../access/case-scope';
 import { visibleCase } from '../access/visible';
-import { caseActionPosts, caseActions } from '../acts/case-actions';
+import { caseActions } from '../acts/case-actions';
 import { mutationOfCaseAction } from '../acts/mutation-of-action';
 import { reachedActions } from '../acts/reached-actions';
 import type { ApprovalsContext, StepView } from '../context';
@@ -70,9 +73,9 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   insight: (state) => state,
   viewerActions: async (state, _args, context, info) => {
     const { identity, now, loaders } = context;
-    const may = (action: 'MOVE' | 'REPAIR') => caseActionPosts[action].some((post) => holds(identity, post));
-    const newest = may('MOVE') ? await loaders.newestVersions.load(state.catalogue.code) : undefined;
-    const noted = may('REPAIR') ? await loaders.watched.load(state.id) : [];
+    const may = (posts: readonly Post[]) => posts.some((post) => holds(identity, post));
+    const newest = may(moveCase.posts) ? await loaders.newestVersions.load(state.catalogue.code) : undefined;
+    const noted = may(repair.posts) ? await loaders.watched.load(state.id) : [];
     const actions = caseActions(state, identity, now.getTime(), newest, noted.includes('TASK_FAILING'));
     return reachedActions(actions, mutationOfCaseAction, state, context, info);
   },

@@ -1,8 +1,9 @@
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import type { Logger } from '@kuaijin/kit/logging';
+import type { CommandNamed } from '@kuaijin/workflow-approvals/acts/index';
 import { propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { actOf, contentOf } from '@kuaijin/workflow-approvals/acts/rules';
-import { type CommandResult, caseWorkflowId, type RepairCommand } from '@kuaijin/workflow-approvals/contracts';
+import { type CommandResult, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import type { CaseOperations } from '../acts/case-operations';
 import { keyReused, type OperationAnswers, type Performed } from '../acts/operation-answers';
 import { troubleOf } from '../acts/update-errors';
@@ -34,7 +35,7 @@ export class CaseRepair {
    * @throws KuaijinError UNAVAILABLE when the workflow server does not answer in time; what {@link
    * CaseOperations.perform} throws
    */
-  async repair(caseId: string, command: RepairCommand, version: number): Promise<Performed> {
+  async repair(caseId: string, command: CommandNamed<'repair'>, version: number): Promise<Performed> {
     const stuck = await this.#stuckRun(caseId);
     if (stuck === undefined) return this.options.operations.perform(caseId, command, version);
     const { history } = this.options;
@@ -59,7 +60,7 @@ export class CaseRepair {
   }
 
   /** The entry of the repair; a workflow that knows less than the journal stores nothing any more. */
-  async #note(caseId: string, command: RepairCommand, asked: string): Promise<CommandResult> {
+  async #note(caseId: string, command: CommandNamed<'repair'>, asked: string): Promise<CommandResult> {
     const { history, journal } = this.options;
     const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
     for (let tries = 0; tries < TRIES_MAX; tries += 1) {
@@ -77,7 +78,7 @@ export class CaseRepair {
     throw new KuaijinError('OUTCOME_UNKNOWN', { path: ['input', 'idempotencyKey'], received: asked });
   }
 
-  async #replace(caseId: string, runId: string, { by, reason }: RepairCommand): Promise<void> {
+  async #replace(caseId: string, runId: string, { by, reason }: CommandNamed<'repair'>): Promise<void> {
     const { client, log, operations, troubles } = this.options;
     log.warn({ caseId, runId, operator: by.actorId }, 'blocked workflow reset');
     const stuck = client.workflow.getHandle(caseWorkflowId(caseId), runId);

@@ -1,14 +1,13 @@
 /** The resolvers of the subgraph; the catalogue's own come from `catalogueResolvers`. */
 
 import { MandateFields, mandateOperations, mandates } from '../access/mandate-resolvers';
+import { caseMutations } from '../acts/case-mutations';
 import { decideSteps } from '../acts/decide-steps';
 import { eachStepMutations } from '../acts/each-step';
 import { moveCase } from '../acts/move-case';
 import { Mutation } from '../acts/mutation';
 import { reassignSteps } from '../acts/reassign-steps';
-import { sessionOperations } from '../acts/session-operations';
-import { setLimitClass } from '../acts/set-limit-class';
-import { stageOperations } from '../acts/stage-operations';
+import { repairCase } from '../acts/repair-case';
 import { stepMutations } from '../acts/step-mutations';
 import { submitCase } from '../acts/submit-case';
 import { calendar, publishCalendar, WorkCalendar } from '../catalogue/calendar/calendar-resolvers';
@@ -45,14 +44,13 @@ export function resolversOf(catalogues: CatalogueStore) {
       ...Mutation,
       ...stepMutations,
       ...eachStepMutations,
-      ...stageOperations,
-      ...sessionOperations,
+      ...caseMutations,
       ...mandateOperations,
       submitCase,
       decideSteps,
       reassignSteps,
-      setLimitClass,
       moveCase,
+      repairCase,
       publishCalendar,
       nudgeCase,
     },

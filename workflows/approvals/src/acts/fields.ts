@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { badText } from './rules';
+import { badText, firstBad } from './rules';
 
 /**
  * What an act is given, field by field: one declaration from which the edge parses the input of the mutation, the
@@ -14,6 +14,8 @@ export type Form =
   | { readonly kind: 'whole' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'day' }
+  | { readonly kind: 'moment' }
+  | { readonly kind: 'carried' }
   | { readonly kind: 'choice'; readonly of: readonly string[] }
   | { readonly kind: 'object'; readonly of: Readonly<Record<string, Form>> }
   | { readonly kind: 'list'; readonly of: Form; readonly max: number };
@@ -57,6 +59,13 @@ export const comment = (max = TEXT_MAX): Field<string | undefined> => ({
   sample: undefined,
 });
 
+/** Several texts, each of a bounded length. */
+export const texts = (max: number, length: number): Field<readonly string[]> => ({
+  form: { kind: 'list', of: { kind: 'text', min: 1, max: length }, max },
+  check: (value, path) => firstBad(value, (one, at) => badText(one, [...path, String(at)], length)),
+  sample: [],
+});
+
 /** 文号 or another short text that may be left out. */
 export const optionalText = (max: number): Field<string | undefined> => ({
   ...comment(max),
@@ -67,8 +76,23 @@ export const optionalText = (max: number): Field<string | undefined> => ({
 /** An id or a code; whether there is such a thing is asked by the act. */
 export const id = (): Field<string> => ({ form: { kind: 'id' }, sample: '' });
 
+export const optionalId = (): Field<string | undefined> => ({
+  form: { kind: 'id' },
+  isOptional: true,
+  sample: undefined,
+});
+
 /** Several ids or codes. */
 export const ids = (max: number): Field<readonly string[]> => ({ form: { kind: 'ids', max }, sample: [] });
+
+/** Several things, each once, at least one. @param what they are, for who is refused */
+export const differentIds = (max: number, what: string): Field<readonly string[]> => ({
+  ...ids(max),
+  check: (value, path) => {
+    if (value.length > 0 && value.length <= max && new Set(value).size === value.length) return undefined;
+    return refuse('INVALID_INPUT', path, { expected: `1 to ${max} different ${what}`, received: String(value.length) });
+  },
+});
 
 export const optionalIds = (max: number): Field<readonly string[] | undefined> => ({
   form: { kind: 'ids', max },
@@ -116,6 +140,14 @@ export const optionalDay = (): Field<string | undefined> => ({
   isOptional: true,
   sample: undefined,
 });
+
+/** An instant whose bounds the case knows. */
+export const moment = (): Field<number> => ({ form: { kind: 'moment' }, sample: 0 });
+
+/** What the service works out and adds; no caller gives it. */
+export const carried = <V>(): Field<V> => ({ form: { kind: 'carried' }, sample: undefined as V });
+
+export const carriedOr = <V>(): Field<V | undefined> => ({ ...carried<V | undefined>(), isOptional: true });
 
 export const flag = (): Field<boolean> => ({ form: { kind: 'flag' }, sample: false });
 

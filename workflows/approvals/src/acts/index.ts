@@ -1,23 +1,35 @@
-import type { Post } from '@kuaijin/kit/access/posts';
-import type { CaseState, StepState } from '../case/state';
-import type { ReassignCommand } from '../contracts/assignment-commands';
-import type { Commander } from '../contracts/command';
+import type { SubmitCommand } from '../contracts/submit-command';
+import { elementChanges } from '../elements/evolve-element';
+import { startVerified } from '../elements/start-verified';
+import { calendarAdopted } from '../limits/evolve-calendar';
+import { caseRung, stageRung } from '../limits/limit-rungs';
 import { limitRung, problemOpened, rung } from '../limits/rung';
+import { caseApproved, caseRejected } from '../sequencing/case-ends';
 import { dispatched, reopened } from '../sequencing/dispatch';
 import type { AnyStepAct, AnyStepChange, CommandOf } from './act';
-import { reassignment, reassignPosts } from './administration/reassignment';
+import { moveCase } from './administration/move-case';
+import { reassign, reassigned } from './administration/reassign';
+import { faultDeclared, repair, restarted } from './administration/repair';
+import { setLimitClass } from './administration/set-limit-class';
 import { checkPapers } from './application/check-materials';
 import { handInPapers } from './application/hand-in-materials';
+import { submit } from './application/submit';
+import type { AnyCaseAct, AnyCaseChange, CaseCommandOf } from './case-act';
 import { approveOnCommitment } from './commitment/approve-on-commitment';
 import { checkCommitment } from './commitment/check-commitment';
 import { checkDue, rectificationLapsed } from './commitment/lapse';
 import { promise } from './commitment/promise';
+import { cancelSession } from './coordination/cancel-session';
+import { closeSession } from './coordination/close-session';
+import { concludeMatter } from './coordination/conclude-matter';
 import { closeConsultation, consult, giveOpinion } from './coordination/consult';
+import { conveneSession } from './coordination/convene-session';
 import { copy, readCopy } from './coordination/copy';
 import { delegate } from './coordination/delegate';
+import { speakInSession } from './coordination/speak-in-session';
 import { urge } from './coordination/urge';
-import type { Fields } from './fields';
 import { accept } from './intake/accept';
+import { acceptStage } from './intake/accept-stage';
 import { requestCorrection } from './intake/correction';
 import { lookUp } from './intake/look-up';
 import { refuseStep } from './intake/refuse';
@@ -25,9 +37,10 @@ import { resubmit } from './intake/resubmit';
 import { returnStep } from './reversal/return';
 import { revoke } from './reversal/revoke';
 import { takeBack } from './reversal/take-back';
-import { type DecideCommand, decided, decidePosts, signed } from './review/decide';
-import { delivered } from './review/evolve-stage';
+import { withdraw } from './reversal/withdraw';
+import { decide, decided, signed } from './review/decide';
 import { extend } from './review/extend';
+import { delivered, handOverStage } from './review/hand-over-stage';
 import { resume } from './review/resume';
 import { addSigner, removeSigner } from './review/signers';
 import { suspend } from './review/suspend';
@@ -38,10 +51,9 @@ import { extendTolerance } from './tolerance/extend-tolerance';
 import { toleranceEscalated, toleranceFailed, toleranceFulfilled, toleranceReminded } from './tolerance/lapse';
 import { preApprove } from './tolerance/pre-approve';
 
-/**
- * The catalogue of acts 行为目录: what may be done to a step. A new act stands here, in a file of its own, and in the
- * schema.
- */
+/** The catalogue of acts 行为目录. A new act stands here, in a file of its own, and in the schema. */
+
+/** What may be done to a step. */
 export const stepActs = [
   accept,
   refuseStep,
@@ -74,6 +86,27 @@ export const stepActs = [
   readCopy,
 ] as const;
 
+/** What may be done to a case as a whole, to a stage of it and in a session. */
+export const actsOnCase = [
+  withdraw,
+  repair,
+  setLimitClass,
+  moveCase,
+  conveneSession,
+  speakInSession,
+  concludeMatter,
+  closeSession,
+  cancelSession,
+  acceptStage,
+  handOverStage,
+] as const;
+
+/** What may be done to many steps of a case at once. */
+export const actsOnSteps = [decide, reassign] as const;
+
+/** What a case begins with. */
+export const firstAct = submit;
+
 /** What else changes a step: signatures, and what clocks, accounts and other steps bring about. */
 const otherChanges = [
   dispatched,
@@ -82,7 +115,7 @@ const otherChanges = [
   decided,
   deemedApproved,
   delivered,
-  reassignment,
+  reassigned,
   rung,
   limitRung,
   problemOpened,
@@ -94,83 +127,52 @@ const otherChanges = [
   rectificationLapsed,
 ] as const;
 
+/** What else changes a case: its end, faults, and what clocks and accounts bring about. */
+const otherCaseChanges = [
+  caseApproved,
+  caseRejected,
+  faultDeclared,
+  restarted,
+  ...elementChanges,
+  startVerified,
+  calendarAdopted,
+  stageRung,
+  caseRung,
+] as const;
+
 /** The commands of all acts on a step. */
 export type StepCommand = CommandOf<(typeof stepActs)[number]>;
 
+/** The commands of all other acts on a case that is there. */
+export type CommandOnCase = CaseCommandOf<(typeof actsOnCase)[number] | (typeof actsOnSteps)[number]>;
+
+/** Every operation on a case is a command of an act. */
+export type CaseCommand = SubmitCommand | StepCommand | CommandOnCase;
+
 /** The command of one act, by its name. */
-export type CommandNamed<N extends StepCommand['type']> = Extract<StepCommand, { type: N }>;
+export type CommandNamed<N extends CaseCommand['type']> = Extract<CaseCommand, { type: N }>;
 
-const acts: ReadonlyMap<string, AnyStepAct> = new Map(stepActs.map((act) => [act.name, act]));
-const allChanges: readonly AnyStepChange[] = [...stepActs, ...otherChanges];
-const changes: ReadonlyMap<string, AnyStepChange> = new Map(allChanges.map((change) => [change.entry, change]));
+const byName = <A extends { readonly name: string }>(acts: readonly A[]): ReadonlyMap<string, A> =>
+  new Map(acts.map((act) => [act.name, act]));
+const byEntry = <C extends { readonly entry: string }>(changes: readonly C[]): ReadonlyMap<string, C> =>
+  new Map(changes.map((change) => [change.entry, change]));
 
-/** The act that a command asks for; undefined where it is none on one step. */
-export const actOfCommand = (type: string): AnyStepAct | undefined => acts.get(type);
+const onStep = byName<AnyStepAct>(stepActs);
+const onCase = byName<AnyCaseAct>([...actsOnCase, ...actsOnSteps]);
+const ofSteps = byEntry<AnyStepChange>([...stepActs, ...otherChanges]);
+const ofCases = byEntry<AnyCaseChange>([...actsOnCase, ...otherCaseChanges]);
+
+/** The name of every act: the type of its commands. */
+export const actNames: readonly string[] = [firstAct.name, ...onStep.keys(), ...onCase.keys()];
+
+/** The act on one step that a command asks for; undefined where it is none. */
+export const actOfCommand = (type: string): AnyStepAct | undefined => onStep.get(type);
+
+/** The act on more or other than one step that a command asks for; undefined where it is none. */
+export const actOnCaseOf = (type: string): AnyCaseAct | undefined => onCase.get(type);
 
 /** What an entry changes of its step; undefined where it changes none in particular. */
-export const changeOfEntry = (type: string): AnyStepChange | undefined => changes.get(type);
+export const changeOfEntry = (type: string): AnyStepChange | undefined => ofSteps.get(type);
 
-/** 环节操作 as a step names it to its viewers, with the mutation that asks for it. */
-export interface StepActionEntry {
-  readonly action: string;
-  readonly mutation: string;
-  readonly posts: readonly Post[];
-  /**
-   * The command that its caller could give now, with arguments that no rule of form refuses: what is refused then, the
-   * state refuses.
-   */
-  readonly sample: (state: CaseState, step: StepState, by: Commander) => StepCommand | DecideCommand | ReassignCommand;
-  /** Of an action that takes an act back: which one. */
-  readonly undoes?: AnyStepAct['undoes'];
-}
-
-const KEY = 'viewer';
-
-/** An act with arguments that its fields, and what it knows of the step, take for acceptable. */
-function sampleOf(act: AnyStepAct): StepActionEntry['sample'] {
-  const fields = Object.entries(act.input as Fields).map(([name, { sample }]) => [name, sample] as const);
-  return (state, step, by) => {
-    const given = { ...Object.fromEntries(fields), ...act.sample?.(state, step, by) };
-    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    return { key: KEY, by, stepId: step.id, type: act.name, ...present } as unknown as StepCommand;
-  };
-}
-
-const sampleDecision =
-  (more: Partial<DecideCommand>): StepActionEntry['sample'] =>
-  (_state, step, by) => ({
-    ...{ key: KEY, by, type: 'decide', stepIds: [step.id] },
-    ...{ decision: 'APPROVE', opinion: 'any', conditions: [], fileIds: [], ...more },
-  });
-
-/** Acts on many steps at once, and on one of them. */
-const onMany: readonly StepActionEntry[] = [
-  { action: 'DECIDE', mutation: 'decideStep', posts: decidePosts, sample: sampleDecision({}) },
-  {
-    action: 'DECIDE_WITH_DEFICIENCY',
-    mutation: 'decideWithDeficiency',
-    posts: decidePosts,
-    sample: sampleDecision({ tolerated: true }),
-  },
-  {
-    action: 'REASSIGN',
-    mutation: 'reassignSteps',
-    posts: reassignPosts,
-    sample: (_state, step, by) => {
-      const fromOfficerId = step.assignment?.officerId ?? '';
-      return { key: KEY, by, type: 'reassign', stepIds: [step.id], fromOfficerId, toOfficerId: 'any', reason: 'any' };
-    },
-  },
-];
-
-/** Every action on a step, in the order in which a step names them. */
-export const stepActions: readonly StepActionEntry[] = [
-  ...(stepActs as readonly AnyStepAct[]).map((act) => ({
-    action: act.action,
-    mutation: act.mutation,
-    posts: act.posts,
-    sample: sampleOf(act),
-    undoes: act.undoes,
-  })),
-  ...onMany,
-];
+/** What an entry changes of its case as a whole; undefined where it changes one step. */
+export const changeOfCase = (type: string): AnyCaseChange | undefined => ofCases.get(type);

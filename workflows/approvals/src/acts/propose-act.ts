@@ -5,6 +5,7 @@ import type { CaseStatus, Instant } from '../case/terms';
 import { nextStatus, stepTransitions } from '../case/transitions';
 import type { AnyStepAct, PeopleConcerned, StepCommandBase, StepRequest } from './act';
 import type { Fields } from './fields';
+import { badFields, inputOf } from './given';
 import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
 import { notHandled, tacitlyApproved } from './settled';
 import { moveOf, notApplicable, STEP_PATH } from './step-rules';
@@ -25,7 +26,7 @@ export function proposeAct(
 ): readonly Proposal[] | Refusal {
   const step = state.steps[command.stepId];
   if (step === undefined) return refuse('NOT_FOUND', STEP_PATH, { received: command.stepId });
-  const input = inputOf(act, command);
+  const input = inputOf(act.input, command);
   const request: StepRequest<Fields> = { state, step, by: command.by, at, input, people };
   const refusal =
     wrongPost(command.by, act.posts) ??
@@ -44,26 +45,6 @@ export function proposeAct(
   if (refusal !== undefined) return refusal;
   const data = act.data === undefined ? { stepId: step.id, ...input } : act.data(request);
   return [draft(act.entry, command.key, data, actOf(command.by), contentOf(command))];
-}
-
-/** What the fields of an act carry in a command; a remark of blanks is none. */
-function inputOf(act: AnyStepAct, command: Command): Record<string, unknown> {
-  const given = command as unknown as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.entries((act.input ?? {}) as Fields).flatMap(([name, field]) => {
-      const value = given[name];
-      const isBlank = field.isOptional === true && typeof value === 'string' && value.trim() === '';
-      return value === undefined || isBlank ? [] : [[name, value]];
-    }),
-  );
-}
-
-function badFields(fields: Fields, input: Readonly<Record<string, unknown>>): Refusal | undefined {
-  for (const [name, field] of Object.entries(fields)) {
-    const refusal = field.check?.(input[name], ['input', name]);
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
 }
 
 const mayBeDoneIn = ({ alsoIn }: AnyStepAct, step: StepState): readonly CaseStatus[] =>

@@ -1,7 +1,7 @@
 import { isRefusal } from '@kuaijin/kit/errors';
+import { faulted } from '../case/fault';
 import type { CaseState } from '../case/state';
 import type { Commander } from '../contracts/command';
-import { faulted } from '../fold/evolve';
 import {
   accept,
   allowed,

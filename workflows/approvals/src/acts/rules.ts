@@ -95,6 +95,18 @@ export function badText(text: string, path: readonly string[], max: number, min 
   return refuse('INVALID_INPUT', path, { expected, received: `${length === 0 ? 0 : text.length} characters` });
 }
 
+/** What is wrong with the first of several that is wrong. */
+export function firstBad<T>(
+  all: readonly T[],
+  check: (one: T, at: number) => Refusal | undefined,
+): Refusal | undefined {
+  for (const [at, one] of all.entries()) {
+    const refusal = check(one, at);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
 /** A caller's key: bounded, and not one of the system's own. */
 export function badKey(key: string): Refusal | undefined {
   const path = ['input', 'idempotencyKey'];

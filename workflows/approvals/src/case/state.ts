@@ -138,6 +138,9 @@ export type CaseEntry = {
   };
 }[CaseEntryType];
 
+/** A stored entry of one type. */
+export type EntryOf<T extends CaseEntryType> = Extract<CaseEntry, { type: T }>;
+
 export interface SignatureState {
   readonly departmentId: string;
   readonly decision?: Decision;

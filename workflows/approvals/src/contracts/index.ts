@@ -1,19 +1,13 @@
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { StepCommand } from '../acts/index';
-import type { DecideCommand } from '../acts/review/decide';
+import type { CaseCommand } from '../acts/index';
 import type { CaseCalendar } from '../case/calendars';
 import type { CaseDraft } from '../case/draft';
 import type { FoundDocument } from '../case/prior-approvals';
 import type { CaseEntry } from '../case/state';
 import type { CaseAct, CaseStatus, ElementKind, Instant } from '../case/terms';
-import type { ReassignCommand } from './assignment-commands';
-import type { CommandBase } from './command';
-import type { SetLimitClassCommand } from './limit-class-commands';
-import type { MoveCaseCommand } from './move-case-command';
 import type { NamedOfficers, Officer, Organisation } from './people';
-import type { SessionCommand } from './session-commands';
-import type { StageCommand } from './stage-commands';
-import type { SubmitCommand } from './submit-command';
+
+export type { CaseCommand };
 
 /**
  * The messages between the workflow `approvalCase` and the services around it: names of messages, their payloads, and the activities
@@ -46,33 +40,6 @@ export const SUMMARY_QUERY = 'summary';
 export interface StartVerified {
   readonly verifiedAt: Instant;
 }
-
-/** 撤回 of the whole case */
-export interface WithdrawCommand extends CommandBase {
-  readonly type: 'withdraw';
-  readonly ifVersion?: number;
-  readonly reason: string;
-}
-
-/** An operator puts a FAULTED case back to what its journal says, or a case whose workflow cannot go on on a new one. */
-export interface RepairCommand extends CommandBase {
-  readonly type: 'repair';
-  readonly reason: string;
-  /** True where the service has found that the tasks of its workflow fail; no workflow is ever asked so. */
-  readonly isStuck?: boolean;
-}
-
-export type CaseCommand =
-  | SubmitCommand
-  | DecideCommand
-  | WithdrawCommand
-  | RepairCommand
-  | SetLimitClassCommand
-  | StepCommand
-  | ReassignCommand
-  | StageCommand
-  | SessionCommand
-  | MoveCaseCommand;
 
 /** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
 export type CommandResult =

@@ -1,4 +1,5 @@
 import type { Refusal } from '@kuaijin/kit/errors';
+import { type CaseChange, caseChange } from '../acts/case-act';
 import { isInForce } from '../case/edition';
 import { elementOf, elementsOfStep, reservingItemOf, stepOf } from '../case/find';
 import type { CaseEntry, CaseState, ElementState, StepState } from '../case/state';
@@ -28,6 +29,23 @@ const moveOf: Readonly<Record<ElementEntry['type'], ElementMove>> = {
   'element.released': 'release',
   'element.returned': 'return',
 };
+
+const elementChange = <E extends ElementEntry['type']>(entry: E, reason?: CaseChange<E>['reason']) =>
+  caseChange<E>({
+    entry,
+    apply: (state, one) => evolveElement(state, one as ElementEntry),
+    ...(reason === undefined ? {} : { reason }),
+  });
+
+/** 要素: what accounts answer, and that they are asked. */
+export const elementChanges = [
+  elementChange('element.requested'),
+  elementChange('element.reserved'),
+  elementChange('element.refused', ({ refusal }) => refusal.code),
+  elementChange('element.committed'),
+  elementChange('element.released'),
+  elementChange('element.returned'),
+] as const;
 
 /**
  * Applies an entry to its element, and tells its waiting step what it is blocked by; `state` stands at the entry

@@ -1,7 +1,8 @@
+import { faulted } from '../case/fault';
 import { NewerEntry } from '../case/newer-entry';
 import type { CaseEntry, CaseState } from '../case/state';
 import { BrokenInvariant } from '../case/transitions';
-import { evolve, faulted } from './evolve';
+import { evolve } from './evolve';
 
 /**
  * {@link evolve} for who must go on: the workflow and every projection of the journal. An entry that the rules forbid

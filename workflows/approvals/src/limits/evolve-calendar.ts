@@ -1,3 +1,4 @@
+import { caseChange } from '../acts/case-act';
 import { movedTolerance } from '../acts/tolerance/tolerance';
 import type { CalendarData, LimitKind } from '../case/calendars';
 import { stepOf } from '../case/find';
@@ -8,12 +9,19 @@ import { timeOf } from './clock';
 
 type CalendarEntry = Extract<CaseEntry, { type: keyof CalendarData }>;
 
+/** 采用工作日历: the case counts with the calendar that was published. */
+export const calendarAdopted = caseChange({
+  entry: 'calendar.adopted',
+  apply: evolveCalendar,
+  reason: ({ calendar }) => calendar.documentNumber,
+});
+
 /**
  * The case counts with another calendar from here on; `state` stands at the entry already. Every step is another object
  * then, though most of them say the same as before: when something rings is worked out from the step and the calendar,
  * and kept by the step.
  */
-export function evolveCalendar(state: CaseState, entry: CalendarEntry): CaseState {
+function evolveCalendar(state: CaseState, entry: CalendarEntry): CaseState {
   const { calendar, moved, provisional } = entry.data;
   const after: CaseState = { ...state, calendarVersion: calendar.version, calendar };
   const steps: Record<string, StepState> = {};

@@ -1,14 +1,12 @@
-import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { ActivityFailure, ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
-import type { PeopleConcerned } from '../acts/act';
-import { proposeMoveCase } from '../acts/administration/move-case';
-import { proposeSubmit } from '../acts/application/submit';
-import { NewerCommand, type OperationCommand, propose } from '../acts/propose';
+import type { Facts, Refused, SubmissionFacts } from '../acts/case-act';
+import { actOnCaseOf } from '../acts/index';
+import { isFirst, judge, NewerCommand } from '../acts/propose';
 import { actOf, contentOf } from '../acts/rules';
 import type { Proposal } from '../case/draft';
 import { isInForce } from '../case/edition';
-import { type AskedCommand, type CommandResult, UNSIGNED_COMMAND } from '../contracts';
-import type { MoveCaseCommand } from '../contracts/move-case-command';
+import { type AskedCommand, type CaseCommand, type CommandResult, UNSIGNED_COMMAND } from '../contracts';
 import type { SubmitCommand } from '../contracts/submit-command';
 import type { LookUps } from './look-ups';
 import type { Mutex } from './mutex';
@@ -24,7 +22,7 @@ interface Judged {
   readonly failure?: string;
 }
 
-type Proposed = readonly Proposal[] | { readonly refusals: readonly Refusal[] };
+type Proposed = readonly Proposal[] | Refused;
 
 /** 操作: every command of a caller, one at a time. */
 export class CommandHandler {
@@ -55,20 +53,19 @@ export class CommandHandler {
 
   async #perform(asked: AskedCommand): Promise<CommandResult> {
     const { command } = asked;
-    if (command.type === 'submit') return this.#submit(command, asked);
-    if (command.type === 'moveCase') return this.#move(command, asked);
     // Asked outside the mutex, and only for what needs it.
-    const people = await this.lookUps.people(this.journal.state, command);
+    const facts = isFirst(command)
+      ? { submission: await this.#submission(command) }
+      : await this.lookUps.facts(this.journal.state, command);
     return this.mutex.run(async () => {
-      if (command.type === 'repair') await this.#reread();
-      return this.#decide(asked, () => this.#propose(command, people));
+      if (actOnCaseOf(command.type)?.readsAnew === true) await this.#reread();
+      return this.#decide(asked, () => this.#judged(command, facts));
     });
   }
 
-  #propose(command: OperationCommand, people: PeopleConcerned): Proposed {
+  #judged(command: CaseCommand, facts: Facts): Proposed {
     try {
-      const proposed = propose(this.journal.state, command, Date.now(), people);
-      return isRefusal(proposed) ? { refusals: [proposed] } : proposed;
+      return judge(this.journal.state, command, Date.now(), facts);
     } catch (error) {
       // The caller asks again until a worker of the newer release answers.
       if (error instanceof NewerCommand) throw ApplicationFailure.create({ type: error.name, message: error.message });
@@ -76,15 +73,9 @@ export class CommandHandler {
     }
   }
 
-  async #submit(command: SubmitCommand, asked: AskedCommand): Promise<CommandResult> {
-    const isNew = this.journal.state === undefined;
-    const facts = isNew ? await this.lookUps.submission(command) : this.lookUps.noSubmission();
-    return this.mutex.run(() => this.#decide(asked, () => proposeSubmit(this.journal.state, command, facts)));
-  }
-
-  async #move(command: MoveCaseCommand, asked: AskedCommand): Promise<CommandResult> {
-    const departments = await this.lookUps.departments(this.journal.state, command);
-    return this.mutex.run(() => this.#decide(asked, () => proposeMoveCase(this.journal.state, command, departments)));
+  /** A submission of a case that is there already is judged by the case alone. */
+  async #submission(command: SubmitCommand): Promise<SubmissionFacts> {
+    return this.journal.state === undefined ? this.lookUps.submission(command) : this.lookUps.noSubmission();
   }
 
   async #reread(): Promise<void> {

@@ -1,12 +1,10 @@
 import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
-import type { PeopleConcerned } from '../acts/act';
 import { departmentsNamed } from '../acts/application/submission';
-import type { SubmissionFacts } from '../acts/application/submit';
-import { peopleAsked } from '../acts/people-asked';
+import type { Facts, SubmissionFacts } from '../acts/case-act';
+import { factsAsked } from '../acts/facts-asked';
 import type { OperationCommand } from '../acts/propose';
 import type { CaseState } from '../case/state';
 import { LOOK_UP_TIMED_OUT } from '../contracts';
-import type { MoveCaseCommand } from '../contracts/move-case-command';
 import type { SubmitCommand } from '../contracts/submit-command';
 import type { RemoteActivities } from './activities';
 
@@ -21,15 +19,19 @@ export class LookUps {
     private readonly remote: Pick<RemoteActivities, 'forCallers'>,
   ) {}
 
-  /** Whom the act of a command names, as the directory knows them; it is asked for nobody else. */
-  people(state: CaseState | undefined, command: OperationCommand): Promise<PeopleConcerned> {
-    const { actorId, actorIds, isOwnerAsked } = peopleAsked(command);
+  /** What the act of a command rests on beside the case; nothing else is asked for. */
+  facts(state: CaseState | undefined, command: OperationCommand): Promise<Facts> {
+    const { actorId, actorIds, isOwnerAsked, departmentCodes } = factsAsked(command);
     const organisationId = isOwnerAsked ? state?.ownerId : undefined;
+    const region = departmentCodes === undefined ? undefined : state?.regionId;
     const { directory } = this.remote.forCallers;
     return inTime(async () => ({
       officer: actorId === undefined ? undefined : await directory.officerOf({ actorId }),
       named: actorIds === undefined ? undefined : await directory.officersOf({ actorIds }),
       owner: organisationId === undefined ? undefined : await directory.organisationOf({ organisationId }),
+      ...(region === undefined || departmentCodes === undefined
+        ? {}
+        : { departments: await directory.resolveDepartments({ regionId: region, codes: departmentCodes }) }),
     }));
   }
 
@@ -48,16 +50,6 @@ export class LookUps {
   /** For a submission that is judged by the case alone. */
   noSubmission(): SubmissionFacts {
     return { caseId: this.caseId, project: null, departments: {} };
-  }
-
-  /** Departments of the catalogue that a case is moved to. */
-  async departments(
-    state: CaseState | undefined,
-    { catalogue }: MoveCaseCommand,
-  ): Promise<Record<string, string | null>> {
-    if (state === undefined) return {};
-    const asked = { regionId: state.regionId, codes: departmentsNamed(catalogue) };
-    return inTime(() => this.remote.forCallers.directory.resolveDepartments(asked));
   }
 }
 

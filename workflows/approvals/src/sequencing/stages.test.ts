@@ -2,7 +2,6 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import { type OperationCommand, propose } from '../acts/propose';
 import { asEntry } from '../case/draft';
 import type { CaseState } from '../case/state';
-import type { StageCommand } from '../contracts/stage-commands';
 import { evolve } from '../fold/evolve';
 import { refuse, revoke, takeBack } from '../testing/acts';
 import {
@@ -145,7 +144,7 @@ test.each([1, 2, 3])('an intake of which only %i entries were stored is complete
 });
 
 test('what a former try stored is completed also for who named the version that he looked at before', () => {
-  const torn = (before: CaseState, command: StageCommand, when: number): void => {
+  const torn = (before: CaseState, command: OperationCommand, when: number): void => {
     const proposed = propose(before, command, when);
     if (isRefusal(proposed)) throw new Error(proposed.code);
     const half = proposed

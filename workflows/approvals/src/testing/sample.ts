@@ -8,7 +8,6 @@ import type { CatalogueSnapshot, ItemSnapshot } from '../case/catalogue-snapshot
 import { asEntry, type Proposal } from '../case/draft';
 import type { CaseState } from '../case/state';
 import type { Decision } from '../case/terms';
-import type { WithdrawCommand } from '../contracts';
 import type { Commander } from '../contracts/command';
 import type { SubmitCommand } from '../contracts/submit-command';
 import { applyEntry } from '../fold/fold';
@@ -144,7 +143,7 @@ export const decide = (
   ...more,
 });
 
-export const withdraw = (by: Commander = owner, key = 'withdraw-1'): WithdrawCommand => ({
+export const withdraw = (by: Commander = owner, key = 'withdraw-1'): CommandNamed<'withdraw'> => ({
   type: 'withdraw',
   key,
   by,

@@ -1,5 +1,5 @@
+import type { CommandNamed } from '../acts/index';
 import type { Commander } from '../contracts/command';
-import type { ConcludeCommand, ConveneSessionCommand, SpeakCommand } from '../contracts/session-commands';
 import { CASE_ID, officer, SUBMITTED_AT } from './sample';
 
 /** 联合会商 for tests, each operation with everything that a test does not care about. */
@@ -10,8 +10,8 @@ export const SESSION = `${CASE_ID}/session/1`;
 
 export const convene = (
   stepIds: readonly string[],
-  more: Partial<ConveneSessionCommand> = {},
-): ConveneSessionCommand => ({
+  more: Partial<CommandNamed<'conveneSession'>> = {},
+): CommandNamed<'conveneSession'> => ({
   type: 'conveneSession',
   key: 'convene',
   by: chair,
@@ -23,7 +23,10 @@ export const convene = (
   ...more,
 });
 
-export const speak = (by: Commander, more: Partial<SpeakCommand> = {}): SpeakCommand => ({
+export const speak = (
+  by: Commander,
+  more: Partial<CommandNamed<'speakInSession'>> = {},
+): CommandNamed<'speakInSession'> => ({
   type: 'speakInSession',
   key: `speak ${by.actorId}`,
   by,
@@ -32,7 +35,10 @@ export const speak = (by: Commander, more: Partial<SpeakCommand> = {}): SpeakCom
   ...more,
 });
 
-export const conclude = (matterStepId: string, more: Partial<ConcludeCommand> = {}): ConcludeCommand => ({
+export const conclude = (
+  matterStepId: string,
+  more: Partial<CommandNamed<'concludeMatter'>> = {},
+): CommandNamed<'concludeMatter'> => ({
   type: 'concludeMatter',
   key: `conclude ${matterStepId}`,
   by: chair,

@@ -1,5 +1,5 @@
+import type { CommandNamed } from '../acts/index';
 import type { Commander } from '../contracts/command';
-import type { AcceptStageCommand, HandOverStageCommand } from '../contracts/stage-commands';
 import { officer } from './sample';
 
 /** 综合窗口 for tests, each operation with everything that a test does not care about. */
@@ -7,7 +7,10 @@ import { officer } from './sample';
 /** Of the department that leads both stages of the sample. */
 export const counter: Commander = officer('DRC', 'COUNTER');
 
-export const acceptStage = (stageCode: string, more: Partial<AcceptStageCommand> = {}): AcceptStageCommand => ({
+export const acceptStage = (
+  stageCode: string,
+  more: Partial<CommandNamed<'acceptStage'>> = {},
+): CommandNamed<'acceptStage'> => ({
   type: 'acceptStage',
   key: `acceptStage ${stageCode}`,
   by: counter,
@@ -17,7 +20,10 @@ export const acceptStage = (stageCode: string, more: Partial<AcceptStageCommand>
   ...more,
 });
 
-export const handOverStage = (stageCode: string, more: Partial<HandOverStageCommand> = {}): HandOverStageCommand => ({
+export const handOverStage = (
+  stageCode: string,
+  more: Partial<CommandNamed<'handOverStage'>> = {},
+): CommandNamed<'handOverStage'> => ({
   type: 'handOverStage',
   key: `handOverStage ${stageCode}`,
   by: counter,

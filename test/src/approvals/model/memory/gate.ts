@@ -26,7 +26,6 @@ import {
   type PeopleConcerned,
   type Proposal,
   propose,
-  proposeMoveCase,
 } from './product';
 
 /** Departments of the region, and none that it lacks. */
@@ -126,8 +125,7 @@ export class MemoryGate implements Gate {
     const version = versions.find((one) => one === input['toVersion']);
     const catalogue = version === undefined ? undefined : this.catalogues.get(version);
     if (catalogue === undefined) return refuse('CATALOGUE_NOT_PUBLISHED', ['input', 'toVersion']);
-    const proposed = proposeMoveCase(this.memory.state, moveOf(input, by, catalogue), departments);
-    return 'refusals' in proposed ? (proposed.refusals[0] ?? refuse('INTERNAL', ['input'])) : proposed;
+    return propose(this.memory.state, moveOf(input, by, catalogue), this.now(), { departments });
   }
 
   /** Nothing of the case, or a file that is not the caller's. */

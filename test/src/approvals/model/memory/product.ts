@@ -7,7 +7,6 @@ export { tolerancePolicies } from '@kuaijin/approvals/catalogue/tolerance-polici
 export { checkCatalogue } from '@kuaijin/approvals/catalogue/validate';
 export { caseEvent } from '@kuaijin/approvals/projection/events';
 export type { PeopleConcerned } from '@kuaijin/workflow-approvals/acts/act';
-export { proposeMoveCase } from '@kuaijin/workflow-approvals/acts/administration/move-case';
 export { materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
 export { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 export { sourcesOf } from '@kuaijin/workflow-approvals/acts/intake/prior-approval';

@@ -17,7 +17,7 @@ import {
 } from '../../testing/sample';
 import { conclude, convene } from '../../testing/sessions';
 import { handle, rule, tolerate } from '../../testing/tolerance';
-import { proposeMoveCase } from './move-case';
+import { judge } from '../propose';
 
 const at = SUBMITTED_AT;
 const A = `${CASE_ID}/A`;
@@ -37,7 +37,7 @@ function moved(state: CaseState, items: readonly ItemSnapshot[]): CaseState {
     choices: [],
     reason: '换版',
   } as const;
-  const proposed = proposeMoveCase(state, command, departments);
+  const proposed = judge(state, command, at, { departments });
   if ('refusals' in proposed) throw new Error(JSON.stringify(proposed.refusals));
   return play(state, proposed, at);
 }

@@ -1,7 +1,6 @@
 import type { ItemSnapshot } from '../../case/catalogue-snapshot';
 import { draft } from '../../case/draft';
 import type { CaseState } from '../../case/state';
-import type { MoveCaseCommand } from '../../contracts/move-case-command';
 import { elementOperation } from '../../elements/elements';
 import {
   accept,
@@ -18,7 +17,8 @@ import {
   submittedCase,
   withdraw,
 } from '../../testing/sample';
-import { proposeMoveCase } from './move-case';
+import { judge } from '../propose';
+import type { MoveCaseCommand } from './move-case';
 
 const at = SUBMITTED_AT;
 const operator = { actorId: 'operator-1', post: 'OPERATOR' };
@@ -48,12 +48,12 @@ const to = (items: readonly ItemSnapshot[], more: Partial<MoveCaseCommand> = {},
   ...more,
 });
 function movedTo(state: CaseState, command: MoveCaseCommand): CaseState {
-  const proposed = proposeMoveCase(state, command, departments);
+  const proposed = judge(state, command, at, { departments });
   if ('refusals' in proposed) throw new Error(JSON.stringify(proposed.refusals));
   return play(state, proposed, at);
 }
 const codesOf = (state: CaseState, command: MoveCaseCommand, known = departments) => {
-  const proposed = proposeMoveCase(state, command, known);
+  const proposed = judge(state, command, at, { departments: known });
   return 'refusals' in proposed ? proposed.refusals.map(({ code, path }) => `${code} ${path.join('.')}`) : 'allowed';
 };
 const statuses = ({ steps }: CaseState) =>

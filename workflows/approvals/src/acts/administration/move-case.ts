@@ -1,88 +1,100 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { CatalogueSnapshot, ItemSnapshot } from '../../case/catalogue-snapshot';
-import { asEntry, draft, type Proposal } from '../../case/draft';
 import { itemOf } from '../../case/find';
 import { type CaseEntryData, type CaseState, type StepState, stepIdOf } from '../../case/state';
 import { hasFailed, isDone } from '../../case/transitions';
-import type { MoveCaseCommand } from '../../contracts/move-case-command';
+import type { Answers, SubmitCommand } from '../../contracts/submit-command';
 import { elementOperation } from '../../elements/elements';
-import { evolve } from '../../fold/evolve';
-import { consequences } from '../../sequencing/consequences';
 import {
   answered,
   applying,
   askedElements,
   conditionalItems,
   departmentRefusals,
+  departmentsNamed,
   elementRefusals,
   exclusiveGroups,
   reservingItem,
 } from '../application/submission';
-import {
-  actOf,
-  badKey,
-  badText,
-  caseConflict,
-  contentOf,
-  notRunning,
-  staleVersion,
-  stepConflict,
-  wrongPost,
-} from '../rules';
-import { bindingOf, isBegun, isHeld } from './evolve-move';
+import { actOnCase, type CaseCommandOf, type CaseRequest } from '../case-act';
+import { carried, carriedOr, type Input, text } from '../fields';
+import { caseConflict, notRunning, stepConflict } from '../rules';
+import { bindingOf, evolveMove, isBegun, isHeld } from './evolve-move';
 import { notOffered } from './set-limit-class';
 
-const REASON_MAX = 2_000;
 const VERSION_PATH = ['input', 'toVersion'];
 
-type Departments = Readonly<Record<string, string | null>>;
+const fields = {
+  /** The version that it is moved to. */
+  catalogue: carried<CatalogueSnapshot>(),
+  conditions: carried<Answers['conditions']>(),
+  choices: carried<Answers['choices']>(),
+  /** 要素 of kinds that the case does not have; left out: none. */
+  elements: carriedOr<SubmitCommand['elements']>(),
+  reason: text(),
+};
 
-/** 目录换版 of a running case by an operator: the entry, or everything that stands against it. */
-export function proposeMoveCase(
-  state: CaseState | undefined,
-  command: MoveCaseCommand,
-  departments: Departments,
-): readonly Proposal[] | { readonly refusals: readonly Refusal[] } {
-  const refusal = badKey(command.key) ?? (state === undefined ? refuse('NOT_FOUND', ['input', 'caseId']) : undefined);
-  if (refusal !== undefined || state === undefined) return { refusals: refusal === undefined ? [] : [refusal] };
-  const { catalogue, by, reason, ifVersion, key, elements = [] } = command;
-  const unfit =
-    wrongPost(by, ['OPERATOR']) ??
-    badText(reason, ['input', 'reason'], REASON_MAX) ??
-    notNewer(state, catalogue) ??
-    notRunning(state, ['input', 'caseId']) ??
-    staleVersion(ifVersion, { status: state.status, version: state.head, changed: state.changed });
-  if (unfit !== undefined) return { refusals: [unfit] };
-  const { applicable, refusals } = answers(state, command);
-  const items = applying(catalogue, applicable);
+/** 目录换版 of a running case by an operator: it goes on under a newer version of its catalogue. */
+export const moveCase = actOnCase({
+  name: 'moveCase',
+  entry: 'case.moved',
+  posts: ['OPERATOR'],
+  input: fields,
+  asks: { departments: ({ catalogue }) => departmentsNamed(catalogue) },
+  check: ({ state, input: { catalogue } }) => notNewer(state, catalogue),
+  records: (request) => {
+    const { state, input, facts, record, preview } = request;
+    const { departments = {} } = facts;
+    const { catalogue, reason, elements = [] } = input;
+    const { applicable, refusals } = answers(state, input);
+    const items = applying(catalogue, applicable);
+    const codes = items.map(({ code }) => code);
+    const against = [
+      ...refusals,
+      ...departmentRefusals(catalogue, items, state.regionId, departments, VERSION_PATH),
+      ...(refusals.length > 0 ? [] : unfit(state, input, items)),
+    ];
+    if (against.length > 0) return { refusals: against };
+    const proposal = record('case.moved', {
+      catalogue,
+      applicable: codes,
+      departments: Object.fromEntries(
+        Object.entries(departments).flatMap(([code, id]) => (id === null ? [] : [[code, id]])),
+      ),
+      reason,
+      ...(elements.length === 0 ? {} : { elements: askedElements(state.id, elements, items) }),
+      ...unaskedElements(state, items),
+    });
+    return rejectedBy(preview(proposal)) ?? [proposal];
+  },
+  apply: evolveMove,
+  reason: ({ reason }) => reason,
+  offers: [
+    {
+      on: 'case',
+      action: 'MOVE',
+      mutation: 'moveCase',
+      // Whether the newer version fits is asked of the operation itself.
+      refusal: (state, { newestVersion = 0 }) =>
+        notRunning(state, [])?.code ??
+        (newestVersion > state.catalogue.version ? undefined : 'CATALOGUE_NOT_PUBLISHED'),
+    },
+  ],
+});
+
+export type MoveCaseCommand = CaseCommandOf<typeof moveCase>;
+type Moved = Input<typeof fields>;
+
+/** What of the case stands against the version, beside what its application answers. */
+function unfit(state: CaseState, input: Moved, items: readonly ItemSnapshot[]): readonly Refusal[] {
   const codes = items.map(({ code }) => code);
-  const against = [
-    ...refusals,
-    ...departmentRefusals(catalogue, items, state.regionId, departments, VERSION_PATH),
-    ...(refusals.length > 0
-      ? []
-      : [
-          ...withoutCounterpart(state, codes),
-          ...unreservable(state, command, codes),
-          ...ungivable(state, elements, items),
-          ...pendingConsequences(state),
-          ...classLost(state, command),
-        ]),
+  return [
+    ...withoutCounterpart(state, codes),
+    ...unreservable(state, input, codes),
+    ...ungivable(state, input.elements ?? [], items),
+    ...pendingConsequences(state),
+    ...classLost(state, input),
   ];
-  if (against.length > 0) return { refusals: against };
-  const data: CaseEntryData['case.moved'] = {
-    catalogue,
-    applicable: codes,
-    departments: Object.fromEntries(
-      Object.entries(departments).flatMap(([code, id]) => (id === null ? [] : [[code, id]])),
-    ),
-    reason,
-    ...(elements.length === 0 ? {} : { elements: askedElements(state.id, elements, items) }),
-    ...unaskedElements(state, items),
-  };
-  const proposal = draft('case.moved', key, data, actOf(by), contentOf(command));
-  const fatal = rejectedBy(state, proposal);
-  return fatal === undefined ? [proposal] : { refusals: [fatal] };
 }
 
 function notNewer({ catalogue: now }: CaseState, { code, version }: CatalogueSnapshot): Refusal | undefined {
@@ -94,7 +106,7 @@ function notNewer({ catalogue: now }: CaseState, { code, version }: CatalogueSna
 }
 
 /** What the case has answered already stands; asked is what the new version adds. */
-function answers(state: CaseState, { catalogue, conditions, choices }: MoveCaseCommand) {
+function answers(state: CaseState, { catalogue, conditions, choices }: Moved) {
   const stepOf = (code: string): StepState | undefined => state.steps[stepIdOf(state.id, code)];
   const appliesNow = (code: string): boolean => (stepOf(code)?.status ?? 'SKIPPED') !== 'SKIPPED';
   const isKnown = (code: string): boolean => {
@@ -127,7 +139,7 @@ function withoutCounterpart(state: CaseState, codes: readonly string[]): Refusal
 }
 
 /** An element that nobody holds yet cannot be reserved by an item that is under way without it. */
-function unreservable(state: CaseState, { catalogue }: MoveCaseCommand, codes: readonly string[]): Refusal[] {
+function unreservable(state: CaseState, { catalogue }: Moved, codes: readonly string[]): Refusal[] {
   const items = catalogue.items.filter(({ code }) => codes.includes(code));
   return Object.values(state.elements).flatMap((element) => {
     const code = bindingOf(items, element)?.itemCode;
@@ -140,11 +152,7 @@ function unreservable(state: CaseState, { catalogue }: MoveCaseCommand, codes: r
 }
 
 /** What the case has is not given again, and nothing is given for an item that is under way without it. */
-function ungivable(
-  state: CaseState,
-  elements: NonNullable<MoveCaseCommand['elements']>,
-  items: readonly ItemSnapshot[],
-): Refusal[] {
+function ungivable(state: CaseState, elements: SubmitCommand['elements'], items: readonly ItemSnapshot[]): Refusal[] {
   const had = new Set(Object.values(state.elements).map(({ kind }) => kind));
   const against = elements.flatMap(({ kind }, at) => {
     const path = ['input', 'elements', String(at), 'kind'];
@@ -184,7 +192,7 @@ function pendingConsequences(state: CaseState): Refusal[] {
 }
 
 /** A time limit that was granted, or asked for, has to be one of the new version too. */
-function classLost(state: CaseState, { catalogue }: MoveCaseCommand): Refusal[] {
+function classLost(state: CaseState, { catalogue }: Moved): Refusal[] {
   return [state.limitClass, state.limitClassAsked].flatMap((limitClass) => {
     if (limitClass === undefined || notOffered({ catalogue }, limitClass) === undefined) return [];
     return [caseConflict(state, VERSION_PATH, `a version that offers ${limitClass}`)];
@@ -192,9 +200,8 @@ function classLost(state: CaseState, { catalogue }: MoveCaseCommand): Refusal[] 
 }
 
 /** A rejection that the case has gone on with must not end it now. */
-function rejectedBy(state: CaseState, proposal: Proposal): Refusal | undefined {
-  const after = evolve(state, asEntry(proposal, state.head + 1, state.changed.at));
-  const rejection = consequences(after).find(({ type }) => type === 'case.rejected');
+function rejectedBy({ after, follows }: ReturnType<CaseRequest<typeof fields>['preview']>): Refusal | undefined {
+  const rejection = follows.find(({ type }) => type === 'case.rejected');
   if (rejection === undefined) return undefined;
   const { stepId } = rejection.data as CaseEntryData['case.rejected'];
   const step = after.steps[stepId];

@@ -1,27 +1,59 @@
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { draft, type Proposal } from '../../case/draft';
-import type { CaseState } from '../../case/state';
-import type { RepairCommand } from '../../contracts';
-import { actOf, badText, caseConflict, contentOf, wrongPost } from '../rules';
+import { refuse } from '@kuaijin/kit/errors';
+import { faulted, restored } from '../../case/fault';
+import { actOnCase, caseChange } from '../case-act';
+import { carriedOr, text } from '../fields';
+import { caseConflict } from '../rules';
 
-const REASON_MAX = 2_000;
+const CASE_PATH = ['input', 'caseId'];
 
 /**
- * An operator's repair. `state` has just been read from the journal anew: what cannot be applied even now is not
- * repaired.
+ * 修复: an operator puts a FAULTED case back to what its journal says, or a case whose workflow cannot go on on a new one.
+ * The state has just been read from the journal anew: what cannot be applied even now is not repaired.
  */
-export function proposeRepair(state: CaseState, command: RepairCommand): readonly Proposal[] | Refusal {
-  const { by, reason, key } = command;
-  const path = ['input', 'caseId'];
-  const refusal = wrongPost(by, ['OPERATOR']) ?? badText(reason, ['input', 'reason'], REASON_MAX);
-  if (refusal !== undefined) return refusal;
-  if (state.brokenAt !== undefined) {
-    const received = `entry ${state.brokenAt}: ${state.faultReason ?? 'it cannot be applied'}`;
-    return refuse('CASE_FAULTED', path, { expected: 'a journal that can be read', received });
-  }
-  if (state.status !== 'FAULTED') {
-    if (command.isStuck !== true) return caseConflict(state, path, 'a case that is FAULTED or stuck');
-    return [draft('case.restarted', key, { reason }, actOf(by), contentOf(command))];
-  }
-  return [draft('case.repaired', key, { reason }, actOf(by), contentOf(command))];
-}
+export const repair = actOnCase({
+  name: 'repair',
+  entry: 'case.repaired',
+  posts: ['OPERATOR'],
+  input: {
+    reason: text(),
+    /** True where the service has found that the tasks of its workflow fail; no workflow is ever asked so. */
+    isStuck: carriedOr<boolean>(),
+  },
+  readsAnew: true,
+  alsoIn: 'any',
+  require: ({ state, input: { isStuck } }) => {
+    if (state.brokenAt !== undefined) {
+      const received = `entry ${state.brokenAt}: ${state.faultReason ?? 'it cannot be applied'}`;
+      return refuse('CASE_FAULTED', CASE_PATH, { expected: 'a journal that can be read', received });
+    }
+    if (state.status === 'FAULTED' || isStuck === true) return undefined;
+    return caseConflict(state, CASE_PATH, 'a case that is FAULTED or stuck');
+  },
+  records: ({ state, input: { reason }, record }) => [
+    record(state.status === 'FAULTED' ? 'case.repaired' : 'case.restarted', { reason }),
+  ],
+  apply: restored,
+  reason: ({ reason }) => reason,
+  offers: [
+    {
+      on: 'case',
+      action: 'REPAIR',
+      mutation: 'repairCase',
+      sample: (_state, _by, { isStuck = false }) => ({ isStuck }),
+    },
+  ],
+});
+
+/** Its workflow was begun anew from the journal; the case is what it was. */
+export const restarted = caseChange({
+  entry: 'case.restarted',
+  apply: (state) => state,
+  reason: ({ reason }) => reason,
+});
+
+/** 故障: a failure that no retry mends is declared in the journal. */
+export const faultDeclared = caseChange({
+  entry: 'case.faulted',
+  apply: (state, { data: { reason } }) => ({ ...faulted(state, reason), isFaultDeclared: true }),
+  reason: ({ reason }) => reason,
+});

@@ -1,31 +1,43 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { draft, type Proposal } from '../../case/draft';
-import { type GranterPost, granterPosts, type LimitClass } from '../../case/limit-classes';
+import { type GranterPost, granterPosts, type LimitClass, limitClasses } from '../../case/limit-classes';
 import type { CaseState } from '../../case/state';
-import type { SetLimitClassCommand } from '../../contracts/limit-class-commands';
+import type { Commander } from '../../contracts/command';
 import { offered } from '../../limits/limit-class';
-import { actOf, badText, caseConflict, contentOf, notRunning, staleVersion, wrongPost } from '../rules';
+import { actOnCase } from '../case-act';
+import { choice, text } from '../fields';
+import { caseConflict, wrongPost } from '../rules';
 
-const REASON_MAX = 2_000;
 const CASE_PATH = ['input', 'caseId'];
 const CLASS_PATH = ['input', 'limitClass'];
 
 /**
- * 核定时限类别 by who grants it under the catalogue of the case. Clocks that start from then on count by it; those that run
- * keep their limit.
+ * 核定时限类别 by who grants it under the catalogue of the case; NORMAL: what was asked for is not granted, or what was
+ * granted is taken away. Clocks that start from then on count by it; those that run keep their limit.
  */
-export function proposeSetLimitClass(state: CaseState, command: SetLimitClassCommand): readonly Proposal[] | Refusal {
-  const { by, key, limitClass, reason, ifVersion } = command;
-  const refusal =
-    wrongPost(by, granterPosts) ??
-    notOffered(state, limitClass) ??
-    notTheGranter(state, command) ??
-    badText(reason, ['input', 'reason'], REASON_MAX) ??
-    notRunning(state, CASE_PATH) ??
-    unchanged(state, limitClass) ??
-    staleVersion(ifVersion, { status: state.status, version: state.head, changed: state.changed });
-  return refusal ?? [draft('case.limitClassSet', key, { limitClass, reason }, actOf(by), contentOf(command))];
-}
+export const setLimitClass = actOnCase({
+  name: 'setLimitClass',
+  entry: 'case.limitClassSet',
+  posts: granterPosts,
+  input: { limitClass: choice(limitClasses, 'NORMAL'), reason: text() },
+  authorize: ({ state, by, input: { limitClass } }) =>
+    notOffered(state, limitClass) ?? notTheGranter(state, by, limitClass),
+  require: ({ state, input: { limitClass } }) => unchanged(state, limitClass),
+  // Steps stay as they are; they are made anew all the same, since what is worked out of a step and kept for it also
+  // rests on the class.
+  apply: ({ limitClass: _before, limitClassAsked: _asked, ...state }, { data: { limitClass } }) => {
+    const steps = Object.fromEntries(Object.entries(state.steps).map(([id, step]) => [id, { ...step }]));
+    return { ...state, steps, ...(limitClass === 'NORMAL' ? {} : { limitClass }) };
+  },
+  reason: ({ reason }) => reason,
+  offers: [
+    {
+      on: 'case',
+      action: 'SET_LIMIT_CLASS',
+      mutation: 'setLimitClass',
+      sample: (state) => ({ limitClass: settable(state) }),
+    },
+  ],
+});
 
 /** A class that the catalogue does not offer; NORMAL it always does. */
 export function notOffered({ catalogue }: Pick<CaseState, 'catalogue'>, limitClass: LimitClass): Refusal | undefined {
@@ -35,7 +47,7 @@ export function notOffered({ catalogue }: Pick<CaseState, 'catalogue'>, limitCla
 }
 
 /** Who grants a class; who grants what is asked for or in force may also say no to it. */
-function notTheGranter(state: CaseState, { by, limitClass }: SetLimitClassCommand): Refusal | undefined {
+function notTheGranter(state: CaseState, by: Commander, limitClass: LimitClass): Refusal | undefined {
   const meant = limitClass === 'NORMAL' ? (state.limitClass ?? state.limitClassAsked) : limitClass;
   const grantedBy: readonly GranterPost[] =
     (meant === undefined ? undefined : offered(state.catalogue, meant)?.grantedBy) ?? granterPosts;
@@ -46,4 +58,10 @@ function notTheGranter(state: CaseState, { by, limitClass }: SetLimitClassComman
 function unchanged(state: CaseState, limitClass: LimitClass): Refusal | undefined {
   if ((state.limitClass ?? 'NORMAL') !== limitClass || state.limitClassAsked !== undefined) return undefined;
   return caseConflict(state, CASE_PATH, 'a case of another class');
+}
+
+/** What is asked for; else away from the class in force, or into one that is offered. */
+function settable({ limitClass, limitClassAsked, catalogue }: CaseState): LimitClass {
+  if (limitClassAsked !== undefined) return limitClassAsked;
+  return limitClass === undefined ? (catalogue.limitClasses?.[0]?.limitClass ?? 'NORMAL') : 'NORMAL';
 }

@@ -6,9 +6,8 @@ import { withWaitingClock } from '../../limits/waiting-clock';
 import { type ActEntry, stepAct } from '../act';
 import { choiceOrUsual, comment, ids } from '../fields';
 import { notTaking } from '../intake/accept';
-import { badText, stepConflict } from '../rules';
+import { badText, firstBad, stepConflict } from '../rules';
 import { REASON_MAX, STEP_PATH } from '../step-rules';
-import { firstBad } from '../written';
 import { badCodes, statusesOf } from './material-codes';
 import { isDeferred, materialStatus, roundOf } from './step-materials';
 

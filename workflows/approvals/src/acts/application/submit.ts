@@ -6,21 +6,12 @@ import type { LimitClassState } from '../../case/limit-classes';
 import type { CaseEntryData, CaseState } from '../../case/state';
 import type { SubmitCommand } from '../../contracts/submit-command';
 import { offered } from '../../limits/limit-class';
+import type { FirstAct, SubmissionFacts } from '../case-act';
 import { actOf, badKey, caseConflict, contentOf, notTheOwner, wrongPost } from '../rules';
+import { beginCase } from './begin-case';
 import { applying, submissionRefusals, submittedElements } from './submission';
 
-/** What other services know of a submission: the project and the departments of its region. */
-export interface SubmissionFacts {
-  readonly caseId: string;
-  readonly project: {
-    readonly id: string;
-    readonly name: string;
-    readonly regionId: string;
-    readonly ownerId?: string;
-    readonly startVerifiedAt?: number;
-  } | null;
-  readonly departments: Readonly<Record<string, string | null>>;
-}
+const posts = ['OWNER', 'AGENT', 'COUNTER'] as const;
 
 /** What of the facts decides whether a submission is refused. */
 export interface JudgedFacts extends Pick<SubmissionFacts, 'departments'> {
@@ -36,7 +27,7 @@ export function refusalsOfSubmit(
   const { by, key, projectId } = command;
   const refusal =
     badKey(key) ??
-    wrongPost(by, ['OWNER', 'AGENT', 'COUNTER']) ??
+    wrongPost(by, posts) ??
     (state === undefined ? undefined : caseConflict(state, ['input'], 'a case that is new'));
   if (refusal !== undefined) return [refusal];
   if (project === null) return [refuse('NOT_FOUND', ['input', 'projectId'], { received: projectId })];
@@ -86,3 +77,13 @@ function classOf({ catalogue, limitClass = 'NORMAL', by }: SubmitCommand): Limit
   const granters: readonly string[] = offered(catalogue, limitClass)?.grantedBy ?? [];
   return granters.includes(by.post) ? { limitClass } : { limitClassAsked: limitClass };
 }
+
+/** 申报: the act that a case begins with. */
+export const submit: FirstAct<'submit', 'case.submitted', SubmitCommand> = {
+  name: 'submit',
+  entry: 'case.submitted',
+  mutation: 'submitCase',
+  posts,
+  begin: proposeSubmit,
+  apply: beginCase,
+};

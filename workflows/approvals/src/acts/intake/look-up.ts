@@ -7,7 +7,6 @@ import { type ActEntry, stepAct } from '../act';
 import { choice, type Input, optionalDay, optionalText } from '../fields';
 import { badText, stepConflict } from '../rules';
 import { notTheDepartment, REASON_MAX, STEP_PATH } from '../step-rules';
-import { badDocumentNumber } from '../written';
 import { mayAccept } from './accept';
 import { found, notFound } from './evolve-prior-approval';
 import { isLookedUp } from './prior-approval';
@@ -72,7 +71,7 @@ function badResult(input: Given, today: string): Refusal | undefined {
     );
   }
   return (
-    badDocumentNumber(documentNumber ?? '') ??
+    badText(documentNumber ?? '', ['input', 'documentNumber'], DOCUMENT_NUMBER_MAX) ??
     badDay('documentDate', documentDate, (day) => day <= today, `a day until ${today}`) ??
     (validUntil === undefined
       ? undefined
@@ -96,6 +95,8 @@ function badDay(
   if (day !== undefined && isDay(day) && isIn(day)) return undefined;
   return refuse('INVALID_INPUT', ['input', field], { expected, received: (day ?? 'nothing').slice(0, 40) });
 }
+
+const DOCUMENT_NUMBER_MAX = 100;
 
 /** A day of the calendar: the working-day rules throw on anything else. */
 function isDay(text: string): boolean {

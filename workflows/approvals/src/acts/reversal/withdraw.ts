@@ -1,19 +1,16 @@
-import type { Refusal } from '@kuaijin/kit/errors';
-import { draft, type Proposal } from '../../case/draft';
-import type { CaseState } from '../../case/state';
-import type { WithdrawCommand } from '../../contracts';
-import { actOf, badText, contentOf, notRunning, notTheOwner, staleVersion, wrongPost } from '../rules';
-
-const REASON_MAX = 2_000;
+import { endedWithoutApproval } from '../../sequencing/case-ends';
+import { actOnCase } from '../case-act';
+import { text } from '../fields';
+import { notTheOwner } from '../rules';
 
 /** 撤回 of a running case by the owner of the project or who acts for it. */
-export function proposeWithdraw(state: CaseState, command: WithdrawCommand): readonly Proposal[] | Refusal {
-  const { by, reason, ifVersion, key } = command;
-  const refusal =
-    wrongPost(by, ['OWNER', 'AGENT']) ??
-    notTheOwner(by, state.ownerId) ??
-    badText(reason, ['input', 'reason'], REASON_MAX) ??
-    notRunning(state, ['input', 'caseId']) ??
-    staleVersion(ifVersion, { status: state.status, version: state.head, changed: state.changed });
-  return refusal ?? [draft('case.withdrawn', key, { reason }, actOf(by), contentOf(command))];
-}
+export const withdraw = actOnCase({
+  name: 'withdraw',
+  entry: 'case.withdrawn',
+  posts: ['OWNER', 'AGENT'],
+  input: { reason: text() },
+  authorize: ({ state, by }) => notTheOwner(by, state.ownerId),
+  apply: (state, { at }) => endedWithoutApproval(state, 'withdraw', at),
+  reason: ({ reason }) => reason,
+  offers: [{ on: 'case', action: 'WITHDRAW', mutation: 'withdrawCase' }],
+});

@@ -2,31 +2,17 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type Proposal, SYSTEM_KEY } from '../../case/draft';
 import { elementsOfStep } from '../../case/find';
 import type { CaseState, SignatureState, StepState } from '../../case/state';
-import type { Instant } from '../../case/terms';
+import type { Decision } from '../../case/terms';
 import { BrokenInvariant, nextStatus, type StepMove, stepTransitions } from '../../case/transitions';
-import type { CommandBase } from '../../contracts/command';
 import { type ActEntry, stepChange } from '../act';
+import { actOnSteps, type CaseCommandOf, type CaseRequest } from '../case-act';
 import { ownerOf } from '../coordination/recipients';
-import { actOf, badText, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from '../rules';
+import { choice, differentIds, fileIds, flagIfSet, type Input, optionalText, text, texts } from '../fields';
+import { actOf, notRunning, staleVersion, stepConflict } from '../rules';
 import { notHandled, tacitlyApproved } from '../settled';
 import { isLent, notApplicable, notTheAssignee } from '../step-rules';
 import { isTolerated } from '../tolerance/tolerance';
-import { badDocumentNumber, badFiles, badOpinion, firstBad } from '../written';
 import { signatureDraft } from './decision';
-
-/** 决定; of a step that several sign it is the signature of the caller's department */
-export interface DecideCommand extends CommandBase {
-  readonly type: 'decide';
-  readonly stepIds: readonly string[];
-  readonly ifVersion?: number;
-  readonly decision: 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'REJECT';
-  readonly opinion: string;
-  readonly conditions: readonly string[];
-  readonly documentNumber?: string;
-  readonly fileIds: readonly string[];
-  /** 容缺办理: while papers are missing that were deferred. */
-  readonly tolerated?: boolean;
-}
 
 /** The moves that give a step an outcome. */
 export const decidingMove: Readonly<Record<'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED', StepMove>> = {
@@ -35,47 +21,75 @@ export const decidingMove: Readonly<Record<'APPROVED' | 'APPROVED_WITH_CONDITION
   REJECTED: 'reject',
 };
 
-/** Posts in which a step is decided; the first that the caller holds is acted in. */
-export const decidePosts = ['HANDLER', 'HEAD'] as const;
-
 const STEPS_MAX = 100;
 const CONDITIONS_MAX = 50;
 const CONDITION_MAX = 500;
 
+const fields = {
+  stepIds: differentIds(STEPS_MAX, 'steps'),
+  decision: choice(['APPROVE', 'APPROVE_WITH_CONDITIONS', 'REJECT'], 'APPROVE'),
+  opinion: text(),
+  conditions: texts(CONDITIONS_MAX, CONDITION_MAX),
+  documentNumber: optionalText(100),
+  fileIds: fileIds(),
+  /** 容缺办理: while papers are missing that were deferred. */
+  tolerated: flagIfSet(true),
+};
+
 /**
- * 决定: one signature of the caller's department on each of the steps, all or none. Several are several entries: the last one carries the
- * caller's key, so that all are stored when it is; those that a former try stored are left out.
+ * 决定: one signature of the caller's department on each of the steps, all or none; of a step that one department signs
+ * it decides it. Several are several entries: the last one carries the caller's key, so that all are stored when it is;
+ * those that a former try stored are left out.
  */
-export function proposeDecide(state: CaseState, command: DecideCommand, now: Instant): readonly Proposal[] | Refusal {
-  const { stepIds, by, key } = command;
-  const refusal = wrongPost(by, decidePosts) ?? badSteps(stepIds) ?? badArguments(command);
-  if (refusal !== undefined) return refusal;
-  const proposals: Proposal[] = [];
-  for (const [at, stepId] of stepIds.entries()) {
-    const isLast = at === stepIds.length - 1;
-    const own = isLast ? key : `${SYSTEM_KEY}${key}/${stepId}`;
-    const path = stepIds.length === 1 ? ['input', 'stepId'] : ['input', 'stepIds', String(at)];
-    const proposal = proposeSignature(state, command, { stepId, key: own, path, now });
-    if ('path' in proposal) return proposal;
-    if (proposal.draft !== undefined) proposals.push(proposal.draft);
-  }
-  return proposals;
-}
+export const decide = actOnSteps({
+  name: 'decide',
+  versionOf: 'step',
+  posts: ['HANDLER', 'HEAD'],
+  input: fields,
+  alsoIn: 'any',
+  check: ({ input: { conditions, decision } }) => badConditions(conditions, decision),
+  records: (request) => {
+    const { stepIds } = request.input;
+    const proposals: Proposal[] = [];
+    for (const [at, stepId] of stepIds.entries()) {
+      const own = at === stepIds.length - 1 ? request.key : `${SYSTEM_KEY}${request.key}/${stepId}`;
+      const path = stepIds.length === 1 ? ['input', 'stepId'] : ['input', 'stepIds', String(at)];
+      const proposal = proposeSignature(request, { stepId, key: own, path });
+      if ('path' in proposal) return proposal;
+      if (proposal.draft !== undefined) proposals.push(proposal.draft);
+    }
+    return proposals;
+  },
+  offers: [
+    {
+      on: 'step',
+      action: 'DECIDE',
+      mutation: 'decideStep',
+      sample: (_state, _by, { step }) => ({ stepIds: step === undefined ? [] : [step.id], tolerated: undefined }),
+    },
+    {
+      on: 'step',
+      action: 'DECIDE_WITH_DEFICIENCY',
+      mutation: 'decideWithDeficiency',
+      sample: (_state, _by, { step }) => ({ stepIds: step === undefined ? [] : [step.id] }),
+    },
+  ],
+});
+
+export type DecideCommand = CaseCommandOf<typeof decide>;
+type Request = CaseRequest<typeof fields, CaseState>;
 
 /** One step of a decision: where it is named in the command, and under which key its entry goes. */
 interface Signing {
   readonly stepId: string;
   readonly key: string;
   readonly path: readonly string[];
-  readonly now: Instant;
 }
 
 function proposeSignature(
-  state: CaseState,
-  command: DecideCommand,
-  { stepId, key, path, now }: Signing,
+  { state, by, at, input, ifVersion, content }: Request,
+  { stepId, key, path }: Signing,
 ): { readonly draft: Proposal | undefined } | Refusal {
-  const { by, decision, opinion, conditions, documentNumber, fileIds } = command;
   const step = state.steps[stepId];
   if (step === undefined) return refuse('NOT_FOUND', path, { received: stepId });
   if (isStored(step, key)) return { draft: undefined };
@@ -94,21 +108,15 @@ function proposeSignature(
       ? stepConflict(step, path, 'a step that is ACCEPTED')
       : undefined) ??
     (own.decision === undefined ? undefined : signedAlready(step, own)) ??
-    notHandleable(step, command, path) ??
-    notReserved(state, step, command, path) ??
-    staleVersion(command.ifVersion, step) ??
+    notHandleable(step, input, path) ??
+    notReserved(state, step, input, path) ??
+    staleVersion(ifVersion, step) ??
     notHandled(state, step, path) ??
-    tacitlyApproved(state, step, now);
+    tacitlyApproved(state, step, at);
   if (refusal !== undefined) return refusal;
-  const signature = {
-    departmentId,
-    decision,
-    opinion,
-    conditions,
-    ...(documentNumber === undefined ? {} : { documentNumber }),
-    fileIds,
-  };
-  return { draft: signatureDraft(state, step, signature, { key, act: actOf(by), content: contentOf(command) }) };
+  const { stepIds: _stepIds, tolerated: _tolerated, ...given } = input;
+  const signature = { departmentId, ...given };
+  return { draft: signatureDraft(state, step, signature, { key, act: actOf(by), content }) };
 }
 
 const isStored = (step: StepState, key: string): boolean => step.signatures.some((one) => one.key === key);
@@ -119,7 +127,7 @@ const isStored = (step: StepState, key: string): boolean => step.signatures.some
  */
 function notHandleable(
   step: StepState,
-  { decision, tolerated }: DecideCommand,
+  { decision, tolerated }: Input<typeof fields>,
   path: readonly string[],
 ): Refusal | undefined {
   if (tolerated === true && !isTolerated(step)) {
@@ -134,7 +142,7 @@ function notHandleable(
 function notReserved(
   state: CaseState,
   step: StepState,
-  { decision }: DecideCommand,
+  { decision }: Input<typeof fields>,
   path: readonly string[],
 ): Refusal | undefined {
   const isHeld = elementsOfStep(state, step).every(({ status }) => status === 'RESERVED' || status === 'COMMITTED');
@@ -149,24 +157,7 @@ function signedAlready(step: StepState, own: StepState['signatures'][number]): R
   return stepConflict({ ...step, ...changed }, ['input'], 'a department that has not signed yet');
 }
 
-function badSteps(stepIds: readonly string[]): Refusal | undefined {
-  const isRight = stepIds.length > 0 && stepIds.length <= STEPS_MAX && new Set(stepIds).size === stepIds.length;
-  if (isRight) return undefined;
-  const expected = `1 to ${STEPS_MAX} different steps`;
-  return refuse('INVALID_INPUT', ['input', 'stepIds'], { expected, received: String(stepIds.length) });
-}
-
-function badArguments(command: DecideCommand): Refusal | undefined {
-  const { opinion, conditions, decision, documentNumber, fileIds } = command;
-  return (
-    badOpinion(opinion) ??
-    badConditions(conditions, decision) ??
-    badDocumentNumber(documentNumber) ??
-    badFiles(fileIds, ['input', 'fileIds'])
-  );
-}
-
-function badConditions(conditions: readonly string[], decision: DecideCommand['decision']): Refusal | undefined {
+function badConditions(conditions: readonly string[], decision: Decision): Refusal | undefined {
   const path = ['input', 'conditions'];
   const isConditional = decision === 'APPROVE_WITH_CONDITIONS';
   const isCountRight = isConditional
@@ -176,7 +167,7 @@ function badConditions(conditions: readonly string[], decision: DecideCommand['d
     const expected = isConditional ? `1 to ${CONDITIONS_MAX} conditions` : `none with ${decision}`;
     return refuse('INVALID_INPUT', path, { expected, received: String(conditions.length) });
   }
-  return firstBad(conditions, (text, at) => badText(text, [...path, String(at)], CONDITION_MAX));
+  return undefined;
 }
 
 /** 签批 that does not decide the step. */

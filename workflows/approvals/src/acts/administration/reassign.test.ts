@@ -1,6 +1,5 @@
 import { isRefusal } from '@kuaijin/kit/errors';
 import type { CaseState } from '../../case/state';
-import type { ReassignCommand } from '../../contracts/assignment-commands';
 import type { Commander } from '../../contracts/command';
 import type { Officer } from '../../contracts/people';
 import { delegate } from '../../testing/acts';
@@ -15,6 +14,7 @@ import {
   submittedCase,
 } from '../../testing/sample';
 import { type OperationCommand, propose } from '../propose';
+import type { ReassignCommand } from './reassign';
 
 const A = `${CASE_ID}/A`;
 const B = `${CASE_ID}/B`;

@@ -1,0 +1,47 @@
+import { caseChange } from '../acts/case-act';
+import type { CaseState, ElementState, StepState } from '../case/state';
+import type { Instant } from '../case/terms';
+import { caseTransitions, nextStatus, requireNextStatus, stepTransitions } from '../case/transitions';
+
+/** 办结: every step is done. */
+export const caseApproved = caseChange({
+  entry: 'case.approved',
+  apply: (state, { at }) => ({
+    ...state,
+    status: requireNextStatus(caseTransitions, 'approve', state.status, state.id),
+    endedAt: at,
+  }),
+});
+
+/** The rejection of a step ends the case. */
+export const caseRejected = caseChange({
+  entry: 'case.rejected',
+  apply: (state, { at }) => endedWithoutApproval(state, 'reject', at),
+});
+
+/** How the steps end that somebody still may act on. */
+const stepMove = { reject: 'closeWithCase', withdraw: 'withdraw' } as const;
+
+/**
+ * A case that ends without approval: nobody works on it any more, and what it asked of accounts is settled anew,
+ * without waiting.
+ */
+export function endedWithoutApproval(state: CaseState, by: 'reject' | 'withdraw', at: Instant): CaseState {
+  const steps = { ...state.steps };
+  for (const step of openSteps(state)) {
+    const { blockedBy: _blockedBy, pause: _pause, ...rest } = step;
+    const status = requireNextStatus(stepTransitions, stepMove[by], step.status, step.id);
+    steps[step.id] = { ...rest, status, version: step.version + 1, changed: state.changed };
+  }
+  const elements: Record<string, ElementState> = {};
+  for (const one of Object.values(state.elements)) {
+    const { refusal: _refusal, refusedAt: _refusedAt, refusedSince: _since, ...element } = one;
+    elements[element.id] = element;
+  }
+  const status = requireNextStatus(caseTransitions, by, state.status, state.id);
+  return { ...state, status, endedAt: at, steps, elements };
+}
+
+/** The steps that somebody still may act on: those that a withdrawal of the case ends. */
+const openSteps = (state: CaseState): StepState[] =>
+  Object.values(state.steps).filter((step) => nextStatus(stepTransitions, 'withdraw', step.status) !== undefined);
