@@ -1,5 +1,5 @@
 import type { AmountUnit, Refusal } from '../errors/errors';
-import type { Balances, EntryKind, LedgerDefinition, LedgerEntry } from '../ledger';
+import type { Balances, EntryKind, LedgerDefinition, LedgerEntry, OpenAdvance } from '../ledger';
 import type { Fields, VersionedDocument } from '../read-models';
 
 /** What every account is known by, whatever it counts. */
@@ -33,7 +33,11 @@ export interface AccountFamily<M extends AccountMeta> {
 }
 
 /** Read model of an account: what it is and the balances after its last entry. `version` is the number of entries. */
-export interface AccountBody<M extends AccountMeta> extends Balances {
+export interface AccountBody<M extends AccountMeta> extends Omit<Balances, 'preIssued'> {
+  /** Left out in documents of earlier releases. */
+  readonly preIssued?: bigint;
+  /** Advances that were not settled, the oldest first; left out in documents of earlier releases. */
+  readonly advances?: readonly OpenAdvance[];
   readonly meta: M;
   /** Codes of its region and of all regions around it. */
   readonly regionScopes: readonly string[];

@@ -1,5 +1,6 @@
 /** The read models of the accounts of a family, and the indexes that find them. */
 import { regionScopesOf } from '../access/region-scope';
+import type { OpenAdvance } from '../ledger';
 import {
   type Declaration,
   declareReadModel,
@@ -26,6 +27,8 @@ export function accountsModel<M extends AccountMeta>({
       regionScopes: { type: [String], required: true },
       asOf: { type: Date, required: true },
       issued: BigInt,
+      preIssued: BigInt,
+      advances: [nested<OpenAdvance>({ document: String, at: Date, left: BigInt } as object as Fields<OpenAdvance>)],
       advanced: BigInt,
       advanceCap: BigInt,
       available: BigInt,

@@ -94,7 +94,14 @@ export function projectEntry<M extends AccountMeta>(
 }
 
 function accountBody<M extends AccountMeta>(entry: LedgerEntry, meta: M): AccountBody<M> {
-  return { ...entry.data.balances, meta, regionScopes: regionScopesOf(meta.regionId), asOf: entry.at };
+  const { balances, advances = [] } = entry.data;
+  return {
+    ...balances,
+    advances,
+    meta,
+    regionScopes: regionScopesOf(meta.regionId),
+    asOf: entry.at,
+  };
 }
 
 function reservationBody<M extends AccountMeta>(

@@ -1,14 +1,20 @@
 import type { BsonData, Entry } from '../journal/types';
-import { newReservation, noBalances, type Posting } from './rules';
+import { openAdvances } from './advances';
+import { newReservation, noBalances, type Posting, type Standing } from './rules';
 import type { Balances, LedgerCommand, LedgerData, LedgerEntry } from './types';
 
 /**
  * The data of an entry as it is stored: what is zero, empty or false is left out, for most of it is and the store works
  * a third longer on the rest. Fields stand in the order of the alphabet, in which they are hashed.
  */
-export function encode(command: LedgerCommand, { amount, balances, reservation }: Posting): BsonData {
+export function encode(command: LedgerCommand, posting: Posting): BsonData {
+  const { absorbed, advances, amount, balances, reservation, settled } = posting;
   const { kind, key, document, meta, commit } = command;
   return {
+    ...(absorbed === undefined ? {} : { absorbed }),
+    ...(advances.length === 0
+      ? {}
+      : { advances: advances.map(({ at, document, left }) => present({ at, document, left })) }),
     amount,
     balances: sparse(balances),
     command: key,
@@ -17,6 +23,7 @@ export function encode(command: LedgerCommand, { amount, balances, reservation }
     kind,
     ...(meta === undefined ? {} : { meta }),
     ...(reservation === undefined ? {} : { reservation: sparse(reservation) }),
+    ...(settled === undefined ? {} : { settled }),
   };
 }
 
@@ -39,9 +46,23 @@ export function balancesAfter({ data }: Entry): Balances {
     committed: stored.committed ?? 0n,
     issued: stored.issued ?? 0n,
     paid: stored.paid ?? 0n,
+    preIssued: stored.preIssued ?? 0n,
     reserved: stored.reserved ?? 0n,
     spent: stored.spent ?? 0n,
   };
+}
+
+/** What stands in an account after an entry; nothing in one in which nothing happened. */
+export function standingAfter(entry: Entry | undefined): Standing {
+  if (entry === undefined) return { balances: noBalances, advances: [] };
+  const balances = balancesAfter(entry);
+  return { balances, advances: openAdvances(balances, (entry.data as unknown as LedgerData).advances ?? []) };
+}
+
+function present(fields: { readonly [name: string]: BsonData | undefined }): { readonly [name: string]: BsonData } {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function sparse(fields: object): { readonly [name: string]: BsonData } {

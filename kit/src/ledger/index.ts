@@ -1,4 +1,5 @@
 /** The ledger: balances of an account as a fold over its journal stream. */
+export { openAdvances } from './advances';
 export { ledgerEntry } from './encoding';
 export { defineLedger, Ledger } from './ledger';
 export {
@@ -11,5 +12,6 @@ export {
   type LedgerDefinition,
   type LedgerEntry,
   type LedgerOutcome,
+  type OpenAdvance,
   type ReservationState,
 } from './types';

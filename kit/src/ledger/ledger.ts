@@ -2,8 +2,9 @@ import { isKuaijinError, isRefusal, type Refusal, refuse } from '../errors/error
 import { contentHashOf } from '../journal/content';
 import type { Journal } from '../journal/journal';
 import type { Decided, Draft, Head, Verification } from '../journal/types';
+import { openAdvances } from './advances';
 import { chainKey, ReservationChains, stateOf } from './chain';
-import { balancesAfter, encode, ledgerEntry } from './encoding';
+import { encode, ledgerEntry, standingAfter } from './encoding';
 import { malformed, needsReservation, noBalances, post, reservationOf } from './rules';
 import type {
   AccountState,
@@ -15,8 +16,11 @@ import type {
 } from './types';
 import { ledgerCheck } from './verify';
 
-/** Version of the shape of ledger entries. */
-const LEDGER_V = 1;
+/**
+ * Version of the shape of ledger entries. From 2 on what is issued ahead is a balance of its own, and an ISSUE takes it in
+ * and settles advances.
+ */
+const LEDGER_V = 2;
 
 /** Declares a kind of ledger. */
 export function defineLedger(definition: LedgerDefinition): LedgerDefinition {
@@ -53,7 +57,7 @@ export class Ledger {
   /** Balances of an account now; all zero for one in which nothing happened. */
   async state(account: string): Promise<AccountState> {
     const last = await this.#journal.last(account);
-    return last === undefined ? { account, seq: 0, ...noBalances } : stateAfter(ledgerEntry(last));
+    return last === undefined ? { account, seq: 0, ...noBalances, advances: [] } : stateAfter(ledgerEntry(last));
   }
 
   /** State of a reservation now; undefined = it was never made, nor released before it was made. */
@@ -112,8 +116,7 @@ export class Ledger {
     hash: string,
   ): Promise<Decided | 'taken'> {
     const decide = ({ entry }: Head): Draft | Refusal => {
-      const balances = entry === undefined ? noBalances : balancesAfter(entry);
-      const posting = post(command, balances, reservation, this.#definition);
+      const posting = post(command, standingAfter(entry), reservation, this.#definition);
       if (isRefusal(posting)) return posting;
       return {
         key,
@@ -143,8 +146,10 @@ export class Ledger {
   }
 }
 
-function stateAfter({ stream, seq, at, data }: LedgerEntry): AccountState {
-  return { account: stream, seq, ...data.balances, asOf: at };
+function stateAfter(entry: LedgerEntry): AccountState {
+  const { stream, seq, at } = entry;
+  const { balances, advances = [] } = entry.data;
+  return { account: stream, seq, ...balances, advances: openAdvances(balances, advances), asOf: at };
 }
 
 /** What the caller asked for: everything of the command but its time. */

@@ -1,5 +1,6 @@
 import { isRefusal } from '../errors/errors';
-import { malformed, noBalances, post } from './rules';
+import { openAdvances } from './advances';
+import { malformed, noBalances, post, type Standing } from './rules';
 import type { Balances, LedgerCommand, LedgerDefinition, ReservationState } from './types';
 import { entryKinds } from './types';
 
@@ -24,6 +25,13 @@ const account: Balances = {
   paid: 10n,
   spent: 4n,
 };
+const standing: Standing = {
+  balances: account,
+  advances: [
+    { document: '1', left: 12n },
+    { document: '2', left: 8n },
+  ],
+};
 const reservation: ReservationState = {
   id: 'r',
   n: 1,
@@ -45,10 +53,16 @@ type Row = [
   outcome: string | Partial<Balances>,
 ];
 const rows: Row[] = [
-  ['an issue', { kind: 'ISSUE', amount: 5n }, undefined, { issued: 105n, available: 65n }],
+  ['an issue, which settles advances', { kind: 'ISSUE', amount: 5n }, undefined, { issued: 105n, advanced: 15n }],
+  [
+    'an issue of more than is advanced',
+    { kind: 'ISSUE', amount: 25n },
+    undefined,
+    { issued: 125n, advanced: 0n, available: 65n },
+  ],
   ['a cap alone', { kind: 'ISSUE', amount: 0n, advanceCap: 50n }, undefined, { advanceCap: 50n }],
   ['a cap below what is advanced', { kind: 'ISSUE', amount: 5n, advanceCap: 19n }, undefined, 'INVALID_INPUT'],
-  ['an issue ahead of the plan', { kind: 'PRE_ISSUE', amount: 5n }, undefined, { issued: 105n, available: 65n }],
+  ['an issue ahead of the plan', { kind: 'PRE_ISSUE', amount: 5n }, undefined, { preIssued: 5n, available: 65n }],
   ['nothing', { kind: 'ISSUE', amount: 0n }, undefined, 'NEGATIVE_AMOUNT'],
   ['less than nothing', { kind: 'RESERVE', amount: -1n }, undefined, 'NEGATIVE_AMOUNT'],
   ['no amount', { kind: 'RESERVE' }, undefined, 'INVALID_INPUT'],
@@ -110,7 +124,7 @@ const rows: Row[] = [
 
 test.each(rows)('%s', (_, given, about, expected) => {
   const command: LedgerCommand = { key: 'k', act, at, ...given };
-  const outcome = malformed(command, definition) ?? post(command, account, about, definition);
+  const outcome = malformed(command, definition) ?? post(command, standing, about, definition);
   if (typeof expected === 'string') expect(outcome).toMatchObject({ code: expected });
   else expect(outcome).toMatchObject({ balances: { ...account, ...expected } });
 });
@@ -122,16 +136,104 @@ test('a kind that the ledger does not have is refused', () => {
 
 test('what was advanced cannot be transferred out as if it had been issued', () => {
   const before = { ...noBalances, issued: 10n, advanced: 50n, advanceCap: 50n, available: 60n };
-  const outcome = post({ kind: 'TRANSFER_OUT', key: 'k', act, at, amount: 11n }, before, undefined, definition);
+  const command: LedgerCommand = { kind: 'TRANSFER_OUT', key: 'k', act, at, amount: 11n };
+  const outcome = post(command, { balances: before, advances: [] }, undefined, definition);
   expect(isRefusal(outcome) && outcome.details).toMatchObject({ available: { unit: 'YUAN', minor: '10' } });
 });
 
 test('a reservation remembers what of each commit may still be returned', () => {
   const outcome = post(
     { kind: 'COMMIT', key: 'k', act, at, reservation: 'r', amount: 7n },
-    account,
+    standing,
     reservation,
     definition,
   );
   expect(outcome).toMatchObject({ reservation: { n: 2, open: 23n, committed: 27n, commits: { 1: 20n, 2: 7n } } });
+});
+
+/** One command after the other on an empty account, each made an hour after the one before. */
+function after(...commands: (Partial<LedgerCommand> & Pick<LedgerCommand, 'kind'>)[]): Standing {
+  return commands.reduce<Standing>(
+    (before, command, n) => {
+      const outcome = post(
+        { key: `k${n}`, act, at: new Date(at.getTime() + n * 3_600_000), ...command },
+        before,
+        undefined,
+        definition,
+      );
+      if (isRefusal(outcome)) throw new Error(`${command.kind}: ${outcome.code}`);
+      return outcome;
+    },
+    { balances: noBalances, advances: [] },
+  );
+}
+
+test('a plan that is handed down takes in what was issued ahead, and adds the rest alone', () => {
+  const { balances } = after(
+    { kind: 'PRE_ISSUE', amount: 1_040n },
+    { kind: 'RESERVE', amount: 555n, key: 'r' },
+    { kind: 'ISSUE', amount: 2_081n },
+  );
+  expect(balances).toMatchObject({ issued: 2_081n, preIssued: 0n, available: 2_081n - 555n });
+});
+
+test('a plan smaller than what was issued ahead leaves the rest of it as it is', () => {
+  const { balances } = after({ kind: 'PRE_ISSUE', amount: 1_040n }, { kind: 'ISSUE', amount: 1_000n });
+  expect(balances).toMatchObject({ issued: 1_000n, preIssued: 40n, available: 1_040n });
+});
+
+test('of 1200 with a cap of 200: 150 advanced, 60 more refused with 50 left, and a plan of 100 settles the oldest', () => {
+  const advanced = after(
+    { kind: 'ISSUE', amount: 1_200n, advanceCap: 200n },
+    { kind: 'ADVANCE', amount: 90n, document: 'A' },
+    { kind: 'ADVANCE', amount: 60n, document: 'B' },
+  );
+  const more = post({ kind: 'ADVANCE', key: 'm', act, at, amount: 60n }, advanced, undefined, definition);
+  expect(isRefusal(more) && more.details).toMatchObject({ available: { minor: '50' } });
+  const settled = post({ kind: 'ISSUE', key: 'i', act, at, amount: 100n }, advanced, undefined, definition);
+  expect(settled).toMatchObject({
+    settled: 100n,
+    balances: { issued: 1_300n, advanced: 50n, available: 1_350n },
+    advances: [{ document: 'B', left: 50n }],
+  });
+});
+
+test('what was issued ahead is taken in before advances are settled', () => {
+  const standing = after(
+    { kind: 'PRE_ISSUE', amount: 30n, advanceCap: 50n },
+    { kind: 'ADVANCE', amount: 40n, document: 'A' },
+  );
+  expect(post({ kind: 'ISSUE', key: 'i', act, at, amount: 50n }, standing, undefined, definition)).toMatchObject({
+    absorbed: 30n,
+    settled: 20n,
+    balances: { issued: 50n, preIssued: 0n, advanced: 20n, available: 70n },
+  });
+});
+
+test('advances are as old as the first under their document, and one of before documents is the oldest', () => {
+  const standing = after(
+    { kind: 'ISSUE', amount: 100n, advanceCap: 50n },
+    { kind: 'ADVANCE', amount: 10n, document: 'A' },
+    { kind: 'ADVANCE', amount: 10n, document: 'B' },
+    { kind: 'ADVANCE', amount: 10n, document: 'A' },
+  );
+  expect(standing.advances).toEqual([
+    { document: 'A', at: new Date(at.getTime() + 3_600_000), left: 20n },
+    { document: 'B', at: new Date(at.getTime() + 7_200_000), left: 10n },
+  ]);
+  const earlier = openAdvances({ ...standing.balances, advanced: 35n }, standing.advances);
+  expect(earlier.map(({ document, left }) => [document, left])).toEqual([
+    [undefined, 5n],
+    ['A', 20n],
+    ['B', 10n],
+  ]);
+});
+
+test('advances under more documents than an entry can list are refused', () => {
+  const many = Array.from({ length: 50 }, (_, n) => ({ kind: 'ADVANCE', amount: 1n, document: `d${n}` }) as const);
+  const standing = after({ kind: 'ISSUE', amount: 1n, advanceCap: 100n }, ...many);
+  const one = (document: string) =>
+    post({ kind: 'ADVANCE', key: 'x', act, at, amount: 1n, document }, standing, undefined, definition);
+  expect(one('another')).toMatchObject({ code: 'STATE_CONFLICT', path: ['input', 'documentNumber'] });
+  expect(one('d7')).toMatchObject({ balances: { advanced: 51n } });
 });

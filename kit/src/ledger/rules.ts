@@ -1,10 +1,20 @@
-import { type Refusal, refuse } from '../errors/errors';
-import type { Balances, EntryKind, LedgerCommand, LedgerDefinition, ReservationState } from './types';
+import { isRefusal, type Refusal, refuse } from '../errors/errors';
+import { afterAdvance, afterSettlement } from './advances';
+import { least } from './least';
+import type { Balances, EntryKind, LedgerCommand, LedgerDefinition, OpenAdvance, ReservationState } from './types';
+
+/** What stands in an account before an entry. */
+export interface Standing {
+  readonly balances: Balances;
+  /** The oldest first; they come to `advanced`. */
+  readonly advances: readonly OpenAdvance[];
+}
 
 /** What an entry comes to: the amount it moves and what stands after it. */
-export interface Posting {
+export interface Posting extends Standing {
   readonly amount: bigint;
-  readonly balances: Balances;
+  readonly absorbed?: bigint;
+  readonly settled?: bigint;
   readonly reservation?: ReservationState;
 }
 
@@ -19,9 +29,13 @@ export const noBalances: Balances = {
   committed: 0n,
   issued: 0n,
   paid: 0n,
+  preIssued: 0n,
   reserved: 0n,
   spent: 0n,
 };
+
+/** Documents of an account under which something is advanced at once, at most: each entry lists them. */
+const ADVANCES_MAX = 50;
 
 /** Kinds that are about a reservation that exists; PAY and SPEND may be. */
 const aboutReservation: ReadonlySet<EntryKind> = new Set(['EXTEND', 'COMMIT', 'RELEASE', 'EXPIRE', 'RETURN']);
@@ -67,15 +81,16 @@ function malformedAmount({ kind, amount, advanceCap }: LedgerCommand): Refusal |
 
 /**
  * The rule of every kind: what a well-formed command makes of an account. Pure. RULES sections 6.3 and 6.5; the
- * settlement of advances is our reading (no rule text was found): SETTLE gives back what was handed out ahead of the
- * plan.
+ * settlement of advances is our reading (no rule text was found): when the plan is handed down it first takes in what
+ * was issued ahead, then settles advances, the oldest first; what is left of it is new. All in one entry, so that
+ * nobody who waits takes what is owed.
  * @param reservation as it stands; undefined for a reservation that nobody made
  * @returns INTERNAL when a rule that always holds would break: `reservation` is older than `before`, or this code is
  * wrong
  */
 export function post(
   command: LedgerCommand,
-  before: Balances,
+  before: Standing,
   reservation: ReservationState | undefined,
   definition: LedgerDefinition,
 ): Posting | Refusal {
@@ -83,9 +98,11 @@ export function post(
   const { kind, amount = 0n } = command;
   switch (kind) {
     case 'ISSUE':
-    case 'PRE_ISSUE':
-    case 'TRANSFER_IN':
       return rules.issue(amount);
+    case 'PRE_ISSUE':
+      return rules.issueAhead(amount);
+    case 'TRANSFER_IN':
+      return rules.takeIn(amount);
     case 'TRANSFER_OUT':
     case 'RECALL':
       return rules.takeBack(amount);
@@ -106,19 +123,56 @@ export function post(
 class Rules {
   readonly #command: LedgerCommand;
   readonly #before: Balances;
+  readonly #advances: readonly OpenAdvance[];
   readonly #definition: LedgerDefinition;
 
-  constructor(command: LedgerCommand, before: Balances, definition: LedgerDefinition) {
+  constructor(command: LedgerCommand, { balances, advances }: Standing, definition: LedgerDefinition) {
     this.#command = command;
-    this.#before = before;
+    this.#before = balances;
+    this.#advances = advances;
     this.#definition = definition;
   }
 
   issue(amount: bigint): Posting | Refusal {
-    const { issued, available, advanced, advanceCap } = this.#before;
+    const { issued, preIssued, available, advanced } = this.#before;
+    const advanceCap = this.#cap();
+    if (typeof advanceCap !== 'bigint') return advanceCap;
+    const absorbed = least(preIssued, amount);
+    const settled = least(advanced, amount - absorbed);
+    const changes = {
+      issued: issued + amount,
+      preIssued: preIssued - absorbed,
+      advanced: advanced - settled,
+      available: available + amount - absorbed - settled,
+      advanceCap,
+    };
+    const posting = this.#posting(amount, changes);
+    if (isRefusal(posting)) return posting;
+    return {
+      ...posting,
+      advances: afterSettlement(this.#advances, settled),
+      ...(absorbed === 0n ? {} : { absorbed }),
+      ...(settled === 0n ? {} : { settled }),
+    };
+  }
+
+  issueAhead(amount: bigint): Posting | Refusal {
+    const { preIssued, available } = this.#before;
+    const advanceCap = this.#cap();
+    if (typeof advanceCap !== 'bigint') return advanceCap;
+    return this.#posting(amount, { preIssued: preIssued + amount, available: available + amount, advanceCap });
+  }
+
+  takeIn(amount: bigint): Posting | Refusal {
+    const { issued, available } = this.#before;
+    return this.#posting(amount, { issued: issued + amount, available: available + amount });
+  }
+
+  /** The most that may be advanced from now on. */
+  #cap(): bigint | Refusal {
+    const { advanced, advanceCap } = this.#before;
     const cap = this.#command.advanceCap ?? advanceCap;
-    if (cap < advanced) return invalid('advanceCap', `at least ${advanced}, which is advanced`, `${cap}`);
-    return this.#posting(amount, { issued: issued + amount, available: available + amount, advanceCap: cap });
+    return cap < advanced ? invalid('advanceCap', `at least ${advanced}, which is advanced`, `${cap}`) : cap;
   }
 
   takeBack(amount: bigint): Posting | Refusal {
@@ -132,14 +186,27 @@ class Rules {
     const { advanced, advanceCap, available } = this.#before;
     const most = advanceCap - advanced;
     if (amount > most) return this.#tooMuch('ADVANCE_CAP_EXCEEDED', amount, most);
-    return this.#posting(amount, { advanced: advanced + amount, available: available + amount });
+    const { document, at } = this.#command;
+    const advances = afterAdvance(this.#advances, {
+      left: amount,
+      at,
+      ...(document === undefined ? {} : { document }),
+    });
+    if (advances.length > ADVANCES_MAX) {
+      return refuse('STATE_CONFLICT', ['input', 'documentNumber'], {
+        expected: `at most ${ADVANCES_MAX} documents whose advances are not settled`,
+        received: document ?? 'no document',
+      });
+    }
+    return this.#with(advances, this.#posting(amount, { advanced: advanced + amount, available: available + amount }));
   }
 
   settle(amount: bigint): Posting | Refusal {
     const { advanced, available } = this.#before;
     if (amount > advanced) return invalid('amount', `at most ${advanced}, which is advanced`, `${amount}`);
     if (amount > available) return this.#insufficient(amount, available);
-    return this.#posting(amount, { advanced: advanced - amount, available: available - amount });
+    const changes = { advanced: advanced - amount, available: available - amount };
+    return this.#with(afterSettlement(this.#advances, amount), this.#posting(amount, changes));
   }
 
   reserve(amount: bigint): Posting | Refusal {
@@ -235,7 +302,12 @@ class Rules {
     const balances = { ...this.#before, ...changes };
     const broken = brokenInvariant(balances);
     if (broken !== undefined) return refuse('INTERNAL', [], { received: `${this.#command.kind}: ${broken}` });
-    return reservation === undefined ? { amount, balances } : { amount, balances, reservation };
+    const advances = this.#advances;
+    return reservation === undefined ? { amount, balances, advances } : { amount, balances, advances, reservation };
+  }
+
+  #with(advances: readonly OpenAdvance[], posting: Posting | Refusal): Posting | Refusal {
+    return isRefusal(posting) ? posting : { ...posting, advances };
   }
 
   #unknown(): Refusal {
@@ -262,10 +334,11 @@ class Rules {
 
 /** Which of the rules that always hold does not; undefined = all hold. */
 export function brokenInvariant(balances: Balances): string | undefined {
-  const { issued, advanced, advanceCap, available, reserved, committed, paid, spent } = balances;
+  const { issued, preIssued, advanced, advanceCap, available, reserved, committed, paid, spent } = balances;
   const isNegative = issued < 0n || advanced < 0n || available < 0n || reserved < 0n || committed < 0n || paid < 0n;
-  if (isNegative || spent < 0n) return 'a balance is less than nothing';
-  if (issued + advanced !== available + reserved + committed) return 'what was given and where it is differ';
+  if (isNegative || spent < 0n || preIssued < 0n) return 'a balance is less than nothing';
+  if (issued + preIssued + advanced !== available + reserved + committed)
+    return 'what was given and where it is differ';
   if (advanced > advanceCap) return 'more is advanced than the cap';
   if (paid > committed) return 'more is paid than committed';
   return spent > paid ? 'more is spent than paid' : undefined;
@@ -279,5 +352,3 @@ export function newReservation(id: string): ReservationState {
 function invalid(argument: string, expected: string, received: string): Refusal {
   return refuse('INVALID_INPUT', ['input', argument], { expected, received });
 }
-
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);

@@ -25,12 +25,14 @@ export const entryKinds = {
 export type EntryKind = keyof typeof entryKinds;
 
 /**
- * Balances of an account in minor units. Always: none is negative; issued + advanced = available + reserved +
+ * Balances of an account in minor units. Always: none is negative; issued + preIssued + advanced = available + reserved +
  * committed; advanced <= advanceCap; spent <= paid <= committed.
  */
 export interface Balances {
   /** 已下达, less what was recalled or transferred out. */
   readonly issued: bigint;
+  /** 预下达 and not yet part of a plan that was handed down. */
+  readonly preIssued: bigint;
   /** 已预支 and not yet repaid. */
   readonly advanced: bigint;
   /** The most that may be advanced. */
@@ -47,8 +49,20 @@ export interface Balances {
   readonly spent: bigint;
 }
 
+/** 预支 under one document, as far as it was not settled. */
+export interface OpenAdvance {
+  /** 文号; left out for what was advanced before documents were kept. */
+  readonly document?: string;
+  /** When it was made: its age. */
+  readonly at?: Date;
+  /** More than zero. */
+  readonly left: bigint;
+}
+
 /** State of an account: the balances after its last entry. */
 export interface AccountState extends Balances {
+  /** Advances that were not settled, the oldest first; they come to `advanced`. */
+  readonly advances: readonly OpenAdvance[];
   readonly account: string;
   /** Sequence of the last entry; 0 = nothing happened yet. */
   readonly seq: number;
@@ -111,6 +125,12 @@ export interface LedgerData {
   readonly command: string;
   readonly amount: bigint;
   readonly balances: Balances;
+  /** Advances that stand after it, the oldest first; left out where there are none. */
+  readonly advances?: readonly OpenAdvance[];
+  /** ISSUE: what of it had been issued ahead, and adds nothing. */
+  readonly absorbed?: bigint;
+  /** ISSUE: what of it settled advances, and adds nothing. */
+  readonly settled?: bigint;
   readonly reservation?: ReservationState;
   /** RETURN: the commit that it reverses. */
   readonly commit?: number;

@@ -14,7 +14,7 @@ type Moved = Exclude<keyof Balances, 'advanceCap'>;
  */
 const moves: Readonly<Record<EntryKind, Partial<Record<Moved, 1 | -1>>>> = {
   ISSUE: { issued: 1, available: 1 },
-  PRE_ISSUE: { issued: 1, available: 1 },
+  PRE_ISSUE: { preIssued: 1, available: 1 },
   TRANSFER_OUT: { issued: -1, available: -1 },
   TRANSFER_IN: { issued: 1, available: 1 },
   ADVANCE: { advanced: 1, available: 1 },
@@ -30,6 +30,9 @@ const moves: Readonly<Record<EntryKind, Partial<Record<Moved, 1 | -1>>>> = {
   SPEND: { spent: 1 },
 };
 
+/** As entries of the first shape had it: what was issued ahead was issued, and the plan settled nothing. */
+const FIRST_SHAPE = 1;
+
 /** Reservations whose latest state is remembered; of the others the entry before is looked up by its key. */
 const REMEMBERED = 10_000;
 
@@ -43,7 +46,7 @@ export function ledgerCheck(remembered = REMEMBERED): EntryCheck {
   return (entry, before, find) => {
     const { data } = ledgerEntry(entry);
     const last = before === undefined ? noBalances : ledgerEntry(before).data.balances;
-    const wrong = wrongBalances(data, last) ?? brokenInvariant(data.balances);
+    const wrong = wrongBalances(data, last, entry.v) ?? brokenInvariant(data.balances) ?? wrongAdvances(data);
     const { reservation } = data;
     if (wrong !== undefined || reservation === undefined) return wrong;
     const { id, n } = reservation;
@@ -60,12 +63,49 @@ export function ledgerCheck(remembered = REMEMBERED): EntryCheck {
 const stateBefore = (entry: Entry, earlier: Entry | undefined): ReservationState | undefined =>
   earlier === undefined || earlier.seq >= entry.seq ? undefined : ledgerEntry(earlier).data.reservation;
 
-function wrongBalances({ kind, amount, balances }: LedgerData, last: Balances): string | undefined {
+function wrongBalances(data: LedgerData, last: Balances, v: number): string | undefined {
+  const { kind, amount, balances, absorbed = 0n, settled = 0n } = data;
   if (!Object.hasOwn(moves, kind)) return `its kind ${kind} is unknown`;
   if (typeof amount !== 'bigint' || amount < 0n) return 'its amount is no whole number of minor units';
-  const names = ['issued', 'advanced', 'available', 'reserved', 'committed', 'paid', 'spent'] as const;
-  const wrong = names.find((name) => balances[name] !== last[name] + BigInt(moves[kind][name] ?? 0) * amount);
+  const wrongTaken = wrongTakenIn(data, last, v);
+  if (wrongTaken !== undefined) return wrongTaken;
+  const move = v === FIRST_SHAPE && kind === 'PRE_ISSUE' ? moves.ISSUE : moves[kind];
+  const owed: Partial<Record<Moved, bigint>> = {
+    preIssued: absorbed,
+    advanced: settled,
+    available: absorbed + settled,
+  };
+  const wrong = names.find((name) => {
+    const moved = BigInt(move[name] ?? 0) * amount - (owed[name] ?? 0n);
+    return balances[name] !== last[name] + moved;
+  });
   return wrong === undefined ? undefined : `${wrong} does not follow from the entry before it`;
+}
+
+const names = ['issued', 'preIssued', 'advanced', 'available', 'reserved', 'committed', 'paid', 'spent'] as const;
+
+/** A plan takes in all that was issued ahead before it settles anything, and settles all that it can. */
+function wrongTakenIn(
+  { kind, amount, absorbed = 0n, settled = 0n }: LedgerData,
+  last: Balances,
+  v: number,
+): string | undefined {
+  if (v === FIRST_SHAPE || kind !== 'ISSUE') {
+    return absorbed === 0n && settled === 0n ? undefined : 'it takes in what only a plan does';
+  }
+  if (absorbed < 0n || settled < 0n) return 'it takes in less than nothing';
+  const leaves = last.preIssued - absorbed > 0n || last.advanced - settled > 0n;
+  if (leaves && absorbed + settled !== amount) return 'it leaves what it could have taken in';
+  return settled > 0n && absorbed !== last.preIssued
+    ? 'it settles before it takes in what was issued ahead'
+    : undefined;
+}
+
+/** What was advanced before documents were kept may be missing in the list. */
+function wrongAdvances({ balances, advances = [] }: LedgerData): string | undefined {
+  if (advances.some(({ left }) => left <= 0n)) return 'an advance that is listed is settled';
+  const listed = advances.reduce((total, { left }) => total + left, 0n);
+  return listed > balances.advanced ? 'more advances are listed than stand' : undefined;
 }
 
 function wrongReservation(

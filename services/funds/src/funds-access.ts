@@ -70,5 +70,8 @@ export const fundsAccess: SubgraphAccess = {
     reserveFunds: batch,
     commitFunds: batch,
     releaseFunds: batch,
+    payFunds: batch,
+    spendFunds: batch,
+    recallFunds: batch,
   },
 };

@@ -37,6 +37,9 @@ const shapes: Readonly<Record<string, readonly [input: string, thing: string]>> 
   reserveFunds: ['ReserveFundsInput', `line { ${lineFields} }`],
   commitFunds: ['ResolveFundsInput', `line { ${lineFields} }`],
   releaseFunds: ['ResolveFundsInput', `line { ${lineFields} }`],
+  payFunds: ['PayFundsInput', `line { ${lineFields} }`],
+  spendFunds: ['PayFundsInput', `line { ${lineFields} }`],
+  recallFunds: ['RecallFundsInput', `batch { ${batchFields} }`],
   recordGroupAward: ['RecordGroupAwardInput', `groupAward { ${awardFields} }`],
 };
 
@@ -126,6 +129,37 @@ test('the balances of a batch and of a line follow every operation, exact in fen
     batch: { available: { yuan: '6300000.00' }, reserved: { yuan: '0.00' }, committed: { yuan: '3000000.00' } },
   });
   expect(released.cursor).not.toBeNull();
+});
+
+test('what is committed is paid out, and what is paid out is spent, never more; what is held for nobody is recalled', async () => {
+  const batchId = await openBatch();
+  await issue(batchId, '1000');
+  const reservationId = (await reserve(batchId, '600')).line?.id;
+  await perform('commitFunds', { batchId, reservationId, amount: money('500') });
+  const order = { batchId, reservationId, documentNumber: '衢财建〔2026〕3号' };
+  const early = await perform('spendFunds', { ...order, amount: money('1') });
+  expect(codes(early)).toEqual([['INSUFFICIENT_FUNDS', 'input.amount']]);
+  const idempotencyKey = key();
+  for (const _attempt of [1, 2]) {
+    const paid = await perform('payFunds', { ...order, amount: money('300'), idempotencyKey });
+    expect(paid.line).toMatchObject({ paid: { wan: '300.000000' }, spent: { wan: '0.000000' } });
+  }
+  expect(codes(await perform('payFunds', { ...order, amount: money('200.000001') }))).toEqual([
+    ['INSUFFICIENT_FUNDS', 'input.amount'],
+  ]);
+  expect((await perform('spendFunds', { ...order, amount: money('120') })).line).toMatchObject({
+    paid: { wan: '300.000000' },
+    spent: { wan: '120.000000' },
+    batch: { paid: { yuan: '3000000.00' }, spent: { yuan: '1200000.00' }, committed: { yuan: '5000000.00' } },
+  });
+  const recall = (amount: object) => perform('recallFunds', { batchId, amount, documentNumber: '衢财预〔2026〕9号' });
+  expect(codes(await recall(money('400.000001')))).toEqual([['INSUFFICIENT_FUNDS', 'input.amount']]);
+  expect((await recall(money('400'))).batch).toMatchObject({
+    available: { yuan: '0.00' },
+    reserved: { yuan: '1000000.00' },
+  });
+  const nothing = await perform('payFunds', { ...order, reservationId: 'r-0', amount: money('1') });
+  expect(codes(nothing)).toEqual([['RESERVATION_UNKNOWN', 'input.reservationId']]);
 });
 
 test('a batch that holds too little says what was asked and what is left', async () => {

@@ -31,6 +31,7 @@ export const landAccess: SubgraphAccess = {
     openQuotaPool: ({ regionId }: OpenQuotaPoolInput) => regionTarget(regionId),
     issueQuota: pool,
     advanceQuota: pool,
+    settleAdvance: pool,
     recallQuota: pool,
     reserveQuota: pool,
     commitReservation: pool,

@@ -33,7 +33,8 @@ interface Payload {
 }
 
 const poolFields = `id version kind isDemoData regionId year
-  issued { value unit } available { value } reserved { value } committed { value } advanced { value } advanceCap { value }`;
+  issued { value unit } preIssued { value unit } available { value } reserved { value } committed { value } advanced { value } advanceCap { value }
+  advances { documentNumber since ageDays left { value } }`;
 const errors = `userErrors { __typename code path
   ... on InvalidInput { expected received }
   ... on InsufficientQuota { requested { value } available { value } } }`;
@@ -42,6 +43,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   issueQuota: 'IssueQuotaInput',
   advanceQuota: 'AdvanceQuotaInput',
   recallQuota: 'RecallQuotaInput',
+  settleAdvance: 'SettleAdvanceInput',
   reserveQuota: 'ReserveQuotaInput',
   commitReservation: 'ResolveReservationInput',
   releaseReservation: 'ResolveReservationInput',
@@ -56,11 +58,10 @@ const key = () => {
 };
 /** Performs a mutation that is not refused at the top level. */
 async function perform(name: string, input: object, identity: Identity = keeper): Promise<Payload> {
-  const isPool = name.endsWith('Quota') && name !== 'reserveQuota';
-  const thing =
-    isPool || name === 'openQuotaPool'
-      ? `pool { ${poolFields} }`
-      : `reservation { id status projectId purpose amount { value } committed { value } pool { ${poolFields} } }`;
+  const isPool = !['reserveQuota', 'commitReservation', 'releaseReservation'].includes(name);
+  const thing = isPool
+    ? `pool { ${poolFields} }`
+    : `reservation { id status projectId purpose amount { value } committed { value } pool { ${poolFields} } }`;
   const { data, errors: failed } = await land.ask<Record<string, Payload>>(
     identity,
     `mutation Do($input: ${inputTypes[name]}!) { done: ${name}(input: $input) { ${thing} cursor ${errors} } }`,
@@ -192,9 +193,58 @@ test('energy is counted in tonnes of coal equivalent, and land cannot be asked o
     ['UNIT_MISMATCH', 'input.amount.unit'],
   ]);
   const { pool } = await perform('issueQuota', { ...document, amount: mu('5.5', 'TCE'), ahead: true });
-  expect(pool).toMatchObject({ issued: { value: '5.500', unit: 'TCE' } });
+  expect(pool).toMatchObject({ issued: { value: '0.000' }, preIssued: { value: '5.500', unit: 'TCE' } });
   const refused = await reserve(poolId, '6', { amount: mu('6', 'TCE') });
   expect(refused.userErrors[0]).toMatchObject({ requested: { value: '6.000' }, available: { value: '5.500' } });
+});
+
+test('of 1200亩 with a cap of 200亩, what is advanced is settled by the next plan, the oldest document first', async () => {
+  const poolId = await openPool({ advanceCap: mu('200') });
+  await issue(poolId, '1200');
+  const advance = (value: string, documentNumber: string) =>
+    perform('advanceQuota', { poolId, amount: mu(value), documentNumber });
+  await advance('90', '衢自然资〔2026〕7号');
+  expect((await advance('60', '衢自然资〔2026〕8号')).pool).toMatchObject({ available: { value: '1350.0000' } });
+  const refused = await advance('60', '衢自然资〔2026〕9号');
+  expect(codes(refused)).toEqual([['ADVANCE_CAP_EXCEEDED', 'input.amount']]);
+  const { pool } = await issue(poolId, '100');
+  expect(pool).toMatchObject({
+    issued: { value: '1300.0000' },
+    advanced: { value: '50.0000' },
+    available: { value: '1350.0000' },
+    advances: [{ documentNumber: '衢自然资〔2026〕8号', ageDays: 0, left: { value: '50.0000' } }],
+  });
+  const query = '{ quotaPool(id: $id) { entries(first: 10) { nodes { kind absorbed { value } settled { value } } } } }';
+  expect((await land.ask(keeper, `query Pool($id: ID!) ${query}`, { id: poolId })).data).toMatchObject({
+    quotaPool: {
+      entries: { nodes: [{}, {}, {}, {}, { kind: 'ISSUE', absorbed: null, settled: { value: '100.0000' } }] },
+    },
+  });
+  const settled = await perform('settleAdvance', { poolId, amount: mu('50'), documentNumber: '衢自然资〔2026〕10号' });
+  expect(settled.pool).toMatchObject({
+    advanced: { value: '0.0000' },
+    available: { value: '1300.0000' },
+    advances: [],
+  });
+  const more = await perform('settleAdvance', { poolId, amount: mu('1'), documentNumber: '衢自然资〔2026〕11号' });
+  expect(codes(more)).toEqual([['INVALID_INPUT', 'input.amount']]);
+});
+
+test('a plan of 20.81万亩 after 10.4万亩 were issued ahead adds 10.41万亩 (Guangdong 2019)', async () => {
+  const poolId = await openPool();
+  const order = { poolId, documentNumber: '粤自然资〔2019〕1号' };
+  await perform('issueQuota', { ...order, amount: mu('104000'), ahead: true });
+  const used = await reserve(poolId, '55500');
+  expect(used.reservation?.pool).toMatchObject({
+    preIssued: { value: '104000.0000' },
+    available: { value: '48500.0000' },
+  });
+  const { pool } = await perform('issueQuota', { ...order, amount: mu('208100') });
+  expect(pool).toMatchObject({
+    issued: { value: '208100.0000' },
+    preIssued: { value: '0.0000' },
+    available: { value: '152600.0000' },
+  });
 });
 
 describe('bad input is refused under its code and changes nothing', () => {

@@ -11,8 +11,10 @@ const given = z.object({ idempotencyKey, batchId: account });
 
 /** 设立资金批次 */
 export const openFundBatchInput = z.object({ idempotencyKey, regionId, year, name: purpose });
-/** 下达资金 */
-export const issueFundsInput = given.extend({ documentNumber });
+/** 拨付, 支出: each rests on a document */
+export const payFundsInput = given.extend({ reservationId, documentNumber });
+/** 下达, 收回资金: each rests on a document */
+export const documentedFundsInput = given.extend({ documentNumber });
 /** 预留资金 */
 export const reserveFundsInput = given.extend({ projectId, purpose });
 /** 核定, 释放 */

@@ -7,7 +7,13 @@ import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { type MoneyInput, parseMoney } from '@kuaijin/kit/measures/money';
-import { issueFundsInput, openFundBatchInput, reserveFundsInput, resolveFundsInput } from '../domain/funds-inputs';
+import {
+  documentedFundsInput,
+  openFundBatchInput,
+  payFundsInput,
+  reserveFundsInput,
+  resolveFundsInput,
+} from '../domain/funds-inputs';
 import type { FundsContext } from '../funds-context';
 import type { BatchMeta } from '../model/batches';
 import { recordGroupAward } from './record-group-award';
@@ -41,16 +47,8 @@ export const mutation: MutationResolvers<FundsContext> = {
     return batchPayload(inInput(posted, idempotencyKey), id, context);
   },
 
-  issueFunds: async (_source, { input }, context) => {
-    const parsed = parseInput(issueFundsInput, input);
-    if (!parsed.ok) return refused(...parsed.refusals);
-    const { batchId, documentNumber } = parsed.value;
-    const posted = await place(context.batches, {
-      ...orderOf(context, 'issueFunds', parsed.value),
-      command: () => withAmount(input, { kind: 'ISSUE', document: documentNumber }),
-    });
-    return batchPayload(posted, batchId, context);
-  },
+  issueFunds: (_source, { input }, context) => change(context, 'issueFunds', 'ISSUE', input),
+  recallFunds: (_source, { input }, context) => change(context, 'recallFunds', 'RECALL', input),
 
   recordGroupAward,
 
@@ -69,7 +67,33 @@ export const mutation: MutationResolvers<FundsContext> = {
 
   commitFunds: (_source, { input }, context) => resolve(context, 'commitFunds', 'COMMIT', input),
   releaseFunds: (_source, { input }, context) => resolve(context, 'releaseFunds', 'RELEASE', input),
+  payFunds: (_source, { input }, context) => pay(context, 'payFunds', 'PAY', input),
+  spendFunds: (_source, { input }, context) => pay(context, 'spendFunds', 'SPEND', input),
 };
+
+/** Issues to a batch, or takes back what it does not hold for anybody. */
+async function change(context: FundsContext, name: string, kind: 'ISSUE' | 'RECALL', input: BatchInput) {
+  const parsed = parseInput(documentedFundsInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { batchId, documentNumber } = parsed.value;
+  const posted = await place(context.batches, {
+    ...orderOf(context, name, parsed.value),
+    command: () => withAmount(input, { kind, document: documentNumber }),
+  });
+  return batchPayload(posted, batchId, context);
+}
+
+/** 拨付, 支出: what was committed to a project is paid out, and what was paid out is spent. */
+async function pay(context: FundsContext, name: string, kind: 'PAY' | 'SPEND', input: BatchInput) {
+  const parsed = parseInput(payFundsInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { reservationId, documentNumber } = parsed.value;
+  const posted = await place(context.batches, {
+    ...orderOf(context, name, parsed.value),
+    command: () => withAmount(input, { kind, reservation: reservationId, document: documentNumber }),
+  });
+  return linePayload(posted, reservationId, context);
+}
 
 /** Commits or releases a reservation, whole or in part. */
 async function resolve(context: FundsContext, name: string, kind: 'COMMIT' | 'RELEASE', input: BatchInput) {

@@ -631,6 +631,12 @@ export type Mutation = {
   readonly commitFunds?: Maybe<AllotmentPayload>;
   /** Gives a reservation back, or a part of it. */
   readonly releaseFunds?: Maybe<AllotmentPayload>;
+  /** Pays out what was committed to a project, or a part of it. */
+  readonly payFunds?: Maybe<AllotmentPayload>;
+  /** Notes that the project spent what was paid out to it, or a part of it. */
+  readonly spendFunds?: Maybe<AllotmentPayload>;
+  /** Takes back what was issued and is neither held nor committed. */
+  readonly recallFunds?: Maybe<FundBatchPayload>;
 };
 
 
@@ -661,6 +667,21 @@ export type MutationCommitFundsArgs = {
 
 export type MutationReleaseFundsArgs = {
   input: ResolveFundsInput;
+};
+
+
+export type MutationPayFundsArgs = {
+  input: PayFundsInput;
+};
+
+
+export type MutationSpendFundsArgs = {
+  input: PayFundsInput;
+};
+
+
+export type MutationRecallFundsArgs = {
+  input: RecallFundsInput;
 };
 
 export type Project = {
@@ -988,7 +1009,33 @@ export type ResolveFundsInput = {
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `openFundBatch` and `issueFunds` answer. */
+/** Input of `payFunds` and `spendFunds`. */
+export type PayFundsInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the batch. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Id of the reservation that was committed to the project. */
+  readonly reservationId: Scalars['ID']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `recallFunds`. */
+export type RecallFundsInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the batch. */
+  readonly batchId: Scalars['ID']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** What `openFundBatch`, `issueFunds` and `recallFunds` answer. */
 export type FundBatchPayload = {
   readonly __typename?: 'FundBatchPayload';
   /** The batch that holds the money. */
@@ -999,7 +1046,7 @@ export type FundBatchPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What `reserveFunds`, `commitFunds` and `releaseFunds` answer. */
+/** What the mutations of what a batch holds for a project answer. */
 export type AllotmentPayload = {
   readonly __typename?: 'AllotmentPayload';
   /** What the batch holds for the project now. */

@@ -170,6 +170,8 @@ export type ResolversTypes = {
   GroupAwardPayload: ResolverTypeWrapper<Omit<Types.GroupAwardPayload, 'groupAward' | 'userErrors'> & { groupAward?: Types.Maybe<ResolversTypes['GroupAward']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReserveFundsInput: Types.ReserveFundsInput;
   ResolveFundsInput: Types.ResolveFundsInput;
+  PayFundsInput: Types.PayFundsInput;
+  RecallFundsInput: Types.RecallFundsInput;
   FundBatchPayload: ResolverTypeWrapper<Omit<Types.FundBatchPayload, 'batch' | 'userErrors'> & { batch?: Types.Maybe<ResolversTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AllotmentPayload: ResolverTypeWrapper<Omit<Types.AllotmentPayload, 'line' | 'userErrors'> & { line?: Types.Maybe<ResolversTypes['FundingLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
@@ -225,6 +227,8 @@ export type ResolversParentTypes = {
   GroupAwardPayload: Omit<Types.GroupAwardPayload, 'groupAward' | 'userErrors'> & { groupAward?: Types.Maybe<ResolversParentTypes['GroupAward']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReserveFundsInput: Types.ReserveFundsInput;
   ResolveFundsInput: Types.ResolveFundsInput;
+  PayFundsInput: Types.PayFundsInput;
+  RecallFundsInput: Types.RecallFundsInput;
   FundBatchPayload: Omit<Types.FundBatchPayload, 'batch' | 'userErrors'> & { batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AllotmentPayload: Omit<Types.AllotmentPayload, 'line' | 'userErrors'> & { line?: Types.Maybe<ResolversParentTypes['FundingLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Region: Types.Region;
@@ -441,6 +445,9 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   reserveFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationReserveFundsArgs, 'input'>>;
   commitFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationCommitFundsArgs, 'input'>>;
   releaseFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseFundsArgs, 'input'>>;
+  payFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationPayFundsArgs, 'input'>>;
+  spendFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationSpendFundsArgs, 'input'>>;
+  recallFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecallFundsArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {

@@ -11,7 +11,7 @@ const given = z.object({ idempotencyKey, poolId: account });
 
 /** 设立指标池 */
 export const openQuotaPoolInput = z.object({ idempotencyKey, regionId, year });
-/** 下达, 预支, 收回: each rests on a document */
+/** 下达, 预支, 归还, 收回: each rests on a document */
 export const documentedInput = given.extend({ documentNumber });
 /** 预留 */
 export const reserveQuotaInput = given.extend({ projectId, purpose });

@@ -1,6 +1,6 @@
 /** 指标池: what a quota pool is known by, as one account of the ledger each. */
 import type { AccountDocument, AccountFamily, AccountMeta, Accounts, ReservationDocument } from '@kuaijin/kit/accounts';
-import { defineLedger, type LedgerEntry } from '@kuaijin/kit/ledger';
+import { defineLedger, type LedgerEntry, type OpenAdvance } from '@kuaijin/kit/ledger';
 import { type QuotaKind, unitOf } from '@kuaijin/kit/measures/quantity';
 
 /** What a pool is known by. */
@@ -17,6 +17,12 @@ export type Pools = Accounts<PoolMeta>;
 export interface PoolEntry {
   readonly kind: QuotaKind;
   readonly entry: LedgerEntry;
+}
+
+/** An advance of a pool that stands, with what its pool counts. */
+export interface PoolAdvance {
+  readonly kind: QuotaKind;
+  readonly advance: OpenAdvance;
 }
 
 /** What a case calls each kind; coal is no element of a case. */

@@ -2,6 +2,7 @@
 import type { LandContext } from '../land-context';
 import { mutation } from './land-mutations';
 import { query } from './land-queries';
+import { openAdvance } from './open-advance';
 import { project, projectLand, quotaBalance } from './project-land';
 import { quotaEntry } from './quota-entry';
 import { quotaPool } from './quota-pool';
@@ -16,5 +17,6 @@ export const resolvers: Resolvers<LandContext> = {
   QuotaBalance: quotaBalance,
   QuotaPool: quotaPool,
   QuotaEntry: quotaEntry,
+  OpenAdvance: openAdvance,
   Reservation: reservation,
 };

@@ -51,6 +51,12 @@ export const mutation: MutationResolvers<LandContext> = {
       document: documentNumber,
     })),
 
+  settleAdvance: (_source, { input }, context) =>
+    change(context, 'settleAdvance', input, parseInput(documentedInput, input), ({ documentNumber }) => ({
+      kind: 'SETTLE',
+      document: documentNumber,
+    })),
+
   recallQuota: (_source, { input }, context) =>
     change(context, 'recallQuota', input, parseInput(documentedInput, input), ({ documentNumber }) => ({
       kind: 'RECALL',

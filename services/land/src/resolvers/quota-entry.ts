@@ -13,6 +13,8 @@ export const quotaEntry: QuotaEntryResolvers<LandContext> = {
   seq: ({ entry }) => entry.seq,
   kind: ({ entry }) => (isOpening(entry) ? 'OPEN' : entry.data.kind),
   amount: ({ entry, kind }) => quantityOf(entry.data.amount, kind),
+  absorbed: ({ entry, kind }) => (entry.data.absorbed === undefined ? null : quantityOf(entry.data.absorbed, kind)),
+  settled: ({ entry, kind }) => (entry.data.settled === undefined ? null : quantityOf(entry.data.settled, kind)),
   documentNumber: ({ entry }) => entry.data.document ?? null,
   reservationId: ({ entry }) => entry.data.reservation?.id ?? null,
   projectId: async ({ entry }, _args, { loaders }) => {

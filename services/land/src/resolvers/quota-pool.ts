@@ -1,4 +1,5 @@
 import { entriesPage } from '@kuaijin/kit/accounts';
+import { openAdvances } from '@kuaijin/kit/ledger';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../land-context';
 import type { PoolDocument } from '../model/pools';
@@ -16,10 +17,13 @@ export const quotaPool: QuotaPoolResolvers<LandContext> = {
   year: ({ meta }) => meta.year,
   kind: ({ meta }) => meta.kind,
   issued: amount('issued'),
+  preIssued: ({ preIssued = 0n, meta }) => quantityOf(preIssued, meta.kind),
   available: amount('available'),
   reserved: amount('reserved'),
   committed: amount('committed'),
   advanced: amount('advanced'),
+  advances: ({ advanced, advances = [], meta }) =>
+    openAdvances({ advanced }, advances).map((advance) => ({ advance, kind: meta.kind })),
   advanceCap: amount('advanceCap'),
   isDemoData: ({ meta }) => meta.isDemoData,
   entries: async ({ key, meta }, args, { pools }) => {

@@ -614,6 +614,8 @@ export type Mutation = {
   readonly issueQuota?: Maybe<QuotaPoolPayload>;
   /** Raises what is available, settled against a later plan; never past the cap of the pool. */
   readonly advanceQuota?: Maybe<QuotaPoolPayload>;
+  /** Gives back what was advanced, the oldest advance first. */
+  readonly settleAdvance?: Maybe<QuotaPoolPayload>;
   /** Takes back what was issued and not used. */
   readonly recallQuota?: Maybe<QuotaPoolPayload>;
   /** Reserves an amount of a pool for a project. */
@@ -640,6 +642,11 @@ export type MutationIssueQuotaArgs = {
 
 export type MutationAdvanceQuotaArgs = {
   input: AdvanceQuotaInput;
+};
+
+
+export type MutationSettleAdvanceArgs = {
+  input: SettleAdvanceInput;
 };
 
 
@@ -765,6 +772,8 @@ export type QuotaPool = {
   readonly kind: QuotaKind;
   /** How much was added to it. */
   readonly issued: Quantity;
+  /** How much was issued ahead, and is not yet part of a plan that was handed down. */
+  readonly preIssued: Quantity;
   /** How much is left. */
   readonly available: Quantity;
   /** How much is held, and not yet committed. */
@@ -773,6 +782,8 @@ export type QuotaPool = {
   readonly committed: Quantity;
   /** How much was advanced and is not yet settled. */
   readonly advanced: Quantity;
+  /** What of that stands under which document, the oldest first: the order in which a plan settles it; at most 51. */
+  readonly advances: ReadonlyArray<OpenAdvance>;
   /** How much may be advanced at most. */
   readonly advanceCap: Quantity;
   /** Whether it was made up for demonstrations. */
@@ -792,6 +803,19 @@ export type QuotaPoolEntriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was advanced under one document and is not yet settled. */
+export type OpenAdvance = {
+  readonly __typename?: 'OpenAdvance';
+  /** Number of the document; null for what was advanced before documents were kept. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was first advanced under it. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Days that have passed since, each of 24 hours. */
+  readonly ageDays?: Maybe<Scalars['Int']['output']>;
+  /** How much of it stands. */
+  readonly left: Quantity;
+};
+
 /** An entry of the ledger, with the balances after it. */
 export type QuotaEntry = {
   readonly __typename?: 'QuotaEntry';
@@ -801,6 +825,10 @@ export type QuotaEntry = {
   readonly kind: LedgerEntryKind;
   /** How much it is about. */
   readonly amount: Quantity;
+  /** ISSUE: what of it had been issued ahead, and added nothing. */
+  readonly absorbed?: Maybe<Quantity>;
+  /** ISSUE: what of it settled advances, and added nothing. */
+  readonly settled?: Maybe<Quantity>;
   /** Number of the document that says so. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Id of the reservation that it is about; null where it is about none. */
@@ -902,6 +930,18 @@ export type IssueQuotaInput = {
 
 /** Input of `advanceQuota`. */
 export type AdvanceQuotaInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the pool. */
+  readonly poolId: Scalars['ID']['input'];
+  /** How much. */
+  readonly amount: QuantityInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `settleAdvance`. */
+export type SettleAdvanceInput = {
   /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** Id of the pool. */

@@ -7,7 +7,7 @@ import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectLandView, LandContext } from '../land-context';
 import type { Balance } from '../domain/project-land';
-import type { PoolDocument, PoolEntry, PoolReservation } from '../model/pools';
+import type { PoolDocument, PoolEntry, PoolAdvance, PoolReservation } from '../model/pools';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -158,6 +158,7 @@ export type ResolversTypes = {
   Reservation: ResolverTypeWrapper<PoolReservation>;
   ReservationStatus: Types.ReservationStatus;
   QuotaPool: ResolverTypeWrapper<PoolDocument>;
+  OpenAdvance: ResolverTypeWrapper<PoolAdvance>;
   QuotaEntry: ResolverTypeWrapper<PoolEntry>;
   LedgerEntryKind: Types.LedgerEntryKind;
   QuotaEntryConnection: ResolverTypeWrapper<Omit<Types.QuotaEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['QuotaEntry']> }>;
@@ -165,6 +166,7 @@ export type ResolversTypes = {
   OpenQuotaPoolInput: Types.OpenQuotaPoolInput;
   IssueQuotaInput: Types.IssueQuotaInput;
   AdvanceQuotaInput: Types.AdvanceQuotaInput;
+  SettleAdvanceInput: Types.SettleAdvanceInput;
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
   ResolveReservationInput: Types.ResolveReservationInput;
@@ -214,12 +216,14 @@ export type ResolversParentTypes = {
   QuotaBalance: Balance;
   Reservation: PoolReservation;
   QuotaPool: PoolDocument;
+  OpenAdvance: PoolAdvance;
   QuotaEntry: PoolEntry;
   QuotaEntryConnection: Omit<Types.QuotaEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaEntry']> };
   QuotaPoolConnection: Omit<Types.QuotaPoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaPool']> };
   OpenQuotaPoolInput: Types.OpenQuotaPoolInput;
   IssueQuotaInput: Types.IssueQuotaInput;
   AdvanceQuotaInput: Types.AdvanceQuotaInput;
+  SettleAdvanceInput: Types.SettleAdvanceInput;
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
   ResolveReservationInput: Types.ResolveReservationInput;
@@ -436,6 +440,7 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   openQuotaPool?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationOpenQuotaPoolArgs, 'input'>>;
   issueQuota?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationIssueQuotaArgs, 'input'>>;
   advanceQuota?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationAdvanceQuotaArgs, 'input'>>;
+  settleAdvance?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationSettleAdvanceArgs, 'input'>>;
   recallQuota?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecallQuotaArgs, 'input'>>;
   reserveQuota?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationReserveQuotaArgs, 'input'>>;
   commitReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationCommitReservationArgs, 'input'>>;
@@ -483,20 +488,31 @@ export type QuotaPoolResolvers<ContextType = LandContext, ParentType extends Res
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuotaKind'], ParentType, ContextType>;
   issued?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  preIssued?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   advanced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  advances?: Resolver<ReadonlyArray<ResolversTypes['OpenAdvance']>, ParentType, ContextType>;
   advanceCap?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entries?: Resolver<Types.Maybe<ResolversTypes['QuotaEntryConnection']>, ParentType, ContextType, RequireFields<Types.QuotaPoolEntriesArgs, 'first'>>;
 };
 
+export type OpenAdvanceResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['OpenAdvance'] = ResolversParentTypes['OpenAdvance']> = {
+  documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ageDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type QuotaEntryResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaEntry'] = ResolversParentTypes['QuotaEntry']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  absorbed?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  settled?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -572,6 +588,7 @@ export type Resolvers<ContextType = LandContext> = {
   QuotaBalance?: QuotaBalanceResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   QuotaPool?: QuotaPoolResolvers<ContextType>;
+  OpenAdvance?: OpenAdvanceResolvers<ContextType>;
   QuotaEntry?: QuotaEntryResolvers<ContextType>;
   QuotaEntryConnection?: QuotaEntryConnectionResolvers<ContextType>;
   QuotaPoolConnection?: QuotaPoolConnectionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
-import { allotments } from '../things/ledgers';
+import { allotments, payments } from '../things/ledgers';
 
 const amount = { value: '1.5', unit: 'WAN' };
 const documentNumber = '衢财预〔2026〕1号';
@@ -8,6 +8,12 @@ const more = { value: '1000', unit: 'YI' };
 const resolved = {
   input: () => ({ amount: { value: '0.5', unit: 'WAN' }, documentNumber }),
   bad: [['amount', more, 'RESERVATION_EXCEEDED']],
+} as const;
+
+const paid = {
+  input: () => ({ amount: { value: '0.5', unit: 'WAN' }, documentNumber }),
+  bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
+  codes: { reservationId: 'RESERVATION_UNKNOWN' },
 } as const;
 
 /** 资金. Whether a project of that id exists is not asked, as with quota. */
@@ -38,6 +44,12 @@ export const fundRows = {
     ...resolved,
     codes: { reservationId: 'RESERVATION_UNKNOWN' },
   }),
+  payFunds: on({ thing: payments, from: ['COMMITTED'], ...paid }),
+  spendFunds: on({ thing: payments, from: ['PAID'], ...paid }),
+  recallFunds: {
+    input: ({ batchId }) => ({ batchId, amount, documentNumber }),
+    bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
+  },
   // The release of an unknown reservation leaves a mark.
   releaseFunds: on({ thing: allotments, from: ['RESERVED'], ...resolved, unasked: ['reservationId'] }),
 } as const satisfies Readonly<Record<string, ElementRow>>;

@@ -28,6 +28,10 @@ export const landRows = {
   },
   issueQuota: { input: ofPool, bad: badAmounts },
   advanceQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'ADVANCE_CAP_EXCEEDED']] },
+  settleAdvance: {
+    input: ofPool,
+    bad: [...badAmounts, ['amount', more, 'INVALID_INPUT']],
+  },
   recallQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']] },
   reserveQuota: {
     input: ({ poolId }) => ({ poolId, amount, projectId: PROJECT, purpose: '一致性' }),

@@ -51,7 +51,7 @@ export const reservations = reservationsOf({
 });
 
 /** 资金预留. */
-export const allotments = reservationsOf({
+const funds: Family = {
   keeper: 'FUND_MANAGER',
   account: ({ batchId }) => ({ batchId }),
   amount: { value: '1', unit: 'WAN' },
@@ -59,4 +59,19 @@ export const allotments = reservationsOf({
   commit: 'commitFunds',
   release: 'releaseFunds',
   field: 'line',
-});
+};
+export const allotments = reservationsOf(funds);
+
+/** 已核定的资金: what of an allotment may be paid out, and then spent. */
+export const payments: ThingKind<State | 'PAID'> = {
+  ...allotments,
+  states: [...allotments.states, 'PAID'],
+  argument: 'amount',
+  code: 'INSUFFICIENT_FUNDS',
+  make: async (driver, state, stock) => {
+    const { input } = await allotments.make(driver, state === 'PAID' ? 'COMMITTED' : state, stock);
+    if (state !== 'PAID') return { input };
+    await driver.do('payFunds', funds.keeper, { ...input, amount: funds.amount, documentNumber: '衢财建〔2026〕1号' });
+    return { input };
+  },
+};
