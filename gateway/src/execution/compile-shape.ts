@@ -19,7 +19,6 @@ import {
 } from '@apollo/federation-internals';
 import type { Variables } from './fetch-step';
 import { leafTest } from './leaf-values';
-import { isInherited } from './own-key';
 import type { Condition, ObjectShape, ShapeStep, ShapeSteps, ValueShape } from './shape';
 
 /** What compiling needs of the operation. */
@@ -87,7 +86,7 @@ function shapeSteps(
     }
   };
   add(selectionSet, parentType, []);
-  return { steps, hasInheritedKey: steps.some(({ key }) => isInherited(key)) };
+  return steps;
 }
 
 function stepOf(

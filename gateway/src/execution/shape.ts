@@ -30,11 +30,7 @@ export interface ObjectShape {
   steps(typename: string | undefined): ShapeSteps | undefined;
 }
 
-export interface ShapeSteps {
-  readonly steps: readonly ShapeStep[];
-  /** Whether a key is one that every object inherits. */
-  readonly hasInheritedKey: boolean;
-}
+export type ShapeSteps = readonly ShapeStep[];
 
 export type ShapeStep = ValueStep | TypenameStep | IntrospectionStep;
 

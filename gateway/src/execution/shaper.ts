@@ -7,7 +7,7 @@ import type { GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { objectShape, type ShapeContext } from './compile-shape';
 import type { Variables } from './fetch-step';
 import { introspectionOf } from './introspection';
-import type { Data } from './own-key';
+import { type Data, isInherited } from './own-key';
 import { Shaping } from './shaping';
 
 export interface Shaped {
@@ -39,9 +39,10 @@ export function shapeOf({ operation, definition, api }: ShapedOperation): Shape 
     introspection: (selection) => introspectionOf(api, definition, selection),
   };
   const shape = objectShape(context, root, operation.selectionSet);
+  const hasInheritedKey = operation.selectionSet.some((one) => one.kind === 'Field' && isInherited(one.responseName()));
   const defaults = operation.collectDefaultedVariableValues();
   return (gathered, variables) => {
-    const shaping = new Shaping(schema, { ...defaults, ...variables });
+    const shaping = new Shaping(schema, { ...defaults, ...variables }, hasInheritedKey);
     const data = shaping.root(shape, gathered);
     return { data, violations: shaping.violations };
   };

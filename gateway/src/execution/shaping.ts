@@ -19,6 +19,8 @@ export class Shaping {
   constructor(
     private readonly schema: Schema,
     private readonly variables: Variables,
+    /** Whether the operation has a key that every object inherits: then what is read and written inherits nothing. */
+    private readonly hasInheritedKey: boolean,
   ) {}
 
   root(shape: ObjectShape, gathered: Data): Data | null {
@@ -27,7 +29,7 @@ export class Shaping {
     // The root is what was asked for, whatever a subgraph calls it; only fragments look at its name.
     const named = typename ? (shape.steps(typename as string) ?? steps) : steps;
     if (named === undefined) return null;
-    const output: Data = named.hasInheritedKey ? Object.create(null) : {};
+    const output = this.emptyOutput();
     return this.fill(named, gathered, output, false) ? output : null;
   }
 
@@ -35,11 +37,11 @@ export class Shaping {
    * @param isBegun whether another selection of the same object has written to the output
    * @returns false when the object is lost, since a value that it must have is
    */
-  private fill({ steps, hasInheritedKey }: ShapeSteps, input: Data, output: Data, isBegun: boolean): boolean {
+  private fill(steps: ShapeSteps, input: Data, output: Data, isBegun: boolean): boolean {
     for (const step of steps) {
       if (step.conditions.length > 0 && !this.isAsked(step)) continue;
       if (step.kind === 'value') {
-        const given = (hasInheritedKey ? ownValue(input, step.key) : input[step.key]) ?? null;
+        const given = (this.hasInheritedKey ? ownValue(input, step.key) : input[step.key]) ?? null;
         const before = isBegun || step.isRepeated ? output[step.key] : undefined;
         if (!this.fillValue(step, given, before, output)) return false;
       } else if (output[step.key] !== undefined) {
@@ -122,7 +124,7 @@ export class Shaping {
       this.violate('Invalid __typename found for object at', type, parent);
       return VIOLATED;
     }
-    const output = (before as Data | undefined) ?? (steps.hasInheritedKey ? Object.create(null) : {});
+    const output = (before as Data | undefined) ?? this.emptyOutput();
     return this.fill(steps, input, output, before !== undefined) ? output : VIOLATED;
   }
 
@@ -132,6 +134,10 @@ export class Shaping {
     const named = typeof given === 'string' ? this.schema.type(given) : undefined;
     const type = named ?? parentType;
     return isObjectType(type) ? type.name : undefined;
+  }
+
+  private emptyOutput(): Data {
+    return this.hasInheritedKey ? Object.create(null) : {};
   }
 
   private isAsked({ conditions }: ShapeStep): boolean {
