@@ -1,4 +1,4 @@
-/** What Apollo Server and graphql-js say by themselves, under our codes and without what is nobody's business. */
+/** What graphql-js says by itself, under our codes and without what is nobody's business. */
 import type { Config } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { errorAnswer, formatError } from '@kuaijin/kit/subgraph/answers';
@@ -6,7 +6,7 @@ import type { GraphQLFormattedError } from 'graphql';
 
 const suggestion = / ?Did you mean .+?\?(?=$|\.|")/g;
 
-/** Apollo Server's `formatError` for the gateway. In production nobody is helped to guess names of the schema. */
+/** How an error is answered by the gateway. In production nobody is helped to guess names of the schema. */
 export function errorFormat(
   config: Pick<Config, 'env' | 'maxTokens'>,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -22,8 +22,7 @@ export function errorFormat(
 function ownWords(message: string, maxTokens: number): KuaijinError | undefined {
   if (/contains more (than|that) \d+ tokens/.test(message))
     return new KuaijinError('TOO_COSTLY', { expected: `at most ${maxTokens} tokens` });
-  if (/Cross-Site Request Forgery/.test(message)) return new KuaijinError('CSRF_PREVENTED');
-  if (/introspection is not allowed/i.test(message))
+  if (/introspection has been disabled/i.test(message))
     return new KuaijinError('GRAPHQL_INVALID', { expected: 'no question about the schema itself' });
   return undefined;
 }

@@ -1,43 +1,32 @@
 /** The gateway: one graph over all subgraphs, for every client. It holds no state. */
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { Config } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { type Identity, IdentitySigner } from '@kuaijin/kit/identity';
-import { type Logger, quietLog } from '@kuaijin/kit/logging';
+import type { Logger } from '@kuaijin/kit/logging';
 import { createHttp, type Readiness } from '@kuaijin/kit/service/http';
 import { readTls, type Tls } from '@kuaijin/kit/service/tls';
-import { statusOf } from '@kuaijin/kit/subgraph/answers';
-import { scalarResolvers } from '@kuaijin/kit/subgraph/scalars';
 import { loadSupergraph } from '@kuaijin/schema';
-import type { FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { isScalarType } from 'graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ConfirmedPosts } from './confirmed-posts';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
 import { DirectoryWords } from './directory-words';
 import { errorFormat } from './error-words';
+import { ReadSharing } from './execution/read-sharing';
 import { addExplorer, wantsPage } from './explorer';
 import { addFiles } from './files';
-import { costTable } from './limits/cost-table';
-import { DocumentCheck } from './limits/document-check';
+import { refuseCrossSite } from './http/cross-site';
+import { GraphAnswers } from './http/graph-answer';
+import { GraphRoute } from './http/graph-route';
+import { PersistedDocuments } from './http/persisted-documents';
+import { ServedGraph } from './http/served-graph';
 import { RequestLimits } from './limits/request-limits';
 import { timedSignal } from './request-signal';
 import { ServiceTokens } from './service-tokens';
 import { SubgraphSource } from './subgraph-source';
 import { addTokenEndpoint } from './token-endpoint';
 import { TokenVerifier } from './tokens';
-
-// Read by the constructor of ApolloGateway, which else reports to a host on the internet.
-process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 
 /** The subgraph that lists persons. */
 const DIRECTORY_SUBGRAPH = 'directory';
@@ -65,8 +54,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { config, log } = options;
   const sources = new Map<string, SubgraphSource>();
   const tls = config.tls === undefined ? {} : { tls: await readTls(config.tls) };
-  const documents = new DocumentCheck(costTable(loadSupergraph()), config);
-  const server = await startServer(options, sources, documents, tls);
+  const served = new ServedGraph(loadSupergraph(), { ...config, introspection: config.env !== 'production' });
+  const sharing = new ReadSharing();
+  for (const name of served.graph.subgraphs) sources.set(name, openSource(options, name, sharing, tls));
   const tokens = await TokenVerifier.open(config);
   const signer = await IdentitySigner.open(config);
   const directory = new DirectoryWords(sourceOf(sources, DIRECTORY_SUBGRAPH), signer);
@@ -74,7 +64,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const services = await ServiceTokens.open(config.identityPrivateKey ?? '', config.tokenAudience);
   const identities = new WeakMap<FastifyRequest, Identity>();
   const waiting = new WeakSet<FastifyRequest>();
-  const limits = new RequestLimits(config.rates, documents);
+  const limits = new RequestLimits(config.rates, served.check);
   const readiness = () => readinessOf(sources);
   const { bodyLimit, trustedProxies, executionTimeoutMs: answerMs } = config;
   const http = createHttp({ service: 'gateway', log, bodyLimit, trustedProxies, answerMs, ready: readiness });
@@ -85,22 +75,26 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   if (config.corsOrigins.length > 0) {
     await http.app.register(cors, { origin: [...config.corsOrigins], maxAge: 86_400 });
   }
-  const handler = fastifyApolloHandler(server, {
-    context: async (request, reply): Promise<GatewayContext> => {
-      const identity = identities.get(request);
-      if (identity === undefined) throw new KuaijinError('UNAUTHENTICATED');
-      const acceptLanguage = request.headers['accept-language'];
-      return {
-        identity,
-        requestId: request.id,
-        log: log.child({ requestId: request.id }),
-        signedIdentity: () => signer.sign(identity),
-        signal: timedSignal(http.signalOf(reply), config.executionTimeoutMs),
-        waits: waiting.has(request),
-        ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
-      };
-    },
+  const answers = new GraphAnswers({
+    served: () => served,
+    sourceOf: (name) => sourceOf(sources, name),
+    formatError: errorFormat(config),
   });
+  const route = new GraphRoute(answers, new PersistedDocuments(new Map(), 'any'));
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
+    const identity = identities.get(request);
+    if (identity === undefined) throw new KuaijinError('UNAUTHENTICATED');
+    const acceptLanguage = request.headers['accept-language'];
+    return {
+      identity,
+      requestId: request.id,
+      log: log.child({ requestId: request.id }),
+      signedIdentity: () => signer.sign(identity),
+      signal: timedSignal(http.signalOf(reply), config.executionTimeoutMs),
+      waits: waiting.has(request),
+      ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
+    };
+  };
   const sendPage = config.env === 'production' ? undefined : addExplorer(http.app, allowsDevelopment(config));
   if (allowsDevelopment(config)) addDevelopmentTokens(http.app, config);
   http.app.route({
@@ -108,15 +102,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     onRequest: async (request, reply) => {
       if (sendPage !== undefined && wantsPage(request)) return sendPage(reply);
+      refuseCrossSite(request);
       const identity = await tokens.verify(request.headers.authorization);
       limits.admitPerson(identity, reply);
       identities.set(request, needsNoWord(config, identity) ? identity : await posts.confirm(identity));
     },
     preHandler: async (request, reply) => {
       const identity = identities.get(request);
+      route.read(request);
       if (identity !== undefined && limits.admitOperation(request, reply, identity)) waiting.add(request);
     },
-    handler,
+    handler: (request, reply) => route.answer(request, reply, contextOf(request, reply)),
   });
   addTokenEndpoint(http.app, {
     authenticate: (id, secret) => directory.authenticate(id, secret),
@@ -124,7 +120,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   addFiles(http.app, { url: subgraphUrl(options, FILES_SUBGRAPH), config, ...tls });
   http.app.addHook('onClose', async () => {
-    await server.stop();
     await Promise.all([...sources.values()].map((source) => source.close()));
   });
   const address = await http.listen(config.host, options.port ?? config.port);
@@ -159,94 +154,29 @@ function subgraphUrl({ config, subgraphs }: GatewayOptions, name: string): strin
   });
 }
 
-async function startServer(
+function openSource(
   options: GatewayOptions,
-  sources: Map<string, SubgraphSource>,
-  documents: DocumentCheck,
+  name: string,
+  sharing: ReadSharing,
   tls: { readonly tls?: Tls },
-): Promise<ApolloServer<GatewayContext>> {
+): SubgraphSource {
   const { config, log } = options;
-  const gateway = new ApolloGateway({
-    supergraphSdl: loadSupergraph(),
-    logger: quietLog(log),
-    buildService: ({ name }) => {
-      const url = subgraphUrl(options, name);
-      const source = new SubgraphSource({
-        name,
-        url,
-        timeoutMs: config.subgraphTimeoutMs,
-        longPolls: config.rates.allLongPolls,
-        log,
-        ...tls,
-      });
-      sources.set(name, source);
-      return source;
-    },
+  return new SubgraphSource({
+    name,
+    url: subgraphUrl(options, name),
+    timeoutMs: config.subgraphTimeoutMs,
+    longPolls: config.rates.allLongPolls,
+    sharing,
+    log,
+    ...tls,
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
-  const server = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection: config.env !== 'production',
-    hideSchemaDetailsFromClientErrors: config.env === 'production',
-    csrfPrevention: true,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    nodeEnv: 'production',
-    parseOptions: { maxTokens: config.maxTokens },
-    formatError: errorFormat(config),
-    logger: quietLog(log),
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      answers,
-      { requestDidStart: async () => ({ didResolveOperation: async ({ source }) => documents.remember(source) }) },
-    ],
-  });
-  await server.start();
-  return server;
 }
 
-/**
- * The supergraph knows our scalars by name only: with their rules here, a wrong value is refused before a subgraph is
- * asked.
- */
-function checkScalars(schema: GraphQLSchema): void {
-  for (const [name, scalar] of Object.entries(scalarResolvers)) {
-    const type = schema.getType(name);
-    if (!isScalarType(type)) continue;
-    type.parseValue = scalar.parseValue;
-    type.parseLiteral = scalar.parseLiteral;
-  }
-}
-
-/** Says what was asked and how it went, and gives an answer without data the status of its errors. */
-const answers: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async () => {
-    const started = performance.now();
-    return {
-      willSendResponse: async ({ response, contextValue, operationName, operation }) => {
-        if (response.body.kind !== 'single') return;
-        const { data, errors = [] } = response.body.singleResult;
-        if (data === undefined && errors.length > 0 && (response.http.status ?? 500) >= 500)
-          response.http.status = statusOf(errors);
-        contextValue.log.info(
-          {
-            operation: operationName ?? operation?.operation,
-            subject: contextValue.identity.subject,
-            ms: Math.round(performance.now() - started),
-            ...(errors.length === 0 ? {} : { codes: errors.map(({ extensions }) => extensions?.['code']) }),
-          },
-          'operation',
-        );
-      },
-    };
-  },
-};
-
+/** A subgraph that is alive and yet does not answer is down. */
 async function readinessOf(sources: ReadonlyMap<string, SubgraphSource>): Promise<Readiness> {
-  const states = await Promise.all([...sources].map(async ([name, source]) => [name, await source.isUp()] as const));
+  const states = await Promise.all(
+    [...sources].map(async ([name, source]) => [name, (await source.isUp()) && !source.isSpared] as const),
+  );
   const parts = Object.fromEntries(states.map(([name, up]) => [name, up ? 'up' : 'down'] as const));
   return { ready: states.every(([, up]) => up), parts };
 }

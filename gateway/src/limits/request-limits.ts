@@ -35,7 +35,7 @@ export class RequestLimits {
 
   constructor(
     private readonly config: Config['rates'],
-    private readonly documents: DocumentCheck,
+    private readonly documents: Pick<DocumentCheck, 'check' | 'isKnown'>,
   ) {
     this.ofAddress = new Allowance(config.addressRequests);
     this.ofPerson = new Allowance(config.personRequests);

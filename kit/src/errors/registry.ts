@@ -279,6 +279,36 @@ export const errorRegistry = {
     '订阅无法以单次应答返回。',
     'Follow what happens with `events(after:, waitSeconds:)`, a long poll.',
   ),
+  INCREMENTAL_DELIVERY_UNSUPPORTED: request(
+    400,
+    'Answers are sent whole: neither @defer nor @stream is served.',
+    '不支持 @defer 与 @stream，应答一次性返回。',
+    'Ask without it; what is slow can be asked in an operation of its own.',
+  ),
+  PERSISTED_QUERY_NOT_FOUND: request(
+    200,
+    'PersistedQueryNotFound',
+    '未找到该哈希对应的查询文档。',
+    'The protocol of automatic persisted queries, whose clients look for these very words: send the document with its hash once.',
+  ),
+  DOCUMENT_NOT_LISTED: request(
+    403,
+    'Only documents of the allow list are answered.',
+    '只接受允许清单中的查询文档。',
+    'The deployment takes known documents only (`KUAIJIN_DOCUMENTS`); `schema/persisted-documents.json` lists them by hash.',
+  ),
+  MUTATION_NEEDS_POST: request(
+    405,
+    'A mutation is sent by POST.',
+    '变更操作须用 POST 提交。',
+    'GET changes nothing. Send the operation in the body of a POST.',
+  ),
+  NOT_ACCEPTABLE: request(
+    406,
+    'The answer has no media type that the client accepts.',
+    '无法提供客户端要求的媒体类型。',
+    '`expected` names those that there are.',
+  ),
   CSRF_PREVENTED: request(
     400,
     'The request could have been made by a foreign page.',

@@ -13,6 +13,11 @@ export interface Compared {
   readonly fetches: number;
   readonly errors: number;
   readonly violations: number;
+  /**
+   * Whether an error stands at another element of a list: where some elements lack what identifies them, Apollo's
+   * executor counts the others wrongly.
+   */
+  readonly isElsewhere: boolean;
 }
 
 type Asking = (subgraph: string, query: string, variables: object) => string;
@@ -34,12 +39,13 @@ export async function compare(graph: Graph, asked: AskedDocument, troubles: Trou
   const difference =
     differenceOf('fetches', ourFetches.sort(), theirFetches.sort()) ??
     differenceOf('data', ours.data, theirs.data) ??
-    differenceOf('errors', errorsOf(ours), errorsOf(theirs)) ??
+    differenceOf('errors', errorsOf(ours, placeOfList), errorsOf(theirs, placeOfList)) ??
     differenceOf('extensions', ours.extensions, theirs.extensions);
   return {
     ...(difference === undefined
       ? {}
       : { difference: `${asked.text}\n${JSON.stringify(asked.variables)}\n${difference}` }),
+    isElsewhere: differenceOf('places', errorsOf(ours), errorsOf(theirs)) !== undefined,
     fetches: ourFetches.length,
     errors: ours.errors?.length ?? 0,
     violations: (ours.extensions?.['valueCompletion'] as unknown[] | undefined)?.length ?? 0,
@@ -91,9 +97,19 @@ async function outcome(answer: () => Promise<ExecutionResult>): Promise<Executio
  * In any order, since fetches are answered in any order. Of an answer that could not be given at all, only that there
  * is an error.
  */
-function errorsOf({ data, errors = [] }: ExecutionResult): unknown {
+function errorsOf({ data, errors = [] }: ExecutionResult, placeOf = (step: string | number) => step): unknown {
   if (data === undefined) return errors.length > 0;
-  return errors.map((error) => JSON.stringify(error)).sort();
+  return errors
+    .map((error) => {
+      const { path, ...rest } = JSON.parse(JSON.stringify(error));
+      return JSON.stringify([rest, path?.map(placeOf)]);
+    })
+    .sort();
+}
+
+/** Any place of a list. */
+function placeOfList(step: string | number): string | number {
+  return typeof step === 'number' ? 0 : step;
 }
 
 function differenceOf(what: string, ours: unknown, theirs: unknown): string | undefined {

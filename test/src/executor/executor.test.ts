@@ -8,7 +8,9 @@ import { manyTroubles, noTroubles } from './answers';
 import { type Compared, compare } from './comparison';
 import { validOperation } from './operations';
 
-const GENERATED = 300;
+const GENERATED = 250;
+/** Operations of which an error stands at another element with Apollo's executor. */
+const ELSEWHERE_MOST = 2;
 const SEED = 20_261_130;
 
 let graph: Graph;
@@ -43,6 +45,7 @@ describe('the executor answers as Apollo’s does', () => {
       expect(compared.difference).toBeUndefined();
       seen.push(compared);
     }
+    expect(seen.filter(({ isElsewhere }) => isElsewhere).length).toBeLessThanOrEqual(ELSEWHERE_MOST);
     const sum = (of: 'fetches' | 'errors' | 'violations') => seen.reduce((all, one) => all + one[of], 0);
     expect([sum('fetches') > GENERATED, sum('errors') > 100, sum('violations') > 20]).toEqual([true, true, true]);
   });

@@ -26,7 +26,7 @@ export async function run(given: readonly string[]): Promise<boolean> {
   }) as [number, number];
   process.stderr.write(`seed ${seed}\n`);
   const graph = new Graph(loadSupergraph());
-  const figures = { compared: 0, fetches: 0, errors: 0, violations: 0, unplanned: 0 };
+  const figures = { compared: 0, fetches: 0, errors: 0, violations: 0, elsewhere: 0, unplanned: 0 };
   const since = Date.now();
   let difference: string | undefined;
   for (let n = 0; n < operations && difference === undefined; n += 1) {
@@ -40,6 +40,7 @@ export async function run(given: readonly string[]): Promise<boolean> {
     figures.compared += 1;
     figures.fetches += compared.fetches;
     figures.errors += compared.errors;
+    if (compared.isElsewhere) figures.elsewhere += 1;
     figures.violations += compared.violations;
   }
   if (difference !== undefined) process.stderr.write(`${difference}\n`);

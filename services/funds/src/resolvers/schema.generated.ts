@@ -548,6 +548,19 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
   | 'SUBSCRIPTION_NEEDS_STREAM'
+  /** Ask without it; what is slow can be asked in an operation of its own. */
+  | 'INCREMENTAL_DELIVERY_UNSUPPORTED'
+  /**
+   * The protocol of automatic persisted queries, whose clients look for these very words: send the document with its hash
+   * once.
+   */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /** The deployment takes known documents only (`KUAIJIN_DOCUMENTS`); `schema/persisted-documents.json` lists them by hash. */
+  | 'DOCUMENT_NOT_LISTED'
+  /** GET changes nothing. Send the operation in the body of a POST. */
+  | 'MUTATION_NEEDS_POST'
+  /** `expected` names those that there are. */
+  | 'NOT_ACCEPTABLE'
   /** Send `content-type: application/json`, or the header `apollo-require-preflight`. */
   | 'CSRF_PREVENTED'
   /** Addresses of attachments are signed and short-lived. Ask the graph for a new one. */
