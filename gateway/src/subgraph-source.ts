@@ -83,7 +83,8 @@ export class SubgraphSource {
       if (context.signal.aborted) context.log.debug({ subgraph: name }, 'the answer is not waited for any more');
       else if (error instanceof CircuitOpen) context.log.debug({ subgraph: name }, 'a subgraph is spared');
       else context.log.error({ err: error, subgraph: name }, 'a subgraph did not answer');
-      return { data: null, errors: downErrors(fetch, variables, error) };
+      const reason: unknown = context.signal.aborted ? context.signal.reason : error;
+      return { data: null, errors: downErrors(fetch, variables, reason) };
     }
   }
 
