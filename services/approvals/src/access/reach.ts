@@ -147,4 +147,6 @@ export const approvalsReach: ReachReaders = {
   closeConsultation: stepTarget,
   copyStep: stepTarget,
   readCopy: stepTarget,
+  deliverResult: stepTarget,
+  confirmCollection: stepTarget,
 };

@@ -4,11 +4,9 @@ import type { ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-sn
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { timeOf } from '@kuaijin/workflow-approvals/limits/clock';
+import { DELIVERY_DAYS } from '@kuaijin/workflow-approvals/limits/delivery';
 import type { PaperKind } from './paper';
 import { article, limitText } from './words';
-
-/** 送达: working days from the decision within which the paper is handed over (行政许可法 44). */
-const DELIVERY_WORKING_DAYS = 10;
 
 /** What one entry gives rise to, before it gets its number. */
 export interface Draft {
@@ -33,7 +31,7 @@ export const application = ({ state, item }: Scene): string =>
 
 /** 送达回执, that goes with a decision: a form, since the journal knows nothing of the handing over. */
 export function deliveryReceipt({ state, item }: Scene, title: string, at: Instant, documentNumber?: string): Draft {
-  const latest = timeOf(state).dueAt(new Date(at), DELIVERY_WORKING_DAYS).dueAt.getTime();
+  const latest = timeOf(state).dueAt(new Date(at), DELIVERY_DAYS).dueAt.getTime();
   return {
     kind: 'DELIVERY_RECEIPT',
     title: '送达回执',

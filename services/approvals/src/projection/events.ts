@@ -132,6 +132,7 @@ function subjectOf(before: CaseState | undefined, after: CaseState, entry: CaseE
     case 'step.approvedOnCommitment':
     case 'step.lookedUp':
     case 'step.delivered':
+    case 'step.collected':
       return stepEventFields(before, after, entry.data.stepId, entry.at);
     case 'step.refused':
     case 'step.correctionRequested':

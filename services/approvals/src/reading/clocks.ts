@@ -1,7 +1,9 @@
+import type { StepLimit } from '@kuaijin/workflow-approvals/case/limit-rungs';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { ClockExtension } from '@kuaijin/workflow-approvals/case/step-acts';
 import type { Instant, RungKind } from '@kuaijin/workflow-approvals/case/terms';
 import { isClockRunning, stepLight, workingDaysLeft } from '@kuaijin/workflow-approvals/limits/clock';
+import { deliveryLimit } from '@kuaijin/workflow-approvals/limits/delivery';
 import { nextRung } from '@kuaijin/workflow-approvals/limits/ladder';
 import {
   limitLight,
@@ -42,12 +44,16 @@ export function stepClock(state: CaseState, step: StepState, now: Instant) {
   };
 }
 
-/** The earliest rung of all limits of a step. */
+/** The delivery has a clock of its own. */
+const beforeDecision = <L extends { readonly limit: StepLimit }>(limits: readonly L[]): L[] =>
+  limits.filter(({ limit }) => limit !== 'DELIVERY');
+
+/** The earliest rung of all limits of a step until it is decided, and of what was decided on somebody's word. */
 function nextOf(state: CaseState, step: StepState) {
   const own = nextRung(state, step);
   const next = [
     ...(own === undefined ? [] : [{ ...own, limit: 'PROMISED' as const }]),
-    ...runningLimits(state, step).flatMap((running) => {
+    ...beforeDecision(runningLimits(state, step)).flatMap((running) => {
       const rung = nextLimitRung(state, step, running);
       return rung === undefined ? [] : [{ ...rung, limit: running.limit }];
     }),
@@ -56,9 +62,29 @@ function nextOf(state: CaseState, step: StepState) {
 }
 
 const firedBy = ({ firedRungs, limitRungs = [] }: StepState) =>
-  [...firedRungs.map((fired) => ({ ...fired, limit: 'PROMISED' as const })), ...limitRungs]
+  [...firedRungs.map((fired) => ({ ...fired, limit: 'PROMISED' as const })), ...beforeDecision(limitRungs)]
     .sort((a, b) => a.at - b.at)
     .map(({ limit, kind, at, to }) => rungTo(limit, kind, at, to));
+
+/** 时钟 of the delivery of a result; null where nothing is to be handed over any more. */
+export function deliveryClock(state: CaseState, step: StepState, now: Instant) {
+  const [limit] = deliveryLimit(state, step);
+  if (limit === undefined) return null;
+  const next = nextLimitRung(state, step, limit);
+  const fired = (step.limitRungs ?? []).filter((one) => one.limit === limit.limit && one.dueAt === limit.dueAt);
+  return {
+    light: limitLight(state, step, limit.limit, now),
+    startedAt: dateOf(limit.startedAt),
+    dueAt: dateOf(limit.dueAt),
+    statutoryDueAt: null,
+    statutoryLight: null,
+    workingDaysLeft: workingDaysLeft(state, limit.dueAt, now),
+    isProvisional: limit.isProvisional ?? false,
+    ...atRest,
+    nextRung: next === undefined ? null : rungTo(limit.limit, next.kind, next.moment),
+    firedRungs: fired.map(({ kind, at, to }) => rungTo(limit.limit, kind, at, to)),
+  };
+}
 
 /** 时钟 of a stage or a whole case. @param stageCode left out for the case */
 export function spanClock(state: CaseState, span: SpanClock, now: Instant, stageCode?: string) {

@@ -5,6 +5,7 @@ import { reachedActions } from '../acts/reached-actions';
 import type { StepView } from '../context';
 import type { StageResolvers, StepResolvers } from '../resolvers/types.generated';
 import { timedAct } from './acts';
+import { deliveryClock } from './clocks';
 
 const stepsOf = (state: CaseState, ids: readonly string[]): StepView[] =>
   ids.flatMap((id) => {
@@ -40,7 +41,13 @@ export const stageActs: Pick<StageResolvers, 'intakes' | 'handOvers' | 'viewerAc
 };
 
 /** 送达 of the result of a step. */
-export const stepDelivery: Pick<StepResolvers, 'delivery'> = {
+export const stepDelivery: Pick<StepResolvers, 'delivery' | 'collection' | 'deliveryClock'> = {
+  deliveryClock: ({ state, step }, _args, { now }) => deliveryClock(state, step, now.getTime()),
+  collection: ({ step: { collected } }) => {
+    if (collected === undefined) return null;
+    const { collector, collectedOn, act, at } = collected;
+    return { collector, collectedOn, confirmed: timedAct(act, at) };
+  },
   delivery: ({ step: { delivered } }) => {
     if (delivered === undefined) return null;
     const { recipient, method, deliveredOn, act, at } = delivered;

@@ -288,6 +288,8 @@ export type RungLimit =
   | 'MAKE_UP'
   /** The limit of the check of a commitment, when it has passed. */
   | 'COMMITMENT_CHECK'
+  /** The ten days in which the result is handed over. */
+  | 'DELIVERY'
   /** The limit of a stage. */
   | 'STAGE'
   /** The limit of the whole case. */
@@ -824,6 +826,10 @@ export type Mutation = {
   readonly copyStep?: Maybe<StepPayload>;
   /** Marks as read what was copied to the caller or to the caller's department. */
   readonly readCopy?: Maybe<StepPayload>;
+  /** Hands over the result of a step, also after the case has ended. */
+  readonly deliverResult?: Maybe<StepPayload>;
+  /** The owner confirms that it has the result of a step, also after the case has ended. */
+  readonly confirmCollection?: Maybe<StepPayload>;
   /** The counter of the lead department accepts everything that was dispatched in a stage, all or none. */
   readonly acceptStage?: Maybe<CasePayload>;
   /** The lead department hands over the results of a stage together, also after the case has ended. */
@@ -1050,6 +1056,16 @@ export type MutationCopyStepArgs = {
 
 export type MutationReadCopyArgs = {
   input: ReadCopyInput;
+};
+
+
+export type MutationDeliverResultArgs = {
+  input: DeliverResultInput;
+};
+
+
+export type MutationConfirmCollectionArgs = {
+  input: ConfirmCollectionInput;
 };
 
 
@@ -2218,6 +2234,10 @@ export type Step = {
   readonly copies: ReadonlyArray<StepCopy>;
   /** How the result was handed over; null until it was. */
   readonly delivery?: Maybe<StepDelivery>;
+  /** The owner's word that it has the result; null until it was given. */
+  readonly collection?: Maybe<StepCollection>;
+  /** The ten days in which the result is handed over; null where none is produced, or where it is with its owner. */
+  readonly deliveryClock?: Maybe<Clock>;
   /** Ids of the reservations that it holds. */
   readonly reservationIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The owner's promise in place of prior review; null where there is none. */
@@ -2492,6 +2512,17 @@ export type StepDelivery = {
   readonly deliveredOn: Scalars['Date']['output'];
   /** Who handed it over, and when it was recorded. */
   readonly handedOver?: Maybe<Act>;
+};
+
+/** The owner's word that it has the result of a step. */
+export type StepCollection = {
+  readonly __typename?: 'StepCollection';
+  /** Who fetched it. */
+  readonly collector: Scalars['String']['output'];
+  /** The day on which it was fetched. */
+  readonly collectedOn: Scalars['Date']['output'];
+  /** Who confirmed it, and when. */
+  readonly confirmed?: Maybe<Act>;
 };
 
 /** Who learns of a step: an officer, or else a department as a whole. */
@@ -2830,7 +2861,11 @@ export type StepAction =
   /** The mutation `copyStep`. */
   | 'COPY'
   /** The mutation `readCopy`. */
-  | 'READ_COPY';
+  | 'READ_COPY'
+  /** The mutation `deliverResult`. */
+  | 'DELIVER'
+  /** The mutation `confirmCollection`. */
+  | 'CONFIRM_COLLECTION';
 
 /** What was decided on a step. */
 export type Outcome = {
@@ -3657,6 +3692,36 @@ export type AcceptStageInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
   readonly seenOnPaper?: Scalars['Boolean']['input'];
+};
+
+/** Input of `deliverResult`. */
+export type DeliverResultInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the step. */
+  readonly stepId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Who received it. */
+  readonly recipient: Scalars['String']['input'];
+  /** In which way it was handed over. */
+  readonly method: DeliveryMethod;
+  /** The day on which it was received, not before the decision; left out: today. */
+  readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of `confirmCollection`. */
+export type ConfirmCollectionInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the step. */
+  readonly stepId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Who fetched it. */
+  readonly collector: Scalars['String']['input'];
+  /** The day on which it was fetched, not before the decision; left out: today. */
+  readonly collectedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Input of `handOverStage`. */

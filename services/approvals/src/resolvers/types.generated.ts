@@ -242,6 +242,7 @@ export type ResolversTypes = {
   ConsultationStatus: Types.ConsultationStatus;
   ConsultedParty: ResolverTypeWrapper<Omit<Types.ConsultedParty, 'given'> & { given?: Types.Maybe<ResolversTypes['Act']> }>;
   StepDelivery: ResolverTypeWrapper<Omit<Types.StepDelivery, 'handedOver'> & { handedOver?: Types.Maybe<ResolversTypes['Act']> }>;
+  StepCollection: ResolverTypeWrapper<Omit<Types.StepCollection, 'confirmed'> & { confirmed?: Types.Maybe<ResolversTypes['Act']> }>;
   StepCopy: ResolverTypeWrapper<Omit<Types.StepCopy, 'copied' | 'read'> & { copied?: Types.Maybe<ResolversTypes['Act']>, read?: Types.Maybe<ResolversTypes['Act']> }>;
   StepDocument: ResolverTypeWrapper<Paper>;
   StepDocumentKind: Types.StepDocumentKind;
@@ -317,6 +318,8 @@ export type ResolversTypes = {
   CopyStepInput: Types.CopyStepInput;
   ReadCopyInput: Types.ReadCopyInput;
   AcceptStageInput: Types.AcceptStageInput;
+  DeliverResultInput: Types.DeliverResultInput;
+  ConfirmCollectionInput: Types.ConfirmCollectionInput;
   HandOverStageInput: Types.HandOverStageInput;
   LookUpStepInput: Types.LookUpStepInput;
   PromiseCommitmentInput: Types.PromiseCommitmentInput;
@@ -440,6 +443,7 @@ export type ResolversParentTypes = {
   Consultation: Omit<Types.Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Types.Maybe<ResolversParentTypes['Act']>, asked: ReadonlyArray<ResolversParentTypes['ConsultedParty']>, closed?: Types.Maybe<ResolversParentTypes['Act']> };
   ConsultedParty: Omit<Types.ConsultedParty, 'given'> & { given?: Types.Maybe<ResolversParentTypes['Act']> };
   StepDelivery: Omit<Types.StepDelivery, 'handedOver'> & { handedOver?: Types.Maybe<ResolversParentTypes['Act']> };
+  StepCollection: Omit<Types.StepCollection, 'confirmed'> & { confirmed?: Types.Maybe<ResolversParentTypes['Act']> };
   StepCopy: Omit<Types.StepCopy, 'copied' | 'read'> & { copied?: Types.Maybe<ResolversParentTypes['Act']>, read?: Types.Maybe<ResolversParentTypes['Act']> };
   StepDocument: Paper;
   Signer: Omit<Types.Signer, 'act'> & { act?: Types.Maybe<ResolversParentTypes['Act']> };
@@ -504,6 +508,8 @@ export type ResolversParentTypes = {
   CopyStepInput: Types.CopyStepInput;
   ReadCopyInput: Types.ReadCopyInput;
   AcceptStageInput: Types.AcceptStageInput;
+  DeliverResultInput: Types.DeliverResultInput;
+  ConfirmCollectionInput: Types.ConfirmCollectionInput;
   HandOverStageInput: Types.HandOverStageInput;
   LookUpStepInput: Types.LookUpStepInput;
   PromiseCommitmentInput: Types.PromiseCommitmentInput;
@@ -790,6 +796,8 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   closeConsultation?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseConsultationArgs, 'input'>>;
   copyStep?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationCopyStepArgs, 'input'>>;
   readCopy?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationReadCopyArgs, 'input'>>;
+  deliverResult?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeliverResultArgs, 'input'>>;
+  confirmCollection?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmCollectionArgs, 'input'>>;
   acceptStage?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationAcceptStageArgs, 'input'>>;
   handOverStage?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationHandOverStageArgs, 'input'>>;
   appointAgent?: Resolver<Types.Maybe<ResolversTypes['MandatePayload']>, ParentType, ContextType, RequireFields<Types.MutationAppointAgentArgs, 'input'>>;
@@ -1213,6 +1221,8 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['StepCopy']>, ParentType, ContextType>;
   delivery?: Resolver<Types.Maybe<ResolversTypes['StepDelivery']>, ParentType, ContextType>;
+  collection?: Resolver<Types.Maybe<ResolversTypes['StepCollection']>, ParentType, ContextType>;
+  deliveryClock?: Resolver<Types.Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   reservationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   commitment?: Resolver<Types.Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
   lookUp?: Resolver<Types.Maybe<ResolversTypes['LookUp']>, ParentType, ContextType>;
@@ -1304,6 +1314,12 @@ export type StepDeliveryResolvers<ContextType = ApprovalsContext, ParentType ext
   method?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
   deliveredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   handedOver?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type StepCollectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepCollection'] = ResolversParentTypes['StepCollection']> = {
+  collector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confirmed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type StepCopyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['StepCopy'] = ResolversParentTypes['StepCopy']> = {
@@ -1702,6 +1718,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultedParty?: ConsultedPartyResolvers<ContextType>;
   StepDelivery?: StepDeliveryResolvers<ContextType>;
+  StepCollection?: StepCollectionResolvers<ContextType>;
   StepCopy?: StepCopyResolvers<ContextType>;
   StepDocument?: StepDocumentResolvers<ContextType>;
   Signer?: SignerResolvers<ContextType>;

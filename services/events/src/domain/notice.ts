@@ -149,6 +149,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   'step.toleranceEscalated': { type: 'RUNG', what: '逾期未补齐报告负责人', sentence: () => '的容缺承诺逾期未履行。' },
   'substitution.listed': leave,
   'substitution.changed': leave,
+  'step.delivered': { type: 'OTHER', what: '结果已送达', sentence: () => '的办理结果已送达。' },
+  'step.collected': { type: 'OTHER', what: '业主已确认领取', sentence: () => '的办理结果业主已确认领取。' },
   'outcome.expiryReminded': {
     type: 'EXPIRY',
     what: '有效期将满',
@@ -192,6 +194,7 @@ const stepLimits: Readonly<Record<string, string>> = {
   STATUTORY: '法定时限',
   MAKE_UP: '补齐期限',
   COMMITMENT_CHECK: '承诺核查期限',
+  DELIVERY: '送达期限',
 };
 
 /** Events of rungs, with the limit that a message names; the promise of a step goes without saying. */

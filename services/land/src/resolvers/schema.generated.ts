@@ -288,6 +288,8 @@ export type RungLimit =
   | 'MAKE_UP'
   /** The limit of the check of a commitment, when it has passed. */
   | 'COMMITMENT_CHECK'
+  /** The ten days in which the result is handed over. */
+  | 'DELIVERY'
   /** The limit of a stage. */
   | 'STAGE'
   /** The limit of the whole case. */

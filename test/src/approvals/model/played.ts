@@ -16,6 +16,8 @@ export const played: readonly string[] = [
 
 /** Mutations that no run plays, and where they are tested. */
 export const unplayed: Readonly<Record<string, string>> = {
+  deliverResult: 'limits/delivery and acts/review/deliver-result with their tests, e2e/delivery.e2e.test.ts',
+  confirmCollection: 'as deliverResult',
   acceptSteps: 'each step is an operation acceptStep of its own: e2e/batches.e2e.test.ts',
   urgeSteps: 'as acceptSteps',
   delegateSteps: 'as acceptSteps',

@@ -48,6 +48,12 @@ export const stepPairs: readonly Pair[] = [
     other: second(resubmit, 'AGENT'),
   },
   { name: 'approve, reject in a batch', prepared: [acceptAll], one: approve, other: second(rejectInBatch) },
+  {
+    name: 'deliver a result, confirm to have it',
+    prepared: [acceptAll, approveAll],
+    one: move('deliverResult', { recipient: reason, method: 'COUNTER' }),
+    other: move('confirmCollection', { collector: reason }, 'OWNER'),
+  },
   { name: 'approve, suspend', prepared: [acceptAll], one: approve, other: second(suspend) },
   { name: 'extend, extend', prepared: [acceptAll], one: extend, other: second(extend) },
   { name: 'resume, resume', prepared: [acceptAll], before: [suspend], one: resume, other: second(resume) },

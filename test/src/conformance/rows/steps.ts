@@ -116,5 +116,26 @@ export const stepRows = {
     inEnded: ['APPROVED'],
     input: () => ({ reason: '违反规定作出' }),
   },
+  deliverResult: {
+    move: 'deliver',
+    on: 'APPROVED',
+    possibleOn: ['APPROVED', 'CONDITIONED', 'REJECTED', 'NOT-ACCEPTED', 'RELIED-ON', 'HANDLED'],
+    inEnded: ['APPROVED', 'REJECTED'],
+    input: () => ({ recipient: '项目业主经办人', method: 'COUNTER' }),
+    bad: [
+      ['deliveredOn', '2020-01-01'],
+      ['deliveredOn', '2999-01-01'],
+    ],
+  },
+  confirmCollection: {
+    move: 'confirmCollection',
+    on: 'APPROVED',
+    inEnded: ['APPROVED', 'REJECTED'],
+    input: () => ({ collector: '张某' }),
+    bad: [
+      ['collectedOn', '2020-01-01'],
+      ['collectedOn', '2999-01-01'],
+    ],
+  },
   takeBack: { move: 'takeBack', on: 'ACCEPTED', input: () => ({ reason: '填写有误' }) },
 } as const satisfies Record<string, Row>;

@@ -38,9 +38,11 @@ import { returnStep } from './reversal/return';
 import { revoke } from './reversal/revoke';
 import { takeBack } from './reversal/take-back';
 import { withdraw } from './reversal/withdraw';
+import { confirmCollection } from './review/confirm-collection';
 import { decide, decided, signed } from './review/decide';
+import { deliverResult } from './review/deliver-result';
 import { extend } from './review/extend';
-import { delivered, handOverStage } from './review/hand-over-stage';
+import { handOverStage } from './review/hand-over-stage';
 import { resume } from './review/resume';
 import { addSigner, removeSigner } from './review/signers';
 import { suspend } from './review/suspend';
@@ -84,6 +86,8 @@ export const stepActs = [
   closeConsultation,
   copy,
   readCopy,
+  deliverResult,
+  confirmCollection,
 ] as const;
 
 /** What may be done to a case as a whole, to a stage of it and in a session. */
@@ -114,7 +118,6 @@ const otherChanges = [
   signed,
   decided,
   deemedApproved,
-  delivered,
   reassigned,
   rung,
   limitRung,

@@ -35,6 +35,8 @@ export const ruleEditions = {
   problemPerRevision: 2,
   /** Deferred papers that did not come and a commitment that nobody checked in time go up to the dispatch centre and the leader. */
   lapsesEscalate: 2,
+  /** What a decision produced is handed over within ten days, which have a light and ring, also after the case has ended. */
+  deliveryIsTimed: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

@@ -1,9 +1,9 @@
 import type { Instant, RungKind } from './terms';
 /**
  * Limits of a step that ring beside its promise: the five days in which it is taken, the law's own, that of papers that
- * were deferred, that of the check of a commitment.
+ * were deferred, that of the check of a commitment, that of the delivery of the result.
  */
-export type StepLimit = 'ACCEPTANCE' | 'STATUTORY' | 'MAKE_UP' | 'COMMITMENT_CHECK';
+export type StepLimit = 'ACCEPTANCE' | 'STATUTORY' | 'MAKE_UP' | 'COMMITMENT_CHECK' | 'DELIVERY';
 
 export interface Rang {
   readonly rung: RungKind;

@@ -4,6 +4,7 @@ import type { CatalogueMoveData, CatalogueMoveState } from './catalogue-moves';
 import type { CatalogueSnapshot, SubmittedElement } from './catalogue-snapshot';
 import type { CommitmentData, CommitmentState } from './commitments';
 import type { ConcernData, ConcernState } from './consultations';
+import type { CollectionData, CollectionState } from './deliveries';
 import type { SessionData, SessionState } from './joint-sessions';
 import type { LimitClassData, LimitClassState, SpecialLimitClass } from './limit-classes';
 import type { LimitRungData, SpanLimitState, StepLimitState } from './limit-rungs';
@@ -30,6 +31,7 @@ export interface CaseEntryData
     ToleranceActData,
     ConcernData,
     StageData,
+    CollectionData,
     SessionData,
     TacitApprovalData,
     CommitmentData,
@@ -181,7 +183,8 @@ export interface StepState
     CommitmentState,
     LookUpState,
     CatalogueMoveState,
-    StepLimitState {
+    StepLimitState,
+    CollectionState {
   /** There from the edition `spanClocks` on, once it was dispatched. */
   readonly times?: StepTimes;
   readonly id: string;

@@ -144,6 +144,9 @@ const steps: Record<StepMove, string[]> = {
   closeConsultation: handled.map((from) => `${from} -> ${from}`),
   copy: [...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
   readCopy: ['WAITING', ...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
+  confirmCollection: ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED', 'REJECTED', 'NOT_ACCEPTED'].map(
+    (from) => `${from} -> ${from}`,
+  ),
   deliver: ['PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED', 'REJECTED', 'NOT_ACCEPTED'].map(
     (from) => `${from} -> ${from}`,
   ),

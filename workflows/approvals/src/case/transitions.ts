@@ -54,6 +54,7 @@ export type StepMove =
   | 'copy'
   | 'readCopy'
   | 'deliver'
+  | 'confirmCollection'
   | 'withdraw'
   | 'closeWithCase';
 
@@ -176,6 +177,7 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('copy', [...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('readCopy', ['WAITING', ...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('deliver', ['PRE_APPROVED', ...decided, 'REJECTED', 'NOT_ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('confirmCollection', [...decided, 'REJECTED', 'NOT_ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('withdraw', [...open, 'PRE_APPROVED'], 'WITHDRAWN'),
   ...rows<StepMove, StepStatus>('closeWithCase', [...open, 'PRE_APPROVED'], 'WITHDRAWN'),
 ];

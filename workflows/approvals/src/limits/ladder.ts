@@ -8,7 +8,7 @@ import { itemOf } from '../case/find';
 import type { CaseState, StepClock, StepState } from '../case/state';
 import type { Instant, RungKind } from '../case/terms';
 import { acceptanceDue, decisiveDue, isClockRunning, ladderOf, papersSince } from './clock';
-import { type LimitMoment, limitMoments, spanMoments } from './limit-moments';
+import { deliveryMoments, type LimitMoment, limitMoments, spanMoments } from './limit-moments';
 import { type RungMoment, rungMoments } from './rungs';
 
 /** 阶梯: which rung rings when, and the earliest thing that a timer of the case has to do. */
@@ -125,12 +125,14 @@ function findMoment(state: CaseState, step: StepState): Moment | undefined {
 export function moments(state: CaseState): readonly Moment[] {
   if (state.status === 'FAULTED') return [];
   const found: Moment[] = [];
-  // After the approval of a case nothing but its commitments has a moment: every other step is done.
+  // After the approval of a case nothing but its commitments and deliveries has a moment: every other step is done.
   if (state.status === 'RUNNING' || state.status === 'APPROVED') {
     for (const step of Object.values(state.steps)) {
       found.push(...momentsOf(state, step));
     }
     found.push(...spanMoments(state));
+  } else if (state.status === 'REJECTED') {
+    for (const step of Object.values(state.steps)) found.push(...deliveryMoments(state, step));
   }
   for (const { id, attempt, refusedAt } of Object.values(state.elements)) {
     if (refusedAt === undefined) continue;

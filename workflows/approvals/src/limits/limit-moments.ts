@@ -6,6 +6,7 @@ import type { Instant, RungKind } from '../case/terms';
 import { leadOf } from '../sequencing/stages';
 import { acceptanceDue, acceptanceLadder, isClockRunning, lightByLadder, papersSince, type StepLight } from './clock';
 import { defaultLadder } from './default-ladder';
+import { deliveryLimit } from './delivery';
 import { lapsedLimits } from './lapsed-limits';
 import { raised, ruleInForce } from './limit-class';
 import { type Ladder, type RungMoment, rungMoments } from './rungs';
@@ -34,11 +35,12 @@ export type LimitMoment =
       readonly dueAt: Instant;
     };
 
-/** The limits of a step that run beside its promise: the five days in which it is taken, the law's own, and what lapsed. */
+/** The limits of a step that run beside its promise: the five days in which it is taken, the law's own, what lapsed, and the delivery. */
 export const runningLimits = (state: CaseState, step: StepState): readonly RunningLimit[] => [
   ...acceptanceLimit(state, step),
   ...statutoryLimit(state, step),
   ...lapsedLimits(state, step),
+  ...deliveryLimit(state, step),
 ];
 
 function acceptanceLimit(state: CaseState, step: StepState): RunningLimit[] {
@@ -73,7 +75,14 @@ export const nextLimitRung = (
 
 /** The next moment of each running limit of a step. */
 export const limitMoments = (state: CaseState, step: StepState): readonly LimitMoment[] =>
-  runningLimits(state, step).flatMap((running) => {
+  nextMoments(state, step, runningLimits(state, step));
+
+/** The same of the delivery of its result alone, which goes on when the case has ended. */
+export const deliveryMoments = (state: CaseState, step: StepState): readonly LimitMoment[] =>
+  nextMoments(state, step, deliveryLimit(state, step));
+
+const nextMoments = (state: CaseState, step: StepState, limits: readonly RunningLimit[]): LimitMoment[] =>
+  limits.flatMap((running) => {
     const next = nextLimitRung(state, step, running);
     if (next === undefined) return [];
     const { limit, dueAt } = running;

@@ -7,5 +7,7 @@ export interface RunningLimit {
   readonly limit: StepLimit;
   readonly startedAt: Instant;
   readonly dueAt: Instant;
+  /** Whether it rests on years that are not published; absent where its due moment is written down elsewhere. */
+  readonly isProvisional?: boolean;
   readonly ladder: Ladder;
 }

@@ -17,6 +17,6 @@ export function leadOf(state: CaseState, stageCode: string): string | undefined 
 export const stepsOfStage = (state: CaseState, stageCode: string): StepState[] =>
   applicableSteps(state).filter((step) => itemOf(state, step).stageCode === stageCode);
 
-/** The result of a step that nobody has handed over since it was decided. */
-export const isUndelivered = ({ decidedAt, delivered }: StepState): boolean =>
-  decidedAt !== undefined && (delivered === undefined || delivered.at < decidedAt);
+/** The result of a step that nobody has handed over, or confirmed to have, since it was decided. */
+export const isUndelivered = ({ decidedAt, delivered, collected }: StepState): boolean =>
+  decidedAt !== undefined && [delivered, collected].every((one) => one === undefined || one.at < decidedAt);

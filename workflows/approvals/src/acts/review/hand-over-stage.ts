@@ -7,7 +7,6 @@ import type { CaseState, StepState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import { hasFailed, isDone, nextStatus, stepTransitions } from '../../case/transitions';
 import { isUndelivered } from '../../sequencing/stages';
-import { stepChange } from '../act';
 import { choice, id, optionalDay, text } from '../fields';
 import { caseConflict } from '../rules';
 import { CASE_PATH, notTheLead, type StageOfCase, stageAct, stageNamed } from './stage-act';
@@ -61,17 +60,6 @@ export const handOverStage = stageAct({
       sample: (_state, _by, { stageCode = '' }) => ({ stageCode }),
     },
   ],
-});
-
-/** 送达 of the result of a step. */
-export const delivered = stepChange({
-  entry: 'step.delivered',
-  move: 'deliver',
-  isItsOwnCause: true,
-  apply: (step, { act, at, key, data: { stepId: _stepId, ...delivery } }) => ({
-    ...step,
-    delivered: { ...delivery, act, at, key },
-  }),
 });
 
 const today = (at: Instant): string => dateOf(new Date(at));
