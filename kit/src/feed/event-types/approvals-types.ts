@@ -107,6 +107,7 @@ export const approvalsTypes: readonly EventType[] = [
   ofStep('takenBack', '取回', 'A decision was taken back by who made it.', concerns),
   ofStep('lookedUp', '已共享查得', 'What the step asks for was found in an earlier approval.', concerns),
   ofStep('delivered', '已送达', 'The outcome was delivered.', concerns),
+  ofStep('collected', '已确认领取', 'The owner confirmed to have the outcome.', concerns),
   ofStep('limitRung', '时限节点', 'A rung of a limit of the step was reached.', limited),
   ofStep('skipped', '不再适用', 'The step does not apply any more.', concerns),
   ofStep('included', '纳入办理', 'The step applies now and waits for its turn.', concerns, {
