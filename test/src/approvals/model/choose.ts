@@ -17,6 +17,8 @@ export interface Choice {
 const SENSIBLE = 0.75;
 /** How often what makes no sense is asked by somebody who might ask it at another time. */
 const EXPECTED = 0.7;
+/** How often it is what somebody of the case does all the time, on a step where he might: only the moment is wrong. */
+const EAGER = 0.6;
 /** How often somebody says what he looked at, and how often that is not so any more. */
 const LOOKED = 0.25;
 const STALE = 0.25;
@@ -33,8 +35,12 @@ export function choose(dice: Dice, kase: Case, at: number, tally?: Tally, keenne
   const sensible = dice.chance(SENSIBLE) ? weighed(dice, kase, at, keen) : undefined;
   if (sensible !== undefined) return looked(dice, kase, sensible);
   const neglected = operations.filter(({ mutation }) => tally?.lacks(mutation, 'refused') === true);
-  const operation = dice.pick(neglected.length > 0 ? neglected : operations);
-  const step = dice.pick(stepsOf(kase));
+  const isEager = neglected.length === 0 && dice.chance(EAGER);
+  const operation = isEager
+    ? dice.weighted(weighted(keen)).operation
+    : dice.pick(neglected.length > 0 ? neglected : operations);
+  const likely = isEager ? stepsOf(kase).filter((one) => operation.who(kase, one).length > 0) : [];
+  const step = dice.pick(likely.length > 0 ? likely : stepsOf(kase));
   const expected = operation.who(kase, step);
   const by = expected.length > 0 && dice.chance(EXPECTED) ? dice.pick(expected) : dice.pick(everybody);
   return looked(dice, kase, { operation, ask: { kase, step, by, args: operation.draw(dice, kase, step, by, at) } });
@@ -42,7 +48,7 @@ export function choose(dice: Dice, kase: Case, at: number, tally?: Tally, keenne
 
 /** One of the operations that somebody may do now, each as often as its weight says; undefined where there is none. */
 function weighed(dice: Dice, kase: Case, at: number, keen: Keenness): Choice | undefined {
-  const left = operations.map((operation) => ({ operation, weight: operation.weight * keen(operation) }));
+  const left = weighted(keen);
   while (left.length > 0) {
     const drawn = dice.weighted(left);
     const possible = choicesOf(dice, kase, drawn.operation, at);
@@ -51,6 +57,9 @@ function weighed(dice: Dice, kase: Case, at: number, keen: Keenness): Choice | u
   }
   return undefined;
 }
+
+const weighted = (keen: Keenness) =>
+  operations.map((operation) => ({ operation, weight: operation.weight * keen(operation) }));
 
 /** The steps to which it may be done now, each by one of those who would. */
 function choicesOf(dice: Dice, kase: Case, operation: Operation, at: number): Choice[] {

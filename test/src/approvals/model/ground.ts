@@ -1,5 +1,6 @@
-/** What a run stands on before the first case: versions of a catalogue, an earlier case, a mandate, pools and files. */
+/** What a run stands on before the first case: versions of a catalogue, an earlier case, a mandate, accounts and files. */
 import { createHash } from 'node:crypto';
+import { units } from './amounts';
 import type { Graph } from './graph';
 import { EARLIER, EARLIER_ITEM, type ElementKind, elementKinds, versions } from './items';
 import { agent, everybody, handler, owner, type Person } from './people';
@@ -7,16 +8,16 @@ import { catalogueTexts, earlierTexts, type Texts } from './published';
 import type { Tally } from './tally';
 
 export const PROJECT = 'project-QZ-015';
-export const UNITS: Readonly<Record<ElementKind, string>> = { LAND: 'MU', ENERGY: 'TCE' };
 /** What a pool is issued first; more comes when cases wait for it. */
 const ISSUED = 40;
 /** Of each person. */
 const FILES = 3;
 const landManager: Person = { actorId: 'land-1', post: 'LAND_MANAGER' };
+const fundManager: Person = { actorId: 'fund-1', post: 'FUND_MANAGER' };
 const editor: Person = { actorId: 'editor-1', post: 'CATALOGUE_EDITOR' };
 
 export class Ground {
-  #pools: Readonly<Record<ElementKind, readonly string[]>> = { LAND: [], ENERGY: [] };
+  #pools: Readonly<Record<ElementKind, readonly string[]>> = { LAND: [], ENERGY: [], FUNDS: [] };
   readonly #files = new Map<string, readonly string[]>();
   #issues = 0;
 
@@ -46,7 +47,11 @@ export class Ground {
     await this.#approveEarlier();
     const mandate = { idempotencyKey: 'model-mandate', agentId: agent.actorId };
     await this.#done(owner, 'appointAgent', 'AppointAgentInput', mandate);
-    this.#pools = { LAND: await this.#poolsOf('LAND_PLAN'), ENERGY: await this.#poolsOf('ENERGY') };
+    this.#pools = {
+      LAND: await this.#poolsOf('LAND_PLAN'),
+      ENERGY: await this.#poolsOf('ENERGY'),
+      FUNDS: await this.#batches(),
+    };
     for (const kind of elementKinds) for (const poolId of this.#pools[kind]) await this.issue(kind, poolId);
     for (const by of everybody.filter(({ post }) => ['OWNER', 'AGENT', 'COUNTER'].includes(post))) {
       const uploads = Array.from({ length: FILES }, (_, at) => this.#upload(by, `材料${at}.txt`));
@@ -61,11 +66,11 @@ export class Ground {
     this.#issues += 1;
     const input = {
       idempotencyKey: `issue-${this.#issues}`,
-      poolId,
-      amount: { value: String(ISSUED), unit: UNITS[kind] },
+      amount: { value: String(ISSUED), unit: units[kind] },
       documentNumber: `${this.#issues}号`,
     };
-    await this.#done(landManager, 'issueQuota', 'IssueQuotaInput', input);
+    if (kind === 'FUNDS') await this.#done(fundManager, 'issueFunds', 'IssueFundsInput', { ...input, batchId: poolId });
+    else await this.#done(landManager, 'issueQuota', 'IssueQuotaInput', { ...input, poolId });
   }
 
   /** 申报. @returns the id of the case @throws Error when it was refused */
@@ -110,6 +115,24 @@ export class Ground {
       };
       const data = await this.#done(landManager, 'openQuotaPool', 'OpenQuotaPoolInput', input, 'pool { id }');
       ids.push((data as { pool: { id: string } }).pool.id);
+    }
+    return ids;
+  }
+
+  /** 资金批次: one of this year, and one of the year before. */
+  async #batches(): Promise<string[]> {
+    const ids: string[] = [];
+    for (const year of [2026, 2025]) {
+      const input = {
+        idempotencyKey: `model-FUNDS-${year}`,
+        regionId: 'region-330800',
+        year,
+        source: 'SPECIAL_BOND',
+        name: `模型${year}`,
+        isDemoData: true,
+      };
+      const data = await this.#done(fundManager, 'openFundBatch', 'OpenFundBatchInput', input, 'batch { id }');
+      ids.push((data as { batch: { id: string } }).batch.id);
     }
     return ids;
   }

@@ -3,7 +3,7 @@
 export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE' | 'PRECHECK';
 export type CommitOn = 'ITEM_APPROVED' | 'PERMIT_APPROVED' | 'CASE_APPROVED' | 'START_VERIFIED';
 
-export const elementKinds = ['LAND', 'ENERGY'] as const;
+export const elementKinds = ['LAND', 'ENERGY', 'FUNDS'] as const;
 export type ElementKind = (typeof elementKinds)[number];
 
 /** An item as the model reads it. */
@@ -79,6 +79,7 @@ const first: readonly Item[] = [
     signers: ['EE', 'WR'],
     statute: { days: 30, unit: 'calendar' },
     papers: 2,
+    elements: [{ kind: 'FUNDS', commitOn: 'PERMIT_APPROVED' }],
   },
   { ...side, code: 'M-Z', stage: 1, department: 'FIN', signers: ['FIN'], promise: 0 },
   // Found by itself: an earlier case has it.
@@ -135,16 +136,26 @@ const first: readonly Item[] = [
 ];
 
 /**
- * Another department for M-L, something new before M-B, energy and land that a side item holds, a condition that is
- * none any more and one that is new.
+ * Another department for M-L, something new before M-B that holds the funds, energy and land that a side item holds, a
+ * condition that is none any more and one that is new.
  */
 const second: readonly Item[] = [
   ...changed(first, 1, {
     'M-Z': undefined,
     'M-B': { dependsOn: ['M-A', 'M-N'] },
     'M-L': { department: 'DRC', signers: ['DRC'], promise: 3, elements: undefined },
+    'M-S': { elements: undefined },
   }),
-  { ...side, code: 'M-N', stage: 1, department: 'FIN', signers: ['FIN'], promise: 3, papers: 1 },
+  {
+    ...side,
+    code: 'M-N',
+    stage: 1,
+    department: 'FIN',
+    signers: ['FIN'],
+    promise: 3,
+    papers: 1,
+    elements: [{ kind: 'FUNDS', commitOn: 'CASE_APPROVED' }],
+  },
   ...changed(first, 2, {
     'M-C': { elements: undefined },
     'M-K': {
@@ -161,19 +172,22 @@ const second: readonly Item[] = [
 
 /**
  * What was new is gone again, and the other way round; another side item holds the land, energy is not asked for, M-S
- * has one signer.
+ * has one signer, what is done on acceptance has two.
  */
 const third: readonly Item[] = [
   ...changed(second, 1, {
     'M-N': undefined,
     'M-B': { dependsOn: ['M-A'] },
     'M-L': { department: 'NR', signers: ['NR'], promise: 4 },
-    'M-S': { mode: 'SINGLE', signers: ['EE'] },
+    'M-S': { mode: 'SINGLE', signers: ['EE'], elements: [{ kind: 'FUNDS', commitOn: 'ITEM_APPROVED' }] },
   }),
-  ...first.filter(({ code }) => code === 'M-Z'),
+  ...first.flatMap((item) => (item.code === 'M-Z' ? { ...item, mode: 'ALL' as const, signers: ['FIN', 'MET'] } : [])),
   ...changed(second, 2, {
     'M-K': { elements: undefined },
-    'M-O': { elements: [{ kind: 'LAND', commitOn: 'CASE_APPROVED' }] },
+    'M-O': {
+      elements: [{ kind: 'LAND', commitOn: 'CASE_APPROVED' }],
+      terms: { checkWithin: 5, rectifyWithin: 3 },
+    },
   }),
 ];
 

@@ -154,16 +154,17 @@ export const isAsked = (kase: Case, step: Step): boolean =>
 export const isAsking = (kase: Case): boolean =>
   isCommitting(kase) || stepsOf(kase).some((step) => isAsked(kase, step));
 
-/** What was given back with a step is asked for anew when it begins again. */
+/** What was given back with a step is asked for anew when it begins again; what fell with another, with that. */
 export function renew(kase: Case, step: Step): void {
-  for (const element of elementsOf(kase, step))
+  for (const element of elementsOf(kase, step).filter(({ fallenWith }) => fallenWith === undefined))
     if (element.status === 'RELEASED' || element.status === 'RETURNED') element.status = 'PENDING';
 }
 
 /** What a case at rest still owes: nothing, or a rule was not followed. */
 export function owed(kase: Case): string[] {
   const late = kase.elements.flatMap((one) => {
-    const to = wanted(kase, one);
+    // What was refused once is asked for again only when its account has grown, or its time has come.
+    const to = one.refusal === undefined ? wanted(kase, one) : undefined;
     return to === undefined ? [] : `${one.kind} of ${one.item} is ${one.status}, not ${to}`;
   });
   const forfeited = applying(kase).filter((step) => isForfeited(step) && !isCommitting(kase));
@@ -195,7 +196,9 @@ function waitingInVain(kase: Case, step: Step): string[] {
 /** Nobody would ever reserve it. */
 const unasked = (kase: Case, step: Step): string[] =>
   elementsOf(kase, step)
-    .filter(({ status }) => ['PENDING', 'RELEASED', 'RETURNED'].includes(status))
+    .filter(
+      ({ status, fallenWith }) => fallenWith === undefined && ['PENDING', 'RELEASED', 'RETURNED'].includes(status),
+    )
     .map(({ kind }) => `${kind} of ${step.item.code} was not asked for`);
 
 const isHandled = ({ status }: Step): boolean =>

@@ -231,9 +231,12 @@ export class Player {
     await this.follow();
   }
 
-  /** What is told who sees the case no more: an agent 代办 whose mandate has ended, of anything but the mandate. */
+  /**
+   * What is told who sees the case no more, of anything but a mandate: an agent 代办 whose mandate has ended, an office
+   * that takes no part any more. Nobody learns by a key what has become of it.
+   */
   #unseen(by: Person, input: Done['input']): string | undefined {
-    return !('mandateId' in input) && by.post === 'AGENT' && !sees(this.kase, by) ? 'NOT_FOUND' : undefined;
+    return !('mandateId' in input) && !sees(this.kase, by) ? 'NOT_FOUND' : undefined;
   }
 
   /** The same key means the same for ever. */

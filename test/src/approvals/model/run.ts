@@ -14,7 +14,7 @@ import { Player, type Table } from './player';
 import { submit, submitInVain } from './submission';
 import { Tally } from './tally';
 import { actTogether } from './together';
-import { checkFeed, checkInboxes, checkLooks, checkPool } from './totals';
+import { checkAccount, checkFeed, checkInboxes, checkLooks } from './totals';
 
 export interface RunOptions {
   readonly seed: number;
@@ -180,8 +180,8 @@ export class ModelRun {
     await checkInboxes(this.#players, this.#graph, this.#find);
     const cases = this.#players.map(({ kase }) => kase);
     checkLooks(cases, slackMs, this.#find);
-    for (const poolId of elementKinds.flatMap((kind) => this.#ground.pools[kind]))
-      await checkPool(this.#players, poolId, this.#graph, this.#find);
+    for (const kind of elementKinds)
+      for (const id of this.#ground.pools[kind]) await checkAccount(this.#players, kind, id, this.#graph, this.#find);
   }
 }
 

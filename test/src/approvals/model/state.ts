@@ -226,7 +226,7 @@ export interface Case {
   readonly mandates: Mandate[];
   /** Files that each person uploaded. */
   readonly files: ReadonlyMap<string, readonly string[]>;
-  /** Where land and energy come from; an application may draw on several accounts of a kind. */
+  /** Where land, energy and funds come from; an application may draw on several accounts of a kind. */
   readonly accounts: Readonly<Record<ElementKind, readonly string[]>>;
 }
 

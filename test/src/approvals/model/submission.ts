@@ -1,7 +1,8 @@
 /** 申报: the cases of a run, and submissions that the rules refuse. */
+import { askedElement } from './amounts';
 import { limitClasses, offerOf } from './classes';
 import type { Dice } from './dice';
-import { type Ground, PROJECT, UNITS } from './ground';
+import { type Ground, PROJECT } from './ground';
 import { CATALOGUE, elementKinds, itemsOf, termsOf, type Version, versions } from './items';
 import { clerk, dispatcher, owner, type Person, stranger } from './people';
 import type { Case } from './state';
@@ -57,11 +58,7 @@ export const inputOf = (given: Submission, conditional: readonly string[]) => ({
   conditions: conditional.map((itemCode) => ({ itemCode, applies: given.conditions.has(itemCode) })),
   limitClass: given.classAsked,
   elements: elementKinds.flatMap((kind) =>
-    (given.amounts[kind] ?? []).map((value, at) => ({
-      kind,
-      account: given.accounts[kind][at],
-      quantity: { value: String(value), unit: UNITS[kind] },
-    })),
+    (given.amounts[kind] ?? []).map((value, at) => askedElement(kind, given.accounts[kind][at] ?? '', value)),
   ),
   ...(given.secondsPerDay === undefined ? {} : { secondsPerWorkingDay: given.secondsPerDay }),
 });

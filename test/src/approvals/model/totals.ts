@@ -3,7 +3,7 @@
  * model.
  */
 import type { Graph } from './graph';
-import { departmentCodes, departmentId, EARLIER_ITEM, itemOf } from './items';
+import { departmentCodes, departmentId, EARLIER_ITEM, type ElementKind, itemOf } from './items';
 import { operator } from './people';
 import type { Player } from './player';
 import { type Case, stepsOf } from './state';
@@ -84,32 +84,48 @@ export function checkLooks(cases: readonly Case[], slackMs: number, find: Find):
   }
 }
 
-/** What a pool holds is what the cases hold. */
-export async function checkPool(players: readonly Player[], poolId: string, graph: Graph, find: Find): Promise<void> {
-  const wrong = await settled(players, () => poolFault(players, poolId, graph));
+/** What an account holds is what the cases hold. */
+export async function checkAccount(
+  players: readonly Player[],
+  kind: ElementKind,
+  id: string,
+  graph: Graph,
+  find: Find,
+): Promise<void> {
+  const wrong = await settled(players, () => accountFault(players, kind, id, graph));
   if (wrong !== undefined) find(wrong);
-  const { verifyQuotaPool } = await graph.ask<{ verifyQuotaPool: { ok: boolean; reason: string | null } }>(
-    'query ($id: ID!) { verifyQuotaPool(poolId: $id) { ok reason } }',
-    { id: poolId },
+  const { verification } = await graph.ask<{ verification: { ok: boolean; reason: string | null } }>(
+    kind === 'FUNDS' ? VERIFIED_BATCH : VERIFIED_POOL,
+    { id },
     operator,
   );
-  if (!verifyQuotaPool.ok) find(`the ledger of ${poolId}: ${verifyQuotaPool.reason}`);
+  if (!verification.ok) find(`the ledger of ${id}: ${verification.reason}`);
 }
 
-async function poolFault(players: readonly Player[], poolId: string, graph: Graph): Promise<string | undefined> {
+const VERIFIED_POOL = 'query ($id: ID!) { verification: verifyQuotaPool(poolId: $id) { ok reason } }';
+const VERIFIED_BATCH = 'query ($id: ID!) { verification: verifyFundBatch(batchId: $id) { ok reason } }';
+const POOL = 'query ($id: ID!) { account: quotaPool(id: $id) { reserved { value } committed { value } } }';
+const BATCH = 'query ($id: ID!) { account: fundBatch(id: $id) { reserved { value: wan } committed { value: wan } } }';
+
+async function accountFault(
+  players: readonly Player[],
+  kind: ElementKind,
+  id: string,
+  graph: Graph,
+): Promise<string | undefined> {
   const held = (status: string) =>
     players
       .flatMap(({ kase }) => kase.elements)
-      .filter((one) => one.account === poolId && one.status === status)
+      .filter((one) => one.account === id && one.status === status)
       .reduce((sum, { amount }) => sum + amount, 0);
   const should = `${held('RESERVED')} reserved, ${held('COMMITTED')} committed`;
-  const { quotaPool } = await graph.ask<{ quotaPool: Record<'reserved' | 'committed', { value: string }> }>(
-    'query ($id: ID!) { quotaPool(id: $id) { reserved { value } committed { value } } }',
-    { id: poolId },
+  const { account } = await graph.ask<{ account: Record<'reserved' | 'committed', { value: string }> }>(
+    kind === 'FUNDS' ? BATCH : POOL,
+    { id },
     operator,
   );
-  const is = `${Number(quotaPool.reserved.value)} reserved, ${Number(quotaPool.committed.value)} committed`;
-  return is === should ? undefined : `the pool ${poolId} says ${is}, the cases ${should}`;
+  const is = `${Number(account.reserved.value)} reserved, ${Number(account.committed.value)} committed`;
+  return is === should ? undefined : `the account ${id} says ${is}, the cases ${should}`;
 }
 
 /** What is wrong for good: a clock may have rung between two looks. */

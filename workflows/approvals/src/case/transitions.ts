@@ -91,6 +91,8 @@ function rowOf<Move extends string, Status extends string>(
 const open: readonly StepStatus[] = ['WAITING', 'DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 /** Decisions that can be returned or revoked. */
 const decided: readonly StepStatus[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED'];
+/** Decisions that who made them may take back. */
+const taken: readonly StepStatus[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED'];
 /** Statuses in which a step goes on with papers missing. */
 const tolerated: readonly StepStatus[] = [
   'ACCEPTED',
@@ -161,16 +163,12 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('return', ['PRE_APPROVED', ...decided], 'RETURNED'),
   ...rows<StepMove, StepStatus>('reopen', begun, 'WAITING'),
   ...rows<StepMove, StepStatus>('revoke', ['PRE_APPROVED', ...decided], 'REVOKED'),
-  ...rows<StepMove, StepStatus>(
-    'takeBack',
-    ['PRE_APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED'],
-    'ACCEPTED',
-  ),
-  ...rows<StepMove, StepStatus>('takeBack', ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED'], 'PRE_APPROVED'),
+  ...rows<StepMove, StepStatus>('takeBack', ['PRE_APPROVED', ...taken], 'ACCEPTED'),
+  ...rows<StepMove, StepStatus>('takeBack', taken, 'PRE_APPROVED'),
   ...rows<StepMove, StepStatus>('takeBack', ['PRE_APPROVED'], 'same'),
   ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED'], 'same'),
-  ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED', 'NOT_ACCEPTED'], 'DISPATCHED'),
-  ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', 'APPROVED', 'NOT_ACCEPTED'], 'RETURNED'),
+  ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', ...taken, 'NOT_ACCEPTED'], 'DISPATCHED'),
+  ...rows<StepMove, StepStatus>('takeBack', ['ACCEPTED', ...taken, 'NOT_ACCEPTED'], 'RETURNED'),
   ...rows<StepMove, StepStatus>('consult', handled, 'same'),
   ...rows<StepMove, StepStatus>('giveOpinion', handled, 'same'),
   ...rows<StepMove, StepStatus>('closeConsultation', handled, 'same'),

@@ -3,7 +3,7 @@ import { draft } from '../case/draft';
 import type { CaseState } from '../case/state';
 import type { StepStatus } from '../case/terms';
 import { consequences } from '../sequencing/consequences';
-import { returnTo, takeBack } from '../testing/acts';
+import { returnTo, revoke, takeBack } from '../testing/acts';
 import {
   accept,
   allowed,
@@ -39,8 +39,10 @@ const caseOf = (...items: readonly ItemSnapshot[]) =>
   });
 
 /** What an account has answered. */
-const answered = (state: CaseState, type: 'element.reserved' | 'element.released'): CaseState =>
-  play(state, [draft(type, `${type} ${state.head}`, { elementId: LAND })], SUBMITTED_AT);
+const answered = (
+  state: CaseState,
+  type: 'element.reserved' | 'element.released' | 'element.committed' | 'element.returned',
+): CaseState => play(state, [draft(type, `${type} ${state.head}`, { elementId: LAND })], SUBMITTED_AT);
 
 const landOf = (state: CaseState) => {
   const element = state.elements[LAND];
@@ -100,6 +102,23 @@ describe('an item before a rejected item with land is returned', () => {
   });
 });
 
+it('what fell with the decision of another item is asked for again with that item, not when a decision is taken back', () => {
+  const land = { elements: [{ kind: 'LAND', commitOn: 'CASE_APPROVED' }] } as const;
+  const reserved = answered(caseOf(item('A'), item('S', { ...side, ...land }), item('D', side)), 'element.reserved');
+  const approved = done(
+    reserved,
+    ...[A, S, D].flatMap((step) => {
+      const by = step === A ? drc : ee;
+      return [accept(step, by), decide(step, by)];
+    }),
+  );
+  expect(landOf(approved).asked).toBe('commit');
+  const revoked = allowed(answered(approved, 'element.committed'), revoke(D, officer('EE', 'HEAD')));
+  const back = allowed(answered(revoked, 'element.returned'), takeBack(S, ee));
+  expect(back.steps[S]?.status).toBe('ACCEPTED');
+  expect(landOf(back)).toMatchObject({ status: 'RETURNED', asked: undefined });
+});
+
 describe('a side item is rejected on which another rests', () => {
   const items = [item('A'), item('S', side), item('D', { ...side, dependsOn: ['S'] })];
   const state = submittedCase({ catalogue: catalogueOf(items) });
@@ -135,5 +154,18 @@ it('the acceptance of an item of 0 days that several sign is taken back with wha
   const back = allowed(taken, takeBack(Z, ee));
   expect(back.steps[Z]).toMatchObject({ status: 'DISPATCHED' });
   expect(back.steps[Z]?.signatures.every(({ decision }) => decision === undefined)).toBe(true);
+  expect(consequences(back)).toEqual([]);
+});
+
+it('a decision of another signer of such an item is taken back alone', () => {
+  const items = [
+    item('A'),
+    item('Z', { ...side, promisedWorkingDays: 0, signMode: 'ALL', signerDepartmentCodes: ['EE', 'NR'] }),
+  ];
+  const state = done(submittedCase({ catalogue: catalogueOf(items) }), accept(Z, ee), decide(Z, nr, 'REJECT'));
+  expect(state.steps[Z]?.status).toBe('REJECTED');
+  expect(refusalOf(state, takeBack(Z, ee))).toMatchObject({ code: 'STATE_CONFLICT' });
+  const back = allowed(state, takeBack(Z, nr));
+  expect(back.steps[Z]).toMatchObject({ status: 'ACCEPTED', signatures: [{ decision: 'APPROVE' }, {}] });
   expect(consequences(back)).toEqual([]);
 });

@@ -15,7 +15,8 @@ export function renewedElements(state: CaseState, step: StepState): CaseState['e
   const elements: Record<string, ElementState> = { ...state.elements };
   for (const element of elementsOfStep(state, step)) {
     const status = nextStatus(elementTransitions, 'renew', element.status);
-    if (status === undefined || element.status === 'PENDING') continue;
+    // What fell with a decision that was revoked is asked for again with the matter of that decision.
+    if (status === undefined || element.status === 'PENDING' || element.revokedWith !== undefined) continue;
     const reservationId = element.attempt === 0 ? element.reservationId : `${element.id}#${element.attempt + 1}`;
     elements[element.id] = { ...element, status, reservationId };
   }

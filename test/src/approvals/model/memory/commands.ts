@@ -1,4 +1,5 @@
 /** What a mutation asks of the rules, once its caller is known. */
+import { type AskedElement, amountOf } from '../amounts';
 import type { ElementKind } from '../items';
 import type { CaseCommand, CatalogueSnapshot, Commander } from './product';
 
@@ -83,17 +84,15 @@ function resolved(mutation: string, given: Input): object {
   return {};
 }
 
-type Given = readonly { kind: ElementKind; account: string; quantity: { value: string } }[];
-
-/** Thirds of a square metre in a mu, kilograms in a tonne of standard coal. */
-const minor: Readonly<Record<ElementKind, number>> = { LAND: 2_000, ENERGY: 1_000 };
+/** Thirds of a square metre in a mu, kilograms in a tonne of standard coal, fen in ten thousand yuan. */
+export const minor: Readonly<Record<ElementKind, number>> = { LAND: 2_000, ENERGY: 1_000, FUNDS: 1_000_000 };
 
 /** 要素 in minor units. */
-export const elementsOf = (given: Given) =>
-  given.map(({ kind, account, quantity }) => ({
-    kind,
-    account,
-    amountMinor: String(Number(quantity.value) * minor[kind]),
+export const elementsOf = (given: readonly AskedElement[]) =>
+  given.map((one) => ({
+    kind: one.kind,
+    account: one.account,
+    amountMinor: String(amountOf(one) * minor[one.kind]),
   }));
 
 /** The move of a case to a version of the catalogue that is published. */
@@ -102,7 +101,7 @@ export function moveOf(
   by: Commander,
   catalogue: CatalogueSnapshot,
 ): Extract<CaseCommand, { type: 'moveCase' }> {
-  const asked = elementsOf((elements as Given | undefined) ?? []);
+  const asked = elementsOf((elements as readonly AskedElement[] | undefined) ?? []);
   const command = { key: String(idempotencyKey), by, type: 'moveCase', catalogue, choices: [], ...given };
   return { ...command, ...(asked.length === 0 ? {} : { elements: asked }) } as unknown as Extract<
     CaseCommand,
@@ -125,7 +124,7 @@ export const submissionOf = (
   applicable: (conditions as { itemCode: string; applies: boolean }[]).flatMap(({ itemCode, applies }) =>
     applies ? itemCode : [],
   ),
-  elements: elementsOf(elements as Given),
+  elements: elementsOf(elements as readonly AskedElement[]),
   ...(limitClass === 'NORMAL' ? {} : { limitClass: limitClass as 'GREEN_CHANNEL' | 'SAME_DAY' }),
   ...(secondsPerWorkingDay === undefined ? {} : { secondsPerWorkingDay: Number(secondsPerWorkingDay) }),
 });

@@ -71,11 +71,17 @@ export class MemoryGate implements Gate {
     const key = `${by.actorId}/${String(input['idempotencyKey'])}`;
     const known = this.#keys.get(key);
     const asked: Known = { by: by.actorId, mutation, input };
-    if (known !== undefined) return isDeepStrictEqual(known, asked) ? answer() : answer('IDEMPOTENCY_KEY_REUSED');
+    if (known !== undefined) return this.#known(by, known, asked);
     const rule = this.#beside(by, mutation, input);
     const told = rule ?? this.#asked(by, mutation, input);
     if (told.code === undefined && mutation !== 'nudgeCase') this.#keys.set(key, asked);
     return told;
+  }
+
+  /** What a key did is told again to who sees the case. */
+  #known(by: Person, known: Known, asked: Known): Answer {
+    if (!('mandateId' in asked.input) && !sees(this.kase, by)) return answer('NOT_FOUND');
+    return isDeepStrictEqual(known, asked) ? answer() : answer('IDEMPOTENCY_KEY_REUSED');
   }
 
   async history(_caseId: string, after: number): Promise<readonly Row[]> {

@@ -19,7 +19,7 @@ import { newCase, type Submission } from '../submitted';
 import type { Tally } from '../tally';
 import { Accounts } from './accounts';
 import { MemoryCase } from './case';
-import { submissionOf } from './commands';
+import { minor, submissionOf } from './commands';
 import { foldsApart } from './folds';
 import { departments, MemoryGate } from './gate';
 import { type CatalogueSnapshot, checkCatalogue, proposeSubmit, snapshotOf, tolerancePolicies } from './product';
@@ -39,11 +39,16 @@ const DAY_MS = 24 * HOUR_MS;
 const FROM = Date.parse('2022-01-04T01:00:00Z');
 const UNTIL = Date.parse('2026-10-30T01:00:00Z');
 const FINDINGS_MAX = 3;
-const ISSUED = 20_000;
+/** In the unit in which callers ask. */
+const ISSUED = 10;
 /** How often the start of works is verified. */
 const VERIFIED = 0.02;
 
-const pools = { LAND: ['land-2026', 'land-2025'], ENERGY: ['energy-2026', 'energy-2025'] } as const;
+const pools = {
+  LAND: ['land-2026', 'land-2025'],
+  ENERGY: ['energy-2026', 'energy-2025'],
+  FUNDS: ['funds-2026', 'funds-2025'],
+} as const;
 
 const catalogues: ReadonlyMap<Version, CatalogueSnapshot> = new Map(
   versions.map((version) => {
@@ -103,10 +108,10 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     for (let turn = 0; turn < requests && afterEnd < 6 && findings.length === 0; turn += 1) {
       await player.turn();
       await look();
-      for (const account of elementKinds.flatMap((kind) => [...pools[kind]])) {
+      for (const [kind, account] of elementKinds.flatMap((one) => pools[one].map((pool) => [one, pool] as const))) {
         const isWaiting = kase.elements.some((one) => one.account === account && one.status === 'REFUSED');
         if (!dice.chance(isWaiting ? 0.2 : 0.02)) continue;
-        accounts.grow(account, ISSUED);
+        accounts.grow(account, ISSUED * minor[kind]);
         memory.announce();
       }
       if (dice.chance(VERIFIED)) memory.verifyStart();
@@ -129,13 +134,22 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
 /** What brings a case to its end. */
 const forward: ReadonlySet<string> = new Set(['acceptStep', 'acceptStage', 'decideStep', 'lookUpStep', 'resubmitStep']);
 
+/** What goes together: what comes about only through all of it is hardly ever seen by chance. */
+const themes: readonly (readonly string[])[] = [
+  ['promiseCommitment', 'approveOnCommitment', 'checkCommitment', 'resubmitStep'],
+  ['acceptStep', 'decideStep', 'revokeStep', 'resubmitStep'],
+  ['acceptStep', 'decideStep', 'takeBack', 'returnStep'],
+  ['requestCorrection', 'handInPapers', 'resubmitStep', 'refuseStep', 'returnStep'],
+];
+
 /**
- * Each case has people who do some things all the time, and others hardly ever: so what is rare meets what is rare. A
- * third of the cases are hurried to their end.
+ * Each case has people who do some things all the time, and others hardly ever: so what is rare meets what is rare. In
+ * some everybody is about one thing. A third of the cases are hurried to their end.
  */
 function drawnKeenness(dice: Dice): Keenness {
   const isHurried = dice.chance(0.35);
   const keen = new Map(operations.map((operation) => [operation.mutation, dice.pick([0.1, 0.5, 1, 1, 4, 25])]));
+  if (dice.chance(0.4)) for (const mutation of dice.pick(themes)) keen.set(mutation, 20);
   // Nobody withdraws all the time: nothing would be left to play.
   keen.set('withdrawCase', 1);
   return ({ mutation }) => (isHurried && forward.has(mutation) ? 30 : (keen.get(mutation) ?? 1));
@@ -189,9 +203,6 @@ function drawn(dice: Dice): Submission {
     ...(dice.chance(0.3) ? { secondsPerDay: dice.pick([2, 60]) } : {}),
   };
 }
-
-/** Thirds of a square metre, kilograms of standard coal. */
-const minor = { LAND: 2_000, ENERGY: 1_000 } as const;
 
 /** What an account holds is what the case says it holds. */
 function checkAccounts(kase: Case, accounts: Accounts, find: (what: string) => void): void {

@@ -1,6 +1,7 @@
 /** 目录换版 of a running case, by an operator. */
+import { type AskedElement, amountOf, askedElement } from '../amounts';
 import { offerOf } from '../classes';
-import { type ElementKind, elementKinds, type Item, itemsOf, termsOf, type Version, versions } from '../items';
+import { elementKinds, type Item, itemsOf, termsOf, type Version, versions } from '../items';
 import { applicable, asked, type Brought, isBegun, move, reserving } from '../moved';
 import { type Ask, notRunning, type Operation, outdated, type Verdict } from '../operation';
 import { isFatal, isReserved, wanted } from '../order';
@@ -8,27 +9,18 @@ import { operator } from '../people';
 import { sees } from '../sight';
 import { applying, type Case, hasFailed, isDone } from '../state';
 
-const UNITS = { LAND: 'MU', ENERGY: 'TCE' } as const;
 const UNPUBLISHED = 9;
 
-type Given = {
-  readonly kind: ElementKind;
-  readonly account: string;
-  readonly quantity: { readonly value: string; readonly unit: string };
-};
 type Args = {
   readonly toVersion: number;
   readonly conditions: readonly { readonly itemCode: string; readonly applies: boolean }[];
-  readonly elements: readonly Given[];
+  readonly elements: readonly AskedElement[];
 };
 
 const brought = ({ conditions, elements }: Args): Brought => ({
   applies: new Set(conditions.flatMap(({ itemCode, applies }) => (applies ? itemCode : []))),
   amounts: Object.fromEntries(
-    elementKinds.map((kind) => [
-      kind,
-      elements.filter((one) => one.kind === kind).map(({ quantity }) => Number(quantity.value)),
-    ]),
+    elementKinds.map((kind) => [kind, elements.filter((one) => one.kind === kind).map(amountOf)]),
   ),
 });
 
@@ -54,11 +46,9 @@ export const moveCase: Operation<Args> = {
       toVersion: to,
       conditions: said.map((itemCode) => ({ itemCode, applies: dice.chance(0.5) })),
       elements: [...new Set(given)].flatMap((kind) =>
-        kase.accounts[kind].slice(0, dice.chance(0.3) ? 2 : 1).map((account) => ({
-          kind,
-          account,
-          quantity: { value: String(dice.between(1, 12)), unit: UNITS[kind] },
-        })),
+        kase.accounts[kind]
+          .slice(0, dice.chance(0.3) ? 2 : 1)
+          .map((account) => askedElement(kind, account, dice.between(1, 12))),
       ),
     };
   },

@@ -2,7 +2,7 @@
 import { OFFICERS, type Operation, ofDepartment, ruled } from '../operation';
 import { handler, head, isOwner, owners } from '../people';
 import { isAwaited, isTolerated } from '../state';
-import { procedureDue, startClock } from '../time';
+import { procedureDue, startClock, startsAt } from '../time';
 import { officers } from './clock';
 import { lentToCaller, settled } from './decide';
 
@@ -60,8 +60,9 @@ export const approveOnCommitment: Operation = {
   },
   apply: ({ kase, step, by, at }) => {
     if (step.status !== 'ACCEPTED' || step.clock === undefined) {
+      const from = startsAt(kase, step, at);
       step.accepted = { by: by.actorId, isDeemed: false, at, onPaper: [] };
-      step.clock = startClock(kase, step.item, at);
+      step.clock = startClock(kase, step.item, from);
     }
     step.signers = step.signers.map((one) =>
       one.department === by.department ? { department: one.department, decision: 'APPROVE', by: by.actorId, at } : one,

@@ -2,7 +2,7 @@
 import { type Ask, OFFICERS, type Operation, ofDepartment, ruled, TAKERS, type Verdict } from '../operation';
 import { before, behind, elementsOf, isAsked, isAsking, isCommitting, isPermitted, renew } from '../order';
 import { handler, head, operator } from '../people';
-import { type Case, type Step, stepId } from '../state';
+import { type Case, isTolerated, type Step, stepId } from '../state';
 import { unhandle } from '../undone';
 import { officers } from './clock';
 import { goFurther } from './defer';
@@ -106,14 +106,25 @@ function ownAct(step: Step, actorId: string): Own | undefined {
   if (decidedBy !== undefined) {
     if (decidedBy !== actorId) return undefined;
     if (step.item.looksUp !== undefined) return 'ACCEPTANCE';
-    return step.item.promise === 0 && accepted?.isDeemed === false ? 'ACCEPTANCE' : 'DECISION';
+    return isSignedAgain(step, actorId) ? whole(step, actorId) : 'DECISION';
   }
+  if (isSignedAgain(step, actorId)) return whole(step, actorId);
   const { preApproved } = step;
   const since = preApproved?.at ?? Number.NEGATIVE_INFINITY;
   if (step.signers.some(({ by, at = 0 }) => by === actorId && at >= since)) return 'SIGNATURE';
   if (preApproved !== undefined) return preApproved.by === actorId ? 'PRE_APPROVAL' : undefined;
   return isFresh(step) && accepted?.by === actorId ? 'ACCEPTANCE' : undefined;
 }
+
+/** 受理即办结: the department's signature follows from the acceptance, so nobody takes back the one without the other. */
+const isSignedAgain = (step: Step, actorId: string): boolean =>
+  step.item.promise === 0 &&
+  step.accepted?.isDeemed === false &&
+  !isTolerated(step) &&
+  step.signers.some(({ department, by }) => department === step.item.department && by === actorId);
+
+const whole = ({ signers }: Step, actorId: string): Own | undefined =>
+  signers.every(({ decision, by }) => decision === undefined || by === actorId) ? 'ACCEPTANCE' : undefined;
 
 /** Nothing was done to the step since it was accepted. */
 const isFresh = ({ accepted, signers, clock, corrections }: Step): boolean =>

@@ -1,9 +1,10 @@
 import type { Refusal } from '@kuaijin/kit/errors';
+import { isInForce } from '../../case/edition';
 import { itemOf } from '../../case/find';
 import type { CaseState, StepState } from '../../case/state';
 import { BrokenInvariant } from '../../case/transitions';
 import type { Commander } from '../../contracts/command';
-import { startClock } from '../../limits/clock';
+import { clockStart, startClock } from '../../limits/clock';
 import { ruleInForce } from '../../limits/limit-class';
 import { procedureDueAt } from '../../limits/pauses';
 import { type ActEntry, stepAct } from '../act';
@@ -59,14 +60,16 @@ function approved(step: StepState, entry: ActEntry<'step.approvedOnCommitment'>,
   const { departmentId, opinion, documentNumber } = entry.data;
   const terms = termsOf(state, step);
   if (terms === undefined) throw new BrokenInvariant(`${step.id} takes no commitment`);
+  // Past the five days it had been accepted on the day on which the papers came.
+  const from = isInForce('acceptanceIsTimed', state) ? clockStart(state, step, at) : at;
   const taken: Partial<StepState> =
     step.clock !== undefined && step.status === 'ACCEPTED'
       ? {}
       : {
-          acceptedAt: at,
+          acceptedAt: from,
           accepted: { act, at, isDeemed: false, ...materialsSeen(state) },
           clock: {
-            ...startClock(state, itemOf(state, step), at, ruleInForce(state)),
+            ...startClock(state, itemOf(state, step), from, ruleInForce(state)),
             dueRevision: (step.lastDueRevision ?? 0) + 1,
           },
         };

@@ -135,6 +135,13 @@ describe('an approval on a promise', () => {
     expect(state.steps[B]?.status).toBe('DISPATCHED');
   });
 
+  it('that comes after the five days counts the acceptance from the day on which the papers came', () => {
+    const late = SUBMITTED_AT + 30 * 86_400_000;
+    const state = allowed(perform(caseWith(), promise(A)), approveOnCommitment(A, handler), late);
+    expect(state.steps[A]).toMatchObject({ acceptedAt: SUBMITTED_AT, clock: { startedAt: SUBMITTED_AT } });
+    expect(state.steps[A]).toMatchObject({ decidedAt: late, accepted: { at: late } });
+  });
+
   it('leaves the clock of an accepted step alone', () => {
     const accepted = perform(caseWith(), accept(A, handler), promise(A));
     const state = perform(accepted, approveOnCommitment(A, handler));

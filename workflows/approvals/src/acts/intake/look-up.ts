@@ -6,8 +6,8 @@ import type { CaseEntryData } from '../../case/state';
 import { type ActEntry, stepAct } from '../act';
 import { choice, type Input, optionalDay, optionalText } from '../fields';
 import { badText, stepConflict } from '../rules';
-import { notTheDepartment, REASON_MAX, STEP_PATH } from '../step-rules';
-import { mayAccept } from './accept';
+import { REASON_MAX, STEP_PATH } from '../step-rules';
+import { notTaking } from './accept';
 import { found, notFound } from './evolve-prior-approval';
 import { isLookedUp } from './prior-approval';
 
@@ -34,7 +34,7 @@ export const lookUp = stepAct({
   move: ({ result }) => (result === 'FOUND' ? 'find' : 'lookUp'),
   expected: 'a step that is DISPATCHED or RETURNED',
   allowedOn: 'anyStep',
-  authorize: ({ state, step, by }) => (mayAccept(state, step, by) ? undefined : notTheDepartment(step, by)),
+  authorize: ({ state, step, by }) => notTaking(state, step, by),
   check: ({ at, input }) => badResult(input, dateOf(new Date(at))),
   require: ({ state, step }) =>
     isLookedUp(itemOf(state, step)) ? undefined : stepConflict(step, STEP_PATH, 'a step of the lane PRECHECK'),

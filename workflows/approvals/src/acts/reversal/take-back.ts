@@ -13,6 +13,7 @@ import { text } from '../fields';
 import { isLookedUp } from '../intake/prior-approval';
 import { stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
+import { isTolerated } from '../tolerance/tolerance';
 import { dependants, unhandled } from './undo';
 
 /** 取回 of one's own last act on a step, until somebody downstream has acted or an account has committed. */
@@ -83,27 +84,30 @@ function ownAct(state: CaseState, step: StepState, actorId: string): TakenBack |
   if (step.status === 'NOT_ACCEPTED') return refused?.act.actorId === actorId ? 'REFUSAL' : undefined;
   if (outcome !== undefined) {
     if (outcome.act.actorId !== actorId) return undefined;
-    const item = itemOf(state, step);
-    if (isLookedUp(item)) return 'ACCEPTANCE';
-    return isAtOnce(state, step) ? 'ACCEPTANCE' : 'DECISION';
+    if (isLookedUp(itemOf(state, step))) return 'ACCEPTANCE';
+    return signsAgain(state, step, actorId) ? withItsAcceptance(step, actorId) : 'DECISION';
   }
+  if (signsAgain(state, step, actorId)) return withItsAcceptance(step, actorId);
   const own = step.signatures.filter((one) => one.act?.actorId === actorId);
   const before = step.preApproval?.at ?? Number.NEGATIVE_INFINITY;
-  const isByAcceptance = isAtOnce(state, step) && own.some(({ at }) => at === accepted?.at);
-  if (isByAcceptance)
-    return step.signatures.every((one) => one.decision === undefined || own.includes(one)) ? 'ACCEPTANCE' : undefined;
   if (own.some(({ at }) => at !== undefined && at >= before)) return 'SIGNATURE';
   if (step.preApproval !== undefined) return step.preApproval.act.actorId === actorId ? 'PRE_APPROVAL' : undefined;
   return isFreshlyAccepted(step) && accepted?.act.actorId === actorId ? 'ACCEPTANCE' : undefined;
 }
 
-/**
- * 受理即办结: what its acceptance signs goes back before the acceptance, or it would be signed again at once.
- */
-function isAtOnce(state: CaseState, step: StepState): boolean {
+/** 受理即办结: the acceptance signs for the department, so without its signature it would sign again at once. */
+function signsAgain(state: CaseState, step: StepState, actorId: string): boolean {
   const { promisedWorkingDays, promisedCalendarDays } = itemOf(state, step);
-  return (promisedWorkingDays ?? promisedCalendarDays) === 0 && step.accepted?.isDeemed === false;
+  if ((promisedWorkingDays ?? promisedCalendarDays) !== 0 || step.accepted?.isDeemed !== false) return false;
+  const isOwn = step.signatures.some((one) => one.departmentId === step.departmentId && one.act?.actorId === actorId);
+  return isOwn && !isTolerated(step);
 }
+
+/** What an acceptance signed goes back with it, as long as nobody else has signed. */
+const withItsAcceptance = ({ signatures }: StepState, actorId: string): TakenBack | undefined =>
+  signatures.every(({ decision, act }) => decision === undefined || act?.actorId === actorId)
+    ? 'ACCEPTANCE'
+    : undefined;
 
 /** Nothing was done to the step since it was accepted. */
 function isFreshlyAccepted({ accepted, signatures, clock, corrections, lastDueRevision }: StepState): boolean {
