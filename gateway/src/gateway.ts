@@ -8,6 +8,7 @@ import { createHttp, type Readiness } from '@kuaijin/kit/service/http';
 import { readTls, type Tls } from '@kuaijin/kit/service/tls';
 import { loadSupergraph } from '@kuaijin/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Callers } from './callers';
 import { ConfirmedPosts } from './confirmed-posts';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
@@ -21,10 +22,14 @@ import { GraphAnswers } from './http/graph-answer';
 import { GraphRoute } from './http/graph-route';
 import { PersistedDocuments } from './http/persisted-documents';
 import { ServedGraph } from './http/served-graph';
-import { RequestLimits } from './limits/request-limits';
+import { type Admission, RequestLimits } from './limits/request-limits';
+import type { Asking } from './live/asking';
+import { isStreamed } from './live/event-stream-requests';
+import { startLive } from './live/live';
 import { timedSignal } from './request-signal';
 import { ServiceTokens } from './service-tokens';
 import { SubgraphSource } from './subgraph-source';
+import { subgraphUrl } from './subgraph-url';
 import { addTokenEndpoint } from './token-endpoint';
 import { TokenVerifier } from './tokens';
 
@@ -61,9 +66,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const signer = await IdentitySigner.open(config);
   const directory = new DirectoryWords(sourceOf(sources, DIRECTORY_SUBGRAPH), signer);
   const posts = new ConfirmedPosts((identity) => directory.postsOf(identity), config.postsFreshMs);
+  const callers = new Callers({ config, tokens, posts, signer });
   const services = await ServiceTokens.open(config.identityPrivateKey ?? '', config.tokenAudience);
   const identities = new WeakMap<FastifyRequest, Identity>();
   const waiting = new WeakSet<FastifyRequest>();
+  const streamed = new WeakMap<FastifyRequest, Admission>();
   const limits = new RequestLimits(config.rates, served.check);
   const readiness = () => readinessOf(sources);
   const { bodyLimit, trustedProxies, executionTimeoutMs: answerMs } = config;
@@ -81,20 +88,35 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     formatError: errorFormat(config),
   });
   const route = new GraphRoute(answers, new PersistedDocuments(new Map(), 'any'));
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
+  const contextOf = ({ identity, requestId, signal, waits, acceptLanguage }: Asking): GatewayContext => ({
+    identity,
+    requestId,
+    log: log.child({ requestId }),
+    signedIdentity: () => signer.sign(identity),
+    signal: timedSignal(signal, config.executionTimeoutMs),
+    waits,
+    ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
+  });
+  const contextOfRequest = (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
     const identity = identities.get(request);
     if (identity === undefined) throw new KuaijinError('UNAUTHENTICATED');
-    const acceptLanguage = request.headers['accept-language'];
-    return {
-      identity,
-      requestId: request.id,
-      log: log.child({ requestId: request.id }),
-      signedIdentity: () => signer.sign(identity),
-      signal: timedSignal(http.signalOf(reply), config.executionTimeoutMs),
-      waits: waiting.has(request),
-      ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
-    };
+    const { 'accept-language': acceptLanguage } = request.headers;
+    const waits = waiting.has(request);
+    return contextOf({ identity, requestId: request.id, signal: http.signalOf(reply), waits, acceptLanguage });
   };
+  const live = startLive({
+    config,
+    log,
+    served: () => served,
+    answers,
+    sourceOf: (name) => sourceOf(sources, name),
+    urlOf: (name) => subgraphUrl(options, name),
+    signer,
+    callers,
+    limits,
+    ...tls,
+    contextOf,
+  });
   const sendPage = config.env === 'production' ? undefined : addExplorer(http.app, allowsDevelopment(config));
   if (allowsDevelopment(config)) addDevelopmentTokens(http.app, config);
   http.app.route({
@@ -103,17 +125,35 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     onRequest: async (request, reply) => {
       if (sendPage !== undefined && wantsPage(request)) return sendPage(reply);
       refuseCrossSite(request);
-      const identity = await tokens.verify(request.headers.authorization);
+      const { identity } = await callers.session(request.headers.authorization);
       limits.admitPerson(identity, reply);
-      identities.set(request, needsNoWord(config, identity) ? identity : await posts.confirm(identity));
+      identities.set(request, await callers.confirmed(identity));
     },
     preHandler: async (request, reply) => {
       const identity = identities.get(request);
       route.read(request);
-      if (identity !== undefined && limits.admitOperation(request, reply, identity)) waiting.add(request);
+      if (identity === undefined) return;
+      const admission = limits.admitOperation(request, reply, identity);
+      if (admission.waits) waiting.add(request);
+      if (isStreamed(request, admission)) streamed.set(request, admission);
+      else if (admission.kind === 'subscription') {
+        admission.giveBack();
+        throw new KuaijinError('SUBSCRIPTION_NEEDS_STREAM');
+      }
+      if (admission.kind === 'subscription') return;
+      if (reply.raw.destroyed) admission.giveBack();
+      else reply.raw.once('close', admission.giveBack);
     },
-    handler: (request, reply) => route.answer(request, reply, contextOf(request, reply)),
+    handler: async (request, reply) => {
+      const admission = streamed.get(request);
+      if (admission === undefined) return route.answer(request, reply, contextOfRequest(request, reply));
+      if (admission.kind === 'subscription')
+        return live.requests.serve(request, reply, callers.caller(request.headers.authorization), admission);
+      return live.requests.serveAnswer(request, reply, contextOfRequest(request, reply));
+    },
   });
+  live.open(http.app.server);
+  http.app.addHook('preClose', () => live.close());
   addTokenEndpoint(http.app, {
     authenticate: (id, secret) => directory.authenticate(id, secret),
     issue: (account, scopes) => services.issue(account, scopes),
@@ -127,11 +167,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return { url: `${address}/graphql`, readiness, close: () => http.close() };
 }
 
-/** Where the token's word on the posts of a person will do. A service account is always asked for. */
-function needsNoWord({ postsConfirmedBy }: Config, { scopes }: Identity): boolean {
-  return postsConfirmedBy === 'token' && scopes === undefined;
-}
-
 function sourceOf(sources: ReadonlyMap<string, SubgraphSource>, name: string): SubgraphSource {
   const source = sources.get(name);
   if (source === undefined) throw new Error(`the graph has no ${name}`);
@@ -141,17 +176,6 @@ function sourceOf(sources: ReadonlyMap<string, SubgraphSource>, name: string): S
 /** Health is looked at by the machines that keep the process running. */
 function isObserved({ routeOptions: { url = '' } }: FastifyRequest): boolean {
   return url.startsWith('/health/');
-}
-
-/** @throws KuaijinError CONFIG_INVALID for a subgraph whose address nobody gave */
-function subgraphUrl({ config, subgraphs }: GatewayOptions, name: string): string {
-  const url = subgraphs[name] ?? config.subgraphUrls[name];
-  if (url !== undefined) return url;
-  throw new KuaijinError('CONFIG_INVALID', {
-    path: ['SUBGRAPH_URLS'],
-    expected: `the address of ${name}`,
-    received: 'nothing',
-  });
 }
 
 function openSource(

@@ -31,8 +31,14 @@ export type TokenConfig = Pick<
   | 'tokenClaims'
 >;
 
-interface Verified {
+/** An identity for as long as its token lasts. */
+export interface TokenSession {
   readonly identity: Identity;
+  /** Seconds since 1970 at which the token ends; undefined for nobody, who has none. */
+  readonly until?: number;
+}
+
+interface Verified extends TokenSession {
   /** Seconds since 1970 at which the token ends. */
   readonly until: number;
   /** Milliseconds since 1970 until which its key needs no second look. */
@@ -67,7 +73,15 @@ export class TokenVerifier {
    * @throws KuaijinError TOKEN_INVALID, TOKEN_EXPIRED, or UNAVAILABLE when the keys cannot be fetched
    */
   async verify(header: string | undefined, now: Date = new Date()): Promise<Identity> {
-    if (header === undefined || header === '') return anonymousIdentity;
+    return (await this.session(header, now)).identity;
+  }
+
+  /**
+   * The identity with the moment at which its token ends.
+   * @throws KuaijinError as `verify`
+   */
+  async session(header: string | undefined, now: Date = new Date()): Promise<TokenSession> {
+    if (header === undefined || header === '') return { identity: anonymousIdentity };
     const token = /^Bearer\s+(\S+)$/i.exec(header)?.[1];
     if (token === undefined) throw new KuaijinError('TOKEN_INVALID', { expected: 'Authorization: Bearer <token>' });
     const known = this.known.get(token);
@@ -76,11 +90,11 @@ export class TokenVerifier {
         this.known.delete(token);
         throw new KuaijinError('TOKEN_EXPIRED');
       }
-      if (known.keyUntil > now.getTime()) return known.identity;
+      if (known.keyUntil > now.getTime()) return known;
     }
     const verified = await this.check(token, now);
     this.known.set(token, verified);
-    return verified.identity;
+    return verified;
   }
 
   private async check(token: string, now: Date): Promise<Verified> {

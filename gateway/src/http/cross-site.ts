@@ -11,7 +11,9 @@ const simpleTypes = new Set(['application/x-www-form-urlencoded', 'multipart/for
 const askingHeaders = ['x-apollo-operation-name', 'apollo-require-preflight', 'graphql-require-preflight'];
 
 /** @throws KuaijinError CSRF_PREVENTED */
-export function refuseCrossSite({ headers }: FastifyRequest): void {
+export function refuseCrossSite({ headers, method }: FastifyRequest): void {
+  // What a browser's EventSource sends, which can set no header: it changes nothing, and the page reads it by CORS only.
+  if (method === 'GET' && headers.accept === 'text/event-stream') return;
   const type = headers['content-type'];
   if (type !== undefined && !simpleTypes.has((type.split(';')[0] ?? '').trim().toLowerCase())) return;
   if (askingHeaders.some((name) => Boolean(headers[name]))) return;

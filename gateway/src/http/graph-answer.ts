@@ -101,7 +101,8 @@ export class GraphAnswers {
     };
   }
 
-  private documentError({ error, kind }: DocumentError): GraphQLFormattedError {
+  /** What is wrong with a document, as it is answered. */
+  documentError({ error, kind }: DocumentError): GraphQLFormattedError {
     if (kind === 'defer') return errorAnswer(new KuaijinError('INCREMENTAL_DELIVERY_UNSUPPORTED'));
     const code = kind === 'parse' ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
     const { message, nodes, source, positions, extensions } = error;
@@ -114,7 +115,8 @@ export class GraphAnswers {
     );
   }
 
-  private format(error: unknown): GraphQLFormattedError {
+  /** Any error, as it is answered. */
+  format(error: unknown): GraphQLFormattedError {
     if (isKuaijinError(error)) return errorAnswer(error);
     const graphqlError =
       error instanceof GraphQLError

@@ -16,7 +16,8 @@ export function askedOperation(request: FastifyRequest): AskedOperation | undefi
   };
 }
 
-function variablesIn(given: unknown): Readonly<Record<string, unknown>> {
+/** Variables as an object, whatever they came as. */
+export function variablesIn(given: unknown): Readonly<Record<string, unknown>> {
   const value = typeof given === 'string' ? jsonIn(given) : given;
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -3,14 +3,15 @@
  * cost.
  */
 import type { Config } from '@kuaijin/kit/config';
-import { KuaijinError } from '@kuaijin/kit/errors';
+import { isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
 import type { Identity } from '@kuaijin/kit/identity';
 import type { Http } from '@kuaijin/kit/service/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationTypeNode } from 'graphql';
 import { Gauge } from 'prom-client';
 import { Allowance } from './allowance';
 import { askedOperation } from './asked-operation';
-import type { DocumentCheck } from './document-check';
+import type { AskedOperation, DocumentCheck } from './document-check';
 import { networkOf } from './network';
 import { Slots } from './slots';
 
@@ -24,6 +25,21 @@ const EVERYBODY = 'everybody';
 const NEW_SELECTION_COST = 50;
 const NEW_TEXT_MOST = 20_000;
 
+/** Who asks, and from where. */
+export interface Asker {
+  readonly identity: Identity;
+  readonly address: string;
+}
+
+/** An operation that is let in. */
+export interface Admission {
+  readonly kind: `${OperationTypeNode}`;
+  /** Whether it may wait for events. */
+  readonly waits: boolean;
+  /** To be called once, when it is over. */
+  readonly giveBack: () => void;
+}
+
 export class RequestLimits {
   private readonly ofAddress: Allowance;
   private readonly ofPerson: Allowance;
@@ -32,6 +48,8 @@ export class RequestLimits {
   private readonly atOnce: Slots;
   private readonly longPolls: Slots;
   private readonly allLongPolls: Slots;
+  private readonly subscriptions: Slots;
+  private readonly allSubscriptions: Slots;
 
   constructor(
     private readonly config: Config['rates'],
@@ -44,48 +62,68 @@ export class RequestLimits {
     this.atOnce = new Slots(config.atOnce);
     this.longPolls = new Slots(config.longPolls);
     this.allLongPolls = new Slots(config.allLongPolls);
+    this.subscriptions = new Slots(config.subscriptions);
+    this.allSubscriptions = new Slots(config.allSubscriptions);
   }
 
   /** @throws KuaijinError RATE_LIMITED when the address asks too often */
   admitAddress(request: FastifyRequest, reply: FastifyReply): void {
-    const seconds = this.ofAddress.take(networkOf(request.ip), 1);
+    answering(reply, () => this.countAddress(request.ip));
+  }
+
+  /** @throws KuaijinError RATE_LIMITED when the address asks too often */
+  countAddress(address: string): void {
+    const seconds = this.ofAddress.take(networkOf(address), 1);
     if (seconds > 0)
-      throw limited(reply, seconds, `at most ${this.config.addressRequests} requests a minute from one address`);
+      throw limited(seconds, `at most ${this.config.addressRequests} requests a minute from one address`);
   }
 
   /** @throws KuaijinError RATE_LIMITED when the person asks too often */
   admitPerson(identity: Identity, reply: FastifyReply): void {
+    answering(reply, () => this.countPerson(identity));
+  }
+
+  /** @throws KuaijinError RATE_LIMITED when the person asks too often */
+  countPerson(identity: Identity): void {
     if (identity.anonymous) return;
     const seconds = this.ofPerson.take(identity.subject, 1);
-    if (seconds > 0) throw limited(reply, seconds, `at most ${this.config.personRequests} requests a minute`);
+    if (seconds > 0) throw limited(seconds, `at most ${this.config.personRequests} requests a minute`);
   }
 
   /**
-   * Lets an operation in until its answer has been sent.
-   * @returns whether it may wait for events
-   * @throws KuaijinError TOO_DEEP, TOO_COSTLY or SUBSCRIPTION_NEEDS_STREAM for what is never let in; RATE_LIMITED for
-   * what is not let in now
+   * Lets the operation of a request in.
+   * @throws KuaijinError as `admit`
    */
-  admitOperation(request: FastifyRequest, reply: FastifyReply, identity: Identity): boolean {
-    const asked = askedOperation(request);
-    const who = identity.anonymous ? `address ${networkOf(request.ip)}` : `person ${identity.subject}`;
-    const charge = (cost: number) => this.charge(reply, identity, who, cost);
-    const isNew = asked !== undefined && !this.documents.isKnown(asked.query);
-    if (isNew) charge(Math.min(NEW_TEXT_MOST, asked.query.length));
-    const found = asked === undefined ? undefined : this.documents.check(asked, identity.anonymous);
-    if (found?.kind === 'subscription') throw new KuaijinError('SUBSCRIPTION_NEEDS_STREAM');
-    const { cost, waits, selections } = found ?? { cost: 0, waits: 0, selections: 0 };
-    charge(cost + (isNew ? NEW_SELECTION_COST * selections : 0));
-    if (waits > 0) this.admitLongPolls(reply, who, waits);
-    else this.hold(reply, this.atOnce.take(who), `at most ${this.config.atOnce} requests at a time`);
-    return waits > 0;
+  admitOperation(request: FastifyRequest, reply: FastifyReply, identity: Identity): Admission {
+    return answering(reply, () => this.admit(askedOperation(request), { identity, address: request.ip }));
   }
 
-  private charge(reply: FastifyReply, { anonymous }: Identity, who: string, cost: number): void {
+  /**
+   * Lets an operation in until it is given back: when its answer has been sent, a subscription when it ends.
+   * @throws KuaijinError TOO_DEEP or TOO_COSTLY for what is never let in; RATE_LIMITED for what is not let in now, with
+   * the seconds in its details
+   */
+  admit(asked: AskedOperation | undefined, { identity, address }: Asker): Admission {
+    const who = identity.anonymous ? `address ${networkOf(address)}` : `person ${identity.subject}`;
+    const isNew = asked !== undefined && !this.documents.isKnown(asked.query);
+    if (isNew) this.charge(identity, who, Math.min(NEW_TEXT_MOST, asked.query.length));
+    const found = asked === undefined ? undefined : this.documents.check(asked, identity.anonymous);
+    const { kind = 'query', cost, waits, selections } = found ?? { cost: 0, waits: 0, selections: 0 };
+    this.charge(identity, who, cost + (isNew ? NEW_SELECTION_COST * selections : 0));
+    const giveBack =
+      kind === 'subscription'
+        ? this.admitSubscription(who)
+        : waits > 0
+          ? this.admitLongPolls(who, waits)
+          : taken(this.atOnce.take(who), `at most ${this.config.atOnce} requests at a time`);
+    return { kind, waits: waits > 0, giveBack };
+  }
+
+  private charge({ anonymous }: Identity, who: string, cost: number): void {
     const seconds = (anonymous ? this.costOfAddress : this.costOfPerson).take(who, cost);
     if (seconds === 0) return;
     const most = anonymous ? this.config.addressCost : this.config.personCost;
-    throw limited(reply, seconds, `operations that cost at most ${most} a minute`);
+    throw limited(seconds, `operations that cost at most ${most} a minute`);
   }
 
   /** Reports how much is in progress, and how many are remembered. */
@@ -99,6 +137,7 @@ export class RequestLimits {
           this.set(value());
         },
       });
+    gauge('kuaijin_gateway_subscriptions', 'Subscriptions that are open', () => this.allSubscriptions.inUse);
     gauge('kuaijin_gateway_long_polls', 'Long polls that wait', () => this.allLongPolls.inUse);
     gauge(
       'kuaijin_gateway_operations',
@@ -110,23 +149,43 @@ export class RequestLimits {
   }
 
   /** Of long polls one person may hold few, and all together as many as there are connections for them. */
-  private admitLongPolls(reply: FastifyReply, who: string, count: number): void {
-    this.hold(reply, this.longPolls.take(who, count), `at most ${this.config.longPolls} long polls at a time`);
-    this.hold(
-      reply,
-      this.allLongPolls.take(EVERYBODY, count),
-      `at most ${this.config.allLongPolls} long polls of all at a time`,
-    );
+  private admitLongPolls(who: string, count: number): () => void {
+    const own = taken(this.longPolls.take(who, count), `at most ${this.config.longPolls} long polls at a time`);
+    return this.alsoOfAll(own, this.allLongPolls.take(EVERYBODY, count), this.config.allLongPolls, 'long polls');
   }
 
-  private hold(reply: FastifyReply, giveBack: (() => void) | undefined, expected: string): void {
-    if (giveBack === undefined) throw limited(reply, BUSY_SECONDS, expected);
-    if (reply.raw.destroyed) giveBack();
-    else reply.raw.once('close', giveBack);
+  private admitSubscription(who: string): () => void {
+    const { subscriptions, allSubscriptions } = this.config;
+    const own = taken(this.subscriptions.take(who), `at most ${subscriptions} subscriptions at a time`);
+    return this.alsoOfAll(own, this.allSubscriptions.take(EVERYBODY), allSubscriptions, 'subscriptions');
+  }
+
+  private alsoOfAll(own: () => void, all: (() => void) | undefined, most: number, what: string): () => void {
+    if (all === undefined) own();
+    const giveBackAll = taken(all, `at most ${most} ${what} of all at a time`);
+    return () => {
+      own();
+      giveBackAll();
+    };
   }
 }
 
-function limited(reply: FastifyReply, seconds: number, expected: string): KuaijinError {
-  reply.header('retry-after', seconds);
+function taken(giveBack: (() => void) | undefined, expected: string): () => void {
+  if (giveBack === undefined) throw limited(BUSY_SECONDS, expected);
+  return giveBack;
+}
+
+function limited(seconds: number, expected: string): KuaijinError {
   return new KuaijinError('RATE_LIMITED', { expected, details: { retryAfterSeconds: seconds } });
+}
+
+/** Says in the head of the answer, too, when it is worth another try. */
+function answering<T>(reply: FastifyReply, admit: () => T): T {
+  try {
+    return admit();
+  } catch (error) {
+    const seconds = isKuaijinError(error) ? error.details?.['retryAfterSeconds'] : undefined;
+    if (typeof seconds === 'number') reply.header('retry-after', seconds);
+    throw error;
+  }
 }

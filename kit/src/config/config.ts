@@ -95,6 +95,10 @@ export interface Config extends TemporalConfig, CommandKeys {
   readonly maxCost: number;
   readonly maxAnonymousCost: number;
   readonly rates: Rates;
+  /** Milliseconds between two signs of life on a subscription on which nothing happens. */
+  readonly heartbeatMs: number;
+  /** Milliseconds that a subscriber may take nothing of what waits for it. */
+  readonly slowClientMs: number;
   /** Whose word it is where a request comes from. */
   readonly trustedProxies: readonly string[];
   /** Milliseconds that the gateway works on an operation. */
@@ -129,6 +133,9 @@ export interface Rates {
   /** Long polls at a time: of one person, and of all. */
   readonly longPolls: number;
   readonly allLongPolls: number;
+  /** Subscriptions at a time: of one person, and of all. */
+  readonly subscriptions: number;
+  readonly allSubscriptions: number;
 }
 
 /** What is wrong with one setting. */
@@ -209,7 +216,11 @@ function configOf(e: Environment, role: Role): Config {
       atOnce: e.KUAIJIN_AT_ONCE,
       longPolls: e.KUAIJIN_LONG_POLLS_PERSON,
       allLongPolls: e.KUAIJIN_LONG_POLLS,
+      subscriptions: e.KUAIJIN_SUBSCRIPTIONS_PERSON,
+      allSubscriptions: e.KUAIJIN_SUBSCRIPTIONS,
     },
+    heartbeatMs: e.KUAIJIN_HEARTBEAT_MS,
+    slowClientMs: e.KUAIJIN_SLOW_CLIENT_MS,
     trustedProxies: e.KUAIJIN_TRUSTED_PROXIES,
     executionTimeoutMs: e.KUAIJIN_EXECUTION_TIMEOUT_MS,
     subgraphTimeoutMs: e.KUAIJIN_SUBGRAPH_TIMEOUT_MS,

@@ -209,6 +209,19 @@ const declared = {
     count(1_000),
     'Long polls of all at a time, at most; they have connections of their own.',
   ),
+  KUAIJIN_SUBSCRIPTIONS_PERSON: setting(
+    count(100, 0),
+    'Subscriptions of one person, or of one address without signing in, at a time, at most; 0: any number.',
+  ),
+  KUAIJIN_SUBSCRIPTIONS: setting(count(20_000), 'Subscriptions of all at a time, at most.'),
+  KUAIJIN_HEARTBEAT_MS: setting(
+    count(12_000),
+    'Milliseconds between two signs of life on a subscription on which nothing happens.',
+  ),
+  KUAIJIN_SLOW_CLIENT_MS: setting(
+    count(30_000),
+    'Milliseconds for which a subscriber may take nothing of what waits for it; then its subscription is ended as `CLIENT_TOO_SLOW`.',
+  ),
   KUAIJIN_TRUSTED_PROXIES: setting(
     list.default([]),
     'Addresses or networks of proxies whose `x-forwarded-for` says where a request comes from.',

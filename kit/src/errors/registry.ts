@@ -277,7 +277,7 @@ export const errorRegistry = {
     400,
     'A subscription cannot be answered by one response.',
     '订阅无法以单次应答返回。',
-    'Follow what happens with `events(after:, waitSeconds:)`, a long poll.',
+    'Send `accept: text/event-stream`, or ask on a WebSocket (graphql-transport-ws). Where neither comes through: `events(after:, waitSeconds:)`, a long poll.',
   ),
   INCREMENTAL_DELIVERY_UNSUPPORTED: request(
     400,

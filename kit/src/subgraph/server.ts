@@ -1,4 +1,4 @@
-/** Serves a subgraph over HTTP (and WebSocket where it has subscriptions) to the gateway and to nobody else. */
+/** Serves a subgraph over HTTP (and streams of events where it has subscriptions) to the gateway and to nobody else. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,12 +8,12 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Identity } from '../access/posts';
+import { serveStreams } from '../event-streams/server';
 import { IDENTITY_HEADER, type IdentityVerifier } from '../identity/identity';
 import { quietLog } from '../logging/logging';
 import { createHttp, type Http, type HttpOptions } from '../service/http';
 import { formatError } from './answers';
 import type { RequestContext, Subgraph } from './subgraph';
-import { serveSubscriptions } from './subscriptions';
 import { languageOf } from './user-errors';
 
 export interface SubgraphServerOptions extends HttpOptions {
@@ -58,10 +58,8 @@ export async function createSubgraphServer(options: SubgraphServerOptions): Prom
     },
     handler,
   });
-  const stopSubscriptions = subgraph.schema.getSubscriptionType()
-    ? serveSubscriptions(http.app.server, options)
-    : undefined;
-  http.app.addHook('preClose', async () => stopSubscriptions?.());
+  const stopStreams = subgraph.schema.getSubscriptionType() ? serveStreams(http.app.server, options) : undefined;
+  http.app.addHook('preClose', async () => stopStreams?.());
   http.app.addHook('onClose', () => server.stop());
   return http;
 }

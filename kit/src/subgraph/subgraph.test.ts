@@ -1,14 +1,16 @@
-import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
 import { loadConfig } from '../config/config';
 import { errorCodes, KuaijinError, refuse } from '../errors/errors';
+import { StreamClient, StreamEnded } from '../event-streams/client';
+import { CREDIT } from '../event-streams/messages';
 import {
   anonymousIdentity,
   IDENTITY_HEADER,
   type Identity,
   IdentitySigner,
   IdentityVerifier,
+  signIdentity,
 } from '../identity/identity';
+import { privateKey } from '../identity/keys';
 import { logger } from '../logging/logging';
 import { moneyOf, refusedMoney } from '../measures/money';
 import { quantityMinor, quantityOf, refusedQuantity } from '../measures/quantity';
@@ -49,7 +51,7 @@ const typeDefs = `
   }
   type Slow { next: Slow }
   type Mutation { act(how: String!): Payload operate: Payload @access(posts: [OPERATOR]) }
-  type Subscription { ticks(upTo: Int!): Int! guarded: Int! @access(posts: [OPERATOR]) }
+  type Subscription { ticks(upTo: Int!, isLong: Boolean = false): Int! guarded: Int! @access(posts: [OPERATOR]) }
 `;
 
 const refusals = {
@@ -82,9 +84,13 @@ const slowly = (_source: unknown, _args: unknown, { signal }: RequestContext) =>
   });
 };
 
-async function* ticks(upTo: number) {
-  for (let n = 1; n <= upTo; n += 1) yield { ticks: n };
-  if (upTo > 2) throw new Error('the store at 10.0.0.7 is gone');
+const ticked = { count: 0 };
+async function* ticks(upTo: number, isLong = false) {
+  for (let n = 1; n <= upTo; n += 1) {
+    ticked.count += 1;
+    yield { ticks: n };
+  }
+  if (upTo > 2 && !isLong) throw new Error('the store at 10.0.0.7 is gone');
 }
 
 const resolvers = {
@@ -114,7 +120,7 @@ const resolvers = {
     operate: () => ({ done: true, userErrors: [] }),
   },
   Subscription: {
-    ticks: { subscribe: (_: unknown, { upTo }: { upTo: number }) => ticks(upTo) },
+    ticks: { subscribe: (_: unknown, { upTo, isLong }: { upTo: number; isLong: boolean }) => ticks(upTo, isLong) },
     guarded: { subscribe: () => ticks(1) },
   },
 };
@@ -318,51 +324,125 @@ describe('access', () => {
 });
 
 describe('subscriptions', () => {
-  async function subscribe(query: string, identity: Identity | undefined) {
-    const headers = identity === undefined ? {} : { [IDENTITY_HEADER]: await signer.sign(identity) };
-    class Socket extends WebSocket {
-      constructor(address: string, protocol: string) {
-        super(address, protocol, { headers });
-      }
-    }
-    const client = createClient({ url: url.replace('http', 'ws'), webSocketImpl: Socket, retryAttempts: 0 });
-    const results: unknown[] = [];
-    try {
-      for await (const result of client.iterate({ query })) results.push(result);
-    } finally {
-      await client.dispose();
-    }
-    return results;
+  const clients: StreamClient[] = [];
+  afterEach(async () => {
+    for (const client of clients.splice(0)) await client.close();
+  });
+
+  function clientOf(identity: () => Promise<string>) {
+    const client = new StreamClient({ url, identity });
+    clients.push(client);
+    return client;
   }
 
-  test('events come over graphql-transport-ws', async () => {
-    expect(await subscribe('subscription { ticks(upTo: 2) }', officer)).toEqual([
-      { data: { ticks: 1 } },
-      { data: { ticks: 2 } },
-    ]);
+  /** Everything that a stream says, with the errors that it ends with. */
+  async function subscribe(query: string, identity: Identity = officer) {
+    const client = clientOf(() => signer.sign(identity));
+    const request = { query, variables: {}, requestId: 'r', identity: () => signer.sign(identity) };
+    const stream = await client.open(request);
+    const results: unknown[] = [];
+    for (;;) {
+      const result = await stream.next().catch((error: unknown) => {
+        if (error instanceof StreamEnded) return error;
+        throw error;
+      });
+      if (result instanceof StreamEnded) return { results, errors: result.errors };
+      results.push(result);
+    }
+  }
+
+  test('events come as a stream', async () => {
+    const { results, errors } = await subscribe('subscription { ticks(upTo: 2) }');
+    expect([results, errors]).toEqual([[{ data: { ticks: 1 } }, { data: { ticks: 2 } }], []]);
+  });
+
+  test('no more come than there is room for, and all of them come', async () => {
+    const { results } = await subscribe('subscription { ticks(upTo: 100, isLong: true) }');
+    expect(results).toHaveLength(100);
+    const identity = () => signer.sign(officer);
+    const request = {
+      query: 'subscription { ticks(upTo: 100, isLong: true) }',
+      variables: {},
+      requestId: 'r',
+      identity,
+    };
+    const before = ticked.count;
+    const stream = await clientOf(identity).open(request);
+    await stream.next();
+    while (ticked.count - before < CREDIT) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(ticked.count - before).toBe(CREDIT);
   });
 
   test('a socket without an identity is refused', async () => {
-    await expect(subscribe('subscription { ticks(upTo: 2) }', undefined)).rejects.toBeDefined();
+    const client = clientOf(async () => 'forged');
+    const identity = () => signer.sign(officer);
+    const opening = client.open({ query: 'subscription { ticks(upTo: 2) }', variables: {}, requestId: 'r', identity });
+    await expect(opening).rejects.toThrow('401');
+  });
+
+  test('a stream is opened under its own identity, and not under that of the socket', async () => {
+    const client = clientOf(() => signer.sign(officer));
+    const open = (identity: string) =>
+      client.open({
+        query: 'subscription { ticks(upTo: 1) }',
+        variables: {},
+        requestId: 'r',
+        identity: async () => identity,
+      });
+    const forged = (await open('forged')).next();
+    await expect(forged).rejects.toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN_SUBGRAPH' } }] });
+    await expect((await open(await signer.sign(officer))).next()).resolves.toEqual({ data: { ticks: 1 } });
+  });
+
+  test('each event waits for an identity that is valid then', async () => {
+    const expired = await signIdentity(await privateKey(config.identityPrivateKey ?? ''), officer, new Date(0), 1);
+    let asked = 0;
+    const identity = async () => {
+      asked += 1;
+      return asked === 1 ? expired : signer.sign(officer);
+    };
+    const stream = await clientOf(() => signer.sign(officer)).open({
+      query: 'subscription { ticks(upTo: 1) }',
+      variables: {},
+      requestId: 'r',
+      identity,
+    });
+    await expect(stream.next()).resolves.toEqual({ data: { ticks: 1 } });
+    expect(asked).toBe(2);
+  });
+
+  test('a stream whose caller may not go on ends with the reason', async () => {
+    const expired = await signIdentity(await privateKey(config.identityPrivateKey ?? ''), officer, new Date(0), 1);
+    let asked = 0;
+    const stream = await clientOf(() => signer.sign(officer)).open({
+      query: 'subscription { ticks(upTo: 1) }',
+      variables: {},
+      requestId: 'r',
+      identity: async () => {
+        asked += 1;
+        if (asked > 1) throw new KuaijinError('TOKEN_EXPIRED');
+        return expired;
+      },
+    });
+    await expect(stream.next()).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
   });
 
   test('a subscription for a post is refused to others', async () => {
-    const results = await subscribe('subscription { guarded }', officer);
-    expect(results).toMatchObject([{ errors: [{ path: ['guarded'], extensions: { code: 'NOT_ALLOWED' } }] }]);
+    const { errors } = await subscribe('subscription { guarded }');
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_ALLOWED' } }]);
   });
 
-  test('a source that breaks ends its subscription, not the server', async () => {
-    await expect(subscribe('subscription { ticks(upTo: 3) }', officer)).rejects.toBeDefined();
-    expect(await subscribe('subscription { ticks(upTo: 1) }', officer)).toEqual([{ data: { ticks: 1 } }]);
+  test('a source that breaks ends its stream, not the server', async () => {
+    const broken = await subscribe('subscription { ticks(upTo: 3) }');
+    expect(broken.errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }]);
+    expect((await subscribe('subscription { ticks(upTo: 1) }')).results).toEqual([{ data: { ticks: 1 } }]);
   });
 
   test('a document that is not valid is answered with its code', async () => {
-    await expect(subscribe('subscription { nothing }', officer)).rejects.toMatchObject([
-      { extensions: { code: 'GRAPHQL_INVALID' } },
-    ]);
-    await expect(subscribe('subscription {', officer)).rejects.toMatchObject([
-      { extensions: { code: 'GRAPHQL_INVALID' } },
-    ]);
+    for (const query of ['subscription { nothing }', 'subscription {']) {
+      expect((await subscribe(query)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_INVALID' } }]);
+    }
   });
 });
 

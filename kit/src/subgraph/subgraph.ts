@@ -33,6 +33,8 @@ export interface RequestContext {
    * iterator instead.
    */
   readonly signal?: AbortSignal;
+  /** Of a subscription: its context under an identity that is valid now. */
+  readonly renewed?: () => Promise<RequestContext>;
 }
 
 /** Resolvers by type and field, as graphql-codegen types them. */

@@ -4,6 +4,7 @@ import type { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
 import type { Post } from '@kuaijin/kit/access/posts';
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Attachments } from '@kuaijin/kit/attachments';
+import type { Feed } from '@kuaijin/kit/feed';
 import type { Count, CountArguments, PageInfo } from '@kuaijin/kit/read-models';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { StageSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
@@ -64,6 +65,7 @@ export interface StepPage {
 
 /** What lives as long as the service. */
 export interface ApprovalsStores {
+  readonly feed: Feed;
   readonly catalogues: CatalogueStore;
   readonly calendars: CalendarStore;
   /** Tells running cases soon that a year was published. */

@@ -159,6 +159,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const papers = new CasePapers(journal, catalogues);
   const pages = paperPages(papers, config.attachmentsKey);
   const stores: ApprovalsStores = {
+    feed,
     catalogues,
     calendars,
     calendarPublished: () => calendarSweep.soon(),

@@ -1,4 +1,5 @@
 /** Who may see events and messages. An event carries the rule that it is under; a message is for its person alone. */
+import type { FeedRow } from '@kuaijin/kit/feed';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { StatusRow } from './domain/status-event';
 import type { NoticeView } from './model/mailboxes';
@@ -6,6 +7,7 @@ import type { NoticeView } from './model/mailboxes';
 export const eventsAccess: SubgraphAccess = {
   visibilityOf: {
     StatusEvent: ({ event }: StatusRow) => event.visibility,
+    ReceivedNotification: ({ event }: FeedRow) => event.visibility,
     Notification: ({ person }: NoticeView) => ({ regionScopes: [], personIds: [person] }),
   },
   // The mailbox of the caller is all that a mutation acts on.

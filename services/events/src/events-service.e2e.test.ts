@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { loadConfig } from '@kuaijin/kit/config';
+import { StreamClient } from '@kuaijin/kit/event-streams/client';
+import { LiveEvents } from '@kuaijin/kit/event-streams/live-events';
+import type { EventResult } from '@kuaijin/kit/event-streams/messages';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner } from '@kuaijin/kit/identity';
 import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
-import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
-import { LiveEvents } from './model/live-events';
 import { buildEventsService } from './service';
 
 const prefix = `t-ev-${randomBytes(4).toString('hex')}`;
@@ -271,20 +271,21 @@ describe('the events of projects', () => {
 
 describe('the status feed as a subscription', () => {
   const subscription = `subscription ($filter: EventFilter, $after: Cursor) { statusChanged(filter: $filter, after: $after) { id cursor subject sequence } }`;
+  const clients: StreamClient[] = [];
+  afterEach(async () => {
+    for (const client of clients.splice(0)) await client.close();
+  });
 
-  async function open(token: string) {
-    class Socket extends WebSocket {
-      constructor(url: string, protocols: string | string[]) {
-        super(url, protocols, { headers: { [IDENTITY_HEADER]: token } });
-      }
-    }
-    return createClient({
-      url: running.url.replace(/^http/, 'ws'),
-      webSocketImpl: Socket,
-      retryAttempts: 0,
-      lazy: true,
-    });
+  async function follow(variables: object, identity: () => Identity = () => integrator, query = subscription) {
+    const client = new StreamClient({ url: running.url, identity: () => signer.sign(integrator) });
+    clients.push(client);
+    const signed = () => signer.sign(identity());
+    return client.open({ query, variables: { ...variables }, requestId: 'test', identity: signed });
   }
+  const rowIn = ({ data, errors }: EventResult): Row => {
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data['statusChanged'] as Row;
+  };
 
   it('has no gap and no duplicate when it is broken off and resumed by cursor', async () => {
     const after = await end();
@@ -294,64 +295,91 @@ describe('the status feed as a subscription', () => {
     const seen: string[] = [];
     let cursor = after;
     while (seen.length < 60) {
-      const client = await open(await signer.sign(integrator));
-      const rows = client.iterate<{ statusChanged: Row }>({
-        query: subscription,
-        variables: { after: cursor, filter: { caseIds: ['case-live'] } },
-      });
+      const stream = await follow({ after: cursor, filter: { caseIds: ['case-live'] } });
       const stopAt = Math.min(60, seen.length + 17);
-      for await (const { data, errors } of rows) {
-        if (!data) throw new Error(JSON.stringify(errors));
-        seen.push(data.statusChanged.id);
-        cursor = data.statusChanged.cursor;
-        if (seen.length === stopAt) break;
+      while (seen.length < stopAt) {
+        const row = rowIn(await stream.next());
+        seen.push(row.id);
+        cursor = row.cursor;
       }
-      await client.dispose();
+      stream.close();
     }
     await written;
     expect(seen).toEqual(Array.from({ length: 60 }, (_, n) => `case-live/${n + 1}`));
   });
 
   it('begins now when no cursor is given, and answers a wrong one with an error of the subscription', async () => {
-    const client = await open(await signer.sign(integrator));
-    const failing = client.iterate({ query: subscription, variables: { after: 'nonsense' } });
-    const outcome = await failing.next().then(
-      ({ value }) => value?.errors,
-      (error: unknown) => error,
-    );
-    expect(outcome).toMatchObject([{ extensions: { code: 'CURSOR_INVALID' } }]);
-    const rows = client.iterate<{ statusChanged: Row }>({
-      query: subscription,
-      variables: { filter: { types: ['step.urged'] } },
-    });
-    const first = rows.next();
+    const failing = await follow({ after: 'nonsense' });
+    await expect(failing.next()).rejects.toMatchObject({ errors: [{ extensions: { code: 'CURSOR_INVALID' } }] });
+    const stream = await follow({ filter: { types: ['step.urged'] } });
+    const first = stream.next();
     // The subscription begins at some moment after it is asked for, so events are published until one of them is seen.
     let isSeen = false;
     void first.then(() => {
       isSeen = true;
     });
     for (let n = 1; !isSeen; n += 1) await publish(eventOf('approvals', 'case-now', n, { type: 'step.urged' }));
-    expect((await first).value?.data?.statusChanged.subject).toBe('case-now');
-    await client.dispose();
+    expect(rowIn(await first).subject).toBe('case-now');
   });
 
-  it('is refused without the identity that the gateway signs', async () => {
-    const client = await open('forged');
-    await expect(client.iterate({ query: subscription }).next()).rejects.toBeDefined();
-    await client.dispose();
+  it('judges each event by who the caller is when its turn comes', async () => {
+    const after = await end();
+    let now = integrator;
+    const stream = await follow({ after, filter: { caseIds: ['case-post'] } }, () => now);
+    await publish(eventOf('approvals', 'case-post', 1, { caseId: 'case-post' }));
+    expect(rowIn(await stream.next()).id).toBe('case-post/1');
+    // The post ends: with the next identity of the caller nothing of the region is seen any more.
+    now = abroad;
+    stream.renew();
+    const other = await follow({ after, filter: { caseIds: ['case-post'] } }, () => abroad);
+    await publish(eventOf('approvals', 'case-post', 2, { caseId: 'case-post' }));
+    await publish(eventOf('approvals', 'case-post', 3, { caseId: 'case-post', regionId: 'region-340000' }));
+    expect(rowIn(await stream.next()).id).toBe('case-post/3');
+    expect(rowIn(await other.next()).id).toBe('case-post/3');
   });
 
-  it('ends at once when it is returned, and names a client that is too slow', async () => {
-    const live = new LiveEvents(shared.feed, { after: await shared.feed.headCursor(), isWanted: () => false });
+  it('of a case and of lights gives those alone', async () => {
+    const after = await end();
+    const query = 'subscription ($after: Cursor) { caseChanged(id: "case-own", after: $after) { id } }';
+    const ofCase = await follow({ after }, () => integrator, query);
+    const lights = 'subscription ($after: Cursor) { lightChanged(after: $after) { id light } }';
+    const ofLights = await follow({ after }, () => integrator, lights);
+    await publish(
+      eventOf('approvals', 'case-other', 1, { caseId: 'case-other' }),
+      eventOf('approvals', 'case-own', 1, { caseId: 'case-own' }),
+      eventOf('approvals', 'case-other', 2, { caseId: 'case-other', light: 'RED' }),
+    );
+    expect((await ofCase.next()).data).toEqual({ caseChanged: { id: 'case-own/1' } });
+    expect((await ofLights.next()).data).toEqual({ lightChanged: { id: 'case-other/2', light: 'RED' } });
+  });
+
+  it('ends at once when it is returned', async () => {
+    const live = await LiveEvents.open(shared.feed, { after: await shared.feed.headCursor(), isWanted: () => false });
     const pending = live.next();
     await live.return();
     await expect(pending).resolves.toMatchObject({ done: true });
-    const from = await shared.feed.headCursor();
-    await publish(eventOf('approvals', 'case-slow', 1), eventOf('approvals', 'case-slow', 2));
-    const slow = new LiveEvents(shared.feed, { after: from, isWanted: () => true, slowMs: -1 });
-    await expect(slow.next()).resolves.toMatchObject({ done: false });
-    const last = await slow.next();
-    await expect(last.value?.statusChanged).rejects.toMatchObject({ code: 'CLIENT_TOO_SLOW' });
-    await expect(slow.next()).resolves.toMatchObject({ done: true });
+  });
+});
+
+describe('the end of the feed', () => {
+  const head = async (reached?: string) => {
+    const query = 'query ($reached: Cursor) { feedHead(reached: $reached) }';
+    return answer<{ feedHead: string }>(query, reached === undefined ? {} : { reached });
+  };
+
+  it('is where following misses nothing of what comes later', async () => {
+    await publish(eventOf('approvals', 'case-head', 1));
+    const { data } = await head();
+    await publish(eventOf('approvals', 'case-head', 2));
+    const { nodes } = await events({ after: data?.feedHead });
+    expect(nodes.map(({ id }) => id)).toEqual(['case-head/2']);
+  });
+
+  it('waits for the event of an entry that is stored and not published yet', async () => {
+    const waiting = head(shared.feed.cursorOfEntry('approvals', 'case-late', 1));
+    await publish(eventOf('approvals', 'case-late', 1));
+    const { data } = await waiting;
+    expect((await events({ after: data?.feedHead })).nodes).toEqual([]);
+    expect((await head('nonsense')).errors?.[0]?.extensions.code).toBe('CURSOR_INVALID');
   });
 });

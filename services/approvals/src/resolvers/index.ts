@@ -20,6 +20,7 @@ import { AttachmentFields } from '../reading/attachments';
 import { previewCase } from '../reading/case-preview';
 import { ExpiringOutcome, expiringOutcomes } from '../reading/expiring-outcomes';
 import { Project } from '../reading/project';
+import { PublicCaseChange, Subscription } from '../reading/public-case-changed';
 import { Query } from '../reading/query';
 import { Step } from '../reading/step';
 import { nudgeCase } from '../reconciliation/nudge-case';
@@ -61,6 +62,8 @@ export function resolversOf(catalogues: CatalogueStore) {
     CaseElement,
     CaseInsight,
     PublicCase,
+    PublicCaseChange,
+    Subscription,
     PublicStep,
     Stage,
     Step,

@@ -548,7 +548,10 @@ export type ErrorCode =
   | 'TOO_COSTLY'
   /** `expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`. */
   | 'RATE_LIMITED'
-  /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
+  /**
+   * Send `accept: text/event-stream`, or ask on a WebSocket (graphql-transport-ws). Where neither comes through:
+   * `events(after:, waitSeconds:)`, a long poll.
+   */
   | 'SUBSCRIPTION_NEEDS_STREAM'
   /** Ask without it; what is slow can be asked in an operation of its own. */
   | 'INCREMENTAL_DELIVERY_UNSUPPORTED'
@@ -734,6 +737,18 @@ export type QueryTroubledCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The status of a case as it changes, by its public code. Open to everybody. */
+  readonly publicCaseChanged: PublicCaseChange;
+};
+
+
+export type SubscriptionPublicCaseChangedArgs = {
+  code: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 export type Mutation = {
@@ -2008,6 +2023,17 @@ export type PublicCase = {
   readonly submittedAt: Scalars['DateTime']['output'];
   /** The steps of the case. */
   readonly steps: ReadonlyArray<PublicStep>;
+};
+
+/** That the public status of a case has changed. */
+export type PublicCaseChange = {
+  readonly __typename?: 'PublicCaseChange';
+  /** Follow after it to miss no later change. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** When it changed. */
+  readonly time: Scalars['DateTime']['output'];
+  /** The case as it is now. */
+  readonly publicCase?: Maybe<PublicCase>;
 };
 
 /** What everybody may know of a step. */

@@ -8,6 +8,7 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, StageView, StepView, ElementView, StepPage, CalendarView, ApprovalsContext } from '../context';
 import type { MandateView, MandatePage } from '../access/mandates';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { FeedRow } from '@kuaijin/kit/feed';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 import type { StatisticsRow as StatisticsRowValue } from '../reading/statistics/statistics';
 import type { Paper } from '../documents/paper';
@@ -161,6 +162,7 @@ export type ResolversTypes = {
   TroubledStreams: ResolverTypeWrapper<Types.TroubledStreams>;
   ErrorCode: Types.ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRef>;
   Catalogue: ResolverTypeWrapper<Types.Catalogue>;
@@ -213,6 +215,7 @@ export type ResolversTypes = {
   CaseElement: ResolverTypeWrapper<ElementView>;
   ElementStatus: Types.ElementStatus;
   PublicCase: ResolverTypeWrapper<CaseState>;
+  PublicCaseChange: ResolverTypeWrapper<FeedRow>;
   PublicStep: ResolverTypeWrapper<StepView>;
   ApprovalCaseConnection: ResolverTypeWrapper<CasePage>;
   CaseFilter: Types.CaseFilter;
@@ -389,6 +392,7 @@ export type ResolversParentTypes = {
   TroubledStream: Types.TroubledStream;
   TroubledStreams: Types.TroubledStreams;
   Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
   Catalogue: Types.Catalogue | FederationReferenceTypes['Catalogue'];
@@ -423,6 +427,7 @@ export type ResolversParentTypes = {
   MandateConnection: MandatePage;
   CaseElement: ElementView;
   PublicCase: CaseState;
+  PublicCaseChange: FeedRow;
   PublicStep: StepView;
   ApprovalCaseConnection: CasePage;
   CaseFilter: Types.CaseFilter;
@@ -758,6 +763,10 @@ export type QueryResolvers<ContextType = ApprovalsContext, ParentType extends Re
   verifyCase?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyCaseArgs, 'caseId'>>;
   expiringOutcomes?: Resolver<Types.Maybe<ResolversTypes['ExpiringOutcomeConnection']>, ParentType, ContextType, RequireFields<Types.QueryExpiringOutcomesArgs, 'before' | 'first'>>;
   troubledCases?: Resolver<Types.Maybe<ResolversTypes['TroubledCaseConnection']>, ParentType, ContextType, RequireFields<Types.QueryTroubledCasesArgs, 'first'>>;
+};
+
+export type SubscriptionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  publicCaseChanged?: SubscriptionResolver<ResolversTypes['PublicCaseChange'], "publicCaseChanged", ParentType, ContextType, RequireFields<Types.SubscriptionPublicCaseChangedArgs, 'code'>>;
 };
 
 export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1122,6 +1131,12 @@ export type PublicCaseResolvers<ContextType = ApprovalsContext, ParentType exten
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PublicStep']>, ParentType, ContextType>;
+};
+
+export type PublicCaseChangeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['PublicCaseChange'] = ResolversParentTypes['PublicCaseChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publicCase?: Resolver<Types.Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType>;
 };
 
 export type PublicStepResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['PublicStep'] = ResolversParentTypes['PublicStep']> = {
@@ -1668,6 +1683,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   TroubledStream?: TroubledStreamResolvers<ContextType>;
   TroubledStreams?: TroubledStreamsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
@@ -1699,6 +1715,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   MandateConnection?: MandateConnectionResolvers<ContextType>;
   CaseElement?: CaseElementResolvers<ContextType>;
   PublicCase?: PublicCaseResolvers<ContextType>;
+  PublicCaseChange?: PublicCaseChangeResolvers<ContextType>;
   PublicStep?: PublicStepResolvers<ContextType>;
   ApprovalCaseConnection?: ApprovalCaseConnectionResolvers<ContextType>;
   CaseInsight?: CaseInsightResolvers<ContextType>;

@@ -150,6 +150,14 @@ export class Mailboxes {
     return connectionOf(views.slice(0, size + 1), newestFirst, page, ({ n }) => [n]);
   }
 
+  /** One message of a person; undefined where there is none of this id, or none any more. */
+  async message(person: string, id: string, now: Date): Promise<NoticeView | undefined> {
+    const mailbox = (await this.boxes.get(person)) ?? emptyMailbox(person);
+    const n = numberIn(id, person);
+    if (n === undefined || n > mailbox.count || n < oldestOf(mailbox)) return undefined;
+    return (await this.#views(mailbox, [n])).find((view) => isKept(view, now));
+  }
+
   async #views({ person, unread }: Mailbox, numbers: readonly number[]): Promise<NoticeView[]> {
     const found = await this.rows.getMany(numbers.map((n) => placeOf(person, n)));
     return numbers.flatMap((n) => {

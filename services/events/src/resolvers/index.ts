@@ -2,10 +2,10 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import type { FeedEvent, FeedRow } from '@kuaijin/kit/feed';
 import { checkedQuery, type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
 import type { EventsContext } from '../events-context';
-import { LiveEvents } from '../model/live-events';
 import { longPoll } from '../model/reading';
 import { markNotificationsRead, Notification, Viewer } from './notifications';
 import { statusEvent } from './status-event';
+import { ReceivedNotification, Subscription } from './subscription';
 import type { Resolvers } from './types.generated';
 
 const FIRST_MAX = 500;
@@ -20,18 +20,14 @@ export const resolvers: Resolvers<EventsContext> = {
       const reading = { after: after ?? undefined, first, ...wantedBy(context, filter ?? {}) };
       return longPoll(context.feed, reading, waitSeconds * 1000, context.signal);
     },
-  },
-  Mutation: { markNotificationsRead },
-  Subscription: {
-    statusChanged: {
-      subscribe: async (_parent, { filter, after }, context) => {
-        // Read once before the stream begins, so that a wrong cursor is an error of the request.
-        const from = after ?? (await context.feed.headCursor());
-        await context.feed.readAfter(from, 1);
-        return new LiveEvents(context.feed, { after: from, ...wantedBy(context, filter ?? {}) });
-      },
+    feedHead: async (_parent, { reached }, { feed }) => {
+      if (reached != null) await feed.readAfter(reached, 1);
+      return feed.headCursor();
     },
   },
+  Mutation: { markNotificationsRead },
+  Subscription,
+  ReceivedNotification,
   Project: {
     __resolveReference: ({ id }) => ({ id }),
     events: ({ id }, { after, first }, { projectEvents }) => {

@@ -548,7 +548,10 @@ export type ErrorCode =
   | 'TOO_COSTLY'
   /** `expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`. */
   | 'RATE_LIMITED'
-  /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
+  /**
+   * Send `accept: text/event-stream`, or ask on a WebSocket (graphql-transport-ws). Where neither comes through:
+   * `events(after:, waitSeconds:)`, a long poll.
+   */
   | 'SUBSCRIPTION_NEEDS_STREAM'
   /** Ask without it; what is slow can be asked in an operation of its own. */
   | 'INCREMENTAL_DELIVERY_UNSUPPORTED'
@@ -594,6 +597,8 @@ export type Query = {
   readonly troubledStreamsOfEvents?: Maybe<TroubledStreams>;
   /** The status feed by polling; with `waitSeconds` a long poll. */
   readonly events?: Maybe<EventConnection>;
+  /** Where the status feed ends now. What is read after it was asked for is at least as new: read, then follow from here. */
+  readonly feedHead?: Maybe<Scalars['Cursor']['output']>;
 };
 
 
@@ -602,6 +607,11 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: Scalars['Int']['input'];
   waitSeconds?: Scalars['Int']['input'];
+};
+
+
+export type QueryFeedHeadArgs = {
+  reached?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 export type Mutation = {
@@ -619,11 +629,34 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** What happens, as it happens. */
   readonly statusChanged: StatusEvent;
+  /** What happens to one case. */
+  readonly caseChanged: StatusEvent;
+  /** Changes that carry a colour: of alerts, and of steps and cases whose limits are near or past. */
+  readonly lightChanged: StatusEvent;
+  /** The messages of the caller, as they come. */
+  readonly notificationReceived: ReceivedNotification;
 };
 
 
 export type SubscriptionStatusChangedArgs = {
   filter?: InputMaybe<EventFilter>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type SubscriptionCaseChangedArgs = {
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type SubscriptionLightChangedArgs = {
+  filter?: InputMaybe<EventFilter>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type SubscriptionNotificationReceivedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
@@ -825,6 +858,15 @@ export type Notification = {
   readonly stepId?: Maybe<Scalars['ID']['output']>;
   /** The step of an approval. */
   readonly step?: Maybe<Step>;
+};
+
+/** A message with its place in the status feed. */
+export type ReceivedNotification = {
+  readonly __typename?: 'ReceivedNotification';
+  /** Follow after it to miss no later message. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The message; null when newer ones have taken its place. */
+  readonly notification?: Maybe<Notification>;
 };
 
 /** What a message is about. */

@@ -6,6 +6,7 @@ import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ViewerRef, EventsContext } from '../events-context';
+import type { FeedRow } from '@kuaijin/kit/feed';
 import type { NoticeView } from '../model/mailboxes';
 import type { StatusRow } from '../domain/status-event';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -160,6 +161,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Types.Actor>;
   Viewer: ResolverTypeWrapper<ViewerRef>;
   Notification: ResolverTypeWrapper<NoticeView>;
+  ReceivedNotification: ResolverTypeWrapper<FeedRow>;
   NotificationType: Types.NotificationType;
   NotificationConnection: ResolverTypeWrapper<Omit<Types.NotificationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
   MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
@@ -213,6 +215,7 @@ export type ResolversParentTypes = {
   Actor: Types.Actor;
   Viewer: ViewerRef;
   Notification: NoticeView;
+  ReceivedNotification: FeedRow;
   NotificationConnection: Omit<Types.NotificationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
   MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
   MarkNotificationsReadPayload: Omit<Types.MarkNotificationsReadPayload, 'viewer' | 'userErrors'> & { viewer?: Types.Maybe<ResolversParentTypes['Viewer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -416,6 +419,7 @@ export type TroubledStreamsResolvers<ContextType = EventsContext, ParentType ext
 export type QueryResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   troubledStreamsOfEvents?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   events?: Resolver<Types.Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<Types.QueryEventsArgs, 'first' | 'waitSeconds'>>;
+  feedHead?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType, Partial<Types.QueryFeedHeadArgs>>;
 };
 
 export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -424,6 +428,9 @@ export type MutationResolvers<ContextType = EventsContext, ParentType extends Re
 
 export type SubscriptionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   statusChanged?: SubscriptionResolver<ResolversTypes['StatusEvent'], "statusChanged", ParentType, ContextType, Partial<Types.SubscriptionStatusChangedArgs>>;
+  caseChanged?: SubscriptionResolver<ResolversTypes['StatusEvent'], "caseChanged", ParentType, ContextType, RequireFields<Types.SubscriptionCaseChangedArgs, 'id'>>;
+  lightChanged?: SubscriptionResolver<ResolversTypes['StatusEvent'], "lightChanged", ParentType, ContextType, Partial<Types.SubscriptionLightChangedArgs>>;
+  notificationReceived?: SubscriptionResolver<ResolversTypes['ReceivedNotification'], "notificationReceived", ParentType, ContextType, Partial<Types.SubscriptionNotificationReceivedArgs>>;
 };
 
 export type ProjectResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -516,6 +523,11 @@ export type NotificationResolvers<ContextType = EventsContext, ParentType extend
   step?: Resolver<Types.Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
 };
 
+export type ReceivedNotificationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ReceivedNotification'] = ResolversParentTypes['ReceivedNotification']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  notification?: Resolver<Types.Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+};
+
 export type NotificationConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -566,6 +578,7 @@ export type Resolvers<ContextType = EventsContext> = {
   Actor?: ActorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
+  ReceivedNotification?: ReceivedNotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
 };

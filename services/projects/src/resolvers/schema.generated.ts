@@ -548,7 +548,10 @@ export type ErrorCode =
   | 'TOO_COSTLY'
   /** `expected` names the limit. Wait for the seconds given in `Retry-After` and in `details.retryAfterSeconds`. */
   | 'RATE_LIMITED'
-  /** Follow what happens with `events(after:, waitSeconds:)`, a long poll. */
+  /**
+   * Send `accept: text/event-stream`, or ask on a WebSocket (graphql-transport-ws). Where neither comes through:
+   * `events(after:, waitSeconds:)`, a long poll.
+   */
   | 'SUBSCRIPTION_NEEDS_STREAM'
   /** Ask without it; what is slow can be asked in an operation of its own. */
   | 'INCREMENTAL_DELIVERY_UNSUPPORTED'
