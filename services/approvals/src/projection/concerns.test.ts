@@ -53,9 +53,10 @@ it.each<[string, CaseState, CaseEntry, object | undefined]>([
   expect(concernsOf(state, entry)).toEqual(recipients === undefined ? undefined : { ...recipients, ...about });
 });
 
-it('what an operation says of its recipients by itself is kept, with what it is about', () => {
-  const known = { recipientIds: ['officer-9'], recipientDepartmentIds: [] };
-  expect(concernsOf(free, entry('step.copied'), known)).toEqual({ ...known, ...about });
+it('what an act says that it is about stands beside whom it concerns', () => {
+  const known = { materialCodes: ['M1'] };
+  const concerned = { recipientDepartmentIds: [departmentId('NR')], ...about };
+  expect(concernsOf(free, entry('step.toleranceApplied'), known)).toEqual({ ...known, ...concerned });
 });
 
 it('the end of a case concerns its owner, and the departments whose steps ended with it', () => {

@@ -13,13 +13,13 @@ import {
   type VersionedDocument,
   walk,
 } from '@kuaijin/kit/read-models';
+import { aboutStep } from '@kuaijin/workflow-approvals/acts/step-event';
 import { itemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import { type CaseScope, caseScope } from '../access/case-scope';
 import { scopeFilter } from '../access/scope-filter';
 import { scopeFields, scopeIndexes, scopeOfFormer } from './case-models';
-import { aboutStep } from './concerns';
 import { defaultNoticeMonths, noticeDays, validUntilOf } from './validity';
 
 /** 批准文件 with an end, in the read model: one a step whose item has a validity. Who may see its case may see it. */

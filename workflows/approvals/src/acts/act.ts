@@ -6,6 +6,7 @@ import type { CaseAct, CaseStatus, Instant, StepStatus } from '../case/terms';
 import type { StepMove } from '../case/transitions';
 import type { CommandBase, Commander } from '../contracts/command';
 import type { NamedOfficers, Officer, Organisation } from '../contracts/people';
+import type { EventFields, FurtherEvent } from './event-fields';
 import type { Fields, Input } from './fields';
 
 /**
@@ -83,6 +84,14 @@ export interface StepChange<E extends StepEntryType, G = unknown> {
   readonly isReasonInternal?: true;
   /** Whom it concerns; `step` as of the entry. */
   readonly notify?: (step: StepState, entry: ActEntry<E>, state: CaseState) => Recipients | undefined;
+  /** What the feed says beside the step: what else changed from and to, what it is about. */
+  readonly event?: (entry: ActEntry<E>, after: CaseState, before: CaseState | undefined) => EventFields;
+  /** What it brought about beside its own event, that who follows the case has to know of. */
+  readonly furtherEvents?: (
+    entry: ActEntry<E>,
+    after: CaseState,
+    before: CaseState | undefined,
+  ) => readonly FurtherEvent[];
 }
 
 export interface StepAct<N extends string, E extends StepEntryType, F extends Fields> extends StepChange<E, Input<F>> {

@@ -4,7 +4,8 @@ import type { Proposal } from '../case/draft';
 import type { CaseEntryData, CaseEntryType, CaseState, EntryOf, StepState } from '../case/state';
 import type { CaseStatus, Instant } from '../case/terms';
 import type { CommandBase, Commander } from '../contracts/command';
-import type { PeopleConcerned } from './act';
+import type { PeopleConcerned, Recipients } from './act';
+import type { EventFields, FurtherEvent } from './event-fields';
 import type { Fields, Input } from './fields';
 
 /**
@@ -69,6 +70,16 @@ export interface CaseChange<E extends CaseEntryType> {
   readonly reason?: (data: CaseEntryData[E]) => string | undefined;
   /** The reason is an internal text 内部意见: the owner learns that it was done, not what it says. */
   readonly isReasonInternal?: true;
+  /** Whom it concerns; `after` as of the entry. */
+  readonly notify?: (after: CaseState) => Recipients;
+  /** What the feed says: what it is about, and what changed from and to; left out: the status of the case. */
+  readonly event?: (entry: EntryOf<E>, after: CaseState, before: CaseState | undefined) => EventFields;
+  /** What it brought about beside its own event, that who follows the case has to know of. */
+  readonly furtherEvents?: (
+    entry: EntryOf<E>,
+    after: CaseState,
+    before: CaseState | undefined,
+  ) => readonly FurtherEvent[];
 }
 
 /** Where a viewer stands who asks what he may do. */

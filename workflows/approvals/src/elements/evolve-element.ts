@@ -1,5 +1,7 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import { type CaseChange, caseChange } from '../acts/case-act';
+import type { EventFields } from '../acts/event-fields';
+import { fromTo } from '../acts/step-event';
 import { isInForce } from '../case/edition';
 import { elementOf, elementsOfStep, reservingItemOf, stepOf } from '../case/find';
 import type { CaseEntry, CaseState, ElementState, StepState } from '../case/state';
@@ -34,6 +36,7 @@ const elementChange = <E extends ElementEntry['type']>(entry: E, reason?: CaseCh
   caseChange<E>({
     entry,
     apply: (state, one) => evolveElement(state, one as ElementEntry),
+    event: (one, after, before) => elementEvent((one as ElementEntry).data.elementId, after, before),
     ...(reason === undefined ? {} : { reason }),
   });
 
@@ -61,6 +64,20 @@ export function evolveElement(state: CaseState, entry: ElementEntry): CaseState 
   };
   const after = { ...state, elements: { ...state.elements, [element.id]: next } };
   return withBlock(after, stepOf(after, stepIdOf(state.id, reservingItemOf(element))));
+}
+
+function elementEvent(elementId: string, after: CaseState, before: CaseState | undefined): EventFields {
+  const element = after.elements[elementId];
+  if (element === undefined) return {};
+  const stepId = stepIdOf(after.id, element.itemCode);
+  const departmentId = after.steps[stepId]?.departmentId;
+  return {
+    stepId,
+    reservationId: element.reservationId,
+    account: element.account,
+    ...fromTo(before?.elements[elementId]?.status, element.status),
+    ...(departmentId === undefined ? {} : { departmentId }),
+  };
 }
 
 /** What an element keeps of its refusals after an entry. */

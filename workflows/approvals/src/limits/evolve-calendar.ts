@@ -1,6 +1,8 @@
 import { caseChange } from '../acts/case-act';
+import type { FurtherEvent } from '../acts/event-fields';
+import { aboutStep, fromTo, stepEvent } from '../acts/step-event';
 import { movedTolerance } from '../acts/tolerance/tolerance';
-import type { CalendarData, LimitKind } from '../case/calendars';
+import type { CalendarData, LimitKind, MovedLimit } from '../case/calendars';
 import { stepOf } from '../case/find';
 import type { CaseEntry, CaseState, StepClock, StepState } from '../case/state';
 import type { Instant } from '../case/terms';
@@ -14,6 +16,8 @@ export const calendarAdopted = caseChange({
   entry: 'calendar.adopted',
   apply: evolveCalendar,
   reason: ({ calendar }) => calendar.documentNumber,
+  event: (_entry, after, before) => fromTo(before?.calendarVersion, after.calendarVersion),
+  furtherEvents: ({ at, data: { moved } }, after) => moved.map((one) => recounted(after, one, at)),
 });
 
 /**
@@ -35,6 +39,18 @@ function evolveCalendar(state: CaseState, entry: CalendarEntry): CaseState {
     steps[stepId] = { ...withLimits(after, step, limits), version: step.version + 1, changed };
   }
   return { ...after, steps };
+}
+
+/** 时限重新计算: a due moment that is another one under the calendar that was published. */
+function recounted(after: CaseState, { stepId, limit, from, to }: MovedLimit, at: Instant): FurtherEvent {
+  const step = after.steps[stepId];
+  return {
+    type: 'clock.recounted',
+    ...(step === undefined ? {} : stepEvent(undefined, after, stepId, at)),
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+    data: { limit, ...(step === undefined ? {} : aboutStep(after, step)) },
+  };
 }
 
 /** What is known for good now is provisional no more. */

@@ -15,6 +15,7 @@ export const rung = stepChange({
     return { ...step, firedRungs: [...step.firedRungs, fired] };
   },
   notify: (step, { data: { to } }) => whomReached(step, to),
+  event: ({ data }) => ({ to: data.rung }),
 });
 
 /** Another limit of the step than its promise rings. */
@@ -32,6 +33,7 @@ export const limitRung = stepChange({
     return { ...step, limitRungs: [...before, { limit, ...fired }] };
   },
   notify: (step, { data: { to } }) => whomReached(step, to),
+  event: ({ data: { rung: kind, limit } }) => ({ to: kind, data: { limit } }),
 });
 
 /** Who was named, else whom the step is with. */
@@ -46,4 +48,5 @@ export const problemOpened = stepChange({
     problemId,
     ...(dueRevision === undefined ? {} : { problemRevision: dueRevision }),
   }),
+  event: ({ data: { problemId } }) => ({ problemId }),
 });

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { CatalogueSnapshot, ItemSnapshot } from '../../case/catalogue-snapshot';
 import { itemOf } from '../../case/find';
 import { type CaseEntryData, type CaseState, type StepState, stepIdOf } from '../../case/state';
+import type { StepStatus } from '../../case/terms';
 import { hasFailed, isDone } from '../../case/transitions';
 import type { Answers, SubmitCommand } from '../../contracts/submit-command';
 import { elementOperation } from '../../elements/elements';
@@ -19,6 +20,7 @@ import {
 import { actOnCase, type CaseCommandOf, type CaseRequest } from '../case-act';
 import { carried, carriedOr, type Input, text } from '../fields';
 import { caseConflict, notRunning, stepConflict } from '../rules';
+import { aboutStep, fromTo, stepEvent } from '../step-event';
 import { bindingOf, evolveMove, isBegun, isHeld } from './evolve-move';
 import { notOffered } from './set-limit-class';
 
@@ -33,6 +35,9 @@ const fields = {
   elements: carriedOr<SubmitCommand['elements']>(),
   reason: text(),
 };
+
+/** What became of a step that the version turned. */
+const turned: Readonly<Partial<Record<StepStatus, string>>> = { SKIPPED: 'step.skipped', WAITING: 'step.included' };
 
 /** 目录换版 of a running case by an operator: it goes on under a newer version of its catalogue. */
 export const moveCase = actOnCase({
@@ -69,6 +74,17 @@ export const moveCase = actOnCase({
   },
   apply: evolveMove,
   reason: ({ reason }) => reason,
+  event: ({ data: { catalogue } }, _after, before) => ({
+    ...fromTo(before && String(before.catalogue.version), String(catalogue.version)),
+    data: { catalogueCode: catalogue.code },
+  }),
+  furtherEvents: ({ at }, after, before) =>
+    Object.values(after.steps).flatMap((step) => {
+      const was = before?.steps[step.id]?.status ?? 'SKIPPED';
+      const type = turned[step.status];
+      if (was === step.status || type === undefined) return [];
+      return [{ type, ...stepEvent(before, after, step.id, at), data: aboutStep(after, step) }];
+    }),
   offers: [
     {
       on: 'case',

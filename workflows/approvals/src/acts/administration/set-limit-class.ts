@@ -29,6 +29,7 @@ export const setLimitClass = actOnCase({
     return { ...state, steps, ...(limitClass === 'NORMAL' ? {} : { limitClass }) };
   },
   reason: ({ reason }) => reason,
+  event: ({ data: { limitClass } }, _after, before) => ({ from: before?.limitClass ?? 'NORMAL', to: limitClass }),
   offers: [
     {
       on: 'case',

@@ -7,6 +7,7 @@ import { choice, text } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { commitmentTransitions, givenCommitment, isAwaited, movedOn, termsOf } from './commitment';
+import { promiseEvent } from './promise-event';
 
 /** 事中事后核查 by the department, also after the case was approved and after the limit of the check. */
 export const checkCommitment = stepAct({
@@ -25,6 +26,7 @@ export const checkCommitment = stepAct({
       : undefined,
   apply: checked,
   reason: ({ findings }) => findings,
+  event: promiseEvent,
 });
 
 function checked(step: StepState, entry: ActEntry<'step.commitmentChecked'>, state: CaseState): StepState {

@@ -6,6 +6,7 @@ import { text } from '../fields';
 import { notTheOwner, stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
 import { commitmentTransitions, termsOf } from './commitment';
+import { promiseEvent } from './promise-event';
 
 const SIGNATORY_MAX = 100;
 
@@ -38,6 +39,7 @@ export const promise = stepAct({
     return { ...step, commitment: { status, points, signatory, act, at, firedRungs: [], checks: [] } };
   },
   reason: ({ points }) => points.join('；'),
+  event: promiseEvent,
 });
 
 export const notOffered = (state: CaseState, step: StepState): Refusal | undefined =>

@@ -8,6 +8,7 @@ import {
   sessionNamed,
   withSession,
 } from './session-act';
+import { sessionEvent } from './session-event';
 
 /** 取消 of a session that is not held, or not held to its end. */
 export const cancelSession = sessionAct({
@@ -22,5 +23,6 @@ export const cancelSession = sessionAct({
     withSession(state, sessionId, 'cancel', (one) => ({ ...one, ended: { reason, act, at } })),
   reason: ({ reason }) => reason,
   isReasonInternal: true,
+  event: sessionEvent,
   offers: [{ on: 'case', action: 'CANCEL_SESSION', mutation: 'cancelSession', sample: sampleInSession }],
 });

@@ -8,6 +8,7 @@ import {
   sessionNamed,
   withSession,
 } from './session-act';
+import { sessionEvent } from './session-event';
 
 /** 结束, with minutes 会商纪要; a matter on which nobody agreed has no conclusion. */
 export const closeSession = sessionAct({
@@ -22,5 +23,6 @@ export const closeSession = sessionAct({
     withSession(state, sessionId, 'close', (one) => ({ ...one, ended: { minutes, act, at } })),
   reason: ({ minutes }) => minutes,
   isReasonInternal: true,
+  event: sessionEvent,
   offers: [{ on: 'case', action: 'CLOSE_SESSION', mutation: 'closeSession', sample: sampleInSession }],
 });

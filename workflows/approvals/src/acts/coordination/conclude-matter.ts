@@ -11,6 +11,7 @@ import {
   sessionViewed,
   withSession,
 } from './session-act';
+import { toTheChair } from './session-event';
 
 /** 会商结论 on a matter, once; who handles the matter decides it as before. */
 export const concludeMatter = sessionAct({
@@ -36,6 +37,7 @@ export const concludeMatter = sessionAct({
     })),
   reason: ({ conclusion }) => conclusion,
   isReasonInternal: true,
+  event: (entry, after) => ({ ...toTheChair(entry, after), stepId: entry.data.stepId }),
   offers: [
     {
       on: 'case',

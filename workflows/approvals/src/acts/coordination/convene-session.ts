@@ -9,6 +9,7 @@ import { actOnCase } from '../case-act';
 import { ids, moment, optionalText, text } from '../fields';
 import { badRecipients, namedRecipients, RECIPIENTS_MAX } from './recipients';
 import { chairPosts } from './session-act';
+import { sessionEvent } from './session-event';
 import { sessionTransitions } from './sessions';
 
 const MATTERS_MAX = 50;
@@ -67,6 +68,7 @@ export const conveneSession = actOnCase({
   },
   reason: ({ agenda }) => agenda,
   isReasonInternal: true,
+  event: sessionEvent,
   offers: [
     {
       on: 'case',

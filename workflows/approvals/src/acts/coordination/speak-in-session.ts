@@ -3,6 +3,7 @@ import { id, optionalId, text } from '../fields';
 import { principalOf } from './concern';
 import { isMeant } from './recipients';
 import { chairs, notAMatter, notOpen, sampleInSession, sessionAct, sessionNamed, withSession } from './session-act';
+import { toTheChair } from './session-event';
 
 /** 发言 of who takes part, on one matter or on all of it, as often as he likes. */
 export const speakInSession = sessionAct({
@@ -33,5 +34,6 @@ export const speakInSession = sessionAct({
     withSession(state, sessionId, 'speak', (one) => ({ ...one, spoken: [...one.spoken, { ...opinion, act, at }] })),
   reason: ({ opinion }) => opinion,
   isReasonInternal: true,
+  event: toTheChair,
   offers: [{ on: 'case', action: 'SPEAK_IN_SESSION', mutation: 'speakInSession', sample: sampleInSession }],
 });

@@ -5,7 +5,15 @@ import type { CaseState, StepState } from '../../case/state';
 import { nextStatus, stepTransitions } from '../../case/transitions';
 import { clockStart } from '../../limits/clock';
 import { comment, flagIfSet, id, ids } from '../fields';
-import { CASE_PATH, notTheLead, STAGE_PATH, type StageOfCase, stageAct, stageNamed } from '../review/stage-act';
+import {
+  CASE_PATH,
+  notTheLead,
+  STAGE_PATH,
+  type StageOfCase,
+  stageAct,
+  stageEvent,
+  stageNamed,
+} from '../review/stage-act';
 import { caseConflict, firstBad } from '../rules';
 import { withComment } from '../step-rules';
 import { incomplete, seenOnPaper } from './complete-materials';
@@ -55,6 +63,7 @@ export const acceptStage = stageAct({
     return [...accepted, record('stage.accepted', data)];
   },
   apply: (state, { act, at, data }) => ({ ...state, intakes: [...(state.intakes ?? []), { ...data, act, at }] }),
+  event: stageEvent,
   reason: (data) => data.comment,
   offers: [
     {

@@ -1,6 +1,7 @@
 import { restingOn } from '../../elements/elements';
 import { stepAct } from '../act';
 import { text } from '../fields';
+import { fromTo } from '../step-event';
 import { notTheDepartment } from '../step-rules';
 import { committing } from './committing';
 import { elementsAfterRevocation, reopenedCase } from './evolve-undo';
@@ -33,4 +34,8 @@ export const revoke = stepAct({
     elements: elementsAfterRevocation(state, step, entry),
   }),
   reason: ({ reason }) => reason,
+  furtherEvents: (_entry, after, before) =>
+    before?.status === 'APPROVED' && after.status === 'RUNNING'
+      ? [{ type: 'case.reopened', ...fromTo(before.status, after.status) }]
+      : [],
 });

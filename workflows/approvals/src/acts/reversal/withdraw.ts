@@ -1,4 +1,4 @@
-import { endedWithoutApproval } from '../../sequencing/case-ends';
+import { endedSteps, endedWithoutApproval, whoWasAtWork } from '../../sequencing/case-ends';
 import { actOnCase } from '../case-act';
 import { text } from '../fields';
 import { notTheOwner } from '../rules';
@@ -12,5 +12,7 @@ export const withdraw = actOnCase({
   authorize: ({ state, by }) => notTheOwner(by, state.ownerId),
   apply: (state, { at }) => endedWithoutApproval(state, 'withdraw', at),
   reason: ({ reason }) => reason,
+  notify: whoWasAtWork,
+  furtherEvents: endedSteps,
   offers: [{ on: 'case', action: 'WITHDRAW', mutation: 'withdrawCase' }],
 });

@@ -9,7 +9,7 @@ import { hasFailed, isDone, nextStatus, stepTransitions } from '../../case/trans
 import { isUndelivered } from '../../sequencing/stages';
 import { choice, id, optionalDay, text } from '../fields';
 import { caseConflict } from '../rules';
-import { CASE_PATH, notTheLead, type StageOfCase, stageAct, stageNamed } from './stage-act';
+import { CASE_PATH, notTheLead, type StageOfCase, stageAct, stageEvent, stageNamed } from './stage-act';
 
 /**
  * 统一送达: the lead department hands over the results of the stage together, once its core items are decided; what was
@@ -52,6 +52,7 @@ export const handOverStage = stageAct({
     ];
   },
   apply: (state, { act, at, data }) => ({ ...state, handOvers: [...(state.handOvers ?? []), { ...data, act, at }] }),
+  event: stageEvent,
   offers: [
     {
       on: 'stage',

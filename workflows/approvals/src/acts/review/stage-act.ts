@@ -3,7 +3,9 @@ import type { CaseEntryType, CaseState, StepState } from '../../case/state';
 import type { Commander } from '../../contracts/command';
 import { leadOf, stepsOfStage } from '../../sequencing/stages';
 import type { ActOnCase } from '../case-act';
+import type { EventFields } from '../event-fields';
 import type { Fields } from '../fields';
+import { fromTo } from '../step-event';
 
 /** What acts of the counter 综合窗口 on all steps of a stage at once share. */
 
@@ -34,4 +36,20 @@ export function notTheLead(state: CaseState, { stageCode }: StageOfCase, by: Com
     expected: `an officer of the lead department ${lead ?? stageCode}`,
     received: by.departmentId ?? 'no department',
   });
+}
+
+/** What the feed says of a stage: its steps, and the department that leads it. */
+export function stageEvent(
+  {
+    data: { stageCode, stepIds },
+  }: { readonly data: { readonly stageCode: string; readonly stepIds: readonly string[] } },
+  after: CaseState,
+  before: CaseState | undefined,
+): EventFields {
+  const departmentId = leadOf(after, stageCode);
+  return {
+    ...fromTo(before?.status, after.status),
+    ...(departmentId === undefined ? {} : { departmentId }),
+    data: { stageCode, stepIds },
+  };
 }

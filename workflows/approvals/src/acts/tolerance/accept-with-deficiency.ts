@@ -12,6 +12,7 @@ import { withComment } from '../step-rules';
 import { commitmentOf, deferrable } from './apply-for-tolerance';
 import { badCommitment, CODES_PATH, notDeferrable, optionalToleranceCommitment } from './deferrable';
 import { longestMakeUp, makeUpLimit } from './tolerance';
+import { papersAndLimitEvent, whoMakesUp } from './tolerance-event';
 
 const DAYS_PATH = ['input', 'makeUpWorkingDays'];
 
@@ -64,6 +65,8 @@ export const acceptWithDeficiency = stepAct({
   },
   apply: accepted,
   reason: (data) => data.comment,
+  notify: whoMakesUp,
+  event: papersAndLimitEvent,
   sample: (state, step) => ({ materialCodes: deferrable(state, step) }),
   files: ({ commitment }) => [{ path: ['input', 'commitment', 'fileIds'], ids: commitment?.fileIds ?? [] }],
 });

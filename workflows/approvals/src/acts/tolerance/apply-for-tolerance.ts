@@ -8,6 +8,7 @@ import { materialStatus } from '../application/step-materials';
 import { ids } from '../fields';
 import { notTheOwner } from '../rules';
 import { CODES_PATH, notDeferrable, toleranceCommitment } from './deferrable';
+import { papersEvent } from './tolerance-event';
 
 /**
  * 申请容缺: the owner names the papers that are missing and commits to make them up, so that the office can accept the step
@@ -31,6 +32,8 @@ export const applyForTolerance = stepAct({
     toleranceApplication: { ...application, act, at },
   }),
   reason: ({ commitment }) => commitment.statement,
+  notify: ({ departmentId }) => ({ recipientDepartmentIds: [departmentId] }),
+  event: papersEvent,
   sample: (state, step) => ({ materialCodes: deferrable(state, step) }),
   files: ({ commitment: { fileIds } }) => [{ path: ['input', 'commitment', 'fileIds'], ids: fileIds }],
 });

@@ -7,6 +7,7 @@ import { text, workingDays } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { extendedLimit, openTolerance } from './tolerance';
+import { limitEvent, whoMakesUp } from './tolerance-event';
 
 /** 不可抗力 at most at once, in working days. */
 export const TOLERANCE_EXTENSION_MAX = 60;
@@ -36,6 +37,8 @@ export const extendTolerance = stepAct({
     };
   },
   reason: ({ reason }) => reason,
+  notify: whoMakesUp,
+  event: limitEvent,
 });
 
 function notExtendable(state: CaseState, step: StepState, at: Instant): Refusal | undefined {

@@ -4,6 +4,7 @@ import { type ActEntry, stepChange } from '../act';
 import { elementsAfterRevocation } from '../reversal/evolve-undo';
 import { unhandled } from '../reversal/undo';
 import { openTolerance } from './tolerance';
+import { bothSides, papersAndLimitEvent, whoMakesUp } from './tolerance-event';
 
 /** What becomes of deferred papers by themselves: 补齐期限将至, 已补齐, 逾期未补齐, and that it is raised to others. */
 
@@ -16,6 +17,8 @@ export const toleranceReminded = stepChange({
     return { ...step, tolerance: { ...before, remindedRevision: before.revision } };
   },
   reason: ({ materialCodes }) => materialCodes.join(', '),
+  notify: whoMakesUp,
+  event: papersAndLimitEvent,
 });
 
 /** 已补齐: all that was deferred is there and checked. */
@@ -23,6 +26,7 @@ export const toleranceFulfilled = stepChange({
   entry: 'step.toleranceFulfilled',
   move: 'fulfilTolerance',
   apply: (step, { at }) => ({ ...step, tolerance: { ...openTolerance(step), status: 'FULFILLED', settledAt: at } }),
+  notify: bothSides,
 });
 
 /** 逾期未补齐: the step is handled again, or what was decided is void. That the commitment was broken is not forgotten. */
@@ -34,6 +38,8 @@ export const toleranceFailed = stepChange({
   applyToCase: (state, step, entry) =>
     entry.data.to === 'REVOKED' ? { ...state, elements: elementsAfterRevocation(state, step, entry) } : state,
   reason: ({ materialCodes }) => materialCodes.join(', '),
+  notify: bothSides,
+  event: papersAndLimitEvent,
 });
 
 /** The broken commitment was reported to the head. */
@@ -44,6 +50,10 @@ export const toleranceEscalated = stepChange({
     if (tolerance?.status !== 'FAILED') throw new BrokenInvariant(`${step.id}: no commitment was broken`);
     return { ...step, tolerance: { ...tolerance, toldAt: at } };
   },
+  notify: (_step, { data: { to } }) => (to === undefined ? {} : { recipientId: to.actorId }),
+  event: ({ data: { rung, stepId } }, after) => ({
+    data: { rung, materialCodes: after.steps[stepId]?.tolerance?.missing ?? [] },
+  }),
 });
 
 function failed(step: StepState, { data: { to, materialCodes }, at }: ActEntry<'step.toleranceFailed'>): StepState {

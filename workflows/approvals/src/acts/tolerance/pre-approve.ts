@@ -3,6 +3,7 @@ import { fileIds, optionalText, text } from '../fields';
 import { stepConflict } from '../rules';
 import { isLent, notTheDepartment, STEP_PATH } from '../step-rules';
 import { isTolerated } from './tolerance';
+import { limitEvent, whoMakesUp } from './tolerance-event';
 
 /** 预批复: what depends on the step may begin; the formal approval follows when the papers are complete. */
 export const preApprove = stepAct({
@@ -23,5 +24,7 @@ export const preApprove = stepAct({
     preApproval: { ...preApproval, act, at, waitingSince: at },
   }),
   reason: ({ opinion }) => opinion,
+  notify: whoMakesUp,
+  event: limitEvent,
   files: (input) => [{ path: ['input', 'fileIds'], ids: input.fileIds }],
 });
