@@ -18,10 +18,12 @@ export interface FollowedProject {
   readonly _id: string;
   readonly regionId: string;
   readonly ownerId?: string;
+  /** 开工核验: when a second person verified that the works have started; left out: not yet. */
+  readonly startVerifiedAt?: Date;
 }
 
 const declaration = declareDocuments<FollowedProject>('followed_projects', {
-  fields: { _id: String, regionId: { type: String, required: true }, ownerId: String },
+  fields: { _id: String, regionId: { type: String, required: true }, ownerId: String, startVerifiedAt: Date },
 });
 
 export interface FollowedProjectsOptions {
@@ -84,6 +86,11 @@ export class FollowedProjects {
   }
 
   async #take(event: FeedEvent): Promise<void> {
+    if (event.type === 'milestone.verified' && event.data?.['kind'] === 'STARTED' && event.projectId !== undefined) {
+      // A project is registered before anything of it is verified.
+      await this.#model.updateOne({ _id: event.projectId }, { $set: { startVerifiedAt: event.time } });
+      return;
+    }
     if (event.type !== 'project.registered' && event.type !== 'project.updated') return;
     const project = projectIn(event);
     if (project === undefined) return;

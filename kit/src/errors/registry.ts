@@ -101,6 +101,12 @@ export const errorRegistry = {
     'A reservation is resolved for at most its amount, in parts if need be.',
     409,
   ),
+  START_NOT_VERIFIED: refusal(
+    'The start of the works is not verified.',
+    '项目开工尚未核验。',
+    'What this pool holds is committed once a second person has verified the start of the works.',
+    409,
+  ),
   ADVANCE_CAP_EXCEEDED: refusal(
     'The advance would pass its cap.',
     '预支超过上限。',

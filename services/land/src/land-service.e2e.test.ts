@@ -1,5 +1,6 @@
 import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
+import type { FeedEvent } from '@kuaijin/kit/feed';
 import { until } from '@kuaijin/kit/mongo/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
@@ -88,6 +89,18 @@ const readPool = async (id: string, identity: Identity = keeper) => {
   return (await land.ask<{ quotaPool: Pool | null }>(identity, query, { id })).data.quotaPool;
 };
 
+/** The project has started, and a second person said so. */
+const verifiedStart = (projectId: string): FeedEvent => ({
+  id: `project/${projectId}/2`,
+  type: 'milestone.verified',
+  source: 'projects',
+  subject: projectId,
+  time: new Date(),
+  projectId,
+  regionId: 'region-330800',
+  data: { kind: 'STARTED', plannedOn: '2026-03-01', actualOn: '2026-03-01' },
+});
+
 beforeAll(async () => {
   land = await startForTest('land', buildLandService);
   await land.deps.feed.publish(
@@ -100,7 +113,7 @@ beforeAll(async () => {
 afterAll(() => land.close());
 
 test('the balances of a pool follow every operation, in 亩 with four decimals', async () => {
-  const poolId = await openPool({ advanceCap: mu('20') });
+  const poolId = await openPool({ kind: 'PLANNING_SIZE', advanceCap: mu('20') });
   expect((await issue(poolId, '100')).pool).toMatchObject({
     version: 2,
     issued: { value: '100.0000', unit: 'MU' },
@@ -198,6 +211,25 @@ test('energy is counted in tonnes of coal equivalent, and land cannot be asked o
   expect(refused.userErrors[0]).toMatchObject({ requested: { value: '6.000' }, available: { value: '5.500' } });
 });
 
+test('what the yearly plan holds for a project is committed once its start is verified; planning size at any time', async () => {
+  const poolId = await openPool();
+  await issue(poolId, '10');
+  const reservationId = (await reserve(poolId, '3', { projectId: 'p-3' })).reservation?.id;
+  const commit = () => perform('commitReservation', { poolId, reservationId });
+  expect(codes(await commit())).toEqual([['START_NOT_VERIFIED', 'input.reservationId']]);
+  expect(await readPool(poolId)).toMatchObject({ committed: { value: '0.0000' }, reserved: { value: '3.0000' } });
+  await land.deps.feed.publish('projects', [verifiedStart('p-3')]);
+  await until(async () => (await commit()).userErrors.length === 0);
+  expect(await readPool(poolId)).toMatchObject({ committed: { value: '3.0000' } });
+
+  const size = await openPool({ kind: 'PLANNING_SIZE' });
+  await issue(size, '10');
+  const held = (await reserve(size, '3', { projectId: 'p-2' })).reservation?.id;
+  expect((await perform('commitReservation', { poolId: size, reservationId: held })).reservation?.status).toBe(
+    'COMMITTED',
+  );
+});
+
 test('of 1200亩 with a cap of 200亩, what is advanced is settled by the next plan, the oldest document first', async () => {
   const poolId = await openPool({ advanceCap: mu('200') });
   await issue(poolId, '1200');
@@ -253,7 +285,7 @@ describe('bad input is refused under its code and changes nothing', () => {
   let before: Pool | null;
 
   beforeAll(async () => {
-    poolId = await openPool({ advanceCap: mu('5') });
+    poolId = await openPool({ kind: 'PLANNING_SIZE', advanceCap: mu('5') });
     await issue(poolId, '100');
     reservationId = (await reserve(poolId, '10')).reservation?.id;
     before = await readPool(poolId);

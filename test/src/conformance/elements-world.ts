@@ -149,7 +149,7 @@ const OWN = 'own';
 async function stockOf(driver: ElementDriver): Promise<Stock> {
   const place = { regionId: 'region-330800', year: 2026 };
   const documentNumber = '演示〔2026〕1号';
-  const pool = { ...place, kind: 'LAND_PLAN', advanceCap: { value: '100', unit: 'MU' } };
+  const pool = { ...place, kind: 'PLANNING_SIZE', advanceCap: { value: '100', unit: 'MU' } };
   const opened = await driver.do<{ readonly pool: Named }>('openQuotaPool', 'LAND_MANAGER', pool, 'pool { id }');
   const poolId = opened.pool.id;
   await driver.do('issueQuota', 'LAND_MANAGER', { poolId, documentNumber, amount: { value: '1000', unit: 'MU' } });

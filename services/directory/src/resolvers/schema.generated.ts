@@ -471,6 +471,8 @@ export type ErrorCode =
   | 'RESERVED_AFTER_RELEASE'
   /** A reservation is resolved for at most its amount, in parts if need be. */
   | 'RESERVATION_EXCEEDED'
+  /** What this pool holds is committed once a second person has verified the start of the works. */
+  | 'START_NOT_VERIFIED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
   /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */

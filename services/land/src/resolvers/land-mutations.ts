@@ -9,6 +9,7 @@ import { deriveId } from '@kuaijin/kit/input/ids';
 import type { EntryKind } from '@kuaijin/kit/ledger';
 import { type QuantityInput, quantityMinor } from '@kuaijin/kit/measures/quantity';
 import type { z } from 'zod';
+import { type StartOfWorks, startRefusal } from '../domain/commit-rule';
 import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
 import type { LandContext } from '../land-context';
 import type { PoolDocument, PoolMeta } from '../model/pools';
@@ -106,12 +107,20 @@ async function resolve(
   const parsed = parseInput(resolveReservationInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
   const { reservationId, documentNumber } = parsed.value;
+  const start = kind === 'COMMIT' ? await startOf(reservationId, context) : undefined;
   const entry = { kind, reservation: reservationId, ...(documentNumber ? { document: documentNumber } : {}) };
   const posted = await place(context.pools, {
     ...orderOf(context, name, parsed.value),
-    command: (pool) => withAmount(pool, input, entry),
+    command: (pool) => (start && startRefusal(pool.meta.kind, start)) ?? withAmount(pool, input, entry),
   });
   return reservationPayload(posted, reservationId, context);
+}
+
+/** Whether the works of whom it is held for have begun; undefined where nothing is held for a project. */
+async function startOf(reservationId: string, { loaders, projects }: LandContext): Promise<StartOfWorks | undefined> {
+  const projectId = (await loaders.reservations.load(reservationId))?.projectId;
+  if (projectId === undefined) return undefined;
+  return { projectId, verifiedAt: (await projects.load(projectId))?.startVerifiedAt };
 }
 
 function orderOf(
