@@ -6,7 +6,7 @@ import { type Identity, IdentitySigner } from '@kuaijin/kit/identity';
 import type { Logger } from '@kuaijin/kit/logging';
 import { createHttp, type Readiness } from '@kuaijin/kit/service/http';
 import { readTls, type Tls } from '@kuaijin/kit/service/tls';
-import { loadSupergraph } from '@kuaijin/schema';
+import { loadPersistedDocuments } from '@kuaijin/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers } from './callers';
 import { ConfirmedPosts } from './confirmed-posts';
@@ -21,7 +21,6 @@ import { refuseCrossSite } from './http/cross-site';
 import { GraphAnswers } from './http/graph-answer';
 import { GraphRoute } from './http/graph-route';
 import { PersistedDocuments } from './http/persisted-documents';
-import { ServedGraph } from './http/served-graph';
 import { type Admission, RequestLimits } from './limits/request-limits';
 import type { Asking } from './live/asking';
 import { isStreamed } from './live/event-stream-requests';
@@ -30,6 +29,8 @@ import { timedSignal } from './request-signal';
 import { ServiceTokens } from './service-tokens';
 import { SubgraphSource } from './subgraph-source';
 import { subgraphUrl } from './subgraph-url';
+import { firstSupergraph, followSupergraph } from './supergraph/follow-supergraph';
+import { ServedGraphs } from './supergraph/served-graphs';
 import { addTokenEndpoint } from './token-endpoint';
 import { TokenVerifier } from './tokens';
 
@@ -59,9 +60,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { config, log } = options;
   const sources = new Map<string, SubgraphSource>();
   const tls = config.tls === undefined ? {} : { tls: await readTls(config.tls) };
-  const served = new ServedGraph(loadSupergraph(), { ...config, introspection: config.env !== 'production' });
   const sharing = new ReadSharing();
-  for (const name of served.graph.subgraphs) sources.set(name, openSource(options, name, sharing, tls));
+  const stored = loadPersistedDocuments();
+  const graphs = new ServedGraphs(await firstSupergraph(config), {
+    ...config,
+    introspection: config.env !== 'production',
+    log,
+    stored: Object.values(stored),
+    open: (name) => {
+      if (!sources.has(name)) sources.set(name, openSource(options, name, sharing, tls));
+    },
+  });
   const tokens = await TokenVerifier.open(config);
   const signer = await IdentitySigner.open(config);
   const directory = new DirectoryWords(sourceOf(sources, DIRECTORY_SUBGRAPH), signer);
@@ -71,11 +80,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const identities = new WeakMap<FastifyRequest, Identity>();
   const waiting = new WeakSet<FastifyRequest>();
   const streamed = new WeakMap<FastifyRequest, Admission>();
-  const limits = new RequestLimits(config.rates, served.check);
+  const limits = new RequestLimits(config.rates, graphs);
   const readiness = () => readinessOf(sources);
   const { bodyLimit, trustedProxies, executionTimeoutMs: answerMs } = config;
   const http = createHttp({ service: 'gateway', log, bodyLimit, trustedProxies, answerMs, ready: readiness });
   limits.addMetrics(http.metrics);
+  graphs.addMetrics(http.metrics);
   http.app.addHook('onRequest', async (request, reply) => {
     if (!isObserved(request)) limits.admitAddress(request, reply);
   });
@@ -83,11 +93,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await http.app.register(cors, { origin: [...config.corsOrigins], maxAge: 86_400 });
   }
   const answers = new GraphAnswers({
-    served: () => served,
+    served: () => graphs.current,
     sourceOf: (name) => sourceOf(sources, name),
     formatError: errorFormat(config),
   });
-  const route = new GraphRoute(answers, new PersistedDocuments(new Map(), 'any'));
+  const route = new GraphRoute(answers, new PersistedDocuments(stored, config.documents));
   const contextOf = ({ identity, requestId, signal, waits, acceptLanguage }: Asking): GatewayContext => ({
     identity,
     requestId,
@@ -107,7 +117,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const live = startLive({
     config,
     log,
-    served: () => served,
+    served: () => graphs.current,
     answers,
     sourceOf: (name) => sourceOf(sources, name),
     urlOf: (name) => subgraphUrl(options, name),
@@ -162,6 +172,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   http.app.addHook('onClose', async () => {
     await Promise.all([...sources.values()].map((source) => source.close()));
   });
+  const stopFollowing = followSupergraph(config, graphs, log);
+  http.app.addHook('onClose', stopFollowing);
   const address = await http.listen(config.host, options.port ?? config.port);
   log.info({ url: `${address}/graphql` }, 'gateway started');
   return { url: `${address}/graphql`, readiness, close: () => http.close() };

@@ -15,6 +15,7 @@ import { eventReference } from './event-reference';
 import { loadTypeDefs, schemaFolder, schemaText, subgraphNames } from './index';
 import { labelFaults, labelsText, readLabels } from './labels';
 import { unsizedLists } from './list-sizes';
+import { persistedDocumentsFile, persistedDocumentsText } from './persisted-documents';
 import { resolverTypes, resolverTypesFile, schemaTypes, schemaTypesFile } from './resolver-types';
 import { chineseDescriptions, invalidOperations, undescribed } from './rules';
 
@@ -38,6 +39,7 @@ async function main(isCheck: boolean): Promise<number> {
   const { supergraph, api } = compose();
   put('schema/supergraph.graphql', supergraph);
   put('schema/api.graphql', api);
+  put(persistedDocumentsFile, persistedDocumentsText());
   const apiSchema = buildSchema(api);
   const labels = readLabels(subgraphNames.map((name) => parse(loadTypeDefs(name))));
   put('schema/labels.json', labelsText(apiSchema, labels));

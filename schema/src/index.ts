@@ -38,3 +38,8 @@ export function loadApiSchema(): string {
 export function loadLabels(): Readonly<Record<string, Label>> {
   return JSON.parse(schemaText('labels.json'));
 }
+
+/** The documents that clients may name by their hash: SHA-256, in hexadecimal, to text. */
+export function loadPersistedDocuments(): Readonly<Record<string, string>> {
+  return JSON.parse(schemaText('persisted-documents.json'));
+}

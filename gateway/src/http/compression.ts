@@ -21,12 +21,16 @@ const encoders = {
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: GZIP_LEVEL }),
 } as const;
 
+/** The types of the package are of before it could be given what to choose of equally good ones. */
+type EncodingChoice = (available: string[], options: { readonly preferred: string[] }) => string | undefined;
+
 /** The body to send; headers of the reply say how it is encoded. */
 export async function compressed(request: FastifyRequest, reply: FastifyReply, text: string): Promise<string | Buffer> {
   const accepted = request.headers['accept-encoding'];
   if (accepted === undefined || text.length < WORTH_BYTES) return text;
   reply.header('vary', 'accept-encoding');
-  const encoding = new Negotiator(request).encodings(['br', 'gzip', 'identity'])[0];
+  const negotiator: { readonly encoding: EncodingChoice } = new Negotiator(request);
+  const encoding = negotiator.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] });
   const encode = encoding === undefined ? undefined : encoders[encoding as keyof typeof encoders];
   if (encode === undefined) return text;
   reply.header('content-encoding', encoding);

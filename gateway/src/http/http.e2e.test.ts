@@ -6,7 +6,7 @@ import { logger } from '@kuaijin/kit/logging';
 import type { Http } from '@kuaijin/kit/service/http';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { createSubgraphServer } from '@kuaijin/kit/subgraph/server';
-import { loadTypeDefs, subgraphNames } from '@kuaijin/schema';
+import { loadPersistedDocuments, loadTypeDefs, subgraphNames } from '@kuaijin/schema';
 import { serverAudits } from 'graphql-http';
 import { request } from 'undici';
 import { type RunningGateway, startGateway } from '../gateway';
@@ -149,5 +149,17 @@ describe('a document that is named by its hash', () => {
       status: 400,
       codes: ['BAD_REQUEST'],
     });
+  });
+
+  test('is the only one that is answered where only listed ones are', async () => {
+    const stored = Object.entries(loadPersistedDocuments());
+    const subgraphs = Object.fromEntries(subgraphNames.map((name) => [name, NOWHERE]));
+    const strict = await startGateway({ config: { ...config, documents: 'listed' }, log, subgraphs, port: 0 });
+    const [hash = '', query] = stored.find(([, text]) => text.includes('query QuotaPools')) ?? [];
+    for (const content of [{ documentId: `sha256:${hash}` }, { query }, { extensions: persisted(query ?? '') }])
+      expect((await answerTo(content, {}, strict)).codes).not.toContain('DOCUMENT_NOT_LISTED');
+    for (const content of [{ query: list }, { documentId: `sha256:${hashOf(list)}` }])
+      expect(await answerTo(content, {}, strict)).toMatchObject({ status: 403, codes: ['DOCUMENT_NOT_LISTED'] });
+    await strict.close();
   });
 });

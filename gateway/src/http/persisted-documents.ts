@@ -9,8 +9,8 @@ import { LRUCache } from 'lru-cache';
 /** Characters of the documents that clients have sent. */
 const REMEMBERED_TEXT = 1_000_000;
 
-/** `known` takes no other documents than those of the list. */
-export type DocumentPolicy = 'any' | 'known';
+/** `listed` takes no other documents than those of the list. */
+export type DocumentPolicy = 'any' | 'listed';
 
 export interface NamedDocument {
   readonly query?: string;
@@ -18,6 +18,7 @@ export interface NamedDocument {
 }
 
 export class PersistedDocuments {
+  private readonly listed: ReadonlyMap<string, string>;
   private readonly sent = new LRUCache<string, string>({
     maxSize: REMEMBERED_TEXT,
     sizeCalculation: (text) => text.length,
@@ -25,9 +26,11 @@ export class PersistedDocuments {
 
   /** @param listed hash, in hexadecimal, to text */
   constructor(
-    private readonly listed: ReadonlyMap<string, string>,
+    listed: Readonly<Record<string, string>>,
     private readonly policy: DocumentPolicy,
-  ) {}
+  ) {
+    this.listed = new Map(Object.entries(listed));
+  }
 
   /**
    * The text of the document that is asked for.
@@ -39,12 +42,12 @@ export class PersistedDocuments {
       documentHash === undefined ? undefined : (this.listed.get(documentHash) ?? this.sent.get(documentHash));
     if (query === undefined) {
       if (known !== undefined) return known;
-      throw new KuaijinError(this.policy === 'known' ? 'DOCUMENT_NOT_LISTED' : 'PERSISTED_QUERY_NOT_FOUND');
+      throw new KuaijinError(this.policy === 'listed' ? 'DOCUMENT_NOT_LISTED' : 'PERSISTED_QUERY_NOT_FOUND');
     }
     const isOther = documentHash !== undefined && known !== query && hashOf(query) !== documentHash;
     if (isOther)
       throw new KuaijinError('BAD_REQUEST', { expected: 'the hash of the document', received: documentHash });
-    if (this.policy === 'known' && !this.listed.has(documentHash ?? hashOf(query)))
+    if (this.policy === 'listed' && !this.listed.has(documentHash ?? hashOf(query)))
       throw new KuaijinError('DOCUMENT_NOT_LISTED');
     return query;
   }

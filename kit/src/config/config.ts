@@ -103,6 +103,11 @@ export interface Config extends TemporalConfig, CommandKeys {
   readonly trustedProxies: readonly string[];
   /** Milliseconds that the gateway works on an operation. */
   readonly executionTimeoutMs: number;
+  /** Which documents the gateway answers. */
+  readonly documents: 'any' | 'listed';
+  /** Path or address of the supergraph; absent: the one that the gateway was built with. */
+  readonly supergraph?: string;
+  readonly supergraphPollMs: number;
   /** Milliseconds until a subgraph counts as down. */
   readonly subgraphTimeoutMs: number;
   /** Minutes after midnight in China at which daily events are published: digests, and the ends of outcomes. */
@@ -223,6 +228,9 @@ function configOf(e: Environment, role: Role): Config {
     slowClientMs: e.KUAIJIN_SLOW_CLIENT_MS,
     trustedProxies: e.KUAIJIN_TRUSTED_PROXIES,
     executionTimeoutMs: e.KUAIJIN_EXECUTION_TIMEOUT_MS,
+    documents: e.KUAIJIN_DOCUMENTS,
+    ...(e.KUAIJIN_SUPERGRAPH === undefined ? {} : { supergraph: e.KUAIJIN_SUPERGRAPH }),
+    supergraphPollMs: e.KUAIJIN_SUPERGRAPH_POLL_MS,
     subgraphTimeoutMs: e.KUAIJIN_SUBGRAPH_TIMEOUT_MS,
     digestAtMinutes: e.KUAIJIN_DIGEST_AT,
     indexes: e.KUAIJIN_INDEXES ?? (isProduction ? 'check' : 'create'),

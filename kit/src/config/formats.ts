@@ -101,6 +101,12 @@ export interface S3Bucket {
   readonly secretAccessKey: string;
 }
 
+/** The path of a file, or an address that nobody on the way can answer for. */
+export const supergraphPlace = text.refine(
+  (place) => !place.startsWith('http:') || /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(place),
+  'the path of a file, or an https:// address',
+);
+
 /** `https://id:secret@endpoint/region/bucket`: one address, so that a half-given bucket cannot be. */
 export const s3Bucket = z
   .string()

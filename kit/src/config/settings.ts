@@ -15,6 +15,7 @@ import {
   privateKey,
   publicKeys,
   s3Bucket,
+  supergraphPlace,
   text,
   timeOfDay,
 } from './formats';
@@ -230,6 +231,15 @@ const declared = {
     count(60_000),
     'Milliseconds that an operation may take; then nothing more is asked for it.',
   ),
+  KUAIJIN_DOCUMENTS: setting(
+    oneOf('any', 'listed').default('any'),
+    'Which documents are answered: `any`, or those that `schema/persisted-documents.json` lists.',
+  ),
+  KUAIJIN_SUPERGRAPH: setting(
+    supergraphPlace.optional(),
+    'Where the gateway looks for the supergraph: a file, or an `https://` (on one machine `http://`) address; without it, the one that it was built with. Another one is taken over while requests go on; one that cannot be served is refused.',
+  ),
+  KUAIJIN_SUPERGRAPH_POLL_MS: setting(count(10_000, 50), 'Milliseconds between two looks at it.'),
   KUAIJIN_SUBGRAPH_TIMEOUT_MS: setting(count(30_000), 'Milliseconds until a subgraph counts as down.'),
   KUAIJIN_DIGEST_AT: setting(
     timeOfDay.prefault('08:30'),
