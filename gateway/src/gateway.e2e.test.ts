@@ -442,6 +442,7 @@ describe('development', () => {
       KUAIJIN_TOKEN_KEY: key,
       KUAIJIN_TOKEN_ISSUER: 'https://login.example.gov.cn',
       KUAIJIN_CURSOR_KEY: key,
+      KUAIJIN_WEBHOOK_KEYS: `a=${'A'.repeat(43)}`,
       KUAIJIN_ATTACHMENTS_KEY: key,
     };
     const production = await startGateway({

@@ -55,7 +55,8 @@ function guard(field: GraphQLField<unknown, unknown>, rule: AccessRule, isChange
   const subscribe = field.subscribe;
   const refusesAsData = tellsUserErrors(field);
   const guarded: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
-    const change = isChange ? changeRefusal(identityIn(context)) : undefined;
+    const isClosed = isChange && !rule.isForServiceAccounts;
+    const change = isClosed ? changeRefusal(identityIn(context)) : undefined;
     const refusal = change ?? accessRefusal(rule, askerIn(context));
     if (refusal === undefined) return resolve(source, args, context, info);
     if (refusesAsData) return { userErrors: [refusal] };

@@ -10,12 +10,17 @@ type Field = GraphQLField<unknown, unknown>;
 export interface AccessRule {
   /** One of these is needed; empty = any post. */
   readonly posts: readonly Post[];
+  /** A mutation that a service account may do too. */
+  readonly isForServiceAccounts: boolean;
 }
 
 /** The rule that a field declares. */
 export function accessRuleOf(field: Field): AccessRule | undefined {
   const directive = directiveOf(field.astNode?.directives, 'access');
-  return directive === undefined ? undefined : { posts: textsIn(directive, 'posts').filter(isPost) };
+  if (directive === undefined) return undefined;
+  const accounts = directive.arguments?.find(({ name }) => name.value === 'serviceAccounts')?.value;
+  const isForServiceAccounts = accounts?.kind === 'BooleanValue' && accounts.value;
+  return { posts: textsIn(directive, 'posts').filter(isPost), isForServiceAccounts };
 }
 
 /**

@@ -63,6 +63,7 @@ const production = {
   TEMPORAL_ADDRESS: 'temporal.example.gov.cn:7233',
   KUAIJIN_IDENTITY_PRIVATE_KEY: pairOfSeed('a pair of this test'),
   KUAIJIN_COMMANDS_PRIVATE_KEY: pairOfSeed('another pair of this test'),
+  KUAIJIN_WEBHOOK_KEYS: `a=${'A'.repeat(43)}`,
   KUAIJIN_CURSOR_KEY: key,
   KUAIJIN_ATTACHMENTS_KEY: key,
   KUAIJIN_ATTACHMENTS_DIR: '/var/lib/kuaijin',
@@ -106,6 +107,7 @@ test('everything that is missing is reported at once, by name and purpose', () =
     'KUAIJIN_TOKEN_ISSUER: ',
     'KUAIJIN_TOKEN_KEY or KUAIJIN_JWKS_URL: ',
     'KUAIJIN_CURSOR_KEY: ',
+    'KUAIJIN_WEBHOOK_KEYS: ',
     'KUAIJIN_ATTACHMENTS_KEY: ',
     'KUAIJIN_ATTACHMENTS_DIR or KUAIJIN_ATTACHMENTS_S3: ',
     'KUAIJIN_ENV=development',
@@ -159,4 +161,12 @@ test('an environment of another name is refused, and is no way round', () => {
     'KUAIJIN_ENV: development, test, production (received "prod")',
   );
   expect(configError({ KUAIJIN_ENV: '' })).toContain('MONGODB_URI');
+});
+
+test('networks of webhooks are networks', () => {
+  const given = (KUAIJIN_WEBHOOK_NETWORKS: string) => ({ ...development, KUAIJIN_WEBHOOK_NETWORKS });
+  expect(loadConfig(given('10.20.0.0/16, fd12:3456::/32')).webhookNetworks).toEqual(['10.20.0.0/16', 'fd12:3456::/32']);
+  for (const wrong of ['10.20.0.0', '10.20.0.0/33', 'intranet/8', '10.0.0.0/8/8']) {
+    expect(configError(given(wrong))).toContain('KUAIJIN_WEBHOOK_NETWORKS');
+  }
 });

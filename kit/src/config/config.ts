@@ -12,6 +12,7 @@ import {
   TLS_IS_MEANT,
   temporalConfig,
 } from './temporal-connection';
+import { type WebhookConfig, webhookConfig } from './webhook-settings';
 
 export type { ClaimNames, NamedKey, S3Bucket } from './formats';
 export type { Role } from './settings';
@@ -31,7 +32,7 @@ export interface TlsFiles {
 }
 
 /** The validated configuration of a process. */
-export interface Config extends TemporalConfig, CommandKeys {
+export interface Config extends TemporalConfig, CommandKeys, WebhookConfig {
   readonly mongodbUri: string;
   /** Databases are `<prefix>_<service>`, task queues `<prefix>-<service>`. */
   readonly prefix: string;
@@ -233,6 +234,7 @@ function configOf(e: Environment, role: Role): Config {
     supergraphPollMs: e.KUAIJIN_SUPERGRAPH_POLL_MS,
     subgraphTimeoutMs: e.KUAIJIN_SUBGRAPH_TIMEOUT_MS,
     digestAtMinutes: e.KUAIJIN_DIGEST_AT,
+    ...webhookConfig(e, isProduction ? undefined : `${DEVELOPMENT_KEY}:webhooks`),
     indexes: e.KUAIJIN_INDEXES ?? (isProduction ? 'check' : 'create'),
     pollMs: e.KUAIJIN_POLL_MS,
     watchMs: e.KUAIJIN_WATCH_MS,

@@ -21,6 +21,7 @@ import {
 } from './formats';
 import { BUILT_IN, ofAll, ofGateway, ofService, type Role, type SettingFacts, setting } from './setting';
 import { temporalSettings } from './temporal-settings';
+import { webhookSettings } from './webhook-settings';
 
 export type { Role } from './setting';
 
@@ -245,6 +246,7 @@ const declared = {
     timeOfDay.prefault('08:30'),
     'The time of day in China at which digests are sent and the ends of outcomes are published.',
   ),
+  ...webhookSettings,
   KUAIJIN_INDEXES: setting(
     oneOf('create', 'check').optional(),
     'Whether a process makes the indexes that it needs, as `npm run indexes` does, or only looks for them (and in production does not start without).',

@@ -5,6 +5,7 @@ import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { Mailboxes } from './model/mailboxes';
 import type { ProjectEvents } from './model/project-events';
 import type { ProjectLists } from './model/project-lists';
+import type { WebhooksOfRequest } from './webhooks/webhooks';
 
 /** A project as events knows it: by its id. */
 export interface ProjectRef {
@@ -22,4 +23,5 @@ export interface EventsContext extends RequestContext {
   readonly projectEvents: ProjectEvents;
   readonly projectLists: ProjectLists;
   readonly mailboxes: Mailboxes;
+  readonly webhooks: WebhooksOfRequest;
 }

@@ -6,7 +6,13 @@ import { LiveEvents } from '@kuaijin/kit/event-streams/live-events';
 import type { EventResult } from '@kuaijin/kit/event-streams/messages';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner } from '@kuaijin/kit/identity';
-import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
+import {
+  type BuildService,
+  connectShared,
+  type RunningService,
+  runService,
+  type SharedDeps,
+} from '@kuaijin/kit/service';
 import { buildEventsService } from './service';
 
 const prefix = `t-ev-${randomBytes(4).toString('hex')}`;
@@ -154,7 +160,12 @@ describe('the status feed by polling', () => {
   });
 
   it('lets a long poll go when its client goes, or when the service stops', async () => {
-    const other = await runService(buildEventsService, { name: 'events', port: 0, shared });
+    // One process runs one worker of a task queue.
+    const withoutWorker: BuildService = async (deps) => {
+      const { worker: _, ...service } = await buildEventsService(deps);
+      return service;
+    };
+    const other = await runService(withoutWorker, { name: 'events', port: 0, shared });
     const began = Date.now();
     const body = JSON.stringify({ query: poll, variables: { after: await end(), waitSeconds: 25 } });
     const headers = { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(integrator) };

@@ -8,8 +8,8 @@ import { People } from './domain/people-concerned';
 import type { Mailboxes } from './model/mailboxes';
 
 const DIRECTORY = 'directory';
-/** Services whose events concern persons. */
-const SOURCES = [DIRECTORY, 'approvals', 'supervision', 'projects', 'land', 'funds'];
+/** Services whose events concern persons; of its own those of webhooks do. */
+const SOURCES = [DIRECTORY, 'approvals', 'supervision', 'projects', 'land', 'funds', 'events'];
 
 export interface NotifierOptions {
   readonly feed: Feed;

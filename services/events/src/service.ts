@@ -11,6 +11,7 @@ import { createProjectEvents } from './model/project-events';
 import { ProjectLists } from './model/project-lists';
 import { Notifier } from './notifier';
 import { resolvers } from './resolvers';
+import { openWebhooks } from './webhooks/webhooks';
 
 /** Builds the service; it listens to nothing. */
 export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
@@ -18,8 +19,9 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const mailboxes = await Mailboxes.open(deps);
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const projectLists = await ProjectLists.open({ mongo, feed, log, database: namespaces.database() });
+  const webhooks = await openWebhooks(deps, mandates, projectLists);
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
-  const troubled = () => mailboxes.troubled();
+  const troubled = () => [...mailboxes.troubled(), ...webhooks.troubled()];
   return {
     name: 'events',
     subgraph: createSubgraph<EventsContext>({
@@ -30,18 +32,21 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       access: eventsAccess,
       context: async (request) => {
         const viewer = await mandates.viewerOf(request.identity, new Date());
-        return { ...request, viewer, feed, mailboxes, projectLists, projectEvents: createProjectEvents(feed, viewer) };
+        const projectEvents = createProjectEvents(feed, viewer);
+        return { ...request, viewer, feed, mailboxes, projectLists, projectEvents, webhooks: webhooks.ofRequest() };
       },
     }),
+    worker: webhooks.worker,
     troubled,
     onStart: async () => {
       await mailboxes.start();
+      await webhooks.start();
       notifier.start();
       mandates.start();
       projectLists.start();
     },
     onStop: async () => {
-      await Promise.all([notifier.stop(), mandates.stop(), projectLists.stop()]);
+      await Promise.all([notifier.stop(), mandates.stop(), projectLists.stop(), webhooks.stop()]);
       await mailboxes.close();
     },
   };

@@ -48,6 +48,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   Substitution: { ways: 'RDP' },
   Viewer: { isOwn: true },
   Notification: { ways: 'PM', rule: 'any' },
+  Webhook: { ways: 'P' },
   ServiceAccount: { ways: 'R' },
   StatusEvent: { ways: 'ROM', rule: 'region' },
   OperationOutcome: { ways: 'RODPM' },
@@ -56,7 +57,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
 };
 
 /** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */
-export function givenOf({ caseId, stepId, problemId, poolId, batchId }: ReadingWorld): Given {
+export function givenOf({ caseId, stepId, problemId, poolId, batchId, webhookId }: ReadingWorld): Given {
   const ofProject = `(filter: { projectIds: ["${PROJECT}"] })`;
   return {
     'Query.project': `(id: "${PROJECT}")`,
@@ -87,6 +88,8 @@ export function givenOf({ caseId, stepId, problemId, poolId, batchId }: ReadingW
     'Query.problems': ofProject,
     'Query.serviceAccounts': '',
     'Query.me': '',
+    'Query.webhook': `(id: "${webhookId}")`,
+    'Query.webhooks': '',
     'Query.events': eventsOf('project.registered'),
   };
 }

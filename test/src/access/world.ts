@@ -19,6 +19,8 @@ export interface ReadingWorld extends Late {
   readonly problemId: string;
   readonly poolId: string;
   readonly batchId: string;
+  /** 事件推送 of officer 1. */
+  readonly webhookId: string;
   /** Ids of the things that are meant, by type; of other types any will do. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await persons(elements);
   const { poolId, batchId } = await ledgers(elements);
   const problemId = await problem(client, elements);
+  const webhookId = await webhook(client);
   await elements.do('planMilestone', 'REGISTRAR', { projectId: PROJECT, kind: 'STARTED', plannedOn: '2026-01-05' });
   const [late, { caseId, endedCaseId, heldCaseId }] = await Promise.all([
     openLateCase(client, elements, poolId),
@@ -53,7 +56,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   ]);
   await everything.settled();
   return {
-    ...{ client, caseId, endedCaseId, stepId: `${caseId}/ASSIGNED`, problemId, poolId, batchId, ...late },
+    ...{ client, caseId, endedCaseId, stepId: `${caseId}/ASSIGNED`, problemId, poolId, batchId, webhookId, ...late },
     ids: {
       Project: [PROJECT],
       ApprovalCase: [caseId, endedCaseId, heldCaseId],
@@ -62,6 +65,7 @@ export async function openWorld(): Promise<ReadingWorld> {
       FundBatch: [batchId],
       Organisation: [OWNER],
       ServiceAccount: [SERVICE_ACCOUNT],
+      Webhook: [webhookId],
     },
     close: () => client.close(),
   };
@@ -126,4 +130,19 @@ async function problem(client: TestStack, elements: ElementDriver): Promise<stri
   const assigned = { problemId, assigneeId: subjectOf('HANDLER'), leaderId: subjectOf('HEAD') };
   await elements.do('assignProblem', 'DISPATCHER', assigned);
   return problemId;
+}
+
+/** 事件推送 that officer 1 of 发改 registered, of events that never come. */
+async function webhook(client: TestStack): Promise<string> {
+  const token = await client.token('INTEGRATOR', { subject: subjectOf('HANDLER') });
+  const url = 'http://127.0.0.1:9/hook';
+  const input = { idempotencyKey: 'registered', url, filter: { types: ['webhook.tested'] } };
+  const register = `mutation ($input: RegisterWebhookInput!) {
+    registerWebhook(input: $input) { webhook { id } userErrors { code } } }`;
+  interface Registered {
+    readonly registerWebhook: { readonly webhook: { readonly id: string } | null };
+  }
+  const { registerWebhook } = await client.ask<Registered>(register, { input }, token);
+  if (registerWebhook.webhook === null) throw new Error(JSON.stringify(registerWebhook));
+  return registerWebhook.webhook.id;
 }

@@ -23,6 +23,8 @@ export interface Stock {
   readonly batchId: string;
   /** 消息 of officer 2 of the department. */
   readonly messageId: string;
+  /** A place in the feed. */
+  readonly feedCursor: string;
   /** A leave of officer 1 that overlaps no other. */
   readonly leave: object;
   /** A number that nothing else of the table has: rows that begin something under a name of its own take it. */
@@ -58,8 +60,8 @@ interface PlainRow extends CommonRow<Stock> {
   readonly person?: string;
   /** What a right post of another region is told; left out: NOT_FOUND. ANYWHERE: the region does not matter. */
   readonly elsewhere?: ErrorCode | 'ANYWHERE';
-  /** What a person of another owner is told; left out: NOT_FOUND. */
-  readonly anotherOwner?: ErrorCode;
+  /** What a person of another owner is told; left out: NOT_FOUND. ANYWHERE: the owner does not matter. */
+  readonly anotherOwner?: ErrorCode | 'ANYWHERE';
 }
 
 /** An operation that is possible in some states of what it is done to. */

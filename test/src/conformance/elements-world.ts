@@ -3,6 +3,7 @@
  * is done.
  */
 import type { ServiceName } from '@kuaijin/dev/compose/services';
+import type { Feed } from '@kuaijin/kit/feed';
 import type { Target } from '../access/reaching';
 import { startStack, type TestStack } from '../harness/stack';
 import { ElementDriver, type Named } from './element-driver';
@@ -43,7 +44,7 @@ export class ElementsWorld implements World<ElementRow> {
     const stack = await startStack({ prefix: 'elements', seed: true, confirmsPosts: false });
     const people = new People(stack);
     const driver = new ElementDriver(stack, people);
-    const world = new ElementsWorld(stack, people, driver, await stockOf(driver));
+    const world = new ElementsWorld(stack, people, driver, await stockOf(driver, stack.stack.shared.feed));
     // A problem is raised on a project that supervision has heard of.
     await world.#everything.settled();
     await Promise.all(Object.entries(rows).map(([mutation, row]) => world.#make(mutation, row)));
@@ -78,7 +79,7 @@ export class ElementsWorld implements World<ElementRow> {
     for (const post of shape.posts) {
       if (elsewhere !== 'ANYWHERE')
         askers.push({ who: `${post} elsewhere`, token: await this.people.ofCity(post, '330100'), code: elsewhere });
-      if (post === 'OWNER')
+      if (post === 'OWNER' && anotherOwner !== 'ANYWHERE')
         askers.push({ who: 'another owner', token: await this.people.stranger(post), code: anotherOwner });
       if (isOfOffice(post) && row.department !== undefined)
         askers.push({
@@ -146,7 +147,7 @@ export class ElementsWorld implements World<ElementRow> {
 const OWN = 'own';
 
 /** What all rows share. */
-async function stockOf(driver: ElementDriver): Promise<Stock> {
+async function stockOf(driver: ElementDriver, feed: Pick<Feed, 'headCursor'>): Promise<Stock> {
   const place = { regionId: 'region-330800', year: 2026 };
   const documentNumber = '演示〔2026〕1号';
   const pool = { ...place, kind: 'PLANNING_SIZE', advanceCap: { value: '100', unit: 'MU' } };
@@ -164,5 +165,6 @@ async function stockOf(driver: ElementDriver): Promise<Stock> {
     driver.message(),
   ]);
   const files = { OWNER: owner, HANDLER: handler };
-  return { files, messageId, poolId, batchId, leave: {}, number: 0 };
+  const feedCursor = await feed.headCursor();
+  return { files, messageId, feedCursor, poolId, batchId, leave: {}, number: 0 };
 }

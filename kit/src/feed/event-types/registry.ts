@@ -9,6 +9,7 @@ import { ledgerTypes } from './ledger-types';
 import { nearest } from './nearest';
 import { projectsTypes } from './projects-types';
 import { supervisionTypes } from './supervision-types';
+import { webhookTypes } from './webhook-types';
 
 /** Types of events by name, present and earlier. */
 export class EventTypes {
@@ -74,4 +75,5 @@ export const eventTypes = new EventTypes([
   ...projectsTypes,
   ...ledgerTypes,
   ...directoryAndMessageTypes,
+  ...webhookTypes,
 ]);

@@ -555,6 +555,7 @@ export type ResolversParentTypes = {
 export type AccessDirectiveArgs = {
   posts?: Types.Maybe<ReadonlyArray<Types.Post>>;
   signedIn?: Types.Maybe<Types.Scalars['Boolean']['input']>;
+  serviceAccounts?: Types.Maybe<Types.Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ApprovalsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -151,6 +151,16 @@ const wordings: Readonly<Record<string, Wording>> = {
   'substitution.changed': leave,
   'step.delivered': { type: 'OTHER', what: '结果已送达', sentence: () => '的办理结果已送达。' },
   'step.collected': { type: 'OTHER', what: '业主已确认领取', sentence: () => '的办理结果业主已确认领取。' },
+  'webhook.paused': {
+    type: 'OTHER',
+    what: '事件推送暂停',
+    sentence: ({ data = {} }) => `的事件推送已暂停：${pauses[String(data['pauseReason'])] ?? '请检查后恢复。'}`,
+  },
+  'webhook.disabled': {
+    type: 'OTHER',
+    what: '事件推送停用',
+    sentence: () => '的接收方应答已停用（410），事件推送已停止。',
+  },
   'outcome.expiryReminded': {
     type: 'EXPIRY',
     what: '有效期将满',
@@ -161,6 +171,14 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: '有效期已满',
     sentence: ({ data = {} }) => `的批准文件有效期已于${day(data['validUntil'])}届满。`,
   },
+};
+
+/** 事件推送 that stopped, by the reason. */
+const pauses: Readonly<Record<string, string>> = {
+  HELD_SUBJECTS: '暂存主体过多，接收方恢复后将自动继续。',
+  FAILING: '长时间推送失败，请检查接收方后恢复推送。',
+  NO_ACCESS: '登记人已无相应岗位或账户已停用。',
+  CURSOR_LOST: '游标已失效，请从其他游标重新推送。',
 };
 
 /** What an event says to those whom it concerns. */

@@ -48,11 +48,12 @@ export function isWanted(query: EventQuery, event: FeedEvent, viewer: Viewer): b
 
 /**
  * The query with the present names of its types.
+ * @param path of the argument
  * @throws KuaijinError INVALID_INPUT for a type that is not declared, with the nearest
  */
-export function checkedQuery(query: EventQuery): EventQuery {
+export function checkedQuery(query: EventQuery, path: readonly string[] = ['filter', 'types']): EventQuery {
   if (query.types === null || query.types === undefined) return query;
-  return { ...query, types: eventTypes.asked(query.types, ['filter', 'types']) };
+  return { ...query, types: eventTypes.asked(query.types, path) };
 }
 
 /**

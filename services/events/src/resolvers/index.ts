@@ -3,6 +3,8 @@ import type { FeedEvent, FeedRow } from '@kuaijin/kit/feed';
 import { checkedQuery, type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
 import type { EventsContext } from '../events-context';
 import { longPoll } from '../model/reading';
+import { webhookMutations } from '../webhooks/webhook-mutations';
+import { Webhook, WebhookAttempt, webhookQueries } from '../webhooks/webhook-queries';
 import { markNotificationsRead, Notification, Viewer } from './notifications';
 import { statusEvent } from './status-event';
 import { ReceivedNotification, Subscription } from './subscription';
@@ -24,8 +26,9 @@ export const resolvers: Resolvers<EventsContext> = {
       if (reached != null) await feed.readAfter(reached, 1);
       return feed.headCursor();
     },
+    ...webhookQueries,
   },
-  Mutation: { markNotificationsRead },
+  Mutation: { markNotificationsRead, ...webhookMutations },
   Subscription,
   ReceivedNotification,
   Project: {
@@ -37,6 +40,8 @@ export const resolvers: Resolvers<EventsContext> = {
   },
   Viewer,
   Notification,
+  Webhook,
+  WebhookAttempt,
   StatusEvent: statusEvent,
 };
 

@@ -601,6 +601,10 @@ export type Query = {
   readonly events?: Maybe<EventConnection>;
   /** Where the status feed ends now. What is read after it was asked for is at least as new: read, then follow from here. */
   readonly feedHead?: Maybe<Scalars['Cursor']['output']>;
+  /** The webhooks that the caller has registered and not removed, the newest first. */
+  readonly webhooks?: Maybe<WebhookConnection>;
+  /** A webhook of the caller by its id; null where there is none. */
+  readonly webhook?: Maybe<Webhook>;
 };
 
 
@@ -616,15 +620,84 @@ export type QueryFeedHeadArgs = {
   reached?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
+
+export type QueryWebhooksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Marks some of one's own messages as read, or all up to one. */
   readonly markNotificationsRead?: Maybe<MarkNotificationsReadPayload>;
+  /** Has events sent to an address from now on, or from a cursor: those that the caller may see, as long as that is so. */
+  readonly registerWebhook?: Maybe<WebhookPayload>;
+  /** Changes what is given of a webhook; the rest stays. */
+  readonly changeWebhook?: Maybe<WebhookPayload>;
+  /** Gives a webhook a new secret; deliveries are signed with the former one too for some hours. */
+  readonly rotateWebhookSecret?: Maybe<WebhookPayload>;
+  /** Sends nothing more until the webhook is resumed; nothing is lost meanwhile. */
+  readonly pauseWebhook?: Maybe<WebhookPayload>;
+  /** Goes on where the deliveries stopped; what is held is tried at once. */
+  readonly resumeWebhook?: Maybe<WebhookPayload>;
+  /** Goes on from behind a cursor, whatever was delivered before; deliveries that are repeated have the same `webhook-id`. */
+  readonly replayWebhook?: Maybe<WebhookPayload>;
+  /** Sends a made-up event of a type to a webhook, at once and once, also while it is paused. */
+  readonly sendTestEvent?: Maybe<SendTestEventPayload>;
+  /** Ends a webhook for ever. */
+  readonly removeWebhook?: Maybe<WebhookPayload>;
 };
 
 
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
+};
+
+
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+export type MutationChangeWebhookArgs = {
+  input: ChangeWebhookInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+export type MutationPauseWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+export type MutationResumeWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+export type MutationReplayWebhookArgs = {
+  input: ReplayWebhookInput;
+};
+
+
+export type MutationSendTestEventArgs = {
+  input: SendTestEventInput;
+};
+
+
+export type MutationRemoveWebhookArgs = {
+  input: WebhookInput;
 };
 
 export type Subscription = {
@@ -922,6 +995,261 @@ export type MarkNotificationsReadPayload = {
   readonly __typename?: 'MarkNotificationsReadPayload';
   /** The person with what is left unread. */
   readonly viewer?: Maybe<Viewer>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * Where events of the status feed are sent as they come, signed after Standard Webhooks, each a CloudEvent 1.0. In order
+ * per subject: a delivery that fails holds back its subject alone and is repeated for days.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its version, for `ifVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Where events are sent. */
+  readonly url: Scalars['String']['output'];
+  /** What it is for, in the registrant's words. */
+  readonly description: Scalars['String']['output'];
+  /** What events must match to be sent. */
+  readonly filter: WebhookFilter;
+  /** Whether events are sent. */
+  readonly status: WebhookStatus;
+  /** Why it is paused; null where it is not. */
+  readonly pauseReason?: Maybe<WebhookPauseReason>;
+  /** Since when it has this status. */
+  readonly statusSince: Scalars['DateTime']['output'];
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** When the secret was made that signs now. */
+  readonly secretSetAt: Scalars['DateTime']['output'];
+  /** Until when the former secret signs too; null where it does not. */
+  readonly formerSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Behind which cursor it went on last, as far as it was noted; a replay may begin there. */
+  readonly position?: Maybe<Scalars['Cursor']['output']>;
+  /** How many subjects were held last because a delivery of theirs failed; past 100 it is paused. */
+  readonly heldSubjects?: Maybe<Scalars['Int']['output']>;
+  /** When something was delivered last; null before the first delivery. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last 1,000 attempts to deliver, the newest first. */
+  readonly attempts?: Maybe<WebhookAttemptConnection>;
+};
+
+
+/**
+ * Where events of the status feed are sent as they come, signed after Standard Webhooks, each a CloudEvent 1.0. In order
+ * per subject: a delivery that fails holds back its subject alone and is repeated for days.
+ */
+export type WebhookAttemptsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether events are sent to a webhook. */
+export type WebhookStatus =
+  /** Events are sent. */
+  | 'ACTIVE'
+  /** Nothing is sent until it is resumed. */
+  | 'PAUSED'
+  /** The receiver answered 410; it may be resumed. */
+  | 'DISABLED'
+  /** It was ended for ever. */
+  | 'REMOVED';
+
+/** Why a webhook is paused. */
+export type WebhookPauseReason =
+  /** Its registrant paused it. */
+  | 'REGISTRANT'
+  /** More than 100 subjects are held; it is resumed by itself with the first delivery that succeeds. */
+  | 'HELD_SUBJECTS'
+  /** A delivery has failed for days. */
+  | 'FAILING'
+  /** Its registrant holds no post any more, or the account was withdrawn. */
+  | 'NO_ACCESS'
+  /** The cursor behind which it would go on is none of the feed any more; replay it from another one. */
+  | 'CURSOR_LOST';
+
+/** What events must match to be sent; all that is given must hold. */
+export type WebhookFilter = {
+  readonly __typename?: 'WebhookFilter';
+  /** Types of events; null: all. */
+  readonly types?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The services that they come from; null: all. */
+  readonly sources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ids of projects; null: all. */
+  readonly projectIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of cases; null: all. */
+  readonly caseIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of accounts of a ledger; null: all. */
+  readonly accounts?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of regions; null: all. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of departments; null: all. */
+  readonly departments?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The colours; null: all. */
+  readonly lights?: Maybe<ReadonlyArray<Light>>;
+  /** Ids of steps; null: all. */
+  readonly stepIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Ids of problems; null: all. */
+  readonly problemIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Lists, by name; null: all. */
+  readonly lists?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Levels of government; null: all. */
+  readonly levels?: Maybe<ReadonlyArray<Level>>;
+  /** Only what concerns the registrant. */
+  readonly mine: Scalars['Boolean']['output'];
+};
+
+/** One attempt to deliver an event to a webhook. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** The `webhook-id`: the same for each attempt to deliver the same event. */
+  readonly webhookId: Scalars['ID']['output'];
+  /** Its number at the webhook; each attempt has the next. */
+  readonly number: Scalars['Int']['output'];
+  /** Id of the event. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Type of the event, for example `step.decided`. */
+  readonly eventType: Scalars['String']['output'];
+  /** The case, account or thing that the event is about. */
+  readonly subject: Scalars['String']['output'];
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it came to. */
+  readonly outcome: WebhookOutcome;
+  /** Status of the HTTP answer; null where there was none. */
+  readonly httpStatus?: Maybe<Scalars['Int']['output']>;
+  /** Why it failed; null where it did not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** How long it took, in milliseconds. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** Whether it was a test that was asked for. */
+  readonly isTest: Scalars['Boolean']['output'];
+};
+
+/** What an attempt to deliver came to. */
+export type WebhookOutcome =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** It is tried again. */
+  | 'FAILED'
+  /** The receiver answered 410: it wants nothing more. */
+  | 'GONE';
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Webhook>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of attempts. */
+export type WebhookAttemptConnection = {
+  readonly __typename?: 'WebhookAttemptConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<WebhookAttempt>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `registerWebhook`. */
+export type RegisterWebhookInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Where events are sent: `https`, a public address or one of the networks that the deployment allows. */
+  readonly url: Scalars['String']['input'];
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What events must match to be sent; left out: all that the caller may see. */
+  readonly filter?: InputMaybe<EventFilter>;
+  /** From behind this cursor on; left out: from now. */
+  readonly after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** Input of `changeWebhook`. */
+export type ChangeWebhookInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+  /** Where events are sent: `https`, a public address or one of the networks that the deployment allows. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for; left out: it stays. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What events must match, in place of what they had to; left out: it stays. */
+  readonly filter?: InputMaybe<EventFilter>;
+};
+
+/** Input of `rotateWebhookSecret`. */
+export type RotateWebhookSecretInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+  /** For how many hours the former secret signs too, 0 to 168. */
+  readonly overlapHours?: Scalars['Int']['input'];
+};
+
+/** Input of `pauseWebhook`, `resumeWebhook` and `removeWebhook`. */
+export type WebhookInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `replayWebhook`. */
+export type ReplayWebhookInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+  /** From behind this cursor on. */
+  readonly after: Scalars['Cursor']['input'];
+};
+
+/** Input of `sendTestEvent`. */
+export type SendTestEventInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+  /** Type of the event, for example `step.decided`. */
+  readonly type: Scalars['String']['input'];
+};
+
+/** What the mutations of webhooks answer. */
+export type WebhookPayload = {
+  readonly __typename?: 'WebhookPayload';
+  /** The webhook as it is now. */
+  readonly webhook?: Maybe<Webhook>;
+  /** The secret of a new webhook, or after a rotation. It is in this answer alone. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `sendTestEvent` answers. */
+export type SendTestEventPayload = {
+  readonly __typename?: 'SendTestEventPayload';
+  /** The webhook. */
+  readonly webhook?: Maybe<Webhook>;
+  /** What the attempt came to; null for a repetition, which sends nothing. */
+  readonly attempt?: Maybe<WebhookAttempt>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

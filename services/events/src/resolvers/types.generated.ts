@@ -9,6 +9,8 @@ import type { ProjectRef, ViewerRef, EventsContext } from '../events-context';
 import type { FeedRow } from '@kuaijin/kit/feed';
 import type { NoticeView } from '../model/mailboxes';
 import type { StatusRow } from '../domain/status-event';
+import type { WebhookRow } from '../webhooks/endpoint-model';
+import type { LoggedAttempt } from '../webhooks/attempt-log';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -166,6 +168,22 @@ export type ResolversTypes = {
   NotificationConnection: ResolverTypeWrapper<Omit<Types.NotificationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
   MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
   MarkNotificationsReadPayload: ResolverTypeWrapper<Omit<Types.MarkNotificationsReadPayload, 'viewer' | 'userErrors'> & { viewer?: Types.Maybe<ResolversTypes['Viewer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookStatus: Types.WebhookStatus;
+  WebhookPauseReason: Types.WebhookPauseReason;
+  WebhookFilter: ResolverTypeWrapper<Types.WebhookFilter>;
+  WebhookAttempt: ResolverTypeWrapper<LoggedAttempt>;
+  WebhookOutcome: Types.WebhookOutcome;
+  WebhookConnection: ResolverTypeWrapper<Omit<Types.WebhookConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Webhook']> }>;
+  WebhookAttemptConnection: ResolverTypeWrapper<Omit<Types.WebhookAttemptConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WebhookAttempt']> }>;
+  RegisterWebhookInput: Types.RegisterWebhookInput;
+  ChangeWebhookInput: Types.ChangeWebhookInput;
+  RotateWebhookSecretInput: Types.RotateWebhookSecretInput;
+  WebhookInput: Types.WebhookInput;
+  ReplayWebhookInput: Types.ReplayWebhookInput;
+  SendTestEventInput: Types.SendTestEventInput;
+  WebhookPayload: ResolverTypeWrapper<Omit<Types.WebhookPayload, 'webhook' | 'userErrors'> & { webhook?: Types.Maybe<ResolversTypes['Webhook']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SendTestEventPayload: ResolverTypeWrapper<Omit<Types.SendTestEventPayload, 'webhook' | 'attempt' | 'userErrors'> & { webhook?: Types.Maybe<ResolversTypes['Webhook']>, attempt?: Types.Maybe<ResolversTypes['WebhookAttempt']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
 };
@@ -219,6 +237,19 @@ export type ResolversParentTypes = {
   NotificationConnection: Omit<Types.NotificationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
   MarkNotificationsReadInput: Types.MarkNotificationsReadInput;
   MarkNotificationsReadPayload: Omit<Types.MarkNotificationsReadPayload, 'viewer' | 'userErrors'> & { viewer?: Types.Maybe<ResolversParentTypes['Viewer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Webhook: WebhookRow;
+  WebhookFilter: Types.WebhookFilter;
+  WebhookAttempt: LoggedAttempt;
+  WebhookConnection: Omit<Types.WebhookConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Webhook']> };
+  WebhookAttemptConnection: Omit<Types.WebhookAttemptConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['WebhookAttempt']> };
+  RegisterWebhookInput: Types.RegisterWebhookInput;
+  ChangeWebhookInput: Types.ChangeWebhookInput;
+  RotateWebhookSecretInput: Types.RotateWebhookSecretInput;
+  WebhookInput: Types.WebhookInput;
+  ReplayWebhookInput: Types.ReplayWebhookInput;
+  SendTestEventInput: Types.SendTestEventInput;
+  WebhookPayload: Omit<Types.WebhookPayload, 'webhook' | 'userErrors'> & { webhook?: Types.Maybe<ResolversParentTypes['Webhook']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SendTestEventPayload: Omit<Types.SendTestEventPayload, 'webhook' | 'attempt' | 'userErrors'> & { webhook?: Types.Maybe<ResolversParentTypes['Webhook']>, attempt?: Types.Maybe<ResolversParentTypes['WebhookAttempt']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Types.Scalars['Boolean']['output'];
   String: Types.Scalars['String']['output'];
 };
@@ -226,6 +257,7 @@ export type ResolversParentTypes = {
 export type AccessDirectiveArgs = {
   posts?: Types.Maybe<ReadonlyArray<Types.Post>>;
   signedIn?: Types.Maybe<Types.Scalars['Boolean']['input']>;
+  serviceAccounts?: Types.Maybe<Types.Scalars['Boolean']['input']>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = EventsContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -420,10 +452,20 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   troubledStreamsOfEvents?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   events?: Resolver<Types.Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<Types.QueryEventsArgs, 'first' | 'waitSeconds'>>;
   feedHead?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType, Partial<Types.QueryFeedHeadArgs>>;
+  webhooks?: Resolver<Types.Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<Types.QueryWebhooksArgs, 'first'>>;
+  webhook?: Resolver<Types.Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<Types.QueryWebhookArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   markNotificationsRead?: Resolver<Types.Maybe<ResolversTypes['MarkNotificationsReadPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkNotificationsReadArgs, 'input'>>;
+  registerWebhook?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationRegisterWebhookArgs, 'input'>>;
+  changeWebhook?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationRotateWebhookSecretArgs, 'input'>>;
+  pauseWebhook?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationPauseWebhookArgs, 'input'>>;
+  resumeWebhook?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationResumeWebhookArgs, 'input'>>;
+  replayWebhook?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationReplayWebhookArgs, 'input'>>;
+  sendTestEvent?: Resolver<Types.Maybe<ResolversTypes['SendTestEventPayload']>, ParentType, ContextType, RequireFields<Types.MutationSendTestEventArgs, 'input'>>;
+  removeWebhook?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveWebhookArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -539,6 +581,78 @@ export type MarkNotificationsReadPayloadResolvers<ContextType = EventsContext, P
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['WebhookFilter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  pauseReason?: Resolver<Types.Maybe<ResolversTypes['WebhookPauseReason']>, ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secretSetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerSecretUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  position?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  heldSubjects?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<Types.Maybe<ResolversTypes['WebhookAttemptConnection']>, ParentType, ContextType, RequireFields<Types.WebhookAttemptsArgs, 'first'>>;
+};
+
+export type WebhookFilterResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['WebhookFilter'] = ResolversParentTypes['WebhookFilter']> = {
+  types?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sources?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  projectIds?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  caseIds?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  accounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  regions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  departments?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  lights?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
+  stepIds?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  problemIds?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  lists?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  levels?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Level']>>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WebhookOutcome'], ParentType, ContextType>;
+  httpStatus?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failure?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookAttemptConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['WebhookAttemptConnection'] = ResolversParentTypes['WebhookAttemptConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  webhook?: Resolver<Types.Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  secret?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendTestEventPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['SendTestEventPayload'] = ResolversParentTypes['SendTestEventPayload']> = {
+  webhook?: Resolver<Types.Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  attempt?: Resolver<Types.Maybe<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = EventsContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -581,6 +695,13 @@ export type Resolvers<ContextType = EventsContext> = {
   ReceivedNotification?: ReceivedNotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookFilter?: WebhookFilterResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookAttemptConnection?: WebhookAttemptConnectionResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  SendTestEventPayload?: SendTestEventPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = EventsContext> = {

@@ -15,6 +15,7 @@ import { stageRows } from './stages';
 import { stepRows } from './steps';
 import { supervisionRows } from './supervision';
 import { toleranceRows } from './tolerance';
+import { webhookRows } from './webhooks';
 
 /** Every mutation of approvals by its name. */
 export const approvalRows: Readonly<Record<string, Row>> = {
@@ -37,4 +38,5 @@ export const elementRows: Readonly<Record<string, ElementRow>> = {
   ...fundRows,
   ...supervisionRows,
   ...eventRows,
+  ...webhookRows,
 };

@@ -1,0 +1,86 @@
+/** Registrants as they are now: whoever lost a post sees less from then on, whatever was registered. */
+
+import { type Identity, isPost, type Post } from '@kuaijin/kit/access/posts';
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
+import { type Feed, type FeedEvent, FeedMirror } from '@kuaijin/kit/feed';
+import type { Logger } from '@kuaijin/kit/logging';
+
+const DIRECTORY = 'directory';
+/** What is declared for an account that follows the feed at all. */
+const FEED_SCOPE = 'events';
+
+interface Account {
+  readonly region: string;
+  readonly scopes: readonly string[];
+}
+
+export interface RegistrantsOptions {
+  readonly feed: Feed;
+  readonly log: Logger;
+  /** Whose word it is that a person holds posts (`Config.postsConfirmedBy`). */
+  readonly postsConfirmedBy: 'directory' | 'token';
+  /** With the mandates that somebody holds now. */
+  readonly viewerOf: (identity: Identity, now: Date) => Promise<Viewer>;
+}
+
+export class Registrants {
+  readonly #options: RegistrantsOptions;
+  readonly #posts = new Map<string, readonly Post[]>();
+  readonly #accounts = new Map<string, Account>();
+  readonly #directory: FeedMirror;
+
+  constructor(options: RegistrantsOptions) {
+    this.#options = options;
+    const { feed, log } = options;
+    this.#directory = new FeedMirror({
+      feed,
+      source: DIRECTORY,
+      apply: (event) => this.#apply(event),
+      onError: (err) => log.warn({ err }, 'directory not read yet; retrying'),
+    });
+  }
+
+  start(): void {
+    this.#directory.start();
+  }
+
+  stop(): Promise<void> {
+    return this.#directory.stop();
+  }
+
+  /** Who looks in the name of a registrant now; undefined for one without a post, who sees nothing of offices. */
+  async viewerOf(registrant: Identity, now: Date): Promise<Viewer | undefined> {
+    const identity = await this.#present(registrant);
+    return identity === undefined || identity.posts.length === 0 ? undefined : this.#options.viewerOf(identity, now);
+  }
+
+  async #present(registrant: Identity): Promise<Identity | undefined> {
+    const { subject, scopes, posts } = registrant;
+    const isAccount = scopes !== undefined;
+    if (!isAccount && this.#options.postsConfirmedBy === 'token') return registrant;
+    await this.#directory.caughtUp();
+    if (isAccount) {
+      const account = this.#accounts.get(subject);
+      return account?.scopes.includes(FEED_SCOPE) ? { ...registrant, ...account } : undefined;
+    }
+    const listed = this.#posts.get(subject) ?? [];
+    return { ...registrant, posts: posts.filter((post) => listed.includes(post)) };
+  }
+
+  #apply({ type, subject, data = {} }: FeedEvent): void {
+    if (type === 'actor.listed' || type === 'actor.changed') {
+      const { posts } = data;
+      this.#posts.set(subject, Array.isArray(posts) ? posts.filter(isPost) : []);
+    }
+    if (type !== 'serviceAccount.listed' && type !== 'serviceAccount.changed') return;
+    const { regionId, scopes, withdrawnAt } = data;
+    if (withdrawnAt !== undefined && withdrawnAt !== null) this.#accounts.delete(subject);
+    else {
+      this.#accounts.set(subject, {
+        region: regionCodeOf(String(regionId)) ?? '',
+        scopes: Array.isArray(scopes) ? scopes.map(String) : [],
+      });
+    }
+  }
+}
