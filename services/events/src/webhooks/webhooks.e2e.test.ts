@@ -239,7 +239,7 @@ test('a receiver that answers 410 is sent nothing more until it is resumed, and 
   at.answerBy(() => 204);
   expect((await act('resumeWebhook', { webhookId: id })).userErrors).toEqual([]);
   await until(() => at.taken().length === 2, 20_000);
-  expect(subjectsOf(at.received)).toEqual(['pool-1', 'pool-1', 'pool-2']);
+  expect(subjectsOf(at.received).sort()).toEqual(['pool-1', 'pool-1', 'pool-2']);
 });
 
 test('past 100 held subjects a webhook pauses and says so, and goes on by itself when its receiver answers again', async () => {
