@@ -86,15 +86,15 @@ export const webhookMutations: WebhookMutations = {
   },
 
   pauseWebhook: (_source, { input }, context) =>
-    plainly('pauseWebhook', input, context, ['ACTIVE'], (said) =>
-      endpointFact('webhook.paused', { reason: 'REGISTRANT', ...said }),
+    plainly('pauseWebhook', input, context, ['ACTIVE'], (given) =>
+      endpointFact('webhook.paused', { reason: 'REGISTRANT', ...given }),
     ),
 
   resumeWebhook: (_source, { input }, context) =>
-    plainly('resumeWebhook', input, context, ['PAUSED', 'DISABLED'], (said) => endpointFact('webhook.resumed', said)),
+    plainly('resumeWebhook', input, context, ['PAUSED', 'DISABLED'], (given) => endpointFact('webhook.resumed', given)),
 
   removeWebhook: (_source, { input }, context) =>
-    plainly('removeWebhook', input, context, notRemoved, (said) => endpointFact('webhook.removed', said)),
+    plainly('removeWebhook', input, context, notRemoved, (given) => endpointFact('webhook.removed', given)),
 
   replayWebhook: async (_source, { input }, context) => {
     const parsed = parseInput(replayInput, input);
@@ -157,7 +157,7 @@ async function plainly(
   input: unknown,
   context: EventsContext,
   possible: readonly EndpointStatus[],
-  factOf: (said: { readonly comment?: string }) => Fact,
+  factOf: (given: { readonly comment?: string }) => Fact,
 ) {
   const parsed = parseInput(webhookInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
