@@ -54,8 +54,8 @@ function inState(status: StepStatus, caseStatus: CaseStatus = 'RUNNING'): { stat
   return { step, state: { ...fresh, status: caseStatus, changed, steps: { ...fresh.steps, [id]: step } } };
 }
 
-/** Everybody of NR, and who leads the stage, is asked for an opinion and sent a copy. */
-function concerned(stepId: string): Pick<StepState, 'consultations' | 'copies'> {
+/** Everybody of NR, and who leads the stage, is asked for an opinion and sent a copy; a letter awaits its reply. */
+function concerned(stepId: string): Pick<StepState, 'consultations' | 'copies' | 'writtenConsultations'> {
   const all = [
     { departmentId: departmentId('NR') },
     ...['NR', 'DRC'].map((department) => ({ officerId: `officer-${department}` })),
@@ -67,7 +67,20 @@ function concerned(stepId: string): Pick<StepState, 'consultations' | 'copies'> 
     asked: all,
     ...changed,
   } as const;
-  return { consultations: [consultation], copies: all.map((one) => ({ ...one, ...changed })) };
+  const letter = {
+    id: `${stepId}/writtenConsultation/1`,
+    addressee: '军事设施保护部门',
+    matter: '意见',
+    status: 'OPEN',
+    workingDays: 20,
+    dueAt: Number.MAX_SAFE_INTEGER,
+    ...changed,
+  } as const;
+  return {
+    consultations: [consultation],
+    copies: all.map((one) => ({ ...one, ...changed })),
+    writtenConsultations: [letter],
+  };
 }
 
 const person = (post: Post, department: string) => ({

@@ -37,6 +37,11 @@ export const before: readonly Act[] = [
     input: () => ({ departmentIds: ['department-330800-EE'], question: '意见' }),
   },
   { mutation: 'copyStep', as: 'HANDLER', input: () => ({ departmentIds: ['department-330800-EE'] }) },
+  {
+    mutation: 'consultInWriting',
+    as: 'HANDLER',
+    input: () => ({ addressee: '军事设施保护部门', matter: '意见', workingDays: 20 }),
+  },
 ];
 
 export const accept: Act = { mutation: 'acceptStep', as: 'HANDLER', input: () => ({ seenOnPaper: true }) };

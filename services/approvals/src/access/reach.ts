@@ -145,6 +145,8 @@ export const approvalsReach: ReachReaders = {
   consultOnStep: stepTarget,
   giveOpinion: stepTarget,
   closeConsultation: stepTarget,
+  consultInWriting: stepTarget,
+  recordReply: stepTarget,
   copyStep: stepTarget,
   readCopy: stepTarget,
   deliverResult: stepTarget,

@@ -7,6 +7,7 @@ import { knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { readable } from '@kuaijin/workflow-approvals/fold/fold';
 import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitment';
+import { consultationLetter } from './consultation-letter';
 import { type Paper, paperId, paperKinds } from './paper';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';
 import { tacitApproval } from './tacit-approval';
@@ -37,8 +38,10 @@ export function producePapers(
     const scene = sceneOf(state, entry);
     if (scene === undefined) continue;
     const version = scene.step.held?.catalogueVersion ?? state.catalogue.version;
-    for (const { kind, title, paragraphs, legalBasis, blanks, number } of draftsOf(scene, entry, (itemCode) =>
-      basisOf(itemCode, version),
+    for (const { kind, title, paragraphs, legalBasis, blanks, number, addressee } of draftsOf(
+      scene,
+      entry,
+      (itemCode) => basisOf(itemCode, version),
     )) {
       const series = `${scene.item.code}-${paperKinds[kind]}`;
       const count = (counts.get(series) ?? 0) + 1;
@@ -52,7 +55,7 @@ export function producePapers(
         at: entry.at,
         departmentId: scene.step.departmentId,
         act: entry.act,
-        addressee: `“${state.projectName}”建设单位`,
+        addressee: addressee ?? `“${state.projectName}”建设单位`,
         paragraphs,
         legalBasis,
         blanks: blanks ?? [],
@@ -117,6 +120,8 @@ function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) =>
       const legalBasis = [article.limit, article.workingDays];
       return [{ kind: 'EXTENSION_NOTICE', title: '延长办理期限通知书', paragraphs, legalBasis }];
     }
+    case 'step.consultedInWriting':
+      return [consultationLetter(scene, entry.data)];
     case 'step.promised':
       return [commitmentLetter(scene, entry)];
     case 'step.approvedOnCommitment':

@@ -15,6 +15,8 @@ export interface Draft {
   readonly paragraphs: readonly string[];
   readonly legalBasis: readonly string[];
   readonly blanks?: readonly string[];
+  /** 抬头, where it does not speak to the owner. */
+  readonly addressee?: string;
   /** The office's own number. */
   readonly number?: string;
 }

@@ -1,13 +1,23 @@
+import { maySee } from '@kuaijin/kit/access/visibility';
+import { visibilityOfCase } from '../access/case-scope';
 import type { StepView } from '../context';
 import { departmentRef, timedAct } from '../reading/acts';
 import type { StepDocumentResolvers, StepResolvers } from '../resolvers/types.generated';
+import type { PaperKind } from './paper';
 
 /** 文书 of a step: those of its case are made once a request. */
 export const stepDocuments: NonNullable<StepResolvers['documents']> = async (
   { state, step }: StepView,
   _args,
   context,
-) => (await context.loaders.papers.load(state.id)).filter(({ stepId }) => stepId === step.id);
+) => {
+  const isInternalRead = maySee(context.viewer, visibilityOfCase(state), 'internal');
+  const papers = await context.loaders.papers.load(state.id);
+  return papers.filter(({ stepId, kind }) => stepId === step.id && (isInternalRead || !internalKinds.has(kind)));
+};
+
+/** Documents between offices, which speak of internal texts. */
+const internalKinds: ReadonlySet<string> = new Set<PaperKind>(['CONSULTATION_LETTER']);
 
 export const StepDocument: StepDocumentResolvers = {
   at: ({ at }) => new Date(at),

@@ -2,6 +2,7 @@ import type { Recipient } from '@kuaijin/workflow-approvals/case/consultations';
 import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
 import type { StepResolvers } from '../resolvers/types.generated';
 import { actorRef, departmentRef, timedAct } from './acts';
+import { attachmentsOf } from './attachments';
 
 /** An officer, else a department as a whole. */
 export const recipient = ({ officerId, departmentId }: Recipient) => ({
@@ -12,7 +13,23 @@ export const recipient = ({ officerId, departmentId }: Recipient) => ({
 });
 
 /** 会商 and 抄送 of a step. */
-export const stepConcerns: Pick<StepResolvers, 'consultations' | 'copies'> = {
+export const stepConcerns: Pick<StepResolvers, 'writtenConsultations' | 'consultations' | 'copies'> = {
+  writtenConsultations: ({ step }, _args, context) =>
+    Promise.all(
+      (step.writtenConsultations ?? []).map(async ({ status, dueAt, documentNumber, reply, act, at, ...letter }) => ({
+        ...letter,
+        documentNumber: documentNumber ?? null,
+        dueAt: new Date(dueAt),
+        status:
+          status === 'OPEN' && nextStatus(stepTransitions, 'recordReply', step.status) === undefined
+            ? 'LAPSED'
+            : status,
+        consulted: timedAct(act, at),
+        reply: reply?.text ?? null,
+        files: await attachmentsOf(reply?.fileIds ?? [], context),
+        replied: timedAct(reply?.act, reply?.at),
+      })),
+    ),
   consultations: ({ step }) =>
     (step.consultations ?? []).map(({ id, question, status, asked, act, at, closed }) => {
       // Nobody is waited for once the step is not handled any more.

@@ -839,6 +839,10 @@ export type Mutation = {
   readonly giveOpinion?: Maybe<StepPayload>;
   /** Nobody is waited for any more. */
   readonly closeConsultation?: Maybe<StepPayload>;
+  /** Asks a department outside the system by letter, with a limit: who does not reply in time has no objection. */
+  readonly consultInWriting?: Maybe<StepPayload>;
+  /** Records what a department that was asked by letter replied, once, within the limit. */
+  readonly recordReply?: Maybe<StepPayload>;
   /** Departments and officers learn of a step and may read its case. */
   readonly copyStep?: Maybe<StepPayload>;
   /** Marks as read what was copied to the caller or to the caller's department. */
@@ -1063,6 +1067,16 @@ export type MutationGiveOpinionArgs = {
 
 export type MutationCloseConsultationArgs = {
   input: CloseConsultationInput;
+};
+
+
+export type MutationConsultInWritingArgs = {
+  input: ConsultInWritingInput;
+};
+
+
+export type MutationRecordReplyArgs = {
+  input: RecordReplyInput;
 };
 
 
@@ -2256,6 +2270,8 @@ export type Step = {
   readonly urges: ReadonlyArray<Urge>;
   /** Who handles the step, where it was delegated. */
   readonly assignment?: Maybe<Assignment>;
+  /** Opinions that were asked for by letter, from the first on. */
+  readonly writtenConsultations: ReadonlyArray<WrittenConsultation>;
   /** Opinions that were asked for, from the first on. */
   readonly consultations: ReadonlyArray<Consultation>;
   /** Who learnt of it, from the first on. */
@@ -2482,6 +2498,53 @@ export type Urge = {
   readonly message: Scalars['String']['output'];
 };
 
+/** An opinion on a step that was asked of a department outside the system; it does not decide. */
+export type WrittenConsultation = {
+  readonly __typename?: 'WrittenConsultation';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the department that was asked. */
+  readonly addressee: Scalars['String']['output'];
+  /** What was asked. */
+  readonly matter: Scalars['String']['output'];
+  /** The office's own number of the letter. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Working days of the limit. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** The end of the limit, as the letter names it. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The state that it is in. */
+  readonly status: WrittenConsultationStatus;
+  /** Who asked, and when. */
+  readonly consulted?: Maybe<Act>;
+  /** What was replied; null where nobody replied. */
+  readonly reply?: Maybe<Scalars['String']['output']>;
+  /** The reply as it came. */
+  readonly files: ReadonlyArray<Attachment>;
+  /** Who recorded the reply, and when. */
+  readonly replied?: Maybe<Act>;
+};
+
+/** Where a written consultation stands. */
+export type WrittenConsultationStatus =
+  /** Nobody has replied, and the limit has not passed. */
+  | 'OPEN'
+  /** It was replied that there is no objection. */
+  | 'NO_OBJECTION'
+  /** It was replied that there is one. */
+  | 'OBJECTION'
+  /** Nobody replied within the limit, which counts as no objection. */
+  | 'PRESUMED'
+  /** The step was decided, or ended, before anybody replied. */
+  | 'LAPSED';
+
+/** What a department replied. */
+export type ReplyResult =
+  /** There is no objection. */
+  | 'NO_OBJECTION'
+  /** There is one. */
+  | 'OBJECTION';
+
 /** Opinions on a step that were asked for; they do not decide. */
 export type Consultation = {
   readonly __typename?: 'Consultation';
@@ -2609,6 +2672,8 @@ export type StepDocumentKind =
   | 'REFUSAL_NOTICE'
   /** Says for how long the limit does not count. */
   | 'SPECIAL_PROCEDURE_NOTICE'
+  /** Asks a department outside the system for its opinion; the owner does not see it. */
+  | 'CONSULTATION_LETTER'
   /** Says by how much the limit is longer. */
   | 'EXTENSION_NOTICE'
   /** What the owner promised. */
@@ -2886,6 +2951,10 @@ export type StepAction =
   | 'GIVE_OPINION'
   /** The mutation `closeConsultation`. */
   | 'CLOSE_CONSULTATION'
+  /** The mutation `consultInWriting`. */
+  | 'CONSULT_IN_WRITING'
+  /** The mutation `recordReply`. */
+  | 'RECORD_REPLY'
   /** The mutation `copyStep`. */
   | 'COPY'
   /** The mutation `readCopy`. */
@@ -3676,6 +3745,42 @@ export type CloseConsultationInput = {
   readonly consultationId: Scalars['ID']['input'];
   /** Why, in words. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `consultInWriting`. */
+export type ConsultInWritingInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the step. */
+  readonly stepId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the department that is asked. */
+  readonly addressee: Scalars['String']['input'];
+  /** What is asked. */
+  readonly matter: Scalars['String']['input'];
+  /** Working days within which it replies, 1 to 20. */
+  readonly workingDays: Scalars['Int']['input'];
+  /** The office's own number of the letter; left out: it gets one of the system. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `recordReply`. */
+export type RecordReplyInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the step. */
+  readonly stepId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the written consultation. */
+  readonly consultationId: Scalars['ID']['input'];
+  /** What was replied. */
+  readonly result: ReplyResult;
+  /** The reply in words. */
+  readonly reply: Scalars['String']['input'];
+  /** Ids of the files of the reply, which the caller uploaded for the step; 50 at most. */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Input of `copyStep`. */

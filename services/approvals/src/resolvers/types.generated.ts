@@ -241,6 +241,9 @@ export type ResolversTypes = {
   SpecialProcedureKind: Types.SpecialProcedureKind;
   Assignment: ResolverTypeWrapper<Omit<Types.Assignment, 'delegated'> & { delegated?: Types.Maybe<ResolversTypes['Act']> }>;
   Urge: ResolverTypeWrapper<Omit<Types.Urge, 'urged'> & { urged?: Types.Maybe<ResolversTypes['Act']> }>;
+  WrittenConsultation: ResolverTypeWrapper<Omit<Types.WrittenConsultation, 'consulted' | 'files' | 'replied'> & { consulted?: Types.Maybe<ResolversTypes['Act']>, files: ReadonlyArray<ResolversTypes['Attachment']>, replied?: Types.Maybe<ResolversTypes['Act']> }>;
+  WrittenConsultationStatus: Types.WrittenConsultationStatus;
+  ReplyResult: Types.ReplyResult;
   Consultation: ResolverTypeWrapper<Omit<Types.Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Types.Maybe<ResolversTypes['Act']>, asked: ReadonlyArray<ResolversTypes['ConsultedParty']>, closed?: Types.Maybe<ResolversTypes['Act']> }>;
   ConsultationStatus: Types.ConsultationStatus;
   ConsultedParty: ResolverTypeWrapper<Omit<Types.ConsultedParty, 'given'> & { given?: Types.Maybe<ResolversTypes['Act']> }>;
@@ -318,6 +321,8 @@ export type ResolversTypes = {
   ConsultInput: Types.ConsultInput;
   GiveOpinionInput: Types.GiveOpinionInput;
   CloseConsultationInput: Types.CloseConsultationInput;
+  ConsultInWritingInput: Types.ConsultInWritingInput;
+  RecordReplyInput: Types.RecordReplyInput;
   CopyStepInput: Types.CopyStepInput;
   ReadCopyInput: Types.ReadCopyInput;
   AcceptStageInput: Types.AcceptStageInput;
@@ -445,6 +450,7 @@ export type ResolversParentTypes = {
   SpecialProcedure: Types.SpecialProcedure;
   Assignment: Omit<Types.Assignment, 'delegated'> & { delegated?: Types.Maybe<ResolversParentTypes['Act']> };
   Urge: Omit<Types.Urge, 'urged'> & { urged?: Types.Maybe<ResolversParentTypes['Act']> };
+  WrittenConsultation: Omit<Types.WrittenConsultation, 'consulted' | 'files' | 'replied'> & { consulted?: Types.Maybe<ResolversParentTypes['Act']>, files: ReadonlyArray<ResolversParentTypes['Attachment']>, replied?: Types.Maybe<ResolversParentTypes['Act']> };
   Consultation: Omit<Types.Consultation, 'consulted' | 'asked' | 'closed'> & { consulted?: Types.Maybe<ResolversParentTypes['Act']>, asked: ReadonlyArray<ResolversParentTypes['ConsultedParty']>, closed?: Types.Maybe<ResolversParentTypes['Act']> };
   ConsultedParty: Omit<Types.ConsultedParty, 'given'> & { given?: Types.Maybe<ResolversParentTypes['Act']> };
   StepDelivery: Omit<Types.StepDelivery, 'handedOver'> & { handedOver?: Types.Maybe<ResolversParentTypes['Act']> };
@@ -510,6 +516,8 @@ export type ResolversParentTypes = {
   ConsultInput: Types.ConsultInput;
   GiveOpinionInput: Types.GiveOpinionInput;
   CloseConsultationInput: Types.CloseConsultationInput;
+  ConsultInWritingInput: Types.ConsultInWritingInput;
+  RecordReplyInput: Types.RecordReplyInput;
   CopyStepInput: Types.CopyStepInput;
   ReadCopyInput: Types.ReadCopyInput;
   AcceptStageInput: Types.AcceptStageInput;
@@ -804,6 +812,8 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   consultOnStep?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationConsultOnStepArgs, 'input'>>;
   giveOpinion?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationGiveOpinionArgs, 'input'>>;
   closeConsultation?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseConsultationArgs, 'input'>>;
+  consultInWriting?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationConsultInWritingArgs, 'input'>>;
+  recordReply?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordReplyArgs, 'input'>>;
   copyStep?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationCopyStepArgs, 'input'>>;
   readCopy?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationReadCopyArgs, 'input'>>;
   deliverResult?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeliverResultArgs, 'input'>>;
@@ -1234,6 +1244,7 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   specialProcedure?: Resolver<Types.Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
   urges?: Resolver<ReadonlyArray<ResolversTypes['Urge']>, ParentType, ContextType>;
   assignment?: Resolver<Types.Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  writtenConsultations?: Resolver<ReadonlyArray<ResolversTypes['WrittenConsultation']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['StepCopy']>, ParentType, ContextType>;
   delivery?: Resolver<Types.Maybe<ResolversTypes['StepDelivery']>, ParentType, ContextType>;
@@ -1304,6 +1315,20 @@ export type AssignmentResolvers<ContextType = ApprovalsContext, ParentType exten
 export type UrgeResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Urge'] = ResolversParentTypes['Urge']> = {
   urged?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WrittenConsultationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['WrittenConsultation'] = ResolversParentTypes['WrittenConsultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WrittenConsultationStatus'], ParentType, ContextType>;
+  consulted?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  reply?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  replied?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type ConsultationResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
@@ -1733,6 +1758,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Urge?: UrgeResolvers<ContextType>;
+  WrittenConsultation?: WrittenConsultationResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultedParty?: ConsultedPartyResolvers<ContextType>;
   StepDelivery?: StepDeliveryResolvers<ContextType>;

@@ -119,6 +119,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: '会商结束',
     sentence: (event) => `的会商已结束${because(event, '：')}`,
   },
+  'step.noObjectionPresumed': {
+    type: 'CONSULTATION',
+    what: '逾期未复函',
+    sentence: () => '的书面征求意见逾期未复，视为无异议。',
+  },
   'step.toleranceApplied': {
     type: 'OTHER',
     what: '申请容缺',

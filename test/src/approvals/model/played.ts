@@ -18,6 +18,9 @@ export const played: readonly string[] = [
 export const unplayed: Readonly<Record<string, string>> = {
   deliverResult: 'limits/delivery and acts/review/deliver-result with their tests, e2e/delivery.e2e.test.ts',
   confirmCollection: 'as deliverResult',
+  consultInWriting:
+    'it moves nothing that a run looks at: acts/coordination/consult-in-writing with its test, e2e/written-consultation.e2e.test.ts',
+  recordReply: 'as consultInWriting',
   acceptSteps: 'each step is an operation acceptStep of its own: e2e/batches.e2e.test.ts',
   urgeSteps: 'as acceptSteps',
   delegateSteps: 'as acceptSteps',

@@ -43,6 +43,17 @@ const closeConsultation: Move = {
   input: (unit) => ({ ...consultationOf(unit), reason }),
 };
 const copy = move('copyStep', toOther);
+const consultInWriting = move('consultInWriting', { addressee: reason, matter: reason, workingDays: 5 });
+const recordReply: Move = {
+  mutation: 'recordReply',
+  as: 'HANDLER',
+  input: ({ a }) => ({
+    stepId: a,
+    consultationId: `${a}/writtenConsultation/1`,
+    result: 'NO_OBJECTION',
+    reply: reason,
+  }),
+};
 
 export const concernPairs: readonly Pair[] = [
   {
@@ -76,5 +87,6 @@ export const concernPairs: readonly Pair[] = [
     saw: true,
   },
   { name: 'give an opinion, close the consultation', before: [consult], one: opine, other: closeConsultation },
+  { name: 'record a reply, record another', before: [consultInWriting], one: recordReply, other: second(recordReply) },
   { name: 'read a copy, read it', before: [copy], one: byOther, other: second(byOther) },
 ];

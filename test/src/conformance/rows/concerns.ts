@@ -34,6 +34,27 @@ export const concernRows = {
     input: ({ stepId }) => ({ consultationId: `${stepId}/consultation/1`, reason: '不再需要' }),
     instead: instead('NOT_FOUND'),
   },
+  consultInWriting: {
+    move: 'consultInWriting',
+    on: 'ACCEPTED',
+    input: () => ({ addressee: '军事设施保护部门', matter: '是否影响军事设施', workingDays: 5 }),
+    bad: [
+      ['workingDays', 0],
+      ['workingDays', 21],
+    ],
+  },
+  recordReply: {
+    isAlone: true,
+    knownToTheThing: postNames,
+    move: 'recordReply',
+    on: 'ACCEPTED',
+    input: ({ stepId }) => ({
+      consultationId: `${stepId}/writtenConsultation/1`,
+      result: 'NO_OBJECTION',
+      reply: '无异议',
+    }),
+    instead: instead('NOT_FOUND'),
+  },
   copyStep: {
     move: 'copy',
     on: 'ACCEPTED',

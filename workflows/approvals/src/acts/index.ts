@@ -23,6 +23,7 @@ import { cancelSession } from './coordination/cancel-session';
 import { closeSession } from './coordination/close-session';
 import { concludeMatter } from './coordination/conclude-matter';
 import { closeConsultation, consult, giveOpinion } from './coordination/consult';
+import { consultInWriting, noObjectionPresumed, recordReply } from './coordination/consult-in-writing';
 import { conveneSession } from './coordination/convene-session';
 import { copy, readCopy } from './coordination/copy';
 import { delegate } from './coordination/delegate';
@@ -84,6 +85,8 @@ export const stepActs = [
   consult,
   giveOpinion,
   closeConsultation,
+  consultInWriting,
+  recordReply,
   copy,
   readCopy,
   deliverResult,
@@ -119,6 +122,7 @@ const otherChanges = [
   decided,
   deemedApproved,
   reassigned,
+  noObjectionPresumed,
   rung,
   limitRung,
   problemOpened,

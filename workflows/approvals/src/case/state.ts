@@ -22,6 +22,7 @@ import type {
 } from './step-acts';
 import type { CaseAct, CaseStatus, Decision, Instant, RungKind, StepStatus } from './terms';
 import type { StepToleranceState, ToleranceActData } from './tolerances';
+import type { WrittenConsultationData, WrittenConsultationState } from './written-consultations';
 
 /** What each journal entry of a case carries, by type; `v` is 1 for all of them, and 2 for a `case.submitted` that carries an edition. */
 export interface CaseEntryData
@@ -30,6 +31,7 @@ export interface CaseEntryData
     PaperActData,
     ToleranceActData,
     ConcernData,
+    WrittenConsultationData,
     StageData,
     CollectionData,
     SessionData,
@@ -180,6 +182,7 @@ export interface StepState
     StepPaperState,
     StepToleranceState,
     ConcernState,
+    WrittenConsultationState,
     CommitmentState,
     LookUpState,
     CatalogueMoveState,

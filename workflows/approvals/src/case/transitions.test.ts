@@ -146,6 +146,9 @@ const steps: Record<StepMove, string[]> = {
   consult: handled.map((from) => `${from} -> ${from}`),
   giveOpinion: handled.map((from) => `${from} -> ${from}`),
   closeConsultation: handled.map((from) => `${from} -> ${from}`),
+  consultInWriting: handled.map((from) => `${from} -> ${from}`),
+  recordReply: handled.map((from) => `${from} -> ${from}`),
+  presumeNoObjection: handled.map((from) => `${from} -> ${from}`),
   copy: [...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
   readCopy: ['WAITING', ...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
   confirmCollection: ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED', 'REJECTED', 'NOT_ACCEPTED'].map(

@@ -51,6 +51,9 @@ export type StepMove =
   | 'consult'
   | 'giveOpinion'
   | 'closeConsultation'
+  | 'consultInWriting'
+  | 'recordReply'
+  | 'presumeNoObjection'
   | 'copy'
   | 'readCopy'
   | 'deliver'
@@ -172,6 +175,9 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('consult', handled, 'same'),
   ...rows<StepMove, StepStatus>('giveOpinion', handled, 'same'),
   ...rows<StepMove, StepStatus>('closeConsultation', handled, 'same'),
+  ...rows<StepMove, StepStatus>('consultInWriting', handled, 'same'),
+  ...rows<StepMove, StepStatus>('recordReply', handled, 'same'),
+  ...rows<StepMove, StepStatus>('presumeNoObjection', handled, 'same'),
   ...rows<StepMove, StepStatus>('copy', [...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('readCopy', ['WAITING', ...begun, 'REVOKED', 'WITHDRAWN'], 'same'),
   ...rows<StepMove, StepStatus>('deliver', ['PRE_APPROVED', ...decided, 'REJECTED', 'NOT_ACCEPTED'], 'same'),

@@ -1,4 +1,5 @@
 import { type CommitmentMoment, commitmentMoment } from '../acts/commitment/commitment';
+import { type SilenceMoment, silenceMoments } from '../acts/coordination/consult-in-writing';
 import { lookUpAt } from '../acts/intake/prior-approval';
 import { tacitApprovalAt } from '../acts/review/tacit-approval';
 import { settledMoments, type ToleranceMoment, toleranceMoments } from '../acts/tolerance/moments';
@@ -27,6 +28,7 @@ export type Moment =
   | { readonly kind: 'lookUp'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | { readonly kind: 'tacitApproval'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | ToleranceMoment
+  | SilenceMoment
   | LimitMoment
   | { readonly kind: 'pauseOver'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | {
@@ -77,7 +79,7 @@ const momentsOfStep = new WeakMap<StepState, readonly Moment[]>();
 function momentsOf(state: CaseState, step: StepState): readonly Moment[] {
   const known = momentsOfStep.get(step);
   if (known !== undefined) return known;
-  const found = [...findMoments(state, step), ...toleranceMoments(step)];
+  const found = [...findMoments(state, step), ...toleranceMoments(step), ...silenceMoments(step)];
   momentsOfStep.set(step, found);
   return found;
 }

@@ -69,6 +69,10 @@ export function entryOf(state: CaseState, moment: OwnMoment, to?: Reached): Prop
       return draft('step.rectificationLapsed', key, { stepId: moment.stepId, dueAt: moment.at });
     case 'tacitApproval':
       return draft('step.deemedApproved', key, { stepId: moment.stepId, dueAt: moment.at });
+    case 'silence': {
+      const { stepId, consultationId, at: dueAt } = moment;
+      return draft('step.noObjectionPresumed', key, { stepId, consultationId, dueAt });
+    }
     case 'pauseOver':
       return draft('step.resumed', key, { stepId: moment.stepId });
     case 'rung': {
