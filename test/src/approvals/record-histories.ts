@@ -16,6 +16,7 @@ import {
 import { accept, decide, officer, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
 import { historyText } from '../harness/history';
 import { dailyStories, type Story } from './daily-stories';
+import { editionTwoStories } from './edition-two-stories';
 import { laterStories } from './later-stories';
 import { openWorld } from './servers';
 import type { World } from './world';
@@ -39,6 +40,7 @@ async function approve(world: World, caseId: string, code: string, ...department
 const stories: Readonly<Record<string, Story>> = {
   ...dailyStories,
   ...laterStories,
+  ...editionTwoStories,
   'whole-case': async (world, caseId) => {
     await world.submit(caseId, submitCommand({ elements }));
     await approve(world, caseId, 'A', 'NR');
