@@ -37,7 +37,7 @@ export function choose(dice: Dice, kase: Case, at: number, tally?: Tally, keenne
   const neglected = operations.filter(({ mutation }) => tally?.lacks(mutation, 'refused') === true);
   const isEager = neglected.length === 0 && dice.chance(EAGER);
   const operation = isEager
-    ? dice.weighted(weighted(keen)).operation
+    ? dice.weighted(operations.map((one) => ({ one, weight: keen(one) }))).one
     : dice.pick(neglected.length > 0 ? neglected : operations);
   const likely = isEager ? stepsOf(kase).filter((one) => operation.who(kase, one).length > 0) : [];
   const step = dice.pick(likely.length > 0 ? likely : stepsOf(kase));

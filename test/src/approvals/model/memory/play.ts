@@ -140,6 +140,7 @@ const themes: readonly (readonly string[])[] = [
   ['acceptStep', 'decideStep', 'revokeStep', 'resubmitStep'],
   ['acceptStep', 'decideStep', 'takeBack', 'returnStep'],
   ['requestCorrection', 'handInPapers', 'resubmitStep', 'refuseStep', 'returnStep'],
+  ['acceptStep', 'extendStep', 'suspendStep', 'resumeStep', 'setLimitClass'],
 ];
 
 /**
