@@ -33,7 +33,13 @@ export interface RefusedAmount {
 /** What some refusals carry besides the common fields; it also decides the GraphQL type of the user error. */
 export type RefusalDetails =
   | { readonly neededPost: Post | string }
-  | { readonly status: string; readonly version: number; readonly changed?: Act & { readonly at?: string } }
+  | {
+      readonly status: string;
+      readonly version: number;
+      readonly changed?: Act & { readonly at?: string };
+      /** Id of what stands in the way, where that is something else than what was asked for. */
+      readonly heldBy?: string;
+    }
   | { readonly requested: RefusedAmount; readonly available: RefusedAmount };
 
 /** 不予办理: the answer "no" of a rule. Plain data: safe in workflow code, journals and Temporal payloads. */

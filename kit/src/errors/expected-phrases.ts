@@ -40,6 +40,9 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'left out where steps are named': '已指定环节时不填',
   'different steps': '互不相同的环节',
   'different steps of the stage': '该阶段内互不相同的环节',
+  'a project without another case under way under the catalogue, or for the same part':
+    '在该目录下（或同一分期）没有其他在办案件的项目',
+  'none: the catalogue takes projects as a whole': '无：该目录不分期申报',
   // Papers 材料, tolerance 容缺, promises 告知承诺.
   'a step whose papers are still needed': '仍需材料的环节',
   'a step that was dispatched and whose papers are still needed': '已派发且仍需材料的环节',

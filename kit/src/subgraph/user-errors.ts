@@ -71,6 +71,7 @@ export const userErrorResolvers = {
     status: ({ details }: Refusal) => (details !== undefined && 'status' in details ? details.status : null),
     version: ({ details }: Refusal) => (details !== undefined && 'version' in details ? details.version : null),
     changed: ({ details }: Refusal) => changedIn(details),
+    heldBy: ({ details }: Refusal) => (details !== undefined && 'status' in details ? (details.heldBy ?? null) : null),
   },
   InsufficientQuota: {
     ...common,

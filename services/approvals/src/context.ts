@@ -15,6 +15,7 @@ import type { Offices } from './access/offices';
 import type { Substitutions } from './access/substitutions';
 import type { CaseOperations } from './acts/case-operations';
 import type { Reassignments } from './acts/reassignments';
+import type { SubmissionLocks } from './acts/submission-locks';
 import type { CalendarEdition } from './catalogue/calendar/calendar-publication';
 import type { CalendarStore } from './catalogue/calendar/calendar-store';
 import type { CatalogueStore } from './catalogue/catalogue-store';
@@ -75,6 +76,7 @@ export interface ApprovalsStores {
   readonly cases: CaseStore;
   readonly outcomes: Outcomes;
   readonly troubles: CaseTroubles;
+  readonly submissions: Pick<SubmissionLocks, 'holder'>;
   readonly resync: ResyncCase;
   readonly repairs: Pick<CaseRepair, 'repair'>;
   readonly inbox: Inbox;

@@ -20,6 +20,7 @@ import { caseActivities, lookUpActivities } from './activities';
 import { CaseOperations } from './acts/case-operations';
 import { commandCheck, commandSigner } from './acts/command-signature';
 import { mayHoldEarlierKeys } from './acts/earlier-keys';
+import { openSubmissionLocks } from './acts/open-submission-locks';
 import { OperationAnswers } from './acts/operation-answers';
 import { Reassignments } from './acts/reassignments';
 import { RuleFailures } from './acts/rule-failures';
@@ -91,6 +92,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const troubles = await CaseTroubles.open(mongo, database);
   const rounds = await RoundProgress.open(mongo, database);
   const watched = new WatchedCases(documents);
+  const submissions = await openSubmissionLocks(mongo, database, { history, documents, rounds });
   const projector = new CaseProjector({
     ...{ history, recent, documents, snapshots, outcomes, troubles },
     catalogues: catalogueSnapshots,
@@ -168,6 +170,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     cases,
     outcomes,
     troubles,
+    submissions,
     resync: caseResync({ client, journal, history, troubles, review, restart, readers }),
     repairs: new CaseRepair({
       client,
@@ -227,7 +230,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     }),
     worker: {
       taskQueue: namespaces.taskQueue(),
-      activities: { ...caseActivities(journal, stored, check), ...lookUpActivities(cases) },
+      activities: { ...caseActivities(journal, stored, check, submissions), ...lookUpActivities(cases) },
       workflowBundle: require.resolve('@kuaijin/workflow-approvals/bundle'),
     },
     routes: (app) => {

@@ -253,6 +253,8 @@ export class World {
           this.journal,
           () => {},
           async () => undefined,
+          // Every case here is of one project, as if each were for a part of its own.
+          { take: async () => undefined },
         );
         return { record: (args: Parameters<CaseActivities['record']>[0]) => this.record(real.record)(args) };
       }

@@ -88,6 +88,7 @@ function decideWay(stack: TestStack): Way {
     const input = {
       idempotencyKey: randomUUID(),
       projectId: PROJECT,
+      part: randomUUID(),
       catalogueCode: CATALOGUE,
       conditions: catalogue.conditions.map(({ itemCode }) => ({ itemCode, applies: false })),
       choices: catalogue.exclusiveGroups.map(({ code, itemCodes }) => ({ group: code, itemCode: itemCodes[0] })),

@@ -82,6 +82,7 @@ export function overlayOf(code: string, items: readonly string[]): string {
   const signed = { sign_mode: 'ANY', signers: ['DRC', 'NR'], commitment };
   return JSON.stringify({
     catalogue: code,
+    parts_allowed: true,
     project_type: 'ENTERPRISE',
     limit_classes: { GREEN_CHANNEL: { granted_by: ['DISPATCHER', 'LEADER', 'COUNTER'] } },
     items: Object.fromEntries(items.map((itemCode) => [itemCode, signed])),

@@ -167,8 +167,10 @@ export class Conflicts {
   }
 
   async #submit(ground: Ground): Promise<string> {
+    const idempotencyKey = this.#key();
     const input = {
-      idempotencyKey: this.#key(),
+      idempotencyKey,
+      part: idempotencyKey,
       projectId: PROJECT,
       catalogueCode: catalogueOf(ground),
       catalogueVersion: 1,

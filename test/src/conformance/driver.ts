@@ -105,7 +105,9 @@ export class Driver {
 
   async #submit(catalogueCode: keyof typeof catalogues): Promise<string> {
     const conditions = conditionsOf(catalogues[catalogueCode]);
-    const input = { idempotencyKey: this.#key(), projectId: PROJECT, catalogueCode, catalogueVersion: 1, conditions };
+    const idempotencyKey = this.#key();
+    const place = { projectId: PROJECT, catalogueCode, catalogueVersion: 1, part: idempotencyKey };
+    const input = { idempotencyKey, ...place, conditions };
     const document = `mutation ($input: SubmitCaseInput!) {
       submitCase(input: $input) { approvalCase { id } userErrors { code path } } }`;
     const { submitCase } = await this.client.ask<{

@@ -48,6 +48,7 @@ describe('an agent acts for an owner, through the whole graph', () => {
     perform('submitCase', 'SubmitCaseInput', 'approvalCase { id }', agent, {
       projectId: 'project-QZ-015',
       catalogueCode: CODE,
+      part: `第${keys}期`,
       ...more,
     });
   const appoint = (input: object) =>

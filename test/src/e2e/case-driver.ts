@@ -31,12 +31,17 @@ const SUBMIT = `mutation ($input: SubmitCaseInput!) { submitCase(input: $input) 
 const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { step { id status } userErrors { code path } } }`;
 const DECIDE = `mutation ($input: DecideStepInput!) { decideStep(input: $input) { step { id status } userErrors { code path } } }`;
 
+/** Catalogues that take projects as a whole. */
+const WHOLE_ONLY: readonly string[] = ['CN-ENT-LOWRISK', 'CN-ENT-FILING'];
+
 export interface Submission {
   /** Who submits; left out: the owner of the hospital project. */
   readonly as?: 'COUNTER';
   readonly key: string;
   readonly projectId: string;
   readonly catalogueCode: string;
+  /** Part of the project; left out: one that is named by the key, null: the whole project. */
+  readonly part?: string | null;
   readonly conditions?: readonly { readonly itemCode: string; readonly applies: boolean }[];
   readonly choices?: readonly { readonly group: string; readonly itemCode: string }[];
   readonly elements?: readonly object[];
@@ -77,8 +82,9 @@ export const owner = (client: Client, organisation = 'organisation-qz-hospital')
  * Submits; the refusals stand in the answer. The id of a case follows from its key, and the workflows of all tests of a
  * run share one namespace, so the key is told apart by the prefix of the product that is asked.
  */
-export async function submit(client: Client, { key, as, ...rest }: Submission): Promise<SubmitAnswer> {
-  const input = { idempotencyKey: `${client.prefix}/${key}`, ...rest };
+export async function submit(client: Client, { key, as, part = key, ...rest }: Submission): Promise<SubmitAnswer> {
+  const whole = part === null || WHOLE_ONLY.includes(rest.catalogueCode);
+  const input = { idempotencyKey: `${client.prefix}/${key}`, ...(whole ? {} : { part }), ...rest };
   const by = as === undefined ? owner(client) : client.token(as, { region: '330800' });
   const data = await client.ask<{ submitCase: SubmitAnswer }>(SUBMIT, { input }, await by);
   return data.submitCase;

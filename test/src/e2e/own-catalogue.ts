@@ -58,7 +58,7 @@ export async function publish(
   const input = {
     idempotencyKey: `publish-${code}-${JSON.stringify(overlay).length}`,
     base: JSON.stringify(base),
-    overlay: JSON.stringify({ catalogue: code, ...overlay }),
+    overlay: JSON.stringify({ catalogue: code, parts_allowed: true, ...overlay }),
   };
   const editor = await client.token('CATALOGUE_EDITOR', { region: '330800' });
   return (await client.ask<{ publishCatalogue: Published }>(PUBLISH, { input }, editor)).publishCatalogue;

@@ -71,6 +71,7 @@ describe('a case before it is submitted', () => {
     idempotencyKey: `${stack.prefix}/${key}`,
     projectId: 'project-QZ-013',
     catalogueCode: 'CN-GOV-MUNICIPAL',
+    part: key,
     conditions,
     choices: [{ group: 'EIA', itemCode: 'GM-110' }],
     ...more,
@@ -90,6 +91,8 @@ describe('a case before it is submitted', () => {
     expect(await casesOf('project-QZ-013')).toEqual([]);
     const { approvalCase, userErrors } = await submit(input);
     expect(userErrors).toEqual([]);
+    const again = await preview(inputOf('again', { part: 'same' }));
+    expect(again.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', path: ['input', 'projectId'] }]);
     const days = (moment: string) => moment.slice(0, 10);
     expect(
       before.steps?.map((step) => ({

@@ -46,6 +46,7 @@ export const submitInput = z.object({
   catalogueCode: id,
   catalogueVersion: z.number().int().min(1).nullish(),
   ...answers,
+  part: text.max(100).nullish(),
   elements,
   papers: z.array(z.object({ materialCode: id, fileIds: z.array(id).max(PAPER_FILES_MAX) })).max(500),
   onBehalfOf: id.nullish(),

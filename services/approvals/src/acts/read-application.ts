@@ -45,7 +45,8 @@ export async function readApplication(
   const parsed = parseInput(submitInput, input);
   if (!parsed.ok) return { ok: false, refusals: parsed.refusals };
   const given = parsed.value;
-  const { idempotencyKey: key, limitClass, papers, ...rest } = given;
+  const { idempotencyKey: key, limitClass, papers, part, ...others } = given;
+  const rest = part ? { ...others, part } : others;
   const catalogue = await context.catalogues.publishedCatalogue(
     given.catalogueCode,
     given.catalogueVersion ?? undefined,
@@ -71,6 +72,7 @@ export async function readApplication(
     catalogue,
     ...(calendar === undefined ? {} : { calendar }),
     publicCode: publicCodeOf(caseId),
+    ...(part ? { part } : {}),
     content: limitClass === 'NORMAL' ? { ...plain } : { ...plain, limitClass },
     ...handed,
     ...submission,

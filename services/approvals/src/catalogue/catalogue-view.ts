@@ -80,6 +80,7 @@ export const catalogueView = ({ catalogue, publishedAt }: CatalogueVersion) => {
     name: catalogue.name,
     nameEn: catalogue.nameEn,
     totalLimitWorkingDays: catalogue.totalLimitWorkingDays ?? null,
+    allowsParts: catalogue.allowsParts ?? false,
     limitClasses: (catalogue.limitClasses ?? []).map((rule) => ({
       limitClass: rule.limitClass,
       promisePercent: rule.promisePercent ?? null,

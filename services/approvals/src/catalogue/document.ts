@@ -177,6 +177,8 @@ export const overlayDocument = z.strictObject({
    * for its own.
    */
   one_set_of_materials: z.boolean().optional(),
+  /** 分期申报: parts of a project may be submitted by themselves; left out: a project has one case at a time. */
+  parts_allowed: z.boolean().optional(),
   items: z.record(z.string(), overlayItem).default({}),
 });
 

@@ -130,6 +130,7 @@ export function publish(
     ...optionalField('note', base.total_limit_note),
     ...optionalField('totalLimitWorkingDays', base.total_limit_working_days),
     ...optionalField('limitClasses', limitClassesOf(overlay)),
+    ...optionalField('allowsParts', overlay.parts_allowed === true ? true : undefined),
     stages: base.stages.map((stage) => ({
       code: stage.code,
       name: stage.name_zh,

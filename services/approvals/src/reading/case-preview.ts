@@ -4,11 +4,13 @@ import { levelOfRegion, regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { statutoryCalendar } from '@kuaijin/kit/working-days';
+import { claim, otherUnderWay } from '@kuaijin/workflow-approvals/acts/application/claim';
 import { papersServing } from '@kuaijin/workflow-approvals/acts/application/shared-materials';
 import { answered, applying, departmentsNamed } from '@kuaijin/workflow-approvals/acts/application/submission';
 import { type JudgedFacts, refusalsOfSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 import { signersOf } from '@kuaijin/workflow-approvals/acts/review/signing';
 import type { CatalogueSnapshot, ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
+import type { ClaimHolder } from '@kuaijin/workflow-approvals/contracts';
 import { officeOfItem } from '@kuaijin/workflow-approvals/contracts/approval-level';
 import type { CaseTime } from '@kuaijin/workflow-approvals/limits/clock';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -47,7 +49,11 @@ export const previewCase: NonNullable<QueryResolvers['previewCase']> = async (_s
     serial: plan.serial,
     criticalPathLength: plan.critical.length,
     plannedEnd: day(plan.critical.length),
-    userErrors: refusalsOf(application, facts),
+    userErrors: refusalsOf(
+      application,
+      facts,
+      await context.submissions.holder(claim(given.projectId, catalogue.code, given.part ?? undefined)),
+    ),
   };
 };
 
@@ -63,9 +69,14 @@ async function unreached(
   return refusalOfReach(mutation, context.viewer, () => read(input as never, context as never));
 }
 
-const refusalsOf = (application: ReadApplication | RefusedApplication, facts?: JudgedFacts): readonly Refusal[] => {
+const refusalsOf = (
+  application: ReadApplication | RefusedApplication,
+  facts?: JudgedFacts,
+  holder?: ClaimHolder,
+): readonly Refusal[] => {
   if (!application.ok) return application.refusals;
-  return facts === undefined ? [] : refusalsOfSubmit(undefined, application.command, facts);
+  const refusals = facts === undefined ? [] : refusalsOfSubmit(undefined, application.command, facts);
+  return refusals.length > 0 || holder === undefined ? refusals : [otherUnderWay(undefined, holder)];
 };
 
 /** What the workflow asks projects and directory for, as this process has followed them. */

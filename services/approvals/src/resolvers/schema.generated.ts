@@ -369,6 +369,8 @@ export type StateConflict = UserError & {
   readonly version: Scalars['Int']['output'];
   /** Who changed it last, and when. */
   readonly changed?: Maybe<Act>;
+  /** Id of what stands in the way, such as another case of the project; null where it is the thing itself. */
+  readonly heldBy?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A pool holds less than was asked for. */
@@ -1226,6 +1228,11 @@ export type Catalogue = {
   readonly totalLimitWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** The classes beside the ordinary one that may be asked for. */
   readonly limitClasses: ReadonlyArray<CatalogueLimitClass>;
+  /**
+   * Whether parts of a project may be submitted by themselves, each under its name; where not, a project has one case at a
+   * time.
+   */
+  readonly allowsParts: Scalars['Boolean']['output'];
   /** What else is to be known. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
@@ -1765,6 +1772,8 @@ export type ApprovalCase = {
   readonly projectId: Scalars['ID']['output'];
   /** The project. */
   readonly project?: Maybe<Project>;
+  /** Name of the part of the project that the case is for; null where it is for the whole of it. */
+  readonly part?: Maybe<Scalars['String']['output']>;
   /** The version of the catalogue that the case follows. */
   readonly catalogue: Catalogue;
   /** The state that it is in. */
@@ -3315,6 +3324,8 @@ export type SubmitCaseInput = {
   readonly conditions?: ReadonlyArray<ConditionAnswerInput>;
   /** The item of each group that applies. */
   readonly choices?: ReadonlyArray<ExclusiveChoiceInput>;
+  /** Name of the part of the project, where the catalogue allows parts; left out: the whole project. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
   /** What the case reserves, such as land. */
   readonly elements?: ReadonlyArray<CaseElementInput>;
   /** Papers of any items that apply. */

@@ -712,6 +712,7 @@ export type StateConflictResolvers<ContextType = ApprovalsContext, ParentType ex
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  heldBy?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -854,6 +855,7 @@ export type CatalogueResolvers<ContextType = ApprovalsContext, ParentType extend
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalLimitWorkingDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   limitClasses?: Resolver<ReadonlyArray<ResolversTypes['CatalogueLimitClass']>, ParentType, ContextType>;
+  allowsParts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['CatalogueStage']>, ParentType, ContextType>;
@@ -1037,6 +1039,7 @@ export type ApprovalCaseResolvers<ContextType = ApprovalsContext, ParentType ext
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  part?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -51,9 +51,14 @@ export const smallBase = (code: string, stages: readonly (readonly SmallItem[])[
   });
 
 /** The overlay that goes with it. */
-export const smallOverlay = (code: string, stages: readonly (readonly SmallItem[])[]): string =>
+export const smallOverlay = (
+  code: string,
+  stages: readonly (readonly SmallItem[])[],
+  more: object = { parts_allowed: true },
+): string =>
   JSON.stringify({
     catalogue: code,
+    ...more,
     items: Object.fromEntries(
       stages.flat().flatMap(({ code: item, overlay }) => (overlay === undefined ? [] : [[item, overlay]])),
     ),

@@ -8,12 +8,17 @@ import { until } from './until';
 const PUBLISH = `mutation ($input: PublishCatalogueInput!) {
   publishCatalogue(input: $input) { catalogue { version } userErrors { code path ... on InvalidInput { expected received } } } }`;
 
-/** Publishes the next version of a small catalogue. @returns its number */
-export async function publishSmall(fixture: ServiceFixture, code: string, stages: readonly (readonly SmallItem[])[]) {
+/** Publishes the next version of a small catalogue. @param more of its overlay @returns its number */
+export async function publishSmall(
+  fixture: ServiceFixture,
+  code: string,
+  stages: readonly (readonly SmallItem[])[],
+  more?: object,
+) {
   const input = {
     idempotencyKey: randomUUID(),
     base: smallBase(code, stages),
-    overlay: smallOverlay(code, stages),
+    overlay: smallOverlay(code, stages, more),
   };
   const payload = await fixture.field<{ catalogue: { version: number } | null; userErrors: unknown }>(
     person('CATALOGUE_EDITOR'),
@@ -24,9 +29,18 @@ export async function publishSmall(fixture: ServiceFixture, code: string, stages
   return payload.catalogue.version;
 }
 
-/** Submits a case under a small catalogue. */
+/** Submits a case under a small catalogue, for a part of the project that no other case is for. */
 export async function submittedSmall(fixture: ServiceFixture, catalogueCode: string, more: object = {}): Promise<Case> {
-  const input = { idempotencyKey: randomUUID(), projectId, catalogueCode, conditions: [], choices: [], ...more };
+  const idempotencyKey = randomUUID();
+  const input = {
+    idempotencyKey,
+    part: idempotencyKey,
+    projectId,
+    catalogueCode,
+    conditions: [],
+    choices: [],
+    ...more,
+  };
   const payload = await fixture.field<Payload>(owner, SUBMIT, { input });
   if (!payload.approvalCase) throw new Error(JSON.stringify(payload.userErrors));
   return payload.approvalCase;

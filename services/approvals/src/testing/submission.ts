@@ -56,12 +56,13 @@ interface Catalogue {
   readonly exclusiveGroups: readonly { readonly code: string; readonly itemCodes: readonly string[] }[];
 }
 
-/** The input of a submission. @param yes codes of conditional items that apply */
+/** The input of a submission for a part of the project that no other case is for. @param yes codes of conditional items that apply */
 export async function submission(fixture: ServiceFixture, yes: readonly string[] = [], more: object = {}) {
   const { conditions, exclusiveGroups } = await fixture.field<Catalogue>(owner, CATALOGUE);
   return {
     idempotencyKey: randomUUID(),
     projectId,
+    part: randomUUID(),
     catalogueCode: 'CN-GOV-BUILDING',
     conditions: conditions.map(({ itemCode }) => ({ itemCode, applies: yes.includes(itemCode) })),
     choices: exclusiveGroups.map(({ code, itemCodes }) => ({ group: code, itemCode: itemCodes[0] })),

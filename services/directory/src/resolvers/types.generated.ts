@@ -402,6 +402,7 @@ export type StateConflictResolvers<ContextType = DirectoryContext, ParentType ex
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  heldBy?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

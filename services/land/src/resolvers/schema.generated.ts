@@ -369,6 +369,8 @@ export type StateConflict = UserError & {
   readonly version: Scalars['Int']['output'];
   /** Who changed it last, and when. */
   readonly changed?: Maybe<Act>;
+  /** Id of what stands in the way, such as another case of the project; null where it is the thing itself. */
+  readonly heldBy?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A pool holds less than was asked for. */

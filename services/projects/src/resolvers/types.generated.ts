@@ -390,6 +390,7 @@ export type StateConflictResolvers<ContextType = ProjectsContext, ParentType ext
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  heldBy?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

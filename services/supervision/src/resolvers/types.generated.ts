@@ -380,6 +380,7 @@ export type StateConflictResolvers<ContextType = SupervisionContext, ParentType 
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  heldBy?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -21,6 +21,7 @@ export function catalogueTexts(version: Version): Texts {
   const base = { code: CATALOGUE, name_zh: '模型目录', name_en: 'Catalogue of the model', stages };
   const overlay = {
     catalogue: CATALOGUE,
+    parts_allowed: true,
     project_type: 'ENTERPRISE',
     limit_classes: Object.fromEntries(
       offered(version).map((one) => [

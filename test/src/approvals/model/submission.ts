@@ -22,7 +22,7 @@ export async function submit(name: string, dice: Dice, ground: Ground): Promise<
     ...(dice.chance(0.5) ? { secondsPerDay: 2 } : {}),
   };
   const input = inputOf(given, conditional);
-  return newCase(await ground.submit({ ...input, idempotencyKey: `submit-${name}` }), given);
+  return newCase(await ground.submit({ ...input, part: name, idempotencyKey: `submit-${name}` }), given);
 }
 
 /** What is refused, before anybody does it right. */

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
       new CaseJournal(journal),
       () => {},
       async () => undefined,
+      { take: async () => undefined },
     ),
     workflowBundle: { codePath },
     // So few that cases move between the workers all the time.

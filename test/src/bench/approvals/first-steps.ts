@@ -56,6 +56,7 @@ async function submit(stack: TestStack, catalogue: CatalogueRow): Promise<readon
   const input = {
     idempotencyKey: randomUUID(),
     projectId: PROJECT,
+    part: randomUUID(),
     catalogueCode: CATALOGUE,
     conditions: catalogue.conditions.map(({ itemCode }) => ({ itemCode, applies: true })),
     choices: catalogue.exclusiveGroups.map(({ code, itemCodes }) => ({ group: code, itemCode: itemCodes[0] })),

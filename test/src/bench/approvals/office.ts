@@ -122,6 +122,7 @@ export class Office {
     const input = {
       idempotencyKey: randomUUID(),
       projectId: PROJECT,
+      part: randomUUID(),
       catalogueCode: CATALOGUE,
       conditions: [],
       choices: [],

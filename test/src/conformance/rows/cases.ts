@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { comingYears, noticeOf } from '@kuaijin/approvals/testing/coming-years';
 import { baseOf, CONFORM, conditionsOf, overlayOf, PROJECT } from '../catalogue';
 import type { Row } from '../row';
@@ -39,6 +40,7 @@ export const caseRows = {
     input: () => ({
       projectId: PROJECT,
       catalogueCode: CONFORM,
+      part: randomUUID(),
       conditions: conditionsOf(catalogues[CONFORM]),
     }),
     codes: {

@@ -51,6 +51,8 @@ export interface CaseEntryData
     readonly regionId: string;
     /** 业主: the organisation that may withdraw the case; absent where the project names none. */
     readonly ownerId?: string;
+    /** 分期 of the project; absent: the whole of it. */
+    readonly part?: string;
     readonly catalogue: CatalogueSnapshot;
     /** Codes of all items that apply: those that always do, and those that the application answered with yes. */
     readonly applicable: readonly string[];
@@ -269,6 +271,8 @@ export interface CaseState extends StageState, SessionState, LimitClassState, Ca
   readonly projectName: string;
   readonly regionId: string;
   readonly ownerId?: string;
+  /** 分期 of the project; absent: the whole of it. */
+  readonly part?: string;
   readonly catalogue: CatalogueSnapshot;
   readonly calendarVersion: string;
   readonly departments: Readonly<Record<string, string>>;

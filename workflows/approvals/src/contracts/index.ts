@@ -106,6 +106,23 @@ export interface RecordArgs {
   readonly probe?: { readonly key: string; readonly content: unknown; readonly act: CaseAct };
   /** The command that this is about, as it came, with its signature: it is checked before anything is looked up or stored. */
   readonly asked?: AskedCommand;
+  /** What no other case may have under way when the drafts are stored; left out: they begin nothing. */
+  readonly claim?: CaseClaim;
+}
+
+/** 一项目一目录一在办案件: what one case alone may be under way for. */
+export interface CaseClaim {
+  readonly projectId: string;
+  readonly catalogueCode: string;
+  /** 分期; absent: the whole project. */
+  readonly part?: string;
+}
+
+/** The case that is under way instead. */
+export interface ClaimHolder {
+  readonly caseId: string;
+  readonly status: CaseStatus;
+  readonly version: number;
 }
 
 /** A command as it came over Temporal, by whomever. */
@@ -124,6 +141,8 @@ export interface RecordResult {
    * `sameContent` compares content and actor, not type: what a key brought about may differ in type with the state it met.
    */
   readonly known?: { readonly seq: number; readonly sameContent: boolean };
+  /** Nothing was stored, because this case has under way what was claimed. */
+  readonly heldBy?: ClaimHolder;
 }
 
 /** Local activities of approvals' own worker. */

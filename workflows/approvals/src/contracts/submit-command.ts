@@ -22,6 +22,8 @@ export interface SubmitCommand extends CommandBase {
   /** Seconds of a working day of the accelerated clock; left out: the statutory calendar. */
   readonly secondsPerWorkingDay?: number;
   readonly publicCode: string;
+  /** 分期, where the catalogue lets parts of a project be submitted by themselves; left out: the whole project. */
+  readonly part?: string;
   /** 时限类别 that is asked for; left out: NORMAL. */
   readonly limitClass?: LimitClass;
   /** 随申报递交的材料; left out: none. */

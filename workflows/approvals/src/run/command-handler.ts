@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { ActivityFailure, ApplicationFailure, TemporalFailure } from '@temporalio/workflow';
+import { claimOf, otherUnderWay } from '../acts/application/claim';
 import type { Facts, Refused, SubmissionFacts } from '../acts/case-act';
 import { actOnCaseOf } from '../acts/index';
 import { isFirst, judge, NewerCommand } from '../acts/propose';
@@ -101,7 +102,9 @@ export class CommandHandler {
       const probe = { key: command.key, content: contentOf(command), act: actOf(command.by) };
       for (;;) {
         const { drafts, refusals, failure } = this.#judge(check);
-        const { entries, known, at } = await this.journal.record(drafts, { probe, asked });
+        const claim = claimOf(this.journal.state, drafts);
+        const claimed = claim === undefined ? {} : { claim };
+        const { entries, known, at, heldBy } = await this.journal.record(drafts, { probe, asked, ...claimed });
         const entry = entries.find((one) => one.key === command.key);
         const seq = known?.seq ?? entry?.seq;
         if (seq !== undefined) {
@@ -112,6 +115,7 @@ export class CommandHandler {
           return { ok: true, seq, head: this.journal.head, repeated };
         }
         if (entries.length > 0) continue;
+        if (heldBy !== undefined) return { ok: false, refusal: otherUnderWay(this.journal.state, heldBy) };
         const first = refusals[0];
         if (first === undefined) throw new Error(`${command.key} was neither stored nor known`);
         return { ok: false, refusal: first, refusals, ...(failure === undefined ? {} : { failure }) };

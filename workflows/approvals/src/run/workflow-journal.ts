@@ -9,7 +9,7 @@ import { pendingConsequences, withConsequences } from '../sequencing/consequence
 import { record } from './activities';
 
 /** The command of a caller that something is recorded for. */
-type About = Pick<RecordArgs, 'probe' | 'asked'>;
+type About = Pick<RecordArgs, 'probe' | 'asked' | 'claim'>;
 
 /** What `record` answered, all pages of it, and the time that the drafts carried. */
 export interface Recorded extends RecordResult {

@@ -107,6 +107,7 @@ export function submissionRefusals(
     ...elementRefusals(command.elements, items),
     ...clockRefusals(command.secondsPerWorkingDay),
     ...classRefusals(catalogue, command.limitClass),
+    ...partRefusals(catalogue, command.part),
     ...paperRefusals(command, items),
   ];
 }
@@ -208,4 +209,11 @@ export function askedElements(
     const id = count === 1 ? `${caseId}/${kind}` : `${caseId}/${kind}/${count}`;
     return { id, kind, itemCode: item.code, account, amountMinor, commitOn, reservationId: id };
   });
+}
+
+/** 分期: a part is named only where the catalogue lets parts be submitted by themselves. */
+function partRefusals({ allowsParts }: CatalogueSnapshot, part: string | undefined): readonly Refusal[] {
+  if (part === undefined || allowsParts === true) return [];
+  const expected = 'none: the catalogue takes projects as a whole';
+  return [refuse('INVALID_INPUT', ['input', 'part'], { expected, received: part })];
 }

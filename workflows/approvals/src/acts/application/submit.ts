@@ -53,6 +53,7 @@ export function proposeSubmit(
     projectName: project.name,
     regionId: project.regionId,
     ...(project.ownerId === undefined ? {} : { ownerId: project.ownerId }),
+    ...(command.part === undefined ? {} : { part: command.part }),
     catalogue,
     applicable: applying(catalogue, command.applicable).map((item) => item.code),
     calendarVersion: command.calendar?.version ?? statutoryCalendar.version,
