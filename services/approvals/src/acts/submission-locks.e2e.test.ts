@@ -140,7 +140,9 @@ test('what was submitted before there were locks holds its own from the next sta
   const before = await submitted(WHOLE);
   for (const process of [...fixture.processes]) await process.close();
   await fixture.database.collection('submission_locks').deleteMany({}, { comment: LOOKS_AT_ALL });
-  await fixture.database.collection<{ _id: string }>('rounds').deleteOne({ _id: 'submission-locks' });
+  await fixture.database
+    .collection<{ _id: string }>('rounds')
+    .deleteOne({ _id: 'submission-locks' }, { comment: LOOKS_AT_ALL });
   await fixture.start();
   expect(await submit(WHOLE)).toMatchObject({ userErrors: heldBy(before) });
   await withdraw(before);
