@@ -15,6 +15,7 @@ import type { TroubledStreams } from '../aggregate/troubled-streams';
 import { answerRefusals } from '../errors/refusals';
 import type { Logger } from '../logging/logging';
 import { fillPayloadLists } from './payload-lists';
+import { takeEitherRegionForm } from './region-forms';
 import { scalarResolvers } from './scalars';
 import { stopWhenGone } from './stopping';
 import { type Language, userErrorResolvers } from './user-errors';
@@ -79,7 +80,8 @@ export function createSubgraph<C extends RequestContext>(options: SubgraphOption
       troubledResolvers(options),
     ) as GraphQLResolverMap<unknown>,
   });
-  const schema = stopWhenGone(enforceAccess(guarded(answerRefusals(fillPayloadLists(built)), options.access)));
+  const answering = answerRefusals(fillPayloadLists(built));
+  const schema = stopWhenGone(takeEitherRegionForm(enforceAccess(guarded(answering, options.access))));
   const context = options.context ?? ((request: RequestContext) => request);
   return {
     name: options.name,

@@ -205,6 +205,16 @@ describe('regions', () => {
     expect(regions.nodes.map(({ code }) => code)).toEqual(['330802', '330803', '330822', '330824', '330825', '330881']);
   });
 
+  it('are taken in either form, wherever one is asked for', async () => {
+    const query = (region: string) => `{
+      a: region(id: "${region}") { code } b: region(code: "${region}") { code }
+      c: regions(parentId: "${region}") { nodes { code } }
+      d: departments(regionId: "${region}", code: "NR") { nodes { id } } }`;
+    const byId = await ask(editor, query('region-330800'));
+    expect(byId).toMatchObject({ a: { code: '330800' }, b: { code: '330800' }, d: { nodes: [{}] } });
+    expect(await ask(editor, query('330800'))).toEqual(byId);
+  });
+
   it.each([
     ['a code that is none', '{ region(code: "33") { id } }', 'MALFORMED_CODE', ['code']],
     ['neither id nor code', '{ region { id } }', 'INVALID_INPUT', ['id']],

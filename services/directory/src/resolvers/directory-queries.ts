@@ -11,7 +11,7 @@ import type { QueryResolvers } from './types.generated';
 export const Query: QueryResolvers = {
   me: (_, _args, { identity }) => (identity.anonymous ? null : identity),
   region: (_, { id, code }, { regions }) => {
-    if (typeof id === 'string' && typeof code !== 'string') return regions.load(id);
+    if (typeof id === 'string' && typeof code !== 'string') return regions.load(inIdForm(id));
     if (typeof id !== 'string' && typeof code === 'string') return regions.load(regionIdOf(digits(code)));
     throw new KuaijinError('INVALID_INPUT', {
       path: ['id'],
@@ -20,7 +20,7 @@ export const Query: QueryResolvers = {
     });
   },
   regions: (_, { parentId, ...args }, { store }) =>
-    store.regions.page(definedFields({ parentId }), byId, pageIn(byId, args)),
+    store.regions.page(definedFields({ parentId: parentId && inIdForm(parentId) }), byId, pageIn(byId, args)),
   departments: (_, { regionId, code, ...args }, { store }) =>
     store.departments.page(definedFields({ regionId, code }), byId, pageIn(byId, args)),
   department: (_, { id }, { departments }) => departments.load(id),
@@ -31,11 +31,15 @@ export const Query: QueryResolvers = {
   serviceAccounts,
 };
 
-function digits(code: string): string {
+/** The id of a region that may be given by its code. */
+const inIdForm = (region: string): string => (/^\d{6}$/.test(region) ? regionIdOf(region) : region);
+
+function digits(given: string): string {
+  const code = given.replace(/^region-/, '');
   if (/^\d{6}$/.test(code)) return code;
   throw new KuaijinError('MALFORMED_CODE', {
     path: ['code'],
     expected: 'six digits of GB/T 2260',
-    received: code.slice(0, 40),
+    received: given.slice(0, 40),
   });
 }
