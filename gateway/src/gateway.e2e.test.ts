@@ -206,6 +206,46 @@ describe('identity', () => {
   });
 });
 
+describe('who reads Chinese', () => {
+  const zh = { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.5' };
+  const register = `mutation { registerProject(input: { idempotencyKey: "k", name: "x", regionId: "330800" }) {
+    userErrors { code } } }`;
+  const wrongType = 'query ($first: Int) { projects(first: $first) { pageInfo { hasNextPage } } }';
+
+  test.each<[string, () => Promise<Answer>, string, string]>([
+    ['a wrong token', () => ask('{ me { posts } }', {}, { ...zh, authorization: 'Bearer x' }), 'TOKEN_INVALID', ''],
+    ['no token', () => ask(register, {}, zh), 'UNAUTHENTICATED', ''],
+    ['broken JSON', () => post(gateway.url, '{"query": "{ me', zh), 'BAD_REQUEST', ''],
+    ['an unknown field', () => ask('{ nothing }', {}, zh), 'GRAPHQL_INVALID', 'Cannot query field "nothing"'],
+    ['a wrong variable', () => ask(wrongType, { first: 'x' }, zh), 'INVALID_INPUT', ''],
+    [
+      'a request that no browser page may send',
+      () => post(gateway.url, '{ me { posts } }', csrf),
+      'CSRF_PREVENTED',
+      '',
+    ],
+  ])('is answered in Chinese, at the top of an answer too: %s', async (_, send, code, detail) => {
+    const [error, ...others] = (await send()).errors as { message: string; extensions: Record<string, string> }[];
+    expect(others).toEqual([]);
+    expect(error?.extensions['code']).toBe(code);
+    expect(error?.message.startsWith(error?.extensions['zh'] ?? 'none')).toBe(true);
+    expect(error?.message).toContain(detail);
+  });
+  const csrf = { ...zh, 'content-type': 'text/plain' };
+
+  test('is given what is expected in Chinese, and the data that is there', async () => {
+    const query = '{ project(id: "project-1") { name } projects { totalCount: pageInfo { hasNextPage } } }';
+    const { data, errors } = await ask(query, {}, { ...zh, ...(await bearer()) });
+    expect(data).toMatchObject({ project: { name: '医院' } });
+    expect(errors.map(({ message, extensions }) => message === extensions['zh'])).toEqual([true]);
+  });
+
+  test('nobody else is', async () => {
+    const [error] = (await ask(register, {}, { 'accept-language': 'en, zh;q=0.5' })).errors;
+    expect(error?.message).not.toBe(error?.extensions['zh']);
+  });
+});
+
 describe('bad input', () => {
   test('broken JSON is BAD_REQUEST', async () => {
     const { status, errors } = await post(gateway.url, '{"query": "{ me');

@@ -13,6 +13,7 @@ import { ConfirmedPosts } from './confirmed-posts';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
 import { DirectoryWords } from './directory-words';
+import { answerErrorsInLanguage } from './error-language';
 import { errorFormat } from './error-words';
 import { ReadSharing } from './execution/read-sharing';
 import { addExplorer, wantsPage } from './explorer';
@@ -86,6 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const http = createHttp({ service: 'gateway', log, bodyLimit, trustedProxies, answerMs, ready: readiness });
   limits.addMetrics(http.metrics);
   graphs.addMetrics(http.metrics);
+  answerErrorsInLanguage(http.app);
   http.app.addHook('onRequest', async (request, reply) => {
     if (!isObserved(request)) limits.admitAddress(request, reply);
   });

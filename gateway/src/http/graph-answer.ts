@@ -9,6 +9,7 @@ import {
   getOperationAST,
 } from 'graphql';
 import type { GatewayContext } from '../context';
+import { errorsInLanguage } from '../error-language';
 import type { errorFormat } from '../error-words';
 import { executePlan } from '../execution/execute-plan';
 import type { PlannedOperation } from '../execution/planned-operation';
@@ -44,7 +45,7 @@ export class GraphAnswers {
       'errors' in read
         ? { errors: read.errors.map((one) => this.documentError(one)) }
         : await this.answerDocument(served, read.document, asked, context, method);
-    const { errors = [] } = answer;
+    const errors = errorsInLanguage(answer.errors ?? [], context.acceptLanguage);
     const operation = document === undefined ? undefined : getOperationAST(document, asked.operationName);
     context.log.info(
       {
@@ -55,7 +56,7 @@ export class GraphAnswers {
       },
       'operation',
     );
-    return answer;
+    return errors.length === 0 ? answer : { ...answer, errors };
   }
 
   private async answerDocument(

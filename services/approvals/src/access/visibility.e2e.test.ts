@@ -162,7 +162,8 @@ test('a counter of the region submits a case, and so does an agent under a manda
     userErrors: [],
   });
   for (const by of [person('COUNTER'), agent]) {
-    const payload = await fixture.field<Payload>(by, SUBMIT, { input: { idempotencyKey: randomUUID(), ...input } });
+    const own = { idempotencyKey: randomUUID(), part: by.subject, ...input };
+    const payload = await fixture.field<Payload>(by, SUBMIT, { input: own });
     expect([payload.userErrors, payload.approvalCase?.status]).toEqual([[], 'RUNNING']);
   }
 });
