@@ -35,6 +35,8 @@ export interface Troubles {
   readonly isWrong: number;
   readonly isError: number;
   readonly isDown: number;
+  /** Elements of the list of a field; left out: none to three. */
+  readonly lengthOf?: (field: string) => number;
 }
 
 export const noTroubles: Troubles = { isNull: 0, isWrong: 0, isError: 0, isDown: 0 };
@@ -178,9 +180,8 @@ function valueFor(answering: Answering, type: GraphQLOutputType, node: FieldNode
   }
   if (dice.chance(troubles.isNull)) return null;
   if (isListType(type)) {
-    return Array.from({ length: dice.between(0, 3) }, (_, index) =>
-      valueFor(answering, type.ofType, node, [...path, index]),
-    );
+    const length = troubles.lengthOf?.(node.name.value) ?? dice.between(0, 3);
+    return Array.from({ length }, (_, index) => valueFor(answering, type.ofType, node, [...path, index]));
   }
   const named = getNamedType(type);
   if (isCompositeType(named) && node.selectionSet !== undefined)
