@@ -43,6 +43,13 @@ const TRIES = 50;
 /** Names that every object in JavaScript has already. */
 const inherited = ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty'];
 
+/** Of scalars whose values have a form. */
+const ofForm: Readonly<Record<string, string>> = {
+  Date: '2026-11-22',
+  DateTime: '2026-11-22T09:30:00+08:00',
+  Decimal: '12.50',
+};
+
 /** One that graphql-js finds valid. */
 export function validOperation(api: GraphQLSchema, dice: Dice): AskedDocument {
   for (let tries = 0; tries < TRIES; tries += 1) {
@@ -152,5 +159,5 @@ function inputOf(type: GraphQLInputType, dice: Dice, depth: number): unknown {
   }
   if (!isObjectType(type) && type.name === 'Boolean') return dice.chance(0.5);
   if (type.name === 'Int' || type.name === 'Float') return dice.between(1, 50);
-  return `text-${dice.between(0, 9)}`;
+  return ofForm[type.name] ?? `text-${dice.between(0, 9)}`;
 }
