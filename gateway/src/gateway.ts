@@ -25,6 +25,7 @@ import { PersistedDocuments } from './http/persisted-documents';
 import { type Admission, RequestLimits } from './limits/request-limits';
 import type { Asking } from './live/asking';
 import { isStreamed } from './live/event-stream-requests';
+import { FeedPlace } from './live/feed-place';
 import { startLive } from './live/live';
 import { timedSignal } from './request-signal';
 import { ServiceTokens } from './service-tokens';
@@ -37,6 +38,8 @@ import { TokenVerifier } from './tokens';
 
 /** The subgraph that lists persons. */
 const DIRECTORY_SUBGRAPH = 'directory';
+/** The subgraph that reads the status feed. */
+const FEED_SUBGRAPH = 'events';
 /** The subgraph that keeps attachments. */
 const FILES_SUBGRAPH = 'approvals';
 
@@ -99,7 +102,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     sourceOf: (name) => sourceOf(sources, name),
     formatError: errorFormat(config),
   });
-  const route = new GraphRoute(answers, new PersistedDocuments(stored, config.documents));
+  const place = new FeedPlace(sourceOf(sources, FEED_SUBGRAPH));
+  const route = new GraphRoute(answers, new PersistedDocuments(stored, config.documents), place);
   const contextOf = ({ identity, requestId, signal, waits, acceptLanguage }: Asking): GatewayContext => ({
     identity,
     requestId,
@@ -121,6 +125,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     log,
     served: () => graphs.current,
     answers,
+    place,
     sourceOf: (name) => sourceOf(sources, name),
     urlOf: (name) => subgraphUrl(options, name),
     signer,

@@ -4,6 +4,7 @@ import { statusOf } from '@kuaijin/kit/subgraph/answers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../context';
 import { askedOperation } from '../limits/asked-operation';
+import type { FeedPlace } from '../live/feed-place';
 import { acceptedType } from './accepted-type';
 import { type AskedRequest, askedRequest } from './asked-request';
 import { compressed } from './compression';
@@ -19,6 +20,7 @@ export class GraphRoute {
   constructor(
     private readonly answers: GraphAnswers,
     private readonly documents: PersistedDocuments,
+    private readonly place: Pick<FeedPlace, 'asked'>,
   ) {}
 
   /**
@@ -39,8 +41,10 @@ export class GraphRoute {
     const operation = askedOperation(request);
     if (operation === undefined) throw new KuaijinError('BAD_REQUEST', { path: ['query'], expected: 'a document' });
     const { type, isPlain } = acceptedType(request.headers.accept);
-    const answer = await this.answers.answer(operation, context, request.method);
     const asked = this.asked.get(request);
+    const cursor = await this.place.asked(asked?.extensions ?? {}, context);
+    const given = await this.answers.answer(operation, context, request.method);
+    const answer = cursor === undefined ? given : { ...given, extensions: { ...given.extensions, cursor } };
     if (asked !== undefined && isValid(answer)) this.documents.remember(asked);
     const status = httpStatus(answer, isPlain);
     reply.code(status).type(`${type}; charset=utf-8`).header('cache-control', 'no-store');

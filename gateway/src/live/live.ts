@@ -13,14 +13,11 @@ import type { RequestLimits } from '../limits/request-limits';
 import type { SubgraphSource } from '../subgraph-source';
 import type { Asking } from './asking';
 import { EventStreamRequests } from './event-stream-requests';
-import { FeedPlace } from './feed-place';
+import type { FeedPlace } from './feed-place';
 import { type SocketOperation, serveSockets } from './sockets';
 import type { LiveAnswer } from './subscription';
 import { SubscriptionPlans } from './subscription-plans';
 import { Subscriptions } from './subscriptions';
-
-/** The subgraph that reads the status feed. */
-const FEED_SUBGRAPH = 'events';
 
 export interface LiveOptions {
   readonly config: Config;
@@ -28,6 +25,7 @@ export interface LiveOptions {
   /** The graph that is served now. */
   readonly served: () => ServedGraph;
   readonly answers: GraphAnswers;
+  readonly place: FeedPlace;
   readonly sourceOf: (subgraph: string) => SubgraphSource;
   /** Address of the graph of a subgraph. */
   readonly urlOf: (subgraph: string) => string;
@@ -47,23 +45,30 @@ export interface Live {
 }
 
 export function startLive(options: LiveOptions): Live {
-  const { config, log, served, answers, sourceOf, urlOf, signer, callers, limits, tls, contextOf } = options;
+  const { config, log, served, answers, place, sourceOf, urlOf, signer, callers, limits, tls, contextOf } = options;
   const subscriptions = new Subscriptions({
     served,
     plans: new SubscriptionPlans(answers),
     sourceOf,
     urlOf,
-    place: new FeedPlace(sourceOf(FEED_SUBGRAPH)),
+    place,
     signer,
     ...(tls === undefined ? {} : { tls }),
     log,
     format: (error) => answers.format(error),
     contextOf,
   });
-  const answer = async ({ asked, identity, requestId, acceptLanguage }: SocketOperation): Promise<LiveAnswer> => {
+  const answer = async (operation: SocketOperation): Promise<LiveAnswer> => {
+    const { asked, extensions, identity, requestId, acceptLanguage } = operation;
     const over = new AbortController();
     const context = contextOf({ identity, requestId, signal: over.signal, waits: false, acceptLanguage });
-    return answers.answer(asked, context).finally(() => over.abort());
+    try {
+      const cursor = await place.asked(extensions, context);
+      const given = await answers.answer(asked, context);
+      return cursor === undefined ? given : { ...given, extensions: { ...given.extensions, cursor } };
+    } finally {
+      over.abort();
+    }
   };
   const requests = new EventStreamRequests(subscriptions, config, answers);
   let closeSockets = (): void => undefined;

@@ -138,6 +138,7 @@ function resolversOver(feed: MemoryFeed): Partial<Record<SubgraphName, SubgraphR
       Query: { project: (_: unknown, { id }: { id: string }) => ({ id, name: `项目 ${id}` }) },
       Project: { __resolveReference: byId, name: ({ id }: { id: string }) => `项目 ${id}` },
     },
+    funds: { Project: { __resolveReference: byId, funding: () => ({ unsplitAwards: [] }) } },
     supervision: { Project: { __resolveReference: byId, light: () => 'GREEN' } },
   };
 }
