@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   reset: async () => (await import('./commands/reset.js')).reset,
   keys: async () => (await import('./commands/keys.js')).keys,
   token: async () => (await import('./commands/token.js')).token,
+  'webhook-receiver': async () => (await import('./commands/webhook-receiver.js')).webhookReceiver,
   prepare: async () => async () => 0,
 };
 
