@@ -32,6 +32,7 @@ export const consultInWriting = stepAct({
     documentNumber: optionalText(100),
   },
   expected: HANDLED,
+  allowedOn: 'anyStep',
   authorize: ({ step, by }) => notTheDepartment(step, by),
   data: ({ state, step, at, input }) => ({
     stepId: step.id,
@@ -59,6 +60,7 @@ export const recordReply = stepAct({
   posts: ['HANDLER', 'HEAD'],
   input: { consultationId: id(), result: choice(replyResults, 'NO_OBJECTION'), reply: text(), fileIds: fileIds() },
   expected: HANDLED,
+  allowedOn: 'anyStep',
   authorize: ({ step, by, input: { consultationId } }) => notTheDepartment(step, by) ?? unknown(step, consultationId),
   require: ({ step, at, input: { consultationId } }) => notAwaited(step, consultationId, at),
   apply: (step, { act, at, data: { consultationId, result, reply, fileIds: files } }) =>
