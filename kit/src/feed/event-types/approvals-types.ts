@@ -91,6 +91,12 @@ export const approvalsTypes: readonly EventType[] = [
   ofStep('suspended', '已暂停', 'The clock of the step stands still.', concerns),
   ofStep('resumed', '已恢复', 'The clock of the step goes on.', concerns),
   ofStep('extended', '已延期', 'The limit of the step was extended.', concerns),
+  ofStep(
+    'jointHandlingExtended',
+    '联合办理已延期',
+    'The limit of what several departments handle was extended.',
+    concerns,
+  ),
   ofStep('urged', '催办', 'Somebody asked for haste.', concerns),
   ofStep('delegated', '转办', 'The step was given to another officer.', concerns),
   ofStep('reassigned', '调整经办人', 'The step was given to another officer by the head.', concerns),

@@ -131,6 +131,7 @@ export const approvalsReach: ReachReaders = {
   suspendStep: stepTarget,
   resumeStep: stepTarget,
   extendStep: stepTarget,
+  extendJointHandling: stepTarget,
   urgeStep: stepTarget,
   delegateStep: stepTarget,
   addSigner: stepTarget,

@@ -110,10 +110,12 @@ function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) =>
       const legalBasis = [article.notCounted, article.workingDays];
       return [{ kind: 'SPECIAL_PROCEDURE_NOTICE', title: '特别程序审查期限告知书', paragraphs, legalBasis }];
     }
-    case 'step.extended': {
+    case 'step.extended':
+    case 'step.jointHandlingExtended': {
       const { workingDays, reason } = entry.data;
+      const approver = entry.type === 'step.extended' ? '本部门负责人' : '本级人民政府负责人';
       const paragraphs = [
-        `${application(scene)}，在原定期限内不能作出决定，经本部门负责人批准，办理期限延长${workingDays}个工作日。`,
+        `${application(scene)}，在原定期限内不能作出决定，经${approver}批准，办理期限延长${workingDays}个工作日。`,
         `理由：${reason}`,
         ...limits(scene, '延长后的'),
       ];

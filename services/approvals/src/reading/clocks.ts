@@ -18,9 +18,9 @@ import { actorRef, dateOf, timedAct } from './acts';
 
 const atRest = { pause: null, extension: null } as const;
 
-const extensionOf = ({ workingDays, reason, act, at }: ClockExtension) => {
+const extensionOf = ({ workingDays, reason, act, at, kind }: ClockExtension) => {
   const approvedBy = timedAct(act, at);
-  return approvedBy === null ? null : { workingDays, reason, approvedBy };
+  return approvedBy === null ? null : { kind: kind ?? ('ORDINARY' as const), workingDays, reason, approvedBy };
 };
 
 /** 时钟 of a step: null before it is dispatched; first the five days in which it is taken, then its own days until it is decided. */

@@ -255,6 +255,8 @@ export type PauseKind =
 /** Given once, with approver and reason. */
 export type Extension = {
   readonly __typename?: 'Extension';
+  /** Who may give it, and for how long. */
+  readonly kind: ExtensionKind;
   /** By how many working days the limit is longer. */
   readonly workingDays: Scalars['Int']['output'];
   /** Who approved it. */
@@ -262,6 +264,13 @@ export type Extension = {
   /** Why it was done, in words. */
   readonly reason: Scalars['String']['output'];
 };
+
+/** The kinds of extensions that the law knows. */
+export type ExtensionKind =
+  /** By up to ten working days, approved by the head of the department. */
+  | 'ORDINARY'
+  /** By up to fifteen working days, of what several departments decide together, approved by the head of the government. */
+  | 'JOINT_HANDLING';
 
 /** One rung of the ladder of reminders and escalations. */
 export type Rung = {
@@ -805,6 +814,11 @@ export type Mutation = {
   /** Extends the limit of a step once, approved by the head. */
   readonly extendStep?: Maybe<StepPayload>;
   /**
+   * The head of the government extends what several departments decide together, once; no other extension of the step is
+   * given then.
+   */
+  readonly extendJointHandling?: Maybe<StepPayload>;
+  /**
    * Asks whoever holds the step to act, once a working day. The lead department of the stage acts as handler, head or
    * counter.
    */
@@ -999,6 +1013,11 @@ export type MutationResumeStepArgs = {
 
 export type MutationExtendStepArgs = {
   input: ExtendStepInput;
+};
+
+
+export type MutationExtendJointHandlingArgs = {
+  input: ExtendJointHandlingInput;
 };
 
 
@@ -2930,6 +2949,8 @@ export type StepAction =
   | 'RESUME'
   /** The mutation `extendStep`. */
   | 'EXTEND'
+  /** The mutation `extendJointHandling`. */
+  | 'EXTEND_JOINT_HANDLING'
   /** The mutation `urgeStep`. */
   | 'URGE'
   /** The mutation `delegateStep`. */
@@ -3628,6 +3649,20 @@ export type SuspendStepInput = {
   readonly procedure: SpecialProcedureKind;
   /** Its own limit, 1 to 120 working days. */
   readonly limitWorkingDays: Scalars['Int']['input'];
+  /** Why, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `extendJointHandling`. */
+export type ExtendJointHandlingInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the step. */
+  readonly stepId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How many more working days, 1 to 15. */
+  readonly workingDays: Scalars['Int']['input'];
   /** Why, in words. */
   readonly reason: Scalars['String']['input'];
 };

@@ -148,6 +148,7 @@ export type ResolversTypes = {
   Pause: ResolverTypeWrapper<Types.Pause>;
   PauseKind: Types.PauseKind;
   Extension: ResolverTypeWrapper<Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  ExtensionKind: Types.ExtensionKind;
   Rung: ResolverTypeWrapper<Types.Rung>;
   RungLimit: Types.RungLimit;
   RungKind: Types.RungKind;
@@ -312,6 +313,7 @@ export type ResolversTypes = {
   PreApproveInput: Types.PreApproveInput;
   ExtendToleranceInput: Types.ExtendToleranceInput;
   SuspendStepInput: Types.SuspendStepInput;
+  ExtendJointHandlingInput: Types.ExtendJointHandlingInput;
   ExtendStepInput: Types.ExtendStepInput;
   UrgeStepInput: Types.UrgeStepInput;
   DelegateStepInput: Types.DelegateStepInput;
@@ -507,6 +509,7 @@ export type ResolversParentTypes = {
   PreApproveInput: Types.PreApproveInput;
   ExtendToleranceInput: Types.ExtendToleranceInput;
   SuspendStepInput: Types.SuspendStepInput;
+  ExtendJointHandlingInput: Types.ExtendJointHandlingInput;
   ExtendStepInput: Types.ExtendStepInput;
   UrgeStepInput: Types.UrgeStepInput;
   DelegateStepInput: Types.DelegateStepInput;
@@ -670,6 +673,7 @@ export type PauseResolvers<ContextType = ApprovalsContext, ParentType extends Re
 };
 
 export type ExtensionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  kind?: Resolver<ResolversTypes['ExtensionKind'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -799,6 +803,7 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   suspendStep?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationSuspendStepArgs, 'input'>>;
   resumeStep?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationResumeStepArgs, 'input'>>;
   extendStep?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationExtendStepArgs, 'input'>>;
+  extendJointHandling?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationExtendJointHandlingArgs, 'input'>>;
   urgeStep?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationUrgeStepArgs, 'input'>>;
   delegateStep?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationDelegateStepArgs, 'input'>>;
   addSigner?: Resolver<Types.Maybe<ResolversTypes['StepPayload']>, ParentType, ContextType, RequireFields<Types.MutationAddSignerArgs, 'input'>>;

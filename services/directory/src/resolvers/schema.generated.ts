@@ -255,6 +255,8 @@ export type PauseKind =
 /** Given once, with approver and reason. */
 export type Extension = {
   readonly __typename?: 'Extension';
+  /** Who may give it, and for how long. */
+  readonly kind: ExtensionKind;
   /** By how many working days the limit is longer. */
   readonly workingDays: Scalars['Int']['output'];
   /** Who approved it. */
@@ -262,6 +264,13 @@ export type Extension = {
   /** Why it was done, in words. */
   readonly reason: Scalars['String']['output'];
 };
+
+/** The kinds of extensions that the law knows. */
+export type ExtensionKind =
+  /** By up to ten working days, approved by the head of the department. */
+  | 'ORDINARY'
+  /** By up to fifteen working days, of what several departments decide together, approved by the head of the government. */
+  | 'JOINT_HANDLING';
 
 /** One rung of the ladder of reminders and escalations. */
 export type Rung = {

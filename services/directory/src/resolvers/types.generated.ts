@@ -148,6 +148,7 @@ export type ResolversTypes = {
   Pause: ResolverTypeWrapper<Types.Pause>;
   PauseKind: Types.PauseKind;
   Extension: ResolverTypeWrapper<Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  ExtensionKind: Types.ExtensionKind;
   Rung: ResolverTypeWrapper<Omit<Types.Rung, 'to'> & { to?: Types.Maybe<ResolversTypes['Actor']> }>;
   RungLimit: Types.RungLimit;
   RungKind: Types.RungKind;
@@ -360,6 +361,7 @@ export type PauseResolvers<ContextType = DirectoryContext, ParentType extends Re
 };
 
 export type ExtensionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  kind?: Resolver<ResolversTypes['ExtensionKind'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -135,6 +135,7 @@ export type ResolversTypes = {
   Pause: ResolverTypeWrapper<Types.Pause>;
   PauseKind: Types.PauseKind;
   Extension: ResolverTypeWrapper<Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  ExtensionKind: Types.ExtensionKind;
   Rung: ResolverTypeWrapper<Types.Rung>;
   RungLimit: Types.RungLimit;
   RungKind: Types.RungKind;
@@ -364,6 +365,7 @@ export type PauseResolvers<ContextType = EventsContext, ParentType extends Resol
 };
 
 export type ExtensionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  kind?: Resolver<ResolversTypes['ExtensionKind'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -137,6 +137,7 @@ export type ResolversTypes = {
   Pause: ResolverTypeWrapper<Types.Pause>;
   PauseKind: Types.PauseKind;
   Extension: ResolverTypeWrapper<Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  ExtensionKind: Types.ExtensionKind;
   Rung: ResolverTypeWrapper<Types.Rung>;
   RungLimit: Types.RungLimit;
   RungKind: Types.RungKind;
@@ -347,6 +348,7 @@ export type PauseResolvers<ContextType = FundsContext, ParentType extends Resolv
 };
 
 export type ExtensionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  kind?: Resolver<ResolversTypes['ExtensionKind'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -129,6 +129,7 @@ export type ResolversTypes = {
   Pause: ResolverTypeWrapper<Types.Pause>;
   PauseKind: Types.PauseKind;
   Extension: ResolverTypeWrapper<Omit<Types.Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Act'] }>;
+  ExtensionKind: Types.ExtensionKind;
   Rung: ResolverTypeWrapper<Types.Rung>;
   RungLimit: Types.RungLimit;
   RungKind: Types.RungKind;
@@ -348,6 +349,7 @@ export type PauseResolvers<ContextType = ProjectsContext, ParentType extends Res
 };
 
 export type ExtensionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  kind?: Resolver<ResolversTypes['ExtensionKind'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,7 +1,7 @@
 /** 阶梯: which rung rings when, for the class of the case when the clock started. */
 import { daysLeft, offerOf } from './classes';
 import type { Case, Step } from './state';
-import { decisive, rungMoment } from './time';
+import { decisive, rungMoment, statuteOf } from './time';
 
 export interface Rung {
   readonly kind: string;
@@ -37,7 +37,7 @@ export function rungsOf(kase: Case, step: Step): Rung[] {
  * The rungs of the law's own limit beside a promise; none where there is only one of them. Its ladder knows no class.
  */
 export function statutoryRungsOf(kase: Case, { clock, item }: Step): Rung[] {
-  const { statute } = item;
+  const statute = statuteOf(item);
   const due = clock?.statutoryDue ?? null;
   if (clock === undefined || due === null || clock.due === null || statute === undefined) return [];
   const before = { kind: 'YELLOW', days: -Math.max(1, Math.ceil(statute.days / 4)) };

@@ -21,6 +21,7 @@ export const unplayed: Readonly<Record<string, string>> = {
   consultInWriting:
     'it moves nothing that a run looks at: acts/coordination/consult-in-writing with its test, e2e/written-consultation.e2e.test.ts',
   recordReply: 'as consultInWriting',
+  extendJointHandling: 'acts/review/extend-joint-handling and its test, e2e/joint-handling.e2e.test.ts',
   acceptSteps: 'each step is an operation acceptStep of its own: e2e/batches.e2e.test.ts',
   urgeSteps: 'as acceptSteps',
   delegateSteps: 'as acceptSteps',

@@ -56,6 +56,12 @@ export const stepPairs: readonly Pair[] = [
   },
   { name: 'approve, suspend', prepared: [acceptAll], one: approve, other: second(suspend) },
   { name: 'extend, extend', prepared: [acceptAll], one: extend, other: second(extend) },
+  {
+    name: 'extend, extend by the head of the government',
+    prepared: [acceptAll],
+    one: extend,
+    other: move('extendJointHandling', { workingDays: 15, reason }, 'LEADER'),
+  },
   { name: 'resume, resume', prepared: [acceptAll], before: [suspend], one: resume, other: second(resume) },
   {
     name: 'take a decision back, accept behind it',

@@ -50,6 +50,16 @@ export const stepRows = {
       ['workingDays', 11],
     ],
   },
+  extendJointHandling: {
+    move: 'extendJointHandling',
+    on: 'ACCEPTED',
+    department: 'ANY',
+    input: () => ({ workingDays: 15, reason: '多部门联合会审' }),
+    bad: [
+      ['workingDays', 0],
+      ['workingDays', 16],
+    ],
+  },
   urgeStep: { move: 'urge', on: 'ACCEPTED', input: () => ({ message: '请尽快办理' }) },
   urgeSteps: { move: 'urge', on: 'ACCEPTED', input: () => ({ message: '请尽快办理' }) },
   reassignSteps: {

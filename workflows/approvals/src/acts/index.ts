@@ -43,6 +43,7 @@ import { confirmCollection } from './review/confirm-collection';
 import { decide, decided, signed } from './review/decide';
 import { deliverResult } from './review/deliver-result';
 import { extend } from './review/extend';
+import { extendJointHandling } from './review/extend-joint-handling';
 import { handOverStage } from './review/hand-over-stage';
 import { resume } from './review/resume';
 import { addSigner, removeSigner } from './review/signers';
@@ -71,6 +72,7 @@ export const stepActs = [
   suspend,
   resume,
   extend,
+  extendJointHandling,
   urge,
   delegate,
   addSigner,

@@ -37,6 +37,8 @@ export const ruleEditions = {
   lapsesEscalate: 2,
   /** What a decision produced is handed over within ten days, which have a light and ring, also after the case has ended. */
   deliveryIsTimed: 2,
+  /** What several departments decide together is limited to 45 working days where its catalogue names no limit of the law. */
+  jointHandling: 2,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

@@ -46,6 +46,8 @@ export interface StepActData {
   /** By an officer, or by the clock of the case when the limit of the procedure is over. */
   'step.resumed': { readonly stepId: string; readonly comment?: string };
   'step.extended': { readonly stepId: string; readonly workingDays: number; readonly reason: string };
+  /** 联合办理延期 by the head of the government. */
+  'step.jointHandlingExtended': { readonly stepId: string; readonly workingDays: number; readonly reason: string };
   'step.urged': { readonly stepId: string; readonly message: string };
   'step.delegated': {
     readonly stepId: string;
@@ -103,6 +105,8 @@ export interface ClockExtension {
   /** Who approved it. */
   readonly act: CaseAct;
   readonly at: Instant;
+  /** Absent where the head of the department approved it. */
+  readonly kind?: 'JOINT_HANDLING';
 }
 
 /** 催办. */

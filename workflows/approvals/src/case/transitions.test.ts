@@ -151,6 +151,7 @@ const steps: Record<StepMove, string[]> = {
   presumeNoObjection: handled.map((from) => `${from} -> ${from}`),
   copy: [...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
   readCopy: ['WAITING', ...touched, 'WITHDRAWN'].map((from) => `${from} -> ${from}`),
+  extendJointHandling: ['ACCEPTED -> ACCEPTED'],
   confirmCollection: ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED', 'REJECTED', 'NOT_ACCEPTED'].map(
     (from) => `${from} -> ${from}`,
   ),

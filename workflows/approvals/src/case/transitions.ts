@@ -39,6 +39,7 @@ export type StepMove =
   | 'suspend'
   | 'resume'
   | 'extend'
+  | 'extendJointHandling'
   | 'urge'
   | 'delegate'
   | 'reassign'
@@ -158,6 +159,7 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('suspend', ['ACCEPTED'], 'SUSPENDED'),
   ...rows<StepMove, StepStatus>('resume', ['SUSPENDED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('extend', ['ACCEPTED'], 'same'),
+  ...rows<StepMove, StepStatus>('extendJointHandling', ['ACCEPTED'], 'same'),
   ...rows<StepMove, StepStatus>('urge', ['DISPATCHED', 'ACCEPTED', 'RETURNED'], 'same'),
   ...rows<StepMove, StepStatus>('delegate', ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'], 'same'),
   ...rows<StepMove, StepStatus>('reassign', ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'], 'same'),

@@ -9,6 +9,7 @@ import type { LimitClassRule } from '../case/limit-classes';
 import type { CaseState, StepClock, StepState } from '../case/state';
 import type { Instant } from '../case/terms';
 import { ladderUnder, offered, promiseUnder } from './limit-class';
+import { statuteOf } from './statute';
 
 /** If the office names nothing missing within this many working days, the application counts as complete (行政许可法 32). */
 export const DEEMED_ACCEPTANCE_DAYS = 5;
@@ -101,7 +102,8 @@ function promisedLimit(state: CaseTime, item: ItemSnapshot, from: Instant, rule?
 export function startClock(state: CaseTime, item: ItemSnapshot, from: Instant, rule?: LimitClassRule): StepClock {
   const time = timeOf(state);
   const promised = promisedLimit(state, item, from, rule);
-  const statutory = limitOf(time, from, item.statutoryWorkingDays, item.statutoryCalendarDays);
+  const law = statuteOf(state, item);
+  const statutory = limitOf(time, from, law.working, law.calendar);
   return {
     startedAt: from,
     dueAt: promised?.dueAt ?? null,

@@ -12,6 +12,7 @@ import { raised, ruleInForce } from './limit-class';
 import { type Ladder, type RungMoment, rungMoments } from './rungs';
 import type { RunningLimit } from './running-limit';
 import { caseClock, type SpanClock, stageClock } from './spans';
+import { statuteOf } from './statute';
 
 /** When limits other than the promise of a step ring: the statutory limit of a step, the limit of a stage, that of the whole case. */
 
@@ -56,8 +57,8 @@ function statutoryLimit(state: CaseState, step: StepState): RunningLimit[] {
   if (!isInForce('everyLimitRings', state) || clock === undefined || !isClockRunning(step)) return [];
   const { dueAt: promised, statutoryDueAt: dueAt } = clock;
   if (promised === null || dueAt === null) return [];
-  const { statutoryWorkingDays, statutoryCalendarDays } = itemOf(state, step);
-  const ladder = defaultLadder(statutoryWorkingDays ?? statutoryCalendarDays ?? 0);
+  const { working, calendar } = statuteOf(state, itemOf(state, step));
+  const ladder = defaultLadder(working ?? calendar ?? 0);
   return [{ limit: 'STATUTORY', startedAt: clock.startedAt, dueAt, ladder }];
 }
 

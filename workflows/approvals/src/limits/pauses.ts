@@ -5,6 +5,7 @@ import type { StepClock } from '../case/state';
 import type { ClockExtension, ClockStop } from '../case/step-acts';
 import type { Instant } from '../case/terms';
 import { type CaseTime, timeOf } from './clock';
+import { isInWorkingDays } from './statute';
 
 /** What pauses and extensions do to the due moments of a clock. Pure: instants are arguments. */
 
@@ -74,7 +75,7 @@ function shifted(state: CaseTime, due: Instant | null, isWorking: boolean, shift
 function movedClock(state: CaseTime, item: ItemSnapshot, clock: StepClock, shift: Shift): StepClock {
   if (shift.workingDays === 0 && shift.calendarDays === 0 && shift.elapsed === undefined) return clock;
   const promised = shifted(state, clock.dueAt, item.promisedWorkingDays !== undefined, shift);
-  const statutory = shifted(state, clock.statutoryDueAt, item.statutoryWorkingDays !== undefined, shift);
+  const statutory = shifted(state, clock.statutoryDueAt, isInWorkingDays(item), shift);
   if (promised.due === clock.dueAt && statutory.due === clock.statutoryDueAt) return clock;
   return {
     ...clock,

@@ -6,6 +6,7 @@ import type { Instant } from '../case/terms';
 import { hasFailed } from '../case/transitions';
 import { type CaseTime, timeOf } from './clock';
 import { pausedWorkingDays } from './pauses';
+import { isInWorkingDays } from './statute';
 
 /**
  * 重新计算: what a newly published calendar does to the due moments that a case has written down. Those worked out on
@@ -57,7 +58,7 @@ function clockLimits(old: CaseState, next: CaseTime, step: StepState, clock: Ste
   };
   return [
     ...of('PROMISED', clock.dueAt, item.promisedWorkingDays !== undefined),
-    ...of('STATUTORY', clock.statutoryDueAt, item.statutoryWorkingDays !== undefined),
+    ...of('STATUTORY', clock.statutoryDueAt, isInWorkingDays(item)),
   ];
 }
 

@@ -79,6 +79,20 @@ export const extend = (
   ...more,
 });
 
+export const extendJointHandling = (
+  stepId: string,
+  by: Commander,
+  more: Partial<CommandNamed<'extendJointHandling'>> = {},
+): CommandNamed<'extendJointHandling'> => ({
+  type: 'extendJointHandling',
+  key: `extendJointHandling ${stepId}`,
+  by,
+  stepId,
+  workingDays: 15,
+  reason: '多部门联合会审',
+  ...more,
+});
+
 export const urge = (stepId: string, by: Commander, key = `urge ${stepId}`): CommandNamed<'urge'> => ({
   type: 'urge',
   key,

@@ -1,10 +1,10 @@
 import type { Refusal } from '@kuaijin/kit/errors';
-import type { StepState } from '../../case/state';
+import type { CaseState, StepState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import { BrokenInvariant } from '../../case/transitions';
 import { decisiveDue } from '../../limits/clock';
 import { EXTENSION_MAX_WORKING_DAYS, extendedClock } from '../../limits/pauses';
-import { stepAct } from '../act';
+import { type ActEntry, stepAct } from '../act';
 import { text, workingDays } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
@@ -21,15 +21,30 @@ export const extend = stepAct({
   settles: true,
   authorize: ({ step, by }) => notTheDepartment(step, by),
   require: ({ step, at }) => notExtensible(step, at),
-  apply: (step, { act, at, data: { workingDays: days, reason } }, state) => {
-    if (step.clock === undefined) throw new BrokenInvariant(`${step.id}: there is no clock to extend`);
-    if (step.clock.extension !== undefined) throw new BrokenInvariant(`${step.id} is extended twice`);
-    return { ...step, clock: extendedClock(state, step.clock, { workingDays: days, reason, act, at }) };
-  },
+  apply: (step, entry, state) => extended(state, step, entry),
   reason: ({ reason }) => reason,
 });
 
-function notExtensible(step: StepState, at: Instant): Refusal | undefined {
+/** The step with its clock extended. @throws BrokenInvariant where there is none, or it was extended before */
+export function extended(
+  state: CaseState,
+  step: StepState,
+  {
+    act,
+    at,
+    data: { workingDays: days, reason },
+    kind,
+  }: Pick<ActEntry<'step.extended' | 'step.jointHandlingExtended'>, 'act' | 'at' | 'data'> & {
+    readonly kind?: 'JOINT_HANDLING';
+  },
+): StepState {
+  if (step.clock === undefined) throw new BrokenInvariant(`${step.id}: there is no clock to extend`);
+  if (step.clock.extension !== undefined) throw new BrokenInvariant(`${step.id} is extended twice`);
+  const extension = { workingDays: days, reason, act, at, ...(kind === undefined ? {} : { kind }) };
+  return { ...step, clock: extendedClock(state, step.clock, extension) };
+}
+
+export function notExtensible(step: StepState, at: Instant): Refusal | undefined {
   const { clock } = step;
   if (clock === undefined || decisiveDue(clock) === null) {
     return stepConflict(step, STEP_PATH, 'a step that a limit counts against');
