@@ -1,6 +1,6 @@
 /**
- * What is done in the histories that are recorded for release 0.4.0, beside all of before: what changes its meaning
- * with edition 2 of the rules (decision 64).
+ * What is done in the histories that are recorded for edition 2 of the rules, beside all of before: what changes its
+ * meaning with it (decision 64).
  */
 import { extend, returnTo, takeBack } from '@kuaijin/workflow-approvals/testing/acts';
 import { accept, catalogueOf, decide, item, officer, submitCommand } from '@kuaijin/workflow-approvals/testing/sample';
