@@ -193,12 +193,10 @@ function waitingInVain(kase: Case, step: Step): string[] {
   return isFree ? [`${step.item.code} was not dispatched`] : unasked(kase, step);
 }
 
-/** Nobody would ever reserve it. */
+/** Nobody would ever reserve it; what is given up with its own item is asked for again with that. */
 const unasked = (kase: Case, step: Step): string[] =>
   elementsOf(kase, step)
-    .filter(
-      ({ status, fallenWith }) => fallenWith === undefined && ['PENDING', 'RELEASED', 'RETURNED'].includes(status),
-    )
+    .filter((one) => !givenUp(kase, one) && ['PENDING', 'RELEASED', 'RETURNED'].includes(one.status))
     .map(({ kind }) => `${kind} of ${step.item.code} was not asked for`);
 
 const isHandled = ({ status }: Step): boolean =>
