@@ -116,6 +116,30 @@ export async function spawnService(
   };
 }
 
+/** A gateway alone, over subgraphs that run elsewhere or not at all: it is there as soon as it answers. */
+export async function spawnGateway({
+  prefix,
+  env = {},
+  subgraphs,
+}: Omit<ProcessOptions, 'services'> & { readonly subgraphs: Readonly<Record<string, string>> }): Promise<
+  Mortal & { readonly url: string }
+> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const script = join(root, 'gateway', 'dist', 'index.js');
+  const given = { ...process.env, ...childEnv(prefix, port), SUBGRAPH_URLS: addressesOf(subgraphs), ...env };
+  const running = await mortalProcess([script], given, url, '/health/live');
+  return Object.defineProperties({ url }, Object.getOwnPropertyDescriptors(running)) as Mortal & {
+    readonly url: string;
+  };
+}
+
+/** As the setting names them. */
+const addressesOf = (subgraphs: Readonly<Record<string, string>>): string =>
+  Object.entries(subgraphs)
+    .map((one) => one.join('='))
+    .join();
+
 function childEnv(prefix: string, port: number): Record<string, string> {
   return {
     ...anyRate,
@@ -126,8 +150,13 @@ function childEnv(prefix: string, port: number): Record<string, string> {
   };
 }
 
-async function mortalProcess(command: readonly string[], env: NodeJS.ProcessEnv, url: string): Promise<Mortal> {
-  let child = await started(command, env, url);
+async function mortalProcess(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  url: string,
+  health = '/health/ready',
+): Promise<Mortal> {
+  let child = await started(command, env, url, health);
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -141,13 +170,13 @@ async function mortalProcess(command: readonly string[], env: NodeJS.ProcessEnv,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     restart: async () => {
-      child = await started(command, env, url);
+      child = await started(command, env, url, health);
     },
   };
 }
 
 /** Starts a process and waits until it says that it is ready. @throws Error with what it printed when it ends before */
-async function started(command: readonly string[], env: NodeJS.ProcessEnv, url: string) {
+async function started(command: readonly string[], env: NodeJS.ProcessEnv, url: string, health: string) {
   const child = spawn(process.execPath, [...command], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
@@ -160,7 +189,7 @@ async function started(command: readonly string[], env: NodeJS.ProcessEnv, url: 
   process.once('exit', endWithUs);
   child.once('exit', () => process.off('exit', endWithUs));
   const until = Date.now() + READY_WITHIN_MS;
-  while (!(await isReady(url))) {
+  while (!(await isReady(url, health))) {
     const hasEnded = child.exitCode !== null || child.signalCode !== null;
     if (hasEnded || Date.now() > until) {
       child.kill('SIGKILL');
@@ -171,9 +200,9 @@ async function started(command: readonly string[], env: NodeJS.ProcessEnv, url: 
   return child;
 }
 
-async function isReady(url: string): Promise<boolean> {
+async function isReady(url: string, health: string): Promise<boolean> {
   try {
-    return (await fetch(new URL('/health/ready', url), { signal: AbortSignal.timeout(2_000) })).ok;
+    return (await fetch(new URL(health, url), { signal: AbortSignal.timeout(2_000) })).ok;
   } catch {
     return false;
   }
