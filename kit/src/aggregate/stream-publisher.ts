@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Feed } from '../feed/feed';
+import type { FeedPlace } from '../feed/partitions';
 import type { FeedEvent } from '../feed/types';
 import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
@@ -37,8 +38,8 @@ interface StreamProgress {
   /** Last sequence that is in the read models and in the feed. */
   publishedSeq: number;
   running: Promise<void> | undefined;
-  /** Feed sequences of the entries carried on last: entry sequence -> feed sequence of its first event. */
-  readonly positions: Map<number, number>;
+  /** Places in the feed of the entries carried on last: entry sequence -> place of its first event. */
+  readonly positions: Map<number, FeedPlace>;
 }
 
 /**
@@ -109,7 +110,7 @@ export class StreamPublisher {
     const progress = this.#progress.get(stream) ?? {
       publishedSeq,
       running: undefined,
-      positions: new Map<number, number>(),
+      positions: new Map<number, FeedPlace>(),
     };
     this.#progress.set(stream, progress);
     return progress;
@@ -161,8 +162,11 @@ export class StreamPublisher {
     progress.positions.clear();
     if (isOwn || !leaves || last === undefined || !(await this.#isCarriedByOthers(last, lastEvent))) {
       await putAll(writes);
-      const { seqs } = events.length > 0 ? await feed.publish(source, events) : { seqs: [] };
-      for (const [seq, index] of firstOf) progress.positions.set(seq, seqs[index] ?? 0);
+      const { places } = events.length > 0 ? await feed.publish(source, events) : { places: [] };
+      for (const [seq, index] of firstOf) {
+        const place = places[index];
+        if (place !== undefined) progress.positions.set(seq, place);
+      }
     }
     progress.publishedSeq = last?.seq ?? progress.publishedSeq;
     if (this.#fresh.get(stream)?.at(-1)?.seq === progress.publishedSeq) this.#fresh.delete(stream);
@@ -197,7 +201,7 @@ export class StreamPublisher {
   async #cursor(stream: string, seq: number, progress: StreamProgress): Promise<string> {
     const { feed, source } = this.#options;
     const known = progress.positions.get(seq) ?? (await feed.find(source, `${stream}/${seq}`));
-    return known === undefined ? (await feed.publish(source, [])).cursor : feed.cursorAt(source, known);
+    return known === undefined ? feed.headCursorOf(source) : feed.cursorBehind([known]);
   }
 }
 

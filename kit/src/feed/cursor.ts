@@ -1,37 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { KuaijinError } from '../errors/errors';
 import { fromBase64Url } from '../identity/base64url';
-import type { FeedPositions } from './types';
+import { BytesReader, shortText, varint } from './cursor-bytes';
+import { type CursorContent, isEntry, isPosition, type PositionsCursor } from './cursor-content';
+import { earlierContent } from './earlier-cursor';
+import { isEarlierStream, sourceOf } from './partitions';
 
 const SIGNATURE_BYTES = 16;
-
-/** A name is separated by nothing that separates. */
-const NAME = /^[^|,:\s]+$/;
-/** A stream is named by whoever writes it. */
-const EVENT_ID = /^[^|]+\/[1-9][0-9]*$/;
-
-/** Positions in streams of the feed. */
-export interface PositionsCursor {
-  readonly positions: FeedPositions;
-  /**
-   * True: sources that are not named begin at their beginning, they did not exist yet. False: they begin where the
-   * reading begins.
-   */
-  readonly isWhole: boolean;
-}
-
-/**
- * The place of an entry of a journal of its source, whether its event is in the feed yet or not; other sources begin
- * where the reading begins.
- */
-export interface EntryCursor {
-  readonly source: string;
-  /** Id of the first event of the entry, `<stream>/<seq>`. */
-  readonly eventId: string;
-}
-
-/** What a cursor says. */
-export type CursorContent = PositionsCursor | EntryCursor;
+/** First byte of what is signed. Cursors of before the partitions begin with the text of their epoch. */
+const FORM = 2;
 
 /**
  * Writes and reads cursors: opaque to clients, signed, and good for one feed only, which its epoch names. One text for
@@ -48,7 +25,7 @@ export class CursorCodec {
 
   /** @throws Error for what is no place: a mistake of ours, which no client has to see as a cursor */
   encode(content: CursorContent): string {
-    return this.#signed('eventId' in content ? entryText(content) : positionsText(content));
+    return this.#signed(Buffer.from([FORM, ...shortText(this.#epoch), ...bytesOf(content)]));
   }
 
   /**
@@ -56,64 +33,104 @@ export class CursorCodec {
    * that is no more
    */
   decode(cursor: string): CursorContent {
-    const bytes = fromBase64Url(cursor) ?? Buffer.alloc(0);
-    const text = bytes.subarray(SIGNATURE_BYTES);
+    const signed = fromBase64Url(cursor) ?? Buffer.alloc(0);
+    const bytes = signed.subarray(SIGNATURE_BYTES);
     const isSigned =
-      bytes.length > SIGNATURE_BYTES && timingSafeEqual(this.#sign(text), bytes.subarray(0, SIGNATURE_BYTES));
-    if (!isSigned) throw new KuaijinError('CURSOR_INVALID');
-    const [epoch, kind, ...fields] = text.toString().split('|');
-    if (epoch !== this.#epoch) throw new KuaijinError('CURSOR_EXPIRED');
-    const content = kind === 'e' ? entryIn(fields) : positionsIn(kind, fields);
-    // Nothing twice, nothing in another order, no number in another spelling. Cursors of before named beginnings too.
-    const spellings =
-      'eventId' in content ? [entryText(content)] : [positionsText(content), positionsText(content, true)];
-    if (!spellings.some((spelling) => this.#signed(spelling) === cursor)) throw new KuaijinError('CURSOR_INVALID');
+      signed.length > SIGNATURE_BYTES && timingSafeEqual(this.#sign(bytes), signed.subarray(0, SIGNATURE_BYTES));
+    if (!isSigned || this.#signed(bytes) !== cursor) throw new KuaijinError('CURSOR_INVALID');
+    return bytes[0] === FORM ? this.#content(bytes, cursor) : this.#earlier(bytes.toString());
+  }
+
+  #content(bytes: Buffer, cursor: string): CursorContent {
+    const content = readContent(bytes, (epoch) => {
+      if (epoch !== this.#epoch) throw new KuaijinError('CURSOR_EXPIRED');
+    });
+    // Nothing twice, nothing in another order, no number in another spelling.
+    if (content === undefined || !isContent(content) || this.encode(content) !== cursor)
+      throw new KuaijinError('CURSOR_INVALID');
     return content;
   }
 
-  #signed(text: string): string {
-    const bytes = Buffer.from(`${this.#epoch}|${text}`);
+  #earlier(text: string): CursorContent {
+    const at = text.indexOf('|');
+    if (text.slice(0, Math.max(at, 0)) !== this.#epoch && at >= 0) throw new KuaijinError('CURSOR_EXPIRED');
+    const content = at < 0 ? undefined : earlierContent(text.slice(at + 1));
+    if (content === undefined || !isContent(content)) throw new KuaijinError('CURSOR_INVALID');
+    return content;
+  }
+
+  #signed(bytes: Buffer): string {
     return Buffer.concat([this.#sign(bytes), bytes]).toString('base64url');
   }
 
-  #sign(text: Buffer): Buffer {
-    return createHmac('sha256', this.#key).update(text).digest().subarray(0, SIGNATURE_BYTES);
+  #sign(bytes: Buffer): Buffer {
+    return createHmac('sha256', this.#key).update(bytes).digest().subarray(0, SIGNATURE_BYTES);
   }
 }
 
-/**
- * @param isBeginningNamed whether a whole cursor names sources that it has read nothing of, which begin at their
- * beginning anyway
- */
-function positionsText({ positions, isWhole }: PositionsCursor, isBeginningNamed = false): string {
-  const named = Object.entries(positions)
-    .filter(([, seq]) => seq !== 0 || !isWhole || isBeginningNamed)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  if (!named.every(isPosition)) throw new Error(`no positions of a feed: ${JSON.stringify(positions)}`);
-  return `${isWhole ? 'w' : 'p'}|${named.map((position) => position.join(':')).join()}`;
+const codeOf = (letter: string): number => letter.charCodeAt(0);
+
+const isContent = (content: CursorContent): boolean =>
+  'eventId' in content ? isEntry(content) : Object.entries(content.positions).every(isPosition);
+
+function bytesOf(content: CursorContent): number[] {
+  if (!isContent(content)) throw new Error(`no place in a feed: ${JSON.stringify(content)}`);
+  if ('eventId' in content) {
+    return [codeOf('e'), ...shortText(content.source), ...Buffer.from(content.eventId)];
+  }
+  const { positions, isWhole } = content;
+  if (isWhole) return [codeOf('w'), ...wholeBytes(positions)];
+  const named = Object.entries(positions).sort(byName);
+  return [codeOf('p'), ...named.flatMap(([stream, seq]) => [...shortText(stream), ...varint(seq)])];
 }
 
-function entryText({ source, eventId }: EntryCursor): string {
-  if (!NAME.test(source) || !EVENT_ID.test(eventId)) throw new Error(`no entry of ${source}: ${eventId}`);
-  return `e|${source}|${eventId}`;
+/** Source by source: the position in the stream of before, how many partitions follow, and theirs; 0 at the beginning. */
+function wholeBytes(positions: PositionsCursor['positions']): number[] {
+  const sources = new Map<string, { earlier: number; seqs: number[] }>();
+  for (const [stream, seq] of Object.entries(positions).sort(byName)) {
+    if (seq === 0) continue;
+    const source = sourceOf(stream);
+    const known = sources.get(source) ?? { earlier: 0, seqs: [] };
+    sources.set(source, known);
+    if (isEarlierStream(stream)) known.earlier = seq;
+    else known.seqs[Number(stream.slice(source.length + 1))] = seq;
+  }
+  return [...sources].sort(byName).flatMap(([source, { earlier, seqs }]) => {
+    const dense = Array.from(seqs, (seq = 0) => varint(seq)).flat();
+    return [...shortText(source), ...varint(earlier), ...varint(seqs.length), ...dense];
+  });
 }
 
-function positionsIn(kind: string | undefined, [pairs = '', ...others]: readonly string[]): PositionsCursor {
-  const positions = pairs === '' ? [] : pairs.split(',').map(positionIn);
-  const isNone = others.length > 0 || !positions.every(isPosition);
-  if (isNone || (kind !== 'w' && kind !== 'p')) throw new KuaijinError('CURSOR_INVALID');
-  return { positions: Object.fromEntries(positions), isWhole: kind === 'w' };
+function readContent(bytes: Buffer, isEpoch: (epoch: string) => void): CursorContent | undefined {
+  const reader = new BytesReader(bytes.subarray(1));
+  try {
+    isEpoch(reader.shortText());
+    const kind = String.fromCharCode(reader.byte());
+    if (kind === 'e') return { source: reader.shortText(), eventId: reader.rest() };
+    if (kind === 'p') return { positions: Object.fromEntries(namedIn(reader)), isWhole: false };
+    return kind === 'w' ? { positions: Object.fromEntries(wholeIn(reader)), isWhole: true } : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
-function entryIn([source = '', eventId = '', ...others]: readonly string[]): EntryCursor {
-  if (others.length > 0 || !NAME.test(source) || !EVENT_ID.test(eventId)) throw new KuaijinError('CURSOR_INVALID');
-  return { source, eventId };
+function namedIn(reader: BytesReader): (readonly [string, number])[] {
+  const named: (readonly [string, number])[] = [];
+  while (!reader.isAtEnd) named.push([reader.shortText(), reader.varint()]);
+  return named;
 }
 
-function positionIn(pair: string): readonly [source: string, seq: number] {
-  const at = pair.lastIndexOf(':');
-  return [pair.slice(0, at), at < 0 ? Number.NaN : Number(pair.slice(at + 1))];
+function wholeIn(reader: BytesReader): (readonly [string, number])[] {
+  const positions: (readonly [string, number])[] = [];
+  while (!reader.isAtEnd) {
+    const source = reader.shortText();
+    positions.push([source, reader.varint()]);
+    const count = reader.varint();
+    for (let n = 0; n < count; n += 1) positions.push([`${source}/${n}`, reader.varint()]);
+  }
+  return positions.filter(([, seq]) => seq > 0);
 }
 
-const isPosition = ([source, seq]: readonly [source: string, seq: number]): boolean =>
-  NAME.test(source) && Number.isSafeInteger(seq) && seq >= 0;
+const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]): number =>
+  one < other ? -1 : 1;

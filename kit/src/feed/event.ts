@@ -2,6 +2,7 @@ import { levelOfRegion, regionCodeOf } from '../access/region-scope';
 import type { BsonData, Draft, Entry } from '../journal/types';
 import { withEarlierVisibility } from './earlier-visibility';
 import { eventTypes } from './event-types';
+import { sourceOf } from './partitions';
 import type { FeedEvent, FeedFilter } from './types';
 
 /** Version of the shape in which events are stored. */
@@ -31,9 +32,9 @@ export function eventOf(entry: Entry): FeedEvent {
 /** What an earlier release stored is read as the present one tells it: its type by its name now, its visibility. */
 function readEvent(entry: Entry): FeedEvent {
   const facts = entry.data as object as Omit<FeedEvent, 'id' | 'type' | 'source' | 'time' | 'act'>;
-  const { key: id, stream: source, at: time, act } = entry;
+  const { key: id, stream, at: time, act } = entry;
   const type = eventTypes.presentName(entry.type);
-  const event = { ...facts, id, type, source, time, ...(act === undefined ? {} : { act }) };
+  const event = { ...facts, id, type, source: sourceOf(stream), time, ...(act === undefined ? {} : { act }) };
   const levelled = withLevel(event);
   return levelled.visibility === undefined ? withEarlierVisibility(levelled) : levelled;
 }

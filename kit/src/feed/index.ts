@@ -3,4 +3,6 @@ export { dataschemaOf, type EventType, EventTypes, eventTypes } from './event-ty
 export { Feed, type FeedOptions } from './feed';
 export type { Following } from './follow';
 export { FeedMirror, type MirrorOptions } from './mirror';
+export type { FeedPlace } from './partitions';
+export type { FeedReader } from './reader';
 export type { EventVisibility, FeedEvent, FeedFilter, FeedPage, FeedPosition, FeedPositions, FeedRow } from './types';

@@ -1,39 +1,56 @@
-import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
+import { isEarlierStream, sourceOf } from './partitions';
 
-/** Entries of a source read ahead. */
-const AHEAD = 200;
+/** Entries read ahead of all streams together, and of one at least. */
+const AHEAD = 1_000;
+const AHEAD_MIN = 20;
 
-/** Reads several streams as one: by time between streams, by sequence within each. */
+/** Reads entries of a stream after a sequence, at most so many. */
+export type ReadEntries = (
+  stream: string,
+  after: number,
+  limit: number,
+) => Promise<readonly Entry[]> | readonly Entry[];
+
+export interface MergeOptions {
+  readonly read: ReadEntries;
+  /** Last sequence of a stream. */
+  readonly endOf: (stream: string) => number;
+  readonly positions: ReadonlyMap<string, number>;
+  /** The streams that have something after their position. */
+  readonly waiting: readonly string[];
+}
+
+/**
+ * Reads several streams as one: by time between streams, by sequence within each, and the stream that a source had
+ * before its partitions before these.
+ */
 export class Merge {
-  readonly #journal: Journal;
+  readonly #options: MergeOptions;
   readonly #positions: Map<string, number>;
   readonly #ahead = new Map<string, Entry[]>();
+  readonly #page: number;
 
-  private constructor(journal: Journal, positions: Map<string, number>, waiting: readonly string[]) {
-    this.#journal = journal;
-    this.#positions = positions;
-    for (const source of waiting) this.#ahead.set(source, []);
-  }
-
-  /** @param waiting the sources that have something after their position */
-  static over(journal: Journal, positions: ReadonlyMap<string, number>, waiting: readonly string[]): Merge {
-    return new Merge(journal, new Map(positions), waiting);
+  constructor(options: MergeOptions) {
+    this.#options = options;
+    this.#positions = new Map(options.positions);
+    for (const stream of options.waiting) this.#ahead.set(stream, []);
+    this.#page = Math.max(AHEAD_MIN, Math.floor(AHEAD / Math.max(1, options.waiting.length)));
   }
 
   /** Positions after what was taken so far. */
-  get positions(): Record<string, number> {
-    return Object.fromEntries(this.#positions);
+  get positions(): ReadonlyMap<string, number> {
+    return this.#positions;
   }
 
   /** The earliest entry that was not taken yet; undefined at the end of all. */
   async take(): Promise<Entry | undefined> {
-    await Promise.all(
-      [...this.#ahead].filter(([, entries]) => entries.length === 0).map(([source]) => this.#fill(source)),
-    );
+    const empty = [...this.#ahead].filter(([, entries]) => entries.length === 0);
+    if (empty.length > 0) await Promise.all(empty.map(([stream]) => this.#fill(stream)));
     let earliest: Entry | undefined;
-    for (const [first] of this.#ahead.values()) {
-      if (first !== undefined && (earliest === undefined || isEarlier(first, earliest))) earliest = first;
+    for (const [stream, [first]] of this.#ahead) {
+      if (first === undefined || (!isEarlierStream(stream) && this.#ahead.has(sourceOf(stream)))) continue;
+      if (earliest === undefined || isEarlier(first, earliest)) earliest = first;
     }
     if (earliest === undefined) return undefined;
     this.#ahead.get(earliest.stream)?.shift();
@@ -46,10 +63,13 @@ export class Merge {
     return this.#ahead.size > 0;
   }
 
-  async #fill(source: string): Promise<void> {
-    const page = await this.#journal.read(source, this.#positions.get(source) ?? 0, AHEAD);
-    if (page.length === 0) this.#ahead.delete(source);
-    else this.#ahead.set(source, [...page]);
+  async #fill(stream: string): Promise<void> {
+    const { read, endOf } = this.#options;
+    const from = this.#positions.get(stream) ?? 0;
+    const page = from >= endOf(stream) ? [] : await read(stream, from, this.#page);
+    const entries = page.filter(({ seq }) => seq <= endOf(stream));
+    if (entries.length === 0) this.#ahead.delete(stream);
+    else this.#ahead.set(stream, entries);
   }
 }
 

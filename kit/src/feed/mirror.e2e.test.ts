@@ -39,8 +39,13 @@ test('a mirror knows all that its source published before it was asked, from the
 
 test('the end of a source is found from whatever is known of it', async () => {
   await feed.publish('land', ['l/1', 'l/2', 'l/3'].map(event));
-  expect(await Promise.all([0, 1, 3].map((known) => feed.headOf('land', known)))).toEqual([3, 3, 3]);
-  expect(await feed.headOf('funds', 0)).toBe(0);
+  const { stream = '' } = (await feed.find('land', 'l/1')) ?? {};
+  const waitingAfter = (seq: number) => feed.waiting(new Map([[stream, seq]]));
+  expect(await Promise.all([0, 1, 3].map(waitingAfter))).toEqual([[stream], [stream], []]);
+  expect([...(await feed.headsOf([stream, 'funds/0']))]).toEqual([
+    [stream, 3],
+    ['funds/0', 0],
+  ]);
 });
 
 test('a mirror that is stopped keeps nobody waiting', async () => {

@@ -1,11 +1,12 @@
 import type { Feed } from './feed';
+import type { FeedPlace } from './partitions';
 import type { FeedEvent } from './types';
 
 export interface MirrorOptions {
   readonly feed: Feed;
   /** The service whose events are folded. */
   readonly source: string;
-  /** Applies one event; they come in order, from the first on, each once. */
+  /** Applies one event; those of one thing come in order, from the first on, each once. */
   readonly apply: (event: FeedEvent) => void;
   /** Called with every failure before it is tried again. */
   readonly onError?: (error: unknown) => void;
@@ -18,12 +19,15 @@ export interface MirrorOptions {
 export class FeedMirror {
   readonly #options: MirrorOptions;
   readonly #stopping = new AbortController();
-  readonly #waiting = new Set<{ readonly seq: number; readonly resolve: () => void }>();
+  readonly #waiting = new Set<() => void>();
+  /** Last sequence that is known here, by stream. */
+  readonly #seen: Map<string, number>;
   #following: Promise<void> = Promise.resolve();
-  #seen = 0;
 
   constructor(options: MirrorOptions) {
     this.#options = options;
+    const { feed, source } = options;
+    this.#seen = new Map([source, ...feed.streamsOf(source)].map((stream) => [stream, 0]));
   }
 
   start(): void {
@@ -31,7 +35,7 @@ export class FeedMirror {
     this.#following = feed.followFeed({
       follower: `mirror-${source}`,
       sources: [source],
-      handle: async (event) => this.#take(event),
+      handle: async (event, place) => this.#take(event, place),
       signal: this.#stopping.signal,
       ...(onError === undefined ? {} : { onError }),
     });
@@ -39,30 +43,31 @@ export class FeedMirror {
 
   /** Returns when everything that the source has published until now is known here, or the mirror was stopped. */
   async caughtUp(): Promise<void> {
-    const { feed, source } = this.#options;
-    const seq = await feed.headOf(source, this.#seen);
-    if (this.#seen >= seq || this.#stopping.signal.aborted) return;
-    await new Promise<void>((resolve) => this.#waiting.add({ seq, resolve }));
+    const { feed } = this.#options;
+    const behind = await feed.waiting(this.#seen);
+    if (behind.length === 0) return;
+    const heads = await feed.headsOf(behind);
+    const isThere = () => [...heads].every(([stream, seq]) => (this.#seen.get(stream) ?? 0) >= seq);
+    while (!isThere() && !this.#stopping.signal.aborted) {
+      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    }
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#following;
-    this.#wake(Number.POSITIVE_INFINITY);
+    this.#wake();
   }
 
-  #take(event: FeedEvent): void {
+  #take(event: FeedEvent, { stream, seq }: FeedPlace): void {
     this.#options.apply(event);
-    // The stream of a source has no gaps and is read from its first event on.
-    this.#seen += 1;
-    this.#wake(this.#seen);
+    this.#seen.set(stream, seq);
+    this.#wake();
   }
 
-  #wake(seen: number): void {
-    for (const waiter of this.#waiting) {
-      if (waiter.seq > seen) continue;
-      this.#waiting.delete(waiter);
-      waiter.resolve();
-    }
+  #wake(): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const resolve of waiting) resolve();
   }
 }

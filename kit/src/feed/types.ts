@@ -2,6 +2,7 @@ import type { Act } from '../access/posts';
 import type { RegionLevel } from '../access/region-scope';
 import type { Visibility, VisibilityRule } from '../access/visibility';
 import type { BsonData } from '../journal/types';
+import type { FeedPlace } from './partitions';
 
 /** Who may see an event: what it is about decides, and the rule that its type is under. */
 export interface EventVisibility extends Visibility {
@@ -50,17 +51,14 @@ export interface FeedEvent {
   readonly data?: { readonly [name: string]: BsonData | undefined };
 }
 
-/** Last position that was seen, per source. */
+/** Last position that was seen, per stream: `<source>/<partition>`, or `<source>` for one of before the partitions. */
 export type FeedPositions = Readonly<Record<string, number>>;
 
 /** Where a change stands in the feed. */
 export interface FeedPosition {
-  readonly source: string;
-  /** Sequence of the last of the events. */
-  readonly seq: number;
-  /** Sequence of each event, as they were given. */
-  readonly seqs: readonly number[];
-  /** Signed; names this source alone. Following after it misses nothing that comes after. */
+  /** Of each event, as they were given. */
+  readonly places: readonly FeedPlace[];
+  /** Signed; names these streams alone. Following after it misses nothing that comes after. */
   readonly cursor: string;
 }
 

@@ -107,7 +107,7 @@ describe('the status feed by polling', () => {
     await publish(
       eventOf('approvals', 'case-f', 1, { projectId: 'project-f', light: 'RED' }),
       eventOf('approvals', 'case-f', 2, { projectId: 'project-f', regionId: 'region-330802' }),
-      eventOf('approvals', 'case-g', 1, { projectId: 'project-g' }),
+      eventOf('approvals', 'case-g', 1, { projectId: 'project-g', time: new Date(Date.now() + 1_000) }),
     );
     await publish(eventOf('land', 'pool-f', 1, { account: 'pool-f', projectId: 'project-f' }));
     const ids = async (filter: object, identity = integrator) =>

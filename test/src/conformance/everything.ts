@@ -29,7 +29,8 @@ export class Everything {
       .filter((name) => service === undefined || name === `${this.stack.prefix}_${service}`);
     const found = await Promise.all(own.map((name) => this.#database(name)));
     const heads = await feed.head();
-    const positions = service === undefined ? heads : { [service]: heads[service] };
+    const isOwn = ([stream]: readonly [string, number]) => service === undefined || stream.startsWith(`${service}/`);
+    const positions = Object.fromEntries(Object.entries(heads).filter(isOwn));
     return Object.fromEntries([...found.flat(), ['feed', positions]]);
   }
 
@@ -39,13 +40,13 @@ export class Everything {
       const { mongo, feed } = this.stack.stack.shared;
       const heads = await feed.head();
       const behind = followers.flatMap(([service, sources]) =>
-        sources
-          .filter((source) => heads[source] !== undefined)
-          .map(async (source) => {
+        Object.keys(heads)
+          .filter((stream) => sources.some((source) => stream.startsWith(`${source}/`)))
+          .map(async (stream) => {
             const positions = mongo.db(`${this.stack.prefix}_${service}`).collection('feed_positions');
-            const ofSource = { _id: new RegExp(`/${source}$`) as never };
-            const reached = await positions.find(ofSource, { comment: LOOKS_AT_ALL }).toArray();
-            return reached.length === 0 || reached.some(({ seq }) => Number(seq) < Number(heads[source]));
+            const ofStream = { _id: new RegExp(`/${stream}$`) as never };
+            const reached = await positions.find(ofStream, { comment: LOOKS_AT_ALL }).toArray();
+            return reached.length === 0 || reached.some(({ seq }) => Number(seq) < Number(heads[stream]));
           }),
       );
       const isBehind = (await Promise.all(behind)).includes(true);

@@ -81,10 +81,8 @@ export class ProjectStore {
   }
 
   /** Of cursors of changes the one that stands behind all of them; undefined without any. */
-  async latestCursor(cursors: readonly string[]): Promise<string | undefined> {
-    const named = await Promise.all(cursors.map((cursor) => this.feed.decodeCursor(cursor)));
-    const positions = named.map((one) => one[SOURCE] ?? 0);
-    return positions.length === 0 ? undefined : this.feed.cursorAt(SOURCE, Math.max(...positions));
+  latestCursor(cursors: readonly string[]): Promise<string | undefined> {
+    return this.feed.latestOf(cursors);
   }
 
   /** Walks the journal of every project. */
