@@ -5,8 +5,10 @@ import { CursorCodec } from './cursor';
 import { EarlierStreams } from './earlier-streams';
 import { epochOf, type FeedEpoch } from './epoch';
 import { draftOf, eventOf } from './event';
+import type { EventIndex } from './event-index';
 import { type EventTypes, eventTypes } from './event-types';
-import { Follower, type Following } from './follow';
+import { Follower, type Following, positionsReached } from './follow';
+import { readIndexed } from './indexed-reading';
 import { LiveTail } from './live-tail';
 import { type FeedPlace, Partitions, sourceOf } from './partitions';
 import { FeedPlaces } from './places';
@@ -164,6 +166,32 @@ export class Feed {
    */
   async readAfter(cursor: string | undefined, limit: number, filter: FeedFilter = {}): Promise<FeedPage> {
     return (await this.reader(cursor)).next(limit, filter);
+  }
+
+  /**
+   * Events that an index knows after the cursor, at most `limit`: look-ups, however many events there are.
+   * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
+   */
+  async readIndexed(
+    index: EventIndex,
+    cursor: string | undefined,
+    limit: number,
+    filter: FeedFilter = {},
+  ): Promise<FeedPage> {
+    const reading = {
+      index,
+      entries: this.#journal,
+      positions: await this.#places.positionsOf(cursor),
+      endOf: (stream: string) => this.#places.endOf(stream),
+      waiting: (positions: ReadonlyMap<string, number>) => this.#places.waiting(positions),
+      encode: (positions: FeedPositions) => this.encodeCursor(positions),
+    };
+    return readIndexed(reading, limit, filter);
+  }
+
+  /** Positions up to which a follower that keeps them in a database has handled streams. */
+  async reachedBy(follower: string, db: Db): Promise<ReadonlyMap<string, number>> {
+    return positionsReached(this.#epoch, follower, db, await this.#places.streams());
   }
 
   /** True as soon as something stands after the cursor, false when the time is up or the signal came. */

@@ -234,6 +234,23 @@ function positionsIn(db: Db): Promise<Model<PositionDocument>> {
   return openDocuments(mongo, db.databaseName, positionDocuments);
 }
 
+/**
+ * Positions that a follower has noted, by stream; those of all of its streams in one look.
+ * @throws KuaijinError UNAVAILABLE
+ */
+export async function positionsReached(
+  epoch: string,
+  follower: string,
+  db: Db,
+  streams: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const prefix = `${follower}/${epoch}/`;
+  const positions = await positionsIn(db);
+  const ids = streams.map((stream) => `${prefix}${stream}`);
+  const found = await reading(positions.find({ _id: { $in: ids } }).lean<PositionDocument[]>());
+  return new Map(found.map(({ _id, seq }) => [_id.slice(prefix.length), seq]));
+}
+
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch(() => undefined);
 }

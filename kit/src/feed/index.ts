@@ -1,4 +1,6 @@
 /** The status feed: what happened, in one place, in order per source, resumable by an opaque cursor. */
+
+export { type About, aboutsOf, type EventIndex, type IndexedField, indexedFields } from './event-index';
 export { dataschemaOf, type EventType, EventTypes, eventTypes } from './event-types';
 export { Feed, type FeedOptions } from './feed';
 export type { Following } from './follow';

@@ -45,8 +45,7 @@ export class Merge {
 
   /** The earliest entry that was not taken yet; undefined at the end of all. */
   async take(): Promise<Entry | undefined> {
-    const empty = [...this.#ahead].filter(([, entries]) => entries.length === 0);
-    if (empty.length > 0) await Promise.all(empty.map(([stream]) => this.#fill(stream)));
+    await this.fill();
     let earliest: Entry | undefined;
     for (const [stream, [first]] of this.#ahead) {
       if (first === undefined || (!isEarlierStream(stream) && this.#ahead.has(sourceOf(stream)))) continue;
@@ -56,6 +55,17 @@ export class Merge {
     this.#ahead.get(earliest.stream)?.shift();
     this.#positions.set(earliest.stream, earliest.seq);
     return earliest;
+  }
+
+  /** Reads on in streams of which nothing is read ahead; after it {@link hasMore} is certain. */
+  async fill(): Promise<void> {
+    const empty = [...this.#ahead].filter(([, entries]) => entries.length === 0);
+    if (empty.length > 0) await Promise.all(empty.map(([stream]) => this.#fill(stream)));
+  }
+
+  /** Sequence of the entry of a stream that comes next; undefined where none is read ahead. */
+  nextOf(stream: string): number | undefined {
+    return this.#ahead.get(stream)?.[0]?.seq;
   }
 
   /** True when something is left, as far as it was read. */

@@ -184,6 +184,14 @@ export class Journal {
     return this.#durableRange(stream, after, limit);
   }
 
+  /** Entries of a stream at these sequences, in order; none where nothing stands. */
+  async at(stream: string, seqs: readonly number[]): Promise<readonly Entry[]> {
+    const found = await reading(this.#store.byIds(seqs.map((seq) => `${stream}/${seq}`)));
+    const last = found.at(-1);
+    if (last !== undefined) await reading(this.#store.confirmDurable(last));
+    return found.sort((one, other) => one.seq - other.seq).map(this.#present);
+  }
+
   /** Reads on to the true head before the next decision on the stream. */
   refresh(stream: string): Promise<void> {
     return reading(this.#writer.refresh(stream));

@@ -2,6 +2,7 @@
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { EventPlaces } from './model/event-places';
 import type { Mailboxes } from './model/mailboxes';
 import type { ProjectEvents } from './model/project-events';
 import type { ProjectLists } from './model/project-lists';
@@ -21,6 +22,7 @@ export interface EventsContext extends RequestContext {
   readonly viewer: Viewer;
   readonly feed: Feed;
   readonly projectEvents: ProjectEvents;
+  readonly eventPlaces: EventPlaces;
   readonly projectLists: ProjectLists;
   readonly mailboxes: Mailboxes;
   readonly webhooks: WebhooksOfRequest;

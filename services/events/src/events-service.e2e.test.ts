@@ -254,7 +254,7 @@ describe('the status feed by polling', () => {
 });
 
 describe('the events of projects', () => {
-  it('are a page for each project, read in one walk', async () => {
+  it('are a page for each project, looked up and not read through', async () => {
     await publish(
       ...[1, 2, 3].map((n) => eventOf('approvals', 'case-p', n, { projectId: 'project-p' })),
       eventOf('approvals', 'case-q', 1, { projectId: 'project-q' }),
@@ -265,7 +265,7 @@ describe('the events of projects', () => {
     const refs = ['project-p', 'project-q', 'project-none'].map((id) => ({ __typename: 'Project', id }));
     type Answer = { _entities: { id: string; events: Page }[] };
     const { data } = await answer<Answer>(query, { refs });
-    expect(reads.mock.calls.length).toBe(1);
+    expect(reads).not.toHaveBeenCalled();
     reads.mockRestore();
     expect(
       data?._entities.map(({ events: { nodes, hasNextPage } }) => [nodes.map(({ id }) => id), hasNextPage]),

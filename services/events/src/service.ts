@@ -6,6 +6,7 @@ import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { eventsAccess } from './events-access';
 import type { EventsContext } from './events-context';
+import { EventPlaces } from './model/event-places';
 import { Mailboxes } from './model/mailboxes';
 import { createProjectEvents } from './model/project-events';
 import { ProjectLists } from './model/project-lists';
@@ -20,6 +21,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const projectLists = await ProjectLists.open({ mongo, feed, log, database: namespaces.database() });
   const webhooks = await openWebhooks(deps, mandates, projectLists);
+  const eventPlaces = await EventPlaces.open({ mongo, feed, log, database: namespaces.database() });
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
   const troubled = () => [...mailboxes.troubled(), ...webhooks.troubled()];
   return {
@@ -32,8 +34,16 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       access: eventsAccess,
       context: async (request) => {
         const viewer = await mandates.viewerOf(request.identity, new Date());
-        const projectEvents = createProjectEvents(feed, viewer);
-        return { ...request, viewer, feed, mailboxes, projectLists, projectEvents, webhooks: webhooks.ofRequest() };
+        return {
+          ...request,
+          viewer,
+          feed,
+          eventPlaces,
+          mailboxes,
+          projectLists,
+          projectEvents: createProjectEvents(feed, eventPlaces, viewer),
+          webhooks: webhooks.ofRequest(),
+        };
       },
     }),
     worker: webhooks.worker,
@@ -44,9 +54,16 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       notifier.start();
       mandates.start();
       projectLists.start();
+      eventPlaces.start();
     },
     onStop: async () => {
-      await Promise.all([notifier.stop(), mandates.stop(), projectLists.stop(), webhooks.stop()]);
+      await Promise.all([
+        notifier.stop(),
+        mandates.stop(),
+        projectLists.stop(),
+        webhooks.stop(),
+        eventPlaces.stop(),
+      ]);
       await mailboxes.close();
     },
   };

@@ -1,5 +1,5 @@
 /** Reads the feed page by page: what is wanted is kept, what is passed over is not read again. */
-import type { Feed, FeedEvent, FeedFilter, FeedRow } from '@kuaijin/kit/feed';
+import type { EventIndex, Feed, FeedEvent, FeedFilter, FeedRow } from '@kuaijin/kit/feed';
 import { type StatusRow, statusRow } from '../domain/status-event';
 
 /** Looks that one request takes at the feed, at most; its page may be empty and yet lead on. */
@@ -18,6 +18,8 @@ export interface Reading {
   /** What the feed leaves out by itself. */
   readonly filter: FeedFilter;
   readonly isWanted: (event: FeedEvent) => boolean;
+  /** Where to look them up; left out: the feed is read through. */
+  readonly index?: EventIndex;
   /** Adds what the filter asks for and events do not tell. */
   readonly complete?: (rows: readonly FeedRow[]) => Promise<readonly FeedRow[]>;
 }
@@ -26,11 +28,17 @@ export interface Reading {
  * One page after the cursor, without waiting.
  * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
  */
-export async function readPage(feed: Feed, { after, first, filter, isWanted, complete }: Reading): Promise<EventPage> {
+export async function readPage(
+  feed: Feed,
+  { after, first, filter, isWanted, complete, index }: Reading,
+): Promise<EventPage> {
   const nodes: StatusRow[] = [];
   let cursor = after;
   for (let look = 1; ; look += 1) {
-    const page = await feed.readAfter(cursor, first - nodes.length, filter);
+    const left = first - nodes.length;
+    const page = await (index === undefined
+      ? feed.readAfter(cursor, left, filter)
+      : feed.readIndexed(index, cursor, left, filter));
     const rows = complete === undefined ? page.rows : await complete(page.rows);
     nodes.push(...rows.filter(({ event }) => isWanted(event)).map(statusRow));
     cursor = page.next;

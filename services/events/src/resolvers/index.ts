@@ -1,5 +1,5 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { FeedEvent, FeedRow } from '@kuaijin/kit/feed';
+import type { EventIndex, FeedEvent, FeedFilter, FeedRow, IndexedField } from '@kuaijin/kit/feed';
 import { checkedQuery, type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
 import type { EventsContext } from '../events-context';
 import { longPoll } from '../model/reading';
@@ -12,14 +12,18 @@ import type { Resolvers } from './types.generated';
 
 const FIRST_MAX = 500;
 const WAIT_MAX = 25;
+/** Projects, cases or accounts that are looked up together; more are found by reading the feed through. */
+const LOOKED_UP_MAX = 100;
 
 /** The resolvers of the subgraph. */
 export const resolvers: Resolvers<EventsContext> = {
   Query: {
-    events: (_parent, { filter, after, first, waitSeconds }, context) => {
+    events: async (_parent, { filter, after, first, waitSeconds }, context) => {
       inRange('first', first, 1, FIRST_MAX);
       inRange('waitSeconds', waitSeconds, 0, WAIT_MAX);
-      const reading = { after: after ?? undefined, first, ...wantedBy(context, filter ?? {}) };
+      const wanted = wantedBy(context, filter ?? {});
+      const index = await indexFor(context, wanted.filter);
+      const reading = { after: after ?? undefined, first, ...wanted, ...(index === undefined ? {} : { index }) };
       return longPoll(context.feed, reading, waitSeconds * 1000, context.signal);
     },
     feedHead: async (_parent, { reached }, { feed }) => {
@@ -52,6 +56,23 @@ function wantedBy({ viewer, projectLists }: EventsContext, asked: EventQuery) {
     isWanted: (event: FeedEvent) => isVisible(viewer, event) && isWanted(query, event, viewer),
     ...(query.lists == null ? {} : { complete: (rows: readonly FeedRow[]) => projectLists.complete(rows) }),
   };
+}
+
+/** The look-up that a filter allows: by cases, by accounts or by projects. */
+async function indexFor({ eventPlaces }: EventsContext, filter: FeedFilter): Promise<EventIndex | undefined> {
+  const asked: readonly (readonly [IndexedField, readonly string[] | undefined])[] = [
+    ['caseId', filter.caseIds],
+    ['account', filter.accounts],
+    ['projectId', filter.projectIds],
+  ];
+  const [found] = asked.filter(([, ids]) => ids !== undefined && ids.length <= LOOKED_UP_MAX);
+  if (found === undefined) return undefined;
+  const [field, ids = []] = found;
+  const reached = await eventPlaces.reached();
+  return eventPlaces.of(
+    ids.map((id) => ({ field, id })),
+    reached,
+  );
 }
 
 function inRange(name: string, value: number, min: number, max: number): void {
