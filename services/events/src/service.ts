@@ -57,13 +57,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       eventPlaces.start();
     },
     onStop: async () => {
-      await Promise.all([
-        notifier.stop(),
-        mandates.stop(),
-        projectLists.stop(),
-        webhooks.stop(),
-        eventPlaces.stop(),
-      ]);
+      await Promise.all([notifier.stop(), mandates.stop(), projectLists.stop(), webhooks.stop(), eventPlaces.stop()]);
       await mailboxes.close();
     },
   };
