@@ -217,7 +217,7 @@ describe('cursors', () => {
     const token = await integrator('330800');
     const given = await head(token);
     const changed = `${given.slice(0, -3)}${given.endsWith('AAA') ? 'BBB' : 'AAA'}`;
-    const ahead = stack.stack.shared.feed.cursorAt('approvals', 1_000_000);
+    const ahead = stack.stack.shared.feed.cursorBehind([{ stream: 'approvals/3', seq: 1_000_000 }]);
     const elsewhere = new CursorCodec(stack.config.cursorKey, 'another').encode({
       positions: { approvals: 1 },
       isWhole: false,
