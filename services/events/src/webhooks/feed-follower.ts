@@ -8,6 +8,7 @@ import type { ProjectLists } from '../model/project-lists';
 import type { AttemptLog } from './attempt-log';
 import { type Delivered, type Delivery, isSentTo, type Recipient, refOf, SIDE_BY_SIDE, subjectOf } from './delivery';
 import type { DeliveryRun } from './delivery-run';
+import type { Endpoint } from './endpoint';
 import type { Registrants } from './registrants';
 
 /** Events of one page. */
@@ -56,9 +57,13 @@ export class FeedFollower {
       const endpoint = await this.#run.refresh();
       if (endpoint === undefined) break;
       startNumber = endpoint.start.number;
-      const viewer = await this.#deps.registrants.viewerOf(endpoint.registrant, new Date());
-      if (viewer === undefined) stop = 'NO_ACCESS';
-      else stop = await this.#page({ endpoint, viewer });
+      const page = await this.#read(endpoint);
+      if (page === undefined) stop = 'CURSOR_LOST';
+      else {
+        // After the page was read: what its events came after, the registrant has lost already.
+        const viewer = await this.#deps.registrants.viewerOf(endpoint.registrant, new Date());
+        stop = viewer === undefined ? 'NO_ACCESS' : await this.#deliver(page, { endpoint, viewer });
+      }
     }
     const { endpointId, heldSubjects } = this.#args;
     const held = new Set([...heldSubjects, ...this.#leftBehind.map(({ subject }) => subject)]);
@@ -70,9 +75,7 @@ export class FeedFollower {
     return stop === undefined ? reached : { ...reached, stop };
   }
 
-  async #page(recipient: Recipient): Promise<DeliveryStop | undefined> {
-    const page = await this.#read(recipient);
-    if (page === undefined) return 'CURSOR_LOST';
+  async #deliver(page: FeedPage, recipient: Recipient): Promise<DeliveryStop | undefined> {
     const { endpoint, viewer } = recipient;
     const rows = (await this.#deps.projectLists.complete(page.rows)).filter(({ event }) =>
       isSentTo(endpoint, viewer, event),
@@ -96,7 +99,7 @@ export class FeedFollower {
   }
 
   /** The next page; undefined where the cursor is none of this feed. */
-  async #read({ endpoint }: Recipient): Promise<FeedPage | undefined> {
+  async #read(endpoint: Endpoint): Promise<FeedPage | undefined> {
     try {
       return await this.#deps.feed.readAfter(this.#cursor, PAGE, feedFilterOf(endpoint.filter));
     } catch (error) {
