@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Pool } from 'undici';
 import type { BenchCase } from './cases';
 
+/** How often each question is answered before it is measured: the first time it is planned. */
+const WARM_ROUNDS = 3;
 /** Ticks of the kernel's clock in a second. */
 const TICKS = 100;
 
@@ -53,7 +55,7 @@ export async function measure(
   const workers = Promise.all(Array.from({ length: atOnce }, (_, number) => worker(number)));
   const measuring = (async () => {
     try {
-      await untilSpent(pid, processorSeconds(pid) + seconds);
+      await untilSpent(pid, processorSeconds(pid) + seconds, () => answered >= WARM_ROUNDS * bodies.length);
       const [begun, before] = [processorSeconds(pid), answered];
       await untilSpent(pid, begun + seconds);
       return (answered - before) / (processorSeconds(pid) - begun);
@@ -66,8 +68,8 @@ export async function measure(
   return { perSecond, bytes };
 }
 
-async function untilSpent(pid: number, seconds: number): Promise<void> {
-  while (processorSeconds(pid) < seconds) await new Promise((resolve) => setTimeout(resolve, 20));
+async function untilSpent(pid: number, seconds: number, isWarm = () => true): Promise<void> {
+  while (processorSeconds(pid) < seconds || !isWarm()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Of the process with all its threads. */

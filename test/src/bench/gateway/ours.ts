@@ -12,7 +12,7 @@ async function main([address = '']: readonly string[]): Promise<void> {
   const gateway = await startGateway({
     config: {
       ...config,
-      rates: { ...config.rates, ...rates, allLongPolls: 1 },
+      rates: { ...config.rates, ...rates, allLongPolls: config.rates.allLongPolls },
       maxAnonymousCost: NO_LIMIT,
       maxCost: NO_LIMIT,
     },
