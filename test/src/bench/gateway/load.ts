@@ -22,7 +22,7 @@ export interface Target {
 /**
  * @param seconds of processor time that are measured, after as much to get warm
  * @param isApart whether no two questions at the same time are equal, so that nothing can be shared
- * @throws Error for an answer without data
+ * @throws Error for an answer without data, or with an error
  */
 export async function measure(
   { port, pid }: Target,
@@ -46,7 +46,7 @@ export async function measure(
         body,
       });
       const text = await answer.body.text();
-      if (!text.includes('"data":{') || answer.statusCode !== 200)
+      if (!text.includes('"data":{') || text.includes('"errors":[') || answer.statusCode !== 200)
         throw new Error(`${answer.statusCode} ${text.slice(0, 300)} to ${body.slice(0, 300)}`);
       bytes = text.length;
       answered += 1;
