@@ -481,6 +481,7 @@ const acts: readonly Mutant[] = [
     file: 'acts/reversal/take-back.ts',
     text: "if (isDelivered) return stepConflict(step, STEP_PATH, 'a step whose result was not handed over');",
     replacement: '',
+    foundBy: ['sequencing/stages.test.ts'],
   },
   {
     name: 'a decision is taken back though a step behind it was taken up',
@@ -499,6 +500,7 @@ const acts: readonly Mutant[] = [
     file: 'acts/commitment/promise.ts',
     text: 'step.hasBrokenCommitment === true',
     replacement: 'step.hasBrokenCommitment === null',
+    foundBy: ['acts/commitment/commitment.test.ts'],
   },
   {
     name: 'a breach that could be rectified revokes at once',
@@ -511,6 +513,7 @@ const acts: readonly Mutant[] = [
     file: 'acts/intake/resubmit.ts',
     text: 'return isFree ? undefined : stepConflict',
     replacement: 'return isFree || step.version > 0 ? undefined : stepConflict',
+    foundBy: ['acts/reversal/revoke-ended.test.ts'],
   },
   {
     name: 'who looked at an older version changes the step',
