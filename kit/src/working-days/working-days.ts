@@ -149,6 +149,11 @@ export function addDays(date: string, days: number): string {
   return isoOf(dayNumber(date) + days);
 }
 
+/** The same day some calendar years later; of a leap day the 28th of February where there is none. */
+export function addYears(date: string, years: number): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ years }).toISODate() ?? date;
+}
+
 function countBefore(index: Index, from: number, to: number): number {
   let count = 0;
   for (let day = from; day < to; day += 1) if (works(index, day)) count += 1;

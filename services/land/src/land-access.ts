@@ -1,5 +1,7 @@
 /** Who may see pools, their entries and reservations, and what the mutations of their keepers act on. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
+import { visibilityOfFollowed } from '@kuaijin/kit/access/followed-projects';
+import { maySee } from '@kuaijin/kit/access/visibility';
 import {
   accountTarget,
   regionTarget,
@@ -7,6 +9,7 @@ import {
   visibilityOfProject,
   visibilityOfReservation,
 } from '@kuaijin/kit/accounts';
+import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { LandContext, ProjectRef } from './land-context';
 import type { PoolReservation } from './model/pools';
@@ -16,8 +19,22 @@ interface OfPool {
   readonly poolId: string;
 }
 
+interface OfProject {
+  readonly projectId: string;
+}
+
 async function pool({ poolId }: OfPool, { viewer, loaders }: LandContext): Promise<readonly ReachTarget[]> {
   return accountTarget(viewer, await loaders.accounts.load(poolId), 'poolId');
+}
+
+/** A project that the caller sees; one that it does not see is answered as one that there is not. */
+async function project({ projectId }: OfProject, { viewer, projects }: LandContext): Promise<readonly ReachTarget[]> {
+  const known = await projects.load(projectId);
+  if (known === undefined) return [];
+  const path = ['input', 'projectId'];
+  const thing = visibilityOfFollowed(known);
+  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: projectId });
+  return [{ thing, path }];
 }
 
 export const landAccess: SubgraphAccess = {
@@ -36,5 +53,7 @@ export const landAccess: SubgraphAccess = {
     reserveQuota: pool,
     commitReservation: pool,
     releaseReservation: pool,
+    recordLandPreExamination: project,
+    grantAdvanceLand: project,
   },
 };

@@ -1,8 +1,11 @@
 /** What the resolvers of land work with. */
+
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { AccountLoaders, ProjectFacts } from '@kuaijin/kit/accounts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type DataLoader from 'dataloader';
 import type { PoolMeta, PoolReservation, Pools } from './model/pools';
+import type { SiteDocument, Sites } from './site/model';
 
 /** A project as land knows it: by its id. */
 export interface ProjectRef {
@@ -12,12 +15,14 @@ export interface ProjectRef {
 /** 项目的用地与能耗: everything that was ever reserved for a project. */
 export interface ProjectLandView {
   readonly reservations: readonly PoolReservation[];
+  readonly site: SiteDocument | undefined;
 }
 
 /** What lives as long as a request. */
 export interface LandContext extends RequestContext {
   readonly pools: Pools;
   readonly viewer: Viewer;
-  readonly loaders: AccountLoaders<PoolMeta>;
+  readonly sites: Sites;
+  readonly loaders: AccountLoaders<PoolMeta> & { readonly sites: DataLoader<string, SiteDocument | undefined> };
   readonly projects: ProjectFacts;
 }

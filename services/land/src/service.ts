@@ -12,10 +12,11 @@ import { landActivities } from './activities';
 import { landAccess } from './land-access';
 import { type Pools, poolFamily } from './model/pools';
 import { resolvers } from './resolvers';
+import { Sites } from './site/model';
 
 export interface LandService extends Service {
   readonly pools: Pools;
-  /** Walks the journal of every pool; for operators. */
+  /** Walks the journal of every pool and of every site; for operators. */
   verifyAll(): AsyncIterable<Verification>;
 }
 
@@ -25,7 +26,8 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const following = { mongo, feed, log, database: namespaces.database() };
   const mandates = await FollowedMandates.open(following);
   const projects = await FollowedProjects.open(following);
-  const troubled = () => pools.troubled();
+  const sites = await Sites.open(deps);
+  const troubled = () => [...pools.troubled(), ...sites.troubled()];
   return {
     name: 'land',
     subgraph: createSubgraph({
@@ -38,15 +40,20 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
         ...request,
         viewer: await mandates.viewerOf(request.identity, new Date()),
         pools,
-        loaders: accountLoaders(pools),
+        sites,
+        loaders: { ...accountLoaders(pools), sites: byIdLoader((ids) => sites.byIds(ids)) },
         projects: byIdLoader((ids) => projects.byIds(ids)),
       }),
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools, projects) },
     pools,
-    verifyAll: () => pools.verifyAll(),
+    async *verifyAll() {
+      yield* pools.verifyAll();
+      yield* sites.verifyAll();
+    },
     troubled,
     onStart: async () => {
+      await sites.start();
       await pools.start();
       mandates.start();
       projects.start();
@@ -54,6 +61,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     onStop: async () => {
       await Promise.all([mandates.stop(), projects.stop()]);
       await pools.close();
+      await sites.close();
     },
   };
 }

@@ -8,6 +8,7 @@ import type { EventType } from './event-type';
 import { ledgerTypes } from './ledger-types';
 import { nearest } from './nearest';
 import { projectsTypes } from './projects-types';
+import { siteTypes } from './site-types';
 import { supervisionTypes } from './supervision-types';
 import { webhookTypes } from './webhook-types';
 
@@ -74,6 +75,7 @@ export const eventTypes = new EventTypes([
   ...supervisionTypes,
   ...projectsTypes,
   ...ledgerTypes,
+  ...siteTypes,
   ...directoryAndMessageTypes,
   ...webhookTypes,
 ]);

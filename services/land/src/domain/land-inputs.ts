@@ -9,6 +9,8 @@ const { idempotencyKey, account, reservationId, projectId, documentNumber, purpo
 
 const given = z.object({ idempotencyKey, poolId: account });
 
+/** 用地预审, 先行用地: what they have in common. */
+export const siteFields = { idempotencyKey, projectId, documentNumber } as const;
 /** 设立指标池 */
 export const openQuotaPoolInput = z.object({ idempotencyKey, regionId, year });
 /** 下达, 预支, 归还, 收回: each rests on a document */

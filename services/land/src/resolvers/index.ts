@@ -1,5 +1,6 @@
 /** The resolvers of land, by type. */
 import type { LandContext } from '../land-context';
+import { advanceGrant, advanceLand, landPreExamination, siteAreas } from '../site/resolvers';
 import { mutation } from './land-mutations';
 import { query } from './land-queries';
 import { openAdvance } from './open-advance';
@@ -18,5 +19,9 @@ export const resolvers: Resolvers<LandContext> = {
   QuotaPool: quotaPool,
   QuotaEntry: quotaEntry,
   OpenAdvance: openAdvance,
+  SiteAreas: siteAreas,
+  LandPreExamination: landPreExamination,
+  AdvanceLand: advanceLand,
+  AdvanceGrant: advanceGrant,
   Reservation: reservation,
 };

@@ -13,6 +13,7 @@ import { type StartOfWorks, startRefusal } from '../domain/commit-rule';
 import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
 import type { LandContext } from '../land-context';
 import type { PoolDocument, PoolMeta } from '../model/pools';
+import { grantAdvanceLand, recordLandPreExamination } from '../site/mutations';
 import type { MutationResolvers } from './types.generated';
 
 /** Posts in which a pool is opened; everything else is the keeper's alone. */
@@ -76,6 +77,9 @@ export const mutation: MutationResolvers<LandContext> = {
     });
     return reservationPayload(posted, id, context);
   },
+
+  recordLandPreExamination,
+  grantAdvanceLand,
 
   commitReservation: (_source, { input }, context) => resolve(context, 'commitReservation', 'COMMIT', input),
   releaseReservation: (_source, { input }, context) => resolve(context, 'releaseReservation', 'RELEASE', input),

@@ -5,7 +5,10 @@ import type { ProjectLandResolvers, ProjectResolvers, QuotaBalanceResolvers } fr
 
 export const project: ProjectResolvers<LandContext> = {
   __resolveReference: ({ id }) => ({ id }),
-  land: async ({ id }, _args, { loaders }) => ({ reservations: await loaders.projectReservations.load(id) }),
+  land: async ({ id }, _args, { loaders }) => ({
+    reservations: await loaders.projectReservations.load(id),
+    site: await loaders.sites.load(id),
+  }),
 };
 
 export const projectLand: ProjectLandResolvers<LandContext> = {
@@ -15,6 +18,8 @@ export const projectLand: ProjectLandResolvers<LandContext> = {
     );
     return [...balancesOf(holdings, kind)];
   },
+  preExamination: ({ site }) => site?.preExamination ?? null,
+  advance: ({ site }) => (site === undefined || site.grants.length === 0 ? null : site),
 };
 
 export const quotaBalance: QuotaBalanceResolvers<LandContext> = {

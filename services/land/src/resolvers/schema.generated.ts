@@ -658,6 +658,10 @@ export type Mutation = {
    * later is refused.
    */
   readonly releaseReservation?: Maybe<ReservationPayload>;
+  /** Records what was examined of the land of a project before its approval; a later one takes the place of the one before. */
+  readonly recordLandPreExamination?: Maybe<ProjectLandPayload>;
+  /** Records that a part of the site may be used before the whole is approved. No quota pool is drawn on. */
+  readonly grantAdvanceLand?: Maybe<ProjectLandPayload>;
 };
 
 
@@ -700,6 +704,16 @@ export type MutationReleaseReservationArgs = {
   input: ResolveReservationInput;
 };
 
+
+export type MutationRecordLandPreExaminationArgs = {
+  input: RecordLandPreExaminationInput;
+};
+
+
+export type MutationGrantAdvanceLandArgs = {
+  input: GrantAdvanceLandInput;
+};
+
 export type Project = {
   readonly __typename?: 'Project';
   readonly id: Scalars['ID']['output'];
@@ -712,6 +726,10 @@ export type ProjectLand = {
   readonly __typename?: 'ProjectLand';
   /** A balance for each kind of quota. */
   readonly balances: ReadonlyArray<QuotaBalance>;
+  /** What was examined of the site before approval; null where nothing was. */
+  readonly preExamination?: Maybe<LandPreExamination>;
+  /** What of the site may be used ahead of approval; null where nothing may. */
+  readonly advance?: Maybe<AdvanceLand>;
   /** Every amount that is or was held. */
   readonly reservations: ReadonlyArray<Reservation>;
 };
@@ -721,6 +739,93 @@ export type ProjectLand = {
 export type ProjectLandBalancesArgs = {
   kind?: InputMaybe<QuotaKind>;
 };
+
+/** What was examined of the land of a project before its approval. */
+export type LandPreExamination = {
+  readonly __typename?: 'LandPreExamination';
+  /** Areas by class of land. */
+  readonly areas: SiteAreas;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The day on which it was decided. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** The last day on which it holds: three years later. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** Who decides on the change of such land to construction. */
+  readonly authority: LandAuthority;
+};
+
+/** Areas of a site by class of land. */
+export type SiteAreas = {
+  readonly __typename?: 'SiteAreas';
+  /** All of it. */
+  readonly total: Quantity;
+  /** Farmland, arable land within it. */
+  readonly farmland: Quantity;
+  /** Arable land, permanent basic farmland within it. */
+  readonly arable: Quantity;
+  /** Permanent basic farmland. */
+  readonly basicFarmland: Quantity;
+  /** Land that is built on. */
+  readonly construction: Quantity;
+  /** Land that is not used. */
+  readonly unused: Quantity;
+};
+
+/** Areas of a site by class of land; farmland, construction and unused land come to the total. */
+export type SiteAreasInput = {
+  /** All of it. */
+  readonly total: QuantityInput;
+  /** Farmland, arable land within it. */
+  readonly farmland: QuantityInput;
+  /** Arable land, permanent basic farmland within it. */
+  readonly arable: QuantityInput;
+  /** Permanent basic farmland. */
+  readonly basicFarmland: QuantityInput;
+  /** Land that is built on. */
+  readonly construction: QuantityInput;
+  /** Land that is not used. */
+  readonly unused: QuantityInput;
+};
+
+/** What of a site may be used before the whole is approved. */
+export type AdvanceLand = {
+  readonly __typename?: 'AdvanceLand';
+  /** All that was granted; it is part of the area that is approved later. */
+  readonly total: Quantity;
+  /** The most that may be granted by the rule of the last grant; null without an examined area or a rule. */
+  readonly cap?: Maybe<Quantity>;
+  /** What of that is left; null where there is no cap. */
+  readonly left?: Maybe<Quantity>;
+  /** Each grant, in order. */
+  readonly grants: ReadonlyArray<AdvanceGrant>;
+};
+
+/** One grant of advance land use. */
+export type AdvanceGrant = {
+  readonly __typename?: 'AdvanceGrant';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** How much. */
+  readonly area: Quantity;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** Who granted it. */
+  readonly authority: LandAuthority;
+  /** The day on which it was granted. */
+  readonly grantedOn: Scalars['Date']['output'];
+  /** The most that may be granted, in per cent of the examined area; null where no rule was named. */
+  readonly capPercent?: Maybe<Scalars['Int']['output']>;
+  /** The day by which the whole has to be applied for: a year later. */
+  readonly applyBy: Scalars['Date']['output'];
+};
+
+/** Who decides on the change of land to construction. */
+export type LandAuthority =
+  /** The government of the province. */
+  | 'PROVINCE'
+  /** The State Council, or the ministry for it. */
+  | 'STATE_COUNCIL';
 
 /** What is held of one kind of quota for one project. */
 export type QuotaBalance = {
@@ -969,6 +1074,49 @@ export type AdvanceQuotaInput = {
   readonly amount: QuantityInput;
   /** Number of the document that says so. */
   readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `recordLandPreExamination`. */
+export type RecordLandPreExaminationInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Areas by class of land. */
+  readonly areas: SiteAreasInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** The day on which it was decided. */
+  readonly decidedOn: Scalars['Date']['input'];
+};
+
+/** Input of `grantAdvanceLand`. */
+export type GrantAdvanceLandInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** How much. */
+  readonly area: QuantityInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** Who granted it. */
+  readonly authority: LandAuthority;
+  /** The day on which it was granted. */
+  readonly grantedOn: Scalars['Date']['input'];
+  /** The most that may be granted by the rule of the year, in per cent of the examined area. */
+  readonly capPercent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `recordLandPreExamination` and `grantAdvanceLand` answer. */
+export type ProjectLandPayload = {
+  readonly __typename?: 'ProjectLandPayload';
+  /** The project whose land it is. */
+  readonly project?: Maybe<Project>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Input of `settleAdvance`. */

@@ -8,6 +8,8 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectLandView, LandContext } from '../land-context';
 import type { Balance } from '../domain/project-land';
 import type { PoolDocument, PoolEntry, PoolAdvance, PoolReservation } from '../model/pools';
+import type { PreExamination, SiteAreas as SiteAreasParent, AdvanceGrant as AdvanceGrantParent } from '../site/rules';
+import type { SiteDocument } from '../site/model';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -154,6 +156,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRef>;
   ProjectLand: ResolverTypeWrapper<ProjectLandView>;
+  LandPreExamination: ResolverTypeWrapper<PreExamination>;
+  SiteAreas: ResolverTypeWrapper<SiteAreasParent>;
+  SiteAreasInput: Types.SiteAreasInput;
+  AdvanceLand: ResolverTypeWrapper<SiteDocument>;
+  AdvanceGrant: ResolverTypeWrapper<AdvanceGrantParent>;
+  LandAuthority: Types.LandAuthority;
   QuotaBalance: ResolverTypeWrapper<Balance>;
   QuotaKind: Types.QuotaKind;
   Reservation: ResolverTypeWrapper<PoolReservation>;
@@ -167,6 +175,9 @@ export type ResolversTypes = {
   OpenQuotaPoolInput: Types.OpenQuotaPoolInput;
   IssueQuotaInput: Types.IssueQuotaInput;
   AdvanceQuotaInput: Types.AdvanceQuotaInput;
+  RecordLandPreExaminationInput: Types.RecordLandPreExaminationInput;
+  GrantAdvanceLandInput: Types.GrantAdvanceLandInput;
+  ProjectLandPayload: ResolverTypeWrapper<Omit<Types.ProjectLandPayload, 'project' | 'userErrors'> & { project?: Types.Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SettleAdvanceInput: Types.SettleAdvanceInput;
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
@@ -214,6 +225,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
   ProjectLand: ProjectLandView;
+  LandPreExamination: PreExamination;
+  SiteAreas: SiteAreasParent;
+  SiteAreasInput: Types.SiteAreasInput;
+  AdvanceLand: SiteDocument;
+  AdvanceGrant: AdvanceGrantParent;
   QuotaBalance: Balance;
   Reservation: PoolReservation;
   QuotaPool: PoolDocument;
@@ -224,6 +240,9 @@ export type ResolversParentTypes = {
   OpenQuotaPoolInput: Types.OpenQuotaPoolInput;
   IssueQuotaInput: Types.IssueQuotaInput;
   AdvanceQuotaInput: Types.AdvanceQuotaInput;
+  RecordLandPreExaminationInput: Types.RecordLandPreExaminationInput;
+  GrantAdvanceLandInput: Types.GrantAdvanceLandInput;
+  ProjectLandPayload: Omit<Types.ProjectLandPayload, 'project' | 'userErrors'> & { project?: Types.Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SettleAdvanceInput: Types.SettleAdvanceInput;
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
@@ -449,6 +468,8 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   reserveQuota?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationReserveQuotaArgs, 'input'>>;
   commitReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationCommitReservationArgs, 'input'>>;
   releaseReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseReservationArgs, 'input'>>;
+  recordLandPreExamination?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandPreExaminationArgs, 'input'>>;
+  grantAdvanceLand?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantAdvanceLandArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -459,7 +480,43 @@ export type ProjectResolvers<ContextType = LandContext, ParentType extends Resol
 
 export type ProjectLandResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ProjectLand'] = ResolversParentTypes['ProjectLand']> = {
   balances?: Resolver<ReadonlyArray<ResolversTypes['QuotaBalance']>, ParentType, ContextType, Partial<Types.ProjectLandBalancesArgs>>;
+  preExamination?: Resolver<Types.Maybe<ResolversTypes['LandPreExamination']>, ParentType, ContextType>;
+  advance?: Resolver<Types.Maybe<ResolversTypes['AdvanceLand']>, ParentType, ContextType>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type LandPreExaminationResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['LandPreExamination'] = ResolversParentTypes['LandPreExamination']> = {
+  areas?: Resolver<ResolversTypes['SiteAreas'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['LandAuthority'], ParentType, ContextType>;
+};
+
+export type SiteAreasResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['SiteAreas'] = ResolversParentTypes['SiteAreas']> = {
+  total?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  farmland?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  arable?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  basicFarmland?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  construction?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  unused?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type AdvanceLandResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['AdvanceLand'] = ResolversParentTypes['AdvanceLand']> = {
+  total?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cap?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  left?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['AdvanceGrant']>, ParentType, ContextType>;
+};
+
+export type AdvanceGrantResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['AdvanceGrant'] = ResolversParentTypes['AdvanceGrant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['LandAuthority'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  capPercent?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  applyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type QuotaBalanceResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaBalance'] = ResolversParentTypes['QuotaBalance']> = {
@@ -536,6 +593,12 @@ export type QuotaPoolConnectionResolvers<ContextType = LandContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ProjectLandPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ProjectLandPayload'] = ResolversParentTypes['ProjectLandPayload']> = {
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QuotaPoolPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaPoolPayload'] = ResolversParentTypes['QuotaPoolPayload']> = {
   pool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -589,6 +652,10 @@ export type Resolvers<ContextType = LandContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectLand?: ProjectLandResolvers<ContextType>;
+  LandPreExamination?: LandPreExaminationResolvers<ContextType>;
+  SiteAreas?: SiteAreasResolvers<ContextType>;
+  AdvanceLand?: AdvanceLandResolvers<ContextType>;
+  AdvanceGrant?: AdvanceGrantResolvers<ContextType>;
   QuotaBalance?: QuotaBalanceResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   QuotaPool?: QuotaPoolResolvers<ContextType>;
@@ -596,6 +663,7 @@ export type Resolvers<ContextType = LandContext> = {
   QuotaEntry?: QuotaEntryResolvers<ContextType>;
   QuotaEntryConnection?: QuotaEntryConnectionResolvers<ContextType>;
   QuotaPoolConnection?: QuotaPoolConnectionResolvers<ContextType>;
+  ProjectLandPayload?: ProjectLandPayloadResolvers<ContextType>;
   QuotaPoolPayload?: QuotaPoolPayloadResolvers<ContextType>;
   ReservationPayload?: ReservationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -10,6 +10,15 @@ const badAmounts = [
   ['amount', { value: '1', unit: 'TONNE' }, 'UNIT_MISMATCH'],
   ['amount', { value: '0.0001', unit: 'MU' }, 'NOT_WHOLE_MINOR_UNITS'],
 ] as const;
+const none = { value: '0', unit: 'MU' };
+const areas = {
+  total: amount,
+  farmland: amount,
+  arable: amount,
+  basicFarmland: none,
+  construction: none,
+  unused: none,
+};
 const more = { value: '1000000', unit: 'MU' };
 const resolved = {
   elsewhere: 'NOT_FOUND',
@@ -28,6 +37,24 @@ export const landRows = {
   },
   issueQuota: { input: ofPool, bad: badAmounts },
   advanceQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'ADVANCE_CAP_EXCEEDED']] },
+  recordLandPreExamination: {
+    input: () => ({ projectId: PROJECT, areas, documentNumber, decidedOn: '2026-03-02' }),
+    other: { documentNumber: '衢自然资预〔2026〕2号' },
+    bad: [
+      ['areas.arable', { value: '2', unit: 'MU' }],
+      ['areas.total', { value: '2', unit: 'MU' }],
+      ['areas.unused', { value: '1', unit: 'TCE' }, 'UNIT_MISMATCH'],
+    ],
+    accepts: ['areas.basicFarmland.value: zero', 'areas.unused.value: zero'],
+  },
+  grantAdvanceLand: {
+    input: () => ({ projectId: PROJECT, area: amount, documentNumber, authority: 'PROVINCE', grantedOn: '2026-03-02' }),
+    other: { area: { value: '0.5', unit: 'MU' } },
+    bad: [
+      ['area', { value: '1', unit: 'TONNE' }, 'UNIT_MISMATCH'],
+      ['capPercent', 101],
+    ],
+  },
   settleAdvance: {
     input: ofPool,
     bad: [...badAmounts, ['amount', more, 'INVALID_INPUT']],

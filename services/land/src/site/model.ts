@@ -1,0 +1,180 @@
+/** 项目用地 in the store: a journal stream and a document for each project. */
+import type { Act } from '@kuaijin/kit/access/posts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import {
+  type AggregateDefinition,
+  Aggregates,
+  bareState,
+  type Executed,
+  type Projected,
+  statesIn,
+  type TroubledStream,
+} from '@kuaijin/kit/aggregate';
+import type { BsonData, Entry, Fact, Verification } from '@kuaijin/kit/journal';
+import {
+  declareReadModel,
+  openReadModel,
+  plainValue,
+  type VersionedCollection,
+  type VersionedDocument,
+} from '@kuaijin/kit/read-models';
+import type { ServiceDeps } from '@kuaijin/kit/service';
+import { type AdvanceGrant, grantRefusal, type PreExamination, type Site } from './rules';
+
+/** A site as it is read, with whose it is and where it lies, as its last entry says. */
+export interface SiteBody extends Site {
+  readonly regionId: string;
+  readonly ownerId?: string;
+}
+
+export type SiteDocument = VersionedDocument<SiteBody>;
+
+/** Whose the project is, and where it lies: kept with each entry, so that its events can be seen by the right ones. */
+export interface SitePlace {
+  readonly projectId: string;
+  readonly regionId: string;
+  readonly ownerId?: string;
+}
+
+interface SiteCommand {
+  readonly key: string;
+  readonly act: Act;
+  readonly at: Date;
+}
+
+const sitesModel = declareReadModel<SiteBody>('sites', {
+  fields: {
+    projectId: { type: String, required: true },
+    regionId: { type: String, required: true },
+    ownerId: String,
+    preExamination: plainValue,
+    grants: plainValue,
+  },
+});
+
+const PRE_EXAMINED = 'site.preExamined';
+const GRANTED = 'site.advanceGranted';
+
+/** The sites of projects, found by the id of the project alone. */
+export class Sites {
+  private constructor(
+    private readonly aggregates: Aggregates<SiteBody>,
+    private readonly documents: VersionedCollection<SiteBody>,
+  ) {}
+
+  static async open({ config, mongo, feed, log, namespaces }: ServiceDeps): Promise<Sites> {
+    const database = namespaces.database('land');
+    const documents = await openReadModel(mongo, database, sitesModel);
+    const definition = definitionFor(documents);
+    const { pollMs } = config;
+    return new Sites(
+      await Aggregates.open({ mongo, database, source: 'land', feed, log, definition, pollMs }),
+      documents,
+    );
+  }
+
+  /** 用地预审: a later one takes the place of the one before. */
+  preExamine(place: SitePlace, examination: PreExamination, command: SiteCommand): Promise<Executed<SiteBody>> {
+    const asked = { mutation: 'recordLandPreExamination', ...examination };
+    return this.#execute(place, asked, command, () => [fact(PRE_EXAMINED, place, { preExamination: examination })]);
+  }
+
+  /** 先行用地 */
+  grantAdvance(place: SitePlace, grant: AdvanceGrant, command: SiteCommand): Promise<Executed<SiteBody>> {
+    const asked = { mutation: 'grantAdvanceLand', ...grant };
+    return this.#execute(place, asked, command, (site) => {
+      const before = site ?? { projectId: place.projectId, grants: [] };
+      return grantRefusal(before, grant) ?? [fact(GRANTED, place, { grant })];
+    });
+  }
+
+  byIds(projectIds: readonly string[]): Promise<Map<string, SiteDocument>> {
+    return this.documents.getMany(projectIds);
+  }
+
+  /** Walks every journal of a site; for operators. */
+  async *verifyAll(): AsyncGenerator<Verification> {
+    for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
+  }
+
+  /** Brings read model and feed up to the journals after a crash, and goes on to. */
+  start(): Promise<void> {
+    return this.aggregates.start();
+  }
+
+  troubled(): readonly TroubledStream[] {
+    return this.aggregates.troubled();
+  }
+
+  close(): Promise<void> {
+    return this.aggregates.close();
+  }
+
+  #execute(
+    { projectId }: SitePlace,
+    asked: object,
+    command: SiteCommand,
+    decide: Parameters<Aggregates<SiteBody>['execute']>[2],
+  ): Promise<Executed<SiteBody>> {
+    return this.aggregates.execute(streamOf(projectId), { ...command, content: asked as BsonData }, decide);
+  }
+}
+
+const STREAM = 'site/';
+const streamOf = (projectId: string): string => `${STREAM}${projectId}`;
+
+interface SiteFact {
+  readonly place: SitePlace;
+  readonly preExamination?: PreExamination;
+  readonly grant?: AdvanceGrant;
+}
+
+const fact = (type: string, place: SitePlace, said: Omit<SiteFact, 'place'>): Fact => ({
+  type,
+  v: 1,
+  data: { place, ...said } as object as BsonData,
+});
+
+const factIn = ({ data }: Pick<Entry, 'data'>): SiteFact => data as object as SiteFact;
+
+function definitionFor(documents: VersionedCollection<SiteBody>): AggregateDefinition<SiteBody> {
+  return {
+    name: 'site',
+    states: statesIn({
+      documents,
+      keyOf: (stream) => stream.slice(STREAM.length),
+      stateOf: (document) => bareState(document) as SiteBody,
+    }),
+    evolve: (site, entry) => {
+      const { place, preExamination, grant } = factIn(entry);
+      const grants = [...(site?.grants ?? []), ...(grant === undefined ? [] : [grant])];
+      const examined = preExamination ?? site?.preExamination;
+      return { ...place, grants, ...(examined === undefined ? {} : { preExamination: examined }) };
+    },
+    project: (site, entries) => projected(site, entries, documents),
+  };
+}
+
+function projected(site: SiteBody, entries: readonly Entry[], documents: VersionedCollection<SiteBody>): Projected {
+  return {
+    writes: [{ collection: documents, key: site.projectId, body: site }],
+    events: entries.map((entry) => {
+      const { place, preExamination, grant } = factIn(entry);
+      const { projectId, regionId, ownerId } = place;
+      const documentNumber = preExamination?.documentNumber ?? grant?.documentNumber;
+      return {
+        type: entry.type,
+        subject: projectId,
+        time: entry.at,
+        projectId,
+        regionId,
+        visibility: { rule: 'region', regionScopes: regionScopesOf(regionId), ownerId, projectId },
+        ...(entry.act === undefined ? {} : { act: entry.act }),
+        data: {
+          areaMinor: (preExamination?.areas.total ?? grant?.area ?? 0n).toString(),
+          ...(documentNumber === undefined ? {} : { documentNumber }),
+        },
+      };
+    }),
+  };
+}
