@@ -1111,8 +1111,8 @@ export type GrantAdvanceLandInput = {
 /** What `recordLandPreExamination` and `grantAdvanceLand` answer. */
 export type ProjectLandPayload = {
   readonly __typename?: 'ProjectLandPayload';
-  /** The project whose land it is. */
-  readonly project?: Maybe<Project>;
+  /** What the project has of land now. */
+  readonly land?: Maybe<ProjectLand>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

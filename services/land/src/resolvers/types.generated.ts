@@ -177,7 +177,7 @@ export type ResolversTypes = {
   AdvanceQuotaInput: Types.AdvanceQuotaInput;
   RecordLandPreExaminationInput: Types.RecordLandPreExaminationInput;
   GrantAdvanceLandInput: Types.GrantAdvanceLandInput;
-  ProjectLandPayload: ResolverTypeWrapper<Omit<Types.ProjectLandPayload, 'project' | 'userErrors'> & { project?: Types.Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectLandPayload: ResolverTypeWrapper<Omit<Types.ProjectLandPayload, 'land' | 'userErrors'> & { land?: Types.Maybe<ResolversTypes['ProjectLand']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SettleAdvanceInput: Types.SettleAdvanceInput;
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
@@ -242,7 +242,7 @@ export type ResolversParentTypes = {
   AdvanceQuotaInput: Types.AdvanceQuotaInput;
   RecordLandPreExaminationInput: Types.RecordLandPreExaminationInput;
   GrantAdvanceLandInput: Types.GrantAdvanceLandInput;
-  ProjectLandPayload: Omit<Types.ProjectLandPayload, 'project' | 'userErrors'> & { project?: Types.Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectLandPayload: Omit<Types.ProjectLandPayload, 'land' | 'userErrors'> & { land?: Types.Maybe<ResolversParentTypes['ProjectLand']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SettleAdvanceInput: Types.SettleAdvanceInput;
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
@@ -594,7 +594,7 @@ export type QuotaPoolConnectionResolvers<ContextType = LandContext, ParentType e
 };
 
 export type ProjectLandPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ProjectLandPayload'] = ResolversParentTypes['ProjectLandPayload']> = {
-  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  land?: Resolver<Types.Maybe<ResolversTypes['ProjectLand']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

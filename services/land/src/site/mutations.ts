@@ -83,6 +83,9 @@ function areasOf(input: Readonly<Record<(typeof classes)[number], QuantityInput>
 }
 
 async function payload(projectId: string, cursor: string, { loaders }: LandContext) {
-  loaders.sites.clear(projectId);
-  return { project: { id: projectId }, cursor, userErrors: [] };
+  const [reservations, site] = await Promise.all([
+    loaders.projectReservations.load(projectId),
+    loaders.sites.clear(projectId).load(projectId),
+  ]);
+  return { land: { reservations, site }, cursor, userErrors: [] };
 }
