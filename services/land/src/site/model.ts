@@ -129,10 +129,10 @@ interface SiteFact {
   readonly grant?: AdvanceGrant;
 }
 
-const fact = (type: string, place: SitePlace, said: Omit<SiteFact, 'place'>): Fact => ({
+const fact = (type: string, place: SitePlace, content: Omit<SiteFact, 'place'>): Fact => ({
   type,
   v: 1,
-  data: { place, ...said } as object as BsonData,
+  data: { place, ...content } as object as BsonData,
 });
 
 const factIn = ({ data }: Pick<Entry, 'data'>): SiteFact => data as object as SiteFact;

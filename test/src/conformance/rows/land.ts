@@ -45,7 +45,10 @@ export const landRows = {
       ['areas.total', { value: '2', unit: 'MU' }],
       ['areas.unused', { value: '1', unit: 'TCE' }, 'UNIT_MISMATCH'],
     ],
-    accepts: ['areas.basicFarmland.value: zero', 'areas.unused.value: zero'],
+    // A site may have none of a class; without farmland it has no arable land, which `bad` shows.
+    accepts: ['farmland', 'arable', 'basicFarmland', 'construction', 'unused'].map(
+      (name) => `areas.${name}.value: zero`,
+    ),
   },
   grantAdvanceLand: {
     input: () => ({ projectId: PROJECT, area: amount, documentNumber, authority: 'PROVINCE', grantedOn: '2026-03-02' }),
