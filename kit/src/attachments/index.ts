@@ -5,6 +5,6 @@
 export { type AddressSigner, type AddressUse, addressSigner, DOCUMENTS_PATH, FILES_PATH } from './address';
 export type { Attachment, UploadRequest } from './attachment';
 export { type ObjectStore, openObjectStore } from './object-store';
-export { type SignedPages, signedPages } from './pages';
+export { type SignedPage, type SignedPages, signedPages } from './pages';
 export { attachmentRoutes, streamBodies } from './routes';
 export { Attachments, attachmentsDatabase } from './store';

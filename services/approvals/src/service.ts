@@ -18,6 +18,7 @@ import { openActsRoom } from './acts/acts-room';
 import { openCatalogueRoom } from './catalogue/catalogue-room';
 import type { ApprovalsContext, ApprovalsStores } from './context';
 import { openDocumentsRoom } from './documents/documents-room';
+import { openIssuingRoom } from './documents/issuing-room';
 import { NAME } from './name';
 import { openProjectionRoom } from './projection/projection-room';
 import { createLoaders } from './reading/loaders';
@@ -39,17 +40,18 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
   const rounds = await RoundProgress.open(mongo, namespaces.database());
   const catalogue = await openCatalogueRoom(deps);
   const { catalogues, calendars } = catalogue;
-  const projected = await openProjectionRoom(deps, { catalogues, troubles });
+  const access = await openAccessRoom(deps);
+  const { mandates, projects, directory } = access;
+  const issuing = await openIssuingRoom(deps, directory.names);
+  const projected = await openProjectionRoom(deps, { catalogues, troubles, desk: issuing.desk });
   const { journal, history, outcomes, projection, readers, recent } = projected;
   const reading = openReadingRoom(projected);
   const { cases } = reading;
-  const access = await openAccessRoom(deps);
-  const { mandates, projects, directory } = access;
   const acts = await openActsRoom(deps, projected, rounds, options.patienceMs);
   const watching = await openReconciliationRoom(deps, {
     ...{ troubles, rounds, catalogue, projection: projected, reading, access, acts },
   });
-  const { papers, pages } = openDocumentsRoom(deps, projected, catalogue);
+  const { papers, pages } = openDocumentsRoom(deps, projected, catalogue, issuing.issues);
   const stores: ApprovalsStores = {
     ...{ feed, catalogues, calendars, journal, history, cases, outcomes, troubles, mandates, projects },
     calendarPublished: () => watching.calendarSweep.soon(),
@@ -122,6 +124,7 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     onStop: async () => {
       await Promise.all([watching.stop(), directory.stop(), projects.stop()]);
       for (const one of followed) await one.close();
+      await issuing.close();
       await journal.journal.close();
     },
   };

@@ -9,11 +9,12 @@ export function projectActivities(store: ProjectStore): ProjectActivities {
     async describeProject({ projectId }) {
       const project = await store.get(projectId);
       if (project === undefined) return null;
-      const { id, name, regionId, ownerId } = project;
+      const { id, name, code, regionId, ownerId } = project;
       const startVerifiedAt = milestoneOf(project, 'STARTED').verified?.at.getTime();
       return {
         id,
         name,
+        ...(code === undefined ? {} : { code }),
         regionId,
         ...(ownerId === undefined ? {} : { ownerId }),
         ...(startVerifiedAt === undefined ? {} : { startVerifiedAt }),

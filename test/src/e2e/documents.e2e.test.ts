@@ -10,10 +10,11 @@ interface Document {
   readonly legalBasis: readonly string[];
   readonly act: { readonly actorId: string } | null;
   readonly url: string;
+  readonly pdfUrl: string;
 }
 
 const DOCUMENTS = `query ($id: ID!) { step(id: $id) {
-  documents { id kind title number at departmentId act { actorId post } text legalBasis url } } }`;
+  documents { id kind title number at departmentId act { actorId post } text legalBasis url pdfUrl } } }`;
 const ACCEPT = `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }`;
 const DECIDE = `mutation ($input: DecideStepInput!) { decideStep(input: $input) { userErrors { code } } }`;
 
@@ -50,6 +51,11 @@ describe('documents of a step', () => {
     const [receipt, ...none] = await documents(reader);
     expect(none).toEqual([]);
     expect(receipt?.kind).toBe('ACCEPTANCE_RECEIPT');
+    expect(receipt?.number).toMatch(/^受字〔20\d\d〕第\d+号$/);
+    expect(receipt?.text[0]).toBe('衢州市第三医院项目业主(演示)：');
+    const receiptPage = await (await page(receipt?.url ?? '')).text();
+    expect(receiptPage).toMatch(/<p class="office">衢州市/);
+    expect(receiptPage).toContain('办理人：');
     expect(receipt?.act?.actorId).toMatch(/^officer-330800-/);
     const opinion = '同意 <img src=x onerror=alert(1)>';
     const input = { idempotencyKey: 'decide', stepId, decision: 'APPROVE', opinion, documentNumber: '衢审〔2026〕1号' };
@@ -65,6 +71,10 @@ describe('documents of a step', () => {
     expect(html).toContain('批准决定书');
     expect(html).toContain('衢审〔2026〕1号');
     expect(html).not.toContain('<img');
+    expect(html).toContain('（盖章处）');
+    const pdf = await page(all[1]?.pdfUrl ?? '');
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-/);
   });
 
   test('open for nobody without the address, nor with one that was given for another', async () => {

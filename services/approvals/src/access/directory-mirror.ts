@@ -1,14 +1,19 @@
 import { type Feed, FeedMirror } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
+import { DirectoryNames } from './directory-names';
 import { Officers } from './officers';
 import { Offices } from './offices';
 import { Substitutions } from './substitutions';
 
-/** What approvals keeps in memory of the directory's part of the feed: its people, its departments, and who stands in for whom. */
+/**
+ * What approvals keeps in memory of the directory's part of the feed: its people, its departments, who stands in for whom, and the
+ * names of all that it lists.
+ */
 export class DirectoryMirror {
   readonly officers = new Officers();
   readonly offices = new Offices();
   readonly substitutions = new Substitutions(this.officers);
+  readonly names = new DirectoryNames();
   readonly #mirror: FeedMirror;
 
   constructor(feed: Feed, log: Logger) {
@@ -16,6 +21,7 @@ export class DirectoryMirror {
       feed,
       source: 'directory',
       apply: (event) => {
+        this.names.apply(event);
         this.officers.apply(event);
         this.offices.apply(event);
         this.substitutions.apply(event);

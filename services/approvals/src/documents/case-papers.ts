@@ -1,16 +1,21 @@
 import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
+import { departmentNames } from '../catalogue/catalogue-files';
 import type { CatalogueStore } from '../catalogue/catalogue-store';
 import type { CaseJournal } from '../projection/case-journal';
+import type { DocumentIssues } from './issues';
 import type { Paper } from './paper';
-import { producePapers } from './produce';
+import { producePapers, unissuedIn } from './produce';
 
 const PAGE = 500;
 
-/** 文书 of cases, made anew from the journal whenever somebody asks: nothing of them is stored. */
+/** 文书 of cases, made anew from the journal whenever somebody asks; only numbers and names are kept. */
 export class CasePapers {
+  readonly #names = departmentNames();
+
   constructor(
     private readonly journal: CaseJournal,
     private readonly catalogues: CatalogueStore,
+    private readonly issued: Pick<DocumentIssues, 'of' | 'issue'>,
   ) {}
 
   /** All documents of a case in the order of its journal; none for a case that is not there. */
@@ -21,6 +26,8 @@ export class CasePapers {
       entries.push(...page);
       if (page.length < PAGE) break;
     }
+    const issues = new Map(await this.issued.of(caseId));
+    for (const one of unissuedIn(entries, issues)) issues.set(one.entry.seq, await this.issued.issue(one));
     const basis = new Map<string, string | undefined>();
     for (const { data } of entries) {
       if (!('catalogue' in data)) continue;
@@ -28,6 +35,9 @@ export class CasePapers {
       const published = await this.catalogues.version(code, version);
       for (const item of published?.catalogue.items ?? []) basis.set(`${version}/${item.code}`, item.legalBasis);
     }
-    return producePapers(entries, (itemCode, version) => basis.get(`${version}/${itemCode}`));
+    return producePapers(entries, (itemCode, version) => basis.get(`${version}/${itemCode}`), {
+      nameOf: (departmentId) => this.#names.get(departmentId.split('-').at(-1) ?? '') ?? departmentId,
+      issues,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import type { CheckResult, CommitmentData } from '@kuaijin/workflow-approvals/case/commitments';
 import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
 import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
-import { application, type Draft, deliveryReceipt, type Scene } from './scene';
+import { application, type Draft, deliveryReceipt, projectOf, type Scene } from './scene';
 import { article, COMMITMENT_BASIS, dayText, limitText } from './words';
 
 /** Documents of an approval on a promise 告知承诺. */
@@ -14,14 +14,19 @@ export function commitmentLetter(scene: Scene, { data, at }: EntryOf<'step.promi
   return {
     kind: 'COMMITMENT_LETTER',
     title: '告知承诺书',
+    isByOwner: true,
     paragraphs: [
-      `${application(scene)}，已知悉并承诺下列事项，愿意承担违反承诺的后果：`,
+      `${scene.issue === undefined ? application(scene) : ownApplication(scene)}，已知悉并承诺下列事项，愿意承担违反承诺的后果：`,
       ...points.map((point, i) => `${i + 1}. ${point}`),
       `承诺人：${signatory}，${dayText(at)}。`,
     ],
     legalBasis: [COMMITMENT_BASIS],
   };
 }
+
+/** 本单位就……申请办理……: as the owner says it. */
+const ownApplication = (scene: Scene): string =>
+  `本单位就“${scene.state.projectName}”（${projectOf(scene)}）申请办理“${scene.item.name}”（事项代码${scene.item.code}）`;
 
 /** 决定书 of an approval that rests on the promise. */
 export function approvalOnCommitment(

@@ -1,19 +1,20 @@
 import type { WrittenConsultationData } from '@kuaijin/workflow-approvals/case/written-consultations';
-import type { Draft, Scene } from './scene';
+import { type Draft, projectOf, type Scene } from './scene';
 import { article, limitText } from './words';
 
 /** 征求意见函: to a department outside the system, which has until a day to reply. */
 export function consultationLetter(
-  { state, item }: Scene,
+  scene: Scene,
   { addressee, matter, workingDays, dueAt, documentNumber }: WrittenConsultationData['step.consultedInWriting'],
 ): Draft {
+  const { state, item } = scene;
   return {
     kind: 'CONSULTATION_LETTER',
     title: '征求意见函',
     addressee,
     ...(documentNumber === undefined ? {} : { number: documentNumber }),
     paragraphs: [
-      `本部门正在办理“${state.projectName}”（项目编号${state.projectId}）的“${item.name}”（事项代码${item.code}），现就下列事项书面征求贵单位意见：`,
+      `本部门正在办理“${state.projectName}”（${projectOf(scene)}）的“${item.name}”（事项代码${item.code}），现就下列事项书面征求贵单位意见：`,
       matter,
       `请于收到本函之日起${workingDays}个工作日内，即${limitText(state, dueAt)}前书面函复；逾期未复的，视为无异议。`,
     ],

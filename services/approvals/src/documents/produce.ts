@@ -8,7 +8,10 @@ import type { CaseEntry, CaseState, StepState } from '@kuaijin/workflow-approval
 import { readable } from '@kuaijin/workflow-approvals/fold/fold';
 import { approvalOnCommitment, checkNotice, commitmentLetter } from './commitment';
 import { consultationLetter } from './consultation-letter';
-import { type Paper, paperId, paperKinds } from './paper';
+import { framed, type NameOf } from './framing';
+import type { Issues, UnissuedEntry } from './issues';
+import { isNumbered } from './numbers';
+import type { Paper } from './paper';
 import { application, type Draft, deliveryReceipt, type Scene } from './scene';
 import { tacitApproval } from './tacit-approval';
 import { acceptanceWithDeficiency, preApproval, toleranceFailure } from './tolerance';
@@ -23,55 +26,73 @@ import {
   writtenDay,
 } from './words';
 
+/** What stands on documents beside their words. */
+export interface Issued {
+  /** Name of an office, for cases of before documents were issued. */
+  readonly nameOf?: NameOf;
+  readonly issues?: Issues;
+}
+
 /**
  * Documents of all steps, in the order in which they came about, as far as this release can read the journal.
  * @param entries the journal of one case from its first entry on
  * @param basisOf the legal basis of an item, as the version of the catalogue has it under which it is handled
+ * @param issued what stands on them beside their words; a document that is not issued is left out
  */
 export function producePapers(
-  entries: Iterable<CaseEntry>,
+  entries: readonly CaseEntry[],
   basisOf: (itemCode: string, catalogueVersion: number) => string | undefined = () => undefined,
+  { nameOf = (departmentId) => departmentId, issues = new Map() }: Issued = {},
 ): Paper[] {
   const papers: Paper[] = [];
   const counts = new Map<string, number>();
   for (const { entry, after: state } of readable(undefined, entries)) {
-    const scene = sceneOf(state, entry);
+    const scene = sceneOf(state, entry, issues);
     if (scene === undefined) continue;
     const version = scene.step.held?.catalogueVersion ?? state.catalogue.version;
-    for (const { kind, title, paragraphs, legalBasis, blanks, number, addressee } of draftsOf(
-      scene,
-      entry,
-      (itemCode) => basisOf(itemCode, version),
-    )) {
-      const series = `${scene.item.code}-${paperKinds[kind]}`;
+    for (const draft of draftsOf(scene, entry, (itemCode) => basisOf(itemCode, version))) {
+      const series = `${scene.item.code}-${draft.kind}`;
       const count = (counts.get(series) ?? 0) + 1;
       counts.set(series, count);
-      papers.push({
-        id: paperId(state.id, entry.seq, kind),
-        kind,
-        stepId: scene.step.id,
-        title,
-        number: number ?? `${state.publicCode}-${series}${count}`,
-        at: entry.at,
-        departmentId: scene.step.departmentId,
-        act: entry.act,
-        addressee: addressee ?? `“${state.projectName}”建设单位`,
-        paragraphs,
-        legalBasis,
-        blanks: blanks ?? [],
-        projectName: state.projectName,
-        publicCode: state.publicCode,
-      });
+      papers.push(framed(scene, entry, draft, count, nameOf));
     }
   }
   return papers;
 }
 
-function sceneOf(state: CaseState, { data }: CaseEntry): Scene | undefined {
+/** Entries of a case whose documents are to be issued, in their order. */
+export function unissuedIn(entries: readonly CaseEntry[], issues: Issues): UnissuedEntry[] {
+  const found: UnissuedEntry[] = [];
+  for (const { entry, after } of readable(undefined, entries)) {
+    const one = issues.has(entry.seq) ? undefined : unissuedOf(after, entry);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+/** What is to be issued of an entry; undefined for one without documents. @param state after the entry */
+export function unissuedOf(state: CaseState, entry: CaseEntry): UnissuedEntry | undefined {
+  const scene = isInForce('documentsIssued', state) ? plainScene(state, entry) : undefined;
+  const drafts = scene === undefined ? [] : draftsOf(scene, entry, () => undefined);
+  if (scene === undefined || drafts.length === 0) return undefined;
+  const kinds = drafts.flatMap(({ kind, number }) => (number === undefined && isNumbered(kind) ? kind : []));
+  return { state, step: scene.step, entry, kinds };
+}
+
+/** Undefined for an entry that is about no step. */
+function plainScene(state: CaseState, { data }: CaseEntry): Scene | undefined {
   const stepId = 'stepId' in data ? data.stepId : undefined;
   const step = stepId === undefined ? undefined : state.steps[stepId];
   const item = step === undefined ? undefined : knownItemOf(state, step);
   return step === undefined || item === undefined ? undefined : { state, step, item };
+}
+
+/** Undefined for an entry whose documents are not issued yet, too. */
+function sceneOf(state: CaseState, entry: CaseEntry, issues: Issues): Scene | undefined {
+  const scene = plainScene(state, entry);
+  if (scene === undefined || !isInForce('documentsIssued', state)) return scene;
+  const issue = issues.get(entry.seq);
+  return issue === undefined ? undefined : { ...scene, issue };
 }
 
 function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) => string | undefined): Draft[] {
@@ -108,7 +129,14 @@ function draftsOf(scene: Scene, entry: CaseEntry, basisOf: (itemCode: string) =>
         `该程序自${dayText(entry.at)}起，所需时间不超过${limitWorkingDays}个工作日，依法不计入办理期限。`,
       ];
       const legalBasis = [article.notCounted, article.workingDays];
-      return [{ kind: 'SPECIAL_PROCEDURE_NOTICE', title: '特别程序审查期限告知书', paragraphs, legalBasis }];
+      return [
+        {
+          kind: 'SPECIAL_PROCEDURE_NOTICE',
+          title: scene.issue === undefined ? '特别程序审查期限告知书' : '特殊程序审查期限告知书',
+          paragraphs,
+          legalBasis,
+        },
+      ];
     }
     case 'step.extended':
     case 'step.jointHandlingExtended': {

@@ -3,6 +3,7 @@ import { visibilityOfCase } from '../access/case-scope';
 import type { StepView } from '../context';
 import { departmentRef, timedAct } from '../reading/acts';
 import type { StepDocumentResolvers, StepResolvers } from '../resolvers/types.generated';
+import { pdfOf } from './document-pages';
 import type { PaperKind } from './paper';
 
 /** 文书 of a step: those of its case are made once a request. */
@@ -25,4 +26,5 @@ export const StepDocument: StepDocumentResolvers = {
   act: ({ act, at }) => timedAct(act, at),
   text: ({ addressee, paragraphs }) => [`${addressee}：`, ...paragraphs],
   url: ({ id }, _args, { documentAddress, identity, now }) => documentAddress(id, identity, now),
+  pdfUrl: ({ id }, _args, { documentAddress, identity, now }) => documentAddress(pdfOf(id), identity, now),
 };

@@ -13,6 +13,7 @@ import {
   submitCommand,
 } from '@kuaijin/workflow-approvals/testing/sample';
 import { rule } from '@kuaijin/workflow-approvals/testing/tolerance';
+import { ofFirstEdition } from '../testing/issued-documents';
 import { paperPage } from './page';
 import type { Paper } from './paper';
 import { producePapers } from './produce';
@@ -54,7 +55,7 @@ function tolerated(promise = 8): CaseEntry[] {
     commitment: { statement: evil, signatory: '张某', fileIds: [] },
   };
   return stored(
-    stored([], proposed, at('09-20')),
+    stored([], ofFirstEdition(proposed), at('09-20')),
     [draft('step.acceptedWithDeficiency', 'a', data, officer)],
     at('09-20'),
   );
@@ -72,7 +73,7 @@ test('the notice lists each missing paper, its form, the limit and what happens 
   expect(text(notice)).toContain('依法撤销已作出的决定');
   expect(text(notice)).not.toContain('申请表');
   if (commitment === undefined) throw new Error('there is no commitment');
-  expect(paperPage(commitment, '自然资源和规划局')).toContain('&lt;b&gt;按期补齐&lt;/b&gt;');
+  expect(paperPage(commitment)).toContain('&lt;b&gt;按期补齐&lt;/b&gt;');
 });
 
 test('without a limit the papers come before the decision', () => {

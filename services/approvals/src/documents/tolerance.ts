@@ -6,7 +6,7 @@
 import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
 import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { ToleranceActData } from '@kuaijin/workflow-approvals/case/tolerances';
-import { application, type Draft, type Scene } from './scene';
+import { application, type Draft, projectOf, type Scene } from './scene';
 import { article, dayText, limitText, REMEDY } from './words';
 
 type DataOf<T extends keyof ToleranceActData> = Extract<CaseEntry, { type: T }>['data'];
@@ -39,8 +39,9 @@ export function acceptanceWithDeficiency(scene: Scene, data: DataOf<'step.accept
     {
       kind: 'TOLERANCE_COMMITMENT',
       title: '容缺受理承诺书',
+      isByOwner: true,
       paragraphs: [
-        `本单位就“${state.projectName}”（项目编号${state.projectId}）申请办理“${item.name}”（事项代码${item.code}），主要材料齐全、符合法定形式，下列材料暂缺：`,
+        `本单位就“${state.projectName}”（${projectOf(scene)}）申请办理“${item.name}”（事项代码${item.code}），主要材料齐全、符合法定形式，下列材料暂缺：`,
         ...papers,
         `承诺：${commitment.statement}`,
         `补齐期限：${limitOf(scene)}。逾期未补齐的，愿意承担相应后果。`,

@@ -2,6 +2,7 @@ import type { Projected, ReadModelWrite } from '@kuaijin/kit/aggregate';
 import type { Entry } from '@kuaijin/kit/journal';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { Snapshots } from '../catalogue/snapshots';
+import type { IssuingDesk } from '../documents/issuing-desk';
 import type { RecentCases } from '../reading/recent-cases';
 import { type CaseTroubles, troubleRows } from '../reconciliation/case-troubles';
 import type { CaseDocuments, CaseWrite } from './case-documents';
@@ -21,6 +22,8 @@ export interface CaseProjectorOptions {
   readonly catalogues: Pick<Snapshots, 'shared'>;
   readonly outcomes: Pick<Outcomes, 'collection'>;
   readonly troubles: Pick<CaseTroubles, 'collection'>;
+  /** Issues the documents of an entry. */
+  readonly desk: Pick<IssuingDesk, 'take'>;
 }
 
 /** What an entry of a case means for who reads: the documents that it changed and the event that tells of it. */
@@ -35,6 +38,7 @@ export class CaseProjector {
     const state = this.#shared(applied(before?.state, entry));
     const { carried, write } = carry(before, state);
     this.options.recent.keep(carried);
+    this.options.desk.take(state, entry);
     return {
       writes: [
         ...(write === undefined ? [] : [{ collection: this.options.documents, key: caseId, body: write }]),

@@ -3,6 +3,7 @@ import { Journal } from '@kuaijin/kit/journal';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import type { CatalogueStore } from '../catalogue/catalogue-store';
 import { Snapshots } from '../catalogue/snapshots';
+import type { IssuingDesk } from '../documents/issuing-desk';
 import { NAME } from '../name';
 import { RecentCases } from '../reading/recent-cases';
 import type { CaseTroubles } from '../reconciliation/case-troubles';
@@ -13,12 +14,18 @@ import { CaseReaders } from './case-readers';
 import { openCases } from './open-cases';
 import { Outcomes } from './outcomes';
 
+interface ProjectionNeeds {
+  readonly catalogues: CatalogueStore;
+  readonly troubles: CaseTroubles;
+  readonly desk: IssuingDesk;
+}
+
 /** The journal of the cases, and the read models and events that are made of it. */
 export type ProjectionRoom = Awaited<ReturnType<typeof openProjectionRoom>>;
 
 export async function openProjectionRoom(
   { config, feed, log, mongo, namespaces }: ServiceDeps,
-  { catalogues, troubles }: { readonly catalogues: CatalogueStore; readonly troubles: CaseTroubles },
+  { catalogues, troubles, desk }: ProjectionNeeds,
 ) {
   const database = namespaces.database();
   const db = mongo.db(database);
@@ -31,7 +38,7 @@ export async function openProjectionRoom(
   const recent = new RecentCases();
   const outcomes = await Outcomes.open(mongo, database);
   const projector = new CaseProjector({
-    ...{ history, recent, documents, snapshots, outcomes, troubles },
+    ...{ history, recent, documents, snapshots, outcomes, troubles, desk },
     catalogues: versions,
   });
   const projection = new Projection({

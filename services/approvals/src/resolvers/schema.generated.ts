@@ -2672,7 +2672,7 @@ export type StepDocument = {
   readonly kind: StepDocumentKind;
   /** Title of the document. */
   readonly title: Scalars['String']['output'];
-  /** The office's own number where it gave one. */
+  /** The office's own number where it gave one, else that of its series of the year. */
   readonly number: Scalars['String']['output'];
   /** The day that the document bears. */
   readonly at: Scalars['DateTime']['output'];
@@ -2688,6 +2688,8 @@ export type StepDocument = {
   readonly legalBasis: ReadonlyArray<Scalars['String']['output']>;
   /** A signed address of a page of HTML for print, valid for a short time. */
   readonly url: Scalars['String']['output'];
+  /** A signed address of the same document as PDF, valid for a short time. */
+  readonly pdfUrl: Scalars['String']['output'];
 };
 
 /** The documents of a step. */

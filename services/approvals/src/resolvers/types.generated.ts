@@ -1393,6 +1393,7 @@ export type StepDocumentResolvers<ContextType = ApprovalsContext, ParentType ext
   text?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdfUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SignerResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['Signer'] = ResolversParentTypes['Signer']> = {

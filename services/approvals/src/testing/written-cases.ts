@@ -36,7 +36,10 @@ export async function writtenCases(store: TestStore, feed: Feed, name = 'cases')
   const recent = new RecentCases();
   const outcomes = await Outcomes.open(store.mongo, db.databaseName);
   const troubles = await CaseTroubles.open(store.mongo, db.databaseName);
-  const projector = new CaseProjector({ history, recent, documents, snapshots, outcomes, troubles, catalogues });
+  const projector = new CaseProjector({
+    ...{ history, recent, documents, snapshots, outcomes, troubles, catalogues },
+    desk: { take: () => undefined },
+  });
   const projection = new Projection({
     ...{ db, name: 'cases', journal: opened, feed, source: 'approvals' },
     log: logger('approvals', { level: 'fatal' }),

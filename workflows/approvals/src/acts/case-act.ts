@@ -27,6 +27,7 @@ export interface SubmissionFacts {
   readonly project: {
     readonly id: string;
     readonly name: string;
+    readonly code?: string;
     readonly regionId: string;
     readonly ownerId?: string;
     readonly startVerifiedAt?: number;

@@ -33,6 +33,8 @@ export const ruleEditions = {
   acceptanceIsTimed: 2,
   /** The last rung opens a problem for each revision of the due moment, not one for ever. */
   problemPerRevision: 2,
+  /** Documents bear the number of a series and the names of authority, officer and owner. No rule of the workflow asks. */
+  documentsIssued: 2,
   /** Deferred papers that did not come and a commitment that nobody checked in time go up to the dispatch centre and the leader. */
   lapsesEscalate: 2,
   /** What a decision produced is handed over within ten days, which have a light and ring, also after the case has ended. */

@@ -48,6 +48,8 @@ export interface CaseEntryData
     readonly edition?: number;
     readonly projectId: string;
     readonly projectName: string;
+    /** 投资项目统一代码; absent where the project has none. */
+    readonly projectCode?: string;
     readonly regionId: string;
     /** 业主: the organisation that may withdraw the case; absent where the project names none. */
     readonly ownerId?: string;
@@ -269,6 +271,7 @@ export interface CaseState extends StageState, SessionState, LimitClassState, Ca
   readonly edition?: number;
   readonly projectId: string;
   readonly projectName: string;
+  readonly projectCode?: string;
   readonly regionId: string;
   readonly ownerId?: string;
   /** 分期 of the project; absent: the whole of it. */

@@ -170,6 +170,8 @@ export interface ProjectActivities {
   describeProject(args: { projectId: string }): Promise<{
     id: string;
     name: string;
+    /** 投资项目统一代码 */
+    code?: string;
     regionId: string;
     ownerId?: string;
     startVerifiedAt?: Instant;

@@ -51,6 +51,7 @@ export function proposeSubmit(
     edition: EDITION,
     projectId,
     projectName: project.name,
+    ...(project.code === undefined ? {} : { projectCode: project.code }),
     regionId: project.regionId,
     ...(project.ownerId === undefined ? {} : { ownerId: project.ownerId }),
     ...(command.part === undefined ? {} : { part: command.part }),

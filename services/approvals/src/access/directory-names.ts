@@ -1,0 +1,18 @@
+import type { FeedEvent } from '@kuaijin/kit/feed';
+
+/** Listed or changed: what the names of these are. */
+const named = /^(?:actor|department|organisation)\./;
+
+/** Names of persons, departments and organisations as the directory tells them, kept in memory. */
+export class DirectoryNames {
+  readonly #names = new Map<string, string>();
+
+  apply({ type, subject, data }: FeedEvent): void {
+    const name = data?.['name'];
+    if (named.test(type) && typeof name === 'string') this.#names.set(subject, name);
+  }
+
+  nameOf(id: string): string | undefined {
+    return this.#names.get(id);
+  }
+}
