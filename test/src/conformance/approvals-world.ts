@@ -86,6 +86,8 @@ export class ApprovalsWorld implements World<Row> {
   }
 
   holder(operation: Refusable): Promise<string> {
+    const { region } = operation.row;
+    if (region !== undefined) return this.people.ofRegion(postOf(operation), region);
     return this.people.holder(postOf(operation), departmentOf(operation.row));
   }
 

@@ -44,6 +44,11 @@ export class People {
     return this.#token(post, { ...place, organisation: 'organisation-other', subject: 'other-city' });
   }
 
+  /** The post in a region as such. */
+  ofRegion(post: Post, region: string): Promise<string> {
+    return this.#token(post, { region, subject: `leader-${region}-1` });
+  }
+
   /** The post where the case is not seen: another city, another owner. */
   stranger(post: Post): Promise<string> {
     if (isOfOwner(post)) return this.#token(post, { organisation: 'organisation-other', subject: 'other-owner' });

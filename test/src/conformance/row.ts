@@ -52,6 +52,8 @@ export interface CommonRow<S> {
   readonly as?: Post;
   /** Code of the department that asks; left out: DRC. ANY: every department of the region may. */
   readonly department?: string;
+  /** Code of the region of who asks, where he is of another than the table. */
+  readonly region?: string;
   /**
    * Where the code is another than NOT_FOUND for an unknown id (`departmentId`), or than INVALID_INPUT for a fault
    * (`base: too long`).

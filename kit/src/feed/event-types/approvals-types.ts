@@ -40,6 +40,7 @@ const published = { sources, rule: 'everyone' } as const;
 
 const papers: DataFields = { ...concerns, materialCodes: maybe(texts), dueAt: maybe(moment), rung: maybe(text) };
 const spanRung: DataFields = { ...concerns, dueAt: maybe(moment), stageCode: maybe(text), stageName: maybe(text) };
+const study: DataFields = { ...concerns, studyId: maybe(text), dueAt: maybe(moment) };
 const session: DataFields = { ...concerns, sessionId: maybe(text), stepIds: maybe(texts) };
 const limited: DataFields = { ...concerns, limit: maybe(text) };
 const stage: DataFields = { ...concerns, stageCode: maybe(text), stepIds: maybe(texts) };
@@ -57,6 +58,14 @@ export const approvalsTypes: readonly EventType[] = [
     catalogueCode: maybe(text),
   }),
   ofCase('rung', '总时限节点', 'A rung of the limit of the whole case was reached.', spanRung),
+  ofCase(
+    'specialStudyRequested',
+    '已提请专题研究',
+    'The province was asked to take the case into the green channel.',
+    study,
+  ),
+  ofCase('specialStudyDecided', '专题研究已有结论', 'The province answered.', study),
+  ofCase('studyRung', '专题研究时限节点', 'A rung of the limit of a special study was reached.', study),
   ofCase('faulted', '案件已停', 'The case was stopped: its journal contradicts a rule.', concerns),
   ofCase('repaired', '案件已修复', 'A stopped case goes on.', concerns),
   ofCase('restarted', '流程已重启', 'The workflow of the case was begun anew from its journal.', concerns),

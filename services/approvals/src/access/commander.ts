@@ -35,6 +35,7 @@ export function commanderOf(identity: Caller, posts: readonly Post[], place?: Ac
     post,
     ...(identity.department === undefined ? {} : { departmentId: identity.department }),
     ...(identity.organisation === undefined ? {} : { organisationId: identity.organisation }),
+    ...(identity.region === undefined ? {} : { regionId: identity.region }),
     ...(post === 'AGENT' && place !== undefined ? actingFor(identity, place) : {}),
   };
 }

@@ -113,6 +113,8 @@ export const approvalsReach: ReachReaders = {
   closeSession: onCase,
   cancelSession: onCase,
   setLimitClass: onCase,
+  requestSpecialStudy: onCase,
+  decideSpecialStudy: onCase,
   moveCase: onCase,
   repairCase: onCase,
   nudgeCase: onCase,

@@ -23,13 +23,14 @@ const stepId = `${CASE_ID}/A`;
 
 test('a caller is seen first as itself, then in the place of each officer, with the posts that are lent alone', () => {
   expect(commandersOf(clerk, ['HANDLER', 'HEAD'], [])).toEqual([
-    { actorId: clerk.subject, post: 'HANDLER', departmentId: nr },
+    { actorId: clerk.subject, post: 'HANDLER', departmentId: nr, regionId: '330800' },
   ]);
   expect(commandersOf(clerk, ['HEAD'], [standIn()])).toEqual([
     {
       actorId: clerk.subject,
       post: 'HEAD',
       departmentId: nr,
+      regionId: '330800',
       onBehalfOf: 'head-NR',
       substitution: { officerId: 'head-NR', from, until },
     },

@@ -32,6 +32,7 @@ import { versionOf, viewOf } from './case-catalogue';
 import { elapsedDays, planOf, serialOfDecided, waitingOn } from './case-plan';
 import { spanClock } from './clocks';
 import { caseSessions } from './sessions';
+import { caseStudies } from './special-studies';
 import { stageActs } from './stage-acts';
 
 const HISTORY_MAX = 100;
@@ -70,6 +71,7 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   },
   elements: (state) => Object.values(state.elements).map((element) => ({ state, element })),
   ...caseSessions,
+  ...caseStudies,
   insight: (state) => state,
   viewerActions: async (state, _args, context, info) => {
     const { identity, now, loaders } = context;

@@ -16,7 +16,7 @@ import type { SpanClock } from '@kuaijin/workflow-approvals/limits/spans';
 import type { RungLimit } from '../resolvers/schema.generated';
 import { actorRef, dateOf, timedAct } from './acts';
 
-const atRest = { pause: null, extension: null } as const;
+export const atRest = { pause: null, extension: null } as const;
 
 const extensionOf = ({ workingDays, reason, act, at, kind }: ClockExtension) => {
   const approvedBy = timedAct(act, at);
@@ -107,7 +107,7 @@ export function spanClock(state: CaseState, span: SpanClock, now: Instant, stage
 }
 
 /** A rung that rang or will, and whom it reached. */
-const rungTo = (limit: RungLimit, kind: RungKind, at: Instant, to?: { readonly actorId: string }) => ({
+export const rungTo = (limit: RungLimit, kind: RungKind, at: Instant, to?: { readonly actorId: string }) => ({
   kind,
   at: new Date(at),
   to: to === undefined ? null : actorRef(to.actorId),

@@ -299,6 +299,8 @@ export type RungLimit =
   | 'COMMITMENT_CHECK'
   /** The ten days in which the result is handed over. */
   | 'DELIVERY'
+  /** The limit within which the province answers a special study. */
+  | 'SPECIAL_STUDY'
   /** The limit of a stage. */
   | 'STAGE'
   /** The limit of the whole case. */
@@ -903,6 +905,13 @@ export type Mutation = {
    */
   readonly setLimitClass?: Maybe<CasePayload>;
   /**
+   * The dispatch centre or the leader in charge asks the province to take an urgent case into the green channel. One at a
+   * time; the province answers within ten working days.
+   */
+  readonly requestSpecialStudy?: Maybe<CasePayload>;
+  /** The province answers a special study. What is granted puts the case into the green channel where its catalogue has one. */
+  readonly decideSpecialStudy?: Maybe<CasePayload>;
+  /**
    * An operator moves a running case to a newer version of its catalogue. What was begun is finished under its item as it
    * was; what was not follows the new version.
    */
@@ -1201,6 +1210,16 @@ export type MutationSetLimitClassArgs = {
 };
 
 
+export type MutationRequestSpecialStudyArgs = {
+  input: RequestSpecialStudyInput;
+};
+
+
+export type MutationDecideSpecialStudyArgs = {
+  input: DecideSpecialStudyInput;
+};
+
+
 export type MutationMoveCaseArgs = {
   input: MoveCaseInput;
 };
@@ -1290,6 +1309,71 @@ export type LimitClass =
   | 'GREEN_CHANNEL'
   /** Accepted and decided on the day. */
   | 'SAME_DAY';
+
+/** An urgent case that the province is asked to take into the green channel. */
+export type SpecialStudy = {
+  readonly __typename?: 'SpecialStudy';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be studied, in words. */
+  readonly matter: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: SpecialStudyStatus;
+  /** Who asked, and when. */
+  readonly requested?: Maybe<Act>;
+  /** The limit within which the province answers. */
+  readonly clock: Clock;
+  /** What the province says, in words; null until it has answered. */
+  readonly conclusion?: Maybe<Scalars['String']['output']>;
+  /** Number of the document that says so. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Who answered, and when; null until then. */
+  readonly decided?: Maybe<Act>;
+};
+
+/** Where a special study stands. */
+export type SpecialStudyStatus =
+  /** The province was asked and has not answered. */
+  | 'REQUESTED'
+  /** The province takes the case into the green channel. */
+  | 'GRANTED'
+  /** The province does not. */
+  | 'DECLINED';
+
+/** What the province may answer to a special study. */
+export type SpecialStudyDecision =
+  /** It takes the case into the green channel. */
+  | 'GRANTED'
+  /** It does not. */
+  | 'DECLINED';
+
+/** Input of `requestSpecialStudy`. */
+export type RequestSpecialStudyInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be studied, in words. */
+  readonly matter: Scalars['String']['input'];
+};
+
+/** Input of `decideSpecialStudy`. */
+export type DecideSpecialStudyInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the case. */
+  readonly caseId: Scalars['ID']['input'];
+  /** The version of the case that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which way it is decided. */
+  readonly decision: SpecialStudyDecision;
+  /** What the province says, in words. */
+  readonly conclusion: Scalars['String']['input'];
+  /** Number of the document that says so. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Input of `setLimitClass`. */
 export type SetLimitClassInput = {
@@ -1823,6 +1907,8 @@ export type ApprovalCase = {
   readonly history: HistoryConnection;
   /** The code by which everybody may ask for the status. */
   readonly publicCode: Scalars['String']['output'];
+  /** What the province was asked to study, from the first on. */
+  readonly specialStudies: ReadonlyArray<SpecialStudy>;
   /** The joint sessions, from the first on. */
   readonly sessions: ReadonlyArray<JointSession>;
   /** What the viewer may do with the case as a whole. */
@@ -1950,6 +2036,10 @@ export type CaseAction =
   | 'CANCEL_SESSION'
   /** The mutation `setLimitClass`. */
   | 'SET_LIMIT_CLASS'
+  /** The mutation `requestSpecialStudy`. */
+  | 'REQUEST_SPECIAL_STUDY'
+  /** The mutation `decideSpecialStudy`. */
+  | 'DECIDE_SPECIAL_STUDY'
   /** The mutation `moveCase`; CATALOGUE_NOT_PUBLISHED where there is no newer version. */
   | 'MOVE';
 

@@ -169,6 +169,11 @@ export type ResolversTypes = {
   Catalogue: ResolverTypeWrapper<Types.Catalogue>;
   CatalogueLimitClass: ResolverTypeWrapper<Types.CatalogueLimitClass>;
   LimitClass: Types.LimitClass;
+  SpecialStudy: ResolverTypeWrapper<Omit<Types.SpecialStudy, 'requested' | 'clock' | 'decided'> & { requested?: Types.Maybe<ResolversTypes['Act']>, clock: ResolversTypes['Clock'], decided?: Types.Maybe<ResolversTypes['Act']> }>;
+  SpecialStudyStatus: Types.SpecialStudyStatus;
+  SpecialStudyDecision: Types.SpecialStudyDecision;
+  RequestSpecialStudyInput: Types.RequestSpecialStudyInput;
+  DecideSpecialStudyInput: Types.DecideSpecialStudyInput;
   SetLimitClassInput: Types.SetLimitClassInput;
   MoveCaseInput: Types.MoveCaseInput;
   CatalogueConnection: ResolverTypeWrapper<CataloguePage>;
@@ -404,6 +409,9 @@ export type ResolversParentTypes = {
   Project: ProjectRef;
   Catalogue: Types.Catalogue | FederationReferenceTypes['Catalogue'];
   CatalogueLimitClass: Types.CatalogueLimitClass;
+  SpecialStudy: Omit<Types.SpecialStudy, 'requested' | 'clock' | 'decided'> & { requested?: Types.Maybe<ResolversParentTypes['Act']>, clock: ResolversParentTypes['Clock'], decided?: Types.Maybe<ResolversParentTypes['Act']> };
+  RequestSpecialStudyInput: Types.RequestSpecialStudyInput;
+  DecideSpecialStudyInput: Types.DecideSpecialStudyInput;
   SetLimitClassInput: Types.SetLimitClassInput;
   MoveCaseInput: Types.MoveCaseInput;
   CatalogueConnection: CataloguePage;
@@ -840,6 +848,8 @@ export type MutationResolvers<ContextType = ApprovalsContext, ParentType extends
   reassignSteps?: Resolver<Types.Maybe<ResolversTypes['ReassignStepsPayload']>, ParentType, ContextType, RequireFields<Types.MutationReassignStepsArgs, 'input'>>;
   createUpload?: Resolver<Types.Maybe<ResolversTypes['UploadPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateUploadArgs, 'input'>>;
   setLimitClass?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLimitClassArgs, 'input'>>;
+  requestSpecialStudy?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationRequestSpecialStudyArgs, 'input'>>;
+  decideSpecialStudy?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideSpecialStudyArgs, 'input'>>;
   moveCase?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationMoveCaseArgs, 'input'>>;
   repairCase?: Resolver<Types.Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<Types.MutationRepairCaseArgs, 'input'>>;
   nudgeCase?: Resolver<Types.Maybe<ResolversTypes['NudgeCasePayload']>, ParentType, ContextType, RequireFields<Types.MutationNudgeCaseArgs, 'input'>>;
@@ -874,6 +884,17 @@ export type CatalogueLimitClassResolvers<ContextType = ApprovalsContext, ParentT
   promisePercent?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   grantedBy?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   escalatesHigher?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SpecialStudyResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['SpecialStudy'] = ResolversParentTypes['SpecialStudy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SpecialStudyStatus'], ParentType, ContextType>;
+  requested?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  conclusion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
 };
 
 export type CatalogueConnectionResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['CatalogueConnection'] = ResolversParentTypes['CatalogueConnection']> = {
@@ -1060,6 +1081,7 @@ export type ApprovalCaseResolvers<ContextType = ApprovalsContext, ParentType ext
   insight?: Resolver<ResolversTypes['CaseInsight'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<Types.ApprovalCaseHistoryArgs, 'first'>>;
   publicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialStudies?: Resolver<ReadonlyArray<ResolversTypes['SpecialStudy']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['JointSession']>, ParentType, ContextType>;
   viewerActions?: Resolver<ReadonlyArray<ResolversTypes['CaseViewerAction']>, ParentType, ContextType>;
 };
@@ -1723,6 +1745,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Project?: ProjectResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
   CatalogueLimitClass?: CatalogueLimitClassResolvers<ContextType>;
+  SpecialStudy?: SpecialStudyResolvers<ContextType>;
   CatalogueConnection?: CatalogueConnectionResolvers<ContextType>;
   CatalogueCondition?: CatalogueConditionResolvers<ContextType>;
   ExclusiveGroup?: ExclusiveGroupResolvers<ContextType>;

@@ -154,6 +154,16 @@ const wordings: Readonly<Record<string, Wording>> = {
   'step.toleranceEscalated': { type: 'RUNG', what: '逾期未补齐报告负责人', sentence: () => '的容缺承诺逾期未履行。' },
   'substitution.listed': leave,
   'substitution.changed': leave,
+  'case.specialStudyRequested': {
+    type: 'OTHER',
+    what: '已提请专题研究',
+    sentence: (event) => `已提请省级专题研究${because(event, '：')}`,
+  },
+  'case.specialStudyDecided': {
+    type: 'OTHER',
+    what: '专题研究已有结论',
+    sentence: (event) => `的专题研究已有结论${because(event, '：')}`,
+  },
   'step.delivered': { type: 'OTHER', what: '结果已送达', sentence: () => '的办理结果已送达。' },
   'step.collected': { type: 'OTHER', what: '业主已确认领取', sentence: () => '的办理结果业主已确认领取。' },
   'webhook.paused': {
@@ -226,6 +236,7 @@ const limitNames: Readonly<Record<string, (event: FeedEvent) => string>> = {
   'step.limitRung': ({ data = {} }) => stepLimits[String(data['limit'])] ?? '时限',
   'stage.rung': () => '阶段时限',
   'case.rung': () => '总时限',
+  'case.studyRung': () => '专题研究期限',
 };
 
 function wordingOf(event: FeedEvent): Wording {

@@ -299,6 +299,8 @@ export type RungLimit =
   | 'COMMITMENT_CHECK'
   /** The ten days in which the result is handed over. */
   | 'DELIVERY'
+  /** The limit within which the province answers a special study. */
+  | 'SPECIAL_STUDY'
   /** The limit of a stage. */
   | 'STAGE'
   /** The limit of the whole case. */

@@ -24,6 +24,8 @@ const ofStage = (mutation: string, more: object = {}): Move => ({
 const acceptStage = ofStage('acceptStage', { seenOnPaper: true });
 const handOver = ofStage('handOverStage', { recipient: reason, method: 'COUNTER' });
 
+const study = ofCase('requestSpecialStudy', { matter: reason }, 'DISPATCHER');
+
 const convene: Move = {
   mutation: 'conveneSession',
   as: 'HANDLER',
@@ -55,6 +57,7 @@ const close = inSession('closeSession', { minutes: reason });
 const cancel = inSession('cancelSession', { reason });
 
 export const casePairs: readonly Pair[] = [
+  { name: 'request a special study, request another', on: 'CASE', one: study, other: second(study) },
   {
     name: 'withdraw, approve: both saw the version',
     on: 'CASE',

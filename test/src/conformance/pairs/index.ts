@@ -24,6 +24,7 @@ export const pairs = [...pairsOfSteps, ...pairsOfPapersAndCases];
 
 /** Mutations that name a step or a case and conflict with no other. */
 export const withoutConflict: Readonly<Record<string, string>> = {
+  decideSpecialStudy: 'by an officer of the province, whom pairs do not have: acts/coordination/special-study.test',
   nudgeCase: 'decides nothing and writes no entry: done twice it is as done once',
   appointAgent: 'a mandate is a stream of its own; the case only says how far it reaches',
 };

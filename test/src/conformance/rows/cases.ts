@@ -16,6 +16,21 @@ export const caseRows = {
     input: () => ({ limitClass: 'GREEN_CHANNEL', reason: '重点项目' }),
     bad: [['limitClass', 'SAME_DAY']],
   },
+  requestSpecialStudy: {
+    onCase: 'RUNNING',
+    department: 'ANY',
+    input: () => ({ matter: '用地指标落实' }),
+  },
+  decideSpecialStudy: {
+    onCase: 'RUNNING',
+    department: 'ANY',
+    region: '330000',
+    knownToTheThing: ['LEADER', 'DISPATCHER'],
+    isNotDone: true,
+    input: () => ({ decision: 'GRANTED', conclusion: '同意纳入绿色通道' }),
+    // There is nothing to decide in the case of the table, whichever version was seen.
+    accepts: ['ifVersion: another version'],
+  },
   moveCase: {
     onCase: 'RUNNING',
     input: () => ({ toVersion: 2, reason: '目录换版' }),

@@ -26,7 +26,9 @@ import { closeConsultation, consult, giveOpinion } from './coordination/consult'
 import { consultInWriting, noObjectionPresumed, recordReply } from './coordination/consult-in-writing';
 import { conveneSession } from './coordination/convene-session';
 import { copy, readCopy } from './coordination/copy';
+import { decideSpecialStudy, studyRung } from './coordination/decide-special-study';
 import { delegate } from './coordination/delegate';
+import { requestSpecialStudy } from './coordination/request-special-study';
 import { speakInSession } from './coordination/speak-in-session';
 import { urge } from './coordination/urge';
 import { accept } from './intake/accept';
@@ -100,6 +102,8 @@ export const actsOnCase = [
   withdraw,
   repair,
   setLimitClass,
+  requestSpecialStudy,
+  decideSpecialStudy,
   moveCase,
   conveneSession,
   speakInSession,
@@ -147,6 +151,7 @@ const otherCaseChanges = [
   calendarAdopted,
   stageRung,
   caseRung,
+  studyRung,
 ] as const;
 
 /** The commands of all acts on a step. */

@@ -10,6 +10,7 @@ import type { LimitClassData, LimitClassState, SpecialLimitClass } from './limit
 import type { LimitRungData, SpanLimitState, StepLimitState } from './limit-rungs';
 import type { HandedPaper, PaperActData, StepPaperState } from './materials';
 import type { LookUpData, LookUpState } from './prior-approvals';
+import type { SpecialStudyData, SpecialStudyState } from './special-studies';
 import type { StageData, StageState, StepDelivery } from './stages';
 import type {
   ClockExtension,
@@ -39,6 +40,7 @@ export interface CaseEntryData
     CommitmentData,
     LimitClassData,
     LimitRungData,
+    SpecialStudyData,
     CalendarData,
     LookUpData,
     CatalogueMoveData {
@@ -262,7 +264,13 @@ export interface ElementState extends SubmittedElement {
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */
-export interface CaseState extends StageState, SessionState, LimitClassState, CalendarState, SpanLimitState {
+export interface CaseState
+  extends StageState,
+    SessionState,
+    LimitClassState,
+    CalendarState,
+    SpanLimitState,
+    SpecialStudyState {
   readonly id: string;
   /** The last entry that was applied. */
   readonly head: number;

@@ -6,6 +6,8 @@ import type { CaseAct, Instant } from '../case/terms';
 export interface Commander extends CaseAct {
   readonly departmentId?: string;
   readonly organisationId?: string;
+  /** Where the caller holds the post; absent for who holds it nowhere in particular. */
+  readonly regionId?: string;
   /** AB角: the officer on leave in whose place the caller acts, and from when to when. */
   readonly substitution?: { readonly officerId: string; readonly from: Instant; readonly until: Instant };
 }

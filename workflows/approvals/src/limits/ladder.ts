@@ -11,6 +11,7 @@ import type { Instant, RungKind } from '../case/terms';
 import { acceptanceDue, decisiveDue, isClockRunning, ladderOf, papersSince } from './clock';
 import { deliveryMoments, type LimitMoment, limitMoments, spanMoments } from './limit-moments';
 import { type RungMoment, rungMoments } from './rungs';
+import { type StudyMoment, studyMoments } from './study-limit';
 
 /** 阶梯: which rung rings when, and the earliest thing that a timer of the case has to do. */
 
@@ -30,6 +31,7 @@ export type Moment =
   | ToleranceMoment
   | SilenceMoment
   | LimitMoment
+  | StudyMoment
   | { readonly kind: 'pauseOver'; readonly key: string; readonly at: Instant; readonly stepId: string }
   | {
       readonly kind: 'rung';
@@ -132,7 +134,7 @@ export function moments(state: CaseState): readonly Moment[] {
     for (const step of Object.values(state.steps)) {
       found.push(...momentsOf(state, step));
     }
-    found.push(...spanMoments(state));
+    found.push(...spanMoments(state), ...studyMoments(state));
   } else if (state.status === 'REJECTED') {
     for (const step of Object.values(state.steps)) found.push(...deliveryMoments(state, step));
   }

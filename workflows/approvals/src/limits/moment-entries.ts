@@ -22,16 +22,19 @@ export type LookUpMoment = Extract<Moment, { kind: 'lookUp' }>;
 /** A moment at which somebody in charge is reached: of a step, a stage or the whole case. */
 export type EscalatedMoment = Exclude<OwnMoment, { kind: 'retryElement' }>;
 
+const ringing: ReadonlySet<string> = new Set<Moment['kind']>(['rung', 'limitRung', 'spanRung', 'studyRung']);
+
 /** The rung whom a moment reaches somebody by: one of the ladder, or the head who learns of a broken commitment. */
 export function escalationOf(moment: Moment): EscalationRung | undefined {
   if (moment.kind === 'toleranceBroken') return 'HEAD';
-  const rings = moment.kind === 'rung' || moment.kind === 'limitRung' || moment.kind === 'spanRung';
-  return rings && isEscalation(moment.rung) ? moment.rung : undefined;
+  return ringing.has(moment.kind) && 'rung' in moment && isEscalation(moment.rung) ? moment.rung : undefined;
 }
 
 /** The department whose head, centre or leader is reached; undefined where the case knows none. */
 export const departmentConcerned = (state: CaseState, moment: EscalatedMoment): string | undefined =>
-  moment.kind === 'spanRung' ? leadConcerned(state, moment.stageCode) : stepOf(state, moment.stepId).departmentId;
+  'stepId' in moment
+    ? stepOf(state, moment.stepId).departmentId
+    : leadConcerned(state, moment.kind === 'spanRung' ? moment.stageCode : undefined);
 
 export const isOwn = (moment: Moment): moment is OwnMoment => moment.kind !== 'lookUp';
 
@@ -82,6 +85,10 @@ export function entryOf(state: CaseState, moment: OwnMoment, to?: Reached): Prop
     case 'limitRung': {
       const { stepId, limit, rung, dueAt } = moment;
       return draft('step.limitRung', key, { stepId, limit, rung, dueAt, ...reached(to) });
+    }
+    case 'studyRung': {
+      const { studyId, rung, dueAt } = moment;
+      return draft('case.studyRung', key, { studyId, rung, dueAt, ...reached(to) });
     }
     case 'spanRung': {
       const { stageCode, rung, dueAt } = moment;

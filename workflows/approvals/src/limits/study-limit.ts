@@ -1,0 +1,58 @@
+import type { SpecialStudy } from '../case/special-studies';
+import type { CaseState } from '../case/state';
+import type { Instant, RungKind } from '../case/terms';
+import { type CaseTime, lightByLadder, momentFromDue, type StepLight } from './clock';
+import type { RungMoment } from './rungs';
+
+/** 专题研究推进程序: working days within which the province answers. No source gives a figure. */
+export const STUDY_DAYS = 10;
+
+/**
+ * The leader in charge in the region above learns of it at once; it turns yellow and red as a step does, and a day late
+ * the leader in charge who asked is told.
+ */
+const ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[] = [
+  { kind: 'YELLOW', workingDaysFromDue: -3 },
+  { kind: 'RED', workingDaysFromDue: 0 },
+  { kind: 'LEADER', workingDaysFromDue: 1 },
+];
+
+export interface StudyMoment {
+  readonly kind: 'studyRung';
+  readonly key: string;
+  readonly at: Instant;
+  readonly studyId: string;
+  readonly rung: RungKind;
+  readonly dueAt: Instant;
+}
+
+/** The study that the province has not answered; undefined where there is none. */
+export const openStudy = ({ specialStudies = [] }: Pick<CaseState, 'specialStudies'>): SpecialStudy | undefined =>
+  specialStudies.find(({ decided }) => decided === undefined);
+
+/** 灯 of a study; null once it was answered. */
+export const studyLight = (state: CaseTime, { dueAt, decided }: SpecialStudy, at: Instant): StepLight | null =>
+  decided === undefined ? lightByLadder(state, dueAt, ladder, at) : null;
+
+/** The next rung of a study that has not rung. */
+export function nextStudyRung(state: CaseTime, { at, dueAt, rungs, decided }: SpecialStudy): RungMoment | undefined {
+  if (decided !== undefined) return undefined;
+  const all = [
+    { kind: 'PROVINCE' as const, moment: at },
+    ...ladder.map(({ kind, workingDaysFromDue }) => ({
+      kind,
+      moment: momentFromDue(state, dueAt, workingDaysFromDue),
+    })),
+  ];
+  return all.find(({ kind }) => !rungs.some((fired) => fired.kind === kind));
+}
+
+/** What the clock of a running case has to do about its study next. */
+export function studyMoments(state: CaseState): readonly StudyMoment[] {
+  const study = state.status === 'RUNNING' ? openStudy(state) : undefined;
+  const next = study === undefined ? undefined : nextStudyRung(state, study);
+  if (study === undefined || next === undefined) return [];
+  const { id: studyId, dueAt } = study;
+  const key = `study/${studyId}/${dueAt}/${next.kind}`;
+  return [{ kind: 'studyRung', key, at: next.moment, studyId, rung: next.kind, dueAt }];
+}
