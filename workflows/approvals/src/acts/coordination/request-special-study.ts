@@ -1,9 +1,9 @@
 import { momentAfter } from '../../limits/clock';
 import { openStudy, STUDY_DAYS } from '../../limits/study-limit';
 import { actOnCase } from '../case-act';
-import { ownerOf } from './recipients';
 import { text } from '../fields';
 import { caseConflict } from '../rules';
+import { ownerOf } from './recipients';
 
 /**
  * 提请专题研究: the dispatch centre or the leader in charge asks the province to take an urgent case into the green channel; one at a time, and answered
