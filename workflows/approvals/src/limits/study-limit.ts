@@ -9,7 +9,7 @@ export const STUDY_DAYS = 10;
 
 /**
  * The leader in charge in the region above learns of it at once; it turns yellow and red as a step does, and a day late
- * the leader in charge who asked is told.
+ * the leader in charge who asked learns of it.
  */
 const ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: number }[] = [
   { kind: 'YELLOW', workingDaysFromDue: -3 },
