@@ -127,7 +127,7 @@ const pauses: readonly Mutant[] = [
   {
     name: 'a pause moves a limit in calendar days by working days',
     file: 'limits/pauses.ts',
-    text: 'item.statutoryWorkingDays !== undefined, shift)',
+    text: 'isInWorkingDays(item), shift)',
     replacement: 'true, shift)',
   },
   {

@@ -75,6 +75,8 @@ export interface CommonRow<S> {
    * one.
    */
   readonly other?: Given | ((good: Given) => Given);
+  /** Lists of the answer that hold nothing here. */
+  readonly showsNone?: readonly string[];
   /** True where nothing is recorded: the same again is done again, and a key means nothing for later. */
   readonly keepsNoKey?: boolean;
 }

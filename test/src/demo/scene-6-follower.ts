@@ -15,7 +15,7 @@ export async function sceneFollower(
   for (const work of cases) versions.set(work.caseId, (await work.read()).version);
   // What is read of a case is written before its event is: the last ones may be on their way.
   await waitFor('the last entry of every case in the feed', () =>
-    [...versions].every(([caseId, version]) => sequences(events, caseId).at(-1) === version),
+    [...versions].every(([caseId, version]) => (sequences(events, caseId).at(-1) ?? 0) >= version),
   );
   // Before the follower has read to the end, so that nothing new is told between the two.
   const again = await follower.again();
@@ -28,8 +28,10 @@ export async function sceneFollower(
     again.filter(({ id }) => !held.has(id)).map(({ id }) => id),
     [],
   );
-  for (const [caseId, version] of versions) {
-    checks.equal(`every entry of ${caseId}, in order`, sequences(events, caseId), upTo(version));
+  for (const caseId of versions.keys()) {
+    // A case goes on after its decisions: limits of handing over ring while it is read.
+    const seen = sequences(events, caseId);
+    checks.equal(`every entry of ${caseId}, in order`, seen, upTo(seen.length));
   }
   const { quotaPools, fundBatches } = await allAccounts(graph, people);
   for (const { id, version } of [...quotaPools.nodes, ...fundBatches.nodes]) {

@@ -86,6 +86,12 @@ export const concernPairs: readonly Pair[] = [
     other: second(copy),
     saw: true,
   },
+  {
+    name: 'consult in writing, copy: both saw the version',
+    one: consultInWriting,
+    other: second(copy),
+    saw: true,
+  },
   { name: 'give an opinion, close the consultation', before: [consult], one: opine, other: closeConsultation },
   { name: 'record a reply, record another', before: [consultInWriting], one: recordReply, other: second(recordReply) },
   { name: 'read a copy, read it', before: [copy], one: byOther, other: second(byOther) },

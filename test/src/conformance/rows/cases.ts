@@ -49,6 +49,8 @@ export const caseRows = {
     onCase: 'RUNNING',
     alsoIn: ['APPROVED', 'REJECTED', 'WITHDRAWN', 'FAULTED'],
     keepsNoKey: true,
+    // Somebody can act in every step of it.
+    showsNone: ['troubles'],
   },
   submitCase: {
     free: true,
