@@ -210,7 +210,7 @@ describe('a registration', () => {
 
   it.each([
     ['a malformed code', { code: '2208-330800-04-01-12345' }, 'MALFORMED_CODE', ['input', 'code']],
-    ['a malformed region', { regionId: '330800' }, 'MALFORMED_CODE', ['input', 'regionId']],
+    ['a malformed region', { regionId: '3308' }, 'MALFORMED_CODE', ['input', 'regionId']],
     ['a region that nobody lists', { regionId: 'region-330899' }, 'NOT_FOUND', ['input', 'regionId']],
     ['an owner that nobody lists', { ownerId: 'organisation-9' }, 'NOT_FOUND', ['input', 'ownerId']],
     ['a region outside the caller’s', { regionId: 'region-420300' }, 'NOT_ALLOWED', ['input', 'regionId']],
