@@ -20,14 +20,14 @@ beforeAll(async () => {
 
 afterAll(() => stack?.close());
 
-/** Three changes, and the cursor behind which they stand. */
+/** Three changes of one case, whose order is promised, and the cursor behind which they stand. */
 async function changes(): Promise<{ after: string; ids: readonly string[] }> {
   const { feed } = stack.stack.shared;
   const after = await feed.headCursor();
-  const events = [1, 2, 3].map(() => {
-    published += 1;
-    const subject = `case-client-${published}`;
-    return { id: `${subject}/1`, type: 'step.accepted', source: 'approvals', subject, regionId: 'region-330800' };
+  published += 1;
+  const subject = `case-client-${published}`;
+  const events = [1, 2, 3].map((seq) => {
+    return { id: `${subject}/${seq}`, type: 'step.accepted', source: 'approvals', subject, regionId: 'region-330800' };
   });
   await feed.publish(
     'approvals',
