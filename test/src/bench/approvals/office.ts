@@ -42,7 +42,8 @@ export class Office {
 
   static async open(stack: TestStack): Promise<Office> {
     const editor = await stack.token('CATALOGUE_EDITOR');
-    const input = { idempotencyKey: randomUUID(), base: JSON.stringify(wideCatalogue()) };
+    const overlay = JSON.stringify({ catalogue: CATALOGUE, parts_allowed: true });
+    const input = { idempotencyKey: randomUUID(), base: JSON.stringify(wideCatalogue()), overlay };
     const { publishCatalogue } = await stack.ask<{ publishCatalogue: Refusable }>(PUBLISH, { input }, editor);
     unrefused(publishCatalogue);
     const handler = await stack.token('HANDLER', { department: DEPARTMENT, subject: OFFICER });
