@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '@kuaijin/dev/paths';
-import { type Mutant, mutants } from './mutants';
+import { mutants } from './mutants';
+import type { Mutant } from './mutants/mutant';
 import { Hunter } from './mutation/hunt';
 
 const LEAST = 40;

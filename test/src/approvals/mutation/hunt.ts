@@ -6,7 +6,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from '@kuaijin/dev/paths';
-import type { Mutant } from '../mutants';
+import type { Mutant } from '../mutants/mutant';
 
 export interface Hunted {
   readonly mutant: Mutant;
