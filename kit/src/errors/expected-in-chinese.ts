@@ -1,6 +1,19 @@
 /** What a refusal expects, in the language of who reads it. Pure. */
 import { expectedPhrases } from './expected-phrases';
 
+const units: Readonly<Record<string, string>> = {
+  MU: '亩',
+  WAN_MU: '万亩',
+  HECTARE: '公顷',
+  SQUARE_METRE: '平方米',
+  TCE: '吨标准煤',
+  TONNE: '吨',
+  YUAN: '元',
+  WAN: '万元',
+  YI: '亿元',
+};
+const amount = `([\\d.]+) (${Object.keys(units).join('|')})`;
+
 /** Sentences with something variable in them; what they name (codes, ids, days) stays as it is. */
 const patterns: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [/^(\d+) to (\d+) characters$/, (from, to) => `${from} 至 ${to} 个字符`],
@@ -11,6 +24,14 @@ const patterns: readonly (readonly [RegExp, (...found: string[]) => string])[] =
   [/^(\d+) to (\d+)$/, (from, to) => `${from} 至 ${to}`],
   [/^at most (\d+) characters$/, (most) => `最多 ${most} 个字符`],
   [/^at most (\d+) bytes$/, (most) => `最多 ${most} 字节`],
+  [/^at most (\d+) decimals$/, (most) => `最多 ${most} 位小数`],
+  [new RegExp(`^${amount}$`), (value, unit = '') => `${value} ${units[unit]}`],
+  [new RegExp(`^([\\d.]+) or ${amount}$`), (lower, upper, unit = '') => `${lower} 或 ${upper} ${units[unit]}`],
+  [new RegExp(`^at most ${amount}$`), (most, unit = '') => `最多 ${most} ${units[unit]}`],
+  [
+    new RegExp(`^at most ${amount}, which is advanced$`),
+    (most, unit = '') => `最多 ${most} ${units[unit]}（已预支的数量）`,
+  ],
   [/^at most (.+)$/, (most) => `最多 ${most}`],
   [/^a whole number from (\d+)$/, (from) => `不小于 ${from} 的整数`],
   [/^a day from (\S+) to (\S+)$/, (from, to) => `${from} 至 ${to} 之间的日期`],

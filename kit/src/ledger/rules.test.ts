@@ -10,6 +10,7 @@ const definition: LedgerDefinition = {
   kinds: Object.keys(entryKinds) as LedgerDefinition['kinds'],
   insufficient: 'INSUFFICIENT_FUNDS',
 };
+const most = 2n ** 63n - 1n;
 const at = new Date('2026-03-02T01:00:00Z');
 const later = new Date('2026-04-01T16:00:00Z');
 const act = { actorId: 'officer-1', post: 'FUND_MANAGER' } as const;
@@ -127,6 +128,35 @@ test.each(rows)('%s', (_, given, about, expected) => {
   const outcome = malformed(command, definition) ?? post(command, standing, about, definition);
   if (typeof expected === 'string') expect(outcome).toMatchObject({ code: expected });
   else expect(outcome).toMatchObject({ balances: { ...account, ...expected } });
+});
+
+test.each<[string, Pick<LedgerCommand, 'kind' | 'amount' | 'advanceCap'>, Partial<Balances>, string]>([
+  ['an issue', { kind: 'ISSUE', amount: 6n }, { issued: most - 5n, available: most - 5n }, 'at most 0.05'],
+  ['an issue ahead', { kind: 'PRE_ISSUE', amount: 6n }, { issued: most - 5n, available: most - 5n }, 'at most 0.05'],
+  ['a transfer in', { kind: 'TRANSFER_IN', amount: 6n }, { issued: most - 5n, reserved: most - 5n }, 'at most 0.05'],
+  [
+    'an advance',
+    { kind: 'ADVANCE', amount: 6n },
+    { issued: most - 5n, committed: most - 5n, advanceCap: 9n },
+    'at most 0.05',
+  ],
+])(
+  '%s past what the store holds is answered with the bound in the unit of the caller',
+  (_, given, balances, expected) => {
+    const written = (minor: bigint) => `0.0${minor}`;
+    const before = { balances: { ...noBalances, ...balances }, advances: [] };
+    const posted = (amount: bigint) =>
+      post({ key: 'k', act, at, written, ...given, amount }, before, undefined, definition);
+    expect(posted(6n)).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'amount'], expected, received: '0.06' });
+    expect(isRefusal(posted(5n))).toBe(false);
+  },
+);
+
+test('a plan of all that the store holds takes in what was issued ahead of it', () => {
+  const balances = { ...noBalances, preIssued: most, available: most };
+  const command: LedgerCommand = { kind: 'ISSUE', key: 'k', act, at, amount: most };
+  const outcome = post(command, { balances, advances: [] }, undefined, definition);
+  expect(outcome).toMatchObject({ balances: { issued: most, preIssued: 0n, available: most } });
 });
 
 test('a kind that the ledger does not have is refused', () => {

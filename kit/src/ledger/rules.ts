@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../errors/errors';
+import { MAX_MINOR } from '../measures/measure';
 import { afterAdvance, afterSettlement } from './advances';
 import { least } from './least';
 import type { Balances, EntryKind, LedgerCommand, LedgerDefinition, OpenAdvance, ReservationState } from './types';
@@ -39,7 +40,6 @@ const ADVANCES_MAX = 50;
 
 /** Kinds that are about a reservation that exists; PAY and SPEND may be. */
 const aboutReservation: ReadonlySet<EntryKind> = new Set(['EXTEND', 'COMMIT', 'RELEASE', 'EXPIRE', 'RETURN']);
-const AMOUNT_MAX = 2n ** 63n - 1n;
 
 /** True when the command is about a reservation made before. */
 export function needsReservation({ kind, reservation }: LedgerCommand): boolean {
@@ -62,13 +62,13 @@ export function malformed(command: LedgerCommand, definition: LedgerDefinition):
   if ((kind === 'EXTEND' || expiresAt !== undefined) && !(expiresAt !== undefined && expiresAt > at)) {
     return invalid('expiresAt', `a moment after ${at.toISOString()}`, expiresAt?.toISOString() ?? 'nothing');
   }
-  if (advanceCap !== undefined && (advanceCap < 0n || advanceCap > AMOUNT_MAX)) {
+  if (advanceCap !== undefined && (advanceCap < 0n || advanceCap > MAX_MINOR)) {
     return invalid('advanceCap', 'zero or more', `${advanceCap}`);
   }
   return malformedAmount(command);
 }
 
-function malformedAmount({ kind, amount, advanceCap }: LedgerCommand): Refusal | undefined {
+function malformedAmount({ kind, amount, advanceCap, written = String }: LedgerCommand): Refusal | undefined {
   if (amount === undefined) {
     return aboutReservation.has(kind) ? undefined : invalid('amount', 'an amount', 'nothing');
   }
@@ -76,7 +76,7 @@ function malformedAmount({ kind, amount, advanceCap }: LedgerCommand): Refusal |
   if (amount <= 0n && !isCapAlone) {
     return refuse('NEGATIVE_AMOUNT', ['input', 'amount'], { expected: 'more than zero', received: `${amount}` });
   }
-  return amount > AMOUNT_MAX ? invalid('amount', `at most ${AMOUNT_MAX}`, `${amount}`) : undefined;
+  return amount > MAX_MINOR ? invalid('amount', `at most ${written(MAX_MINOR)}`, written(amount)) : undefined;
 }
 
 /**
@@ -137,6 +137,8 @@ class Rules {
     const { issued, preIssued, available, advanced } = this.#before;
     const advanceCap = this.#cap();
     if (typeof advanceCap !== 'bigint') return advanceCap;
+    // What was given ahead of the plan is taken in, so the plan alone has to be held.
+    if (issued + amount > MAX_MINOR) return this.#overflow(amount, MAX_MINOR - issued);
     const absorbed = least(preIssued, amount);
     const settled = least(advanced, amount - absorbed);
     const changes = {
@@ -160,12 +162,29 @@ class Rules {
     const { preIssued, available } = this.#before;
     const advanceCap = this.#cap();
     if (typeof advanceCap !== 'bigint') return advanceCap;
+    if (amount > this.#room()) return this.#overflow(amount, this.#room());
     return this.#posting(amount, { preIssued: preIssued + amount, available: available + amount, advanceCap });
   }
 
   takeIn(amount: bigint): Posting | Refusal {
     const { issued, available } = this.#before;
+    if (amount > this.#room()) return this.#overflow(amount, this.#room());
     return this.#posting(amount, { issued: issued + amount, available: available + amount });
+  }
+
+  /** How much more can be given to the account: what it was given in all is a number that the store holds. */
+  #room(): bigint {
+    const { issued, preIssued, advanced } = this.#before;
+    const given = issued + preIssued + advanced;
+    return given > MAX_MINOR ? 0n : MAX_MINOR - given;
+  }
+
+  #overflow(amount: bigint, most: bigint): Refusal {
+    return invalid('amount', `at most ${this.#written(most)}`, this.#written(amount));
+  }
+
+  #written(minor: bigint): string {
+    return (this.#command.written ?? String)(minor);
   }
 
   /** The most that may be advanced from now on. */
@@ -186,6 +205,7 @@ class Rules {
     const { advanced, advanceCap, available } = this.#before;
     const most = advanceCap - advanced;
     if (amount > most) return this.#tooMuch('ADVANCE_CAP_EXCEEDED', amount, most);
+    if (amount > this.#room()) return this.#overflow(amount, this.#room());
     const { document, at } = this.#command;
     const advances = afterAdvance(this.#advances, {
       left: amount,
@@ -203,7 +223,8 @@ class Rules {
 
   settle(amount: bigint): Posting | Refusal {
     const { advanced, available } = this.#before;
-    if (amount > advanced) return invalid('amount', `at most ${advanced}, which is advanced`, `${amount}`);
+    if (amount > advanced)
+      return invalid('amount', `at most ${this.#written(advanced)}, which is advanced`, this.#written(amount));
     if (amount > available) return this.#insufficient(amount, available);
     const changes = { advanced: advanced - amount, available: available - amount };
     return this.#with(afterSettlement(this.#advances, amount), this.#posting(amount, changes));
@@ -325,8 +346,8 @@ class Rules {
   #tooMuch(code: Refusal['code'], requested: bigint, available: bigint): Refusal {
     const { unit } = this.#definition;
     return refuse(code, ['input', 'amount'], {
-      expected: `at most ${available}`,
-      received: `${requested}`,
+      expected: `at most ${this.#written(available)}`,
+      received: this.#written(requested),
       details: { requested: { unit, minor: `${requested}` }, available: { unit, minor: `${available}` } },
     });
   }

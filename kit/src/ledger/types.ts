@@ -116,6 +116,8 @@ export interface LedgerCommand {
   readonly expiresAt?: Date;
   /** ISSUE and PRE_ISSUE: sets the most that may be advanced. */
   readonly advanceCap?: bigint;
+  /** Writes an amount in the unit of the caller, for what a refusal says. Left out = digits of minor units. */
+  readonly written?: (minor: bigint) => string;
 }
 
 /** What a ledger entry holds. */

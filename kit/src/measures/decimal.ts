@@ -7,6 +7,14 @@ const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
 export type ExactDecimal = Decimal;
 
 const pattern = /^[+-]?\d{1,30}(\.\d{1,20})?$/;
+/** Characters of a decimal that is read at all. */
+const TEXT_MAX = 200;
+
+/**
+ * True for the plain digits of a decimal, also of one that is larger or finer than any amount: whoever knows the unit
+ * answers such a one with its bound.
+ */
+export const isPlainDecimal = (text: string): boolean => text.length <= TEXT_MAX && /^[+-]?\d+(\.\d+)?$/.test(text);
 
 /** An exact decimal, or undefined for what is no plain decimal of at most 30 digits before and 20 behind the point. */
 export function parseDecimal(text: string): ExactDecimal | undefined {

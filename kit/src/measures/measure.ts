@@ -1,10 +1,10 @@
 /** Turning what a caller wrote into whole minor units, or into a refusal that says what would do. Pure. */
 
 import { type Refusal, refuse } from '../errors/errors';
-import { decimalOf, type ExactDecimal, parseDecimal, wholeOf } from './decimal';
+import { decimalOf, type ExactDecimal, isPlainDecimal, parseDecimal, wholeOf } from './decimal';
 
-/** Largest amount that is stored: the store keeps 64-bit integers. */
-const MAX_MINOR = 9_223_372_036_854_775_807n;
+/** Largest amount that is stored, in minor units: the store keeps 64-bit integers. */
+export const MAX_MINOR = 2n ** 63n - 1n;
 
 /** What one unit is in minor units. */
 export interface UnitScale {
@@ -27,7 +27,7 @@ export function minorUnits(
   const at = [...path, 'value'];
   const decimal = parseDecimal(value);
   if (decimal === undefined) {
-    const expected = isVeryLong(value) ? atMost(scale) : 'an exact decimal';
+    const expected = isPlainDecimal(value) ? outOfBounds(value, scale) : 'an exact decimal';
     return refuse('INVALID_INPUT', at, { expected, received: value.slice(0, 60) });
   }
   if (sign === 'positive' && decimal.lessThanOrEqualTo(0)) {
@@ -57,11 +57,17 @@ function nearest(minor: ExactDecimal, scale: UnitScale, sign: 'positive' | 'any'
   return named.length === 0 ? atMost(scale) : `${named.map((one) => inUnit(one, scale)).join(' or ')} ${scale.unit}`;
 }
 
-/** For too many digits the error states the bound, not the form. */
-const isVeryLong = (value: string): boolean => /^[+-]?\d{31,}(\.\d*)?$/.test(value);
+/** Of a decimal with more digits than are read: too many of them stand before the point, or after it. */
+function outOfBounds(value: string, scale: UnitScale): string {
+  const [whole = ''] = value.replace(/^[+-]?0*/, '').split('.');
+  return whole.length > 30 ? atMost(scale) : 'at most 20 decimals';
+}
 
-function atMost(scale: UnitScale): string {
-  return `at most ${inUnit(MAX_MINOR - (MAX_MINOR % writable(scale.minor)), scale)} ${scale.unit}`;
+const atMost = (scale: UnitScale): string => `at most ${written(MAX_MINOR, scale)}`;
+
+/** An amount as a caller of the unit would write it; one that has no end of decimals there is the next smaller. */
+export function written(minor: bigint, scale: UnitScale): string {
+  return `${inUnit(minor - (minor % writable(scale.minor)), scale)} ${scale.unit}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Refusal, RefusedAmount } from '../errors/errors';
 import { quotient } from './decimal';
-import { minorUnits } from './measure';
+import { minorUnits, written } from './measure';
 
 export type MoneyUnit = 'YUAN' | 'WAN' | 'YI';
 
@@ -37,6 +37,9 @@ export function parseMoney(
 ): bigint | Refusal {
   return minorUnits(input.value, { unit: input.unit, minor: fenPer[input.unit] }, path, sign);
 }
+
+/** A sum of fen as who writes in this unit would write it. */
+export const moneyWritten = (fen: bigint, unit: MoneyUnit): string => written(fen, { unit, minor: fenPer[unit] });
 
 /** A sum for the graph. */
 export function moneyOf(fen: bigint): Money {

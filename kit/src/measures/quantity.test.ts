@@ -24,6 +24,8 @@ test.each([
   ['-3', 'MU', 'LAND_PLAN', 'NEGATIVE_AMOUNT', 'more than 0'],
   ['1', 'TCE', 'LAND_PLAN', 'UNIT_MISMATCH', 'MU, WAN_MU, HECTARE, SQUARE_METRE'],
   ['1', 'MU', 'COAL', 'UNIT_MISMATCH', 'TONNE'],
+  ['9'.repeat(32), 'HECTARE', 'LAND_PLAN', 'INVALID_INPUT', 'at most 307445734561825.8602 HECTARE'],
+  [`1.${'0'.repeat(32)}1`, 'MU', 'LAND_PLAN', 'INVALID_INPUT', 'at most 20 decimals'],
 ] as const)('%s %s of %s is refused: %s', (value, unit, kind, code, expected) => {
   expect(quantityMinor({ value, unit }, kind)).toMatchObject({ code, expected });
 });

@@ -5,7 +5,7 @@
 
 import { type Refusal, type RefusedAmount, refuse } from '../errors/errors';
 import { quotient } from './decimal';
-import { minorUnits } from './measure';
+import { minorUnits, written } from './measure';
 
 export type Unit = 'MU' | 'WAN_MU' | 'HECTARE' | 'SQUARE_METRE' | 'TCE' | 'TONNE';
 
@@ -74,6 +74,10 @@ export function quantityMinor(
   }
   return minorUnits(input.value, { unit: input.unit, minor: unit.minor }, path, sign);
 }
+
+/** An amount of minor units as who writes in this unit would write it. */
+export const quantityWritten = (minor: bigint, unit: Unit): string =>
+  written(minor, { unit, minor: units[unit].minor });
 
 /** A quantity for the graph: 亩 with four decimals, which is exact; other units say by `isRounded` whether they are. */
 export function quantityOf(minor: bigint, kind: QuotaKind): Quantity {

@@ -4,7 +4,7 @@
  */
 import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql';
 import type { ErrorCode } from '../errors/errors';
-import { parseDecimal } from '../measures/decimal';
+import { isPlainDecimal } from '../measures/decimal';
 
 const OFFSET_MS = 8 * 3_600_000;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
@@ -46,7 +46,7 @@ const DateScalar = scalarOf({
 const DecimalScalar = scalarOf({
   name: 'Decimal',
   expected: 'an exact decimal as a string, for example "12.50"',
-  parse: (text) => (parseDecimal(text) === undefined ? undefined : text),
+  parse: (text) => (isPlainDecimal(text) ? text : undefined),
 });
 
 const CursorScalar = scalarOf({

@@ -29,7 +29,7 @@ const batchFields = `id version regionId year source name isDemoData
 const lineFields = `id status source stepId reserved { wan } allotted { wan } paid { wan } spent { wan } batch { ${batchFields} }`;
 const awardFields =
   'id source total { yi } unsplit { yi } memberCount projects { id } partOf { id } batch { id } documentNumber';
-const errors = `userErrors { __typename code path ... on InvalidInput { expected }
+const errors = `userErrors { __typename code path ... on InvalidInput { expected received }
   ... on InsufficientFunds { requested { yuan } available { yuan } } }`;
 const shapes: Readonly<Record<string, readonly [input: string, thing: string]>> = {
   openFundBatch: ['OpenFundBatchInput', `batch { ${batchFields} }`],
@@ -230,6 +230,25 @@ describe('bad input is refused under its code and changes nothing', () => {
     const { userErrors } = await reserve(batchId, '0', { amount: money('1.001', 'YUAN') });
     expect(userErrors[0]?.expected).toBe('1 or 1.01 YUAN');
   });
+
+  test.each([
+    // 2^63 - 1 fen, less the 100万元 that were issued.
+    ['YUAN', '92233720368547758.07', 'at most 92233720367547758.07 YUAN'],
+    ['WAN', '9223372036854.775807', 'at most 9223372036754.775807 WAN'],
+    ['YI', '922337203.6854775807', 'at most 922337203.6754775807 YI'],
+  ])(
+    'a batch that would hold more than can be counted is answered with its bound in %s',
+    async (unit, value, expected) => {
+      const issued = (sum: string) =>
+        perform('issueFunds', { batchId, amount: money(sum, unit), documentNumber: '1号' });
+      expect((await issued(value)).userErrors).toMatchObject([
+        { code: 'INVALID_INPUT', path: ['input', 'amount'], expected, received: `${value} ${unit}` },
+      ]);
+      expect((await issued('9'.repeat(32))).userErrors).toMatchObject([
+        { code: 'INVALID_INPUT', path: ['input', 'amount', 'value'], expected: `at most ${value} ${unit}` },
+      ]);
+    },
+  );
 
   test('a batch of a region that the caller does not see is not there', async () => {
     const county = person('officer-county', ['FUND_MANAGER'], '330822');

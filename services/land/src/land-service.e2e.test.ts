@@ -337,6 +337,35 @@ describe('bad input is refused under its code and changes nothing', () => {
     expect(userErrors[0]?.expected).toBe('0.0005 MU');
   });
 
+  test.each([
+    // 2^63 - 1 thirds of a square metre, less the 100 亩 that were issued.
+    ['公顷', 'HECTARE', '307445734561825', 'at most 307445734561819.1935 HECTARE'],
+    ['亩', 'MU', '4611686018427387.9035', 'at most 4611686018427287.9035 MU'],
+    ['m²', 'SQUARE_METRE', '3074457345618258602', 'at most 3074457345618191935 SQUARE_METRE'],
+    ['万亩', 'WAN_MU', '461168601842.73879035', 'at most 461168601842.72879035 WAN_MU'],
+  ])(
+    'a pool that would hold more than can be counted is answered with its bound in %s',
+    async (_, unit, value, expected) => {
+      const { userErrors } = await perform('issueQuota', { poolId, amount: mu(value, unit), documentNumber: '1号' });
+      expect(userErrors).toMatchObject([
+        { code: 'INVALID_INPUT', path: ['input', 'amount'], expected, received: `${value} ${unit}` },
+      ]);
+    },
+  );
+
+  test('a bound of energy is named in tonnes of coal equivalent, also for an amount of 32 digits', async () => {
+    const energy = await openPool({ kind: 'ENERGY' });
+    const add = (value: string) =>
+      perform('issueQuota', { poolId: energy, amount: mu(value, 'TCE'), documentNumber: '1号' });
+    await add('0.007');
+    const past = await add('9223372036854775.807');
+    expect(past.userErrors[0]?.expected).toBe('at most 9223372036854775.8 TCE');
+    const endless = await add('9'.repeat(32));
+    expect(endless.userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'amount', 'value'], expected: 'at most 9223372036854775.807 TCE' },
+    ]);
+  });
+
   test('a key that was used for another amount, and for another pool', async () => {
     const idempotencyKey = key();
     const other = await openPool();

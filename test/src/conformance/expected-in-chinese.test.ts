@@ -25,6 +25,8 @@ test('every sentence of the rules of a case has Chinese words', () => {
 });
 
 test.each([
+  ['at most 922337203.6754775807 YI', '最多 922337203.6754775807 亿元'],
+  ['1 or 1.01 YUAN', '1 或 1.01 元'],
   ['1 to 2000 characters', '1 至 2000 个字符'],
   ['an officer of department-330800-NR', 'department-330800-NR 的工作人员'],
   ['the post HANDLER or HEAD', '岗位 HANDLER、HEAD'],

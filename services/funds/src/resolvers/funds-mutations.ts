@@ -6,7 +6,8 @@ import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
-import { type MoneyInput, parseMoney } from '@kuaijin/kit/measures/money';
+import type { LedgerCommand } from '@kuaijin/kit/ledger';
+import { type MoneyInput, moneyWritten, parseMoney } from '@kuaijin/kit/measures/money';
 import {
   documentedFundsInput,
   openFundBatchInput,
@@ -118,10 +119,14 @@ function orderOf(
 }
 
 /** The entry with its amount in fen; left out = all there is. */
-function withAmount<E extends object>({ amount }: BatchInput, entry: E): Refusal | (E & { readonly amount?: bigint }) {
+function withAmount<E extends object>(
+  { amount }: BatchInput,
+  entry: E,
+): Refusal | (E & Pick<LedgerCommand, 'amount' | 'written'>) {
   if (amount === undefined || amount === null) return entry;
   const fen = parseMoney(amount);
-  return isRefusal(fen) ? fen : { ...entry, amount: fen };
+  if (isRefusal(fen)) return fen;
+  return { ...entry, amount: fen, written: (other) => moneyWritten(other, amount.unit) };
 }
 
 async function batchPayload(posted: Posted, id: string, { loaders }: FundsContext) {

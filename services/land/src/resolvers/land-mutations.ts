@@ -6,8 +6,8 @@ import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
-import type { EntryKind } from '@kuaijin/kit/ledger';
-import { type QuantityInput, quantityMinor } from '@kuaijin/kit/measures/quantity';
+import type { EntryKind, LedgerCommand } from '@kuaijin/kit/ledger';
+import { type QuantityInput, quantityMinor, quantityWritten } from '@kuaijin/kit/measures/quantity';
 import type { z } from 'zod';
 import { type StartOfWorks, startRefusal } from '../domain/commit-rule';
 import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
@@ -148,10 +148,11 @@ function withAmount<E extends object>(
   pool: PoolDocument,
   { amount }: PoolInput,
   entry: E,
-): Refusal | (E & { amount?: bigint }) {
+): Refusal | (E & Pick<LedgerCommand, 'amount' | 'written'>) {
   if (amount === undefined || amount === null) return entry;
   const minor = quantityMinor(amount, pool.meta.kind);
-  return isRefusal(minor) ? minor : { ...entry, amount: minor };
+  if (isRefusal(minor)) return minor;
+  return { ...entry, amount: minor, written: (other) => quantityWritten(other, amount.unit) };
 }
 
 async function poolPayload(posted: Posted, id: string, { loaders }: LandContext) {
