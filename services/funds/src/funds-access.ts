@@ -7,8 +7,8 @@ import { accountTarget, regionTarget, visibilityOfAccount, visibilityOfProject }
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { FundsContext, ProjectRef } from './funds-context';
-import type { AwardDocument } from './model/group-awards';
-import type { OpenFundBatchInput, RecordGroupAwardInput } from './resolvers/schema.generated';
+import type { AwardDocument } from './model/award-documents';
+import type { OpenFundBatchInput, RecordGroupAwardInput, SplitGroupAwardInput } from './resolvers/schema.generated';
 
 interface OfBatch {
   readonly batchId: string;
@@ -45,17 +45,22 @@ function isOf({ identity, mandates = [] }: Viewer, { _id, ownerId }: FollowedPro
 }
 
 /** An award is recorded in the region of who records it, within an award that he sees. */
-const award: ReachReader = async ({ partOfId }: RecordGroupAwardInput, context: FundsContext) => {
-  const { viewer, loaders } = context;
-  const own = { thing: { regionScopes: regionScopesOf(viewer.identity.region) }, path: ['input'] };
-  if (partOfId === null || partOfId === undefined) return [own];
-  const whole = await loaders.awards.load(partOfId);
-  if (whole === undefined) return [own];
-  const thing = await visibilityOfAward(whole, context);
-  const path = ['input', 'partOfId'];
-  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: partOfId });
-  return [{ thing, path }];
+const award: ReachReader = async ({ partOfId, regionId }: RecordGroupAwardInput, context: FundsContext) => {
+  const own = { thing: { regionScopes: regionScopesOf(context.viewer.identity.region) }, path: ['input'] };
+  const place = typeof regionId === 'string' ? regionTarget(regionId) : [own];
+  if (partOfId === null || partOfId === undefined) return place;
+  return [...place, ...(await knownAward(partOfId, 'partOfId', context))];
 };
+
+/** An award that the caller sees; one that he does not see is answered as one that there is not. */
+async function knownAward(id: string, field: string, context: FundsContext): Promise<readonly ReachTarget[]> {
+  const known = await context.loaders.awards.load(id);
+  if (known === undefined) return [];
+  const thing = await visibilityOfAward(known, context);
+  const path = ['input', field];
+  if (!maySee(context.viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: id });
+  return [{ thing, path }];
+}
 
 export const fundsAccess: SubgraphAccess = {
   visibilityOf: {
@@ -67,6 +72,8 @@ export const fundsAccess: SubgraphAccess = {
     openFundBatch: ({ regionId }: OpenFundBatchInput) => regionTarget(regionId),
     issueFunds: batch,
     recordGroupAward: award,
+    splitGroupAward: ({ awardId }: SplitGroupAwardInput, context: FundsContext) =>
+      knownAward(awardId, 'awardId', context),
     reserveFunds: batch,
     commitFunds: batch,
     releaseFunds: batch,

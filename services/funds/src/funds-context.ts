@@ -2,8 +2,9 @@
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { ProjectFacts } from '@kuaijin/kit/accounts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { AwardDocument } from './model/award-documents';
 import type { Batches, BatchReservation } from './model/batches';
-import type { AwardDocument, GroupAwards } from './model/group-awards';
+import type { GroupAwards } from './model/group-awards';
 import type { FundsLoaders } from './model/loaders';
 
 /** A project as funds knows it: by its id. */

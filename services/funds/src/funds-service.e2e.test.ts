@@ -28,7 +28,7 @@ const batchFields = `id version regionId year source name isDemoData
   issued { yi } available { yuan yi } reserved { yuan } committed { yuan } paid { yuan } spent { yuan }`;
 const lineFields = `id status source stepId reserved { wan } allotted { wan } paid { wan } spent { wan } batch { ${batchFields} }`;
 const awardFields =
-  'id source total { yi } unsplit { yi } memberCount projects { id } partOf { id } batch { id } documentNumber';
+  'id source total { yi } rest { yi } unsplit { yi } splits { project { id } amount { yi } } level year provincePercent memberCount projects { id } partOf { id } batch { id } documentNumber';
 const errors = `userErrors { __typename code path ... on InvalidInput { expected received }
   ... on InsufficientFunds { requested { yuan } available { yuan } } }`;
 const shapes: Readonly<Record<string, readonly [input: string, thing: string]>> = {
@@ -41,6 +41,7 @@ const shapes: Readonly<Record<string, readonly [input: string, thing: string]>> 
   spendFunds: ['PayFundsInput', `line { ${lineFields} }`],
   recallFunds: ['RecallFundsInput', `batch { ${batchFields} }`],
   recordGroupAward: ['RecordGroupAwardInput', `groupAward { ${awardFields} }`],
+  splitGroupAward: ['SplitGroupAwardInput', `groupAward { ${awardFields} }`],
 };
 
 let funds: TestService<FundsService>;
@@ -377,6 +378,39 @@ describe('awards to groups of projects', () => {
     }
   });
 
+  test('9.3亿元 are split in steps: 2.0, of two 7.3 at once one, and then nothing is left', async () => {
+    const whole = await perform('recordGroupAward', stated());
+    const part = stated({ partOfId: whole.groupAward?.id, total: money('9.3', 'YI'), memberCount: 16 });
+    const awardId = (await perform('recordGroupAward', part)).groupAward?.id;
+    const split = (value: string, more: object = {}) =>
+      perform('splitGroupAward', {
+        awardId,
+        projectId: 'm-1',
+        amount: money(value, 'YI'),
+        documentNumber: '2号',
+        ...more,
+      });
+    const idempotencyKey = key();
+    for (const _attempt of [1, 2]) {
+      const { groupAward } = await split('2.0', { idempotencyKey });
+      expect(groupAward).toMatchObject({
+        total: { yi: '9.3000000000' },
+        unsplit: { yi: '7.3000000000' },
+        splits: [{ project: { id: 'm-1' }, amount: { yi: '2.0000000000' } }],
+      });
+    }
+    expect(codes(await split('2.1', { idempotencyKey }))).toEqual([['IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey']]);
+    expect((await split('7.31')).userErrors).toMatchObject([{ available: { yuan: '730000000.00' } }]);
+    const projectId = 'project-QZ-015';
+    const answers = await Promise.all([split('7.3', { projectId }), split('7.3', { projectId })]);
+    expect(answers.map((answer) => codes(answer).flat().join(' ')).sort()).toEqual([
+      '',
+      'INSUFFICIENT_FUNDS input.amount',
+    ]);
+    expect(codes(await split('1', { awardId: 'nothing' }))).toEqual([['NOT_FOUND', 'input.awardId']]);
+    expect(codes(await split('1', { projectId: 'nothing' }))).toEqual([['NOT_FOUND', 'input.projectId']]);
+  });
+
   test('of two parts at once that together are more than the whole, one is recorded', async () => {
     const whole = await perform('recordGroupAward', stated({ total: money('10', 'YI') }));
     const part = stated({ partOfId: whole.groupAward?.id, total: money('6', 'YI'), memberCount: 20 });
@@ -398,9 +432,31 @@ test('the sums that the city reports are loaded once', async () => {
         { total: { yi: '9.3000000000' }, memberCount: 16, partOf: { id: 'group-award-330800-2022-SPECIAL_BOND-all' } },
       ],
     },
-    { unsplitAwards: [{ total: { yi: '1.4900000000' }, memberCount: 2 }] },
+    {
+      unsplitAwards: [
+        {
+          total: { yi: '1.4900000000' },
+          memberCount: 2,
+          level: 'CITY',
+          year: 2022,
+          partOf: { id: 'group-award-330800-2022-CENTRAL_BUDGET-all' },
+        },
+      ],
+    },
     { unsplitAwards: [{ total: { yi: '13.2500000000' }, memberCount: 2 }] },
   ]);
+  const query = `{ groupAwards(source: CENTRAL_BUDGET, first: 9) { nodes { ${awardFields} } } }`;
+  const { data } = await funds.ask<{ groupAwards: { nodes: readonly { memberCount: number | null }[] } }>(
+    keeper,
+    query,
+  );
+  expect(data.groupAwards.nodes.find(({ memberCount }) => memberCount === null)).toMatchObject({
+    total: { yi: '7.6100000000' },
+    rest: { yi: '4.7200000000' },
+  });
+  expect(data.groupAwards.nodes.find(({ memberCount }) => memberCount === 9)).toMatchObject({
+    provincePercent: '13.2',
+  });
 });
 
 test('operators verify a batch, and every journal of the service is right', async () => {

@@ -21,6 +21,8 @@ export interface Stock {
   /** 指标池 and 资金批次 that hold more than all rows take. */
   readonly poolId: string;
   readonly batchId: string;
+  /** 打捆资金 that holds more than all rows split off. */
+  readonly awardId: string;
   /** 消息 of officer 2 of the department. */
   readonly messageId: string;
   /** A place in the feed. */

@@ -158,6 +158,14 @@ async function stockOf(driver: ElementDriver, feed: Pick<Feed, 'headCursor'>): P
   const begun = await driver.do<{ readonly batch: Named }>('openFundBatch', 'FUND_MANAGER', batch, 'batch { id }');
   const batchId = begun.batch.id;
   await driver.do('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: { value: '1', unit: 'YI' } });
+  const awarded = { source: 'SPECIAL_BOND', projectIds: [], total: { value: '1', unit: 'YI' }, documentNumber };
+  const award = await driver.do<{ readonly groupAward: Named }>(
+    'recordGroupAward',
+    'FUND_MANAGER',
+    awarded,
+    'groupAward { id }',
+  );
+  const awardId = award.groupAward.id;
   await driver.do('putSubstitution', 'HEAD', { ...leave(driver), reason: '培训' });
   const [owner, handler, messageId] = await Promise.all([
     driver.file('OWNER'),
@@ -166,5 +174,5 @@ async function stockOf(driver: ElementDriver, feed: Pick<Feed, 'headCursor'>): P
   ]);
   const files = { OWNER: owner, HANDLER: handler };
   const feedCursor = await feed.headCursor();
-  return { files, messageId, feedCursor, poolId, batchId, leave: {}, number: 0 };
+  return { files, messageId, feedCursor, poolId, batchId, awardId, leave: {}, number: 0 };
 }

@@ -34,14 +34,14 @@ export function movementTypes(noun: string, source: string): readonly EventType[
   return movements.map(([participle, zh, en]) => type(participle, zh, en, movement));
 }
 
+const ofAward = typesOf('groupAward', { sources: ['funds'], rule: 'ledger' });
+const award = { amountMinor: minorUnits, documentNumber: maybe(text) };
+
 export const ledgerTypes: readonly EventType[] = [
   ...movementTypes('quota', 'land'),
   ...movementTypes('funds', 'funds'),
-  typesOf('groupAward', { sources: ['funds'], rule: 'ledger' })(
-    'recorded',
-    '打捆下达已登记',
-    'An award that covers several projects was recorded.',
-    { amountMinor: minorUnits, documentNumber: maybe(text) },
-    { earlierNames: ['funds.groupAwarded'] },
-  ),
+  ofAward('recorded', '打捆下达已登记', 'An award that covers several projects was recorded.', award, {
+    earlierNames: ['funds.groupAwarded'],
+  }),
+  ofAward('split', '打捆资金已分解', 'A part of an award was split off for one project.', award),
 ];

@@ -3,10 +3,14 @@ import {
   type AwardTree,
   awardRefusal,
   innermost,
+  outermost,
   partsTotal,
+  splitRefusal,
+  splitTotal,
   unsplitOf,
   wholesOf,
   withAward,
+  withSplit,
 } from './award-tree';
 
 const yi = (tenths: bigint): bigint => tenths * 1_000_000_000n;
@@ -62,4 +66,52 @@ test('exactly what is left may be recorded', () => {
 test('a project that is named by a part and by its whole shows the part alone', () => {
   const rows = tree.awards.map(({ id }) => ({ key: id, wholes: wholesOf(tree, id) }));
   expect(innermost(rows).map(({ key }) => key)).toEqual(['city']);
+});
+
+test('of 7.61亿元 that hold 1.4 for nine projects and 1.49 for two 4.72 are left, for nobody knows how many', () => {
+  const { memberCount: _, ...stated } = { ...whole, id: 'centre', source: 'CENTRAL_BUDGET' as const };
+  const part = { ...stated, partOfId: 'centre' };
+  const centre = [
+    { ...stated, total: 76_100_000_000n },
+    { ...part, id: 'housing', total: 14_000_000_000n, memberCount: 9 },
+    { ...part, id: 'irrigation', total: 14_900_000_000n, memberCount: 2 },
+  ].reduce<AwardTree | undefined>((grown, one) => {
+    expect(awardRefusal(grown, one)).toBeUndefined();
+    return withAward(grown, one);
+  }, undefined);
+  expect(76_100_000_000n - partsTotal(centre ?? tree, 'centre')).toBe(47_200_000_000n);
+});
+
+describe('an award is split in steps', () => {
+  const split = (amount: bigint, projectId = 'a') => ({ awardId: 'city', projectId, amount, documentNumber: '2号' });
+  const once = withSplit(tree, split(yi(20n)));
+
+  test('9.3亿元 take 2.0, then 7.3 and not 7.31; the total stays', () => {
+    expect(splitRefusal(tree, split(yi(20n)))).toBeUndefined();
+    expect(splitRefusal(once, split(73_100_000_000n))).toMatchObject({
+      code: 'INSUFFICIENT_FUNDS',
+      path: ['input', 'amount'],
+      details: { available: { unit: 'YUAN', minor: '73000000000' } },
+    });
+    expect(splitRefusal(once, split(yi(73n)))).toBeUndefined();
+    expect(unsplitOf(yi(93n), splitTotal(once, 'city'), 0n)).toBe(yi(73n));
+    expect(outermost(tree.awards.map(({ id }) => ({ key: id, wholes: wholesOf(tree, id) })))).toMatchObject([
+      { key: 'bonds' },
+    ]);
+  });
+
+  test('who gets a part is a member from then on, and no more than there are members', () => {
+    const named = withSplit(tree, split(1n, 'd')).awards.find(({ id }) => id === 'city')?.projectIds;
+    expect(named).toEqual(['a', 'b', 'c', 'd']);
+    const two = withAward(undefined, { ...whole, memberCount: 2, projectIds: ['a', 'b'] });
+    expect(splitRefusal(two, { ...split(1n, 'c'), awardId: 'bonds' })?.path).toEqual(['input', 'projectId']);
+  });
+
+  test('what was split is not there for a smaller award, and what a batch holds is allotted from it', () => {
+    const part = { ...city, id: 'part', partOfId: 'city', memberCount: 2, projectIds: [], total: 73_000_000_001n };
+    expect(awardRefusal(once, part)?.path).toEqual(['input', 'total']);
+    const held = withAward(undefined, { ...whole, batchId: 'batch' });
+    expect(awardRefusal(held, { ...city, batchId: 'other' })?.path).toEqual(['input', 'partOfId']);
+    expect(splitRefusal(held, { ...split(1n), awardId: 'bonds' })?.path).toEqual(['input', 'awardId']);
+  });
 });

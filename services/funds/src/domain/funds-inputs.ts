@@ -22,12 +22,26 @@ export const resolveFundsInput = given.extend({ reservationId, documentNumber: d
 /** 登记打捆资金: an award to one project is none */
 export const recordGroupAwardInput = z.object({
   idempotencyKey,
-  memberCount: z.int().min(2).max(1_000_000),
+  memberCount: z.int().min(2).max(1_000_000).nullish(),
   projectIds: z
     .array(projectId)
     .max(MEMBERS_MAX)
     .refine((ids) => new Set(ids).size === ids.length, { params: { expected: 'each project once' } }),
   partOfId: account.nullish(),
   batchId: account.nullish(),
+  level: z.enum(['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY']).nullish(),
+  regionId: regionId.nullish(),
+  year: year.nullish(),
+  provincePercent: z
+    .string()
+    .refine(isShare, { params: { expected: 'more than 0 and at most 100, with at most 4 decimals' } })
+    .nullish(),
   documentNumber,
 });
+/** 分解打捆资金 */
+export const splitGroupAwardInput = z.object({ idempotencyKey, awardId: account, projectId, documentNumber });
+
+function isShare(text: string): boolean {
+  const share = /^\d{1,3}(\.\d{1,4})?$/.test(text) ? Number(text) : 0;
+  return share > 0 && share <= 100;
+}

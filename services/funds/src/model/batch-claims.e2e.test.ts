@@ -43,7 +43,7 @@ const record = (at: number, award: Award, rootId = award.partOfId ?? award.id) =
     key: award.id,
     act,
     at: new Date(),
-    regionScopes: ['000000', '330000', '330800'],
+    region: { regionId: 'region-330800', regionScopes: ['000000', '330000', '330800'] },
   });
 };
 

@@ -1,90 +1,43 @@
 /** 打捆资金 in the store: a journal stream per tree of awards, a document per award. */
 
 import type { Act } from '@kuaijin/kit/access/posts';
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
-import {
-  type AggregateDefinition,
-  Aggregates,
-  type Executed,
-  statesIn,
-  type TroubledStream,
-} from '@kuaijin/kit/aggregate';
+import { Aggregates, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
-import type { BsonData, Entry, Fact, Verification } from '@kuaijin/kit/journal';
+import type { BsonData, Fact, Verification } from '@kuaijin/kit/journal';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import {
   type CountedConnection,
-  declareReadModel,
   emptyConnection,
-  keysetOrder,
   openDocuments,
   openReadModel,
   type Page,
   pageOf,
-  plainValue,
   reading,
   type VersionedCollection,
-  type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import {
   type Award,
+  type AwardSplit,
   type AwardTree,
   awardRefusal,
   batchTaken,
   hasAward,
-  partsTotal,
-  wholesOf,
-  withAward,
+  splitRefusal,
 } from '../domain/award-tree';
 import type { FundSource } from '../domain/fund-source';
+import {
+  type AwardBody,
+  type AwardDocument,
+  awardDefinition,
+  awardsModel,
+  byAwardId,
+  RECORDED,
+  SPLIT,
+} from './award-documents';
 import { BatchClaims, batchClaims, RECORDED_WITHIN_MS } from './batch-claims';
-
-/** Read model of an award; its id is the key. */
-export interface AwardBody extends Omit<Award, 'id'> {
-  /** The largest award around it: the journal stream that it lives in. */
-  readonly rootId: string;
-  /** Awards in which it lies, the nearest first. */
-  readonly wholes: readonly string[];
-  /** What of it went into smaller awards. */
-  readonly parts: bigint;
-  /** All awards of the tree, in the document of the largest. */
-  readonly tree?: readonly Award[];
-}
-
-export type AwardDocument = VersionedDocument<AwardBody>;
-
-/** The order of a list of awards. */
-export const byAwardId = keysetOrder('ID');
-
-const awardsModel = declareReadModel<AwardBody>('group_awards', {
-  fields: {
-    source: { type: String, required: true },
-    total: { type: BigInt, required: true },
-    memberCount: { type: Number, required: true },
-    projectIds: { type: [String], required: true },
-    partOfId: String,
-    batchId: String,
-    documentNumber: String,
-    rootId: { type: String, required: true },
-    wholes: [String],
-    regionScopes: [String],
-    parts: { type: BigInt, required: true },
-    tree: plainValue,
-  },
-  indexes: [
-    { fields: { projectIds: 1 }, serves: 'the awards that name some projects' },
-    { fields: { batchId: 1 }, serves: 'the award whose money a batch holds' },
-    { fields: { regionScopes: 1, _id: 1 }, serves: 'the awards that were recorded in a region, by id' },
-    { fields: { regionScopes: 1, source: 1, _id: 1 }, serves: 'those of one source' },
-  ],
-  // Where an earlier release recorded an award nobody knows: the nation lists it.
-  backfill: { lacking: 'regionScopes', fill: () => ({ regionScopes: regionScopesOf(undefined) }) },
-});
-
-const RECORDED = 'groupAward.recorded';
 
 export interface GroupAwardsOptions {
   readonly mongo: Mongo;
@@ -112,7 +65,7 @@ export class GroupAwards {
 
   static async open({ mongo, database, feed, log, pollMs }: GroupAwardsOptions): Promise<GroupAwards> {
     const awards = await openReadModel(mongo, database, awardsModel);
-    const definition = definitionFor(awards);
+    const definition = awardDefinition(awards);
     const trees = await Aggregates.open({ mongo, database, source: 'funds', feed, log, definition, pollMs });
     return new GroupAwards(trees, awards, await openDocuments(mongo, database, batchClaims));
   }
@@ -126,14 +79,14 @@ export class GroupAwards {
     rootId: string,
     award: Award,
     {
-      regionScopes,
+      region,
       ...command
     }: {
       readonly key: string;
       readonly act: Act;
       readonly at: Date;
-      /** Of the region in which it is recorded; no part of what the caller asked. */
-      readonly regionScopes: readonly string[];
+      /** The region whose projects it is for, as it follows from what the caller asked. */
+      readonly region: Required<Pick<Award, 'regionId' | 'regionScopes'>>;
     },
   ): Promise<Executed<AwardTree>> {
     const { id: awardId, batchId } = award;
@@ -142,15 +95,29 @@ export class GroupAwards {
     if (isWanted && !(await this.#claims.claim(batchId, { awardId, rootId }, claimedAt))) {
       return { ok: false, refusal: batchTaken(batchId) };
     }
-    const content = dataOf(award);
+    const content: BsonData = { ...award };
     return this.#trees.execute(rootId, { ...command, content }, (tree) => {
       const refusal = awardRefusal(tree, award);
       if (refusal !== undefined) return refusal;
       const isClaimed = isWanted && Date.now() - claimedAt.getTime() < RECORDED_WITHIN_MS;
       if (batchId !== undefined && !isClaimed) throw new KuaijinError('UNAVAILABLE');
-      const facts: readonly Fact[] = [{ type: RECORDED, v: 1, data: dataOf({ ...award, regionScopes }) }];
+      const facts: readonly Fact[] = [{ type: RECORDED, v: 1, data: { ...award, ...region } }];
       return facts;
     });
+  }
+
+  /** 分解: a part of an award for one project, never beyond what is left, whoever else asks at the same moment. */
+  split(
+    rootId: string,
+    split: AwardSplit,
+    command: { readonly key: string; readonly act: Act; readonly at: Date },
+  ): Promise<Executed<AwardTree>> {
+    const content = { ...split };
+    return this.#trees.execute(
+      rootId,
+      { ...command, content },
+      (tree) => splitRefusal(tree, split) ?? [{ type: SPLIT, v: 1, data: content }],
+    );
   }
 
   /** False for an award that is refused as things stand: it does not keep its batch from others. */
@@ -201,66 +168,4 @@ export class GroupAwards {
   close(): Promise<void> {
     return this.#trees.close();
   }
-}
-
-function definitionFor(awards: VersionedCollection<AwardBody>): AggregateDefinition<AwardTree> {
-  return {
-    name: 'group_award',
-    // A tree is read from the document of its largest award.
-    states: statesIn<AwardTree, AwardBody>({
-      documents: awards,
-      keyOf: (stream) => stream,
-      stateOf: ({ tree = [] }) => ({ awards: tree }),
-    }),
-    evolve: (tree, { data }) => withAward(tree, awardOf(data)),
-    project: (tree, entries) => ({
-      writes: touched(tree, entries).map((award) => ({
-        collection: awards,
-        key: award.id,
-        body: bodyOf(tree, award),
-      })),
-      events: entries.map(({ data, at, act }) => {
-        const { id, documentNumber, total, regionScopes = regionScopesOf(undefined) } = awardOf(data);
-        return {
-          type: RECORDED,
-          subject: id,
-          time: at,
-          visibility: { rule: 'ledger', regionScopes: [...regionScopes] },
-          ...(act === undefined ? {} : { act }),
-          data: { amountMinor: total.toString(), documentNumber },
-        };
-      }),
-    }),
-  };
-}
-
-/**
- * What an entry changed: the award itself, what went into parts of the one around it, and the largest, which holds the
- * tree.
- */
-function touched(tree: AwardTree, entries: readonly Entry[]): readonly Award[] {
-  const recorded = entries.map(({ data }) => awardOf(data));
-  const ids = new Set(recorded.flatMap(({ id, partOfId }) => (partOfId === undefined ? [id] : [id, partOfId])));
-  return tree.awards.filter(({ id }, i) => i === 0 || ids.has(id));
-}
-
-function bodyOf(tree: AwardTree, { id, ...award }: Award): AwardBody {
-  const rootId = tree.awards[0]?.id ?? id;
-  return {
-    ...award,
-    regionScopes: award.regionScopes ?? regionScopesOf(undefined),
-    rootId,
-    wholes: wholesOf(tree, id),
-    parts: partsTotal(tree, id),
-    ...(id === rootId ? { tree: tree.awards } : {}),
-  };
-}
-
-function dataOf(award: Award): BsonData {
-  return { ...award };
-}
-
-/** What `dataOf` wrote. */
-function awardOf(data: BsonData): Award {
-  return data as unknown as Award;
 }

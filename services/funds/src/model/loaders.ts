@@ -2,8 +2,9 @@
 import { type AccountLoaders, accountLoaders, byIdLoader } from '@kuaijin/kit/accounts';
 import DataLoader from 'dataloader';
 import { innermost } from '../domain/award-tree';
+import type { AwardDocument } from './award-documents';
 import type { Batches, BatchMeta } from './batches';
-import type { AwardDocument, GroupAwards } from './group-awards';
+import type { GroupAwards } from './group-awards';
 
 export interface FundsLoaders extends AccountLoaders<BatchMeta> {
   readonly awards: DataLoader<string, AwardDocument | undefined>;

@@ -18,6 +18,7 @@ import {
 import type { FundsContext } from '../funds-context';
 import type { BatchMeta } from '../model/batches';
 import { recordGroupAward } from './record-group-award';
+import { splitGroupAward } from './split-group-award';
 import type { MutationResolvers } from './types.generated';
 
 /** Posts in which a batch is opened; everything else is the keeper's alone. */
@@ -52,6 +53,7 @@ export const mutation: MutationResolvers<FundsContext> = {
   recallFunds: (_source, { input }, context) => change(context, 'recallFunds', 'RECALL', input),
 
   recordGroupAward,
+  splitGroupAward,
 
   reserveFunds: async (_source, { input }, context) => {
     const parsed = parseInput(reserveFundsInput, input);

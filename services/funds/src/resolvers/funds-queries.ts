@@ -3,7 +3,7 @@ import { accountsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
 import type { FundsContext } from '../funds-context';
-import { byAwardId } from '../model/group-awards';
+import { byAwardId } from '../model/award-documents';
 import type { QueryResolvers } from './types.generated';
 
 export const query: QueryResolvers<FundsContext> = {

@@ -3,7 +3,7 @@ import type { FundsContext } from '../funds-context';
 import { fundBatch, fundEntry } from './fund-batch';
 import { mutation } from './funds-mutations';
 import { query } from './funds-queries';
-import { groupAward } from './group-award';
+import { awardSplit, groupAward } from './group-award';
 import { fundingLine, project, projectFunding } from './project-funding';
 import type { Resolvers } from './types.generated';
 
@@ -16,4 +16,5 @@ export const resolvers: Resolvers<FundsContext> = {
   FundBatch: fundBatch,
   FundEntry: fundEntry,
   GroupAward: groupAward,
+  AwardSplit: awardSplit,
 };

@@ -1,10 +1,11 @@
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { regionCodeOf, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { maySee } from '@kuaijin/kit/access/visibility';
 import { visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { requestKey } from '@kuaijin/kit/input/request-key';
 import { parseMoney } from '@kuaijin/kit/measures/money';
@@ -21,7 +22,7 @@ export const recordGroupAward: NonNullable<MutationResolvers<FundsContext>['reco
 ) => {
   const parsed = parseInput(recordGroupAwardInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
-  const { idempotencyKey, partOfId, batchId, ...stated } = parsed.value;
+  const { idempotencyKey, partOfId, batchId, ...stated } = definedFields(parsed.value);
   const total = parseMoney(input.total, ['input', 'total']);
   if (isRefusal(total)) return refused(total);
   const act = actOf(context.identity, 'FUND_MANAGER');
@@ -45,7 +46,7 @@ export const recordGroupAward: NonNullable<MutationResolvers<FundsContext>['reco
     key,
     act,
     at: new Date(),
-    regionScopes: regionScopesOf(context.identity.region),
+    region: regionOf(award, context),
   });
   if (!executed.ok) return refused(executed.refusal);
   const recorded = await context.loaders.awards.clear(award.id).load(award.id);
@@ -69,6 +70,12 @@ async function batchRefusal(
   const holder = await groupAwards.byBatch(award.batchId);
   if (holder === undefined || holder.key === award.id) return undefined;
   return batchTaken(award.batchId);
+}
+
+/** The region that is named, else that of who records it. */
+function regionOf({ regionId }: Award, { identity }: FundsContext) {
+  const region = regionId ?? `region-${regionCodeOf(identity.region) ?? '000000'}`;
+  return { regionId: region, regionScopes: regionScopesOf(region) };
 }
 
 async function rootOf({ id, partOfId }: Award, { loaders }: FundsContext): Promise<string | undefined> {

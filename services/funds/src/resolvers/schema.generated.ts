@@ -658,6 +658,11 @@ export type Mutation = {
   readonly issueFunds?: Maybe<FundBatchPayload>;
   /** Records an award of money to several projects together. */
   readonly recordGroupAward?: Maybe<GroupAwardPayload>;
+  /**
+   * Splits a part of an award off for one project, never more than is left of it. What a batch holds of an award is
+   * allotted from the batch instead.
+   */
+  readonly splitGroupAward?: Maybe<GroupAwardPayload>;
   /** Reserves money of a batch for a project. */
   readonly reserveFunds?: Maybe<AllotmentPayload>;
   /** Commits a reservation, or a part of it. */
@@ -685,6 +690,11 @@ export type MutationIssueFundsArgs = {
 
 export type MutationRecordGroupAwardArgs = {
   input: RecordGroupAwardInput;
+};
+
+
+export type MutationSplitGroupAwardArgs = {
+  input: SplitGroupAwardInput;
 };
 
 
@@ -794,7 +804,11 @@ export type FundSource =
   /** Bonds of enterprises. */
   | 'CORPORATE_BOND'
   /** What the owner raises itself. */
-  | 'OWNER_CAPITAL';
+  | 'OWNER_CAPITAL'
+  /** Money of the centre that goes straight to cities and counties. */
+  | 'DIRECT_FUNDS'
+  /** Government bonds newly issued in the year, other than special ones that are told apart. */
+  | 'NEW_GOVERNMENT_BOND';
 
 /** One award to several projects, not yet split among them. */
 export type GroupAward = {
@@ -805,13 +819,27 @@ export type GroupAward = {
   readonly source: FundSource;
   /** The whole award. */
   readonly total: Money;
+  /** The total less the smaller awards inside it. */
+  readonly rest: Money;
   /**
-   * The total less the smaller awards inside it and less what its batch has allotted. A sum over all awards counts no
-   * money twice.
+   * The total less the smaller awards inside it, less what was split among projects and less what its batch has allotted.
+   * A sum over all awards counts no money twice.
    */
   readonly unsplit: Money;
-  /** How many projects it is for, as the document states it. */
-  readonly memberCount: Scalars['Int']['output'];
+  /** What was split off for single projects, in order. */
+  readonly splits: ReadonlyArray<AwardSplit>;
+  /** How many projects it is for, as the document states it; null where it does not. */
+  readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  /** The level of government whose projects it is for; null where it was not told. */
+  readonly level?: Maybe<Level>;
+  /** Id of the region whose projects it is for; null for an award of an earlier release. */
+  readonly regionId?: Maybe<Scalars['ID']['output']>;
+  /** The region whose projects it is for. */
+  readonly region?: Maybe<Region>;
+  /** The year of the money; null where it was not told. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Its share of what the whole province got from the source, in per cent, as the document states it. */
+  readonly provincePercent?: Maybe<Scalars['Decimal']['output']>;
   /** Those of them that are registered here. */
   readonly projects: ReadonlyArray<Maybe<Project>>;
   /** The larger award that it is a part of, and then not added to. */
@@ -820,6 +848,17 @@ export type GroupAward = {
   readonly documentNumber: Scalars['String']['output'];
   /** The batch that holds the money: what it allots to projects counts as split. */
   readonly batch?: Maybe<FundBatch>;
+};
+
+/** What of an award was split off for one project. */
+export type AwardSplit = {
+  readonly __typename?: 'AwardSplit';
+  /** The project that it is for. */
+  readonly project?: Maybe<Project>;
+  /** The sum. */
+  readonly amount: Money;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
 };
 
 /** A page of group awards. */
@@ -991,19 +1030,41 @@ export type RecordGroupAwardInput = {
   readonly source: FundSource;
   /** The whole award. */
   readonly total: MoneyInput;
-  /** How many projects it is for, as the document states it. */
-  readonly memberCount: Scalars['Int']['input'];
+  /** How many projects it is for, as the document states it; left out where it does not. */
+  readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
   /** Ids of those of them that are registered here. */
   readonly projectIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Id of the larger award that it is a part of. */
   readonly partOfId?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the batch that holds the money. */
+  /** Id of the batch that holds the money; an award with one holds no smaller awards. */
   readonly batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** The level of government whose projects it is for. */
+  readonly level?: InputMaybe<Level>;
+  /** Id of the region whose projects it is for; left out: the caller's. */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year of the money. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Its share of what the whole province got from the source, in per cent, above 0 and at most 100. */
+  readonly provincePercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Number of the document that says so. */
   readonly documentNumber: Scalars['String']['input'];
 };
 
-/** What `recordGroupAward` answers. */
+/** Input of `splitGroupAward`. */
+export type SplitGroupAwardInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the award. */
+  readonly awardId: Scalars['ID']['input'];
+  /** Id of the project that gets it. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** What `recordGroupAward` and `splitGroupAward` answer. */
 export type GroupAwardPayload = {
   readonly __typename?: 'GroupAwardPayload';
   /** The award as it is now. */

@@ -8,7 +8,8 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectFundingView, FundsContext } from '../funds-context';
 import type { BatchReservation, BatchDocument } from '../model/batches';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
-import type { AwardDocument } from '../model/group-awards';
+import type { AwardDocument } from '../model/award-documents';
+import type { AwardSplit as AwardSplitParent } from '../domain/award-tree';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -159,6 +160,7 @@ export type ResolversTypes = {
   AllotmentStatus: Types.AllotmentStatus;
   FundSource: Types.FundSource;
   GroupAward: ResolverTypeWrapper<AwardDocument>;
+  AwardSplit: ResolverTypeWrapper<AwardSplitParent>;
   GroupAwardConnection: ResolverTypeWrapper<Omit<Types.GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GroupAward']> }>;
   FundBatch: ResolverTypeWrapper<BatchDocument>;
   FundEntry: ResolverTypeWrapper<LedgerEntry>;
@@ -168,6 +170,7 @@ export type ResolversTypes = {
   OpenFundBatchInput: Types.OpenFundBatchInput;
   IssueFundsInput: Types.IssueFundsInput;
   RecordGroupAwardInput: Types.RecordGroupAwardInput;
+  SplitGroupAwardInput: Types.SplitGroupAwardInput;
   GroupAwardPayload: ResolverTypeWrapper<Omit<Types.GroupAwardPayload, 'groupAward' | 'userErrors'> & { groupAward?: Types.Maybe<ResolversTypes['GroupAward']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReserveFundsInput: Types.ReserveFundsInput;
   ResolveFundsInput: Types.ResolveFundsInput;
@@ -217,6 +220,7 @@ export type ResolversParentTypes = {
   ProjectFunding: ProjectFundingView;
   FundingLine: BatchReservation;
   GroupAward: AwardDocument;
+  AwardSplit: AwardSplitParent;
   GroupAwardConnection: Omit<Types.GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GroupAward']> };
   FundBatch: BatchDocument;
   FundEntry: LedgerEntry;
@@ -225,6 +229,7 @@ export type ResolversParentTypes = {
   OpenFundBatchInput: Types.OpenFundBatchInput;
   IssueFundsInput: Types.IssueFundsInput;
   RecordGroupAwardInput: Types.RecordGroupAwardInput;
+  SplitGroupAwardInput: Types.SplitGroupAwardInput;
   GroupAwardPayload: Omit<Types.GroupAwardPayload, 'groupAward' | 'userErrors'> & { groupAward?: Types.Maybe<ResolversParentTypes['GroupAward']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReserveFundsInput: Types.ReserveFundsInput;
   ResolveFundsInput: Types.ResolveFundsInput;
@@ -446,6 +451,7 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   openFundBatch?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationOpenFundBatchArgs, 'input'>>;
   issueFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationIssueFundsArgs, 'input'>>;
   recordGroupAward?: Resolver<Types.Maybe<ResolversTypes['GroupAwardPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordGroupAwardArgs, 'input'>>;
+  splitGroupAward?: Resolver<Types.Maybe<ResolversTypes['GroupAwardPayload']>, ParentType, ContextType, RequireFields<Types.MutationSplitGroupAwardArgs, 'input'>>;
   reserveFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationReserveFundsArgs, 'input'>>;
   commitFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationCommitFundsArgs, 'input'>>;
   releaseFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseFundsArgs, 'input'>>;
@@ -486,12 +492,25 @@ export type GroupAwardResolvers<ContextType = FundsContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unsplit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  splits?: Resolver<ReadonlyArray<ResolversTypes['AwardSplit']>, ParentType, ContextType>;
+  memberCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<Types.Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  regionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provincePercent?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
   partOf?: Resolver<Types.Maybe<ResolversTypes['GroupAward']>, ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+};
+
+export type AwardSplitResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['AwardSplit'] = ResolversParentTypes['AwardSplit']> = {
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupAwardConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['GroupAwardConnection'] = ResolversParentTypes['GroupAwardConnection']> = {
@@ -599,6 +618,7 @@ export type Resolvers<ContextType = FundsContext> = {
   ProjectFunding?: ProjectFundingResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
   GroupAward?: GroupAwardResolvers<ContextType>;
+  AwardSplit?: AwardSplitResolvers<ContextType>;
   GroupAwardConnection?: GroupAwardConnectionResolvers<ContextType>;
   FundBatch?: FundBatchResolvers<ContextType>;
   FundEntry?: FundEntryResolvers<ContextType>;

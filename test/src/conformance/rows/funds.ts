@@ -32,7 +32,21 @@ export const fundRows = {
       ['memberCount', 1],
       ['projectIds', [PROJECT, PROJECT]],
       ['projectIds', ['a', 'b', 'c', 'd']],
+      ['provincePercent', '100.1'],
     ],
+    codes: {
+      regionId: 'INVALID_INPUT',
+      ...Object.fromEntries(
+        ['zero', 'negative', 'no whole number of the smallest unit'].map((fault) => [
+          `provincePercent: ${fault}`,
+          'INVALID_INPUT' as const,
+        ]),
+      ),
+    },
+  },
+  splitGroupAward: {
+    input: ({ awardId }) => ({ awardId, projectId: PROJECT, amount, documentNumber }),
+    bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
   },
   reserveFunds: {
     input: ({ batchId }) => ({ batchId, amount, projectId: PROJECT, purpose: '一致性' }),
