@@ -191,4 +191,7 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a token that this system accepts': '本系统认可的令牌',
   'a token that was issued': '已签发的令牌',
   'a subject that is the id of a person': '以人员编号为主体的令牌',
+  // Funds 资金.
+  'an award without a batch: what a batch holds is allotted from it':
+    '未挂接批次的打捆资金（已挂接批次的，从批次中核定）',
 };
