@@ -2,10 +2,10 @@
  * The events of a subscription as they come. Written by hand: a generator would make `return()` wait for the next
  * event. It is pulled, never pushed, so a slow client holds back nothing but itself.
  */
-import type { Feed, FeedEvent, FeedFilter, FeedRow } from '../feed';
+import { KuaijinError } from '../errors/errors';
+import type { Feed, FeedEvent, FeedFilter, FeedReader, FeedRow } from '../feed';
 
 const CHUNK = 100;
-const WAIT_MS = 10_000;
 
 export interface Live {
   readonly after: string;
@@ -18,30 +18,26 @@ export interface Live {
 }
 
 export class LiveEvents implements AsyncIterableIterator<FeedRow> {
-  readonly #feed: Feed;
+  readonly #reader: FeedReader;
   readonly #live: Live;
   readonly #stop = new AbortController();
   readonly #ready: FeedRow[] = [];
   readonly #stopped: Promise<IteratorResult<FeedRow>>;
-  #cursor: string;
 
-  private constructor(feed: Feed, live: Live) {
-    this.#feed = feed;
+  private constructor(reader: FeedReader, live: Live) {
+    this.#reader = reader;
     this.#live = live;
-    this.#cursor = live.after;
     this.#stopped = new Promise((resolve) => {
       this.#stop.signal.addEventListener('abort', () => resolve({ done: true, value: undefined }), { once: true });
     });
   }
 
   /**
-   * Looks once before it begins, so that a wrong cursor fails the subscription and not its first event.
+   * A wrong cursor fails the subscription and not its first event.
    * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
    */
   static async open(feed: Feed, live: Live): Promise<LiveEvents> {
-    const events = new LiveEvents(feed, live);
-    await events.#look();
-    return events;
+    return new LiveEvents(await feed.reader(live.after), live);
   }
 
   [Symbol.asyncIterator](): this {
@@ -62,7 +58,7 @@ export class LiveEvents implements AsyncIterableIterator<FeedRow> {
     while (!signal.aborted) {
       const row = this.#ready[0];
       if (row === undefined) {
-        if (!(await this.#look())) await this.#feed.wait(this.#cursor, WAIT_MS, signal);
+        await this.#look();
         continue;
       }
       const isWanted = await this.#live.isWanted(row.event);
@@ -72,12 +68,16 @@ export class LiveEvents implements AsyncIterableIterator<FeedRow> {
     return { done: true, value: undefined };
   }
 
-  /** Reads on; true when there may be more to read at once. */
-  async #look(): Promise<boolean> {
-    const page = await this.#feed.readAfter(this.#cursor, CHUNK, this.#live.filter);
-    const rows = (await this.#live.complete?.(page.rows)) ?? page.rows;
-    this.#cursor = page.next;
+  /** Reads on, or waits until there is something to read. @throws KuaijinError UNAVAILABLE */
+  async #look(): Promise<void> {
+    const { filter, complete } = this.#live;
+    const { signal } = this.#stop;
+    const page = await this.#reader.next(CHUNK, filter);
+    const rows = (await complete?.(page.rows)) ?? page.rows;
     this.#ready.push(...rows);
-    return page.more || page.rows.length > 0;
+    if (page.more || rows.length > 0) return;
+    const hasNews = await this.#reader.wait(undefined, signal, filter);
+    // Nobody follows the feed here any more: the process stops.
+    if (!hasNews && !signal.aborted) throw new KuaijinError('UNAVAILABLE');
   }
 }

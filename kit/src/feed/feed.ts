@@ -10,6 +10,7 @@ import { type EventTypes, eventTypes } from './event-types';
 import { Follower, type Following, positionsReached } from './follow';
 import { readIndexed } from './indexed-reading';
 import { LiveTail } from './live-tail';
+import { readPage } from './page';
 import { type FeedPlace, Partitions, sourceOf } from './partitions';
 import { FeedPlaces } from './places';
 import { Publishing } from './publishing';
@@ -18,8 +19,6 @@ import type { FeedEvent, FeedFilter, FeedPage, FeedPosition, FeedPositions } fro
 
 /** Streams of a source in a feed that begins now. */
 const PARTITIONS = 16;
-/** Milliseconds for which a stream of pages waits before it looks whether it has ended. */
-const WAIT_MS = 10_000;
 /** Events on a page of a stream at most. */
 const PAGE = 100;
 
@@ -47,6 +46,8 @@ export class Feed {
   readonly #tail: LiveTail;
   readonly #publishing: Publishing;
 
+  readonly #encode = (positions: ReadonlyMap<string, number>) => this.encodeCursor(Object.fromEntries(positions));
+
   private constructor(db: Db, journal: Journal, { epoch, partitions }: FeedEpoch, options: FeedOptions) {
     this.#journal = journal;
     this.#epoch = epoch;
@@ -63,7 +64,9 @@ export class Feed {
         const there = await places.streams();
         return [...new Set([...there, ...there.map(sourceOf).flatMap((source) => places.streamsOf(source))])];
       },
+      headsOf: (streams) => places.headsOf(streams),
       endOf: (stream) => places.endOf(stream),
+      encode: this.#encode,
     });
     const append = async (stream: string, drafts: Parameters<Journal['append']>[1]) =>
       (await journal.append(stream, drafts)).entries;
@@ -147,25 +150,29 @@ export class Feed {
   }
 
   /**
-   * Somebody who reads on after the cursor; without one from the beginning.
+   * Somebody who reads on after the cursor, and follows what this process hears of; without one from the beginning.
    * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
    */
   async reader(cursor?: string): Promise<FeedReader> {
-    const parts = {
-      journal: this.#journal,
-      places: this.#places,
-      tail: this.#tail,
-      encode: (positions: ReadonlyMap<string, number>) => this.encodeCursor(Object.fromEntries(positions)),
-    };
-    return new FeedReader(parts, await this.#places.positionsOf(cursor));
+    const parts = { journal: this.#journal, tail: this.#tail, encode: this.#encode };
+    return FeedReader.open(parts, await this.#places.positionsOf(cursor));
   }
 
   /**
-   * Events after the cursor, at most `limit`; without a cursor from the beginning.
+   * Events after the cursor that are published now, at most `limit`; without a cursor from the beginning.
    * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
    */
   async readAfter(cursor: string | undefined, limit: number, filter: FeedFilter = {}): Promise<FeedPage> {
-    return (await this.reader(cursor)).next(limit, filter);
+    const positions = await this.#places.positionsOf(cursor);
+    const reading = {
+      positions,
+      waiting: await this.#places.waiting(positions),
+      read: (stream: string, after: number, page: number) => this.#journal.read(stream, after, page),
+      endOf: (stream: string) => this.#places.endOf(stream),
+      encode: this.#encode,
+    };
+    const { rows, next, more } = await readPage(reading, limit, filter);
+    return { rows, next, more };
   }
 
   /**
@@ -196,7 +203,12 @@ export class Feed {
 
   /** True as soon as something stands after the cursor, false when the time is up or the signal came. */
   async wait(cursor: string, ms: number, signal?: AbortSignal): Promise<boolean> {
-    return (await this.reader(cursor)).wait(ms, signal);
+    const positions = await this.#places.positionsOf(cursor);
+    const { positions: known } = await this.#tail.log();
+    // What this process has not heard of yet may stand there already.
+    if ((await this.#places.waiting(positions)).length > 0) return true;
+    const isNews = () => [...known].some(([stream, seq]) => seq > (positions.get(stream) ?? 0));
+    return this.#tail.wait(isNews, ms, signal);
   }
 
   /** Pages after the cursor as they come, none of them empty, until the signal. */
@@ -205,7 +217,7 @@ export class Feed {
     while (!signal.aborted) {
       const page = await reader.next(PAGE, filter);
       if (page.rows.length > 0) yield page;
-      else if (!page.more) await reader.wait(WAIT_MS, signal);
+      else if (!page.more && !(await reader.wait(undefined, signal, filter))) return;
     }
   }
 

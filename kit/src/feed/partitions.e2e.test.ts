@@ -55,10 +55,8 @@ async function olderProcess() {
 
 /** Ids after a cursor, however many pages. */
 async function idsAfter(feed: Feed, cursor?: string): Promise<string[]> {
-  const reader = await feed.reader(cursor);
   const ids: string[] = [];
-  for (;;) {
-    const page = await reader.next(3);
+  for (let page = await feed.readAfter(cursor, 3); ; page = await feed.readAfter(page.next, 3)) {
     ids.push(...page.rows.map((row) => row.event.id));
     if (page.rows.length === 0 && !page.more) return ids;
   }

@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import { KuaijinError, refuse } from '../errors/errors';
 import { reading } from '../mongo/errors';
 import { draftHash } from './content';
+import { Heads } from './heads';
 import { joinLocalPeers, type LocalPeers } from './local-peers';
 import { RecentWrites } from './recent-writes';
 import { JournalStore } from './store';
@@ -43,6 +44,7 @@ export class Journal {
   readonly #streams: Streams;
   readonly #writer: Writer;
   readonly #tails: Tails;
+  readonly #heads: Heads;
   readonly #present: (entry: Entry) => Entry;
   readonly #patienceMs: number;
   readonly #localPeers: LocalPeers;
@@ -51,6 +53,7 @@ export class Journal {
     const { batchMax = BATCH_MAX, lanes = LANES, pollMs = POLL_MS, patienceMs = PATIENCE_MS, features } = options;
     this.#store = store;
     this.#streams = new Streams(store);
+    this.#heads = new Heads(store);
     this.recent = new RecentWrites(store.db, store.entries.collectionName);
     const noted = options.isCarriedOn === false ? undefined : this.recent;
     this.#writer = new Writer(store, this.#streams, { batchMax, lanes }, noted);
@@ -173,10 +176,9 @@ export class Journal {
     return entry === undefined ? undefined : this.#present(entry);
   }
 
-  /** `head` of several streams. */
-  async heads(streams: readonly string[]): Promise<Map<string, number>> {
-    const seqs = await Promise.all(streams.map((stream) => this.head(stream)));
-    return new Map(streams.map((stream, i) => [stream, seqs[i] ?? 0]));
+  /** `head` of several streams, by one look where they did not move since the last; all are certain to stay. */
+  heads(streams: readonly string[]): Promise<Map<string, number>> {
+    return reading(this.#heads.of(streams));
   }
 
   /** Entries after a sequence, in order, without a gap. */

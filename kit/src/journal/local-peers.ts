@@ -16,8 +16,8 @@ export function joinLocalPeers(address: string, tails: Tails): LocalPeers {
   const members = peersOf.get(address) ?? new Set<Tails>();
   peersOf.set(address, members.add(tails));
   return {
-    stored(stream: string, entries: readonly Entry[]) {
-      for (const other of members) if (other !== tails) other.stored(stream, entries);
+    stored(stream: string, entries: readonly Entry[], isOwn: boolean) {
+      for (const other of members) if (other !== tails) other.stored(stream, entries, isOwn);
     },
     forgotten() {
       // Nothing to take back: what is stored stays stored.

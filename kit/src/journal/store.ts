@@ -3,6 +3,7 @@ import type { ChangeStream, ClientSession, Collection, Db, Filter } from 'mongod
 import { isCertainCode, isDuplicateKey } from '../mongo/errors';
 import type { MongoFeatures } from '../mongo/features';
 import { declareFoundById, LOOKS_AT_ALL, prepareIndexes } from '../mongo/indexes';
+import { between, doubling } from './probes';
 import { momentOf, PrimaryProof, type ServerMoment } from './proof';
 import type { Entry } from './types';
 
@@ -10,8 +11,6 @@ import type { Entry } from './types';
 const IDS_MAX = 500;
 /** Streams whose durable end is remembered. */
 const FINAL_MAX = 20_000;
-/** Points that one probe for a cold head looks at. */
-const PROBES = 32;
 const DUPLICATE_KEY = 11_000;
 
 /** What is known of a stream besides its entries. */
@@ -36,6 +35,8 @@ export interface Inserted {
   /** When it was, on servers that elect their primary. */
   readonly moment?: ServerMoment;
 }
+
+type Place = Pick<Entry, 'stream' | 'seq'>;
 
 /** Id of an entry. */
 export const entryId = (stream: string, seq: number): string => `${stream}/${seq}`;
@@ -141,18 +142,25 @@ export class JournalStore {
 
   /** A sequence of the stream that certainly exists; 0 when none is noted. */
   async hinted(stream: string): Promise<number> {
-    return (await this.#streams.findOne({ _id: stream }))?.head ?? 0;
+    return (await this.hints([stream])).get(stream) ?? 0;
+  }
+
+  /** Sequences that certainly exist, of those of the streams where any is noted. */
+  async hints(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const found = await this.#streams.find({ _id: { $in: [...streams] } }).toArray();
+    return new Map(found.map(({ _id, head }) => [_id, head]));
   }
 
   /**
-   * Returns when an entry that was read is certain to stay. Majority reads see such entries only; where they are
+   * Returns when entries that were read are certain to stay. Majority reads see such entries only; where they are
    * missing a reader may see what a kill then removes, and any later write that is acknowledged carries what stood
    * before it.
    */
-  async confirmDurable(entry: Entry): Promise<void> {
-    if (this.#readsAreFinal || entry.seq <= (this.#final.get(entry.stream) ?? 0)) return;
-    await this.hint([[entry.stream, entry.seq]]);
-    this.#isFinal(entry);
+  async confirmDurable(...entries: readonly Place[]): Promise<void> {
+    if (this.#readsAreFinal) return;
+    const open = entries.filter(({ stream, seq }) => seq > (this.#final.get(stream) ?? 0));
+    await this.hint(open.map(({ stream, seq }) => [stream, seq]));
+    for (const one of open) this.#isFinal(one);
   }
 
   /** Emits every inserted entry, where the server supports change streams. */
@@ -240,16 +248,16 @@ export class JournalStore {
    * between the last that was there and the first that was not.
    */
   async head(stream: string, known: number): Promise<Entry | undefined> {
-    const seq = known > 0 ? await this.#gallop(stream, known) : await this.#coldEnd(stream);
+    const seq = known > 0 ? await this.endFrom(stream, known) : await this.#coldEnd(stream);
     if (seq === 0) return undefined;
     const [entry] = await this.byIds([entryId(stream, seq)]);
     if (entry !== undefined) return entry;
     // The hint pointed past the end, as after a restore from an older copy.
-    const [first] = await this.byIds([entryId(stream, await this.#gallop(stream, 0))]);
+    const [first] = await this.byIds([entryId(stream, await this.endFrom(stream, 0))]);
     return first;
   }
 
-  #isFinal({ stream, seq }: Entry): void {
+  #isFinal({ stream, seq }: Place): void {
     if (this.#readsAreFinal) return;
     this.#final.set(stream, Math.max(seq, this.#final.get(stream) ?? 0));
   }
@@ -258,10 +266,11 @@ export class JournalStore {
   async #coldEnd(stream: string): Promise<number> {
     const [hint, first] = await Promise.all([this.hinted(stream), this.existing([entryId(stream, 1)])]);
     const known = Math.max(hint, first.size);
-    return known === 0 ? 0 : this.#gallop(stream, known);
+    return known === 0 ? 0 : this.endFrom(stream, known);
   }
 
-  async #gallop(stream: string, hint: number): Promise<number> {
+  /** Last sequence of a stream, from one that exists, or from 0. */
+  async endFrom(stream: string, hint: number): Promise<number> {
     let low = hint;
     let high = Number.POSITIVE_INFINITY;
     while (high - low > 1) {
@@ -277,17 +286,4 @@ export class JournalStore {
 
 function withSession(session: ClientSession | undefined) {
   return session === undefined ? {} : { session };
-}
-
-/** low+1, +2, +4 ... */
-function doubling(low: number): number[] {
-  return Array.from({ length: 18 }, (_, i) => low + 2 ** i);
-}
-
-/** At most PROBES points strictly between. */
-function between(low: number, high: number): number[] {
-  const step = Math.max(1, Math.floor((high - low) / PROBES));
-  const points: number[] = [];
-  for (let seq = low + step; seq < high; seq += step) points.push(seq);
-  return points;
 }

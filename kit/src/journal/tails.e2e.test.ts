@@ -26,10 +26,12 @@ afterAll(() => store.close());
 class LongStream {
   /** Entries read from the stream so far. */
   read = 0;
+  looks = 0;
 
-  constructor(readonly length: number) {}
+  constructor(public length: number) {}
 
   async existing(ids: readonly string[]): Promise<Set<string>> {
+    this.looks += 1;
     return new Set(ids.filter((id) => seqOf(id) <= this.length));
   }
 
@@ -61,6 +63,26 @@ function entry(stream: string, seq: number): Entry {
     ...hashes,
   };
 }
+
+test('what the process met of another is handed on only once it is certain to stay', async () => {
+  const stream = new LongStream(1);
+  const tails = new Tails(stream, POLL);
+  const seen: unknown[] = [];
+  const following = (async () => {
+    for await (const page of tails.follow('s', 1, new AbortController().signal))
+      seen.push(...page.map(({ key }) => key));
+  })();
+  await until(() => stream.looks > 1);
+  // A crash of the store removes it, and another entry takes its place.
+  tails.stored('s', [{ ...entry('s', 2), key: 'gone' }], false);
+  const looks = stream.looks;
+  await until(() => stream.looks > looks + 1);
+  stream.length = 2;
+  await until(() => seen.length > 0);
+  expect(seen).toEqual(['k2']);
+  await tails.close();
+  await following;
+});
 
 test('a million waiting events are followed in flat memory, and each is read once', async () => {
   const stream = new LongStream(1_000_000);
@@ -98,7 +120,7 @@ test('nothing is read on while a follower is at work, but one page', async () =>
   const page = (first.value as readonly Entry[]).length;
   for (const turn of range(1, 50)) {
     // News that is further ahead makes whoever reads on look for more.
-    tails.stored('s', [entry('s', 50_000 + turn)]);
+    tails.stored('s', [entry('s', 50_000 + turn)], true);
     await new Promise((resolve) => setImmediate(resolve));
     expect(stream.read).toBeLessThanOrEqual(2 * page);
   }

@@ -93,12 +93,13 @@ export class Tails implements JournalObserver {
     }
   }
 
-  stored(stream: string, entries: readonly Entry[]): void {
+  /** What this process met and did not store may be gone after a crash of the store: it is news, and read anew. */
+  stored(stream: string, entries: readonly Entry[], isOwn: boolean): void {
     const tail = this.#tails.get(stream);
     if (tail === undefined) return;
     const first = entries[0]?.seq ?? 0;
-    if (first === tail.seq + 1) this.#advance(tail, entries);
-    else if (first > tail.seq) this.#pollSoon();
+    if (first === tail.seq + 1 && isOwn) this.#advance(tail, entries);
+    else if ((entries.at(-1)?.seq ?? 0) > tail.seq) this.#moreIn(tail);
   }
 
   forgotten(): void {

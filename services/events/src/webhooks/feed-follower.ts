@@ -1,6 +1,6 @@
 /** Follows the feed for an endpoint, a page at a time. */
 import { type ErrorCode, isKuaijinError } from '@kuaijin/kit/errors';
-import type { Feed, FeedPage, FeedRow } from '@kuaijin/kit/feed';
+import type { Feed, FeedPage, FeedReader, FeedRow } from '@kuaijin/kit/feed';
 import type { DeliveryStop, FollowArgs, Followed, LeftBehind } from '@kuaijin/workflow-events/contracts';
 import pMap from 'p-map';
 import { feedFilterOf } from '../domain/wanted';
@@ -37,6 +37,7 @@ export class FeedFollower {
   readonly #run: DeliveryRun;
   readonly #held: ReadonlySet<string>;
   #cursor: string;
+  #reader: FeedReader | undefined;
   #leftBehind: readonly LeftBehind[];
 
   /** @param reached where a process that was killed had come to */
@@ -94,14 +95,16 @@ export class FeedFollower {
       rest.length === 0 ? [] : [{ subject, hasFailed, events: rest.map(({ event }) => refOf(event)) }],
     );
     this.#run.details = { cursor: this.#cursor, leftBehind: this.#leftBehind } satisfies Reached;
-    if (page.rows.length === 0 && !page.more) await this.#deps.feed.wait(this.#cursor, WAIT_MS, this.#run.signal);
+    if (page.rows.length === 0 && !page.more)
+      await this.#reader?.wait(WAIT_MS, this.#run.signal, feedFilterOf(endpoint.filter));
     return delivered.find(({ stop }) => stop !== undefined)?.stop;
   }
 
   /** The next page; undefined where the cursor is none of this feed. */
   async #read(endpoint: Endpoint): Promise<FeedPage | undefined> {
     try {
-      return await this.#deps.feed.readAfter(this.#cursor, PAGE, feedFilterOf(endpoint.filter));
+      this.#reader ??= await this.#deps.feed.reader(this.#cursor);
+      return await this.#reader.next(PAGE, feedFilterOf(endpoint.filter));
     } catch (error) {
       if (isKuaijinError(error) && lost.includes(error.code)) return undefined;
       throw error;
