@@ -2,7 +2,7 @@ import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/case/limit-classes';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseStatus, Instant, StepStatus } from '@kuaijin/workflow-approvals/case/terms';
-import { nextMoment } from '@kuaijin/workflow-approvals/limits/ladder';
+import { nextMoment } from '@kuaijin/workflow-approvals/limits/moments';
 import { isOver } from '@kuaijin/workflow-approvals/sequencing/end';
 import { type CaseScope, caseScope } from '../access/case-scope';
 import { inboxTags } from '../reading/inbox-tags';

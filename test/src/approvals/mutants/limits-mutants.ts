@@ -138,7 +138,7 @@ export const ladder: readonly Mutant[] = [
   },
   {
     name: 'a procedure whose limit is over goes on',
-    file: 'limits/ladder.ts',
+    file: 'acts/review/resume.ts',
     text: "step.status === 'SUSPENDED' && step.pause?.kind === 'SPECIAL_PROCEDURE'",
     replacement: "step.status === 'ACCEPTED' && step.pause?.kind === 'SPECIAL_PROCEDURE'",
   },
@@ -150,7 +150,7 @@ export const ladder: readonly Mutant[] = [
   },
   {
     name: 'late clocks write down several moments of one step at once',
-    file: 'limits/moment-entries.ts',
+    file: 'limits/moments.ts',
     text: "if ('stepId' in moment && steps.has(moment.stepId)) return [];",
     replacement: '',
     foundBy: ['acts/tolerance/tolerance.test.ts'],

@@ -1,6 +1,7 @@
 import type { CaseState } from '../case/state';
 import { deemedAcceptanceAt, stepLight } from '../limits/clock';
-import { moments, nextRung } from '../limits/ladder';
+import { nextRung } from '../limits/ladder';
+import { moments } from '../limits/moments';
 import { extend, refuse, requestCorrection, resubmit, resume, suspend, urge } from '../testing/acts';
 import { handIn } from '../testing/papers';
 import {

@@ -18,9 +18,8 @@ import {
   withdraw,
 } from '../testing/sample';
 import { deliveryLimit } from './delivery';
-import { moments } from './ladder';
 import { limitLight } from './limit-moments';
-import { entryOf, isOwn } from './moment-entries';
+import { entryOf, isOwn, moments } from './moments';
 
 const china = (text: string): Instant => Date.parse(`${text}:00+08:00`);
 const dayOf = (at: Instant): string => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -53,7 +52,7 @@ function rungUntilTheEnd(state: CaseState): { readonly state: CaseState; readonl
   const rang: string[] = [];
   let now = state;
   for (;;) {
-    const next = moments(now).find((moment) => moment.kind === 'limitRung' && moment.limit === 'DELIVERY');
+    const next = moments(now).find((moment) => moment.kind === 'deliveryRung');
     if (next === undefined || !isOwn(next)) return { state: now, rang };
     const entry = entryOf(now, next, { actorId: 'leader', name: '领导' });
     rang.push(`${dayOf(next.at)} ${(entry.data as { readonly rung: string }).rung}`);

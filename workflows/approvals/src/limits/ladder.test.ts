@@ -6,8 +6,8 @@ import type { Instant } from '../case/terms';
 import { CASE_ID, catalogueOf, item, play, submittedCase } from '../testing/sample';
 import { lightAt, startClock, stepLight, workingDaysLeft } from './clock';
 import { defaultLadder } from './default-ladder';
-import { isLastRung, moments, nextMoment, rungsOf } from './ladder';
-import { entryOf } from './moment-entries';
+import { isLastRung, rungsOf } from './ladder';
+import { entryOf, moments, nextMoment } from './moments';
 import { caseClock, stageClock } from './spans';
 
 const china = (text: string): Instant => Date.parse(`${text}+08:00`);

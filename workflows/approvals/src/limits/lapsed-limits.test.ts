@@ -18,8 +18,7 @@ import {
   submittedCase,
 } from '../testing/sample';
 import { handle, rule, tolerate } from '../testing/tolerance';
-import { moments } from './ladder';
-import { entryOf, isOwn } from './moment-entries';
+import { entryOf, isOwn, moments } from './moments';
 
 const china = (text: string): Instant => Date.parse(`${text}:00+08:00`);
 const dayOf = (at: Instant): string => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -24,9 +24,9 @@ import {
 } from '../testing/sample';
 import { deemedAcceptanceAt, startClock, stepLight } from './clock';
 import { defaultLadder } from './default-ladder';
-import { isLastRung, moments, nextMoment } from './ladder';
+import { isLastRung } from './ladder';
 import { ladderUnder, promiseUnder } from './limit-class';
-import { entryOf } from './moment-entries';
+import { entryOf, moments, nextMoment } from './moments';
 import { caseClock, stageClock } from './spans';
 
 const china = (text: string): Instant => Date.parse(`${text}+08:00`);

@@ -1,3 +1,4 @@
+import type { StepMoment, TimedMoment } from '../acts/timer';
 import { isInForce } from '../case/edition';
 import { itemOf } from '../case/find';
 import type { StepLimit } from '../case/limit-rungs';
@@ -16,32 +17,29 @@ import { statuteOf } from './statute';
 
 /** When limits other than the promise of a step ring: the statutory limit of a step, the limit of a stage, that of the whole case. */
 
-export type LimitMoment =
-  | {
-      readonly kind: 'limitRung';
-      readonly key: string;
-      readonly at: Instant;
-      readonly stepId: string;
-      readonly limit: StepLimit;
-      readonly rung: RungKind;
-      readonly dueAt: Instant;
-    }
-  | {
-      readonly kind: 'spanRung';
-      readonly key: string;
-      readonly at: Instant;
-      /** Absent for the case as a whole. */
-      readonly stageCode?: string;
-      readonly rung: RungKind;
-      readonly dueAt: Instant;
-    };
+export interface LimitMoment<K extends string = string> extends StepMoment<K> {
+  readonly limit: StepLimit;
+  readonly rung: RungKind;
+  readonly dueAt: Instant;
+}
+
+export interface SpanMoment extends TimedMoment<'spanRung'> {
+  /** Absent for the case as a whole. */
+  readonly stageCode?: string;
+  readonly rung: RungKind;
+  readonly dueAt: Instant;
+}
 
 /** The limits of a step that run beside its promise: the five days in which it is taken, the law's own, what lapsed, and the delivery. */
 export const runningLimits = (state: CaseState, step: StepState): readonly RunningLimit[] => [
+  ...limitsOfHandling(state, step),
+  ...deliveryLimit(state, step),
+];
+
+const limitsOfHandling = (state: CaseState, step: StepState): readonly RunningLimit[] => [
   ...acceptanceLimit(state, step),
   ...statutoryLimit(state, step),
   ...lapsedLimits(state, step),
-  ...deliveryLimit(state, step),
 ];
 
 function acceptanceLimit(state: CaseState, step: StepState): RunningLimit[] {
@@ -74,21 +72,26 @@ export const nextLimitRung = (
       !limitRungs.some((fired) => fired.limit === limit && fired.kind === kind && fired.dueAt === dueAt),
   );
 
-/** The next moment of each running limit of a step. */
-export const limitMoments = (state: CaseState, step: StepState): readonly LimitMoment[] =>
-  nextMoments(state, step, runningLimits(state, step));
+/** The next moment of each running limit of a step, but that of its delivery. */
+export const limitMoments = (state: CaseState, step: StepState): readonly LimitMoment<'limitRung'>[] =>
+  nextMoments(state, step, 'limitRung', limitsOfHandling(state, step));
 
-/** The same of the delivery of its result alone, which goes on when the case has ended. */
-export const deliveryMoments = (state: CaseState, step: StepState): readonly LimitMoment[] =>
-  nextMoments(state, step, deliveryLimit(state, step));
+/** The same of the delivery of its result, which goes on when the case has ended. */
+export const deliveryMoments = (state: CaseState, step: StepState): readonly LimitMoment<'deliveryRung'>[] =>
+  nextMoments(state, step, 'deliveryRung', deliveryLimit(state, step));
 
-const nextMoments = (state: CaseState, step: StepState, limits: readonly RunningLimit[]): LimitMoment[] =>
+const nextMoments = <K extends string>(
+  state: CaseState,
+  step: StepState,
+  kind: K,
+  limits: readonly RunningLimit[],
+): LimitMoment<K>[] =>
   limits.flatMap((running) => {
     const next = nextLimitRung(state, step, running);
     if (next === undefined) return [];
     const { limit, dueAt } = running;
     const key = `limit/${step.id}/${limit}/${dueAt}/${next.kind}`;
-    return [{ kind: 'limitRung', key, at: next.moment, stepId: step.id, limit, rung: next.kind, dueAt }];
+    return [{ kind, key, at: next.moment, stepId: step.id, limit, rung: next.kind, dueAt }];
   });
 
 /** 灯 of a limit of a step; null where it does not run. */
@@ -121,10 +124,10 @@ export function nextSpanRung(state: CaseState, span: SpanClock, stageCode?: stri
   );
 }
 
-const momentsOfCase = new WeakMap<CaseState, readonly LimitMoment[]>();
+const momentsOfCase = new WeakMap<CaseState, readonly SpanMoment[]>();
 
 /** The next moments of the stages of a case and of the case itself. */
-export function spanMoments(state: CaseState): readonly LimitMoment[] {
+export function spanMoments(state: CaseState): readonly SpanMoment[] {
   if (!isInForce('spanClocks', state)) return [];
   const known = momentsOfCase.get(state);
   if (known !== undefined) return known;
@@ -137,7 +140,7 @@ export function spanMoments(state: CaseState): readonly LimitMoment[] {
   return found;
 }
 
-function spanMoment(state: CaseState, span: SpanClock, stageCode?: string): LimitMoment[] {
+function spanMoment(state: CaseState, span: SpanClock, stageCode?: string): SpanMoment[] {
   const next = nextSpanRung(state, span, stageCode);
   if (next === undefined || span.dueAt === null) return [];
   const { kind: rung, moment: at } = next;

@@ -21,7 +21,7 @@ import {
 } from '../testing/sample';
 import { rule, tolerate } from '../testing/tolerance';
 import { deemedAcceptanceAt, stepLight } from './clock';
-import { moments } from './ladder';
+import { moments } from './moments';
 import { adoption } from './recount';
 import { caseClock, stageClock } from './spans';
 

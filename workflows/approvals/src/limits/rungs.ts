@@ -15,6 +15,9 @@ export type EscalationRung = 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
 export const isEscalation = (rung: RungKind): rung is EscalationRung =>
   rung === 'HEAD' || rung === 'DISPATCH_CENTRE' || rung === 'LEADER' || rung === 'PROVINCE';
 
+/** The same as that rung, or undefined. */
+export const escalationBy = (rung: RungKind): EscalationRung | undefined => (isEscalation(rung) ? rung : undefined);
+
 export interface RungMoment {
   readonly kind: RungKind;
   readonly moment: Instant;

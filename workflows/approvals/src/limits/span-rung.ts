@@ -1,9 +1,11 @@
 import { caseChange } from '../acts/case-act';
 import type { EventFields } from '../acts/event-fields';
+import { caseTimer, reachedBy, timedEntry } from '../acts/timer';
 import type { CaseState, EntryOf } from '../case/state';
 import { stageOf } from '../sequencing/stages';
-import { leadConcerned, spanLight } from './limit-moments';
+import { leadConcerned, type SpanMoment, spanLight, spanMoments } from './limit-moments';
 import { firedRung, once } from './limit-rungs';
+import { escalationBy } from './rungs';
 import { caseClock, stageClock } from './spans';
 
 /** The limit of a stage rings. */
@@ -11,6 +13,19 @@ export const stageRung = caseChange({ entry: 'stage.rung', apply: spanRung, even
 
 /** The limit of the case rings. */
 export const caseRung = caseChange({ entry: 'case.rung', apply: spanRung, event: spanRungEvent });
+
+export const spanTimer = caseTimer<SpanMoment>({
+  kind: 'spanRung',
+  moments: spanMoments,
+  reaches: ({ rung }) => escalationBy(rung),
+  concerns: (state, { stageCode }) => leadConcerned(state, stageCode),
+  records: (_state, moment, reached) => {
+    const { stageCode, rung, dueAt } = moment;
+    const data = { rung, dueAt, ...reachedBy(reached) };
+    if (stageCode === undefined) return timedEntry('case.rung', moment, data);
+    return timedEntry('stage.rung', moment, { stageCode, ...data });
+  },
+});
 
 type SpanRung = EntryOf<'stage.rung' | 'case.rung'>;
 

@@ -6,9 +6,8 @@ import type { SubmitCommand } from '../contracts/submit-command';
 import { requestCorrection, resubmit, resume, suspend } from '../testing/acts';
 import { handIn } from '../testing/papers';
 import { accept, allowed, CASE_ID, catalogueOf, decide, item, officer, play, submittedCase } from '../testing/sample';
-import { moments, nextMoment } from './ladder';
 import { leadConcerned, spanLight } from './limit-moments';
-import { entryOf } from './moment-entries';
+import { entryOf, moments, nextMoment } from './moments';
 import { caseClock, stageClock } from './spans';
 
 const china = (text: string): Instant => Date.parse(`${text}:00+08:00`);

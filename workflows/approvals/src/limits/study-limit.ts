@@ -1,3 +1,4 @@
+import type { TimedMoment } from '../acts/timer';
 import type { SpecialStudy } from '../case/special-studies';
 import type { CaseState } from '../case/state';
 import type { Instant, RungKind } from '../case/terms';
@@ -17,10 +18,7 @@ const ladder: readonly { readonly kind: RungKind; readonly workingDaysFromDue: n
   { kind: 'LEADER', workingDaysFromDue: 1 },
 ];
 
-export interface StudyMoment {
-  readonly kind: 'studyRung';
-  readonly key: string;
-  readonly at: Instant;
+export interface StudyMoment extends TimedMoment<'studyRung'> {
   readonly studyId: string;
   readonly rung: RungKind;
   readonly dueAt: Instant;

@@ -1,20 +1,20 @@
 import { sleep } from '@temporalio/workflow';
-import { sourcesOf } from '../acts/intake/prior-approval';
-import { itemOf, stepOf } from '../case/find';
+import { priorResultTimer } from '../acts/intake/look-up';
+import type { Reached } from '../acts/timer';
 import type { Instant } from '../case/terms';
-import { type Moment, moments, nextMoment } from '../limits/ladder';
 import {
   departmentConcerned,
   dueEntries,
-  type EscalatedMoment,
   entryOf,
   escalationOf,
   isOwn,
   type LookUpMoment,
-  lookedUpDraft,
-  type Reached,
+  type Moment,
+  moments,
+  nextMoment,
+  type OwnMoment,
   stillDue,
-} from '../limits/moment-entries';
+} from '../limits/moments';
 import type { EscalationRung } from '../limits/rungs';
 import { isTimeUp, type RemoteActivities } from './activities';
 import { Alarm } from './alarm';
@@ -52,16 +52,14 @@ export class Clocks {
     if (plain.length > 0) this.#run(plain, () => this.systemWriter.write((now) => dueEntries(now, plain)));
     for (const moment of fresh) {
       const rung = escalationOf(moment);
-      if (rung !== undefined && isOwn(moment) && moment.kind !== 'retryElement') {
-        this.#run([moment], () => this.#escalate(moment, rung));
-      }
-      if (moment.kind === 'lookUp') this.#run([moment], () => this.#lookUp(moment));
+      if (!isOwn(moment)) this.#run([moment], () => this.#lookUp(moment));
+      else if (rung !== undefined) this.#run([moment], () => this.#escalate(moment, rung));
     }
     this.onChange();
   }
 
   /** The directory names whom the rung reaches; while it does not answer, everything else goes on. */
-  async #escalate(moment: EscalatedMoment, rung: EscalationRung): Promise<void> {
+  async #escalate(moment: OwnMoment, rung: EscalationRung): Promise<void> {
     const { state } = this.journal;
     if (state === undefined) return;
     const departmentId = departmentConcerned(state, moment);
@@ -89,9 +87,11 @@ export class Clocks {
     const { state } = this.journal;
     if (state === undefined) return;
     const { id: caseId, projectId } = state;
-    const itemCodes = sourcesOf(itemOf(state, stepOf(state, moment.stepId)));
+    const itemCodes = priorResultTimer.looksFor(state, moment);
     const found = await this.remote.approvals.lookUpResult({ caseId, projectId, itemCodes, at: moment.at });
-    await this.systemWriter.write((now) => stillDue(now, [moment]).map(() => lookedUpDraft(moment, found)));
+    await this.systemWriter.write((now) =>
+      stillDue(now, [moment]).map(() => priorResultTimer.recordsFound(moment, found)),
+    );
   }
 
   #run(these: readonly Moment[], work: () => Promise<void>): void {

@@ -1,9 +1,8 @@
 import { sleep, workflowInfo } from '@temporalio/workflow';
-import { looksUpAgainAt, sourcesOf } from '../acts/intake/prior-approval';
-import { itemOf } from '../case/find';
+import { type LookUpMoment, lookUpMoment, priorResultTimer } from '../acts/intake/look-up';
+import { looksUpAgainAt } from '../acts/intake/prior-approval';
 import type { CaseState, StepState } from '../case/state';
 import type { Instant } from '../case/terms';
-import { type LookUpMoment, lookedUpDraft } from '../limits/moment-entries';
 import type { RemoteActivities } from './activities';
 import { Alarm } from './alarm';
 import type { SystemWriter } from './system-writer';
@@ -52,8 +51,8 @@ export class RepeatedLookUps {
     const runStart = workflowInfo().runStartTime.getTime();
     const at = looksUpAgainAt(state, step, runStart);
     if (at === undefined) return undefined;
-    const key = `lookUp/${step.id}/${step.version}`;
-    return { kind: 'lookUp', key, at: this.#next.get(key) ?? at, stepId: step.id };
+    const moment = lookUpMoment(step, at);
+    return { ...moment, at: this.#next.get(moment.key) ?? at };
   }
 
   #ring(armedFor: Instant): void {
@@ -74,12 +73,12 @@ export class RepeatedLookUps {
     const step = state?.steps[moment.stepId];
     if (state === undefined || step === undefined) return;
     const { id: caseId, projectId } = state;
-    const itemCodes = sourcesOf(itemOf(state, step));
+    const itemCodes = priorResultTimer.looksFor(state, moment);
     const found = await this.remote.approvals.lookUpResult({ caseId, projectId, itemCodes, at: moment.at });
     if (found === null) this.#next.set(moment.key, this.#after(state, step, moment.at));
     else {
       await this.systemWriter.write((now) =>
-        now.steps[step.id]?.version === step.version ? [lookedUpDraft(moment, found)] : [],
+        now.steps[step.id]?.version === step.version ? [priorResultTimer.recordsFound(moment, found)] : [],
       );
     }
   }

@@ -9,6 +9,7 @@ export { caseEvent } from '@kuaijin/approvals/projection/events';
 export type { PeopleConcerned } from '@kuaijin/workflow-approvals/acts/act';
 export { materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
 export { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
+export { lookedUpDraft } from '@kuaijin/workflow-approvals/acts/intake/look-up';
 export { sourcesOf } from '@kuaijin/workflow-approvals/acts/intake/prior-approval';
 export { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 export type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
@@ -22,15 +23,16 @@ export { type ElementOperation, elementOperation } from '@kuaijin/workflow-appro
 export { askAgain, outcomeDrafts } from '@kuaijin/workflow-approvals/elements/outcome';
 export { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
 export { acceptanceDue } from '@kuaijin/workflow-approvals/limits/clock';
-export { type Moment, moments, nextMoment } from '@kuaijin/workflow-approvals/limits/ladder';
 export {
   dueEntries,
   entryOf,
   escalationOf,
   isOwn,
   type LookUpMoment,
-  lookedUpDraft,
+  type Moment,
+  moments,
+  nextMoment,
   stillDue,
-} from '@kuaijin/workflow-approvals/limits/moment-entries';
+} from '@kuaijin/workflow-approvals/limits/moments';
 export { pendingConsequences, withConsequences } from '@kuaijin/workflow-approvals/sequencing/consequences';
 export { hasProblem, isOver, stepsInTrouble } from '@kuaijin/workflow-approvals/sequencing/end';

@@ -1,6 +1,6 @@
 import type { ItemSnapshot } from '../../case/catalogue-snapshot';
 import type { CaseState } from '../../case/state';
-import { nextMoment } from '../../limits/ladder';
+import { nextMoment } from '../../limits/moments';
 import { approveOnCommitment, promise, terms } from '../../testing/commitments';
 import {
   accept,

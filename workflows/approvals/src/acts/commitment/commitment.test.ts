@@ -5,7 +5,7 @@ import { draft } from '../../case/draft';
 import type { CaseState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import { nextStatus } from '../../case/transitions';
-import { moments, nextMoment } from '../../limits/ladder';
+import { moments, nextMoment } from '../../limits/moments';
 import { isOver } from '../../sequencing/end';
 import { revoke, signer, takeBack } from '../../testing/acts';
 import { approveOnCommitment, checkCommitment, promise, rectifiable, terms } from '../../testing/commitments';

@@ -55,35 +55,6 @@ export function checkRungs(
   ];
 }
 
-/** What the clock of a case has to do about commitments next. */
-export type CommitmentMoment =
-  | {
-      readonly kind: 'checkDue';
-      readonly key: string;
-      readonly at: Instant;
-      readonly stepId: string;
-      readonly rung: CheckRung;
-      readonly dueAt: Instant;
-    }
-  | { readonly kind: 'rectificationOver'; readonly key: string; readonly at: Instant; readonly stepId: string };
-
-/** The next moment of a commitment; none for a case in which no approval counts any more. */
-export function commitmentMoment(state: CaseState, step: StepState): CommitmentMoment | undefined {
-  const { commitment, id: stepId } = step;
-  if (commitment === undefined || !isDone(step.status)) return undefined;
-  const { status, checkDueAt, rectifyDueAt, firedRungs } = commitment;
-  if (status === 'RECTIFYING' && rectifyDueAt !== undefined) {
-    return { kind: 'rectificationOver', key: `rectify/${stepId}/${rectifyDueAt}`, at: rectifyDueAt, stepId };
-  }
-  if (status !== 'RELIED_ON' || checkDueAt === undefined) return undefined;
-  const next = checkRungs(state, itemOf(state, step), checkDueAt).find(
-    ({ kind }) => !firedRungs.some((fired) => fired.kind === kind),
-  );
-  if (next === undefined) return undefined;
-  const key = `check/${stepId}/${checkDueAt}/${next.kind}`;
-  return { kind: 'checkDue', key, at: next.moment, stepId, rung: next.kind, dueAt: checkDueAt };
-}
-
 /** The promise of a step that has one. Throws {@link BrokenInvariant}. */
 export function givenCommitment({ id, commitment }: StepState): Commitment {
   if (commitment === undefined) throw new BrokenInvariant(`${id}: nothing was promised`);

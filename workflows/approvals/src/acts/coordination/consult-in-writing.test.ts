@@ -2,8 +2,7 @@ import { asEntry } from '../../case/draft';
 import type { CaseState } from '../../case/state';
 import type { Commander } from '../../contracts/command';
 import { evolve } from '../../fold/evolve';
-import { moments } from '../../limits/ladder';
-import { dueEntries, isOwn } from '../../limits/moment-entries';
+import { dueEntries, isOwn, moments } from '../../limits/moments';
 import { accept, allowed, CASE_ID, decide, officer, owner, refusalOf, submittedCase } from '../../testing/sample';
 import type { CommandNamed } from '../index';
 

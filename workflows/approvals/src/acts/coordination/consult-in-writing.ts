@@ -8,6 +8,7 @@ import { stepAct, stepChange } from '../act';
 import { choice, fileIds, id, optionalText, text, workingDays } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment } from '../step-rules';
+import { type StepMoment, stepTimer, timedEntry } from '../timer';
 import { whomItIsWith } from './recipients';
 
 const HANDLED = 'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED';
@@ -81,25 +82,28 @@ export const noObjectionPresumed = stepChange({
 });
 
 /** The end of the limit of a consultation that nobody has replied to. */
-export interface SilenceMoment {
-  readonly kind: 'silence';
-  readonly key: string;
-  readonly at: Instant;
-  readonly stepId: string;
+interface SilenceMoment extends StepMoment<'silence'> {
   readonly consultationId: string;
 }
 
-/** When silence counts as no objection; nothing is waited for once the step is not handled any more. */
-export const silenceMoments = (step: StepState): readonly SilenceMoment[] =>
-  nextStatus(stepTransitions, 'presumeNoObjection', step.status) === undefined
-    ? []
-    : openOf(step).map(({ id: consultationId, dueAt }) => ({
-        kind: 'silence',
-        key: `silence/${consultationId}`,
-        at: dueAt,
-        stepId: step.id,
-        consultationId,
-      }));
+/** Nothing is waited for once the step is not handled any more. */
+export const silenceTimer = stepTimer<SilenceMoment>({
+  kind: 'silence',
+  momentsOf: (_state, step) =>
+    nextStatus(stepTransitions, 'presumeNoObjection', step.status) === undefined
+      ? []
+      : openOf(step).map(({ id: consultationId, dueAt }) => ({
+          kind: 'silence',
+          key: `silence/${consultationId}`,
+          at: dueAt,
+          stepId: step.id,
+          consultationId,
+        })),
+  records: (_state, moment) => {
+    const { stepId, consultationId, at: dueAt } = moment;
+    return timedEntry('step.noObjectionPresumed', moment, { stepId, consultationId, dueAt });
+  },
+});
 
 const openOf = ({ writtenConsultations = [] }: StepState): readonly WrittenConsultation[] =>
   writtenConsultations.filter(({ status }) => status === 'OPEN');

@@ -7,10 +7,12 @@ import type { Commander } from '../../contracts/command';
 import { offered } from '../../limits/limit-class';
 import { leadConcerned } from '../../limits/limit-moments';
 import { firedRung, once } from '../../limits/limit-rungs';
-import { openStudy } from '../../limits/study-limit';
+import { escalationBy } from '../../limits/rungs';
+import { openStudy, type StudyMoment, studyMoments } from '../../limits/study-limit';
 import { actOnCase, caseChange } from '../case-act';
 import { choice, optionalText, text } from '../fields';
 import { caseConflict } from '../rules';
+import { caseTimer, reachedBy, timedEntry } from '../timer';
 import { ownerOf } from './recipients';
 
 /**
@@ -62,6 +64,17 @@ export const studyRung = caseChange({
       to === undefined ? { recipientDepartmentIds: lead === undefined ? [] : [lead] } : { recipientId: to.actorId };
     const about = { studyId, dueAt: new Date(dueAt).toISOString(), projectName: after.projectName };
     return { to: rung, data: { ...about, ...concerned } };
+  },
+});
+
+export const studyTimer = caseTimer<StudyMoment>({
+  kind: 'studyRung',
+  moments: studyMoments,
+  reaches: ({ rung }) => escalationBy(rung),
+  concerns: (state) => leadConcerned(state),
+  records: (_state, moment, reached) => {
+    const { studyId, rung, dueAt } = moment;
+    return timedEntry('case.studyRung', moment, { studyId, rung, dueAt, ...reachedBy(reached) });
   },
 });
 

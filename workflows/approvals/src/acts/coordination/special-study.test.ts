@@ -2,8 +2,7 @@ import type { CatalogueSnapshot } from '../../case/catalogue-snapshot';
 import type { CaseState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import type { Commander } from '../../contracts/command';
-import { moments } from '../../limits/ladder';
-import { entryOf, escalationOf, isOwn } from '../../limits/moment-entries';
+import { entryOf, escalationOf, isOwn, moments } from '../../limits/moments';
 import { studyLight } from '../../limits/study-limit';
 import {
   allowed,

@@ -3,9 +3,8 @@ import { FIRST_EDITION } from '../../case/edition';
 import type { CaseState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import { stepLight } from '../../limits/clock';
-import { moments } from '../../limits/ladder';
 import { nextLimitRung, runningLimits } from '../../limits/limit-moments';
-import { entryOf } from '../../limits/moment-entries';
+import { entryOf, moments } from '../../limits/moments';
 import { refuse, requestCorrection, resubmit, returnTo, takeBack } from '../../testing/acts';
 import { handIn } from '../../testing/papers';
 import {

@@ -1,15 +1,18 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
-import { itemOf } from '../../case/find';
-import { lookUpResults } from '../../case/prior-approvals';
-import type { CaseEntryData } from '../../case/state';
+import type { Proposal } from '../../case/draft';
+import { itemOf, stepOf } from '../../case/find';
+import { type FoundDocument, lookUpResults } from '../../case/prior-approvals';
+import type { CaseEntryData, StepState } from '../../case/state';
+import type { Instant } from '../../case/terms';
 import { type ActEntry, stepAct } from '../act';
 import { choice, type Input, optionalDay, optionalText } from '../fields';
 import { badText, stepConflict } from '../rules';
 import { REASON_MAX, STEP_PATH } from '../step-rules';
+import { lookUpTimer, type StepMoment, timedEntry } from '../timer';
 import { notTaking } from './accept';
 import { found, notFound } from './evolve-prior-approval';
-import { isLookedUp } from './prior-approval';
+import { isLookedUp, lookUpAt, sourcesOf } from './prior-approval';
 
 const given = {
   result: choice(lookUpResults, 'NOT_FOUND'),
@@ -45,6 +48,35 @@ export const lookUp = stepAct({
   reason: (data) => (data.result === 'FOUND' ? data.documentNumber : (data.reason ?? 'NOT_FOUND')),
   sample: () => ({ reason: 'any' }),
 });
+
+/** The case looks by itself. */
+export type LookUpMoment = StepMoment<'lookUp'>;
+
+export const priorResultTimer = lookUpTimer<LookUpMoment>({
+  kind: 'lookUp',
+  momentsOf: (state, step) => {
+    const at = lookUpAt(state, step);
+    return at === undefined ? [] : [lookUpMoment(step, at)];
+  },
+  looksFor: (state, { stepId }) => sourcesOf(itemOf(state, stepOf(state, stepId))),
+  recordsFound: lookedUpDraft,
+});
+
+/** A look through earlier cases, of a step as it is. */
+export const lookUpMoment = ({ id, version }: StepState, at: Instant): LookUpMoment => ({
+  kind: 'lookUp',
+  key: `lookUp/${id}/${version}`,
+  at,
+  stepId: id,
+});
+
+/** What a search for an earlier result comes to. */
+export function lookedUpDraft(moment: LookUpMoment, found: FoundDocument | null): Proposal {
+  const { stepId } = moment;
+  const data =
+    found === null ? ({ stepId, result: 'NOT_FOUND' } as const) : ({ stepId, result: 'FOUND', ...found } as const);
+  return timedEntry('step.lookedUp', moment, data);
+}
 
 function dataOf(stepId: string, input: Given): CaseEntryData['step.lookedUp'] {
   const { result, documentNumber, documentDate, validUntil, reason } = input;

@@ -3,7 +3,7 @@ import { draft } from '../../case/draft';
 import { stepOf } from '../../case/find';
 import type { CaseState } from '../../case/state';
 import type { Instant } from '../../case/terms';
-import { moments, nextMoment } from '../../limits/ladder';
+import { moments, nextMoment } from '../../limits/moments';
 import { stageClock } from '../../limits/spans';
 import { criticalPath, serialSum } from '../../sequencing/plan';
 import {

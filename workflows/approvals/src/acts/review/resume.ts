@@ -7,6 +7,7 @@ import { stepAct } from '../act';
 import { comment } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
+import { type StepMoment, stepTimer, timedEntry } from '../timer';
 
 /**
  * 特别程序 (结束): the clock goes on with the rest; by an officer, or by the clock of the case when the limit of the
@@ -28,6 +29,17 @@ export const resume = stepAct({
   leadsTo: (step) => pauseOf(step, 'SPECIAL_PROCEDURE').resumesTo,
   apply: (step, { at }, state) => resumed(state, step, pauseOf(step, 'SPECIAL_PROCEDURE'), at),
   reason: (data) => data.comment,
+});
+
+/** The limit of the procedure is over. */
+export const pauseTimer = stepTimer<StepMoment<'pauseOver'>>({
+  kind: 'pauseOver',
+  momentsOf: (_state, step) => {
+    if (!(step.status === 'SUSPENDED' && step.pause?.kind === 'SPECIAL_PROCEDURE')) return [];
+    const { since, dueAt } = step.pause;
+    return [{ kind: 'pauseOver', key: `pauseOver/${step.id}/${since}`, at: dueAt, stepId: step.id }];
+  },
+  records: (_state, moment) => timedEntry('step.resumed', moment, { stepId: moment.stepId }),
 });
 
 export function pauseOf(step: StepState, kind: StepPause['kind']): StepPause {

@@ -4,8 +4,7 @@ import { draft } from '../../case/draft';
 import type { CaseState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import { defaultLadder } from '../../limits/default-ladder';
-import { moments, nextMoment } from '../../limits/ladder';
-import { entryOf } from '../../limits/moment-entries';
+import { entryOf, moments, nextMoment } from '../../limits/moments';
 import { extend, requestCorrection, resubmit, resume, returnTo, revoke, suspend } from '../../testing/acts';
 import {
   accept,

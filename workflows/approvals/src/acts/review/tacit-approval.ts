@@ -4,6 +4,7 @@ import type { Instant } from '../../case/terms';
 import { decisiveDue } from '../../limits/clock';
 import { stepChange } from '../act';
 import { ownerOf } from '../coordination/recipients';
+import { type StepMoment, stepTimer, timedEntry } from '../timer';
 import { isTolerated } from '../tolerance/tolerance';
 
 /**
@@ -29,6 +30,16 @@ export function hasLapsed(state: CaseState, step: StepState, at: Instant): boole
   const due = tacitApprovalAt(state, step);
   return due !== undefined && at >= due;
 }
+
+export const tacitApprovalTimer = stepTimer<StepMoment<'tacitApproval'>>({
+  kind: 'tacitApproval',
+  momentsOf: (state, step) => {
+    const at = tacitApprovalAt(state, step);
+    const key = `tacit/${step.id}/${step.clock?.dueRevision ?? 0}`;
+    return at === undefined ? [] : [{ kind: 'tacitApproval', key, at, stepId: step.id }];
+  },
+  records: (_state, moment) => timedEntry('step.deemedApproved', moment, { stepId: moment.stepId, dueAt: moment.at }),
+});
 
 /** What was signed until then stays, its conditions hold, and nobody signs any more. */
 export const deemedApproved = stepChange({

@@ -1,9 +1,13 @@
-import type { StepState } from '../../case/state';
+import { itemOf, stepOf } from '../../case/find';
+import type { CaseState, StepState } from '../../case/state';
 import { BrokenInvariant } from '../../case/transitions';
+import { isCommitting, restingOn } from '../../elements/elements';
 import { type ActEntry, stepChange } from '../act';
 import { elementsAfterRevocation } from '../reversal/evolve-undo';
 import { unhandled } from '../reversal/undo';
-import { openTolerance } from './tolerance';
+import { reachedBy, type StepMoment, stepTimer, timedEntry } from '../timer';
+import { toleranceMomentsOf } from './moments';
+import { missingPapers, openTolerance } from './tolerance';
 import { bothSides, papersAndLimitEvent, whoMakesUp } from './tolerance-event';
 
 /** What becomes of deferred papers by themselves: 补齐期限将至, 已补齐, 逾期未补齐, and that it is raised to others. */
@@ -19,6 +23,17 @@ export const toleranceReminded = stepChange({
   reason: ({ materialCodes }) => materialCodes.join(', '),
   notify: whoMakesUp,
   event: papersAndLimitEvent,
+});
+
+export const toleranceNearTimer = stepTimer<StepMoment<'toleranceNear'>>({
+  kind: 'toleranceNear',
+  momentsOf: toleranceMomentsOf('toleranceNear'),
+  records: (state, moment) => {
+    const { stepId, at } = moment;
+    const step = stepOf(state, stepId);
+    const data = { stepId, dueAt: step.tolerance?.dueAt ?? at, materialCodes: missingPapers(step) };
+    return timedEntry('step.toleranceReminded', moment, data);
+  },
 });
 
 /** 已补齐: all that was deferred is there and checked. */
@@ -42,6 +57,19 @@ export const toleranceFailed = stepChange({
   event: papersAndLimitEvent,
 });
 
+/** A requested commit must be confirmed before a clock undoes the decision. */
+export const toleranceOverTimer = stepTimer<StepMoment<'toleranceOver'>>({
+  kind: 'toleranceOver',
+  momentsOf: toleranceMomentsOf('toleranceOver'),
+  isHeld: isCommitting,
+  records: (state, moment) => {
+    const { stepId, at: dueAt } = moment;
+    const step = stepOf(state, stepId);
+    const data = { stepId, dueAt, materialCodes: missingPapers(step), ...consequence(state, step) };
+    return timedEntry('step.toleranceFailed', moment, data);
+  },
+});
+
 /** The broken commitment was reported to the head. */
 export const toleranceEscalated = stepChange({
   entry: 'step.toleranceEscalated',
@@ -55,6 +83,23 @@ export const toleranceEscalated = stepChange({
     data: { rung, materialCodes: after.steps[stepId]?.tolerance?.missing ?? [] },
   }),
 });
+
+export const toleranceBrokenTimer = stepTimer<StepMoment<'toleranceBroken'>>({
+  kind: 'toleranceBroken',
+  momentsOf: toleranceMomentsOf('toleranceBroken'),
+  reaches: () => 'HEAD',
+  records: (_state, moment, reached) =>
+    timedEntry('step.toleranceEscalated', moment, { stepId: moment.stepId, rung: 'HEAD', ...reachedBy(reached) }),
+});
+
+/** By policy; what was not decided yet cannot be revoked and is returned. */
+function consequence(state: CaseState, step: StepState) {
+  const isUndecided = step.status === 'ACCEPTED' || step.status === 'SUSPENDED';
+  const policy = itemOf(state, step).toleranceRule?.onFailure;
+  if (isUndecided || policy !== 'REVOKE') return { to: 'RETURNED' } as const;
+  const elementIds = restingOn(state, step);
+  return { to: 'REVOKED', ...(elementIds.length === 0 ? {} : { elementIds }) } as const;
+}
 
 function failed(step: StepState, { data: { to, materialCodes }, at }: ActEntry<'step.toleranceFailed'>): StepState {
   return {

@@ -2,8 +2,8 @@ import type { ItemSnapshot } from '../../case/catalogue-snapshot';
 import type { CaseState } from '../../case/state';
 import type { Organisation } from '../../contracts/people';
 import { elementOperation } from '../../elements/elements';
-import { moments, nextRung } from '../../limits/ladder';
-import { dueEntries, escalationOf, isOwn } from '../../limits/moment-entries';
+import { nextRung } from '../../limits/ladder';
+import { dueEntries, entryOf, escalationOf, isOwn, type Moment, moments, type OwnMoment } from '../../limits/moments';
 import { requestCorrection, returnTo, revoke, suspend, takeBack } from '../../testing/acts';
 import { check, handIn } from '../../testing/papers';
 import {
@@ -23,7 +23,6 @@ import {
 import { extendTolerance, handle, preApprove, rule, tolerate } from '../../testing/tolerance';
 import { materialStatus } from '../application/step-materials';
 import type { OperationCommand } from '../propose';
-import { isOfTolerance, toleranceDraft } from './moments';
 
 const A = `${CASE_ID}/A`;
 const B = `${CASE_ID}/B`;
@@ -63,6 +62,7 @@ const stepOf = (state: CaseState, id = A) => {
   if (found === undefined) throw new Error(`no step ${id}`);
   return found;
 };
+const isOfTolerance = (moment: Moment): moment is OwnMoment => moment.kind.startsWith('tolerance');
 /** The moments of tolerance, as kind and day in Shanghai. */
 const ahead = (state: CaseState) =>
   moments(state)
@@ -72,7 +72,7 @@ const ahead = (state: CaseState) =>
 const rung = (state: CaseState): CaseState => {
   const moment = moments(state).find(isOfTolerance);
   if (moment === undefined) throw new Error('no moment of tolerance is ahead');
-  return play(state, [toleranceDraft(state, moment, { actorId: 'head', name: '局长' })], moment.at);
+  return play(state, [entryOf(state, moment, { actorId: 'head', name: '局长' })], moment.at);
 };
 
 const nr = officer('NR');
