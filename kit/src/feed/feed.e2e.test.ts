@@ -1,5 +1,4 @@
 import { Journal } from '../journal/journal';
-import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { CursorCodec } from './cursor';
 import type { EventTypes } from './event-types';
@@ -238,40 +237,4 @@ test('a stream of pages holds every event once while several processes publish',
   stop.abort();
   await reading;
   expect([...seen].sort()).toEqual([...wanted].sort());
-});
-
-test('a follower is handed every event in order, goes on where it stood, and tries again what failed', async () => {
-  const feed = await fresh();
-  const db = store.db('follower');
-  const seen: string[] = [];
-  const errors: unknown[] = [];
-  const follow = (signal: AbortSignal, failOn?: string) =>
-    feed.followFeed({
-      follower: 'webhooks',
-      db,
-      signal,
-      onError: (error) => errors.push(error),
-      handle: async ({ id }) => {
-        if (id === failOn && errors.length < 2) throw new Error('not now');
-        seen.push(id);
-      },
-    });
-  await feed.publish('land', [event('l/1', 0), event('l/2', 1)]);
-  const first = new AbortController();
-  const running = follow(first.signal, 'l/2');
-  await until(() => seen.length === 2);
-  const positions = db.collection<{ seq: number }>('feed_positions');
-  await until(async () => (await positions.findOne({}, { comment: LOOKS_AT_ALL }))?.seq === 2);
-  first.abort();
-  await running;
-  expect(errors).toHaveLength(2);
-  await feed.publish('land', [event('l/3', 2)]);
-  await feed.publish('funds', [event('f/1', 2)]);
-  const second = new AbortController();
-  const again = follow(second.signal);
-  await until(() => seen.length === 4);
-  second.abort();
-  await again;
-  expect(seen.slice(0, 2)).toEqual(['l/1', 'l/2']);
-  expect(seen.slice(2).sort()).toEqual(['f/1', 'l/3']);
 });

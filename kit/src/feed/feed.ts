@@ -7,7 +7,8 @@ import { epochOf, type FeedEpoch } from './epoch';
 import { draftOf, eventOf } from './event';
 import type { EventIndex } from './event-index';
 import { type EventTypes, eventTypes } from './event-types';
-import { Follower, type Following, positionsReached } from './follow';
+import { Follower, type Following } from './follow';
+import { FollowerPositions } from './follower-positions';
 import { readIndexed } from './indexed-reading';
 import { LiveTail } from './live-tail';
 import { readPage } from './page';
@@ -198,7 +199,8 @@ export class Feed {
 
   /** Positions up to which a follower that keeps them in a database has handled streams. */
   async reachedBy(follower: string, db: Db): Promise<ReadonlyMap<string, number>> {
-    return positionsReached(this.#epoch, follower, db, await this.#places.streams());
+    const positions = await FollowerPositions.open(this.#epoch, follower, db);
+    return positions.reached(await this.#places.streams());
   }
 
   /** True as soon as something stands after the cursor, false when the time is up or the signal came. */

@@ -1,13 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from 'mongodb';
-import type { Model } from 'mongoose';
 import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
-import { isDuplicateKey, reading } from '../mongo/errors';
-import { mongooseOver } from '../mongo/mongoose';
-import { declareDocuments, openDocuments } from '../read-models';
+import { Turns } from '../service/turns';
 import { eventOf } from './event';
+import { FollowerPositions } from './follower-positions';
 import { type FeedPlace, isEarlierStream, sourceOf } from './partitions';
 import type { FeedPlaces } from './places';
 import type { FeedEvent } from './types';
@@ -16,14 +14,35 @@ import type { FeedEvent } from './types';
 const DISCOVER_MS = 1_000;
 /** Milliseconds between two tries of an event that its handler could not take, at most. */
 const RETRY_MAX_MS = 5_000;
-/** Events handled between two notes of the position; a crash repeats at most so many per stream. */
-const NOTE_EVERY = 50;
-/**
- * Milliseconds that a position waits for the events that come next, so that a steady trickle is not noted one by one.
- */
-const NOTE_AFTER_MS = 1_000;
+/** Events that are handed over together at most; a crash repeats at most so many per stream. */
+const TOGETHER_MAX = 100;
 
-export interface Following {
+/** An event and where it stands. */
+export interface PlacedEvent {
+  readonly event: FeedEvent;
+  readonly place: FeedPlace;
+}
+
+/** Events are handed over one by one, as they come. */
+interface OneByOne {
+  /**
+   * Called for every event in order of its stream, at least once; a rejection is tried again and holds the stream back.
+   */
+  readonly handle: (event: FeedEvent, place: FeedPlace) => Promise<void>;
+}
+
+/** Events are handed over together, where handling several costs little more than handling one. */
+interface Together {
+  /**
+   * Called with events of a stream in their order, each at least once; a rejection is tried again with all of them and
+   * holds the stream back. All streams are handled at the same moments.
+   */
+  readonly handleAll: (events: readonly PlacedEvent[]) => Promise<void>;
+  /** Milliseconds between two such moments; the first event after a quiet while is handled at once. */
+  readonly everyMs: number;
+}
+
+interface Follows {
   /** Name of the follower; its position is kept under it. */
   readonly follower: string;
   /**
@@ -33,28 +52,12 @@ export interface Following {
   readonly db?: Db;
   /** Sources to follow; left out = all, also those that come later. */
   readonly sources?: readonly string[];
-  /**
-   * Called for every event in order of its stream, at least once; a rejection is tried again and holds the stream back.
-   */
-  readonly handle: (event: FeedEvent, place: FeedPlace) => Promise<void>;
   readonly signal: AbortSignal;
   /** Called with every failure before it is tried again. */
   readonly onError?: (error: unknown) => void;
 }
 
-interface PositionDocument {
-  /** `<follower>/<epoch of the feed>/<stream>` */
-  readonly _id: string;
-  /** The last that was handled, and all before it. */
-  readonly seq: number;
-}
-
-const positionDocuments = declareDocuments<PositionDocument>('feed_positions', {
-  fields: {
-    _id: { type: String, required: true },
-    seq: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
-  },
-});
+export type Following = Follows & (OneByOne | Together);
 
 /**
  * One follower of the feed, with one loop per stream, so that a stream that cannot be handled holds back itself alone.
@@ -65,7 +68,11 @@ export class Follower {
   readonly #places: FeedPlaces;
   readonly #epoch: string;
   readonly #following: Following;
-  #positions: Model<PositionDocument> | undefined;
+  readonly #handleAll: Together['handleAll'];
+  /** Events that are handed over together at most. */
+  readonly #together: number;
+  readonly #turns: Turns | undefined;
+  #positions: FollowerPositions | undefined;
   /** Streams of before that are handled to their end. */
   readonly #over = new Set<string>();
   /** Positions of a follower that keeps them in memory. */
@@ -76,12 +83,22 @@ export class Follower {
     this.#places = places;
     this.#epoch = epoch;
     this.#following = following;
+    if ('handle' in following) {
+      this.#together = 1;
+      this.#handleAll = async (events) => {
+        for (const { event, place } of events) await following.handle(event, place);
+      };
+    } else {
+      this.#together = TOGETHER_MAX;
+      this.#turns = new Turns(following.everyMs, following.signal);
+      this.#handleAll = following.handleAll;
+    }
   }
 
   /** Runs until the signal. */
   async run(): Promise<void> {
-    const { db, signal, sources } = this.#following;
-    if (db !== undefined) this.#positions = await positionsIn(db);
+    const { db, follower, signal, sources } = this.#following;
+    if (db !== undefined) this.#positions = await FollowerPositions.open(this.#epoch, follower, db);
     // One a stream.
     setMaxListeners(0, signal);
     const loops = new Map<string, Promise<void>>();
@@ -128,38 +145,40 @@ export class Follower {
       try {
         const after = await this.#position(stream);
         if (after >= this.#places.endOf(stream)) return;
-        const checkpoint = new CheckpointWriter(after, (seq) => this.#note(stream, seq));
-        try {
-          for await (const page of this.#journal.tail(stream, after, signal)) {
-            for (const entry of page) {
-              if (signal.aborted || entry.seq > this.#places.endOf(stream)) return;
-              await this.#handle(entry);
-              setbacks = 0;
-              // Given up by the signal, it was perhaps not handled.
-              if (signal.aborted) return;
-              if (this.#positions === undefined) this.#reached.set(stream, entry.seq);
-              await checkpoint.handled(entry.seq);
-              if (entry.seq >= this.#places.endOf(stream)) return;
-            }
+        for await (const page of this.#journal.tail(stream, after, signal)) {
+          for (const entries of portionsOf(page, this.#together)) {
+            const due = entries.filter(({ seq }) => seq <= this.#places.endOf(stream));
+            const last = due.at(-1);
+            if (signal.aborted || last === undefined) return;
+            await this.#turns?.next();
+            await this.#handle(due);
+            setbacks = 0;
+            // Given up by the signal, they were perhaps not handled.
+            if (signal.aborted) return;
+            if (this.#positions === undefined) this.#reached.set(stream, last.seq);
+            await this.#positions?.handled(stream, last.seq);
+            if (last.seq >= this.#places.endOf(stream)) return;
           }
-        } finally {
-          await checkpoint.close();
         }
       } catch (error) {
         this.#following.onError?.(error);
         await pause(Math.min(RETRY_MAX_MS, 50 * 2 ** Math.min(setbacks, 8)), signal);
+      } finally {
+        await this.#positions?.flush().catch(() => undefined);
       }
     }
   }
 
-  /** Until it is done: the next event of the stream may rest on it. */
-  async #handle(entry: Entry): Promise<void> {
-    const { handle, signal, onError } = this.#following;
-    const event = eventOf(entry);
-    const place = { stream: entry.stream, seq: entry.seq };
+  /** Until it is done: the next events of the stream may rest on it. */
+  async #handle(entries: readonly Entry[]): Promise<void> {
+    const { signal, onError } = this.#following;
+    const events = entries.map((entry) => ({
+      event: eventOf(entry),
+      place: { stream: entry.stream, seq: entry.seq },
+    }));
     for (let setbacks = 0; !signal.aborted; setbacks += 1) {
       try {
-        return await handle(event, place);
+        return await this.#handleAll(events);
       } catch (error) {
         onError?.(error);
         await pause(Math.min(RETRY_MAX_MS, 20 * 2 ** Math.min(setbacks, 9)), signal);
@@ -167,89 +186,15 @@ export class Follower {
     }
   }
 
-  #id(stream: string): string {
-    return `${this.#following.follower}/${this.#epoch}/${stream}`;
-  }
-
   async #position(stream: string): Promise<number> {
     if (this.#positions === undefined) return this.#reached.get(stream) ?? 0;
-    const position = await reading(this.#positions.findOne({ _id: this.#id(stream) }).lean<PositionDocument | null>());
-    return position?.seq ?? 0;
-  }
-
-  async #note(stream: string, seq: number): Promise<void> {
-    try {
-      await this.#positions?.updateOne({ _id: this.#id(stream) }, { $max: { seq } }, { upsert: true });
-    } catch (error) {
-      // Another process of the follower made the document at the same moment.
-      if (!isDuplicateKey(error)) throw error;
-    }
+    return this.#positions.of(stream);
   }
 }
 
-/** Writes the position up to which a stream was handled: after the work, never ahead of it. */
-class CheckpointWriter {
-  #handled: number;
-  #timer: NodeJS.Timeout | undefined;
-  #writing: Promise<void> = Promise.resolve();
-
-  constructor(
-    private written: number,
-    private readonly write: (seq: number) => Promise<void>,
-  ) {
-    this.#handled = written;
-  }
-
-  /** @throws what the store answered, where so many events wait that the position has to be noted now */
-  async handled(seq: number): Promise<void> {
-    this.#handled = seq;
-    if (seq - this.written >= NOTE_EVERY) return this.#flush();
-    // What fails here is noted with the next event, or not at all: then the events come again.
-    this.#timer ??= setTimeout(() => void this.#flush().catch(() => undefined), NOTE_AFTER_MS).unref();
-  }
-
-  /** Notes what waits, as far as the store answers. */
-  async close(): Promise<void> {
-    await this.#flush().catch(() => undefined);
-  }
-
-  #flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#writing = this.#writing
-      .catch(() => undefined)
-      .then(async () => {
-        const seq = this.#handled;
-        if (seq <= this.written) return;
-        await this.write(seq);
-        this.written = seq;
-      });
-    return this.#writing;
-  }
-}
-
-/** Over the client of the database; asks the store for nothing. */
-function positionsIn(db: Db): Promise<Model<PositionDocument>> {
-  const mongo = { mongoose: mongooseOver(db.client), db: (name: string) => db.client.db(name) };
-  return openDocuments(mongo, db.databaseName, positionDocuments);
-}
-
-/**
- * Positions that a follower has noted, by stream; those of all of its streams in one look.
- * @throws KuaijinError UNAVAILABLE
- */
-export async function positionsReached(
-  epoch: string,
-  follower: string,
-  db: Db,
-  streams: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const prefix = `${follower}/${epoch}/`;
-  const positions = await positionsIn(db);
-  const ids = streams.map((stream) => `${prefix}${stream}`);
-  const found = await reading(positions.find({ _id: { $in: ids } }).lean<PositionDocument[]>());
-  return new Map(found.map(({ _id, seq }) => [_id.slice(prefix.length), seq]));
-}
+/** A page in the portions that are handed over. */
+const portionsOf = (page: readonly Entry[], size: number): readonly (readonly Entry[])[] =>
+  Array.from({ length: Math.ceil(page.length / size) }, (_, i) => page.slice(i * size, (i + 1) * size));
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch(() => undefined);

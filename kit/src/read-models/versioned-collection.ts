@@ -60,13 +60,15 @@ export class VersionedCollection<T extends object> {
   }
 
   /**
-   * Stores several documents; of two for one key the later version. What is put while others are on their way goes
-   * together after them.
+   * Stores several documents; of two for one key the later version. What is put in the same turn, or while others are on
+   * their way, goes together.
    */
   putMany(writes: readonly VersionedWrite<T>[]): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ writes, resolve, reject });
-      if (!this.#isWriting) void this.#writeWaiting();
+      if (this.#isWriting) return;
+      this.#isWriting = true;
+      setImmediate(() => void this.#writeWaiting());
     });
   }
 
@@ -92,7 +94,6 @@ export class VersionedCollection<T extends object> {
   }
 
   async #writeWaiting(): Promise<void> {
-    this.#isWriting = true;
     while (this.#waiting.length > 0) {
       const puts = this.#waiting.splice(0);
       try {

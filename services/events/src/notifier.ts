@@ -1,15 +1,17 @@
 /** 消息: follows the events of the other services and sends a message to each person concerned, once for each event. */
-import { type Feed, type FeedEvent, FeedMirror, type Following } from '@kuaijin/kit/feed';
+import { type Feed, type FeedEvent, FeedMirror, type Following, type PlacedEvent } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
 import { sweep } from '@kuaijin/kit/service/sweep';
 import { digestDay, digestOf, noWorkload, portionsIn, workloadOf } from './domain/digest';
-import { noticeOf, noticeRecipients } from './domain/notice';
+import { noticeOf, noticeRecipients, type Recipients } from './domain/notice';
 import { People } from './domain/people-concerned';
 import type { Mailboxes } from './model/mailboxes';
 
 const DIRECTORY = 'directory';
 /** Services whose events concern persons; of its own those of webhooks do. */
 const SOURCES = [DIRECTORY, 'approvals', 'supervision', 'projects', 'land', 'funds', 'events'];
+/** Milliseconds between two moments at which messages are sent: nobody reads them faster. */
+const EVERY_MS = 250;
 
 export interface NotifierOptions {
   readonly feed: Feed;
@@ -42,7 +44,8 @@ export class Notifier {
       follower: 'notifications',
       db,
       sources: SOURCES,
-      handle: (event) => this.handle(event),
+      handleAll: (events) => this.handleAll(events),
+      everyMs: EVERY_MS,
       signal: this.#stopping.signal,
       onError: (err) => log.warn({ err }, 'messages of an event delayed'),
     });
@@ -54,27 +57,40 @@ export class Notifier {
     await this.#following;
   }
 
-  /** Sends the messages of one event; repeated, it changes nothing. */
-  async handle(event: FeedEvent): Promise<void> {
-    const day = digestDay(event);
-    if (day !== undefined) return this.#digest(day, event);
-    const recipients = noticeRecipients(event);
-    if (recipients === undefined) return;
-    await this.#directory.caughtUp();
-    const persons = new Set([
-      ...recipients.persons,
-      ...recipients.departments.flatMap((id) => this.#people.officersOf(id).map((person) => person.id)),
-      ...recipients.organisations.flatMap((id) => this.#people.personsOf(id).map((person) => person.id)),
-    ]);
-    for (const person of [...persons]) {
-      const substitute = this.#people.substituteOf(person, event.time);
-      if (substitute !== undefined) persons.add(substitute);
+  /** Sends the messages of events, all in one go; repeated, it changes nothing. */
+  async handleAll(events: readonly PlacedEvent[]): Promise<void> {
+    for (const { event } of events) {
+      const day = digestDay(event);
+      if (day !== undefined) await this.#digest(day, event);
     }
-    // The actor gets no message about the actor's own act.
-    persons.delete(event.act?.actorId ?? '');
-    const notice = noticeOf(event);
-    const saying = { key: event.id, at: event.time, notice: () => notice };
-    await Promise.all([...persons].map((person) => this.options.mailboxes.say(person, saying)));
+    const concerning = events.flatMap(({ event }) => {
+      const recipients = digestDay(event) === undefined ? noticeRecipients(event) : undefined;
+      return recipients === undefined ? [] : [{ event, recipients }];
+    });
+    if (concerning.length === 0) return;
+    await this.#directory.caughtUp();
+    await Promise.all(
+      concerning.flatMap(({ event, recipients }) => {
+        const notice = noticeOf(event);
+        const saying = { key: event.id, at: event.time, notice: () => notice };
+        return [...this.#personsOf(event, recipients)].map((person) => this.options.mailboxes.say(person, saying));
+      }),
+    );
+  }
+
+  /** Whom an event concerns, with those who stand in for them; not its actor, who knows of it. */
+  #personsOf(event: FeedEvent, { persons, departments, organisations }: Recipients): ReadonlySet<string> {
+    const all = new Set([
+      ...persons,
+      ...departments.flatMap((id) => this.#people.officersOf(id).map((person) => person.id)),
+      ...organisations.flatMap((id) => this.#people.personsOf(id).map((person) => person.id)),
+    ]);
+    for (const person of [...all]) {
+      const substitute = this.#people.substituteOf(person, event.time);
+      if (substitute !== undefined) all.add(substitute);
+    }
+    all.delete(event.act?.actorId ?? '');
+    return all;
   }
 
   /** 每日摘要: first to the officers of each department, at last to everybody else who has something unread. */

@@ -1,6 +1,7 @@
 import { type TestStore, testStore } from '@kuaijin/kit/mongo/testing';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { CASE_ID, departmentId, submittedCase } from '@kuaijin/workflow-approvals/testing/sample';
+import { Db } from 'mongodb';
 import { DocumentIssues, type UnissuedEntry } from './issues';
 
 /** 文书编号 over a real store: one number a document, one series an authority and year, no gap. */
@@ -61,6 +62,25 @@ test('a document asked for by many processes at one moment has one number and on
     expect(first.get(2)?.names).toEqual(second.get(2)?.names);
     expect(first.get(2)?.number('DECISION')).toBe(second.get(2)?.number('DECISION'));
   }
+});
+
+test('documents of many entries are numbered in their order with two writes, beside others who ask for one of them', async () => {
+  const issues = await issuesOf();
+  const entries = Array.from({ length: 12 }, (_, n): UnissuedEntry => {
+    const kinds: UnissuedEntry['kinds'] = n % 2 === 0 ? ['DECISION'] : ['ACCEPTANCE_RECEIPT', 'DECISION'];
+    return { ...unissued(`case-together-${n % 3}`, n + 2, '2025-03-03'), kinds };
+  });
+  await issues.issue(unissued('case-together-0', 1, '2025-03-03'));
+  const command = jest.spyOn(Db.prototype, 'command');
+  const [all, one] = await Promise.all([issues.issueAll(entries), issues.issue(entries[4] as UnissuedEntry)]);
+  const inserts = command.mock.calls.filter(([given]) => given['insert'] === 'document_numbers');
+  command.mockRestore();
+  expect(inserts.length).toBeLessThanOrEqual(3);
+  const numbers = all.flatMap((issue, n) => entries[n]?.kinds.map((kind) => issue.number(kind)) ?? []);
+  expect(numbers.map((text) => Number(/第(\d+)号/.exec(text ?? '')?.[1]))).toEqual(
+    Array.from({ length: 18 }, (_, n) => n + 2),
+  );
+  expect(one.number('DECISION')).toBe(all[4]?.number('DECISION'));
 });
 
 test('what stands on a document stays, whoever is called otherwise later', async () => {

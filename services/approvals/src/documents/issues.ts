@@ -85,26 +85,51 @@ export class DocumentIssues {
     }
   }
 
-  /** Draws the numbers of the documents of an entry and keeps them with the names; of two at once one is kept. */
-  async issue({ state, step: { departmentId }, entry: { seq, act, at }, kinds }: UnissuedEntry): Promise<Issue> {
+  /** Issues the documents of one entry. */
+  async issue(unissued: UnissuedEntry): Promise<Issue> {
+    const [issue] = await this.issueAll([unissued]);
+    if (issue === undefined) throw new Error(`nothing was issued of entry ${unissued.entry.seq}`);
+    return issue;
+  }
+
+  /**
+   * Draws the numbers of the documents of entries, in their order, and keeps them with the names; of two at once one is
+   * kept. All of them cost two writes.
+   */
+  async issueAll(unissued: readonly UnissuedEntry[]): Promise<readonly Issue[]> {
+    const drawn = await Promise.all(unissued.map((one) => this.#drawn(one)));
+    return Promise.all(unissued.map((one, i) => this.#keep(one, drawn[i] ?? [])));
+  }
+
+  #drawn({ state, step: { departmentId }, entry: { seq, at }, kinds }: UnissuedEntry): Promise<DrawnNumber[]> {
     const year = Number(dateOf(new Date(at)).slice(0, 4));
-    const numbers: DrawnNumber[] = [];
-    for (const kind of kinds) {
-      numbers.push({ kind, year, number: await this.#series.draw(departmentId, year, paperId(state.id, seq, kind)) });
-    }
+    return Promise.all(
+      kinds.map(async (kind) => ({
+        ...{ kind, year },
+        number: await this.#series.draw(departmentId, year, paperId(state.id, seq, kind)),
+      })),
+    );
+  }
+
+  async #keep(unissued: UnissuedEntry, numbers: readonly DrawnNumber[]): Promise<Issue> {
+    const { state, entry } = unissued;
+    const data = { entrySeq: entry.seq, names: this.#namesFor(unissued), numbers };
+    const content = { entrySeq: entry.seq };
+    const draft = { key: String(entry.seq), type: 'document.issued', v: 1, at: new Date(), content };
+    const { entries } = await this.journal.append(streamOf(state.id), [{ ...draft, data: data as never }]);
+    const kept = (entries[0]?.data ?? data) as unknown as IssueData;
+    return new Issue(kept.names, kept.numbers);
+  }
+
+  #namesFor({ state, step: { departmentId }, entry: { act } }: UnissuedEntry): DocumentNames {
     const { directory } = this;
     const officer = act.post === 'system' ? undefined : (directory.nameOf(act.actorId) ?? act.actorId);
     const owner = state.ownerId === undefined ? undefined : directory.nameOf(state.ownerId);
-    const names: DocumentNames = {
+    return {
       authority: directory.nameOf(departmentId) ?? departmentId,
       ...(officer === undefined ? {} : { officer }),
       ...(owner === undefined ? {} : { owner }),
     };
-    const data = { entrySeq: seq, names, numbers };
-    const draft = { key: String(seq), type: 'document.issued', v: 1, at: new Date(), content: { entrySeq: seq } };
-    const { entries } = await this.journal.append(streamOf(state.id), [{ ...draft, data: data as never }]);
-    const kept = (entries[0]?.data ?? data) as unknown as IssueData;
-    return new Issue(kept.names, kept.numbers);
   }
 
   close(): Promise<void> {

@@ -1,44 +1,59 @@
 import type { Logger } from '@kuaijin/kit/logging';
+import { Turns } from '@kuaijin/kit/service/turns';
 import type { CaseEntry, CaseState } from '@kuaijin/workflow-approvals/case/state';
-import type { DocumentIssues } from './issues';
+import type { DocumentIssues, UnissuedEntry } from './issues';
 import { unissuedOf } from './produce';
 
 /** Entries that wait at most; what does not find room is issued to its first reader. */
 const WAITING_MAX = 1_000;
+/** Entries whose documents are issued together at most. */
+const TOGETHER_MAX = 100;
+/** Milliseconds between two moments at which documents are issued; whoever reads one sooner has it issued then. */
+const EVERY_MS = 500;
 
 /**
- * Issues the documents of entries as they come in, one after another and behind everybody's answers, so that numbers
+ * Issues the documents of entries as they come in, in their order and behind everybody's answers, so that numbers
  * follow the order of the journal. What a process leaves undone is issued to the first who reads it.
  */
 export class IssuingDesk {
-  #waiting = 0;
-  #last: Promise<void> = Promise.resolve();
-  #isClosed = false;
+  readonly #waiting: UnissuedEntry[] = [];
+  readonly #closing = new AbortController();
+  readonly #turns = new Turns(EVERY_MS, this.#closing.signal);
+  #working: Promise<void> | undefined;
 
   constructor(
-    private readonly issues: Pick<DocumentIssues, 'issue'>,
+    private readonly issues: Pick<DocumentIssues, 'issueAll'>,
     private readonly log: Logger,
   ) {}
 
   /** @param state of the case after the entry */
   take(state: CaseState, entry: CaseEntry): void {
+    if (this.#closing.signal.aborted || this.#waiting.length >= WAITING_MAX) return;
     const unissued = unissuedOf(state, entry);
-    if (unissued === undefined || this.#isClosed || this.#waiting >= WAITING_MAX) return;
-    this.#waiting += 1;
-    this.#last = this.#last.then(async () => {
-      try {
-        if (!this.#isClosed) await this.issues.issue(unissued);
-      } catch (error) {
-        this.log.debug({ caseId: state.id, seq: entry.seq, err: error }, 'documents are issued to their first reader');
-      } finally {
-        this.#waiting -= 1;
-      }
+    if (unissued === undefined) return;
+    this.#waiting.push(unissued);
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined;
     });
   }
 
   /** Returns when nothing is being issued any more. */
-  close(): Promise<void> {
-    this.#isClosed = true;
-    return this.#last;
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await this.#turns.next();
+      if (this.#closing.signal.aborted) return;
+      const together = this.#waiting.splice(0, TOGETHER_MAX);
+      try {
+        await this.issues.issueAll(together);
+      } catch (error) {
+        const entries = together.map((one) => `${one.state.id}/${one.entry.seq}`);
+        this.log.debug({ entries, err: error }, 'documents are issued to their first reader');
+      }
+    }
   }
 }

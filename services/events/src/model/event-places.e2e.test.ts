@@ -103,8 +103,11 @@ test('what is looked up is what reading the feed through finds, however far the 
 test('an event that is noted twice is found once', async () => {
   const place = { stream: 'approvals/0', seq: 5_000 };
   const event = { ...any(), projectId: 'project-twice' };
-  await places.note(event, place);
-  await places.note(event, place);
+  await places.note([{ event, place }]);
+  await places.note([
+    { event, place },
+    { event, place },
+  ]);
   const index = await places.of([{ field: 'projectId', id: 'project-twice' }], new Map());
   expect(index.streams).toEqual(['approvals/0']);
   expect(await index.after('approvals/0', 0, 10)).toEqual([5_000]);

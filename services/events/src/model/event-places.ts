@@ -2,10 +2,11 @@
  * Where the events of each project, case and account stand in the feed, noted by a follower in documents that are found
  * by their keys alone: which parts of which streams hold any, and which in each part.
  */
-import { type About, aboutsOf, type EventIndex, type Feed, type FeedEvent, type FeedPlace } from '@kuaijin/kit/feed';
+import { type About, aboutsOf, type EventIndex, type Feed, type PlacedEvent } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import { declareDocuments, openDocuments, reading } from '@kuaijin/kit/read-models';
+import type { AnyBulkWriteOperation } from 'mongodb';
 import type { Model } from 'mongoose';
 
 /** Sequences of a stream that share a document. */
@@ -13,6 +14,8 @@ const PART = 1_024;
 /** Parts that are known to be noted. */
 const NOTED_MAX = 50_000;
 const FOLLOWER = 'places';
+/** Milliseconds between two moments at which places are noted: what is not noted yet is looked through. */
+const EVERY_MS = 500;
 
 /** `<field>:<id>`: the parts of streams, `<stream>:<part>`, that hold events of it. */
 interface PartsDocument {
@@ -62,7 +65,8 @@ export class EventPlaces {
     this.#following = feed.followFeed({
       follower: FOLLOWER,
       db: mongo.db(database),
-      handle: (event, place) => this.note(event, place),
+      handleAll: (events) => this.note(events),
+      everyMs: EVERY_MS,
       signal: this.#stopping.signal,
       onError: (err) => log.warn({ err }, 'place of an event not noted yet; retrying'),
     });
@@ -73,21 +77,23 @@ export class EventPlaces {
     await this.#following;
   }
 
-  /** Notes where an event stands; repeated, it changes nothing. */
-  async note(event: FeedEvent, { stream, seq }: FeedPlace): Promise<void> {
-    const part = `${stream}:${Math.floor(seq / PART)}`;
-    await Promise.all(
-      aboutsOf(event).map(async (about) => {
+  /** Notes where events stand; repeated, it changes nothing. */
+  async note(events: readonly PlacedEvent[]): Promise<void> {
+    const seqsIn = new Map<string, number[]>();
+    const partsOf = new Map<string, Set<string>>();
+    for (const { event, place } of events) {
+      const part = `${place.stream}:${Math.floor(place.seq / PART)}`;
+      for (const about of aboutsOf(event)) {
         const key = keyOf(about);
         const inPart = `${key} ${part}`;
-        if (!this.#noted.has(inPart)) {
-          await this.#parts.updateOne({ _id: key }, { $addToSet: { parts: part } }, { upsert: true });
-          if (this.#noted.size >= NOTED_MAX) this.#noted.clear();
-          this.#noted.add(inPart);
-        }
-        await this.#places.updateOne({ _id: inPart }, { $addToSet: { seqs: seq } }, { upsert: true });
-      }),
-    );
+        seqsIn.set(inPart, [...(seqsIn.get(inPart) ?? []), place.seq]);
+        if (!this.#noted.has(inPart)) partsOf.set(key, (partsOf.get(key) ?? new Set()).add(part));
+      }
+    }
+    await addTo(this.#parts, 'parts', partsOf);
+    if (this.#noted.size >= NOTED_MAX) this.#noted.clear();
+    for (const [key, parts] of partsOf) for (const part of parts) this.#noted.add(`${key} ${part}`);
+    await addTo(this.#places, 'seqs', seqsIn);
   }
 
   /** How far the notes reach in each stream; asked once for many look-ups. */
@@ -131,3 +137,16 @@ export class EventPlaces {
 }
 
 const keyOf = ({ field, id }: About): string => `${field}:${id}`;
+
+/** Adds values to the sets that documents hold in a field, by id: all in one go. */
+async function addTo<D extends object>(
+  model: Model<D>,
+  field: string,
+  values: ReadonlyMap<string, Iterable<string | number>>,
+): Promise<void> {
+  if (values.size === 0) return;
+  const updates = [...values].map(([_id, added]) => ({
+    updateOne: { filter: { _id }, update: { $addToSet: { [field]: { $each: [...added] } } }, upsert: true },
+  }));
+  await model.bulkWrite(updates as unknown as AnyBulkWriteOperation<never>[] as never, { ordered: false });
+}
