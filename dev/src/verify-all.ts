@@ -3,6 +3,9 @@
  * name it.
  */
 import type { Config } from '@kuaijin/kit/config';
+import { ArchiveWalk } from '@kuaijin/kit/feed/archive/archive-walk';
+import { FeedArchive } from '@kuaijin/kit/feed/archive/feed-archive';
+import { openArchiveStore } from '@kuaijin/kit/feed/archive/open-archive-store';
 import { type Entry, Journal, type Verification } from '@kuaijin/kit/journal';
 import type { EntryCheck } from '@kuaijin/kit/journal/verify';
 import { ledgerCheck } from '@kuaijin/kit/ledger/verify';
@@ -11,6 +14,8 @@ import type { SharedDeps } from '@kuaijin/kit/service';
 
 /** A journal keeps the ends of its streams beside its entries, under this suffix. */
 const STREAMS = '_streams';
+/** Beside the feed, once something of it was archived. */
+const ARCHIVE = 'feed_archive';
 
 export interface Verified extends Verification {
   /** Database and collection. */
@@ -28,15 +33,20 @@ export async function* verifyAll({ mongo, config }: Pick<SharedDeps, 'mongo' | '
     const db = mongo.db(database);
     const names = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
     for (const name of [...names].sort()) {
-      if (names.has(`${name}${STREAMS}`)) yield* verifyJournal(await Journal.open(db, name), `${database}.${name}`);
+      if (!names.has(`${name}${STREAMS}`)) continue;
+      // Of what was archived the store keeps the places alone.
+      const archive = names.has(ARCHIVE) ? await FeedArchive.open(db, openArchiveStore(config)) : undefined;
+      const walk = archive === undefined ? undefined : new ArchiveWalk(archive);
+      yield* verifyJournal(await Journal.open(db, name), `${database}.${name}`, walk);
     }
   }
 }
 
-async function* verifyJournal(journal: Journal, address: string): AsyncGenerator<Verified> {
+async function* verifyJournal(journal: Journal, address: string, walk?: ArchiveWalk): AsyncGenerator<Verified> {
+  const whole = walk === undefined ? undefined : (entries: readonly Entry[]) => walk.found(entries);
   try {
     for await (const stream of journal.streams()) {
-      yield { ...(await journal.verify(stream, checkOf())), journal: address };
+      yield { ...(await journal.verify(stream, checkOf(), whole)), journal: address };
     }
   } finally {
     await journal.close();

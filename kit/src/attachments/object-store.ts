@@ -23,7 +23,8 @@ export function openObjectStore(config: Pick<Config, 'attachmentsDir' | 'attachm
   return config.attachmentsS3 === undefined ? folderStore(config.attachmentsDir) : bucketStore(config.attachmentsS3);
 }
 
-function folderStore(folder: string): ObjectStore {
+/** Bytes in a folder of this machine. */
+export function folderStore(folder: string): ObjectStore {
   return {
     async put(name, { path }) {
       const target = join(folder, name);

@@ -19,6 +19,7 @@ import {
   text,
   timeOfDay,
 } from './formats';
+import { retentionSettings } from './retention-settings';
 import { BUILT_IN, ofAll, ofGateway, ofService, type Role, type SettingFacts, setting } from './setting';
 import { temporalSettings } from './temporal-settings';
 import { webhookSettings } from './webhook-settings';
@@ -247,6 +248,7 @@ const declared = {
     'The time of day in China at which digests are sent and the ends of outcomes are published.',
   ),
   ...webhookSettings,
+  ...retentionSettings,
   KUAIJIN_INDEXES: setting(
     oneOf('create', 'check').optional(),
     'Whether a process makes the indexes that it needs, as `npm run indexes` does, or only looks for them (and in production does not start without).',

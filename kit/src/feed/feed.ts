@@ -1,6 +1,10 @@
 import type { Db } from 'mongodb';
+import type { ObjectStore } from '../attachments/object-store';
 import { Journal } from '../journal/journal';
 import type { JournalOptions } from '../journal/types';
+import { Archiver, type ArchiverOptions } from './archive/archiver';
+import { FeedArchive } from './archive/feed-archive';
+import { WholeEntries } from './archive/whole-entries';
 import { CursorCodec } from './cursor';
 import { EarlierStreams } from './earlier-streams';
 import { epochOf, type FeedEpoch } from './epoch';
@@ -30,6 +34,8 @@ export interface FeedOptions extends JournalOptions {
   readonly types?: EventTypes;
   /** Streams of a source, where the feed begins with this process; from then on it is fixed. Default 16. */
   readonly partitions?: number;
+  /** Where archived events lie; left out where there are none. */
+  readonly archive?: ObjectStore;
 }
 
 /**
@@ -46,20 +52,30 @@ export class Feed {
   readonly #places: FeedPlaces;
   readonly #tail: LiveTail;
   readonly #publishing: Publishing;
+  readonly #archive: FeedArchive;
+  readonly #entries: WholeEntries;
 
   readonly #encode = (positions: ReadonlyMap<string, number>) => this.encodeCursor(Object.fromEntries(positions));
 
-  private constructor(db: Db, journal: Journal, { epoch, partitions }: FeedEpoch, options: FeedOptions) {
+  private constructor(
+    private readonly db: Db,
+    journal: Journal,
+    { epoch, partitions }: FeedEpoch,
+    archive: FeedArchive,
+    private readonly options: FeedOptions,
+  ) {
     this.#journal = journal;
     this.#epoch = epoch;
     this.#types = options.types ?? eventTypes;
     this.#cursors = new CursorCodec(options.cursorKey, epoch);
     this.#partitions = new Partitions(partitions);
     const earlier = new EarlierStreams(db, journal);
-    const places = new FeedPlaces(journal, this.#partitions, earlier, this.#cursors);
+    this.#archive = archive;
+    this.#entries = new WholeEntries(journal, archive);
+    const places = new FeedPlaces(journal, this.#partitions, earlier, this.#cursors, archive);
     this.#places = places;
     this.#tail = new LiveTail({
-      journal,
+      journal: this.#entries,
       // All partitions of a source that is there: one that has nothing yet is followed from its beginning.
       streams: async () => {
         const there = await places.streams();
@@ -75,9 +91,10 @@ export class Feed {
   }
 
   static async open(db: Db, options: FeedOptions): Promise<Feed> {
-    const { cursorKey: _key, types: _types, partitions = PARTITIONS, ...journalOptions } = options;
+    const { cursorKey: _key, types: _types, archive, partitions = PARTITIONS, ...journalOptions } = options;
     const journal = await Journal.open(db, 'feed', { ...journalOptions, isCarriedOn: false });
-    return new Feed(db, journal, await epochOf(db, partitions), options);
+    const epoch = await epochOf(db, partitions);
+    return new Feed(db, journal, epoch, await FeedArchive.open(db, archive), options);
   }
 
   /**
@@ -130,7 +147,8 @@ export class Feed {
 
   /** An event of a source that was published; undefined = not yet. */
   async event(source: string, eventId: string): Promise<FeedEvent | undefined> {
-    const entry = await this.#places.entryOf(source, eventId);
+    const place = await this.#places.entryOf(source, eventId);
+    const [entry] = place === undefined ? [] : await this.#entries.forReader().at(place.stream, [place.seq]);
     return entry === undefined ? undefined : eventOf(entry);
   }
 
@@ -155,8 +173,20 @@ export class Feed {
    * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
    */
   async reader(cursor?: string): Promise<FeedReader> {
-    const parts = { journal: this.#journal, tail: this.#tail, encode: this.#encode };
-    return FeedReader.open(parts, await this.#places.positionsOf(cursor));
+    return this.#readerAt(await this.#places.positionsOf(cursor));
+  }
+
+  /**
+   * Somebody who reads on after the cursor through the archive and then the store; without one from the first event.
+   * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED for one of another feed, CURSOR_FUTURE, UNAVAILABLE
+   */
+  async wholeReader(cursor?: string): Promise<FeedReader> {
+    return this.#readerAt(await this.#places.positionsOf(cursor, 'archive'));
+  }
+
+  #readerAt(positions: ReadonlyMap<string, number>): Promise<FeedReader> {
+    const parts = { journal: this.#entries.forReader(), tail: this.#tail, encode: this.#encode };
+    return FeedReader.open(parts, positions);
   }
 
   /**
@@ -188,7 +218,7 @@ export class Feed {
   ): Promise<FeedPage> {
     const reading = {
       index,
-      entries: this.#journal,
+      entries: this.#entries.forReader(),
       positions: await this.#places.positionsOf(cursor),
       endOf: (stream: string) => this.#places.endOf(stream),
       waiting: (positions: ReadonlyMap<string, number>) => this.#places.waiting(positions),
@@ -228,7 +258,7 @@ export class Feed {
    * the signal.
    */
   followFeed(following: Following): Promise<void> {
-    return new Follower(this.#journal, this.#places, this.#epoch, following).run();
+    return new Follower(this.#entries, this.#places, this.#epoch, following).run();
   }
 
   /** The streams in which a source publishes, beside the one that it had before there were partitions. */
@@ -254,6 +284,13 @@ export class Feed {
   /** Positions that a cursor names. @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, UNAVAILABLE */
   async decodeCursor(cursor: string): Promise<FeedPositions> {
     return (await this.#places.read(cursor)).positions;
+  }
+
+  /** Archives events that are older than so many milliseconds. */
+  archiver(keeping: Pick<ArchiverOptions, 'objects' | 'keptMs' | 'partMax'>): Archiver {
+    const isSharded = this.options.features?.sharded ?? false;
+    const [db, journal, places, archive] = [this.db, this.#journal, this.#places, this.#archive] as const;
+    return new Archiver({ ...keeping, db, journal, places, archive, epoch: this.#epoch, isSharded });
   }
 
   async close(): Promise<void> {

@@ -64,7 +64,7 @@ export type Following = Follows & (OneByOne | Together);
  * The partitions of a source begin when all that stands in its stream of before is handled.
  */
 export class Follower {
-  readonly #journal: Journal;
+  readonly #journal: Pick<Journal, 'tail'>;
   readonly #places: FeedPlaces;
   readonly #epoch: string;
   readonly #following: Following;
@@ -78,7 +78,7 @@ export class Follower {
   /** Positions of a follower that keeps them in memory. */
   readonly #reached = new Map<string, number>();
 
-  constructor(journal: Journal, places: FeedPlaces, epoch: string, following: Following) {
+  constructor(journal: Pick<Journal, 'tail'>, places: FeedPlaces, epoch: string, following: Following) {
     this.#journal = journal;
     this.#places = places;
     this.#epoch = epoch;

@@ -9,7 +9,7 @@ const DISCOVER_MS = 1_000;
 const RETRY_MS = 200;
 
 export interface LiveTailOptions {
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, 'tail'>;
   /** Every stream that there is. */
   readonly streams: () => Promise<readonly string[]>;
   /** Positions at the end of streams. */

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { KuaijinError } from '../errors/errors';
 import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
+import type { FeedArchive } from './archive/feed-archive';
 import type { CursorCodec } from './cursor';
 import type { EntryCursor, PositionsCursor } from './cursor-content';
 import type { EarlierStreams } from './earlier-streams';
@@ -23,6 +24,7 @@ export class FeedPlaces {
     private readonly partitions: Partitions,
     private readonly earlier: EarlierStreams,
     private readonly cursors: CursorCodec,
+    private readonly archive: Pick<FeedArchive, 'through'>,
   ) {}
 
   /** Every stream that there is. @throws KuaijinError UNAVAILABLE */
@@ -67,21 +69,33 @@ export class FeedPlaces {
 
   /**
    * Where to begin in every stream.
+   * @param first what may be read: what the store keeps, or what lies in the archive too
    * @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, CURSOR_FUTURE, UNAVAILABLE
    */
-  async positionsOf(cursor: string | undefined): Promise<Map<string, number>> {
+  async positionsOf(cursor: string | undefined, first: 'store' | 'archive' = 'store'): Promise<Map<string, number>> {
     const streams = await this.streams();
-    if (cursor === undefined) return new Map(streams.map((stream) => [stream, 0]));
+    const archived = first === 'archive' ? new Map<string, number>() : await this.archive.through();
+    if (cursor === undefined) return new Map(streams.map((stream) => [stream, archived.get(stream) ?? 0]));
     const { positions, isWhole } = await this.read(cursor);
     await this.#refuseFuture(positions);
     const unnamed = streams.filter((stream) => positions[stream] === undefined);
     // What stands in the stream of before lies before all of its partitions.
     const fromStart = (stream: string) => isWhole || positions[sourceOf(stream)] !== undefined;
     const starts = await this.headsOf(unnamed.filter((stream) => !fromStart(stream)));
-    return new Map([
+    const begin = new Map([
       ...Object.entries(positions),
       ...unnamed.map((stream) => [stream, starts.get(stream) ?? 0] as const),
     ]);
+    this.#refuseArchived(begin, archived);
+    return begin;
+  }
+
+  /** @throws KuaijinError CURSOR_EXPIRED with the first cursor after it that can be read from */
+  #refuseArchived(begin: ReadonlyMap<string, number>, archived: ReadonlyMap<string, number>): void {
+    const later = [...begin].map(([stream, seq]) => [stream, Math.max(seq, archived.get(stream) ?? 0)] as const);
+    if (later.every(([stream, seq]) => seq === begin.get(stream))) return;
+    const beginAt = this.cursors.encode({ positions: Object.fromEntries(later), isWhole: true });
+    throw new KuaijinError('CURSOR_EXPIRED', { details: { beginAt } });
   }
 
   /** What a cursor names. @throws KuaijinError CURSOR_INVALID, CURSOR_EXPIRED, UNAVAILABLE */

@@ -7,7 +7,7 @@ import { readPage, SCAN_MAX } from './page';
 import type { FeedFilter, FeedPage, FeedRow } from './types';
 
 export interface ReaderParts {
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, 'read'>;
   readonly tail: LiveTail;
   readonly encode: (positions: ReadonlyMap<string, number>) => string;
 }

@@ -20,7 +20,7 @@ import type {
   Verification,
 } from './types';
 import { upcaster } from './upcast';
-import { type EntryCheck, verifyStream } from './verify';
+import { type EntryCheck, type ReadWhole, verifyStream, walkedWhole } from './verify';
 import { Writer } from './writer';
 
 /** Milliseconds; below a local activity's schedule-to-close. */
@@ -217,9 +217,11 @@ export class Journal {
   /**
    * Walks a stream: no gap, no key twice, the chain of hashes unbroken, and what `check` adds. Names the first entry
    * that is wrong.
+   * @param whole reads the entries that lie elsewhere
    */
-  verify(stream: string, check?: EntryCheck): Promise<Verification> {
-    return reading(verifyStream(this.#store, stream, check));
+  verify(stream: string, check?: EntryCheck, whole?: ReadWhole): Promise<Verification> {
+    const store = whole === undefined ? this.#store : walkedWhole(this.#store, whole);
+    return reading(verifyStream(store, stream, check));
   }
 
   /** Tells an observer of every entry from now on that this process writes or meets. */

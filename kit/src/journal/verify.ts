@@ -18,6 +18,17 @@ export type EntryCheck = (
 /** What a walk reads; none of it writes. */
 export type WalkedStore = Pick<JournalStore, 'range' | 'byKey' | 'existing' | 'hinted'>;
 
+/** Reads entries of which the store keeps no more than their places. */
+export type ReadWhole = (entries: readonly Entry[]) => Promise<readonly Entry[]>;
+
+/** A store whose entries are read whole before they are walked. */
+export const walkedWhole = (store: WalkedStore, whole: ReadWhole): WalkedStore => ({
+  range: async (stream, after, limit) => [...(await whole(await store.range(stream, after, limit)))],
+  byKey: (stream, key) => store.byKey(stream, key),
+  existing: (ids) => store.existing(ids),
+  hinted: (stream) => store.hinted(stream),
+});
+
 type Wrong = NonNullable<Verification['firstWrong']>;
 
 /**

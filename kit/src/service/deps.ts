@@ -1,6 +1,7 @@
 /** What a service works with: one set of connections per process, and the names that are its own in them. */
 import type { Config } from '../config/config';
 import { Feed } from '../feed';
+import { openArchiveStore } from '../feed/archive/open-archive-store';
 import { type Logger, logger } from '../logging/logging';
 import { connectMongo, type Mongo } from '../mongo';
 import { connectTemporal, type TemporalClient } from '../temporal/temporal';
@@ -56,6 +57,7 @@ export async function connectShared(config: Config, name: string): Promise<Share
     cursorKey: config.cursorKey,
     pollMs: config.pollMs,
     features: mongo.features,
+    archive: openArchiveStore(config),
   });
   const temporal = await connectTemporal(config, log);
   return {

@@ -12,6 +12,7 @@ import { createProjectEvents } from './model/project-events';
 import { ProjectLists } from './model/project-lists';
 import { Notifier } from './notifier';
 import { resolvers } from './resolvers';
+import { feedRetention } from './retention';
 import { openWebhooks } from './webhooks/webhooks';
 
 /** Builds the service; it listens to nothing. */
@@ -22,6 +23,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const projectLists = await ProjectLists.open({ mongo, feed, log, database: namespaces.database() });
   const webhooks = await openWebhooks(deps, mandates, projectLists);
   const eventPlaces = await EventPlaces.open({ mongo, feed, log, database: namespaces.database() });
+  const retention = feedRetention(deps);
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
   const troubled = () => [...mailboxes.troubled(), ...webhooks.troubled()];
   return {
@@ -55,8 +57,10 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       mandates.start();
       projectLists.start();
       eventPlaces.start();
+      retention?.start();
     },
     onStop: async () => {
+      await retention?.stop();
       await Promise.all([notifier.stop(), mandates.stop(), projectLists.stop(), webhooks.stop(), eventPlaces.stop()]);
       await mailboxes.close();
     },
