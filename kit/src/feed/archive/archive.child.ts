@@ -12,7 +12,7 @@ const [, , , database = '', folder = '', now = ''] = process.argv;
 async function main(): Promise<void> {
   const mongo = await connectMongo(process.env['MONGODB_URI'] ?? '', { appName: 'archiver' });
   const objects = folderStore(folder);
-  const told: ObjectStore = {
+  const reporting: ObjectStore = {
     get: (name) => objects.get(name),
     put: async (name, file) => {
       process.stdout.write(`put ${name}\n`);
@@ -21,8 +21,8 @@ async function main(): Promise<void> {
     },
   };
   const cursorKey = 'a key of this test that is long enough';
-  const feed = await Feed.open(mongo.db(database), { cursorKey, features: mongo.features, archive: told });
-  await feed.archiver({ objects: told, keptMs: 0, partMax: 7 }).round(new Date(now));
+  const feed = await Feed.open(mongo.db(database), { cursorKey, features: mongo.features, archive: reporting });
+  await feed.archiver({ objects: reporting, keptMs: 0, partMax: 7 }).round(new Date(now));
   process.stdout.write('done\n');
   process.exit(0);
 }

@@ -587,7 +587,10 @@ export type ErrorCode =
   | 'ADDRESS_INVALID'
   /** Cursors are opaque: send them back as they came. */
   | 'CURSOR_INVALID'
-  /** The feed was begun anew. Start without a cursor. */
+  /**
+   * The events after it lie in the archive: go on at `details.beginAt`. Without it the feed was begun anew: start without
+   * a cursor.
+   */
   | 'CURSOR_EXPIRED'
   /** It names events that do not exist here. */
   | 'CURSOR_FUTURE'
