@@ -195,10 +195,11 @@ export class Feed {
    */
   async readAfter(cursor: string | undefined, limit: number, filter: FeedFilter = {}): Promise<FeedPage> {
     const positions = await this.#places.positionsOf(cursor);
+    const entries = this.#entries.forReader();
     const reading = {
       positions,
       waiting: await this.#places.waiting(positions),
-      read: (stream: string, after: number, page: number) => this.#journal.read(stream, after, page),
+      read: (stream: string, after: number, page: number) => entries.read(stream, after, page),
       endOf: (stream: string) => this.#places.endOf(stream),
       encode: this.#encode,
     };
