@@ -1,5 +1,5 @@
 /** An allowance that fills up again as time goes by: so much a minute for each key, all of it at once if need be. */
-import { LRUCache } from 'lru-cache';
+import { boundedCache } from '@kuaijin/kit/memory/bounded-cache';
 
 /**
  * Keys that are remembered; the one that was quiet for the longest goes first, and begins anew with a full allowance.
@@ -15,7 +15,7 @@ interface Filling {
 }
 
 export class Allowance {
-  private readonly fillings = new LRUCache<string, Filling>({ max: KEYS_MOST });
+  private readonly fillings = boundedCache<Filling>(KEYS_MOST);
 
   /** @param perMinute 0 = as much as anybody wants */
   constructor(private readonly perMinute: number) {}

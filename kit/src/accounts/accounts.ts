@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Db } from 'mongodb';
 import type { Act } from '../access/posts';
 import { Projection, type TroubledStream } from '../aggregate';
@@ -9,6 +8,7 @@ import { Ledger, type LedgerCommand, type LedgerEntry, type ReservationState } f
 import { chainKey } from '../ledger/chain';
 import { ledgerEntry } from '../ledger/encoding';
 import type { Logger } from '../logging/logging';
+import { boundedCache } from '../memory/bounded-cache';
 import type { Mongo } from '../mongo';
 import {
   type CountedConnection,
@@ -70,8 +70,8 @@ export class Accounts<M extends AccountMeta> {
   readonly #reservations: VersionedCollection<ReservationBody<M>>;
   readonly #projectLines: ProjectLines;
   readonly #projection: Projection;
-  readonly #metas = new LRUCache<string, { readonly meta: M; readonly seq: number }>({ max: REMEMBERED });
-  readonly #purposes = new LRUCache<string, ReservationPurpose>({ max: REMEMBERED });
+  readonly #metas = boundedCache<{ readonly meta: M; readonly seq: number }>(REMEMBERED);
+  readonly #purposes = boundedCache<ReservationPurpose>(REMEMBERED);
 
   private constructor(options: AccountsOptions<M>, db: Db, journal: Journal, documents: OpenDocuments<M>) {
     this.family = options.family;

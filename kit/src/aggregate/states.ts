@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import type { Journal } from '../journal/journal';
 import { entryId } from '../journal/store';
 import type { Entry, Head, JournalObserver, Prepare } from '../journal/types';
+import { boundedCache } from '../memory/bounded-cache';
 import type { AggregateDefinition, StateAt } from './types';
 
 /** Things whose newest state is remembered, and states as of an entry. */
@@ -23,9 +23,9 @@ interface Known<S> extends StateAt<S> {
 export class States<S extends object> implements JournalObserver {
   readonly #journal: Journal;
   readonly #definition: AggregateDefinition<S>;
-  readonly #newest = new LRUCache<string, Known<S>>({ max: STATES_MAX });
+  readonly #newest = boundedCache<Known<S>>(STATES_MAX);
   /** By the id of the entry that they are as of: for those who project and answer, behind what is decided meanwhile. */
-  readonly #recent = new LRUCache<string, S>({ max: STATES_MAX });
+  readonly #recent = boundedCache<S>(STATES_MAX);
 
   constructor(journal: Journal, definition: AggregateDefinition<S>) {
     this.#journal = journal;

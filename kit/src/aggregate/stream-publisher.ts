@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { LRUCache } from 'lru-cache';
 import type { Feed } from '../feed/feed';
 import type { FeedPlace } from '../feed/partitions';
 import type { FeedEvent } from '../feed/types';
 import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
+import { boundedCache } from '../memory/bounded-cache';
 import { isRetryable } from '../service/retryable';
 import type { Checkpoints } from './checkpoints';
 import { type Projected, type ReadModel, type ReadModelWrite, RequiresNewerRelease } from './types';
@@ -51,9 +51,9 @@ interface StreamProgress {
 export class StreamPublisher {
   readonly #options: StreamPublisherOptions;
   readonly #checkpoints: Checkpoints;
-  readonly #progress = new LRUCache<string, StreamProgress>({ max: PROGRESS_MAX });
+  readonly #progress = boundedCache<StreamProgress>(PROGRESS_MAX);
   /** What this process has just written, so that it need not be read again. */
-  readonly #fresh = new LRUCache<string, readonly Entry[]>({ max: FRESH_MAX });
+  readonly #fresh = boundedCache<readonly Entry[]>(FRESH_MAX);
 
   constructor(options: StreamPublisherOptions, checkpoints: Checkpoints) {
     this.#options = options;

@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { RecentWrites } from '../journal/recent-writes';
 import type { Logger } from '../logging/logging';
+import { boundedCache } from '../memory/bounded-cache';
 import { RequiresNewerRelease } from './types';
 
 /** Streams that are remembered as held up; one more that is forgotten is tried, and reported, again. */
@@ -43,7 +43,7 @@ export interface TroublesOptions {
  * holds back nothing else. They are noted in the store, so that every process tries them when it starts.
  */
 export class Troubles {
-  readonly #known = new LRUCache<string, Trouble>({ max: TROUBLES_MAX });
+  readonly #known = boundedCache<Trouble>(TROUBLES_MAX);
 
   constructor(private readonly options: TroublesOptions) {}
 

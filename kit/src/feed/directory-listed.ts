@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { boundedCache } from '../memory/bounded-cache';
 import type { Feed } from './feed';
 
 /** Things that are remembered to be listed. */
@@ -10,7 +10,7 @@ const KNOWN_MAX = 20_000;
  * does not may come at any moment.
  */
 export class DirectoryListed {
-  readonly #known = new LRUCache<string, true>({ max: KNOWN_MAX });
+  readonly #known = boundedCache<true>(KNOWN_MAX);
 
   constructor(private readonly feed: Pick<Feed, 'find'>) {}
 

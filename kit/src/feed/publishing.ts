@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Journal } from '../journal/journal';
 import type { Draft, Entry } from '../journal/types';
+import { boundedCache } from '../memory/bounded-cache';
 import type { EarlierStreams } from './earlier-streams';
 import { type FeedPlace, type Partitions, thingOf } from './partitions';
 
@@ -15,7 +15,7 @@ export class Publishing {
   readonly #stopping = new AbortController();
   readonly #sealed = new Map<string, Promise<number>>();
   readonly #carrying: Promise<void>[] = [];
-  readonly #beyond = new LRUCache<string, true>({ max: BEYOND_MAX });
+  readonly #beyond = boundedCache<true>(BEYOND_MAX);
 
   constructor(
     private readonly journal: Journal,

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { ChangeStream, ClientSession, Collection, Db, Filter } from 'mongodb';
+import { boundedCache } from '../memory/bounded-cache';
 import { isCertainCode, isDuplicateKey } from '../mongo/errors';
 import type { MongoFeatures } from '../mongo/features';
 import { declareFoundById, LOOKS_AT_ALL, prepareIndexes } from '../mongo/indexes';
@@ -51,7 +51,7 @@ export class JournalStore {
   /** Left out where nobody is elected. */
   readonly #proof: PrimaryProof | undefined;
   /** Sequences up to which this process knows entries to stay. */
-  readonly #final = new LRUCache<string, number>({ max: FINAL_MAX });
+  readonly #final = boundedCache<number>(FINAL_MAX);
 
   private constructor(db: Db, name: string, features: MongoFeatures | undefined) {
     this.db = db;

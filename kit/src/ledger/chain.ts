@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { Journal } from '../journal/journal';
+import { boundedCache } from '../memory/bounded-cache';
 import { ledgerEntry } from './encoding';
 import type { LedgerEntry, ReservationState } from './types';
 
@@ -17,7 +17,7 @@ export const chainKey = (reservation: string, n: number): string => `${reservati
  */
 export class ReservationChains {
   readonly #journal: Journal;
-  readonly #known = new LRUCache<string, readonly LedgerEntry[]>({ max: REMEMBERED_MAX });
+  readonly #known = boundedCache<readonly LedgerEntry[]>(REMEMBERED_MAX);
 
   constructor(journal: Journal) {
     this.#journal = journal;

@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Entry } from '../journal/types';
 import type { EntryCheck } from '../journal/verify';
+import { boundedCache } from '../memory/bounded-cache';
 import { chainKey } from './chain';
 import { ledgerEntry } from './encoding';
 import { brokenInvariant, noBalances } from './rules';
@@ -42,7 +42,7 @@ const REMEMBERED = 10_000;
  * @param remembered reservations held in memory
  */
 export function ledgerCheck(remembered = REMEMBERED): EntryCheck {
-  const reservations = new LRUCache<string, ReservationState>({ max: remembered });
+  const reservations = boundedCache<ReservationState>(remembered);
   return (entry, before, find) => {
     const { data } = ledgerEntry(entry);
     const last = before === undefined ? noBalances : ledgerEntry(before).data.balances;

@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import { type Collection, type Db, type Document, MongoServerError } from 'mongodb';
 import type { Model } from 'mongoose';
+import { boundedCache } from '../memory/bounded-cache';
 import { isDuplicateKey, isOutcomeUnknown, reading, unavailable } from '../mongo/errors';
 import type { VersionedDocument } from './versioned-document';
 import { checkWrites } from './write-check';
@@ -39,7 +39,7 @@ export class VersionedCollection<T extends object> {
   /**
    * Versions this process has seen, to spare the look before a write; a wrong guess costs a round, never a document.
    */
-  readonly #seen = new LRUCache<string, number>({ max: SEEN_MAX });
+  readonly #seen = boundedCache<number>(SEEN_MAX);
   readonly #waiting: Put<T>[] = [];
   readonly #db: Db;
   #isWriting = false;

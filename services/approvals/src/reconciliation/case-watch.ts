@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '@kuaijin/kit/logging';
+import { boundedCache } from '@kuaijin/kit/memory/bounded-cache';
 import { sweep } from '@kuaijin/kit/service/sweep';
 import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
 import type { Client } from '@temporalio/client';
-import { LRUCache } from 'lru-cache';
 import type { CaseHistory } from '../projection/case-history';
 import type { CaseJournal } from '../projection/case-journal';
 import type { CaseStore } from '../reading/case-store';
@@ -80,7 +80,7 @@ interface Round {
  * twice.
  */
 export class CaseWatch {
-  readonly #seen = new LRUCache<string, number>({ max: SEEN });
+  readonly #seen = boundedCache<number>(SEEN);
   /** Where the patrol goes on; processes begin in different places. */
   #patrol = `case-${randomUUID()}`;
   /** When the last whole round began, of this process or, at first, of whoever noted the last one. */

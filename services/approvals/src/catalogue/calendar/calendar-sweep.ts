@@ -1,8 +1,8 @@
 import type { Logger } from '@kuaijin/kit/logging';
+import { boundedCache } from '@kuaijin/kit/memory/bounded-cache';
 import type { CaseCalendar } from '@kuaijin/workflow-approvals/case/calendars';
 import { CALENDAR_PUBLISHED_SIGNAL, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import { LRUCache } from 'lru-cache';
 import type { CaseStore } from '../../reading/case-store';
 import { caseCalendarOf } from './calendar-publication';
 import type { CalendarStore } from './calendar-store';
@@ -38,7 +38,7 @@ export interface CalendarSweepOptions {
  */
 export class CalendarSweep {
   /** When a case was signalled which edition. */
-  readonly #signalled = new LRUCache<string, { readonly edition: number; readonly at: number }>({ max: SIGNALLED_MAX });
+  readonly #signalled = boundedCache<{ readonly edition: number; readonly at: number }>(SIGNALLED_MAX);
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<unknown> = Promise.resolve();
   #isStopped = false;
