@@ -1,21 +1,32 @@
 /** What frames the words of a document: whose it is, to whom it speaks, its number, whose seal it bears. */
 import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
-import type { DocumentNames } from './issues';
-import { type Paper, paperId, paperKinds } from './paper';
-import type { Draft, Scene } from './scene';
+import {
+  type DocumentContext,
+  type DocumentDraft,
+  documentKinds,
+} from '@kuaijin/workflow-approvals/documents/document';
+import type { DocumentNames, Issue } from './issues';
+import { type Paper, paperId } from './paper';
 
 /** Names of offices where the journal of a case has none: of before documents were issued. */
 export type NameOf = (departmentId: string) => string;
 
 /** @param count which of its kind and item in the case it is, from 1 */
-export function framed(scene: Scene, entry: CaseEntry, draft: Draft, count: number, nameOf: NameOf): Paper {
-  const { state, step, item, issue } = scene;
-  const { kind, title, paragraphs, legalBasis, rows = [], blanks = [], isByOwner = false } = draft;
-  const ofCase = `${state.publicCode}-${item.code}-${paperKinds[kind]}${count}`;
+export function framed(
+  context: DocumentContext & { readonly issue?: Issue },
+  entry: CaseEntry,
+  draft: DocumentDraft,
+  count: number,
+  nameOf: NameOf,
+): Paper {
+  const { state, step, item, issue } = context;
+  const { kind, title, paragraphs, legalBasis, rows = [], blanks = [], isByOwner = false, isInternal = false } = draft;
+  const ofCase = `${state.publicCode}-${item.code}-${documentKinds[kind].letters}${count}`;
   return {
     id: paperId(state.id, entry.seq, kind),
     kind,
     stepId: step.id,
+    isInternal,
     title,
     number: draft.number ?? issue?.number(kind) ?? ofCase,
     at: entry.at,
@@ -25,7 +36,7 @@ export function framed(scene: Scene, entry: CaseEntry, draft: Draft, count: numb
     legalBasis,
     rows,
     blanks,
-    ...(issue === undefined ? formerFrame(scene, entry, nameOf) : issuedFrame(scene, issue.names, isByOwner)),
+    ...(issue === undefined ? formerFrame(context, entry, nameOf) : issuedFrame(context, issue.names, isByOwner)),
     ...(draft.addressee === undefined ? {} : { addressee: draft.addressee }),
   };
 }
@@ -33,7 +44,7 @@ export function framed(scene: Scene, entry: CaseEntry, draft: Draft, count: numb
 type Frame = Pick<Paper, 'letterhead' | 'addressee' | 'signatory' | 'notes'>;
 
 /** By whom and to whom, by their full names; the owner's own letters go to the office. */
-function issuedFrame({ state, item }: Scene, names: DocumentNames, isByOwner: boolean): Frame {
+function issuedFrame({ state, item }: DocumentContext, names: DocumentNames, isByOwner: boolean): Frame {
   const { authority, officer } = names;
   const owner = names.owner ?? `“${state.projectName}”建设单位`;
   const project = state.projectCode === undefined ? `项目编号：${state.projectId}` : `项目代码：${state.projectCode}`;
@@ -48,7 +59,7 @@ function issuedFrame({ state, item }: Scene, names: DocumentNames, isByOwner: bo
 }
 
 /** As documents were framed before they were issued. */
-function formerFrame({ state, step }: Scene, { act }: CaseEntry, nameOf: NameOf): Frame {
+function formerFrame({ state, step }: DocumentContext, { act }: CaseEntry, nameOf: NameOf): Frame {
   const office = nameOf(step.departmentId);
   const who = act.post === 'system' ? '办件时钟' : act.actorId;
   return {

@@ -1,25 +1,13 @@
 /** 文书编号: a series for each authority and year, drawn from a journal of its own. */
 import type { Journal } from '@kuaijin/kit/journal';
+import { type DocumentKind, documentKinds } from '@kuaijin/workflow-approvals/documents/document';
 
-/** The words of a number 文书编号 by kind; the series of an authority runs through all of them. */
-const wordsOf = {
-  ACCEPTANCE_RECEIPT: '受',
-  CORRECTION_NOTICE: '补',
-  REFUSAL_NOTICE: '不受',
-  SPECIAL_PROCEDURE_NOTICE: '特',
-  EXTENSION_NOTICE: '延',
-  CHECK_NOTICE: '核',
-  TOLERANCE_NOTICE: '容',
-  PRE_APPROVAL: '预',
-  TOLERANCE_FAILURE: '容处',
-  DECISION: '决',
-  CONSULTATION_LETTER: '函',
-} as const;
+/** Kinds that carry a number of the authority; its series runs through all of them. */
+export type NumberedKind = {
+  [K in DocumentKind]: (typeof documentKinds)[K] extends { readonly series: string } ? K : never;
+}[DocumentKind];
 
-/** Kinds that carry a number of the authority; the owner's own letters and receipts of delivery carry none. */
-export type NumberedKind = keyof typeof wordsOf;
-
-export const isNumbered = (kind: string): kind is NumberedKind => kind in wordsOf;
+export const isNumbered = (kind: DocumentKind): kind is NumberedKind => 'series' in documentKinds[kind];
 
 /** The place of a document in the series of an authority in a year. */
 export interface DrawnNumber {
@@ -30,7 +18,8 @@ export interface DrawnNumber {
 }
 
 /** A number as it stands on a document: 决字〔2022〕第12号. */
-export const numberText = ({ kind, year, number }: DrawnNumber): string => `${wordsOf[kind]}字〔${year}〕第${number}号`;
+export const numberText = ({ kind, year, number }: DrawnNumber): string =>
+  `${documentKinds[kind].series}字〔${year}〕第${number}号`;
 
 /**
  * The series of all authorities: a stream for each authority and year, in which the place of an entry is the number.

@@ -4,7 +4,6 @@ import type { StepView } from '../context';
 import { departmentRef, timedAct } from '../reading/acts';
 import type { StepDocumentResolvers, StepResolvers } from '../resolvers/types.generated';
 import { pdfOf } from './document-pages';
-import type { PaperKind } from './paper';
 
 /** 文书 of a step: those of its case are made once a request. */
 export const stepDocuments: NonNullable<StepResolvers['documents']> = async (
@@ -14,11 +13,8 @@ export const stepDocuments: NonNullable<StepResolvers['documents']> = async (
 ) => {
   const isInternalRead = maySee(context.viewer, visibilityOfCase(state), 'internal');
   const papers = await context.loaders.papers.load(state.id);
-  return papers.filter(({ stepId, kind }) => stepId === step.id && (isInternalRead || !internalKinds.has(kind)));
+  return papers.filter(({ stepId, isInternal }) => stepId === step.id && (isInternalRead || !isInternal));
 };
-
-/** Documents between offices, which speak of internal texts. */
-const internalKinds: ReadonlySet<string> = new Set<PaperKind>(['CONSULTATION_LETTER']);
 
 export const StepDocument: StepDocumentResolvers = {
   at: ({ at }) => new Date(at),

@@ -6,6 +6,7 @@ import type { CaseAct, CaseStatus, Instant, StepStatus } from '../case/terms';
 import type { StepMove } from '../case/transitions';
 import type { CommandBase, Commander } from '../contracts/command';
 import type { NamedOfficers, Officer, Organisation } from '../contracts/people';
+import type { DocumentContext, DocumentDraft } from '../documents/document';
 import type { EventFields, FurtherEvent } from './event-fields';
 import type { Fields, Input } from './fields';
 
@@ -84,6 +85,8 @@ export interface StepChange<E extends StepEntryType, G = unknown> {
   readonly isReasonInternal?: true;
   /** Whom it concerns; `step` as of the entry. */
   readonly notify?: (step: StepState, entry: ActEntry<E>, state: CaseState) => Recipients | undefined;
+  /** 文书 that it gives rise to, in the words of the office; `context` as of the entry. */
+  readonly documents?: (context: DocumentContext, entry: ActEntry<E>) => readonly DocumentDraft[];
   /** What the feed says beside the step: what else changed from and to, what it is about. */
   readonly event?: (entry: ActEntry<E>, after: CaseState, before: CaseState | undefined) => EventFields;
   /** What it brought about beside its own event, that who follows the case has to know of. */

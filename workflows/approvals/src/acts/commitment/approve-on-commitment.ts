@@ -16,6 +16,7 @@ import { stepConflict } from '../rules';
 import { isLent, notTheDepartment, STEP_PATH } from '../step-rules';
 import { isTolerated } from '../tolerance/tolerance';
 import { movedOn, termsOf } from './commitment';
+import { approvalOnCommitment } from './commitment-documents';
 import { notOffered } from './promise';
 
 /** 告知承诺决定: the department approves at once, also what it has not accepted yet. */
@@ -43,6 +44,7 @@ export const approveOnCommitment = stepAct({
   apply: approved,
   reason: ({ opinion }) => opinion,
   notify: (_step, _entry, state) => ownerOf(state),
+  documents: approvalOnCommitment,
 });
 
 /** 加签: where others have to agree too, the promise does not decide the step. */

@@ -7,6 +7,7 @@ import { choice, text } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 import { commitmentTransitions, givenCommitment, isAwaited, movedOn, termsOf } from './commitment';
+import { checkNotice } from './commitment-documents';
 import { promiseEvent } from './promise-event';
 
 /** 事中事后核查 by the department, also after the case was approved and after the limit of the check. */
@@ -26,6 +27,7 @@ export const checkCommitment = stepAct({
       : undefined,
   apply: checked,
   reason: ({ findings }) => findings,
+  documents: (context, entry) => [checkNotice(context, entry)],
   event: promiseEvent,
 });
 

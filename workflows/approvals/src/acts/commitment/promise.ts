@@ -6,6 +6,7 @@ import { text } from '../fields';
 import { notTheOwner, stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
 import { commitmentTransitions, termsOf } from './commitment';
+import { commitmentLetter } from './commitment-documents';
 import { promiseEvent } from './promise-event';
 
 const SIGNATORY_MAX = 100;
@@ -39,6 +40,7 @@ export const promise = stepAct({
     return { ...step, commitment: { status, points, signatory, act, at, firedRungs: [], checks: [] } };
   },
   reason: ({ points }) => points.join('；'),
+  documents: (context, entry) => [commitmentLetter(context, entry)],
   event: promiseEvent,
 });
 

@@ -9,6 +9,7 @@ import { choice, fileIds, id, optionalText, text, workingDays } from '../fields'
 import { stepConflict } from '../rules';
 import { notTheDepartment } from '../step-rules';
 import { type StepMoment, stepTimer, timedEntry } from '../timer';
+import { consultationLetter } from './consultation-letter';
 import { whomItIsWith } from './recipients';
 
 const HANDLED = 'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED';
@@ -50,6 +51,7 @@ export const consultInWriting = stepAct({
   }),
   reason: ({ matter }) => matter,
   isReasonInternal: true,
+  documents: (context, entry) => [consultationLetter(context, entry)],
 });
 
 /** 登记复函: what the outside department replied, once, within the limit. */

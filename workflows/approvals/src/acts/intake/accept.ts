@@ -8,6 +8,7 @@ import { stepAct } from '../act';
 import { ownerOf } from '../coordination/recipients';
 import { comment, flagIfSet } from '../fields';
 import { notTheAssignee, notTheDepartment } from '../step-rules';
+import { acceptanceReceipt } from './acceptance-receipt';
 import { incomplete, materialsSeen, seenOnPaper } from './complete-materials';
 
 /**
@@ -36,6 +37,7 @@ export const accept = stepAct({
   apply: (step, entry, state) => acceptedStep(state, step, entry, entry.data),
   reason: (data) => data.comment,
   notify: (_step, _entry, state) => ownerOf(state),
+  documents: (context, entry) => [acceptanceReceipt(context, entry)],
 });
 
 /** True for the officers who may take a step. */

@@ -1,6 +1,9 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { itemOf } from '../../case/find';
 import type { StepState } from '../../case/state';
+import type { DocumentContext, DocumentDraft } from '../../documents/document';
+import { application } from '../../documents/wording';
+import { article } from '../../documents/words';
 import { stepAct } from '../act';
 import { isDeferred } from '../application/step-materials';
 import { ownerOf } from '../coordination/recipients';
@@ -42,10 +45,29 @@ export const requestCorrection = stepAct({
   }),
   reason: ({ reason }) => reason,
   notify: (_step, _entry, state) => ownerOf(state),
+  documents: (context, { data }) => [correctionNotice(context, data.materialCodes, data.reason)],
   sample: (state, step) => ({
     materialCodes: step.corrections?.[0]?.materialCodes ?? itemOf(state, step).materials.map(({ code }) => code),
   }),
 });
+
+function correctionNotice(context: DocumentContext, codes: readonly string[], reason: string): DocumentDraft {
+  const named = codes.map((code, at) => {
+    const material = context.item.materials.find((one) => one.code === code);
+    return `${at + 1}. ${material?.name ?? code}（${code}）`;
+  });
+  return {
+    kind: 'CORRECTION_NOTICE',
+    title: '申请材料补正告知书',
+    paragraphs: [
+      `${application(context)}，申请材料不齐全或者不符合法定形式，现一次告知需要补正的全部内容：`,
+      ...named,
+      `说明：${reason}`,
+      '补正期间不计入办理期限。',
+    ],
+    legalBasis: [article.acceptance],
+  };
+}
 
 /** Each paper once, and one at least where the catalogue lists any. */
 function badCodes(materials: readonly { readonly code: string }[], codes: readonly string[]): Refusal | undefined {

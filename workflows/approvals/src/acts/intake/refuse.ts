@@ -1,6 +1,8 @@
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { StepState } from '../../case/state';
 import { refusalReasons } from '../../case/step-acts';
+import { application } from '../../documents/wording';
+import { article, REMEDY, refusalReasonNames } from '../../documents/words';
 import { stepAct } from '../act';
 import { ownerOf } from '../coordination/recipients';
 import { choice, text } from '../fields';
@@ -30,6 +32,18 @@ export const refuseStep = stepAct({
   }),
   reason: ({ reason }) => reason,
   notify: (_step, _entry, state) => ownerOf(state),
+  documents: (context, { data: { reasonCode, reason } }) => [
+    {
+      kind: 'REFUSAL_NOTICE',
+      title: '不予受理通知书',
+      paragraphs: [
+        `${application(context)}，经审查，${refusalReasonNames[reasonCode]}，本部门决定不予受理。`,
+        `理由：${reason}`,
+        REMEDY,
+      ],
+      legalBasis: [article.acceptance],
+    },
+  ],
 });
 
 /** An application cannot be refused as not corrected before a correction was requested. */

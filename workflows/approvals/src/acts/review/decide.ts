@@ -13,6 +13,7 @@ import { notHandled, tacitlyApproved } from '../settled';
 import { isLent, notApplicable, notTheAssignee } from '../step-rules';
 import { isTolerated } from '../tolerance/tolerance';
 import { signatureDraft } from './decision';
+import { decisionDocuments } from './decision-documents';
 
 /** The moves that give a step an outcome. */
 export const decidingMove: Readonly<Record<'APPROVED' | 'APPROVED_WITH_CONDITIONS' | 'REJECTED', StepMove>> = {
@@ -206,6 +207,7 @@ export const decided = stepChange({
   },
   reason: ({ opinion }) => opinion,
   notify: (_step, _entry, state) => ownerOf(state),
+  documents: decisionDocuments,
 });
 
 /** The signatures with that of the entry's department, which signs once. */

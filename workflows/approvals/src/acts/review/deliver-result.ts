@@ -3,6 +3,7 @@ import { dateOf } from '@kuaijin/kit/working-days';
 import { deliveryMethods } from '../../case/stages';
 import type { StepState } from '../../case/state';
 import type { Instant } from '../../case/terms';
+import { article, deliveryMethodNames, writtenDay } from '../../documents/words';
 import { isUndelivered } from '../../sequencing/stages';
 import { stepAct } from '../act';
 import { ownerOf } from '../coordination/recipients';
@@ -44,7 +45,28 @@ export const deliverResult = stepAct({
     delivered: { ...delivery, act, at, key },
   }),
   notify: (_step, _entry, state) => ownerOf(state),
+  documents: ({ step, item }, { data: { recipient, method, deliveredOn } }) => [
+    {
+      kind: 'DELIVERY_RECEIPT',
+      title: '送达回执',
+      paragraphs: [
+        `送达文书：“${item.name}”${titleOfResult(step)}。`,
+        `送达方式：${deliveryMethodNames[method]}。`,
+        `受送达人：${recipient}。`,
+        `送达日期：${writtenDay(deliveredOn)}。`,
+      ],
+      legalBasis: [article.delivery],
+      blanks: ['受送达人签名或者盖章'],
+    },
+  ],
 });
+
+/** The document that is handed over, with its number where it has one. */
+function titleOfResult({ outcome }: StepState): string {
+  if (outcome === undefined) return '不予受理通知书';
+  const title = outcome.decision === 'REJECT' ? '不予批准决定书' : '批准决定书';
+  return outcome.documentNumber === undefined ? title : `${title}（${outcome.documentNumber}）`;
+}
 
 /** Why nothing is to be handed over: there is no decision, or what it produced is with its owner. */
 export const handedOverAlready = (step: StepState): Refusal | undefined =>

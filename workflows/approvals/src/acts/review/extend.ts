@@ -2,6 +2,9 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { CaseState, StepState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import { BrokenInvariant } from '../../case/transitions';
+import type { DocumentContext, DocumentDraft } from '../../documents/document';
+import { application, limitSentences } from '../../documents/wording';
+import { article } from '../../documents/words';
 import { decisiveDue } from '../../limits/clock';
 import { EXTENSION_MAX_WORKING_DAYS, extendedClock } from '../../limits/pauses';
 import { type ActEntry, stepAct } from '../act';
@@ -23,6 +26,23 @@ export const extend = stepAct({
   require: ({ step, at }) => notExtensible(step, at),
   apply: (step, entry, state) => extended(state, step, entry),
   reason: ({ reason }) => reason,
+  documents: (context, { data }) => [extensionNotice(context, data, '本部门负责人')],
+});
+
+/** 延长办理期限通知书. @param approver who approved it, as the notice names him */
+export const extensionNotice = (
+  context: DocumentContext,
+  { workingDays: days, reason }: { readonly workingDays: number; readonly reason: string },
+  approver: string,
+): DocumentDraft => ({
+  kind: 'EXTENSION_NOTICE',
+  title: '延长办理期限通知书',
+  paragraphs: [
+    `${application(context)}，在原定期限内不能作出决定，经${approver}批准，办理期限延长${days}个工作日。`,
+    `理由：${reason}`,
+    ...limitSentences(context, '延长后的'),
+  ],
+  legalBasis: [article.limit, article.workingDays],
 });
 
 /** The step with its clock extended. @throws BrokenInvariant where there is none, or it was extended before */

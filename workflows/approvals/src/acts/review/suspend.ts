@@ -1,4 +1,6 @@
 import { specialProcedures } from '../../case/step-acts';
+import { application } from '../../documents/wording';
+import { article, dayText, procedureNames } from '../../documents/words';
 import { procedureDueAt } from '../../limits/pauses';
 import { stepAct } from '../act';
 import { choice, text, workingDays } from '../fields';
@@ -28,4 +30,15 @@ export const suspend = stepAct({
     return { ...step, pause: { kind, since: at, reason, resumesTo: 'ACCEPTED', procedure, limitWorkingDays, dueAt } };
   },
   reason: ({ reason }) => reason,
+  documents: (context, { at, data: { procedure, limitWorkingDays, reason } }) => [
+    {
+      kind: 'SPECIAL_PROCEDURE_NOTICE',
+      title: context.issue === undefined ? '特别程序审查期限告知书' : '特殊程序审查期限告知书',
+      paragraphs: [
+        `${application(context)}，依法需要进行${procedureNames[procedure]}。原因：${reason}`,
+        `该程序自${dayText(at)}起，所需时间不超过${limitWorkingDays}个工作日，依法不计入办理期限。`,
+      ],
+      legalBasis: [article.notCounted, article.workingDays],
+    },
+  ],
 });

@@ -6,6 +6,7 @@ import { stepChange } from '../act';
 import { ownerOf } from '../coordination/recipients';
 import { type StepMoment, stepTimer, timedEntry } from '../timer';
 import { isTolerated } from '../tolerance/tolerance';
+import { tacitDecision } from './tacit-decision';
 
 /**
  * 超时默许: an item whose catalogue says so counts as approved when its limit passes undecided. Off unless an overlay
@@ -61,4 +62,5 @@ export const deemedApproved = stepChange({
   }),
   reason: () => TACIT_OPINION,
   notify: (_step, _entry, state) => ownerOf(state),
+  documents: tacitDecision,
 });

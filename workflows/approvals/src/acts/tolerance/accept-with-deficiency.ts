@@ -12,6 +12,7 @@ import { withComment } from '../step-rules';
 import { commitmentOf, deferrable } from './apply-for-tolerance';
 import { badCommitment, CODES_PATH, notDeferrable, optionalToleranceCommitment } from './deferrable';
 import { longestMakeUp, makeUpLimit } from './tolerance';
+import { acceptanceWithDeficiency } from './tolerance-documents';
 import { papersAndLimitEvent, whoMakesUp } from './tolerance-event';
 
 const DAYS_PATH = ['input', 'makeUpWorkingDays'];
@@ -66,6 +67,7 @@ export const acceptWithDeficiency = stepAct({
   apply: accepted,
   reason: (data) => data.comment,
   notify: whoMakesUp,
+  documents: acceptanceWithDeficiency,
   event: papersAndLimitEvent,
   sample: (state, step) => ({ materialCodes: deferrable(state, step) }),
   files: ({ commitment }) => [{ path: ['input', 'commitment', 'fileIds'], ids: commitment?.fileIds ?? [] }],

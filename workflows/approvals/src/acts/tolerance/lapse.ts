@@ -8,6 +8,7 @@ import { unhandled } from '../reversal/undo';
 import { reachedBy, type StepMoment, stepTimer, timedEntry } from '../timer';
 import { toleranceMomentsOf } from './moments';
 import { missingPapers, openTolerance } from './tolerance';
+import { toleranceFailure } from './tolerance-documents';
 import { bothSides, papersAndLimitEvent, whoMakesUp } from './tolerance-event';
 
 /** What becomes of deferred papers by themselves: 补齐期限将至, 已补齐, 逾期未补齐, and that it is raised to others. */
@@ -54,6 +55,7 @@ export const toleranceFailed = stepChange({
     entry.data.to === 'REVOKED' ? { ...state, elements: elementsAfterRevocation(state, step, entry) } : state,
   reason: ({ materialCodes }) => materialCodes.join(', '),
   notify: bothSides,
+  documents: (context, entry) => [toleranceFailure(context, entry)],
   event: papersAndLimitEvent,
 });
 

@@ -3,6 +3,7 @@ import { fileIds, optionalText, text } from '../fields';
 import { stepConflict } from '../rules';
 import { isLent, notTheDepartment, STEP_PATH } from '../step-rules';
 import { isTolerated } from './tolerance';
+import { preApproval } from './tolerance-documents';
 import { limitEvent, whoMakesUp } from './tolerance-event';
 
 /** 预批复: what depends on the step may begin; the formal approval follows when the papers are complete. */
@@ -25,6 +26,7 @@ export const preApprove = stepAct({
   }),
   reason: ({ opinion }) => opinion,
   notify: whoMakesUp,
+  documents: (context, entry) => [preApproval(context, entry)],
   event: limitEvent,
   files: (input) => [{ path: ['input', 'fileIds'], ids: input.fileIds }],
 });

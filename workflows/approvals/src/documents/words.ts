@@ -1,9 +1,9 @@
 /** The words of documents: articles of the law, names of kinds, dates as an office writes them. */
 import { dateOf, lastDayOf } from '@kuaijin/kit/working-days';
-import type { DeliveryMethod } from '@kuaijin/workflow-approvals/case/stages';
-import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
-import type { RefusalReason, SpecialProcedure } from '@kuaijin/workflow-approvals/case/step-acts';
-import type { Instant } from '@kuaijin/workflow-approvals/case/terms';
+import type { DeliveryMethod } from '../case/stages';
+import type { CaseState } from '../case/state';
+import type { RefusalReason, SpecialProcedure } from '../case/step-acts';
+import type { Instant } from '../case/terms';
 
 /** 《中华人民共和国行政许可法》 by article (RULES section 1.1). */
 export const article = {
