@@ -4,6 +4,7 @@ import { KuaijinError } from '../errors/errors';
 import { pairOfSeed, publicHalf } from '../identity/keys';
 import { type CommandKeys, commandKeys } from './command-keys';
 import type { ClaimNames, S3Bucket } from './formats';
+import { type MessageConfig, messageConfig } from './message-config';
 import { type RetentionConfig, retentionConfig } from './retention-settings';
 import { type Environment, environment, missingSettings, type Role, settings } from './settings';
 import {
@@ -33,7 +34,7 @@ export interface TlsFiles {
 }
 
 /** The validated configuration of a process. */
-export interface Config extends TemporalConfig, CommandKeys, WebhookConfig, RetentionConfig {
+export interface Config extends TemporalConfig, CommandKeys, WebhookConfig, MessageConfig, RetentionConfig {
   readonly mongodbUri: string;
   /** Databases are `<prefix>_<service>`, task queues `<prefix>-<service>`. */
   readonly prefix: string;
@@ -235,6 +236,7 @@ function configOf(e: Environment, role: Role): Config {
     supergraphPollMs: e.KUAIJIN_SUPERGRAPH_POLL_MS,
     subgraphTimeoutMs: e.KUAIJIN_SUBGRAPH_TIMEOUT_MS,
     digestAtMinutes: e.KUAIJIN_DIGEST_AT,
+    ...messageConfig(e),
     ...webhookConfig(e, isProduction ? undefined : `${DEVELOPMENT_KEY}:webhooks`),
     ...retentionConfig(e),
     indexes: e.KUAIJIN_INDEXES ?? (isProduction ? 'check' : 'create'),

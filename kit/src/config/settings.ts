@@ -19,6 +19,7 @@ import {
   text,
   timeOfDay,
 } from './formats';
+import { messageSettings } from './message-settings';
 import { retentionSettings } from './retention-settings';
 import { BUILT_IN, ofAll, ofGateway, ofService, type Role, type SettingFacts, setting } from './setting';
 import { temporalSettings } from './temporal-settings';
@@ -247,6 +248,7 @@ const declared = {
     timeOfDay.prefault('08:30'),
     'The time of day in China at which digests are sent and the ends of outcomes are published.',
   ),
+  ...messageSettings,
   ...webhookSettings,
   ...retentionSettings,
   KUAIJIN_INDEXES: setting(

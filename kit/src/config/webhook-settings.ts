@@ -21,12 +21,12 @@ const networks = list.pipe(
 export const webhookSettings = {
   KUAIJIN_WEBHOOK_KEYS: setting(
     payloadKeys.default([]),
-    'Encrypts the secrets of webhooks in the store: `id=key` pairs with commas between, each key 32 bytes as base64url. The first encrypts, all decrypt: put a new one in front and keep the former while there are secrets under it. Events alone has it, and in production does not start without.',
+    'Encrypts the secrets of webhooks and the addresses of persons in the store: `id=key` pairs with commas between, each key 32 bytes as base64url. The first encrypts, all decrypt: put a new one in front and keep the former while there are secrets under it. Events alone has it, and in production does not start without.',
     { secret: true, needed: ['whole'], development: BUILT_IN },
   ),
   KUAIJIN_WEBHOOK_NETWORKS: setting(
     networks.default([]),
-    'Private networks in which webhooks may be, as CIDR with commas between, for networks of the government. Everything else that is not public is refused; link-local addresses and those of metadata are refused in any case.',
+    'Private networks in which webhooks and gateways of messages may be, as CIDR with commas between, for networks of the government. Everything else that is not public is refused; link-local addresses and those of metadata are refused in any case.',
   ),
   KUAIJIN_WEBHOOK_TIMEOUT_MS: setting(count(15_000, 100), 'Milliseconds for one delivery to a webhook.'),
   KUAIJIN_WEBHOOK_RETRY_MS: setting(

@@ -6,6 +6,7 @@ import type { TroubledStream } from '../aggregate';
 import { type Config, loadConfig } from '../config/config';
 import { KuaijinError } from '../errors/errors';
 import { IdentityVerifier } from '../identity/identity';
+import type { Metrics } from '../logging/metrics';
 import { missingIndexes } from '../mongo';
 import { createSubgraphServer } from '../subgraph/server';
 import type { Subgraph } from '../subgraph/subgraph';
@@ -37,6 +38,8 @@ export interface Service {
   troubled?(): readonly TroubledStream[];
   /** How many rules have failed on an operation, by its kind; for operators. */
   ruleFailures?(): ReadonlyMap<string, number>;
+  /** Adds metrics of its own. */
+  addMetrics?(registry: Metrics['registry']): void;
   /** Before the service reports ready: sweeps that catch up what a crash left. */
   onStart?(): Promise<void>;
   /** After the last request and the last activity. */
@@ -93,6 +96,7 @@ export async function runService(build: BuildService, options: RunOptions): Prom
     });
     service.routes?.(http.app);
     http.metrics.troubled(() => service.troubled?.() ?? []);
+    service.addMetrics?.(http.metrics.registry);
     http.metrics.ruleFailures(() => service.ruleFailures?.() ?? new Map());
     undo.push(
       async () => worker?.stop(),

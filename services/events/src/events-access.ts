@@ -2,6 +2,7 @@
 import type { FeedRow } from '@kuaijin/kit/feed';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { StatusRow } from './domain/status-event';
+import { messageAccess } from './messages/message-access';
 import type { NoticeView } from './model/mailboxes';
 import { webhookAccess } from './webhooks/webhook-access';
 
@@ -11,6 +12,7 @@ export const eventsAccess: SubgraphAccess = {
     ReceivedNotification: ({ event }: FeedRow) => event.visibility,
     Notification: ({ person }: NoticeView) => ({ regionScopes: [], personIds: [person] }),
     ...webhookAccess.visibilityOf,
+    ...messageAccess.visibilityOf,
   },
   // The mailbox of the caller is all that a mutation of messages acts on.
   reachOf: webhookAccess.reachOf,

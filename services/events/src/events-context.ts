@@ -2,6 +2,7 @@
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { MessagesOfRequest } from './messages/messages';
 import type { EventPlaces } from './model/event-places';
 import type { Mailboxes } from './model/mailboxes';
 import type { ProjectEvents } from './model/project-events';
@@ -26,4 +27,5 @@ export interface EventsContext extends RequestContext {
   readonly projectLists: ProjectLists;
   readonly mailboxes: Mailboxes;
   readonly webhooks: WebhooksOfRequest;
+  readonly messages: MessagesOfRequest;
 }

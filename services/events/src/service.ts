@@ -6,6 +6,7 @@ import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { eventsAccess } from './events-access';
 import type { EventsContext } from './events-context';
+import { openMessages } from './messages/messages';
 import { EventPlaces } from './model/event-places';
 import { Mailboxes } from './model/mailboxes';
 import { createProjectEvents } from './model/project-events';
@@ -22,10 +23,12 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const projectLists = await ProjectLists.open({ mongo, feed, log, database: namespaces.database() });
   const webhooks = await openWebhooks(deps, mandates, projectLists);
+  const { persons, box } = webhooks;
+  const messages = await openMessages(deps, { mailboxes, persons, box });
   const eventPlaces = await EventPlaces.open({ mongo, feed, log, database: namespaces.database() });
   const retention = feedRetention(deps);
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
-  const troubled = () => [...mailboxes.troubled(), ...webhooks.troubled()];
+  const troubled = () => [...mailboxes.troubled(), ...webhooks.troubled(), ...messages.troubled()];
   return {
     name: 'events',
     subgraph: createSubgraph<EventsContext>({
@@ -45,14 +48,17 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
           projectLists,
           projectEvents: createProjectEvents(feed, eventPlaces, viewer),
           webhooks: webhooks.ofRequest(),
+          messages: messages.ofRequest,
         };
       },
     }),
-    worker: webhooks.worker,
+    worker: { ...webhooks.worker, activities: { ...webhooks.worker.activities, ...messages.activities } },
     troubled,
+    addMetrics: (registry) => messages.addMetrics(registry),
     onStart: async () => {
       await mailboxes.start();
       await webhooks.start();
+      await messages.start();
       notifier.start();
       mandates.start();
       projectLists.start();
@@ -60,6 +66,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       retention?.start();
     },
     onStop: async () => {
+      await messages.stop();
       await retention?.stop();
       await Promise.all([notifier.stop(), mandates.stop(), projectLists.stop(), webhooks.stop(), eventPlaces.stop()]);
       await mailboxes.close();

@@ -49,6 +49,8 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   Viewer: { isOwn: true },
   Notification: { ways: 'PM', rule: 'any' },
   Webhook: { ways: 'P' },
+  MessagePreferences: { isOwn: true },
+  MessageDelivery: { ways: 'P' },
   ServiceAccount: { ways: 'R' },
   StatusEvent: { ways: 'ROM', rule: 'region' },
   OperationOutcome: { ways: 'RODPM' },

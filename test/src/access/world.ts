@@ -49,6 +49,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   const { poolId, batchId } = await ledgers(elements);
   const problemId = await problem(client, elements);
   const webhookId = await webhook(client);
+  await messageAddress(client);
   await elements.do('planMilestone', 'REGISTRAR', { projectId: PROJECT, kind: 'STARTED', plannedOn: '2026-01-05' });
   const [late, { caseId, endedCaseId, heldCaseId }] = await Promise.all([
     openLateCase(client, elements, poolId),
@@ -145,4 +146,13 @@ async function webhook(client: TestStack): Promise<string> {
   const { registerWebhook } = await client.ask<Registered>(register, { input }, token);
   if (registerWebhook.webhook === null) throw new Error(JSON.stringify(registerWebhook));
   return registerWebhook.webhook.id;
+}
+
+/** 接收地址 of officer 1 of 发改, to which a code is on its way. */
+async function messageAddress(client: TestStack): Promise<void> {
+  const token = await client.token('HANDLER', { subject: subjectOf('HANDLER') });
+  const input = { idempotencyKey: 'given', channel: 'EMAIL', address: 'officer@example.gov.cn' };
+  const give = `mutation ($input: SetMessageAddressInput!) {
+    setMessageAddress(input: $input) { userErrors { code } } }`;
+  await client.ask(give, { input }, token);
 }

@@ -14,6 +14,7 @@ import { type Config, loadConfig } from '@kuaijin/kit/config';
 import { serviceDeps } from '@kuaijin/kit/service';
 import { anyRate } from './any-rate';
 import { type Client, clientOf } from './client';
+import { messageChannelsFile } from './message-channels';
 
 export interface TestStackOptions {
   /** Left out: all. */
@@ -51,6 +52,7 @@ export async function startStack(options: TestStackOptions = {}): Promise<TestSt
   const folder = mkdtempSync(join(tmpdir(), 'kuaijin-stack-'));
   const config = testConfig(options.sharedPrefix ?? ownPrefix(options.prefix), {
     KUAIJIN_ATTACHMENTS_DIR: folder,
+    KUAIJIN_MESSAGE_CHANNELS: messageChannelsFile(folder),
     ...(confirmsPosts ? confirmed : {}),
     ...options.env,
   });

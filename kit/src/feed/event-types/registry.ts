@@ -6,6 +6,7 @@ import { approvalsTypes } from './approvals-types';
 import { directoryAndMessageTypes } from './directory-types';
 import type { EventType } from './event-type';
 import { ledgerTypes } from './ledger-types';
+import { messageTypes } from './message-types';
 import { nearest } from './nearest';
 import { projectsTypes } from './projects-types';
 import { siteTypes } from './site-types';
@@ -78,4 +79,5 @@ export const eventTypes = new EventTypes([
   ...siteTypes,
   ...directoryAndMessageTypes,
   ...webhookTypes,
+  ...messageTypes,
 ]);

@@ -29,6 +29,8 @@ export interface Notice {
   readonly type: NoticeType;
   readonly title: string;
   readonly text: string;
+  /** Overdue or red. */
+  readonly isUrgent?: boolean;
   /** The event that it is about. */
   readonly eventId: string;
   readonly eventType: string;

@@ -56,7 +56,9 @@ describe('what an event says', () => {
     ['something.else', {}, 'OTHER', '消息', '有新的进展'],
   ])('%s %o', (type, more, group, what, sentence) => {
     const notice = noticeOf(event(type, { ...more, data: named }));
+    const isLate = ['RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER', 'PROVINCE'].includes(more.to ?? '');
     expect(notice).toEqual({
+      ...(isLate ? { isUrgent: true } : {}),
       type: group,
       title: `${what}：“用地预审”`,
       text: `市第三医院：“用地预审”${sentence}`,

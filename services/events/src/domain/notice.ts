@@ -206,6 +206,7 @@ export function noticeOf(event: FeedEvent): Notice {
     type,
     title: cut(`${what}：${item}`, TITLE_MAX),
     text: cut(`${project}${item}${sentence(event)}`, TEXT_MAX),
+    ...(isUrgent(event) ? { isUrgent: true } : {}),
     eventId: event.id,
     eventType: event.type,
     ...(event.projectId === undefined ? {} : { projectId: event.projectId }),
@@ -213,6 +214,13 @@ export function noticeOf(event: FeedEvent): Notice {
     ...(event.stepId === undefined ? {} : { stepId: event.stepId }),
   };
 }
+
+/** Rungs from which on something is late. */
+const lateRungs: readonly string[] = ['RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER', 'PROVINCE'];
+
+/** Overdue or red. */
+const isUrgent = ({ type, to = '', light }: FeedEvent): boolean =>
+  light === 'RED' || (limitNames[type] !== undefined && lateRungs.includes(to));
 
 /** What it is about: an item, a stage, the whole case, else the thing that the event names. */
 function subjectOf({ type, data = {}, stepId, caseId, subject }: FeedEvent): string {

@@ -21,6 +21,7 @@ export const noticeDocuments = declareReadModel<NoticeRow>('notifications', {
     type: requiredText,
     title: requiredText,
     text: requiredText,
+    isUrgent: Boolean,
     eventId: requiredText,
     eventType: requiredText,
     projectId: String,

@@ -2,6 +2,14 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import type { EventIndex, FeedEvent, FeedFilter, FeedRow, IndexedField } from '@kuaijin/kit/feed';
 import { checkedQuery, type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
 import type { EventsContext } from '../events-context';
+import { messageMutations } from '../messages/message-mutations';
+import {
+  MessageChannelState,
+  MessageDelivery,
+  MessagePreferences,
+  messageQueries,
+  messagesOfViewer,
+} from '../messages/message-queries';
 import { longPoll } from '../model/reading';
 import { webhookMutations } from '../webhooks/webhook-mutations';
 import { Webhook, WebhookAttempt, webhookQueries } from '../webhooks/webhook-queries';
@@ -31,8 +39,9 @@ export const resolvers: Resolvers<EventsContext> = {
       return feed.headCursor();
     },
     ...webhookQueries,
+    ...messageQueries,
   },
-  Mutation: { markNotificationsRead, ...webhookMutations },
+  Mutation: { markNotificationsRead, ...webhookMutations, ...messageMutations },
   Subscription,
   ReceivedNotification,
   Project: {
@@ -42,10 +51,13 @@ export const resolvers: Resolvers<EventsContext> = {
       return projectEvents.load({ projectId: id, after: after ?? undefined, first });
     },
   },
-  Viewer,
+  Viewer: { ...Viewer, ...messagesOfViewer },
   Notification,
   Webhook,
   WebhookAttempt,
+  MessagePreferences,
+  MessageDelivery,
+  MessageChannelState,
   StatusEvent: statusEvent,
 };
 

@@ -621,6 +621,8 @@ export type Query = {
   readonly webhooks?: Maybe<WebhookConnection>;
   /** A webhook of the caller by its id; null where there is none. */
   readonly webhook?: Maybe<Webhook>;
+  /** How e-mail, SMS and the office messenger do; neither whose messages nor what they say. */
+  readonly messageChannels?: Maybe<ReadonlyArray<MessageChannelState>>;
 };
 
 
@@ -669,6 +671,14 @@ export type Mutation = {
   readonly sendTestEvent?: Maybe<SendTestEventPayload>;
   /** Ends a webhook for ever. */
   readonly removeWebhook?: Maybe<WebhookPayload>;
+  /** Says which of one's own messages leave the house, and when; what is left out stays. */
+  readonly setMessagePreferences?: Maybe<MessagePreferencesPayload>;
+  /** Gives an address for one's own messages: a code is sent to it, and until it is verified the former stays. */
+  readonly setMessageAddress?: Maybe<MessagePreferencesPayload>;
+  /** Verifies an address by the code that was sent to it; a wrong code is counted. */
+  readonly verifyMessageAddress?: Maybe<MessagePreferencesPayload>;
+  /** Removes an address: nothing more is sent through the channel. */
+  readonly removeMessageAddress?: Maybe<MessagePreferencesPayload>;
 };
 
 
@@ -714,6 +724,26 @@ export type MutationSendTestEventArgs = {
 
 export type MutationRemoveWebhookArgs = {
   input: WebhookInput;
+};
+
+
+export type MutationSetMessagePreferencesArgs = {
+  input: SetMessagePreferencesInput;
+};
+
+
+export type MutationSetMessageAddressArgs = {
+  input: SetMessageAddressInput;
+};
+
+
+export type MutationVerifyMessageAddressArgs = {
+  input: VerifyMessageAddressInput;
+};
+
+
+export type MutationRemoveMessageAddressArgs = {
+  input: RemoveMessageAddressInput;
 };
 
 export type Subscription = {
@@ -907,6 +937,10 @@ export type Viewer = {
   readonly notifications?: Maybe<NotificationConnection>;
   /** How many messages are not read. */
   readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+  /** Which messages leave the house, and when. */
+  readonly messagePreferences?: Maybe<MessagePreferences>;
+  /** What was sent to the person, or waits to be, the newest first; the last 500 of each channel. */
+  readonly messageDeliveries?: Maybe<MessageDeliveryConnection>;
 };
 
 
@@ -916,6 +950,15 @@ export type ViewerNotificationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   unreadOnly?: Scalars['Boolean']['input'];
+};
+
+
+export type ViewerMessageDeliveriesArgs = {
+  channel?: InputMaybe<MessageChannel>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an event says to a person whom it concerns. */
@@ -1266,6 +1309,226 @@ export type SendTestEventPayload = {
   readonly webhook?: Maybe<Webhook>;
   /** What the attempt came to; null for a repetition, which sends nothing. */
   readonly attempt?: Maybe<WebhookAttempt>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A way in which messages leave the house. */
+export type MessageChannel =
+  /** E-mail. */
+  | 'EMAIL'
+  /** Short messages to a mobile phone. */
+  | 'SMS'
+  /** The messenger of the office. */
+  | 'MESSENGER';
+
+/** The language of messages that leave the house. */
+export type MessageLanguage =
+  /** Chinese. */
+  | 'ZH'
+  /** English; names of items and projects stay Chinese. */
+  | 'EN';
+
+/** On which days messages come. */
+export type MessageDays =
+  /** On all days. */
+  | 'ALL_DAYS'
+  /** On working days; days of rest are quiet from morning to night. */
+  | 'WORKING_DAYS';
+
+/**
+ * Which messages of a person leave the house, where to and when. Messages that come in quiet hours are collected and sent
+ * in one at their end.
+ */
+export type MessagePreferences = {
+  readonly __typename?: 'MessagePreferences';
+  /** Its version, for `ifVersion`; 0 where nothing was set yet. */
+  readonly version: Scalars['Int']['output'];
+  /** In which language messages are written. */
+  readonly language: MessageLanguage;
+  /** When no messages come; null = they come at any hour. */
+  readonly quietHours?: Maybe<QuietHours>;
+  /** Whether what is overdue or red comes in quiet hours too. */
+  readonly urgentPassesQuietHours: Scalars['Boolean']['output'];
+  /** What holds for each channel. */
+  readonly channels: ReadonlyArray<MessageChannelPreferences>;
+};
+
+/** When no messages come, by the clock of China. */
+export type QuietHours = {
+  readonly __typename?: 'QuietHours';
+  /** From this time of the day on, HH:MM. */
+  readonly from: Scalars['String']['output'];
+  /** Until this time of the day, HH:MM; before `from`: of the next day. */
+  readonly until: Scalars['String']['output'];
+  /** On which days messages come. */
+  readonly deliverOn: MessageDays;
+};
+
+/** What a person wants through one channel. */
+export type MessageChannelPreferences = {
+  readonly __typename?: 'MessageChannelPreferences';
+  /** The channel. */
+  readonly channel: MessageChannel;
+  /** Whether the deployment offers it. */
+  readonly isOffered: Scalars['Boolean']['output'];
+  /** The verified address to which messages go; null where there is none. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** An address that waits for its code; null where none does. */
+  readonly pendingAddress?: Maybe<Scalars['String']['output']>;
+  /** Until when its code verifies; null where a new one is needed. */
+  readonly codeExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many wrong codes are still allowed; null where a new one is needed. */
+  readonly triesLeft?: Maybe<Scalars['Int']['output']>;
+  /** Types of messages that come one by one. */
+  readonly atOnce: ReadonlyArray<NotificationType>;
+  /** Types of messages that come collected once a day; what is in neither list does not come. */
+  readonly inDigest: ReadonlyArray<NotificationType>;
+};
+
+/** A message, or a code, on its way out of the house. */
+export type MessageDelivery = {
+  readonly __typename?: 'MessageDelivery';
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** Through which channel. */
+  readonly channel: MessageChannel;
+  /** Type of the message; null for a code that verifies an address. */
+  readonly type?: Maybe<NotificationType>;
+  /** Id of the message in the mailbox; null for a code. */
+  readonly notificationId?: Maybe<Scalars['ID']['output']>;
+  /** What became of it. */
+  readonly status: MessageDeliveryStatus;
+  /** Since when it was to be sent. */
+  readonly since: Scalars['DateTime']['output'];
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was tried last; null where it was not. */
+  readonly attemptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken over by the channel; null where it was not. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was not sent, or not at the last try; null where it was. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** The id under which it is sent, the same from try to try; what was collected in one has one. */
+  readonly messageId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What became of a message on its way out of the house. */
+export type MessageDeliveryStatus =
+  /** It is still to be sent, or tried again. */
+  | 'WAITING'
+  /** The channel has taken it over. */
+  | 'DELIVERED'
+  /** The receiver refused it, or it failed for days. */
+  | 'GIVEN_UP'
+  /** There is no reason to send it any more: it was read, or the address was removed. */
+  | 'CANCELLED';
+
+/** A page of deliveries. */
+export type MessageDeliveryConnection = {
+  readonly __typename?: 'MessageDeliveryConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<MessageDelivery>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How a channel does. Counts go up to 10,000. */
+export type MessageChannelState = {
+  readonly __typename?: 'MessageChannelState';
+  /** The channel. */
+  readonly channel: MessageChannel;
+  /** Whether the deployment offers it. */
+  readonly isOffered: Scalars['Boolean']['output'];
+  /** Whether it did not answer lately, as far as the process that was asked knows. */
+  readonly isDown: Scalars['Boolean']['output'];
+  /** How many messages wait, among them those of quiet hours and digests. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How many of those were tried and failed. */
+  readonly failing: Scalars['Int']['output'];
+  /** How many were given up. */
+  readonly givenUp: Scalars['Int']['output'];
+  /** Since when the oldest of those that failed waits; null where none does. */
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Why that one failed last; null where none did. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of `setMessagePreferences`. */
+export type SetMessagePreferencesInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** In which language messages are written; left out: it stays. */
+  readonly language?: InputMaybe<MessageLanguage>;
+  /** When no messages come; left out: it stays. */
+  readonly quietHours?: InputMaybe<QuietHoursInput>;
+  /** True: messages come at any hour; given without `quietHours`. */
+  readonly atAnyHour?: Scalars['Boolean']['input'];
+  /** Whether what is overdue or red comes in quiet hours too; left out: it stays. */
+  readonly urgentPassesQuietHours?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which messages come through which channel; channels that are left out stay as they are. */
+  readonly channels?: InputMaybe<ReadonlyArray<MessageKindsInput>>;
+};
+
+/** When no messages come, by the clock of China. */
+export type QuietHoursInput = {
+  /** From this time of the day on, HH:MM. */
+  readonly from: Scalars['String']['input'];
+  /** Until this time of the day, HH:MM; before `from`: of the next day; the same: no hours, but days of rest may be quiet. */
+  readonly until: Scalars['String']['input'];
+  /** On which days messages come. */
+  readonly deliverOn?: MessageDays;
+};
+
+/** Which messages come through a channel; what is in neither list does not come. */
+export type MessageKindsInput = {
+  /** The channel. */
+  readonly channel: MessageChannel;
+  /** Types of messages that come one by one. */
+  readonly atOnce: ReadonlyArray<NotificationType>;
+  /** Types of messages that come collected once a day. */
+  readonly inDigest: ReadonlyArray<NotificationType>;
+};
+
+/** Input of `setMessageAddress`. */
+export type SetMessageAddressInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The channel. */
+  readonly channel: MessageChannel;
+  /** An e-mail address, a mobile number, or an account of the messenger. */
+  readonly address: Scalars['String']['input'];
+};
+
+/** Input of `verifyMessageAddress`. */
+export type VerifyMessageAddressInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The channel. */
+  readonly channel: MessageChannel;
+  /** The six digits that were sent to the address. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** Input of `removeMessageAddress`. */
+export type RemoveMessageAddressInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The channel. */
+  readonly channel: MessageChannel;
+};
+
+/** What the mutations of message preferences answer. */
+export type MessagePreferencesPayload = {
+  readonly __typename?: 'MessagePreferencesPayload';
+  /** The preferences as they are now. */
+  readonly preferences?: Maybe<MessagePreferences>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

@@ -11,6 +11,9 @@ import type { NoticeView } from '../model/mailboxes';
 import type { StatusRow } from '../domain/status-event';
 import type { WebhookRow } from '../webhooks/endpoint-model';
 import type { LoggedAttempt } from '../webhooks/attempt-log';
+import type { PreferencesAt } from '../messages/preferences-store';
+import type { Delivery } from '../messages/outbox';
+import type { ChannelState } from '../messages/channel-states';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -185,6 +188,23 @@ export type ResolversTypes = {
   SendTestEventInput: Types.SendTestEventInput;
   WebhookPayload: ResolverTypeWrapper<Omit<Types.WebhookPayload, 'webhook' | 'userErrors'> & { webhook?: Types.Maybe<ResolversTypes['Webhook']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SendTestEventPayload: ResolverTypeWrapper<Omit<Types.SendTestEventPayload, 'webhook' | 'attempt' | 'userErrors'> & { webhook?: Types.Maybe<ResolversTypes['Webhook']>, attempt?: Types.Maybe<ResolversTypes['WebhookAttempt']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MessageChannel: Types.MessageChannel;
+  MessageLanguage: Types.MessageLanguage;
+  MessageDays: Types.MessageDays;
+  MessagePreferences: ResolverTypeWrapper<PreferencesAt>;
+  QuietHours: ResolverTypeWrapper<Types.QuietHours>;
+  MessageChannelPreferences: ResolverTypeWrapper<Types.MessageChannelPreferences>;
+  MessageDelivery: ResolverTypeWrapper<Delivery>;
+  MessageDeliveryStatus: Types.MessageDeliveryStatus;
+  MessageDeliveryConnection: ResolverTypeWrapper<Omit<Types.MessageDeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MessageDelivery']> }>;
+  MessageChannelState: ResolverTypeWrapper<ChannelState>;
+  SetMessagePreferencesInput: Types.SetMessagePreferencesInput;
+  QuietHoursInput: Types.QuietHoursInput;
+  MessageKindsInput: Types.MessageKindsInput;
+  SetMessageAddressInput: Types.SetMessageAddressInput;
+  VerifyMessageAddressInput: Types.VerifyMessageAddressInput;
+  RemoveMessageAddressInput: Types.RemoveMessageAddressInput;
+  MessagePreferencesPayload: ResolverTypeWrapper<Omit<Types.MessagePreferencesPayload, 'preferences' | 'userErrors'> & { preferences?: Types.Maybe<ResolversTypes['MessagePreferences']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
 };
@@ -251,6 +271,19 @@ export type ResolversParentTypes = {
   SendTestEventInput: Types.SendTestEventInput;
   WebhookPayload: Omit<Types.WebhookPayload, 'webhook' | 'userErrors'> & { webhook?: Types.Maybe<ResolversParentTypes['Webhook']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SendTestEventPayload: Omit<Types.SendTestEventPayload, 'webhook' | 'attempt' | 'userErrors'> & { webhook?: Types.Maybe<ResolversParentTypes['Webhook']>, attempt?: Types.Maybe<ResolversParentTypes['WebhookAttempt']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MessagePreferences: PreferencesAt;
+  QuietHours: Types.QuietHours;
+  MessageChannelPreferences: Types.MessageChannelPreferences;
+  MessageDelivery: Delivery;
+  MessageDeliveryConnection: Omit<Types.MessageDeliveryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MessageDelivery']> };
+  MessageChannelState: ChannelState;
+  SetMessagePreferencesInput: Types.SetMessagePreferencesInput;
+  QuietHoursInput: Types.QuietHoursInput;
+  MessageKindsInput: Types.MessageKindsInput;
+  SetMessageAddressInput: Types.SetMessageAddressInput;
+  VerifyMessageAddressInput: Types.VerifyMessageAddressInput;
+  RemoveMessageAddressInput: Types.RemoveMessageAddressInput;
+  MessagePreferencesPayload: Omit<Types.MessagePreferencesPayload, 'preferences' | 'userErrors'> & { preferences?: Types.Maybe<ResolversParentTypes['MessagePreferences']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Types.Scalars['Boolean']['output'];
   String: Types.Scalars['String']['output'];
 };
@@ -457,6 +490,7 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   feedHead?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType, Partial<Types.QueryFeedHeadArgs>>;
   webhooks?: Resolver<Types.Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<Types.QueryWebhooksArgs, 'first'>>;
   webhook?: Resolver<Types.Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<Types.QueryWebhookArgs, 'id'>>;
+  messageChannels?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['MessageChannelState']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -469,6 +503,10 @@ export type MutationResolvers<ContextType = EventsContext, ParentType extends Re
   replayWebhook?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationReplayWebhookArgs, 'input'>>;
   sendTestEvent?: Resolver<Types.Maybe<ResolversTypes['SendTestEventPayload']>, ParentType, ContextType, RequireFields<Types.MutationSendTestEventArgs, 'input'>>;
   removeWebhook?: Resolver<Types.Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveWebhookArgs, 'input'>>;
+  setMessagePreferences?: Resolver<Types.Maybe<ResolversTypes['MessagePreferencesPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetMessagePreferencesArgs, 'input'>>;
+  setMessageAddress?: Resolver<Types.Maybe<ResolversTypes['MessagePreferencesPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetMessageAddressArgs, 'input'>>;
+  verifyMessageAddress?: Resolver<Types.Maybe<ResolversTypes['MessagePreferencesPayload']>, ParentType, ContextType, RequireFields<Types.MutationVerifyMessageAddressArgs, 'input'>>;
+  removeMessageAddress?: Resolver<Types.Maybe<ResolversTypes['MessagePreferencesPayload']>, ParentType, ContextType, RequireFields<Types.MutationRemoveMessageAddressArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -549,6 +587,8 @@ export type ViewerResolvers<ContextType = EventsContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notifications?: Resolver<Types.Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<Types.ViewerNotificationsArgs, 'first' | 'unreadOnly'>>;
   unreadCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  messagePreferences?: Resolver<Types.Maybe<ResolversTypes['MessagePreferences']>, ParentType, ContextType>;
+  messageDeliveries?: Resolver<Types.Maybe<ResolversTypes['MessageDeliveryConnection']>, ParentType, ContextType, RequireFields<Types.ViewerMessageDeliveriesArgs, 'first'>>;
 };
 
 export type NotificationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -656,6 +696,67 @@ export type SendTestEventPayloadResolvers<ContextType = EventsContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MessagePreferencesResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MessagePreferences'] = ResolversParentTypes['MessagePreferences']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['MessageLanguage'], ParentType, ContextType>;
+  quietHours?: Resolver<Types.Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
+  urgentPassesQuietHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['MessageChannelPreferences']>, ParentType, ContextType>;
+};
+
+export type QuietHoursResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliverOn?: Resolver<ResolversTypes['MessageDays'], ParentType, ContextType>;
+};
+
+export type MessageChannelPreferencesResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MessageChannelPreferences'] = ResolversParentTypes['MessageChannelPreferences']> = {
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  address?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingAddress?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeExpiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  triesLeft?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atOnce?: Resolver<ReadonlyArray<ResolversTypes['NotificationType']>, ParentType, ContextType>;
+  inDigest?: Resolver<ReadonlyArray<ResolversTypes['NotificationType']>, ParentType, ContextType>;
+};
+
+export type MessageDeliveryResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MessageDelivery'] = ResolversParentTypes['MessageDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['NotificationType']>, ParentType, ContextType>;
+  notificationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MessageDeliveryStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attemptedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MessageDeliveryConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MessageDeliveryConnection'] = ResolversParentTypes['MessageDeliveryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MessageDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageChannelStateResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MessageChannelState'] = ResolversParentTypes['MessageChannelState']> = {
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessagePreferencesPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MessagePreferencesPayload'] = ResolversParentTypes['MessagePreferencesPayload']> = {
+  preferences?: Resolver<Types.Maybe<ResolversTypes['MessagePreferences']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = EventsContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -705,6 +806,13 @@ export type Resolvers<ContextType = EventsContext> = {
   WebhookAttemptConnection?: WebhookAttemptConnectionResolvers<ContextType>;
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;
   SendTestEventPayload?: SendTestEventPayloadResolvers<ContextType>;
+  MessagePreferences?: MessagePreferencesResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
+  MessageChannelPreferences?: MessageChannelPreferencesResolvers<ContextType>;
+  MessageDelivery?: MessageDeliveryResolvers<ContextType>;
+  MessageDeliveryConnection?: MessageDeliveryConnectionResolvers<ContextType>;
+  MessageChannelState?: MessageChannelStateResolvers<ContextType>;
+  MessagePreferencesPayload?: MessagePreferencesPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = EventsContext> = {

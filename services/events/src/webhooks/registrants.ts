@@ -10,6 +10,13 @@ const DIRECTORY = 'directory';
 /** What is declared for an account that follows the feed at all. */
 const FEED_SCOPE = 'events';
 
+/** A person as the directory lists him. */
+interface ListedPerson {
+  readonly posts: readonly Post[];
+  readonly department?: string;
+  readonly organisation?: string;
+}
+
 interface Account {
   readonly region: string;
   readonly scopes: readonly string[];
@@ -26,7 +33,7 @@ export interface RegistrantsOptions {
 
 export class Registrants {
   readonly #options: RegistrantsOptions;
-  readonly #posts = new Map<string, readonly Post[]>();
+  readonly #persons = new Map<string, ListedPerson>();
   readonly #accounts = new Map<string, Account>();
   readonly #directory: FeedMirror;
 
@@ -55,6 +62,20 @@ export class Registrants {
     return identity === undefined || identity.posts.length === 0 ? undefined : this.#options.viewerOf(identity, now);
   }
 
+  /**
+   * A person as the directory lists him now, whatever the posts were when he set something; undefined for one without a
+   * post.
+   */
+  async personNow(person: Identity | undefined, now: Date): Promise<Viewer | undefined> {
+    if (person === undefined) return undefined;
+    if (this.#options.postsConfirmedBy === 'token') return this.#options.viewerOf(person, now);
+    await this.#directory.caughtUp();
+    const listed = this.#persons.get(person.subject);
+    if (listed === undefined || listed.posts.length === 0) return undefined;
+    const { department: _former, organisation: _left, ...rest } = person;
+    return this.#options.viewerOf({ ...rest, ...listed }, now);
+  }
+
   async #present(registrant: Identity): Promise<Identity | undefined> {
     const { subject, scopes, posts } = registrant;
     const isAccount = scopes !== undefined;
@@ -64,14 +85,18 @@ export class Registrants {
       const account = this.#accounts.get(subject);
       return account?.scopes.includes(FEED_SCOPE) ? { ...registrant, ...account } : undefined;
     }
-    const listed = this.#posts.get(subject) ?? [];
+    const listed = this.#persons.get(subject)?.posts ?? [];
     return { ...registrant, posts: posts.filter((post) => listed.includes(post)) };
   }
 
   #apply({ type, subject, data = {} }: FeedEvent): void {
     if (type === 'actor.listed' || type === 'actor.changed') {
-      const { posts } = data;
-      this.#posts.set(subject, Array.isArray(posts) ? posts.filter(isPost) : []);
+      const { posts, departmentId, organisationId } = data;
+      this.#persons.set(subject, {
+        posts: Array.isArray(posts) ? posts.filter(isPost) : [],
+        ...(typeof departmentId === 'string' ? { department: departmentId } : {}),
+        ...(typeof organisationId === 'string' ? { organisation: organisationId } : {}),
+      });
     }
     if (type !== 'serviceAccount.listed' && type !== 'serviceAccount.changed') return;
     const { regionId, scopes, withdrawnAt } = data;

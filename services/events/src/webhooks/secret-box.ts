@@ -1,8 +1,8 @@
 /**
- * Secrets that sign deliveries. They are needed in clear for every delivery, so they are stored encrypted and not as a
- * digest: whoever reads the store or the feed reads none.
+ * Secrets that sign deliveries, and addresses of persons. They are needed in clear for every delivery, so they are
+ * stored encrypted and not as a digest: whoever reads the store or the feed reads none.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { NamedKey } from '@kuaijin/kit/config';
 
 const CIPHER = 'aes-256-gcm';
@@ -35,6 +35,13 @@ export class SecretBox {
     const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(owner));
     const body = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
     return `${id}.${body.toString('base64url')}`;
+  }
+
+  /** By which an equal text of the same owner is recognised while the key is the same; it cannot be guessed back. */
+  fingerprint(text: string, owner: string): string {
+    return createHmac('sha256', this.#current.key)
+      .update(JSON.stringify([owner, text]))
+      .digest('base64url');
   }
 
   /** @throws Error for what was sealed under a key that is not known, for another owner, or was changed */

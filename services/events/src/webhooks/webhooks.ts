@@ -32,6 +32,8 @@ export interface WebhooksOfRequest {
 
 export interface Webhooks {
   readonly worker: WorkerSpec;
+  readonly persons: Registrants;
+  readonly box: SecretBox;
   ofRequest(): WebhooksOfRequest;
   troubled(): readonly TroubledStream[];
   start(): Promise<void>;
@@ -79,6 +81,8 @@ export async function openWebhooks(
       workflowBundle: require.resolve('@kuaijin/workflow-events/bundle'),
       options: { maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE },
     },
+    persons: registrants,
+    box,
     ofRequest: () => ({
       ...{ endpoints, attempts, delivery, box, rules },
       progress: new DataLoader((ids) => attempts.progressOfMany(ids)),

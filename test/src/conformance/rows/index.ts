@@ -8,6 +8,7 @@ import { eventRows } from './events';
 import { fundRows } from './funds';
 import { landRows } from './land';
 import { mandateRows } from './mandates';
+import { messageRows } from './messages';
 import { paperRows } from './papers';
 import { projectRows } from './projects';
 import { sessionRows } from './sessions';
@@ -39,4 +40,5 @@ export const elementRows: Readonly<Record<string, ElementRow>> = {
   ...supervisionRows,
   ...eventRows,
   ...webhookRows,
+  ...messageRows,
 };
