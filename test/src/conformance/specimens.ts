@@ -173,7 +173,7 @@ export const specimens = {
 export type SpecimenName = keyof typeof specimens;
 export const specimenNames = Object.keys(specimens) as readonly SpecimenName[];
 
-/** Statuses of a step that no operation of the table leads to while the case runs; propose.test.ts has them. */
+/** Statuses of a step that no operation of the table leads to while the case runs; tests of acts have them. */
 export const withoutSpecimen: readonly StepStatus[] = ['DEEMED_APPROVED', 'WITHDRAWN'];
 
 export const shapeOf = (name: SpecimenName): SpecimenShape => specimens[name];

@@ -144,7 +144,7 @@ export const acts: readonly Mutant[] = [
     file: 'acts/reversal/take-back.ts',
     text: "if (isDelivered) return stepConflict(step, STEP_PATH, 'a step whose result was not handed over');",
     replacement: '',
-    foundBy: ['sequencing/stages.test.ts'],
+    foundBy: ['acts/review/hand-over-stage.test.ts'],
   },
   {
     name: 'a decision is taken back though a step behind it was taken up',
