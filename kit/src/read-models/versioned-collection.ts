@@ -63,8 +63,9 @@ export class VersionedCollection<T extends object> {
    * Stores several documents; of two for one key the later version. What is put in the same turn, or while others are on
    * their way, goes together.
    */
-  putMany(writes: readonly VersionedWrite<T>[]): Promise<void> {
-    return new Promise((resolve, reject) => {
+  async putMany(writes: readonly VersionedWrite<T>[]): Promise<void> {
+    if (writes.length === 0) return;
+    await new Promise<void>((resolve, reject) => {
       this.#waiting.push({ writes, resolve, reject });
       if (this.#isWriting) return;
       this.#isWriting = true;

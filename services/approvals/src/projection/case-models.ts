@@ -2,7 +2,7 @@
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { type DeclaredIndex, declareReadModel, keysetOrder } from '@kuaijin/kit/read-models';
 import type { CaseSnapshotDocument } from './case-snapshots';
-import type { CaseDocument, StepDocument } from './documents';
+import type { CaseDocument, StepDocument, StepStateDocument } from './documents';
 
 const text = { type: String, required: true } as const;
 const whole = { type: Number, required: true } as const;
@@ -92,7 +92,7 @@ export const inboxOrders = {
   DISPATCHED: keysetOrder('DISPATCHED', [{ field: 'dispatched', type: 'number', direction: 1 }]),
 } as const;
 
-/** 环节 */
+/** 环节, as inboxes find them. */
 export const stepModel = declareReadModel<StepDocument>('steps', {
   fields: {
     caseId: text,
@@ -122,6 +122,9 @@ export const stepModel = declareReadModel<StepDocument>('steps', {
     { fields: { status: 1, ...byDue }, serves: 'what a day brings about for all departments' },
   ],
 });
+
+/** 环节, each whole; found by its id alone. */
+export const stepStateModel = declareReadModel<StepStateDocument>('step_states', { fields: { caseId: text, text } });
 
 /** A whole case as of one entry; found by its id alone. */
 export const snapshotModel = declareReadModel<CaseSnapshotDocument>('case_snapshots', {

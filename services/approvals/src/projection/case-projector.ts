@@ -87,10 +87,10 @@ function carry(before: CaseAt | undefined, state: CaseState): { readonly carried
     return { carried: head === ahead.version ? { state, versions: ahead.versions } : { state, ahead } };
   }
   const known = before?.versions;
-  const steps = changedSteps(known === undefined ? undefined : before?.state, state);
+  const changed = changedSteps(known === undefined ? undefined : before?.state, state);
   const versions = new Map(
-    Object.keys(state.steps).map((id) => [id, steps.has(id) ? head : (known?.get(id) ?? head)] as const),
+    Object.keys(state.steps).map((id) => [id, changed.states.has(id) ? head : (known?.get(id) ?? head)] as const),
   );
   const carried = isCarried ? { state, ...(head < ahead.version ? { ahead } : {}) } : { state, versions };
-  return { carried, write: { document: caseDocument(state, versions, Date.now()), steps } };
+  return { carried, write: { document: caseDocument(state, versions, Date.now()), changed } };
 }

@@ -1,15 +1,18 @@
 import type { VersionedCollection } from '@kuaijin/kit/read-models';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import type { Snapshots } from '../catalogue/snapshots';
-import { type BareCase, CASE_LAYOUT } from './documents';
+import type { BareCase } from './documents';
 
 /** Entries between two snapshots of a case. */
 export const SNAPSHOT_EVERY = 256;
 
+/** Layout of snapshots; raised where a fold makes something else of old entries. */
+const SNAPSHOT_LAYOUT = 2;
+
 /** A whole case as of one entry. */
 export interface CaseSnapshotDocument {
   readonly caseId: string;
-  /** Layout of the case documents of that release; those of another one are not read. */
+  /** Those of another layout are not read. */
   readonly layout: number;
   readonly catalogueCode: string;
   readonly catalogueVersion: number;
@@ -19,7 +22,7 @@ export interface CaseSnapshotDocument {
 
 export const snapshotDocument = ({ catalogue, ...state }: CaseState): CaseSnapshotDocument => ({
   caseId: state.id,
-  layout: CASE_LAYOUT,
+  layout: SNAPSHOT_LAYOUT,
   catalogueCode: catalogue.code,
   catalogueVersion: catalogue.version,
   text: JSON.stringify(state),
@@ -38,7 +41,7 @@ export class CaseSnapshots {
   async before(caseId: string, seq: number): Promise<CaseState | undefined> {
     for (let at = seq - (seq % SNAPSHOT_EVERY); at > 0; at -= SNAPSHOT_EVERY) {
       const found = await this.collection.get(snapshotKey(caseId, at));
-      if (found?.layout !== CASE_LAYOUT) continue;
+      if (found?.layout !== SNAPSHOT_LAYOUT) continue;
       const state = JSON.parse(found.text) as BareCase;
       return { ...state, catalogue: await this.catalogues.of(found.catalogueCode, found.catalogueVersion, caseId) };
     }

@@ -1,22 +1,31 @@
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
-import { type StepDocument, stepDocument } from './documents';
+import { type StepDocument, type StepStateDocument, stepDocument, stepStateDocument } from './documents';
 import { type OutcomeDocument, outcomeDocument } from './outcomes';
 
+/** Documents of steps, by step id. */
+export interface StepDocuments {
+  /** As inboxes find them. */
+  readonly steps: ReadonlyMap<string, StepDocument>;
+  readonly states: ReadonlyMap<string, StepStateDocument>;
+}
+
 /**
- * Documents of the steps that are not what they were, by step id; all of them for a case that is new, or of whose
- * documents nothing is known.
+ * Documents of the steps that are not what they were; all of them for a case that is new, or of whose documents nothing
+ * is known.
  */
-export function changedSteps(before: CaseState | undefined, after: CaseState): Map<string, StepDocument> {
-  const documents = new Map<string, StepDocument>();
+export function changedSteps(before: CaseState | undefined, after: CaseState): StepDocuments {
+  const steps = new Map<string, StepDocument>();
+  const states = new Map<string, StepStateDocument>();
   for (const step of stepsConcerned(before, after)) {
-    const document = stepDocument(after, step);
     const old = before?.steps[step.id];
-    // A step of a higher version says so in its text; others were often only made anew.
-    const isSame =
-      before !== undefined && old?.version === step.version && isEqual(document, stepDocument(before, old));
-    if (!isSame) documents.set(step.id, document);
+    const found = stepDocument(after, step);
+    // What it belongs to may have changed alone: in whose inbox it lies, what it is searched by.
+    if (before === undefined || old === undefined || !isEqual(found, stepDocument(before, old))) {
+      steps.set(step.id, found);
+    }
+    if (old === undefined || (old !== step && !isEqual(old, step))) states.set(step.id, stepStateDocument(after, step));
   }
-  return documents;
+  return { steps, states };
 }
 
 /** Documents of the outcomes that are not what they were. */

@@ -8,8 +8,13 @@ import { type CaseScope, caseScope } from '../access/case-scope';
 import { inboxTags } from '../reading/inbox-tags';
 import { departmentsOfStep, dueOf, type LightMoments, lightMoments, NEVER, searchTextOf } from '../reading/step-row';
 
-/** Layout of the documents of a case as this release writes them; case documents of the one before carry none. */
-export const CASE_LAYOUT = 2;
+/**
+ * Layout of the documents of a case as this release writes them. In that of before, 2, the document of a step that
+ * inboxes find held the step too; case documents of still earlier releases carry no layout.
+ */
+export const CASE_LAYOUT = 3;
+/** That layout of before: its case documents are as they are now. */
+export const WHOLE_STEPS_LAYOUT = 2;
 
 /** 时限类别 of a case; both absent where it is NORMAL and nobody asked for another. */
 export interface ClassedDocument {
@@ -25,7 +30,7 @@ const classOf = ({ limitClass, limitClassAsked }: ClassedDocument): ClassedDocum
 /** A case without its catalogue, which is a document of its own and never changes. */
 export type BareCase = Omit<CaseState, 'catalogue'>;
 
-/** Entries with which the documents of the steps were written last, by step id, in the order of the steps. */
+/** Entries with which the states of the steps were written last, by step id, in the order of the steps. */
 export type StepVersions = ReadonlyMap<string, number>;
 
 /** What a case is searched by. */
@@ -54,8 +59,8 @@ interface CaseSearch extends ClassedDocument, CaseScope {
 }
 
 /**
- * A case in the read model: what is of the case itself. Each step is a document of its own, written before this one,
- * which names its version; so nobody takes a step for one of this case as of an entry that the case does not know yet.
+ * A case in the read model: what is of the case itself. The state of each step is a document of its own, written before
+ * this one, which names its version; so nobody takes a step for one of this case as of an entry that the case does not know yet.
  */
 export interface CaseDocument extends CaseSearch {
   readonly layout: number;
@@ -71,7 +76,17 @@ interface CaseText {
   readonly steps: readonly (readonly [stepId: string, version: number])[];
 }
 
-/** A step in the read model: what inboxes are filtered, sorted and counted by, and the step itself. */
+/** The state of a step in the read model, which is found by the id of the step. */
+export interface StepStateDocument {
+  readonly caseId: string;
+  /** The step as JSON. */
+  readonly text: string;
+}
+
+/**
+ * A step as inboxes find it: what they are filtered, sorted and counted by and nothing else, since a store without
+ * secondary indexes looks at all of them.
+ */
 export interface StepDocument extends LightMoments, ClassedDocument {
   readonly caseId: string;
   /** Of the region of its case. */
@@ -88,7 +103,7 @@ export interface StepDocument extends LightMoments, ClassedDocument {
   readonly due: Instant;
   readonly dispatched: Instant;
   readonly search: string;
-  /** The step as JSON; absent in documents of the former layout. */
+  /** The step as JSON, in documents of the layout {@link WHOLE_STEPS_LAYOUT}. */
   readonly text?: string;
 }
 
@@ -147,6 +162,10 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   search: searchTextOf(state, step),
   ...lightMoments(state, step),
   ...classOf(state),
+});
+
+export const stepStateDocument = (state: CaseState, step: StepState): StepStateDocument => ({
+  caseId: state.id,
   text: JSON.stringify(step),
 });
 

@@ -3,7 +3,7 @@ import { reading } from '@kuaijin/kit/read-models';
 import type { Snapshots } from '../catalogue/snapshots';
 import type { CaseDocuments, StoredCase } from '../projection/case-documents';
 import { changedSteps } from '../projection/changed-documents';
-import { caseDocument } from '../projection/documents';
+import { caseDocument, WHOLE_STEPS_LAYOUT } from '../projection/documents';
 
 /** Cases looked for at once. */
 const PAGE = 50;
@@ -36,22 +36,24 @@ export class CaseRelayout {
   /** @returns how many cases were written anew */
   async run(): Promise<number> {
     let written = 0;
-    for (let after = ''; !this.#isStopped; ) {
-      const page = await this.#next(after);
-      for (const document of page) {
-        if (this.#isStopped) break;
-        if (await this.#rewritten(document)) written += 1;
+    for (const layout of [{ $exists: false }, WHOLE_STEPS_LAYOUT]) {
+      for (let after = ''; !this.#isStopped; ) {
+        const page = await this.#next(layout, after);
+        for (const document of page) {
+          if (this.#isStopped) break;
+          if (await this.#rewritten(document)) written += 1;
+        }
+        const last = page.at(-1);
+        if (last === undefined) break;
+        after = last.key;
       }
-      const last = page.at(-1);
-      if (last === undefined) break;
-      after = last.key;
     }
     if (written > 0) this.log.info({ cases: written }, 'documents of an earlier release migrated');
     return written;
   }
 
-  async #next(after: string): Promise<StoredCase[]> {
-    const former = { layout: { $exists: false }, _id: { $gt: after } };
+  async #next(layout: object | number, after: string): Promise<StoredCase[]> {
+    const former = { layout, _id: { $gt: after } } as object;
     const found = this.documents.cases.model.find(former).sort({ _id: 1 }).limit(PAGE);
     return reading(found.lean<StoredCase[]>());
   }
@@ -62,9 +64,12 @@ export class CaseRelayout {
       const read = (await this.documents.read([document])).get(key);
       if (read === undefined) return false;
       const state = { ...read.state, catalogue: await this.catalogues.of(catalogueCode, catalogueVersion, key) };
-      const steps = [...changedSteps(undefined, state)].map(([id, body]) => ({ key: id, version, body }));
-      const versions = new Map(steps.map((step) => [step.key, version] as const));
-      // Those that stand at this version without a text, and those that stand at an earlier one or nowhere.
+      const changed = changedSteps(undefined, state);
+      const versions = new Map(Object.keys(state.steps).map((id) => [id, version] as const));
+      const steps = [...changed.steps].map(([id, body]) => ({ key: id, version, body }));
+      const states = [...changed.states].map(([id, body]) => ({ key: id, version, body }));
+      await this.documents.stepStates.putMany(states);
+      // Those that stand at this version in another form, and those that stand at an earlier one or nowhere.
       await this.documents.steps.rewrite(steps);
       await this.documents.steps.putMany(steps);
       await this.documents.cases.rewrite([{ key, version, body: caseDocument(state, versions, 0) }]);

@@ -149,6 +149,9 @@ export function* caseCopies(template: CaseTemplate, n: number, projects: number,
     const due = typeof step['due'] === 'number' && isOpen ? { due: step['due'] + n * 1_000 } : {};
     yield { service: 'approvals', collection: 'steps', document: copied(step, due) };
   }
+  for (const state of template.states) {
+    yield { service: 'approvals', collection: 'step_states', document: copied(state, {}) };
+  }
   const journal = isOpen ? template.journal.map((entry) => copied(entry, {})) : [anyEntry(template, id)];
   yield* stream('approvals', 'case_journal', 'cases_marks', journal, `case/${id}`);
 }

@@ -35,6 +35,7 @@ export interface CaseTemplate {
   readonly publicCode: string;
   readonly document: Document;
   readonly steps: readonly Document[];
+  readonly states: readonly Document[];
   readonly journal: readonly Document[];
 }
 
@@ -63,9 +64,17 @@ export async function makeTemplates(prefix: string): Promise<Templates> {
       const [document] = await of('approvals').collection<{ _id: string }>('cases').find({ _id: id }).toArray();
       if (document === undefined) throw new Error(`${id} is not there`);
       const steps = await of('approvals').collection('steps').find({ caseId: id }).toArray();
+      const states = await of('approvals').collection('step_states').find({ caseId: id }).toArray();
       if (steps.length !== STEPS_OF_A_CASE) throw new Error(`${id} has ${steps.length} steps`);
       const { publicCode } = document as unknown as { readonly publicCode: string };
-      return { id, publicCode, document, steps, journal: await journal('approvals', 'case_journal', `case/${id}`) };
+      return {
+        id,
+        publicCode,
+        document,
+        steps,
+        states,
+        journal: await journal('approvals', 'case_journal', `case/${id}`),
+      };
     };
     return {
       project,
