@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { outcomesReference } from '@kuaijin/kit/ledger';
 import { buildSchema, parse } from 'graphql';
 import { asyncApiText } from './asyncapi';
 import { calendarFile, calendarText } from './calendar';
@@ -32,6 +33,7 @@ async function main(isCheck: boolean): Promise<number> {
   };
   put(calendarFile, calendarText());
   put('docs/errors.md', errorReference());
+  put('docs/ledger-outcomes.md', outcomesReference());
   put('docs/events.md', eventReference());
   put('docs/asyncapi.json', asyncApiText());
   put('docs/configuration.md', configurationReference());

@@ -8,6 +8,7 @@ import { isRegionId, regionScopesOf } from '../access/region-scope';
 import { maySee, type Viewer, type Visibility } from '../access/visibility';
 import { KuaijinError } from '../errors/errors';
 import type { AccountDocument, AccountMeta, ReservationDocument } from './account-family';
+import type { ProposalDocument } from './proposals/model';
 
 /** Projects by id, within one request. */
 export type ProjectFacts = DataLoader<string, FollowedProject | undefined>;
@@ -24,6 +25,23 @@ export async function visibilityOfReservation<M extends AccountMeta>(
 ): Promise<Visibility> {
   const project = projectId === undefined ? undefined : await projects.load(projectId);
   return { regionScopes: regionScopesOf(accountMeta?.regionId), ownerId: project?.ownerId, projectId, caseId };
+}
+
+/** Who may see a proposal: keepers of the region of its account, and who oversees them. */
+export function visibilityOfProposal<M extends AccountMeta>({ regionScopes }: ProposalDocument<M>): Visibility {
+  return { regionScopes };
+}
+
+/** A proposal that the caller sees; one that it does not see is answered as one that there is not. */
+export function proposalTarget<M extends AccountMeta>(
+  viewer: Viewer,
+  proposal: ProposalDocument<M> | undefined,
+): readonly ReachTarget[] {
+  const path = ['input', 'proposalId'];
+  if (proposal === undefined) return [];
+  const thing = visibilityOfProposal(proposal);
+  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: proposal.key });
+  return [{ thing, path }];
 }
 
 /** Who may see what a project holds; of one that nobody has heard of here there is nothing to see. */

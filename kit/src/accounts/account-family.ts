@@ -80,6 +80,28 @@ export type Posted =
   | { readonly ok: true; readonly repeated: boolean; readonly entry: LedgerEntry; readonly cursor: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/**
+ * What a family's ledger may do besides its own kinds: a second person confirms what one proposed, and entries are
+ * corrected.
+ */
+export const sharedKinds = [
+  'PROPOSE',
+  'WITHDRAW',
+  'DECLINE',
+  'LAPSE',
+  'CORRECT',
+] as const satisfies readonly EntryKind[];
+
+/** 双人复核: kinds that one person proposes and a second one confirms; a system that posts them needs nobody. */
+export const secondPersonKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'ISSUE',
+  'PRE_ISSUE',
+  'TRANSFER_OUT',
+  'RECALL',
+  'PAY',
+  'CORRECT',
+]);
+
 /** Kinds of entries that make more available, so that waiting cases are notified. */
 export const growingKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'ISSUE',
@@ -89,4 +111,5 @@ export const growingKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'RELEASE',
   'EXPIRE',
   'RETURN',
+  'CORRECT',
 ]);

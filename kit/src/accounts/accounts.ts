@@ -4,13 +4,14 @@ import { Projection, type TroubledStream } from '../aggregate';
 import { type AmountUnit, type Refusal, refuse } from '../errors/errors';
 import type { Feed } from '../feed';
 import { Journal, type Verification } from '../journal';
-import { Ledger, type LedgerCommand, type LedgerEntry, type ReservationState } from '../ledger';
+import { Ledger, type LedgerCommand, type LedgerEntry, type LedgerOutcome, type ReservationState } from '../ledger';
 import { chainKey } from '../ledger/chain';
 import { ledgerEntry } from '../ledger/encoding';
 import type { Logger } from '../logging/logging';
 import { boundedCache } from '../memory/bounded-cache';
 import type { Mongo } from '../mongo';
 import {
+  type Condition,
   type CountedConnection,
   openDocuments,
   openReadModel,
@@ -18,6 +19,7 @@ import {
   pageOf,
   type VersionedCollection,
 } from '../read-models';
+import type { PeriodicTask } from '../service/periodic-task';
 import {
   type AccountBody,
   type AccountDocument,
@@ -34,6 +36,8 @@ import { type AccountQuery, accountCondition } from './listing';
 import { accountsModel, byAccountId, reservationsModel } from './model';
 import { ProjectLines, projectLines } from './project-lines';
 import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
+import { lapsing } from './proposals/lapsing';
+import { byProposedAt, type ProposalBody, type ProposalDocument, proposalsModel } from './proposals/model';
 import { type NotifyCase, Waiters, waiters } from './waiters';
 
 export interface AccountsOptions<M extends AccountMeta> {
@@ -68,6 +72,8 @@ export class Accounts<M extends AccountMeta> {
   readonly #journal: Journal;
   readonly #accounts: VersionedCollection<AccountBody<M>>;
   readonly #reservations: VersionedCollection<ReservationBody<M>>;
+  readonly #proposals: VersionedCollection<ProposalBody<M>>;
+  readonly #lapsing: PeriodicTask;
   readonly #projectLines: ProjectLines;
   readonly #projection: Projection;
   readonly #metas = boundedCache<{ readonly meta: M; readonly seq: number }>(REMEMBERED);
@@ -82,6 +88,13 @@ export class Accounts<M extends AccountMeta> {
     this.keys = new IdempotencyIndex(documents.keys);
     this.#accounts = documents.accounts;
     this.#reservations = documents.reservations;
+    this.#proposals = documents.proposals;
+    this.#lapsing = lapsing({
+      proposals: documents.proposals,
+      lapse: (account, proposal) => this.#lapse(account, proposal),
+      log,
+      everyMs: sweepMs,
+    });
     this.#projectLines = new ProjectLines(documents.lines);
     this.#projection = new Projection({
       db,
@@ -135,6 +148,14 @@ export class Accounts<M extends AccountMeta> {
     return { ok: false, refusal: inUnit(posted.refusal, this.family.unitOf(meta)) };
   }
 
+  /** Confirms what another person proposed. When it returns, the read models show it. */
+  async confirm(account: string, proposal: string, by: Pick<LedgerCommand, 'key' | 'act' | 'at'>): Promise<Posted> {
+    const meta = await this.metaOf(account);
+    const posted = await this.#shown(account, await this.ledger.confirm(account, proposal, by));
+    if (posted.ok || meta === undefined) return posted;
+    return { ok: false, refusal: inUnit(posted.refusal, this.family.unitOf(meta)) };
+  }
+
   /**
    * What an account is known by; undefined when it was not opened.
    * @param seq as of this entry: the same for whoever projects it, whenever
@@ -163,6 +184,16 @@ export class Accounts<M extends AccountMeta> {
     return this.#reservations.getMany(ids);
   }
 
+  /** Proposals by id, in one query. */
+  proposals(ids: readonly string[]): Promise<Map<string, ProposalDocument<M>>> {
+    return this.#proposals.getMany(ids);
+  }
+
+  /** A page of the proposals that match, as they came. */
+  proposalPage(filter: Condition, page: Page): Promise<CountedConnection<ProposalDocument<M>>> {
+    return pageOf({ model: this.#proposals.model, filter, order: byProposedAt, page });
+  }
+
   /** Ids of the reservations of each project, over all accounts of the family. */
   reservationIdsOf(projectIds: readonly string[]): Promise<Map<string, readonly string[]>> {
     return this.#projectLines.of(projectIds);
@@ -182,6 +213,7 @@ export class Accounts<M extends AccountMeta> {
   async start(): Promise<void> {
     await this.#projection.start();
     this.waiters.start();
+    this.#lapsing.start();
   }
 
   /** Accounts that cannot be carried on to their readers. */
@@ -191,23 +223,40 @@ export class Accounts<M extends AccountMeta> {
 
   async close(): Promise<void> {
     await this.waiters.stop();
+    await this.#lapsing.stop();
     await this.#projection.close();
     await this.#journal.close();
   }
 
   async #post(account: string, command: LedgerCommand): Promise<Posted> {
-    const outcome = await this.ledger.post(account, command);
+    return this.#shown(account, await this.ledger.post(account, command));
+  }
+
+  /** Time itself needs no second person. */
+  #lapse(account: string, proposal: string): Promise<Posted> {
+    const act = { actorId: 'system', post: 'OPERATOR' } as const;
+    return this.#post(account, { kind: 'LAPSE', key: `lapse:${proposal}`, proposal, act, at: new Date() });
+  }
+
+  async #shown(account: string, outcome: LedgerOutcome): Promise<Posted> {
     if (!outcome.ok) return outcome;
     const cursor = await this.#projection.advance(account, outcome.entry.seq);
     return { ok: true, repeated: outcome.repeated, entry: outcome.entry, cursor };
   }
 
   async #project(entry: LedgerEntry) {
-    if (growingKinds.has(entry.data.kind)) await this.waiters.replenished(entry.stream, entry.seq);
-    const models = { accounts: this.#accounts, reservations: this.#reservations, projectLines: this.#projectLines };
+    const { kind, proposal } = entry.data;
+    if (growingKinds.has(kind)) await this.waiters.replenished(entry.stream, entry.seq);
+    const models = {
+      accounts: this.#accounts,
+      reservations: this.#reservations,
+      projectLines: this.#projectLines,
+      proposals: this.#proposals,
+    };
     return projectEntry(this.family, models, entry, {
       meta: await this.metaOf(entry.stream, entry.seq),
       purpose: await this.#purposeAt(entry),
+      proposal: proposal === undefined ? undefined : await this.ledger.proposal(entry.stream, proposal),
     });
   }
 
@@ -226,7 +275,7 @@ export class Accounts<M extends AccountMeta> {
   }
 
   async #purposeAt(entry: LedgerEntry): Promise<ReservationPurpose> {
-    const id = entry.data.reservation?.id;
+    const id = entry.data.reservation?.id ?? entry.data.proposed?.reservation;
     if (id === undefined) return {};
     const name = JSON.stringify([entry.stream, id]);
     const known = this.#purposes.get(name);
@@ -242,6 +291,7 @@ async function openAll<M extends AccountMeta>(mongo: Mongo, database: string, fa
   return {
     accounts: await openReadModel(mongo, database, accountsModel(family)),
     reservations: await openReadModel(mongo, database, reservationsModel(family)),
+    proposals: await openReadModel(mongo, database, proposalsModel(family)),
     lines: await openDocuments(mongo, database, projectLines),
     keys: await openDocuments(mongo, database, claimedKeys),
     waiters: await openDocuments(mongo, database, waiters),

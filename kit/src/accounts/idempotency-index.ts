@@ -28,4 +28,9 @@ export class IdempotencyIndex {
     // One that stands is not shown before a majority has it.
     return claimed === null ? this.claim(key, account) : claimed.account === account;
   }
+
+  /** True when the key was used. */
+  async isClaimed(key: string): Promise<boolean> {
+    return (await reading(this.keys.findOne({ _id: key }).lean<ClaimedKey>())) !== null;
+  }
 }

@@ -4,10 +4,12 @@
 export {
   accountTarget,
   type ProjectFacts,
+  proposalTarget,
   regionTarget,
   requireProject,
   visibilityOfAccount,
   visibilityOfProject,
+  visibilityOfProposal,
   visibilityOfReservation,
 } from './access';
 export {
@@ -21,13 +23,18 @@ export {
   type ReservationDocument,
   type ReservationPurpose,
   type ReservationStatus,
+  secondPersonKinds,
+  sharedKinds,
 } from './account-family';
 export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
 export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
 export type { AccountQuery } from './listing';
 export { type AccountLoaders, accountLoaders, byIdLoader } from './loaders';
 export { notifyBySignal } from './notify';
-export { inInput, type Order, orderFields, place } from './orders';
+export { correctionOf, inInput, type Order, orderFields, place } from './orders';
 export { accountsPage, entriesPage, verificationAnswer } from './pages';
-export { entryAct, isOpening, purposeOf } from './projecting';
+export { entryAct, isOpening, proposerOf, purposeOf } from './projecting';
+export type { ProposalBody, ProposalDocument, ProposalStatus } from './proposals/model';
+export { proposalsPage } from './proposals/page';
+export { type Resolution, resolveProposal } from './proposals/resolve';
 export { type NotifyCase, Waiters } from './waiters';

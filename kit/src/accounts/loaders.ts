@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import type { AccountDocument, AccountMeta, ReservationDocument } from './account-family';
 import type { Accounts } from './accounts';
+import type { ProposalDocument } from './proposals/model';
 
 /** Reads of one request, in batches: one query per kind of document and level of the answer. */
 export interface AccountLoaders<M extends AccountMeta> {
   readonly accounts: DataLoader<string, AccountDocument<M> | undefined>;
   readonly reservations: DataLoader<string, ReservationDocument<M> | undefined>;
+  readonly proposals: DataLoader<string, ProposalDocument<M> | undefined>;
   /** The reservations of a project. */
   readonly projectReservations: DataLoader<string, readonly ReservationDocument<M>[]>;
 }
@@ -15,6 +17,7 @@ export function accountLoaders<M extends AccountMeta>(accounts: Accounts<M>): Ac
   return {
     accounts: byIdLoader((ids) => accounts.byIds(ids)),
     reservations: byIdLoader((ids) => accounts.reservations(ids)),
+    proposals: byIdLoader((ids) => accounts.proposals(ids)),
     projectReservations: new DataLoader(async (projectIds) => {
       const ids = await accounts.reservationIdsOf(projectIds);
       const found = await accounts.reservations([...ids.values()].flat());

@@ -4,8 +4,9 @@ import { type Refusal, refuse } from '../errors/errors';
 import { actOf, type Identity } from '../identity/identity';
 import { requestKey } from '../input/request-key';
 import type { LedgerCommand } from '../ledger';
-import type { AccountDocument, AccountMeta, Posted } from './account-family';
+import { type AccountDocument, type AccountMeta, type Posted, secondPersonKinds } from './account-family';
 import type { Accounts } from './accounts';
+import { propose } from './proposals/propose';
 
 /** What a person asks of an account through a mutation. */
 export interface Order<M extends AccountMeta> {
@@ -23,7 +24,10 @@ export interface Order<M extends AccountMeta> {
   readonly command: (account: AccountDocument<M>) => Refusal | Omit<LedgerCommand, 'key' | 'act' | 'at'>;
 }
 
-/** Places an order. Whether the account is within the caller's reach is judged before (`@reach`). */
+/**
+ * Places an order, or proposes it where a second person has to confirm it. Whether the account is within the caller's reach is judged
+ * before (`@reach`).
+ */
 export async function place<M extends AccountMeta>(accounts: Accounts<M>, order: Order<M>): Promise<Posted> {
   const { identity, account, accountField, mutation, idempotencyKey, at } = order;
   const act = actOf(identity, order.posts);
@@ -39,7 +43,10 @@ export async function place<M extends AccountMeta>(accounts: Accounts<M>, order:
   if (!(await accounts.keys.claim(key, account))) {
     return no(refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: idempotencyKey }));
   }
-  return inInput(await accounts.post(account, { ...command, key, act, at }), idempotencyKey);
+  const posted = secondPersonKinds.has(command.kind)
+    ? await propose(accounts, account, command, { key, act, at })
+    : await accounts.post(account, { ...command, key, act, at });
+  return inInput(posted, idempotencyKey);
 }
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -52,6 +59,10 @@ export const orderFields = {
   projectId: text(200),
   documentNumber: text(200),
   purpose: text(500),
+  reason: text(500),
+  proposalId: text(200),
+  entrySeq: z.int().min(1),
+  entryHash: text(200),
   regionId: z.string().regex(/^region-\d{6}$/),
   year: z.int().min(2000).max(2100),
 } as const;
@@ -79,4 +90,14 @@ export function inInput(posted: Posted, idempotencyKey: string): Posted {
   const { refusal } = posted;
   if (refusal.code === 'IDEMPOTENCY_KEY_REUSED') return no({ ...refusal, received: idempotencyKey });
   return no({ ...refusal, path: refusal.path.map((step) => (step === 'reservation' ? 'reservationId' : step)) });
+}
+
+/** 冲正: what reverses an entry, as it was seen. */
+export function correctionOf(entrySeq: number, entryHash: string, reason: string, documentNumber?: string | null) {
+  return {
+    kind: 'CORRECT',
+    corrects: { seq: entrySeq, hash: entryHash },
+    meta: { reason },
+    ...(documentNumber ? { document: documentNumber } : {}),
+  } as const;
 }

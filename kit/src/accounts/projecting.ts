@@ -1,8 +1,9 @@
 import type { TimedAct } from '../access/posts';
 import { regionScopesOf } from '../access/region-scope';
 import type { Projected, ProjectedEvent, ReadModel } from '../aggregate';
-import type { EntryKind, LedgerEntry } from '../ledger';
+import type { EntryKind, LedgerEntry, MadeProposal } from '../ledger';
 import type { AccountBody, AccountFamily, AccountMeta, ReservationBody, ReservationPurpose } from './account-family';
+import { proposalBody } from './proposals/projecting';
 import { statusAfter } from './reservation-status';
 
 /**
@@ -16,6 +17,7 @@ export interface AccountReadModels {
   readonly accounts: ReadModel;
   readonly reservations: ReadModel;
   readonly projectLines: ReadModel;
+  readonly proposals: ReadModel;
 }
 
 /** What an entry needs to be understood, besides itself. */
@@ -24,6 +26,8 @@ export interface EntryContext<M extends AccountMeta> {
   readonly meta: M | undefined;
   /** What the reservation was made for; nothing for one that was never made. */
   readonly purpose: ReservationPurpose;
+  /** The proposal that the entry makes or resolves. */
+  readonly proposal?: MadeProposal | undefined;
 }
 
 const happened: Readonly<Record<EntryKind, string>> = {
@@ -42,6 +46,11 @@ const happened: Readonly<Record<EntryKind, string>> = {
   RECALL: 'recalled',
   PAY: 'paid',
   SPEND: 'spent',
+  PROPOSE: 'proposed',
+  WITHDRAW: 'proposalWithdrawn',
+  DECLINE: 'proposalDeclined',
+  LAPSE: 'proposalLapsed',
+  CORRECT: 'corrected',
 };
 
 /** True for the entry that opened its account. */
@@ -52,6 +61,11 @@ export function isOpening(entry: LedgerEntry): boolean {
 /** 行为人 of an entry, with when it was made; null for what nobody did. */
 export function entryAct(entry: LedgerEntry): TimedAct | null {
   return entry.act === undefined ? null : { ...entry.act, at: entry.at };
+}
+
+/** Who proposed what a second person carried out with an entry; null where nobody had to. */
+export function proposerOf({ data }: LedgerEntry): { readonly id: string } | null {
+  return data.proposedBy === undefined ? null : { id: data.proposedBy.actorId };
 }
 
 /** Reads what a reservation is for from the entry that made it. */
@@ -88,6 +102,15 @@ export function projectEntry<M extends AccountMeta>(
       ? []
       : [
           { collection: models.projectLines, key: reservation.body.projectId, body: { reservationId: reservation.id } },
+        ]),
+    ...(context.proposal === undefined
+      ? []
+      : [
+          {
+            collection: models.proposals,
+            key: context.proposal.id,
+            body: proposalBody(entry, context.proposal, { meta: context.meta, projectId: context.purpose.projectId }),
+          },
         ]),
   ];
   return { writes, events: [eventOf(family.noun, entry, context)] };
@@ -133,7 +156,9 @@ function eventOf<M extends AccountMeta>(
   entry: LedgerEntry,
   { meta, purpose }: EntryContext<M>,
 ): ProjectedEvent {
-  const { kind, amount, balances, reservation, document } = entry.data;
+  const { kind, amount, balances, reservation, document, proposal, proposed, corrects, meta: more } = entry.data;
+  const documentNumber = document ?? proposed?.document;
+  const reason = proposed?.meta?.['reason'] ?? more?.['reason'];
   const { projectId, caseId, stepId } = purpose;
   return {
     type: `${noun}.${isOpening(entry) ? 'opened' : happened[kind]}`,
@@ -151,7 +176,11 @@ function eventOf<M extends AccountMeta>(
       kind,
       amountMinor: amount.toString(),
       availableMinor: balances.available.toString(),
-      ...(document === undefined ? {} : { documentNumber: document }),
+      ...(documentNumber === undefined ? {} : { documentNumber }),
+      ...(proposal === undefined ? {} : { proposalId: proposal }),
+      ...(proposed === undefined ? {} : { proposedKind: proposed.kind }),
+      ...(corrects === undefined ? {} : { correctedSeq: corrects.seq }),
+      ...(reason === undefined ? {} : { reason }),
     },
   };
 }

@@ -4,7 +4,7 @@ import { movementTypes } from '../feed/event-types/ledger-types';
 import { defineLedger } from '../ledger';
 import { logger } from '../logging/logging';
 import type { TestStore } from '../mongo/testing';
-import type { AccountFamily, AccountMeta } from './account-family';
+import { type AccountFamily, type AccountMeta, sharedKinds } from './account-family';
 import { Accounts } from './accounts';
 import type { ElementOrder } from './elements';
 import type { NotifyCase } from './waiters';
@@ -16,7 +16,7 @@ export const coalFamily: AccountFamily<AccountMeta> = {
   ledger: defineLedger({
     name: 'coal',
     unit: 'MU',
-    kinds: ['ISSUE', 'ADVANCE', 'RESERVE', 'COMMIT', 'RELEASE', 'RETURN', 'RECALL'],
+    kinds: ['ISSUE', 'ADVANCE', 'RESERVE', 'COMMIT', 'RELEASE', 'RETURN', 'RECALL', ...sharedKinds],
     insufficient: 'INSUFFICIENT_QUOTA',
   }),
   unitOf: () => 'TONNE',

@@ -113,6 +113,30 @@ export const errorRegistry = {
     'Carries what was asked and what may still be advanced.',
     409,
   ),
+  SETTLEMENT_EXCEEDED: refusal(
+    'More than is advanced.',
+    '超出未归还的预支。',
+    'Carries what was asked and what is advanced.',
+    409,
+  ),
+  PROPOSAL_CLOSED: refusal(
+    'The proposal is not open.',
+    '该提请已办结或已失效。',
+    'It was confirmed, declined or withdrawn, or its time is up. Propose it anew.',
+    409,
+  ),
+  ENTRY_CORRECTED: refusal(
+    'The entry was corrected before.',
+    '该台账条目已冲正。',
+    'An entry of a ledger is reversed once.',
+    409,
+  ),
+  ENTRY_NOT_CORRECTABLE: refusal(
+    'The entry cannot be reversed.',
+    '该台账条目不能冲正。',
+    'It has an opposite of its own, which `expected` names, or what followed from it no longer stands.',
+    409,
+  ),
   NOT_WHOLE_MINOR_UNITS: refusal(
     'The amount is no whole number of the smallest unit.',
     '数额不是最小计量单位的整数倍。',

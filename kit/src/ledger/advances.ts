@@ -31,4 +31,41 @@ export function afterSettlement(advances: readonly OpenAdvance[], settled: bigin
   });
 }
 
+/** What was settled of each advance between two states, the oldest first. */
+export function settledBetween(before: readonly OpenAdvance[], after: readonly OpenAdvance[]): readonly OpenAdvance[] {
+  return before.flatMap((one) => {
+    const settled = one.left - (after.find((other) => isSame(one, other))?.left ?? 0n);
+    return settled > 0n ? [{ ...one, left: settled }] : [];
+  });
+}
+
+/** With what was settled of an advance standing again, in its place by age. */
+export function withRestored(advances: readonly OpenAdvance[], part: OpenAdvance): readonly OpenAdvance[] {
+  const same = advances.find((one) => isSame(one, part));
+  const others = advances.filter((one) => one !== same);
+  const whole = { ...part, left: part.left + (same?.left ?? 0n) };
+  const younger = others.findIndex(({ at }) => age(at) > age(part.at));
+  const place = younger === -1 ? others.length : younger;
+  return [...others.slice(0, place), whole, ...others.slice(place)];
+}
+
+/** Without what was advanced; undefined when it does not stand in full. */
+export function withoutAdvance(
+  advances: readonly OpenAdvance[],
+  made: OpenAdvance,
+): readonly OpenAdvance[] | undefined {
+  const standing = advances.find((one) => isSame(one, made));
+  if (standing === undefined || standing.left < made.left) return undefined;
+  return advances.flatMap((one) => {
+    if (one !== standing) return [one];
+    return one.left === made.left ? [] : [{ ...one, left: one.left - made.left }];
+  });
+}
+
+/** One document, or one advance without a document. */
+const isSame = (one: OpenAdvance, other: OpenAdvance): boolean =>
+  one.document === other.document && (one.document !== undefined || age(one.at) === age(other.at));
+
+const age = (at: Date | undefined): number => at?.getTime() ?? 0;
+
 const sum = (advances: readonly OpenAdvance[]): bigint => advances.reduce((total, { left }) => total + left, 0n);

@@ -1,15 +1,16 @@
 import type { BsonData, Entry } from '../journal/types';
 import { openAdvances } from './advances';
-import { newReservation, noBalances, type Posting, type Standing } from './rules';
-import type { Balances, LedgerCommand, LedgerData, LedgerEntry } from './types';
+import { noBalances } from './invariants';
+import { newReservation, type Posting, type Standing } from './posting';
+import type { Balances, LedgerCommand, LedgerData, LedgerEntry, ProposedCommand } from './types';
 
 /**
  * The data of an entry as it is stored: what is zero, empty or false is left out, for most of it is and the store works
  * a third longer on the rest. Fields stand in the order of the alphabet, in which they are hashed.
  */
 export function encode(command: LedgerCommand, posting: Posting): BsonData {
-  const { absorbed, advances, amount, balances, reservation, settled } = posting;
-  const { kind, key, document, meta, commit } = command;
+  const { absorbed, advances, amount, balances, corrects, proposals, proposedBy, reservation, settled } = posting;
+  const { kind, key, document, meta, commit, proposal, proposed, expiresAt } = command;
   return {
     ...(absorbed === undefined ? {} : { absorbed }),
     ...(advances.length === 0
@@ -19,9 +20,15 @@ export function encode(command: LedgerCommand, posting: Posting): BsonData {
     balances: sparse(balances),
     command: key,
     ...(commit === undefined ? {} : { commit }),
+    ...(corrects === undefined ? {} : { corrects: { ...corrects } }),
     ...(document === undefined ? {} : { document }),
+    ...(kind === 'PROPOSE' && expiresAt !== undefined ? { expiresAt } : {}),
     kind,
     ...(meta === undefined ? {} : { meta }),
+    ...(proposal === undefined ? {} : { proposal }),
+    ...(proposals.length === 0 ? {} : { proposals }),
+    ...(proposed === undefined ? {} : { proposed: stored(proposed) }),
+    ...(proposedBy === undefined ? {} : { proposedBy: { ...proposedBy } }),
     ...(reservation === undefined ? {} : { reservation: sparse(reservation) }),
     ...(settled === undefined ? {} : { settled }),
   };
@@ -37,8 +44,8 @@ export function ledgerEntry(entry: Entry): LedgerEntry {
 }
 
 /** The balances that an entry carries. Field by field: it is done for every decision. */
-export function balancesAfter({ data }: Entry): Balances {
-  const stored: Partial<Balances> = (data as unknown as LedgerData).balances ?? noBalances;
+export function balancesAfter({ data }: { readonly data: unknown }): Balances {
+  const stored: Partial<Balances> = (data as LedgerData).balances ?? noBalances;
   return {
     advanceCap: stored.advanceCap ?? 0n,
     advanced: stored.advanced ?? 0n,
@@ -53,10 +60,16 @@ export function balancesAfter({ data }: Entry): Balances {
 }
 
 /** What stands in an account after an entry; nothing in one in which nothing happened. */
-export function standingAfter(entry: Entry | undefined): Standing {
-  if (entry === undefined) return { balances: noBalances, advances: [] };
+export function standingAfter(entry: { readonly data: unknown } | undefined): Standing {
+  if (entry === undefined) return { balances: noBalances, advances: [], proposals: [] };
   const balances = balancesAfter(entry);
-  return { balances, advances: openAdvances(balances, (entry.data as unknown as LedgerData).advances ?? []) };
+  const { advances = [], proposals = [] } = entry.data as LedgerData;
+  return { balances, advances: openAdvances(balances, advances), proposals };
+}
+
+function stored({ kind, amount, reservation, document, meta, corrects }: ProposedCommand): BsonData {
+  const correction = corrects === undefined ? undefined : { hash: corrects.hash, seq: corrects.seq };
+  return present({ amount, corrects: correction, document, kind, meta, reservation });
 }
 
 function present(fields: { readonly [name: string]: BsonData | undefined }): { readonly [name: string]: BsonData } {

@@ -2,9 +2,13 @@
 export { openAdvances } from './advances';
 export { ledgerEntry } from './encoding';
 export { defineLedger, Ledger } from './ledger';
+export { ledgerOutcomes, outcomesReference } from './outcomes';
+export type { MadeProposal } from './posting';
+export { isSamePerson } from './proposals';
 export {
   type AccountState,
   type Balances,
+  type CorrectedEntry,
   type EntryKind,
   entryKinds,
   type LedgerCommand,
@@ -13,5 +17,6 @@ export {
   type LedgerEntry,
   type LedgerOutcome,
   type OpenAdvance,
+  type ProposedCommand,
   type ReservationState,
 } from './types';

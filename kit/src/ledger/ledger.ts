@@ -1,11 +1,17 @@
-import { isKuaijinError, isRefusal, type Refusal, refuse } from '../errors/errors';
-import { contentHashOf } from '../journal/content';
+import { isKuaijinError, isRefusal, type Refusal } from '../errors/errors';
 import type { Journal } from '../journal/journal';
 import type { Decided, Draft, Head, Verification } from '../journal/types';
 import { openAdvances } from './advances';
 import { chainKey, ReservationChains, stateOf } from './chain';
+import { contentHash } from './content';
 import { encode, ledgerEntry, standingAfter } from './encoding';
-import { malformed, needsReservation, noBalances, post, reservationOf } from './rules';
+import { correctionKey, LedgerFacts } from './facts';
+import { noBalances } from './invariants';
+import { malformed, needsReservation, reservationOf } from './malformed';
+import { ledgerRefusal } from './outcomes';
+import type { Facts, MadeProposal } from './posting';
+import { confirmed, proposalKey } from './proposals';
+import { post } from './rules';
 import type {
   AccountState,
   LedgerCommand,
@@ -18,9 +24,9 @@ import { ledgerCheck } from './verify';
 
 /**
  * Version of the shape of ledger entries. From 2 on what is issued ahead is a balance of its own, and an ISSUE takes it in
- * and settles advances.
+ * and settles advances. From 3 on they list the proposals that are open.
  */
-const LEDGER_V = 2;
+const LEDGER_V = 3;
 
 /** Declares a kind of ledger. */
 export function defineLedger(definition: LedgerDefinition): LedgerDefinition {
@@ -35,11 +41,13 @@ export class Ledger {
   readonly #journal: Journal;
   readonly #definition: LedgerDefinition;
   readonly #chains: ReservationChains;
+  readonly #facts: LedgerFacts;
 
   constructor(journal: Journal, definition: LedgerDefinition) {
     this.#journal = journal;
     this.#definition = definition;
     this.#chains = new ReservationChains(journal);
+    this.#facts = new LedgerFacts(journal, this.#chains);
   }
 
   /**
@@ -50,14 +58,38 @@ export class Ledger {
     const wrong = malformed(command, this.#definition);
     if (wrong !== undefined) return { ok: false, refusal: wrong };
     const hash = contentHash(command);
-    if (!needsReservation(command)) return this.#postNew(account, command, hash);
-    return this.#postAbout(account, command, reservationOf(command) ?? '', hash);
+    const isPlain = command.proposal === undefined && command.corrects === undefined;
+    const facts = isPlain ? {} : await this.#facts.of(account, command);
+    const whole = withReservation(command, facts);
+    if (!needsReservation(whole)) return this.#postNew(account, whole, facts, hash);
+    return this.#postAbout(account, whole, facts, hash);
+  }
+
+  /**
+   * Confirms what another person proposed: posts it under the act of this one.
+   * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: confirm again with the same key
+   */
+  async confirm(
+    account: string,
+    proposal: string,
+    by: Pick<LedgerCommand, 'key' | 'act' | 'at'>,
+  ): Promise<LedgerOutcome> {
+    const made = await this.proposal(account, proposal);
+    if (made !== undefined) return this.post(account, confirmed(made, by));
+    return { ok: false, refusal: ledgerRefusal('NOT_FOUND', 'proposal', { received: proposal }) };
+  }
+
+  /** A proposal as it was made, whatever became of it. */
+  proposal(account: string, id: string): Promise<MadeProposal | undefined> {
+    return this.#facts.proposal(account, id);
   }
 
   /** Balances of an account now; all zero for one in which nothing happened. */
   async state(account: string): Promise<AccountState> {
     const last = await this.#journal.last(account);
-    return last === undefined ? { account, seq: 0, ...noBalances, advances: [] } : stateAfter(ledgerEntry(last));
+    return last === undefined
+      ? { account, seq: 0, ...noBalances, advances: [], proposals: [] }
+      : stateAfter(ledgerEntry(last));
   }
 
   /** State of a reservation now; undefined = it was never made, nor released before it was made. */
@@ -75,33 +107,28 @@ export class Ledger {
     return this.#journal.verify(account, ledgerCheck());
   }
 
-  /**
-   * Everything that is not about a reservation made before; a RESERVE stands under the first key of its reservation.
-   */
-  async #postNew(account: string, command: LedgerCommand, hash: string): Promise<LedgerOutcome> {
-    const reservation = reservationOf(command);
-    const key = command.kind === 'RESERVE' ? chainKey(reservation ?? '', 0) : command.key;
-    const decided = await this.#decide(account, key, command, undefined, hash);
+  /** Everything that is not about a reservation made before. */
+  async #postNew(account: string, command: LedgerCommand, facts: Facts, hash: string): Promise<LedgerOutcome> {
+    const key = entryKey(command);
+    const decided = await this.#decide(account, key, command, facts, hash);
     if (decided !== 'taken') return this.#outcome(decided);
     const standing = await this.#journal.find(account, key);
-    const isTombstone =
-      command.kind === 'RESERVE' &&
-      standing !== undefined &&
-      ledgerEntry(standing).data.reservation?.tombstone === true;
-    return { ok: false, refusal: isTombstone ? releasedBefore(command) : keyReused(command) };
+    return { ok: false, refusal: takenRefusal(command, standing && ledgerEntry(standing)) };
   }
 
   /**
    * The next entry about a reservation. Its key is the lock: of two at once one finds it taken, and decides on what
    * stands then.
    */
-  async #postAbout(account: string, command: LedgerCommand, reservation: string, hash: string): Promise<LedgerOutcome> {
+  async #postAbout(account: string, command: LedgerCommand, facts: Facts, hash: string): Promise<LedgerOutcome> {
+    const reservation = reservationOf(command) ?? '';
     let chain = await this.#chains.of(account, reservation);
     for (;;) {
       const done = chain.find(({ data }) => data.command === command.key && data.kind !== 'RESERVE');
       if (done !== undefined && done.contentHash !== hash) return { ok: false, refusal: keyReused(command) };
       if (done !== undefined) return { ok: true, repeated: true, entry: done, state: stateAfter(done) };
-      const decided = await this.#decide(account, chainKey(reservation, chain.length), command, stateOf(chain), hash);
+      const now = aboutReservation(facts, chain);
+      const decided = await this.#decide(account, chainKey(reservation, chain.length), command, now, hash);
       if (decided !== 'taken') return this.#outcome(decided);
       chain = await this.#chains.readOn(account, reservation);
     }
@@ -112,11 +139,11 @@ export class Ledger {
     account: string,
     key: string,
     command: LedgerCommand,
-    reservation: ReservationState | undefined,
+    facts: Facts,
     hash: string,
   ): Promise<Decided | 'taken'> {
     const decide = ({ entry }: Head): Draft | Refusal => {
-      const posting = post(command, standingAfter(entry), reservation, this.#definition);
+      const posting = post(command, standingAfter(entry), facts, this.#definition);
       if (isRefusal(posting)) return posting;
       return {
         key,
@@ -148,22 +175,44 @@ export class Ledger {
 
 function stateAfter(entry: LedgerEntry): AccountState {
   const { stream, seq, at } = entry;
-  const { balances, advances = [] } = entry.data;
-  return { account: stream, seq, ...balances, advances: openAdvances(balances, advances), asOf: at };
+  const { balances, advances = [], proposals = [] } = entry.data;
+  return { account: stream, seq, ...balances, advances: openAdvances(balances, advances), proposals, asOf: at };
 }
 
-/** What the caller asked for: everything of the command but its time. */
-function contentHash(command: LedgerCommand): string {
-  const { kind, key, act, amount, reservation, commit, document, meta, expiresAt, advanceCap } = command;
-  const exact = [amount, advanceCap].map((value) => value?.toString());
-  const content = JSON.stringify([kind, ...exact, reservation, commit, document, expiresAt?.getTime()]);
-  return contentHashOf(key, meta === undefined ? content : [content, meta], act);
+/** A RESERVE stands under the first key of its reservation, a correction under the entry that it reverses. */
+function entryKey(command: LedgerCommand): string {
+  const { kind, key, proposal, corrects } = command;
+  if (kind === 'RESERVE') return chainKey(reservationOf(command) ?? '', 0);
+  if (kind === 'PROPOSE') return proposalKey(proposal ?? '');
+  return kind === 'CORRECT' ? correctionKey(corrects?.seq ?? 0) : key;
+}
+
+/** A payment is corrected among the entries of its reservation. */
+function withReservation(command: LedgerCommand, { reversed }: Facts): LedgerCommand {
+  const reservation = command.kind === 'CORRECT' ? reversed?.entry.data.reservation?.id : undefined;
+  return reservation === undefined ? command : { ...command, reservation };
+}
+
+function aboutReservation(facts: Facts, chain: readonly LedgerEntry[]): Facts {
+  const { reversed } = facts;
+  const isCorrected = chain.some(
+    ({ data }) => data.corrects !== undefined && data.corrects.seq === reversed?.entry.seq,
+  );
+  return { ...facts, reservation: stateOf(chain), reversed: reversed && { ...reversed, isCorrected } };
+}
+
+/** What stands under the key of a command that is not it. */
+function takenRefusal(command: LedgerCommand, standing: LedgerEntry | undefined): Refusal {
+  const isTombstone = standing?.data.reservation?.tombstone === true;
+  if (command.kind === 'RESERVE' && isTombstone) return releasedBefore(command);
+  if (command.kind !== 'CORRECT' || standing?.data.command === command.key) return keyReused(command);
+  return ledgerRefusal('ENTRY_CORRECTED', 'entrySeq', { received: `${command.corrects?.seq}` });
 }
 
 function keyReused({ key }: LedgerCommand): Refusal {
-  return refuse('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey'], { received: key });
+  return ledgerRefusal('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey', { received: key });
 }
 
 function releasedBefore(command: LedgerCommand): Refusal {
-  return refuse('RESERVED_AFTER_RELEASE', ['input', 'reservation'], { received: reservationOf(command) ?? '' });
+  return ledgerRefusal('RESERVED_AFTER_RELEASE', 'reservation', { received: reservationOf(command) ?? '' });
 }

@@ -1,6 +1,9 @@
 import { isRefusal } from '../errors/errors';
 import { openAdvances } from './advances';
-import { malformed, noBalances, post, type Standing } from './rules';
+import { noBalances } from './invariants';
+import { malformed } from './malformed';
+import type { Standing } from './posting';
+import { post } from './rules';
 import type { Balances, LedgerCommand, LedgerDefinition, ReservationState } from './types';
 import { entryKinds } from './types';
 
@@ -32,6 +35,7 @@ const standing: Standing = {
     { document: '1', left: 12n },
     { document: '2', left: 8n },
   ],
+  proposals: [],
 };
 const reservation: ReservationState = {
   id: 'r',
@@ -62,7 +66,7 @@ const rows: Row[] = [
     { issued: 125n, advanced: 0n, available: 65n },
   ],
   ['a cap alone', { kind: 'ISSUE', amount: 0n, advanceCap: 50n }, undefined, { advanceCap: 50n }],
-  ['a cap below what is advanced', { kind: 'ISSUE', amount: 5n, advanceCap: 19n }, undefined, 'INVALID_INPUT'],
+  ['a cap below what is advanced', { kind: 'ISSUE', amount: 5n, advanceCap: 19n }, undefined, 'STATE_CONFLICT'],
   ['an issue ahead of the plan', { kind: 'PRE_ISSUE', amount: 5n }, undefined, { preIssued: 5n, available: 65n }],
   ['nothing', { kind: 'ISSUE', amount: 0n }, undefined, 'NEGATIVE_AMOUNT'],
   ['less than nothing', { kind: 'RESERVE', amount: -1n }, undefined, 'NEGATIVE_AMOUNT'],
@@ -74,7 +78,7 @@ const rows: Row[] = [
   ['an advance up to the cap', { kind: 'ADVANCE', amount: 10n }, undefined, { advanced: 30n, available: 70n }],
   ['an advance past the cap', { kind: 'ADVANCE', amount: 11n }, undefined, 'ADVANCE_CAP_EXCEEDED'],
   ['a settlement', { kind: 'SETTLE', amount: 20n }, undefined, { advanced: 0n, available: 40n }],
-  ['a settlement of more than is advanced', { kind: 'SETTLE', amount: 21n }, undefined, 'INVALID_INPUT'],
+  ['a settlement of more than is advanced', { kind: 'SETTLE', amount: 21n }, undefined, 'SETTLEMENT_EXCEEDED'],
   ['a reservation of all', { kind: 'RESERVE', amount: 60n }, undefined, { available: 0n, reserved: 100n }],
   ['a reservation of more', { kind: 'RESERVE', amount: 61n }, undefined, 'INSUFFICIENT_FUNDS'],
   ['an extension', { kind: 'EXTEND', reservation: 'r', expiresAt: later }, reservation, {}],
@@ -113,7 +117,7 @@ const rows: Row[] = [
     reservation,
     'RESERVATION_EXCEEDED',
   ],
-  ['a return of no commit', { kind: 'RETURN', reservation: 'r', commit: 2 }, reservation, 'INVALID_INPUT'],
+  ['a return of no commit', { kind: 'RETURN', reservation: 'r', commit: 2 }, reservation, 'STATE_CONFLICT'],
   ['a recall', { kind: 'RECALL', amount: 60n }, undefined, { issued: 40n, available: 0n }],
   ['a recall of what is reserved', { kind: 'RECALL', amount: 61n }, undefined, 'INSUFFICIENT_FUNDS'],
   ['a payment', { kind: 'PAY', amount: 10n, reservation: 'r' }, reservation, { paid: 20n }],
@@ -125,7 +129,7 @@ const rows: Row[] = [
 
 test.each(rows)('%s', (_, given, about, expected) => {
   const command: LedgerCommand = { key: 'k', act, at, ...given };
-  const outcome = malformed(command, definition) ?? post(command, standing, about, definition);
+  const outcome = malformed(command, definition) ?? post(command, standing, { reservation: about }, definition);
   if (typeof expected === 'string') expect(outcome).toMatchObject({ code: expected });
   else expect(outcome).toMatchObject({ balances: { ...account, ...expected } });
 });
@@ -144,9 +148,8 @@ test.each<[string, Pick<LedgerCommand, 'kind' | 'amount' | 'advanceCap'>, Partia
   '%s past what the store holds is answered with the bound in the unit of the caller',
   (_, given, balances, expected) => {
     const written = (minor: bigint) => `0.0${minor}`;
-    const before = { balances: { ...noBalances, ...balances }, advances: [] };
-    const posted = (amount: bigint) =>
-      post({ key: 'k', act, at, written, ...given, amount }, before, undefined, definition);
+    const before = { balances: { ...noBalances, ...balances }, advances: [], proposals: [] };
+    const posted = (amount: bigint) => post({ key: 'k', act, at, written, ...given, amount }, before, {}, definition);
     expect(posted(6n)).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'amount'], expected, received: '0.06' });
     expect(isRefusal(posted(5n))).toBe(false);
   },
@@ -155,7 +158,7 @@ test.each<[string, Pick<LedgerCommand, 'kind' | 'amount' | 'advanceCap'>, Partia
 test('a plan of all that the store holds takes in what was issued ahead of it', () => {
   const balances = { ...noBalances, preIssued: most, available: most };
   const command: LedgerCommand = { kind: 'ISSUE', key: 'k', act, at, amount: most };
-  const outcome = post(command, { balances, advances: [] }, undefined, definition);
+  const outcome = post(command, { balances, advances: [], proposals: [] }, {}, definition);
   expect(outcome).toMatchObject({ balances: { issued: most, preIssued: 0n, available: most } });
 });
 
@@ -167,7 +170,7 @@ test('a kind that the ledger does not have is refused', () => {
 test('what was advanced cannot be transferred out as if it had been issued', () => {
   const before = { ...noBalances, issued: 10n, advanced: 50n, advanceCap: 50n, available: 60n };
   const command: LedgerCommand = { kind: 'TRANSFER_OUT', key: 'k', act, at, amount: 11n };
-  const outcome = post(command, { balances: before, advances: [] }, undefined, definition);
+  const outcome = post(command, { balances: before, advances: [], proposals: [] }, {}, definition);
   expect(isRefusal(outcome) && outcome.details).toMatchObject({ available: { unit: 'YUAN', minor: '10' } });
 });
 
@@ -175,7 +178,7 @@ test('a reservation remembers what of each commit may still be returned', () => 
   const outcome = post(
     { kind: 'COMMIT', key: 'k', act, at, reservation: 'r', amount: 7n },
     standing,
-    reservation,
+    { reservation },
     definition,
   );
   expect(outcome).toMatchObject({ reservation: { n: 2, open: 23n, committed: 27n, commits: { 1: 20n, 2: 7n } } });
@@ -188,13 +191,13 @@ function after(...commands: (Partial<LedgerCommand> & Pick<LedgerCommand, 'kind'
       const outcome = post(
         { key: `k${n}`, act, at: new Date(at.getTime() + n * 3_600_000), ...command },
         before,
-        undefined,
+        {},
         definition,
       );
       if (isRefusal(outcome)) throw new Error(`${command.kind}: ${outcome.code}`);
       return outcome;
     },
-    { balances: noBalances, advances: [] },
+    { balances: noBalances, advances: [], proposals: [] },
   );
 }
 
@@ -218,9 +221,9 @@ test('of 1200 with a cap of 200: 150 advanced, 60 more refused with 50 left, and
     { kind: 'ADVANCE', amount: 90n, document: 'A' },
     { kind: 'ADVANCE', amount: 60n, document: 'B' },
   );
-  const more = post({ kind: 'ADVANCE', key: 'm', act, at, amount: 60n }, advanced, undefined, definition);
+  const more = post({ kind: 'ADVANCE', key: 'm', act, at, amount: 60n }, advanced, {}, definition);
   expect(isRefusal(more) && more.details).toMatchObject({ available: { minor: '50' } });
-  const settled = post({ kind: 'ISSUE', key: 'i', act, at, amount: 100n }, advanced, undefined, definition);
+  const settled = post({ kind: 'ISSUE', key: 'i', act, at, amount: 100n }, advanced, {}, definition);
   expect(settled).toMatchObject({
     settled: 100n,
     balances: { issued: 1_300n, advanced: 50n, available: 1_350n },
@@ -233,7 +236,7 @@ test('what was issued ahead is taken in before advances are settled', () => {
     { kind: 'PRE_ISSUE', amount: 30n, advanceCap: 50n },
     { kind: 'ADVANCE', amount: 40n, document: 'A' },
   );
-  expect(post({ kind: 'ISSUE', key: 'i', act, at, amount: 50n }, standing, undefined, definition)).toMatchObject({
+  expect(post({ kind: 'ISSUE', key: 'i', act, at, amount: 50n }, standing, {}, definition)).toMatchObject({
     absorbed: 30n,
     settled: 20n,
     balances: { issued: 50n, preIssued: 0n, advanced: 20n, available: 70n },
@@ -263,7 +266,7 @@ test('advances under more documents than an entry can list are refused', () => {
   const many = Array.from({ length: 50 }, (_, n) => ({ kind: 'ADVANCE', amount: 1n, document: `d${n}` }) as const);
   const standing = after({ kind: 'ISSUE', amount: 1n, advanceCap: 100n }, ...many);
   const one = (document: string) =>
-    post({ kind: 'ADVANCE', key: 'x', act, at, amount: 1n, document }, standing, undefined, definition);
+    post({ kind: 'ADVANCE', key: 'x', act, at, amount: 1n, document }, standing, {}, definition);
   expect(one('another')).toMatchObject({ code: 'STATE_CONFLICT', path: ['input', 'documentNumber'] });
   expect(one('d7')).toMatchObject({ balances: { advanced: 51n } });
 });

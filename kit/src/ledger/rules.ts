@@ -1,99 +1,62 @@
 import { isRefusal, type Refusal, refuse } from '../errors/errors';
 import { MAX_MINOR } from '../measures/measure';
 import { afterAdvance, afterSettlement } from './advances';
+import { reversal } from './correction';
+import { brokenInvariant } from './invariants';
 import { least } from './least';
-import type { Balances, EntryKind, LedgerCommand, LedgerDefinition, OpenAdvance, ReservationState } from './types';
-
-/** What stands in an account before an entry. */
-export interface Standing {
-  readonly balances: Balances;
-  /** The oldest first; they come to `advanced`. */
-  readonly advances: readonly OpenAdvance[];
-}
-
-/** What an entry comes to: the amount it moves and what stands after it. */
-export interface Posting extends Standing {
-  readonly amount: bigint;
-  readonly absorbed?: bigint;
-  readonly settled?: bigint;
-  readonly reservation?: ReservationState;
-}
-
-/**
- * An account in which nothing happened yet. In the order of the alphabet, which is the order in which fields are
- * hashed.
- */
-export const noBalances: Balances = {
-  advanceCap: 0n,
-  advanced: 0n,
-  available: 0n,
-  committed: 0n,
-  issued: 0n,
-  paid: 0n,
-  preIssued: 0n,
-  reserved: 0n,
-  spent: 0n,
-};
+import { reservationOf } from './malformed';
+import { type LedgerRefusalCode, ledgerRefusal, tooMuch } from './outcomes';
+import { type Facts, newReservation, type Posting, type ReversedEntry, type Standing } from './posting';
+import { proposalsAfter } from './proposals';
+import type { Balances, LedgerCommand, LedgerDefinition, OpenAdvance, ReservationState } from './types';
 
 /** Documents of an account under which something is advanced at once, at most: each entry lists them. */
 const ADVANCES_MAX = 50;
-
-/** Kinds that are about a reservation that exists; PAY and SPEND may be. */
-const aboutReservation: ReadonlySet<EntryKind> = new Set(['EXTEND', 'COMMIT', 'RELEASE', 'EXPIRE', 'RETURN']);
-
-/** True when the command is about a reservation made before. */
-export function needsReservation({ kind, reservation }: LedgerCommand): boolean {
-  return aboutReservation.has(kind) || ((kind === 'PAY' || kind === 'SPEND') && reservation !== undefined);
-}
-
-/** Id of the reservation that a command makes or is about. */
-export function reservationOf({ kind, key, reservation }: LedgerCommand): string | undefined {
-  return reservation ?? (kind === 'RESERVE' ? key : undefined);
-}
-
-/** What is wrong with a command whatever the account holds. */
-export function malformed(command: LedgerCommand, definition: LedgerDefinition): Refusal | undefined {
-  const { kind, amount, reservation, expiresAt, at, advanceCap, commit } = command;
-  if (!definition.kinds.includes(kind)) return invalid('kind', definition.kinds.join(', '), kind);
-  if (aboutReservation.has(kind) && reservation === undefined)
-    return invalid('reservation', 'a reservation', 'nothing');
-  if (kind === 'RETURN' && commit === undefined) return invalid('commit', 'the number of a commit', 'nothing');
-  if (kind === 'EXTEND' && amount !== undefined) return invalid('amount', 'no amount', `${amount}`);
-  if ((kind === 'EXTEND' || expiresAt !== undefined) && !(expiresAt !== undefined && expiresAt > at)) {
-    return invalid('expiresAt', `a moment after ${at.toISOString()}`, expiresAt?.toISOString() ?? 'nothing');
-  }
-  if (advanceCap !== undefined && (advanceCap < 0n || advanceCap > MAX_MINOR)) {
-    return invalid('advanceCap', 'zero or more', `${advanceCap}`);
-  }
-  return malformedAmount(command);
-}
-
-function malformedAmount({ kind, amount, advanceCap, written = String }: LedgerCommand): Refusal | undefined {
-  if (amount === undefined) {
-    return aboutReservation.has(kind) ? undefined : invalid('amount', 'an amount', 'nothing');
-  }
-  const isCapAlone = kind === 'ISSUE' && amount === 0n && advanceCap !== undefined;
-  if (amount <= 0n && !isCapAlone) {
-    return refuse('NEGATIVE_AMOUNT', ['input', 'amount'], { expected: 'more than zero', received: `${amount}` });
-  }
-  return amount > MAX_MINOR ? invalid('amount', `at most ${written(MAX_MINOR)}`, written(amount)) : undefined;
-}
 
 /**
  * The rule of every kind: what a well-formed command makes of an account. Pure. RULES sections 6.3 and 6.5; the
  * settlement of advances is our reading (no rule text was found): when the plan is handed down it first takes in what
  * was issued ahead, then settles advances, the oldest first; what is left of it is new. All in one entry, so that
  * nobody who waits takes what is owed.
- * @param reservation as it stands; undefined for a reservation that nobody made
- * @returns INTERNAL when a rule that always holds would break: `reservation` is older than `before`, or this code is
+ * @param facts what the command is about
+ * @returns INTERNAL when a rule that always holds would break: the reservation is older than `before`, or this code is
  * wrong
  */
 export function post(
   command: LedgerCommand,
   before: Standing,
-  reservation: ReservationState | undefined,
+  facts: Facts,
   definition: LedgerDefinition,
 ): Posting | Refusal {
+  const proposals = proposalsAfter(command, before.proposals, facts.proposal);
+  if (isRefusal(proposals)) return proposals;
+  const posting =
+    command.kind === 'PROPOSE' ? tried(command, before, facts, definition) : moved(command, before, facts, definition);
+  if (isRefusal(posting) || command.proposal === undefined) return posting;
+  const by = command.kind === 'PROPOSE' ? undefined : facts.proposal?.by;
+  return { ...posting, proposals, ...(by === undefined ? {} : { proposedBy: by }) };
+}
+
+/** What could not be done now is not proposed; whether it can be is judged anew when it is confirmed. */
+function tried(
+  command: LedgerCommand,
+  before: Standing,
+  facts: Facts,
+  definition: LedgerDefinition,
+): Posting | Refusal {
+  const { proposed, key, act, at, written = String } = command;
+  if (proposed === undefined) return { ...before, amount: 0n };
+  const posting = moved({ ...proposed, key, act, at, written }, before, facts, definition);
+  return isRefusal(posting) ? posting : { ...before, amount: posting.amount };
+}
+
+function moved(
+  command: LedgerCommand,
+  before: Standing,
+  facts: Facts,
+  definition: LedgerDefinition,
+): Posting | Refusal {
+  const { reservation, reversed } = facts;
   const rules = new Rules(command, before, definition);
   const { kind, amount = 0n } = command;
   switch (kind) {
@@ -115,6 +78,12 @@ export function post(
     case 'PAY':
     case 'SPEND':
       return rules.pay(amount, reservation);
+    case 'CORRECT':
+      return rules.correct(reversed, reservation);
+    case 'WITHDRAW':
+    case 'DECLINE':
+    case 'LAPSE':
+      return { ...before, amount: 0n };
     default:
       return rules.resolve(reservation);
   }
@@ -123,22 +92,22 @@ export function post(
 class Rules {
   readonly #command: LedgerCommand;
   readonly #before: Balances;
-  readonly #advances: readonly OpenAdvance[];
+  readonly #standing: Standing;
   readonly #definition: LedgerDefinition;
 
-  constructor(command: LedgerCommand, { balances, advances }: Standing, definition: LedgerDefinition) {
+  constructor(command: LedgerCommand, standing: Standing, definition: LedgerDefinition) {
     this.#command = command;
-    this.#before = balances;
-    this.#advances = advances;
+    this.#before = standing.balances;
+    this.#standing = standing;
     this.#definition = definition;
   }
 
   issue(amount: bigint): Posting | Refusal {
     const { issued, preIssued, available, advanced } = this.#before;
-    const advanceCap = this.#cap();
-    if (typeof advanceCap !== 'bigint') return advanceCap;
     // What was given ahead of the plan is taken in, so the plan alone has to be held.
     if (issued + amount > MAX_MINOR) return this.#overflow(amount, MAX_MINOR - issued);
+    const advanceCap = this.#cap();
+    if (typeof advanceCap !== 'bigint') return advanceCap;
     const absorbed = least(preIssued, amount);
     const settled = least(advanced, amount - absorbed);
     const changes = {
@@ -152,7 +121,7 @@ class Rules {
     if (isRefusal(posting)) return posting;
     return {
       ...posting,
-      advances: afterSettlement(this.#advances, settled),
+      advances: afterSettlement(this.#standing.advances, settled),
       ...(absorbed === 0n ? {} : { absorbed }),
       ...(settled === 0n ? {} : { settled }),
     };
@@ -160,9 +129,9 @@ class Rules {
 
   issueAhead(amount: bigint): Posting | Refusal {
     const { preIssued, available } = this.#before;
+    if (amount > this.#room()) return this.#overflow(amount, this.#room());
     const advanceCap = this.#cap();
     if (typeof advanceCap !== 'bigint') return advanceCap;
-    if (amount > this.#room()) return this.#overflow(amount, this.#room());
     return this.#posting(amount, { preIssued: preIssued + amount, available: available + amount, advanceCap });
   }
 
@@ -180,7 +149,8 @@ class Rules {
   }
 
   #overflow(amount: bigint, most: bigint): Refusal {
-    return invalid('amount', `at most ${this.#written(most)}`, this.#written(amount));
+    const expected = `at most ${this.#written(most)}`;
+    return ledgerRefusal('INVALID_INPUT', 'amount', { expected, received: this.#written(amount) });
   }
 
   #written(minor: bigint): string {
@@ -191,7 +161,8 @@ class Rules {
   #cap(): bigint | Refusal {
     const { advanced, advanceCap } = this.#before;
     const cap = this.#command.advanceCap ?? advanceCap;
-    return cap < advanced ? invalid('advanceCap', `at least ${advanced}, which is advanced`, `${cap}`) : cap;
+    if (cap >= advanced) return cap;
+    return this.#conflict('advanceCap', `at least ${advanced}, which is advanced`, `${cap}`);
   }
 
   takeBack(amount: bigint): Posting | Refusal {
@@ -204,30 +175,27 @@ class Rules {
   advance(amount: bigint): Posting | Refusal {
     const { advanced, advanceCap, available } = this.#before;
     const most = advanceCap - advanced;
-    if (amount > most) return this.#tooMuch('ADVANCE_CAP_EXCEEDED', amount, most);
     if (amount > this.#room()) return this.#overflow(amount, this.#room());
     const { document, at } = this.#command;
-    const advances = afterAdvance(this.#advances, {
+    const advances = afterAdvance(this.#standing.advances, {
       left: amount,
       at,
       ...(document === undefined ? {} : { document }),
     });
     if (advances.length > ADVANCES_MAX) {
-      return refuse('STATE_CONFLICT', ['input', 'documentNumber'], {
-        expected: `at most ${ADVANCES_MAX} documents whose advances are not settled`,
-        received: document ?? 'no document',
-      });
+      const expected = `at most ${ADVANCES_MAX} documents whose advances are not settled`;
+      return this.#conflict('documentNumber', expected, document ?? 'no document');
     }
+    if (amount > most) return this.#tooMuch('ADVANCE_CAP_EXCEEDED', amount, most);
     return this.#with(advances, this.#posting(amount, { advanced: advanced + amount, available: available + amount }));
   }
 
   settle(amount: bigint): Posting | Refusal {
     const { advanced, available } = this.#before;
-    if (amount > advanced)
-      return invalid('amount', `at most ${this.#written(advanced)}, which is advanced`, this.#written(amount));
+    if (amount > advanced) return this.#tooMuch('SETTLEMENT_EXCEEDED', amount, advanced);
     if (amount > available) return this.#insufficient(amount, available);
     const changes = { advanced: advanced - amount, available: available - amount };
-    return this.#with(afterSettlement(this.#advances, amount), this.#posting(amount, changes));
+    return this.#with(afterSettlement(this.#standing.advances, amount), this.#posting(amount, changes));
   }
 
   reserve(amount: bigint): Posting | Refusal {
@@ -253,6 +221,23 @@ class Rules {
     return this.#posting(amount, { committed, ...more({ paid, spent }) }, next);
   }
 
+  /** 冲正. @param reversed undefined where no entry stands at the place with the hash that was named */
+  correct(reversed: ReversedEntry | undefined, reservation: ReservationState | undefined): Posting | Refusal {
+    const { corrects } = this.#command;
+    if (reversed === undefined || corrects === undefined) {
+      return ledgerRefusal('NOT_FOUND', 'entrySeq', { received: `${corrects?.seq ?? ''}` });
+    }
+    const { entry } = reversed;
+    const reverse = reversal(reversed, this.#standing, reservation, this.#definition);
+    if (isRefusal(reverse)) return reverse;
+    const { advances = this.#standing.advances } = reverse;
+    const { issued, preIssued, advanced } = { ...this.#before, ...reverse.changes };
+    if (issued + preIssued + advanced > MAX_MINOR) return this.#overflow(entry.data.amount, this.#room());
+    const posting = this.#with(advances, this.#posting(entry.data.amount, reverse.changes, reverse.reservation));
+    if (isRefusal(posting)) return posting;
+    return { ...posting, corrects: { hash: entry.hash, key: entry.key, seq: entry.seq } };
+  }
+
   /** EXTEND, COMMIT, RELEASE, EXPIRE and RETURN. */
   resolve(reservation: ReservationState | undefined): Posting | Refusal {
     const { kind } = this.#command;
@@ -262,14 +247,12 @@ class Rules {
     if (kind === 'RETURN') return this.#return(next);
     if (reservation.open === 0n) {
       const received = reservation.tombstone ? 'released before it was made' : 'nothing open';
-      return refuse('RESERVATION_CLOSED', ['input', 'reservation'], { expected: 'an open reservation', received });
+      return ledgerRefusal('RESERVATION_CLOSED', 'reservation', { expected: 'an open reservation', received });
     }
     if (kind === 'EXTEND') return this.#extend(next);
     if (kind === 'EXPIRE' && !this.#isDue(reservation)) {
-      return refuse('STATE_CONFLICT', ['input', 'reservation'], {
-        expected: 'a reservation whose time is up',
-        received: reservation.expiresAt?.toISOString() ?? 'one without an end',
-      });
+      const received = reservation.expiresAt?.toISOString() ?? 'one without an end';
+      return this.#conflict('reservation', 'a reservation whose time is up', received);
     }
     const amount = this.#command.amount ?? reservation.open;
     if (amount > reservation.open) return this.#tooMuch('RESERVATION_EXCEEDED', amount, reservation.open);
@@ -293,7 +276,7 @@ class Rules {
     const { commit = 0 } = this.#command;
     const left = next.commits[commit];
     if (left === undefined) {
-      return invalid('commit', `one of ${Object.keys(next.commits).join(', ') || 'no commits'}`, `${commit}`);
+      return this.#conflict('commit', `one of ${Object.keys(next.commits).join(', ') || 'no commits'}`, `${commit}`);
     }
     const amount = this.#command.amount ?? left;
     if (amount > left || left === 0n) return this.#tooMuch('RESERVATION_EXCEEDED', amount, left);
@@ -323,8 +306,9 @@ class Rules {
     const balances = { ...this.#before, ...changes };
     const broken = brokenInvariant(balances);
     if (broken !== undefined) return refuse('INTERNAL', [], { received: `${this.#command.kind}: ${broken}` });
-    const advances = this.#advances;
-    return reservation === undefined ? { amount, balances, advances } : { amount, balances, advances, reservation };
+    const { advances, proposals } = this.#standing;
+    const posting = { amount, balances, advances, proposals };
+    return reservation === undefined ? posting : { ...posting, reservation };
   }
 
   #with(advances: readonly OpenAdvance[], posting: Posting | Refusal): Posting | Refusal {
@@ -333,43 +317,18 @@ class Rules {
 
   #unknown(): Refusal {
     const received = this.#command.reservation ?? '';
-    return refuse('RESERVATION_UNKNOWN', ['input', 'reservation'], {
-      expected: 'a reservation that was made',
-      received,
-    });
+    return ledgerRefusal('RESERVATION_UNKNOWN', 'reservation', { expected: 'a reservation that was made', received });
+  }
+
+  #conflict(argument: string, expected: string, received: string): Refusal {
+    return ledgerRefusal('STATE_CONFLICT', argument, { expected, received });
   }
 
   #insufficient(requested: bigint, available: bigint): Refusal {
     return this.#tooMuch(this.#definition.insufficient, requested, available);
   }
 
-  #tooMuch(code: Refusal['code'], requested: bigint, available: bigint): Refusal {
-    const { unit } = this.#definition;
-    return refuse(code, ['input', 'amount'], {
-      expected: `at most ${this.#written(available)}`,
-      received: this.#written(requested),
-      details: { requested: { unit, minor: `${requested}` }, available: { unit, minor: `${available}` } },
-    });
+  #tooMuch(code: LedgerRefusalCode, requested: bigint, available: bigint): Refusal {
+    return tooMuch(code, requested, available, this.#definition, this.#command.written);
   }
-}
-
-/** Which of the rules that always hold does not; undefined = all hold. */
-export function brokenInvariant(balances: Balances): string | undefined {
-  const { issued, preIssued, advanced, advanceCap, available, reserved, committed, paid, spent } = balances;
-  const isNegative = issued < 0n || advanced < 0n || available < 0n || reserved < 0n || committed < 0n || paid < 0n;
-  if (isNegative || spent < 0n || preIssued < 0n) return 'a balance is less than nothing';
-  if (issued + preIssued + advanced !== available + reserved + committed)
-    return 'what was given and where it is differ';
-  if (advanced > advanceCap) return 'more is advanced than the cap';
-  if (paid > committed) return 'more is paid than committed';
-  return spent > paid ? 'more is spent than paid' : undefined;
-}
-
-/** A reservation of which nothing is known but its id. */
-export function newReservation(id: string): ReservationState {
-  return { amount: 0n, commits: {}, committed: 0n, id, n: 0, open: 0n, paid: 0n, spent: 0n, tombstone: false };
-}
-
-function invalid(argument: string, expected: string, received: string): Refusal {
-  return refuse('INVALID_INPUT', ['input', argument], { expected, received });
 }

@@ -19,6 +19,11 @@ export const entryKinds = {
   RECALL: '收回',
   PAY: '拨付',
   SPEND: '支出',
+  PROPOSE: '提请',
+  WITHDRAW: '撤回提请',
+  DECLINE: '不予确认',
+  LAPSE: '提请失效',
+  CORRECT: '冲正',
 } as const;
 
 /** Kind of a ledger entry. */
@@ -59,6 +64,22 @@ export interface OpenAdvance {
   readonly left: bigint;
 }
 
+/** What one person proposes and another confirms: the command without who posts it, when and under which key. */
+export interface ProposedCommand {
+  readonly kind: EntryKind;
+  readonly amount?: bigint;
+  readonly reservation?: string;
+  readonly document?: string;
+  readonly meta?: Readonly<Record<string, string>>;
+  readonly corrects?: CorrectedEntry;
+}
+
+/** The entry that a correction 冲正 reverses, as whoever asks for it saw it. */
+export interface CorrectedEntry {
+  readonly seq: number;
+  readonly hash: string;
+}
+
 /** State of an account: the balances after its last entry. */
 export interface AccountState extends Balances {
   /** Advances that were not settled, the oldest first; they come to `advanced`. */
@@ -68,6 +89,8 @@ export interface AccountState extends Balances {
   readonly seq: number;
   /** When the last entry was made. */
   readonly asOf?: Date;
+  /** Ids of the proposals that are open, in the order in which they came. */
+  readonly proposals: readonly string[];
 }
 
 /** State of a reservation after an entry about it. */
@@ -112,12 +135,18 @@ export interface LedgerCommand {
   /** 文号 of the paper behind it. */
   readonly document?: string;
   readonly meta?: Readonly<Record<string, string>>;
-  /** RESERVE and EXTEND: when the reservation may be expired. */
+  /** RESERVE and EXTEND: when the reservation may be expired. PROPOSE: until when it may be confirmed. */
   readonly expiresAt?: Date;
   /** ISSUE and PRE_ISSUE: sets the most that may be advanced. */
   readonly advanceCap?: bigint;
   /** Writes an amount in the unit of the caller, for what a refusal says. Left out = digits of minor units. */
   readonly written?: (minor: bigint) => string;
+  /** PROPOSE: the id under which it stands. Any other kind: the proposal that this resolves. */
+  readonly proposal?: string;
+  /** PROPOSE: what is proposed. */
+  readonly proposed?: ProposedCommand;
+  /** CORRECT: the entry that it reverses. */
+  readonly corrects?: CorrectedEntry;
 }
 
 /** What a ledger entry holds. */
@@ -136,6 +165,17 @@ export interface LedgerData {
   readonly reservation?: ReservationState;
   /** RETURN: the commit that it reverses. */
   readonly commit?: number;
+  /** Ids of the proposals that are open after it; left out where there are none. */
+  readonly proposals?: readonly string[];
+  /** PROPOSE: its id. Any other kind: the proposal that it resolves. */
+  readonly proposal?: string;
+  readonly proposed?: ProposedCommand;
+  /** PROPOSE: until when it may be confirmed. */
+  readonly expiresAt?: Date;
+  /** Who proposed what this entry, under the act of a second person, carries out. */
+  readonly proposedBy?: Act;
+  /** CORRECT: the entry that it reverses; `key` names it within the account. */
+  readonly corrects?: CorrectedEntry & { readonly key: string };
   readonly document?: string;
   readonly meta?: Readonly<Record<string, string>>;
 }

@@ -3,8 +3,9 @@ import type { EntryCheck } from '../journal/verify';
 import { boundedCache } from '../memory/bounded-cache';
 import { chainKey } from './chain';
 import { ledgerEntry } from './encoding';
-import { brokenInvariant, noBalances } from './rules';
-import type { Balances, EntryKind, LedgerData, ReservationState } from './types';
+import { brokenInvariant, noBalances } from './invariants';
+import { proposalKey } from './proposals';
+import type { Balances, EntryKind, LedgerData, LedgerEntry, ReservationState } from './types';
 
 type Moved = Exclude<keyof Balances, 'advanceCap'>;
 
@@ -28,34 +29,47 @@ const moves: Readonly<Record<EntryKind, Partial<Record<Moved, 1 | -1>>>> = {
   RECALL: { issued: -1, available: -1 },
   PAY: { paid: 1 },
   SPEND: { spent: 1 },
+  PROPOSE: {},
+  WITHDRAW: {},
+  DECLINE: {},
+  LAPSE: {},
+  CORRECT: {},
 };
+
+type Moves = Partial<Record<Moved, bigint>>;
 
 /** As entries of the first shape had it: what was issued ahead was issued, and the plan settled nothing. */
 const FIRST_SHAPE = 1;
+/** Earlier entries list no proposals. */
+const PROPOSALS_SHAPE = 3;
 
 /** Reservations whose latest state is remembered; of the others the entry before is looked up by its key. */
 const REMEMBERED = 10_000;
 
 /**
  * Checks the entries of one account, in order: balances follow from amounts, rules hold, reservations are not resolved
- * twice.
+ * twice, proposals and corrections are of what stands before them.
  * @param remembered reservations held in memory
  */
 export function ledgerCheck(remembered = REMEMBERED): EntryCheck {
   const reservations = boundedCache<ReservationState>(remembered);
-  return (entry, before, find) => {
+  return async (entry, before, find) => {
     const { data } = ledgerEntry(entry);
-    const last = before === undefined ? noBalances : ledgerEntry(before).data.balances;
-    const wrong = wrongBalances(data, last, entry.v) ?? brokenInvariant(data.balances) ?? wrongAdvances(data);
+    const last = before && ledgerEntry(before);
+    const corrected = data.corrects && (await find(data.corrects.key));
+    const wrong =
+      wrongCorrection(data, entry, corrected) ??
+      wrongBalances(data, last?.data.balances ?? noBalances, entry.v, corrected && ledgerEntry(corrected)) ??
+      brokenInvariant(data.balances) ??
+      wrongAdvances(data) ??
+      wrongProposals(data, entry, last);
     const { reservation } = data;
     if (wrong !== undefined || reservation === undefined) return wrong;
     const { id, n } = reservation;
     const known = reservations.get(id);
     reservations.set(id, reservation);
-    if (known !== undefined || n === 0) return wrongReservation(entry, data, reservation, known);
-    return find(chainKey(id, n - 1)).then((earlier) =>
-      wrongReservation(entry, data, reservation, stateBefore(entry, earlier)),
-    );
+    const earlier = known !== undefined || n === 0 ? known : stateBefore(entry, await find(chainKey(id, n - 1)));
+    return wrongReservation(entry, data, earlier, corrected && ledgerEntry(corrected));
   };
 }
 
@@ -63,24 +77,70 @@ export function ledgerCheck(remembered = REMEMBERED): EntryCheck {
 const stateBefore = (entry: Entry, earlier: Entry | undefined): ReservationState | undefined =>
   earlier === undefined || earlier.seq >= entry.seq ? undefined : ledgerEntry(earlier).data.reservation;
 
-function wrongBalances(data: LedgerData, last: Balances, v: number): string | undefined {
-  const { kind, amount, balances, absorbed = 0n, settled = 0n } = data;
+function wrongBalances(
+  data: LedgerData,
+  last: Balances,
+  v: number,
+  corrected: LedgerEntry | undefined,
+): string | undefined {
+  const { kind, amount, balances } = data;
   if (!Object.hasOwn(moves, kind)) return `its kind ${kind} is unknown`;
   if (typeof amount !== 'bigint' || amount < 0n) return 'its amount is no whole number of minor units';
   const wrongTaken = wrongTakenIn(data, last, v);
   if (wrongTaken !== undefined) return wrongTaken;
-  const move = v === FIRST_SHAPE && kind === 'PRE_ISSUE' ? moves.ISSUE : moves[kind];
-  const owed: Partial<Record<Moved, bigint>> = {
-    preIssued: absorbed,
-    advanced: settled,
-    available: absorbed + settled,
-  };
-  const wrong = names.find((name) => {
-    const moved = BigInt(move[name] ?? 0) * amount - (owed[name] ?? 0n);
-    return balances[name] !== last[name] + moved;
-  });
+  const moved = movesOf(data, v, corrected);
+  const wrong = names.find((name) => balances[name] !== last[name] + (moved[name] ?? 0n));
   return wrong === undefined ? undefined : `${wrong} does not follow from the entry before it`;
 }
+
+/** What an entry adds and takes; a correction takes what its entry added. */
+function movesOf(data: LedgerData, v: number, corrected: LedgerEntry | undefined): Moves {
+  if (corrected !== undefined) {
+    const reversed = Object.entries(movesOf(corrected.data, corrected.v, undefined));
+    return Object.fromEntries(reversed.map(([name, amount]) => [name, -amount]));
+  }
+  const { kind, amount, absorbed = 0n, settled = 0n } = data;
+  const move = v === FIRST_SHAPE && kind === 'PRE_ISSUE' ? moves.ISSUE : moves[kind];
+  const owed: Moves = { preIssued: absorbed, advanced: settled, available: absorbed + settled };
+  return Object.fromEntries(names.map((name) => [name, BigInt(move[name] ?? 0) * amount - (owed[name] ?? 0n)]));
+}
+
+/** A correction is of an entry before it, as it was hashed, and stands under its place or among its reservation. */
+function wrongCorrection(
+  { kind, amount, corrects, reservation }: LedgerData,
+  entry: Entry,
+  corrected: Entry | undefined,
+) {
+  if ((kind === 'CORRECT') !== (corrects !== undefined)) return 'it corrects no entry';
+  if (corrects === undefined) return undefined;
+  if (corrected === undefined || corrected.seq !== corrects.seq || corrected.hash !== corrects.hash) {
+    return 'it corrects an entry that does not stand';
+  }
+  if (corrected.seq >= entry.seq) return 'it corrects an entry behind it';
+  if (reservation === undefined && entry.key !== `correction:${corrects.seq}`)
+    return 'its key is not that of a correction';
+  return amount === ledgerEntry(corrected).data.amount ? undefined : 'it corrects another amount than there was';
+}
+
+/** From the third shape on: PROPOSE adds one, whatever resolves one takes it away, under the act of another person. */
+function wrongProposals(data: LedgerData, entry: Entry, last: LedgerEntry | undefined): string | undefined {
+  if (entry.v < PROPOSALS_SHAPE) return undefined;
+  const { kind, proposal, proposals = [], proposed } = data;
+  const open = last?.data.proposals ?? [];
+  if (kind === 'PROPOSE') {
+    if (proposal === undefined || proposed === undefined) return 'it proposes nothing';
+    if (entry.key !== proposalKey(proposal)) return 'its key is not that of a proposal';
+    return isSame(proposals, [...open, proposal]) ? undefined : 'its open proposals do not follow';
+  }
+  if (proposal !== undefined && !open.includes(proposal)) return 'it resolves a proposal that is not open';
+  const left = open.filter((id) => id !== proposal);
+  if (!isSame(proposals, left)) return 'its open proposals do not follow';
+  if (data.proposedBy === undefined || kind === 'WITHDRAW' || kind === 'LAPSE') return undefined;
+  return data.proposedBy.actorId === entry.act?.actorId ? 'one person proposed and confirmed it' : undefined;
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, i) => id === other[i]);
 
 const names = ['issued', 'preIssued', 'advanced', 'available', 'reserved', 'committed', 'paid', 'spent'] as const;
 
@@ -110,18 +170,22 @@ function wrongAdvances({ balances, advances = [] }: LedgerData): string | undefi
 
 function wrongReservation(
   entry: Entry,
-  { kind, amount }: LedgerData,
-  reservation: ReservationState,
+  data: LedgerData,
   before: ReservationState | undefined,
+  corrected: LedgerEntry | undefined,
 ): string | undefined {
-  const { id, n, open, committed } = reservation;
+  const { kind, reservation } = data;
+  if (reservation === undefined) return undefined;
+  const { id, n } = reservation;
   if (entry.key !== chainKey(id, n)) return `its key is not that of entry ${n} about ${id}`;
   if (n !== (before === undefined ? 0 : before.n + 1)) return `it is not the next entry about ${id}`;
-  const move = before === undefined && kind !== 'RESERVE' ? {} : moves[kind];
-  const opened = (before?.open ?? 0n) + BigInt(move.reserved ?? 0) * amount;
-  const bound = (before?.committed ?? 0n) + BigInt(move.committed ?? 0) * amount;
-  if (open !== opened || committed !== bound || open < 0n || committed < 0n) {
+  const moved = before === undefined && kind !== 'RESERVE' ? {} : movesOf(data, entry.v, corrected);
+  const follows = (name: 'committed' | 'paid' | 'spent') =>
+    reservation[name] === (before?.[name] ?? 0n) + (moved[name] ?? 0n) && reservation[name] >= 0n;
+  const opened = (before?.open ?? 0n) + (moved.reserved ?? 0n);
+  if (reservation.open !== opened || opened < 0n || !follows('committed') || !follows('paid') || !follows('spent')) {
     return `what is left of ${id} does not follow`;
   }
-  return open + committed > reservation.amount ? `${id} is resolved for more than was reserved` : undefined;
+  const { open, committed, amount } = reservation;
+  return open + committed > amount ? `${id} is resolved for more than was reserved` : undefined;
 }

@@ -4,6 +4,7 @@ import { person, startForTest, type TestService } from '@kuaijin/kit/service/tes
 import { buildFundsService, type FundsService } from './service';
 
 const keeper = person('keeper-1', ['FUND_MANAGER']);
+const second = person('keeper-3', ['FUND_MANAGER']);
 const elsewhere = person('keeper-2', ['FUND_MANAGER'], '330700');
 const owner: Identity = { ...person('owner-1', ['OWNER']), organisation: 'organisation-a' };
 const rival: Identity = { ...person('owner-2', ['OWNER']), organisation: 'organisation-b' };
@@ -17,6 +18,7 @@ let keys = 0;
 interface Payload {
   readonly batch?: { readonly id: string } | null;
   readonly groupAward?: { readonly id: string } | null;
+  readonly proposal?: { readonly id: string } | null;
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
@@ -42,11 +44,13 @@ beforeAll(async () => {
   const opened = { regionId: 'region-330800', year: 2026, source: 'SPECIAL_BOND', name: '第一批', isDemoData: true };
   batchId = (await perform(keeper, 'openFundBatch', 'OpenFundBatchInput', 'batch', opened)).batch?.id ?? '';
   const amount = { value: '500', unit: 'WAN' };
-  await perform(keeper, 'issueFunds', 'IssueFundsInput', 'batch', {
+  const { proposal } = await perform(keeper, 'issueFunds', 'IssueFundsInput', 'proposal', {
     batchId,
     amount,
     documentNumber: '浙财债〔2026〕1号',
   });
+  const confirmed = { proposalId: proposal?.id };
+  await perform(second, 'confirmFundsProposal', 'ResolveFundsProposalInput', 'batch', confirmed);
   const reserved = { batchId, projectId: 'project-a', purpose: '建设资金', amount: { value: '300', unit: 'WAN' } };
   await perform(keeper, 'reserveFunds', 'ReserveFundsInput', 'line', reserved);
   awardId = (await record(keeper)).groupAward?.id ?? '';
@@ -78,7 +82,7 @@ test('a keeper of the region sees lines, batches with their entries, and awards'
   expect(await seen(keeper)).toMatchObject({
     listed: [{ id: awardId }],
     funding: {
-      lines: [{ reserved: { wan: '300.000000' }, batch: { id: batchId, entries: { nodes: [{}, {}, {}] } } }],
+      lines: [{ reserved: { wan: '300.000000' }, batch: { id: batchId, entries: { nodes: [{}, {}, {}, {}] } } }],
       unsplitAwards: [{ id: awardId }],
     },
     award: { documentNumber: '浙财债〔2026〕1号' },

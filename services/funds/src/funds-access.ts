@@ -3,15 +3,33 @@ import type { ReachReader, ReachTarget } from '@kuaijin/kit/access/enforce-reach
 import type { FollowedProject } from '@kuaijin/kit/access/followed-projects';
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { type MandateReach, maySee, type Viewer, type Visibility } from '@kuaijin/kit/access/visibility';
-import { accountTarget, regionTarget, visibilityOfAccount, visibilityOfProject } from '@kuaijin/kit/accounts';
+import {
+  accountTarget,
+  proposalTarget,
+  regionTarget,
+  visibilityOfAccount,
+  visibilityOfProject,
+  visibilityOfProposal,
+} from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { FundsContext, ProjectRef } from './funds-context';
 import type { AwardDocument } from './model/award-documents';
 import type { OpenFundBatchInput, RecordGroupAwardInput, SplitGroupAwardInput } from './resolvers/schema.generated';
 
+interface OfProposal {
+  readonly proposalId: string;
+}
+
 interface OfBatch {
   readonly batchId: string;
+}
+
+async function proposal(
+  { proposalId }: OfProposal,
+  { viewer, loaders }: FundsContext,
+): Promise<readonly ReachTarget[]> {
+  return proposalTarget(viewer, await loaders.proposals.load(proposalId));
 }
 
 async function batch({ batchId }: OfBatch, { viewer, loaders }: FundsContext): Promise<readonly ReachTarget[]> {
@@ -64,11 +82,16 @@ async function knownAward(id: string, field: string, context: FundsContext): Pro
 
 export const fundsAccess: SubgraphAccess = {
   visibilityOf: {
+    FundsProposal: visibilityOfProposal,
     FundBatch: visibilityOfAccount,
     GroupAward: visibilityOfAward,
     Project: ({ id }: ProjectRef, { projects }: FundsContext) => visibilityOfProject(id, projects),
   },
   reachOf: {
+    confirmFundsProposal: proposal,
+    declineFundsProposal: proposal,
+    withdrawFundsProposal: proposal,
+    correctFundsEntry: batch,
     openFundBatch: ({ regionId }: OpenFundBatchInput) => regionTarget(regionId),
     issueFunds: batch,
     recordGroupAward: award,

@@ -6,6 +6,7 @@ import { seedBatchId, seedFunds } from './funds-seed';
 import { buildFundsService, type FundsService } from './service';
 
 const keeper = person('officer-funds', ['FUND_MANAGER']);
+const second = person('officer-second', ['FUND_MANAGER']);
 const operator = person('officer-operator', ['OPERATOR']);
 
 interface Line {
@@ -15,6 +16,7 @@ interface Line {
 interface Payload {
   readonly batch: { readonly id: string } | null;
   readonly line: Line | null;
+  readonly proposal?: { readonly id: string } | null;
   readonly groupAward: { readonly id: string } | null;
   readonly cursor: string | null;
   readonly userErrors: readonly {
@@ -32,14 +34,15 @@ const awardFields =
 const errors = `userErrors { __typename code path ... on InvalidInput { expected received }
   ... on InsufficientFunds { requested { yuan } available { yuan } } }`;
 const shapes: Readonly<Record<string, readonly [input: string, thing: string]>> = {
-  openFundBatch: ['OpenFundBatchInput', `batch { ${batchFields} }`],
-  issueFunds: ['IssueFundsInput', `batch { ${batchFields} }`],
+  openFundBatch: ['OpenFundBatchInput', `batch { ${batchFields} } proposal { id }`],
+  issueFunds: ['IssueFundsInput', `batch { ${batchFields} } proposal { id }`],
   reserveFunds: ['ReserveFundsInput', `line { ${lineFields} }`],
   commitFunds: ['ResolveFundsInput', `line { ${lineFields} }`],
   releaseFunds: ['ResolveFundsInput', `line { ${lineFields} }`],
-  payFunds: ['PayFundsInput', `line { ${lineFields} }`],
+  payFunds: ['PayFundsInput', `line { ${lineFields} } proposal { id }`],
   spendFunds: ['PayFundsInput', `line { ${lineFields} }`],
-  recallFunds: ['RecallFundsInput', `batch { ${batchFields} }`],
+  recallFunds: ['RecallFundsInput', `batch { ${batchFields} } proposal { id }`],
+  confirmFundsProposal: ['ResolveFundsProposalInput', `batch { ${batchFields} }`],
   recordGroupAward: ['RecordGroupAwardInput', `groupAward { ${awardFields} }`],
   splitGroupAward: ['SplitGroupAwardInput', `groupAward { ${awardFields} }`],
 };
@@ -63,6 +66,12 @@ async function perform(name: string, input: object, identity: Identity = keeper)
   if (payload === undefined) throw new Error(JSON.stringify(failed));
   return payload;
 }
+/** Proposes it, and has a second person confirm it. */
+async function confirmed(name: string, input: object): Promise<Payload> {
+  const proposed = await perform(name, input);
+  const proposalId = proposed.proposal?.id;
+  return proposalId === undefined ? proposed : perform('confirmFundsProposal', { proposalId }, second);
+}
 const money = (value: string, unit = 'WAN') => ({ value, unit });
 async function openBatch(more: object = {}): Promise<string> {
   const given = {
@@ -77,7 +86,7 @@ async function openBatch(more: object = {}): Promise<string> {
   return batch.id;
 }
 const issue = (batchId: string, value: string, unit = 'WAN') =>
-  perform('issueFunds', { batchId, amount: money(value, unit), documentNumber: '浙财债〔2026〕1号' });
+  confirmed('issueFunds', { batchId, amount: money(value, unit), documentNumber: '浙财债〔2026〕1号' });
 const reserve = (batchId: string, value: string, more: object = {}) =>
   perform('reserveFunds', { batchId, projectId: 'project-QZ-015', purpose: '建设资金', amount: money(value), ...more });
 const codes = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => [code, path.join('.')]);
@@ -109,7 +118,7 @@ afterAll(() => funds.close());
 
 test('the balances of a batch and of a line follow every operation, exact in fen', async () => {
   const batchId = await openBatch();
-  expect((await issue(batchId, '0.093', 'YI')).batch).toMatchObject({ version: 2, issued: { yi: '0.0930000000' } });
+  expect((await issue(batchId, '0.093', 'YI')).batch).toMatchObject({ version: 3, issued: { yi: '0.0930000000' } });
   const reserved = await reserve(batchId, '300.000001');
   expect(reserved.line).toMatchObject({
     status: 'RESERVED',
@@ -141,10 +150,12 @@ test('what is committed is paid out, and what is paid out is spent, never more; 
   const early = await perform('spendFunds', { ...order, amount: money('1') });
   expect(codes(early)).toEqual([['INSUFFICIENT_FUNDS', 'input.amount']]);
   const idempotencyKey = key();
-  for (const _attempt of [1, 2]) {
-    const paid = await perform('payFunds', { ...order, amount: money('300'), idempotencyKey });
-    expect(paid.line).toMatchObject({ paid: { wan: '300.000000' }, spent: { wan: '0.000000' } });
-  }
+  const proposed = [1, 2].map(() => perform('payFunds', { ...order, amount: money('300'), idempotencyKey }));
+  const [one, again] = await Promise.all(proposed);
+  expect(one?.line).toMatchObject({ paid: { wan: '0.000000' } });
+  expect(again?.proposal).toEqual(one?.proposal);
+  const paid = await perform('confirmFundsProposal', { proposalId: one?.proposal?.id }, second);
+  expect(paid.batch).toMatchObject({ paid: { yuan: '3000000.00' }, spent: { yuan: '0.00' } });
   expect(codes(await perform('payFunds', { ...order, amount: money('200.000001') }))).toEqual([
     ['INSUFFICIENT_FUNDS', 'input.amount'],
   ]);
@@ -153,7 +164,7 @@ test('what is committed is paid out, and what is paid out is spent, never more; 
     spent: { wan: '120.000000' },
     batch: { paid: { yuan: '3000000.00' }, spent: { yuan: '1200000.00' }, committed: { yuan: '5000000.00' } },
   });
-  const recall = (amount: object) => perform('recallFunds', { batchId, amount, documentNumber: '衢财预〔2026〕9号' });
+  const recall = (amount: object) => confirmed('recallFunds', { batchId, amount, documentNumber: '衢财预〔2026〕9号' });
   expect(codes(await recall(money('400.000001')))).toEqual([['INSUFFICIENT_FUNDS', 'input.amount']]);
   expect((await recall(money('400'))).batch).toMatchObject({
     available: { yuan: '0.00' },
@@ -179,7 +190,7 @@ test('a batch that holds too little says what was asked and what is left', async
   await issue(batchId, '1');
   expect((await reserve(batchId, '101', { idempotencyKey })).line?.status).toBe('RESERVED');
   expect((await reserve(batchId, '101', { idempotencyKey })).line?.status).toBe('RESERVED');
-  expect(await readBatch(batchId)).toMatchObject({ version: 4, available: { yuan: '0.00' } });
+  expect(await readBatch(batchId)).toMatchObject({ version: 6, available: { yuan: '0.00' } });
 });
 
 describe('bad input is refused under its code and changes nothing', () => {
@@ -464,7 +475,7 @@ test('operators verify a batch, and every journal of the service is right', asyn
   await issue(batchId, '1');
   const query = 'query Verify($id: ID!) { verifyFundBatch(batchId: $id) { ok entries } }';
   expect((await funds.ask(operator, query, { id: batchId })).data).toEqual({
-    verifyFundBatch: { ok: true, entries: 2 },
+    verifyFundBatch: { ok: true, entries: 3 },
   });
   const unknown = await funds.ask(operator, query, { id: 'batch-nowhere' });
   expect(unknown.errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', path: ['batchId'] });

@@ -4,6 +4,7 @@ import { person, startForTest, type TestService } from '@kuaijin/kit/service/tes
 import { buildLandService, type LandService } from './service';
 
 const keeper = person('keeper-1', ['LAND_MANAGER']);
+const second = person('keeper-3', ['LAND_MANAGER']);
 const elsewhere = person('keeper-2', ['LAND_MANAGER'], '330700');
 const handler = person('handler-1', ['HANDLER']);
 const owner: Identity = { ...person('owner-1', ['OWNER']), organisation: 'organisation-a' };
@@ -17,6 +18,7 @@ let keys = 0;
 interface Payload {
   readonly pool?: { readonly id: string } | null;
   readonly reservation?: { readonly id: string } | null;
+  readonly proposal?: { readonly id: string } | null;
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
@@ -47,7 +49,9 @@ beforeAll(async () => {
   const opened = { regionId: 'region-330800', year: 2026, kind: 'LAND_PLAN', isDemoData: true };
   poolId = (await perform(keeper, 'openQuotaPool', 'OpenQuotaPoolInput', 'pool', opened)).pool?.id ?? '';
   const issued = { poolId, amount: { value: '1200', unit: 'MU' }, documentNumber: '浙自然资〔2026〕1号' };
-  await perform(keeper, 'issueQuota', 'IssueQuotaInput', 'pool', issued);
+  const { proposal } = await perform(keeper, 'issueQuota', 'IssueQuotaInput', 'proposal', issued);
+  const confirmed = { proposalId: proposal?.id };
+  await perform(second, 'confirmQuotaProposal', 'ResolveQuotaProposalInput', 'pool', confirmed);
   reservationId = (await reserve(keeper, 'project-a')).reservation?.id ?? '';
 });
 afterAll(() => service.close());
@@ -78,7 +82,7 @@ test('a keeper sees the pool with its entries, and what is reserved', async () =
   expect(await seen(keeper)).toMatchObject({
     pool: {
       available: { value: '1190.0000' },
-      entries: { nodes: [{}, { documentNumber: '浙自然资〔2026〕1号' }, {}] },
+      entries: { nodes: [{}, {}, { documentNumber: '浙自然资〔2026〕1号' }, {}] },
     },
     reservation: { pool: { id: poolId } },
     land: { reservations: [{ id: reservationId }] },

@@ -4,9 +4,11 @@ import { visibilityOfFollowed } from '@kuaijin/kit/access/followed-projects';
 import { maySee } from '@kuaijin/kit/access/visibility';
 import {
   accountTarget,
+  proposalTarget,
   regionTarget,
   visibilityOfAccount,
   visibilityOfProject,
+  visibilityOfProposal,
   visibilityOfReservation,
 } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
@@ -15,12 +17,20 @@ import type { LandContext, ProjectRef } from './land-context';
 import type { PoolReservation } from './model/pools';
 import type { OpenQuotaPoolInput } from './resolvers/schema.generated';
 
+interface OfProposal {
+  readonly proposalId: string;
+}
+
 interface OfPool {
   readonly poolId: string;
 }
 
 interface OfProject {
   readonly projectId: string;
+}
+
+async function proposal({ proposalId }: OfProposal, { viewer, loaders }: LandContext): Promise<readonly ReachTarget[]> {
+  return proposalTarget(viewer, await loaders.proposals.load(proposalId));
 }
 
 async function pool({ poolId }: OfPool, { viewer, loaders }: LandContext): Promise<readonly ReachTarget[]> {
@@ -39,12 +49,17 @@ async function project({ projectId }: OfProject, { viewer, projects }: LandConte
 
 export const landAccess: SubgraphAccess = {
   visibilityOf: {
+    QuotaProposal: visibilityOfProposal,
     QuotaPool: visibilityOfAccount,
     Reservation: (reservation: PoolReservation, { projects }: LandContext) =>
       visibilityOfReservation(reservation, projects),
     Project: ({ id }: ProjectRef, { projects }: LandContext) => visibilityOfProject(id, projects),
   },
   reachOf: {
+    confirmQuotaProposal: proposal,
+    declineQuotaProposal: proposal,
+    withdrawQuotaProposal: proposal,
+    correctQuotaEntry: pool,
     openQuotaPool: ({ regionId }: OpenQuotaPoolInput) => regionTarget(regionId),
     issueQuota: pool,
     advanceQuota: pool,

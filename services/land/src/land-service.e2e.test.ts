@@ -9,6 +9,7 @@ import { seedLand, seedPoolId } from './land-seed';
 import { buildLandService, type LandService } from './service';
 
 const keeper = person('officer-keeper', ['LAND_MANAGER']);
+const second = person('officer-second', ['LAND_MANAGER']);
 const operator = person('officer-operator', ['OPERATOR']);
 const county = person('officer-county', ['LAND_MANAGER'], '330822');
 
@@ -29,6 +30,7 @@ interface Pool {
 interface Payload {
   readonly pool: Pool | null;
   readonly reservation: { readonly id: string; readonly status: string; readonly pool: Pool } | null;
+  readonly proposal?: { readonly id: string; readonly status: string } | null;
   readonly cursor: string | null;
   readonly userErrors: readonly UserError[];
 }
@@ -48,6 +50,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   reserveQuota: 'ReserveQuotaInput',
   commitReservation: 'ResolveReservationInput',
   releaseReservation: 'ResolveReservationInput',
+  confirmQuotaProposal: 'ResolveQuotaProposalInput',
 };
 
 let land: TestService<LandService>;
@@ -61,7 +64,7 @@ const key = () => {
 async function perform(name: string, input: object, identity: Identity = keeper): Promise<Payload> {
   const isPool = !['reserveQuota', 'commitReservation', 'releaseReservation'].includes(name);
   const thing = isPool
-    ? `pool { ${poolFields} }`
+    ? `pool { ${poolFields} } proposal { id status }`
     : `reservation { id status projectId purpose amount { value } committed { value } pool { ${poolFields} } }`;
   const { data, errors: failed } = await land.ask<Record<string, Payload>>(
     identity,
@@ -72,6 +75,12 @@ async function perform(name: string, input: object, identity: Identity = keeper)
   if (payload === undefined) throw new Error(JSON.stringify(failed));
   return payload;
 }
+/** Proposes it, and has a second person confirm it. */
+async function confirmed(name: string, input: object): Promise<Payload> {
+  const proposed = await perform(name, input);
+  const proposalId = proposed.proposal?.id;
+  return proposalId === undefined ? proposed : perform('confirmQuotaProposal', { proposalId }, second);
+}
 const mu = (value: string, unit = 'MU') => ({ value, unit });
 async function openPool(more: object = {}, identity: Identity = keeper): Promise<string> {
   const input = { regionId: 'region-330800', year: 2026, kind: 'LAND_PLAN', isDemoData: true, ...more };
@@ -80,7 +89,7 @@ async function openPool(more: object = {}, identity: Identity = keeper): Promise
   return pool.id;
 }
 const issue = (poolId: string, value: string) =>
-  perform('issueQuota', { poolId, amount: mu(value), documentNumber: '浙自然资〔2026〕1号' });
+  confirmed('issueQuota', { poolId, amount: mu(value), documentNumber: '浙自然资〔2026〕1号' });
 const reserve = (poolId: string, value: string, more: object = {}) =>
   perform('reserveQuota', { poolId, projectId: 'project-QZ-015', purpose: '隔离病区', amount: mu(value), ...more });
 const codes = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => [code, path.join('.')]);
@@ -115,7 +124,7 @@ afterAll(() => land.close());
 test('the balances of a pool follow every operation, in 亩 with four decimals', async () => {
   const poolId = await openPool({ kind: 'PLANNING_SIZE', advanceCap: mu('20') });
   expect((await issue(poolId, '100')).pool).toMatchObject({
-    version: 2,
+    version: 3,
     issued: { value: '100.0000', unit: 'MU' },
     available: { value: '100.0000' },
     advanceCap: { value: '20.0000' },
@@ -145,7 +154,7 @@ test('the balances of a pool follow every operation, in 亩 with four decimals',
   expect(released.reservation).toMatchObject({ status: 'COMMITTED', pool: { available: { value: '40.0000' } } });
   const advanced = await perform('advanceQuota', { poolId, amount: mu('20'), documentNumber: '3号' });
   expect(advanced.pool).toMatchObject({ advanced: { value: '20.0000' }, available: { value: '60.0000' } });
-  const recalled = await perform('recallQuota', { poolId, amount: mu('10'), documentNumber: '4号' });
+  const recalled = await confirmed('recallQuota', { poolId, amount: mu('10'), documentNumber: '4号' });
   expect(recalled.pool).toMatchObject({ issued: { value: '90.0000' }, available: { value: '50.0000' } });
   expect(recalled.cursor).not.toBeNull();
 });
@@ -162,16 +171,17 @@ test('entries are read page by page, each with the balances after it', async () 
       entries: { nodes: { seq: number }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
     };
   };
-  const first = (await land.ask<Entries>(keeper, query, { id: poolId, first: 2 })).data.quotaPool.entries;
+  const first = (await land.ask<Entries>(keeper, query, { id: poolId, first: 3 })).data.quotaPool.entries;
   expect(first.nodes).toMatchObject([
     { seq: 1, kind: 'OPEN', amount: { value: '0.0000' }, documentNumber: null },
-    { seq: 2, kind: 'ISSUE', documentNumber: '浙自然资〔2026〕1号', act: { post: 'LAND_MANAGER' } },
+    { seq: 2, kind: 'PROPOSE', documentNumber: '浙自然资〔2026〕1号', act: { post: 'LAND_MANAGER' } },
+    { seq: 3, kind: 'ISSUE', documentNumber: '浙自然资〔2026〕1号', act: { post: 'LAND_MANAGER' } },
   ]);
   expect(first.pageInfo.hasNextPage).toBe(true);
   const after = first.pageInfo.endCursor;
   const rest = (await land.ask<Entries>(keeper, query, { id: poolId, first: 2, after })).data.quotaPool.entries;
   expect(rest).toMatchObject({
-    nodes: [{ seq: 3, kind: 'RESERVE', projectId: 'project-QZ-015', available: { value: '32.0000' } }],
+    nodes: [{ seq: 4, kind: 'RESERVE', projectId: 'project-QZ-015', available: { value: '32.0000' } }],
     pageInfo: { hasNextPage: false },
   });
   const wrong = await land.ask(keeper, query, { id: poolId, first: 2, after: 'nonsense' });
@@ -196,7 +206,7 @@ test('a pool that holds too little says what was asked and what is left, and the
   await issue(poolId, '18');
   expect((await reserve(poolId, '68', { idempotencyKey })).reservation?.status).toBe('RESERVED');
   expect((await reserve(poolId, '68', { idempotencyKey })).reservation?.status).toBe('RESERVED');
-  expect(await readPool(poolId)).toMatchObject({ version: 4, available: { value: '0.0000' } });
+  expect(await readPool(poolId)).toMatchObject({ version: 6, available: { value: '0.0000' } });
 });
 
 test('energy is counted in tonnes of coal equivalent, and land cannot be asked of it', async () => {
@@ -205,7 +215,7 @@ test('energy is counted in tonnes of coal equivalent, and land cannot be asked o
   expect(codes(await perform('issueQuota', { ...document, amount: mu('5') }))).toEqual([
     ['UNIT_MISMATCH', 'input.amount.unit'],
   ]);
-  const { pool } = await perform('issueQuota', { ...document, amount: mu('5.5', 'TCE'), ahead: true });
+  const { pool } = await confirmed('issueQuota', { ...document, amount: mu('5.5', 'TCE'), ahead: true });
   expect(pool).toMatchObject({ issued: { value: '0.000' }, preIssued: { value: '5.500', unit: 'TCE' } });
   const refused = await reserve(poolId, '6', { amount: mu('6', 'TCE') });
   expect(refused.userErrors[0]).toMatchObject({ requested: { value: '6.000' }, available: { value: '5.500' } });
@@ -249,7 +259,7 @@ test('of 1200亩 with a cap of 200亩, what is advanced is settled by the next p
   const query = '{ quotaPool(id: $id) { entries(first: 10) { nodes { kind absorbed { value } settled { value } } } } }';
   expect((await land.ask(keeper, `query Pool($id: ID!) ${query}`, { id: poolId })).data).toMatchObject({
     quotaPool: {
-      entries: { nodes: [{}, {}, {}, {}, { kind: 'ISSUE', absorbed: null, settled: { value: '100.0000' } }] },
+      entries: { nodes: [{}, {}, {}, {}, {}, {}, { kind: 'ISSUE', absorbed: null, settled: { value: '100.0000' } }] },
     },
   });
   const settled = await perform('settleAdvance', { poolId, amount: mu('50'), documentNumber: '衢自然资〔2026〕10号' });
@@ -259,19 +269,19 @@ test('of 1200亩 with a cap of 200亩, what is advanced is settled by the next p
     advances: [],
   });
   const more = await perform('settleAdvance', { poolId, amount: mu('1'), documentNumber: '衢自然资〔2026〕11号' });
-  expect(codes(more)).toEqual([['INVALID_INPUT', 'input.amount']]);
+  expect(codes(more)).toEqual([['SETTLEMENT_EXCEEDED', 'input.amount']]);
 });
 
 test('a plan of 20.81万亩 after 10.4万亩 were issued ahead adds 10.41万亩 (Guangdong 2019)', async () => {
   const poolId = await openPool();
   const order = { poolId, documentNumber: '粤自然资〔2019〕1号' };
-  await perform('issueQuota', { ...order, amount: mu('104000'), ahead: true });
+  await confirmed('issueQuota', { ...order, amount: mu('104000'), ahead: true });
   const used = await reserve(poolId, '55500');
   expect(used.reservation?.pool).toMatchObject({
     preIssued: { value: '104000.0000' },
     available: { value: '48500.0000' },
   });
-  const { pool } = await perform('issueQuota', { ...order, amount: mu('208100') });
+  const { pool } = await confirmed('issueQuota', { ...order, amount: mu('208100') });
   expect(pool).toMatchObject({
     issued: { value: '208100.0000' },
     preIssued: { value: '0.0000' },
@@ -356,7 +366,7 @@ describe('bad input is refused under its code and changes nothing', () => {
   test('a bound of energy is named in tonnes of coal equivalent, also for an amount of 32 digits', async () => {
     const energy = await openPool({ kind: 'ENERGY' });
     const add = (value: string) =>
-      perform('issueQuota', { poolId: energy, amount: mu(value, 'TCE'), documentNumber: '1号' });
+      confirmed('issueQuota', { poolId: energy, amount: mu(value, 'TCE'), documentNumber: '1号' });
     await add('0.007');
     const past = await add('9223372036854775.807');
     expect(past.userErrors[0]?.expected).toBe('at most 9223372036854775.8 TCE');
@@ -423,7 +433,7 @@ test('the release of a reservation that was never made leaves a mark and frees n
   await issue(poolId, '1');
   const released = await perform('releaseReservation', { poolId, reservationId: 'never-made' });
   expect(released).toMatchObject({ reservation: null, userErrors: [] });
-  expect(await readPool(poolId)).toMatchObject({ version: 3, available: { value: '1.0000' } });
+  expect(await readPool(poolId)).toMatchObject({ version: 4, available: { value: '1.0000' } });
 });
 
 test('a county sees its own pools, its city sees both', async () => {
@@ -469,7 +479,7 @@ test('pools are listed by region, year and kind, forwards and back', async () =>
 test('projects are answered with their land in one query per kind of document', async () => {
   const [poolA, poolB] = [await openPool(), await openPool({ kind: 'COAL' })];
   await issue(poolA, '100');
-  await perform('issueQuota', { poolId: poolB, amount: mu('9', 'TONNE'), documentNumber: '1号' });
+  await confirmed('issueQuota', { poolId: poolB, amount: mu('9', 'TONNE'), documentNumber: '1号' });
   for (const projectId of ['p-1', 'p-2', 'p-3']) {
     await reserve(poolA, '10', { projectId });
     await reserve(poolB, '2', { projectId, amount: mu('2', 'TONNE') });
@@ -518,7 +528,7 @@ test('operators verify a pool, others may not, and an unknown one is named', asy
   await issue(poolId, '1');
   const query = 'query Verify($id: ID!) { verifyQuotaPool(poolId: $id) { ok entries firstWrongSeq reason } }';
   const { data } = await land.ask(operator, query, { id: poolId });
-  expect(data).toEqual({ verifyQuotaPool: { ok: true, entries: 2, firstWrongSeq: null, reason: null } });
+  expect(data).toEqual({ verifyQuotaPool: { ok: true, entries: 3, firstWrongSeq: null, reason: null } });
   const unknown = await land.ask(operator, query, { id: 'pool-nowhere' });
   expect(unknown.errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', path: ['poolId'] });
   const refused = await land.ask(person('officer-handler', ['HANDLER']), query, { id: poolId });
@@ -595,3 +605,105 @@ test('every pool of the service verifies', async () => {
 async function* verifications() {
   for await (const { ok, firstWrong } of land.service.verifyAll()) yield { ok, reason: firstWrong?.reason };
 }
+
+describe('what a second person has to confirm', () => {
+  const order = async () => ({ poolId: await openPool(), amount: mu('10'), documentNumber: '浙自然资〔2026〕7号' });
+  const resolve = async (name: string, input: object, identity: Identity) => {
+    const type = name === 'declineQuotaProposal' ? 'DeclineQuotaProposalInput' : 'ResolveQuotaProposalInput';
+    const { data } = await land.ask<{ done: Payload }>(
+      identity,
+      `mutation Do($input: ${type}!) { done: ${name}(input: $input) {
+        proposal { id status resolvedBy { actorId } declinedBecause } pool { available { value } } cursor ${errors} } }`,
+      { input: { idempotencyKey: key(), ...input } },
+    );
+    return data.done;
+  };
+
+  test('moves nothing until another person confirms it; neither its proposer nor who stands in for him can', async () => {
+    const asked = await order();
+    const { proposal, pool } = await perform('issueQuota', asked);
+    expect([proposal?.status, pool?.['available']]).toEqual(['OPEN', { value: '0.0000' }]);
+    const input = { proposalId: proposal?.id };
+    expect(codes(await resolve('confirmQuotaProposal', input, keeper))).toEqual([['SAME_PERSON', 'input.proposalId']]);
+    expect(codes(await resolve('confirmQuotaProposal', input, county))).toEqual([['NOT_FOUND', 'input.proposalId']]);
+    expect(codes(await resolve('withdrawQuotaProposal', input, second))).toEqual([['NOT_ALLOWED', 'input.proposalId']]);
+    const idempotencyKey = key();
+    for (const _attempt of [1, 2]) {
+      expect(await resolve('confirmQuotaProposal', { ...input, idempotencyKey }, second)).toMatchObject({
+        proposal: { status: 'CONFIRMED', resolvedBy: { actorId: 'officer-second' } },
+        pool: { available: { value: '10.0000' } },
+      });
+    }
+    expect(codes(await resolve('declineQuotaProposal', { ...input, reason: '晚' }, second))).toEqual([
+      ['PROPOSAL_CLOSED', 'input.proposalId'],
+    ]);
+  });
+
+  test('is declined with a reason or withdrawn, and listed page by page while it is open to those who see its pool', async () => {
+    const asked = await order();
+    const ids: (string | undefined)[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push((await perform('issueQuota', asked)).proposal?.id);
+    const list = async (identity: Identity, more = '') => {
+      const query = `query($poolId: ID) { quotaProposals(poolId: $poolId, first: 2${more}) { nodes { id kind amount { value } documentNumber
+        proposedBy { actorId } pool { id } } pageInfo { endCursor hasNextPage } } }`;
+      type Listed = {
+        quotaProposals: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      };
+      const { data } = await land.ask<Listed>(identity, query, { poolId: asked.poolId });
+      return data.quotaProposals;
+    };
+    const { nodes, pageInfo } = await list(second);
+    expect(nodes).toMatchObject(
+      ids.slice(0, 2).map((id) => ({
+        id,
+        kind: 'ISSUE',
+        amount: { value: '10.0000' },
+        documentNumber: asked.documentNumber,
+        proposedBy: { actorId: 'officer-keeper' },
+        pool: { id: asked.poolId },
+      })),
+    );
+    expect((await list(second, `, after: "${pageInfo.endCursor}"`)).nodes.map(({ id }) => id)).toEqual(ids.slice(2));
+    expect((await list(county)).nodes).toEqual([]);
+    const declined = await resolve('declineQuotaProposal', { proposalId: ids[0], reason: '文号不符' }, second);
+    expect(declined.proposal).toMatchObject({ status: 'DECLINED', declinedBecause: '文号不符' });
+    expect((await resolve('withdrawQuotaProposal', { proposalId: ids[1] }, keeper)).proposal?.status).toBe('WITHDRAWN');
+    expect((await list(second)).nodes.map(({ id }) => id)).toEqual(ids.slice(2));
+    expect((await list(second, ', status: DECLINED')).nodes.map(({ id }) => id)).toEqual(ids.slice(0, 1));
+    expect(await readPool(asked.poolId)).toMatchObject({ available: { value: '0.0000' } });
+  });
+
+  test('a correction names an entry by its place and hash, with a reason, and reverses it once', async () => {
+    const { poolId } = await order();
+    await issue(poolId, '10');
+    const query =
+      'query($id: ID!) { quotaPool(id: $id) { entries { nodes { seq kind hash reason correctedSeq proposedBy { id } } } } }';
+    type Entry = { seq: number; kind: string; hash: string };
+    const entries = async () => {
+      const { data } = await land.ask<{ quotaPool: { entries: { nodes: Entry[] } } }>(keeper, query, { id: poolId });
+      return data.quotaPool.entries.nodes;
+    };
+    const issued = (await entries()).find(({ kind }) => kind === 'ISSUE');
+    const input = { poolId, entrySeq: issued?.seq, entryHash: issued?.hash, reason: '重复下达' };
+    const correct = async (more: object = {}) => {
+      const { data } = await land.ask<{ done: Payload }>(
+        keeper,
+        `mutation Do($input: CorrectQuotaEntryInput!) { done: correctQuotaEntry(input: $input) { proposal { id status } ${errors} } }`,
+        { input: { idempotencyKey: key(), ...input, ...more } },
+      );
+      return data.done;
+    };
+    expect(codes(await correct({ entryHash: 'of another' }))).toEqual([['NOT_FOUND', 'input.entrySeq']]);
+    const proposalId = (await correct()).proposal?.id;
+    await resolve('confirmQuotaProposal', { proposalId }, second);
+    expect(await readPool(poolId)).toMatchObject({ issued: { value: '0.0000' }, available: { value: '0.0000' } });
+    expect((await entries()).at(-1)).toMatchObject({
+      kind: 'CORRECT',
+      correctedSeq: issued?.seq,
+      reason: '重复下达',
+      proposedBy: { id: 'officer-keeper' },
+    });
+    expect(codes(await correct())).toEqual([['ENTRY_CORRECTED', 'input.entrySeq']]);
+    expect(await land.service.pools.ledger.verify(poolId)).toMatchObject({ ok: true });
+  });
+});

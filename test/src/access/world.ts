@@ -97,12 +97,12 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   const opened = { ...place, kind: 'LAND_PLAN', advanceCap: mu('100') };
   const { pool } = await elements.do<Record<'pool', Named>>('openQuotaPool', 'LAND_MANAGER', opened, 'pool { id }');
   const poolId = pool.id;
-  await elements.do('issueQuota', 'LAND_MANAGER', { poolId, documentNumber, amount: mu('1000') });
+  await elements.confirmed('issueQuota', 'LAND_MANAGER', { poolId, documentNumber, amount: mu('1000') });
   await elements.do('reserveQuota', 'LAND_MANAGER', { poolId, projectId, amount: mu('1'), purpose });
   const begun = { ...place, source: 'SPECIAL_BOND', name: '矩阵批次' };
   const { batch } = await elements.do<Record<'batch', Named>>('openFundBatch', 'FUND_MANAGER', begun, 'batch { id }');
   const batchId = batch.id;
-  await elements.do('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: wan('10000') });
+  await elements.confirmed('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: wan('10000') });
   await elements.do('reserveFunds', 'FUND_MANAGER', { batchId, projectId, amount: wan('1'), purpose });
   const award = { source: 'SPECIAL_BOND', total: wan('1'), projectIds: [projectId], documentNumber };
   const whole = { ...award, memberCount: 3, batchId };

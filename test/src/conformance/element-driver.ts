@@ -1,6 +1,7 @@
 /** Brings things of the services into their states, through the graph. */
 import { createHash } from 'node:crypto';
 import type { Post } from '@kuaijin/kit/access/posts';
+import { confirmationOf, PROPOSED, type Proposed, proposalIn } from '../harness/second-person';
 import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { ask, documentOf } from './graph';
@@ -35,15 +36,21 @@ export class ElementDriver {
    * @param wanted fields of the payload
    * @throws Error where it is refused
    */
-  async do<P = object>(mutation: string, as: Post, input: object, wanted = ''): Promise<P> {
+  async do<P = object>(mutation: string, as: Post, input: object, wanted = '', person = '1'): Promise<P> {
     const shape = shapes.get(mutation);
     if (shape === undefined) throw new Error(`there is no ${mutation}`);
     this.#keys += 1;
     const given = { idempotencyKey: `drive-element-${this.#keys}`, ...input };
-    const token = await this.people.holder(as);
+    const token = await this.people.holder(as, 'DRC', person);
     const { refusals, payload } = await ask(this.stack, documentOf(shape, wanted), given, token);
     if (refusals.length > 0) throw new Error(`${mutation}: ${JSON.stringify(refusals)}`);
     return payload as P;
+  }
+
+  /** Proposes what a second person has to confirm, and has it confirmed. */
+  async confirmed(mutation: string, as: Post, input: object): Promise<void> {
+    const proposalId = proposalIn(await this.do<Proposed>(mutation, as, input, PROPOSED));
+    await this.do(confirmationOf(mutation).mutation, as, { proposalId }, '', '2');
   }
 
   /** Hands in a file. */

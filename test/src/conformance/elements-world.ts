@@ -153,11 +153,15 @@ async function stockOf(driver: ElementDriver, feed: Pick<Feed, 'headCursor'>): P
   const pool = { ...place, kind: 'PLANNING_SIZE', advanceCap: { value: '100', unit: 'MU' } };
   const opened = await driver.do<{ readonly pool: Named }>('openQuotaPool', 'LAND_MANAGER', pool, 'pool { id }');
   const poolId = opened.pool.id;
-  await driver.do('issueQuota', 'LAND_MANAGER', { poolId, documentNumber, amount: { value: '1000', unit: 'MU' } });
+  await driver.confirmed('issueQuota', 'LAND_MANAGER', {
+    poolId,
+    documentNumber,
+    amount: { value: '1000', unit: 'MU' },
+  });
   const batch = { ...place, source: 'SPECIAL_BOND', name: '一致性批次' };
   const begun = await driver.do<{ readonly batch: Named }>('openFundBatch', 'FUND_MANAGER', batch, 'batch { id }');
   const batchId = begun.batch.id;
-  await driver.do('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: { value: '1', unit: 'YI' } });
+  await driver.confirmed('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: { value: '1', unit: 'YI' } });
   const awarded = { source: 'SPECIAL_BOND', projectIds: [], total: { value: '1', unit: 'YI' }, documentNumber };
   const award = await driver.do<{ readonly groupAward: Named }>(
     'recordGroupAward',

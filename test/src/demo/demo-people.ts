@@ -24,6 +24,7 @@ export class People {
 
   counter = () => this.#officer('COUNTER', 'DRC', 'counter');
   landManager = () => this.#officer('LAND_MANAGER', 'NR', 'land');
+  secondLandManager = () => this.#officer('LAND_MANAGER', 'NR', 'land-2');
   fundManager = () => this.#officer('FUND_MANAGER', 'FIN', 'funds');
   verifier = () => this.#officer('VERIFIER', 'DISPATCH', 'verifier');
   dispatcher = () => this.#officer('DISPATCHER', 'DISPATCH', '1');

@@ -104,6 +104,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   reportMilestone: 'ReportMilestoneInput',
   verifyMilestone: 'VerifyMilestoneInput',
   issueQuota: 'IssueQuotaInput',
+  confirmQuotaProposal: 'ResolveQuotaProposalInput',
   assignProblem: 'AssignProblemInput',
   claimProblemDone: 'ClaimProblemDoneInput',
   closeProblem: 'CloseProblemInput',

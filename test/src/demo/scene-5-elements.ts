@@ -2,8 +2,10 @@
  * 5. A rejected case gives back its land and money; a case that asks for too much waits, and goes on when quota is
  *    issued.
  */
+
 import { landIn, moneyIn } from './accounts';
 import { type CaseRow, CaseWork, elementStatus, isDone, isOpen, stepOf } from './case-work';
+import type { Payload } from './graph';
 import { LAND, MONEY } from './scene-1-submit';
 import type { Stage } from './stage';
 
@@ -66,7 +68,7 @@ async function waitingCase({ graph, people, checks, landPool }: Stage): Promise<
     [Number(blockedBy?.requested?.value), Number(blockedBy?.available?.value)],
     [asked, Number(available)],
   );
-  await graph.do(
+  const { proposal } = await graph.do<Payload & { proposal: { id: string } }>(
     await people.landManager(),
     'issueQuota',
     {
@@ -75,6 +77,12 @@ async function waitingCase({ graph, people, checks, landPool }: Stage): Promise<
       amount: { value: String(2 * TOO_MUCH), unit: 'MU' },
       documentNumber: '演示〔2026〕2号',
     },
+    'proposal { id }',
+  );
+  await graph.do(
+    await people.secondLandManager(),
+    'confirmQuotaProposal',
+    { idempotencyKey: graph.key('confirm'), proposalId: proposal.id },
     'pool { id }',
   );
   const goesOn = await work.workUntil('the land item of the third case to be decided', (row) =>

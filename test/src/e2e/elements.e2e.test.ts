@@ -1,3 +1,4 @@
+import { confirmationOf } from '../harness/second-person';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { owner, readCase, submitted } from './case-driver';
@@ -30,16 +31,30 @@ describe('elements follow the project through the whole graph', () => {
     type: string,
     thing: string,
     input: object,
+    person = {},
   ) => {
     const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { ${thing} { id } userErrors { code path } } }`;
-    const token = await stack.token(post, { region: '330800' });
+    const token = await stack.token(post, { region: '330800', ...person });
     const { done } = await stack.ask<{ done: Record<string, { id: string } | null> }>(query, { input }, token);
     const made = done[thing];
     if (!made) throw new Error(JSON.stringify(done));
     return made.id;
   };
+  /** Proposed by one person, confirmed by another. */
+  const confirmed = async (
+    post: 'LAND_MANAGER' | 'FUND_MANAGER',
+    mutation: string,
+    type: string,
+    thing: string,
+    input: { readonly idempotencyKey: string; readonly [field: string]: unknown },
+  ) => {
+    const proposalId = await act(post, mutation, type, 'proposal', input);
+    const confirmation = confirmationOf(mutation);
+    const order = { idempotencyKey: input.idempotencyKey, proposalId };
+    return act(post, confirmation.mutation, confirmation.type, thing, order, { subject: `second-${post}` });
+  };
   const issueEnergy = (idempotencyKey: string, value: string) =>
-    act('LAND_MANAGER', 'issueQuota', 'IssueQuotaInput', 'pool', {
+    confirmed('LAND_MANAGER', 'issueQuota', 'IssueQuotaInput', 'pool', {
       idempotencyKey,
       poolId,
       amount: { value, unit: 'TCE' },
@@ -73,7 +88,7 @@ describe('elements follow the project through the whole graph', () => {
       source: 'SPECIAL_BOND',
       name: '演示批次',
     });
-    await act('FUND_MANAGER', 'issueFunds', 'IssueFundsInput', 'batch', {
+    await confirmed('FUND_MANAGER', 'issueFunds', 'IssueFundsInput', 'batch', {
       idempotencyKey: 'issue',
       batchId,
       amount: { value: '100', unit: 'WAN' },

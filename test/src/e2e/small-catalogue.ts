@@ -1,7 +1,9 @@
 /** Catalogues of a few items through the graph, so that a case reaches any place in no time. */
+
 import { randomUUID } from 'node:crypto';
 import { type SmallItem, type SmallLimits, smallBase, smallOverlay } from '@kuaijin/approvals/testing/small-base';
 import type { Client } from '../harness/client';
+import { PROPOSED, type Proposed, proposalIn } from '../harness/second-person';
 
 export type { SmallItem } from '@kuaijin/approvals/testing/small-base';
 
@@ -48,10 +50,24 @@ export async function fundBatch(client: Client, name: string, wan: string): Prom
     amount: { value: wan, unit: 'WAN' },
     documentNumber: '1号',
   };
-  await client.ask(
-    'mutation ($input: IssueFundsInput!) { issueFunds(input: $input) { batch { id } userErrors { code path } } }',
-    { input: issue },
-    manager,
-  );
+  await issueFunds(client, issue);
   return batchId;
+}
+
+/** Issues money to a batch: one person proposes it, another confirms it. */
+export async function issueFunds(
+  client: Client,
+  input: { readonly idempotencyKey: string; readonly batchId: string },
+): Promise<void> {
+  const { issued } = await client.ask<{ issued: Proposed }>(
+    `mutation ($input: IssueFundsInput!) { issued: issueFunds(input: $input) { ${PROPOSED} userErrors { code path } } }`,
+    { input },
+    await client.token('FUND_MANAGER', { region: '330800' }),
+  );
+  const { idempotencyKey } = input;
+  await client.ask(
+    'mutation ($input: ResolveFundsProposalInput!) { confirmFundsProposal(input: $input) { batch { id } userErrors { code path } } }',
+    { input: { idempotencyKey, proposalId: proposalIn(issued) } },
+    await client.token('FUND_MANAGER', { region: '330800', subject: 'officer-second-fund-manager' }),
+  );
 }

@@ -1,5 +1,5 @@
 /** 要素和资金: movements of accounts, and awards. */
-import { type EventType, maybe, minorUnits, text, typesOf } from './event-type';
+import { type EventType, maybe, minorUnits, text, typesOf, whole } from './event-type';
 
 /** Participle of each kind of movement: what happened, in Chinese and in English. */
 const movements: readonly (readonly [participle: string, zh: string, en: string])[] = [
@@ -19,6 +19,11 @@ const movements: readonly (readonly [participle: string, zh: string, en: string]
   ['recalled', '收回', 'An amount was recalled.'],
   ['paid', '拨付', 'An amount was paid out.'],
   ['spent', '支出', 'An amount that was paid out was spent.'],
+  ['proposed', '提请确认', 'A movement was proposed; a second person has to confirm it.'],
+  ['proposalWithdrawn', '提请撤回', 'Who proposed a movement withdrew it.'],
+  ['proposalDeclined', '提请未获确认', 'A second person declined a movement that was proposed.'],
+  ['proposalLapsed', '提请失效', 'Nobody confirmed a movement in time that was proposed.'],
+  ['corrected', '冲正', 'An entry was reversed.'],
 ];
 
 const movement = {
@@ -26,6 +31,10 @@ const movement = {
   amountMinor: minorUnits,
   availableMinor: minorUnits,
   documentNumber: maybe(text),
+  proposalId: maybe(text),
+  proposedKind: maybe(text),
+  reason: maybe(text),
+  correctedSeq: maybe(whole),
 };
 
 /** The movements of accounts of one noun. */

@@ -66,6 +66,19 @@ export type Light =
   /** Late. */
   | 'RED';
 
+/** What became of something that one person proposed and a second one has to confirm. */
+export type ProposalStatus =
+  /** It waits for a second person. */
+  | 'OPEN'
+  /** A second person confirmed it, and it was carried out. */
+  | 'CONFIRMED'
+  /** Who proposed it took it back. */
+  | 'WITHDRAWN'
+  /** A second person did not confirm it. */
+  | 'DECLINED'
+  /** Nobody confirmed it in time. */
+  | 'LAPSED';
+
 /** The level of government. */
 export type Level =
   /** The state. */
@@ -488,6 +501,14 @@ export type ErrorCode =
   | 'START_NOT_VERIFIED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
+  /** Carries what was asked and what is advanced. */
+  | 'SETTLEMENT_EXCEEDED'
+  /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
+  | 'PROPOSAL_CLOSED'
+  /** An entry of a ledger is reversed once. */
+  | 'ENTRY_CORRECTED'
+  /** It has an opposite of its own, which `expected` names, or what followed from it no longer stands. */
+  | 'ENTRY_NOT_CORRECTABLE'
   /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */
   | 'NOT_WHOLE_MINOR_UNITS'
   /** Zero and negative amounts are refused. */

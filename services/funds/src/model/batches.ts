@@ -1,5 +1,13 @@
 /** 资金批次: what a fund batch is known by, as one account of the ledger each. Amounts are fen. */
-import type { AccountDocument, AccountFamily, AccountMeta, Accounts, ReservationDocument } from '@kuaijin/kit/accounts';
+import {
+  type AccountDocument,
+  type AccountFamily,
+  type AccountMeta,
+  type Accounts,
+  type ProposalDocument,
+  type ReservationDocument,
+  sharedKinds,
+} from '@kuaijin/kit/accounts';
 import { defineLedger } from '@kuaijin/kit/ledger';
 import type { FundSource } from '../domain/fund-source';
 
@@ -13,6 +21,7 @@ export interface BatchMeta extends AccountMeta {
 
 export type BatchDocument = AccountDocument<BatchMeta>;
 export type BatchReservation = ReservationDocument<BatchMeta>;
+export type BatchProposal = ProposalDocument<BatchMeta>;
 export type Batches = Accounts<BatchMeta>;
 
 /** The ledger of money: 下达, 预留, 核定, 拨付, 支出 and what takes them back. */
@@ -36,6 +45,7 @@ export const batchFamily: AccountFamily<BatchMeta> = {
       'RECALL',
       'PAY',
       'SPEND',
+      ...sharedKinds,
     ],
     insufficient: 'INSUFFICIENT_FUNDS',
   }),

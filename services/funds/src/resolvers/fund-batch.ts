@@ -1,4 +1,4 @@
-import { entriesPage, entryAct, isOpening } from '@kuaijin/kit/accounts';
+import { entriesPage, entryAct, isOpening, proposerOf } from '@kuaijin/kit/accounts';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../funds-context';
@@ -34,12 +34,17 @@ export const fundEntry: FundEntryResolvers<FundsContext> = {
   seq: ({ seq }) => seq,
   kind: (entry) => (isOpening(entry) ? 'OPEN' : entry.data.kind),
   amount: ({ data }) => moneyOf(data.amount),
-  documentNumber: ({ data }) => data.document ?? null,
+  documentNumber: ({ data }) => data.document ?? data.proposed?.document ?? null,
   reservationId: ({ data }) => data.reservation?.id ?? null,
   projectId: async ({ data }, _args, { loaders }) => {
     const id = data.reservation?.id;
     return id === undefined ? null : ((await loaders.reservations.load(id))?.projectId ?? null);
   },
+  hash: ({ hash }) => hash,
+  proposalId: ({ data }) => data.proposal ?? null,
+  proposedBy: (entry) => proposerOf(entry),
+  correctedSeq: ({ data }) => data.corrects?.seq ?? null,
+  reason: ({ data }) => data.meta?.['reason'] ?? null,
   act: (entry) => entryAct(entry),
   available: balance('available'),
   reserved: balance('reserved'),

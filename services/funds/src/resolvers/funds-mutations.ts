@@ -17,6 +17,12 @@ import {
 } from '../domain/funds-inputs';
 import type { FundsContext } from '../funds-context';
 import type { BatchMeta } from '../model/batches';
+import {
+  confirmFundsProposal,
+  correctFundsEntry,
+  declineFundsProposal,
+  withdrawFundsProposal,
+} from '../proposals/mutations';
 import { recordGroupAward } from './record-group-award';
 import { splitGroupAward } from './split-group-award';
 import type { MutationResolvers } from './types.generated';
@@ -54,6 +60,11 @@ export const mutation: MutationResolvers<FundsContext> = {
 
   recordGroupAward,
   splitGroupAward,
+
+  confirmFundsProposal,
+  declineFundsProposal,
+  withdrawFundsProposal,
+  correctFundsEntry,
 
   reserveFunds: async (_source, { input }, context) => {
     const parsed = parseInput(reserveFundsInput, input);
@@ -134,7 +145,8 @@ function withAmount<E extends object>(
 async function batchPayload(posted: Posted, id: string, { loaders }: FundsContext) {
   if (!posted.ok) return refused(posted.refusal);
   const batch = await loaders.accounts.clear(id).load(id);
-  return { batch: batch ?? null, cursor: posted.cursor, userErrors: [] };
+  const proposal = await proposedBy(posted, loaders);
+  return { batch: batch ?? null, proposal, cursor: posted.cursor, userErrors: [] };
 }
 
 /** The mark that the release of an unknown reservation leaves is no line. */
@@ -142,5 +154,12 @@ async function linePayload(posted: Posted, id: string, { loaders }: FundsContext
   if (!posted.ok) return refused(posted.refusal);
   loaders.accounts.clear(posted.entry.stream);
   const line = await loaders.reservations.clear(id).load(id);
-  return { line: line ?? null, cursor: posted.cursor, userErrors: [] };
+  const proposal = await proposedBy(posted, loaders);
+  return { line: line ?? null, proposal, cursor: posted.cursor, userErrors: [] };
+}
+
+/** What a second person has to confirm; null for what was done at once. */
+async function proposedBy(posted: Posted, { proposals }: FundsContext['loaders']) {
+  const id = posted.ok ? posted.entry.data.proposal : undefined;
+  return id === undefined ? null : ((await proposals.load(id)) ?? null);
 }

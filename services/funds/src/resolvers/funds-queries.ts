@@ -1,5 +1,5 @@
 import { maySee } from '@kuaijin/kit/access/visibility';
-import { accountsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
+import { accountsPage, proposalsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
 import type { FundsContext } from '../funds-context';
@@ -23,6 +23,8 @@ export const query: QueryResolvers<FundsContext> = {
   fundBatch: async (_source, { id }, { loaders }) => (await loaders.accounts.load(id)) ?? null,
   groupAwards: (_source, { source, ...args }, { groupAwards, viewer }) =>
     groupAwards.page(viewer, source ?? undefined, pageIn(byAwardId, args)),
+  fundsProposals: (_source, { batchId, status, ...args }, { batches, viewer }) =>
+    proposalsPage(batches, viewer, { account: batchId, status }, args),
   verifyFundBatch: async (_source, { batchId }, { batches, loaders, viewer }) => {
     const batch = await loaders.accounts.load(batchId);
     if (batch === undefined || !maySee(viewer, visibilityOfAccount(batch), 'region'))

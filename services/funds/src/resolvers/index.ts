@@ -1,5 +1,6 @@
 /** The resolvers of funds, by type. */
 import type { FundsContext } from '../funds-context';
+import { fundsProposal } from '../proposals/resolvers';
 import { fundBatch, fundEntry } from './fund-batch';
 import { mutation } from './funds-mutations';
 import { query } from './funds-queries';
@@ -10,6 +11,7 @@ import type { Resolvers } from './types.generated';
 export const resolvers: Resolvers<FundsContext> = {
   Query: query,
   Mutation: mutation,
+  FundsProposal: fundsProposal,
   Project: project,
   ProjectFunding: projectFunding,
   FundingLine: fundingLine,

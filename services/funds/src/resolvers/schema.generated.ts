@@ -66,6 +66,19 @@ export type Light =
   /** Late. */
   | 'RED';
 
+/** What became of something that one person proposed and a second one has to confirm. */
+export type ProposalStatus =
+  /** It waits for a second person. */
+  | 'OPEN'
+  /** A second person confirmed it, and it was carried out. */
+  | 'CONFIRMED'
+  /** Who proposed it took it back. */
+  | 'WITHDRAWN'
+  /** A second person did not confirm it. */
+  | 'DECLINED'
+  /** Nobody confirmed it in time. */
+  | 'LAPSED';
+
 /** The level of government. */
 export type Level =
   /** The state. */
@@ -488,6 +501,14 @@ export type ErrorCode =
   | 'START_NOT_VERIFIED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
+  /** Carries what was asked and what is advanced. */
+  | 'SETTLEMENT_EXCEEDED'
+  /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
+  | 'PROPOSAL_CLOSED'
+  /** An entry of a ledger is reversed once. */
+  | 'ENTRY_CORRECTED'
+  /** It has an opposite of its own, which `expected` names, or what followed from it no longer stands. */
+  | 'ENTRY_NOT_CORRECTABLE'
   /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */
   | 'NOT_WHOLE_MINOR_UNITS'
   /** Zero and negative amounts are refused. */
@@ -619,6 +640,8 @@ export type Query = {
   readonly fundBatch?: Maybe<FundBatch>;
   /** The awards of money to groups of projects. */
   readonly groupAwards?: Maybe<GroupAwardConnection>;
+  /** What one person proposed for batches that the caller sees and a second one has to confirm, as it came. */
+  readonly fundsProposals?: Maybe<FundsProposalConnection>;
   /** Walks the journal of a batch and names the first entry that is wrong. */
   readonly verifyFundBatch?: Maybe<Verification>;
 };
@@ -649,6 +672,16 @@ export type QueryGroupAwardsArgs = {
 };
 
 
+export type QueryFundsProposalsArgs = {
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  status?: ProposalStatus;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVerifyFundBatchArgs = {
   batchId: Scalars['ID']['input'];
 };
@@ -657,7 +690,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Opens a batch with nothing in it. */
   readonly openFundBatch?: Maybe<FundBatchPayload>;
-  /** Adds money to a batch. */
+  /** Proposes to add money to a batch; a second person confirms it. */
   readonly issueFunds?: Maybe<FundBatchPayload>;
   /** Records an award of money to several projects together. */
   readonly recordGroupAward?: Maybe<GroupAwardPayload>;
@@ -672,12 +705,20 @@ export type Mutation = {
   readonly commitFunds?: Maybe<AllotmentPayload>;
   /** Gives a reservation back, or a part of it. */
   readonly releaseFunds?: Maybe<AllotmentPayload>;
-  /** Pays out what was committed to a project, or a part of it. */
+  /** Proposes to pay out what was committed to a project, or a part of it; a second person confirms it. */
   readonly payFunds?: Maybe<AllotmentPayload>;
   /** Notes that the project spent what was paid out to it, or a part of it. */
   readonly spendFunds?: Maybe<AllotmentPayload>;
-  /** Takes back what was issued and is neither held nor committed. */
+  /** Proposes to take back what was issued and is neither held nor committed; a second person confirms it. */
   readonly recallFunds?: Maybe<FundBatchPayload>;
+  /** Confirms what another person proposed: it is carried out. */
+  readonly confirmFundsProposal?: Maybe<FundsProposalPayload>;
+  /** Does not confirm what another person proposed. */
+  readonly declineFundsProposal?: Maybe<FundsProposalPayload>;
+  /** Takes back what the caller proposed. */
+  readonly withdrawFundsProposal?: Maybe<FundsProposalPayload>;
+  /** Proposes to reverse an entry of a batch, as a whole and once. */
+  readonly correctFundsEntry?: Maybe<FundsProposalPayload>;
 };
 
 
@@ -728,6 +769,26 @@ export type MutationSpendFundsArgs = {
 
 export type MutationRecallFundsArgs = {
   input: RecallFundsInput;
+};
+
+
+export type MutationConfirmFundsProposalArgs = {
+  input: ResolveFundsProposalInput;
+};
+
+
+export type MutationDeclineFundsProposalArgs = {
+  input: DeclineFundsProposalInput;
+};
+
+
+export type MutationWithdrawFundsProposalArgs = {
+  input: ResolveFundsProposalInput;
+};
+
+
+export type MutationCorrectFundsEntryArgs = {
+  input: CorrectFundsEntryInput;
 };
 
 export type Project = {
@@ -934,6 +995,16 @@ export type FundEntry = {
   readonly reservationId?: Maybe<Scalars['ID']['output']>;
   /** Id of the project. */
   readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** Hash over the entry and the one before it; a correction names it. */
+  readonly hash: Scalars['String']['output'];
+  /** The proposal that it makes or resolves. */
+  readonly proposalId?: Maybe<Scalars['ID']['output']>;
+  /** Who proposed what a second person carried out with it. */
+  readonly proposedBy?: Maybe<Actor>;
+  /** CORRECT: the place of the entry that it reverses. */
+  readonly correctedSeq?: Maybe<Scalars['Int']['output']>;
+  /** Why, where somebody said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Who did it. */
   readonly act?: Maybe<Act>;
   /** What was left after it. */
@@ -977,7 +1048,17 @@ export type FundEntryKind =
   /** Pays out what was committed. */
   | 'PAY'
   /** Notes that what was paid out was spent. */
-  | 'SPEND';
+  | 'SPEND'
+  /** Proposes a movement, which a second person has to confirm. */
+  | 'PROPOSE'
+  /** Takes a proposal back. */
+  | 'WITHDRAW'
+  /** Does not confirm a proposal. */
+  | 'DECLINE'
+  /** Ends a proposal that nobody confirmed in time. */
+  | 'LAPSE'
+  /** Reverses an entry. */
+  | 'CORRECT';
 
 /** A page of ledger entries. */
 export type FundEntryConnection = {
@@ -1120,6 +1201,93 @@ export type PayFundsInput = {
   readonly documentNumber: Scalars['String']['input'];
 };
 
+/** A movement that one person proposed and a second one has to confirm. */
+export type FundsProposal = {
+  readonly __typename?: 'FundsProposal';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The batch that it is about. */
+  readonly batch?: Maybe<FundBatch>;
+  /** What it would do. */
+  readonly kind: FundEntryKind;
+  /** How much it would move. */
+  readonly amount: Money;
+  /** Number of the document that it rests on. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Id of the reservation that it is about; null where it is about none. */
+  readonly reservationId?: Maybe<Scalars['ID']['output']>;
+  /** CORRECT: the place of the entry that it would reverse. */
+  readonly correctedSeq?: Maybe<Scalars['Int']['output']>;
+  /** CORRECT: why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: ProposalStatus;
+  /** Who proposed it. */
+  readonly proposedBy: Act;
+  /** Until when it may be confirmed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Who confirmed, declined or withdrew it; null while it is open. */
+  readonly resolvedBy?: Maybe<Act>;
+  /** Why it was declined. */
+  readonly declinedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of proposals. */
+export type FundsProposalConnection = {
+  readonly __typename?: 'FundsProposalConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<FundsProposal>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `confirmFundsProposal` and `withdrawFundsProposal`. */
+export type ResolveFundsProposalInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+/** Input of `declineFundsProposal`. */
+export type DeclineFundsProposalInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `correctFundsEntry`. */
+export type CorrectFundsEntryInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the batch. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Place of the entry in the journal. */
+  readonly entrySeq: Scalars['Int']['input'];
+  /** Hash of the entry, as it was read. */
+  readonly entryHash: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Number of the document that says so. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the mutations of a proposal answer. */
+export type FundsProposalPayload = {
+  readonly __typename?: 'FundsProposalPayload';
+  /** The proposal. */
+  readonly proposal?: Maybe<FundsProposal>;
+  /** The batch as it stands now. */
+  readonly batch?: Maybe<FundBatch>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Input of `recallFunds`. */
 export type RecallFundsInput = {
   /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
@@ -1137,6 +1305,8 @@ export type FundBatchPayload = {
   readonly __typename?: 'FundBatchPayload';
   /** The batch that holds the money. */
   readonly batch?: Maybe<FundBatch>;
+  /** What was proposed, where a second person has to confirm it; null where it was done at once. */
+  readonly proposal?: Maybe<FundsProposal>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */
@@ -1148,6 +1318,8 @@ export type AllotmentPayload = {
   readonly __typename?: 'AllotmentPayload';
   /** What the batch holds for the project now. */
   readonly line?: Maybe<FundingLine>;
+  /** What was proposed, where a second person has to confirm it; null where it was done at once. */
+  readonly proposal?: Maybe<FundsProposal>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

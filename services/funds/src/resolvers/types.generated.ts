@@ -6,7 +6,7 @@ import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectFundingView, FundsContext } from '../funds-context';
-import type { BatchReservation, BatchDocument } from '../model/batches';
+import type { BatchReservation, BatchDocument, BatchProposal } from '../model/batches';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import type { AwardDocument } from '../model/award-documents';
 import type { AwardSplit as AwardSplitParent } from '../domain/award-tree';
@@ -121,6 +121,7 @@ export type ResolversTypes = {
   ProjectCode: ResolverTypeWrapper<Types.Scalars['ProjectCode']['output']>;
   Post: Types.Post;
   Light: Types.Light;
+  ProposalStatus: Types.ProposalStatus;
   Level: Types.Level;
   Unit: Types.Unit;
   Quantity: ResolverTypeWrapper<QuantityParent>;
@@ -175,9 +176,15 @@ export type ResolversTypes = {
   ReserveFundsInput: Types.ReserveFundsInput;
   ResolveFundsInput: Types.ResolveFundsInput;
   PayFundsInput: Types.PayFundsInput;
+  FundsProposal: ResolverTypeWrapper<BatchProposal>;
+  FundsProposalConnection: ResolverTypeWrapper<Omit<Types.FundsProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundsProposal']> }>;
+  ResolveFundsProposalInput: Types.ResolveFundsProposalInput;
+  DeclineFundsProposalInput: Types.DeclineFundsProposalInput;
+  CorrectFundsEntryInput: Types.CorrectFundsEntryInput;
+  FundsProposalPayload: ResolverTypeWrapper<Omit<Types.FundsProposalPayload, 'proposal' | 'batch' | 'userErrors'> & { proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, batch?: Types.Maybe<ResolversTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecallFundsInput: Types.RecallFundsInput;
-  FundBatchPayload: ResolverTypeWrapper<Omit<Types.FundBatchPayload, 'batch' | 'userErrors'> & { batch?: Types.Maybe<ResolversTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  AllotmentPayload: ResolverTypeWrapper<Omit<Types.AllotmentPayload, 'line' | 'userErrors'> & { line?: Types.Maybe<ResolversTypes['FundingLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FundBatchPayload: ResolverTypeWrapper<Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversTypes['FundBatch']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AllotmentPayload: ResolverTypeWrapper<Omit<Types.AllotmentPayload, 'line' | 'proposal' | 'userErrors'> & { line?: Types.Maybe<ResolversTypes['FundingLine']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
   Actor: ResolverTypeWrapper<Types.Actor>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
@@ -234,9 +241,15 @@ export type ResolversParentTypes = {
   ReserveFundsInput: Types.ReserveFundsInput;
   ResolveFundsInput: Types.ResolveFundsInput;
   PayFundsInput: Types.PayFundsInput;
+  FundsProposal: BatchProposal;
+  FundsProposalConnection: Omit<Types.FundsProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundsProposal']> };
+  ResolveFundsProposalInput: Types.ResolveFundsProposalInput;
+  DeclineFundsProposalInput: Types.DeclineFundsProposalInput;
+  CorrectFundsEntryInput: Types.CorrectFundsEntryInput;
+  FundsProposalPayload: Omit<Types.FundsProposalPayload, 'proposal' | 'batch' | 'userErrors'> & { proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecallFundsInput: Types.RecallFundsInput;
-  FundBatchPayload: Omit<Types.FundBatchPayload, 'batch' | 'userErrors'> & { batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  AllotmentPayload: Omit<Types.AllotmentPayload, 'line' | 'userErrors'> & { line?: Types.Maybe<ResolversParentTypes['FundingLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FundBatchPayload: Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AllotmentPayload: Omit<Types.AllotmentPayload, 'line' | 'proposal' | 'userErrors'> & { line?: Types.Maybe<ResolversParentTypes['FundingLine']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Region: Types.Region;
   Actor: Types.Actor;
   Boolean: Types.Scalars['Boolean']['output'];
@@ -444,6 +457,7 @@ export type QueryResolvers<ContextType = FundsContext, ParentType extends Resolv
   fundBatches?: Resolver<Types.Maybe<ResolversTypes['FundBatchConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundBatchesArgs, 'first'>>;
   fundBatch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType, RequireFields<Types.QueryFundBatchArgs, 'id'>>;
   groupAwards?: Resolver<Types.Maybe<ResolversTypes['GroupAwardConnection']>, ParentType, ContextType, RequireFields<Types.QueryGroupAwardsArgs, 'first'>>;
+  fundsProposals?: Resolver<Types.Maybe<ResolversTypes['FundsProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundsProposalsArgs, 'status' | 'first'>>;
   verifyFundBatch?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyFundBatchArgs, 'batchId'>>;
 };
 
@@ -458,6 +472,10 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   payFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationPayFundsArgs, 'input'>>;
   spendFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationSpendFundsArgs, 'input'>>;
   recallFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecallFundsArgs, 'input'>>;
+  confirmFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmFundsProposalArgs, 'input'>>;
+  declineFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineFundsProposalArgs, 'input'>>;
+  withdrawFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawFundsProposalArgs, 'input'>>;
+  correctFundsEntry?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationCorrectFundsEntryArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -545,6 +563,11 @@ export type FundEntryResolvers<ContextType = FundsContext, ParentType extends Re
   documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposalId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  correctedSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   act?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -567,14 +590,44 @@ export type GroupAwardPayloadResolvers<ContextType = FundsContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FundsProposalResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundsProposal'] = ResolversParentTypes['FundsProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correctedSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  declinedBecause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FundsProposalConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundsProposalConnection'] = ResolversParentTypes['FundsProposalConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundsProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundsProposalPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundsProposalPayload'] = ResolversParentTypes['FundsProposalPayload']> = {
+  proposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposal']>, ParentType, ContextType>;
+  batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FundBatchPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundBatchPayload'] = ResolversParentTypes['FundBatchPayload']> = {
   batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  proposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposal']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AllotmentPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['AllotmentPayload'] = ResolversParentTypes['AllotmentPayload']> = {
   line?: Resolver<Types.Maybe<ResolversTypes['FundingLine']>, ParentType, ContextType>;
+  proposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposal']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -625,6 +678,9 @@ export type Resolvers<ContextType = FundsContext> = {
   FundEntryConnection?: FundEntryConnectionResolvers<ContextType>;
   FundBatchConnection?: FundBatchConnectionResolvers<ContextType>;
   GroupAwardPayload?: GroupAwardPayloadResolvers<ContextType>;
+  FundsProposal?: FundsProposalResolvers<ContextType>;
+  FundsProposalConnection?: FundsProposalConnectionResolvers<ContextType>;
+  FundsProposalPayload?: FundsProposalPayloadResolvers<ContextType>;
   FundBatchPayload?: FundBatchPayloadResolvers<ContextType>;
   AllotmentPayload?: AllotmentPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -1,5 +1,13 @@
 /** 指标池: what a quota pool is known by, as one account of the ledger each. */
-import type { AccountDocument, AccountFamily, AccountMeta, Accounts, ReservationDocument } from '@kuaijin/kit/accounts';
+import {
+  type AccountDocument,
+  type AccountFamily,
+  type AccountMeta,
+  type Accounts,
+  type ProposalDocument,
+  type ReservationDocument,
+  sharedKinds,
+} from '@kuaijin/kit/accounts';
 import { defineLedger, type LedgerEntry, type OpenAdvance } from '@kuaijin/kit/ledger';
 import { type QuotaKind, unitOf } from '@kuaijin/kit/measures/quantity';
 
@@ -11,6 +19,7 @@ export interface PoolMeta extends AccountMeta {
 
 export type PoolDocument = AccountDocument<PoolMeta>;
 export type PoolReservation = ReservationDocument<PoolMeta>;
+export type PoolProposal = ProposalDocument<PoolMeta>;
 export type Pools = Accounts<PoolMeta>;
 
 /** An entry of a pool, with what its pool counts. */
@@ -55,6 +64,7 @@ export const poolFamily: AccountFamily<PoolMeta> = {
       'EXPIRE',
       'RETURN',
       'RECALL',
+      ...sharedKinds,
     ],
     insufficient: 'INSUFFICIENT_QUOTA',
   }),

@@ -1,5 +1,6 @@
 /** The resolvers of land, by type. */
 import type { LandContext } from '../land-context';
+import { quotaProposal } from '../proposals/resolvers';
 import { advanceGrant, advanceLand, landPreExamination, siteAreas } from '../site/resolvers';
 import { mutation } from './land-mutations';
 import { query } from './land-queries';
@@ -13,6 +14,7 @@ import type { Resolvers } from './types.generated';
 export const resolvers: Resolvers<LandContext> = {
   Query: query,
   Mutation: mutation,
+  QuotaProposal: quotaProposal,
   Project: project,
   ProjectLand: projectLand,
   QuotaBalance: quotaBalance,

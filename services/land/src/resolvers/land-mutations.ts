@@ -13,6 +13,12 @@ import { type StartOfWorks, startRefusal } from '../domain/commit-rule';
 import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
 import type { LandContext } from '../land-context';
 import type { PoolDocument, PoolMeta } from '../model/pools';
+import {
+  confirmQuotaProposal,
+  correctQuotaEntry,
+  declineQuotaProposal,
+  withdrawQuotaProposal,
+} from '../proposals/mutations';
 import { grantAdvanceLand, recordLandPreExamination } from '../site/mutations';
 import type { MutationResolvers } from './types.generated';
 
@@ -64,6 +70,11 @@ export const mutation: MutationResolvers<LandContext> = {
       kind: 'RECALL',
       document: documentNumber,
     })),
+
+  confirmQuotaProposal,
+  declineQuotaProposal,
+  withdrawQuotaProposal,
+  correctQuotaEntry,
 
   reserveQuota: async (_source, { input }, context) => {
     const parsed = parseInput(reserveQuotaInput, input);
@@ -158,7 +169,8 @@ function withAmount<E extends object>(
 async function poolPayload(posted: Posted, id: string, { loaders }: LandContext) {
   if (!posted.ok) return refused(posted.refusal);
   const pool = await loaders.accounts.clear(id).load(id);
-  return { pool: pool ?? null, cursor: posted.cursor, userErrors: [] };
+  const proposal = await proposedBy(posted, loaders);
+  return { pool: pool ?? null, proposal, cursor: posted.cursor, userErrors: [] };
 }
 
 /** The mark that the release of an unknown reservation leaves is no reservation. */
@@ -167,4 +179,10 @@ async function reservationPayload(posted: Posted, id: string, { loaders }: LandC
   loaders.accounts.clear(posted.entry.stream);
   const reservation = await loaders.reservations.clear(id).load(id);
   return { reservation: reservation ?? null, cursor: posted.cursor, userErrors: [] };
+}
+
+/** What a second person has to confirm; null for what was done at once. */
+async function proposedBy(posted: Posted, { proposals }: LandContext['loaders']) {
+  const id = posted.ok ? posted.entry.data.proposal : undefined;
+  return id === undefined ? null : ((await proposals.load(id)) ?? null);
 }

@@ -1,5 +1,5 @@
 import { maySee } from '@kuaijin/kit/access/visibility';
-import { accountsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
+import { accountsPage, proposalsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { LandContext } from '../land-context';
 import type { QueryResolvers } from './types.generated';
@@ -19,6 +19,8 @@ export const query: QueryResolvers<LandContext> = {
       args,
     ),
   quotaPool: async (_source, { id }, { loaders }) => (await loaders.accounts.load(id)) ?? null,
+  quotaProposals: (_source, { poolId, status, ...args }, { pools, viewer }) =>
+    proposalsPage(pools, viewer, { account: poolId, status }, args),
   verifyQuotaPool: async (_source, { poolId }, { pools, loaders, viewer }) => {
     const pool = await loaders.accounts.load(poolId);
     if (pool === undefined || !maySee(viewer, visibilityOfAccount(pool), 'region'))

@@ -1,4 +1,4 @@
-import { entryAct, isOpening } from '@kuaijin/kit/accounts';
+import { entryAct, isOpening, proposerOf } from '@kuaijin/kit/accounts';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../land-context';
 import type { PoolEntry } from '../model/pools';
@@ -15,12 +15,17 @@ export const quotaEntry: QuotaEntryResolvers<LandContext> = {
   amount: ({ entry, kind }) => quantityOf(entry.data.amount, kind),
   absorbed: ({ entry, kind }) => (entry.data.absorbed === undefined ? null : quantityOf(entry.data.absorbed, kind)),
   settled: ({ entry, kind }) => (entry.data.settled === undefined ? null : quantityOf(entry.data.settled, kind)),
-  documentNumber: ({ entry }) => entry.data.document ?? null,
+  documentNumber: ({ entry }) => entry.data.document ?? entry.data.proposed?.document ?? null,
   reservationId: ({ entry }) => entry.data.reservation?.id ?? null,
   projectId: async ({ entry }, _args, { loaders }) => {
     const id = entry.data.reservation?.id;
     return id === undefined ? null : ((await loaders.reservations.load(id))?.projectId ?? null);
   },
+  hash: ({ entry }) => entry.hash,
+  proposalId: ({ entry }) => entry.data.proposal ?? null,
+  proposedBy: ({ entry }) => proposerOf(entry),
+  correctedSeq: ({ entry }) => entry.data.corrects?.seq ?? null,
+  reason: ({ entry }) => entry.data.meta?.['reason'] ?? null,
   act: ({ entry }) => entryAct(entry),
   available: balance('available'),
   reserved: balance('reserved'),

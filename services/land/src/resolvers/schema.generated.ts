@@ -66,6 +66,19 @@ export type Light =
   /** Late. */
   | 'RED';
 
+/** What became of something that one person proposed and a second one has to confirm. */
+export type ProposalStatus =
+  /** It waits for a second person. */
+  | 'OPEN'
+  /** A second person confirmed it, and it was carried out. */
+  | 'CONFIRMED'
+  /** Who proposed it took it back. */
+  | 'WITHDRAWN'
+  /** A second person did not confirm it. */
+  | 'DECLINED'
+  /** Nobody confirmed it in time. */
+  | 'LAPSED';
+
 /** The level of government. */
 export type Level =
   /** The state. */
@@ -488,6 +501,14 @@ export type ErrorCode =
   | 'START_NOT_VERIFIED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
+  /** Carries what was asked and what is advanced. */
+  | 'SETTLEMENT_EXCEEDED'
+  /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
+  | 'PROPOSAL_CLOSED'
+  /** An entry of a ledger is reversed once. */
+  | 'ENTRY_CORRECTED'
+  /** It has an opposite of its own, which `expected` names, or what followed from it no longer stands. */
+  | 'ENTRY_NOT_CORRECTABLE'
   /** Amounts are exact and never rounded. `expected` names the nearest acceptable amounts in the unit that was used. */
   | 'NOT_WHOLE_MINOR_UNITS'
   /** Zero and negative amounts are refused. */
@@ -617,6 +638,8 @@ export type Query = {
   readonly quotaPools?: Maybe<QuotaPoolConnection>;
   /** A pool of land, energy or coal. */
   readonly quotaPool?: Maybe<QuotaPool>;
+  /** What one person proposed for pools that the caller sees and a second one has to confirm, as it came. */
+  readonly quotaProposals?: Maybe<QuotaProposalConnection>;
   /** Walks the journal of a pool and names the first entry that is wrong. */
   readonly verifyQuotaPool?: Maybe<Verification>;
 };
@@ -638,6 +661,16 @@ export type QueryQuotaPoolArgs = {
 };
 
 
+export type QueryQuotaProposalsArgs = {
+  poolId?: InputMaybe<Scalars['ID']['input']>;
+  status?: ProposalStatus;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVerifyQuotaPoolArgs = {
   poolId: Scalars['ID']['input'];
 };
@@ -646,13 +679,13 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Opens a pool with nothing in it. */
   readonly openQuotaPool?: Maybe<QuotaPoolPayload>;
-  /** Adds to a pool. */
+  /** Proposes to add to a pool; a second person confirms it. */
   readonly issueQuota?: Maybe<QuotaPoolPayload>;
   /** Raises what is available, settled against a later plan; never past the cap of the pool. */
   readonly advanceQuota?: Maybe<QuotaPoolPayload>;
   /** Gives back what was advanced, the oldest advance first. */
   readonly settleAdvance?: Maybe<QuotaPoolPayload>;
-  /** Takes back what was issued and not used. */
+  /** Proposes to take back what was issued and not used; a second person confirms it. */
   readonly recallQuota?: Maybe<QuotaPoolPayload>;
   /** Reserves an amount of a pool for a project. */
   readonly reserveQuota?: Maybe<ReservationPayload>;
@@ -667,6 +700,14 @@ export type Mutation = {
   readonly recordLandPreExamination?: Maybe<ProjectLandPayload>;
   /** Records that a part of the site may be used before the whole is approved. No quota pool is drawn on. */
   readonly grantAdvanceLand?: Maybe<ProjectLandPayload>;
+  /** Confirms what another person proposed: it is carried out. */
+  readonly confirmQuotaProposal?: Maybe<QuotaProposalPayload>;
+  /** Does not confirm what another person proposed. */
+  readonly declineQuotaProposal?: Maybe<QuotaProposalPayload>;
+  /** Takes back what the caller proposed. */
+  readonly withdrawQuotaProposal?: Maybe<QuotaProposalPayload>;
+  /** Proposes to reverse an entry of a pool, as a whole and once. */
+  readonly correctQuotaEntry?: Maybe<QuotaProposalPayload>;
 };
 
 
@@ -717,6 +758,26 @@ export type MutationRecordLandPreExaminationArgs = {
 
 export type MutationGrantAdvanceLandArgs = {
   input: GrantAdvanceLandInput;
+};
+
+
+export type MutationConfirmQuotaProposalArgs = {
+  input: ResolveQuotaProposalInput;
+};
+
+
+export type MutationDeclineQuotaProposalArgs = {
+  input: DeclineQuotaProposalInput;
+};
+
+
+export type MutationWithdrawQuotaProposalArgs = {
+  input: ResolveQuotaProposalInput;
+};
+
+
+export type MutationCorrectQuotaEntryArgs = {
+  input: CorrectQuotaEntryInput;
 };
 
 export type Project = {
@@ -976,6 +1037,16 @@ export type QuotaEntry = {
   readonly reservationId?: Maybe<Scalars['ID']['output']>;
   /** Id of the project. */
   readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** Hash over the entry and the one before it; a correction names it. */
+  readonly hash: Scalars['String']['output'];
+  /** The proposal that it makes or resolves. */
+  readonly proposalId?: Maybe<Scalars['ID']['output']>;
+  /** Who proposed what a second person carried out with it. */
+  readonly proposedBy?: Maybe<Actor>;
+  /** CORRECT: the place of the entry that it reverses. */
+  readonly correctedSeq?: Maybe<Scalars['Int']['output']>;
+  /** Why, where somebody said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Who did it. */
   readonly act?: Maybe<Act>;
   /** What was left after it. */
@@ -1019,7 +1090,17 @@ export type LedgerEntryKind =
   /** Pays out what was committed. */
   | 'PAY'
   /** Notes that what was paid out was spent. */
-  | 'SPEND';
+  | 'SPEND'
+  /** Proposes a movement, which a second person has to confirm. */
+  | 'PROPOSE'
+  /** Takes a proposal back. */
+  | 'WITHDRAW'
+  /** Does not confirm a proposal. */
+  | 'DECLINE'
+  /** Ends a proposal that nobody confirmed in time. */
+  | 'LAPSE'
+  /** Reverses an entry. */
+  | 'CORRECT';
 
 /** A page of ledger entries. */
 export type QuotaEntryConnection = {
@@ -1124,6 +1205,93 @@ export type ProjectLandPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A movement that one person proposed and a second one has to confirm. */
+export type QuotaProposal = {
+  readonly __typename?: 'QuotaProposal';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The pool that it is about. */
+  readonly pool?: Maybe<QuotaPool>;
+  /** What it would do. */
+  readonly kind: LedgerEntryKind;
+  /** How much it would move. */
+  readonly amount: Quantity;
+  /** Number of the document that it rests on. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Id of the reservation that it is about; null where it is about none. */
+  readonly reservationId?: Maybe<Scalars['ID']['output']>;
+  /** CORRECT: the place of the entry that it would reverse. */
+  readonly correctedSeq?: Maybe<Scalars['Int']['output']>;
+  /** CORRECT: why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: ProposalStatus;
+  /** Who proposed it. */
+  readonly proposedBy: Act;
+  /** Until when it may be confirmed. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Who confirmed, declined or withdrew it; null while it is open. */
+  readonly resolvedBy?: Maybe<Act>;
+  /** Why it was declined. */
+  readonly declinedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of proposals. */
+export type QuotaProposalConnection = {
+  readonly __typename?: 'QuotaProposalConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<QuotaProposal>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `confirmQuotaProposal` and `withdrawQuotaProposal`. */
+export type ResolveQuotaProposalInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+/** Input of `declineQuotaProposal`. */
+export type DeclineQuotaProposalInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `correctQuotaEntry`. */
+export type CorrectQuotaEntryInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the pool. */
+  readonly poolId: Scalars['ID']['input'];
+  /** Place of the entry in the journal. */
+  readonly entrySeq: Scalars['Int']['input'];
+  /** Hash of the entry, as it was read. */
+  readonly entryHash: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Number of the document that says so. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the mutations of a proposal answer. */
+export type QuotaProposalPayload = {
+  readonly __typename?: 'QuotaProposalPayload';
+  /** The proposal. */
+  readonly proposal?: Maybe<QuotaProposal>;
+  /** The pool as it stands now. */
+  readonly pool?: Maybe<QuotaPool>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Input of `settleAdvance`. */
 export type SettleAdvanceInput = {
   /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
@@ -1181,6 +1349,8 @@ export type QuotaPoolPayload = {
   readonly __typename?: 'QuotaPoolPayload';
   /** The pool that holds it. */
   readonly pool?: Maybe<QuotaPool>;
+  /** What was proposed, where a second person has to confirm it; null where it was done at once. */
+  readonly proposal?: Maybe<QuotaProposal>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

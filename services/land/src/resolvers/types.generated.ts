@@ -7,7 +7,7 @@ import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectLandView, LandContext } from '../land-context';
 import type { Balance } from '../domain/project-land';
-import type { PoolDocument, PoolEntry, PoolAdvance, PoolReservation } from '../model/pools';
+import type { PoolDocument, PoolEntry, PoolAdvance, PoolReservation, PoolProposal } from '../model/pools';
 import type { PreExamination, SiteAreas as SiteAreasParent, AdvanceGrant as AdvanceGrantParent } from '../site/rules';
 import type { SiteDocument } from '../site/model';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -121,6 +121,7 @@ export type ResolversTypes = {
   ProjectCode: ResolverTypeWrapper<Types.Scalars['ProjectCode']['output']>;
   Post: Types.Post;
   Light: Types.Light;
+  ProposalStatus: Types.ProposalStatus;
   Level: Types.Level;
   Unit: Types.Unit;
   Quantity: ResolverTypeWrapper<QuantityParent>;
@@ -178,11 +179,17 @@ export type ResolversTypes = {
   RecordLandPreExaminationInput: Types.RecordLandPreExaminationInput;
   GrantAdvanceLandInput: Types.GrantAdvanceLandInput;
   ProjectLandPayload: ResolverTypeWrapper<Omit<Types.ProjectLandPayload, 'land' | 'userErrors'> & { land?: Types.Maybe<ResolversTypes['ProjectLand']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  QuotaProposal: ResolverTypeWrapper<PoolProposal>;
+  QuotaProposalConnection: ResolverTypeWrapper<Omit<Types.QuotaProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['QuotaProposal']> }>;
+  ResolveQuotaProposalInput: Types.ResolveQuotaProposalInput;
+  DeclineQuotaProposalInput: Types.DeclineQuotaProposalInput;
+  CorrectQuotaEntryInput: Types.CorrectQuotaEntryInput;
+  QuotaProposalPayload: ResolverTypeWrapper<Omit<Types.QuotaProposalPayload, 'proposal' | 'pool' | 'userErrors'> & { proposal?: Types.Maybe<ResolversTypes['QuotaProposal']>, pool?: Types.Maybe<ResolversTypes['QuotaPool']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SettleAdvanceInput: Types.SettleAdvanceInput;
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
   ResolveReservationInput: Types.ResolveReservationInput;
-  QuotaPoolPayload: ResolverTypeWrapper<Omit<Types.QuotaPoolPayload, 'pool' | 'userErrors'> & { pool?: Types.Maybe<ResolversTypes['QuotaPool']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  QuotaPoolPayload: ResolverTypeWrapper<Omit<Types.QuotaPoolPayload, 'pool' | 'proposal' | 'userErrors'> & { pool?: Types.Maybe<ResolversTypes['QuotaPool']>, proposal?: Types.Maybe<ResolversTypes['QuotaProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReservationPayload: ResolverTypeWrapper<Omit<Types.ReservationPayload, 'reservation' | 'userErrors'> & { reservation?: Types.Maybe<ResolversTypes['Reservation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
   Step: ResolverTypeWrapper<Types.Step>;
@@ -243,11 +250,17 @@ export type ResolversParentTypes = {
   RecordLandPreExaminationInput: Types.RecordLandPreExaminationInput;
   GrantAdvanceLandInput: Types.GrantAdvanceLandInput;
   ProjectLandPayload: Omit<Types.ProjectLandPayload, 'land' | 'userErrors'> & { land?: Types.Maybe<ResolversParentTypes['ProjectLand']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  QuotaProposal: PoolProposal;
+  QuotaProposalConnection: Omit<Types.QuotaProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaProposal']> };
+  ResolveQuotaProposalInput: Types.ResolveQuotaProposalInput;
+  DeclineQuotaProposalInput: Types.DeclineQuotaProposalInput;
+  CorrectQuotaEntryInput: Types.CorrectQuotaEntryInput;
+  QuotaProposalPayload: Omit<Types.QuotaProposalPayload, 'proposal' | 'pool' | 'userErrors'> & { proposal?: Types.Maybe<ResolversParentTypes['QuotaProposal']>, pool?: Types.Maybe<ResolversParentTypes['QuotaPool']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SettleAdvanceInput: Types.SettleAdvanceInput;
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
   ResolveReservationInput: Types.ResolveReservationInput;
-  QuotaPoolPayload: Omit<Types.QuotaPoolPayload, 'pool' | 'userErrors'> & { pool?: Types.Maybe<ResolversParentTypes['QuotaPool']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  QuotaPoolPayload: Omit<Types.QuotaPoolPayload, 'pool' | 'proposal' | 'userErrors'> & { pool?: Types.Maybe<ResolversParentTypes['QuotaPool']>, proposal?: Types.Maybe<ResolversParentTypes['QuotaProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReservationPayload: Omit<Types.ReservationPayload, 'reservation' | 'userErrors'> & { reservation?: Types.Maybe<ResolversParentTypes['Reservation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Region: Types.Region;
   Step: Types.Step;
@@ -456,6 +469,7 @@ export type QueryResolvers<ContextType = LandContext, ParentType extends Resolve
   troubledStreamsOfLand?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   quotaPools?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolConnection']>, ParentType, ContextType, RequireFields<Types.QueryQuotaPoolsArgs, 'first'>>;
   quotaPool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType, RequireFields<Types.QueryQuotaPoolArgs, 'id'>>;
+  quotaProposals?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryQuotaProposalsArgs, 'status' | 'first'>>;
   verifyQuotaPool?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyQuotaPoolArgs, 'poolId'>>;
 };
 
@@ -470,6 +484,10 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   releaseReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseReservationArgs, 'input'>>;
   recordLandPreExamination?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandPreExaminationArgs, 'input'>>;
   grantAdvanceLand?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantAdvanceLandArgs, 'input'>>;
+  confirmQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmQuotaProposalArgs, 'input'>>;
+  declineQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineQuotaProposalArgs, 'input'>>;
+  withdrawQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawQuotaProposalArgs, 'input'>>;
+  correctQuotaEntry?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationCorrectQuotaEntryArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -577,6 +595,11 @@ export type QuotaEntryResolvers<ContextType = LandContext, ParentType extends Re
   documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposalId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  correctedSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   act?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -599,8 +622,37 @@ export type ProjectLandPayloadResolvers<ContextType = LandContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type QuotaProposalResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaProposal'] = ResolversParentTypes['QuotaProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correctedSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  declinedBecause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuotaProposalConnectionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaProposalConnection'] = ResolversParentTypes['QuotaProposalConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QuotaProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuotaProposalPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaProposalPayload'] = ResolversParentTypes['QuotaProposalPayload']> = {
+  proposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposal']>, ParentType, ContextType>;
+  pool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QuotaPoolPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaPoolPayload'] = ResolversParentTypes['QuotaPoolPayload']> = {
   pool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
+  proposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposal']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -664,6 +716,9 @@ export type Resolvers<ContextType = LandContext> = {
   QuotaEntryConnection?: QuotaEntryConnectionResolvers<ContextType>;
   QuotaPoolConnection?: QuotaPoolConnectionResolvers<ContextType>;
   ProjectLandPayload?: ProjectLandPayloadResolvers<ContextType>;
+  QuotaProposal?: QuotaProposalResolvers<ContextType>;
+  QuotaProposalConnection?: QuotaProposalConnectionResolvers<ContextType>;
+  QuotaProposalPayload?: QuotaProposalPayloadResolvers<ContextType>;
   QuotaPoolPayload?: QuotaPoolPayloadResolvers<ContextType>;
   ReservationPayload?: ReservationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -112,6 +112,7 @@ export type ResolversTypes = {
   ProjectCode: ResolverTypeWrapper<Types.Scalars['ProjectCode']['output']>;
   Post: Types.Post;
   Light: Types.Light;
+  ProposalStatus: Types.ProposalStatus;
   Level: Types.Level;
   Unit: Types.Unit;
   Quantity: ResolverTypeWrapper<QuantityParent>;

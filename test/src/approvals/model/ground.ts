@@ -1,5 +1,6 @@
 /** What a run stands on before the first case: versions of a catalogue, an earlier case, a mandate, accounts and files. */
 import { createHash } from 'node:crypto';
+import { confirmationOf, PROPOSED, type Proposed, proposalIn } from '../../harness/second-person';
 import { units } from './amounts';
 import type { Graph } from './graph';
 import { EARLIER, EARLIER_ITEM, type ElementKind, elementKinds, versions } from './items';
@@ -14,6 +15,11 @@ const ISSUED = 40;
 const FILES = 3;
 const landManager: Person = { actorId: 'land-1', post: 'LAND_MANAGER' };
 const fundManager: Person = { actorId: 'fund-1', post: 'FUND_MANAGER' };
+/** Who confirms what the first of each proposes. */
+const second = {
+  landManager: { ...landManager, actorId: 'land-2' },
+  fundManager: { ...fundManager, actorId: 'fund-2' },
+};
 const editor: Person = { actorId: 'editor-1', post: 'CATALOGUE_EDITOR' };
 
 export class Ground {
@@ -69,8 +75,13 @@ export class Ground {
       amount: { value: String(ISSUED), unit: units[kind] },
       documentNumber: `${this.#issues}号`,
     };
-    if (kind === 'FUNDS') await this.#done(fundManager, 'issueFunds', 'IssueFundsInput', { ...input, batchId: poolId });
-    else await this.#done(landManager, 'issueQuota', 'IssueQuotaInput', { ...input, poolId });
+    if (kind === 'FUNDS') {
+      const order = { ...input, batchId: poolId };
+      await this.#confirmed(fundManager, second.fundManager, 'issueFunds', 'IssueFundsInput', order);
+    } else {
+      const order = { ...input, poolId };
+      await this.#confirmed(landManager, second.landManager, 'issueQuota', 'IssueQuotaInput', order);
+    }
   }
 
   /** 申报. @returns the id of the case @throws Error when it was refused */
@@ -149,6 +160,20 @@ export class Ground {
       if (!put.ok) throw new Error(`the upload was answered with ${put.status}`);
     });
     return attachment.id;
+  }
+
+  /** Proposed by one person, confirmed by another. */
+  async #confirmed(
+    by: Person,
+    other: Person,
+    name: string,
+    type: string,
+    input: { readonly idempotencyKey: string },
+  ): Promise<void> {
+    const proposalId = proposalIn((await this.#done(by, name, type, input, PROPOSED)) as Proposed);
+    const confirmation = confirmationOf(name);
+    const { idempotencyKey } = input;
+    await this.#done(other, confirmation.mutation, confirmation.type, { idempotencyKey, proposalId });
   }
 
   async #done(by: Person, mutation: string, type: string, input: object, wanted?: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
-import { allotments, payments } from '../things/ledgers';
+import { allotments, fundsEntries, fundsProposals, payments } from '../things/ledgers';
 
 const amount = { value: '1.5', unit: 'WAN' };
 const documentNumber = '衢财预〔2026〕1号';
@@ -19,6 +19,7 @@ const paid = {
 /** 资金. Whether a project of that id exists is not asked, as with quota. */
 export const fundRows = {
   openFundBatch: {
+    showsNone: ['proposal'],
     elsewhere: 'NOT_ALLOWED',
     input: () => ({ regionId: 'region-330800', year: 2026, source: 'SPECIAL_BOND', name: '一致性批次' }),
     codes: { regionId: 'INVALID_INPUT' },
@@ -49,21 +50,48 @@ export const fundRows = {
     bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
   },
   reserveFunds: {
+    showsNone: ['proposal'],
     input: ({ batchId }) => ({ batchId, amount, projectId: PROJECT, purpose: '一致性' }),
     bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
   },
   commitFunds: on({
+    showsNone: ['proposal'],
     thing: allotments,
     from: ['RESERVED'],
     ...resolved,
     codes: { reservationId: 'RESERVATION_UNKNOWN' },
   }),
   payFunds: on({ thing: payments, from: ['COMMITTED'], ...paid }),
-  spendFunds: on({ thing: payments, from: ['PAID'], ...paid }),
+  spendFunds: on({ showsNone: ['proposal'], thing: payments, from: ['PAID'], ...paid }),
   recallFunds: {
     input: ({ batchId }) => ({ batchId, amount, documentNumber }),
     bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
   },
+  confirmFundsProposal: on({
+    thing: fundsProposals,
+    from: ['OPEN'],
+    other: { proposalId: 'proposal-of-another' },
+    person: '2',
+  }),
+  declineFundsProposal: on({
+    thing: fundsProposals,
+    from: ['OPEN'],
+    person: '2',
+    input: () => ({ reason: '文号与金额不符' }),
+  }),
+  withdrawFundsProposal: on({ thing: fundsProposals, from: ['OPEN'], other: { proposalId: 'proposal-of-another' } }),
+  correctFundsEntry: on({
+    thing: fundsEntries,
+    from: ['POSTED'],
+    codes: { 'entrySeq: out of range': 'NOT_FOUND' },
+    input: () => ({ reason: '误记', documentNumber }),
+  }),
   // The release of an unknown reservation leaves a mark.
-  releaseFunds: on({ thing: allotments, from: ['RESERVED'], ...resolved, unasked: ['reservationId'] }),
+  releaseFunds: on({
+    showsNone: ['proposal'],
+    thing: allotments,
+    from: ['RESERVED'],
+    ...resolved,
+    unasked: ['reservationId'],
+  }),
 } as const satisfies Readonly<Record<string, ElementRow>>;

@@ -1,6 +1,6 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on, type Stock } from '../element-row';
-import { reservations } from '../things/ledgers';
+import { quotaEntries, quotaProposals, reservations } from '../things/ledgers';
 
 const amount = { value: '1.5', unit: 'MU' };
 const documentNumber = '衢自然资〔2026〕1号';
@@ -29,6 +29,7 @@ const resolved = {
 /** 用地、能耗指标. */
 export const landRows = {
   openQuotaPool: {
+    showsNone: ['proposal'],
     elsewhere: 'NOT_ALLOWED',
     input: () => ({ regionId: 'region-330800', year: 2026, kind: 'LAND_PLAN', advanceCap: amount }),
     codes: { regionId: 'INVALID_INPUT' },
@@ -36,7 +37,11 @@ export const landRows = {
     bad: [['advanceCap', { value: '1', unit: 'TCE' }, 'UNIT_MISMATCH']],
   },
   issueQuota: { input: ofPool, bad: badAmounts },
-  advanceQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'ADVANCE_CAP_EXCEEDED']] },
+  advanceQuota: {
+    showsNone: ['proposal'],
+    input: ofPool,
+    bad: [...badAmounts, ['amount', more, 'ADVANCE_CAP_EXCEEDED']],
+  },
   recordLandPreExamination: {
     input: () => ({ projectId: PROJECT, areas, documentNumber, decidedOn: '2026-03-02' }),
     other: { documentNumber: '衢自然资预〔2026〕2号' },
@@ -59,10 +64,30 @@ export const landRows = {
     ],
   },
   settleAdvance: {
+    showsNone: ['proposal'],
     input: ofPool,
-    bad: [...badAmounts, ['amount', more, 'INVALID_INPUT']],
+    bad: [...badAmounts, ['amount', more, 'SETTLEMENT_EXCEEDED']],
   },
   recallQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']] },
+  confirmQuotaProposal: on({
+    thing: quotaProposals,
+    from: ['OPEN'],
+    other: { proposalId: 'proposal-of-another' },
+    person: '2',
+  }),
+  declineQuotaProposal: on({
+    thing: quotaProposals,
+    from: ['OPEN'],
+    person: '2',
+    input: () => ({ reason: '文号与额度不符' }),
+  }),
+  withdrawQuotaProposal: on({ thing: quotaProposals, from: ['OPEN'], other: { proposalId: 'proposal-of-another' } }),
+  correctQuotaEntry: on({
+    thing: quotaEntries,
+    from: ['POSTED'],
+    codes: { 'entrySeq: out of range': 'NOT_FOUND' },
+    input: () => ({ reason: '误记', documentNumber }),
+  }),
   reserveQuota: {
     input: ({ poolId }) => ({ poolId, amount, projectId: PROJECT, purpose: '一致性' }),
     bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']],

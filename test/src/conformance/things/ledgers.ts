@@ -1,5 +1,6 @@
 /** 预留: what is held of a pool or of a batch, until it is committed or released. */
 import type { Post } from '@kuaijin/kit/access/posts';
+import { PROPOSED, type Proposed, proposalIn } from '../../harness/second-person';
 import { PROJECT } from '../catalogue';
 import type { Named } from '../element-driver';
 import type { Stock, ThingKind } from '../element-row';
@@ -71,7 +72,98 @@ export const payments: ThingKind<State | 'PAID'> = {
   make: async (driver, state, stock) => {
     const { input } = await allotments.make(driver, state === 'PAID' ? 'COMMITTED' : state, stock);
     if (state !== 'PAID') return { input };
-    await driver.do('payFunds', funds.keeper, { ...input, amount: funds.amount, documentNumber: '衢财建〔2026〕1号' });
+    await driver.confirmed('payFunds', funds.keeper, {
+      ...input,
+      amount: funds.amount,
+      documentNumber: '衢财建〔2026〕1号',
+    });
     return { input };
   },
 };
+
+interface Proposing {
+  readonly keeper: Post;
+  readonly account: (stock: Stock) => Readonly<Record<string, string>>;
+  readonly issue: string;
+  readonly open: { readonly mutation: string; readonly input: object; readonly field: string; readonly id: string };
+  readonly amount: object;
+  /** `Quota` or `Funds`. */
+  readonly noun: string;
+}
+
+const documentNumber = '演示〔2026〕3号';
+
+const proposalsOf = ({ keeper, account, issue, amount, noun }: Proposing): ThingKind<ProposalState> => ({
+  states: ['OPEN', 'CONFIRMED', 'WITHDRAWN', 'DECLINED'],
+  argument: 'proposalId',
+  code: 'PROPOSAL_CLOSED',
+  ways: 'R',
+  make: async (driver, state, stock) => {
+    const order = { ...account(stock), amount, documentNumber };
+    const proposalId = proposalIn(await driver.do<Proposed>(issue, keeper, order, PROPOSED));
+    const input = { proposalId };
+    if (state === 'CONFIRMED') await driver.do(`confirm${noun}Proposal`, keeper, input, '', '2');
+    if (state === 'WITHDRAWN') await driver.do(`withdraw${noun}Proposal`, keeper, input);
+    if (state === 'DECLINED') await driver.do(`decline${noun}Proposal`, keeper, { ...input, reason: '不符' }, '', '2');
+    return { input };
+  },
+});
+
+type ProposalState = 'OPEN' | 'CONFIRMED' | 'WITHDRAWN' | 'DECLINED';
+
+/** 台账条目: what was issued to an account of its own, until it is corrected. */
+const entriesOf = ({ keeper, issue, open, amount, noun }: Proposing): ThingKind<'POSTED' | 'CORRECTED'> => ({
+  states: ['POSTED', 'CORRECTED'],
+  argument: 'entrySeq',
+  code: 'ENTRY_CORRECTED',
+  ways: 'R',
+  make: async (driver, state) => {
+    const { field, id } = open;
+    const opened = await driver.do<Record<string, Named>>(open.mutation, keeper, open.input, `${field} { id }`);
+    const account = { [id]: opened[field]?.id };
+    const proposed = await driver.do<Proposed>(issue, keeper, { ...account, amount, documentNumber }, PROPOSED);
+    const wanted = `${field} { entries(first: 3) { nodes { seq hash } } }`;
+    type Issued = Record<string, { readonly entries: { readonly nodes: readonly { seq: number; hash: string }[] } }>;
+    const confirm = `confirm${noun}Proposal`;
+    const issued = await driver.do<Issued>(confirm, keeper, { proposalId: proposalIn(proposed) }, wanted, '2');
+    const entry = issued[field]?.entries.nodes.at(-1);
+    const input = { ...account, entrySeq: entry?.seq, entryHash: entry?.hash };
+    if (state === 'CORRECTED') {
+      const correction = await driver.do<Proposed>(
+        `correct${noun}Entry`,
+        keeper,
+        { ...input, reason: '误记' },
+        PROPOSED,
+      );
+      await driver.do(confirm, keeper, { proposalId: proposalIn(correction) }, '', '2');
+    }
+    return { input };
+  },
+});
+
+const place = { regionId: 'region-330800', year: 2026 };
+const quota: Proposing = {
+  keeper: 'LAND_MANAGER',
+  account: ({ poolId }) => ({ poolId }),
+  issue: 'issueQuota',
+  open: { mutation: 'openQuotaPool', input: { ...place, kind: 'PLANNING_SIZE' }, field: 'pool', id: 'poolId' },
+  amount: { value: '1', unit: 'MU' },
+  noun: 'Quota',
+};
+const money: Proposing = {
+  keeper: 'FUND_MANAGER',
+  account: ({ batchId }) => ({ batchId }),
+  issue: 'issueFunds',
+  open: {
+    mutation: 'openFundBatch',
+    input: { ...place, source: 'SPECIAL_BOND', name: '冲正批次' },
+    field: 'batch',
+    id: 'batchId',
+  },
+  amount: { value: '1', unit: 'WAN' },
+  noun: 'Funds',
+};
+export const quotaProposals = proposalsOf(quota);
+export const quotaEntries = entriesOf(quota);
+export const fundsProposals = proposalsOf(money);
+export const fundsEntries = entriesOf(money);
