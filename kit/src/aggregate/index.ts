@@ -2,6 +2,7 @@
  * Things that change: each a journal stream, its state a fold, its read model and its events projections of the
  * journal.
  */
+export { AggregateStore } from './aggregate-store';
 export { Aggregates, type AggregatesOptions } from './aggregates';
 export { Projection, type ProjectionOptions } from './projection';
 export { bareState, type StatesIn, statesIn } from './stored-states';

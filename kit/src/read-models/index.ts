@@ -2,6 +2,7 @@
 export { reading } from '../mongo/errors';
 
 export type { Backfill } from './backfill';
+export { claim } from './claim';
 export { COUNTED_MAX, type Count, type CountArguments, countBoundIn, countOf } from './count';
 export {
   type Declaration,

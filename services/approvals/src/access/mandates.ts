@@ -2,13 +2,13 @@
 
 import type { Act, Identity } from '@kuaijin/kit/access/posts';
 import {
+  AggregateStore,
   Aggregates,
   bareState,
   type Command,
   type Executed,
   type ProjectedEvent,
   statesIn,
-  type TroubledStream,
 } from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
@@ -77,11 +77,13 @@ export interface MandateQuery {
   readonly caseId?: string;
 }
 
-export class Mandates {
+export class Mandates extends AggregateStore<Mandate> {
   private constructor(
-    private readonly aggregates: Aggregates<Mandate>,
+    aggregates: Aggregates<Mandate>,
     private readonly views: VersionedCollection<Mandate>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open({ mongo, namespaces, feed, config, log }: ServiceDeps): Promise<Mandates> {
     const views = await openReadModel(mongo, namespaces.database(), mandateModel);
@@ -145,19 +147,6 @@ export class Mandates {
     const whose = [...(ownerId === undefined ? [] : [{ ownerId }]), ...(agentId === undefined ? [] : [{ agentId }])];
     const filter = { $or: whose, ...(caseId === undefined ? {} : { caseId }) };
     return pageOf({ model: this.views.model, filter, order: mandatesById, page });
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 }
 

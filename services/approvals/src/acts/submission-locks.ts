@@ -1,10 +1,9 @@
 /**
- * 一项目一目录一在办案件: which case a project has under way under a catalogue, or under a part 分期 of it that the catalogue lets be
- * submitted by itself. One document each, whose `_id` is the lock. It is never given back: once its case has ended, or never came
- * to be, the next that asks takes it over.
+ * 一项目一目录一在办案件: which case a project has under way under a catalogue, or under a part 分期 of it that the catalogue
+ * lets be submitted by itself. One document each, whose `_id` is the lock. It is never given back: once its case has
+ * ended, or never came to be, the next that asks takes it over.
  */
-import { reading, writing } from '@kuaijin/kit/mongo';
-import { declareDocuments, insertNew } from '@kuaijin/kit/read-models';
+import { claim, declareDocuments, insertNew, reading } from '@kuaijin/kit/read-models';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import { hasEnded } from '@kuaijin/workflow-approvals/case/transitions';
 import type { CaseClaim, ClaimHolder } from '@kuaijin/workflow-approvals/contracts';
@@ -30,16 +29,16 @@ export const submissionLocks = declareDocuments<SubmissionLock>('submission_lock
 });
 
 /**
- * Milliseconds after which a lock counts as left behind, if its case did not come to be by then: far longer than an entry takes to be
- * stored, which is tried for seconds.
+ * Milliseconds after which a lock counts as left behind, if its case did not come to be by then: far longer than an
+ * entry takes to be stored, which is tried for seconds.
  */
 const LEFT_BEHIND_MS = 60_000;
 
 const idOf = ({ projectId, catalogueCode, part = '' }: CaseClaim): string => `${projectId}/${catalogueCode}/${part}`;
 
 /**
- * Every one of them throws KuaijinError UNAVAILABLE when the store does not answer; a lock that may have been taken is OUTCOME_UNKNOWN,
- * and taken again by its own case.
+ * Every one of them throws KuaijinError UNAVAILABLE when the store does not answer; a lock that may have been taken is
+ * OUTCOME_UNKNOWN, and taken again by its own case.
  */
 export class SubmissionLocks {
   /** @param now the case as its journal has it */
@@ -53,30 +52,25 @@ export class SubmissionLocks {
    * @param head of its journal
    * @returns the case that holds it instead; undefined when it is taken
    */
-  async take(claim: CaseClaim, caseId: string, head: number): Promise<ClaimHolder | undefined> {
-    const _id = idOf(claim);
-    for (;;) {
-      const at = new Date();
-      if (await insertNew(this.locks, { _id, caseId, head, at })) return undefined;
-      const held = await this.#held(_id);
-      if (held === null) continue;
-      const holder = held.caseId === caseId ? undefined : await this.#holder(held, at);
-      if (holder !== undefined) return holder;
-      const before = { _id, caseId: held.caseId, head: held.head, at: held.at };
-      const taken = await writing(this.locks.updateOne(before, { $set: { caseId, head, at } }));
-      if (taken.matchedCount === 1) return undefined;
-    }
+  async take(wanted: CaseClaim, caseId: string, head: number): Promise<ClaimHolder | undefined> {
+    const at = new Date();
+    let holder: ClaimHolder | undefined;
+    await claim(this.locks, { _id: idOf(wanted), caseId, head, at }, async (held) => {
+      holder = held.caseId === caseId ? undefined : await this.#holder(held, at);
+      return holder !== undefined;
+    });
+    return holder;
   }
 
   /** The case that holds a lock; undefined where it is free. */
-  async holder(claim: CaseClaim): Promise<ClaimHolder | undefined> {
-    const held = await this.#held(idOf(claim));
+  async holder(wanted: CaseClaim): Promise<ClaimHolder | undefined> {
+    const held = await this.#held(idOf(wanted));
     return held === null ? undefined : this.#holder(held, new Date());
   }
 
   /** Takes the lock for a case of before there were any, unless one has it. */
-  async keep(claim: CaseClaim, caseId: string, head: number): Promise<void> {
-    await insertNew(this.locks, { _id: idOf(claim), caseId, head, at: new Date() });
+  async keep(wanted: CaseClaim, caseId: string, head: number): Promise<void> {
+    await insertNew(this.locks, { _id: idOf(wanted), caseId, head, at: new Date() });
   }
 
   #held(_id: string): Promise<SubmissionLock | null> {

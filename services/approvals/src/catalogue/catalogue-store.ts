@@ -1,4 +1,4 @@
-import { Aggregates, type Command, type Executed, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { AggregateStore, Aggregates, type Command, type Executed, statesIn } from '@kuaijin/kit/aggregate';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData, Entry } from '@kuaijin/kit/journal';
@@ -76,16 +76,18 @@ const stateAfter = ({ data, at }: Entry): CatalogueState =>
  * The published catalogues: a journal stream for each code, a document for each version, which never changes, and one
  * for the newest.
  */
-export class CatalogueStore {
+export class CatalogueStore extends AggregateStore<CatalogueState> {
   /** Published versions never change, so what was read once is right for ever. */
   readonly #versions = new LRUCache<string, CatalogueVersion>({ max: VERSIONS_MAX });
 
   private constructor(
-    private readonly aggregates: Aggregates<CatalogueState>,
+    aggregates: Aggregates<CatalogueState>,
     private readonly versions: VersionedCollection<CatalogueVersion>,
     private readonly newest: VersionedCollection<CatalogueVersion>,
     private readonly departments: ReadonlySet<string>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   /** @param departments codes that a catalogue may name */
   static async open(options: {
@@ -195,18 +197,5 @@ export class CatalogueStore {
       expected,
       received: version === undefined ? code : versionKey(code, version),
     });
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  async close(): Promise<void> {
-    await this.aggregates.close();
   }
 }

@@ -2,8 +2,7 @@
  * The directory in the store: a journal for each region, department, person and organisation, and one document each for
  * readers.
  */
-import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
-import type { Verification } from '@kuaijin/kit/journal';
+import { AggregateStore, Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
 import {
   type Condition,
   type Connection,
@@ -43,12 +42,14 @@ export const byName = keysetOrder('NAME', [{ field: 'name', type: 'text', direct
 const asItIs = <T>(thing: T): T => thing;
 
 /** Things of one kind. */
-export class Listing<T extends Listed, D extends T = T> {
+export class Listing<T extends Listed, D extends T = T> extends AggregateStore<T> {
   private constructor(
     private readonly noun: Noun,
-    private readonly aggregates: Aggregates<T>,
+    aggregates: Aggregates<T>,
     private readonly rows: VersionedCollection<D>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open<T extends Listed, D extends T>(deps: StoreDeps, kept: Kept<T, D>): Promise<Listing<T, D>> {
     const { noun, declaration } = kept;
@@ -94,23 +95,6 @@ export class Listing<T extends Listed, D extends T = T> {
   /** A page of those that match. */
   page(filter: Condition, order: KeysetOrder, page: Page): Promise<Connection<D>> {
     return pageOf({ model: this.rows.model, filter, order, page });
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  async *verifyAll(): AsyncGenerator<Verification> {
-    for await (const stream of this.aggregates.journal.streams()) yield this.aggregates.verify(stream);
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads and changes 消息设置. */
-import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { AggregateStore, Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
 import type { BsonData, Fact } from '@kuaijin/kit/journal';
 import { openReadModel, type VersionedCollection } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
@@ -21,11 +21,13 @@ export interface PreferencesAt {
   readonly version: number;
 }
 
-export class PreferencesStore {
+export class PreferencesStore extends AggregateStore<MessagePreferences> {
   private constructor(
-    private readonly aggregates: Aggregates<MessagePreferences>,
+    aggregates: Aggregates<MessagePreferences>,
     private readonly documents: VersionedCollection<MessagePreferences>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open(
     deps: Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>,
@@ -56,17 +58,5 @@ export class PreferencesStore {
   async at(person: string): Promise<PreferencesAt> {
     const document = await this.documents.get(person);
     return { preferences: document ?? noPreferences(person), version: document?.version ?? 0 };
-  }
-
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 }

@@ -4,14 +4,7 @@
  */
 
 import type { Act } from '@kuaijin/kit/access/posts';
-import {
-  Aggregates,
-  bareState,
-  type Executed,
-  type Projected,
-  statesIn,
-  type TroubledStream,
-} from '@kuaijin/kit/aggregate';
+import { AggregateStore, Aggregates, bareState, type Executed, type Projected, statesIn } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import {
@@ -67,12 +60,14 @@ export interface Saying {
 /** What is to be marked as read: some messages, or all up to one. */
 export type Reading = { readonly ids: readonly string[] } | { readonly upTo: string };
 
-export class Mailboxes {
+export class Mailboxes extends AggregateStore<Mailbox> {
   private constructor(
-    private readonly aggregates: Aggregates<Mailbox>,
+    aggregates: Aggregates<Mailbox>,
     private readonly rows: VersionedCollection<NoticeRow>,
     private readonly boxes: VersionedCollection<MailboxBody>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open(deps: Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>): Promise<Mailboxes> {
     const database = deps.namespaces.database(SOURCE);
@@ -171,19 +166,6 @@ export class Mailboxes {
   async *withUnread(): AsyncGenerator<readonly string[]> {
     const unread = { model: this.boxes.model, filter: { hasUnread: true }, order: byPerson, select: ['person'] };
     for await (const boxes of walk(unread)) yield boxes.map(({ person }) => person);
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 }
 

@@ -1,6 +1,6 @@
 /** 推送地址 in the store: a journal for each, and a document each for readers. */
 import type { Act } from '@kuaijin/kit/access/posts';
-import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { AggregateStore, Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
 import type { BsonData, Fact } from '@kuaijin/kit/journal';
 import {
   type Connection,
@@ -35,11 +35,13 @@ export const endpointFact = <T extends EndpointEntryType>(type: T, data: Endpoin
   data: { ...data } as unknown as BsonData,
 });
 
-export class Endpoints {
+export class Endpoints extends AggregateStore<Endpoint> {
   private constructor(
-    private readonly aggregates: Aggregates<Endpoint>,
+    aggregates: Aggregates<Endpoint>,
     private readonly rows: VersionedCollection<EndpointDocument>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open(deps: Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>): Promise<Endpoints> {
     const database = deps.namespaces.database(SOURCE);
@@ -97,17 +99,5 @@ export class Endpoints {
   async isFull(registrantId: string): Promise<boolean> {
     const filter = { registrantId, isRemoved: false } as object;
     return (await reading(this.rows.model.countDocuments(filter, { limit: ENDPOINTS_MAX }))) >= ENDPOINTS_MAX;
-  }
-
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 }

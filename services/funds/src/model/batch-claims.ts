@@ -3,8 +3,7 @@
  * are decided apart. A claim is never given back: once its award certainly was not recorded, the next that asks takes
  * it over.
  */
-import { reading, writing } from '@kuaijin/kit/mongo';
-import { declareDocuments, insertNew } from '@kuaijin/kit/read-models';
+import { claim, declareDocuments } from '@kuaijin/kit/read-models';
 import type { Model } from 'mongoose';
 
 interface BatchClaim {
@@ -52,14 +51,10 @@ export class BatchClaims {
    * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: claim it again
    */
   async claim(batchId: string, { awardId, rootId }: Claimant, at: Date): Promise<boolean> {
-    if (await insertNew(this.claims, { _id: batchId, awardId, rootId, at })) return true;
-    const held = await reading(this.claims.findOne({ _id: batchId }).lean<BatchClaim>());
-    if (held === null) return this.claim(batchId, { awardId, rootId }, at);
-    const isFresh = at.getTime() - held.at.getTime() < LEFT_BEHIND_MS;
-    if (held.awardId !== awardId && (isFresh || (await this.isRecorded(held)))) return false;
-    const taken = await writing(
-      this.claims.updateOne({ _id: batchId, awardId: held.awardId, at: held.at }, { $set: { awardId, rootId, at } }),
-    );
-    return taken.matchedCount === 1 || this.claim(batchId, { awardId, rootId }, at);
+    const held = await claim(this.claims, { _id: batchId, awardId, rootId, at }, async (one) => {
+      const isFresh = at.getTime() - one.at.getTime() < LEFT_BEHIND_MS;
+      return one.awardId !== awardId && (isFresh || (await this.isRecorded(one)));
+    });
+    return held === undefined;
   }
 }

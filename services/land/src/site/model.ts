@@ -3,14 +3,14 @@ import type { Act } from '@kuaijin/kit/access/posts';
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import {
   type AggregateDefinition,
+  AggregateStore,
   Aggregates,
   bareState,
   type Executed,
   type Projected,
   statesIn,
-  type TroubledStream,
 } from '@kuaijin/kit/aggregate';
-import type { BsonData, Entry, Fact, Verification } from '@kuaijin/kit/journal';
+import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import {
   declareReadModel,
   openReadModel,
@@ -56,11 +56,13 @@ const PRE_EXAMINED = 'site.preExamined';
 const GRANTED = 'site.advanceGranted';
 
 /** The sites of projects, found by the id of the project alone. */
-export class Sites {
+export class Sites extends AggregateStore<SiteBody> {
   private constructor(
-    private readonly aggregates: Aggregates<SiteBody>,
+    aggregates: Aggregates<SiteBody>,
     private readonly documents: VersionedCollection<SiteBody>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open({ config, mongo, feed, log, namespaces }: ServiceDeps): Promise<Sites> {
     const database = namespaces.database('land');
@@ -90,24 +92,6 @@ export class Sites {
 
   byIds(projectIds: readonly string[]): Promise<Map<string, SiteDocument>> {
     return this.documents.getMany(projectIds);
-  }
-
-  /** Walks every journal of a site; for operators. */
-  async *verifyAll(): AsyncGenerator<Verification> {
-    for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 
   #execute(

@@ -2,8 +2,7 @@
  * Which project carries which code 投资项目统一代码: one document a code, whose `_id` is the lock. A claim is never given back:
  * once its project does not carry the code (any more), the next that asks takes it over.
  */
-import { reading, writing } from '@kuaijin/kit/mongo';
-import { declareDocuments, insertNew } from '@kuaijin/kit/read-models';
+import { claim, declareDocuments, reading } from '@kuaijin/kit/read-models';
 import type { Model } from 'mongoose';
 import type { Project } from '../domain/project';
 
@@ -47,20 +46,11 @@ export class CodeClaims {
   /** Takes a code for a project. @returns the id of the project that carries it: the one that asked, or another */
   async claim(code: string, projectId: string, at: Date): Promise<string> {
     const digits = digitsOf(code);
-    if (await insertNew(this.claims, { _id: digits, projectId, at })) return projectId;
-    const held = await this.#held(digits);
-    if (held === null) return this.claim(code, projectId, at);
-    const isOwn = held.projectId === projectId;
-    if (
-      !isOwn &&
-      (at.getTime() - held.at.getTime() < LEFT_BEHIND_MS || (await this.#carries(held.projectId, digits)))
-    ) {
-      return held.projectId;
-    }
-    const taken = await writing(
-      this.claims.updateOne({ _id: digits, projectId: held.projectId, at: held.at }, { $set: { projectId, at } }),
-    );
-    return taken.matchedCount === 1 ? projectId : this.claim(code, projectId, at);
+    const held = await claim(this.claims, { _id: digits, projectId, at }, async (one) => {
+      const isFresh = at.getTime() - one.at.getTime() < LEFT_BEHIND_MS;
+      return one.projectId !== projectId && (isFresh || (await this.#carries(one.projectId, digits)));
+    });
+    return held?.projectId ?? projectId;
   }
 
   /** The project that took a code last; its row says whether it still carries it. */

@@ -2,8 +2,7 @@
  * Projects in the store: journals as the source of truth, one document a project for readers, and the codes that are
  * taken.
  */
-import { Aggregates, type Command, type DecideOn, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
-import type { Verification } from '@kuaijin/kit/journal';
+import { AggregateStore, Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
 import type { Condition } from '@kuaijin/kit/read-models';
 import {
   openDocuments,
@@ -28,13 +27,15 @@ const SOURCE = 'projects';
 /** What the store is opened with. */
 export type StoreDeps = Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>;
 
-export class ProjectStore {
+export class ProjectStore extends AggregateStore<Project> {
   private constructor(
-    private readonly aggregates: Aggregates<Project>,
+    aggregates: Aggregates<Project>,
     private readonly rows: VersionedCollection<ProjectDocument>,
     readonly codes: CodeClaims,
     private readonly feed: StoreDeps['feed'],
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open(deps: StoreDeps): Promise<ProjectStore> {
     const database = deps.namespaces.database(SOURCE);
@@ -83,23 +84,5 @@ export class ProjectStore {
   /** Of cursors of changes the one that stands behind all of them; undefined without any. */
   latestCursor(cursors: readonly string[]): Promise<string | undefined> {
     return this.feed.latestOf(cursors);
-  }
-
-  /** Walks the journal of every project. */
-  async *verifyAll(): AsyncGenerator<Verification> {
-    for await (const stream of this.aggregates.journal.streams()) yield this.aggregates.verify(stream);
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 }

@@ -2,17 +2,17 @@
 
 import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
 import {
+  AggregateStore,
   Aggregates,
   bareState,
   type Command,
   type Executed,
   type ProjectedEvent,
   statesIn,
-  type TroubledStream,
 } from '@kuaijin/kit/aggregate';
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
-import type { Entry, Verification } from '@kuaijin/kit/journal';
+import type { Entry } from '@kuaijin/kit/journal';
 import {
   type Condition,
   type CountedConnection,
@@ -52,11 +52,13 @@ export interface ProblemQuery {
   readonly origins?: readonly ProblemOrigin[] | null | undefined;
 }
 
-export class Problems {
+export class Problems extends AggregateStore<Problem> {
   private constructor(
-    private readonly aggregates: Aggregates<Problem>,
+    aggregates: Aggregates<Problem>,
     private readonly views: VersionedCollection<ProblemBody>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open({ mongo, namespaces, feed, config, log }: ServiceDeps): Promise<Problems> {
     const views = await openReadModel(mongo, namespaces.database(), problemDocuments);
@@ -136,24 +138,6 @@ export class Problems {
     const filter = { ...(onlyOpen ? { isOpen: true } : {}), ...seen };
     const { model } = this.views;
     return nestedPages({ model, parent: 'projectId', parents: projectIds, filter, order: newestFirst, page });
-  }
-
-  /** Walks every journal. */
-  async *verifyAll(): AsyncGenerator<Verification> {
-    for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 }
 

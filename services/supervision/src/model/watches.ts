@@ -1,10 +1,10 @@
 /** Watched projects: the journal of each, its read models, and the events of its alerts. */
 
-import { Aggregates, bareState, type ProjectedEvent, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { AggregateStore, Aggregates, bareState, type ProjectedEvent, statesIn } from '@kuaijin/kit/aggregate';
 import { refuse } from '@kuaijin/kit/errors';
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
-import type { Entry, Fact, Verification } from '@kuaijin/kit/journal';
+import type { Entry, Fact } from '@kuaijin/kit/journal';
 import { keysetOrder, openReadModel, type VersionedCollection, walk } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { sweep } from '@kuaijin/kit/service/sweep';
@@ -36,15 +36,17 @@ export interface RoundOutcome {
 /** Answers the journal when a round finds nothing to change in a project. */
 const nothingDue = refuse('STATE_CONFLICT', [], { expected: 'something that has to change' });
 
-export class Watches {
+export class Watches extends AggregateStore<Watch> {
   private readonly arrivals = new Arrivals();
 
   private constructor(
-    private readonly aggregates: Aggregates<Watch>,
+    aggregates: Aggregates<Watch>,
     private readonly views: VersionedCollection<WatchView>,
     readonly alerts: Alerts,
     private readonly feed: Feed,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open({ mongo, namespaces, feed, config, log }: ServiceDeps): Promise<Watches> {
     const views = await openReadModel(mongo, namespaces.database(), watchDocuments);
@@ -138,27 +140,9 @@ export class Watches {
     return this.views.getMany(projectIds);
   }
 
-  /** Walks every journal. */
-  async *verifyAll(): AsyncGenerator<Verification> {
-    for await (const stream of this.aggregates.journal.streams()) yield await this.aggregates.verify(stream);
-  }
-
   /** Projects publishes a registration before it answers it. */
   private async isRegistered(projectId: string): Promise<boolean> {
     return (await this.feed.find(PROJECTS, registrationEventId(projectId))) !== undefined;
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 
   private async evaluate(projectId: string, version: number, today: string, asOf: Date): Promise<readonly WatchFact[]> {

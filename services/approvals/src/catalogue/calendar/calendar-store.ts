@@ -1,4 +1,4 @@
-import { Aggregates, type Command, statesIn, type TroubledStream } from '@kuaijin/kit/aggregate';
+import { AggregateStore, Aggregates, type Command, statesIn } from '@kuaijin/kit/aggregate';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData } from '@kuaijin/kit/journal';
@@ -24,11 +24,13 @@ interface Fact {
 const calendarModel = declareReadModel<Fact>('calendars', { fields: { edition: plainValue } });
 
 /** 工作日历: a journal stream of its own; each publication is an entry that holds the whole edition. */
-export class CalendarStore {
+export class CalendarStore extends AggregateStore<CalendarEdition> {
   private constructor(
-    private readonly aggregates: Aggregates<CalendarEdition>,
+    aggregates: Aggregates<CalendarEdition>,
     private readonly editions: VersionedCollection<Fact>,
-  ) {}
+  ) {
+    super(aggregates);
+  }
 
   static async open(options: {
     mongo: Mongo;
@@ -88,18 +90,5 @@ export class CalendarStore {
   /** The newest edition; undefined while the bundled calendar is all there is. */
   async newest(): Promise<CalendarEdition | undefined> {
     return (await this.editions.get(MAINLAND))?.edition;
-  }
-
-  /** Brings read model and feed up to the journals after a crash, and goes on to. */
-  start(): Promise<void> {
-    return this.aggregates.start();
-  }
-
-  troubled(): readonly TroubledStream[] {
-    return this.aggregates.troubled();
-  }
-
-  close(): Promise<void> {
-    return this.aggregates.close();
   }
 }
