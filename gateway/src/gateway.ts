@@ -15,6 +15,7 @@ import { addDevelopmentTokens, allowsDevelopment } from './development';
 import { DirectoryWords } from './directory-words';
 import { answerErrorsInLanguage } from './error-language';
 import { errorFormat } from './error-words';
+import { addEventExport } from './event-export';
 import { ReadSharing } from './execution/read-sharing';
 import { addExplorer, wantsPage } from './explorer';
 import { addFiles } from './files';
@@ -176,6 +177,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     issue: (account, scopes) => services.issue(account, scopes),
   });
   addFiles(http.app, { url: subgraphUrl(options, FILES_SUBGRAPH), config, ...tls });
+  addEventExport(http.app, { url: subgraphUrl(options, FEED_SUBGRAPH), config, callers, limits, signer, ...tls });
   http.app.addHook('onClose', async () => {
     await Promise.all([...sources.values()].map((source) => source.close()));
   });

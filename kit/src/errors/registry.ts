@@ -361,7 +361,7 @@ export const errorRegistry = {
     410,
     'The cursor has expired.',
     '游标已过期。',
-    'The events after it lie in the archive: go on at `details.beginAt`. Without it the feed was begun anew: start without a cursor.',
+    'The events after it lie in the archive, which `GET /events/export` reads: go on at `details.beginAt`. Without it the feed was begun anew: start without a cursor.',
   ),
   CURSOR_FUTURE: request(
     400,

@@ -185,8 +185,7 @@ export class Feed {
   }
 
   #readerAt(positions: ReadonlyMap<string, number>): Promise<FeedReader> {
-    const parts = { journal: this.#entries.forReader(), tail: this.#tail, encode: this.#encode };
-    return FeedReader.open(parts, positions);
+    return FeedReader.open({ journal: this.#entries.forReader(), tail: this.#tail, encode: this.#encode }, positions);
   }
 
   /**
@@ -203,8 +202,8 @@ export class Feed {
       endOf: (stream: string) => this.#places.endOf(stream),
       encode: this.#encode,
     };
-    const { rows, next, more } = await readPage(reading, limit, filter);
-    return { rows, next, more };
+    const { positions: _behind, ...page } = await readPage(reading, limit, filter);
+    return page;
   }
 
   /**
@@ -287,11 +286,12 @@ export class Feed {
     return (await this.#places.read(cursor)).positions;
   }
 
-  /** Archives events that are older than so many milliseconds. */
-  archiver(keeping: Pick<ArchiverOptions, 'objects' | 'keptMs' | 'partMax'>): Archiver {
-    const isSharded = this.options.features?.sharded ?? false;
-    const [db, journal, places, archive] = [this.db, this.#journal, this.#places, this.#archive] as const;
-    return new Archiver({ ...keeping, db, journal, places, archive, epoch: this.#epoch, isSharded });
+  /** Archives events that are older than so many milliseconds. @throws Error without a place for the archive */
+  archiver(keeping: Pick<ArchiverOptions, 'keptMs' | 'partMax'>): Archiver {
+    const { archive: objects, features } = this.options;
+    if (objects === undefined) throw new Error('nobody said where archived events lie');
+    const parts = { db: this.db, journal: this.#journal, places: this.#places, archive: this.#archive };
+    return new Archiver({ ...keeping, ...parts, epoch: this.#epoch, objects, isSharded: features?.sharded ?? false });
   }
 
   async close(): Promise<void> {

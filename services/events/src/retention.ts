@@ -1,5 +1,4 @@
 /** Moves old events to the archive, where the deployment keeps them for a time only. */
-import { openArchiveStore } from '@kuaijin/kit/feed/archive/open-archive-store';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { PeriodicTask } from '@kuaijin/kit/service/periodic-task';
 
@@ -14,7 +13,7 @@ export function feedRetention({
 }: Pick<ServiceDeps, 'config' | 'feed' | 'log'>): PeriodicTask | undefined {
   const { feedKeptMs: keptMs } = config;
   if (keptMs === undefined) return undefined;
-  const archiver = feed.archiver({ objects: openArchiveStore(config), keptMs });
+  const archiver = feed.archiver({ keptMs });
   return new PeriodicTask({
     log,
     everyMs: EVERY_MS,

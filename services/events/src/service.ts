@@ -1,11 +1,13 @@
 /** Events 状态流: what happened, by polling and as a stream, and what it says to whom it concerns 消息. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
+import { type Identity, IdentityVerifier } from '@kuaijin/kit/identity';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { eventsAccess } from './events-access';
 import type { EventsContext } from './events-context';
+import { exportRoute } from './export/export-route';
 import { openMessages } from './messages/messages';
 import { EventPlaces } from './model/event-places';
 import { Mailboxes } from './model/mailboxes';
@@ -29,6 +31,8 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const retention = feedRetention(deps);
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
   const troubled = () => [...mailboxes.troubled(), ...webhooks.troubled(), ...messages.troubled()];
+  const verifier = await IdentityVerifier.open(deps.config);
+  const viewerOf = (identity: Identity, now: Date) => mandates.viewerOf(identity, now);
   return {
     name: 'events',
     subgraph: createSubgraph<EventsContext>({
@@ -38,7 +42,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       resolvers,
       access: eventsAccess,
       context: async (request) => {
-        const viewer = await mandates.viewerOf(request.identity, new Date());
+        const viewer = await viewerOf(request.identity, new Date());
         return {
           ...request,
           viewer,
@@ -55,6 +59,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
     worker: { ...webhooks.worker, activities: { ...webhooks.worker.activities, ...messages.activities } },
     troubled,
     addMetrics: (registry) => messages.addMetrics(registry),
+    routes: (app) => exportRoute(app, { feed, log, verifier, projectLists, viewerOf }),
     onStart: async () => {
       await mailboxes.start();
       await webhooks.start();

@@ -78,7 +78,7 @@ function commandFor(file: string): readonly [string, string] {
 }
 
 test('every snippet that says how it is run is one of these', () => {
-  expect([...snippets.keys()]).toEqual(['follow.sh', 'resume.sh', 'follow.ts', 'follow.py']);
+  expect([...snippets.keys()]).toEqual(['follow.sh', 'resume.sh', 'follow.ts', 'follow.py', 'export.sh']);
 });
 
 test.each(['follow.sh', 'follow.ts', 'follow.py'])(
@@ -109,3 +109,15 @@ test.each(['resume.sh', 'follow.ts', 'follow.py'])(
   },
   60_000,
 );
+
+test('export.sh prints what came after the last id, and where to go on', async () => {
+  const LAST_EVENT_ID = await stack.stack.shared.feed.headCursor();
+  const ids = [await publish(), await publish()];
+  const { printed } = started('export.sh', { LAST_EVENT_ID });
+  await waitFor('the last line', () => printed().includes('"more":false'));
+  const lines = printed()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly id?: string; readonly cursor: string });
+  expect(lines.flatMap(({ id }) => id ?? [])).toEqual(ids);
+});

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   };
   const cursorKey = 'a key of this test that is long enough';
   const feed = await Feed.open(mongo.db(database), { cursorKey, features: mongo.features, archive: reporting });
-  await feed.archiver({ objects: reporting, keptMs: 0, partMax: 7 }).round(new Date(now));
+  await feed.archiver({ keptMs: 0, partMax: 7 }).round(new Date(now));
   process.stdout.write('done\n');
   process.exit(0);
 }

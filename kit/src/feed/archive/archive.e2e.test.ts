@@ -64,7 +64,7 @@ async function publish(feed: Feed, source: string, things: readonly string[], da
     );
 }
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
-const archiverOf = (feed: Feed, partMax = 7) => feed.archiver({ objects: folderStore(folder), keptMs: 0, partMax });
+const archiverOf = (feed: Feed, partMax = 7) => feed.archiver({ keptMs: 0, partMax });
 
 async function idsOf(reader: FeedReader): Promise<string[]> {
   const ids: string[] = [];

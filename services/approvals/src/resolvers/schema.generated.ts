@@ -609,8 +609,8 @@ export type ErrorCode =
   /** Cursors are opaque: send them back as they came. */
   | 'CURSOR_INVALID'
   /**
-   * The events after it lie in the archive: go on at `details.beginAt`. Without it the feed was begun anew: start without
-   * a cursor.
+   * The events after it lie in the archive, which `GET /events/export` reads: go on at `details.beginAt`. Without it the
+   * feed was begun anew: start without a cursor.
    */
   | 'CURSOR_EXPIRED'
   /** It names events that do not exist here. */

@@ -1,6 +1,10 @@
 /** Reads the feed page by page: what is wanted is kept, what is passed over is not read again. */
+
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { EventIndex, Feed, FeedEvent, FeedFilter, FeedRow } from '@kuaijin/kit/feed';
 import { type StatusRow, statusRow } from '../domain/status-event';
+import { checkedQuery, type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
+import type { ProjectLists } from './project-lists';
 
 /** Looks that one request takes at the feed, at most; its page may be empty and yet lead on. */
 const LOOKS_MAX = 10;
@@ -22,6 +26,28 @@ export interface Reading {
   readonly index?: EventIndex;
   /** Adds what the filter asks for and events do not tell. */
   readonly complete?: (rows: readonly FeedRow[]) => Promise<readonly FeedRow[]>;
+}
+
+/** What somebody asks for. */
+export interface Asking {
+  readonly viewer: Viewer;
+  readonly projectLists: Pick<ProjectLists, 'complete'>;
+}
+
+/**
+ * What a query leaves of the feed for who asks.
+ * @throws KuaijinError INVALID_INPUT for a type that is not declared
+ */
+export function wantedBy(
+  { viewer, projectLists }: Asking,
+  asked: EventQuery,
+): Pick<Reading, 'filter' | 'isWanted' | 'complete'> {
+  const query = checkedQuery(asked);
+  return {
+    filter: feedFilterOf(query),
+    isWanted: (event) => isVisible(viewer, event) && isWanted(query, event, viewer),
+    ...(query.lists == null ? {} : { complete: (rows: readonly FeedRow[]) => projectLists.complete(rows) }),
+  };
 }
 
 /**

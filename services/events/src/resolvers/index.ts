@@ -1,6 +1,5 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { EventIndex, FeedEvent, FeedFilter, FeedRow, IndexedField } from '@kuaijin/kit/feed';
-import { checkedQuery, type EventQuery, feedFilterOf, isVisible, isWanted } from '../domain/wanted';
+import type { EventIndex, FeedFilter, IndexedField } from '@kuaijin/kit/feed';
 import type { EventsContext } from '../events-context';
 import { messageMutations } from '../messages/message-mutations';
 import {
@@ -10,7 +9,7 @@ import {
   messageQueries,
   messagesOfViewer,
 } from '../messages/message-queries';
-import { longPoll } from '../model/reading';
+import { longPoll, wantedBy } from '../model/reading';
 import { webhookMutations } from '../webhooks/webhook-mutations';
 import { Webhook, WebhookAttempt, webhookQueries } from '../webhooks/webhook-queries';
 import { markNotificationsRead, Notification, Viewer } from './notifications';
@@ -60,15 +59,6 @@ export const resolvers: Resolvers<EventsContext> = {
   MessageChannelState,
   StatusEvent: statusEvent,
 };
-
-function wantedBy({ viewer, projectLists }: EventsContext, asked: EventQuery) {
-  const query = checkedQuery(asked);
-  return {
-    filter: feedFilterOf(query),
-    isWanted: (event: FeedEvent) => isVisible(viewer, event) && isWanted(query, event, viewer),
-    ...(query.lists == null ? {} : { complete: (rows: readonly FeedRow[]) => projectLists.complete(rows) }),
-  };
-}
 
 /** The look-up that a filter allows: by cases, by accounts or by projects. */
 async function indexFor({ eventPlaces }: EventsContext, filter: FeedFilter): Promise<EventIndex | undefined> {

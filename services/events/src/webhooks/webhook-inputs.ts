@@ -1,31 +1,12 @@
 /** Inputs of the mutations of webhooks. */
 import { z } from 'zod';
+import { cursor, filter } from '../domain/event-inputs';
 import { type AddressRules, urlRefusal } from './address-rules';
 
-const LISTED_MAX = 50;
 const OVERLAP_HOURS_MAX = 168;
 
 const key = z.string().min(1).max(200);
 const webhookId = z.string().min(1).max(100);
-const listed = z.string().min(1).max(200).regex(/\S/);
-const texts = z.array(listed).min(1).max(LISTED_MAX).nullish();
-
-const filter = z.object({
-  types: texts,
-  sources: texts,
-  projectIds: texts,
-  caseIds: texts,
-  stepIds: texts,
-  problemIds: texts,
-  accounts: texts,
-  lists: texts,
-  levels: texts,
-  regions: texts,
-  departments: texts,
-  lights: texts,
-  mine: z.boolean().nullish(),
-});
-
 const urlWithin = (rules: AddressRules) =>
   z
     .string()
@@ -36,7 +17,6 @@ const urlWithin = (rules: AddressRules) =>
     });
 
 const description = z.string().max(500);
-const cursor = z.string().min(1).max(8_192);
 
 export const registerInput = (rules: AddressRules) =>
   z.object({

@@ -19,7 +19,7 @@ const config = loadConfig({
   KUAIJIN_POSTS_CONFIRMED_BY: 'directory',
   KUAIJIN_WEBHOOK_RETRY_MS: '200',
   KUAIJIN_WEBHOOK_RETRY_LONGEST_MS: '500',
-  KUAIJIN_WEBHOOK_GIVE_UP_MS: '4000',
+  KUAIJIN_WEBHOOK_GIVE_UP_MS: '6000',
 });
 
 let shared: SharedDeps;
