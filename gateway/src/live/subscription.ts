@@ -30,6 +30,11 @@ export interface SubscriptionSource {
   begin(): Promise<string>;
   /** Opens the stream behind a cursor. */
   open(after: string): Promise<AskedStream>;
+  /**
+   * False where the graph has changed, and its subgraph would be asked otherwise now.
+   * @throws KuaijinError GRAPH_CHANGED
+   */
+  isAskedStill(): boolean;
   /** Undefined where the subgraph could not shape it: then nothing of it counts. */
   read(result: EventResult): LiveEvent | undefined;
   answer(event: LiveEvent): Promise<LiveAnswer>;
@@ -131,6 +136,11 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
       try {
         this.#stream ??= await this.#open();
         const result = await this.#stream.next();
+        if (!source.isAskedStill()) {
+          this.#stream.close();
+          this.#stream = undefined;
+          continue;
+        }
         const event = source.read(result);
         if (event === undefined) throw new StreamEnded(result.errors ?? []);
         const value = await source.answer(event);

@@ -12,8 +12,10 @@ import type { Variables } from '../execution/fetch-step';
 import type { ServedGraph } from '../http/served-graph';
 import type { AskedOperation } from '../limits/document-check';
 import type { Asking } from './asking';
+import { CurrentPlan } from './current-plan';
 import { type EventExecution, executeEvent } from './event-execution';
 import type { FeedPlace } from './feed-place';
+import type { PrimaryFetch } from './primary-fetch';
 import { type LiveAnswer, type LiveEvent, Subscription, type SubscriptionSource } from './subscription';
 import type { SubscriptionPlan, SubscriptionPlans } from './subscription-plans';
 
@@ -56,7 +58,7 @@ export class Subscriptions {
    */
   async follow(following: Following): Promise<Subscription> {
     const { asked, caller, onBegin, onEnd } = following;
-    const plan = this.options.plans.plan(this.options.served(), asked);
+    const plan = new CurrentPlan({ ...this.options, asked });
     const endsAt = await caller.endsAt();
     const source = this.#source(following, plan, asked.variables ?? {});
     return new Subscription({ source, endsAt, onEnd, ...(onBegin === undefined ? {} : { onBegin }) });
@@ -66,23 +68,29 @@ export class Subscriptions {
     await Promise.all([...this.#clients.values()].map((client) => client.close()));
   }
 
-  #source(following: Following, plan: SubscriptionPlan, variables: Variables): SubscriptionSource {
+  #source(following: Following, plan: CurrentPlan, variables: Variables): SubscriptionSource {
     const { caller, requestId, acceptLanguage, lastEventId } = following;
-    const { primary } = plan;
+    let { primary } = plan.get();
     const language = acceptLanguage === undefined ? {} : { acceptLanguage };
     return {
       begin: async () =>
         lastEventId ?? primary.givenCursor(variables) ?? (await this.options.place.head(await caller.signed())),
-      open: (after) =>
-        this.#client(primary.subgraph).open({
+      open: (after) => {
+        primary = plan.get().primary;
+        return this.#client(primary.subgraph).open({
           query: primary.query,
           variables: primary.variables(variables, after),
           requestId,
           ...language,
           identity: () => caller.signed(),
-        }),
-      read: (result) => eventIn(result, plan),
-      answer: (event) => this.#answer(following, plan, event),
+        });
+      },
+      isAskedStill: () => {
+        const now = plan.get().primary;
+        return now.query === primary.query && now.subgraph === primary.subgraph;
+      },
+      read: (result) => eventIn(result, primary),
+      answer: (event) => this.#answer(following, plan.get(), event),
     };
   }
 
@@ -119,7 +127,7 @@ export class Subscriptions {
   }
 }
 
-function eventIn(result: EventResult, { primary }: SubscriptionPlan): LiveEvent | undefined {
+function eventIn(result: EventResult, primary: PrimaryFetch): LiveEvent | undefined {
   const event = result.data?.[primary.key];
   if (typeof event !== 'object' || event === null) return undefined;
   return { result, cursor: primary.takeCursor(event as Record<string, unknown>) };

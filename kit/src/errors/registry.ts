@@ -369,6 +369,12 @@ export const errorRegistry = {
     '游标超前。',
     'It names events that do not exist here.',
   ),
+  GRAPH_CHANGED: request(
+    409,
+    'The subscription was ended because the graph has changed, and it is not valid any more.',
+    '图谱已变更，该订阅不再有效，已结束。',
+    '`received` says what is not valid. Nothing is missed: subscribe again, to what there is now, after the cursor of the last event.',
+  ),
   CLIENT_TOO_SLOW: request(
     429,
     'The subscription was ended because the client took too long over an event.',

@@ -615,6 +615,11 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** It names events that do not exist here. */
   | 'CURSOR_FUTURE'
+  /**
+   * `received` says what is not valid. Nothing is missed: subscribe again, to what there is now, after the cursor of the
+   * last event.
+   */
+  | 'GRAPH_CHANGED'
   /** Nothing is lost: subscribe again after the cursor of the last event. */
   | 'CLIENT_TOO_SLOW'
   /** The fields at the path are null; the rest of the answer holds. Try again later. */
