@@ -16,8 +16,9 @@ import { FollowerPositions } from './follower-positions';
 import { readIndexed } from './indexed-reading';
 import { LiveTail } from './live-tail';
 import { readPage } from './page';
-import { type FeedPlace, Partitions, sourceOf } from './partitions';
+import { type FeedPlace, Partitions } from './partitions';
 import { FeedPlaces } from './places';
+import { Processes } from './processes';
 import { Publishing } from './publishing';
 import { FeedReader } from './reader';
 import type { FeedEvent, FeedFilter, FeedPage, FeedPosition, FeedPositions } from './types';
@@ -52,6 +53,7 @@ export class Feed {
   readonly #places: FeedPlaces;
   readonly #tail: LiveTail;
   readonly #publishing: Publishing;
+  readonly #processes: Processes;
   readonly #archive: FeedArchive;
   readonly #entries: WholeEntries;
 
@@ -66,6 +68,7 @@ export class Feed {
   ) {
     this.#journal = journal;
     this.#epoch = epoch;
+    this.#processes = new Processes(db);
     this.#types = options.types ?? eventTypes;
     this.#cursors = new CursorCodec(options.cursorKey, epoch);
     this.#partitions = new Partitions(partitions);
@@ -76,11 +79,7 @@ export class Feed {
     this.#places = places;
     this.#tail = new LiveTail({
       journal: this.#entries,
-      // All partitions of a source that is there: one that has nothing yet is followed from its beginning.
-      streams: async () => {
-        const there = await places.streams();
-        return [...new Set([...there, ...there.map(sourceOf).flatMap((source) => places.streamsOf(source))])];
-      },
+      streams: () => places.streamsToCome(),
       headsOf: (streams) => places.headsOf(streams),
       endOf: (stream) => places.endOf(stream),
       encode: this.#encode,
@@ -229,7 +228,7 @@ export class Feed {
 
   /** Positions up to which a follower that keeps them in a database has handled streams. */
   async reachedBy(follower: string, db: Db): Promise<ReadonlyMap<string, number>> {
-    const positions = await FollowerPositions.open(this.#epoch, follower, db);
+    const positions = await FollowerPositions.open(this.#processes, this.#epoch, follower, db);
     return positions.reached(await this.#places.streams());
   }
 
@@ -253,12 +252,10 @@ export class Feed {
     }
   }
 
-  /**
-   * Hands every event to a handler, in order for each thing, at least once, from where the follower stood last; until
-   * the signal.
-   */
+  /** Hands every event to a handler, in order for each thing, at least once, from where it stood last, until the signal. */
   followFeed(following: Following): Promise<void> {
-    return new Follower(this.#entries, this.#places, this.#epoch, following).run();
+    const parts = { entries: this.#entries, places: this.#places, processes: this.#processes, epoch: this.#epoch };
+    return new Follower(parts, following).run();
   }
 
   /** The streams in which a source publishes, beside the one that it had before there were partitions. */
@@ -296,6 +293,7 @@ export class Feed {
 
   async close(): Promise<void> {
     await Promise.all([this.#publishing.close(), this.#tail.close()]);
+    await this.#processes.close();
     await this.#journal.close();
   }
 }

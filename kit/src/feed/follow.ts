@@ -5,9 +5,11 @@ import type { Journal } from '../journal/journal';
 import type { Entry } from '../journal/types';
 import { Turns } from '../service/turns';
 import { eventOf } from './event';
-import { FollowerPositions } from './follower-positions';
+import { FollowerPositions, LeaseLost } from './follower-positions';
+import { type FollowerTurn, nextTurn } from './follower-turn';
 import { type FeedPlace, isEarlierStream, sourceOf } from './partitions';
 import type { FeedPlaces } from './places';
+import type { Processes } from './processes';
 import type { FeedEvent } from './types';
 
 /** Milliseconds between two looks for streams that are new. */
@@ -59,14 +61,20 @@ interface Follows {
 
 export type Following = Follows & (OneByOne | Together);
 
+export interface FollowerParts {
+  readonly entries: Pick<Journal, 'tail'>;
+  readonly places: FeedPlaces;
+  readonly processes: Processes;
+  readonly epoch: string;
+}
+
 /**
  * One follower of the feed, with one loop per stream, so that a stream that cannot be handled holds back itself alone.
- * The partitions of a source begin when all that stands in its stream of before is handled.
+ * The partitions of a source begin when all that stands in its stream of before is handled. Of all processes of a
+ * follower that keeps its positions one at a time follows a stream.
  */
 export class Follower {
-  readonly #journal: Pick<Journal, 'tail'>;
-  readonly #places: FeedPlaces;
-  readonly #epoch: string;
+  readonly #parts: FollowerParts;
   readonly #following: Following;
   readonly #handleAll: Together['handleAll'];
   /** Events that are handed over together at most. */
@@ -77,11 +85,11 @@ export class Follower {
   readonly #over = new Set<string>();
   /** Positions of a follower that keeps them in memory. */
   readonly #reached = new Map<string, number>();
+  /** Positions that were looked up before a stream was followed first: it has come so far at least. */
+  readonly #first = new Map<string, number>();
 
-  constructor(journal: Pick<Journal, 'tail'>, places: FeedPlaces, epoch: string, following: Following) {
-    this.#journal = journal;
-    this.#places = places;
-    this.#epoch = epoch;
+  constructor(parts: FollowerParts, following: Following) {
+    this.#parts = parts;
     this.#following = following;
     if ('handle' in following) {
       this.#together = 1;
@@ -98,29 +106,34 @@ export class Follower {
   /** Runs until the signal. */
   async run(): Promise<void> {
     const { db, follower, signal, sources } = this.#following;
-    if (db !== undefined) this.#positions = await FollowerPositions.open(this.#epoch, follower, db);
+    const { processes, epoch } = this.#parts;
+    if (db !== undefined) this.#positions = await FollowerPositions.open(processes, epoch, follower, db);
+    const leave = this.#positions === undefined ? undefined : await processes.join(this.#positions.role);
     // One a stream.
     setMaxListeners(0, signal);
     const loops = new Map<string, Promise<void>>();
     for (let isAll = false; !signal.aborted; ) {
       const { ready, later } = await this.#streams();
-      for (const stream of ready) if (!loops.has(stream)) loops.set(stream, this.#loop(stream));
+      const fresh = ready.filter((stream) => !loops.has(stream));
+      await this.#lookUp(fresh);
+      for (const stream of fresh) loops.set(stream, this.#loop(stream));
       isAll = sources !== undefined && ready.length > 0 && later === 0;
       await pause(isAll ? 2 ** 30 : DISCOVER_MS, signal);
     }
     await Promise.all(loops.values());
+    await leave?.();
   }
 
   /** Streams that can be followed now, and how many wait for a stream of before. */
   async #streams(): Promise<{ readonly ready: readonly string[]; readonly later: number }> {
     const { sources, onError } = this.#following;
     try {
-      const there = await this.#places.streams();
+      const there = await this.#parts.places.streams();
       const earlier = there.filter(isEarlierStream).filter((stream) => sources?.includes(stream) !== false);
       const behind = new Set<string>();
       for (const stream of earlier) if (!(await this.#isOver(stream))) behind.add(stream);
       const partitions = (sources ?? [...new Set(there.map(sourceOf))]).flatMap((source) =>
-        this.#places.streamsOf(source),
+        this.#parts.places.streamsOf(source),
       );
       const ready = partitions.filter((stream) => !behind.has(sourceOf(stream)));
       return { ready: [...behind, ...ready], later: partitions.length - ready.length };
@@ -130,48 +143,90 @@ export class Follower {
     }
   }
 
+  /** Positions of many streams at once, so that they need not be looked up one by one. */
+  async #lookUp(streams: readonly string[]): Promise<void> {
+    if (this.#positions === undefined || streams.length === 0) return;
+    const found = await this.#positions.reached(streams).catch(() => undefined);
+    if (found !== undefined) for (const stream of streams) this.#first.set(stream, found.get(stream) ?? 0);
+  }
+
   /** True when all that stands in a stream of before is handled. */
   async #isOver(stream: string): Promise<boolean> {
-    const end = this.#places.endOf(stream);
+    const end = this.#parts.places.endOf(stream);
     if (this.#over.has(stream)) return true;
     const isOver = Number.isFinite(end) && (await this.#position(stream)) >= end;
     if (isOver) this.#over.add(stream);
     return isOver;
   }
 
+  /** Follows a stream whenever it falls to this process. */
   async #loop(stream: string): Promise<void> {
-    const { signal } = this.#following;
+    const { signal, onError } = this.#following;
     for (let setbacks = 0; !signal.aborted; setbacks += 1) {
+      const turn = await this.#turn(stream);
       try {
-        const after = await this.#position(stream);
-        if (after >= this.#places.endOf(stream)) return;
-        for await (const page of this.#journal.tail(stream, after, signal)) {
-          for (const entries of portionsOf(page, this.#together)) {
-            const due = entries.filter(({ seq }) => seq <= this.#places.endOf(stream));
-            const last = due.at(-1);
-            if (signal.aborted || last === undefined) return;
-            await this.#turns?.next();
-            await this.#handle(due);
-            setbacks = 0;
-            // Given up by the signal, they were perhaps not handled.
-            if (signal.aborted) return;
-            if (this.#positions === undefined) this.#reached.set(stream, last.seq);
-            await this.#positions?.handled(stream, last.seq);
-            if (last.seq >= this.#places.endOf(stream)) return;
-          }
-        }
+        if (isEarlierStream(stream) && (await this.#position(stream)) >= this.#parts.places.endOf(stream)) return;
+        if (!turn.signal.aborted && (await this.#follow(stream, turn.signal))) setbacks = 0;
       } catch (error) {
-        this.#following.onError?.(error);
+        if (!(error instanceof LeaseLost)) onError?.(error);
         await pause(Math.min(RETRY_MAX_MS, 50 * 2 ** Math.min(setbacks, 8)), signal);
       } finally {
-        await this.#positions?.flush().catch(() => undefined);
+        turn.end();
       }
     }
   }
 
+  async #turn(stream: string): Promise<FollowerTurn> {
+    const { signal } = this.#following;
+    const positions = this.#positions;
+    if (positions === undefined) return { signal, end: () => undefined };
+    return nextTurn(this.#parts.processes, () => positions.isOurs(stream), signal);
+  }
+
+  /** Handles events of a stream as they come, until the turn has ended. @returns true when any was handled */
+  async #follow(stream: string, turn: AbortSignal): Promise<boolean> {
+    const positions = this.#positions;
+    const end = () => this.#parts.places.endOf(stream);
+    let reached = await this.#position(stream);
+    let isTaken = positions === undefined;
+    let hasHandled = false;
+    try {
+      for await (const page of this.#parts.entries.tail(stream, reached, turn)) {
+        if (turn.aborted) break;
+        // A stream in which nothing happens is not taken.
+        if (!isTaken && positions !== undefined) reached = await positions.take(stream);
+        isTaken = true;
+        const fresh = page.filter(({ seq }) => seq > reached && seq <= end());
+        for (const due of portionsOf(fresh, this.#together)) {
+          await this.#turns?.next();
+          // Where this process was stopped for a while others may have gone on.
+          if (turn.aborted || positions?.isOurs(stream) === false) return hasHandled;
+          await this.#handle(due, turn);
+          // Given up by the signal, they were perhaps not handled.
+          if (turn.aborted) return hasHandled;
+          hasHandled = true;
+          reached = due.at(-1)?.seq ?? reached;
+          if (positions === undefined) this.#reached.set(stream, reached);
+          await positions?.handled(stream, reached);
+        }
+        if (reached >= end()) return true;
+      }
+      return hasHandled;
+    } finally {
+      if (isTaken) await this.#leave(stream);
+    }
+  }
+
+  async #leave(stream: string): Promise<void> {
+    const positions = this.#positions;
+    // Who goes altogether is not waited for.
+    const leaving = this.#following.signal.aborted ? positions?.flush() : positions?.release(stream);
+    await leaving?.catch(() => undefined);
+  }
+
   /** Until it is done: the next events of the stream may rest on it. */
-  async #handle(entries: readonly Entry[]): Promise<void> {
-    const { signal, onError } = this.#following;
+  async #handle(entries: readonly Entry[], signal: AbortSignal): Promise<void> {
+    const { onError } = this.#following;
     const events = entries.map((entry) => ({
       event: eventOf(entry),
       place: { stream: entry.stream, seq: entry.seq },
@@ -188,7 +243,9 @@ export class Follower {
 
   async #position(stream: string): Promise<number> {
     if (this.#positions === undefined) return this.#reached.get(stream) ?? 0;
-    return this.#positions.of(stream);
+    const first = this.#first.get(stream);
+    this.#first.delete(stream);
+    return first ?? this.#positions.of(stream);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Db } from 'mongodb';
 import type { Model } from 'mongoose';
-import { isDuplicateKey, reading } from '../mongo/errors';
+import { reading } from '../mongo/errors';
 import { mongooseOver } from '../mongo/mongoose';
-import { declareDocuments, openDocuments } from '../read-models';
+import { declareDocuments, insertNew, openDocuments } from '../read-models';
+import type { Processes } from './processes';
 
 /** Events handled between two notes of the position; a crash repeats at most so many per stream. */
 const NOTE_EVERY = 50;
@@ -16,65 +17,123 @@ interface PositionDocument {
   readonly _id: string;
   /** The last that was handled, and all before it. */
   readonly seq: number;
+  /** The process that follows the stream; left out = none. */
+  readonly holder?: string;
+  /** Grows whenever a process takes the stream. */
+  readonly term?: number;
 }
 
 const positionDocuments = declareDocuments<PositionDocument>('feed_positions', {
   fields: {
     _id: { type: String, required: true },
     seq: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
+    holder: String,
+    term: Number,
   },
 });
 
+/** Another process has the stream, or this one stands where it may count as gone. */
+export class LeaseLost extends Error {}
+
+/** A stream that this process has. */
+interface Held {
+  readonly term: number;
+  /** What is noted. */
+  noted: number;
+  /** What is handled. */
+  handled: number;
+}
+
 /**
- * Positions up to which a follower has handled streams, noted after the work and never ahead of it: those of several
- * streams together.
+ * Positions up to which a follower has handled streams, noted after the work and never ahead of it, those of several
+ * streams together; and which process has each stream. A position is written by who has the stream alone: the term says
+ * so, however late the write comes.
  */
 export class FollowerPositions {
-  /** What is handled and not noted. */
-  readonly #waiting = new Map<string, number>();
-  /** What is noted, as far as this process knows. */
-  readonly #noted = new Map<string, number>();
+  readonly #held = new Map<string, Held>();
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly model: Model<PositionDocument>,
     private readonly prefix: string,
+    private readonly processes: Processes,
+    /** What a process does that follows for this follower. */
+    readonly role: string,
   ) {}
 
   /** Over the client of the database; asks the store for nothing. */
-  static async open(epoch: string, follower: string, db: Db): Promise<FollowerPositions> {
+  static async open(processes: Processes, epoch: string, follower: string, db: Db): Promise<FollowerPositions> {
     const mongo = { mongoose: mongooseOver(db.client), db: (name: string) => db.client.db(name) };
     const model = await openDocuments(mongo, db.databaseName, positionDocuments);
-    return new FollowerPositions(model, `${follower}/${epoch}/`);
+    const role = `follow ${db.databaseName} ${follower}`;
+    return new FollowerPositions(model, `${follower}/${epoch}/`, processes, role);
   }
 
   /** Noted positions, by stream; those of all of its streams in one look. @throws KuaijinError UNAVAILABLE */
   async reached(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const ids = streams.map((stream) => `${this.prefix}${stream}`);
+    const ids = streams.map((stream) => this.prefix + stream);
     const found = await reading(this.model.find({ _id: { $in: ids } }).lean<PositionDocument[]>());
     return new Map(found.map(({ _id, seq }) => [_id.slice(this.prefix.length), seq]));
   }
 
-  /** Where to go on in a stream. @throws KuaijinError UNAVAILABLE */
+  /** Where a stream stands. @throws KuaijinError UNAVAILABLE */
   async of(stream: string): Promise<number> {
-    const seq = (await this.reached([stream])).get(stream) ?? 0;
-    this.#noted.set(stream, seq);
+    return (await this.reached([stream])).get(stream) ?? 0;
+  }
+
+  /** Whether this process is the one to follow a stream. */
+  isOurs(stream: string): boolean {
+    return this.processes.isChosen(this.role, this.prefix + stream);
+  }
+
+  /**
+   * Takes a stream. @returns where to go on in it
+   * @throws LeaseLost while another process has it; KuaijinError UNAVAILABLE
+   */
+  async take(stream: string): Promise<number> {
+    const { model, processes } = this;
+    const _id = this.prefix + stream;
+    const found = await reading(model.findOne({ _id }).lean<PositionDocument | null>());
+    const { seq = 0, holder, term = 0 } = found ?? {};
+    const isFree = holder === undefined || holder === processes.id;
+    if (!isFree && !(await processes.isGone(holder, this.role))) throw new LeaseLost();
+    const mine = { holder: processes.id, term: term + 1 };
+    if (found === null) {
+      if (!(await insertNew(model, { _id, seq, ...mine }))) throw new LeaseLost();
+    } else {
+      const before = found.term === undefined ? { $exists: false } : found.term;
+      const { matchedCount } = await model.updateOne({ _id, term: before }, { $set: mine });
+      if (matchedCount === 0) throw new LeaseLost();
+    }
+    this.#held.set(stream, { term: mine.term, noted: seq, handled: seq });
     return seq;
+  }
+
+  /** Notes what waits, and lets another process have a stream at once. */
+  async release(stream: string): Promise<void> {
+    await this.flush().catch(() => undefined);
+    const held = this.#held.get(stream);
+    this.#held.delete(stream);
+    if (held === undefined) return;
+    await this.model.updateOne({ _id: this.prefix + stream, term: held.term }, { $unset: { holder: '' } });
   }
 
   /**
    * Takes that a stream is handled up to a sequence.
-   * @throws what the store answered, where so many events wait that the position has to be noted now
+   * @throws LeaseLost when another process has the stream; what the store answered, where so many events wait that the
+   * position has to be noted now
    */
   async handled(stream: string, seq: number): Promise<void> {
-    this.#waiting.set(stream, seq);
-    if (seq - (this.#noted.get(stream) ?? 0) >= NOTE_EVERY) return this.flush();
+    const held = this.#held.get(stream);
+    if (held === undefined) throw new LeaseLost();
+    held.handled = seq;
+    if (seq - held.noted >= NOTE_EVERY) return this.flush();
     // What fails here is noted with the next event, or not at all: then the events come again.
     this.#timer ??= setTimeout(() => void this.flush().catch(() => undefined), NOTE_AFTER_MS).unref();
   }
 
-  /** Notes what waits. */
+  /** Notes what waits. @throws LeaseLost when another process has any of the streams; what the store answered */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -83,21 +142,28 @@ export class FollowerPositions {
   }
 
   async #write(): Promise<void> {
-    const all = [...this.#waiting];
-    if (all.length === 0) return;
-    const updates = all.map(([stream, seq]) => ({
-      updateOne: { filter: { _id: `${this.prefix}${stream}` }, update: { $max: { seq } }, upsert: true },
-    }));
-    try {
-      await this.model.bulkWrite(updates, { ordered: false });
-    } catch (error) {
-      // Another process of the follower made the document at the same moment: it is there now.
-      if (!isDuplicateKey(error)) throw error;
-      await this.model.bulkWrite(updates, { ordered: false });
+    const due = [...this.#held].flatMap(([stream, held]) =>
+      held.handled > held.noted ? [{ stream, held, seq: held.handled }] : [],
+    );
+    if (due.length === 0) return;
+    const { matchedCount } = await this.model.bulkWrite(
+      due.map(({ stream, held: { term }, seq }) => ({
+        updateOne: { filter: { _id: this.prefix + stream, term }, update: { $max: { seq } } },
+      })),
+      { ordered: false },
+    );
+    for (const { held, seq } of due) held.noted = seq;
+    if (matchedCount < due.length) await this.#forgetLost(due.map(({ stream }) => stream));
+  }
+
+  async #forgetLost(streams: readonly string[]): Promise<void> {
+    const ids = streams.map((stream) => this.prefix + stream);
+    const found = await reading(this.model.find({ _id: { $in: ids } }).lean<PositionDocument[]>());
+    const terms = new Map(found.map(({ _id, term }) => [_id, term]));
+    for (const stream of streams) {
+      const held = this.#held.get(stream);
+      if (held !== undefined && terms.get(this.prefix + stream) !== held.term) this.#held.delete(stream);
     }
-    for (const [stream, seq] of all) {
-      this.#noted.set(stream, seq);
-      if (this.#waiting.get(stream) === seq) this.#waiting.delete(stream);
-    }
+    throw new LeaseLost();
   }
 }

@@ -84,9 +84,10 @@ test('where the feed ends is found by one look at it, however many streams there
     );
   const other = await process();
   await other.headCursor();
+  const database = store.db(`live${names}`).databaseName;
   const looks: string[] = [];
   const note = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }) => {
-    looks.push(`${commandName} ${command[commandName]}`);
+    if (command['$db'] === database) looks.push(`${commandName} ${command[commandName]}`);
   };
   store.mongo.client.on('commandStarted', note);
   const head = await other.headCursor();

@@ -11,6 +11,7 @@ export const driverCollections = {
   primaryProofs: 'one document of a process: written for the acknowledgement of a majority and the moment in its reply',
   projectionMarks: 'how far each stream was carried on: a bulk write behind the work, and lost without harm',
   feedEpoch: 'one word that names a feed: written once, when the feed is first opened',
+  feedProcesses: 'which processes there are at the feed: a sign of life of each every moment, by the driver',
   feedSealed: 'where the one stream that a source had before the partitions ends: written once a source',
   launcherMarks: 'one document: that the first data are there, before any service runs',
 } as const;

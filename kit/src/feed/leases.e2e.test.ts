@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { LOOKS_AT_ALL } from '../mongo/indexes';
+import { type TestStore, testStore, until } from '../mongo/testing';
+import { Feed } from './feed';
+import { FollowerPositions, LeaseLost } from './follower-positions';
+import { Processes } from './processes';
+import type { FeedEvent } from './types';
+
+const THINGS = 40;
+/** Milliseconds in which others go on; more than the two seconds that it takes, for a machine that is busy. */
+const TAKEN_OVER_MS = 4_000;
+
+let store: TestStore;
+const closing: (() => Promise<void> | void)[] = [];
+beforeAll(async () => {
+  store = await testStore();
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+  await store.close();
+});
+
+const event = (thing: number, seq: number): FeedEvent => ({
+  id: `case-${thing}/${seq}`,
+  type: 'step.decided',
+  source: 'approvals',
+  subject: `case-${thing}`,
+  time: new Date(),
+});
+
+/** A process that follows, with the ids of what it has handled. */
+function follower(database: string, name: string): { readonly child: ChildProcess; readonly handled: string[] } {
+  const args = [join(__dirname, '../mongo/testing-child.cjs'), join(__dirname, 'follower.child.ts'), database, name];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  closing.unshift(() => void child.kill('SIGKILL'));
+  const handled: string[] = [];
+  if (child.stdout === null) throw new Error('no output');
+  createInterface({ input: child.stdout }).on('line', (line) => handled.push(line));
+  return { child, handled };
+}
+
+test('processes share the streams of a follower; when one is killed or stopped the others go on, and nothing is lost', async () => {
+  const db = store.db('shared');
+  const feed = await Feed.open(db, { cursorKey: 'a key of this test that is long', features: store.mongo.features });
+  closing.unshift(() => feed.close());
+  const all = ['one', 'two', 'three'].map((name) => follower(db.databaseName, name));
+  const [first, second, third] = all;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three');
+  let round = 0;
+  const publish = async () => {
+    round += 1;
+    const events = Array.from({ length: THINGS }, (_, thing) => event(thing, round));
+    await feed.publish('approvals', events);
+    return events.map(({ id }) => id);
+  };
+  const isHandled = (ids: readonly string[], by = all) => {
+    const there = new Set(by.flatMap(({ handled }) => handled));
+    return ids.every((id) => there.has(id));
+  };
+  // Until all three are at work and agree: then each event is handled by one of them.
+  for (let isShared = false; !isShared; ) {
+    const before = all.map(({ handled }) => handled.length);
+    const ids = await publish();
+    await until(() => isHandled(ids));
+    const counts = all.map(({ handled }, i) => handled.length - (before[i] ?? 0));
+    isShared = counts.every((count) => count > 0) && counts.reduce((sum, count) => sum + count, 0) === THINGS;
+  }
+  first.child.kill('SIGKILL');
+  let since = Date.now();
+  const afterKill = await publish();
+  await until(() => isHandled(afterKill, [second, third]));
+  expect(Date.now() - since).toBeLessThan(TAKEN_OVER_MS);
+  second.child.kill('SIGSTOP');
+  since = Date.now();
+  const whileStopped = await publish();
+  await until(() => isHandled(whileStopped, [third]));
+  expect(Date.now() - since).toBeLessThan(TAKEN_OVER_MS);
+  const positions = () =>
+    db
+      .collection<{ _id: string; seq: number; term: number }>('feed_positions')
+      .find({}, { comment: LOOKS_AT_ALL })
+      .toArray();
+  const before = await positions();
+  second.child.kill('SIGCONT');
+  for (let isBack = false; !isBack; ) {
+    const seen = second.handled.length;
+    const ids = await publish();
+    await until(() => isHandled(ids, [second, third]));
+    isBack = second.handled.length > seen;
+  }
+  for (const { _id, seq, term } of before) {
+    const now = (await positions()).find((one) => one._id === _id);
+    expect(now?.seq).toBeGreaterThanOrEqual(seq);
+    expect(now?.term).toBeGreaterThanOrEqual(term);
+  }
+  // Within a process each thing comes in order, whatever was repeated by whom.
+  for (const { handled } of all) {
+    for (let thing = 0; thing < THINGS; thing += 1) {
+      const seqs = handled.filter((id) => id.startsWith(`case-${thing}/`)).map((id) => Number(id.split('/')[1]));
+      expect(seqs).toEqual([...new Set(seqs)].sort((one, other) => one - other));
+    }
+  }
+}, 120_000);
+
+test('who wakes after another took the stream cannot write its position, and who left is not waited for', async () => {
+  const db = store.db('fenced');
+  const stream = 'approvals/0';
+  const open = async () => {
+    const processes = new Processes(db);
+    closing.unshift(() => processes.close());
+    const positions = await FollowerPositions.open(processes, 'epoch', 'fenced', db);
+    await processes.join(positions.role);
+    return { processes, positions };
+  };
+  const [one, other] = [await open(), await open()];
+  expect(await one.positions.take(stream)).toBe(0);
+  await one.positions.handled(stream, 5);
+  await one.positions.flush();
+  await expect(other.positions.take(stream)).rejects.toThrow(LeaseLost);
+  // As one that is stopped for long: it knows nothing of it.
+  await one.processes.close();
+  await until(() =>
+    other.positions.take(stream).then(
+      (seq) => seq === 5,
+      () => false,
+    ),
+  );
+  await other.positions.handled(stream, 6);
+  await other.positions.flush();
+  await one.positions.handled(stream, 9);
+  await expect(one.positions.flush()).rejects.toThrow(LeaseLost);
+  await expect(one.positions.handled(stream, 10)).rejects.toThrow(LeaseLost);
+  await one.positions.release(stream);
+  expect(await other.positions.of(stream)).toBe(6);
+  const third = await open();
+  await expect(third.positions.take(stream)).rejects.toThrow(LeaseLost);
+  await other.positions.release(stream);
+  expect(await third.positions.take(stream)).toBe(6);
+});

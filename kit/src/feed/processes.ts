@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Collection, Db } from 'mongodb';
+import { declareFoundById, LOOKS_AT_ALL } from '../mongo/indexes';
+
+/** Milliseconds between two signs of life, without one until a process counts as gone, and until it stops by itself. */
+const BEAT_MS = 250;
+const GONE_MS = 1_200;
+const SURE_MS = 900;
+/** Milliseconds after which what is left of a process that is gone is removed. */
+const FORGOTTEN_MS = 60_000;
+
+interface ProcessDocument {
+  readonly _id: string;
+  /** Grows with each sign of life. */
+  readonly beat: number;
+  /** What it does in which others may stand in for it. */
+  readonly roles: readonly string[];
+}
+
+interface Seen {
+  readonly beat: number;
+  readonly roles: readonly string[];
+  /** When the beat was first seen here; by the clock of this process alone, which nobody sets. */
+  readonly at: number;
+}
+
+/**
+ * The processes at the feed, as one of them sees them: each gives signs of life for all that it does, and of those who
+ * could do a thing all choose the same one. Clocks of several machines are never compared.
+ */
+export class Processes {
+  readonly id = randomBytes(9).toString('base64url');
+  readonly #documents: Collection<ProcessDocument>;
+  readonly #roles = new Map<string, number>();
+  readonly #seen = new Map<string, Seen>();
+  readonly #listeners = new Set<() => void>();
+  readonly #stopping = new AbortController();
+  #beatAt = Number.NEGATIVE_INFINITY;
+  #lookedAt = 0;
+  #beating: Promise<void> | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(db: Db) {
+    declareFoundById(db, 'feed_processes', 'feedProcesses');
+    this.#documents = db.collection('feed_processes');
+  }
+
+  /** Takes part from then on. @returns returns when all others may know that it does no more */
+  async join(role: string): Promise<() => Promise<void>> {
+    this.#roles.set(role, (this.#roles.get(role) ?? 0) + 1);
+    this.#running ??= this.#run();
+    await this.#beat().catch(() => undefined);
+    return async () => {
+      const count = (this.#roles.get(role) ?? 1) - 1;
+      if (count > 0) this.#roles.set(role, count);
+      else this.#roles.delete(role);
+      await this.#beat().catch(() => undefined);
+    };
+  }
+
+  /** False where the others may count this process as gone. */
+  get isSure(): boolean {
+    return performance.now() - this.#beatAt < SURE_MS;
+  }
+
+  /** Whether this process is the one to do a thing. */
+  isChosen(role: string, thing: string): boolean {
+    if (!this.isSure || !this.#roles.has(role)) return false;
+    let chosen = this.id;
+    for (const [id, { roles }] of this.#seen) {
+      if (id === this.id || !roles.includes(role) || !this.#isAlive(id)) continue;
+      if (weight(id, thing) > weight(chosen, thing)) chosen = id;
+    }
+    return chosen === this.id;
+  }
+
+  /** Whether a process has gone, or does this no more; looked at now where it is not known. @throws MongoError */
+  async isGone(id: string, role: string): Promise<boolean> {
+    if (!this.#seen.has(id)) await this.#look();
+    return this.#seen.get(id)?.roles.includes(role) !== true || !this.#isAlive(id);
+  }
+
+  /** Calls when others may be chosen than before. @returns ends it */
+  observe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+    await this.#beating?.catch(() => undefined);
+    if (this.#running !== undefined) await this.#documents.deleteOne({ _id: this.id }).catch(() => undefined);
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      await sleep(BEAT_MS, undefined, { signal }).catch(() => undefined);
+      // The store does not answer: after a while this process is sure of nothing.
+      if (!signal.aborted) await this.#beat().catch(() => undefined);
+      this.#notify();
+    }
+  }
+
+  /** A sign of life that was begun after the call. */
+  async #beat(): Promise<void> {
+    await this.#beating?.catch(() => undefined);
+    this.#beating ??= this.#beatOnce().finally(() => {
+      this.#beating = undefined;
+    });
+    return this.#beating;
+  }
+
+  async #beatOnce(): Promise<void> {
+    const began = performance.now();
+    const roles = [...this.#roles.keys()];
+    await this.#documents.updateOne({ _id: this.id }, { $inc: { beat: 1 }, $set: { roles } }, { upsert: true });
+    await this.#look();
+    this.#beatAt = began;
+    this.#notify();
+  }
+
+  async #look(): Promise<void> {
+    const there = await this.#documents.find({}, { comment: LOOKS_AT_ALL }).toArray();
+    const now = performance.now();
+    // In a time in which nobody could be seen nobody has gone.
+    const missed = this.#lookedAt === 0 ? 0 : Math.max(0, now - this.#lookedAt - 2 * BEAT_MS);
+    this.#lookedAt = now;
+    const before = new Map(this.#seen);
+    this.#seen.clear();
+    for (const { _id, beat, roles } of there) {
+      const known = before.get(_id);
+      this.#seen.set(_id, { beat, roles, at: known?.beat === beat ? known.at + missed : now });
+    }
+    const [gone] = [...this.#seen].filter(([id, { at }]) => id !== this.id && now - at > FORGOTTEN_MS);
+    if (gone !== undefined) await this.#documents.deleteOne({ _id: gone[0] });
+  }
+
+  #isAlive(id: string): boolean {
+    const at = this.#seen.get(id)?.at;
+    return at !== undefined && this.#lookedAt - at < GONE_MS;
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Of the processes that could do a thing the heaviest does it: when one goes, only its things move. */
+function weight(id: string, thing: string): number {
+  let hash = 2_166_136_261;
+  for (const text of [id, thing]) {
+    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
