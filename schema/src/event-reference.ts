@@ -40,7 +40,9 @@ function sectionOf(type: EventType): string[] {
     '',
     inLines(`${zh}: ${en}`),
     '',
-    `Published by ${sources.join(', ')}. Seen by ${visibilityRules[rule].meaning} (\`${rule}\`). Schema ${quoted(dataschemaOf(type))}.`,
+    inLines(
+      `Published by ${sources.join(', ')}. Seen by ${visibilityRules[rule].meaning} (\`${rule}\`). Schema ${quoted(dataschemaOf(type))}.`,
+    ),
     ...earlier,
     '',
     ...fieldsOf(dataSchemaOf(type)),

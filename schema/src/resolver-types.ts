@@ -34,7 +34,10 @@ const text = { input: 'string', output: 'string' };
 
 const generated = (name: SubgraphName, file: string): string => join('services', name, 'src', 'resolvers', file);
 
-/** Path of the generated types of the schema, from the root of the repository. They import nothing, so rules may use them. */
+/**
+ * Path of the generated types of the schema, from the root of the repository. They import nothing, so rules may use
+ * them.
+ */
 export const schemaTypesFile = (name: SubgraphName): string => generated(name, 'schema.generated.ts');
 
 /** Path of the generated types of its resolvers. */

@@ -1,6 +1,6 @@
 /**
- * `npm run webhook-receiver -- --secret whsec_...`: a receiver of webhooks as an integrator would write one. It verifies
- * each delivery with the library `standardwebhooks`, drops what it has by `webhook-id`, and prints the rest.
+ * `npm run webhook-receiver -- --secret whsec_...`: a receiver of webhooks as an integrator would write one. It
+ * verifies each delivery with the library `standardwebhooks`, drops what it has by `webhook-id`, and prints the rest.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';

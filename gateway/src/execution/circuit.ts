@@ -1,4 +1,6 @@
-/** Spares a subgraph that does not answer, and those who wait for it: after some failures it is asked only now and then. */
+/**
+ * Spares a subgraph that does not answer, and those who wait for it: after some failures it is asked only now and then.
+ */
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,

@@ -1,6 +1,7 @@
 /**
  * Compiles what an answer looks like. For an object of one type a selection set is a list of steps: fragments are
- * dissolved, conditions that hold always or never are decided. The list is made when the first object of the type comes.
+ * dissolved, conditions that hold always or never are decided. The list is made when the first object of the type
+ * comes.
  */
 import {
   type CompositeType,

@@ -1,6 +1,6 @@
 /**
- * A supergraph that is served: its schema for clients, its planner and the operations that were planned. A request keeps
- * the one that it began with.
+ * A supergraph that is served: its schema for clients, its planner and the operations that were planned. A request
+ * keeps the one that it began with.
  */
 import { type Schema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';

@@ -2,8 +2,8 @@
 import { type Data, isData, ownValue, setOwn } from './own-key';
 
 /**
- * Merges `source` into `target`, which is changed and may share parts with it afterwards: objects by key, lists of equal
- * length place by place; anything else takes the place of what was there.
+ * Merges `source` into `target`, which is changed and may share parts with it afterwards: objects by key, lists of
+ * equal length place by place; anything else takes the place of what was there.
  */
 export function mergeInto(target: Data, source: Data | null | undefined): void {
   if (source === null || source === undefined) return;

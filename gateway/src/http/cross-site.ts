@@ -12,7 +12,8 @@ const askingHeaders = ['x-apollo-operation-name', 'apollo-require-preflight', 'g
 
 /** @throws KuaijinError CSRF_PREVENTED */
 export function refuseCrossSite({ headers, method }: FastifyRequest): void {
-  // What a browser's EventSource sends, which can set no header: it changes nothing, and the page reads it by CORS only.
+  // What a browser's EventSource sends, which can set no header: it changes nothing, and the page reads it by CORS
+  // only.
   if (method === 'GET' && headers.accept === 'text/event-stream') return;
   const type = headers['content-type'];
   if (type !== undefined && !simpleTypes.has((type.split(';')[0] ?? '').trim().toLowerCase())) return;

@@ -25,8 +25,8 @@ export interface Order<M extends AccountMeta> {
 }
 
 /**
- * Places an order, or proposes it where a second person has to confirm it. Whether the account is within the caller's reach is judged
- * before (`@reach`).
+ * Places an order, or proposes it where a second person has to confirm it. Whether the account is within the caller's
+ * reach is judged before (`@reach`).
  */
 export async function place<M extends AccountMeta>(accounts: Accounts<M>, order: Order<M>): Promise<Posted> {
   const { identity, account, accountField, mutation, idempotencyKey, at } = order;

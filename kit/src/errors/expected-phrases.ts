@@ -1,4 +1,6 @@
-/** What a refusal expects, in Chinese, for sentences without anything variable in them. Grouped by what they are about. */
+/**
+ * What a refusal expects, in Chinese, for sentences without anything variable in them. Grouped by what they are about.
+ */
 export const expectedPhrases: Readonly<Record<string, string>> = {
   // Steps 环节.
   'a step that is ACCEPTED': '已受理的环节',

@@ -60,8 +60,8 @@ export class VersionedCollection<T extends object> {
   }
 
   /**
-   * Stores several documents; of two for one key the later version. What is put in the same turn, or while others are on
-   * their way, goes together.
+   * Stores several documents; of two for one key the later version. What is put in the same turn, or while others are
+   * on their way, goes together.
    */
   async putMany(writes: readonly VersionedWrite<T>[]): Promise<void> {
     if (writes.length === 0) return;

@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- gateway [--seconds 3] [--peers]`: the stock gateway, ours and, with `--peers`, Hive Gateway, one
- * after the other on one core before subgraphs that answer from memory. Requests for a second of processor time, so that
- * what else the machine does counts little. Peers are installed from the lock file of their folder when they are asked
- * for. Linux alone.
+ * after the other on one core before subgraphs that answer from memory. Requests for a second of processor time, so
+ * that what else the machine does counts little. Peers are installed from the lock file of their folder when they are
+ * asked for. Linux alone.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -20,8 +20,8 @@ const { KUAIJIN_SEED, KUAIJIN_TRIES } = process.env;
 const seed = Number(KUAIJIN_SEED ?? Date.now() % 1_000_000);
 
 /**
- * How often a pair is tried. Who wins is decided by the one queue of a case, whatever its operations are: each run tries
- * all pairs, and some of them often. `KUAIJIN_TRIES` says it for all of them.
+ * How often a pair is tried. Who wins is decided by the one queue of a case, whatever its operations are: each run
+ * tries all pairs, and some of them often. `KUAIJIN_TRIES` says it for all of them.
  */
 function triesOf(at: number): number {
   if (KUAIJIN_TRIES !== undefined) return Math.ceil(Number(KUAIJIN_TRIES) / UNITS) * UNITS;

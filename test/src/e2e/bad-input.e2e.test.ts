@@ -1,4 +1,7 @@
-/** What a careless or hostile client may send, over HTTP: each gets its registered code, with path and expectation where there is an argument, and changes nothing. */
+/**
+ * What a careless or hostile client may send, over HTTP: each gets its registered code, with path and expectation where
+ * there is an argument, and changes nothing.
+ */
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { officer, owner, readCase, submit, submitted, workToTheEnd } from './case-driver';

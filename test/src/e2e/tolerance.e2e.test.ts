@@ -1,4 +1,6 @@
-/** 容缺 through the whole graph: accepted, handled and pre-approved while papers are missing; made up in time, and not. */
+/**
+ * 容缺 through the whole graph: accepted, handled and pre-approved while papers are missing; made up in time, and not.
+ */
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { officer, owner, submitted } from './case-driver';

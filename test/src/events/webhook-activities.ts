@@ -60,7 +60,10 @@ export function scripted(script: Script, now: () => Promise<number>) {
 
 const ref = (id: string) => ({ source: 'land', id });
 
-/** A page that leaves a subject behind, a failed and a successful retry, a pause of the system, a replay, a 410, the end. */
+/**
+ * A page that leaves a subject behind, a failed and a successful retry, a pause of the system, a replay, a 410, the
+ * end.
+ */
 export const wholeLife: Script = {
   endpoint: [
     endpointAt(1, { pace: { ...pace, firstMs: 100 } }),

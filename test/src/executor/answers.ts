@@ -1,6 +1,6 @@
 /**
- * What subgraphs answer, by chance: from the text and the variables of a fetch alone, so that whoever asks the same gets
- * the same. Now and then nothing stands where something must, a value is of the wrong kind, an entity is missing,
+ * What subgraphs answer, by chance: from the text and the variables of a fetch alone, so that whoever asks the same
+ * gets the same. Now and then nothing stands where something must, a value is of the wrong kind, an entity is missing,
  * or the subgraph reports an error.
  */
 import { createHash } from 'node:crypto';

@@ -1,6 +1,7 @@
 /**
- * SIGKILL of the process that delivers, in the middle of it and several times over: a receiver ends with every event, in
- * order per subject, each repetition under the `webhook-id` that it had, as a CloudEvent that another's library reads.
+ * SIGKILL of the process that delivers, in the middle of it and several times over: a receiver ends with every event,
+ * in order per subject, each repetition under the `webhook-id` that it had, as a CloudEvent that another's library
+ * reads.
  */
 import { startWebhookReceiver, type WebhookReceiver } from '@kuaijin/dev/commands/webhook-receiver';
 import { startReceiver, type TestReceiver } from '@kuaijin/events/webhooks/testing/receiver';

@@ -1,4 +1,7 @@
-/** What the workflow of a webhook endpoint asks of the events service (task queue `<prefix>-events`), and by what it is woken. */
+/**
+ * What the workflow of a webhook endpoint asks of the events service (task queue `<prefix>-events`), and by what it is
+ * woken.
+ */
 
 /** Where an event is found again: its service and its id in the feed. */
 export interface EventRef {
@@ -48,7 +51,10 @@ export interface LeftBehind extends QueuedEvents {
   readonly hasFailed: boolean;
 }
 
-/** What ends the delivery until somebody acts: the receiver is gone (410), its registrant sees nothing any more, or the cursor is no place of the feed. */
+/**
+ * What ends the delivery until somebody acts: the receiver is gone (410), its registrant sees nothing any more, or the
+ * cursor is no place of the feed.
+ */
 export type DeliveryStop = 'GONE' | 'NO_ACCESS' | 'CURSOR_LOST';
 
 export interface FollowArgs {

@@ -12,7 +12,10 @@ export interface DeliveryPosition {
   readonly held: readonly HeldSubject[];
 }
 
-/** The position after the endpoint was read: a replay begins at its cursor with nothing held, a resumption tries what is held at once. */
+/**
+ * The position after the endpoint was read: a replay begins at its cursor with nothing held, a resumption tries what is
+ * held at once.
+ */
 export function positionOf(
   before: DeliveryPosition | undefined,
   { start, activeSince }: Pick<EndpointToDeliver, 'start' | 'activeSince'>,

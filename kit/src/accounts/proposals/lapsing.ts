@@ -15,8 +15,8 @@ export interface LapsingOptions<M extends AccountMeta> {
 }
 
 /**
- * Closes proposals that nobody confirmed in time. Any process does it, none has to: nobody can confirm one whose time is
- * up.
+ * Closes proposals that nobody confirmed in time. Any process does it, none has to: nobody can confirm one whose time
+ * is up.
  */
 export function lapsing<M extends AccountMeta>({ proposals, lapse, log, everyMs }: LapsingOptions<M>): PeriodicTask {
   return new PeriodicTask({

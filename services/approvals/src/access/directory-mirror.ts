@@ -6,8 +6,8 @@ import { Offices } from './offices';
 import { Substitutions } from './substitutions';
 
 /**
- * What approvals keeps in memory of the directory's part of the feed: its people, its departments, who stands in for whom, and the
- * names of all that it lists.
+ * What approvals keeps in memory of the directory's part of the feed: its people, its departments, who stands in for
+ * whom, and the names of all that it lists.
  */
 export class DirectoryMirror {
   readonly officers = new Officers();

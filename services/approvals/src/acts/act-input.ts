@@ -65,7 +65,9 @@ const fieldSchemas = (fields: Fields) =>
     ),
   );
 
-/** What a mutation of an act on one step takes: the step, the version that its caller saw, and the fields of the act. */
+/**
+ * What a mutation of an act on one step takes: the step, the version that its caller saw, and the fields of the act.
+ */
 export const actInput = ({ input }: AnyStepAct) => onStep.extend(fieldSchemas(input));
 
 /** The same of an act on a case as a whole. */

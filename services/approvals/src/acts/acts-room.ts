@@ -12,7 +12,10 @@ import { RuleFailures } from './rule-failures';
 /** 办理: operations on cases, on their way to the workflows. */
 export type ActsRoom = Awaited<ReturnType<typeof openActsRoom>>;
 
-/** @param patienceMs until the caller of an operation is answered OUTCOME_UNKNOWN; left out: as the operations hold right */
+/**
+ * @param patienceMs until the caller of an operation is answered OUTCOME_UNKNOWN; left out: as the operations hold
+ * right
+ */
 export async function openActsRoom(
   { config, log, mongo, namespaces, temporal }: ServiceDeps,
   { journal, history, readers, documents }: ProjectionRoom,

@@ -57,7 +57,10 @@ export interface DirectoryNames {
 
 const PAGE = 500;
 
-/** Kept in the journal of the numbers, in a stream for each case. Every one of them throws UNAVAILABLE when the store does not answer. */
+/**
+ * Kept in the journal of the numbers, in a stream for each case. Every one of them throws UNAVAILABLE when the store
+ * does not answer.
+ */
 export class DocumentIssues {
   readonly #series: NumberSeries;
 

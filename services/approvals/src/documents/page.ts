@@ -1,4 +1,7 @@
-/** The printable page of a document: HTML for A4 after the form of official documents (GB/T 9704), without a script and without anything from elsewhere. */
+/**
+ * The printable page of a document: HTML for A4 after the form of official documents (GB/T 9704), without a script and
+ * without anything from elsewhere.
+ */
 import { type Paper, signatureDate } from './paper';
 
 const entities: Readonly<Record<string, string>> = {

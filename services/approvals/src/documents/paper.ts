@@ -12,7 +12,10 @@ export interface Paper {
   readonly isInternal: boolean;
   /** 文书名称 */
   readonly title: string;
-  /** 文书编号: the office's own 文号 where it gave one, else that of its series; where it has none, public code, item code, kind and count. */
+  /**
+   * 文书编号: the office's own 文号 where it gave one, else that of its series; where it has none, public code, item code,
+   * kind and count.
+   */
   readonly number: string;
   readonly at: Instant;
   readonly departmentId: string;

@@ -1,4 +1,7 @@
-/** A document as PDF for A4: the same words as the page, in an embedded font, so that it looks alike wherever it is opened or printed. */
+/**
+ * A document as PDF for A4: the same words as the page, in an embedded font, so that it looks alike wherever it is
+ * opened or printed.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -31,7 +34,9 @@ interface Face {
 
 let face: Face | undefined;
 
-/** Noto Serif SC (SIL Open Font License) with the characters of GB 2312 and some 3,000 more; read at the first document. */
+/**
+ * Noto Serif SC (SIL Open Font License) with the characters of GB 2312 and some 3,000 more; read at the first document.
+ */
 function openFace(): Face {
   if (face !== undefined) return face;
   const bytes = brotliDecompressSync(readFileSync(path.join(__dirname, 'font', 'NotoSerifSC-Regular.ttf.br')));

@@ -1,4 +1,7 @@
-/** Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and whenever. */
+/**
+ * Documents of a case, worked out from its journal: the same entries give the same documents, whoever asks and
+ * whenever.
+ */
 
 import { changeOfEntry } from '@kuaijin/workflow-approvals/acts/index';
 import { isInForce } from '@kuaijin/workflow-approvals/case/edition';

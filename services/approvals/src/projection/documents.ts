@@ -60,7 +60,8 @@ interface CaseSearch extends ClassedDocument, CaseScope {
 
 /**
  * A case in the read model: what is of the case itself. The state of each step is a document of its own, written before
- * this one, which names its version; so nobody takes a step for one of this case as of an entry that the case does not know yet.
+ * this one, which names its version; so nobody takes a step for one of this case as of an entry that the case does not
+ * know yet.
  */
 export interface CaseDocument extends CaseSearch {
   readonly layout: number;

@@ -1,4 +1,6 @@
-/** What former releases left of cases: read as it is, and written anew by a pass over all cases or by the next entry. */
+/**
+ * What former releases left of cases: read as it is, and written anew by a pass over all cases or by the next entry.
+ */
 import { Feed } from '@kuaijin/kit/feed';
 import { logger } from '@kuaijin/kit/logging';
 import { type TestStore, testStore } from '@kuaijin/kit/mongo/testing';

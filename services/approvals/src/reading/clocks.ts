@@ -23,7 +23,10 @@ const extensionOf = ({ workingDays, reason, act, at, kind }: ClockExtension) => 
   return approvedBy === null ? null : { kind: kind ?? ('ORDINARY' as const), workingDays, reason, approvedBy };
 };
 
-/** 时钟 of a step: null before it is dispatched; first the five days in which it is taken, then its own days until it is decided. */
+/**
+ * 时钟 of a step: null before it is dispatched; first the five days in which it is taken, then its own days until it is
+ * decided.
+ */
 export function stepClock(state: CaseState, step: StepState, now: Instant) {
   if (step.dispatchedAt === undefined) return null;
   const { clock, pause } = step;

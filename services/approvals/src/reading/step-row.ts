@@ -44,7 +44,10 @@ export function lightMoments(state: CaseState, step: StepState): LightMoments {
   return { isTimed: true, yellowAt: moment('YELLOW', NEVER), redAt: moment('RED', due) };
 }
 
-/** What an inbox is sorted by: the due moment of the clock, of a step that nobody has taken that of its acceptance; {@link NEVER} without one. */
+/**
+ * What an inbox is sorted by: the due moment of the clock, of a step that nobody has taken that of its acceptance;
+ * {@link NEVER} without one.
+ */
 export function dueOf(state: CaseState, step: StepState): Instant {
   const taking = runningLimits(state, step).find(({ limit }) => limit === 'ACCEPTANCE');
   return taking?.dueAt ?? (step.clock === undefined ? null : decisiveDue(step.clock)) ?? NEVER;

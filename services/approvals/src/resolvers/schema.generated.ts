@@ -938,7 +938,10 @@ export type Mutation = {
    * time; the province answers within ten working days.
    */
   readonly requestSpecialStudy?: Maybe<CasePayload>;
-  /** The province answers a special study. What is granted puts the case into the green channel where its catalogue has one. */
+  /**
+   * The province answers a special study. What is granted puts the case into the green channel where its catalogue has
+   * one.
+   */
   readonly decideSpecialStudy?: Maybe<CasePayload>;
   /**
    * An operator moves a running case to a newer version of its catalogue. What was begun is finished under its item as it
@@ -3587,7 +3590,10 @@ export type AcceptStepInput = {
   readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
+  /**
+   * Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused
+   * with `MATERIALS_MISSING`.
+   */
   readonly seenOnPaper?: Scalars['Boolean']['input'];
 };
 
@@ -3714,7 +3720,10 @@ export type AcceptWithDeficiencyInput = {
   readonly commitment?: InputMaybe<ToleranceCommitmentInput>;
   /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Whether what was not handed in here and is not deferred lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
+  /**
+   * Whether what was not handed in here and is not deferred lay before the officer on paper; without it a step that lacks
+   * papers is refused with `MATERIALS_MISSING`.
+   */
   readonly seenOnPaper?: Scalars['Boolean']['input'];
 };
 
@@ -3990,7 +3999,10 @@ export type AcceptStageInput = {
   readonly exceptStepIds?: ReadonlyArray<Scalars['ID']['input']>;
   /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
+  /**
+   * Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused
+   * with `MATERIALS_MISSING`.
+   */
   readonly seenOnPaper?: Scalars['Boolean']['input'];
 };
 
@@ -4254,7 +4266,10 @@ export type AcceptStepsInput = {
   readonly steps: ReadonlyArray<StepToChangeInput>;
   /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused with `MATERIALS_MISSING`. */
+  /**
+   * Whether what was not handed in here lay before the officer on paper; without it a step that lacks papers is refused
+   * with `MATERIALS_MISSING`.
+   */
   readonly seenOnPaper?: Scalars['Boolean']['input'];
 };
 

@@ -56,7 +56,10 @@ interface Catalogue {
   readonly exclusiveGroups: readonly { readonly code: string; readonly itemCodes: readonly string[] }[];
 }
 
-/** The input of a submission for a part of the project that no other case is for. @param yes codes of conditional items that apply */
+/**
+ * The input of a submission for a part of the project that no other case is for.
+ * @param yes codes of conditional items that apply
+ */
 export async function submission(fixture: ServiceFixture, yes: readonly string[] = [], more: object = {}) {
   const { conditions, exclusiveGroups } = await fixture.field<Catalogue>(owner, CATALOGUE);
   return {

@@ -1,6 +1,6 @@
 /**
- * What of a message may leave the house: what happened to what, never why. Reasons and opinions stay in the mailbox; what
- * the person may not see any more is not named. Pure.
+ * What of a message may leave the house: what happened to what, never why. Reasons and opinions stay in the mailbox;
+ * what the person may not see any more is not named. Pure.
  */
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { FeedEvent } from '@kuaijin/kit/feed';

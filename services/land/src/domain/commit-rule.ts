@@ -1,8 +1,12 @@
-/** 核销时点: what has to have happened before an amount of a pool is committed by hand. Pure; DESIGN section 5 (`commitOn`). */
+/**
+ * 核销时点: what has to have happened before an amount of a pool is committed by hand. Pure; DESIGN section 5 (`commitOn`).
+ */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { QuotaKind } from '@kuaijin/kit/measures/quantity';
 
-/** The quota of the yearly plan is used up by works that have begun; a case commits by the rule of its own catalogue. */
+/**
+ * The quota of the yearly plan is used up by works that have begun; a case commits by the rule of its own catalogue.
+ */
 export const commitOn: Readonly<Record<QuotaKind, 'START_VERIFIED' | 'ANY_TIME'>> = {
   LAND_PLAN: 'START_VERIFIED',
   PLANNING_SIZE: 'ANY_TIME',

@@ -72,7 +72,9 @@ export interface CatalogueSnapshot {
   readonly totalLimitWorkingDays?: number;
   /** 时限类别 beside NORMAL that the catalogue offers. */
   readonly limitClasses?: readonly LimitClassRule[];
-  /** 分期申报: true where parts of a project may be under way beside one another; absent: one case of a project at a time. */
+  /**
+   * 分期申报: true where parts of a project may be under way beside one another; absent: one case of a project at a time.
+   */
   readonly allowsParts?: true;
   readonly stages: readonly StageSnapshot[];
   readonly items: readonly ItemSnapshot[];

@@ -25,7 +25,10 @@ import type { CaseAct, CaseStatus, Decision, Instant, RungKind, StepStatus } fro
 import type { StepToleranceState, ToleranceActData } from './tolerances';
 import type { WrittenConsultationData, WrittenConsultationState } from './written-consultations';
 
-/** What each journal entry of a case carries, by type; `v` is 1 for all of them, and 2 for a `case.submitted` that carries an edition. */
+/**
+ * What each journal entry of a case carries, by type; `v` is 1 for all of them, and 2 for a `case.submitted` that
+ * carries an edition.
+ */
 export interface CaseEntryData
   extends StepActData,
     ReassignmentData,
@@ -76,7 +79,10 @@ export interface CaseEntryData
     readonly limitClassAsked?: SpecialLimitClass;
   };
   'step.dispatched': { readonly stepId: string };
-  /** `isDeemed`: the office named nothing missing within 5 days, so the step counts as accepted as of the day on which the materials came in (行政许可法 32). */
+  /**
+   * `isDeemed`: the office named nothing missing within 5 days, so the step counts as accepted as of the day on which
+   * the materials came in (行政许可法 32).
+   */
   'step.accepted': {
     readonly stepId: string;
     readonly isDeemed: boolean;
@@ -211,7 +217,10 @@ export interface StepState
     readonly at: Instant;
     readonly isDeemed: boolean;
     readonly comment?: string;
-    /** Papers that the officer saw on paper; absent in a case whose rules took every paper for complete with the acceptance. */
+    /**
+     * Papers that the officer saw on paper; absent in a case whose rules took every paper for complete with the
+     * acceptance.
+     */
     readonly seenOnPaper?: readonly string[];
     /** Key of the entry. */
     readonly key?: string;
@@ -259,7 +268,9 @@ export interface ElementState extends SubmittedElement {
   readonly revokedWith?: string;
   /** Item with which it is reserved anew after that; absent: with its own. */
   readonly reservedWith?: string;
-  /** True where the version that the case has moved to does not ask for it: it is given back, and nothing waits for it. */
+  /**
+   * True where the version that the case has moved to does not ask for it: it is given back, and nothing waits for it.
+   */
   readonly isUnasked?: true;
 }
 

@@ -2,8 +2,8 @@ import type { ElementStatus } from './state';
 import type { CaseStatus, StepStatus } from './terms';
 
 /**
- * The declared tables of transitions: what an operation or a consequence may move from where to where. Nothing else assigns a status; what is
- * not in a table does not happen.
+ * The declared tables of transitions: what an operation or a consequence may move from where to where. Nothing else
+ * assigns a status; what is not in a table does not happen.
  */
 
 /** What moves a step 环节; a signature that decides nothing is a row of its own, so that it is refused elsewhere. */
@@ -122,7 +122,9 @@ const begun: readonly StepStatus[] = [
 /** Where somebody handles the step, so that others may be consulted. */
 const handled: readonly StepStatus[] = ['DISPATCHED', 'ACCEPTED', 'SUSPENDED', 'RETURNED'];
 
-/** Steps. An accepted step is decided; who is withdrawn from, or outlived by a case that was rejected, ends WITHDRAWN. */
+/**
+ * Steps. An accepted step is decided; who is withdrawn from, or outlived by a case that was rejected, ends WITHDRAWN.
+ */
 export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('submit', [null], 'WAITING'),
   ...rows<StepMove, StepStatus>('skip', [null, ...open, 'REVOKED'], 'SKIPPED'),

@@ -10,8 +10,9 @@ import type { NamedOfficers, Officer, Organisation } from './people';
 export type { CaseCommand };
 
 /**
- * The messages between the workflow `approvalCase` and the services around it: names of messages, their payloads, and the activities
- * of other services. Everything here crosses Temporal as JSON: instants are epoch milliseconds, amounts are decimal strings of minor units.
+ * The messages between the workflow `approvalCase` and the services around it: names of messages, their payloads, and
+ * the activities of other services. Everything here crosses Temporal as JSON: instants are epoch milliseconds, amounts
+ * are decimal strings of minor units.
  */
 
 /** Type name of the workflow; its id is {@link caseWorkflowId}. */
@@ -23,7 +24,10 @@ export const caseWorkflowId = (caseId: string): string => `case/${caseId}`;
 /** The journal stream of a case, in the database of approvals. */
 export const caseStream = (caseId: string): string => `case/${caseId}`;
 
-/** Every operation on a case is one Update of this name: a {@link CaseCommand}, the signature of the service that asks, and a name of its own for each call. */
+/**
+ * Every operation on a case is one Update of this name: a {@link CaseCommand}, the signature of the service that asks,
+ * and a name of its own for each call.
+ */
 export const PERFORM_UPDATE = 'perform';
 /** Signalled after the journal was found ahead of the workflow. */
 export const CATCH_UP_SIGNAL = 'catchUp';
@@ -41,7 +45,10 @@ export interface StartVerified {
   readonly verifiedAt: Instant;
 }
 
-/** The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it brought about. */
+/**
+ * The answer of {@link PERFORM_UPDATE}: `seq` is the journal position of the caller's entry, `head` that of all it
+ * brought about.
+ */
 export type CommandResult =
   | { readonly ok: true; readonly seq: number; readonly head: number; readonly repeated: boolean }
   | {
@@ -55,7 +62,10 @@ export type CommandResult =
       readonly failure?: string;
     };
 
-/** Argument of the workflow. `state` is there after a continue-as-new, and when a lost workflow is started again from its journal. */
+/**
+ * Argument of the workflow. `state` is there after a continue-as-new, and when a lost workflow is started again from
+ * its journal.
+ */
 export interface ApprovalCaseArgs {
   readonly caseId: string;
   /** Prefix of the task queues of other services (`<prefix>-land`). */
@@ -66,7 +76,10 @@ export interface ApprovalCaseArgs {
   readonly fromJournal?: boolean;
   /** Updates in one run before the case continues as new; left out: 1,000. */
   readonly updatesPerRun?: number;
-  /** Leaves an entry of a newer release to a worker of that release. A run begun before there was this rule is faulted by one. */
+  /**
+   * Leaves an entry of a newer release to a worker of that release. A run begun before there was this rule is faulted
+   * by one.
+   */
   readonly leavesNewer?: boolean;
   /** Signals that the previous run received and had not recorded yet. A name on the wire. */
   readonly told?: {
@@ -85,8 +98,8 @@ export interface CaseSummary {
 }
 
 /**
- * Type of the failure of an Update whose look-ups in other services were not answered in time: nothing was stored for it.
- * Its first detail is the call that it failed for first.
+ * Type of the failure of an Update whose look-ups in other services were not answered in time: nothing was stored for
+ * it. Its first detail is the call that it failed for first.
  */
 export const LOOK_UP_TIMED_OUT = 'LOOK_UP_TIMED_OUT';
 
@@ -100,11 +113,15 @@ export interface RecordArgs {
   /** To store at exactly head + 1 and after; empty only asks. */
   readonly drafts: readonly CaseDraft[];
   /**
-   * The key and content of a caller's command. It is looked up first, also when there is no draft (before a refusal is given); when it is
-   * known nothing is stored. Its draft may be the last of several: then all of them are stored when it is.
+   * The key and content of a caller's command. It is looked up first, also when there is no draft (before a refusal is
+   * given); when it is known nothing is stored. Its draft may be the last of several: then all of them are stored when
+   * it is.
    */
   readonly probe?: { readonly key: string; readonly content: unknown; readonly act: CaseAct };
-  /** The command that this is about, as it came, with its signature: it is checked before anything is looked up or stored. */
+  /**
+   * The command that this is about, as it came, with its signature: it is checked before anything is looked up or
+   * stored.
+   */
   readonly asked?: AskedCommand;
   /** What no other case may have under way when the drafts are stored; left out: they begin nothing. */
   readonly claim?: CaseClaim;
@@ -132,13 +149,17 @@ export interface AskedCommand {
 }
 
 export interface RecordResult {
-  /** What is stored after `head`, in order: ours, or what somebody (a former self) stored there. As many as one answer carries. */
+  /**
+   * What is stored after `head`, in order: ours, or what somebody (a former self) stored there. As many as one answer
+   * carries.
+   */
   readonly entries: readonly CaseEntry[];
   /** True when there may be more behind them: ask again. */
   readonly hasMore?: boolean;
   /**
-   * The entry that carried the key of the probe (without a probe: of the first draft) before this call, wherever it stands in the stream.
-   * `sameContent` compares content and actor, not type: what a key brought about may differ in type with the state it met.
+   * The entry that carried the key of the probe (without a probe: of the first draft) before this call, wherever it
+   * stands in the stream. `sameContent` compares content and actor, not type: what a key brought about may differ in
+   * type with the state it met.
    */
   readonly known?: { readonly seq: number; readonly sameContent: boolean };
   /** Nothing was stored, because this case has under way what was claimed. */
@@ -153,8 +174,8 @@ export interface CaseActivities {
 /** Ordinary activities of approvals' own worker (task queue `<prefix>-approvals`). */
 export interface LookUpActivities {
   /**
-   * 前置检查: the outcome of such an item in an earlier, approved case of the project that is still valid at an instant, the newest first; null when
-   * there is none.
+   * 前置检查: the outcome of such an item in an earlier, approved case of the project that is still valid at an instant,
+   * the newest first; null when there is none.
    */
   lookUpResult(args: {
     caseId: string;
@@ -181,8 +202,8 @@ export interface ProjectActivities {
 /** Activities of directory (task queue `<prefix>-directory`). */
 export interface DirectoryActivities {
   /**
-   * Department ids by name of the office (`officeName`): of the region, or of the nearest above it that has one; where the name says a level, of a region
-   * of that level or above. Null where none has it.
+   * Department ids by name of the office (`officeName`): of the region, or of the nearest above it that has one; where
+   * the name says a level, of a region of that level or above. Null where none has it.
    */
   resolveDepartments(args: { regionId: string; codes: readonly string[] }): Promise<Record<string, string | null>>;
   /** An officer and the department that he works for; null when there is no such person. */
@@ -191,7 +212,10 @@ export interface DirectoryActivities {
   officersOf(args: { actorIds: readonly string[] }): Promise<NamedOfficers>;
   /** An organisation; null when it is not registered. */
   organisationOf(args: { organisationId: string }): Promise<Organisation | null>;
-  /** Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department, or the one in charge of it in the region above; null if none is named. */
+  /**
+   * Whom a rung of the ladder reaches: the head, the dispatch centre's officer, the leader in charge of a department,
+   * or the one in charge of it in the region above; null if none is named.
+   */
   recipientOf(args: {
     departmentId: string;
     rung: 'HEAD' | 'DISPATCH_CENTRE' | 'LEADER' | 'PROVINCE';
@@ -215,8 +239,9 @@ export interface ElementRequest {
 export type ElementOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 /**
- * Elements follow the project 要素跟着项目走: land and funds give the same four activities (task queues `<prefix>-land`, `<prefix>-funds`).
- * Each is idempotent by `key`; a release of an unknown reservation leaves a tombstone, so that an undo may overtake its do.
+ * Elements follow the project 要素跟着项目走: land and funds give the same four activities (task queues `<prefix>-land`,
+ * `<prefix>-funds`). Each is idempotent by `key`; a release of an unknown reservation leaves a tombstone, so that an
+ * undo may overtake its do.
  */
 export interface ElementActivities {
   /** On a refusal the account remembers the case and signals {@link ELEMENTS_AVAILABLE_SIGNAL} when it has grown. */

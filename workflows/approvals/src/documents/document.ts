@@ -2,8 +2,8 @@ import type { ItemSnapshot } from '../case/catalogue-snapshot';
 import type { CaseState, StepState } from '../case/state';
 
 /**
- * 文书: what an office hands out about a step. An act says in its own file which documents its entry gives rise to, and in
- * what words; the service puts number, names and seal to them.
+ * 文书: what an office hands out about a step. An act says in its own file which documents its entry gives rise to, and
+ * in what words; the service puts number, names and seal to them.
  */
 
 interface KindOfDocument {

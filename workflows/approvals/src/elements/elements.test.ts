@@ -92,7 +92,10 @@ describe('a case is over', () => {
   });
 });
 
-/** A case that was put down as JSON and taken up again is no other case: what blocks it is compared by value, not by identity. */
+/**
+ * A case that was put down as JSON and taken up again is no other case: what blocks it is compared by value, not by
+ * identity.
+ */
 test('a refusal that stands is the same one after the case went through JSON', () => {
   const both = submittedCase({
     elements: [

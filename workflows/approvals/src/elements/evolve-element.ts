@@ -102,6 +102,9 @@ function withBlock(state: CaseState, step: StepState): CaseState {
   return { ...state, steps: { ...state.steps, [step.id]: next } };
 }
 
-/** By what they say: a case that was put down as JSON and taken up again has other objects, and must not be another case for it. */
+/**
+ * By what they say: a case that was put down as JSON and taken up again has other objects, and must not be another case
+ * for it.
+ */
 const isSame = (state: CaseState, one: Refusal | undefined, other: Refusal | undefined): boolean =>
   one === other || (isInForce('blockedByContent', state) && JSON.stringify(one) === JSON.stringify(other));

@@ -10,9 +10,9 @@ import { BrokenInvariant } from '../case/transitions';
 import { withStepTimes } from '../limits/step-times';
 
 /**
- * One entry of the journal applied to a case; `undefined` before the first. Pure: the same entries give the same case everywhere.
- * Throws {@link BrokenInvariant} on an entry that the rules forbid, which fold/fold turns into a FAULTED case, and {@link NewerEntry} on one
- * that they do not know yet.
+ * One entry of the journal applied to a case; `undefined` before the first. Pure: the same entries give the same case
+ * everywhere. Throws {@link BrokenInvariant} on an entry that the rules forbid, which fold/fold turns into a FAULTED
+ * case, and {@link NewerEntry} on one that they do not know yet.
  */
 export const evolve = (state: CaseState | undefined, entry: CaseEntry): CaseState =>
   withStepTimes(state, applied(state, entry), entry.at);

@@ -19,7 +19,9 @@ const DAY_MS = 86_400_000;
 /** 灯 of a running clock. */
 export type StepLight = 'GREEN' | 'YELLOW' | 'RED';
 
-/** What a case counts time with: the calendar that it was submitted under or adopted since, or the accelerated clock. */
+/**
+ * What a case counts time with: the calendar that it was submitted under or adopted since, or the accelerated clock.
+ */
 export type CaseTime = Pick<
   CaseState,
   'calendarVersion' | 'calendar' | 'secondsPerWorkingDay' | 'limitClass' | 'edition'
@@ -56,7 +58,10 @@ export function limitOf(time: Clock, from: Instant, workingDays?: number, calend
   return { dueAt: due.dueAt.getTime(), isProvisional: due.isProvisional };
 }
 
-/** 当天: the end of the day of the start; of a rest day that of the next working day, of an accelerated clock a day's length. */
+/**
+ * 当天: the end of the day of the start; of a rest day that of the next working day, of an accelerated clock a day's
+ * length.
+ */
 function sameDay(state: CaseTime, from: Instant): Limit {
   const start = new Date(state.secondsPerWorkingDay === undefined ? from - DAY_MS : from);
   const due = timeOf(state).dueAt(start, 1);
@@ -95,8 +100,8 @@ function promisedLimit(state: CaseTime, item: ItemSnapshot, from: Instant, rule?
 }
 
 /**
- * The clock of a step from its acceptance on: the promised and the statutory limit side by side, in working or in calendar days. The day of
- * the start does not count; due is the first instant after the last day.
+ * The clock of a step from its acceptance on: the promised and the statutory limit side by side, in working or in
+ * calendar days. The day of the start does not count; due is the first instant after the last day.
  * @param rule of the class of the case; undefined for NORMAL
  */
 export function startClock(state: CaseTime, item: ItemSnapshot, from: Instant, rule?: LimitClassRule): StepClock {
@@ -117,15 +122,18 @@ export function startClock(state: CaseTime, item: ItemSnapshot, from: Instant, r
 /** What lights and ladder count against: the promise, else the law's own limit; null where there is neither. */
 export const decisiveDue = (clock: StepClock): Instant | null => clock.dueAt ?? clock.statutoryDueAt;
 
-/** When a dispatched step that nobody takes counts as accepted (as of the day of its dispatch); under SAME_DAY with that day. */
+/**
+ * When a dispatched step that nobody takes counts as accepted (as of the day of its dispatch); under SAME_DAY with that
+ * day.
+ */
 export const deemedAcceptanceAt = (state: CaseTime, dispatchedAt: Instant): Instant =>
   state.limitClass === 'SAME_DAY'
     ? sameDay(state, dispatchedAt).dueAt
     : timeOf(state).dueAt(new Date(dispatchedAt), DEEMED_ACCEPTANCE_DAYS).dueAt.getTime();
 
 /**
- * Since when the office has the papers of a step that it has not taken yet: since its dispatch, its return, or a correction. Undefined for what is
- * not to be taken.
+ * Since when the office has the papers of a step that it has not taken yet: since its dispatch, its return, or a
+ * correction. Undefined for what is not to be taken.
  */
 export function papersSince(state: CaseState, step: StepState): Instant | undefined {
   const { status, receivedAt, dispatchedAt, returnedAt } = step;
@@ -142,7 +150,10 @@ export function acceptanceDue(state: CaseState, step: StepState): Instant | unde
     : deemedAcceptanceAt(state, from);
 }
 
-/** From when the clock of a step counts that is accepted at an instant: past its five days from the day on which the papers came, whoever acts. */
+/**
+ * From when the clock of a step counts that is accepted at an instant: past its five days from the day on which the
+ * papers came, whoever acts.
+ */
 export function clockStart(state: CaseState, step: StepState, at: Instant): Instant {
   const due = acceptanceDue(state, step);
   return due === undefined || at < due ? at : (papersSince(state, step) ?? at);
@@ -163,7 +174,10 @@ export const momentAfter = (state: CaseTime, from: Instant, workingDays: number)
 export const momentFromDue = (state: CaseTime, due: Instant, workingDays: number): Instant =>
   timeOf(state).shift(new Date(due), workingDays).dueAt.getTime();
 
-/** 灯 by a ladder: YELLOW and RED from the moments of these rungs on; RED with the due moment where the ladder has no such rung. */
+/**
+ * 灯 by a ladder: YELLOW and RED from the moments of these rungs on; RED with the due moment where the ladder has no
+ * such rung.
+ */
 export function lightByLadder(state: CaseTime, due: Instant, ladder: ItemSnapshot['ladder'], at: Instant): StepLight {
   const isOn = (kind: 'YELLOW' | 'RED'): boolean => {
     const rung = ladder.find((one) => one.kind === kind);
@@ -186,7 +200,10 @@ export function lightAt(
   return due === null ? null : lightByLadder(state, due, ladder, at);
 }
 
-/** Whether the days of a step are counted now: from acceptance to decision; of a pre-approved one while all its papers lie with the office. */
+/**
+ * Whether the days of a step are counted now: from acceptance to decision; of a pre-approved one while all its papers
+ * lie with the office.
+ */
 export const isClockRunning = ({ status, preApproval }: StepState): boolean =>
   status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproval?.waitingSince === undefined);
 

@@ -15,8 +15,8 @@ const ladder = defaultLadder(DELIVERY_DAYS);
 const granted: ReadonlySet<StepStatus> = new Set(['APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEEMED_APPROVED']);
 
 /**
- * 送达期限 of a step whose item produces a document, until that is handed over or its owner confirms to have it; also after the case has ended. What was
- * only looked up was handed over before.
+ * 送达期限 of a step whose item produces a document, until that is handed over or its owner confirms to have it; also after
+ * the case has ended. What was only looked up was handed over before.
  */
 export function deliveryLimit(state: CaseState, step: StepState): RunningLimit[] {
   const { status, decidedAt } = step;

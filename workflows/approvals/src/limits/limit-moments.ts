@@ -15,7 +15,10 @@ import type { RunningLimit } from './running-limit';
 import { caseClock, type SpanClock, stageClock } from './spans';
 import { statuteOf } from './statute';
 
-/** When limits other than the promise of a step ring: the statutory limit of a step, the limit of a stage, that of the whole case. */
+/**
+ * When limits other than the promise of a step ring: the statutory limit of a step, the limit of a stage, that of the
+ * whole case.
+ */
 
 export interface LimitMoment<K extends string = string> extends StepMoment<K> {
   readonly limit: StepLimit;
@@ -30,7 +33,10 @@ export interface SpanMoment extends TimedMoment<'spanRung'> {
   readonly dueAt: Instant;
 }
 
-/** The limits of a step that run beside its promise: the five days in which it is taken, the law's own, what lapsed, and the delivery. */
+/**
+ * The limits of a step that run beside its promise: the five days in which it is taken, the law's own, what lapsed, and
+ * the delivery.
+ */
 export const runningLimits = (state: CaseState, step: StepState): readonly RunningLimit[] => [
   ...limitsOfHandling(state, step),
   ...deliveryLimit(state, step),
@@ -149,7 +155,10 @@ function spanMoment(state: CaseState, span: SpanClock, stageCode?: string): Span
   return [{ kind: 'spanRung', key: `${of}/${span.dueAt}/${rung}`, at, ...ofStage, rung, dueAt: span.dueAt }];
 }
 
-/** The department that a rung of a stage concerns, or of the case: who leads it, and the earliest stage that is under way. */
+/**
+ * The department that a rung of a stage concerns, or of the case: who leads it, and the earliest stage that is under
+ * way.
+ */
 export function leadConcerned(state: CaseState, stageCode?: string): string | undefined {
   const running = state.catalogue.stages.filter(({ code }) => {
     const { startedAt, endedAt } = stageClock(state, code);

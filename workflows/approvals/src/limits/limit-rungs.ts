@@ -2,7 +2,10 @@ import type { Fired, Rang } from '../case/limit-rungs';
 import type { Instant } from '../case/terms';
 import { BrokenInvariant } from '../case/transitions';
 
-/** What the journal says of rungs of limits other than the promise of a step (that is `clock.rung`), and what the case remembers of them. */
+/**
+ * What the journal says of rungs of limits other than the promise of a step (that is `clock.rung`), and what the case
+ * remembers of them.
+ */
 
 /** A rung as it is remembered. */
 export const firedRung = ({

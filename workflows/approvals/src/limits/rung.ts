@@ -47,7 +47,10 @@ function rungMomentOf(state: CaseState, step: StepState): RungMomentOfStep[] {
   return [{ kind: 'rung', key, at: next.moment, stepId: step.id, rung: next.kind, dueRevision }];
 }
 
-/** What is approved tacitly at a moment is not warned of any more; before that the ladder rings, and does not hold it up. */
+/**
+ * What is approved tacitly at a moment is not warned of any more; before that the ladder rings, and does not hold it
+ * up.
+ */
 function beforeTacitApproval<M extends StepMoment>(
   state: CaseState,
   step: StepState,

@@ -20,7 +20,10 @@ const MONDAY = china('2026-03-02T09:00');
 const id = (code: string): string => `${CASE_ID}/${code}`;
 const at = (state: CaseState, command: OperationCommand, when: Instant): CaseState => allowed(state, command, when);
 
-/** Stage 1: A and B of the core, side item S. Stage 2: P of the core, X beside it, that begins with A. All are one department's. */
+/**
+ * Stage 1: A and B of the core, side item S. Stage 2: P of the core, X beside it, that begins with A. All are one
+ * department's.
+ */
 const items = (more: Record<string, Partial<ItemSnapshot>> = {}): ItemSnapshot[] => [
   item('A', { departmentCode: 'NR', ...more['A'] }),
   item('B', { departmentCode: 'NR', ...more['B'] }),

@@ -18,8 +18,9 @@ import type {
 } from '../contracts';
 
 /**
- * `record`: a local activity of our own worker. The driver's timeouts (1.5 and 2.5 s) lie below its start-to-close, that below its
- * schedule-to-close, that below what a caller waits. Attempts are counted, because between attempts schedule-to-close is not looked at.
+ * `record`: a local activity of our own worker. The driver's timeouts (1.5 and 2.5 s) lie below its start-to-close,
+ * that below its schedule-to-close, that below what a caller waits. Attempts are counted, because between attempts
+ * schedule-to-close is not looked at.
  */
 export const { record } = proxyLocalActivities<CaseActivities>({
   startToCloseTimeout: 3_000,
@@ -50,10 +51,10 @@ export interface RemoteActivities {
 }
 
 /**
- * Other services may be down for long: their activities wait in the queue and are tried again for ever, with bounded pauses. A request that is
- * given up is not waited for; what it may still do is undone by the request that follows it. What the caller of an
- * operation waits for is bounded in time and tries: one that was lost on its way to a worker is sent again within what
- * that caller waits, and no Update waits for another service for ever.
+ * Other services may be down for long: their activities wait in the queue and are tried again for ever, with bounded
+ * pauses. A request that is given up is not waited for; what it may still do is undone by the request that follows it.
+ * What the caller of an operation waits for is bounded in time and tries: one that was lost on its way to a worker is
+ * sent again within what that caller waits, and no Update waits for another service for ever.
  */
 export function remoteActivities(prefix: string): RemoteActivities {
   const retry = { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' } as const;

@@ -20,7 +20,10 @@ import { WorkflowJournal } from './workflow-journal';
 /** Half of what the server allows in one run. */
 const UPDATES_PER_RUN = 1_000;
 
-/** A state of more characters than this is read from the journal again by the next run: the server takes arguments of 2 MB. */
+/**
+ * A state of more characters than this is read from the journal again by the next run: the server takes arguments of 2
+ * MB.
+ */
 const STATE_CHARACTERS_MAX = 500_000;
 
 /** What follows the prefix in the name of the queue of cases. */
@@ -124,8 +127,8 @@ export class CaseRun {
   }
 
   /**
-   * Until the case is over, or continues in another run. Throws {@link NewerEntry}: being no TemporalFailure, it fails the task and not the
-   * workflow, and the server offers the task again until a worker of the newer release takes it.
+   * Until the case is over, or continues in another run. Throws {@link NewerEntry}: being no TemporalFailure, it fails
+   * the task and not the workflow, and the server offers the task again until a worker of the newer release takes it.
    */
   async run(): Promise<void> {
     const newer = condition(() => this.#newer !== undefined).then(() => Promise.reject(this.#newer));
@@ -149,7 +152,10 @@ export class CaseRun {
     this.#hasChanged = true;
   }
 
-  /** Starts whatever the case now calls for; none of it is waited for here. A broken rule faults the case instead of blocking it. */
+  /**
+   * Starts whatever the case now calls for; none of it is waited for here. A broken rule faults the case instead of
+   * blocking it.
+   */
   #react(): void {
     this.#hasChanged = false;
     try {
@@ -232,7 +238,10 @@ export class CaseRun {
     return (isLong || workflowInfo().continueAsNewSuggested) && this.#isIdle && this.#journal.state !== undefined;
   }
 
-  /** Whatever is still under way follows from the state and is begun anew; only facts from signals have to be carried over. */
+  /**
+   * Whatever is still under way follows from the state and is begun anew; only facts from signals have to be carried
+   * over.
+   */
   async #continue(): Promise<void> {
     this.#isLeaving = true;
     const { caseId, queuePrefix, updatesPerRun } = this.args;
@@ -261,7 +270,10 @@ export class CaseRun {
 const handedOver = ({ state }: ApprovalCaseArgs): CaseState | undefined =>
   workflowInfo().continuedFromExecutionRunId === undefined ? undefined : (state as CaseState | undefined);
 
-/** The prefix of the queue that this run is worked on, so that other services are asked where its own worker is; undefined in a replay. */
+/**
+ * The prefix of the queue that this run is worked on, so that other services are asked where its own worker is;
+ * undefined in a replay.
+ */
 function ownQueuePrefix(): string | undefined {
   const { taskQueue } = workflowInfo();
   return taskQueue.endsWith(OWN_QUEUE) ? taskQueue.slice(0, -OWN_QUEUE.length) : undefined;

@@ -23,7 +23,8 @@ const isCurrent = (state: CaseState, { clock }: StepState, { dueRevision }: Fire
 
 /**
  * 办结: the case has ended, holds nothing any more that is not settled, rests on no promise unchecked, owes
- * supervision no problem, and has no result to deliver whose clock still rings. Until then its workflow stays, or is started again.
+ * supervision no problem, and has no result to deliver whose clock still rings. Until then its workflow stays, or is
+ * started again.
  */
 export const isOver = (state: CaseState): boolean =>
   hasEnded(state.status) &&

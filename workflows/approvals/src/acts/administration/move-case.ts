@@ -183,7 +183,9 @@ function ungivable(state: CaseState, elements: SubmitCommand['elements'], items:
   return [...against, ...elementRefusals(elements, items)];
 }
 
-/** What the new version does not ask for any more is given back, unless its item is begun: that is finished as it was. */
+/**
+ * What the new version does not ask for any more is given back, unless its item is begun: that is finished as it was.
+ */
 function unaskedElements(
   state: CaseState,
   items: readonly ItemSnapshot[],

@@ -7,8 +7,8 @@ import { caseConflict } from '../rules';
 const CASE_PATH = ['input', 'caseId'];
 
 /**
- * 修复: an operator puts a FAULTED case back to what its journal says, or a case whose workflow cannot go on on a new one.
- * The state has just been read from the journal anew: what cannot be applied even now is not repaired.
+ * 修复: an operator puts a FAULTED case back to what its journal says, or a case whose workflow cannot go on on a new
+ * one. The state has just been read from the journal anew: what cannot be applied even now is not repaired.
  */
 export const repair = actOnCase({
   name: 'repair',

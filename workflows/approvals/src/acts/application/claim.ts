@@ -23,7 +23,10 @@ export const claim = (projectId: string, catalogueCode: string, part: string | u
   ...(part === undefined ? {} : { part }),
 });
 
-/** Another case is under way: the refusal names it. @param state of the case that asked; undefined for one that is new */
+/**
+ * Another case is under way: the refusal names it.
+ * @param state of the case that asked; undefined for one that is new
+ */
 export const otherUnderWay = (state: CaseState | undefined, { caseId, status, version }: ClaimHolder): Refusal =>
   refuse('STATE_CONFLICT', state === undefined ? ['input', 'projectId'] : STEP_PATH, {
     expected: 'a project without another case under way under the catalogue, or for the same part',

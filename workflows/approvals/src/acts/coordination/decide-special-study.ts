@@ -16,8 +16,8 @@ import { caseTimer, reachedBy, timedEntry } from '../timer';
 import { ownerOf } from './recipients';
 
 /**
- * 专题研究结论 of the province, also after its limit. What is granted puts the case into the green channel, where its catalogue offers that and nothing
- * faster is in force; clocks that start from then on count by it.
+ * 专题研究结论 of the province, also after its limit. What is granted puts the case into the green channel, where its
+ * catalogue offers that and nothing faster is in force; clocks that start from then on count by it.
  */
 export const decideSpecialStudy = actOnCase({
   name: 'decideSpecialStudy',

@@ -6,8 +6,8 @@ import { caseConflict } from '../rules';
 import { ownerOf } from './recipients';
 
 /**
- * 提请专题研究: the dispatch centre or the leader in charge asks the province to take an urgent case into the green channel; one at a time, and answered
- * within a limit of its own.
+ * 提请专题研究: the dispatch centre or the leader in charge asks the province to take an urgent case into the green channel;
+ * one at a time, and answered within a limit of its own.
  */
 export const requestSpecialStudy = actOnCase({
   name: 'requestSpecialStudy',

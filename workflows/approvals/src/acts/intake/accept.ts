@@ -12,8 +12,8 @@ import { acceptanceReceipt } from './acceptance-receipt';
 import { incomplete, materialsSeen, seenOnPaper } from './complete-materials';
 
 /**
- * 受理: by the department of the step, or at the counter of the department that leads its stage; by the clock of the case where nothing was named missing
- * within five days (行政许可法 32).
+ * 受理: by the department of the step, or at the counter of the department that leads its stage; by the clock of the case
+ * where nothing was named missing within five days (行政许可法 32).
  */
 export const accept = stepAct({
   name: 'accept',

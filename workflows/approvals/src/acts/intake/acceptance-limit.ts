@@ -8,8 +8,9 @@ import { STEP_PATH } from '../step-rules';
 import { type StepMoment, stepTimer, timedEntry } from '../timer';
 
 /**
- * The five days are over (行政许可法 32): the papers count as complete and the step as accepted, though the case has not recorded it yet. Nothing that
- * rests on papers that are missing, or on a step that is not accepted, is possible any more.
+ * The five days are over (行政许可法 32): the papers count as complete and the step as accepted, though the case has not
+ * recorded it yet. Nothing that rests on papers that are missing, or on a step that is not accepted, is possible any
+ * more.
  */
 export function pastAcceptance(state: CaseState, step: StepState, at: Instant): Refusal | undefined {
   const due = acceptanceDue(state, step);

@@ -14,8 +14,8 @@ import { notTimed, pastAcceptance } from './acceptance-limit';
 const CODES_PATH = ['input', 'materialCodes'];
 
 /**
- * 补正: tells the owner all that is missing, at once, before or after acceptance; the clock stops. Before acceptance only within the five days
- * (行政许可法 32); a later correction may only name what was named the first time.
+ * 补正: tells the owner all that is missing, at once, before or after acceptance; the clock stops. Before acceptance only
+ * within the five days (行政许可法 32); a later correction may only name what was named the first time.
  */
 export const requestCorrection = stepAct({
   name: 'requestCorrection',

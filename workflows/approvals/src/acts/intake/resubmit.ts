@@ -12,8 +12,8 @@ import { notTheOwner, stepConflict } from '../rules';
 import { STEP_PATH } from '../step-rules';
 
 /**
- * 补正后重新提交 by the owner: the clock goes on with the rest. 重新申报 of a matter whose decision was revoked: it waits to be dispatched again, once
- * what it held was given back.
+ * 补正后重新提交 by the owner: the clock goes on with the rest. 重新申报 of a matter whose decision was revoked: it waits to be
+ * dispatched again, once what it held was given back.
  */
 export const resubmit = stepAct({
   name: 'resubmit',

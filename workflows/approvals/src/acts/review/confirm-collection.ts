@@ -5,7 +5,10 @@ import { optionalDay, text } from '../fields';
 import { notTheOwner } from '../rules';
 import { badDay, handedOverAlready } from './deliver-result';
 
-/** 确认领取 by the owner, who has what was produced though no office has recorded that it was handed over; also after the case has ended. */
+/**
+ * 确认领取 by the owner, who has what was produced though no office has recorded that it was handed over; also after the
+ * case has ended.
+ */
 export const confirmCollection = stepAct({
   name: 'confirmCollection',
   entry: 'step.collected',

@@ -123,8 +123,8 @@ function proposeSignature(
 const isStored = (step: StepState, key: string): boolean => step.signatures.some((one) => one.key === key);
 
 /**
- * 容缺办理 is asked for as such: a step whose papers are missing is not approved by mistake. Where the papers are to be made up before the decision,
- * or the step is pre-approved, they are waited for.
+ * 容缺办理 is asked for as such: a step whose papers are missing is not approved by mistake. Where the papers are to be
+ * made up before the decision, or the step is pre-approved, they are waited for.
  */
 function notHandleable(
   step: StepState,

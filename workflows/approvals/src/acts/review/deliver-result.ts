@@ -13,8 +13,9 @@ import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 
 /**
- * 送达 of the result of one step, by its department or at the counter of the department that leads its stage; also after the case has ended. The results
- * of a stage together are handed over by 统一送达, which writes the same entry for each step.
+ * 送达 of the result of one step, by its department or at the counter of the department that leads its stage; also after
+ * the case has ended. The results of a stage together are handed over by 统一送达, which writes the same entry for each
+ * step.
  */
 export const deliverResult = stepAct({
   name: 'deliver',

@@ -18,8 +18,9 @@ import { papersAndLimitEvent, whoMakesUp } from './tolerance-event';
 const DAYS_PATH = ['input', 'makeUpWorkingDays'];
 
 /**
- * 容缺受理: as an acceptance, while papers are missing that the policy lets be deferred and that the owner committed to make up, in an application or on
- * paper. What is left out stands in the owner's application; without days the limit is the longest that is allowed.
+ * 容缺受理: as an acceptance, while papers are missing that the policy lets be deferred and that the owner committed to
+ * make up, in an application or on paper. What is left out stands in the owner's application; without days the limit is
+ * the longest that is allowed.
  */
 export const acceptWithDeficiency = stepAct({
   name: 'acceptWithDeficiency',

@@ -378,7 +378,8 @@ describe('pre-approved', () => {
 
   it('counts on when all papers lie with the office, with the days that were left', () => {
     const arrived = at(day('09-26'), preApproved, handIn(A, ['M1']));
-    // Three working days after the pre-approval of 21 September, and National Day rests: 30 September becomes 10 October.
+    // Three working days after the pre-approval of 21 September, and National Day rests: 30 September becomes 10
+    // October.
     expect(stepOf(arrived).clock).toMatchObject({ dueAt: day('10-11', '00'), dueRevision: 2 });
     expect(nextRung(arrived, stepOf(arrived))).toBeDefined();
     const setBack = at(day('09-27'), arrived, check(A, ['M1'], nr, { verdict: 'FAILED', comment: '未盖章' }));
