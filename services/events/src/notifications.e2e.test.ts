@@ -273,6 +273,15 @@ describe('messages', () => {
     const rows = shared.mongo.db(`${prefix}_events`).collection('notifications');
     expect(await rows.countDocuments({ person: one }, { comment: LOOKS_AT_ALL })).toBe(KEPT);
   });
+
+  it('stand in the order of their events, however many come together', async () => {
+    const names = ['一', '二', '三', '四', '五', '六'];
+    const events = names.map((itemName) => ({ subject: 'many', data: { recipientIds: ['leader-1'], itemName } }));
+    await publish('approvals', ...events);
+    await untilMessages(names.length, 'leader-1');
+    const { nodes } = (await mailbox('leader-1')).notifications;
+    expect(nodes.map(({ title }) => title).reverse()).toEqual(names.map((name) => `催办：“${name}”`));
+  });
 });
 
 describe('mailboxes', () => {

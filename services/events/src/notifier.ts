@@ -5,7 +5,7 @@ import { sweep } from '@kuaijin/kit/service/sweep';
 import { digestDay, digestOf, noWorkload, portionsIn, workloadOf } from './domain/digest';
 import { noticeOf, noticeRecipients, type Recipients } from './domain/notice';
 import { People } from './domain/people-concerned';
-import type { Mailboxes } from './model/mailboxes';
+import type { Mailboxes, Saying } from './model/mailboxes';
 
 const DIRECTORY = 'directory';
 /** Services whose events concern persons; of its own those of webhooks do. */
@@ -69,11 +69,18 @@ export class Notifier {
     });
     if (concerning.length === 0) return;
     await this.#directory.caughtUp();
+    const byPerson = new Map<string, Saying[]>();
+    for (const { event, recipients } of concerning) {
+      const notice = noticeOf(event);
+      const saying = { key: event.id, at: event.time, notice: () => notice };
+      for (const person of this.#personsOf(event, recipients)) {
+        byPerson.set(person, [...(byPerson.get(person) ?? []), saying]);
+      }
+    }
+    // A mailbox is in the order of the events.
     await Promise.all(
-      concerning.flatMap(({ event, recipients }) => {
-        const notice = noticeOf(event);
-        const saying = { key: event.id, at: event.time, notice: () => notice };
-        return [...this.#personsOf(event, recipients)].map((person) => this.options.mailboxes.say(person, saying));
+      [...byPerson].map(async ([person, sayings]) => {
+        for (const saying of sayings) await this.options.mailboxes.say(person, saying);
       }),
     );
   }
