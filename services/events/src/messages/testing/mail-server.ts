@@ -30,22 +30,26 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   let connections = 0;
   let answerBy: (to: readonly string[]) => MailAnswer | Promise<MailAnswer> = () => undefined;
+  const taken = async (stream: AsyncIterable<Buffer>, to: readonly string[]) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    const code = await answerBy(to);
+    if (code !== undefined) throw Object.assign(new Error('not now'), { responseCode: code });
+    received.push(mailOf(Buffer.concat(chunks).toString('utf8'), to));
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    closeTimeout: 100,
     onConnect: (_session, done) => {
       connections += 1;
       done();
     },
-    onData: async (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(chunk as Buffer);
+    onData: (stream, session, done) => {
       const to = session.envelope.rcptTo.map(({ address }) => address);
-      const code = await answerBy(to);
-      if (code !== undefined) return done(Object.assign(new Error('not now'), { responseCode: code }));
-      received.push(mailOf(Buffer.concat(chunks).toString('utf8'), to));
-      done();
+      // A sender that is killed closes its connection in the middle.
+      taken(stream, to).then(() => done(), done);
     },
   });
   server.on('error', () => undefined);
