@@ -143,6 +143,9 @@ public final class EmbeddedMongo extends H2Backend {
 
   /** Opens its maps with our types before the original opens them with none. */
   private static final class TypedDatabase extends H2Database {
+    /** What the name of the map begins with in which the original keeps what it knows of a collection. */
+    private static final String META = "meta.";
+
     TypedDatabase(String databaseName, MVStore store, CursorRegistry cursors) {
       super(databaseName, store, cursors);
     }
@@ -156,8 +159,14 @@ public final class EmbeddedMongo extends H2Backend {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
-      StoredTypes.openDocuments(theStore, StoredTypes.documentsName(getFullCollectionNamespace(collectionName)));
-      return super.openOrCreateCollection(collectionName, options);
+      String name = getFullCollectionNamespace(collectionName);
+      return new SortedCollection(
+          this,
+          collectionName,
+          options,
+          StoredTypes.openDocuments(theStore, StoredTypes.documentsName(name)),
+          theStore.openMap(META + name),
+          cursorRegistry);
     }
   }
 

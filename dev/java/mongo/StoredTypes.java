@@ -38,8 +38,8 @@ final class StoredTypes {
   }
 
   /** The map of a collection, by its namespace. */
-  static void openDocuments(MVStore store, String name) {
-    store.openMap(name, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+  static MVMap<Object, Document> openDocuments(MVStore store, String name) {
+    return store.openMap(name, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
   }
 
   /** The map of a unique index. */
