@@ -42,6 +42,7 @@ const papers: DataFields = { ...concerns, materialCodes: maybe(texts), dueAt: ma
 const spanRung: DataFields = { ...concerns, dueAt: maybe(moment), stageCode: maybe(text), stageName: maybe(text) };
 const study: DataFields = { ...concerns, studyId: maybe(text), dueAt: maybe(moment) };
 const session: DataFields = { ...concerns, sessionId: maybe(text), stepIds: maybe(texts) };
+const within: DataFields = { ...concerns, dueAt: maybe(moment) };
 const limited: DataFields = { ...concerns, limit: maybe(text) };
 const stage: DataFields = { ...concerns, stageCode: maybe(text), stepIds: maybe(texts) };
 const expiry: DataFields = { ...concerns, validUntil: maybe(day), documentNumber: maybe(text), months: maybe(whole) };
@@ -97,14 +98,14 @@ export const approvalsTypes: readonly EventType[] = [
     papers,
   ),
   ofStep('preApproved', '预批复', 'The step was approved ahead of deferred papers.', papers),
-  ofStep('suspended', '已暂停', 'The clock of the step stands still.', concerns),
+  ofStep('suspended', '已暂停', 'The clock of the step stands still.', within),
   ofStep('resumed', '已恢复', 'The clock of the step goes on.', concerns),
-  ofStep('extended', '已延期', 'The limit of the step was extended.', concerns),
+  ofStep('extended', '已延期', 'The limit of the step was extended.', within),
   ofStep(
     'jointHandlingExtended',
     '联合办理已延期',
     'The limit of what several departments handle was extended.',
-    concerns,
+    within,
   ),
   ofStep('urged', '催办', 'Somebody asked for haste.', concerns),
   ofStep('delegated', '转办', 'The step was given to another officer.', concerns),

@@ -3,7 +3,7 @@ import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts
 import { asEntry } from '@kuaijin/workflow-approvals/case/draft';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
-import { delegate, urge } from '@kuaijin/workflow-approvals/testing/acts';
+import { delegate, extend, extendJointHandling, suspend, urge } from '@kuaijin/workflow-approvals/testing/acts';
 import { closeConsultation, consult, copy, giveOpinion } from '@kuaijin/workflow-approvals/testing/concerns';
 import {
   accept,
@@ -42,6 +42,9 @@ const taken = accept(B, drc);
 const asking = consult(B, drc, { officerIds: ['leader-1'] });
 const inEe = { recipientIds: [], recipientDepartmentIds: [departmentId('EE')] };
 
+/** Until when, and the owner. */
+const theOwner = { dueAt: expect.stringMatching(/T16:00:00.000Z$/), recipientOrganisationIds: ['organisation-1'] };
+
 const about = { itemName: '事项B', projectName: '样例项目' };
 
 test.each<[string, OperationCommand[], object | undefined]>([
@@ -74,6 +77,13 @@ test.each<[string, OperationCommand[], object | undefined]>([
     { recipientIds: ['leader-1'], recipientDepartmentIds: [] },
   ],
   ['a copy who gets it', [copy(B, drc, { departmentIds: [departmentId('EE')] })], inEe],
+  ['an extension the owner, with the reason', [taken, extend(B, officer('DRC', 'HEAD'))], theOwner],
+  ['a special procedure the owner, with its limit', [taken, suspend(B, drc)], theOwner],
+  [
+    'an extension by the head of the government the owner, and those who are to decide',
+    [taken, extendJointHandling(B, { actorId: 'leader-330800-1', post: 'LEADER' })],
+    { recipientIds: [], recipientDepartmentIds: [departmentId('DRC'), departmentId('EE')], ...theOwner },
+  ],
 ])('the event of %s', (_name, commands, data) => {
   expect(performed(...commands).data).toEqual(data === undefined ? undefined : { ...data, ...about });
 });

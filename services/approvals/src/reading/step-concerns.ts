@@ -1,5 +1,7 @@
 import type { Recipient } from '@kuaijin/workflow-approvals/case/consultations';
+import type { StepState } from '@kuaijin/workflow-approvals/case/state';
 import { nextStatus, stepTransitions } from '@kuaijin/workflow-approvals/case/transitions';
+import type { WrittenConsultationStatus } from '@kuaijin/workflow-approvals/case/written-consultations';
 import type { StepResolvers } from '../resolvers/types.generated';
 import { actorRef, departmentRef, timedAct } from './acts';
 import { attachmentsOf } from './attachments';
@@ -12,6 +14,13 @@ export const recipient = ({ officerId, departmentId }: Recipient) => ({
   department: departmentRef(departmentId),
 });
 
+/** Nobody waits for a reply once the step is not handled any more. */
+export const writtenConsultationStatus = (
+  step: StepState,
+  status: WrittenConsultationStatus,
+): WrittenConsultationStatus | 'LAPSED' =>
+  status === 'OPEN' && nextStatus(stepTransitions, 'recordReply', step.status) === undefined ? 'LAPSED' : status;
+
 /** 会商 and 抄送 of a step. */
 export const stepConcerns: Pick<StepResolvers, 'writtenConsultations' | 'consultations' | 'copies'> = {
   writtenConsultations: ({ step }, _args, context) =>
@@ -20,10 +29,7 @@ export const stepConcerns: Pick<StepResolvers, 'writtenConsultations' | 'consult
         ...letter,
         documentNumber: documentNumber ?? null,
         dueAt: new Date(dueAt),
-        status:
-          status === 'OPEN' && nextStatus(stepTransitions, 'recordReply', step.status) === undefined
-            ? 'LAPSED'
-            : status,
+        status: writtenConsultationStatus(step, status),
         consulted: timedAct(act, at),
         reply: reply?.text ?? null,
         files: await attachmentsOf(reply?.fileIds ?? [], context),

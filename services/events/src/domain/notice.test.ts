@@ -93,6 +93,16 @@ describe('what an event says', () => {
     expect(noticeOf(event(type, more))).toMatchObject({ type: 'RUNG', title, text });
   });
 
+  it.each([
+    ['step.extended', '办理期限延长', '的办理期限已延长至2022-09-30：论证'],
+    ['step.jointHandlingExtended', '联合办理延期', '的联合办理期限已延长至2022-09-30：论证'],
+    ['step.suspended', '特别程序', '已进入特别程序，期限至2022-09-30，所需时间不计入办理期限：论证'],
+  ])('tells the owner until when it takes longer: %s', (type, what, sentence) => {
+    const data = { ...named, dueAt: '2022-09-30T16:00:00.000Z' };
+    const notice = noticeOf(event(type, { reason: '论证', data }));
+    expect(notice).toMatchObject({ title: `${what}：“用地预审”`, text: `市第三医院：“用地预审”${sentence}` });
+  });
+
   it('names the step where nothing says what it is called, and is never long', () => {
     expect(noticeOf(event('step.urged')).title).toBe('催办：c1/A');
     const long = noticeOf(event('step.urged', { reason: '急'.repeat(2_000), data: { itemName: '名'.repeat(300) } }));

@@ -72,6 +72,21 @@ const wordings: Readonly<Record<string, Wording>> = {
   'case.approved': { type: 'OTHER', what: '办结', sentence: () => '审批事项已全部办结。' },
   'case.rejected': { type: 'OTHER', what: '办结（不予批准）', sentence: () => '已办结，不予批准。' },
   'case.withdrawn': { type: 'OTHER', what: '已撤回', sentence: (event) => `已撤回${because(event, '：')}` },
+  'step.suspended': {
+    type: 'OTHER',
+    what: '特别程序',
+    sentence: (event) => `已进入特别程序，期限至${lastDay(event)}，所需时间不计入办理期限${because(event, '：')}`,
+  },
+  'step.extended': {
+    type: 'OTHER',
+    what: '办理期限延长',
+    sentence: (event) => `的办理期限已延长至${lastDay(event)}${because(event, '：')}`,
+  },
+  'step.jointHandlingExtended': {
+    type: 'OTHER',
+    what: '联合办理延期',
+    sentence: (event) => `的联合办理期限已延长至${lastDay(event)}${because(event, '：')}`,
+  },
   'step.urged': {
     type: 'URGE',
     what: '催办',
@@ -267,6 +282,10 @@ function groupOf(type: string): NoticeType {
 const saidIn = (value: unknown): string => (typeof value === 'string' && value !== '' ? `：${value}` : '');
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '期限');
+
+/** The last day until which something is due now. */
+const lastDay = ({ data = {} }: FeedEvent): string =>
+  typeof data['dueAt'] === 'string' ? lastDayOf(new Date(data['dueAt'])) : '新的期限';
 
 /** The last day of a limit, whose due moment is the first after it. */
 const limit = (value: unknown): string =>

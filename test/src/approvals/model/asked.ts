@@ -1,6 +1,7 @@
 /** What people asked for, and the entries that it became. */
 import type { Ask, Operation } from './operation';
 import type { Step } from './state';
+import type { Told } from './told';
 
 /** A row of the history. */
 export interface Row {
@@ -13,6 +14,8 @@ export interface Row {
   readonly reservationId: string | null;
   readonly to: string | null;
   readonly reason: string | null;
+  /** Whom it concerns; absent where the history says nothing of that. */
+  readonly told?: Told;
 }
 
 /** Something that a person asked for, and what became of it. */

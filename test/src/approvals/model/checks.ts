@@ -1,8 +1,10 @@
 /** After a run: read model, journal, workflow and keys of each case say the same as the model. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { deliveryDue } from './delivery';
 import { overdue } from './follow';
 import type { Graph } from './graph';
 import { departmentId, paperCodes } from './items';
+import { lettersOf } from './operations/letter';
 import { owed } from './order';
 import { standing } from './papers';
 import { operator } from './people';
@@ -42,8 +44,10 @@ interface StepRow {
     readonly dueAt: string | null;
     readonly statutoryDueAt: string | null;
     readonly pause: { readonly kind: string } | null;
-    readonly extension: { readonly workingDays: number } | null;
+    readonly extension: { readonly workingDays: number; readonly kind: string } | null;
   } | null;
+  readonly deliveryClock: { readonly dueAt: string } | null;
+  readonly writtenConsultations: readonly { readonly id: string; readonly dueAt: string; readonly status: string }[];
   readonly lookUp: { readonly result: string; readonly looked: { readonly actorId: string } | null } | null;
   readonly materials: readonly {
     readonly code: string;
@@ -64,6 +68,13 @@ interface CaseRow {
   readonly steps: readonly StepRow[];
   readonly elements: readonly { readonly kind: string; readonly status: string }[];
   readonly sessions: readonly SessionRow[];
+  readonly specialStudies: readonly StudyRow[];
+}
+
+interface StudyRow {
+  readonly id: string;
+  readonly status: string;
+  readonly clock: { readonly dueAt: string; readonly firedRungs: readonly { readonly kind: string }[] };
 }
 
 interface SessionRow {
@@ -74,10 +85,12 @@ interface SessionRow {
 }
 
 const STEP = `id status version signers { departmentId decision }
-  clock { dueAt statutoryDueAt pause { kind } extension { workingDays } } corrections { reason } urges { message } assignment { officerId }
+  clock { dueAt statutoryDueAt pause { kind } extension { workingDays kind } } deliveryClock { dueAt }
+  writtenConsultations { id dueAt status } corrections { reason } urges { message } assignment { officerId }
   lookUp { result looked { actorId } } materials { code status versions { handedIn { actorId } } }`;
 const CASE = `query ($id: ID!) { approvalCase(id: $id) { status version catalogue { version } limitClass limitClassAsked steps { ${STEP} } elements { kind status }
-  sessions { id status opinions { opinion } conclusions { conclusion } } } }`;
+  sessions { id status opinions { opinion } conclusions { conclusion } }
+  specialStudies { id status clock { dueAt firedRungs { kind } } } } }`;
 const VERIFY = 'query ($id: ID!) { verifyCase(caseId: $id) { ok reason } }';
 
 /** The case as it is read is the case as the rules have it. */
@@ -96,6 +109,7 @@ export async function compareCase(player: Player, graph: Graph, find: Find): Pro
         elements: inAnyOrder(approvalCase.elements),
         steps: byId(approvalCase.steps.map(timed)),
         sessions: approvalCase.sessions.map(counted),
+        specialStudies: approvalCase.specialStudies.map(rung),
       },
       find,
     );
@@ -117,6 +131,12 @@ const counted = ({ opinions, conclusions, ...row }: SessionRow) => ({
   conclusions: conclusions.length,
 });
 
+const rung = ({ clock: { dueAt, firedRungs }, ...row }: StudyRow) => ({
+  ...row,
+  dueAt: moment(dueAt),
+  rungs: firedRungs.map(({ kind }) => kind),
+});
+
 /** Elements have no order. */
 export const inAnyOrder = <T extends { readonly kind: string; readonly status: string }>(elements: readonly T[]): T[] =>
   [...elements].sort((a, b) => (`${a.kind} ${a.status}` < `${b.kind} ${b.status}` ? -1 : 1));
@@ -136,6 +156,8 @@ const timed = (row: StepRow) => ({
   materials: row.materials.map(({ versions, ...one }) => ({ ...one, versions: versions.length })),
   corrections: row.corrections.length,
   urges: row.urges.length,
+  deliveryClock: row.deliveryClock === null ? null : { dueAt: moment(row.deliveryClock.dueAt) },
+  writtenConsultations: row.writtenConsultations.map((letter) => ({ ...letter, dueAt: moment(letter.dueAt) })),
 });
 
 /** The case of the model as a reader would be told of it. */
@@ -156,6 +178,12 @@ export const caseOf = (kase: Case) => ({
     opinions: spoken,
     conclusions: concluded.length,
   })),
+  specialStudies: kase.studies.map(({ id, due, decided, rung }) => ({
+    id,
+    status: decided ?? 'REQUESTED',
+    dueAt: due,
+    rungs: [...rung],
+  })),
 });
 
 const stepOf = (kase: Case, step: Step) => ({
@@ -173,7 +201,13 @@ const stepOf = (kase: Case, step: Step) => ({
           dueAt: step.clock?.due ?? deemedAt(kase, step) ?? null,
           statutoryDueAt: step.clock?.statutoryDue ?? null,
           pause: step.pause === undefined ? null : { kind: step.pause.kind },
-          extension: step.clock?.extendedBy === undefined ? null : { workingDays: step.clock.extendedBy },
+          extension:
+            step.clock?.extendedBy === undefined
+              ? null
+              : {
+                  workingDays: step.clock.extendedBy,
+                  kind: step.clock.isExtendedJointly === true ? 'JOINT_HANDLING' : 'ORDINARY',
+                },
         },
   lookUp:
     step.lookUp === undefined
@@ -186,8 +220,15 @@ const stepOf = (kase: Case, step: Step) => ({
   })),
   corrections: step.corrections.length,
   urges: step.urges,
+  deliveryClock: deliveryOf(kase, step),
+  writtenConsultations: lettersOf(kase, step),
   assignment: step.assignment === undefined ? null : { officerId: step.assignment.officer },
 });
+
+function deliveryOf(kase: Case, step: Step): { readonly dueAt: number } | null {
+  const dueAt = deliveryDue(kase, step);
+  return dueAt === undefined ? null : { dueAt };
+}
 
 /** Names every place where two answers differ. */
 export function compare(path: string, model: unknown, read: unknown, find: Find): void {

@@ -1,10 +1,12 @@
 /** The model follows the journal of a case as the history tells it: every entry must be one that the rules call for, and change what they say. */
 import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
-import { type Rung, rungsOf, statutoryRungsOf } from './ladder';
+import { deliveryRings, unsaidDeliveries } from './delivery';
+import { isRunning, type Rung, rungsOf, statutoryRungsOf } from './ladder';
 import { lapseRings, unsaidLapses } from './lapses';
 import { endProcedure } from './operations/clock';
 import { sign } from './operations/decide';
 import { remindAt } from './operations/defer';
+import { silentLetters } from './operations/letter';
 import { lookedUp } from './operations/look-up';
 import { annul } from './operations/undo';
 import {
@@ -21,7 +23,9 @@ import {
 } from './order';
 import { isMadeUp, missing } from './papers';
 import { applying, type Case, type Element, hasFailed, isForfeited, type Step, stepsOf } from './state';
+import { studyRings, unsaidOfStudy } from './studies';
 import { deemedAt, lookAt, papersAt, procedureOver, rungMoment, startClock } from './time';
+import { wronglyTold } from './told';
 import { endCase, unhandle, waitAgain } from './undone';
 
 type Report = (what: string) => void;
@@ -48,6 +52,8 @@ export function follow(kase: Case, row: Row, asked: readonly Asked[], report: Re
   kase.head = row.seq;
   if (step !== undefined && !/^(element|session)\./.test(row.type)) step.version += 1;
   checkStatus(kase, step, row, broken);
+  const untold = wronglyTold(kase, step, row);
+  if (untold !== undefined) broken(untold);
 }
 
 function isMeant({ operation, ask, text, row: known }: Asked, row: Row, step: Step | undefined): boolean {
@@ -70,14 +76,14 @@ function byItself(kase: Case, step: Step | undefined, row: Row, at: number, brok
   const [ofCase, ofStep] = [caseRows[row.type], stepRows[row.type]];
   if (row.act !== null) broken(`by ${row.act.actorId}, who did not ask for it`);
   else if (row.type.startsWith('element.')) ofElement(kase, step, row, broken);
-  else if (ofCase !== undefined) ofCase(kase, must, at);
+  else if (ofCase !== undefined) ofCase(kase, must, at, row);
   else if (ofStep !== undefined && step !== undefined) ofStep(kase, step, at, must, row);
   else broken('nobody knows why');
 }
 
 type Must = (isRight: boolean, what: string) => void;
 
-const caseRows: Readonly<Record<string, (kase: Case, must: Must, at: number) => void>> = {
+const caseRows: Readonly<Record<string, (kase: Case, must: Must, at: number, row: Row) => void>> = {
   'case.approved': (kase, must, at) => {
     const steps = applying(kase);
     const isAll = steps.every((one) => isOver(one) || hasFailed(one)) && !steps.some((one) => isFatal(kase, one));
@@ -95,6 +101,10 @@ const caseRows: Readonly<Record<string, (kase: Case, must: Must, at: number) => 
   'start.verified': (kase, must, at) => {
     must(kase.startVerifiedAt === undefined, 'the start was verified already');
     kase.startVerifiedAt = at;
+  },
+  'case.studyRung': (kase, must, at, { to }) => {
+    const wrong = studyRings(kase, to ?? '', at);
+    must(wrong === undefined, wrong ?? '');
   },
   'case.faulted': (kase, must) => {
     must(kase.faultsToCome > 0, 'no rule was broken');
@@ -138,6 +148,12 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
     must(isFound || step.lookUp === undefined, 'that there is nothing again is not written');
     kase.looks.push({ code: step.item.code, since, at, isFound });
     lookedUp(step, { at, by: 'system', isFound });
+  },
+  // 逾期未复视为无异议
+  'step.noObjectionPresumed': (_kase, step, at, must) => {
+    const [letter] = silentLetters(step, at);
+    must(letter !== undefined, 'no letter waits in vain');
+    if (letter !== undefined) letter.status = 'PRESUMED';
   },
   'step.checkDue': (kase, { commitment, item }, at, must, { to }) => {
     const { checkDue } = commitment ?? {};
@@ -192,7 +208,7 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
   },
   'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
   'step.limitRung': (kase, step, at, must, { to }) => {
-    if (lapseRings(kase, step, at, to ?? '')) return;
+    if (lapseRings(kase, step, at, to ?? '') || deliveryRings(kase, step, at, to ?? '')) return;
     const deemed = deemedAt(kase, step);
     if (deemed !== undefined) {
       // 受理期限: once, two working days before it is over.
@@ -211,9 +227,6 @@ const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, mus
   // An officer may move the clock before supervision has answered.
   'problem.opened': (_kase, { isLed }, _at, must) => must(isLed === true, 'the last rung has not rung'),
 };
-
-const isRunning = ({ status, preApproved }: Step): boolean =>
-  status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproved?.waitingSince === undefined);
 
 /** A rung of the law's limit, which rings once for each due moment. */
 const nameOf = ({ clock }: Step, { kind }: Rung): string => `${kind} ${clock?.statutoryDue}`;
@@ -282,7 +295,9 @@ const ofRung: ReadonlySet<string> = new Set(['step.checkDue', 'step.toleranceEsc
 const ofPromise: ReadonlySet<string> = new Set(['step.promised', 'step.commitmentChecked', 'step.rectificationLapsed']);
 
 /** Entries that tell what the case has become beside its status. */
-const ofKind: Readonly<Record<string, (kase: Case) => string>> = {
+const ofKind: Readonly<Record<string, (kase: Case) => string | undefined>> = {
+  'case.specialStudyRequested': () => 'REQUESTED',
+  'case.specialStudyDecided': ({ studies }) => studies.findLast(({ decided }) => decided !== undefined)?.decided,
   'case.limitClassSet': ({ limitClass }) => limitClass ?? 'NORMAL',
   'case.moved': ({ version }) => String(version),
 };
@@ -291,7 +306,7 @@ function checkStatus(kase: Case, step: Step | undefined, row: Row, broken: Repor
   const { type, to } = row;
   const is = type.startsWith('element.')
     ? elementOf(kase, row)?.status
-    : type.startsWith('case.')
+    : type.startsWith('case.') && type !== 'case.studyRung'
       ? (ofKind[type]?.(kase) ?? kase.status)
       : ofPromise.has(type)
         ? step?.commitment?.status
@@ -303,13 +318,18 @@ function checkStatus(kase: Case, step: Step | undefined, row: Row, broken: Repor
 
 /** Steps whose clock is so late that something must have rung, been taken or gone on by now. */
 export function overdue(kase: Case, now: number): string[] {
-  const unsaid = kase.status === 'RUNNING' || kase.status === 'APPROVED' ? unsaidLapses(kase, now) : [];
-  return kase.status === 'RUNNING' ? [...unsaid, ...overdueSteps(kase, now)] : unsaid;
+  const unsaid = [
+    ...(kase.status === 'RUNNING' || kase.status === 'APPROVED' ? unsaidLapses(kase, now) : []),
+    ...unsaidDeliveries(kase, now),
+  ];
+  return kase.status === 'RUNNING' ? [...unsaid, ...unsaidOfStudy(kase, now), ...overdueSteps(kase, now)] : unsaid;
 }
 
 function overdueSteps(kase: Case, now: number): string[] {
   return stepsOf(kase).flatMap((step) => {
     const deemed = deemedAt(kase, step);
+    const [silent] = silentLetters(step, now - 1);
+    if (silent !== undefined) return [`silence should count as no objection to ${silent.id}`];
     // What is not found again is not written down again.
     if (step.lookUp === undefined && now > (lookAt(kase, step) ?? now))
       return [`${step.item.code} should be looked up`];

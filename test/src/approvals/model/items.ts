@@ -30,6 +30,8 @@ export interface Item {
   readonly isConditional?: boolean;
   /** Promise in the green channel, where that is not half of it. */
   readonly greenDays?: number;
+  /** What an approval of it produces; left out: no document. */
+  readonly document?: string;
   /** 前置检查: items whose outcome in an earlier case is the result. */
   readonly looksUp?: readonly string[];
 }
@@ -47,7 +49,17 @@ const precheck = { ...core, lane: 'PRECHECK' } as const;
 const working = (days: number) => ({ days, unit: 'working' }) as const;
 
 const first: readonly Item[] = [
-  { ...core, code: 'M-A', stage: 1, department: 'NR', signers: ['NR'], promise: 5, statute: working(10), papers: 3 },
+  {
+    ...core,
+    code: 'M-A',
+    stage: 1,
+    department: 'NR',
+    signers: ['NR'],
+    promise: 5,
+    statute: working(10),
+    papers: 3,
+    document: '用地批复',
+  },
   {
     ...core,
     code: 'M-B',
@@ -79,9 +91,10 @@ const first: readonly Item[] = [
     signers: ['EE', 'WR'],
     statute: { days: 30, unit: 'calendar' },
     papers: 2,
+    document: '环评批复',
     elements: [{ kind: 'FUNDS', commitOn: 'PERMIT_APPROVED' }],
   },
-  { ...side, code: 'M-Z', stage: 1, department: 'FIN', signers: ['FIN'], promise: 0 },
+  { ...side, code: 'M-Z', stage: 1, department: 'FIN', signers: ['FIN'], promise: 0, document: '备案证明' },
   // Found by itself: an earlier case has it.
   { ...precheck, code: 'M-E', stage: 1, department: 'NR', signers: ['NR'], looksUp: [EARLIER_ITEM] },
   // Found by itself only where another case of the run has its permit.
@@ -120,6 +133,7 @@ const first: readonly Item[] = [
     dependsOn: ['M-C'],
     promise: 7,
     statute: working(7),
+    document: '施工许可证',
     isPermit: true,
   },
   {

@@ -45,6 +45,28 @@ export function statutoryRungsOf(kase: Case, { clock, item }: Step): Rung[] {
   return all.map(({ kind, days }) => ({ kind, moment: rungMoment(kase, due, days) }));
 }
 
+/** From which moments on a light is yellow, and red. */
+export interface Warnings {
+  readonly yellow: number;
+  readonly red: number;
+}
+
+/** From when the light of a running clock warns; undefined where nothing limits it. */
+export function warningsOf(kase: Case, step: Step): Warnings | undefined {
+  const moment = step.clock === undefined ? null : decisive(step.clock);
+  if (moment === null) return undefined;
+  return { yellow: rungMoment(kase, moment, -ahead(kase, step)), red: rungMoment(kase, moment, 0) };
+}
+
+/** The same of the law's own limit, beside a promise. */
+export function warningsOfLaw(kase: Case, step: Step): Warnings | undefined {
+  const [yellow, red] = statutoryRungsOf(kase, step);
+  return yellow === undefined || red === undefined ? undefined : { yellow: yellow.moment, red: red.moment };
+}
+
+export const isRunning = ({ status, preApproved }: Step): boolean =>
+  status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproved?.waitingSince === undefined);
+
 /** Working days before due: a quarter of the promise, at least one; in proportion to what the class leaves of it. */
 function ahead(kase: Case, { item, clock }: Step): number {
   const { promise } = item;

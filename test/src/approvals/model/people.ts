@@ -12,7 +12,13 @@ export interface Person {
   /** Code of the department. */
   readonly department?: string;
   readonly organisation?: string;
+  /** Works for the province, not for the city of the case. */
+  readonly isOfProvince?: true;
 }
+
+/** Ids of the region of the cases, and of the one above it. */
+export const CITY = 'region-330800';
+export const PROVINCE = 'region-330000';
 
 export const OWNER = 'organisation-qz-hospital';
 
@@ -33,6 +39,9 @@ export const clerk: Person = { actorId: 'agent-2', post: 'AGENT', organisation: 
 export const dispatcher: Person = { actorId: 'dispatcher-1', post: 'DISPATCHER' };
 export const operator: Person = { actorId: 'operator-1', post: 'OPERATOR' };
 export const leader: Person = { actorId: 'leader-1', post: 'LEADER' };
+/** 省级: who answers what the city puts before the province. */
+export const provinceLeader: Person = { actorId: 'leader-330000-1', post: 'LEADER', isOfProvince: true };
+export const provinceDispatcher: Person = { actorId: 'dispatcher-330000-1', post: 'DISPATCHER', isOfProvince: true };
 /** The owner of other projects: sees none of these cases. */
 export const stranger: Person = { actorId: 'owner-2', post: 'OWNER', organisation: 'organisation-qz-owner-2' };
 
@@ -46,6 +55,8 @@ export const everybody: readonly Person[] = [
   operator,
   stranger,
   leader,
+  provinceLeader,
+  provinceDispatcher,
   // An office that no item needs.
   handler('PLC'),
 ];
@@ -81,7 +92,7 @@ export class Tokens {
 
   constructor(private readonly client: Client) {}
 
-  of({ actorId, post, department, organisation }: Person): Promise<string> {
+  of({ actorId, post, department, organisation, isOfProvince }: Person): Promise<string> {
     const name = `${actorId}/${post}`;
     const known = this.#made.get(name);
     if (known !== undefined) return known;
@@ -89,6 +100,7 @@ export class Tokens {
       subject: actorId,
       ...(department === undefined ? {} : { department: departmentId(department) }),
       ...(organisation === undefined ? {} : { organisation }),
+      ...(isOfProvince === true ? { region: PROVINCE } : {}),
     });
     this.#made.set(name, made);
     return made;

@@ -74,6 +74,7 @@ function baseItem(item: Item, items: readonly Item[]): object {
     statutory_calendar_days: item.statute?.unit === 'calendar' ? item.statute.days : null,
     promised_working_days: item.promise ?? null,
     may_cross_stages: item.crossesStages ?? false,
+    ...(item.document === undefined ? {} : { outcome_document: item.document }),
     materials: paperCodes(item).map((code) => ({ name: `材料${code}`, deferrable: true })),
   };
 }

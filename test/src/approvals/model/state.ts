@@ -31,6 +31,8 @@ export interface StepClock {
   due: number | null;
   statutoryDue: number | null;
   extendedBy?: number;
+  /** The extension is that of the head of the government. */
+  isExtendedJointly?: boolean;
   /** How often a due moment has moved since the acceptance. */
   moves: number;
   /** Class of the case when it started. */
@@ -92,6 +94,13 @@ export interface Consultation {
   isClosed: boolean;
 }
 
+/** A letter to a department outside the system, which may reply until its limit is over. */
+export interface Letter {
+  readonly id: string;
+  readonly due: number;
+  status: 'OPEN' | 'NO_OBJECTION' | 'OBJECTION' | 'PRESUMED';
+}
+
 export interface Commitment {
   status: 'PROMISED' | 'RELIED_ON' | 'KEPT' | 'RECTIFYING' | 'BREACHED';
   checks: number;
@@ -123,6 +132,8 @@ export interface Step {
   corrections: { readonly codes: readonly string[]; readonly at: number; isResubmitted?: boolean }[];
   papers: Map<string, Paper>;
   readonly consultations: Consultation[];
+  /** 征求意见函, from the first on. */
+  readonly letters: Letter[];
   readonly copies: Party[];
   commitment?: Commitment | undefined;
   /** Papers for which the owner has applied for tolerance 申请容缺. */
@@ -136,6 +147,8 @@ export interface Step {
   /** When its result came about, and was handed over last. */
   resultAt?: number | undefined;
   deliveredAt?: number;
+  /** When its owner confirmed last to have it. */
+  collectedAt?: number;
   assignment?: { readonly officer: string; readonly withReturn: boolean; readonly by: string } | undefined;
   isReturned: boolean;
   /** When a decision of it was returned last. */
@@ -186,6 +199,17 @@ export interface Session {
   readonly concluded: string[];
 }
 
+/** 专题研究 by the province. */
+export interface Study {
+  readonly id: string;
+  /** Who asked, and when. */
+  readonly by: string;
+  readonly at: number;
+  readonly due: number;
+  readonly rung: Set<string>;
+  decided?: 'GRANTED' | 'DECLINED';
+}
+
 /** 委托代办 */
 export interface Mandate {
   readonly id: string;
@@ -220,6 +244,7 @@ export interface Case {
   steps: ReadonlyMap<string, Step>;
   readonly elements: Element[];
   readonly sessions: Session[];
+  readonly studies: Study[];
   /** What the case looked up by itself: what was wanted, since when, and when it said whether it was found. */
   readonly looks: { readonly code: string; readonly since: number; readonly at: number; readonly isFound: boolean }[];
   /** 委托代办 of this case alone. */
@@ -243,6 +268,10 @@ export const isDone = (step: Step): boolean => isDecided(step) || step.status ==
 /** 正式办结. */
 export const isDecided = ({ status }: Step): boolean =>
   status === 'APPROVED' || status === 'APPROVED_WITH_CONDITIONS' || status === 'SKIPPED';
+
+/** The result of a step that nobody has handed over, and its owner does not say to have, since it came about. */
+export const isUndelivered = ({ resultAt, deliveredAt, collectedAt }: Step): boolean =>
+  resultAt !== undefined && [deliveredAt, collectedAt].every((at) => at === undefined || at < resultAt);
 
 export const isTolerated = ({ tolerance }: Step): boolean => tolerance?.status === 'OPEN';
 

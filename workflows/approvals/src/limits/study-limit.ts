@@ -2,7 +2,8 @@ import type { TimedMoment } from '../acts/timer';
 import type { SpecialStudy } from '../case/special-studies';
 import type { CaseState } from '../case/state';
 import type { Instant, RungKind } from '../case/terms';
-import { type CaseTime, lightByLadder, momentFromDue, type StepLight } from './clock';
+import { hasEnded } from '../case/transitions';
+import { lightByLadder, momentFromDue, type StepLight } from './clock';
 import type { RungMoment } from './rungs';
 
 /** 专题研究推进程序: working days within which the province answers. No source gives a figure. */
@@ -28,13 +29,17 @@ export interface StudyMoment extends TimedMoment<'studyRung'> {
 export const openStudy = ({ specialStudies = [] }: Pick<CaseState, 'specialStudies'>): SpecialStudy | undefined =>
   specialStudies.find(({ decided }) => decided === undefined);
 
-/** 灯 of a study; null once it was answered. */
-export const studyLight = (state: CaseTime, { dueAt, decided }: SpecialStudy, at: Instant): StepLight | null =>
-  decided === undefined ? lightByLadder(state, dueAt, ladder, at) : null;
+/** 灯 of a study; null once it was answered, or nobody waits for the answer because the case has ended. */
+export const studyLight = (state: CaseState, study: SpecialStudy, at: Instant): StepLight | null =>
+  isAwaited(state, study) ? lightByLadder(state, study.dueAt, ladder, at) : null;
+
+const isAwaited = ({ status }: CaseState, { decided }: SpecialStudy): boolean =>
+  decided === undefined && !hasEnded(status);
 
 /** The next rung of a study that has not rung. */
-export function nextStudyRung(state: CaseTime, { at, dueAt, rungs, decided }: SpecialStudy): RungMoment | undefined {
-  if (decided !== undefined) return undefined;
+export function nextStudyRung(state: CaseState, study: SpecialStudy): RungMoment | undefined {
+  if (!isAwaited(state, study)) return undefined;
+  const { at, dueAt, rungs } = study;
   const all = [
     { kind: 'PROVINCE' as const, moment: at },
     ...ladder.map(({ kind, workingDaysFromDue }) => ({

@@ -10,10 +10,11 @@ import type { Row } from '../asked';
 import type { Answer } from '../graph';
 import { departmentCodes, departmentId, type Version, versions } from '../items';
 import { operations } from '../operations';
-import { counter, handler, head, isOwner, OWNER, type Person } from '../people';
+import { CITY, counter, handler, head, isOwner, OWNER, type Person, PROVINCE } from '../people';
 import type { Gate } from '../player';
 import { sees } from '../sight';
 import { type Case, stepsOf } from '../state';
+import type { Told } from '../told';
 import type { MemoryCase } from './case';
 import { commandOf, type Input, moveOf } from './commands';
 import {
@@ -26,6 +27,7 @@ import {
   type PeopleConcerned,
   type Proposal,
   propose,
+  type Recipients,
 } from './product';
 
 /** Departments of the region, and none that it lacks. */
@@ -86,10 +88,20 @@ export class MemoryGate implements Gate {
 
   async history(_caseId: string, after: number): Promise<readonly Row[]> {
     return this.memory.applied.slice(after).map(({ before, entry, after: state }) => {
-      const { stepId = null, reservationId = null, to = null, reason = null } = caseEvent(before, state, entry);
+      const { stepId = null, reservationId = null, to = null, reason = null, data } = caseEvent(before, state, entry);
       const { seq, type, act } = entry;
       const at = new Date(entry.at).toISOString();
-      return { seq, type, at, act: isPost(act.post) ? act : null, stepId, reservationId, to, reason };
+      return {
+        seq,
+        type,
+        at,
+        act: isPost(act.post) ? act : null,
+        stepId,
+        reservationId,
+        to,
+        reason,
+        told: toldOf(data),
+      };
     });
   }
 
@@ -142,7 +154,7 @@ export class MemoryGate implements Gate {
   }
 
   #commander(by: Person, { stepId }: Input): Commander {
-    const { actorId, post, department, organisation } = by;
+    const { actorId, post, department, organisation, isOfProvince } = by;
     const code = String(stepId ?? '').replace(/^.*\//, '');
     const stage = this.kase.steps.get(code)?.item.stage;
     const isMandated = post === 'AGENT' && isOwner(this.kase, by, stage);
@@ -151,9 +163,20 @@ export class MemoryGate implements Gate {
       post,
       ...(department === undefined ? {} : { departmentId: departmentId(department) }),
       ...(organisation === undefined ? {} : { organisationId: organisation }),
+      regionId: isOfProvince === true ? PROVINCE : CITY,
       ...(isMandated ? { onBehalfOf: OWNER } : {}),
     };
   }
+}
+
+/** Whom an event names. */
+function toldOf(data: Recipients & object = {}): Told {
+  const { recipientId, recipientIds = [], recipientDepartmentIds = [], recipientOrganisationIds = [] } = data;
+  return {
+    persons: [...recipientIds, ...(recipientId === undefined ? [] : [recipientId])],
+    departments: recipientDepartmentIds,
+    organisations: recipientOrganisationIds,
+  };
 }
 
 const answer = (code?: string): Answer => ({ lost: 0, ...(code === undefined ? {} : { code }) });

@@ -8,6 +8,7 @@ import { limitClasses, offerOf } from '../classes';
 import { Dice } from '../dice';
 import { overdue } from '../follow';
 import { departmentCodes, elementKinds, itemsOf, type Version, versions } from '../items';
+import { lightsOf } from '../lights';
 import { operations } from '../operations';
 import { owed } from '../order';
 import { everybody, OWNER, owner } from '../people';
@@ -23,7 +24,7 @@ import { minor, submissionOf } from './commands';
 import { foldsApart } from './folds';
 import { departments, MemoryGate } from './gate';
 import { type CatalogueSnapshot, checkCatalogue, proposeSubmit, snapshotOf, tolerancePolicies } from './product';
-import { read } from './read';
+import { read, readLights } from './read';
 import { Timeline } from './timeline';
 
 export interface Played {
@@ -96,6 +97,7 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     await player.follow();
     if (findings.length > 0 || memory.state === undefined) return;
     compare(kase.id, caseOf(kase), read(memory.state, kase), find);
+    compare(`${kase.id} light`, lightsOf(kase, time.now), readLights(memory.state, time.now), find);
     if (memory.isWaiting) return;
     const late = overdue(kase, time.now - surroundings.lateness - 1);
     // A search that clocks are late with is still owed.

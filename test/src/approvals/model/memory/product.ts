@@ -2,11 +2,13 @@
  * Everything of the product that a case in memory runs on: its pure rules, and nothing of the model. What moves in the
  * product moves here alone.
  */
+
 export { type PublishedCatalogue, snapshotOf } from '@kuaijin/approvals/catalogue/published';
 export { tolerancePolicies } from '@kuaijin/approvals/catalogue/tolerance-policies';
 export { checkCatalogue } from '@kuaijin/approvals/catalogue/validate';
 export { caseEvent } from '@kuaijin/approvals/projection/events';
-export type { PeopleConcerned } from '@kuaijin/workflow-approvals/acts/act';
+export { writtenConsultationStatus } from '@kuaijin/approvals/reading/step-concerns';
+export type { PeopleConcerned, Recipients } from '@kuaijin/workflow-approvals/acts/act';
 export { materialStatus } from '@kuaijin/workflow-approvals/acts/application/step-materials';
 export { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 export { lookedUpDraft } from '@kuaijin/workflow-approvals/acts/intake/look-up';
@@ -22,7 +24,9 @@ export type { Officer } from '@kuaijin/workflow-approvals/contracts/people';
 export { type ElementOperation, elementOperation } from '@kuaijin/workflow-approvals/elements/elements';
 export { askAgain, outcomeDrafts } from '@kuaijin/workflow-approvals/elements/outcome';
 export { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
-export { acceptanceDue } from '@kuaijin/workflow-approvals/limits/clock';
+export { acceptanceDue, stepLight } from '@kuaijin/workflow-approvals/limits/clock';
+export { deliveryLimit } from '@kuaijin/workflow-approvals/limits/delivery';
+export { limitLight } from '@kuaijin/workflow-approvals/limits/limit-moments';
 export {
   dueEntries,
   entryOf,
@@ -34,5 +38,6 @@ export {
   nextMoment,
   stillDue,
 } from '@kuaijin/workflow-approvals/limits/moments';
+export { studyLight } from '@kuaijin/workflow-approvals/limits/study-limit';
 export { pendingConsequences, withConsequences } from '@kuaijin/workflow-approvals/sequencing/consequences';
 export { hasProblem, isOver, stepsInTrouble } from '@kuaijin/workflow-approvals/sequencing/end';

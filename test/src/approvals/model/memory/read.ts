@@ -2,7 +2,17 @@
 import { inAnyOrder } from '../checks';
 import { paperCodes } from '../items';
 import type { Case } from '../state';
-import { acceptanceDue, type CaseState, materialStatus, type StepState } from './product';
+import {
+  acceptanceDue,
+  type CaseState,
+  deliveryLimit,
+  limitLight,
+  materialStatus,
+  type StepState,
+  stepLight,
+  studyLight,
+  writtenConsultationStatus,
+} from './product';
 
 /** As `told` of checks tells the case of the model. */
 export const read = (state: CaseState, kase: Case) => ({
@@ -28,7 +38,35 @@ export const read = (state: CaseState, kase: Case) => ({
     opinions: spoken.length,
     conclusions: conclusions.length,
   })),
+  specialStudies: (state.specialStudies ?? []).map(({ id, dueAt, decided, rungs }) => ({
+    id,
+    status: decided?.decision ?? 'REQUESTED',
+    dueAt,
+    rungs: rungs.map(({ kind }) => kind),
+  })),
 });
+
+/** As `lightsOf` of the model tells them. */
+export const readLights = (state: CaseState, at: number) => ({
+  steps: Object.fromEntries(
+    Object.values(state.steps)
+      .filter(({ status }) => status !== 'SKIPPED')
+      .map((step) => [
+        step.id,
+        {
+          own: stepLight(state, step, at),
+          law: limitLight(state, step, 'STATUTORY', at),
+          delivery: limitLight(state, step, 'DELIVERY', at),
+        },
+      ]),
+  ),
+  studies: (state.specialStudies ?? []).map((study) => studyLight(state, study, at)),
+});
+
+function deliveryOf(state: CaseState, step: StepState): { readonly dueAt: number } | null {
+  const [limit] = deliveryLimit(state, step);
+  return limit === undefined ? null : { dueAt: limit.dueAt };
+}
 
 function readStep(state: CaseState, step: StepState, kase: Case) {
   const { clock, pause } = step;
@@ -45,7 +83,10 @@ function readStep(state: CaseState, step: StepState, kase: Case) {
             dueAt: clock?.dueAt ?? acceptanceDue(state, step) ?? null,
             statutoryDueAt: clock?.statutoryDueAt ?? null,
             pause: pause === undefined ? null : { kind: pause.kind },
-            extension: clock?.extension === undefined ? null : { workingDays: clock.extension.workingDays },
+            extension:
+              clock?.extension === undefined
+                ? null
+                : { workingDays: clock.extension.workingDays, kind: clock.extension.kind ?? 'ORDINARY' },
           },
     lookUp:
       step.lookUp === undefined
@@ -58,6 +99,12 @@ function readStep(state: CaseState, step: StepState, kase: Case) {
     })),
     corrections: step.corrections?.length ?? 0,
     urges: step.urges?.length ?? 0,
+    deliveryClock: deliveryOf(state, step),
+    writtenConsultations: (step.writtenConsultations ?? []).map(({ id, dueAt, status }) => ({
+      id,
+      dueAt,
+      status: writtenConsultationStatus(step, status),
+    })),
     assignment: step.assignment === undefined ? null : { officerId: step.assignment.officerId },
   };
 }

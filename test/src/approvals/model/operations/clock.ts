@@ -1,6 +1,6 @@
 /** 特别程序, 延期, 催办: what stops, moves and presses a clock. */
 import { leads } from '../items';
-import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS } from '../operation';
+import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS, type Verdict } from '../operation';
 import { dispatcher, handler, head, isOwner, owners } from '../people';
 import type { Case, Step } from '../state';
 import { daysPassed, decisive, extend as extendClock, goOn } from '../time';
@@ -68,6 +68,13 @@ export const resume: Operation = {
   apply: ({ kase, step, at }) => endProcedure(kase, step, at),
 };
 
+/** Once, by whomever, where there is a limit, and before that of the law has passed. */
+export function notExtensible({ clock }: Step, at: number): Verdict {
+  const isPossible = clock !== undefined && decisive(clock) !== null && clock.extendedBy === undefined;
+  const isInTime = clock?.statutoryDue == null || at < clock.statutoryDue;
+  return isPossible && isInTime ? undefined : 'STATE_CONFLICT';
+}
+
 export const extend: Operation<{ readonly workingDays: number }> = {
   mutation: 'extendStep',
   input: 'ExtendStepInput',
@@ -77,21 +84,14 @@ export const extend: Operation<{ readonly workingDays: number }> = {
   isTold: true,
   who: (_kase, { item }) => [head(item.department)],
   draw: (dice) => ({ workingDays: dice.chance(0.1) ? dice.pick([0, 11]) : dice.between(1, EXTENSION_MAX) }),
-  judge: (ask) => {
-    const { clock } = ask.step;
-    return ruled(ask, {
+  judge: (ask) =>
+    ruled(ask, {
       posts: ['HEAD'],
       may: () => ofDepartment(ask),
       given: () => outside(ask.args.workingDays, EXTENSION_MAX),
       from: ['ACCEPTED'],
-      // Once, where there is a limit, and before that of the law has passed.
-      needs: () => {
-        const isPossible = clock !== undefined && decisive(clock) !== null && clock.extendedBy === undefined;
-        const isInTime = clock?.statutoryDue == null || ask.at < clock.statutoryDue;
-        return isPossible && isInTime ? undefined : 'STATE_CONFLICT';
-      },
-    });
-  },
+      needs: () => notExtensible(ask.step, ask.at),
+    }),
   apply: ({ kase, step, args }) => {
     if (step.clock !== undefined) extendClock(kase, step.clock, args.workingDays);
   },

@@ -4,6 +4,9 @@ import { extend, resume, suspend, urge } from './clock';
 import { closeConsultation, consult, copy, giveOpinion, readCopy } from './concern';
 import { decide } from './decide';
 import { acceptWithDeficiency, applyForTolerance, decideWithDeficiency, extendTolerance, preApprove } from './defer';
+import { confirmCollection, deliver } from './deliver';
+import { extendJointHandling } from './joint';
+import { consultInWriting, recordReply } from './letter';
 import { setLimitClass } from './limit-class';
 import { findNothing, findResult } from './look-up';
 import { appoint, endMandate } from './mandate';
@@ -15,6 +18,7 @@ import { nudge, repair } from './repair';
 import { cancelSession, closeSession, conclude, convene, speak } from './session';
 import { addSigner, delegate, removeSigner } from './share';
 import { acceptStage, handOverStage } from './stage';
+import { decideStudy, requestStudy } from './study';
 import { accept, refuse, requestCorrection, resubmit } from './take';
 import { returnStep, revoke, takeBack } from './undo';
 import { withdraw } from './withdraw';
@@ -67,4 +71,11 @@ export const operations = [
   conclude,
   closeSession,
   cancelSession,
+  consultInWriting,
+  recordReply,
+  deliver,
+  confirmCollection,
+  extendJointHandling,
+  requestStudy,
+  decideStudy,
 ] as unknown as readonly Operation[];

@@ -4,7 +4,7 @@ import { type Ask, notRunning, type Operation, outdated, TAKERS, type Verdict } 
 import { lacking } from '../papers';
 import { counter, handler, head, type Person } from '../people';
 import { sees } from '../sight';
-import { applying, hasFailed, isDone, type Step, stepId } from '../state';
+import { applying, hasFailed, isDone, isUndelivered, type Step, stepId } from '../state';
 import { startClock, startsAt } from '../time';
 
 type OfStage = { readonly stageCode: string };
@@ -74,10 +74,7 @@ export const acceptStage: Operation<Intake> = {
 type HandOver = OfStage & { readonly method: string };
 
 /** Results that nobody has handed over since they came about. */
-const undelivered = (ask: Ask<HandOver>): Step[] =>
-  stepsOf(ask).filter(
-    ({ resultAt, deliveredAt }) => resultAt !== undefined && (deliveredAt === undefined || deliveredAt < resultAt),
-  );
+const undelivered = (ask: Ask<HandOver>): Step[] => stepsOf(ask).filter(isUndelivered);
 
 /** The core of a stage is decided together; a stage without one waits for everything. */
 function isStageDecided(ask: Ask<HandOver>): boolean {

@@ -2,7 +2,7 @@
 import { type Ask, OFFICERS, type Operation, ofDepartment, ruled, TAKERS, type Verdict } from '../operation';
 import { before, behind, elementsOf, isAsked, isAsking, isCommitting, isPermitted, renew } from '../order';
 import { handler, head, operator } from '../people';
-import { type Case, isTolerated, type Step, stepId } from '../state';
+import { type Case, isTolerated, isUndelivered, type Step, stepId } from '../state';
 import { unhandle } from '../undone';
 import { officers } from './clock';
 import { goFurther } from './defer';
@@ -200,7 +200,7 @@ function notLast({ step, by: { actorId } }: Ask): Verdict {
  * decision commits.
  */
 function tooLate(kase: Case, step: Step): Verdict {
-  if (step.resultAt !== undefined && (step.deliveredAt ?? -1) >= step.resultAt) return 'STATE_CONFLICT';
+  if (step.resultAt !== undefined && !isUndelivered(step)) return 'STATE_CONFLICT';
   if ((step.commitment?.checks ?? 0) > 0) return 'STATE_CONFLICT';
   if (behind(kase, step).some((one) => !isUntouched(one))) return 'STATE_CONFLICT';
   const isCommitted = kase.elements.some(

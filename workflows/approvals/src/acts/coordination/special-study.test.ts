@@ -3,7 +3,7 @@ import type { CaseState } from '../../case/state';
 import type { Instant } from '../../case/terms';
 import type { Commander } from '../../contracts/command';
 import { entryOf, escalationOf, isOwn, moments } from '../../limits/moments';
-import { studyLight } from '../../limits/study-limit';
+import { nextStudyRung, studyLight } from '../../limits/study-limit';
 import {
   allowed,
   CASE_ID,
@@ -111,8 +111,11 @@ describe('a special study', () => {
     expect(study(again, 1)).toMatchObject({ id: `${CASE_ID}/study/2`, act: { post: 'LEADER' } });
   });
 
-  it('rings no more in a case that was withdrawn', () => {
-    expect(moments(allowed(requested, withdraw(), MONDAY))).toEqual([]);
+  it('rings no more in a case that was withdrawn, and has no light there', () => {
+    const withdrawn = allowed(requested, withdraw(), MONDAY);
+    expect(moments(withdrawn)).toEqual([]);
+    expect(studyLight(withdrawn, study(withdrawn), DUE)).toBeNull();
+    expect(nextStudyRung(withdrawn, study(withdrawn))).toBeUndefined();
   });
 });
 

@@ -8,11 +8,12 @@ import { article } from '../../documents/words';
 import { decisiveDue } from '../../limits/clock';
 import { EXTENSION_MAX_WORKING_DAYS, extendedClock } from '../../limits/pauses';
 import { type ActEntry, stepAct } from '../act';
+import { ownerOf } from '../coordination/recipients';
 import { text, workingDays } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 
-/** 延期: once, with the approval of the head and a reason, within the statutory limit (行政许可法 42). */
+/** 延期: once, with the approval of the head and a reason that the owner is told, within the statutory limit (行政许可法 42). */
 export const extend = stepAct({
   name: 'extend',
   entry: 'step.extended',
@@ -26,6 +27,8 @@ export const extend = stepAct({
   require: ({ step, at }) => notExtensible(step, at),
   apply: (step, entry, state) => extended(state, step, entry),
   reason: ({ reason }) => reason,
+  notify: (_step, _entry, state) => ownerOf(state),
+  event: extendedEvent,
   documents: (context, { data }) => [extensionNotice(context, data, '本部门负责人')],
 });
 
@@ -44,6 +47,13 @@ export const extensionNotice = (
   ],
   legalBasis: [article.limit, article.workingDays],
 });
+
+/** Until when the step is due now. */
+export function extendedEvent({ data: { stepId } }: Pick<ActEntry<'step.extended'>, 'data'>, after: CaseState) {
+  const { clock } = after.steps[stepId] ?? {};
+  const due = clock === undefined ? null : decisiveDue(clock);
+  return { data: due === null ? {} : { dueAt: new Date(due).toISOString() } };
+}
 
 /** The step with its clock extended. @throws BrokenInvariant where there is none, or it was extended before */
 export function extended(

@@ -3,13 +3,14 @@ import { application } from '../../documents/wording';
 import { article, dayText, procedureNames } from '../../documents/words';
 import { procedureDueAt } from '../../limits/pauses';
 import { stepAct } from '../act';
+import { ownerOf } from '../coordination/recipients';
 import { choice, text, workingDays } from '../fields';
 import { notTheDepartment } from '../step-rules';
 
 /** The longest limit that a special procedure may be given, in working days. */
 export const PROCEDURE_MAX_WORKING_DAYS = 120;
 
-/** 特别程序 (开始): its time is not counted, and it carries a limit of its own (行政许可法 45). */
+/** 特别程序 (开始): its time is not counted; it carries a limit of its own, which the owner is told (行政许可法 45). */
 export const suspend = stepAct({
   name: 'suspend',
   entry: 'step.suspended',
@@ -30,6 +31,10 @@ export const suspend = stepAct({
     return { ...step, pause: { kind, since: at, reason, resumesTo: 'ACCEPTED', procedure, limitWorkingDays, dueAt } };
   },
   reason: ({ reason }) => reason,
+  notify: (_step, _entry, state) => ownerOf(state),
+  event: ({ at, data: { limitWorkingDays } }, after) => ({
+    data: { dueAt: new Date(procedureDueAt(after, at, limitWorkingDays)).toISOString() },
+  }),
   documents: (context, { at, data: { procedure, limitWorkingDays, reason } }) => [
     {
       kind: 'SPECIAL_PROCEDURE_NOTICE',
