@@ -41,11 +41,19 @@ describe('the model finds', () => {
   ])('that %s', async (name) => {
     const mutant = mutants.find((one) => one.name === name);
     if (mutant === undefined) throw new Error(`no mutant is named: ${name}`);
-    const { found } = await hunter.hunt(mutant, SEED, CASES);
-    expect(found).toBeDefined();
+    const { outcome } = await hunter.hunt(mutant, SEED, CASES);
+    expect(outcome).toBe('BY_MODEL');
   });
 
   test('nothing in the rules as they stand', async () => {
     expect(await hunter.ask({ seed: SEED, cases: 10 })).toEqual({ played: 10 });
   });
+});
+
+test('a hunt that takes too long has found nothing', async () => {
+  const hurried = new Hunter(1);
+  const [mutant] = mutants.filter(({ foundBy }) => foundBy === undefined);
+  if (mutant === undefined) throw new Error('the model finds none');
+  expect(await hurried.hunt(mutant, SEED, CASES)).toMatchObject({ outcome: 'TIMED_OUT' });
+  hurried.close();
 });

@@ -4,6 +4,8 @@
  */
 
 import { acts, signing, tolerance } from './mutants/acts-mutants';
+import { letters, notices, studies } from './mutants/coordination-mutants';
+import { deliveries, joint, lights } from './mutants/delivery-mutants';
 import { clocks, ladder, pauses } from './mutants/limits-mutants';
 import { mended } from './mutants/mended-mutants';
 import type { Mutant } from './mutants/mutant';
@@ -21,4 +23,10 @@ export const mutants: readonly Mutant[] = [
   ...signing,
   ...elements,
   ...acts,
+  ...letters,
+  ...studies,
+  ...notices,
+  ...deliveries,
+  ...joint,
+  ...lights,
 ];

@@ -1,14 +1,14 @@
 /**
  * `npm run soak -- mutants [--cases 300] [--seed N] [--only TEXT]`: puts each small wrong of
  * test/src/approvals/mutants.ts into the rules, one by one and in memory alone, and lets the model, or the tests that
- * the list names, find it. Prints a line for each and one of JSON in the end; falls short when one was not found, or
- * when something is found in the rules as they stand.
+ * the list names, find it. Prints a line for each and one of JSON in the end, with how many each of them found; falls
+ * short when one was not found or took too long, or when something is found in the rules as they stand.
  */
 import { parseArgs } from 'node:util';
 import { LaunchError } from '@kuaijin/dev/launch-error';
 import { seedOf } from '../approvals/model/run';
 import { mutants } from '../approvals/mutants';
-import { Hunter } from '../approvals/mutation/hunt';
+import { Hunter, type Outcome } from '../approvals/mutation/hunt';
 
 export const needsServers = false;
 
@@ -29,22 +29,22 @@ export async function run(given: readonly string[]): Promise<boolean> {
   const hunter = new Hunter();
   const since = Date.now();
   const lost: string[] = [];
-  let byModel = 0;
+  const counts: Record<Outcome, number> = { BY_MODEL: 0, BY_TESTS: 0, NOT_FOUND: 0, TIMED_OUT: 0 };
   try {
-    const { finding } = await hunter.ask({ seed, cases });
+    const { finding, isLate } = await hunter.ask({ seed, cases });
+    if (isLate === true) lost.push('the rules as they stand took too long');
     if (finding !== undefined) lost.push(`the rules as they stand: ${finding}`);
     for (const mutant of meant) {
-      const { found, cases: played, ms } = await hunter.hunt(mutant, seed, cases);
-      process.stdout.write(
-        `${found === undefined ? 'LOST ' : 'found'} ${String(ms).padStart(6)} ms ${mutant.name}: ${found ?? ''}\n`,
-      );
-      if (found === undefined) lost.push(mutant.name);
-      else if (played !== undefined) byModel += 1;
+      const { outcome, finding: found = '', cases: played, ms } = await hunter.hunt(mutant, seed, cases);
+      const after = played === undefined ? '' : `, case ${played}`;
+      process.stdout.write(`${outcome.padEnd(9)} ${String(ms).padStart(6)} ms${after} ${mutant.name}: ${found}\n`);
+      counts[outcome] += 1;
+      if (outcome === 'NOT_FOUND' || outcome === 'TIMED_OUT') lost.push(mutant.name);
     }
   } finally {
     hunter.close();
   }
-  const figures = { mutants: meant.length, found: meant.length - lost.length, byModel, ms: Date.now() - since };
+  const figures = { mutants: meant.length, ...counts, ms: Date.now() - since };
   process.stdout.write(`${JSON.stringify({ soak: 'mutants', seed, cases, ...figures, lost })}\n`);
   return lost.length === 0;
 }

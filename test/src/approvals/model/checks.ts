@@ -1,11 +1,11 @@
 /** After a run: read model, journal, workflow and keys of each case say the same as the model. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { deliveryDue } from './delivery';
-import { overdue } from './follow';
 import type { Graph } from './graph';
 import { departmentId, paperCodes } from './items';
 import { lettersOf } from './operations/letter';
 import { owed } from './order';
+import { overdue } from './overdue';
 import { standing } from './papers';
 import { operator } from './people';
 import type { Player } from './player';

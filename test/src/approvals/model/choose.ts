@@ -19,6 +19,8 @@ const SENSIBLE = 0.75;
 const EXPECTED = 0.7;
 /** How often it is what somebody of the case does all the time, on a step where he might: only the moment is wrong. */
 const EAGER = 0.6;
+/** How often what makes no sense is in place all the same, so that one rule alone stands against it. */
+const NEAR = 0.35;
 /** How often somebody says what he looked at, and how often that is not so any more. */
 const LOOKED = 0.25;
 const STALE = 0.25;
@@ -35,6 +37,8 @@ export function choose(dice: Dice, kase: Case, at: number, tally?: Tally, keenne
   const sensible = dice.chance(SENSIBLE) ? weighed(dice, kase, at, keen) : undefined;
   if (sensible !== undefined) return looked(dice, kase, sensible);
   const neglected = operations.filter(({ mutation }) => tally?.lacks(mutation, 'refused') === true);
+  const near = neglected.length === 0 && dice.chance(NEAR) ? weighed(dice, kase, at, keen, isNear) : undefined;
+  if (near !== undefined) return looked(dice, kase, near);
   const isEager = neglected.length === 0 && dice.chance(EAGER);
   const operation = isEager
     ? dice.weighted(operations.map((one) => ({ one, weight: keen(one) }))).one
@@ -46,12 +50,20 @@ export function choose(dice: Dice, kase: Case, at: number, tally?: Tally, keenne
   return looked(dice, kase, { operation, ask: { kase, step, by, args: operation.draw(dice, kase, step, by, at) } });
 }
 
-/** One of the operations that somebody may do now, each as often as its weight says; undefined where there is none. */
-function weighed(dice: Dice, kase: Case, at: number, keen: Keenness): Choice | undefined {
+type Wanted = (operation: Operation, ask: Ask) => boolean;
+
+const isAllowed: Wanted = (operation, ask) => operation.judge(ask) === undefined;
+
+/** By the right person, at a moment at which it is done otherwise: only something beside that is not as it must be. */
+const isNear: Wanted = (operation, ask) =>
+  operation.judge(ask) !== undefined && operation.judge({ ...ask, isOfPlace: true }) === undefined;
+
+/** One of the operations that are wanted now, each as often as its weight says; undefined where there is none. */
+function weighed(dice: Dice, kase: Case, at: number, keen: Keenness, isWanted: Wanted = isAllowed): Choice | undefined {
   const left = weighted(keen);
   while (left.length > 0) {
     const drawn = dice.weighted(left);
-    const possible = choicesOf(dice, kase, drawn.operation, at);
+    const possible = choicesOf(dice, kase, drawn.operation, at, isWanted);
     if (possible.length > 0) return dice.pick(possible);
     left.splice(left.indexOf(drawn), 1);
   }
@@ -62,14 +74,14 @@ const weighted = (keen: Keenness) =>
   operations.map((operation) => ({ operation, weight: operation.weight * keen(operation) }));
 
 /** The steps to which it may be done now, each by one of those who would. */
-function choicesOf(dice: Dice, kase: Case, operation: Operation, at: number): Choice[] {
+function choicesOf(dice: Dice, kase: Case, operation: Operation, at: number, isWanted: Wanted): Choice[] {
   const steps = operation.isOfCase === true ? stepsOf(kase).slice(0, 1) : stepsOf(kase);
   return steps.flatMap((step) => {
     const who = operation.who(kase, step);
     if (who.length === 0) return [];
     const by = dice.pick(who);
     const ask = { kase, step, by, args: operation.draw(dice, kase, step, by, at) };
-    return operation.judge({ ...ask, at }) === undefined ? [{ operation, ask }] : [];
+    return isWanted(operation, { ...ask, at }) ? [{ operation, ask }] : [];
   });
 }
 

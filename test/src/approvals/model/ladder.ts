@@ -77,3 +77,7 @@ function ahead(kase: Case, { item, clock }: Step): number {
   if (left === promise) return days;
   return left === 0 ? 0 : Math.max(1, Math.ceil((days * left) / promise));
 }
+
+/** A rung of the law's limit, which rings once for each due moment. */
+export const nameOf = ({ clock }: Step, { kind }: Rung): string => `${kind} ${clock?.statutoryDue}`;
+export const hasRung = (step: Step, one: Rung): boolean => step.limitRung.has(nameOf(step, one));

@@ -2,7 +2,7 @@
  * 目录换版: what becomes of a case that moves to another version. What was begun is finished as it was, what was not
  * follows the new version.
  */
-import { elementKinds, type Item, itemsOf, termsOf, type Version } from './items';
+import { type ElementKind, type Item, itemsOf, termsOf, type Version } from './items';
 import { isReserved, openBefore } from './order';
 import type { Case, Element, Step } from './state';
 import { type Amounts, newElements, newStep, signersOf } from './submitted';
@@ -45,7 +45,7 @@ export function reserving(items: readonly Item[], { item, kind }: Pick<Element, 
 export function move(kase: Case, to: Version, { applies, amounts }: Brought): void {
   const items = applicable(kase, to, applies);
   for (const element of kase.elements) bind(kase, element, items);
-  for (const kind of elementKinds) {
+  for (const kind of Object.keys(amounts) as ElementKind[]) {
     if (kase.elements.every((one) => one.kind !== kind)) kase.elements.push(...newElements(kase, items, kind, amounts));
   }
   const before = kase.steps;

@@ -19,6 +19,8 @@ export interface Ask<A extends Args = Args> {
   readonly ifVersion?: number;
   /** What was answered, where something is read of that. */
   readonly answer?: unknown;
+  /** Only whether it would be in place: who asks, and the state of case and step; not what else must hold. */
+  readonly isOfPlace?: true;
 }
 
 export interface Operation<A extends Args = Args> {
@@ -87,15 +89,16 @@ export function notRunning({ status }: Case, alsoIn: readonly CaseStatus[] = [])
   return status === 'FAULTED' ? 'CASE_FAULTED' : 'CASE_CLOSED';
 }
 
-export function ruled({ kase, step, by, ifVersion }: Ask, rule: Rule): Verdict {
+export function ruled({ kase, step, by, ifVersion, isOfPlace }: Ask, rule: Rule): Verdict {
   if (!rule.posts.includes(by.post)) return 'NOT_ALLOWED';
   if (!sees(kase, by)) return 'NOT_FOUND';
   const may = rule.may?.();
   if (may !== undefined) return may;
   if (step.status === 'SKIPPED') return notRunning(kase) ?? 'STATE_CONFLICT';
-  const given = rule.given?.() ?? notRunning(kase, rule.alsoIn);
+  const given = (isOfPlace ? undefined : rule.given?.()) ?? notRunning(kase, rule.alsoIn);
   if (given !== undefined) return given;
   if (!rule.from.includes(step.status)) return 'STATE_CONFLICT';
+  if (isOfPlace) return undefined;
   const needed =
     rule.needs?.() ?? (ifVersion === undefined || ifVersion === step.version ? undefined : 'VERSION_CONFLICT');
   return needed ?? (step.item.looksUp === undefined || rule.isHarmless ? undefined : 'NOT_HANDLED');

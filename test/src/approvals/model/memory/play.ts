@@ -6,11 +6,11 @@ import { caseOf, compare } from '../checks';
 import type { Keenness } from '../choose';
 import { limitClasses, offerOf } from '../classes';
 import { Dice } from '../dice';
-import { overdue } from '../follow';
 import { departmentCodes, elementKinds, itemsOf, type Version, versions } from '../items';
 import { lightsOf } from '../lights';
 import { operations } from '../operations';
 import { owed } from '../order';
+import { overdue } from '../overdue';
 import { everybody, OWNER, owner } from '../people';
 import { Player } from '../player';
 import { catalogueTexts } from '../published';
@@ -143,6 +143,10 @@ const themes: readonly (readonly string[])[] = [
   ['acceptStep', 'decideStep', 'takeBack', 'returnStep'],
   ['requestCorrection', 'handInPapers', 'resubmitStep', 'refuseStep', 'returnStep'],
   ['acceptStep', 'extendStep', 'suspendStep', 'resumeStep', 'setLimitClass'],
+  ['acceptStep', 'consultInWriting', 'recordReply', 'takeBack'],
+  ['setLimitClass', 'requestSpecialStudy', 'decideSpecialStudy', 'acceptStep'],
+  ['acceptStep', 'decideStep', 'deliverResult', 'confirmCollection', 'takeBack'],
+  ['acceptStep', 'addSigner', 'extendJointHandling', 'extendStep'],
 ];
 
 /**

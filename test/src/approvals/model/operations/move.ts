@@ -19,8 +19,9 @@ type Args = {
 
 const brought = ({ conditions, elements }: Args): Brought => ({
   applies: new Set(conditions.flatMap(({ itemCode, applies }) => (applies ? itemCode : []))),
+  // In the order in which they are given.
   amounts: Object.fromEntries(
-    elementKinds.map((kind) => [kind, elements.filter((one) => one.kind === kind).map(amountOf)]),
+    elements.map(({ kind }) => [kind, elements.filter((one) => one.kind === kind).map(amountOf)]),
   ),
 });
 
