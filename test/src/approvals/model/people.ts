@@ -16,9 +16,9 @@ export interface Person {
   readonly isOfProvince?: true;
 }
 
-/** Ids of the region of the cases, and of the one above it. */
-export const CITY = 'region-330800';
-export const PROVINCE = 'region-330000';
+/** Codes of the region of the cases, and of the one above it. */
+export const CITY = '330800';
+export const PROVINCE = '330000';
 
 export const OWNER = 'organisation-qz-hospital';
 

@@ -4,8 +4,9 @@
  */
 
 import type { Asked, Row } from './asked';
-import { type Batch, type Choice, choose, chooseBatch, type Keenness } from './choose';
+import type { Keenness } from './choose';
 import { Dice } from './dice';
+import { drawTurn } from './draw-turn';
 import { follow } from './follow';
 import type { Answer } from './graph';
 import type { Ask, Operation } from './operation';
@@ -14,13 +15,7 @@ import { operator, type Person } from './people';
 import { sees } from './sight';
 import { type Case, stepId, stepsOf } from './state';
 import type { Tally } from './tally';
-
-/** How often an old request is sent again, an old key with other content, or two different ones at once. */
-const REPEATED = 0.06;
-const REUSED = 0.04;
-const RACE = 0.1;
-/** How often a case is held for repair. */
-const FAULT = 0.01;
+import { carriedOver, type DrawnFor, type PlannedBatch, type PlannedRequest, type Turn } from './turns';
 
 /** Where requests are answered and histories read: the graph, or the rules in memory. */
 export interface Gate {
@@ -50,6 +45,8 @@ export interface Done {
   readonly input: Readonly<Record<string, unknown>>;
   readonly asked: readonly Asked[];
   readonly answer: 'done' | 'refused';
+  /** Under which it was drawn; absent for what is done to many cases at once. */
+  readonly number?: number;
 }
 
 export class Player {
@@ -57,40 +54,53 @@ export class Player {
   readonly done = new Map<string, Done>();
   #asked: Asked[] = [];
   #following: Promise<void> = Promise.resolve();
-  #keys = 0;
+  #count = 0;
+  #numbers = 0;
   #turns = 0;
 
   constructor(
     readonly kase: Case,
     private readonly table: Table,
-    /** Of the case: each turn has dice of its own. */
-    private readonly seed: number,
     private readonly name: string,
     private readonly find: (what: string) => void,
   ) {}
 
   /** Requests so far. */
   get count(): number {
-    return this.#keys;
+    return this.#count;
   }
 
-  /** One turn: one request, or several at once. */
-  async turn(): Promise<void> {
+  /** What happens next, of dice of its own. @param seed of the case */
+  draw(seed: number): Turn {
     this.#turns += 1;
-    const dice = Dice.for(this.seed, this.#turns);
-    const old = [...this.done.values()].filter(({ answer }) => answer === 'done');
-    if (old.length > 0 && dice.chance(REPEATED)) return this.#again(dice.pick(old));
-    if (old.length > 0 && dice.chance(REUSED)) return this.#reused(dice.pick(old));
-    if (this.kase.status === 'RUNNING' && dice.chance(FAULT)) return this.#fault();
-    const { now } = this.table;
-    const tally = this.table.isLate() ? this.table.tally : undefined;
-    const batch = chooseBatch(dice, this.kase, now(), tally);
-    if (batch !== undefined) return this.#batch(batch);
-    const first = choose(dice, this.kase, now(), tally, this.table.keenness);
-    const second = dice.chance(RACE) ? choose(dice, this.kase, now(), tally, this.table.keenness) : undefined;
-    // Two signatures of one person on one step cannot be told apart in the history.
-    const isClear = second !== undefined && areApart(first, second);
-    await Promise.all([this.#single(first), ...(isClear ? [this.#single(second)] : [])]);
+    const done = [...this.done.values()].flatMap(({ answer, number }) => (answer === 'done' ? (number ?? []) : []));
+    const { kase, table } = this;
+    const { now, keenness } = table;
+    const tally = table.isLate() ? table.tally : undefined;
+    const numbered = () => {
+      this.#numbers += 1;
+      return this.#numbers;
+    };
+    return drawTurn(Dice.for(seed, this.#turns), { kase, at: now(), done, tally, keenness, numbered });
+  }
+
+  /** Does what was drawn, as far as the case has what that is about. @param from whom it was drawn for; left out: this case */
+  async play(turn: Turn, from?: DrawnFor): Promise<void> {
+    switch (turn.kind) {
+      case 'requests': {
+        await Promise.all(turn.requests.map((request) => this.#single(request, from)));
+        return;
+      }
+      case 'batch':
+        return this.#batch(turn.batch, from);
+      case 'fault':
+        return this.kase.status === 'RUNNING' ? this.#fault(turn.number) : undefined;
+      default: {
+        const old = this.done.get(this.#key(turn.number));
+        if (old?.answer !== 'done') return;
+        return turn.kind === 'again' ? this.#again(old) : this.#reused(old);
+      }
+    }
   }
 
   /** Learns what the journal holds. */
@@ -106,33 +116,54 @@ export class Player {
 
   readonly #report = (what: string): void => this.find(`${this.kase.id}: ${what}`);
 
-  #key(): string {
-    this.#keys += 1;
-    return `${this.name}-${this.#keys}`;
+  #key(number: number | string): string {
+    return `${this.name}-${number}`;
   }
 
-  async #single({ operation, ask }: Choice): Promise<void> {
-    const key = this.#key();
+  #carried(args: Ask['args'], from: DrawnFor | undefined): Ask['args'] {
+    return from === undefined ? args : carriedOver(args, from, { kase: this.kase, at: this.table.now() });
+  }
+
+  async #single(
+    {
+      number,
+      operation,
+      item,
+      by,
+      args: drawn,
+      looked,
+    }: Omit<PlannedRequest, 'number'> & {
+      readonly number: number | string;
+    },
+    from?: DrawnFor,
+  ): Promise<void> {
+    const { kase } = this;
+    const step = kase.steps.get(item) ?? (operation.isOfCase === true ? stepsOf(kase)[0] : undefined);
+    if (step === undefined) return;
+    const key = this.#key(number);
     const text = `因${key}`;
-    const { kase, step, args, ifVersion } = ask;
+    const args = this.#carried(drawn, from);
+    const present = operation.isOfCase === true ? kase.head : step.version;
+    const ifVersion = looked === undefined ? {} : { ifVersion: looked === 'NOW' ? present : present - 1 };
+    const ask: Ask = { kase, step, by, at: 0, args, ...ifVersion };
     const named = operation.isOfCase === true ? { caseId: kase.id } : { stepId: stepId(kase, step) };
-    const target = operation.target?.({ ...ask, at: 0 }) ?? named;
     const input = {
       idempotencyKey: key,
-      ...target,
+      ...(operation.target?.(ask) ?? named),
       ...args,
       ...(operation.text === undefined ? {} : { [operation.text]: text }),
-      ...(ifVersion === undefined ? {} : { ifVersion }),
+      ...ifVersion,
     };
-    await this.#perform(ask.by, operation, input, [
-      { operation, ask: { ...ask, at: 0 }, key, text, verdicts: new Set() },
-    ]);
+    await this.#perform(number, by, operation, input, [{ operation, ask, key, text, verdicts: new Set() }]);
   }
 
-  async #batch({ operation, mutation, input: type, by, steps, args }: Batch): Promise<void> {
-    const key = this.#key();
+  async #batch({ number, operation, mutation, input: type, by, items, args: drawn }: PlannedBatch, from?: DrawnFor) {
+    const key = this.#key(number);
     const text = `因${key}`;
     const { kase } = this;
+    const args = this.#carried(drawn, from);
+    const steps = items.flatMap((code) => kase.steps.get(code) ?? []);
+    if (steps.length === 0) return;
     const asked = steps.map((step): Asked => {
       const ask: Ask = { kase, step, by, at: 0, args };
       return { operation, ask, key, text, verdicts: new Set() };
@@ -140,43 +171,44 @@ export class Player {
     const said = operation.text ?? 'reason';
     const stepIds = steps.map((step) => stepId(kase, step));
     const input = { idempotencyKey: key, stepIds, ...args, [said]: text };
-    await this.#perform(by, { mutation, input: type, text: said }, input, asked);
+    await this.#perform(number, by, { mutation, input: type, text: said }, input, asked);
   }
 
   /** Its journal says that a rule was broken; readers and workflow learn of it by being nudged. */
-  async #fault(): Promise<void> {
+  async #fault(number: number): Promise<void> {
     const { kase, table } = this;
     kase.faultsToCome += 1;
-    const isWritten = await table.fault(kase.id, `~fault/${this.#key()}`);
+    const isWritten = await table.fault(kase.id, `~fault/${this.#key(number)}`);
     if (!isWritten) kase.faultsToCome -= 1;
-    await this.#single(this.#ofCase(nudge));
+    await this.#single(this.#ofCase(nudge, number));
     await this.follow();
     if (kase.faultsToCome > 0) this.#report('the case was nudged, its readers do not know of its fault');
   }
 
   /** Nothing is left held. */
   async mend(): Promise<void> {
-    if (this.kase.status === 'FAULTED') await this.#single(this.#ofCase(repair));
+    if (this.kase.status === 'FAULTED') await this.#single(this.#ofCase(repair, 'mend'));
   }
 
   /** An operator does something to the case as a whole. */
-  #ofCase(operation: Operation): Choice {
-    const { kase } = this;
-    const [step] = stepsOf(kase);
-    if (step === undefined) throw new Error(`${kase.id} has no steps`);
-    return { operation, ask: { kase, step, by: operator, args: {} } };
+  #ofCase(operation: Operation, number: number | string) {
+    return { number, operation, item: '', by: operator, args: {} };
   }
 
   async #perform(
+    number: number | string,
     by: Person,
     operation: Done['operation'],
     input: Done['input'],
     asked: readonly Asked[],
   ): Promise<void> {
+    this.#count += 1;
     this.expect(asked);
     const { mutation, input: type, answer: wanted } = operation;
     const answer = await this.table.gate.change(by, mutation, type, input, wanted);
-    await this.learn({ by, operation, input, asked, answer: answer.code === undefined ? 'done' : 'refused' }, answer);
+    const told = answer.code === undefined ? 'done' : 'refused';
+    const numbered = typeof number === 'number' ? { number } : {};
+    await this.learn({ by, operation, input, asked, answer: told, ...numbered }, answer);
     this.table.tally.note(mutation, answer.code === undefined ? 'done' : 'refused');
   }
 
@@ -249,17 +281,6 @@ export class Player {
       );
     await this.follow();
   }
-}
-
-/**
- * Whether the history shows which of two requests an entry is of: by their operations and steps, else by their people.
- */
-function areApart(one: Choice, other: Choice): boolean {
-  const hasParts = one.operation.part !== undefined || other.operation.part !== undefined;
-  // When it was done is not known to the moment.
-  if (one.operation.entry === undefined || other.operation.entry === undefined) return false;
-  if (hasParts && one.ask.by.actorId === other.ask.by.actorId) return false;
-  return !(one.operation.entry === other.operation.entry && one.ask.step === other.ask.step);
 }
 
 /** What leaves no entry is done by now. */

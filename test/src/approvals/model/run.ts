@@ -9,6 +9,7 @@ import { Dice } from './dice';
 import { Graph } from './graph';
 import { Ground } from './ground';
 import { elementKinds } from './items';
+import { Plan } from './memory/plan';
 import { played } from './played';
 import { Player, type Table } from './player';
 import { submit, submitInVain } from './submission';
@@ -56,8 +57,6 @@ export interface RunResult {
 export const seedOf = (env: NodeJS.ProcessEnv = process.env): number =>
   Number(env['KUAIJIN_SEED'] ?? randomBytes(4).readUInt32BE());
 
-/** Requests on one case at most. */
-const PER_CASE = 90;
 /** Requests on a case after it has ended. */
 const AFTER_END = 6;
 /** More is found out by mending than by reading on. */
@@ -65,8 +64,6 @@ const FINDINGS_MAX = 20;
 
 /** A run is longer by this where something was not played yet. */
 const MOST = 5;
-/** After this part of a run, what was not played yet comes first. */
-const LATE = 0.5;
 
 export class ModelRun {
   readonly #graph: Graph;
@@ -89,7 +86,7 @@ export class ModelRun {
       gate: this.#graph,
       now: Date.now,
       tally: this.#tally,
-      isLate: () => this.count > options.operations * LATE,
+      isLate: () => false,
       fault: (caseId, key) => this.#graph.persist(`a fault of ${caseId}`, () => options.fault(caseId, key)),
     };
   }
@@ -107,7 +104,9 @@ export class ModelRun {
   async play(): Promise<RunResult> {
     await this.#ground.prepare();
     await submitInVain(this.#ground);
-    await Promise.all(Array.from({ length: this.options.lanes }, (_, lane) => this.#lane(lane)));
+    const { seed, operations, lanes } = this.options;
+    const plan = new Plan(seed, operations, { accounts: this.#ground.pools, files: this.#ground.files });
+    await Promise.all(Array.from({ length: lanes }, (_, lane) => this.#lane(lane, plan)));
     for (const player of this.#players) await player.mend();
     await actTogether(this.#players, this.#table);
     await this.options.beforeRest?.();
@@ -144,29 +143,30 @@ export class ModelRun {
     return (isEnough && goesOn?.() !== true) || this.#findings.length >= FINDINGS_MAX || isOver?.() === true;
   }
 
-  /** One case after the other. */
-  async #lane(lane: number): Promise<void> {
+  /** One case after the other, each as it was planned. */
+  async #lane(lane: number, plan: Plan): Promise<void> {
     for (let number = 0; !this.#isOver; number += 1) {
       const name = `${lane}.${number}`;
-      const { seed } = this.options;
-      const dice = Dice.for(seed, lane, number);
-      const player = new Player(
-        await submit(name, dice, this.#ground),
-        this.#table,
-        dice.between(0, 2 ** 32 - 1),
-        name,
-        this.#find,
-      );
+      const { given, turns, from, findings } = await plan.next();
+      this.#findings.push(...findings);
+      const player = new Player(await submit(name, given, this.#ground), this.#table, name, this.#find);
       this.#players.push(player);
       await player.follow();
       let after = 0;
-      while (!this.#isOver && player.count < PER_CASE && after < AFTER_END) {
-        await player.turn();
+      for (const turn of turns) {
+        if (this.#isOver || after >= AFTER_END) break;
+        await player.play(turn, from);
         if (player.kase.status !== 'RUNNING' && player.kase.status !== 'FAULTED') after += 1;
-        for (const { kind, account, status } of player.kase.elements) {
-          if (status === 'REFUSED' && dice.chance(0.2)) await this.#ground.issue(kind, account);
-        }
+        await this.#grow(player, turns.indexOf(turn));
       }
+    }
+  }
+
+  /** Now and then an account grows for which a case waits. */
+  async #grow({ kase }: Player, turn: number): Promise<void> {
+    for (const [at, { kind, account, status }] of kase.elements.entries()) {
+      const isWanted = Dice.for(this.options.seed, turn, at).chance(0.2);
+      if (status === 'REFUSED' && isWanted) await this.#ground.issue(kind, account);
     }
   }
 

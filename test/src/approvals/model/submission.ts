@@ -8,21 +8,31 @@ import { clerk, dispatcher, owner, type Person, stranger } from './people';
 import type { Case } from './state';
 import { newCase, type Submission } from './submitted';
 
-export async function submit(name: string, dice: Dice, ground: Ground): Promise<Case> {
+export async function submit(name: string, given: Submission, ground: Ground): Promise<Case> {
+  const input = inputOf(given, conditionsOf(given.version));
+  return newCase(await ground.submit({ ...input, part: name, idempotencyKey: `submit-${name}` }), given);
+}
+
+/** Codes of the items of which an application says whether they apply. */
+export const conditionsOf = (version: Version): string[] =>
+  itemsOf(version).flatMap(({ isConditional, code }) => (isConditional === true ? code : []));
+
+/** @param accelerated how often the days of a case last seconds, and how many they may be */
+export function drawnSubmission(
+  dice: Dice,
+  { accounts, files }: Pick<Submission, 'accounts' | 'files'>,
+  accelerated: { readonly share: number; readonly secondsPerDay: readonly number[] },
+): Submission {
   const version = dice.pick(versions);
-  const conditional = itemsOf(version).flatMap(({ isConditional, code }) => (isConditional === true ? code : []));
   const wanted = dice.chance(0.3) ? dice.pick(limitClasses) : 'NORMAL';
-  const given: Submission = {
+  return {
     version,
     ...drawnElements(dice, version),
-    accounts: ground.pools,
-    files: ground.files,
+    accounts,
+    files,
     classAsked: offerOf(version, wanted) === undefined ? 'NORMAL' : wanted,
-    // Half of them by the calendar, half by a clock whose days pass while they are played.
-    ...(dice.chance(0.5) ? { secondsPerDay: 2 } : {}),
+    ...(dice.chance(accelerated.share) ? { secondsPerDay: dice.pick(accelerated.secondsPerDay) } : {}),
   };
-  const input = inputOf(given, conditional);
-  return newCase(await ground.submit({ ...input, part: name, idempotencyKey: `submit-${name}` }), given);
 }
 
 /** What is refused, before anybody does it right. */
@@ -38,7 +48,7 @@ export async function submitInVain(ground: Ground): Promise<void> {
 /**
  * Which conditions apply, and what is asked for of what the items that apply reserve: now and then of several accounts.
  */
-export function drawnElements(dice: Dice, version: Version): Pick<Submission, 'conditions' | 'amounts'> {
+function drawnElements(dice: Dice, version: Version): Pick<Submission, 'conditions' | 'amounts'> {
   const items = itemsOf(version);
   const conditional = items.filter(({ isConditional }) => isConditional === true);
   const conditions = new Set(conditional.filter(() => dice.chance(0.5)).map(({ code }) => code));

@@ -3,6 +3,8 @@
 export type Outcome = 'done' | 'refused';
 
 export class Tally {
+  /** How often each is wanted at least. */
+  least = 1;
   readonly #counts: Record<Outcome, Map<string, number>> = { done: new Map(), refused: new Map() };
 
   note(mutation: string, outcome: Outcome): void {
@@ -10,9 +12,9 @@ export class Tally {
     counts.set(mutation, (counts.get(mutation) ?? 0) + 1);
   }
 
-  /** True for what has not come out so yet. */
+  /** True for what has not come out so often enough yet. */
   lacks(mutation: string, outcome: Outcome): boolean {
-    return !this.#counts[outcome].has(mutation);
+    return (this.#counts[outcome].get(mutation) ?? 0) < this.least;
   }
 
   /** How often each came out so. */

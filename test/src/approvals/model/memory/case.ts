@@ -44,14 +44,14 @@ export interface Surroundings {
   readonly accounts: Accounts;
   /** How late its clocks ring at most, in milliseconds. */
   readonly lateness: number;
+  /** How long accounts and neighbours take at most, in milliseconds. */
+  readonly answersWithin: number;
   /** What is found of these items in an earlier case; null where there is nothing. */
   readonly found: (itemCodes: readonly string[]) => { readonly documentDate: string } | null;
   /** Something that a case must never come to. */
   readonly broken: (what: string) => void;
 }
 
-/** Milliseconds that a neighbour takes at most. */
-const ANSWER_MS = 400_000;
 const SETTLED_WITHIN = 200;
 
 type Build = (state: CaseState) => readonly Proposal[];
@@ -226,8 +226,8 @@ export class MemoryCase {
   }
 
   #answerAt(): number {
-    const { dice, time } = this.world;
-    return time.now + (dice.chance(0.5) ? 0 : dice.between(0, ANSWER_MS));
+    const { dice, time, answersWithin } = this.world;
+    return time.now + (dice.chance(0.5) ? 0 : dice.between(0, answersWithin));
   }
 
   #drive(state: CaseState): void {

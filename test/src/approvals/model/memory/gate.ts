@@ -163,7 +163,7 @@ export class MemoryGate implements Gate {
       post,
       ...(department === undefined ? {} : { departmentId: departmentId(department) }),
       ...(organisation === undefined ? {} : { organisationId: organisation }),
-      regionId: isOfProvince === true ? PROVINCE : CITY,
+      regionId: `region-${isOfProvince === true ? PROVINCE : CITY}`,
       ...(isMandated ? { onBehalfOf: OWNER } : {}),
     };
   }

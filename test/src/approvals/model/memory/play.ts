@@ -4,26 +4,23 @@
  */
 import { caseOf, compare } from '../checks';
 import type { Keenness } from '../choose';
-import { limitClasses, offerOf } from '../classes';
 import { Dice } from '../dice';
-import { departmentCodes, elementKinds, itemsOf, type Version, versions } from '../items';
+import { elementKinds } from '../items';
 import { lightsOf } from '../lights';
 import { operations } from '../operations';
 import { owed } from '../order';
 import { overdue } from '../overdue';
-import { everybody, OWNER, owner } from '../people';
+import { everybody } from '../people';
 import { Player } from '../player';
-import { catalogueTexts } from '../published';
 import type { Case } from '../state';
-import { drawnElements, inputOf } from '../submission';
-import { newCase, type Submission } from '../submitted';
+import { drawnSubmission } from '../submission';
 import type { Tally } from '../tally';
 import { Accounts } from './accounts';
+import { begin, catalogues } from './begin';
 import { MemoryCase } from './case';
-import { minor, submissionOf } from './commands';
+import { minor } from './commands';
 import { foldsApart } from './folds';
-import { departments, MemoryGate } from './gate';
-import { type CatalogueSnapshot, checkCatalogue, proposeSubmit, snapshotOf, tolerancePolicies } from './product';
+import { MemoryGate } from './gate';
 import { read, readLights } from './read';
 import { Timeline } from './timeline';
 
@@ -40,6 +37,8 @@ const DAY_MS = 24 * HOUR_MS;
 const FROM = Date.parse('2022-01-04T01:00:00Z');
 const UNTIL = Date.parse('2026-10-30T01:00:00Z');
 const FINDINGS_MAX = 3;
+/** Milliseconds that a neighbour takes at most. */
+const ANSWER_MS = 400_000;
 /** In the unit in which callers ask. */
 const ISSUED = 10;
 /** How often the start of works is verified. */
@@ -50,15 +49,6 @@ const pools = {
   ENERGY: ['energy-2026', 'energy-2025'],
   FUNDS: ['funds-2026', 'funds-2025'],
 } as const;
-
-const catalogues: ReadonlyMap<Version, CatalogueSnapshot> = new Map(
-  versions.map((version) => {
-    const { base, overlay } = catalogueTexts(version);
-    const checked = checkCatalogue(base, overlay, new Set(departmentCodes), version, tolerancePolicies());
-    if (!checked.ok) throw new Error(JSON.stringify(checked.refusals));
-    return [version, snapshotOf(checked.catalogue)];
-  }),
-);
 
 const files: ReadonlyMap<string, readonly string[]> = new Map(
   everybody.map(({ actorId }) => [actorId, [1, 2, 3].map((number) => `file-${actorId}-${number}`)]),
@@ -75,12 +65,14 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     time,
     accounts,
     dice: Dice.for(seed, 1),
+    answersWithin: ANSWER_MS,
     lateness: dice.chance(0.7) ? 0 : dice.between(1, 2 * HOUR_MS),
     found: (codes: readonly string[]) => (codes.includes('M-OLD') ? { documentDate: '2021-05-01' } : null),
     broken: find,
   };
   const memory = new MemoryCase(`case-${seed}`, surroundings);
-  const { kase, refusals } = submitted(memory, dice);
+  const accelerated = { share: 0.3, secondsPerDay: [2, 60] };
+  const { kase, refusals } = begin(memory, drawnSubmission(dice, { accounts: pools, files }, accelerated));
   if (kase === undefined) return { findings: refusals, requests: 0, entries: 0 };
   const gate = new MemoryGate(memory, kase, catalogues, () => time.now);
   const table = {
@@ -91,7 +83,8 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     keenness: drawnKeenness(Dice.for(seed, 3)),
     fault: async (_caseId: string, key: string) => memory.fault(key),
   };
-  const player = new Player(kase, table, dice.between(0, 2 ** 32 - 1), 'm', find);
+  const player = new Player(kase, table, 'm', find);
+  const turns = dice.between(0, 2 ** 32 - 1);
   const look = async () => {
     time.runTo(time.now);
     await player.follow();
@@ -108,7 +101,7 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     await look();
     let afterEnd = 0;
     for (let turn = 0; turn < requests && afterEnd < 6 && findings.length === 0; turn += 1) {
-      await player.turn();
+      await player.play(player.draw(turns));
       await look();
       for (const [kind, account] of elementKinds.flatMap((one) => pools[one].map((pool) => [one, pool] as const))) {
         const isWaiting = kase.elements.some((one) => one.account === account && one.status === 'REFUSED');
@@ -176,39 +169,6 @@ function passing(dice: Dice, time: Timeline, { secondsPerDay }: Case): number {
     { weight: 2, is: dice.between(0, 3 * day) },
     { weight: 0.3, is: dice.between(0, 20 * day) },
   ]).is;
-}
-
-function submitted(memory: MemoryCase, dice: Dice): { readonly kase?: Case; readonly refusals: string[] } {
-  const given = drawn(dice);
-  const version = given.version;
-  const catalogue = catalogues.get(version);
-  if (catalogue === undefined) throw new Error(`version ${version} is not published`);
-  const conditional = itemsOf(version).flatMap(({ isConditional, code }) => (isConditional === true ? code : []));
-  const input = { ...inputOf(given, conditional), idempotencyKey: 'submit' };
-  const by = { actorId: owner.actorId, post: owner.post, organisationId: OWNER };
-  const project = { id: 'project-1', name: '样例项目', regionId: 'region-330800', ownerId: OWNER };
-  const facts = { caseId: memory.id, project, departments };
-  let refusals: string[] = [];
-  memory.decide(() => {
-    const proposed = proposeSubmit(undefined, submissionOf(input, by, catalogue), facts);
-    if (!('refusals' in proposed)) return proposed;
-    refusals = [`the submission is refused: ${JSON.stringify(proposed.refusals)}`];
-    return [];
-  });
-  return refusals.length > 0 ? { refusals } : { kase: newCase(memory.id, given), refusals };
-}
-
-function drawn(dice: Dice): Submission {
-  const version = dice.pick(versions);
-  const wanted = dice.chance(0.3) ? dice.pick(limitClasses) : 'NORMAL';
-  return {
-    version,
-    ...drawnElements(dice, version),
-    accounts: pools,
-    files,
-    classAsked: offerOf(version, wanted) === undefined ? 'NORMAL' : wanted,
-    ...(dice.chance(0.3) ? { secondsPerDay: dice.pick([2, 60]) } : {}),
-  };
 }
 
 /** What an account holds is what the case says it holds. */
