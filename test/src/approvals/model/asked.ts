@@ -1,7 +1,13 @@
 /** What people asked for, and the entries that it became. */
 import type { Ask, Operation } from './operation';
 import type { Step } from './state';
-import type { Told } from './told';
+
+/** People, offices and owners, by id. */
+export interface Told {
+  readonly persons: readonly string[];
+  readonly departments: readonly string[];
+  readonly organisations: readonly string[];
+}
 
 /** A row of the history. */
 export interface Row {

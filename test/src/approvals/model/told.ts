@@ -4,13 +4,6 @@ import { departmentId, leads } from './items';
 import { OWNER } from './people';
 import { type Case, type Step, stepsOf } from './state';
 
-/** People, offices and owners, by id. */
-export interface Told {
-  readonly persons: readonly string[];
-  readonly departments: readonly string[];
-  readonly organisations: readonly string[];
-}
-
 /** `ONE`: whoever holds the post that a rung reaches; `A_LEAD`: the department that leads a stage. */
 interface Expected {
   readonly persons?: readonly string[] | 'ONE';

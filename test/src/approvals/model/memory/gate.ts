@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isPost } from '@kuaijin/kit/access/posts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { mutationsOf } from '../../../conformance/schema';
-import type { Row } from '../asked';
+import type { Row, Told } from '../asked';
 import type { Answer } from '../graph';
 import { departmentCodes, departmentId, type Version, versions } from '../items';
 import { operations } from '../operations';
@@ -14,7 +14,6 @@ import { CITY, counter, handler, head, isOwner, OWNER, type Person, PROVINCE } f
 import type { Gate } from '../player';
 import { sees } from '../sight';
 import { type Case, stepsOf } from '../state';
-import type { Told } from '../told';
 import type { MemoryCase } from './case';
 import { commandOf, type Input, moveOf } from './commands';
 import {

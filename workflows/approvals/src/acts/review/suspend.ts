@@ -10,7 +10,7 @@ import { notTheDepartment } from '../step-rules';
 /** The longest limit that a special procedure may be given, in working days. */
 export const PROCEDURE_MAX_WORKING_DAYS = 120;
 
-/** 特别程序 (开始): its time is not counted; it carries a limit of its own, which the owner is told (行政许可法 45). */
+/** 特别程序 (开始): its time is not counted; it carries a limit of its own, of which the owner is notified (行政许可法 45). */
 export const suspend = stepAct({
   name: 'suspend',
   entry: 'step.suspended',
