@@ -1,8 +1,9 @@
 /**
- * `npm run soak -- mutants [--cases 300] [--seed N] [--only TEXT]`: puts each small wrong of
+ * `npm run soak -- mutants [--cases 300] [--seed N] [--only TEXT] [--minutes 10]`: puts each small wrong of
  * test/src/approvals/mutants.ts into the rules, one by one and in memory alone, and lets the model, or the tests that
  * the list names, find it. Prints a line for each and one of JSON in the end, with how many each of them found; falls
- * short when one was not found or took too long, or when something is found in the rules as they stand.
+ * short when one was not found or took longer than so many minutes, or when something is found in the rules as they
+ * stand.
  */
 import { parseArgs } from 'node:util';
 import { LaunchError } from '@kuaijin/dev/launch-error';
@@ -22,11 +23,12 @@ export async function run(given: readonly string[]): Promise<boolean> {
       cases: { type: 'string', default: '300' },
       seed: { type: 'string' },
       only: { type: 'string', default: '' },
+      minutes: { type: 'string', default: '10' },
     },
   });
   const [cases, seed] = [wholeNumber('cases', values.cases), wholeNumber('seed', values.seed ?? `${seedOf() % SEEDS}`)];
   const meant = mutants.filter(({ name, file }) => name.includes(values.only) || file.includes(values.only));
-  const hunter = new Hunter();
+  const hunter = new Hunter(wholeNumber('minutes', values.minutes) * 60_000);
   const since = Date.now();
   const lost: string[] = [];
   const counts: Record<Outcome, number> = { BY_MODEL: 0, BY_TESTS: 0, NOT_FOUND: 0, TIMED_OUT: 0 };

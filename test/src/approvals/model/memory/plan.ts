@@ -26,10 +26,10 @@ export interface Script {
 }
 
 /** Requests on one case at most, and after it has ended. */
-const PER_CASE = 90;
+const PER_CASE = 50;
 const AFTER_END = 6;
 /** After this part of a run, what was not drawn yet comes first. */
-const LATE = 0.5;
+const LATE = 0.1;
 /** A Monday morning. */
 const FROM = Date.parse('2026-03-02T01:00:00Z');
 /** Milliseconds between two turns, and that accounts and neighbours take, at most: about as on real servers. */

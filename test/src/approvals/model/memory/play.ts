@@ -90,7 +90,6 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     await player.follow();
     if (findings.length > 0 || memory.state === undefined) return;
     compare(kase.id, caseOf(kase), read(memory.state, kase), find);
-    compare(`${kase.id} light`, lightsOf(kase, time.now), readLights(memory.state, time.now), find);
     if (memory.isWaiting) return;
     const late = overdue(kase, time.now - surroundings.lateness - 1);
     // A search that clocks are late with is still owed.
@@ -112,6 +111,8 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
       if (dice.chance(VERIFIED)) memory.verifyStart();
       time.runTo(time.now + passing(dice, time, kase));
       await look();
+      if (memory.state !== undefined && findings.length === 0)
+        compare(`${kase.id} light`, lightsOf(kase, time.now), readLights(memory.state, time.now), find);
       if (kase.status !== 'RUNNING' && kase.status !== 'FAULTED') afterEnd += 1;
     }
     await player.mend();
