@@ -42,15 +42,15 @@ export const deliveries: readonly Mutant[] = [
   },
   {
     name: 'nobody is reminded of the results of a case that was rejected',
-    file: 'limits/ladder.ts',
-    text: "} else if (state.status === 'REJECTED') {",
-    replacement: "} else if (state.status === 'WITHDRAWN' && state.head < 0) {",
+    file: 'limits/moments.ts',
+    text: "if (state.status !== 'REJECTED') return [];",
+    replacement: 'if (state.head > 0) return [];',
   },
   {
     name: 'the results of a case that was withdrawn ring on',
-    file: 'limits/ladder.ts',
-    text: "} else if (state.status === 'REJECTED') {",
-    replacement: '} else {',
+    file: 'limits/moments.ts',
+    text: "if (state.status !== 'REJECTED') return [];",
+    replacement: '',
   },
 ];
 
