@@ -5,6 +5,8 @@
 import { operations } from '../operations';
 import { seedOf } from '../run';
 import { Tally } from '../tally';
+import { carriedOver } from '../turns';
+import { Plan } from './plan';
 import { playInMemory } from './play';
 
 const CASES = 40;
@@ -32,4 +34,34 @@ test('cases in memory are at every moment where the model has them, however they
 test('the same seed plays the same case', async () => {
   const play = () => playInMemory(4_711, REQUESTS, new Tally());
   expect(await play()).toEqual(await play());
+});
+
+test('the same seed asks the same of real servers, whoever plays which case', async () => {
+  const ground = { accounts: { LAND: ['land'], ENERGY: ['energy'], FUNDS: ['funds'] }, files: new Map() };
+  const drawn = async () => {
+    const plan = new Plan(4_711, 40, ground);
+    return Promise.all([plan.next(), plan.next()]);
+  };
+  const scripts = await drawn();
+  expect(await drawn()).toEqual(scripts);
+  expect(scripts.flatMap(({ findings }) => findings)).toEqual([]);
+  expect(scripts.map(({ turns }) => turns.length > 10)).toEqual([true, true]);
+});
+
+test('what was drawn for one case is asked of another by its own ids, and as long from the present', () => {
+  const mandate = { agent: 'agent', stages: [], isEnded: false };
+  const from = {
+    kase: { id: 'case-planned-1', mandates: [{ ...mandate, id: 'm1' }] },
+    at: Date.parse('2026-03-02T01:00:00Z'),
+  };
+  const to = { kase: { id: 'case-7', mandates: [{ ...mandate, id: 'xyz' }] }, at: Date.parse('2026-03-12T02:00:00Z') };
+  const drawn = {
+    stepIds: ['case-planned-1/M-A'],
+    mandateId: 'm1',
+    on: '2026-03-01',
+    heldAt: '2026-03-03T01:00:00.000Z',
+  };
+  expect(carriedOver({ ...drawn, days: 3 }, from, to)).toEqual({
+    ...{ stepIds: ['case-7/M-A'], mandateId: 'xyz', on: '2026-03-11', heldAt: '2026-03-13T02:00:00.000Z', days: 3 },
+  });
 });
