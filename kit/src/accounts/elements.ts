@@ -32,10 +32,13 @@ const retryableRefusals = new Set(['INSUFFICIENT_QUOTA', 'INSUFFICIENT_FUNDS', '
 /**
  * 要素跟着项目走: what the workflow of a case may ask of the accounts of a family. Each answer holds for a repetition too.
  * @param projects where each lies: an account gives to projects of its own region alone
+ * @param commitRefusal why what an account of this kind holds for a project may not be committed yet; the case asks
+ * again later
  */
 export function elementActivities<M extends AccountMeta>(
   accounts: Accounts<M>,
   projects: Pick<FollowedProjects, 'byIds'>,
+  commitRefusal: (meta: M, order: ElementOrder) => Promise<Refusal | undefined> = async () => undefined,
 ) {
   return {
     /**
@@ -64,6 +67,9 @@ export function elementActivities<M extends AccountMeta>(
 
     /** Commits whatever of the reservation is open. */
     async commitElement(order: ElementOrder): Promise<ElementAnswer> {
+      const meta = await accounts.metaOf(order.account);
+      const refusal = meta === undefined ? undefined : await commitRefusal(meta, order);
+      if (refusal !== undefined) return { ok: false, refusal };
       const posted = await post(accounts, order.account, { ...commandOf(order), kind: 'COMMIT' });
       if (posted.ok || posted.refusal.code !== 'RESERVATION_CLOSED') return answerOf(posted);
       const state = await accounts.reservationState(order.account, order.reservationId);

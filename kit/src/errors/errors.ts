@@ -22,7 +22,17 @@ export function errorEntry(code: ErrorCode): ErrorEntry {
 }
 
 /** A unit in which a refusal may state an amount; money is stated in YUAN with fen as its minor unit. */
-export type AmountUnit = 'MU' | 'WAN_MU' | 'HECTARE' | 'SQUARE_METRE' | 'TCE' | 'TONNE' | 'YUAN' | 'WAN' | 'YI';
+export type AmountUnit =
+  | 'MU'
+  | 'WAN_MU'
+  | 'HECTARE'
+  | 'SQUARE_METRE'
+  | 'TCE'
+  | 'TONNE'
+  | 'KILOGRAM'
+  | 'YUAN'
+  | 'WAN'
+  | 'YI';
 
 /** An exact amount inside a refusal: minor units as decimal digits (JSON has no bigint), and the unit to show it in. */
 export interface RefusedAmount {

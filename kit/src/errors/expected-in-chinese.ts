@@ -8,9 +8,15 @@ const units: Readonly<Record<string, string>> = {
   SQUARE_METRE: '平方米',
   TCE: '吨标准煤',
   TONNE: '吨',
+  KILOGRAM: '千克',
   YUAN: '元',
   WAN: '万元',
   YI: '亿元',
+};
+const accounts: Readonly<Record<string, string>> = {
+  FARMLAND: '补充耕地',
+  PADDY: '补充水田',
+  GRAIN_CAPACITY: '补充粮食产能',
 };
 const amount = `([\\d.]+) (${Object.keys(units).join('|')})`;
 
@@ -27,6 +33,10 @@ const patterns: readonly (readonly [RegExp, (...found: string[]) => string])[] =
   [/^at most (\d+) decimals$/, (most) => `最多 ${most} 位小数`],
   [new RegExp(`^${amount}$`), (value, unit = '') => `${value} ${units[unit]}`],
   [new RegExp(`^([\\d.]+) or ${amount}$`), (lower, upper, unit = '') => `${lower} 或 ${upper} ${units[unit]}`],
+  [
+    new RegExp(`^(FARMLAND|PADDY|GRAIN_CAPACITY) written off: ${amount}$`),
+    (account = '', value, unit = '') => `${accounts[account]}已核销 ${value} ${units[unit]}`,
+  ],
   [new RegExp(`^at most ${amount}$`), (most, unit = '') => `最多 ${most} ${units[unit]}`],
   [
     new RegExp(`^at most ${amount}, which is advanced$`),

@@ -107,6 +107,12 @@ export const errorRegistry = {
     'What this pool holds is committed once a second person has verified the start of the works.',
     409,
   ),
+  FARMLAND_NOT_REPLACED: refusal(
+    'The arable land of the site is not replaced yet.',
+    '占用耕地尚未完成占补核销。',
+    'Quota for land is committed once what replaces the arable land is written off by area, by paddy and by grain.',
+    409,
+  ),
   ADVANCE_CAP_EXCEEDED: refusal(
     'The advance would pass its cap.',
     '预支超过上限。',

@@ -1,18 +1,29 @@
 /**
  * Quantities 指标数量: whole minor units as bigint. Land is counted in thirds of a square metre (1 m² = 3, 1 亩 = 2000, 1 公顷
- * = 30000), so that every unit in use is exact; energy in kg of standard coal; coal in kg. Pure.
+ * = 30000), so that every unit in use is exact; energy in kg of standard coal; coal and grain in kg. Pure.
  */
 
 import { type Refusal, type RefusedAmount, refuse } from '../errors/errors';
 import { quotient } from './decimal';
 import { minorUnits, written } from './measure';
 
-export type Unit = 'MU' | 'WAN_MU' | 'HECTARE' | 'SQUARE_METRE' | 'TCE' | 'TONNE';
+export type Unit = 'MU' | 'WAN_MU' | 'HECTARE' | 'SQUARE_METRE' | 'TCE' | 'TONNE' | 'KILOGRAM';
 
-/** 新增建设用地计划, 规划规模, 补充耕地, 能耗, 煤炭. */
-export type QuotaKind = 'LAND_PLAN' | 'PLANNING_SIZE' | 'FARMLAND' | 'ENERGY' | 'COAL';
+/** 新增建设用地计划, 规划规模, 增减挂钩节余; 补充耕地 by its area, its 水田 and its 粮食产能; 能耗, 煤炭. In the order in which they are answered. */
+export const quotaKinds = [
+  'LAND_PLAN',
+  'PLANNING_SIZE',
+  'LINKED_SURPLUS',
+  'FARMLAND',
+  'PADDY',
+  'GRAIN_CAPACITY',
+  'ENERGY',
+  'COAL',
+] as const;
 
-type Dimension = 'land' | 'energy' | 'coal';
+export type QuotaKind = (typeof quotaKinds)[number];
+
+type Dimension = 'land' | 'energy' | 'coal' | 'grain';
 
 /** What a unit measures, its minor units, and with how many decimals it is answered. */
 const units: Readonly<Record<Unit, { dimension: Dimension; minor: bigint; places: number }>> = {
@@ -22,14 +33,23 @@ const units: Readonly<Record<Unit, { dimension: Dimension; minor: bigint; places
   SQUARE_METRE: { dimension: 'land', minor: 3n, places: 2 },
   TCE: { dimension: 'energy', minor: 1_000n, places: 3 },
   TONNE: { dimension: 'coal', minor: 1_000n, places: 3 },
+  KILOGRAM: { dimension: 'grain', minor: 1n, places: 0 },
 };
 
-const baseUnit: Readonly<Record<Dimension, Unit>> = { land: 'MU', energy: 'TCE', coal: 'TONNE' };
+const baseUnit: Readonly<Record<Dimension, Unit>> = {
+  land: 'MU',
+  energy: 'TCE',
+  coal: 'TONNE',
+  grain: 'KILOGRAM',
+};
 
 const dimensionOf: Readonly<Record<QuotaKind, Dimension>> = {
   LAND_PLAN: 'land',
   PLANNING_SIZE: 'land',
+  LINKED_SURPLUS: 'land',
   FARMLAND: 'land',
+  PADDY: 'land',
+  GRAIN_CAPACITY: 'grain',
   ENERGY: 'energy',
   COAL: 'coal',
 };

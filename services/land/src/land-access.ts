@@ -69,6 +69,7 @@ export const landAccess: SubgraphAccess = {
     commitReservation: pool,
     releaseReservation: pool,
     recordLandPreExamination: project,
+    recordLandApplication: project,
     grantAdvanceLand: project,
   },
 };

@@ -545,7 +545,7 @@ test('the workflow of a waiting case is signalled after quota was issued', async
     taskQueue: `${land.deps.config.prefix}-nobody`,
   });
   try {
-    const { reserveElement } = landActivities(land.service.pools, { byIds: async () => new Map() });
+    const { reserveElement } = landActivities(land.service.pools, land.service.sites, { byIds: async () => new Map() });
     const order = {
       kind: 'LAND' as const,
       account: poolId,

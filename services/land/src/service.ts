@@ -16,6 +16,7 @@ import { Sites } from './site/model';
 
 export interface LandService extends Service {
   readonly pools: Pools;
+  readonly sites: Sites;
   /** Walks the journal of every pool and of every site; for operators. */
   verifyAll(): AsyncIterable<Verification>;
 }
@@ -45,8 +46,9 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
         projects: byIdLoader((ids) => projects.byIds(ids)),
       }),
     }),
-    worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools, projects) },
+    worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools, sites, projects) },
     pools,
+    sites,
     async *verifyAll() {
       yield* pools.verifyAll();
       yield* sites.verifyAll();

@@ -6,5 +6,6 @@ const decided = { areaMinor: minorUnits, documentNumber: maybe(text) };
 
 export const siteTypes: readonly EventType[] = [
   ofSite('preExamined', '用地预审已登记', 'The land of a project was examined before approval.', decided),
+  ofSite('applied', '用地报批已登记', 'The conversion of the land of a project was applied for.', decided),
   ofSite('advanceGranted', '先行用地已登记', 'A part of the site may be used ahead of approval.', decided),
 ];

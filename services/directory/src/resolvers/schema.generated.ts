@@ -103,7 +103,9 @@ export type Unit =
   /** The energy of a tonne of standard coal. */
   | 'TCE'
   /** 1,000 kilograms. */
-  | 'TONNE';
+  | 'TONNE'
+  /** A kilogram of grain. */
+  | 'KILOGRAM';
 
 /** An exact area, energy or mass. */
 export type Quantity = {
@@ -499,6 +501,8 @@ export type ErrorCode =
   | 'RESERVATION_EXCEEDED'
   /** What this pool holds is committed once a second person has verified the start of the works. */
   | 'START_NOT_VERIFIED'
+  /** Quota for land is committed once what replaces the arable land is written off by area, by paddy and by grain. */
+  | 'FARMLAND_NOT_REPLACED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
   /** Carries what was asked and what is advanced. */

@@ -5,12 +5,16 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { QuotaKind } from '@kuaijin/kit/measures/quantity';
 
 /**
- * The quota of the yearly plan is used up by works that have begun; a case commits by the rule of its own catalogue.
+ * The quota of the yearly plan, and what stands in for it, is used up by works that have begun; a case commits by the
+ * rule of its own catalogue.
  */
 export const commitOn: Readonly<Record<QuotaKind, 'START_VERIFIED' | 'ANY_TIME'>> = {
   LAND_PLAN: 'START_VERIFIED',
   PLANNING_SIZE: 'ANY_TIME',
+  LINKED_SURPLUS: 'START_VERIFIED',
   FARMLAND: 'ANY_TIME',
+  PADDY: 'ANY_TIME',
+  GRAIN_CAPACITY: 'ANY_TIME',
   ENERGY: 'ANY_TIME',
   COAL: 'ANY_TIME',
 };

@@ -1,5 +1,5 @@
 /** 项目的用地与能耗: what a project holds of each kind of quota. Pure. */
-import type { QuotaKind } from '@kuaijin/kit/measures/quantity';
+import { type QuotaKind, quotaKinds } from '@kuaijin/kit/measures/quantity';
 
 /** 一种指标的余额, in minor units of the kind. */
 export interface Balance {
@@ -17,11 +17,9 @@ export interface Holding {
   readonly committed: bigint;
 }
 
-const order: readonly QuotaKind[] = ['LAND_PLAN', 'PLANNING_SIZE', 'FARMLAND', 'ENERGY', 'COAL'];
-
 /** Sums the holdings of a project by kind, in one order; kinds that it never had are left out. */
 export function balancesOf(holdings: readonly Holding[], wanted?: QuotaKind | null): readonly Balance[] {
-  return order
+  return quotaKinds
     .filter((kind) => wanted === undefined || wanted === null || kind === wanted)
     .flatMap((kind) => {
       const own = holdings.filter((holding) => holding.kind === kind);

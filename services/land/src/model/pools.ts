@@ -10,6 +10,7 @@ import {
 } from '@kuaijin/kit/accounts';
 import { defineLedger, type LedgerEntry, type OpenAdvance } from '@kuaijin/kit/ledger';
 import { type QuotaKind, unitOf } from '@kuaijin/kit/measures/quantity';
+import type { Holding } from '../domain/project-land';
 
 /** What a pool is known by. */
 export interface PoolMeta extends AccountMeta {
@@ -34,11 +35,20 @@ export interface PoolAdvance {
   readonly advance: OpenAdvance;
 }
 
-/** What a case calls each kind; coal is no element of a case. */
+/** What a project holds, by the kind of the pool that holds it. */
+export const holdingsOf = (reservations: readonly PoolReservation[]): readonly Holding[] =>
+  reservations.flatMap(({ accountMeta, open, committed }) =>
+    accountMeta === undefined ? [] : [{ kind: accountMeta.kind, open, committed }],
+  );
+
+/** What a case calls each kind; coal and what replaces farmland are no elements of a case. */
 const elementOf: Readonly<Record<QuotaKind, string | undefined>> = {
   LAND_PLAN: 'LAND',
   PLANNING_SIZE: 'LAND',
+  LINKED_SURPLUS: 'LAND',
   FARMLAND: 'LAND',
+  PADDY: undefined,
+  GRAIN_CAPACITY: undefined,
   ENERGY: 'ENERGY',
   COAL: undefined,
 };

@@ -1,7 +1,16 @@
 /** The resolvers of land, by type. */
 import type { LandContext } from '../land-context';
 import { quotaProposal } from '../proposals/resolvers';
-import { advanceGrant, advanceLand, landPreExamination, siteAreas } from '../site/resolvers';
+import {
+  advanceGrant,
+  advanceLand,
+  comparedArea,
+  farmlandReplacement,
+  landApplication,
+  landComparison,
+  landPreExamination,
+  siteAreas,
+} from '../site/resolvers';
 import { mutation } from './land-mutations';
 import { query } from './land-queries';
 import { openAdvance } from './open-advance';
@@ -23,6 +32,10 @@ export const resolvers: Resolvers<LandContext> = {
   OpenAdvance: openAdvance,
   SiteAreas: siteAreas,
   LandPreExamination: landPreExamination,
+  LandApplication: landApplication,
+  LandComparison: landComparison,
+  ComparedArea: comparedArea,
+  FarmlandReplacement: farmlandReplacement,
   AdvanceLand: advanceLand,
   AdvanceGrant: advanceGrant,
   Reservation: reservation,

@@ -7,19 +7,20 @@ import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { EntryKind, LedgerCommand } from '@kuaijin/kit/ledger';
-import { type QuantityInput, quantityMinor, quantityWritten } from '@kuaijin/kit/measures/quantity';
+import { type QuantityInput, type QuotaKind, quantityMinor, quantityWritten } from '@kuaijin/kit/measures/quantity';
 import type { z } from 'zod';
-import { type StartOfWorks, startRefusal } from '../domain/commit-rule';
+import { startRefusal } from '../domain/commit-rule';
+import { replacementRefusal, replacementsOf } from '../domain/farmland-replacement';
 import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
 import type { LandContext } from '../land-context';
-import type { PoolDocument, PoolMeta } from '../model/pools';
+import { holdingsOf, type PoolDocument, type PoolMeta } from '../model/pools';
 import {
   confirmQuotaProposal,
   correctQuotaEntry,
   declineQuotaProposal,
   withdrawQuotaProposal,
 } from '../proposals/mutations';
-import { grantAdvanceLand, recordLandPreExamination } from '../site/mutations';
+import { grantAdvanceLand, recordLandApplication, recordLandPreExamination } from '../site/mutations';
 import type { MutationResolvers } from './types.generated';
 
 /** Posts in which a pool is opened; everything else is the keeper's alone. */
@@ -90,6 +91,7 @@ export const mutation: MutationResolvers<LandContext> = {
   },
 
   recordLandPreExamination,
+  recordLandApplication,
   grantAdvanceLand,
 
   commitReservation: (_source, { input }, context) => resolve(context, 'commitReservation', 'COMMIT', input),
@@ -122,20 +124,27 @@ async function resolve(
   const parsed = parseInput(resolveReservationInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
   const { reservationId, documentNumber } = parsed.value;
-  const start = kind === 'COMMIT' ? await startOf(reservationId, context) : undefined;
+  const refusalOf = kind === 'COMMIT' ? await commitRefusals(reservationId, context) : undefined;
   const entry = { kind, reservation: reservationId, ...(documentNumber ? { document: documentNumber } : {}) };
   const posted = await place(context.pools, {
     ...orderOf(context, name, parsed.value),
-    command: (pool) => (start && startRefusal(pool.meta.kind, start)) ?? withAmount(pool, input, entry),
+    command: (pool) => refusalOf?.(pool.meta.kind) ?? withAmount(pool, input, entry),
   });
   return reservationPayload(posted, reservationId, context);
 }
 
-/** Whether the works of whom it is held for have begun; undefined where nothing is held for a project. */
-async function startOf(reservationId: string, { loaders, projects }: LandContext): Promise<StartOfWorks | undefined> {
+/** Why what is held for a project may not be committed yet, by the kind of its pool; none where nothing is held. */
+async function commitRefusals(reservationId: string, { loaders, projects }: LandContext) {
   const projectId = (await loaders.reservations.load(reservationId))?.projectId;
   if (projectId === undefined) return undefined;
-  return { projectId, verifiedAt: (await projects.load(projectId))?.startVerifiedAt };
+  const [project, site, reservations] = await Promise.all([
+    projects.load(projectId),
+    loaders.sites.load(projectId),
+    loaders.projectReservations.load(projectId),
+  ]);
+  const replacements = replacementsOf(site?.preExamination?.areas, holdingsOf(reservations));
+  return (kind: QuotaKind): Refusal | undefined =>
+    startRefusal(kind, { projectId, verifiedAt: project?.startVerifiedAt }) ?? replacementRefusal(kind, replacements);
 }
 
 function orderOf(

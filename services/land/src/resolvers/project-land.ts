@@ -1,6 +1,9 @@
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
+import { replacementsOf } from '../domain/farmland-replacement';
 import { balancesOf } from '../domain/project-land';
 import type { LandContext } from '../land-context';
+import { holdingsOf } from '../model/pools';
+import { comparisonOf } from '../site/comparison';
 import type { ProjectLandResolvers, ProjectResolvers, QuotaBalanceResolvers } from './types.generated';
 
 export const project: ProjectResolvers<LandContext> = {
@@ -12,13 +15,11 @@ export const project: ProjectResolvers<LandContext> = {
 };
 
 export const projectLand: ProjectLandResolvers<LandContext> = {
-  balances: ({ reservations }, { kind }) => {
-    const holdings = reservations.flatMap(({ accountMeta, open, committed }) =>
-      accountMeta === undefined ? [] : [{ kind: accountMeta.kind, open, committed }],
-    );
-    return [...balancesOf(holdings, kind)];
-  },
+  balances: ({ reservations }, { kind }) => [...balancesOf(holdingsOf(reservations), kind)],
   preExamination: ({ site }) => site?.preExamination ?? null,
+  application: ({ site }) => site?.application ?? null,
+  comparison: ({ site }) => comparisonOf(site?.preExamination, site?.application) ?? null,
+  replacements: ({ site, reservations }) => [...replacementsOf(site?.preExamination?.areas, holdingsOf(reservations))],
   advance: ({ site }) => (site === undefined || site.grants.length === 0 ? null : site),
 };
 

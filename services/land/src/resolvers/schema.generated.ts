@@ -103,7 +103,9 @@ export type Unit =
   /** The energy of a tonne of standard coal. */
   | 'TCE'
   /** 1,000 kilograms. */
-  | 'TONNE';
+  | 'TONNE'
+  /** A kilogram of grain. */
+  | 'KILOGRAM';
 
 /** An exact area, energy or mass. */
 export type Quantity = {
@@ -499,6 +501,8 @@ export type ErrorCode =
   | 'RESERVATION_EXCEEDED'
   /** What this pool holds is committed once a second person has verified the start of the works. */
   | 'START_NOT_VERIFIED'
+  /** Quota for land is committed once what replaces the arable land is written off by area, by paddy and by grain. */
+  | 'FARMLAND_NOT_REPLACED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
   /** Carries what was asked and what is advanced. */
@@ -703,6 +707,8 @@ export type Mutation = {
   readonly releaseReservation?: Maybe<ReservationPayload>;
   /** Records what was examined of the land of a project before its approval; a later one takes the place of the one before. */
   readonly recordLandPreExamination?: Maybe<ProjectLandPayload>;
+  /** Records what is applied for of the land of a project; a later one takes the place of the one before. */
+  readonly recordLandApplication?: Maybe<ProjectLandPayload>;
   /** Records that a part of the site may be used before the whole is approved. No quota pool is drawn on. */
   readonly grantAdvanceLand?: Maybe<ProjectLandPayload>;
   /** Confirms what another person proposed: it is carried out. */
@@ -761,6 +767,11 @@ export type MutationRecordLandPreExaminationArgs = {
 };
 
 
+export type MutationRecordLandApplicationArgs = {
+  input: RecordLandApplicationInput;
+};
+
+
 export type MutationGrantAdvanceLandArgs = {
   input: GrantAdvanceLandInput;
 };
@@ -799,6 +810,12 @@ export type ProjectLand = {
   readonly balances: ReadonlyArray<QuotaBalance>;
   /** What was examined of the site before approval; null where nothing was. */
   readonly preExamination?: Maybe<LandPreExamination>;
+  /** What is applied for; null where nothing is. */
+  readonly application?: Maybe<LandApplication>;
+  /** What is applied for beside what was examined; null where one of the two is missing. */
+  readonly comparison?: Maybe<LandComparison>;
+  /** What replaces the arable land of the site, account by account. */
+  readonly replacements: ReadonlyArray<FarmlandReplacement>;
   /** What of the site may be used ahead of approval; null where nothing may. */
   readonly advance?: Maybe<AdvanceLand>;
   /** Every amount that is or was held. */
@@ -826,6 +843,71 @@ export type LandPreExamination = {
   readonly authority: LandAuthority;
 };
 
+/** What is applied for of the land of a project. */
+export type LandApplication = {
+  readonly __typename?: 'LandApplication';
+  /** Areas by class of land. */
+  readonly areas: SiteAreas;
+  /** Number of the application. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The day on which it was submitted. */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** Who decides on the change of such land to construction. */
+  readonly authority: LandAuthority;
+};
+
+/** What is applied for beside what was examined, class by class. */
+export type LandComparison = {
+  readonly __typename?: 'LandComparison';
+  /** Each class that one of the two has. */
+  readonly areas: ReadonlyArray<ComparedArea>;
+  /** Whether the pre-examination still held on the day of the application. */
+  readonly isInTime: Scalars['Boolean']['output'];
+};
+
+/** One class of land in the application beside the examination. */
+export type ComparedArea = {
+  readonly __typename?: 'ComparedArea';
+  /** The class of land. */
+  readonly class: LandClass;
+  /** What was examined. */
+  readonly examined: Quantity;
+  /** What is applied for. */
+  readonly applied: Quantity;
+  /** What is applied for beyond what was examined; below zero where it is less. */
+  readonly difference: Quantity;
+};
+
+/** A class of land of a site. */
+export type LandClass =
+  /** All of it. */
+  | 'TOTAL'
+  /** Farmland, arable land within it. */
+  | 'FARMLAND'
+  /** Arable land, permanent basic farmland within it. */
+  | 'ARABLE'
+  /** Paddy within the arable land. */
+  | 'PADDY'
+  /** Permanent basic farmland. */
+  | 'BASIC_FARMLAND'
+  /** Land that is built on. */
+  | 'CONSTRUCTION'
+  /** Land that is not used. */
+  | 'UNUSED';
+
+/** What of the arable land of a site is replaced in one account; all three are written off before land is committed. */
+export type FarmlandReplacement = {
+  readonly __typename?: 'FarmlandReplacement';
+  /** The account: area, paddy or grain. */
+  readonly kind: QuotaKind;
+  /** What has to be written off. */
+  readonly owed: Quantity;
+  /** What is written off. */
+  readonly writtenOff: Quantity;
+  /** Whether nothing is missing. */
+  readonly isBalanced: Scalars['Boolean']['output'];
+};
+
 /** Areas of a site by class of land. */
 export type SiteAreas = {
   readonly __typename?: 'SiteAreas';
@@ -835,12 +917,16 @@ export type SiteAreas = {
   readonly farmland: Quantity;
   /** Arable land, permanent basic farmland within it. */
   readonly arable: Quantity;
+  /** Paddy within the arable land; null where it was not told apart. */
+  readonly paddy?: Maybe<Quantity>;
   /** Permanent basic farmland. */
   readonly basicFarmland: Quantity;
   /** Land that is built on. */
   readonly construction: Quantity;
   /** Land that is not used. */
   readonly unused: Quantity;
+  /** What the arable land bears in a year, in kilograms of grain; null where it was not stated. */
+  readonly grainCapacity?: Maybe<Quantity>;
 };
 
 /** Areas of a site by class of land; farmland, construction and unused land come to the total. */
@@ -851,12 +937,16 @@ export type SiteAreasInput = {
   readonly farmland: QuantityInput;
   /** Arable land, permanent basic farmland within it. */
   readonly arable: QuantityInput;
+  /** Paddy within the arable land. */
+  readonly paddy?: InputMaybe<QuantityInput>;
   /** Permanent basic farmland. */
   readonly basicFarmland: QuantityInput;
   /** Land that is built on. */
   readonly construction: QuantityInput;
   /** Land that is not used. */
   readonly unused: QuantityInput;
+  /** What the arable land bears in a year, in kilograms of grain. */
+  readonly grainCapacity?: InputMaybe<QuantityInput>;
 };
 
 /** What of a site may be used before the whole is approved. */
@@ -915,8 +1005,14 @@ export type QuotaKind =
   | 'LAND_PLAN'
   /** Size that the spatial plan allows for construction. */
   | 'PLANNING_SIZE'
-  /** Farmland that replaces what is built on. */
+  /** Surplus of village land that was cleared and reclaimed; it may be built on elsewhere. */
+  | 'LINKED_SURPLUS'
+  /** Farmland that replaces arable land that is built on, by area. */
   | 'FARMLAND'
+  /** Paddy within the farmland that replaces, by area. */
+  | 'PADDY'
+  /** What the farmland that replaces can bear in a year, in kilograms of grain. */
+  | 'GRAIN_CAPACITY'
   /** Use of energy, in tonnes of coal equivalent. */
   | 'ENERGY'
   /** Use of coal, in tonnes. */
@@ -1179,6 +1275,20 @@ export type RecordLandPreExaminationInput = {
   readonly documentNumber: Scalars['String']['input'];
   /** The day on which it was decided. */
   readonly decidedOn: Scalars['Date']['input'];
+};
+
+/** Input of `recordLandApplication`. */
+export type RecordLandApplicationInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Areas by class of land. */
+  readonly areas: SiteAreasInput;
+  /** Number of the application. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** The day on which it was submitted. */
+  readonly submittedOn: Scalars['Date']['input'];
 };
 
 /** Input of `grantAdvanceLand`. */

@@ -8,7 +8,9 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectLandView, LandContext } from '../land-context';
 import type { Balance } from '../domain/project-land';
 import type { PoolDocument, PoolEntry, PoolAdvance, PoolReservation, PoolProposal } from '../model/pools';
-import type { PreExamination, SiteAreas as SiteAreasParent, AdvanceGrant as AdvanceGrantParent } from '../site/rules';
+import type { PreExamination, LandApplication as LandApplicationParent, SiteAreas as SiteAreasParent, AdvanceGrant as AdvanceGrantParent } from '../site/rules';
+import type { Comparison, ComparedArea as ComparedAreaParent } from '../site/comparison';
+import type { Replacement } from '../domain/farmland-replacement';
 import type { SiteDocument } from '../site/model';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -158,6 +160,11 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRef>;
   ProjectLand: ResolverTypeWrapper<ProjectLandView>;
   LandPreExamination: ResolverTypeWrapper<PreExamination>;
+  LandApplication: ResolverTypeWrapper<LandApplicationParent>;
+  LandComparison: ResolverTypeWrapper<Comparison>;
+  ComparedArea: ResolverTypeWrapper<ComparedAreaParent>;
+  LandClass: Types.LandClass;
+  FarmlandReplacement: ResolverTypeWrapper<Replacement>;
   SiteAreas: ResolverTypeWrapper<SiteAreasParent>;
   SiteAreasInput: Types.SiteAreasInput;
   AdvanceLand: ResolverTypeWrapper<SiteDocument>;
@@ -177,6 +184,7 @@ export type ResolversTypes = {
   IssueQuotaInput: Types.IssueQuotaInput;
   AdvanceQuotaInput: Types.AdvanceQuotaInput;
   RecordLandPreExaminationInput: Types.RecordLandPreExaminationInput;
+  RecordLandApplicationInput: Types.RecordLandApplicationInput;
   GrantAdvanceLandInput: Types.GrantAdvanceLandInput;
   ProjectLandPayload: ResolverTypeWrapper<Omit<Types.ProjectLandPayload, 'land' | 'userErrors'> & { land?: Types.Maybe<ResolversTypes['ProjectLand']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   QuotaProposal: ResolverTypeWrapper<PoolProposal>;
@@ -233,6 +241,10 @@ export type ResolversParentTypes = {
   Project: ProjectRef;
   ProjectLand: ProjectLandView;
   LandPreExamination: PreExamination;
+  LandApplication: LandApplicationParent;
+  LandComparison: Comparison;
+  ComparedArea: ComparedAreaParent;
+  FarmlandReplacement: Replacement;
   SiteAreas: SiteAreasParent;
   SiteAreasInput: Types.SiteAreasInput;
   AdvanceLand: SiteDocument;
@@ -248,6 +260,7 @@ export type ResolversParentTypes = {
   IssueQuotaInput: Types.IssueQuotaInput;
   AdvanceQuotaInput: Types.AdvanceQuotaInput;
   RecordLandPreExaminationInput: Types.RecordLandPreExaminationInput;
+  RecordLandApplicationInput: Types.RecordLandApplicationInput;
   GrantAdvanceLandInput: Types.GrantAdvanceLandInput;
   ProjectLandPayload: Omit<Types.ProjectLandPayload, 'land' | 'userErrors'> & { land?: Types.Maybe<ResolversParentTypes['ProjectLand']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   QuotaProposal: PoolProposal;
@@ -483,6 +496,7 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   commitReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationCommitReservationArgs, 'input'>>;
   releaseReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseReservationArgs, 'input'>>;
   recordLandPreExamination?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandPreExaminationArgs, 'input'>>;
+  recordLandApplication?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandApplicationArgs, 'input'>>;
   grantAdvanceLand?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantAdvanceLandArgs, 'input'>>;
   confirmQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmQuotaProposalArgs, 'input'>>;
   declineQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineQuotaProposalArgs, 'input'>>;
@@ -499,6 +513,9 @@ export type ProjectResolvers<ContextType = LandContext, ParentType extends Resol
 export type ProjectLandResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ProjectLand'] = ResolversParentTypes['ProjectLand']> = {
   balances?: Resolver<ReadonlyArray<ResolversTypes['QuotaBalance']>, ParentType, ContextType, Partial<Types.ProjectLandBalancesArgs>>;
   preExamination?: Resolver<Types.Maybe<ResolversTypes['LandPreExamination']>, ParentType, ContextType>;
+  application?: Resolver<Types.Maybe<ResolversTypes['LandApplication']>, ParentType, ContextType>;
+  comparison?: Resolver<Types.Maybe<ResolversTypes['LandComparison']>, ParentType, ContextType>;
+  replacements?: Resolver<ReadonlyArray<ResolversTypes['FarmlandReplacement']>, ParentType, ContextType>;
   advance?: Resolver<Types.Maybe<ResolversTypes['AdvanceLand']>, ParentType, ContextType>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
 };
@@ -511,13 +528,41 @@ export type LandPreExaminationResolvers<ContextType = LandContext, ParentType ex
   authority?: Resolver<ResolversTypes['LandAuthority'], ParentType, ContextType>;
 };
 
+export type LandApplicationResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['LandApplication'] = ResolversParentTypes['LandApplication']> = {
+  areas?: Resolver<ResolversTypes['SiteAreas'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['LandAuthority'], ParentType, ContextType>;
+};
+
+export type LandComparisonResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['LandComparison'] = ResolversParentTypes['LandComparison']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['ComparedArea']>, ParentType, ContextType>;
+  isInTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparedAreaResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ComparedArea'] = ResolversParentTypes['ComparedArea']> = {
+  class?: Resolver<ResolversTypes['LandClass'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type FarmlandReplacementResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['FarmlandReplacement'] = ResolversParentTypes['FarmlandReplacement']> = {
+  kind?: Resolver<ResolversTypes['QuotaKind'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  writtenOff?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  isBalanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SiteAreasResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['SiteAreas'] = ResolversParentTypes['SiteAreas']> = {
   total?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   farmland?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   arable?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  paddy?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   basicFarmland?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   construction?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   unused?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  grainCapacity?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type AdvanceLandResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['AdvanceLand'] = ResolversParentTypes['AdvanceLand']> = {
@@ -705,6 +750,10 @@ export type Resolvers<ContextType = LandContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectLand?: ProjectLandResolvers<ContextType>;
   LandPreExamination?: LandPreExaminationResolvers<ContextType>;
+  LandApplication?: LandApplicationResolvers<ContextType>;
+  LandComparison?: LandComparisonResolvers<ContextType>;
+  ComparedArea?: ComparedAreaResolvers<ContextType>;
+  FarmlandReplacement?: FarmlandReplacementResolvers<ContextType>;
   SiteAreas?: SiteAreasResolvers<ContextType>;
   AdvanceLand?: AdvanceLandResolvers<ContextType>;
   AdvanceGrant?: AdvanceGrantResolvers<ContextType>;

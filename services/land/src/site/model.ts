@@ -19,7 +19,7 @@ import {
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { type AdvanceGrant, grantRefusal, type PreExamination, type Site } from './rules';
+import { type AdvanceGrant, grantRefusal, type LandApplication, type PreExamination, type Site } from './rules';
 
 /** A site as it is read, with whose it is and where it lies, as its last entry says. */
 export interface SiteBody extends Site {
@@ -48,11 +48,13 @@ const sitesModel = declareReadModel<SiteBody>('sites', {
     regionId: { type: String, required: true },
     ownerId: String,
     preExamination: plainValue,
+    application: plainValue,
     grants: plainValue,
   },
 });
 
 const PRE_EXAMINED = 'site.preExamined';
+const APPLIED = 'site.applied';
 const GRANTED = 'site.advanceGranted';
 
 /** The sites of projects, found by the id of the project alone. */
@@ -79,6 +81,12 @@ export class Sites extends AggregateStore<SiteBody> {
   preExamine(place: SitePlace, examination: PreExamination, command: SiteCommand): Promise<Executed<SiteBody>> {
     const asked = { mutation: 'recordLandPreExamination', ...examination };
     return this.#execute(place, asked, command, () => [fact(PRE_EXAMINED, place, { preExamination: examination })]);
+  }
+
+  /** 用地报批: a later one takes the place of the one before. */
+  apply(place: SitePlace, application: LandApplication, command: SiteCommand): Promise<Executed<SiteBody>> {
+    const asked = { mutation: 'recordLandApplication', ...application };
+    return this.#execute(place, asked, command, () => [fact(APPLIED, place, { application })]);
   }
 
   /** 先行用地 */
@@ -110,6 +118,7 @@ const streamOf = (projectId: string): string => `${STREAM}${projectId}`;
 interface SiteFact {
   readonly place: SitePlace;
   readonly preExamination?: PreExamination;
+  readonly application?: LandApplication;
   readonly grant?: AdvanceGrant;
 }
 
@@ -130,10 +139,16 @@ function definitionFor(documents: VersionedCollection<SiteBody>): AggregateDefin
       stateOf: (document) => bareState(document) as SiteBody,
     }),
     evolve: (site, entry) => {
-      const { place, preExamination, grant } = factIn(entry);
+      const { place, preExamination, application, grant } = factIn(entry);
       const grants = [...(site?.grants ?? []), ...(grant === undefined ? [] : [grant])];
       const examined = preExamination ?? site?.preExamination;
-      return { ...place, grants, ...(examined === undefined ? {} : { preExamination: examined }) };
+      const applied = application ?? site?.application;
+      return {
+        ...place,
+        grants,
+        ...(examined === undefined ? {} : { preExamination: examined }),
+        ...(applied === undefined ? {} : { application: applied }),
+      };
     },
     project: (site, entries) => projected(site, entries, documents),
   };
@@ -143,9 +158,10 @@ function projected(site: SiteBody, entries: readonly Entry[], documents: Version
   return {
     writes: [{ collection: documents, key: site.projectId, body: site }],
     events: entries.map((entry) => {
-      const { place, preExamination, grant } = factIn(entry);
+      const { place, preExamination, application, grant } = factIn(entry);
+      const decided = preExamination ?? application;
       const { projectId, regionId, ownerId } = place;
-      const documentNumber = preExamination?.documentNumber ?? grant?.documentNumber;
+      const documentNumber = decided?.documentNumber ?? grant?.documentNumber;
       return {
         type: entry.type,
         subject: projectId,
@@ -155,7 +171,7 @@ function projected(site: SiteBody, entries: readonly Entry[], documents: Version
         visibility: { rule: 'region', regionScopes: regionScopesOf(regionId), ownerId, projectId },
         ...(entry.act === undefined ? {} : { act: entry.act }),
         data: {
-          areaMinor: (preExamination?.areas.total ?? grant?.area ?? 0n).toString(),
+          areaMinor: (decided?.areas.total ?? grant?.area ?? 0n).toString(),
           ...(documentNumber === undefined ? {} : { documentNumber }),
         },
       };

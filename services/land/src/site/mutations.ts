@@ -5,15 +5,16 @@ import { actOf } from '@kuaijin/kit/identity';
 import { dayInput, parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { requestKey } from '@kuaijin/kit/input/request-key';
-import { type QuantityInput, quantityMinor } from '@kuaijin/kit/measures/quantity';
+import { quantityMinor } from '@kuaijin/kit/measures/quantity';
 import { z } from 'zod';
 import { siteFields } from '../domain/land-inputs';
 import type { LandContext } from '../land-context';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import type { SitePlace } from './model';
-import { areasRefusal, type SiteAreas } from './rules';
+import { areasOf } from './site-areas-input';
 
 const preExaminationInput = z.object({ ...siteFields, decidedOn: dayInput });
+const applicationInput = z.object({ ...siteFields, submittedOn: dayInput });
 const grantInput = z.object({ ...siteFields, grantedOn: dayInput, capPercent: z.int().min(1).max(100).nullish() });
 
 type Resolver<Name extends keyof MutationResolvers> = NonNullable<MutationResolvers<LandContext>[Name]>;
@@ -28,6 +29,19 @@ export const recordLandPreExamination: Resolver<'recordLandPreExamination'> = as
   if (isRefusal(place)) return refused(place);
   const command = commandOf('recordLandPreExamination', idempotencyKey, context);
   const executed = await context.sites.preExamine(place, { areas, documentNumber, decidedOn }, command);
+  return executed.ok ? payload(projectId, executed.cursor, context) : refused(executed.refusal);
+};
+
+export const recordLandApplication: Resolver<'recordLandApplication'> = async (_source, { input }, context) => {
+  const parsed = parseInput(applicationInput, input);
+  if (!parsed.ok) return refused(...parsed.refusals);
+  const { idempotencyKey, projectId, documentNumber, submittedOn } = parsed.value;
+  const areas = areasOf(input.areas);
+  if (isRefusal(areas)) return refused(areas);
+  const place = await placeOf(projectId, context);
+  if (isRefusal(place)) return refused(place);
+  const command = commandOf('recordLandApplication', idempotencyKey, context);
+  const executed = await context.sites.apply(place, { areas, documentNumber, submittedOn }, command);
   return executed.ok ? payload(projectId, executed.cursor, context) : refused(executed.refusal);
 };
 
@@ -64,22 +78,6 @@ async function placeOf(projectId: string, { projects }: LandContext): Promise<Si
   if (project === undefined) return refuse('NOT_FOUND', ['input', 'projectId'], { received: projectId });
   const { regionId, ownerId } = project;
   return { projectId, regionId, ...(ownerId === undefined ? {} : { ownerId }) };
-}
-
-const classes = ['total', 'farmland', 'arable', 'basicFarmland', 'construction', 'unused'] as const;
-
-/** Areas of a site; a class that it has nothing of may be zero, the total may not. */
-function areasOf(input: Readonly<Record<(typeof classes)[number], QuantityInput>>): SiteAreas | Refusal {
-  const minor: Partial<Record<(typeof classes)[number], bigint>> = {};
-  for (const name of classes) {
-    const path = ['input', 'areas', name];
-    const area = quantityMinor(input[name], 'LAND_PLAN', path, name === 'total' ? 'positive' : 'any');
-    if (isRefusal(area)) return area;
-    if (area < 0n) return refuse('NEGATIVE_AMOUNT', [...path, 'value'], { received: input[name].value });
-    minor[name] = area;
-  }
-  const areas = minor as Record<(typeof classes)[number], bigint>;
-  return areasRefusal(areas) ?? areas;
 }
 
 async function payload(projectId: string, cursor: string, { loaders }: LandContext) {

@@ -2,6 +2,10 @@ import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../land-context';
 import type {
   AdvanceLandResolvers,
+  ComparedAreaResolvers,
+  FarmlandReplacementResolvers,
+  LandApplicationResolvers,
+  LandComparisonResolvers,
   LandPreExaminationResolvers,
   SiteAreasResolvers,
 } from '../resolvers/types.generated';
@@ -16,20 +20,57 @@ import {
 } from './rules';
 
 const land = (area: bigint) => quantityOf(area, 'LAND_PLAN');
-const area = (name: keyof SiteAreas) => (areas: SiteAreas) => land(areas[name]);
+type Always = Exclude<keyof SiteAreas, 'paddy' | 'grainCapacity'>;
+const area = (name: Always) => (areas: SiteAreas) => land(areas[name]);
+
+const maybeLand = (minor: bigint | undefined) => (minor === undefined ? null : land(minor));
 
 export const siteAreas: SiteAreasResolvers<LandContext> = {
   total: area('total'),
   farmland: area('farmland'),
   arable: area('arable'),
+  paddy: ({ paddy }) => maybeLand(paddy),
   basicFarmland: area('basicFarmland'),
   construction: area('construction'),
   unused: area('unused'),
+  grainCapacity: ({ grainCapacity }) =>
+    grainCapacity === undefined ? null : quantityOf(grainCapacity, 'GRAIN_CAPACITY'),
 };
 
 export const landPreExamination: LandPreExaminationResolvers<LandContext> = {
   validUntil: (examination) => validUntil(examination),
   authority: ({ areas }) => decidingAuthority(areas),
+};
+
+export const landApplication: LandApplicationResolvers<LandContext> = {
+  authority: ({ areas }) => decidingAuthority(areas),
+};
+
+export const landComparison: LandComparisonResolvers<LandContext> = {
+  areas: ({ areas }) => [...areas],
+};
+
+const classOf = {
+  total: 'TOTAL',
+  farmland: 'FARMLAND',
+  arable: 'ARABLE',
+  paddy: 'PADDY',
+  basicFarmland: 'BASIC_FARMLAND',
+  construction: 'CONSTRUCTION',
+  unused: 'UNUSED',
+} as const;
+
+export const comparedArea: ComparedAreaResolvers<LandContext> = {
+  class: ({ name }) => classOf[name],
+  examined: ({ examined }) => land(examined),
+  applied: ({ applied }) => land(applied),
+  difference: ({ examined, applied }) => land(applied - examined),
+};
+
+export const farmlandReplacement: FarmlandReplacementResolvers<LandContext> = {
+  owed: ({ kind, owed }) => quantityOf(owed, kind),
+  writtenOff: ({ kind, writtenOff }) => quantityOf(writtenOff, kind),
+  isBalanced: ({ owed, writtenOff }) => writtenOff >= owed,
 };
 
 export const advanceLand: AdvanceLandResolvers<LandContext> = {

@@ -14,12 +14,16 @@ export interface SiteAreas {
   readonly farmland: bigint;
   /** 耕地 */
   readonly arable: bigint;
+  /** 水田; left out: not told apart */
+  readonly paddy?: bigint;
   /** 永久基本农田 */
   readonly basicFarmland: bigint;
   /** 建设用地 */
   readonly construction: bigint;
   /** 未利用地 */
   readonly unused: bigint;
+  /** 粮食产能 of the arable land, in kilograms a year; left out: not stated */
+  readonly grainCapacity?: bigint;
 }
 
 /** 用地预审: what an authority examined before the project was approved. */
@@ -27,6 +31,13 @@ export interface PreExamination {
   readonly areas: SiteAreas;
   readonly documentNumber: string;
   readonly decidedOn: string;
+}
+
+/** 用地报批: what is applied for, by the same classes. */
+export interface LandApplication {
+  readonly areas: SiteAreas;
+  readonly documentNumber: string;
+  readonly submittedOn: string;
 }
 
 /** 先行用地: a part of the site that may be used before the whole is approved. */
@@ -44,6 +55,7 @@ export interface AdvanceGrant {
 export interface Site {
   readonly projectId: string;
   readonly preExamination?: PreExamination;
+  readonly application?: LandApplication;
   /** In the order in which they were granted. */
   readonly grants: readonly AdvanceGrant[];
 }
@@ -74,8 +86,10 @@ export const applyBy = ({ grantedOn }: AdvanceGrant): string => addYears(granted
 
 /** Why these areas cannot be those of one site, or undefined. */
 export function areasRefusal(areas: SiteAreas): Refusal | undefined {
-  const { total, farmland, arable, basicFarmland, construction, unused } = areas;
+  const { total, farmland, arable, paddy = 0n, basicFarmland, construction, unused, grainCapacity = 0n } = areas;
   if (arable > farmland) return wrongArea('arable', 'no more than the farmland', farmland, arable);
+  if (paddy > arable) return wrongArea('paddy', 'no more than the arable land', arable, paddy);
+  if (grainCapacity > 0n && arable === 0n) return wrongArea('arable', 'more than 0', 1n, arable);
   if (basicFarmland > arable) return wrongArea('basicFarmland', 'no more than the arable land', arable, basicFarmland);
   const sum = farmland + construction + unused;
   return sum === total

@@ -1,6 +1,10 @@
 import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
+import type { FeedEvent } from '@kuaijin/kit/feed';
+import type { QuotaKind } from '@kuaijin/kit/measures/quantity';
+import { until } from '@kuaijin/kit/mongo/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
+import { landActivities } from '../activities';
 import { buildLandService, type LandService } from '../service';
 
 const keeper = person('officer-land', ['LAND_MANAGER']);
@@ -27,16 +31,20 @@ interface Payload {
 }
 
 const site = `land {
+  application { documentNumber submittedOn authority }
+  comparison { isInTime areas { class examined { value } applied { value } difference { value } } }
+  replacements { kind owed { value unit } writtenOff { value } isBalanced }
   preExamination { areas { total { value } arable { value(in: HECTARE) } } documentNumber decidedOn validUntil authority }
   advance { total { squareMetres: value(in: SQUARE_METRE) isRounded(in: SQUARE_METRE) } cap { value } left { value }
     grants { id area { value } authority grantedOn applyBy capPercent } } }`;
 async function perform(name: string, input: object, identity: Identity = keeper): Promise<Payload> {
-  const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+  const isSite = name !== 'commitReservation';
+  const type = isSite ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input` : 'ResolveReservationInput';
   keys += 1;
   const { data, errors } = await land.ask<Record<string, Payload>>(
     identity,
     `mutation Do($input: ${type}!) { done: ${name}(input: $input) {
-      ${site} cursor userErrors { code path ... on InvalidInput { expected } } } }`,
+      ${isSite ? site : 'reservation { status }'} cursor userErrors { code path ... on InvalidInput { expected } } } }`,
     { input: { idempotencyKey: `key-${keys}`, ...input } },
   );
   const payload = data?.['done'];
@@ -45,6 +53,19 @@ async function perform(name: string, input: object, identity: Identity = keeper)
 }
 const codes = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => [code, path.join('.')]);
 const mu = (value: string) => ({ value, unit: 'MU' });
+const kilograms = (value: string) => ({ value, unit: 'KILOGRAM' });
+const noProjects = { byIds: async () => new Map() };
+/** The project has started, and a second person said so. */
+const verifiedStart = (projectId: string): FeedEvent => ({
+  id: `project/${projectId}/2`,
+  type: 'milestone.verified',
+  source: 'projects',
+  subject: projectId,
+  time: new Date(),
+  projectId,
+  regionId: 'region-330800',
+  data: { kind: 'STARTED', plannedOn: '2026-03-01', actualOn: '2026-03-01' },
+});
 const hectares = (value: string) => ({ value, unit: 'HECTARE' });
 const grant = (projectId: string, value: string, more: object = {}) =>
   perform('grantAdvanceLand', {
@@ -107,6 +128,97 @@ test('of 200亩 that were examined 30 per cent may be used ahead, and not a thir
   expect(codes(await grant('project-1', '61', { capPercent: 30, idempotencyKey: 'sixty' }))).toEqual([
     ['IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey'],
   ]);
+});
+
+test('an application stands beside what was examined, class by class', async () => {
+  const none = mu('0');
+  const areas = { farmland: mu('150'), arable: mu('90'), basicFarmland: none, construction: mu('50'), unused: none };
+  const order = { projectId: 'project-1', documentNumber: '浙自然资报〔2025〕3号', submittedOn: '2025-01-06' };
+  const wrong = await perform('recordLandApplication', { ...order, areas: { ...areas, total: mu('210') } });
+  expect(codes(wrong)).toEqual([['INVALID_INPUT', 'input.areas.total']]);
+  const applied = await perform('recordLandApplication', { ...order, areas: { ...areas, total: mu('200') } });
+  expect(applied.land).toMatchObject({
+    application: { submittedOn: '2025-01-06', authority: 'PROVINCE' },
+    comparison: {
+      isInTime: true,
+      areas: [
+        { class: 'TOTAL', difference: { value: '0.0000' } },
+        { class: 'FARMLAND', difference: { value: '0.0000' } },
+        {
+          class: 'ARABLE',
+          examined: { value: '100.0000' },
+          applied: { value: '90.0000' },
+          difference: { value: '-10.0000' },
+        },
+        { class: 'CONSTRUCTION', difference: { value: '10.0000' } },
+        { class: 'UNUSED', examined: { value: '10.0000' }, applied: { value: '0.0000' } },
+      ],
+    },
+    replacements: [{ kind: 'FARMLAND', owed: { value: '100.0000', unit: 'MU' }, isBalanced: false }],
+  });
+});
+
+test('land of a site with arable land is committed once area, paddy and grain that replace it are written off', async () => {
+  const projectId = 'project-arable';
+  await land.deps.feed.publish('projects', [
+    registeredProject(projectId, 'region-330800', 'organisation-a'),
+    verifiedStart(projectId),
+  ]);
+  const none = mu('0');
+  const areas = {
+    ...{ total: mu('20'), farmland: mu('12'), arable: mu('10'), paddy: mu('4'), basicFarmland: none },
+    ...{ construction: mu('8'), unused: none, grainCapacity: kilograms('5200') },
+  };
+  const examined = { projectId, areas, documentNumber: '1号', decidedOn: '2026-03-02', idempotencyKey: 'arable' };
+  await until(async () => codes(await perform('recordLandPreExamination', examined)).length === 0);
+  const { pools, sites } = land.service;
+  const holding = (kind: QuotaKind) => ({
+    regionId: 'region-330800',
+    adcode: '330800',
+    year: 2026,
+    kind,
+    isDemoData: true,
+  });
+  const act = { actorId: keeper.subject, post: 'LAND_MANAGER' } as const;
+  const hold = async (kind: QuotaKind, amount: bigint) => {
+    const at = new Date();
+    await pools.openAccount(`pool-${kind}`, { meta: holding(kind), act, at });
+    await pools.post(`pool-${kind}`, { kind: 'ISSUE', key: 'issue', amount, act, at, document: '1号' });
+    const meta = { projectId, purpose: '占补' };
+    await pools.post(`pool-${kind}`, { kind: 'RESERVE', key: 'hold', reservation: kind, amount, act, at, meta });
+  };
+  const commit = (kind: QuotaKind) => perform('commitReservation', { poolId: `pool-${kind}`, reservationId: kind });
+  await hold('LAND_PLAN', 40_000n);
+  const by = { actorId: 'system', post: 'HEAD' };
+  const order = {
+    kind: 'LAND' as const,
+    account: 'pool-LAND_PLAN',
+    reservationId: 'LAND_PLAN',
+    key: 'c',
+    amountMinor: '40000',
+  };
+  const ofCase = { ...order, projectId, caseId: 'case-1', stepId: 'step-1', by, at: Date.now() };
+  for (const [kind, amount] of [
+    ['FARMLAND', 20_000n],
+    ['PADDY', 8_000n],
+    ['GRAIN_CAPACITY', 5_200n],
+  ] as const) {
+    expect(codes(await commit('LAND_PLAN'))).toEqual([['FARMLAND_NOT_REPLACED', 'input.reservationId']]);
+    expect(await landActivities(pools, sites, noProjects).commitElement(ofCase)).toMatchObject({
+      ok: false,
+      refusal: { code: 'FARMLAND_NOT_REPLACED', expected: expect.stringContaining(kind) },
+    });
+    await hold(kind, amount);
+    expect(codes(await commit(kind))).toEqual([]);
+  }
+  expect(await landActivities(pools, sites, noProjects).commitElement(ofCase)).toEqual({ ok: true });
+  expect((await perform('recordLandPreExamination', examined)).land).toMatchObject({
+    replacements: [
+      { kind: 'FARMLAND', owed: { value: '10.0000' }, isBalanced: true },
+      { kind: 'PADDY', owed: { value: '4.0000' }, isBalanced: true },
+      { kind: 'GRAIN_CAPACITY', owed: { value: '5200', unit: 'KILOGRAM' }, isBalanced: true },
+    ],
+  });
 });
 
 test.each([

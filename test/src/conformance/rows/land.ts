@@ -55,6 +55,17 @@ export const landRows = {
       (name) => `areas.${name}.value: zero`,
     ),
   },
+  recordLandApplication: {
+    input: () => ({ projectId: PROJECT, areas, documentNumber, submittedOn: '2026-03-02' }),
+    other: { documentNumber: '衢自然资报〔2026〕2号' },
+    bad: [
+      ['areas.paddy', { value: '2', unit: 'MU' }],
+      ['areas.grainCapacity', amount, 'UNIT_MISMATCH'],
+    ],
+    accepts: ['farmland', 'arable', 'basicFarmland', 'construction', 'unused'].map(
+      (name) => `areas.${name}.value: zero`,
+    ),
+  },
   grantAdvanceLand: {
     input: () => ({ projectId: PROJECT, area: amount, documentNumber, authority: 'PROVINCE', grantedOn: '2026-03-02' }),
     other: { area: { value: '0.5', unit: 'MU' } },
