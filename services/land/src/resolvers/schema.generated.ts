@@ -917,7 +917,7 @@ export type SiteAreas = {
   readonly farmland: Quantity;
   /** Arable land, permanent basic farmland within it. */
   readonly arable: Quantity;
-  /** Paddy within the arable land; null where it was not told apart. */
+  /** Paddy within the arable land; null where it was not distinguished. */
   readonly paddy?: Maybe<Quantity>;
   /** Permanent basic farmland. */
   readonly basicFarmland: Quantity;

@@ -14,7 +14,7 @@ export interface SiteAreas {
   readonly farmland: bigint;
   /** 耕地 */
   readonly arable: bigint;
-  /** 水田; left out: not told apart */
+  /** 水田; left out: not distinguished */
   readonly paddy?: bigint;
   /** 永久基本农田 */
   readonly basicFarmland: bigint;

@@ -7,7 +7,7 @@ const classes = ['total', 'farmland', 'arable', 'basicFarmland', 'construction',
 
 type Class = (typeof classes)[number];
 
-/** Areas by class; what was not told apart is left out. */
+/** Areas by class; what is not distinguished is left out. */
 export type WrittenAreas = Readonly<Record<Class, QuantityInput>> & {
   readonly paddy?: QuantityInput | null | undefined;
   readonly grainCapacity?: QuantityInput | null | undefined;
