@@ -113,7 +113,19 @@ export class Ledger {
     const decided = await this.#decide(account, key, command, facts, hash);
     if (decided !== 'taken') return this.#outcome(decided);
     const standing = await this.#journal.find(account, key);
-    return { ok: false, refusal: takenRefusal(command, standing && ledgerEntry(standing)) };
+    if (command.kind !== 'CORRECT' || standing === undefined || ledgerEntry(standing).data.command === command.key) {
+      return { ok: false, refusal: takenRefusal(command, standing && ledgerEntry(standing)) };
+    }
+    return { ok: false, refusal: await this.#correctedBefore(account, command, facts) };
+  }
+
+  /** ENTRY_CORRECTED, or what comes before it. */
+  async #correctedBefore(account: string, command: LedgerCommand, facts: Facts): Promise<Refusal> {
+    const reversed = facts.reversed && { ...facts.reversed, isCorrected: true };
+    const before = standingAfter(await this.#journal.last(account));
+    const posting = post(command, before, { ...facts, reversed }, this.#definition);
+    if (isRefusal(posting)) return posting;
+    throw new Error(`${this.#definition.name}: entry ${command.corrects?.seq} of ${account} may be corrected twice`);
   }
 
   /**
@@ -204,9 +216,7 @@ function aboutReservation(facts: Facts, chain: readonly LedgerEntry[]): Facts {
 /** What stands under the key of a command that is not it. */
 function takenRefusal(command: LedgerCommand, standing: LedgerEntry | undefined): Refusal {
   const isTombstone = standing?.data.reservation?.tombstone === true;
-  if (command.kind === 'RESERVE' && isTombstone) return releasedBefore(command);
-  if (command.kind !== 'CORRECT' || standing?.data.command === command.key) return keyReused(command);
-  return ledgerRefusal('ENTRY_CORRECTED', 'entrySeq', { received: `${command.corrects?.seq}` });
+  return command.kind === 'RESERVE' && isTombstone ? releasedBefore(command) : keyReused(command);
 }
 
 function keyReused({ key }: LedgerCommand): Refusal {

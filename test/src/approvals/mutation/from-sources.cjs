@@ -20,8 +20,11 @@ Module._extensions['.ts'] = (module, filename) => {
   module._compile(codeOf(filename), filename);
 };
 
+/** Where the rules are that it changes: those of cases, or those of the folder that it names. */
+const folderOf = ({ folder }) => (folder === undefined ? rules : join(root, folder));
+
 function codeOf(filename) {
-  if (mutant !== undefined && filename === join(rules, mutant.file)) {
+  if (mutant !== undefined && filename === join(folderOf(mutant), mutant.file)) {
     return compile(filename, wrong(readFileSync(filename, 'utf8'), mutant));
   }
   const known = compiled.get(filename) ?? compile(filename, readFileSync(filename, 'utf8'));
