@@ -10,6 +10,7 @@ import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import { until } from '@kuaijin/kit/mongo/testing';
 import { connectShared, type RunningService, runService, type SharedDeps } from '@kuaijin/kit/service';
 import { messageChannels, messageWorkflowId } from '@kuaijin/workflow-events/messages/contracts';
+import { Registry } from 'prom-client';
 import { buildEventsService } from '../service';
 import { startReceiver, type TestReceiver } from '../webhooks/testing/receiver';
 import { type MailServer, startMailServer } from './testing/mail-server';
@@ -343,4 +344,24 @@ test('nobody reads the preferences or deliveries of another, and the store holds
       expect(all).not.toMatch(/officer-1@example|13800000000|13900000003/);
     }
   }
+}, 60_000);
+
+test('what waits though its workflow was lost is taken up when a process starts', async () => {
+  const { identity } = await withMail('officer-9');
+  const channels = [{ channel: 'EMAIL', atOnce: [], inDigest: ['URGE'] }];
+  await act('setMessagePreferences', { channels }, identity);
+  await urge('officer-9');
+  await until(async () => (await deliveriesOf(identity))[0]?.status === 'WAITING', 20_000);
+  const id = messageWorkflowId(prefix, { person: 'officer-9', channel: 'EMAIL' });
+  const statusOf = async () => (await shared.temporal.client.workflow.getHandle(id).describe()).status.name;
+  await until(async () => (await statusOf()) === 'RUNNING', 20_000);
+  await shared.temporal.client.workflow.getHandle(id).terminate('lost');
+  await running.close();
+  running = await runService(buildEventsService, { name: 'events', port: 0, shared });
+  await until(async () => (await statusOf()) === 'RUNNING', 20_000);
+  const registry = new Registry();
+  running.service.addMetrics?.(registry);
+  const metrics = await registry.metrics();
+  expect(metrics).toMatch(/kuaijin_messages_waiting\{channel="EMAIL"\} [1-9]/);
+  expect(metrics).toContain('kuaijin_message_channel_down{channel="EMAIL"} 0');
 }, 60_000);

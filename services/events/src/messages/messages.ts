@@ -9,6 +9,7 @@ import type { Registrants } from '../webhooks/registrants';
 import type { SecretBox } from '../webhooks/secret-box';
 import { messageActivities } from './activities';
 import { type Channels, openChannels } from './channels/open-channels';
+import { lostWorkflows } from './lost-workflows';
 import { addMessageMetrics } from './message-metrics';
 import { Outbox } from './outbox';
 import { OutboxFiller } from './outbox-filler';
@@ -45,6 +46,7 @@ export async function openMessages(deps: ServiceDeps, options: MessagesOptions):
   const channels = await openChannels(config, process.env);
   const preferences = await PreferencesStore.open(deps);
   const outbox = await Outbox.open(deps);
+  const lost = lostWorkflows({ ...deps, outbox });
   const filler = new OutboxFiller({ ...deps, preferences, mailboxes, outbox });
   return {
     activities: messageActivities({
@@ -58,9 +60,10 @@ export async function openMessages(deps: ServiceDeps, options: MessagesOptions):
     start: async () => {
       await preferences.start();
       filler.start();
+      lost.start();
     },
     stop: async () => {
-      await filler.stop();
+      await Promise.all([filler.stop(), lost.stop()]);
       await Promise.all([...channels.values()].map((channel) => channel.close()));
       await preferences.close();
     },

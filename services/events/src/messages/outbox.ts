@@ -66,7 +66,7 @@ const deliveryDocuments = declareDocuments<Delivery>('message_deliveries', {
       serves: 'what waits for a person and a channel, by number; what was sent there lately',
     },
     { fields: { person: 1, since: -1, _id: -1 }, serves: 'the deliveries of a person, the newest first' },
-    { fields: { channel: 1, status: 1, since: 1 }, serves: 'what waits for a channel, the oldest first' },
+    { fields: { channel: 1, status: 1, since: 1, _id: 1 }, serves: 'what waits for a channel, the oldest first' },
   ],
 });
 
