@@ -16,6 +16,7 @@ import {
 import { accept, decide, officer, submitCommand, withdraw } from '@kuaijin/workflow-approvals/testing/sample';
 import { historyText } from '../harness/history';
 import { dailyStories, type Story } from './daily-stories';
+import { editionTwoLimits } from './edition-two-limits';
 import { editionTwoStories } from './edition-two-stories';
 import { laterStories } from './later-stories';
 import { openWorld } from './servers';
@@ -41,6 +42,7 @@ const stories: Readonly<Record<string, Story>> = {
   ...dailyStories,
   ...laterStories,
   ...editionTwoStories,
+  ...editionTwoLimits,
   'whole-case': async (world, caseId) => {
     await world.submit(caseId, submitCommand({ elements }));
     await approve(world, caseId, 'A', 'NR');

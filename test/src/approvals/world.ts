@@ -8,6 +8,7 @@ import { caseActivities } from '@kuaijin/approvals/activities';
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
+import type { FoundDocument } from '@kuaijin/workflow-approvals/case/prior-approvals';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   APPROVAL_CASE_WORKFLOW,
@@ -96,6 +97,8 @@ export class World {
   beforeOfficer: () => Promise<void> = async () => {};
   /** Awaited before the directory names whom a rung reaches. */
   beforeRecipient: () => Promise<void> = async () => {};
+  /** What earlier cases of the project hold of an item that is looked up. */
+  earlierResult: () => FoundDocument | null = () => null;
   readonly #workers: { readonly worker: Worker; readonly running: Promise<void> }[] = [];
 
   private constructor(
@@ -132,6 +135,7 @@ export class World {
     this.record = (real) => real;
     this.beforeOfficer = async () => {};
     this.beforeRecipient = async () => {};
+    this.earlierResult = () => null;
   }
 
   async start(...services: readonly string[]): Promise<void> {
@@ -256,7 +260,10 @@ export class World {
           // Every case here is of one project, as if each were for a part of its own.
           { take: async () => undefined },
         );
-        return { record: (args: Parameters<CaseActivities['record']>[0]) => this.record(real.record)(args) };
+        return {
+          record: (args: Parameters<CaseActivities['record']>[0]) => this.record(real.record)(args),
+          lookUpResult: async () => this.earlierResult(),
+        };
       }
       case 'projects':
         return {
