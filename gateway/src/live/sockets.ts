@@ -23,6 +23,11 @@ const FORBIDDEN = 4403;
 const BAD_REQUEST = 4400;
 const TOO_SLOW = 4499;
 const SERVICE_RESTART = 1012;
+/**
+ * What a client has for its own end of a close, or it reads a broken connection instead of the code. On a busy machine
+ * half a second was not enough.
+ */
+const CLOSES_WITHIN_MS = 3_000;
 
 export interface SocketOptions {
   readonly callers: Callers;
@@ -87,7 +92,7 @@ export function serveSockets(server: HttpServer, options: SocketOptions): () => 
     server.off('upgrade', upgrade);
     for (const socket of sockets.clients) {
       socket.close(SERVICE_RESTART, 'the gateway stops');
-      setTimeout(() => socket.terminate(), 500).unref();
+      setTimeout(() => socket.terminate(), CLOSES_WITHIN_MS).unref();
     }
   };
 }
