@@ -6,7 +6,7 @@ import { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { timeSkippingServer } from '../harness/time-skipping';
-import { endpointAt, type Script, scripted, wholeLife } from './webhook-activities';
+import { endpointAt, pace, type Script, scripted, wholeLife } from './webhook-activities';
 
 const folder = join(__dirname, '../../../workflows/events/src/histories');
 const histories = readdirSync(folder).filter((file) => file.endsWith('.json'));
@@ -67,4 +67,24 @@ test('an endpoint goes through its whole life: held, retried, resumed by itself,
     { cursor: 'r0', version: 4, heldSubjects: [] },
   ]);
   expect(asked.at(-2)).toMatchObject({ activity: 'disableEndpoint', args: { version: 4 } });
+}, 120_000);
+
+test('a long life goes on in a run of its own, where the one before ended: no page twice, what was held is held', async () => {
+  const pages = 450;
+  const left = [{ subject: 'land/a', events: [{ source: 'land', id: 'a/1' }], hasFailed: true }];
+  const followed = Array.from({ length: pages }, (_, n) => ({
+    version: n + 1 === pages ? 2 : 1,
+    cursor: `c${n + 1}`,
+    leftBehind: n === 10 ? left : [],
+  }));
+  const slow = { pace: { ...pace, firstMs: 80 * HOUR_MS, longestMs: 80 * HOUR_MS, giveUpMs: 800 * HOUR_MS } };
+  const endpoint = [...Array.from({ length: 3 }, () => endpointAt(1, slow)), endpointAt(2, { status: 'REMOVED' })];
+  const asked = await run({ endpoint, followed, retried: [{ results: [] }] });
+  const follows = asked.flatMap(({ activity, args }) =>
+    activity === 'followFeed' ? [args as { readonly cursor: string; readonly heldSubjects: readonly string[] }] : [],
+  );
+  expect(follows.map(({ cursor }) => cursor)).toEqual(Array.from({ length: pages }, (_, n) => `c${n}`));
+  expect(follows.slice(11).filter(({ heldSubjects }) => heldSubjects.join() !== 'land/a')).toEqual([]);
+  // Each run reads the endpoint anew.
+  expect(asked.filter(({ activity }) => activity === 'readEndpoint')).toHaveLength(4);
 }, 120_000);

@@ -5,9 +5,10 @@ import { logger } from '@kuaijin/kit/logging';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { Graph } from '../demo/graph';
 import { officer, owner, readCase, submit, submitted } from '../e2e/case-driver';
+import { spawnGateway } from '../harness/processes';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
-import { type Answer, answersOf, codesOf, eventIn, take } from './followers';
+import { type Answer, answersOf, codesOf, eventIn, type FollowedEvent, take } from './followers';
 
 const FOLLOW = `subscription ($filter: EventFilter, $after: Cursor) { statusChanged(filter: $filter, after: $after) {
   id cursor type subject sequence reason projectId project { id name } } }`;
@@ -88,20 +89,30 @@ describe('who sees what', () => {
     const step = (await readCase(stack, caseId)).steps.find(({ item }) => item.code === 'C5-101');
     if (step === undefined) throw new Error('no step');
     const by = await officer(stack, step.departmentId);
-    const message = '请尽快(内部)';
-    await stack.ask(
-      `mutation ($input: UrgeStepInput!) { urgeStep(input: $input) { userErrors { code } } }`,
-      { input: { idempotencyKey: 'live-urge', stepId: step.id, message } },
-      await stack.token('DISPATCHER', { region: '330800' }),
+    const act = async (mutation: string, input: object, token: string) => {
+      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+      const document = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code path } } }`;
+      const given = { idempotencyKey: `owners-${mutation}`, stepId: step.id, ...input };
+      const { done } = await stack.ask<{ done: { userErrors: unknown } }>(document, { input: given }, token);
+      expect([mutation, done.userErrors]).toEqual([mutation, []]);
+    };
+    await act('acceptStep', { seenOnPaper: true }, by);
+    await act('urgeStep', { message: '请尽快' }, dispatcher);
+    await act(
+      'copyStep',
+      { officerIds: [`officer-${step.departmentId.slice('department-'.length)}-head`], note: '内部意见' },
+      dispatcher,
     );
-    await stack.ask(
-      `mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { userErrors { code } } }`,
-      { input: { idempotencyKey: 'live-accept', stepId: step.id, seenOnPaper: true } },
-      by,
-    );
-    const filter = { caseIds: [caseId], types: ['step.accepted'] };
-    const [accepted] = await take(answersOf('stream', { ...asking, token: ownerA, variables: { after, filter } }), 1);
-    expect(accepted).toMatchObject({ type: 'step.accepted', project: { id: 'project-QZ-015' } });
+    const filter = { caseIds: [caseId], types: ['step.accepted', 'step.urged', 'step.copied'] };
+    const followed = { ...asking, variables: { after, filter } };
+    const seenBy = async (token: string) =>
+      (await take(answersOf('stream', { ...followed, token }), 3)).map(({ type, reason }) => [type, reason]);
+    const [accepted, urged] = [
+      ['step.accepted', null],
+      ['step.urged', '请尽快'],
+    ];
+    expect(await seenBy(ownerA)).toEqual([accepted, urged, ['step.copied', null]]);
+    expect(await seenBy(dispatcher)).toEqual([accepted, urged, ['step.copied', '内部意见']]);
     expect(seenByB).toBe(0);
     await ofB.return?.();
     await watchingB;
@@ -200,6 +211,35 @@ test('a start that is late turns yellow, then red, and is cleared when it is ver
 }, 120_000);
 
 describe('cursors', () => {
+  test('a client whose gateway is killed goes on at another: nothing missed, nothing twice', async () => {
+    const subgraphs = Object.fromEntries([...stack.stack.services].map(([name, { url }]) => [name, url]));
+    const killed = await spawnGateway({ prefix: stack.config.prefix, subgraphs });
+    const token = await integrator('330800');
+    const after = await head(token);
+    const publish = (n: number) => {
+      const event = { id: `case-killed/${n}`, type: 'step.accepted', source: 'approvals', subject: 'case-killed' };
+      const about = { caseId: 'case-killed', regionId: 'region-330800', time: new Date() };
+      return stack.stack.shared.feed.publish('approvals', [{ ...event, ...about }]);
+    };
+    const seen: FollowedEvent[] = [];
+    const publishing = (async () => {
+      for (let n = 1; n <= 40; n += 1) await publish(n);
+    })();
+    const follow = async (url: string) => {
+      const variables = { after: seen.at(-1)?.cursor ?? after, filter: { caseIds: ['case-killed'] } };
+      for await (const answer of answersOf('socket', { url, token, query: FOLLOW, variables })) {
+        seen.push(eventIn(answer));
+        if (seen.length === 5) await killed.kill();
+        if (seen.length === 40) return;
+      }
+    };
+    await follow(killed.url).catch(() => undefined);
+    expect(seen.length).toBeLessThan(40);
+    await follow(other.url);
+    await publishing;
+    expect(seen.map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, i) => `case-killed/${i + 1}`));
+  }, 60_000);
+
   test('resuming after the first of three gives exactly the other two, also through another gateway', async () => {
     const token = await integrator('330800');
     const after = await head(token);

@@ -1,6 +1,8 @@
-/** Subscriptions by the clients that front ends use. */
+/** Subscriptions by the clients that front ends use, and what an owner has called instead. */
+import { randomUUID } from 'node:crypto';
 import { ApolloClient, gql, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { startReceiver } from '@kuaijin/events/webhooks/testing/receiver';
 import { fetchExchange, subscriptionExchange, Client as UrqlClient } from '@urql/core';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -14,7 +16,16 @@ let token: string;
 let published = 0;
 
 beforeAll(async () => {
-  stack = await startStack({ services: ['events', 'projects'], prefix: 'e2e-clients', confirmsPosts: false });
+  stack = await startStack({
+    services: ['events', 'projects'],
+    prefix: 'e2e-clients',
+    confirmsPosts: false,
+    env: {
+      KUAIJIN_WEBHOOK_RETRY_MS: '100',
+      KUAIJIN_WEBHOOK_RETRY_LONGEST_MS: '300',
+      KUAIJIN_WEBHOOK_GIVE_UP_MS: '1500',
+    },
+  });
   token = await stack.token('INTEGRATOR', { region: '330800' });
 }, 120_000);
 
@@ -45,6 +56,11 @@ const socketClient = () =>
 
 interface Change {
   readonly statusChanged: { readonly id: string };
+}
+
+interface OwnedWebhook {
+  readonly webhook: { readonly id: string; readonly status: string; readonly pauseReason: string | null } | null;
+  readonly userErrors: readonly { readonly code: string }[];
 }
 
 test('Apollo Client follows on a socket', async () => {
@@ -107,3 +123,62 @@ test('urql follows by a stream of events', async () => {
   expect(queried.data).toEqual({ projects: { nodes: [] } });
   following.unsubscribe();
 });
+
+test('an owner has its webhook called through the gateway, pauses and resumes it, and sees what the system paused', async () => {
+  const receiver = await startReceiver();
+  const token = await stack.token('OWNER', { organisation: 'organisation-1', subject: 'owner-1' });
+  const stranger = await stack.token('OWNER', { organisation: 'organisation-1', subject: 'owner-2' });
+  const act = async (mutation: string, type: string, input: object, by = token) => {
+    const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) {
+      webhook { id status pauseReason } userErrors { code } } }`;
+    const given = { idempotencyKey: `owner-${randomUUID()}`, ...input };
+    return (await stack.ask<{ done: OwnedWebhook }>(query, { input: given }, by)).done;
+  };
+  const { webhook } = await act('registerWebhook', 'RegisterWebhookInput', {
+    url: receiver.url,
+    filter: { sources: ['approvals'] },
+  });
+  const webhookId = webhook?.id ?? '';
+  const state = async () =>
+    (
+      await stack.ask<{ webhooks: { nodes: readonly OwnedWebhook['webhook'][] } }>(
+        '{ webhooks { nodes { id status pauseReason } } }',
+        {},
+        token,
+      )
+    ).webhooks.nodes[0];
+  const publish = (n: number) =>
+    stack.stack.shared.feed.publish('approvals', [
+      {
+        ...{
+          id: `case-owned/${n}`,
+          type: 'step.accepted',
+          source: 'approvals',
+          subject: 'case-owned',
+          time: new Date(),
+        },
+        visibility: { rule: 'handling', regionScopes: ['330800'], ownerId: 'organisation-1' },
+      },
+    ]);
+  const ids = () => [...new Set(receiver.taken().map(({ event }) => event.id))];
+  await publish(1);
+  await waitFor('the first delivery', () => ids().length === 1);
+  expect(await act('pauseWebhook', 'WebhookInput', { webhookId })).toMatchObject({
+    webhook: { status: 'PAUSED', pauseReason: 'REGISTRANT' },
+  });
+  await publish(2);
+  expect((await act('resumeWebhook', 'WebhookInput', { webhookId }, stranger)).userErrors).toEqual([
+    { code: 'NOT_FOUND' },
+  ]);
+  expect((await act('resumeWebhook', 'WebhookInput', { webhookId })).userErrors).toEqual([]);
+  await waitFor('what came meanwhile', () => ids().length === 2);
+  receiver.answerBy(() => 500);
+  await publish(3);
+  await waitFor('the pause by the system', async () => (await state())?.status === 'PAUSED');
+  expect(await state()).toEqual({ id: webhookId, status: 'PAUSED', pauseReason: 'FAILING' });
+  receiver.answerBy(() => 204);
+  await act('resumeWebhook', 'WebhookInput', { webhookId });
+  await waitFor('what was held', () => ids().length === 3);
+  expect(ids()).toEqual([1, 2, 3].map((n) => `case-owned/${n}`));
+  await receiver.close();
+}, 60_000);

@@ -11,8 +11,8 @@ import { ownPrefix, testConfig } from '../harness/stack';
 import { timeSkippingServer } from '../harness/time-skipping';
 
 /** Ten in the morning in China, on the day for which the start is planned. */
-const START = new Date('2022-09-20T02:00:00Z');
-const PLANNED = '2022-09-20';
+const START = new Date('2026-09-30T02:00:00Z');
+const PLANNED = '2026-09-30';
 const projectId = 'project-QZ-015';
 
 let env: TestWorkflowEnvironment;
@@ -60,21 +60,21 @@ afterAll(async () => {
   await shared.close();
 });
 
-const tell = (seq: number, type: string, plannedOn: string): Promise<void> => {
+const tell = (seq: number, type: string, plannedOn: string, at = START): Promise<void> => {
   const event: FeedEvent = {
     id: `${projectId}/${seq}`,
     type,
     source: 'projects',
     subject: projectId,
-    time: START,
+    time: at,
     projectId,
     regionId: 'region-330800',
     data: { kind: 'STARTED', plannedOn },
   };
-  return watches.hear(event, START);
+  return watches.hear(event, at);
 };
 
-it('looks at every project just after each midnight: yellow from the day after the plan, red after 30 days', async () => {
+it('looks at every project just after each midnight: yellow from the day after the plan, red after 30 days, green when it is verified', async () => {
   await tell(1, 'project.registered', PLANNED);
   await tell(2, 'milestone.planned', PLANNED);
   await env.client.workflow.start(ALERT_ROUND_WORKFLOW, { workflowId: 'round', taskQueue: 'supervision', args: [] });
@@ -87,14 +87,20 @@ it('looks at every project just after each midnight: yellow from the day after t
   expect([rounds.length, await light()]).toEqual([31, 'YELLOW']);
   await env.sleep('1 day');
   expect([rounds.length, await light()]).toEqual([32, 'RED']);
+  await env.sleep('5 days');
+  const verifiedAt = new Date(await env.currentTimeMs());
+  await tell(3, 'milestone.verified', PLANNED, verifiedAt);
+  expect([rounds.length, await light()]).toEqual([37, 'GREEN']);
   // A few seconds after midnight, and as many more as a busy machine takes.
-  expect(rounds[1]).toMatch(/^2022-09-21T00:00:(0[5-9]|[1-5])/);
-  expect(rounds[31]).toMatch(/^2022-10-21T00:00:(0[5-9]|[1-5])/);
+  expect(rounds[1]).toMatch(/^2026-10-01T00:00:(0[5-9]|[1-5])/);
+  expect(rounds[31]).toMatch(/^2026-10-31T00:00:(0[5-9]|[1-5])/);
   expect(rounds.slice(1).filter((at) => !at.includes('T00:00:'))).toEqual([]);
   const { rows } = await feed.readAfter(undefined, 100);
-  expect(rows.map(({ event }) => [event.type, instantText(event.time).slice(0, 10)])).toEqual([
-    ['alert.raised', '2022-09-21'],
-    ['alert.turnedRed', '2022-10-21'],
+  // Whoever follows `lightChanged` is sent these: events that carry a colour.
+  expect(rows.map(({ event }) => [event.type, instantText(event.time).slice(0, 10), event.light])).toEqual([
+    ['alert.raised', '2026-10-01', 'YELLOW'],
+    ['alert.turnedRed', '2026-10-31', 'RED'],
+    ['alert.cleared', '2026-11-05', 'GREEN'],
   ]);
   await env.client.workflow.getHandle('round').terminate('the test is over');
 }, 120_000);
