@@ -86,6 +86,16 @@ export class Aggregates<S extends object> {
     return { ok: true, state, version: entry.seq, cursor, repeated };
   }
 
+  /**
+   * Records what follows from no state, each under its key, in the order given and in one go; what is there already
+   * stays as it is. Returns when the read model and the feed have all of it.
+   * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: record again with the same keys; IDEMPOTENCY_KEY_REUSED
+   */
+  async record(id: string, drafts: readonly Draft[]): Promise<void> {
+    const { entries } = await this.journal.append(id, drafts);
+    if (entries.length > 0) await this.projection.advance(id, Math.max(...entries.map(({ seq }) => seq)));
+  }
+
   /** The state as of now, from the journal; undefined = no such thing. */
   async get(id: string): Promise<S | undefined> {
     return (await this.#states.load(id)).state;

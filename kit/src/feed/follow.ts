@@ -198,12 +198,14 @@ export class Follower {
         isTaken = true;
         const fresh = page.filter(({ seq }) => seq > reached && seq <= end());
         for (const due of portionsOf(fresh, this.#together)) {
-          await this.#turns?.next();
-          // Where this process was stopped for a while others may have gone on.
-          if (turn.aborted || positions?.isOurs(stream) === false) return hasHandled;
-          await this.#handle(due, turn);
-          // Given up by the signal, they were perhaps not handled.
-          if (turn.aborted) return hasHandled;
+          const isHandled = await this.#atItsMoment(async () => {
+            // Where this process was stopped for a while others may have gone on.
+            if (turn.aborted || positions?.isOurs(stream) === false) return false;
+            await this.#handle(due, turn);
+            // Given up by the signal, they were perhaps not handled.
+            return !turn.aborted;
+          });
+          if (!isHandled) return hasHandled;
           hasHandled = true;
           reached = due.at(-1)?.seq ?? reached;
           if (positions === undefined) this.#reached.set(stream, reached);
@@ -215,6 +217,10 @@ export class Follower {
     } finally {
       if (isTaken) await this.#leave(stream);
     }
+  }
+
+  #atItsMoment<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns === undefined ? work() : this.#turns.take(work);
   }
 
   async #leave(stream: string): Promise<void> {

@@ -1,34 +1,58 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Milliseconds of rest after work at most, however long it took. */
+const REST_MAX_MS = 2_000;
+
 /**
- * Moments at which work is done that costs little more for much than for little: who comes after a quiet while has the
- * first at once, and all who come soon after it share the next.
+ * Moments at which work is done that costs little more for much than for little, and for which nobody waits: who comes
+ * after a quiet while has the first at once, and all who come soon after it share the next. Work that takes long is
+ * followed by a rest as long, so that those who are waited for find the processor free.
  */
 export class Turns {
   #freeAt = 0;
   #next: Promise<void> | undefined;
 
-  /** @param everyMs milliseconds between two moments */
+  /** @param everyMs milliseconds between two moments at least */
   constructor(
     private readonly everyMs: number,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Returns at the next moment, or at once when the signal came. */
-  next(): Promise<void> {
-    const wait = this.#freeAt - performance.now();
-    if (this.#next !== undefined) return this.#next;
-    if (wait <= 0) return this.#take();
-    this.#next = sleep(wait, undefined, { signal: this.signal })
-      .catch(() => undefined)
-      .then(() => {
-        this.#next = undefined;
-        return this.#take();
-      });
+  /** Does work at the next moment, or at once when the signal came. */
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    await this.#moment();
+    const begun = performance.now();
+    try {
+      return await work();
+    } finally {
+      const ended = performance.now();
+      this.#freeAt = Math.max(this.#freeAt, ended + Math.min(ended - begun, REST_MAX_MS));
+    }
+  }
+
+  #moment(): Promise<void> {
+    if (this.#next === undefined && this.#rest() <= 0) {
+      this.#begin();
+      return Promise.resolve();
+    }
+    this.#next ??= this.#nextMoment();
     return this.#next;
   }
 
-  async #take(): Promise<void> {
+  async #nextMoment(): Promise<void> {
+    while (this.#rest() > 0 && !this.signal.aborted) {
+      await sleep(this.#rest(), undefined, { signal: this.signal }).catch(() => undefined);
+    }
+    this.#next = undefined;
+    this.#begin();
+  }
+
+  #begin(): void {
     this.#freeAt = performance.now() + this.everyMs;
+  }
+
+  /** Milliseconds until the next moment. */
+  #rest(): number {
+    return this.#freeAt - performance.now();
   }
 }

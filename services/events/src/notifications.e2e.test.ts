@@ -317,8 +317,8 @@ describe('the digest', () => {
     const digests = async (subject: string) =>
       (await mailbox(subject, { first: 100 })).notifications.nodes.filter(({ type }) => type === 'DIGEST');
     const before = (await mailbox('handler-1')).notifications.nodes.length;
-    await publish('approvals', { ...prepared, id: `digest/NR/${day}` }, { ...prepared, id: `digest/HC/${day}` });
-    await publish('approvals', { type: 'digest.closed', id: `digest/closed/${day}`, data: { day } });
+    await publish('approvals', { ...prepared, id: `digest/${day}/NR` }, { ...prepared, id: `digest/${day}/HC` });
+    await publish('approvals', { type: 'digest.closed', id: `digest/${day}/closed`, data: { day } });
     await untilMessages(before + 1, 'handler-1');
     await untilMessages(7, 'reader');
     for (const subject of ['handler-2', 'head']) await until(async () => (await digests(subject)).length > 0);

@@ -5,7 +5,7 @@ import { sweep } from '@kuaijin/kit/service/sweep';
 import { digestDay, digestOf, noWorkload, portionsIn, workloadOf } from './domain/digest';
 import { noticeOf, noticeRecipients, type Recipients } from './domain/notice';
 import { People } from './domain/people-concerned';
-import type { Mailboxes, Saying } from './model/mailboxes';
+import type { Mailboxes, PlainSaying } from './model/mailboxes';
 
 const DIRECTORY = 'directory';
 /** Services whose events concern persons; of its own those of webhooks do. */
@@ -17,7 +17,7 @@ export interface NotifierOptions {
   readonly feed: Feed;
   /** Keeps the position in the feed. */
   readonly db: NonNullable<Following['db']>;
-  readonly mailboxes: Pick<Mailboxes, 'say' | 'withUnread'>;
+  readonly mailboxes: Pick<Mailboxes, 'say' | 'sayAll' | 'withUnread'>;
   readonly log: Logger;
 }
 
@@ -69,20 +69,15 @@ export class Notifier {
     });
     if (concerning.length === 0) return;
     await this.#directory.caughtUp();
-    const byPerson = new Map<string, Saying[]>();
+    const byPerson = new Map<string, PlainSaying[]>();
     for (const { event, recipients } of concerning) {
-      const notice = noticeOf(event);
-      const saying = { key: event.id, at: event.time, notice: () => notice };
+      const saying = { key: event.id, at: event.time, notice: noticeOf(event) };
       for (const person of this.#personsOf(event, recipients)) {
         byPerson.set(person, [...(byPerson.get(person) ?? []), saying]);
       }
     }
     // A mailbox is in the order of the events.
-    await Promise.all(
-      [...byPerson].map(async ([person, sayings]) => {
-        for (const saying of sayings) await this.options.mailboxes.say(person, saying);
-      }),
-    );
+    await Promise.all([...byPerson].map(([person, sayings]) => this.options.mailboxes.sayAll(person, sayings)));
   }
 
   /** Whom an event concerns, with those who stand in for them; not its actor, who knows of it. */

@@ -45,15 +45,19 @@ export class IssuingDesk {
 
   async #work(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await this.#turns.next();
+      await this.#turns.take(() => this.#issue());
       if (this.#closing.signal.aborted) return;
-      const together = this.#waiting.splice(0, TOGETHER_MAX);
-      try {
-        await this.issues.issueAll(together);
-      } catch (error) {
-        const entries = together.map((one) => `${one.state.id}/${one.entry.seq}`);
-        this.log.debug({ entries, err: error }, 'documents are issued to their first reader');
-      }
+    }
+  }
+
+  async #issue(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    const together = this.#waiting.splice(0, TOGETHER_MAX);
+    try {
+      await this.issues.issueAll(together);
+    } catch (error) {
+      const entries = together.map((one) => `${one.state.id}/${one.entry.seq}`);
+      this.log.debug({ entries, err: error }, 'documents are issued to their first reader');
     }
   }
 }

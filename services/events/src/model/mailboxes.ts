@@ -57,6 +57,11 @@ export interface Saying {
   readonly notice: (before: Mailbox) => Notice | undefined;
 }
 
+/** The message to a person about one event, whatever the mailbox holds. */
+export interface PlainSaying extends Omit<Saying, 'notice'> {
+  readonly notice: Notice;
+}
+
 /** What is to be marked as read: some messages, or all up to one. */
 export type Reading = { readonly ids: readonly string[] } | { readonly upTo: string };
 
@@ -103,6 +108,20 @@ export class Mailboxes extends AggregateStore<Mailbox> {
     });
     // Nothing to say is no failure; anything else is tried again by whoever says it.
     if (!added.ok && added.refusal.code !== 'NOT_FOUND') throw new Error(`${key} to ${person}: ${added.refusal.code}`);
+  }
+
+  /** Says several things to a person, in their order and in one go, each once. */
+  async sayAll(person: string, sayings: readonly PlainSaying[]): Promise<void> {
+    await this.aggregates.record(
+      streamOf(person),
+      sayings.map(({ key, at, notice }) => ({
+        key,
+        content: { says: key },
+        act: systemAct,
+        at,
+        ...createdFact(notice),
+      })),
+    );
   }
 
   /** Marks messages of a person as read; the same key does it once. */
