@@ -6,8 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type MailServer, startMailServer } from '@kuaijin/events/messages/testing/mail-server';
+import { messageClient, officer } from '@kuaijin/events/messages/testing/message-client';
 import { startReceiver, type TestReceiver } from '@kuaijin/events/webhooks/testing/receiver';
-import { IDENTITY_HEADER, type Identity, IdentitySigner } from '@kuaijin/kit/identity';
+import { IdentitySigner } from '@kuaijin/kit/identity';
 import { connectShared, type SharedDeps } from '@kuaijin/kit/service';
 import { messageWorkflowId } from '@kuaijin/workflow-events/messages/contracts';
 import { spawnService } from '../harness/processes';
@@ -63,31 +64,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function ask<T>(query: string, variables: object, subject: string): Promise<T> {
-  const identity: Identity = {
-    ...{ subject, name: subject, posts: ['HANDLER'], region: '330800', audience: 'kuaijin', anonymous: false },
-  };
-  const response = await fetch(events?.url ?? '', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: await signer.sign(identity) },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data?: T; errors?: unknown };
-  if (data === undefined) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-async function act(mutation: string, input: object, person: string): Promise<void> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code } } }`;
-  const idempotencyKey = `${mutation}/${JSON.stringify(input)}`;
-  const { done } = await ask<{ done: { userErrors: readonly object[] } }>(
-    query,
-    { input: { idempotencyKey, ...input } },
-    person,
-  );
-  expect(done.userErrors).toEqual([]);
-}
+const { act, deliveriesOf: deliveriesOfOfficer } = messageClient({
+  url: () => events?.url ?? '',
+  signer: () => signer,
+});
+const deliveriesOf = (person: string) => deliveriesOfOfficer(officer(person));
 
 const mails = () => [...mail.received, ...(mailAgain?.received ?? [])];
 const mailsTo = (person: string) => mails().filter(({ to }) => to.includes(`${person}@example.gov.cn`));
@@ -97,14 +78,18 @@ const sms = () =>
 
 /** Both addresses of a person, each verified by the code that came there. */
 async function verified(person: string): Promise<void> {
-  await act('setMessagePreferences', { atAnyHour: true }, person);
-  await act('setMessageAddress', { channel: 'EMAIL', address: `${person}@example.gov.cn` }, person);
-  await act('setMessageAddress', { channel: 'SMS', address: numberOf(person) }, person);
+  const identity = officer(person);
+  await act('setMessagePreferences', { atAnyHour: true }, identity);
+  await act('setMessageAddress', { channel: 'EMAIL', address: `${person}@example.gov.cn` }, identity);
+  await act('setMessageAddress', { channel: 'SMS', address: numberOf(person) }, identity);
   const short = () => sms().find(({ to }) => to === numberOf(person));
   await waitFor('both codes', () => mailsTo(person).length > 0 && short() !== undefined, 60_000);
   const code = /验证码(\d{6})/.exec(mailsTo(person)[0]?.text ?? '')?.[1];
-  await act('verifyMessageAddress', { channel: 'EMAIL', code }, person);
-  await act('verifyMessageAddress', { channel: 'SMS', code: short()?.code }, person);
+  await act('verifyMessageAddress', { channel: 'EMAIL', code }, identity);
+  const { preferences } = await act('verifyMessageAddress', { channel: 'SMS', code: short()?.code }, identity);
+  expect(preferences?.channels.map(({ address }) => address)).toEqual([
+    ...[`${person}@example.gov.cn`, numberOf(person), null],
+  ]);
 }
 
 const publish = (from: number, to: number) =>
@@ -116,23 +101,6 @@ const publish = (from: number, to: number) =>
       data: { recipientIds: persons, itemName: `事项${from + i}` },
     })),
   );
-
-interface Delivery {
-  readonly channel: string;
-  readonly status: string;
-  readonly messageId: string | null;
-}
-async function deliveriesOf(person: string): Promise<readonly Delivery[]> {
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Viewer {
-    messageDeliveries(first: 100) { nodes { channel status messageId } } } } }`;
-  const of = [{ __typename: 'Viewer', id: person }];
-  const { _entities } = await ask<{ _entities: [{ messageDeliveries: { nodes: readonly Delivery[] } }] }>(
-    query,
-    { of },
-    person,
-  );
-  return _entities[0].messageDeliveries.nodes;
-}
 
 test('what was not sent when the process is killed, or while the mail server is down, is sent afterwards under the same ids', async () => {
   await Promise.all(persons.map(verified));
