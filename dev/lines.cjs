@@ -18,7 +18,7 @@ const kinds = [
   { files: /\.md$/, isHeld: (line) => !TABLE_ROW.test(line) },
   { files: /(?:\.(?:graphql|ya?ml|xml)|\.editorconfig|\.ci\/run)$/, isHeld: () => true },
 ];
-const GENERATED = /(?:\.generated\.ts|^schema\/supergraph\.graphql)$/;
+const GENERATED = /(?:\.generated\.ts|^schema\/supergraph\.graphql|^schema\/released\/[^/]+)$/;
 
 /** Every line of a file that is too long, as "line: length". */
 function longLines(file, text) {

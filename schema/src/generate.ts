@@ -13,10 +13,13 @@ import { compose } from './compose';
 import { configurationReference } from './configuration-reference';
 import { errorCodeSdl, errorReference } from './error-reference';
 import { eventReference } from './event-reference';
+import { graphChangelog } from './graph-changelog';
+import { graphFaults } from './graph-changes';
 import { loadTypeDefs, schemaFolder, schemaText, subgraphNames } from './index';
 import { labelFaults, labelsText, readLabels } from './labels';
 import { unsizedLists } from './list-sizes';
 import { persistedDocumentsFile, persistedDocumentsText } from './persisted-documents';
+import { currentVersion, declaredBreaks, releasedGraphs } from './released-graphs';
 import { resolverTypes, resolverTypesFile, schemaTypes, schemaTypesFile } from './resolver-types';
 import { chineseDescriptions, invalidOperations, undescribed } from './rules';
 
@@ -43,6 +46,9 @@ async function main(isCheck: boolean): Promise<number> {
   put('schema/api.graphql', api);
   put(persistedDocumentsFile, persistedDocumentsText());
   const apiSchema = buildSchema(api);
+  const released = releasedGraphs();
+  put('docs/graph-changelog.md', graphChangelog(released, apiSchema));
+  const last = released.at(-1)?.schema ?? apiSchema;
   const labels = readLabels(subgraphNames.map((name) => parse(loadTypeDefs(name))));
   put('schema/labels.json', labelsText(apiSchema, labels));
   for (const name of subgraphNames) {
@@ -57,6 +63,7 @@ async function main(isCheck: boolean): Promise<number> {
     ),
     ...unsizedLists(parse(supergraph)).map((coordinate) => `${coordinate} is a list of unknown size: @listSize`),
     ...invalidOperations(apiSchema),
+    ...graphFaults(last, apiSchema, currentVersion(), declaredBreaks()),
     ...(isCheck ? stale.map((file) => `${file} is not up to date: run npm run generate`) : []),
   ];
   const written = isCheck ? [] : stale.map((file) => `written: ${file}`);
