@@ -2,7 +2,7 @@ import { proposeSubmit } from '../acts/application/submit';
 import { evolve } from '../fold/evolve';
 import { CASE_ID, departments, owner, project, SUBMITTED_AT, submitCommand } from '../testing/sample';
 import { asEntry, type Proposal } from './draft';
-import { EDITION, FIRST_EDITION, isInForce } from './edition';
+import { EDITION, FIRST_EDITION, isInForce, ruleEditions } from './edition';
 import { NewerEntry } from './newer-entry';
 import type { CaseEntry } from './state';
 
@@ -36,5 +36,28 @@ describe('the edition of rules of a case', () => {
   test('that this release does not know leaves the case to a newer one', () => {
     expect(() => evolve(undefined, submitted(2, EDITION + 1))).toThrow(NewerEntry);
     expect(() => evolve(undefined, submitted(3, EDITION))).toThrow(NewerEntry);
+  });
+
+  test('is closed once histories were recorded under it: what is mended now opens the next', () => {
+    const rulesOf = (edition: number) =>
+      Object.entries(ruleEditions).flatMap(([rule, since]) => (since === edition ? [rule] : []));
+    expect(rulesOf(2)).toEqual([
+      'pausesByTime',
+      'materialsAsHandedIn',
+      'spanClocks',
+      'everyLimitRings',
+      'failedRulesRefuse',
+      'boundedRetries',
+      'rejectionInAnyOrder',
+      'startCommitsApproved',
+      'elementsRenewed',
+      'blockedByContent',
+      'acceptanceIsTimed',
+      'problemPerRevision',
+      'documentsIssued',
+      'lapsesEscalate',
+      'deliveryIsTimed',
+      'jointHandling',
+    ]);
   });
 });
