@@ -24,6 +24,12 @@ const rules = [
       'workflows/approvals/src/run/case-run.ts',
     ],
   },
+  {
+    word: /\b(?:const|let|function) told\b/,
+    better: 'what it holds: events, entries, facts, outcomes',
+    tests: true,
+    kept: ['test/src/approvals/model/'],
+  },
   { word: /\b[a-z]\w*Told\b/, better: 'what it holds: EventFields, EventData, Rows' },
   { word: /\btell(?:BySignal|Due)\b/, better: 'notifyBySignal, notifyDue', tests: true },
   { word: /\b(?:join)?Nearby\b/, better: 'LocalPeers', tests: true },

@@ -42,7 +42,9 @@ test('every edge leads to what it may be seen by, for whom it is declared, and f
   const answers = found.flat();
   const wrong = answers.filter(({ isSeen, isExpected }) => isSeen !== isExpected);
   expect(
-    wrong.map(({ path, caller, isSeen }) => `${path.name}: ${told(caller)} ${isSeen ? 'sees' : 'does not see'} it`),
+    wrong.map(
+      ({ path, caller, isSeen }) => `${path.name}: ${described(caller)} ${isSeen ? 'sees' : 'does not see'} it`,
+    ),
   ).toEqual([]);
   const unseen = paths.filter((path) => !answers.some((one) => one.path === path && one.isSeen));
   expect(unseen.map(({ name }) => name)).toEqual([]);
@@ -108,7 +110,7 @@ function isSeen(caller: Caller, rule: string | undefined, type: string, edge: st
   return isOne(cell, new Set(ways));
 }
 
-const told = ({ post, place, isOfDepartment, isOfOwner, isNamed }: Caller): string =>
+const described = ({ post, place, isOfDepartment, isOfOwner, isNamed }: Caller): string =>
   [
     post,
     place,

@@ -39,7 +39,7 @@ const refusalOf = (result: CommandResult) => (result.ok ? undefined : result.ref
 async function updateIds(caseId: string): Promise<string[]> {
   const { events } = await world.handle(caseId).fetchHistory();
   return (events ?? []).flatMap(
-    ({ workflowExecutionUpdateAcceptedEventAttributes: told }) => told?.protocolInstanceId ?? [],
+    ({ workflowExecutionUpdateAcceptedEventAttributes: accepted }) => accepted?.protocolInstanceId ?? [],
   );
 }
 
@@ -54,9 +54,9 @@ test('a directory that does not answer ends an operation in time, which is told 
   const command = delegate(`${caseId}/A`, officer('NR'));
   const before = (await updateIds(caseId)).length;
   const asked = [operations.perform(caseId, command, 5), operations.perform(caseId, command, 5)];
-  const told = Promise.allSettled(asked);
+  const outcomes = Promise.allSettled(asked);
   expect(await world.perform(caseId, accept(`${caseId}/S`, officer('EE')))).toMatchObject({ ok: true });
-  expect((await told).map((one) => one.status === 'rejected' && one.reason.code)).toContain('UNAVAILABLE');
+  expect((await outcomes).map((one) => one.status === 'rejected' && one.reason.code)).toContain('UNAVAILABLE');
   // One Update for both while it was under way; the second then asked once by itself. Besides, the acceptance.
   expect((await updateIds(caseId)).length - before).toBeLessThanOrEqual(3);
   isSilent = false;

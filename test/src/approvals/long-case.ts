@@ -233,8 +233,8 @@ class LongCase {
     }
     const people = entries.filter(({ act }) => act.post !== 'system').length;
     // The submission and the acceptance of the item with the timer are the two others.
-    const told = this.#acknowledged.length + 2;
-    this.#expect(people === told, `${told} operations were acknowledged, ${people} are stored`);
+    const count = this.#acknowledged.length + 2;
+    this.#expect(people === count, `${count} operations were acknowledged, ${people} are stored`);
   }
 
   /** Armed in one run, it rings in another, each rung at its time. */

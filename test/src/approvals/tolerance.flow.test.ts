@@ -55,11 +55,11 @@ it('revokes what was handled while papers were missing when they do not come', a
     tolerance: { status: 'FAILED', missing: ['M1'] },
   });
   expect(state.steps[`${caseId}/B`]?.status).toBe('WAITING');
-  const told = (await world.journal.read(caseId, 0, 1_000)).filter(({ type }) => type.startsWith('step.tolerance'));
-  expect(told.map(({ type, at }) => [type, china(at)])).toEqual([
+  const entries = (await world.journal.read(caseId, 0, 1_000)).filter(({ type }) => type.startsWith('step.tolerance'));
+  expect(entries.map(({ type, at }) => [type, china(at)])).toEqual([
     ['step.toleranceReminded', '2022-09-29'],
     ['step.toleranceFailed', '2022-10-01'],
     ['step.toleranceEscalated', '2022-10-01'],
   ]);
-  expect(told.at(-1)?.data).toMatchObject({ to: { actorId: 'HEAD of department-330800-NR' } });
+  expect(entries.at(-1)?.data).toMatchObject({ to: { actorId: 'HEAD of department-330800-NR' } });
 }, 120_000);

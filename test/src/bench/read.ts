@@ -34,7 +34,7 @@ export async function run(given: readonly string[], tell: (figure: Figure) => vo
     const baseline = await measuredAt(small, client, quietSeconds, tell);
     const values = await measuredAt(large, client, quietSeconds, tell);
     const { rangeIndexes } = await probeFeatures(client);
-    const worst = Math.max(...values.map((value, i) => told(value, baseline[i], !rangeIndexes, tell)));
+    const worst = Math.max(...values.map((value, i) => reported(value, baseline[i], !rangeIndexes, tell)));
     const name = `worst ratio of calls, documents answered and examined, of ${factor} times as many; at most ${RATIO_MAX}`;
     tell({ bench: 'read', case: name, value: worst, unit: 'times' });
     const isAnswered = [...baseline, ...values].every(({ failed }) => failed === 0);
@@ -64,7 +64,7 @@ async function measuredAt(
 }
 
 /** @returns the worst of its ratios of calls, documents answered and documents examined */
-function told(
+function reported(
   value: Measured,
   baseline: Measured | undefined,
   isEmbedded: boolean,

@@ -6,7 +6,15 @@ import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { CaseStatus } from '@kuaijin/workflow-approvals/case/terms';
 import type { Target } from '../access/reaching';
 import { subjectOf as actorOf, isOfOffice } from './people';
-import { type Asker, departmentOf, type Operation, postOf, type Told, type World, type WrongState } from './refusals';
+import {
+  type Asker,
+  departmentOf,
+  type Operation,
+  postOf,
+  type RefusalFacts,
+  type World,
+  type WrongState,
+} from './refusals';
 import { type CaseRow, type Given, isCaseRow, isPossibleFrom, isStepRow, type Row, type StepRow } from './row';
 import { Scene } from './scene';
 import { changedBy, ownItemOf, type SpecimenName, shapeOf, specimenNames } from './specimens';
@@ -124,14 +132,14 @@ export class ApprovalsWorld implements World<Row> {
     return wrong.map((name) => {
       const subject = subjectOf(this.specimenCase, name);
       const code = row.instead?.[name];
-      const told = {
+      const facts = {
         code: 'STATE_CONFLICT',
         path: about(operation),
         status: shapeOf(name).status,
         version: steps[subject.stepId]?.version,
         by: changedBy(name),
       } as const;
-      return { name, input: inputOf(operation, subject), told: code === undefined ? told : { code } };
+      return { name, input: inputOf(operation, subject), facts: code === undefined ? facts : { code } };
     });
   }
 
@@ -142,7 +150,7 @@ export class ApprovalsWorld implements World<Row> {
       wrong.map(async ([status, caseId]) => ({
         name: `in a case that is ${status}`,
         input: inputOf(operation, subjectOf(caseId, 'DISPATCHED')),
-        told: await this.#closed(caseId, status, about(operation)),
+        facts: await this.#closed(caseId, status, about(operation)),
       })),
     );
   }
@@ -153,18 +161,18 @@ export class ApprovalsWorld implements World<Row> {
       wrong.map(async ([status, caseId]) => {
         const closed = await this.#closed(caseId, status, ['input', 'caseId']);
         // A repair is refused because nothing is broken, whatever became of the case.
-        const told = onCase === 'FAULTED' ? { ...closed, code: 'STATE_CONFLICT' as const } : closed;
-        return { name: status, input: inputOf(operation, subjectOf(caseId, '')), told };
+        const facts = onCase === 'FAULTED' ? { ...closed, code: 'STATE_CONFLICT' as const } : closed;
+        return { name: status, input: inputOf(operation, subjectOf(caseId, '')), facts };
       }),
     );
   }
 
   /** What a case says that is not running: its own status and version, who ended it and when. */
-  async #closed(caseId: string, status: string, path: readonly string[]): Promise<WrongState['told']> {
+  async #closed(caseId: string, status: string, path: readonly string[]): Promise<WrongState['facts']> {
     const { head } = await this.scene.state(caseId);
     const codes: Readonly<Record<string, ErrorCode>> = { RUNNING: 'STATE_CONFLICT', FAULTED: 'CASE_FAULTED' };
     const by = status === 'RUNNING' ? {} : { by: endedBy[status] };
-    return { code: codes[status] ?? 'CASE_CLOSED', status, path, version: head, ...by } satisfies Partial<Told>;
+    return { code: codes[status] ?? 'CASE_CLOSED', status, path, version: head, ...by } satisfies Partial<RefusalFacts>;
   }
 }
 

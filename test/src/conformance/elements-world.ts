@@ -102,7 +102,7 @@ export class ElementsWorld implements World<ElementRow> {
         return {
           name: state,
           input: this.#inputOf(operation, state),
-          told: {
+          facts: {
             code,
             path: ['input', ...argument.split('.')],
             ...(code === 'STATE_CONFLICT' ? { status: state } : {}),

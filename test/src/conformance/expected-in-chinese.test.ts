@@ -15,13 +15,13 @@ const sources = rooms.flatMap((room) =>
     .map((name) => readFileSync(path.join(ROOT, room, name), 'utf8')),
 );
 
-const told = [
+const sentencesInCode = [
   ...new Set(sources.flatMap((text) => [...text.matchAll(sentences)].map(([, named, last]) => named ?? last ?? ''))),
 ].sort();
 
 test('every sentence of the rules of a case has Chinese words', () => {
-  expect(told.length).toBeGreaterThan(80);
-  expect(told.filter((sentence) => expectedInChinese(sentence) === undefined)).toEqual([]);
+  expect(sentencesInCode.length).toBeGreaterThan(80);
+  expect(sentencesInCode.filter((sentence) => expectedInChinese(sentence) === undefined)).toEqual([]);
 });
 
 test.each([

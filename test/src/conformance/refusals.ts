@@ -33,11 +33,11 @@ export interface Asker {
 export interface WrongState {
   readonly name: string;
   readonly input: Given;
-  readonly told: Partial<Told> & { readonly code: ErrorCode };
+  readonly facts: Partial<RefusalFacts> & { readonly code: ErrorCode };
 }
 
 /** What a refusal tells. */
-export interface Told {
+export interface RefusalFacts {
   readonly code: string | undefined;
   readonly path: readonly string[] | undefined;
   readonly status: string | undefined;
@@ -137,12 +137,12 @@ export function describeRefusals<R extends CommonRow<never>>(
         const asked = holdersOf(shape.posts).flatMap((caller) => {
           const expected = expectedOf(caller, shape.name, target);
           const isOfCase = expected === 'reached' && row.knownToTheThing?.includes(caller.post ?? '') === true;
-          return isOfCase ? [] : [{ caller, told: expected }];
+          return isOfCase ? [] : [{ caller, facts: expected }];
         });
         const found = await inParallel(asked, AT_ONCE, async ({ caller }) => {
           const token = await tokenOf(world.client, caller, target.department);
           const { refusals } = await ask(world.client, document, keyed(target.input), token);
-          return { caller, told: toldBy(refusals[0]?.code) };
+          return { caller, facts: toldBy(refusals[0]?.code) };
         });
         expect(found).toEqual(asked);
       });
@@ -150,13 +150,13 @@ export function describeRefusals<R extends CommonRow<never>>(
       test('in every wrong state', async () => {
         const token = await world.holder(operation);
         const wrong = await world.wrongStates(operation);
-        const found = await inParallel(wrong, AT_ONCE, async ({ name, input, told }) => {
+        const found = await inParallel(wrong, AT_ONCE, async ({ name, input, facts }) => {
           const { refusals } = await perform(operation, keyed(input), token);
-          const whole = toldIn(refusals[0]);
-          const asked = Object.keys(told).map((fact) => [fact, whole[fact as keyof Told]]);
+          const whole = factsIn(refusals[0]);
+          const asked = Object.keys(facts).map((fact) => [fact, whole[fact as keyof RefusalFacts]]);
           return { name, ...Object.fromEntries(asked), isInTime: isInTime(refusals[0]?.changed?.at) };
         });
-        expect(found).toEqual(wrong.map(({ name, told }) => ({ name, ...told, isInTime: true })));
+        expect(found).toEqual(wrong.map(({ name, facts }) => ({ name, ...facts, isInTime: true })));
       });
     }
 
@@ -207,7 +207,7 @@ export function describeRefusals<R extends CommonRow<never>>(
   }
 }
 
-const toldIn = (refusal: Refused | undefined): Told => ({
+const factsIn = (refusal: Refused | undefined): RefusalFacts => ({
   code: refusal?.code,
   path: refusal?.path,
   status: refusal?.status,

@@ -30,8 +30,8 @@ export class Checks {
   equal(what: string, received: unknown, expected: unknown): void {
     const [was, wanted] = [JSON.stringify(received), JSON.stringify(expected)];
     const isSo = was === wanted;
-    const told = isSo ? what : `${what}: expected ${wanted}, received ${was}`;
-    this.holds(told, isSo);
+    const sentence = isSo ? what : `${what}: expected ${wanted}, received ${was}`;
+    this.holds(sentence, isSo);
   }
 
   holds(what: string, isSo: boolean): void {

@@ -25,13 +25,13 @@ export async function sceneParallel({ checks }: Stage, { work, lateItem }: MainC
     work.decide(contested, { which: '2', opinion: '乙：同意' }),
   ]);
   const won = both.filter(({ userErrors }) => userErrors.length === 0);
-  const told = both.flatMap(({ userErrors }) => userErrors.map(({ __typename, status }) => [__typename, status]));
+  const conflicts = both.flatMap(({ userErrors }) => userErrors.map(({ __typename, status }) => [__typename, status]));
   checks.equal(
     'of two officers who decide the same step at the same moment one wins',
     won.map(({ status }) => status),
     ['APPROVED'],
   );
-  checks.equal('the other is told the state', told, [['StateConflict', 'APPROVED']]);
+  checks.equal('the other is told the state', conflicts, [['StateConflict', 'APPROVED']]);
 
   const drawn = await work.workUntil(`${JOINT} to be dispatched`, (row) => isOpen(stepOf(row, JOINT)));
   const joint = stepOf(drawn, JOINT);

@@ -43,8 +43,8 @@ export async function sceneFollower(
 
 /** Entries as they were told, each once: the end of a case is told of each of its steps too. */
 function sequences(events: readonly EventRow[], subject: string): readonly number[] {
-  const told = events.filter((event) => event.subject === subject).map(({ sequence }) => sequence);
-  return told.filter((sequence, at) => sequence !== told[at - 1]);
+  const sequences = events.filter((event) => event.subject === subject).map(({ sequence }) => sequence);
+  return sequences.filter((sequence, at) => sequence !== sequences[at - 1]);
 }
 
 function upTo(version: number): readonly number[] {

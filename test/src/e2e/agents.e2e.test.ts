@@ -102,14 +102,16 @@ describe('an agent acts for an owner, through the whole graph', () => {
     await correct(id);
     expect(await todo()).toEqual([`${id}/A`]);
     expect((await onStep('resubmitStep', 'StepInput', agent, { stepId: `${id}/A` })).step?.status).toBe('DISPATCHED');
-    const { approvalCase: told } = await stack.ask<{
+    const { approvalCase: withHistory } = await stack.ask<{
       approvalCase: { history: { nodes: { type: string; act: { onBehalfOfId: string | null } | null }[] } };
     }>(
       'query ($id: ID!) { approvalCase(id: $id) { history { nodes { type act { post actor { name } onBehalfOfId } } } } }',
       { id },
       theOwner,
     );
-    const acts = told.history.nodes.filter(({ type }) => type === 'case.submitted' || type === 'step.resubmitted');
+    const acts = withHistory.history.nodes.filter(
+      ({ type }) => type === 'case.submitted' || type === 'step.resubmitted',
+    );
     expect(acts.map(({ act }) => act)).toEqual([
       { post: 'AGENT', actor: { name: expect.any(String) }, onBehalfOfId: OWNER },
       { post: 'AGENT', actor: { name: expect.any(String) }, onBehalfOfId: OWNER },

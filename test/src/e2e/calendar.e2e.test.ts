@@ -73,11 +73,11 @@ describe('a year of the calendar is published through the whole graph', () => {
     const operator = await stack.token('OPERATOR', { region: '330800' });
     type Events = { events: { nodes: { type: string; stepId: string | null; reason: string }[] } };
     // The feed is told after the read model.
-    const told = await waitFor('both events', async () => {
+    const recounted = await waitFor('both events', async () => {
       const { nodes } = (await stack.ask<Events>(events, { ids: [id] }, operator)).events;
       return nodes.length >= 2 && nodes;
     });
-    expect(told).toEqual([
+    expect(recounted).toEqual([
       { type: 'calendar.adopted', stepId: null, reason: '国办发明电9号' },
       { type: 'clock.recounted', stepId: `${id}/L`, reason: '国办发明电9号' },
     ]);

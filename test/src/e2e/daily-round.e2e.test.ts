@@ -145,10 +145,10 @@ describe('what a day brings about', () => {
     expect(await round.look(at(sixBefore, 8 * 60 + 29))).toBe(0);
     await Promise.all([round.look(at(sixBefore)), second.look(at(sixBefore))]);
     expect(await round.look(at(sixBefore, 18 * 60))).toBe(0);
-    const told = async (type: string) =>
+    const eventsOf = async (type: string) =>
       (await messages(head, 'EXPIRY')).filter(({ eventType }) => eventType === type).map(({ stepId }) => stepId);
-    await waitFor('the first reminders', async () => (await told('outcome.expiryReminded')).length === 2);
-    expect(new Set(await told('outcome.expiryReminded'))).toEqual(new Set([`${ended}/A`, `${running}/A`]));
+    await waitFor('the first reminders', async () => (await eventsOf('outcome.expiryReminded')).length === 2);
+    expect(new Set(await eventsOf('outcome.expiryReminded'))).toEqual(new Set([`${ended}/A`, `${running}/A`]));
     const [message] = await messages(head, 'EXPIRY');
     expect(message).toMatchObject({ title: '有效期将满：“事项A”' });
     expect(message?.text).toContain(`的批准文件有效期至${end}，请及时办理延期或重新申报。`);
@@ -168,9 +168,9 @@ describe('what a day brings about', () => {
 
     // The machine was off for months: of what passed in between the gravest alone is told.
     await round.look(at(end));
-    await waitFor('the end', async () => (await told('outcome.expired')).length >= 3);
-    expect(new Set(await told('outcome.expired'))).toEqual(new Set([`${again}/A`, `${running}/A`, `${ended}/B`]));
-    expect((await told('outcome.expiryReminded')).length).toBe(2);
+    await waitFor('the end', async () => (await eventsOf('outcome.expired')).length >= 3);
+    expect(new Set(await eventsOf('outcome.expired'))).toEqual(new Set([`${again}/A`, `${running}/A`, `${ended}/B`]));
+    expect((await eventsOf('outcome.expiryReminded')).length).toBe(2);
     expect((await messages(head, 'EXPIRY')).length).toBe(5);
   }, 120_000);
 

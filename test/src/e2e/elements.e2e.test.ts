@@ -161,14 +161,14 @@ describe('elements follow the project through the whole graph', () => {
     const query = `query ($accounts: [ID!]) { events(filter: { accounts: $accounts, sources: ["land", "funds"] }, first: 100) { nodes { type account caseId reservationId } } }`;
     type Events = { events: { nodes: { type: string; account: string; caseId: string | null }[] } };
     // The feed is told after the balances.
-    const told = await waitFor('both releases', async () => {
+    const releases = await waitFor('both releases', async () => {
       const { nodes } = (await stack.ask<Events>(query, { accounts: [poolId, batchId] }, operator)).events;
       return nodes.filter(({ type }) => type.endsWith('.released')).length >= 2 && nodes;
     });
-    const of = (account: string) => told.filter((event) => event.account === account).map(({ type }) => type);
+    const of = (account: string) => releases.filter((event) => event.account === account).map(({ type }) => type);
     expect(of(poolId)).toEqual(['quota.opened', 'quota.issued', 'quota.issued', 'quota.reserved', 'quota.released']);
     expect(of(batchId)).toEqual(['funds.opened', 'funds.issued', 'funds.reserved', 'funds.released']);
-    expect(told.filter(({ type }) => type.endsWith('.released')).map((event) => event.caseId)).toEqual([
+    expect(releases.filter(({ type }) => type.endsWith('.released')).map((event) => event.caseId)).toEqual([
       caseId,
       caseId,
     ]);

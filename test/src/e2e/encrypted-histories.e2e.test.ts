@@ -16,7 +16,7 @@ const keyOf = (id: string) => `${id}=${randomBytes(32).toString('base64url')}`;
 const former = keyOf('former-key');
 const current = keyOf('current-key');
 /** What a case without a key tells: persons, opinions, names of items and departments, types of what happened. */
-const told = ['organisation-qz-hospital', '同意', '衢州', 'step.decided', 'officer-', 'department-'];
+const secrets = ['organisation-qz-hospital', '同意', '衢州', 'step.decided', 'officer-', 'department-'];
 
 /** All bytes that Temporal keeps of the workflow of a case. */
 async function bytesOf({ stack }: TestStack, caseId: string): Promise<Buffer> {
@@ -48,7 +48,7 @@ test('a case that began under the former key ends under the new one, and no byte
   try {
     expect((await workToTheEnd(after, id)).status).toBe('APPROVED');
     const kept = await bytesOf(after, id);
-    expect(told.filter((text) => kept.includes(text))).toEqual([]);
+    expect(secrets.filter((text) => kept.includes(text))).toEqual([]);
     expect(['former-key', 'current-key'].filter((key) => kept.includes(key))).toEqual(['former-key', 'current-key']);
   } finally {
     await dropDatabases(after.stack, prefix);
@@ -60,7 +60,7 @@ test('a history that was recorded before there was a key is plain, and replays w
   const recorded = JSON.parse(readFileSync(join(histories, '0.2.0-whole-case.json'), 'utf8'));
   const history = temporal.api.history.v1.History.fromObject(recorded);
   const kept = Buffer.from(temporal.api.history.v1.History.encode(history).finish());
-  expect(told.filter((text) => kept.includes(text))).not.toEqual([]);
+  expect(secrets.filter((text) => kept.includes(text))).not.toEqual([]);
   const converter = dataConverter(loadConfig({ KUAIJIN_ENV: 'test', TEMPORAL_PAYLOAD_KEYS: current }));
   await Worker.runReplayHistory({ workflowBundle: await caseBundle(), dataConverter: converter }, history);
 });

@@ -32,7 +32,7 @@ describe('an operation whose outcome is unknown, through the whole graph', () =>
     const handler = await officer(stack, step.departmentId);
     const headId = step.departmentId.replace('department', 'officer').concat('-head');
     const input = { idempotencyKey: 'lost', stepId: step.id, officerId: headId, reason: '出差' };
-    const told = async () =>
+    const operation = async () =>
       (
         await stack.ask<{ operation: { state: string; type: string | null; seq: number | null } }>(
           OPERATION,
@@ -59,19 +59,19 @@ describe('an operation whose outcome is unknown, through the whole graph', () =>
     ]);
     expect({ held: held.hits > 0, unread: unread.hits > 0 }).toEqual({ held: true, unread: true });
     unread.remove();
-    expect(await told()).toMatchObject({ key: 'lost', state: 'NOT_RECORDED', type: null, seq: null });
+    expect(await operation()).toMatchObject({ key: 'lost', state: 'NOT_RECORDED', type: null, seq: null });
 
     held.remove();
     written.open();
-    await waitFor('the operation to be done', async () => (await told()).state === 'DONE', 60_000);
-    const done = await told();
+    await waitFor('the operation to be done', async () => (await operation()).state === 'DONE', 60_000);
+    const done = await operation();
     expect(done).toMatchObject({ state: 'DONE', type: 'step.delegated' });
 
     const withdrawal = { idempotencyKey: 'withdraw', caseId: id, reason: '项目调整' };
     const withdraw = 'mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { userErrors { code } } }';
     await stack.ask(withdraw, { input: withdrawal }, await owner(stack));
     expect((await readCase(stack, id)).status).toBe('WITHDRAWN');
-    expect(await told()).toEqual(done);
+    expect(await operation()).toEqual(done);
     const again = await stack.ask(DELEGATE, { input }, handler);
     expect(again).toMatchObject({
       delegateStep: { step: { assignment: { officerId: headId } }, userErrors: [] },

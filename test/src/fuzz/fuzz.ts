@@ -57,9 +57,10 @@ export async function fuzz({ product, seed, requests, forMs, repeated = 500 }: F
   const heap: number[] = [];
   let asked = 0;
   const ask = async (nth: number) => {
-    const { sent, told } = await one(product.url, tokens, new Dice(seed + nth));
-    for (const code of told.codes.length === 0 ? ['data'] : new Set(told.codes)) codes[code] = (codes[code] ?? 0) + 1;
-    if (told.fault !== undefined) findings.push(`${told.fault} <- ${sent.slice(0, 600)}`);
+    const { sent, verdict } = await one(product.url, tokens, new Dice(seed + nth));
+    for (const code of verdict.codes.length === 0 ? ['data'] : new Set(verdict.codes))
+      codes[code] = (codes[code] ?? 0) + 1;
+    if (verdict.fault !== undefined) findings.push(`${verdict.fault} <- ${sent.slice(0, 600)}`);
   };
   const hasFound = () => findings.length >= FINDINGS_MOST;
   await inLanes(async () => {
@@ -108,7 +109,7 @@ async function one(url: string, tokens: readonly string[], dice: Dice) {
     if (dice.chance(0.3)) {
       const bytes = request(dice);
       const answer = await talk(Number(new URL(url).port), bytes);
-      return { sent: bytes, told: judgedBytes(answer, performance.now() - began) };
+      return { sent: bytes, verdict: judgedBytes(answer, performance.now() - began) };
     }
     const sent = JSON.stringify(operation(dice));
     const token = dice.chance(0.85) ? dice.pick(tokens) : undefined;
@@ -121,9 +122,9 @@ async function one(url: string, tokens: readonly string[], dice: Dice) {
       body: sent,
       signal: AbortSignal.timeout(20_000),
     });
-    return { sent, told: judged(answer.status, await answer.text(), performance.now() - began) };
+    return { sent, verdict: judged(answer.status, await answer.text(), performance.now() - began) };
   } catch (error) {
-    return { sent: 'see the seed', told: { codes: [], fault: `no answer: ${String(error)}` } };
+    return { sent: 'see the seed', verdict: { codes: [], fault: `no answer: ${String(error)}` } };
   }
 }
 

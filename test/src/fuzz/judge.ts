@@ -27,9 +27,9 @@ export interface Judged {
 /** Judges an answer of the graph, or of any other address that answers JSON. */
 export function judged(status: number, text: string, ms: number): Judged {
   if (ms > PATIENCE_MS) return { codes: [], fault: `it took ${Math.round(ms)} ms` };
-  const told = parsed(text);
-  if (told === undefined) return { codes: [], fault: `status ${status} without JSON: ${text.slice(0, 200)}` };
-  const errors = Array.isArray(told.errors) ? told.errors : [];
+  const body = parsed(text);
+  if (body === undefined) return { codes: [], fault: `status ${status} without JSON: ${text.slice(0, 200)}` };
+  const errors = Array.isArray(body.errors) ? body.errors : [];
   const codes = errors.map(({ extensions }) => String(extensions?.code));
   const wrong = codes.find((code) => !isErrorCode(code) || oursToMend.has(code));
   if (wrong !== undefined) return { codes, fault: `the code ${wrong}: ${text.slice(0, 300)}` };

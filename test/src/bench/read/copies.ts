@@ -92,8 +92,8 @@ export function* projectCopies(templates: Templates, n: number, now: Date): Gene
     document: versioned(problem, 1, problemOf(problem, id, n, now)),
   };
   const [first] = templates.problemJournal;
-  const told = first === undefined ? [] : [renamed(first, [...names, [String(first['stream']), problem]])];
-  yield* stream('supervision', 'problem_journal', 'problem_journal_marks', told, problem);
+  const entries = first === undefined ? [] : [renamed(first, [...names, [String(first['stream']), problem]])];
+  yield* stream('supervision', 'problem_journal', 'problem_journal_marks', entries, problem);
   return 3;
 }
 
@@ -103,12 +103,12 @@ function watchOf(projectId: string, n: number, now: Date): Watch {
   const today = dateOf(now);
   const plannedOn = n % LATE_EVERY === 0 ? addDays(today, -1 - (n % 25)) : addDays(today, 30 + (n % 300));
   const common = { source: 'projects', subject: projectId, projectId, regionId: REGION, time: at };
-  const told = [
+  const entries = [
     ...factsIn({ ...common, id: `${projectId}/1`, type: 'project.registered', data: { ownerId: OWNER } }),
     ...factsIn({ ...common, id: `${projectId}/2`, type: 'milestone.planned', data: { kind: 'STARTED', plannedOn } }),
   ];
   const empty = emptyWatch(projectId);
-  return recordFacts(empty, told, today, at, systemAct).reduce(
+  return recordFacts(empty, entries, today, at, systemAct).reduce(
     (watch, fact) => applyFact(watch, fact, at, systemAct),
     empty,
   );

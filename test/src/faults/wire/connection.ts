@@ -67,8 +67,8 @@ export class Connection {
     const command = commandOf(packet);
     const answer = (document: Document | Uint8Array) => {
       const bytes = document instanceof Uint8Array ? document : BSON.serialize(document);
-      const told = set === undefined ? bytes : set.toDriver(bytes, command);
-      this.#near.write(encode(answerTo(packet, told)));
+      const rewritten = set === undefined ? bytes : set.toDriver(bytes, command);
+      this.#near.write(encode(answerTo(packet, rewritten)));
     };
     const refusal = set?.refusal(command);
     if (refusal !== undefined) return answer(refusal);
