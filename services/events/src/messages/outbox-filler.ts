@@ -1,5 +1,5 @@
 /** Follows what is said to persons, and has it sent as each of them wants. */
-import type { FeedEvent } from '@kuaijin/kit/feed';
+import type { FeedEvent, PlacedEvent } from '@kuaijin/kit/feed';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import {
   MESSAGE_WORKFLOW,
@@ -16,6 +16,9 @@ import { type ChannelPreferences, channelOf } from './preferences';
 import type { PreferencesStore } from './preferences-store';
 
 const SOURCE = 'events';
+const CAME = 'notification.created';
+/** Milliseconds between two moments at which it is looked who wants messages sent. */
+const EVERY_MS = 250;
 
 export interface FillerOptions
   extends Pick<ServiceDeps, 'feed' | 'mongo' | 'namespaces' | 'temporal' | 'config' | 'log'> {
@@ -37,7 +40,8 @@ export class OutboxFiller {
       follower: 'message-outbox',
       db: mongo.db(namespaces.database()),
       sources: [SOURCE],
-      handle: (event) => this.handle(event),
+      handleAll: (events) => this.handleAll(events),
+      everyMs: EVERY_MS,
       signal: this.#stopping.signal,
       onError: (err) => log.warn({ err }, 'messages not put out; retrying'),
     });
@@ -49,9 +53,16 @@ export class OutboxFiller {
   }
 
   /** Repeated, it changes nothing. */
-  async handle(event: FeedEvent): Promise<void> {
+  async handleAll(events: readonly PlacedEvent[]): Promise<void> {
+    const persons = events.flatMap(({ event }) => (event.type === CAME ? event.subject : []));
+    // Most have nothing sent: one look tells who has.
+    const known = await this.options.preferences.known(persons);
+    for (const { event } of events) if (event.type !== CAME || known.has(event.subject)) await this.#handle(event);
+  }
+
+  async #handle(event: FeedEvent): Promise<void> {
     const { type, subject: person } = event;
-    if (type === 'notification.created') return this.#messageCame(person, event);
+    if (type === CAME) return this.#messageCame(person, event);
     if (type === 'messagePreferences.set') return this.#wakeAll(person);
     if (!type.startsWith('messageAddress.')) return;
     const recipient = { person, channel: event.data?.['channel'] as MessageChannel };

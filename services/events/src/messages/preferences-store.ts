@@ -54,6 +54,11 @@ export class PreferencesStore extends AggregateStore<MessagePreferences> {
     return this.aggregates.execute(streamOfPerson(person), command, decide);
   }
 
+  /** Those of some persons who have set anything. */
+  async known(persons: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await this.documents.getMany(persons)).keys());
+  }
+
   /** As readers see them: written before an event of the change is published. */
   async at(person: string): Promise<PreferencesAt> {
     const document = await this.documents.get(person);
