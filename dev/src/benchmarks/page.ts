@@ -8,6 +8,10 @@ const commands: readonly (readonly [command: string, measures: string])[] = [
   ['npm run bench -- ledger', 'reservations a second on one account with many writers'],
   ['npm run bench -- gateway --peers', 'our gateway against the stock one and Hive Gateway, one core each'],
   ['npm run bench -- feed', 'events that one, two, four and six processes append, and first pages among many events'],
+  [
+    'npm run bench -- live',
+    'subscriptions: events a second against the stock data source, idle subscribers, how soon an event is there',
+  ],
   ['npm run bench -- gateway-checks', 'what the gateway does with a request before it asks a service'],
   ['npm run bench -- read', 'what reading costs the store in a large deployment against one of a hundredth'],
   ['npm run bench -- read --short', 'the same with ten times as many documents, in about two minutes'],

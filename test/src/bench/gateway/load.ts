@@ -73,7 +73,7 @@ async function untilSpent(pid: number, seconds: number, isWarm = () => true): Pr
 }
 
 /** Of the process with all its threads. */
-function processorSeconds(pid: number): number {
+export function processorSeconds(pid: number): number {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) / TICKS;

@@ -1,0 +1,118 @@
+/**
+ * Subscriptions through a gateway in a process of its own: events to 50 subscribers, with fields of three other
+ * subgraphs on each, for a second of its processor time, so that what else the machine does counts little; the memory of
+ * idle subscribers; and with the events service over a store, in the process of the benchmark, how soon an event is
+ * there and what idle subscribers ask of the store. Baseline of the first: the same fetches by the stock executor and
+ * its own data source, in a process that sends nothing to anybody. Linux alone.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import { issueToken } from '@kuaijin/gateway';
+import { type MemorySubgraphs, startMemorySubgraphs } from '@kuaijin/gateway/live/memory-subgraphs';
+import { loadConfig } from '@kuaijin/kit/config';
+import { IdentitySigner } from '@kuaijin/kit/identity';
+import { logger } from '@kuaijin/kit/logging';
+import { spawnGateway } from '../harness/processes';
+import { rounded } from './figures';
+import { processorSeconds } from './gateway/load';
+import { type Connection, clientOf, followIdly, integrator, residentKilobytes } from './live/clients';
+import { measureFeed } from './live/feed';
+import type { StockLoad } from './live/stock';
+
+const SUBSCRIBERS = 50;
+const EVENTS = 40;
+const QUERY = `subscription ($after: Cursor) { statusChanged(after: $after) {
+  id type project { id name light funding { unsplitAwards { id } } } } }`;
+const RATIO_LEAST = 7;
+const MEMORY_KB_MOST = 30;
+
+/** `npm run bench -- live [--idle 5000]` */
+export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+  const { values } = parseArgs({ args: [...given], options: { idle: { type: 'string', default: '5000' } } });
+  const idle = Number(values.idle);
+  const isSmallAndFast = await measureGateway(idle, tell);
+  return (await measureFeed(idle, tell)) && isSmallAndFast;
+}
+
+async function measureGateway(idle: number, tell: (figure: Figure) => void): Promise<boolean> {
+  const env = { KUAIJIN_ENV: 'test', KUAIJIN_SUBSCRIPTIONS_PERSON: '0', LOG_LEVEL: 'fatal' };
+  const config = loadConfig(env);
+  const subgraphs = await startMemorySubgraphs(config, logger('bench', { level: 'silent' }));
+  const gateway = await spawnGateway({ prefix: 'bench', env, subgraphs: subgraphs.addresses });
+  try {
+    const connection = { url: gateway.url, token: await issueToken(config, integrator) };
+    await deliver(subgraphs, connection);
+    const before = processorSeconds(gateway.pid);
+    await deliver(subgraphs, connection);
+    const ours = (SUBSCRIBERS * EVENTS) / (processorSeconds(gateway.pid) - before);
+    const signer = await IdentitySigner.open(config);
+    const identity = await signer.sign({ ...integrator, audience: 'kuaijin', anonymous: false });
+    const { addresses } = subgraphs;
+    const stock = await stockInItsProcess({
+      addresses,
+      identity,
+      query: QUERY,
+      subscribers: SUBSCRIBERS,
+      events: EVENTS,
+    });
+    tell({
+      bench: 'live',
+      case: `events to ${SUBSCRIBERS} subscribers with fields of 3 subgraphs, against the stock executor and data source`,
+      value: Math.round(ours),
+      unit: 'events/s of processor time',
+      baseline: Math.round(stock),
+      ratio: rounded(ours / stock, 1),
+    });
+    const without = residentKilobytes(gateway.pid);
+    const stop = await followIdly(connection, idle, { query: QUERY, publish: () => publish(subgraphs.feed, 1) });
+    const kilobytes = (residentKilobytes(gateway.pid) - without) / idle;
+    stop();
+    tell({
+      bench: 'live',
+      case: `memory of each of ${idle} idle subscribers in the gateway`,
+      value: rounded(kilobytes),
+      unit: 'KB',
+    });
+    return kilobytes <= MEMORY_KB_MOST && ours >= RATIO_LEAST * stock;
+  } finally {
+    await gateway.stop();
+    await subgraphs.close();
+  }
+}
+
+/** Returns when every subscriber has so many events. */
+async function deliver({ feed }: MemorySubgraphs, connection: Connection): Promise<void> {
+  const after = feed.head;
+  const clients = Array.from({ length: SUBSCRIBERS }, () => clientOf(connection));
+  const following = clients.map(async (client) => {
+    let seen = 0;
+    for await (const { errors } of client.iterate({ query: QUERY, variables: { after } })) {
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      seen += 1;
+      if (seen === EVENTS) return;
+    }
+  });
+  publish(feed, EVENTS);
+  await Promise.all(following);
+  for (const client of clients) await client.dispose();
+}
+
+async function stockInItsProcess(load: StockLoad): Promise<number> {
+  const child = fork(join(__dirname, 'live', 'stock-process.js'));
+  child.send(load);
+  const [perSecond] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (typeof perSecond !== 'number' || perSecond < 2) throw new Error('the stock executor failed');
+  return perSecond;
+}
+
+let published = 0;
+
+function publish(feed: MemorySubgraphs['feed'], count: number): void {
+  for (let n = 0; n < count; n += 1) {
+    published += 1;
+    feed.publish({ id: `case-${published}/1`, projectId: `project-${published}` });
+  }
+}
