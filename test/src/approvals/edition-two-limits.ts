@@ -1,6 +1,6 @@
 /**
- * What is done in the histories that are recorded for edition 2 of the rules: limits that it brought, how they ring, and
- * what ends them (decision 64). Days are of two seconds.
+ * What is done in the histories that are recorded for edition 2 of the rules: limits that it brought, how they ring,
+ * and what ends them (decision 64). Days are of two seconds.
  */
 import type { StepLimit } from '@kuaijin/workflow-approvals/case/limit-rungs';
 import type { RungKind } from '@kuaijin/workflow-approvals/case/terms';

@@ -8,8 +8,8 @@ import { STEP_PATH } from '../step-rules';
 import { extended, extendedEvent, extensionNotice, notExtensible } from './extend';
 
 /**
- * 联合办理延期: what several departments decide together is extended once by the head of the government, by up to 15 working days (行政许可法 42). It
- * stands in the place of the extension that the head of one department gives.
+ * 联合办理延期: what several departments decide together is extended once by the head of the government, by up to 15 working
+ * days (行政许可法 42). It stands in the place of the extension that the head of one department gives.
  */
 export const extendJointHandling = stepAct({
   name: 'extendJointHandling',

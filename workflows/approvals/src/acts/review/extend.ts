@@ -13,7 +13,10 @@ import { text, workingDays } from '../fields';
 import { stepConflict } from '../rules';
 import { notTheDepartment, STEP_PATH } from '../step-rules';
 
-/** 延期: once, with the approval of the head and a reason of which the owner is notified, within the statutory limit (行政许可法 42). */
+/**
+ * 延期: once, with the approval of the head and a reason of which the owner is notified, within the statutory limit
+ * (行政许可法 42).
+ */
 export const extend = stepAct({
   name: 'extend',
   entry: 'step.extended',
