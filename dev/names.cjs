@@ -9,7 +9,7 @@ const path = require('node:path');
 
 const MOST = 4;
 const ALIKE = new Set([
-  ...['index.ts', 'service.ts', 'context.ts', 'rules.ts', 'model.ts', 'resolvers.ts', 'activities.ts'],
+  ...['index.ts', 'service.ts', 'context.ts', 'rules.ts', 'model.ts', 'resolvers.ts', 'activities.ts', 'workflows.ts'],
   ...['package.json', 'tsconfig.json', 'codegen.json', 'types.generated.ts', 'schema.generated.ts'],
 ]);
 

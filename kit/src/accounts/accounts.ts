@@ -18,6 +18,7 @@ import {
   type Page,
   pageOf,
   type VersionedCollection,
+  walk,
 } from '../read-models';
 import type { PeriodicTask } from '../service/periodic-task';
 import {
@@ -177,6 +178,12 @@ export class Accounts<M extends AccountMeta> {
   /** A page of the accounts that match, in the order of their ids. */
   page(query: AccountQuery, page: Page): Promise<CountedConnection<AccountDocument<M>>> {
     return pageOf({ model: this.#accounts.model, filter: accountCondition(query), order: byAccountId, page });
+  }
+
+  /** Every account that matches, in the order of their ids, some hundreds in memory at a time. */
+  async *all(query: AccountQuery): AsyncGenerator<AccountDocument<M>> {
+    const filter = accountCondition(query);
+    for await (const rows of walk({ model: this.#accounts.model, filter, order: byAccountId })) yield* rows;
   }
 
   /** Reservations by id, in one query. */

@@ -77,6 +77,12 @@ export const errorRegistry = {
     'Carries what was asked and what is available, in fen.',
     409,
   ),
+  BOND_ISSUES_STOPPED: refusal(
+    'Nothing further is issued to the project until its progress is met.',
+    '项目支出进度未达标，暂停后续发行。',
+    'One of its issues of special bonds is on the list of those that are behind.',
+    409,
+  ),
   RESERVATION_CLOSED: refusal(
     'The reservation is resolved already.',
     '预留已核销或释放。',

@@ -97,6 +97,11 @@ export class Ledger {
     return stateOf(await this.#chains.readOn(account, id));
   }
 
+  /** All entries about a reservation, in order, each with its state after it. */
+  about(account: string, reservation: string): Promise<readonly LedgerEntry[]> {
+    return this.#chains.readOn(account, reservation);
+  }
+
   /** Entries after a sequence, in order. */
   async entries(account: string, after: number, limit: number): Promise<readonly LedgerEntry[]> {
     return (await this.#journal.read(account, after, limit)).map(ledgerEntry);

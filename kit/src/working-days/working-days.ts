@@ -149,6 +149,11 @@ export function addDays(date: string, days: number): string {
   return isoOf(dayNumber(date) + days);
 }
 
+/** The same day some calendar months later; the last day of a month that is too short for it. */
+export function addMonths(date: string, months: number): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toISODate() ?? date;
+}
+
 /** The same day some calendar years later; of a leap day the 28th of February where there is none. */
 export function addYears(date: string, years: number): string {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ years }).toISODate() ?? date;

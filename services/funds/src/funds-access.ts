@@ -1,6 +1,6 @@
 /** Who may see batches, their entries and awards, and what the mutations of their keepers act on. */
 import type { ReachReader, ReachTarget } from '@kuaijin/kit/access/enforce-reach';
-import type { FollowedProject } from '@kuaijin/kit/access/followed-projects';
+import { type FollowedProject, visibilityOfFollowed } from '@kuaijin/kit/access/followed-projects';
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { type MandateReach, maySee, type Viewer, type Visibility } from '@kuaijin/kit/access/visibility';
 import {
@@ -15,6 +15,7 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { FundsContext, ProjectRef } from './funds-context';
 import type { AwardDocument } from './model/award-documents';
+import { visibilityOfThing } from './model/things';
 import type { OpenFundBatchInput, RecordGroupAwardInput, SplitGroupAwardInput } from './resolvers/schema.generated';
 
 interface OfProposal {
@@ -80,11 +81,38 @@ async function knownAward(id: string, field: string, context: FundsContext): Pro
   return [{ thing, path }];
 }
 
+interface OfProject {
+  readonly projectId: string;
+}
+
+/** A project that the caller sees; one that it does not see is answered as one that there is not. */
+async function ofProject(
+  { projectId }: OfProject,
+  { viewer, projects }: FundsContext,
+): Promise<readonly ReachTarget[]> {
+  const known = await projects.load(projectId);
+  if (known === undefined) return [];
+  const path = ['input', 'projectId'];
+  const thing = visibilityOfFollowed(known);
+  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: projectId });
+  return [{ thing, path }];
+}
+
+async function ofBond({ bondId }: { readonly bondId: string }, { viewer, loaders }: FundsContext) {
+  const known = await loaders.bonds.load(bondId);
+  if (known === undefined) return [];
+  const path = ['input', 'bondId'];
+  const thing = visibilityOfThing(known);
+  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: bondId });
+  return [{ thing, path }];
+}
+
 export const fundsAccess: SubgraphAccess = {
   visibilityOf: {
     FundsProposal: visibilityOfProposal,
     FundBatch: visibilityOfAccount,
     GroupAward: visibilityOfAward,
+    SpecialBond: visibilityOfThing,
     Project: ({ id }: ProjectRef, { projects }: FundsContext) => visibilityOfProject(id, projects),
   },
   reachOf: {
@@ -103,5 +131,13 @@ export const fundsAccess: SubgraphAccess = {
     payFunds: batch,
     spendFunds: batch,
     recallFunds: batch,
+    recordFundingPlan: ofProject,
+    holdRetention: ofProject,
+    planSiteVisits: ofProject,
+    recordSiteVisit: ofProject,
+    registerSpecialBond: ofProject,
+    moveSpecialBond: ofBond,
+    recordBondIssue: ofBond,
+    changeBondUse: ofBond,
   },
 };

@@ -2,26 +2,21 @@
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { ProjectFacts } from '@kuaijin/kit/accounts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
-import type { AwardDocument } from './model/award-documents';
-import type { Batches, BatchReservation } from './model/batches';
-import type { GroupAwards } from './model/group-awards';
 import type { FundsLoaders } from './model/loaders';
+import type { FundsStores } from './model/stores';
 
 /** A project as funds knows it: by its id. */
 export interface ProjectRef {
   readonly id: string;
 }
 
-/** 项目资金: every line of a project, and the awards that it shares with others. */
+/** 项目资金: everything of it is read where it is asked for. */
 export interface ProjectFundingView {
-  readonly lines: readonly BatchReservation[];
-  readonly unsplitAwards: readonly AwardDocument[];
+  readonly projectId: string;
 }
 
 /** What lives as long as a request. */
-export interface FundsContext extends RequestContext {
-  readonly batches: Batches;
-  readonly groupAwards: GroupAwards;
+export interface FundsContext extends RequestContext, FundsStores {
   readonly viewer: Viewer;
   readonly loaders: FundsLoaders;
   readonly projects: ProjectFacts;

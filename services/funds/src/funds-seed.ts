@@ -12,9 +12,8 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import { parseMoney } from '@kuaijin/kit/measures/money';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import type { FundSource } from './domain/fund-source';
-import type { Batches } from './model/batches';
-import type { GroupAwards } from './model/group-awards';
-import { openBatches, openGroupAwards } from './service';
+import { type Batches, openBatches } from './model/batches';
+import { GroupAwards } from './model/group-awards';
 
 interface SeedAward {
   readonly id: string;
@@ -87,7 +86,7 @@ export const seedBatchId = (source: FundSource): string => `batch-330800-${YEAR}
 /** Opens and fills the batches and records the awards; what is there stays as it is. */
 export async function seedFunds(deps: ServiceDeps, at: Date): Promise<void> {
   const batches = await openBatches(deps);
-  const groupAwards = await openGroupAwards(deps);
+  const groupAwards = await GroupAwards.open(deps);
   try {
     const known = await groupAwards.byIds(seedAwards.map(({ id }) => id));
     for (const seed of seedAwards) {

@@ -273,7 +273,7 @@ describe('bad input is refused under its code and changes nothing', () => {
 test('an element of a case becomes a line of its project, with the step that asked for it', async () => {
   const batchId = await openBatch();
   await issue(batchId, '100');
-  const { reserveElement, commitElement } = fundsActivities(funds.service.batches, { byIds: async () => new Map() });
+  const { reserveElement, commitElement } = fundsActivities(funds.service.stores, { byIds: async () => new Map() });
   const order = {
     kind: 'FUNDS' as const,
     account: batchId,

@@ -46,6 +46,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   QuotaProposal: { ways: 'R' },
   FundsProposal: { ways: 'R' },
   GroupAward: { ways: 'ROM' },
+  SpecialBond: { ways: 'ROM' },
   Mandate: { ways: 'ROM' },
   Substitution: { ways: 'RDP' },
   Viewer: { isOwn: true },
@@ -61,7 +62,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
 };
 
 /** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */
-export function givenOf({ caseId, stepId, problemId, poolId, batchId, webhookId }: ReadingWorld): Given {
+export function givenOf({ caseId, stepId, problemId, poolId, batchId, bondId, webhookId }: ReadingWorld): Given {
   const ofProject = `(filter: { projectIds: ["${PROJECT}"] })`;
   return {
     'Query.project': `(id: "${PROJECT}")`,
@@ -85,6 +86,8 @@ export function givenOf({ caseId, stepId, problemId, poolId, batchId, webhookId 
     'Query.fundBatch': `(id: "${batchId}")`,
     'Query.fundBatches': '(region: "region-330800", year: 2026)',
     'Query.groupAwards': '',
+    'Query.specialBond': `(id: "${bondId}")`,
+    'Query.specialBonds': '',
     'Query.quotaPool': `(id: "${poolId}")`,
     'Query.quotaPools': '(region: "region-330800", year: 2026)',
     'Query.projects': '(filter: { search: "医院" })',
@@ -106,7 +109,7 @@ const ofCase: Facts = { ways: 'RODPM', rule: 'handling' };
 
 /** Where an edge needs something else than its type has elsewhere. */
 export function overridesOf(world: ReadingWorld): Readonly<Record<string, Override>> {
-  const { caseId, endedCaseId, stepId, lateStepId, lateProblemId } = world;
+  const { caseId, endedCaseId, stepId, lateStepId, lateProblemId, changedBondId } = world;
   const step = (item: string): Given => ({ 'Query.step': `(id: "${caseId}/${item}")` });
   const ended = {
     given: { 'Query.approvalCase': `(id: "${endedCaseId}")` },
@@ -154,6 +157,9 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'GroupAwardConnection.nodes': { facts: { GroupAward: { ways: 'R' } } },
     'GroupAward.partOf': { via: 'project.funding.unsplitAwards.partOf' },
     'GroupAward.projects': { via: 'project.funding.unsplitAwards.projects' },
-    'GroupAward.batch': { via: 'project.funding.unsplitAwards.partOf.batch' },
+    'GroupAward.batch': { via: 'project.funding.unsplitAwards.batch' },
+    'AwardSplit.project': { via: 'project.funding.unsplitAwards.partOf.splits.project' },
+    'SpecialBondConnection.nodes': { facts: { SpecialBond: { ways: 'R' } } },
+    'BondUseChange.toProject': { given: { 'Query.specialBond': `(id: "${changedBondId}")` } },
   };
 }

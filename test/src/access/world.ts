@@ -19,6 +19,9 @@ export interface ReadingWorld extends Late {
   readonly problemId: string;
   readonly poolId: string;
   readonly batchId: string;
+  /** 专项债券 of the project, and that of another project of the owner, of which a part goes to the project. */
+  readonly bondId: string;
+  readonly changedBondId: string;
   /** 事件推送 of officer 1. */
   readonly webhookId: string;
   /** Ids of the things that are meant, by type; of other types any will do. */
@@ -47,6 +50,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await driver.appoint();
   await persons(elements);
   const { poolId, batchId } = await ledgers(elements);
+  const bondIds = await bonds(elements, batchId);
   const problemId = await problem(client, elements);
   const webhookId = await webhook(client);
   await messageAddress(client);
@@ -57,7 +61,18 @@ export async function openWorld(): Promise<ReadingWorld> {
   ]);
   await everything.settled();
   return {
-    ...{ client, caseId, endedCaseId, stepId: `${caseId}/ASSIGNED`, problemId, poolId, batchId, webhookId, ...late },
+    ...{
+      client,
+      caseId,
+      endedCaseId,
+      stepId: `${caseId}/ASSIGNED`,
+      problemId,
+      poolId,
+      batchId,
+      webhookId,
+      ...bondIds,
+      ...late,
+    },
     ids: {
       Project: [PROJECT],
       ApprovalCase: [caseId, endedCaseId, heldCaseId],
@@ -104,13 +119,55 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   const batchId = batch.id;
   await elements.confirmed('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: wan('10000') });
   await elements.do('reserveFunds', 'FUND_MANAGER', { batchId, projectId, amount: wan('1'), purpose });
-  const award = { source: 'SPECIAL_BOND', total: wan('1'), projectIds: [projectId], documentNumber };
-  const whole = { ...award, memberCount: 3, batchId };
+  const award = { source: 'SPECIAL_BOND', total: wan('100'), projectIds: [projectId], documentNumber };
+  const whole = { ...award, total: wan('200'), memberCount: 3 };
   const { groupAward } = await elements.do<Record<'groupAward', Named>>(
     ...(['recordGroupAward', 'FUND_MANAGER', whole, 'groupAward { id }'] as const),
   );
-  await elements.do('recordGroupAward', 'FUND_MANAGER', { ...award, memberCount: 2, partOfId: groupAward.id });
+  const awardId = groupAward.id;
+  await elements.do('recordGroupAward', 'FUND_MANAGER', { ...award, memberCount: 2, batchId, partOfId: awardId });
+  const split = { awardId, projectId, amount: wan('0.5'), documentNumber };
+  await elements.do('splitGroupAward', 'FUND_MANAGER', split);
   return { poolId, batchId };
+}
+
+/** A special bond of the project with an issue, and one of another project of which a part goes to the first. */
+async function bonds(elements: ElementDriver, batchId: string) {
+  const documentNumber = '演示〔2026〕2号';
+  const given = { name: '矩阵项目', regionId: 'region-330800', ownerId: OWNER };
+  const { project } = await elements.do<Record<'project', Named>>(
+    'registerProject',
+    'REGISTRAR',
+    given,
+    'project { id }',
+  );
+  const issued = async (projectId: string) => {
+    const order = { batchId, projectId, amount: wan('1'), purpose: '矩阵' };
+    const { line } = await elements.do<Record<'line', Named>>('reserveFunds', 'FUND_MANAGER', order, 'line { id }');
+    const reservationId = line.id;
+    await elements.do('commitFunds', 'FUND_MANAGER', { batchId, reservationId });
+    const made = { projectId, amount: wan('1'), coverRatio: '1.2' };
+    const { bond } = await elements.do<Record<'bond', Named>>(
+      'registerSpecialBond',
+      'FUND_MANAGER',
+      made,
+      'bond { id }',
+    );
+    const bondId = bond.id;
+    for (const move of ['DECLARE', 'PASS_COUNTY', 'PASS_PROVINCE', 'PASS_NATIONAL', 'ASSIGN_QUOTA']) {
+      await elements.do('moveSpecialBond', 'FUND_MANAGER', { bondId, move, documentNumber });
+    }
+    const issue = { bondId, reservationId, issuedOn: '2026-01-05', documentNumber };
+    const answer = await elements.do<{ readonly bond: { readonly issues: readonly Named[] } }>(
+      ...(['recordBondIssue', 'FUND_MANAGER', issue, 'bond { issues { id } }'] as const),
+    );
+    return { bondId, issueId: answer.bond.issues[0]?.id };
+  };
+  const { bondId } = await issued(PROJECT);
+  const changed = await issued(project.id);
+  const change = { ...changed, case: 'SAVINGS', amount: wan('0.5'), toProjectId: PROJECT, documentNumber };
+  await elements.do('changeBondUse', 'FUND_MANAGER', change);
+  return { bondId, changedBondId: changed.bondId };
 }
 
 const mu = (value: string) => ({ value, unit: 'MU' });

@@ -6,6 +6,7 @@ import type { ServiceName } from '@kuaijin/dev/compose/services';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { Target } from '../access/reaching';
 import { startStack, type TestStack } from '../harness/stack';
+import { PROJECT } from './catalogue';
 import { ElementDriver, type Named } from './element-driver';
 import { type ElementRow, type Stock, type Thing, thingOf } from './element-row';
 import { Everything } from './everything';
@@ -162,7 +163,7 @@ async function stockOf(driver: ElementDriver, feed: Pick<Feed, 'headCursor'>): P
   const begun = await driver.do<{ readonly batch: Named }>('openFundBatch', 'FUND_MANAGER', batch, 'batch { id }');
   const batchId = begun.batch.id;
   await driver.confirmed('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: { value: '1', unit: 'YI' } });
-  const awarded = { source: 'SPECIAL_BOND', projectIds: [], total: { value: '1', unit: 'YI' }, documentNumber };
+  const awarded = { source: 'SPECIAL_BOND', projectIds: [PROJECT], total: { value: '1', unit: 'YI' }, documentNumber };
   const award = await driver.do<{ readonly groupAward: Named }>(
     'recordGroupAward',
     'FUND_MANAGER',

@@ -5,6 +5,7 @@ import type { FeedEvent } from '../types';
 import { approvalsTypes } from './approvals-types';
 import { directoryAndMessageTypes } from './directory-types';
 import type { EventType } from './event-type';
+import { fundsTypes } from './funds-types';
 import { ledgerTypes } from './ledger-types';
 import { messageTypes } from './message-types';
 import { nearest } from './nearest';
@@ -76,6 +77,7 @@ export const eventTypes = new EventTypes([
   ...supervisionTypes,
   ...projectsTypes,
   ...ledgerTypes,
+  ...fundsTypes,
   ...siteTypes,
   ...directoryAndMessageTypes,
   ...webhookTypes,

@@ -64,6 +64,19 @@ const leave: Wording = {
 };
 
 const wordings: Readonly<Record<string, Wording>> = {
+  'bond.listed': {
+    type: 'OTHER',
+    what: '专项债券支出不达标',
+    sentence: () => '支出进度不达标，暂停后续发行，请加快支出。',
+  },
+  'bond.warned': {
+    type: 'OTHER',
+    what: '专项债券支出预警',
+    sentence: () => '列入不达标清单已满半年，转入预警清单，将扣减后续额度。',
+  },
+  'bond.unlisted': { type: 'OTHER', what: '专项债券支出达标', sentence: () => '支出进度已达标。' },
+  'bond.useChanged': { type: 'OTHER', what: '专项债券用途调整', sentence: () => '部分资金用途已调整。' },
+  'siteVisit.planned': { type: 'OTHER', what: '到现场安排', sentence: () => '时限已确定，请做好准备。' },
   'step.dispatched': { type: 'ASSIGNMENT', what: '待受理', sentence: () => '已派发至贵部门，请在受理期限内受理。' },
   'step.accepted': { type: 'OTHER', what: '已受理', sentence: (event) => `已受理${because(event, '：')}` },
   'step.decided': { type: 'OTHER', what: '已作出决定', sentence: ({ to }) => outcomes[to ?? ''] ?? '已作出决定。' },

@@ -83,7 +83,14 @@ test('of 7.61亿元 that hold 1.4 for nine projects and 1.49 for two 4.72 are le
 });
 
 describe('an award is split in steps', () => {
-  const split = (amount: bigint, projectId = 'a') => ({ awardId: 'city', projectId, amount, documentNumber: '2号' });
+  const at = new Date('2026-03-02T02:00:00Z');
+  const split = (amount: bigint, projectId = 'a') => ({
+    awardId: 'city',
+    projectId,
+    amount,
+    documentNumber: '2号',
+    at,
+  });
   const once = withSplit(tree, split(yi(20n)));
 
   test('9.3亿元 take 2.0, then 7.3 and not 7.31; the total stays', () => {

@@ -29,18 +29,25 @@ export interface Award {
   readonly year?: number;
   /** 占全省比例 in per cent, as published. */
   readonly provincePercent?: string;
+  /** When it was recorded; absent in documents of earlier releases. */
+  readonly recordedAt?: Date;
   /**
    * Codes of the region in which it was recorded and of those around it; absent where an earlier release recorded it.
    */
   readonly regionScopes?: readonly string[];
 }
 
-/** 分解: what of an award was split off for one project. */
-export interface AwardSplit {
+/** 分解: what of an award is to be split off for one project. */
+export interface SplitOrder {
   readonly awardId: string;
   readonly projectId: string;
   readonly amount: bigint;
   readonly documentNumber: string;
+}
+
+/** What was split off, and when it was recorded. */
+export interface AwardSplit extends SplitOrder {
+  readonly at: Date;
 }
 
 /** An award with everything inside it; the first one is the largest. */
@@ -65,7 +72,7 @@ export function withSplit(tree: AwardTree, split: AwardSplit): AwardTree {
 }
 
 /** Why so much of an award may not be split off for a project, or undefined. */
-export function splitRefusal(tree: AwardTree | undefined, split: AwardSplit): Refusal | undefined {
+export function splitRefusal(tree: AwardTree | undefined, split: SplitOrder): Refusal | undefined {
   const award = tree?.awards.find(({ id }) => id === split.awardId);
   if (tree === undefined || award === undefined) {
     return refuse('NOT_FOUND', ['input', 'awardId'], { received: split.awardId });

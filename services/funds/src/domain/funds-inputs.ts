@@ -4,6 +4,13 @@ import { z } from 'zod';
 
 const { idempotencyKey, account, reservationId, projectId, documentNumber, purpose, regionId, year } = orderFields;
 
+/** Fields of what is recorded of a project beside the ledger, with their limits. */
+export const projectFields = {
+  ...{ idempotencyKey, projectId, documentNumber, reservationId, regionId, year },
+  name: z.string().trim().min(1).max(200),
+  note: z.string().trim().min(1).max(2_000),
+} as const;
+
 /** Projects that one award may name. */
 const MEMBERS_MAX = 1_000;
 
@@ -19,6 +26,10 @@ export const documentedFundsInput = given.extend({ documentNumber });
 export const reserveFundsInput = given.extend({ projectId, purpose });
 /** 核定, 释放 */
 export const resolveFundsInput = given.extend({ reservationId, documentNumber: documentNumber.nullish() });
+/** A share in per cent, or how many times over: as it is published, so that nothing is rounded. */
+export const ratioInput = z
+  .string()
+  .refine(isRatio, { params: { expected: 'more than 0 and at most 100, with at most 4 decimals' } });
 /** 登记打捆资金: an award to one project is none */
 export const recordGroupAwardInput = z.object({
   idempotencyKey,
@@ -32,16 +43,13 @@ export const recordGroupAwardInput = z.object({
   level: z.enum(['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY']).nullish(),
   regionId: regionId.nullish(),
   year: year.nullish(),
-  provincePercent: z
-    .string()
-    .refine(isShare, { params: { expected: 'more than 0 and at most 100, with at most 4 decimals' } })
-    .nullish(),
+  provincePercent: ratioInput.nullish(),
   documentNumber,
 });
 /** 分解打捆资金 */
 export const splitGroupAwardInput = z.object({ idempotencyKey, awardId: account, projectId, documentNumber });
 
-function isShare(text: string): boolean {
-  const share = /^\d{1,3}(\.\d{1,4})?$/.test(text) ? Number(text) : 0;
-  return share > 0 && share <= 100;
+function isRatio(text: string): boolean {
+  const ratio = /^\d{1,3}(\.\d{1,4})?$/.test(text) ? Number(text) : 0;
+  return ratio > 0 && ratio <= 100;
 }

@@ -14,6 +14,7 @@ import {
   type AwardSplit,
   type AwardTree,
   partsTotal,
+  type SplitOrder,
   splitTotal,
   wholesOf,
   withAward,
@@ -51,6 +52,7 @@ export const awardsModel = declareReadModel<AwardBody>('group_awards', {
     regionId: String,
     year: Number,
     provincePercent: String,
+    recordedAt: Date,
     projectIds: { type: [String], required: true },
     partOfId: String,
     batchId: String,
@@ -87,8 +89,10 @@ export function awardDefinition(awards: VersionedCollection<AwardBody>): Aggrega
       keyOf: (stream) => stream,
       stateOf: ({ tree = [], treeSplits = [] }) => ({ awards: tree, splits: treeSplits }),
     }),
-    evolve: (tree, { type, data }) =>
-      type === SPLIT && tree !== undefined ? withSplit(tree, splitOf(data)) : withAward(tree, awardOf(data)),
+    evolve: (tree, { type, data, at }) =>
+      type === SPLIT && tree !== undefined
+        ? withSplit(tree, { ...splitOf(data), at })
+        : withAward(tree, { ...awardOf(data), recordedAt: at }),
     project: (tree, entries) => ({
       writes: touched(tree, entries).map((award) => ({
         collection: awards,
@@ -154,6 +158,6 @@ function awardOf(data: BsonData): Award {
 }
 
 /** What a split wrote. */
-function splitOf(data: BsonData): AwardSplit {
-  return data as object as AwardSplit;
+function splitOf(data: BsonData): SplitOrder {
+  return data as object as SplitOrder;
 }

@@ -23,8 +23,8 @@ let processes: readonly Process[];
 async function startProcess(name: string): Promise<Process> {
   const mongo = await connectMongo(process.env['MONGODB_URI'] ?? '', { appName: name });
   const feed = await Feed.open(mongo.db(store.db('feed').databaseName), { cursorKey: 'k'.repeat(32), pollMs: 20 });
-  const database = store.db('funds').databaseName;
-  return { mongo, feed, awards: await GroupAwards.open({ mongo, database, feed, log, pollMs: 20 }) };
+  const namespaces = { database: () => store.db('funds').databaseName };
+  return { mongo, feed, awards: await GroupAwards.open({ mongo, feed, log, namespaces, config: { pollMs: 20 } }) };
 }
 
 const awardOf = (id: string, more: Partial<Award> = {}): Award => ({

@@ -3,12 +3,15 @@ import {
   type AccountDocument,
   type AccountFamily,
   type AccountMeta,
-  type Accounts,
+  Accounts,
+  notifyBySignal,
   type ProposalDocument,
   type ReservationDocument,
   sharedKinds,
 } from '@kuaijin/kit/accounts';
 import { defineLedger } from '@kuaijin/kit/ledger';
+import type { ServiceDeps } from '@kuaijin/kit/service';
+import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
 import type { FundSource } from '../domain/fund-source';
 
 /** What a batch is known by. */
@@ -70,3 +73,16 @@ export const batchFamily: AccountFamily<BatchMeta> = {
     isDemoData: isDemoData === 'true',
   }),
 };
+
+/** The fund batches in the store of funds. */
+export function openBatches({ config, log, mongo, temporal, feed, namespaces }: ServiceDeps): Promise<Batches> {
+  return Accounts.open({
+    mongo,
+    database: namespaces.database('funds'),
+    feed,
+    family: batchFamily,
+    log,
+    notify: notifyBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL }),
+    pollMs: config.pollMs,
+  });
+}

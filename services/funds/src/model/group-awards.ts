@@ -4,10 +4,7 @@ import type { Act } from '@kuaijin/kit/access/posts';
 import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
 import { Aggregates, type Executed, type TroubledStream } from '@kuaijin/kit/aggregate';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import type { Feed } from '@kuaijin/kit/feed';
 import type { BsonData, Fact, Verification } from '@kuaijin/kit/journal';
-import type { Logger } from '@kuaijin/kit/logging';
-import type { Mongo } from '@kuaijin/kit/mongo';
 import {
   type CountedConnection,
   emptyConnection,
@@ -17,14 +14,16 @@ import {
   pageOf,
   reading,
   type VersionedCollection,
+  walk,
 } from '@kuaijin/kit/read-models';
+import type { ServiceDeps } from '@kuaijin/kit/service';
 import {
   type Award,
-  type AwardSplit,
   type AwardTree,
   awardRefusal,
   batchTaken,
   hasAward,
+  type SplitOrder,
   splitRefusal,
 } from '../domain/award-tree';
 import type { FundSource } from '../domain/fund-source';
@@ -39,12 +38,10 @@ import {
 } from './award-documents';
 import { BatchClaims, batchClaims, RECORDED_WITHIN_MS } from './batch-claims';
 
-export interface GroupAwardsOptions {
-  readonly mongo: Mongo;
-  readonly database: string;
-  readonly feed: Feed;
-  readonly log: Logger;
-  readonly pollMs: number;
+/** Of what a service works with what awards need. */
+export interface StoreDeps extends Pick<ServiceDeps, 'mongo' | 'feed' | 'log'> {
+  readonly namespaces: Pick<ServiceDeps['namespaces'], 'database'>;
+  readonly config: Pick<ServiceDeps['config'], 'pollMs'>;
 }
 
 /** The awards to groups of projects. */
@@ -63,7 +60,9 @@ export class GroupAwards {
     this.#claims = new BatchClaims(claims, async ({ awardId, rootId }) => hasAward(await trees.get(rootId), awardId));
   }
 
-  static async open({ mongo, database, feed, log, pollMs }: GroupAwardsOptions): Promise<GroupAwards> {
+  static async open({ config, mongo, feed, log, namespaces }: StoreDeps): Promise<GroupAwards> {
+    const database = namespaces.database('funds');
+    const { pollMs } = config;
     const awards = await openReadModel(mongo, database, awardsModel);
     const definition = awardDefinition(awards);
     const trees = await Aggregates.open({ mongo, database, source: 'funds', feed, log, definition, pollMs });
@@ -109,7 +108,7 @@ export class GroupAwards {
   /** 分解: a part of an award for one project, never beyond what is left, whoever else asks at the same moment. */
   split(
     rootId: string,
-    split: AwardSplit,
+    split: SplitOrder,
     command: { readonly key: string; readonly act: Act; readonly at: Date },
   ): Promise<Executed<AwardTree>> {
     const content = { ...split };
@@ -138,6 +137,15 @@ export class GroupAwards {
   /** The awards that name any of the projects, in one query. */
   naming(projectIds: readonly string[]): Promise<readonly AwardDocument[]> {
     return reading(this.#awards.model.find({ projectIds: { $in: [...projectIds] } }).lean<AwardDocument[]>());
+  }
+
+  /** All awards of a region and of those inside it, without what was split of them. */
+  async inRegion(scope: string, source: FundSource | undefined): Promise<readonly AwardDocument[]> {
+    const filter = { regionScopes: scope, ...(source === undefined ? {} : { source }) };
+    const select = ['key', 'source', 'total', 'memberCount', 'wholes', 'level', 'year', 'recordedAt'];
+    const found: AwardDocument[] = [];
+    for await (const rows of walk({ model: this.#awards.model, filter, order: byAwardId, select })) found.push(...rows);
+    return found;
   }
 
   /**

@@ -1,25 +1,52 @@
 /** Reads of one request, in batches. */
 import { type AccountLoaders, accountLoaders, byIdLoader } from '@kuaijin/kit/accounts';
+import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import DataLoader from 'dataloader';
-import { innermost } from '../domain/award-tree';
+import type { SpecialBond } from '../bonds/rules';
+import type { FundingFile } from '../file/rules';
 import type { AwardDocument } from './award-documents';
-import type { Batches, BatchMeta } from './batches';
-import type { GroupAwards } from './group-awards';
+import type { BatchMeta } from './batches';
+import type { FundsStores } from './stores';
+
+/** A reservation, where it stands. */
+export interface ReservationPlace {
+  readonly account: string;
+  readonly reservationId: string;
+}
 
 export interface FundsLoaders extends AccountLoaders<BatchMeta> {
   readonly awards: DataLoader<string, AwardDocument | undefined>;
-  /** The awards in which a project shares, the whole never beside its part. */
+  /** The awards that name a project. */
   readonly projectAwards: DataLoader<string, readonly AwardDocument[]>;
+  /** 项目资金档案 by id. */
+  readonly files: DataLoader<string, FundingFile | undefined>;
+  readonly bonds: DataLoader<string, SpecialBond | undefined>;
+  readonly projectBonds: DataLoader<string, readonly SpecialBond[]>;
+  /** Everything that the ledger has about a reservation, in order. */
+  readonly histories: DataLoader<ReservationPlace, readonly LedgerEntry[], string>;
 }
 
+/** Reservations whose entries are read at once. */
+const READ_AT_ONCE = 20;
+
 /** Loaders for one request. */
-export function fundsLoaders(batches: Batches, groupAwards: GroupAwards): FundsLoaders {
+export function fundsLoaders({ batches, groupAwards, files, bonds }: FundsStores): FundsLoaders {
   return {
     ...accountLoaders(batches),
     awards: byIdLoader((ids) => groupAwards.byIds(ids)),
     projectAwards: new DataLoader(async (projectIds) => {
       const awards = await groupAwards.naming(projectIds);
-      return projectIds.map((id) => innermost(awards.filter((award) => award.projectIds.includes(id))));
+      return projectIds.map((id) => awards.filter((award) => award.projectIds.includes(id)));
     }),
+    files: byIdLoader((ids) => files.byIds(ids)),
+    bonds: byIdLoader((ids) => bonds.byIds(ids)),
+    projectBonds: new DataLoader(async (projectIds) => {
+      const found = await bonds.ofProjects(projectIds);
+      return projectIds.map((id) => found.filter(({ projectId }) => projectId === id));
+    }),
+    histories: new DataLoader(
+      (places) => Promise.all(places.map(({ account, reservationId }) => batches.ledger.about(account, reservationId))),
+      { maxBatchSize: READ_AT_ONCE, cacheKeyFn: ({ account, reservationId }) => `${account} ${reservationId}` },
+    ),
   };
 }

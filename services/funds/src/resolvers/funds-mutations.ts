@@ -8,6 +8,7 @@ import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { LedgerCommand } from '@kuaijin/kit/ledger';
 import { type MoneyInput, moneyWritten, parseMoney } from '@kuaijin/kit/measures/money';
+import { changeBondUse, moveSpecialBond, recordBondIssue, registerSpecialBond } from '../bonds/mutations';
 import {
   documentedFundsInput,
   openFundBatchInput,
@@ -15,6 +16,7 @@ import {
   reserveFundsInput,
   resolveFundsInput,
 } from '../domain/funds-inputs';
+import { holdRetention, planSiteVisits, recordFundingPlan, recordSiteVisit } from '../file/mutations';
 import type { FundsContext } from '../funds-context';
 import type { BatchMeta } from '../model/batches';
 import {
@@ -65,6 +67,16 @@ export const mutation: MutationResolvers<FundsContext> = {
   declineFundsProposal,
   withdrawFundsProposal,
   correctFundsEntry,
+
+  recordFundingPlan,
+  holdRetention,
+  planSiteVisits,
+  recordSiteVisit,
+
+  registerSpecialBond,
+  moveSpecialBond,
+  recordBondIssue,
+  changeBondUse,
 
   reserveFunds: async (_source, { input }, context) => {
     const parsed = parseInput(reserveFundsInput, input);

@@ -4,6 +4,8 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
 import type { FundsContext } from '../funds-context';
 import { byAwardId } from '../model/award-documents';
+import { byThingId } from '../model/things';
+import { fundingTotalsQuery } from '../sheet/resolvers';
 import type { QueryResolvers } from './types.generated';
 
 export const query: QueryResolvers<FundsContext> = {
@@ -25,6 +27,10 @@ export const query: QueryResolvers<FundsContext> = {
     groupAwards.page(viewer, source ?? undefined, pageIn(byAwardId, args)),
   fundsProposals: (_source, { batchId, status, ...args }, { batches, viewer }) =>
     proposalsPage(batches, viewer, { account: batchId, status }, args),
+  specialBonds: (_source, { standing, ...args }, { bonds, viewer }) =>
+    bonds.page(viewer, standing ?? undefined, pageIn(byThingId, args)),
+  specialBond: async (_source, { id }, { loaders }) => (await loaders.bonds.load(id)) ?? null,
+  fundingTotals: fundingTotalsQuery,
   verifyFundBatch: async (_source, { batchId }, { batches, loaders, viewer }) => {
     const batch = await loaders.accounts.load(batchId);
     if (batch === undefined || !maySee(viewer, visibilityOfAccount(batch), 'region'))

@@ -1,6 +1,10 @@
 /** The resolvers of funds, by type. */
+
+import { bondCheck, bondIssue, bondUseChange, specialBond } from '../bonds/resolvers';
+import { fundingPlan, fundingPlanLine, retention, siteVisitDuty } from '../file/resolvers';
 import type { FundsContext } from '../funds-context';
 import { fundsProposal } from '../proposals/resolvers';
+import { fundingSheet, fundingSheetRow, fundingTotals, paymentRise } from '../sheet/resolvers';
 import { fundBatch, fundEntry } from './fund-batch';
 import { mutation } from './funds-mutations';
 import { query } from './funds-queries';
@@ -19,4 +23,16 @@ export const resolvers: Resolvers<FundsContext> = {
   FundEntry: fundEntry,
   GroupAward: groupAward,
   AwardSplit: awardSplit,
+  SpecialBond: specialBond,
+  BondIssue: bondIssue,
+  BondCheck: bondCheck,
+  BondUseChange: bondUseChange,
+  FundingPlan: fundingPlan,
+  FundingPlanLine: fundingPlanLine,
+  Retention: retention,
+  SiteVisitDuty: siteVisitDuty,
+  FundingSheet: fundingSheet,
+  FundingSheetRow: fundingSheetRow,
+  FundingTotals: fundingTotals,
+  PaymentRise: paymentRise,
 };

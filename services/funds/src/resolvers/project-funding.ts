@@ -1,29 +1,49 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
+import { dateOf } from '@kuaijin/kit/working-days';
+import { innermost } from '../domain/award-tree';
 import { type FundingSums, sumsOf } from '../domain/project-funding';
+import { fileId } from '../file/model';
+import { visitKinds } from '../file/rules';
 import type { FundsContext, ProjectFundingView } from '../funds-context';
+import { sheetOf } from '../sheet/read';
 import { unsplitFen } from './group-award';
 import type { FundingLineResolvers, ProjectFundingResolvers, ProjectResolvers } from './types.generated';
 
 export const project: ProjectResolvers<FundsContext> = {
   __resolveReference: ({ id }) => ({ id }),
-  funding: async ({ id }, _args, { loaders }) => {
-    const [lines, awards] = await Promise.all([loaders.projectReservations.load(id), loaders.projectAwards.load(id)]);
-    return { lines, unsplitAwards: awards };
-  },
+  funding: ({ id }) => ({ projectId: id }),
 };
 
-const sum = (field: keyof FundingSums) => (view: ProjectFundingView) => moneyOf(sumsOf(view.lines)[field]);
+const sum =
+  (field: keyof FundingSums) =>
+  async ({ projectId }: ProjectFundingView, _args: object, { loaders }: FundsContext) =>
+    moneyOf(sumsOf(await loaders.projectReservations.load(projectId))[field]);
+
+const file = ({ projectId }: ProjectFundingView, { loaders }: FundsContext) => loaders.files.load(fileId(projectId));
 
 export const projectFunding: ProjectFundingResolvers<FundsContext> = {
-  unsplitAwards: async ({ unsplitAwards }, _args, { loaders }) => {
-    const left = await Promise.all(unsplitAwards.map((award) => unsplitFen(award, loaders)));
-    return unsplitAwards.filter((_award, i) => left[i] !== 0n);
+  lines: async ({ projectId }, _args, { loaders }) => [...(await loaders.projectReservations.load(projectId))],
+  unsplitAwards: async ({ projectId }, _args, { loaders }) => {
+    const awards = innermost(await loaders.projectAwards.load(projectId));
+    const left = await Promise.all(awards.map((award) => unsplitFen(award, loaders)));
+    return awards.filter((_award, i) => left[i] !== 0n);
   },
   reserved: sum('reserved'),
   allotted: sum('allotted'),
   paid: sum('paid'),
   spent: sum('spent'),
+  sheet: async ({ projectId }, { asOf }, { loaders }) => {
+    const day = asOf ?? dateOf(new Date());
+    return { day, rows: await sheetOf(projectId, day, loaders) };
+  },
+  plans: async (view, _args, context) => [...((await file(view, context))?.plans ?? [])].reverse(),
+  retentions: async (view, _args, context) => [...((await file(view, context))?.retentions ?? [])],
+  specialBonds: async ({ projectId }, _args, { loaders }) => [...(await loaders.projectBonds.load(projectId))],
+  siteVisits: async (view, _args, context) => {
+    const known = await file(view, context);
+    return known === undefined ? [] : visitKinds.map((kind) => ({ kind, file: known }));
+  },
 };
 
 export const fundingLine: FundingLineResolvers<FundsContext> = {

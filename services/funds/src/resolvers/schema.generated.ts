@@ -491,6 +491,8 @@ export type ErrorCode =
   | 'INSUFFICIENT_QUOTA'
   /** Carries what was asked and what is available, in fen. */
   | 'INSUFFICIENT_FUNDS'
+  /** One of its issues of special bonds is on the list of those that are behind. */
+  | 'BOND_ISSUES_STOPPED'
   /** It was committed, released or has expired in full. */
   | 'RESERVATION_CLOSED'
   /** Nothing was reserved under this id. */
@@ -651,6 +653,15 @@ export type Query = {
   readonly groupAwards?: Maybe<GroupAwardConnection>;
   /** What one person proposed for batches that the caller sees and a second one has to confirm, as it came. */
   readonly fundsProposals?: Maybe<FundsProposalConnection>;
+  /** The special bonds of projects of the caller's region. */
+  readonly specialBonds?: Maybe<SpecialBondConnection>;
+  /** The special bond of a project. */
+  readonly specialBond?: Maybe<SpecialBond>;
+  /**
+   * What the batches and awards of some projects, or of a region and those inside it, come to at the end of a day. What
+   * several of them share counts once.
+   */
+  readonly fundingTotals?: Maybe<FundingTotals>;
   /** Walks the journal of a batch and names the first entry that is wrong. */
   readonly verifyFundBatch?: Maybe<Verification>;
 };
@@ -691,6 +702,30 @@ export type QueryFundsProposalsArgs = {
 };
 
 
+export type QuerySpecialBondsArgs = {
+  standing?: InputMaybe<BondStanding>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpecialBondArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundingTotalsArgs = {
+  projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<Level>;
+  source?: InputMaybe<FundSource>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryVerifyFundBatchArgs = {
   batchId: Scalars['ID']['input'];
 };
@@ -718,6 +753,22 @@ export type Mutation = {
   readonly payFunds?: Maybe<AllotmentPayload>;
   /** Notes that the project spent what was paid out to it, or a part of it. */
   readonly spendFunds?: Maybe<AllotmentPayload>;
+  /** Records what is planned for a project by source: a new version, which takes the place of the one before. */
+  readonly recordFundingPlan?: Maybe<ProjectFundingPayload>;
+  /** Holds a part of an allotment back until the works have proved sound; a later one of the same allotment takes its place. */
+  readonly holdRetention?: Maybe<ProjectFundingPayload>;
+  /** Sets the last days for the three visits to the site of a project with money of special bonds or of the central budget. */
+  readonly planSiteVisits?: Maybe<ProjectFundingPayload>;
+  /** Records a visit to the site. */
+  readonly recordSiteVisit?: Maybe<ProjectFundingPayload>;
+  /** Takes a project into the reserve of those that want special bonds. */
+  readonly registerSpecialBond?: Maybe<SpecialBondPayload>;
+  /** Moves a special bond to the next of its states, as the table of moves has it. */
+  readonly moveSpecialBond?: Maybe<SpecialBondPayload>;
+  /** Records that an issue gave the project money; how far it is paid out is checked month by month from then on. */
+  readonly recordBondIssue?: Maybe<SpecialBondPayload>;
+  /** Gives what of an issue was not paid out to another project, in one of the four cases that allow it. */
+  readonly changeBondUse?: Maybe<SpecialBondPayload>;
   /** Proposes to take back what was issued and is neither held nor committed; a second person confirms it. */
   readonly recallFunds?: Maybe<FundBatchPayload>;
   /** Confirms what another person proposed: it is carried out. */
@@ -776,6 +827,46 @@ export type MutationSpendFundsArgs = {
 };
 
 
+export type MutationRecordFundingPlanArgs = {
+  input: RecordFundingPlanInput;
+};
+
+
+export type MutationHoldRetentionArgs = {
+  input: HoldRetentionInput;
+};
+
+
+export type MutationPlanSiteVisitsArgs = {
+  input: PlanSiteVisitsInput;
+};
+
+
+export type MutationRecordSiteVisitArgs = {
+  input: RecordSiteVisitInput;
+};
+
+
+export type MutationRegisterSpecialBondArgs = {
+  input: RegisterSpecialBondInput;
+};
+
+
+export type MutationMoveSpecialBondArgs = {
+  input: MoveSpecialBondInput;
+};
+
+
+export type MutationRecordBondIssueArgs = {
+  input: RecordBondIssueInput;
+};
+
+
+export type MutationChangeBondUseArgs = {
+  input: ChangeBondUseInput;
+};
+
+
 export type MutationRecallFundsArgs = {
   input: RecallFundsInput;
 };
@@ -822,7 +913,391 @@ export type ProjectFunding = {
   readonly paid: Money;
   /** Spent by the project. */
   readonly spent: Money;
+  /** What the project has of each source at the end of a day. */
+  readonly sheet?: Maybe<FundingSheet>;
+  /** What was planned, the version that holds first. */
+  readonly plans: ReadonlyArray<FundingPlan>;
+  /** What is held back of allotments. */
+  readonly retentions: ReadonlyArray<Retention>;
+  /** Its special bonds. */
+  readonly specialBonds: ReadonlyArray<SpecialBond>;
+  /** The three visits to the site; none where none was planned or recorded. */
+  readonly siteVisits: ReadonlyArray<SiteVisitDuty>;
 };
+
+
+/** The money that batches hold for a project. */
+export type ProjectFundingSheetArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a project has of each source at the end of a day. */
+export type FundingSheet = {
+  readonly __typename?: 'FundingSheet';
+  /** The last day that counts. */
+  readonly asOf: Scalars['Date']['output'];
+  /** A row for each source of which there is anything. */
+  readonly rows: ReadonlyArray<FundingSheetRow>;
+  /** Planned. */
+  readonly planned: Money;
+  /** Split off for the project from awards, and held for it by batches. */
+  readonly awarded: Money;
+  /** Committed to the project. */
+  readonly allotted: Money;
+  /** Paid out to the project. */
+  readonly paid: Money;
+  /** Spent by the project. */
+  readonly spent: Money;
+  /** Paid out and not spent. */
+  readonly idle: Money;
+  /** Held back until the works have proved sound. */
+  readonly retention: Money;
+  /** What was paid out in per cent of what was committed; null where nothing was. */
+  readonly paymentRate?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What a project has of one source at the end of a day. */
+export type FundingSheetRow = {
+  readonly __typename?: 'FundingSheetRow';
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** Planned. */
+  readonly planned: Money;
+  /** Split off for the project from awards, and held for it by batches. */
+  readonly awarded: Money;
+  /** What was awarded less what was planned; negative where less was awarded. */
+  readonly variance: Money;
+  /** Committed to the project. */
+  readonly allotted: Money;
+  /** Paid out to the project. */
+  readonly paid: Money;
+  /** Spent by the project. */
+  readonly spent: Money;
+  /** Paid out and not spent. */
+  readonly idle: Money;
+  /** The day on which the oldest part of it was paid out: the oldest payment is spent first. Null where nothing is idle. */
+  readonly idleSince?: Maybe<Scalars['Date']['output']>;
+  /** Calendar days since then. */
+  readonly idleDays?: Maybe<Scalars['Int']['output']>;
+  /** Held back until the works have proved sound. */
+  readonly retention: Money;
+};
+
+/** What some batches and awards come to at the end of a day. */
+export type FundingTotals = {
+  readonly __typename?: 'FundingTotals';
+  /** The last day that counts. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Sum of the awards, each once however many projects share it, and none beside the larger one that it lies in. */
+  readonly awardTotal: Money;
+  /** How many projects these awards are for, as far as their documents state it. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** What batches were given; of projects what was committed to them. */
+  readonly handedDown: Money;
+  /** Committed to projects. */
+  readonly allotted: Money;
+  /** Paid out. */
+  readonly paid: Money;
+  /** Spent. */
+  readonly spent: Money;
+  /** Paid out and not spent. */
+  readonly idle: Money;
+  /** What was paid out in per cent of what was handed down; null where nothing was. */
+  readonly paymentRate?: Maybe<Scalars['Decimal']['output']>;
+  /** How far what was paid out rose since the end of the month before. */
+  readonly rise: PaymentRise;
+};
+
+/** How far what was paid out rose within a month. */
+export type PaymentRise = {
+  readonly __typename?: 'PaymentRise';
+  /** Paid out until the end of the month before. */
+  readonly before: Money;
+  /** Paid out until now. */
+  readonly paid: Money;
+  /** The rise in per cent; null where nothing had been paid out before. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it is at least 10 per cent; null where nothing had been paid out before. */
+  readonly isMet?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The special bonds of one project, from reserve to repayment. */
+export type SpecialBond = {
+  readonly __typename?: 'SpecialBond';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The project that they are for. */
+  readonly project?: Maybe<Project>;
+  /** The state that it is in. */
+  readonly status: BondStatus;
+  /** How much the project needs. */
+  readonly amount: Money;
+  /** Income over principal and interest, as the plan has it. */
+  readonly coverRatio: Scalars['Decimal']['output'];
+  /** Whether that is at least 1.2. */
+  readonly isCovered: Scalars['Boolean']['output'];
+  /** How far its issues are paid out: the gravest counts. */
+  readonly standing: BondStanding;
+  /** What follows from that. */
+  readonly consequences: ReadonlyArray<BondConsequence>;
+  /** What each issue gave. */
+  readonly issues: ReadonlyArray<BondIssue>;
+  /** The checks of how far its issues were paid out, the newest first. */
+  readonly checks: ReadonlyArray<BondCheck>;
+  /** Issues that are behind. */
+  readonly listings: ReadonlyArray<BondListing>;
+  /** What went to other projects. */
+  readonly useChanges: ReadonlyArray<BondUseChange>;
+};
+
+/** What one issue gave a project. */
+export type BondIssue = {
+  readonly __typename?: 'BondIssue';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The batch that holds the money. */
+  readonly batch?: Maybe<FundBatch>;
+  /** Id of the reservation in it. */
+  readonly reservationId: Scalars['ID']['output'];
+  /** The day of the issue. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The sum. */
+  readonly amount: Money;
+  /** The day of the first check: three months later. */
+  readonly firstCheckOn: Scalars['Date']['output'];
+};
+
+/** A check of how far an issue was paid out. */
+export type BondCheck = {
+  readonly __typename?: 'BondCheck';
+  /** Id of the issue. */
+  readonly issueId: Scalars['ID']['output'];
+  /** Months since the issue. */
+  readonly month: Scalars['Int']['output'];
+  /** The last day that counts. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** What was handed down to the project. */
+  readonly handedDown: Money;
+  /** What of it was paid out. */
+  readonly paid: Money;
+  /** What of it is held back until the works have proved sound. */
+  readonly retention: Money;
+  /** What was paid out in per cent of what was handed down. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  /** The per cent that are asked for by then; from the 12th month on retention money is not counted. */
+  readonly requiredPercent: Scalars['Int']['output'];
+  /** Whether it is met. */
+  readonly isMet: Scalars['Boolean']['output'];
+};
+
+/** An issue that is behind. */
+export type BondListing = {
+  readonly __typename?: 'BondListing';
+  /** Id of the issue. */
+  readonly issueId: Scalars['ID']['output'];
+  /** The day of the check that found it behind. */
+  readonly since: Scalars['Date']['output'];
+  /** The day from which it is warned of: half a year later. */
+  readonly warnedSince?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What of an issue goes to another project. */
+export type BondUseChange = {
+  readonly __typename?: 'BondUseChange';
+  /** The case that allows it. */
+  readonly case: BondUseChangeCase;
+  /** Id of the issue. */
+  readonly issueId: Scalars['ID']['output'];
+  /** The sum. */
+  readonly amount: Money;
+  /** The project that gets it. */
+  readonly toProject?: Maybe<Project>;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of special bonds. */
+export type SpecialBondConnection = {
+  readonly __typename?: 'SpecialBondConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<SpecialBond>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The state of a special bond. */
+export type BondStatus =
+  /** In reserve. */
+  | 'RESERVED'
+  /** Declared: plan, financial report and legal opinion are there, and it stands in both libraries. */
+  | 'DECLARED'
+  /** County and city passed it. */
+  | 'REVIEWED_COUNTY'
+  /** The province passed and ranked it. */
+  | 'REVIEWED_PROVINCE'
+  /** The nation passed it. */
+  | 'PASSED_NATIONAL'
+  /** It was given quota. */
+  | 'QUOTA_ASSIGNED'
+  /** Bonds were issued for it. */
+  | 'ISSUED'
+  /** The money was allotted. */
+  | 'ALLOTTED'
+  /** The money is being paid out. */
+  | 'PAYING'
+  /** All of it was spent. */
+  | 'SPENT'
+  /** A part of it goes to another project. */
+  | 'ADJUSTING'
+  /** What was not spent was taken back. */
+  | 'RECALLED'
+  /** The works are in operation. */
+  | 'OPERATING'
+  /** Principal and interest are repaid. */
+  | 'REPAID';
+
+/** A move of a special bond that needs nothing but a document. */
+export type BondMove =
+  /** From reserve: it is declared. */
+  | 'DECLARE'
+  /** County and city pass it. */
+  | 'PASS_COUNTY'
+  /** The province passes it. */
+  | 'PASS_PROVINCE'
+  /** The nation passes it. */
+  | 'PASS_NATIONAL'
+  /** A review does not pass it: back to reserve. */
+  | 'SEND_BACK'
+  /** It is given quota. */
+  | 'ASSIGN_QUOTA'
+  /** The money is allotted. */
+  | 'ALLOT'
+  /** Paying out begins. */
+  | 'BEGIN_PAYING'
+  /** All of it is spent. */
+  | 'FINISH_SPENDING'
+  /** The change of use is done. */
+  | 'FINISH_CHANGE'
+  /** What was not spent is taken back. */
+  | 'RECALL'
+  /** The works go into operation. */
+  | 'OPERATE'
+  /** Principal and interest are repaid. */
+  | 'REPAY';
+
+/** How far the issues of a special bond are paid out. */
+export type BondStanding =
+  /** None of its issues is behind. */
+  | 'ON_TRACK'
+  /** An issue is behind. */
+  | 'FAILING'
+  /** An issue has been behind for half a year. */
+  | 'WARNED';
+
+/** What follows from issues that are behind. */
+export type BondConsequence =
+  /** Later issues are stopped. */
+  | 'ISSUES_STOPPED'
+  /** The treasury advances nothing. */
+  | 'NO_TREASURY_ADVANCE'
+  /** Later quota is cut. */
+  | 'QUOTA_CUT'
+  /** What was not spent within a year is to be taken back. */
+  | 'RECALL_DUE';
+
+/** The case that allows a change of use. */
+export type BondUseChangeCase =
+  /** The project changed much, or needs less. */
+  | 'NEED_CHANGED'
+  /** Money was saved. */
+  | 'SAVINGS'
+  /** Audit or inspection found something. */
+  | 'AUDIT_FINDING'
+  /** Another case that the rules name. */
+  | 'OTHER';
+
+/** One version of what is planned for the money of a project. */
+export type FundingPlan = {
+  readonly __typename?: 'FundingPlan';
+  /** Number of the version, from 1 on. */
+  readonly version: Scalars['Int']['output'];
+  /** What is planned of each source. */
+  readonly lines: ReadonlyArray<FundingPlanLine>;
+  /** All of it. */
+  readonly total: Money;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What is planned of one source. */
+export type FundingPlanLine = {
+  readonly __typename?: 'FundingPlanLine';
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** The sum. */
+  readonly amount: Money;
+};
+
+/** What is held back of an allotment until the works have proved sound. */
+export type Retention = {
+  readonly __typename?: 'Retention';
+  /** Id of the reservation that it is held back of. */
+  readonly reservationId: Scalars['ID']['output'];
+  /** The sum. */
+  readonly amount: Money;
+  /** The day from which it may be paid out. */
+  readonly releaseOn: Scalars['Date']['output'];
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+};
+
+/** A visit to the site that is owed, and what became of it. */
+export type SiteVisitDuty = {
+  readonly __typename?: 'SiteVisitDuty';
+  /** At which point of the works. */
+  readonly kind: SiteVisitKind;
+  /** The last day for it; null where none was set. */
+  readonly by?: Maybe<Scalars['Date']['output']>;
+  /** What became of it, as of today. */
+  readonly status: SiteVisitStatus;
+  /** The visits of this kind, in the order in which they were recorded. */
+  readonly visits: ReadonlyArray<SiteVisit>;
+};
+
+/** A visit to the site as it was recorded. */
+export type SiteVisit = {
+  readonly __typename?: 'SiteVisit';
+  /** The day of the visit. */
+  readonly visitedOn: Scalars['Date']['output'];
+  /** What was found. */
+  readonly findings: Scalars['String']['output'];
+  /** Id of the person who recorded it. */
+  readonly recordedBy: Scalars['ID']['output'];
+};
+
+/** At which point of the works the site is visited. */
+export type SiteVisitKind =
+  /** When works start. */
+  | 'START'
+  /** While works go on. */
+  | 'CONSTRUCTION'
+  /** When works are complete. */
+  | 'COMPLETION';
+
+/** What became of a visit that is owed. */
+export type SiteVisitStatus =
+  /** Its last day has not passed, or none was set. */
+  | 'NOT_DUE'
+  /** Its last day has passed. */
+  | 'OVERDUE'
+  /** It was made in time. */
+  | 'DONE'
+  /** It was made after its last day. */
+  | 'DONE_LATE';
 
 /** What one batch holds for one project. */
 export type FundingLine = {
@@ -1307,6 +1782,148 @@ export type RecallFundsInput = {
   readonly amount: MoneyInput;
   /** Number of the document that says so. */
   readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `recordFundingPlan`. */
+export type RecordFundingPlanInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** What is planned of each source; each source once. */
+  readonly lines: ReadonlyArray<FundingPlanLineInput>;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** What is planned of one source. */
+export type FundingPlanLineInput = {
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** The sum. */
+  readonly amount: MoneyInput;
+};
+
+/** Input of `holdRetention`. */
+export type HoldRetentionInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Id of the reservation that it is held back of; at most what of it is committed and not paid out. */
+  readonly reservationId: Scalars['ID']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** The day from which it may be paid out. */
+  readonly releaseOn: Scalars['Date']['input'];
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `planSiteVisits`. */
+export type PlanSiteVisitsInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The last day for the visit at the start. */
+  readonly startBy: Scalars['Date']['input'];
+  /** The last day for the visit during construction. */
+  readonly constructionBy: Scalars['Date']['input'];
+  /** The last day for the visit at completion. */
+  readonly completionBy: Scalars['Date']['input'];
+};
+
+/** Input of `recordSiteVisit`. */
+export type RecordSiteVisitInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** At which point of the works. */
+  readonly kind: SiteVisitKind;
+  /** The day of the visit, until today. */
+  readonly visitedOn: Scalars['Date']['input'];
+  /** What was found. */
+  readonly findings: Scalars['String']['input'];
+};
+
+/** Input of `registerSpecialBond`. */
+export type RegisterSpecialBondInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Income over principal and interest, as the plan has it: above 0 and at most 100. */
+  readonly coverRatio: Scalars['Decimal']['input'];
+};
+
+/** Input of `moveSpecialBond`. */
+export type MoveSpecialBondInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the special bond. */
+  readonly bondId: Scalars['ID']['input'];
+  /** The move. */
+  readonly move: BondMove;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `recordBondIssue`. */
+export type RecordBondIssueInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the special bond. */
+  readonly bondId: Scalars['ID']['input'];
+  /** Id of the allotment of a batch of special bonds that is committed to the project. */
+  readonly reservationId: Scalars['ID']['input'];
+  /** The day of the issue, until today. */
+  readonly issuedOn: Scalars['Date']['input'];
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `changeBondUse`. */
+export type ChangeBondUseInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the special bond. */
+  readonly bondId: Scalars['ID']['input'];
+  /** Id of the issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** The case that allows it. */
+  readonly case: BondUseChangeCase;
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Id of the project that gets it. */
+  readonly toProjectId: Scalars['ID']['input'];
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** What the mutations of special bonds answer. */
+export type SpecialBondPayload = {
+  readonly __typename?: 'SpecialBondPayload';
+  /** The bond as it is now. */
+  readonly bond?: Maybe<SpecialBond>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the mutations of a project's plan, retention money and visits answer. */
+export type ProjectFundingPayload = {
+  readonly __typename?: 'ProjectFundingPayload';
+  /** What the project has of money. */
+  readonly funding?: Maybe<ProjectFunding>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `openFundBatch`, `issueFunds` and `recallFunds` answer. */

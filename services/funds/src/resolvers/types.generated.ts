@@ -10,6 +10,10 @@ import type { BatchReservation, BatchDocument, BatchProposal } from '../model/ba
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import type { AwardDocument } from '../model/award-documents';
 import type { AwardSplit as AwardSplitParent } from '../domain/award-tree';
+import type { SpecialBond as SpecialBondParent, BondIssue as BondIssueParent, BondCheck as BondCheckParent, UseChange } from '../bonds/rules';
+import type { FundingPlan as FundingPlanParent, PlanLine, Retention as RetentionParent, VisitDutyView } from '../file/rules';
+import type { SheetView, SheetRowView } from '../sheet/rules';
+import type { FundingTotals as FundingTotalsParent, FundingTotals } from '../sheet/totals';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -93,6 +97,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Project: Types.Project;
+  SpecialBond: Types.SpecialBond;
   GroupAward: Types.GroupAward;
   FundBatch: Types.FundBatch;
 };
@@ -102,6 +107,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  SpecialBond:
+    ( { __typename: 'SpecialBond' }
+    & GraphQLRecursivePick<FederationTypes['SpecialBond'], {"id":true}> );
   GroupAward:
     ( { __typename: 'GroupAward' }
     & GraphQLRecursivePick<FederationTypes['GroupAward'], {"id":true}> );
@@ -157,6 +165,28 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRef>;
   ProjectFunding: ResolverTypeWrapper<ProjectFundingView>;
+  FundingSheet: ResolverTypeWrapper<SheetView>;
+  FundingSheetRow: ResolverTypeWrapper<SheetRowView>;
+  FundingTotals: ResolverTypeWrapper<FundingTotalsParent>;
+  PaymentRise: ResolverTypeWrapper<FundingTotals>;
+  SpecialBond: ResolverTypeWrapper<SpecialBondParent>;
+  BondIssue: ResolverTypeWrapper<BondIssueParent>;
+  BondCheck: ResolverTypeWrapper<BondCheckParent>;
+  BondListing: ResolverTypeWrapper<Types.BondListing>;
+  BondUseChange: ResolverTypeWrapper<UseChange>;
+  SpecialBondConnection: ResolverTypeWrapper<Omit<Types.SpecialBondConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpecialBond']> }>;
+  BondStatus: Types.BondStatus;
+  BondMove: Types.BondMove;
+  BondStanding: Types.BondStanding;
+  BondConsequence: Types.BondConsequence;
+  BondUseChangeCase: Types.BondUseChangeCase;
+  FundingPlan: ResolverTypeWrapper<FundingPlanParent>;
+  FundingPlanLine: ResolverTypeWrapper<PlanLine>;
+  Retention: ResolverTypeWrapper<RetentionParent>;
+  SiteVisitDuty: ResolverTypeWrapper<VisitDutyView>;
+  SiteVisit: ResolverTypeWrapper<Types.SiteVisit>;
+  SiteVisitKind: Types.SiteVisitKind;
+  SiteVisitStatus: Types.SiteVisitStatus;
   FundingLine: ResolverTypeWrapper<BatchReservation>;
   AllotmentStatus: Types.AllotmentStatus;
   FundSource: Types.FundSource;
@@ -183,6 +213,17 @@ export type ResolversTypes = {
   CorrectFundsEntryInput: Types.CorrectFundsEntryInput;
   FundsProposalPayload: ResolverTypeWrapper<Omit<Types.FundsProposalPayload, 'proposal' | 'batch' | 'userErrors'> & { proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, batch?: Types.Maybe<ResolversTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecallFundsInput: Types.RecallFundsInput;
+  RecordFundingPlanInput: Types.RecordFundingPlanInput;
+  FundingPlanLineInput: Types.FundingPlanLineInput;
+  HoldRetentionInput: Types.HoldRetentionInput;
+  PlanSiteVisitsInput: Types.PlanSiteVisitsInput;
+  RecordSiteVisitInput: Types.RecordSiteVisitInput;
+  RegisterSpecialBondInput: Types.RegisterSpecialBondInput;
+  MoveSpecialBondInput: Types.MoveSpecialBondInput;
+  RecordBondIssueInput: Types.RecordBondIssueInput;
+  ChangeBondUseInput: Types.ChangeBondUseInput;
+  SpecialBondPayload: ResolverTypeWrapper<Omit<Types.SpecialBondPayload, 'bond' | 'userErrors'> & { bond?: Types.Maybe<ResolversTypes['SpecialBond']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectFundingPayload: ResolverTypeWrapper<Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FundBatchPayload: ResolverTypeWrapper<Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversTypes['FundBatch']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AllotmentPayload: ResolverTypeWrapper<Omit<Types.AllotmentPayload, 'line' | 'proposal' | 'userErrors'> & { line?: Types.Maybe<ResolversTypes['FundingLine']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
@@ -225,6 +266,21 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
   ProjectFunding: ProjectFundingView;
+  FundingSheet: SheetView;
+  FundingSheetRow: SheetRowView;
+  FundingTotals: FundingTotalsParent;
+  PaymentRise: FundingTotals;
+  SpecialBond: SpecialBondParent;
+  BondIssue: BondIssueParent;
+  BondCheck: BondCheckParent;
+  BondListing: Types.BondListing;
+  BondUseChange: UseChange;
+  SpecialBondConnection: Omit<Types.SpecialBondConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpecialBond']> };
+  FundingPlan: FundingPlanParent;
+  FundingPlanLine: PlanLine;
+  Retention: RetentionParent;
+  SiteVisitDuty: VisitDutyView;
+  SiteVisit: Types.SiteVisit;
   FundingLine: BatchReservation;
   GroupAward: AwardDocument;
   AwardSplit: AwardSplitParent;
@@ -248,6 +304,17 @@ export type ResolversParentTypes = {
   CorrectFundsEntryInput: Types.CorrectFundsEntryInput;
   FundsProposalPayload: Omit<Types.FundsProposalPayload, 'proposal' | 'batch' | 'userErrors'> & { proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecallFundsInput: Types.RecallFundsInput;
+  RecordFundingPlanInput: Types.RecordFundingPlanInput;
+  FundingPlanLineInput: Types.FundingPlanLineInput;
+  HoldRetentionInput: Types.HoldRetentionInput;
+  PlanSiteVisitsInput: Types.PlanSiteVisitsInput;
+  RecordSiteVisitInput: Types.RecordSiteVisitInput;
+  RegisterSpecialBondInput: Types.RegisterSpecialBondInput;
+  MoveSpecialBondInput: Types.MoveSpecialBondInput;
+  RecordBondIssueInput: Types.RecordBondIssueInput;
+  ChangeBondUseInput: Types.ChangeBondUseInput;
+  SpecialBondPayload: Omit<Types.SpecialBondPayload, 'bond' | 'userErrors'> & { bond?: Types.Maybe<ResolversParentTypes['SpecialBond']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectFundingPayload: Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversParentTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FundBatchPayload: Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AllotmentPayload: Omit<Types.AllotmentPayload, 'line' | 'proposal' | 'userErrors'> & { line?: Types.Maybe<ResolversParentTypes['FundingLine']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Region: Types.Region;
@@ -458,6 +525,9 @@ export type QueryResolvers<ContextType = FundsContext, ParentType extends Resolv
   fundBatch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType, RequireFields<Types.QueryFundBatchArgs, 'id'>>;
   groupAwards?: Resolver<Types.Maybe<ResolversTypes['GroupAwardConnection']>, ParentType, ContextType, RequireFields<Types.QueryGroupAwardsArgs, 'first'>>;
   fundsProposals?: Resolver<Types.Maybe<ResolversTypes['FundsProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundsProposalsArgs, 'status' | 'first'>>;
+  specialBonds?: Resolver<Types.Maybe<ResolversTypes['SpecialBondConnection']>, ParentType, ContextType, RequireFields<Types.QuerySpecialBondsArgs, 'first'>>;
+  specialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBond']>, ParentType, ContextType, RequireFields<Types.QuerySpecialBondArgs, 'id'>>;
+  fundingTotals?: Resolver<Types.Maybe<ResolversTypes['FundingTotals']>, ParentType, ContextType, Partial<Types.QueryFundingTotalsArgs>>;
   verifyFundBatch?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyFundBatchArgs, 'batchId'>>;
 };
 
@@ -471,6 +541,14 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   releaseFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseFundsArgs, 'input'>>;
   payFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationPayFundsArgs, 'input'>>;
   spendFunds?: Resolver<Types.Maybe<ResolversTypes['AllotmentPayload']>, ParentType, ContextType, RequireFields<Types.MutationSpendFundsArgs, 'input'>>;
+  recordFundingPlan?: Resolver<Types.Maybe<ResolversTypes['ProjectFundingPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordFundingPlanArgs, 'input'>>;
+  holdRetention?: Resolver<Types.Maybe<ResolversTypes['ProjectFundingPayload']>, ParentType, ContextType, RequireFields<Types.MutationHoldRetentionArgs, 'input'>>;
+  planSiteVisits?: Resolver<Types.Maybe<ResolversTypes['ProjectFundingPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanSiteVisitsArgs, 'input'>>;
+  recordSiteVisit?: Resolver<Types.Maybe<ResolversTypes['ProjectFundingPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordSiteVisitArgs, 'input'>>;
+  registerSpecialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationRegisterSpecialBondArgs, 'input'>>;
+  moveSpecialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationMoveSpecialBondArgs, 'input'>>;
+  recordBondIssue?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordBondIssueArgs, 'input'>>;
+  changeBondUse?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeBondUseArgs, 'input'>>;
   recallFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecallFundsArgs, 'input'>>;
   confirmFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmFundsProposalArgs, 'input'>>;
   declineFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineFundsProposalArgs, 'input'>>;
@@ -491,6 +569,148 @@ export type ProjectFundingResolvers<ContextType = FundsContext, ParentType exten
   allotted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sheet?: Resolver<Types.Maybe<ResolversTypes['FundingSheet']>, ParentType, ContextType, Partial<Types.ProjectFundingSheetArgs>>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['FundingPlan']>, ParentType, ContextType>;
+  retentions?: Resolver<ReadonlyArray<ResolversTypes['Retention']>, ParentType, ContextType>;
+  specialBonds?: Resolver<ReadonlyArray<ResolversTypes['SpecialBond']>, ParentType, ContextType>;
+  siteVisits?: Resolver<ReadonlyArray<ResolversTypes['SiteVisitDuty']>, ParentType, ContextType>;
+};
+
+export type FundingSheetResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingSheet'] = ResolversParentTypes['FundingSheet']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FundingSheetRow']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  awarded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  allotted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  idle?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paymentRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FundingSheetRowResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingSheetRow'] = ResolversParentTypes['FundingSheetRow']> = {
+  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  awarded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  variance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  allotted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  idle?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  idleSince?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  idleDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type FundingTotalsResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingTotals'] = ResolversParentTypes['FundingTotals']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  awardTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedDown?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  allotted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  idle?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paymentRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rise?: Resolver<ResolversTypes['PaymentRise'], ParentType, ContextType>;
+};
+
+export type PaymentRiseResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['PaymentRise'] = ResolversParentTypes['PaymentRise']> = {
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isMet?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SpecialBondResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SpecialBond'] = ResolversParentTypes['SpecialBond'], FederationReferenceType extends FederationReferenceTypes['SpecialBond'] = FederationReferenceTypes['SpecialBond']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['SpecialBond']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BondStatus'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  coverRatio?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isCovered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BondStanding'], ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['BondConsequence']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['BondIssue']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['BondCheck']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['BondListing']>, ParentType, ContextType>;
+  useChanges?: Resolver<ReadonlyArray<ResolversTypes['BondUseChange']>, ParentType, ContextType>;
+};
+
+export type BondIssueResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['BondIssue'] = ResolversParentTypes['BondIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  firstCheckOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BondCheckResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['BondCheck'] = ResolversParentTypes['BondCheck']> = {
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedDown?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  requiredPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BondListingResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['BondListing'] = ResolversParentTypes['BondListing']> = {
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  warnedSince?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BondUseChangeResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['BondUseChange'] = ResolversParentTypes['BondUseChange']> = {
+  case?: Resolver<ResolversTypes['BondUseChangeCase'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toProject?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SpecialBondConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SpecialBondConnection'] = ResolversParentTypes['SpecialBondConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SpecialBond']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundingPlanResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingPlan'] = ResolversParentTypes['FundingPlan']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FundingPlanLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FundingPlanLineResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingPlanLine'] = ResolversParentTypes['FundingPlanLine']> = {
+  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RetentionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Retention'] = ResolversParentTypes['Retention']> = {
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  releaseOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteVisitDutyResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SiteVisitDuty'] = ResolversParentTypes['SiteVisitDuty']> = {
+  kind?: Resolver<ResolversTypes['SiteVisitKind'], ParentType, ContextType>;
+  by?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SiteVisitStatus'], ParentType, ContextType>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['SiteVisit']>, ParentType, ContextType>;
+};
+
+export type SiteVisitResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SiteVisit'] = ResolversParentTypes['SiteVisit']> = {
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FundingLineResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
@@ -618,6 +838,18 @@ export type FundsProposalPayloadResolvers<ContextType = FundsContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SpecialBondPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SpecialBondPayload'] = ResolversParentTypes['SpecialBondPayload']> = {
+  bond?: Resolver<Types.Maybe<ResolversTypes['SpecialBond']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectFundingPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['ProjectFundingPayload'] = ResolversParentTypes['ProjectFundingPayload']> = {
+  funding?: Resolver<Types.Maybe<ResolversTypes['ProjectFunding']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FundBatchPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundBatchPayload'] = ResolversParentTypes['FundBatchPayload']> = {
   batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
   proposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposal']>, ParentType, ContextType>;
@@ -669,6 +901,21 @@ export type Resolvers<ContextType = FundsContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectFunding?: ProjectFundingResolvers<ContextType>;
+  FundingSheet?: FundingSheetResolvers<ContextType>;
+  FundingSheetRow?: FundingSheetRowResolvers<ContextType>;
+  FundingTotals?: FundingTotalsResolvers<ContextType>;
+  PaymentRise?: PaymentRiseResolvers<ContextType>;
+  SpecialBond?: SpecialBondResolvers<ContextType>;
+  BondIssue?: BondIssueResolvers<ContextType>;
+  BondCheck?: BondCheckResolvers<ContextType>;
+  BondListing?: BondListingResolvers<ContextType>;
+  BondUseChange?: BondUseChangeResolvers<ContextType>;
+  SpecialBondConnection?: SpecialBondConnectionResolvers<ContextType>;
+  FundingPlan?: FundingPlanResolvers<ContextType>;
+  FundingPlanLine?: FundingPlanLineResolvers<ContextType>;
+  Retention?: RetentionResolvers<ContextType>;
+  SiteVisitDuty?: SiteVisitDutyResolvers<ContextType>;
+  SiteVisit?: SiteVisitResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
   GroupAward?: GroupAwardResolvers<ContextType>;
   AwardSplit?: AwardSplitResolvers<ContextType>;
@@ -681,6 +928,8 @@ export type Resolvers<ContextType = FundsContext> = {
   FundsProposal?: FundsProposalResolvers<ContextType>;
   FundsProposalConnection?: FundsProposalConnectionResolvers<ContextType>;
   FundsProposalPayload?: FundsProposalPayloadResolvers<ContextType>;
+  SpecialBondPayload?: SpecialBondPayloadResolvers<ContextType>;
+  ProjectFundingPayload?: ProjectFundingPayloadResolvers<ContextType>;
   FundBatchPayload?: FundBatchPayloadResolvers<ContextType>;
   AllotmentPayload?: AllotmentPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -491,6 +491,8 @@ export type ErrorCode =
   | 'INSUFFICIENT_QUOTA'
   /** Carries what was asked and what is available, in fen. */
   | 'INSUFFICIENT_FUNDS'
+  /** One of its issues of special bonds is on the list of those that are behind. */
+  | 'BOND_ISSUES_STOPPED'
   /** It was committed, released or has expired in full. */
   | 'RESERVATION_CLOSED'
   /** Nothing was reserved under this id. */

@@ -1,6 +1,7 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
-import { allotments, fundsEntries, fundsProposals, payments } from '../things/ledgers';
+import { allotments, bondsNaming, committedLines, fundsEntries, fundsProposals, payments } from '../things/ledgers';
+import { day } from '../things/projects';
 
 const amount = { value: '1.5', unit: 'WAN' };
 const documentNumber = '衢财预〔2026〕1号';
@@ -15,6 +16,17 @@ const paid = {
   bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
   codes: { reservationId: 'RESERVATION_UNKNOWN' },
 } as const;
+
+const OTHER = 'project-QZ-016';
+
+/** A decimal that is no amount is refused as malformed whatever is wrong with it. */
+const ratioCodes = (argument: string) =>
+  Object.fromEntries(
+    ['zero', 'negative', 'no whole number of the smallest unit'].map((fault) => [
+      `${argument}: ${fault}`,
+      'INVALID_INPUT' as const,
+    ]),
+  );
 
 /** 资金. Whether a project of that id exists is not asked, as with quota. */
 export const fundRows = {
@@ -35,20 +47,62 @@ export const fundRows = {
       ['projectIds', ['a', 'b', 'c', 'd']],
       ['provincePercent', '100.1'],
     ],
-    codes: {
-      regionId: 'INVALID_INPUT',
-      ...Object.fromEntries(
-        ['zero', 'negative', 'no whole number of the smallest unit'].map((fault) => [
-          `provincePercent: ${fault}`,
-          'INVALID_INPUT' as const,
-        ]),
-      ),
-    },
+    codes: { regionId: 'INVALID_INPUT', ...ratioCodes('provincePercent') },
   },
   splitGroupAward: {
     input: ({ awardId }) => ({ awardId, projectId: PROJECT, amount, documentNumber }),
     bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
   },
+  recordFundingPlan: {
+    input: () => ({ projectId: PROJECT, lines: [{ source: 'SPECIAL_BOND', amount }], documentNumber }),
+    bad: [['lines', []]],
+  },
+  holdRetention: on({
+    thing: committedLines,
+    from: ['COMMITTED'],
+    input: () => ({ projectId: PROJECT, amount: { value: '0.5', unit: 'WAN' }, releaseOn: day, documentNumber }),
+    bad: [['amount', more]],
+    codes: { reservationId: 'RESERVATION_UNKNOWN' },
+  }),
+  planSiteVisits: {
+    input: () => ({ projectId: PROJECT, startBy: day, constructionBy: day, completionBy: day }),
+    bad: [
+      ['constructionBy', '2026-01-04'],
+      ['completionBy', '2026-01-04'],
+    ],
+    other: { completionBy: '2026-01-06' },
+  },
+  recordSiteVisit: {
+    input: () => ({ projectId: PROJECT, kind: 'START', visitedOn: day, findings: '已进场' }),
+    bad: [['visitedOn', '2099-12-31']],
+  },
+  registerSpecialBond: {
+    input: () => ({ projectId: PROJECT, amount, coverRatio: '1.25' }),
+    codes: ratioCodes('coverRatio'),
+    bad: [['coverRatio', '100.5']],
+    other: { coverRatio: '1.3' },
+  },
+  moveSpecialBond: on({
+    thing: bondsNaming(),
+    from: ['RESERVED'],
+    input: () => ({ move: 'DECLARE', documentNumber }),
+  }),
+  recordBondIssue: on({
+    thing: bondsNaming('reservationId'),
+    from: ['QUOTA_ASSIGNED', 'ISSUED'],
+    input: () => ({ issuedOn: day, documentNumber }),
+    codes: { reservationId: 'RESERVATION_UNKNOWN' },
+    bad: [['issuedOn', '2099-12-31']],
+  }),
+  changeBondUse: on({
+    thing: bondsNaming('issueId'),
+    from: ['ISSUED'],
+    input: () => ({ case: 'SAVINGS', amount: { value: '0.5', unit: 'WAN' }, toProjectId: OTHER, documentNumber }),
+    bad: [
+      ['amount', more],
+      ['toProjectId', PROJECT],
+    ],
+  }),
   reserveFunds: {
     showsNone: ['proposal'],
     input: ({ batchId }) => ({ batchId, amount, projectId: PROJECT, purpose: '一致性' }),

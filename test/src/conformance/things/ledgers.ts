@@ -167,3 +167,53 @@ export const quotaProposals = proposalsOf(quota);
 export const quotaEntries = entriesOf(quota);
 export const fundsProposals = proposalsOf(money);
 export const fundsEntries = entriesOf(money);
+
+/** 核定明细: what of money is committed to a project, named alone. */
+export const committedLines: ThingKind<'COMMITTED'> = {
+  states: ['COMMITTED'],
+  argument: 'reservationId',
+  make: async (driver, state, stock) => {
+    const { input } = await allotments.make(driver, state, stock);
+    return { input: { reservationId: input['reservationId'] } };
+  },
+};
+
+type BondState = 'RESERVED' | 'QUOTA_ASSIGNED' | 'ISSUED' | 'REPAID';
+
+const quotaMoves = ['DECLARE', 'PASS_COUNTY', 'PASS_PROVINCE', 'PASS_NATIONAL', 'ASSIGN_QUOTA'];
+const lifeMoves = ['ALLOT', 'BEGIN_PAYING', 'FINISH_SPENDING', 'OPERATE', 'REPAY'];
+
+/** 专项债券 of a project, from reserve to repayment; who has money of it too is named with its allotment. */
+export const bonds: ThingKind<BondState> = {
+  states: ['RESERVED', 'QUOTA_ASSIGNED', 'ISSUED', 'REPAID'],
+  argument: 'bondId',
+  ways: 'RO',
+  make: async (driver, state, stock) => {
+    const bond = { projectId: PROJECT, amount: funds.amount, coverRatio: '1.2' };
+    const made = await driver.do<{ readonly bond: Named }>('registerSpecialBond', funds.keeper, bond, 'bond { id }');
+    const input = { bondId: made.bond.id };
+    const move = (name: string) => driver.do('moveSpecialBond', funds.keeper, { ...input, move: name, documentNumber });
+    if (state !== 'RESERVED') for (const name of quotaMoves) await move(name);
+    const line = await committedLines.make(driver, 'COMMITTED', stock);
+    if (state === 'RESERVED' || state === 'QUOTA_ASSIGNED') return { input: { ...input, ...line.input } };
+    const issue = { ...input, ...line.input, issuedOn: '2026-01-05', documentNumber };
+    const issued = await driver.do<{ readonly bond: { readonly issues: readonly Named[] } }>(
+      'recordBondIssue',
+      funds.keeper,
+      issue,
+      'bond { issues { id } }',
+    );
+    if (state === 'REPAID') for (const name of lifeMoves) await move(name);
+    const another = await committedLines.make(driver, 'COMMITTED', stock);
+    return { input: { ...input, ...another.input, issueId: issued.bond.issues[0]?.id } };
+  },
+};
+
+/** What of a bond an operation names. */
+export const bondsNaming = (...names: readonly string[]): ThingKind<BondState> => ({
+  ...bonds,
+  make: async (driver, state, stock) => {
+    const { input } = await bonds.make(driver, state, stock);
+    return { input: Object.fromEntries(['bondId', ...names].map((name) => [name, input[name] ?? 'none'])) };
+  },
+});

@@ -1,0 +1,54 @@
+/** 资金档案: what is reported of the money of a project beside the movements of its batches. */
+import { day, type EventType, flag, maybe, minorUnits, text, texts, typesOf, whole } from './event-type';
+
+const common = { sources: ['funds'], rule: 'region' } as const;
+const concerned = { recipientOrganisationIds: maybe(texts), itemName: maybe(text) };
+const ofBond = typesOf('bond', common);
+const behind = { ...concerned, recipientIds: maybe(texts), issueId: text, on: day };
+const ofVisit = typesOf('siteVisit', common);
+
+export const fundsTypes: readonly EventType[] = [
+  typesOf('fundingPlan', common)('recorded', '资金方案已登记', 'A plan for the money of a project was recorded.', {
+    documentNumber: text,
+    planVersion: whole,
+  }),
+  typesOf('retention', common)('held', '质保金已登记', 'A part of an allotment is held back.', {
+    amountMinor: minorUnits,
+    documentNumber: maybe(text),
+  }),
+  ofVisit('planned', '到现场时限已确定', 'The last days for visits to a site were set.', {
+    ...concerned,
+    startBy: day,
+    completionBy: day,
+  }),
+  ofVisit('recorded', '已到现场', 'A visit to a site was recorded.', { kind: text, visitedOn: day }),
+  ofBond('registered', '专项债券项目入库', 'A special bond of a project was registered.', { amountMinor: minorUnits }),
+  ofBond('moved', '专项债券状态变更', 'A special bond went from one state to another.', {
+    move: text,
+    documentNumber: maybe(text),
+  }),
+  ofBond('issued', '专项债券发行', 'An issue of special bonds gave the project money.', {
+    issueId: text,
+    issuedOn: day,
+    amountMinor: minorUnits,
+  }),
+  ofBond('useChanged', '专项债券用途调整', 'A part of an issue goes to another project.', {
+    ...concerned,
+    recipientIds: maybe(texts),
+    issueId: text,
+    toProjectId: text,
+    documentNumber: maybe(text),
+    amountMinor: minorUnits,
+  }),
+  ofBond('checked', '支出进度核查', 'How far an issue was paid out was checked.', {
+    issueId: text,
+    month: whole,
+    checkedOn: day,
+    isMet: flag,
+    paidMinor: minorUnits,
+    handedDownMinor: minorUnits,
+  }),
+  ofBond('listed', '列入不达标清单', 'An issue is behind: later issues are stopped.', behind),
+  ofBond('unlisted', '移出不达标清单', 'An issue is not behind any more.', behind),
+  ofBond('warned', '列入预警清单', 'An issue has been behind for half a year: later quota is cut.', behind),
+];

@@ -1,0 +1,50 @@
+/** 专项债券 in the store. */
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
+import { type KindOf, thingDocuments } from '../model/things';
+import { type BondFact, type SpecialBond, standingOf, withBondFact } from './rules';
+
+export const specialBondKind: KindOf<SpecialBond> = {
+  name: 'special_bond',
+  documents: thingDocuments('special_bonds'),
+  statusOf: ({ status }) => status,
+  listedBy: standingOf,
+  apply: (bond, { type, data }, at, { actorId }) => withBondFact(bond, { type, ...data } as BondFact, at, actorId),
+  eventOf: (bond, { type, data }) => {
+    const fact = { type, ...data } as BondFact;
+    switch (fact.type) {
+      case 'bond.registered':
+        return { data: { amountMinor: fact.amount.toString() } };
+      case 'bond.moved':
+        return { data: { move: fact.move, documentNumber: fact.documentNumber } };
+      case 'bond.issued': {
+        const { id: issueId, issuedOn, amount, reservationId, batchId } = fact.issue;
+        return { reservationId, account: batchId, data: { issueId, issuedOn, amountMinor: amount.toString() } };
+      }
+      case 'bond.useChanged': {
+        const { issueId, amount, toProjectId, documentNumber } = fact.change;
+        return {
+          data: { ...concerned(bond, issueId), issueId, toProjectId, documentNumber, amountMinor: amount.toString() },
+        };
+      }
+      case 'bond.checked': {
+        const { issueId, month, checkedOn, isMet, paid, handedDown } = fact.check;
+        const minor = { paidMinor: paid.toString(), handedDownMinor: handedDown.toString() };
+        return { data: { issueId, month, checkedOn, isMet, ...minor } };
+      }
+      case 'bond.listed':
+      case 'bond.unlisted':
+      case 'bond.warned':
+        return { data: { ...concerned(bond, fact.issueId), issueId: fact.issueId, on: fact.on } };
+    }
+  },
+};
+
+/** Whom it concerns, and what it is about: the owner, and who recorded the issue. */
+function concerned({ ownerId, issues }: SpecialBond, issueId: string) {
+  const recordedBy = issues.find(({ id }) => id === issueId)?.recordedBy;
+  return definedFields({
+    itemName: '专项债券',
+    recipientOrganisationIds: ownerId === undefined ? undefined : [ownerId],
+    recipientIds: recordedBy === undefined ? undefined : [recordedBy],
+  });
+}

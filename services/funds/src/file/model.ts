@@ -1,0 +1,29 @@
+/** 项目资金档案 in the store. */
+import type { KindOf } from '../model/things';
+import { thingDocuments } from '../model/things';
+import { type FileFact, type FundingFile, withFileFact } from './rules';
+
+export const fundingFileKind: KindOf<FundingFile> = {
+  name: 'funding_file',
+  documents: thingDocuments('funding_files'),
+  apply: (file, { type, data }, at, { actorId }) => withFileFact(file, { type, ...data } as FileFact, at, actorId),
+  eventOf: ({ ownerId, plans }, { type, data }) => {
+    const fact = { type, ...data } as FileFact;
+    const notified = ownerId === undefined ? {} : { recipientOrganisationIds: [ownerId], itemName: '三到现场' };
+    switch (fact.type) {
+      case 'fundingPlan.recorded':
+        return { data: { documentNumber: fact.documentNumber, planVersion: plans.length } };
+      case 'retention.held': {
+        const { reservationId, amount, documentNumber } = fact.retention;
+        return { reservationId, data: { amountMinor: amount.toString(), documentNumber } };
+      }
+      case 'siteVisit.planned':
+        return { data: { ...notified, startBy: fact.visitBy.START, completionBy: fact.visitBy.COMPLETION } };
+      case 'siteVisit.recorded':
+        return { data: { kind: fact.visit.kind, visitedOn: fact.visit.visitedOn } };
+    }
+  },
+};
+
+/** Id of the file of a project. */
+export const fileId = (projectId: string): string => `funding-file-${projectId}`;

@@ -1,0 +1,37 @@
+/** What the mutations of things have in common: under what they are stored, and where a project lies. */
+import type { Post } from '@kuaijin/kit/access/posts';
+import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { actOf } from '@kuaijin/kit/identity';
+import { requestKey } from '@kuaijin/kit/input/request-key';
+import { dateOf } from '@kuaijin/kit/working-days';
+import type { FundsContext } from '../funds-context';
+import type { Placed } from './things';
+
+/** Key, act and moment of what the caller asks for. */
+export function askedBy({ identity }: FundsContext, mutation: string, idempotencyKey: string, post: Post) {
+  const act = actOf(identity, post);
+  const { key, asked } = requestKey(mutation, act.actorId, idempotencyKey);
+  return { key, asked, act, at: new Date() };
+}
+
+/**
+ * A thing of a project: where the project lies and whose it is. Whether it is within the caller's reach is judged before
+ * (`@reach`).
+ */
+export async function placeOf(
+  id: string,
+  projectId: string,
+  { projects }: FundsContext,
+): Promise<(Placed & { readonly projectId: string }) | Refusal> {
+  const project = await projects.load(projectId);
+  if (project === undefined) return refuse('NOT_FOUND', ['input', 'projectId'], { received: projectId });
+  const { regionId, ownerId } = project;
+  return { id, projectId, regionId, ...(ownerId === undefined ? {} : { ownerId }) };
+}
+
+/** Why a day on which something was done is not acceptable: it has not come yet. */
+export function futureRefusal(day: string, field: string, now: Date): Refusal | undefined {
+  const today = dateOf(now);
+  if (day <= today) return undefined;
+  return refuse('INVALID_INPUT', ['input', field], { expected: `a day until ${today}`, received: day });
+}

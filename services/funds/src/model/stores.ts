@@ -1,0 +1,46 @@
+/** Everything that funds stores: what a request reads and changes. */
+import type { TroubledStream } from '@kuaijin/kit/aggregate';
+import type { Verification } from '@kuaijin/kit/journal';
+import type { ServiceDeps } from '@kuaijin/kit/service';
+import { specialBondKind } from '../bonds/model';
+import type { SpecialBond } from '../bonds/rules';
+import { fundingFileKind } from '../file/model';
+import type { FundingFile } from '../file/rules';
+import { type Batches, openBatches } from './batches';
+import { GroupAwards } from './group-awards';
+import { type AnyThings, Things } from './things';
+
+export interface FundsStores {
+  readonly batches: Batches;
+  readonly groupAwards: GroupAwards;
+  readonly files: Things<FundingFile>;
+  readonly bonds: Things<SpecialBond>;
+}
+
+export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
+  return {
+    batches: await openBatches(deps),
+    groupAwards: await GroupAwards.open(deps),
+    files: await Things.open(deps, fundingFileKind),
+    bonds: await Things.open(deps, specialBondKind),
+  };
+}
+
+const allOf = (stores: FundsStores): readonly AnyThings[] => Object.values(stores);
+
+/** Brings what is read up to what was recorded, after a crash and from then on. */
+export async function startAll(stores: FundsStores): Promise<void> {
+  for (const store of allOf(stores)) await store.start();
+}
+
+export async function closeAll(stores: FundsStores): Promise<void> {
+  for (const store of allOf(stores)) await store.close();
+}
+
+export const troubledIn = (stores: FundsStores): readonly TroubledStream[] =>
+  allOf(stores).flatMap((store) => store.troubled());
+
+/** Walks every journal; for operators. */
+export async function* verifyStores(stores: FundsStores): AsyncGenerator<Verification> {
+  for (const store of allOf(stores)) yield* store.verifyAll();
+}

@@ -1,0 +1,215 @@
+/**
+ * What funds keeps besides its ledger, one kind of thing each: a journal stream and a document for every thing, and the
+ * events that follow from its entries.
+ */
+import type { Act } from '@kuaijin/kit/access/posts';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { type Viewer, type Visibility, visibleFilter } from '@kuaijin/kit/access/visibility';
+import {
+  AggregateStore,
+  Aggregates,
+  type Command,
+  type DecideOn,
+  type Executed,
+  type Projected,
+  type ProjectedEvent,
+  statesIn,
+} from '@kuaijin/kit/aggregate';
+import type { BsonData, Entry } from '@kuaijin/kit/journal';
+import {
+  type Condition,
+  type CountedConnection,
+  type Declaration,
+  declareReadModel,
+  emptyConnection,
+  keysetOrder,
+  openReadModel,
+  type Page,
+  pageOf,
+  plainValue,
+  reading,
+  type VersionedCollection,
+  type VersionedDocument,
+} from '@kuaijin/kit/read-models';
+import type { ServiceDeps } from '@kuaijin/kit/service';
+
+/** Whose a thing is, and where it lies. */
+export interface Placed {
+  readonly id: string;
+  readonly regionId: string;
+  readonly projectId?: string;
+  readonly ownerId?: string;
+}
+
+/** A thing as it is stored: its whole state, and the fields by which it is found. */
+export interface ThingBody<S extends Placed> {
+  readonly regionScopes: readonly string[];
+  readonly projectId?: string;
+  /** By what lists are narrowed. */
+  readonly status?: string;
+  readonly state: S;
+}
+
+export type ThingDocument<S extends Placed> = VersionedDocument<ThingBody<S>>;
+
+/** One fact of a thing: what an entry of its journal says. */
+export interface ThingFact {
+  readonly type: string;
+  readonly data: object;
+}
+
+/** How things of one kind come about. */
+export interface KindOf<S extends Placed> {
+  /** Of its journal. */
+  readonly name: string;
+  readonly documents: Declaration<ThingDocument<S>>;
+  /** Applies one fact; never refuses. */
+  apply(state: S | undefined, fact: ThingFact, at: Date, act: Act): S;
+  /** Of the thing, which its events tell: from which to which. */
+  statusOf?(state: S): string;
+  /** By what lists are narrowed; left out: by the status. */
+  listedBy?(state: S): string;
+  /** What an event of a fact says beyond whose it is. */
+  eventOf(state: S, fact: ThingFact): Pick<ProjectedEvent, 'data' | 'reason' | 'account' | 'reservationId'>;
+}
+
+/** The order of lists of things. */
+export const byThingId = keysetOrder('ID');
+
+/** The documents of a kind: found by id, by project, and by region and status. */
+export function thingDocuments<S extends Placed>(collection: string): Declaration<ThingDocument<S>> {
+  return declareReadModel<ThingBody<S>>(collection, {
+    fields: { regionScopes: { type: [String], required: true }, projectId: String, status: String, state: plainValue },
+    indexes: [
+      { fields: { projectId: 1, _id: 1 }, serves: `${collection} of some projects, by id` },
+      { fields: { regionScopes: 1, _id: 1 }, serves: `${collection} of a region, by id` },
+      { fields: { regionScopes: 1, status: 1, _id: 1 }, serves: `${collection} of a region in one status, by id` },
+    ],
+  });
+}
+
+/** What every kind of thing can do for the service as a whole. */
+export type AnyThings = Pick<Things<Placed>, 'start' | 'close' | 'troubled' | 'verifyAll'>;
+
+export class Things<S extends Placed> extends AggregateStore<S> {
+  private constructor(
+    aggregates: Aggregates<S>,
+    private readonly documents: VersionedCollection<ThingBody<S>>,
+  ) {
+    super(aggregates);
+  }
+
+  static async open<S extends Placed>(
+    { config, mongo, feed, log, namespaces }: ServiceDeps,
+    kind: KindOf<S>,
+  ): Promise<Things<S>> {
+    const database = namespaces.database('funds');
+    const documents = await openReadModel<ThingBody<S>>(mongo, database, kind.documents);
+    const { statusOf } = kind;
+    const aggregates = await Aggregates.open<S>({
+      ...{ mongo, database, feed, log, source: 'funds', pollMs: config.pollMs },
+      definition: {
+        name: kind.name,
+        states: statesIn({ documents, keyOf: (stream) => stream, stateOf: ({ state }) => state }),
+        evolve: (state, entry) => applied(kind, state, entry),
+        project: (state, entries, before) => projected(kind, documents, { state, entries, before }),
+        ...(statusOf === undefined ? {} : { statusOf }),
+      },
+    });
+    return new Things(aggregates, documents);
+  }
+
+  /** Decides on the thing as it is and stores the facts, once for ever by the key of the command. */
+  execute(id: string, command: Command, decide: DecideOn<S>): Promise<Executed<S>> {
+    return this.aggregates.execute(id, command, decide);
+  }
+
+  /** A thing as its journal has it. */
+  get(id: string): Promise<S | undefined> {
+    return this.aggregates.get(id);
+  }
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, S>> {
+    const found = await this.documents.getMany(ids);
+    return new Map([...found].map(([id, { state }]) => [id, state]));
+  }
+
+  /** The things of some projects, in one query. */
+  async ofProjects(projectIds: readonly string[]): Promise<readonly S[]> {
+    const filter: Condition = { projectId: { $in: [...new Set(projectIds)] } };
+    const found = this.documents.model.find(filter as object).sort({ _id: 1 });
+    const rows = await reading(found.lean<ThingDocument<S>[]>());
+    return rows.map(({ state }) => state);
+  }
+
+  /** A page of the things of the viewer's region, in the order of their ids. */
+  async page(viewer: Viewer, status: string | undefined, page: Page): Promise<CountedConnection<S>> {
+    const seen = visibleFilter(viewer, 'region', { parties: [] });
+    if (seen === undefined) return emptyConnection();
+    const filter: Condition = { ...seen, ...(status === undefined ? {} : { status }) };
+    const found = await pageOf({ model: this.documents.model, filter, order: byThingId, page });
+    return {
+      ...found,
+      nodes: found.nodes.map(({ state }) => state),
+      edges: found.edges.map(({ node, cursor }) => ({ node: node.state, cursor })),
+    };
+  }
+}
+
+/** Who may see a thing: offices of its region, and whoever owns the project. */
+export const visibilityOfThing = ({ regionId, ownerId, projectId }: Placed): Visibility => ({
+  ...{ regionScopes: regionScopesOf(regionId), ownerId, projectId },
+});
+
+/** The act of a clock: nobody in particular did it. */
+export const systemAct: Act = { actorId: 'system', post: 'OPERATOR' };
+
+/** A fact as it stands in the journal. */
+export const storable = ({ type, data }: ThingFact) => ({ type, v: 1, data: data as BsonData });
+
+const factOf = ({ type, data }: Entry): ThingFact => ({ type, data: data as object });
+
+/** The facts of an entry, each as an entry of its own. */
+function factsIn({ also = [], ...first }: Entry): readonly Entry[] {
+  return [first, ...also.map((fact) => ({ ...first, ...fact }))];
+}
+
+function applied<S extends Placed>(kind: KindOf<S>, state: S | undefined, entry: Entry): S {
+  return kind.apply(state, factOf(entry), entry.at, entry.act ?? systemAct);
+}
+
+function projected<S extends Placed>(
+  kind: KindOf<S>,
+  collection: VersionedCollection<ThingBody<S>>,
+  { state, entries, before }: { readonly state: S; readonly entries: readonly Entry[]; readonly before: S | undefined },
+): Projected {
+  const { id, regionId, projectId, ownerId } = state;
+  const regionScopes = regionScopesOf(regionId);
+  const status = kind.listedBy?.(state) ?? kind.statusOf?.(state);
+  const body = {
+    regionScopes,
+    ...(projectId === undefined ? {} : { projectId }),
+    ...(status === undefined ? {} : { status }),
+    state,
+  };
+  let last = before;
+  const events = entries.flatMap(factsIn).map((entry): ProjectedEvent => {
+    const from = last === undefined ? undefined : kind.statusOf?.(last);
+    const now = applied(kind, last, entry);
+    const to = kind.statusOf?.(now);
+    last = now;
+    return {
+      type: entry.type,
+      subject: id,
+      time: entry.at,
+      regionId,
+      ...(projectId === undefined ? {} : { projectId }),
+      visibility: { rule: 'region', regionScopes: [...regionScopes], ownerId, projectId },
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(entry.act === undefined ? {} : { act: entry.act }),
+      ...kind.eventOf(now, factOf(entry)),
+    };
+  });
+  return { writes: [{ collection, key: id, body }], events };
+}

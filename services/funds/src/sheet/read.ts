@@ -1,0 +1,46 @@
+/** What the sheet of a project is made of, as it is stored. */
+import type { LedgerEntry } from '@kuaijin/kit/ledger';
+import { endOf } from '@kuaijin/kit/working-days';
+import type { FundSource } from '../domain/fund-source';
+import { fileId } from '../file/model';
+import type { FundsLoaders } from '../model/loaders';
+import { type LineHistory, type Movement, type SheetRow, sheetBefore } from './rules';
+
+/** Sources of which a project has money, or a share of an award. */
+export async function sourcesOf(projectId: string, loaders: FundsLoaders): Promise<readonly FundSource[]> {
+  const [lines, awards] = await Promise.all([
+    loaders.projectReservations.load(projectId),
+    loaders.projectAwards.load(projectId),
+  ]);
+  const ofLines = lines.flatMap(({ accountMeta }) => accountMeta?.source ?? []);
+  return [...new Set([...ofLines, ...awards.map(({ source }) => source)])];
+}
+
+/** 资金情况表 of a project at the end of a day. */
+export async function sheetOf(projectId: string, day: string, loaders: FundsLoaders): Promise<readonly SheetRow[]> {
+  const [lines, awards, file] = await Promise.all([
+    loaders.projectReservations.load(projectId),
+    loaders.projectAwards.load(projectId),
+    loaders.files.load(fileId(projectId)),
+  ]);
+  const moment = endOf(day);
+  const histories = await Promise.all(
+    lines.map(async ({ key, account, accountMeta }): Promise<readonly LineHistory[]> => {
+      if (accountMeta === undefined) return [];
+      const entries = await loaders.histories.load({ account, reservationId: key });
+      const retention = file?.retentions.find(({ reservationId }) => reservationId === key)?.amount ?? 0n;
+      return [{ source: accountMeta.source, movements: entries.map(movementOf), retention }];
+    }),
+  );
+  const plan = file?.plans.findLast(({ recordedAt }) => recordedAt < moment);
+  const splits = awards.flatMap(({ source, splits: all = [] }) =>
+    all.filter((split) => split.projectId === projectId).map(({ amount }) => ({ source, amount })),
+  );
+  return sheetBefore(moment, plan?.lines ?? [], splits, histories.flat());
+}
+
+/** What an entry of the ledger left in its reservation. */
+export function movementOf({ data: { kind, amount, reservation }, at }: LedgerEntry): Movement {
+  const { open = 0n, committed = 0n, paid = 0n, spent = 0n } = reservation ?? {};
+  return { kind, amount, at, open, committed, paid, spent };
+}

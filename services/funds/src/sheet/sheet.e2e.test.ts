@@ -1,0 +1,193 @@
+import { registeredProject } from '@kuaijin/kit/access/expected-access';
+import type { Identity } from '@kuaijin/kit/access/posts';
+import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
+import { seedBatchId, seedFunds } from '../funds-seed';
+import { buildFundsService, type FundsService } from '../service';
+
+const keeper = person('officer-funds', ['FUND_MANAGER']);
+const owner: Identity = { ...person('owner-1', ['OWNER']), organisation: 'organisation-a' };
+const rival: Identity = { ...person('owner-2', ['OWNER']), organisation: 'organisation-b' };
+const act = { actorId: keeper.subject, post: 'FUND_MANAGER' } as const;
+const SHARED = ['project-QZ-012', 'project-QZ-019'];
+const PROJECT = 'project-QZ-015';
+const BATCH = seedBatchId('SPECIAL_BOND');
+
+let funds: TestService<FundsService>;
+let keys = 0;
+
+beforeAll(async () => {
+  funds = await startForTest('funds', buildFundsService);
+  const projects = [...SHARED, PROJECT].map((id) => registeredProject(id, 'region-330800', 'organisation-a'));
+  await funds.deps.feed.publish('projects', projects);
+  await seedFunds(funds.deps, new Date('2022-01-04T02:00:00Z'));
+  await lent();
+});
+afterAll(() => funds.close());
+
+/** What the bank of the ledger did for the project, day by day, in fen. */
+async function lent() {
+  const { batches } = funds.service;
+  const reservation = 'line-1';
+  const post = (kind: 'RESERVE' | 'COMMIT' | 'PAY' | 'SPEND', amount: bigint, day: string) =>
+    batches.post(BATCH, {
+      ...{ kind, amount, act, reservation, key: `${kind}-${day}`, at: new Date(`${day}T10:00:00+08:00`) },
+      ...(kind === 'RESERVE' ? { meta: { projectId: PROJECT, purpose: '建设资金' } } : { document: '1号' }),
+    });
+  for (const posted of [
+    await post('RESERVE', 40_000_000_000n, '2022-02-01'),
+    await post('COMMIT', 40_000_000_000n, '2022-02-02'),
+    await post('PAY', 10_000_000_000n, '2022-03-01'),
+    await post('SPEND', 4_000_000_000n, '2022-03-10'),
+    await post('PAY', 999_000_000n, '2022-04-30'),
+    await post('PAY', 1_000_000n, '2022-05-01'),
+  ]) {
+    expect(posted).toMatchObject({ ok: true });
+  }
+}
+
+interface Payload {
+  readonly funding: object | null;
+  readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
+}
+const money = '{ wan }';
+const sheetFields = `sheet(asOf: $asOf) { asOf paymentRate rows { source planned ${money} awarded ${money} variance ${money} allotted ${money} paid ${money}
+  spent ${money} idle ${money} idleSince idleDays retention ${money} } idle ${money} }`;
+const fileFields = `plans { version total ${money} documentNumber lines { source } } retentions { reservationId amount ${money} releaseOn }
+  siteVisits { kind by status visits { visitedOn findings } }`;
+
+async function perform(name: string, input: object, identity: Identity = keeper): Promise<Payload> {
+  const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+  keys += 1;
+  const { data, errors } = await funds.ask<Record<string, Payload>>(
+    identity,
+    `mutation Do($input: ${type}!) { done: ${name}(input: $input) { funding { ${fileFields} } userErrors { code path } } }`,
+    { input: { idempotencyKey: `key-${keys}`, projectId: PROJECT, ...input } },
+  );
+  const payload = data?.['done'];
+  if (payload === undefined || payload === null) throw new Error(JSON.stringify(errors));
+  return payload;
+}
+const codes = ({ userErrors }: Payload) => userErrors.map(({ code, path }) => [code, path.join('.')]);
+const wan = (value: string) => ({ value, unit: 'WAN' });
+
+async function sheet(asOf: string, identity: Identity = keeper, id = PROJECT) {
+  const { data, errors } = await funds.ask<{ _entities: readonly { readonly funding: { sheet: object } | null }[] }>(
+    identity,
+    `query($representations: [_Any!]!, $asOf: Date) { _entities(representations: $representations) { ... on Project { funding { ${sheetFields} } } } }`,
+    { representations: [{ __typename: 'Project', id }], asOf },
+  );
+  expect(errors).toEqual([]);
+  return data._entities[0]?.funding?.sheet ?? null;
+}
+async function totals(args: string, identity: Identity = keeper) {
+  const { data, errors } = await funds.ask<{ fundingTotals: object }>(
+    identity,
+    `{ fundingTotals(${args}) { awardTotal { yi } memberCount handedDown ${money} paid ${money} idle ${money} paymentRate
+      rise { before ${money} percent isMet } } }`,
+  );
+  expect(errors).toEqual([]);
+  return data.fundingTotals;
+}
+
+test('13.25亿元 that two projects share are 13.25 in the list of both, and in the sheet of neither', async () => {
+  expect(await totals(`projectIds: ${JSON.stringify(SHARED)}`)).toMatchObject({
+    awardTotal: { yi: '13.2500000000' },
+    memberCount: 2,
+    handedDown: { wan: '0.000000' },
+  });
+  expect(await sheet('2022-12-31', keeper, SHARED[0])).toMatchObject({ rows: [] });
+});
+
+test('totals of a region count 110.1 and 7.61亿元 once, those of the level of the city their parts', async () => {
+  const bonds = 'source: SPECIAL_BOND, asOf: "2022-04-30"';
+  expect(await totals(bonds)).toMatchObject({
+    awardTotal: { yi: '110.1000000000' },
+    memberCount: 144,
+    handedDown: { wan: '93000.000000' },
+    paid: { wan: '10999.000000' },
+    rise: { before: { wan: '10000.000000' }, percent: '9.99', isMet: false },
+  });
+  expect(await totals('level: CITY, year: 2022, asOf: "2022-04-30"')).toMatchObject({
+    awardTotal: { yi: '10.7900000000' },
+    memberCount: 18,
+  });
+  expect(await totals(`${bonds}, region: "region-330881"`)).toMatchObject({ awardTotal: { yi: '0.0000000000' } });
+  const elsewhere = person('officer-2', ['FUND_MANAGER'], '330700');
+  expect(await totals('region: "region-330800"', elsewhere)).toMatchObject({ paid: { wan: '0.000000' } });
+});
+
+test('before anything was recorded there is nothing, a rise of a tenth is met, and there is none from nothing', async () => {
+  expect(await totals('source: SPECIAL_BOND, asOf: "2022-01-03"')).toMatchObject({
+    awardTotal: { yi: '0.0000000000' },
+    handedDown: { wan: '0.000000' },
+    paymentRate: null,
+    rise: { isMet: null },
+  });
+  const args = `projectIds: ["${PROJECT}", "project-nowhere"], asOf: "2022-05-31"`;
+  expect(await totals(args)).toMatchObject({
+    handedDown: { wan: '40000.000000' },
+    paid: { wan: '11000.000000' },
+    idle: { wan: '7000.000000' },
+    paymentRate: '27.50',
+    rise: { before: { wan: '10999.000000' }, isMet: false },
+  });
+});
+
+test('the sheet tells by source what was planned and what became of it, and since when money lies idle', async () => {
+  const lines = [
+    { source: 'SPECIAL_BOND', amount: wan('50000') },
+    { source: 'LOCAL_BUDGET', amount: wan('1') },
+  ];
+  const planned = await perform('recordFundingPlan', { lines, documentNumber: '方案1号' });
+  expect(planned.funding).toMatchObject({ plans: [{ version: 1, total: { wan: '50001.000000' } }] });
+  const again = await perform('recordFundingPlan', { lines: lines.slice(0, 1), documentNumber: '方案2号' });
+  expect(again.funding).toMatchObject({ plans: [{ version: 2 }, { version: 1 }] });
+  const [today = ''] = new Date().toISOString().split('T');
+  expect(await sheet(today)).toMatchObject({
+    rows: [
+      {
+        source: 'SPECIAL_BOND',
+        planned: { wan: '50000.000000' },
+        variance: { wan: '-10000.000000' },
+        allotted: { wan: '40000.000000' },
+      },
+    ],
+  });
+  expect(await sheet('2022-03-31')).toMatchObject({
+    paymentRate: '25.00',
+    rows: [{ planned: { wan: '0.000000' }, idle: { wan: '6000.000000' }, idleSince: '2022-03-01', idleDays: 30 }],
+  });
+  expect(await sheet('2022-03-31', owner)).toMatchObject({ idle: { wan: '6000.000000' } });
+  expect(await sheet('2022-03-31', rival)).toBeNull();
+  const doubled = { lines: [...lines, lines[0]], documentNumber: '1号' };
+  expect(codes(await perform('recordFundingPlan', doubled))).toEqual([['INVALID_INPUT', 'input.lines.2.source']]);
+});
+
+test('retention money is at most what was not paid out', async () => {
+  const hold = (value: string, more: object = {}) =>
+    perform('holdRetention', {
+      ...{ reservationId: 'line-1', amount: wan(value), releaseOn: '2024-06-30', documentNumber: '1号', ...more },
+    });
+  expect(codes(await hold('29000.000001'))).toEqual([['INVALID_INPUT', 'input.amount']]);
+  expect((await hold('1200')).funding).toMatchObject({ retentions: [{ amount: { wan: '1200.000000' } }] });
+  expect(codes(await hold('1', { reservationId: 'line-2' }))).toEqual([['RESERVATION_UNKNOWN', 'input.reservationId']]);
+});
+
+test('a site with money of special bonds is visited three times, each in its time; one without is not', async () => {
+  const limits = { startBy: '2022-03-31', constructionBy: '2023-06-30', completionBy: '2099-12-31' };
+  expect((await perform('planSiteVisits', limits)).funding).toMatchObject({
+    siteVisits: [{ status: 'OVERDUE' }, { status: 'OVERDUE' }, { status: 'NOT_DUE', by: '2099-12-31' }],
+  });
+  const visit = { kind: 'START', visitedOn: '2022-03-31', findings: '已进场施工' };
+  await perform('recordSiteVisit', visit);
+  const late = await perform('recordSiteVisit', { ...visit, kind: 'CONSTRUCTION', visitedOn: '2023-07-01' });
+  expect(late.funding).toMatchObject({ siteVisits: [{ status: 'DONE' }, { status: 'DONE_LATE' }, {}] });
+  expect(codes(await perform('recordSiteVisit', { ...visit, visitedOn: '2099-01-01' }))).toEqual([
+    ['INVALID_INPUT', 'input.visitedOn'],
+  ]);
+  const misplaced = { ...limits, constructionBy: '2022-03-30' };
+  expect(codes(await perform('planSiteVisits', misplaced))).toEqual([['INVALID_INPUT', 'input.constructionBy']]);
+  expect(codes(await perform('recordSiteVisit', { ...visit, projectId: SHARED[0] }))).toEqual([
+    ['INVALID_INPUT', 'input.projectId'],
+  ]);
+});
