@@ -1,7 +1,7 @@
 'use strict';
 /**
  * Holds names of files apart: who opens a file by its name finds it and not four others. Parts that each room has
- * (rules, model, resolvers, activities), what a package begins with and what is generated may be called alike. `node
+ * (rules, model, resolvers, mutations, activities), what a package begins with and what is generated may be called alike. `node
  * dev/names.cjs [folder]`
  */
 const { execFileSync } = require('node:child_process');
@@ -9,7 +9,8 @@ const path = require('node:path');
 
 const MOST = 4;
 const ALIKE = new Set([
-  ...['index.ts', 'service.ts', 'context.ts', 'rules.ts', 'model.ts', 'resolvers.ts', 'activities.ts', 'workflows.ts'],
+  ...['index.ts', 'service.ts', 'context.ts', 'rules.ts', 'model.ts', 'resolvers.ts', 'mutations.ts'],
+  ...['activities.ts', 'workflows.ts'],
   ...['package.json', 'tsconfig.json', 'codegen.json', 'types.generated.ts', 'schema.generated.ts'],
 ]);
 
