@@ -1,8 +1,8 @@
 'use strict';
 /**
  * Holds names of files apart: who opens a file by its name finds it and not four others. Parts that each room has
- * (rules, model, resolvers, mutations, activities), what a package begins with and what is generated may be called alike. `node
- * dev/names.cjs [folder]`
+ * (rules, model, resolvers, mutations, activities), what a package begins with and what is generated may be called
+ * alike. `node dev/names.cjs [folder]`
  */
 const { execFileSync } = require('node:child_process');
 const path = require('node:path');
