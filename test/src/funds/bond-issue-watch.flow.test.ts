@@ -120,13 +120,13 @@ it('checks an issue month by month from the third: behind, half a year later war
     ['2023-03-15', true, 100n],
   ]);
   const { rows } = await feed.readAfter(undefined, 100);
-  const told = rows.map(({ event }) => event).filter(({ type }) => /^bond\.(un)?(listed|warned)$/.test(type));
-  expect(told.map(({ type, data }) => [type, data?.['on']])).toEqual([
+  const events = rows.map(({ event }) => event).filter(({ type }) => /^bond\.(un)?(listed|warned)$/.test(type));
+  expect(events.map(({ type, data }) => [type, data?.['on']])).toEqual([
     ['bond.listed', '2022-06-15'],
     ['bond.warned', '2022-12-15'],
     ['bond.unlisted', '2023-03-15'],
   ]);
-  expect(told[0]).toMatchObject({
+  expect(events[0]).toMatchObject({
     projectId: PROJECT,
     data: { recipientOrganisationIds: ['organisation-a'], recipientIds: ['officer-funds'] },
   });
