@@ -37,7 +37,7 @@ describe('operations on cases against a model of the rules', () => {
 
   test('states, clocks, journal, feed, inboxes and accounts agree with it', async () => {
     const until = Date.now() + 240_000;
-    const options = { seed: seedOf(), operations: 400, lanes: 6, patienceMs: 30_000, slackMs: 15_000 };
+    const options = { seed: seedOf(), operations: 300, lanes: 6, patienceMs: 30_000, slackMs: 15_000 };
     const journal = new CaseJournal(opened);
     const fault = (caseId: string, key: string) => writeFault(journal, caseId, key);
     const { findings, ...figures } = await new ModelRun(stack, {

@@ -25,8 +25,8 @@ const NEAR = 0.35;
 const LOOKED = 0.25;
 const STALE = 0.25;
 /** How much more often something is chosen that was not done yet, and what mostly comes before it. */
-const NEGLECTED = 20;
-const BEFORE_NEGLECTED = 5;
+const NEGLECTED = 60;
+const BEFORE_NEGLECTED = 15;
 
 /** How much more often than by its weight an operation is chosen. */
 export type Keenness = (operation: Operation) => number;

@@ -9,7 +9,7 @@ import { carriedOver } from '../turns';
 import { Plan } from './plan';
 import { playInMemory } from './play';
 
-const CASES = 40;
+const CASES = 32;
 /** So many where something was not played yet. */
 const MOST = 300;
 const REQUESTS = 60;
