@@ -102,12 +102,14 @@ export const acts: readonly Mutant[] = [
     file: 'acts/intake/correction.ts',
     text: 'namedPiecemeal(step, materialCodes) ??',
     replacement: '',
+    foundBy: ['acts/intake/correction.test.ts'],
   },
   {
     name: 'a correction is asked for after the five days',
     file: 'acts/intake/correction.ts',
     text: 'pastAcceptance(state, step, at) ??',
     replacement: '',
+    foundBy: ['acts/intake/correction.test.ts'],
   },
   {
     name: 'a step is extended twice',
@@ -170,6 +172,7 @@ export const acts: readonly Mutant[] = [
     file: 'acts/commitment/check-commitment.ts',
     text: "status !== 'RELIED_ON' || days === undefined",
     replacement: "status === 'RELIED_ON' || days === undefined",
+    foundBy: ['acts/commitment/commitment.test.ts'],
   },
   {
     name: 'a matter that was revoked is submitted again before its elements were given back',

@@ -17,6 +17,7 @@ export const letters: readonly Mutant[] = [
     file: LETTERS,
     text: "consultation?.status === 'OPEN' && at < consultation.dueAt",
     replacement: 'consultation !== undefined && at < consultation.dueAt',
+    foundBy: ['acts/coordination/consult-in-writing.test.ts'],
   },
   {
     name: 'silence is an objection',
@@ -80,6 +81,7 @@ export const studies: readonly Mutant[] = [
     file: ANSWER,
     text: "['PROVINCE', 'NATIONAL'].includes",
     replacement: "['CITY', 'PROVINCE', 'NATIONAL'].includes",
+    foundBy: ['acts/coordination/special-study.test.ts'],
   },
   {
     name: 'a second special study is asked for while one is open',
@@ -98,6 +100,7 @@ export const studies: readonly Mutant[] = [
     file: ANSWER,
     text: 'state.limitClass !== undefined || offered',
     replacement: 'offered',
+    foundBy: ['acts/coordination/special-study.test.ts'],
   },
   {
     name: 'who asked for a special study is not told of the answer',

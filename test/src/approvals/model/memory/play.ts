@@ -150,7 +150,7 @@ const themes: readonly (readonly string[])[] = [
 function drawnKeenness(dice: Dice): Keenness {
   const isHurried = dice.chance(0.35);
   const keen = new Map(operations.map((operation) => [operation.mutation, dice.pick([0.1, 0.5, 1, 1, 4, 25])]));
-  if (dice.chance(0.4)) for (const mutation of dice.pick(themes)) keen.set(mutation, 20);
+  if (dice.chance(0.75)) for (const mutation of dice.pick(themes)) keen.set(mutation, 20);
   // Nobody withdraws all the time: nothing would be left to play.
   keen.set('withdrawCase', 1);
   return ({ mutation }) => (isHurried && forward.has(mutation) ? 30 : (keen.get(mutation) ?? 1));

@@ -46,18 +46,14 @@ export const decideStudy: Operation<{ readonly decision: 'GRANTED' | 'DECLINED' 
   text: 'conclusion',
   isTold: true,
   isOfCase: true,
-  who: (kase) => [
-    provinceLeader,
-    provinceDispatcher,
-    // Those who asked would rather answer themselves.
-    ...(openStudy(kase) === undefined ? [] : [leader]),
-  ],
+  who: (kase) => [provinceLeader, provinceDispatcher, ...(openStudy(kase) === undefined ? [] : [leader])],
   draw: (dice) => ({ decision: dice.pick(['GRANTED', 'DECLINED']) }),
   judge: (ask) => {
     const { kase, by } = ask;
     if (!ASKERS.includes(by.post)) return 'NOT_ALLOWED';
     if (!sees(kase, by)) return 'NOT_FOUND';
-    if (by.isOfProvince !== true) return 'NOT_ALLOWED';
+    // Who asked would rather answer himself.
+    if (by.isOfProvince !== true) return ask.isOfPlace && openStudy(kase) !== undefined ? undefined : 'NOT_ALLOWED';
     return notRunning(kase) ?? (openStudy(kase) === undefined ? 'STATE_CONFLICT' : undefined) ?? outdated(ask);
   },
   apply: ({ kase, args: { decision } }) => {

@@ -105,6 +105,11 @@ describe('a special study', () => {
     expect(allowed(state, decide(province, more), MONDAY).limitClass).toBeUndefined();
   });
 
+  it('that was granted leaves a faster class in force', () => {
+    const state: CaseState = { ...requested, limitClass: 'SAME_DAY' };
+    expect(allowed(state, decide(), MONDAY).limitClass).toBe('SAME_DAY');
+  });
+
   it('may be answered late, and asked for again then', () => {
     const late = allowed(rungUntilTheEnd(requested).state, decide(), china('2026-04-01T09:00'));
     const again = allowed(late, request(leader, { key: 'again' }), china('2026-04-01T10:00'));
