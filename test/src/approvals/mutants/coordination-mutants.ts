@@ -11,6 +11,7 @@ export const letters: readonly Mutant[] = [
     file: LETTERS,
     text: "consultation?.status === 'OPEN' && at < consultation.dueAt",
     replacement: "consultation?.status === 'OPEN'",
+    foundBy: ['acts/coordination/consult-in-writing.test.ts'],
   },
   {
     name: 'a letter is replied to twice',
@@ -42,6 +43,7 @@ export const letters: readonly Mutant[] = [
     file: LETTERS,
     text: 'DAYS_MAX = 20',
     replacement: 'DAYS_MAX = 30',
+    foundBy: ['acts/coordination/consult-in-writing.test.ts'],
   },
   {
     name: 'who asked by letter does not learn that nobody replied',

@@ -66,24 +66,28 @@ export const joint: readonly Mutant[] = [
     file: 'limits/statute.ts',
     text: 'JOINT_EXTENSION_MAX = 15',
     replacement: 'JOINT_EXTENSION_MAX = 20',
+    foundBy: ['acts/review/extend-joint-handling.test.ts'],
   },
   {
     name: 'the head of the government extends what one department decides',
     file: JOINT,
     text: 'isHandledJointly(itemOf(state, step)) || step.signatures.length > 1',
     replacement: 'isHandledJointly(itemOf(state, step)) || step.signatures.length > 0',
+    foundBy: ['acts/review/extend-joint-handling.test.ts'],
   },
   {
     name: 'what a department was added to is not decided together',
     file: JOINT,
     text: ' || step.signatures.length > 1',
     replacement: '',
+    foundBy: ['acts/review/extend-joint-handling.test.ts'],
   },
   {
     name: 'a step is extended by its head, and by the head of the government too',
     file: JOINT,
     text: ') ?? notExtensible(step, at),',
     replacement: ') ?? (step.clock?.extension === undefined ? notExtensible(step, at) : undefined),',
+    foundBy: ['acts/review/extend-joint-handling.test.ts'],
   },
 ];
 
