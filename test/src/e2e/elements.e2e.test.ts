@@ -166,8 +166,12 @@ describe('elements follow the project through the whole graph', () => {
       return nodes.filter(({ type }) => type.endsWith('.released')).length >= 2 && nodes;
     });
     const of = (account: string) => releases.filter((event) => event.account === account).map(({ type }) => type);
-    expect(of(poolId)).toEqual(['quota.opened', 'quota.issued', 'quota.issued', 'quota.reserved', 'quota.released']);
-    expect(of(batchId)).toEqual(['funds.opened', 'funds.issued', 'funds.reserved', 'funds.released']);
+    const issued = ['quota.proposed', 'quota.issued'];
+    expect(of(poolId)).toEqual(['quota.opened', ...issued, ...issued, 'quota.reserved', 'quota.released']);
+    expect(of(batchId)).toEqual([
+      ...['funds.opened', 'funds.proposed', 'funds.issued'],
+      ...['funds.reserved', 'funds.released'],
+    ]);
     expect(releases.filter(({ type }) => type.endsWith('.released')).map((event) => event.caseId)).toEqual([
       caseId,
       caseId,
@@ -177,6 +181,6 @@ describe('elements follow the project through the whole graph', () => {
       { pool: poolId, batch: batchId },
       operator,
     );
-    expect(verified).toEqual({ verifyQuotaPool: { ok: true, entries: 5 }, verifyFundBatch: { ok: true, entries: 4 } });
+    expect(verified).toEqual({ verifyQuotaPool: { ok: true, entries: 7 }, verifyFundBatch: { ok: true, entries: 5 } });
   });
 });
