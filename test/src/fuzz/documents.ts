@@ -15,6 +15,7 @@ import { givenFor } from './values';
 
 const api = buildSchema(loadApiSchema());
 const DEPTH_MOST = 4;
+const roots = { query: api.getQueryType(), mutation: api.getMutationType(), subscription: api.getSubscriptionType() };
 
 export interface Asked {
   readonly query: string;
@@ -28,12 +29,15 @@ interface Writing {
 }
 
 /** An operation; of a kind that is named or by chance. */
-export function operation(dice: Dice, kind: 'query' | 'mutation' = dice.chance(0.35) ? 'mutation' : 'query'): Asked {
+export function operation(
+  dice: Dice,
+  kind: 'query' | 'mutation' | 'subscription' = dice.chance(0.35) ? 'mutation' : 'query',
+): Asked {
   const writing: Writing = { dice, declared: [], variables: {} };
-  const root = kind === 'query' ? api.getQueryType() : api.getMutationType();
+  const root = roots[kind];
   const fields = Object.values(root?.getFields() ?? {});
   const chosen = Array.from(
-    { length: dice.pick([1, 1, 1, 2, 3]) },
+    { length: kind === 'subscription' ? 1 : dice.pick([1, 1, 1, 2, 3]) },
     (_, i) => `f${i}: ${written(dice.pick(fields), writing, 1)}`,
   );
   const head = writing.declared.length === 0 ? kind : `${kind} (${writing.declared.join(', ')})`;

@@ -1,6 +1,6 @@
 /**
- * Asks a product whatever chance comes to: bytes of HTTP, documents, input fields and cursors, by persons of all posts
- * and by nobody.
+ * Asks a product whatever chance comes to: bytes of HTTP, documents, input fields and cursors, messages on sockets and
+ * streams of events, by persons of all posts and by nobody.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -9,6 +9,7 @@ import { Dice } from '../approvals/model/dice';
 import type { Client } from '../harness/client';
 import { operation } from './documents';
 import { judged, judgedBytes } from './judge';
+import { socketExchange, streamExchange } from './live';
 import { request, talk } from './wire';
 
 export interface FuzzOptions {
@@ -106,6 +107,11 @@ async function inLanes(next: () => Promise<boolean>): Promise<void> {
 async function one(url: string, tokens: readonly string[], dice: Dice) {
   const began = performance.now();
   try {
+    if (dice.chance(0.2)) {
+      const exchange = dice.chance(0.5) ? socketExchange : streamExchange;
+      const { sent, judgement } = await exchange(url, tokens, dice);
+      return { sent, told: judgement };
+    }
     if (dice.chance(0.3)) {
       const bytes = request(dice);
       const answer = await talk(Number(new URL(url).port), bytes);

@@ -57,6 +57,18 @@ export function judgedBytes(all: string, ms: number): Judged {
   return judged(status, chunked ? body.replace(/(^|\r\n)[0-9a-f]+\r\n/gi, '').trim() : body, ms);
 }
 
+/** Why a socket may end: by the protocols, and by codes of ours that are documented (docs/integrators.md). */
+const closes = new Set([
+  1000, 1001, 1002, 1003, 1005, 1007, 1009, 1012, 4400, 4401, 4403, 4406, 4408, 4409, 4429, 4499,
+]);
+
+/** Judges the end of a socket. */
+export function judgedClose(code: number, reason: string): Judged {
+  if (!closes.has(code)) return { codes: [], fault: `a socket is closed by ${code} ${reason}` };
+  const leak = inside.exec(reason)?.[0];
+  return leak === undefined ? { codes: [] } : { codes: [], fault: `a socket tells ${leak}: ${reason}` };
+}
+
 interface Told {
   readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
 }
