@@ -109,8 +109,7 @@ async function one(url: string, tokens: readonly string[], dice: Dice) {
   try {
     if (dice.chance(0.2)) {
       const exchange = dice.chance(0.5) ? socketExchange : streamExchange;
-      const { sent, judgement } = await exchange(url, tokens, dice);
-      return { sent, told: judgement };
+      return await exchange(url, tokens, dice);
     }
     if (dice.chance(0.3)) {
       const bytes = request(dice);

@@ -11,7 +11,7 @@ const PATIENCE_MS = 15_000;
 
 export interface Exchange {
   readonly sent: string;
-  readonly judgement: Judged;
+  readonly verdict: Judged;
 }
 
 /** A socket with a few messages, most of them in the order of the protocol. */
@@ -40,7 +40,7 @@ export async function socketExchange(url: string, tokens: readonly string[], dic
   const fault = [...answers, closed].find((one) => one?.fault !== undefined)?.fault;
   return {
     sent: JSON.stringify(messages.map(String)),
-    judgement: fault === undefined ? { codes } : { codes, fault },
+    verdict: fault === undefined ? { codes } : { codes, fault },
   };
 }
 
@@ -61,7 +61,7 @@ export async function streamExchange(url: string, tokens: readonly string[], dic
     signal: AbortSignal.any([asking.signal, AbortSignal.timeout(PATIENCE_MS)]),
   });
   if (!String(response.headers.get('content-type')).startsWith('text/event-stream')) {
-    return { sent, judgement: judged(response.status, await response.text(), performance.now() - began) };
+    return { sent, verdict: judged(response.status, await response.text(), performance.now() - began) };
   }
   const text = await beginningOf(response, asking);
   const answers = [...text.matchAll(/^data: ?(\{.*)$/gm)].map(([, data = '']) =>
@@ -69,7 +69,7 @@ export async function streamExchange(url: string, tokens: readonly string[], dic
   );
   const codes = answers.flatMap((one) => one.codes);
   const fault = answers.find((one) => one.fault !== undefined)?.fault;
-  return { sent, judgement: fault === undefined ? { codes } : { codes, fault } };
+  return { sent, verdict: fault === undefined ? { codes } : { codes, fault } };
 }
 
 async function beginningOf(response: Response, asking: AbortController): Promise<string> {
