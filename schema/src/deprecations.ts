@@ -9,7 +9,10 @@ export interface DeprecationWindow {
 const WINDOW = /\bsince (\d+\.\d+\.\d+), until (\d+\.\d+\.\d+)\.?$/;
 export const WINDOW_FORM = 'a reason that ends with "since <version>, until <version>", with a minor version between';
 
-/** The window that a reason ends with; undefined where it names none, or one without a minor version in which both stand. */
+/**
+ * The window that a reason ends with; undefined where it names none, or one without a minor version in which both
+ * stand.
+ */
 export function windowOf(reason: string): DeprecationWindow | undefined {
   const [, since, until] = WINDOW.exec(reason) ?? [];
   if (since === undefined || until === undefined) return undefined;

@@ -16,7 +16,9 @@ export interface GraphChanges {
   /** Elements that became deprecated. */
   readonly deprecated: readonly GraphElement[];
   readonly breaking: readonly BreakingChange[];
-  /** What may surprise a client that is written without care: a value of an enum that is new, a default that changed. */
+  /**
+   * What may surprise a client that is written without care: a value of an enum that is new, a default that changed.
+   */
   readonly dangerous: readonly DangerousChange[];
 }
 

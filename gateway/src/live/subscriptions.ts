@@ -54,7 +54,8 @@ export class Subscriptions {
 
   /**
    * Begins to follow.
-   * @throws InvalidOperation for a document or variables that are not valid; KuaijinError for a caller that is not known
+   * @throws InvalidOperation for a document or variables that are not valid; KuaijinError for a caller that is not
+   * known
    */
   async follow(following: Following): Promise<Subscription> {
     const { asked, caller, onBegin, onEnd } = following;

@@ -1,9 +1,9 @@
 /**
- * The registry of errors: the one place where a code, its wording and its HTTP status are declared. `docs/errors.md` and the enum
- * `ErrorCode` of the graph are generated from it. Pure: workflows import it.
+ * The registry of errors: the one place where a code, its wording and its HTTP status are declared. `docs/errors.md`
+ * and the enum `ErrorCode` of the graph are generated from it. Pure: workflows import it.
  *
- * A code of kind `refusal` is an answer of a rule and reaches clients as data (`userErrors`); a code of kind `request` says that
- * the request itself cannot be served and reaches them as a top-level error with `extensions.code`.
+ * A code of kind `refusal` is an answer of a rule and reaches clients as data (`userErrors`); a code of kind `request`
+ * says that the request itself cannot be served and reaches them as a top-level error with `extensions.code`.
  */
 
 /** One entry of the registry. */
@@ -383,7 +383,7 @@ export const errorRegistry = {
   ),
   GRAPH_CHANGED: request(
     409,
-    'The subscription was ended because the graph has changed, and it is not valid any more.',
+    'The graph has changed, and the subscription is not valid any more.',
     '图谱已变更，该订阅不再有效，已结束。',
     '`received` says what is not valid. Nothing is missed: subscribe again, to what there is now, after the cursor of the last event.',
   ),

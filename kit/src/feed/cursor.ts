@@ -84,7 +84,9 @@ function bytesOf(content: CursorContent): number[] {
   return [codeOf('p'), ...named.flatMap(([stream, seq]) => [...shortText(stream), ...varint(seq)])];
 }
 
-/** Source by source: the position in the stream of before, how many partitions follow, and theirs; 0 at the beginning. */
+/**
+ * Source by source: the position in the stream of before, how many partitions follow, and theirs; 0 at the beginning.
+ */
 function wholeBytes(positions: PositionsCursor['positions']): number[] {
   const sources = new Map<string, { earlier: number; seqs: number[] }>();
   for (const [stream, seq] of Object.entries(positions).sort(byName)) {

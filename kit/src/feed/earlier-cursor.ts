@@ -3,7 +3,10 @@
  */
 import { type CursorContent, type EntryCursor, isPosition, type PositionsCursor } from './cursor-content';
 
-/** What the text behind the epoch says; undefined where it is no cursor, or spells it in another way than it was written. */
+/**
+ * What the text behind the epoch says; undefined where it is no cursor, or spells it in another way than it was
+ * written.
+ */
 export function earlierContent(text: string): CursorContent | undefined {
   const [kind, ...fields] = text.split('|');
   const content = kind === 'e' ? entryIn(fields) : positionsIn(kind, fields);

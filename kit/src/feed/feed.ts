@@ -252,7 +252,9 @@ export class Feed {
     }
   }
 
-  /** Hands every event to a handler, in order for each thing, at least once, from where it stood last, until the signal. */
+  /**
+   * Hands every event to a handler, in order for each thing, at least once, from where it stood last, until the signal.
+   */
   followFeed(following: Following): Promise<void> {
     const parts = { entries: this.#entries, places: this.#places, processes: this.#processes, epoch: this.#epoch };
     return new Follower(parts, following).run();

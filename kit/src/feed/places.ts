@@ -35,7 +35,9 @@ export class FeedPlaces {
     return streams;
   }
 
-  /** Every stream that there is, and with it all of its source: one that has nothing yet is followed from the beginning. */
+  /**
+   * Every stream that there is, and with it all of its source: one that has nothing yet is followed from the beginning.
+   */
   async streamsToCome(): Promise<readonly string[]> {
     const there = await this.streams();
     return [...new Set([...there, ...there.map(sourceOf).flatMap((source) => this.streamsOf(source))])];

@@ -23,8 +23,8 @@ import type {
 import { ledgerCheck } from './verify';
 
 /**
- * Version of the shape of ledger entries. From 2 on what is issued ahead is a balance of its own, and an ISSUE takes it in
- * and settles advances. From 3 on they list the proposals that are open.
+ * Version of the shape of ledger entries. From 2 on what is issued ahead is a balance of its own, and an ISSUE takes it
+ * in and settles advances. From 3 on they list the proposals that are open.
  */
 const LEDGER_V = 3;
 

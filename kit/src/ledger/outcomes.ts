@@ -1,6 +1,6 @@
 /**
- * What may come of a command: the closed list, in the order of precedence. Where several would hold, the first of them is
- * answered. `docs/ledger-outcomes.md` is generated from it. Pure.
+ * What may come of a command: the closed list, in the order of precedence. Where several would hold, the first of them
+ * is answered. `docs/ledger-outcomes.md` is generated from it. Pure.
  */
 import { type ErrorCode, type Refusal, refuse } from '../errors/errors';
 import type { LedgerDefinition } from './types';

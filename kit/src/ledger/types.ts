@@ -30,8 +30,8 @@ export const entryKinds = {
 export type EntryKind = keyof typeof entryKinds;
 
 /**
- * Balances of an account in minor units. Always: none is negative; issued + preIssued + advanced = available + reserved +
- * committed; advanced <= advanceCap; spent <= paid <= committed.
+ * Balances of an account in minor units. Always: none is negative; issued + preIssued + advanced = available + reserved
+ * + committed; advanced <= advanceCap; spent <= paid <= committed.
  */
 export interface Balances {
   /** 已下达, less what was recalled or transferred out. */

@@ -1,8 +1,8 @@
 /**
  * The sums that Quzhou 衢州市 reports for 2022 (衢政办〔2022〕5号): special bonds of 110.1亿元 for 144 projects, of them 9.3亿元 for
  * 16 of the city's own; central budget of 7.61亿元, of it 1.4亿元 for nine projects of 保障性安居工程 (13.2 per cent of the
- * province's) and 1.49亿元 for two of the city's own; policy finance 13.25亿元 for two. The source does not say how they are
- * shared among the projects, nor how many the 7.61亿元 are for.
+ * province's) and 1.49亿元 for two of the city's own; policy finance 13.25亿元 for two. The source does not say how they
+ * are shared among the projects, nor how many the 7.61亿元 are for.
  */
 
 import type { Act } from '@kuaijin/kit/access/posts';
@@ -100,8 +100,8 @@ export async function seedFunds(deps: ServiceDeps, at: Date): Promise<void> {
 }
 
 /**
- * True for what was loaded before, by an earlier release perhaps: that a part of it stood alone then keeps a whole away,
- * and the whole's other parts.
+ * True for what was loaded before, by an earlier release perhaps: that a part of it stood alone then keeps a whole
+ * away, and the whole's other parts.
  */
 function standsAlready({ id, partOfId }: SeedAward, known: ReadonlyMap<string, object>): boolean {
   const root = partOfId ?? id;

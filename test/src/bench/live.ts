@@ -1,7 +1,7 @@
 /**
  * Subscriptions through a gateway in a process of its own: events to 50 subscribers, with fields of three other
- * subgraphs on each, for a second of its processor time, so that what else the machine does counts little; the memory of
- * idle subscribers; and with the events service over a store, in the process of the benchmark, how soon an event is
+ * subgraphs on each, for a second of its processor time, so that what else the machine does counts little; the memory
+ * of idle subscribers; and with the events service over a store, in the process of the benchmark, how soon an event is
  * there and what idle subscribers ask of the store. Baseline of the first: the same fetches by the stock executor and
  * its own data source, in a process that sends nothing to anybody. Linux alone.
  */

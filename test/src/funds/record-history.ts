@@ -1,6 +1,6 @@
 /**
- * Records a history of the watch over a bond issue into workflows/funds/src/histories, for the replay test: once for each
- * released version, kept for ever. `npm run build && node test/dist/funds/record-history.js <version>`
+ * Records a history of the watch over a bond issue into workflows/funds/src/histories, for the replay test: once for
+ * each released version, kept for ever. `npm run build && node test/dist/funds/record-history.js <version>`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The rules of the ledger in memory beside a model that shares nothing with them; with servers: `npm run soak -- ledger`. */
+/**
+ * The rules of the ledger in memory beside a model that shares nothing with them; with servers: `npm run soak --
+ * ledger`.
+ */
 import { playInMemory } from './model/play';
 
 const seed = Number(process.env['KUAIJIN_SEED'] ?? Date.now() % 1_000_000);

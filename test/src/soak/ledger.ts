@@ -1,7 +1,7 @@
 /**
- * `npm run soak -- ledger [--requests 100000] [--kills 40] [--store-kills 10] [--seed N]`: requests of every kind over 50
- * accounts from 32 writers in 3 processes, which are killed as the store is, over a wire with faults. Falls short when
- * anything is otherwise than the model has it.
+ * `npm run soak -- ledger [--requests 100000] [--kills 40] [--store-kills 10] [--seed N]`: requests of every kind over
+ * 50 accounts from 32 writers in 3 processes, which are killed as the store is, over a wire with faults. Falls short
+ * when anything is otherwise than the model has it.
  */
 import { parseArgs } from 'node:util';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';

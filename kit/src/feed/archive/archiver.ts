@@ -56,7 +56,8 @@ export class Archiver {
   /**
    * Archives what is old by now in every stream that nobody else archives.
    * @returns events that were archived
-   * @throws KuaijinError UNAVAILABLE; Error where the object store refuses: what was begun is gone on with the next time
+   * @throws KuaijinError UNAVAILABLE; Error where the object store refuses: what was begun is gone on with the next
+   * time
    */
   async round(now: Date): Promise<number> {
     const { places, archive } = this.#options;

@@ -11,8 +11,8 @@ import { standingBefore } from '../sheet/rules';
 import { type BondFact, checkFacts, handedDownOf, isChecked, isCheckOver } from './rules';
 
 /**
- * Checks an issue as of one month, once for ever. One of a project that was issued too little in the year is not checked,
- * unless a later issue of the year takes it past that.
+ * Checks an issue as of one month, once for ever. One of a project that was issued too little in the year is not
+ * checked, unless a later issue of the year takes it past that.
  * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: check again
  */
 export async function checkBondIssue(

@@ -15,8 +15,8 @@ export function askedBy({ identity }: FundsContext, mutation: string, idempotenc
 }
 
 /**
- * A thing of a project: where the project lies and whose it is. Whether it is within the caller's reach is judged before
- * (`@reach`).
+ * A thing of a project: where the project lies and whose it is. Whether it is within the caller's reach is judged
+ * before (`@reach`).
  */
 export async function placeOf(
   id: string,

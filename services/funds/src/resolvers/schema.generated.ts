@@ -755,7 +755,10 @@ export type Mutation = {
   readonly spendFunds?: Maybe<AllotmentPayload>;
   /** Records what is planned for a project by source: a new version, which takes the place of the one before. */
   readonly recordFundingPlan?: Maybe<ProjectFundingPayload>;
-  /** Holds a part of an allotment back until the works have proved sound; a later one of the same allotment takes its place. */
+  /**
+   * Holds a part of an allotment back until the works have proved sound; a later one of the same allotment takes its
+   * place.
+   */
   readonly holdRetention?: Maybe<ProjectFundingPayload>;
   /** Sets the last days for the three visits to the site of a project with money of special bonds or of the central budget. */
   readonly planSiteVisits?: Maybe<ProjectFundingPayload>;

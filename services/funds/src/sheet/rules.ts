@@ -113,7 +113,9 @@ export function sheetBefore(
 /** Per cent by which 拨付 has to rise within a month. */
 const RISE_LEAST = 10n;
 
-/** 月度拨付增幅: true when what was paid out rose by the least that is asked; undefined where there was nothing to rise from. */
+/**
+ * 月度拨付增幅: true when what was paid out rose by the least that is asked; undefined where there was nothing to rise from.
+ */
 export function hasRisen(paidBefore: bigint, paid: bigint): boolean | undefined {
   return paidBefore === 0n ? undefined : paid * 100n >= paidBefore * (100n + RISE_LEAST);
 }

@@ -1,4 +1,7 @@
-/** The model follows the journal of a case as the history tells it: every entry must be one that the rules call for, and change what they say. */
+/**
+ * The model follows the journal of a case as the history tells it: every entry must be one that the rules call for, and
+ * change what they say.
+ */
 import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
 import { sign } from './operations/decide';
 import { elementsOf, isDoneOnAcceptance, wanted } from './order';

@@ -1,4 +1,6 @@
-/** What a run stands on before the first case: versions of a catalogue, an earlier case, a mandate, accounts and files. */
+/**
+ * What a run stands on before the first case: versions of a catalogue, an earlier case, a mandate, accounts and files.
+ */
 import { createHash } from 'node:crypto';
 import { confirmationOf, PROPOSED, type Proposed, proposalIn } from '../../harness/second-person';
 import { units } from './amounts';

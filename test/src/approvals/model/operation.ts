@@ -31,7 +31,10 @@ export interface Operation<A extends Args = Args> {
   readonly after?: string;
   /** How often it is chosen. */
   readonly weight: number;
-  /** Type of the entry that it becomes; left out: none in the journal of a case, so that it is done when it is acknowledged. */
+  /**
+   * Type of the entry that it becomes; left out: none in the journal of a case, so that it is done when it is
+   * acknowledged.
+   */
   readonly entry?: string;
   /** False where its key is not kept, so that the same may be asked under it again. */
   readonly keepsKey?: false;
@@ -70,7 +73,10 @@ export interface Part<A extends Args = Args> {
 export const outdated = ({ kase, ifVersion }: Ask): Verdict =>
   ifVersion === undefined || ifVersion === kase.head ? undefined : 'VERSION_CONFLICT';
 
-/** In the order in which refusals go before one another: the post, what he sees, who may, what was given, the case, the step, the version. */
+/**
+ * In the order in which refusals go before one another: the post, what he sees, who may, what was given, the case, the
+ * step, the version.
+ */
 export interface Rule {
   readonly posts: readonly string[];
   readonly may?: () => Verdict;

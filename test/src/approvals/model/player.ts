@@ -84,7 +84,10 @@ export class Player {
     return drawTurn(Dice.for(seed, this.#turns), { kase, at: now(), done, tally, keenness, numbered });
   }
 
-  /** Does what was drawn, as far as the case has what that is about. @param from whom it was drawn for; left out: this case */
+  /**
+   * Does what was drawn, as far as the case has what that is about.
+   * @param from whom it was drawn for; left out: this case
+   */
   async play(turn: Turn, from?: DrawnFor): Promise<void> {
     switch (turn.kind) {
       case 'requests': {

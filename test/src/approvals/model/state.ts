@@ -1,4 +1,7 @@
-/** What the model knows of a case. It is written from the rules (RULES 1 and 2, DESIGN 5, docs/decisions) and shares no code with the product. */
+/**
+ * What the model knows of a case. It is written from the rules (RULES 1 and 2, DESIGN 5, docs/decisions) and shares no
+ * code with the product.
+ */
 import type { SpecialClass } from './classes';
 import type { CommitOn, ElementKind, Item, Version } from './items';
 import type { Person } from './people';

@@ -42,7 +42,9 @@ export function deemedAt(kase: Case, step: Step): number | undefined {
   return kase.limitClass === 'SAME_DAY' ? endOfDay(kase, from) : due(kase, from, TOLD_WITHIN);
 }
 
-/** From when the clock of a step counts that is accepted at an instant: past the five days from when the papers came. */
+/**
+ * From when the clock of a step counts that is accepted at an instant: past the five days from when the papers came.
+ */
 export const startsAt = (kase: Case, step: Step, at: number): number =>
   at >= (deemedAt(kase, step) ?? Number.POSITIVE_INFINITY) ? (papersAt(step) ?? at) : at;
 

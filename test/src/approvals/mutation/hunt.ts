@@ -32,8 +32,8 @@ interface Answer {
 const folder = join(root, 'test/src/approvals/mutation');
 const rules = 'workflows/approvals/src';
 /**
- * Longest that one hunt may take. What a wrong makes go on for ever is ended by the model itself (timeline, memory/case)
- * and is a finding; a machine that is slow is none.
+ * Longest that one hunt may take. What a wrong makes go on for ever is ended by the model itself (timeline,
+ * memory/case) and is a finding; a machine that is slow is none.
  */
 const ANSWER_MS = 600_000;
 

@@ -1,4 +1,7 @@
-/** How soon an event that is stored is with its subscriber, and what subscribers to whom nothing happens ask of the store. */
+/**
+ * How soon an event that is stored is with its subscriber, and what subscribers to whom nothing happens ask of the
+ * store.
+ */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';

@@ -17,7 +17,10 @@ export interface StockLoad {
   readonly events: number;
 }
 
-/** Events in a second of processor time for which the rest of the plan is executed, as a gateway of Apollo's parts would. */
+/**
+ * Events in a second of processor time for which the rest of the plan is executed, as a gateway of Apollo's parts
+ * would.
+ */
 export async function stockEventsASecond(load: StockLoad): Promise<number> {
   const { addresses, identity, query, subscribers, events: count } = load;
   const graph = new Graph(loadSupergraph());

@@ -1,6 +1,6 @@
 /**
- * An account as the rules of DESIGN section 4 have it, worked out anew: sums in plain numbers, advances as a queue, what
- * undoes an entry kept with it. It shares nothing with the product.
+ * An account as the rules of DESIGN section 4 have it, worked out anew: sums in plain numbers, advances as a queue,
+ * what undoes an entry kept with it. It shares nothing with the product.
  */
 import { find, type Owed, owe, oweAgain, payBack } from './advances';
 import type { Asked, Movement } from './asked';

@@ -1,6 +1,6 @@
 /**
- * A case without a server: its journal, and what its workflow does about clocks, accounts and neighbours, on a time of its own. It decides nothing; what is
- * written and when is worked out by the rules of the product.
+ * A case without a server: its journal, and what its workflow does about clocks, accounts and neighbours, on a time of
+ * its own. It decides nothing; what is written and when is worked out by the rules of the product.
  */
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import type { Dice } from '../dice';

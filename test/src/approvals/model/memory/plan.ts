@@ -1,6 +1,7 @@
 /**
- * What the people of a run over real servers ask for, drawn beforehand: each case is played in memory, and what was asked
- * there is asked again of the product. So it depends on the seed alone, however fast servers answer and clocks run.
+ * What the people of a run over real servers ask for, drawn beforehand: each case is played in memory, and what was
+ * asked there is asked again of the product. So it depends on the seed alone, however fast servers answer and clocks
+ * run.
  */
 import { Dice } from '../dice';
 import { elementKinds } from '../items';

@@ -9,7 +9,10 @@ import { officers } from './clock';
 import { decide, judgeSignature, lentToCaller } from './decide';
 import { mayTake, takers } from './take';
 
-/** The policy of enterprise projects: every paper, so many working days and never more than the promise, extended by force majeure. */
+/**
+ * The policy of enterprise projects: every paper, so many working days and never more than the promise, extended by
+ * force majeure.
+ */
 const MAKE_UP = 20;
 const EXTENSION_MAX = 60;
 const EXTENSIONS_MAX = 10;
@@ -51,7 +54,10 @@ export const applyForTolerance: Operation<Application> = {
   },
 };
 
-/** What is deferred: as the office was given it on paper, else within what the owner applied for; undefined where nobody gave his word. */
+/**
+ * What is deferred: as the office was given it on paper, else within what the owner applied for; undefined where nobody
+ * gave his word.
+ */
 function deferred({ applied }: Step, { materialCodes, commitment: given }: Deficiency): readonly string[] | undefined {
   if (given !== undefined && materialCodes !== undefined) return materialCodes;
   const isBeyond = given === undefined && materialCodes?.some((code) => applied?.includes(code) !== true);
