@@ -134,6 +134,7 @@ export const acts: readonly Mutant[] = [
     file: 'acts/step-rules.ts',
     text: "assignment.officerId === personOf(by) && by.post !== 'HEAD'",
     replacement: 'false',
+    foundBy: ['acts/substitution.test.ts'],
   },
   {
     name: 'what is with one officer is handled by any other',
