@@ -5,10 +5,11 @@ import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 
 /**
- * Notes of how far somebody has read, locks, and what a watch saw when: they follow what was done before, or the clock.
+ * Notes of how far somebody has read, locks, what a watch saw when, and numbers of documents, which are drawn behind the
+ * answers: they follow what was done before, or the clock.
  */
 const notes =
-  /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_|^webhook_progress$|^message_deliveries$)/;
+  /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_|^webhook_progress$|^message_deliveries$|^document_numbers)/;
 
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [
