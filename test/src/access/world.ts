@@ -88,13 +88,17 @@ export async function openWorld(): Promise<ReadingWorld> {
 }
 
 /**
- * Somebody of the owner, a program, a mandate for the project, and leaves in which officers 1 and 2 stand in for each
- * other.
+ * Somebody of the owner, keepers of the ledgers, a program, a mandate for the project, and leaves in which officers 1
+ * and 2 stand in for each other.
  */
 async function persons(elements: ElementDriver): Promise<void> {
   await elements.do('appointAgent', 'OWNER', { agentId: AGENT, projectId: PROJECT });
   const person = { id: OWNERS_PERSON, name: '业主经办', organisationId: OWNER, posts: ['OWNER'] };
   await elements.do('putActor', 'OPERATOR', person);
+  for (const post of ['LAND_MANAGER', 'FUND_MANAGER'] as const) {
+    const keeper = { id: subjectOf(post), name: '台账经办', departmentId: 'department-330800-DRC', posts: [post] };
+    await elements.do('putActor', 'OPERATOR', keeper);
+  }
   const account = { id: SERVICE_ACCOUNT, name: '矩阵账户', regionId: 'region-330800', scopes: ['PROJECTS'] };
   await elements.do('putServiceAccount', 'OPERATOR', account);
   const [one, other] = [subjectOf('HANDLER'), subjectOf('HANDLER', 'DRC', '2')];

@@ -69,7 +69,7 @@ export function subjectOf(post: Post, department = 'DRC', person = '1'): string 
   if (post === 'OWNER') return `owner-${OWNER}-${person}`;
   if (post === 'AGENT') return `agent-${REGION}-${person}`;
   const other = person === '1' ? '' : person;
-  return `officer-${REGION}-${department}-${post === 'HANDLER' ? person : `${post.toLowerCase()}${other}`}`;
+  return `officer-${REGION}-${department}-${post === 'HANDLER' ? person : `${post.toLowerCase().replaceAll('_', '-')}${other}`}`;
 }
 
 const in_ = (region: string, department: string) => ({ region, department: `department-${region}-${department}` });
