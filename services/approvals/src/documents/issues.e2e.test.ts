@@ -75,7 +75,8 @@ test('documents of many entries are numbered in their order with two writes, bes
   const [all, one] = await Promise.all([issues.issueAll(entries), issues.issue(entries[4] as UnissuedEntry)]);
   const inserts = command.mock.calls.filter(([given]) => given['insert'] === 'document_numbers');
   command.mockRestore();
-  expect(inserts.length).toBeLessThanOrEqual(3);
+  // Two of the many, and two of the other where it came in between.
+  expect(inserts.length).toBeLessThanOrEqual(4);
   const numbers = all.flatMap((issue, n) => entries[n]?.kinds.map((kind) => issue.number(kind)) ?? []);
   expect(numbers.map((text) => Number(/第(\d+)号/.exec(text ?? '')?.[1]))).toEqual(
     Array.from({ length: 18 }, (_, n) => n + 2),

@@ -1,6 +1,7 @@
 import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
+import { dateOf } from '@kuaijin/kit/working-days';
 import { seedBatchId, seedFunds } from '../funds-seed';
 import { buildFundsService, type FundsService } from '../service';
 
@@ -142,7 +143,7 @@ test('the sheet tells by source what was planned and what became of it, and sinc
   expect(planned.funding).toMatchObject({ plans: [{ version: 1, total: { wan: '50001.000000' } }] });
   const again = await perform('recordFundingPlan', { lines: lines.slice(0, 1), documentNumber: '方案2号' });
   expect(again.funding).toMatchObject({ plans: [{ version: 2 }, { version: 1 }] });
-  const [today = ''] = new Date().toISOString().split('T');
+  const today = dateOf(new Date());
   expect(await sheet(today)).toMatchObject({
     rows: [
       {
