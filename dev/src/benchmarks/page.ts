@@ -21,6 +21,10 @@ const commands: readonly (readonly [command: string, measures: string])[] = [
   ['npm run soak -- compaction', 'reads of the embedded store while it writes and compacts, for a minute'],
   ['npm run soak -- executor', '10,000 operations by chance through the executor and through Apollo’s, with troubles'],
   ['npm run soak -- live', 'subscribers that follow while gateways, events services and the store are killed 50 times'],
+  [
+    'npm run soak -- ledger',
+    'requests of every kind on ledgers against a model, under kills of processes and store and faults of the wire',
+  ],
   ['npm run soak -- fuzz', '20,000 seeded requests of bytes, documents, input fields and cursors'],
 ];
 
