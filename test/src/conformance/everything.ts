@@ -5,8 +5,8 @@ import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 
 /**
- * Notes of how far somebody has read, locks, what a watch saw when, and numbers of documents, which are drawn behind the
- * answers: they follow what was done before, or the clock.
+ * Notes of how far somebody has read, locks, what a watch saw when, and numbers of documents, which are drawn behind
+ * the answers: they follow what was done before, or the clock.
  */
 const notes =
   /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_|^webhook_progress$|^message_deliveries$|^document_numbers)/;

@@ -3,12 +3,14 @@
  * malformed, through the whole graph. First everything that is refused, on things that all rows share and that stay as
  * they are; then each operation is done, on a thing of its own. How to add a row: row.ts.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { type Post, postNames } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import { tokenOf } from '../access/callers';
 import { expectedOf, holdersOf, type Target, toldBy } from '../access/reaching';
 import type { TestStack } from '../harness/stack';
+import { waitFor } from '../harness/wait';
 import { ask, documentOf, inParallel, type Outcome, type Refused, shownIn } from './graph';
 import { malformed } from './malformed';
 import type { People } from './people';
@@ -192,7 +194,7 @@ export function describeRefusals<R extends CommonRow<never>>(
     const things = shape.shown.flatMap((field) => (field.includes('{') ? (field.split(' ')[0] ?? []) : []));
     const expected = things.filter((name) => row.showsNone?.includes(name) !== true);
     expect(own && shownIn(own)).toEqual(expect.arrayContaining(expected));
-    const afterwards = await world.everything(shape.service);
+    const afterwards = await (row.goesOn === true ? atRest(shape.service) : world.everything(shape.service));
     expect(await perform(operation, good, token)).toMatchObject({ isError: false, refusals: [] });
     if (row.keepsNoKey !== true) {
       const reused = (await perform(operation, otherContent(operation, good), token)).refusals[0];
@@ -201,6 +203,17 @@ export function describeRefusals<R extends CommonRow<never>>(
     }
     expect(await world.everything(shape.service)).toEqual(afterwards);
   });
+
+  /** What there is once a second look finds nothing new. */
+  async function atRest(service: ServiceName): Promise<object> {
+    let seen = await world.everything(service);
+    await waitFor('nothing more to follow', async () => {
+      const before = seen;
+      seen = await world.everything(service);
+      return isDeepStrictEqual(seen, before);
+    });
+    return seen;
+  }
 
   function isInTime(at: string | undefined): boolean {
     return at === undefined || (Date.parse(at) >= world.driven.from && Date.parse(at) <= world.driven.to);
