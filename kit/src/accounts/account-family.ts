@@ -21,7 +21,7 @@ export interface AccountFamily<M extends AccountMeta> {
   readonly ledger: LedgerDefinition;
   /** Unit in which refusals of an account notify amounts. */
   unitOf(meta: M): AmountUnit;
-  /** True when the account holds what a case calls by this name: LAND, ENERGY or FUNDS. */
+  /** True when the account holds what a case calls by this name: LAND, ENERGY, COAL or FUNDS. */
   holds(meta: M, element: string): boolean;
   /** What an account is known by, as documents keep it. */
   readonly metaFields: Fields<M>;

@@ -1,7 +1,7 @@
 import { confirmationOf } from '../harness/second-person';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
-import { owner, readCase, submitted } from './case-driver';
+import { owner, readCase, submitted, workRound } from './case-driver';
 
 /** Items of CN-GOV-BUILDING that apply on a condition; here only the energy review does. */
 const CONDITIONAL = ['101', '103', '104', '107', '108', '109', '205', '206', '207', '302', '303', '304', '402', '403'];
@@ -17,6 +17,7 @@ interface Refused {
 describe('elements follow the project through the whole graph', () => {
   let stack: TestStack;
   let poolId: string;
+  let coalId: string;
   let batchId: string;
   let caseId: string;
 
@@ -53,13 +54,14 @@ describe('elements follow the project through the whole graph', () => {
     const order = { idempotencyKey: input.idempotencyKey, proposalId };
     return act(post, confirmation.mutation, confirmation.type, thing, order, { subject: `second-${post}` });
   };
-  const issueEnergy = (idempotencyKey: string, value: string) =>
+  const issue = (pool: string, idempotencyKey: string, amount: { readonly value: string; readonly unit: string }) =>
     confirmed('LAND_MANAGER', 'issueQuota', 'IssueQuotaInput', 'pool', {
       idempotencyKey,
-      poolId,
-      amount: { value, unit: 'TCE' },
+      poolId: pool,
+      amount,
       documentNumber: '演示1号',
     });
+  const issueEnergy = (idempotencyKey: string, value: string) => issue(poolId, idempotencyKey, { value, unit: 'TCE' });
   const statusOf = async (kind: string) =>
     (await readCase(stack, caseId)).elements.find((element) => element.kind === kind)?.status;
   const energyStep = async () => {
@@ -82,6 +84,12 @@ describe('elements follow the project through the whole graph', () => {
       kind: 'ENERGY',
     });
     await issueEnergy('issue-1', '10');
+    coalId = await act('LAND_MANAGER', 'openQuotaPool', 'OpenQuotaPoolInput', 'pool', {
+      ...place,
+      idempotencyKey: 'coal-pool',
+      kind: 'COAL',
+    });
+    await issue(coalId, 'coal-1', { value: '5', unit: 'TONNE' });
     batchId = await act('FUND_MANAGER', 'openFundBatch', 'OpenFundBatchInput', 'batch', {
       ...place,
       idempotencyKey: 'batch',
@@ -102,10 +110,12 @@ describe('elements follow the project through the whole graph', () => {
       choices: [{ group: 'EIA', itemCode: 'GB-112' }],
       elements: [
         { kind: 'ENERGY', account: poolId, quantity: { value: '30', unit: 'TCE' } },
+        { kind: 'COAL', account: coalId, quantity: { value: '3.501', unit: 'TONNE' } },
         { kind: 'FUNDS', account: batchId, money: { value: '50', unit: 'WAN' } },
       ],
     });
     await waitFor('the money to be reserved', async () => (await statusOf('FUNDS')) === 'RESERVED');
+    await waitFor('the coal to be reserved', async () => (await statusOf('COAL')) === 'RESERVED');
     await waitFor('the energy to be refused', async () => (await statusOf('ENERGY')) === 'REFUSED');
     expect(await energyStep()).toMatchObject({
       status: 'WAITING',
@@ -124,14 +134,16 @@ describe('elements follow the project through the whole graph', () => {
     const { project } = await stack.ask(query, { id: PROJECT }, await stack.token('DISPATCHER', { region: '330800' }));
     expect(project).toMatchObject({
       land: {
-        balances: [{ kind: 'ENERGY', reserved: { value: '30.000' } }],
-        reservations: [
-          {
-            pool: { id: poolId, available: { value: '0.000' } },
-            status: 'RESERVED',
-            step: { item: { code: 'GB-103' } },
-          },
+        balances: [
+          { kind: 'ENERGY', reserved: { value: '30.000' } },
+          { kind: 'COAL', reserved: { value: '3.501' } },
         ],
+        reservations: expect.arrayContaining(
+          [
+            { id: poolId, available: { value: '0.000' } },
+            { id: coalId, available: { value: '1.499' } },
+          ].map((pool) => ({ pool, status: 'RESERVED', step: { id: expect.any(String), item: { code: 'GB-103' } } })),
+        ),
       },
       funding: {
         reserved: { wan: '50.000000' },
@@ -141,18 +153,35 @@ describe('elements follow the project through the whole graph', () => {
     });
   });
 
+  test('coal is committed with the review of its item, energy and money wait for the permit', async () => {
+    await waitFor('the coal to be committed', async () => {
+      await workRound(stack, caseId, ({ item }) => item.code !== 'GB-103');
+      return (await statusOf('COAL')) === 'COMMITTED';
+    });
+    expect([await statusOf('ENERGY'), await statusOf('FUNDS')]).toEqual(['RESERVED', 'RESERVED']);
+    const query = `{ quotaPool(id: "${coalId}") { committed { value } reserved { value } available { value } } }`;
+    const token = await stack.token('LAND_MANAGER', { region: '330800' });
+    expect(await stack.ask(query, {}, token)).toEqual({
+      quotaPool: { committed: { value: '3.501' }, reserved: { value: '0.000' }, available: { value: '1.499' } },
+    });
+  });
+
   test('a case that is withdrawn gives everything back', async () => {
     const query = 'mutation ($input: WithdrawCaseInput!) { withdrawCase(input: $input) { userErrors { code path } } }';
     const input = { idempotencyKey: 'withdraw', caseId, reason: '项目调整' };
     expect(await stack.ask(query, { input }, await owner(stack))).toEqual({ withdrawCase: { userErrors: [] } });
-    await waitFor('both to be free', async () => {
-      const read = `query ($pool: ID!, $batch: ID!) { quotaPool(id: $pool) { available { value } } fundBatch(id: $batch) { available { wan } } }`;
+    await waitFor('all to be free', async () => {
+      const read = `query ($pool: ID!, $coal: ID!, $batch: ID!) { quotaPool(id: $pool) { available { value } }
+        coal: quotaPool(id: $coal) { available { value } committed { value } } fundBatch(id: $batch) { available { wan } } }`;
       const token = await stack.token(['LAND_MANAGER', 'FUND_MANAGER'], { region: '330800' });
       const data = await stack.ask<{
         quotaPool: { available: { value: string } };
+        coal: { available: { value: string } };
         fundBatch: { available: { wan: string } };
-      }>(read, { pool: poolId, batch: batchId }, token);
-      return data.quotaPool.available.value === '30.000' && data.fundBatch.available.wan === '100.000000';
+      }>(read, { pool: poolId, coal: coalId, batch: batchId }, token);
+      const { quotaPool, coal, fundBatch } = data;
+      const left = [quotaPool.available.value, coal.available.value, fundBatch.available.wan];
+      return left.join() === '30.000,5.000,100.000000';
     });
   });
 
@@ -161,13 +190,16 @@ describe('elements follow the project through the whole graph', () => {
     const query = `query ($accounts: [ID!]) { events(filter: { accounts: $accounts, sources: ["land", "funds"] }, first: 100) { nodes { type account caseId reservationId } } }`;
     type Events = { events: { nodes: { type: string; account: string; caseId: string | null }[] } };
     // The feed is told after the balances.
-    const releases = await waitFor('both releases', async () => {
-      const { nodes } = (await stack.ask<Events>(query, { accounts: [poolId, batchId] }, operator)).events;
-      return nodes.filter(({ type }) => type.endsWith('.released')).length >= 2 && nodes;
+    const releases = await waitFor('the releases and the return', async () => {
+      const { nodes } = (await stack.ask<Events>(query, { accounts: [poolId, coalId, batchId] }, operator)).events;
+      const isBack = ({ type }: { readonly type: string }) => type.endsWith('.released') || type === 'quota.returned';
+      return nodes.filter(isBack).length >= 3 && nodes;
     });
     const of = (account: string) => releases.filter((event) => event.account === account).map(({ type }) => type);
     const issued = ['quota.proposed', 'quota.issued'];
     expect(of(poolId)).toEqual(['quota.opened', ...issued, ...issued, 'quota.reserved', 'quota.released']);
+    const coalUsed = ['quota.reserved', 'quota.committed', 'quota.returned'];
+    expect(of(coalId)).toEqual(['quota.opened', ...issued, ...coalUsed]);
     expect(of(batchId)).toEqual([
       ...['funds.opened', 'funds.proposed', 'funds.issued'],
       ...['funds.reserved', 'funds.released'],

@@ -32,7 +32,7 @@ const answers = {
 const elements = z
   .array(
     z.object({
-      kind: z.enum(['LAND', 'ENERGY', 'FUNDS']),
+      kind: z.enum(['LAND', 'ENERGY', 'COAL', 'FUNDS']),
       account: id,
       quantity: amount.extend({ unit: z.enum(['MU', 'WAN_MU', 'HECTARE', 'SQUARE_METRE', 'TCE', 'TONNE']) }).nullish(),
       money: amount.extend({ unit: z.enum(['YUAN', 'WAN', 'YI']) }).nullish(),

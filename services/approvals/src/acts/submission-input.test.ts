@@ -20,6 +20,7 @@ test('answers become codes, amounts minor units', () => {
     { kind: 'LAND', account: 'pool', quantity: { value: '68', unit: 'MU' } },
     { kind: 'FUNDS', account: 'batch', money: { value: '9.3', unit: 'YI' } },
     { kind: 'ENERGY', account: 'energy', quantity: { value: '1.5', unit: 'TCE' } },
+    { kind: 'COAL', account: 'coal', quantity: { value: '0.001', unit: 'TONNE' } },
   ];
   expect(readSubmission(catalogue, given({ elements, secondsPerWorkingDay: 2 }), true)).toEqual({
     applicable: ['C', 'G2'],
@@ -27,6 +28,7 @@ test('answers become codes, amounts minor units', () => {
       { kind: 'LAND', account: 'pool', amountMinor: '136000' },
       { kind: 'FUNDS', account: 'batch', amountMinor: '93000000000' },
       { kind: 'ENERGY', account: 'energy', amountMinor: '1500' },
+      { kind: 'COAL', account: 'coal', amountMinor: '1' },
     ],
     secondsPerWorkingDay: 2,
   });
@@ -44,6 +46,12 @@ test.each<[string, Partial<SubmissionGiven>, string, readonly string[]]>([
   [
     'an area in tonnes',
     { elements: [{ kind: 'LAND', account: 'p', quantity: { value: '1', unit: 'TONNE' } }] },
+    'UNIT_MISMATCH',
+    ['input', 'elements', '0', 'quantity', 'unit'],
+  ],
+  [
+    'coal in tonnes of coal equivalent',
+    { elements: [{ kind: 'COAL', account: 'c', quantity: { value: '1', unit: 'TCE' } }] },
     'UNIT_MISMATCH',
     ['input', 'elements', '0', 'quantity', 'unit'],
   ],

@@ -7,6 +7,7 @@ import type { CatalogueSnapshot } from '@kuaijin/workflow-approvals/case/catalog
 import type { LimitClass } from '@kuaijin/workflow-approvals/case/limit-classes';
 import type { ElementKind } from '@kuaijin/workflow-approvals/case/terms';
 import type { Answers, SubmitCommand } from '@kuaijin/workflow-approvals/contracts/submit-command';
+import { countedAs } from './element-quantities';
 
 /** 申报的要素 as the application writes it. */
 export interface ElementGiven {
@@ -71,7 +72,7 @@ export function readElements(given: readonly ElementGiven[]): {
   return { elements, refusals };
 }
 
-/** Minor units: fen for money, thirds of a square metre for land, kilograms of standard coal for energy. */
+/** Minor units: fen for money, thirds of a square metre for land, kilograms of standard coal for energy, kilograms for coal. */
 function amountOf({ kind, quantity, money }: ElementGiven, path: readonly string[]): bigint | Refusal {
   if (kind === 'FUNDS') {
     if (!money) return refuse('INVALID_INPUT', [...path, 'money'], { expected: 'a sum of money', received: 'nothing' });
@@ -80,5 +81,5 @@ function amountOf({ kind, quantity, money }: ElementGiven, path: readonly string
   }
   if (!quantity) return refuse('INVALID_INPUT', [...path, 'quantity'], { expected: 'a quantity', received: 'nothing' });
   if (money) return refuse('INVALID_INPUT', [...path, 'money'], { expected: 'nothing beside a quantity' });
-  return quantityMinor(quantity, kind === 'LAND' ? 'LAND_PLAN' : 'ENERGY', [...path, 'quantity']);
+  return quantityMinor(quantity, countedAs[kind], [...path, 'quantity']);
 }

@@ -113,11 +113,11 @@ const overlayItem = z.strictObject({
   elements: z
     .array(
       z.strictObject({
-        kind: z.enum(['LAND', 'ENERGY', 'FUNDS']),
+        kind: z.enum(['LAND', 'ENERGY', 'COAL', 'FUNDS']),
         commit_on: z.enum(['ITEM_APPROVED', 'PERMIT_APPROVED', 'CASE_APPROVED', 'START_VERIFIED']),
       }),
     )
-    .max(3)
+    .max(4)
     .optional(),
   construction_permit: z.boolean().optional(),
   tacit_approval: z.boolean().optional(),

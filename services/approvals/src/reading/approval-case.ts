@@ -14,6 +14,7 @@ import { caseClock, stageClock } from '@kuaijin/workflow-approvals/limits/spans'
 import { visibilityOfCase } from '../access/case-scope';
 import { visibleCase } from '../access/visible';
 import { caseActions } from '../acts/case-actions';
+import { countedAs } from '../acts/element-quantities';
 import { mutationOfCaseAction } from '../acts/mutation-of-action';
 import { reachedActions } from '../acts/reached-actions';
 import type { ApprovalsContext, StepView } from '../context';
@@ -130,7 +131,7 @@ export const CaseElement: CaseElementResolvers = {
   account: ({ element }) => element.account,
   reservationId: ({ element }) => element.reservationId,
   quantity: ({ element: { kind, amountMinor } }) =>
-    kind === 'FUNDS' ? null : quantityOf(BigInt(amountMinor), kind === 'LAND' ? 'LAND_PLAN' : 'ENERGY'),
+    kind === 'FUNDS' ? null : quantityOf(BigInt(amountMinor), countedAs[kind]),
   money: ({ element: { kind, amountMinor } }) => (kind === 'FUNDS' ? moneyOf(BigInt(amountMinor)) : null),
   // To a reader an element that was asked for is still to be reserved.
   status: ({ element: { status } }) => (status === 'REQUESTED' ? 'PENDING' : status),

@@ -1650,6 +1650,8 @@ export type ElementKind =
   | 'LAND'
   /** Energy of a quota pool. */
   | 'ENERGY'
+  /** Coal of a quota pool. */
+  | 'COAL'
   /** Money of a fund batch. */
   | 'FUNDS';
 

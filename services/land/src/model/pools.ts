@@ -41,7 +41,7 @@ export const holdingsOf = (reservations: readonly PoolReservation[]): readonly H
     accountMeta === undefined ? [] : [{ kind: accountMeta.kind, open, committed }],
   );
 
-/** What a case calls each kind; coal and what replaces farmland are no elements of a case. */
+/** What a case calls each kind; paddy and grain, which replace farmland beside its area, are no elements of a case. */
 const elementOf: Readonly<Record<QuotaKind, string | undefined>> = {
   LAND_PLAN: 'LAND',
   PLANNING_SIZE: 'LAND',
@@ -50,7 +50,7 @@ const elementOf: Readonly<Record<QuotaKind, string | undefined>> = {
   PADDY: undefined,
   GRAIN_CAPACITY: undefined,
   ENERGY: 'ENERGY',
-  COAL: undefined,
+  COAL: 'COAL',
 };
 
 /** The ledger of quota: 下达, 预支, 预留, 核销 and what takes them back. */

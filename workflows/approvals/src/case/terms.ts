@@ -34,7 +34,7 @@ export type SignMode = 'SINGLE' | 'ALL' | 'ANY' | 'QUORUM';
 
 export type Lane = 'PARALLEL_CORE' | 'PARALLEL_SIDE' | 'PRECHECK';
 
-export type ElementKind = 'LAND' | 'ENERGY' | 'FUNDS';
+export type ElementKind = 'LAND' | 'ENERGY' | 'COAL' | 'FUNDS';
 
 /** 核销时点 */
 export type CommitOn = 'ITEM_APPROVED' | 'PERMIT_APPROVED' | 'CASE_APPROVED' | 'START_VERIFIED';
