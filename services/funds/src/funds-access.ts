@@ -11,11 +11,11 @@ import {
   visibilityOfProject,
   visibilityOfProposal,
 } from '@kuaijin/kit/accounts';
+import { visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { FundsContext, ProjectRef } from './funds-context';
 import type { AwardDocument } from './model/award-documents';
-import { visibilityOfThing } from './model/things';
 import type { OpenFundBatchInput, RecordGroupAwardInput, SplitGroupAwardInput } from './resolvers/schema.generated';
 
 interface OfProposal {

@@ -1,8 +1,8 @@
 import { checkBondIssue } from '@kuaijin/funds/bonds/check';
 import type { BondFact } from '@kuaijin/funds/bonds/rules';
 import { closeAll, type FundsStores, openFundsStores } from '@kuaijin/funds/model/stores';
-import { storable } from '@kuaijin/funds/model/things';
 import { registeredProject } from '@kuaijin/kit/access/expected-access';
+import { storable } from '@kuaijin/kit/aggregate/things';
 import type { Feed } from '@kuaijin/kit/feed';
 import { connectShared, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import { BOND_ISSUE_WATCH, type CheckBondIssueArgs } from '@kuaijin/workflow-funds/contracts';

@@ -1,11 +1,12 @@
 /** 支出进度核查 of one issue: what was paid out of its allotment until the end of the check day, and what follows. */
+
+import { storable, systemAct } from '@kuaijin/kit/aggregate/things';
 import type { BsonData } from '@kuaijin/kit/journal';
 import { endOf } from '@kuaijin/kit/working-days';
 import type { CheckBondIssueArgs } from '@kuaijin/workflow-funds/contracts';
 import { checkDay } from '@kuaijin/workflow-funds/domain/bond-checks';
 import { fileId } from '../file/model';
 import type { FundsStores } from '../model/stores';
-import { storable, systemAct } from '../model/things';
 import { movementOf } from '../sheet/read';
 import { standingBefore } from '../sheet/rules';
 import { type BondFact, checkFacts, handedDownOf, isChecked, isCheckOver } from './rules';

@@ -1,9 +1,11 @@
 /** 专项债券 in the store. */
+
+import { type KindOf, thingDocuments } from '@kuaijin/kit/aggregate/things';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
-import { type KindOf, thingDocuments } from '../model/things';
 import { type BondFact, type SpecialBond, standingOf, withBondFact } from './rules';
 
 export const specialBondKind: KindOf<SpecialBond> = {
+  source: 'funds',
   name: 'special_bond',
   documents: thingDocuments('special_bonds'),
   statusOf: ({ status }) => status,

@@ -1,4 +1,7 @@
 /** 专项债券 as the keeper of funds registers and moves them. */
+
+import { askedBy, futureRefusal, placeOf } from '@kuaijin/kit/aggregate/asked-by';
+import { storable } from '@kuaijin/kit/aggregate/things';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { dayInput, parseInput } from '@kuaijin/kit/input';
@@ -8,8 +11,6 @@ import { parseMoney } from '@kuaijin/kit/measures/money';
 import { z } from 'zod';
 import { projectFields, ratioInput } from '../domain/funds-inputs';
 import type { FundsContext } from '../funds-context';
-import { askedBy, futureRefusal, placeOf } from '../model/commands';
-import { storable } from '../model/things';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { type BondFact, issueRefusal, moveRefusal, type SpecialBond, useChangeCases, useChangeRefusal } from './rules';
 

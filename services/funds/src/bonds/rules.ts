@@ -2,11 +2,12 @@
  * 专项债券 of a project: its life as one table of moves, the checks of how far each issue was paid out, and what follows
  * from falling behind (晋财债〔2022〕5号, 财预〔2021〕110号). Amounts are fen, days calendar days. Pure.
  */
+
+import type { Placed } from '@kuaijin/kit/aggregate/things';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { addMonths } from '@kuaijin/kit/working-days';
 import { isProgressMet, LAST_STAGE, requiredPercent } from '@kuaijin/workflow-funds/domain/bond-checks';
-import type { Placed } from '../model/things';
 
 /** 债券项目状态, in the order in which a bond goes through them. */
 export type BondStatus =

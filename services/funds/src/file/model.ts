@@ -1,9 +1,9 @@
 /** 项目资金档案 in the store. */
-import type { KindOf } from '../model/things';
-import { thingDocuments } from '../model/things';
+import { type KindOf, thingDocuments } from '@kuaijin/kit/aggregate/things';
 import { type FileFact, type FundingFile, withFileFact } from './rules';
 
 export const fundingFileKind: KindOf<FundingFile> = {
+  source: 'funds',
   name: 'funding_file',
   documents: thingDocuments('funding_files'),
   apply: (file, { type, data }, at, { actorId }) => withFileFact(file, { type, ...data } as FileFact, at, actorId),

@@ -1,4 +1,7 @@
 /** 资金方案, 质保金 and 三到现场 as the keeper of funds records them. */
+
+import { askedBy, futureRefusal, placeOf } from '@kuaijin/kit/aggregate/asked-by';
+import { type Placed, storable } from '@kuaijin/kit/aggregate/things';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { dayInput, parseInput } from '@kuaijin/kit/input';
@@ -7,8 +10,6 @@ import { parseMoney } from '@kuaijin/kit/measures/money';
 import { z } from 'zod';
 import { projectFields } from '../domain/funds-inputs';
 import type { FundsContext } from '../funds-context';
-import { askedBy, futureRefusal, placeOf } from '../model/commands';
-import { type Placed, storable } from '../model/things';
 import type { RecordFundingPlanInput } from '../resolvers/schema.generated';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { sourcesOf } from '../sheet/read';

@@ -3,10 +3,11 @@
  * for each project (一个项目一个方案), in versions; three visits (三到现场) for projects with money of special bonds or of the
  * central budget. Amounts are fen. Pure.
  */
+
+import type { Placed } from '@kuaijin/kit/aggregate/things';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import type { FundSource } from '../domain/fund-source';
-import type { Placed } from '../model/things';
 
 /** 到现场 at the start of works, during construction and at completion, in the order in which they come. */
 export const visitKinds = ['START', 'CONSTRUCTION', 'COMPLETION'] as const;

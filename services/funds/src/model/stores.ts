@@ -1,5 +1,6 @@
 /** Everything that funds stores: what a request reads and changes. */
 import type { TroubledStream } from '@kuaijin/kit/aggregate';
+import { type AnyThings, Things } from '@kuaijin/kit/aggregate/things';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { specialBondKind } from '../bonds/model';
@@ -8,7 +9,6 @@ import { fundingFileKind } from '../file/model';
 import type { FundingFile } from '../file/rules';
 import { type Batches, openBatches } from './batches';
 import { GroupAwards } from './group-awards';
-import { type AnyThings, Things } from './things';
 
 export interface FundsStores {
   readonly batches: Batches;

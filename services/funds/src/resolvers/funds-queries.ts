@@ -1,10 +1,10 @@
 import { maySee } from '@kuaijin/kit/access/visibility';
 import { accountsPage, proposalsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
+import { byThingId } from '@kuaijin/kit/aggregate/things';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
 import type { FundsContext } from '../funds-context';
 import { byAwardId } from '../model/award-documents';
-import { byThingId } from '../model/things';
 import { fundingTotalsQuery } from '../sheet/resolvers';
 import type { QueryResolvers } from './types.generated';
 

@@ -1,14 +1,20 @@
 /** What the mutations of things have in common: under what they are stored, and where a project lies. */
-import type { Post } from '@kuaijin/kit/access/posts';
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { actOf } from '@kuaijin/kit/identity';
-import { requestKey } from '@kuaijin/kit/input/request-key';
-import { dateOf } from '@kuaijin/kit/working-days';
-import type { FundsContext } from '../funds-context';
+import type DataLoader from 'dataloader';
+import type { FollowedProject } from '../access/followed-projects';
+import type { Post } from '../access/posts';
+import { type Refusal, refuse } from '../errors/errors';
+import { actOf, type Identity } from '../identity/identity';
+import { requestKey } from '../input/request-key';
+import { dateOf } from '../working-days/working-days';
 import type { Placed } from './things';
 
 /** Key, act and moment of what the caller asks for. */
-export function askedBy({ identity }: FundsContext, mutation: string, idempotencyKey: string, post: Post) {
+export function askedBy(
+  { identity }: { readonly identity: Identity },
+  mutation: string,
+  idempotencyKey: string,
+  post: Post,
+) {
   const act = actOf(identity, post);
   const { key, asked } = requestKey(mutation, act.actorId, idempotencyKey);
   return { key, asked, act, at: new Date() };
@@ -21,7 +27,7 @@ export function askedBy({ identity }: FundsContext, mutation: string, idempotenc
 export async function placeOf(
   id: string,
   projectId: string,
-  { projects }: FundsContext,
+  { projects }: { readonly projects: DataLoader<string, FollowedProject | undefined> },
 ): Promise<(Placed & { readonly projectId: string }) | Refusal> {
   const project = await projects.load(projectId);
   if (project === undefined) return refuse('NOT_FOUND', ['input', 'projectId'], { received: projectId });

@@ -1,21 +1,11 @@
 /**
- * What funds keeps besides its ledger, one kind of thing each: a journal stream and a document for every thing, and the
- * events that follow from its entries.
+ * What a service keeps besides its ledger, one kind of thing each: a journal stream and a document for every thing that
+ * lies in a region, and the events that follow from its entries.
  */
-import type { Act } from '@kuaijin/kit/access/posts';
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
-import { type Viewer, type Visibility, visibleFilter } from '@kuaijin/kit/access/visibility';
-import {
-  AggregateStore,
-  Aggregates,
-  type Command,
-  type DecideOn,
-  type Executed,
-  type Projected,
-  type ProjectedEvent,
-  statesIn,
-} from '@kuaijin/kit/aggregate';
-import type { BsonData, Entry } from '@kuaijin/kit/journal';
+import type { Act } from '../access/posts';
+import { regionScopesOf } from '../access/region-scope';
+import { type Viewer, type Visibility, visibleFilter } from '../access/visibility';
+import type { BsonData, Entry } from '../journal';
 import {
   type Condition,
   type CountedConnection,
@@ -30,8 +20,12 @@ import {
   reading,
   type VersionedCollection,
   type VersionedDocument,
-} from '@kuaijin/kit/read-models';
-import type { ServiceDeps } from '@kuaijin/kit/service';
+} from '../read-models';
+import type { ServiceDeps } from '../service/deps';
+import { AggregateStore } from './aggregate-store';
+import { Aggregates } from './aggregates';
+import { statesIn } from './stored-states';
+import type { Command, DecideOn, Executed, Projected, ProjectedEvent } from './types';
 
 /** Whose a thing is, and where it lies. */
 export interface Placed {
@@ -60,6 +54,8 @@ export interface ThingFact {
 
 /** How things of one kind come about. */
 export interface KindOf<S extends Placed> {
+  /** The service that keeps it: its database, and the source of its events. */
+  readonly source: string;
   /** Of its journal. */
   readonly name: string;
   readonly documents: Declaration<ThingDocument<S>>;
@@ -103,11 +99,11 @@ export class Things<S extends Placed> extends AggregateStore<S> {
     { config, mongo, feed, log, namespaces }: ServiceDeps,
     kind: KindOf<S>,
   ): Promise<Things<S>> {
-    const database = namespaces.database('funds');
+    const database = namespaces.database(kind.source);
     const documents = await openReadModel<ThingBody<S>>(mongo, database, kind.documents);
     const { statusOf } = kind;
     const aggregates = await Aggregates.open<S>({
-      ...{ mongo, database, feed, log, source: 'funds', pollMs: config.pollMs },
+      ...{ mongo, database, feed, log, source: kind.source, pollMs: config.pollMs },
       definition: {
         name: kind.name,
         states: statesIn({ documents, keyOf: (stream) => stream, stateOf: ({ state }) => state }),
