@@ -72,7 +72,7 @@ export function readElements(given: readonly ElementGiven[]): {
   return { elements, refusals };
 }
 
-/** Minor units: fen for money, thirds of a square metre for land, kilograms of standard coal for energy, kilograms for coal. */
+/** Minor units: fen, thirds of a square metre of land, kilograms of standard coal for energy, kilograms of coal. */
 function amountOf({ kind, quantity, money }: ElementGiven, path: readonly string[]): bigint | Refusal {
   if (kind === 'FUNDS') {
     if (!money) return refuse('INVALID_INPUT', [...path, 'money'], { expected: 'a sum of money', received: 'nothing' });
