@@ -26,6 +26,14 @@ export {
   secondPersonKinds,
   sharedKinds,
 } from './account-family';
+export {
+  type AccountContext,
+  type AccountGraph,
+  type AccountPayload,
+  accountInput,
+  accountPayload,
+  orderOf,
+} from './account-graph';
 export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
 export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
 export type { AccountQuery } from './listing';
@@ -34,7 +42,8 @@ export { notifyBySignal } from './notify';
 export { correctionOf, inInput, type Order, orderFields, place } from './orders';
 export { accountsPage, entriesPage, verificationAnswer } from './pages';
 export { entryAct, isOpening, proposerOf, purposeOf } from './projecting';
+export { proposalFields } from './proposals/fields';
 export type { ProposalBody, ProposalDocument, ProposalStatus } from './proposals/model';
+export { type ProposalMutationNames, proposalMutations } from './proposals/mutations';
 export { proposalsPage } from './proposals/page';
-export { type Resolution, resolveProposal } from './proposals/resolve';
 export { type NotifyCase, Waiters } from './waiters';

@@ -1,6 +1,6 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
-import { inInput, type Order, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
+import { accountPayload, inInput, orderOf, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
@@ -18,20 +18,14 @@ import {
 } from '../domain/funds-inputs';
 import { holdRetention, planSiteVisits, recordFundingPlan, recordSiteVisit } from '../file/mutations';
 import type { FundsContext } from '../funds-context';
-import type { BatchMeta } from '../model/batches';
-import {
-  confirmFundsProposal,
-  correctFundsEntry,
-  declineFundsProposal,
-  withdrawFundsProposal,
-} from '../proposals/mutations';
+import { fundsGraph } from '../funds-graph';
+import { proposalMutationsOfFunds } from '../proposals/mutations';
 import { recordGroupAward } from './record-group-award';
 import { splitGroupAward } from './split-group-award';
 import type { MutationResolvers } from './types.generated';
 
-/** Posts in which a batch is opened; everything else is the keeper's alone. */
+/** Posts in which a batch is opened; everything else is done by keepers alone. */
 const openers: readonly Post[] = ['FUND_MANAGER', 'OPERATOR'];
-const keepers: readonly Post[] = ['FUND_MANAGER'];
 
 interface BatchInput {
   readonly amount?: MoneyInput | null | undefined;
@@ -54,7 +48,7 @@ export const mutation: MutationResolvers<FundsContext> = {
       isDemoData: isDemoData ?? false,
     };
     const posted = await context.batches.openAccount(id, { meta, act, at: new Date() });
-    return batchPayload(inInput(posted, idempotencyKey), id, context);
+    return accountPayload('batch', inInput(posted, idempotencyKey), context);
   },
 
   issueFunds: (_source, { input }, context) => change(context, 'issueFunds', 'ISSUE', input),
@@ -63,10 +57,7 @@ export const mutation: MutationResolvers<FundsContext> = {
   recordGroupAward,
   splitGroupAward,
 
-  confirmFundsProposal,
-  declineFundsProposal,
-  withdrawFundsProposal,
-  correctFundsEntry,
+  ...proposalMutationsOfFunds,
 
   recordFundingPlan,
   holdRetention,
@@ -85,7 +76,7 @@ export const mutation: MutationResolvers<FundsContext> = {
     await requireProject(projectId, await context.loaders.accounts.load(batchId), context.projects);
     const id = deriveId('allotment', context.identity.subject, idempotencyKey);
     const posted = await place(context.batches, {
-      ...orderOf(context, 'reserveFunds', parsed.value),
+      ...orderOf(fundsGraph, context, 'reserveFunds', ofBatch(parsed.value)),
       command: () => withAmount(input, { kind: 'RESERVE', reservation: id, meta: { projectId, purpose } }),
     });
     return linePayload(posted, id, context);
@@ -101,12 +92,12 @@ export const mutation: MutationResolvers<FundsContext> = {
 async function change(context: FundsContext, name: string, kind: 'ISSUE' | 'RECALL', input: BatchInput) {
   const parsed = parseInput(documentedFundsInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
-  const { batchId, documentNumber } = parsed.value;
+  const { documentNumber } = parsed.value;
   const posted = await place(context.batches, {
-    ...orderOf(context, name, parsed.value),
+    ...orderOf(fundsGraph, context, name, ofBatch(parsed.value)),
     command: () => withAmount(input, { kind, document: documentNumber }),
   });
-  return batchPayload(posted, batchId, context);
+  return accountPayload('batch', posted, context);
 }
 
 /** 拨付, 支出: what was committed to a project is paid out, and what was paid out is spent. */
@@ -115,7 +106,7 @@ async function pay(context: FundsContext, name: string, kind: 'PAY' | 'SPEND', i
   if (!parsed.ok) return refused(...parsed.refusals);
   const { reservationId, documentNumber } = parsed.value;
   const posted = await place(context.batches, {
-    ...orderOf(context, name, parsed.value),
+    ...orderOf(fundsGraph, context, name, ofBatch(parsed.value)),
     command: () => withAmount(input, { kind, reservation: reservationId, document: documentNumber }),
   });
   return linePayload(posted, reservationId, context);
@@ -128,20 +119,16 @@ async function resolve(context: FundsContext, name: string, kind: 'COMMIT' | 'RE
   const { reservationId, documentNumber } = parsed.value;
   const entry = { kind, reservation: reservationId, ...(documentNumber ? { document: documentNumber } : {}) };
   const posted = await place(context.batches, {
-    ...orderOf(context, name, parsed.value),
+    ...orderOf(fundsGraph, context, name, ofBatch(parsed.value)),
     command: () => withAmount(input, entry),
   });
   return linePayload(posted, reservationId, context);
 }
 
-function orderOf(
-  { identity }: FundsContext,
-  mutation: string,
-  { batchId, idempotencyKey }: { readonly batchId: string; readonly idempotencyKey: string },
-): Omit<Order<BatchMeta>, 'command'> {
-  const at = new Date();
-  return { mutation, idempotencyKey, identity, posts: keepers, account: batchId, accountField: 'batchId', at };
-}
+const ofBatch = ({ batchId, idempotencyKey }: { readonly batchId: string; readonly idempotencyKey: string }) => ({
+  account: batchId,
+  idempotencyKey,
+});
 
 /** The entry with its amount in fen; left out = all there is. */
 function withAmount<E extends object>(
@@ -154,24 +141,10 @@ function withAmount<E extends object>(
   return { ...entry, amount: fen, written: (other) => moneyWritten(other, amount.unit) };
 }
 
-async function batchPayload(posted: Posted, id: string, { loaders }: FundsContext) {
-  if (!posted.ok) return refused(posted.refusal);
-  const batch = await loaders.accounts.clear(id).load(id);
-  const proposal = await proposedBy(posted, loaders);
-  return { batch: batch ?? null, proposal, cursor: posted.cursor, userErrors: [] };
-}
-
 /** The mark that the release of an unknown reservation leaves is no line. */
-async function linePayload(posted: Posted, id: string, { loaders }: FundsContext) {
-  if (!posted.ok) return refused(posted.refusal);
-  loaders.accounts.clear(posted.entry.stream);
-  const line = await loaders.reservations.clear(id).load(id);
-  const proposal = await proposedBy(posted, loaders);
-  return { line: line ?? null, proposal, cursor: posted.cursor, userErrors: [] };
-}
-
-/** What a second person has to confirm; null for what was done at once. */
-async function proposedBy(posted: Posted, { proposals }: FundsContext['loaders']) {
-  const id = posted.ok ? posted.entry.data.proposal : undefined;
-  return id === undefined ? null : ((await proposals.load(id)) ?? null);
+async function linePayload(posted: Posted, id: string, context: FundsContext) {
+  const payload = await accountPayload('batch', posted, context);
+  if (!('cursor' in payload)) return payload;
+  const line = await context.loaders.reservations.clear(id).load(id);
+  return { line: line ?? null, proposal: payload.proposal, cursor: payload.cursor, userErrors: [] };
 }

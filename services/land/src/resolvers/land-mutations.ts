@@ -1,6 +1,6 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
-import { inInput, type Order, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
+import { accountPayload, inInput, orderOf, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
@@ -13,19 +13,14 @@ import { startRefusal } from '../domain/commit-rule';
 import { replacementRefusal, replacementsOf } from '../domain/farmland-replacement';
 import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
 import type { LandContext } from '../land-context';
-import { holdingsOf, type PoolDocument, type PoolMeta } from '../model/pools';
-import {
-  confirmQuotaProposal,
-  correctQuotaEntry,
-  declineQuotaProposal,
-  withdrawQuotaProposal,
-} from '../proposals/mutations';
+import { landGraph } from '../land-graph';
+import { holdingsOf, type PoolDocument } from '../model/pools';
+import { proposalMutationsOfQuota } from '../proposals/mutations';
 import { grantAdvanceLand, recordLandApplication, recordLandPreExamination } from '../site/mutations';
 import type { MutationResolvers } from './types.generated';
 
-/** Posts in which a pool is opened; everything else is the keeper's alone. */
+/** Posts in which a pool is opened; everything else is done by keepers alone. */
 const openers: readonly Post[] = ['LAND_MANAGER', 'OPERATOR'];
-const keepers: readonly Post[] = ['LAND_MANAGER'];
 
 interface PoolInput {
   readonly idempotencyKey: string;
@@ -45,7 +40,7 @@ export const mutation: MutationResolvers<LandContext> = {
     const id = deriveId('pool', 'openQuotaPool', act.actorId, idempotencyKey);
     const meta = { regionId, adcode: regionCodeOf(regionId) ?? '', year, kind, isDemoData: isDemoData ?? false };
     const posted = await context.pools.openAccount(id, { meta, act, at: new Date(), advanceCap });
-    return poolPayload(inInput(posted, idempotencyKey), id, context);
+    return accountPayload('pool', inInput(posted, idempotencyKey), context);
   },
 
   issueQuota: (_source, { input }, context) =>
@@ -72,10 +67,7 @@ export const mutation: MutationResolvers<LandContext> = {
       document: documentNumber,
     })),
 
-  confirmQuotaProposal,
-  declineQuotaProposal,
-  withdrawQuotaProposal,
-  correctQuotaEntry,
+  ...proposalMutationsOfQuota,
 
   reserveQuota: async (_source, { input }, context) => {
     const parsed = parseInput(reserveQuotaInput, input);
@@ -84,7 +76,7 @@ export const mutation: MutationResolvers<LandContext> = {
     await requireProject(projectId, await context.loaders.accounts.load(poolId), context.projects);
     const id = deriveId('reservation', context.identity.subject, idempotencyKey);
     const posted = await place(context.pools, {
-      ...orderOf(context, 'reserveQuota', parsed.value),
+      ...orderOf(landGraph, context, 'reserveQuota', ofPool(parsed.value)),
       command: (pool) => withAmount(pool, input, { kind: 'RESERVE', reservation: id, meta: { projectId, purpose } }),
     });
     return reservationPayload(posted, id, context);
@@ -108,10 +100,10 @@ async function change(
 ) {
   if (!parsed.ok) return refused(...parsed.refusals);
   const posted = await place(context.pools, {
-    ...orderOf(context, name, parsed.value),
+    ...orderOf(landGraph, context, name, ofPool(parsed.value)),
     command: (pool) => withAmount(pool, input, entryOf(parsed.value)),
   });
-  return poolPayload(posted, parsed.value.poolId, context);
+  return accountPayload('pool', posted, context);
 }
 
 /** Commits or releases a reservation, whole or in part. */
@@ -127,7 +119,7 @@ async function resolve(
   const refusalOf = kind === 'COMMIT' ? await commitRefusals(reservationId, context) : undefined;
   const entry = { kind, reservation: reservationId, ...(documentNumber ? { document: documentNumber } : {}) };
   const posted = await place(context.pools, {
-    ...orderOf(context, name, parsed.value),
+    ...orderOf(landGraph, context, name, ofPool(parsed.value)),
     command: (pool) => refusalOf?.(pool.meta.kind) ?? withAmount(pool, input, entry),
   });
   return reservationPayload(posted, reservationId, context);
@@ -147,21 +139,10 @@ async function commitRefusals(reservationId: string, { loaders, projects }: Land
     startRefusal(kind, { projectId, verifiedAt: project?.startVerifiedAt }) ?? replacementRefusal(kind, replacements);
 }
 
-function orderOf(
-  { identity }: LandContext,
-  mutation: string,
-  { poolId, idempotencyKey }: { readonly poolId: string; readonly idempotencyKey: string },
-): Omit<Order<PoolMeta>, 'command'> {
-  return {
-    mutation,
-    idempotencyKey,
-    identity,
-    posts: keepers,
-    account: poolId,
-    accountField: 'poolId',
-    at: new Date(),
-  };
-}
+const ofPool = ({ poolId, idempotencyKey }: { readonly poolId: string; readonly idempotencyKey: string }) => ({
+  account: poolId,
+  idempotencyKey,
+});
 
 /** The entry with its amount in minor units of what the pool counts; left out = all there is. */
 function withAmount<E extends object>(
@@ -175,23 +156,10 @@ function withAmount<E extends object>(
   return { ...entry, amount: minor, written: (other) => quantityWritten(other, amount.unit) };
 }
 
-async function poolPayload(posted: Posted, id: string, { loaders }: LandContext) {
-  if (!posted.ok) return refused(posted.refusal);
-  const pool = await loaders.accounts.clear(id).load(id);
-  const proposal = await proposedBy(posted, loaders);
-  return { pool: pool ?? null, proposal, cursor: posted.cursor, userErrors: [] };
-}
-
 /** The mark that the release of an unknown reservation leaves is no reservation. */
 async function reservationPayload(posted: Posted, id: string, { loaders }: LandContext) {
   if (!posted.ok) return refused(posted.refusal);
   loaders.accounts.clear(posted.entry.stream);
   const reservation = await loaders.reservations.clear(id).load(id);
   return { reservation: reservation ?? null, cursor: posted.cursor, userErrors: [] };
-}
-
-/** What a second person has to confirm; null for what was done at once. */
-async function proposedBy(posted: Posted, { proposals }: LandContext['loaders']) {
-  const id = posted.ok ? posted.entry.data.proposal : undefined;
-  return id === undefined ? null : ((await proposals.load(id)) ?? null);
 }
