@@ -48,6 +48,27 @@ test('a private network that is allowed may be reached without encryption', () =
   expect(() => read({ SMS: { ...http, url: 'http://10.20.0.1:8080/send' } })).not.toThrow();
 });
 
+const signed = { ...http, url: `${http.url}?timestamp={{timestamp}}&sign={{sign}}` };
+const hmac = { kind: 'hmac', key: '{{env.TOKEN}}', text: '{{method}} {{path}} {{timestamp}}' };
+
+test('a signature fills its placeholders, which nothing fills without one', () => {
+  for (const signature of [{ kind: 'dingtalk', secretEnv: 'TOKEN' }, { kind: 'feishu', secretEnv: 'TOKEN' }, hmac])
+    expect(() => read({ SMS: { ...signed, signature } })).not.toThrow();
+  expect(() => read({ SMS: signed })).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+});
+
+test.each([
+  ['a secret that is not there', { kind: 'dingtalk', secretEnv: 'NOTHING' }],
+  ['a part that nothing has', { ...hmac, text: '{{host}}' }],
+  ['what holds the signature', { ...hmac, text: '{{query}}' }],
+  ['another kind', { kind: 'md5' }],
+])('a signature of %s is refused at start', (_name, signature) => {
+  const argument = expect.arrayContaining(['SMS', 'signature']);
+  expect(() => read({ SMS: { ...signed, signature } })).toThrow(
+    expect.objectContaining({ code: 'CONFIG_INVALID', argument }),
+  );
+});
+
 test('what is no JSON is refused', () => {
   expect(() => channelsIn('{', env, rules)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
 });

@@ -4,6 +4,13 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import { z } from 'zod';
 import { type AddressRules, urlRefusal } from '../../webhooks/address-rules';
 import { placeholdersIn, type Template } from './placeholders';
+import {
+  placeholdersOfSignature,
+  type SignatureConfig,
+  signablePlaceholders,
+  signature,
+  signedPlaceholders,
+} from './signature';
 
 const SETTING = 'KUAIJIN_MESSAGE_CHANNELS';
 
@@ -62,6 +69,8 @@ const http = z.strictObject({
   token: z
     .strictObject({ ...request, pointer, seconds: z.number().int().min(1).max(86_400).default(3_600), over: rule })
     .optional(),
+  /** 加签 of each request; stands for `{{sign}}`, with `{{timestamp}}` and `{{nonce}}`. */
+  signature: signature.optional(),
   /** Placeholders of its own, by the kind of what is sent. */
   values: z
     .record(z.string().regex(/^[A-Za-z]\w*$/), z.strictObject({ CODE: text, MESSAGE: text, COLLECTED: text }))
@@ -108,9 +117,27 @@ function checkChannel(name: string, one: ChannelConfig, env: Variables, rules: A
     if (one.passwordEnv !== undefined) secretOf(one.passwordEnv, [name, 'passwordEnv'], env);
     return;
   }
-  const own = Object.keys(one.values);
-  checkRequest([name], one, [...messagePlaceholders, ...own, ...(one.token ? ['token'] : [])], env, rules);
+  const own = [...messagePlaceholders, ...Object.keys(one.values), ...(one.token ? ['token'] : [])];
+  const signed = one.signature === undefined ? [] : signedPlaceholders;
+  checkRequest([name], one, [...own, ...signed], env, rules);
   if (one.token !== undefined) checkRequest([name, 'token'], one.token, [], env, rules);
+  if (one.signature !== undefined) checkSignature([name, 'signature'], one, one.signature, own, env);
+}
+
+function checkSignature(
+  path: readonly string[],
+  { url, body: content }: HttpRequestConfig,
+  config: SignatureConfig,
+  own: readonly string[],
+  env: Variables,
+): void {
+  const used = placeholdersOfSignature(config);
+  checkPlaceholders(path, used, [...own, ...signablePlaceholders], env);
+  const holdsSign = (template: Template) => placeholdersIn(template).includes('sign');
+  const [address = '', query = ''] = url.split('?');
+  const parts = { path: address, query, body: (content ?? null) as Template };
+  const [part] = Object.entries(parts).find(([name, template]) => used.includes(name) && holdsSign(template)) ?? [];
+  if (part !== undefined) throw invalid(path, 'a signature of what does not hold it', `{{${part}}} with {{sign}}`);
 }
 
 function checkRequest(
@@ -122,16 +149,25 @@ function checkRequest(
 ): void {
   const parts = { url, headers, body: content ?? null };
   for (const [part, template] of Object.entries(parts)) {
-    for (const name of placeholdersIn(template as Template)) {
-      if (name.startsWith('env.')) secretOf(name.slice('env.'.length), [...path, part], env);
-      else if (!known.includes(name)) throw invalid([...path, part], `a placeholder of ${known.join(', ')}`, name);
-    }
+    checkPlaceholders([...path, part], placeholdersIn(template as Template), known, env);
   }
   // What is put in never changes the host.
   const host = url.split(/[/?#]/)[2] ?? '';
   if (host.includes('{{')) throw invalid([...path, 'url'], 'a host without placeholders', host);
   const expected = urlRefusal(url.replace(/\{\{[^}]*\}\}/g, 'x'), rules);
   if (expected !== undefined) throw invalid([...path, 'url'], expected, url);
+}
+
+function checkPlaceholders(
+  path: readonly string[],
+  used: readonly string[],
+  known: readonly string[],
+  env: Variables,
+): void {
+  for (const name of used) {
+    if (name.startsWith('env.')) secretOf(name.slice('env.'.length), path, env);
+    else if (!known.includes(name)) throw invalid(path, `a placeholder of ${known.join(', ')}`, name);
+  }
 }
 
 function secretOf(variable: string, path: readonly string[], env: Variables): void {

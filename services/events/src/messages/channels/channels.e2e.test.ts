@@ -1,4 +1,5 @@
 /** Channels against real servers: what they are sent, and what their answers come to. */
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -50,11 +51,11 @@ describe('by HTTP', () => {
     asked.length = 0;
   });
 
-  const env = { CORP: 'c&d', SECRET: 'geheim' };
+  const env = { CORP: 'c&d', SECRET: 'geheim', ROBOT: 'SECdemo' };
   const channelOf = (more: object) => {
     const SMS = { kind: 'http', url: `${base}/send`, timeoutMs: 500, ...more };
     const config = channelsIn(JSON.stringify({ SMS }), env, rules).SMS as HttpChannelConfig;
-    return new HttpChannel({ config, env, rules });
+    return new HttpChannel({ config, env, rules, now: () => new Date(1_796_000_000_123) });
   };
   const wecom = {
     url: '/send?access_token={{token}}',
@@ -121,6 +122,53 @@ describe('by HTTP', () => {
     await channel.close();
   });
 
+  test('a robot of 钉钉 is given time and signature in the address, one of 飞书 in the body', async () => {
+    answer = () => [200, { errcode: 0 }];
+    const ofAddress = channelOf({
+      url: `${base}/robot/send?timestamp={{timestamp}}&sign={{sign}}`,
+      body: { json: { msgtype: 'text', text: { content: '{{text}}' } } },
+      signature: { kind: 'dingtalk', secretEnv: 'ROBOT' },
+    });
+    expect(await ofAddress.send('群', message, signal)).toEqual({ outcome: 'DELIVERED' });
+    // As the manual of 钉钉 works it out, by another implementation.
+    expect(Object.fromEntries(new URL(`${base}${asked[0]?.url}`).searchParams)).toEqual({
+      timestamp: '1796000000123',
+      sign: 'bFKpYovZ+WSUf1gxGLle6EJQTawpcPShj4vpBZzypnI=',
+    });
+    const ofBody = channelOf({
+      body: { json: { timestamp: '{{timestamp}}', sign: '{{sign}}', content: { text: '{{text}}' } } },
+      signature: { kind: 'feishu', secretEnv: 'ROBOT' },
+    });
+    expect(await ofBody.send('群', message, signal)).toEqual({ outcome: 'DELIVERED' });
+    expect(JSON.parse(asked[1]?.body ?? '')).toEqual({
+      timestamp: '1796000000',
+      sign: 'ye03Ms8sIZA25P88H7XYxM9lSTvS6Rf7FvW8Mynahuc=',
+      content: { text: message.text },
+    });
+    await Promise.all([ofAddress.close(), ofBody.close()]);
+  });
+
+  test('a gateway that wants its request signed gets a signature of what it receives, another one each time', async () => {
+    answer = () => [200, {}];
+    const lines = ['method', 'timestamp', 'nonce', 'path', 'query', 'body'].map((name) => `{{${name}}}`);
+    const channel = channelOf({
+      url: `${base}/message/{{recipient}}?app={{env.CORP}}`,
+      headers: { 'x-time': '{{timestamp}}', 'x-nonce': '{{nonce}}', 'x-signature': '{{sign}}' },
+      body: { json: { content: '{{text}}' } },
+      signature: { kind: 'hmac', key: '{{env.SECRET}}', text: lines.join('\n'), encoding: 'hex', timestamp: 'iso' },
+    });
+    for (let n = 0; n < 2; n += 1)
+      expect(await channel.send('张 三', message, signal)).toEqual({ outcome: 'DELIVERED' });
+    for (const { method, url, headers, body } of asked) {
+      const [path, query] = (url ?? '').split('?');
+      const received = [method, headers['x-time'], headers['x-nonce'], path, query, body].join('\n');
+      expect(headers['x-signature']).toBe(createHmac('sha256', env.SECRET).update(received).digest('hex'));
+      expect(headers['x-time']).toBe('2026-11-30T00:53:20.123Z');
+    }
+    expect(new Set(asked.map(({ headers }) => headers['x-nonce'])).size).toBe(2);
+    await channel.close();
+  });
+
   test('nothing is sent to an address that is not permitted, whatever the file says', async () => {
     const strict = { networks: [], isDevelopment: false };
     const config = channelsIn(JSON.stringify({ SMS: { kind: 'http', url: `${base}/send` } }), env, rules).SMS;
@@ -183,10 +231,18 @@ describe('by SMTP', () => {
 test('the examples of the page on messages are files of channels', () => {
   const page = readFileSync(join(__dirname, '../../../../../docs/messages.md'), 'utf8');
   const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, example = '']) => example);
-  const env = { SMTP_PASSWORD: 'a', WECOM_CORP: 'a', WECOM_SECRET: 'a', SMS_TOKEN: 'a' };
+  const env = {
+    SMTP_PASSWORD: 'a',
+    WECOM_CORP: 'a',
+    WECOM_SECRET: 'a',
+    SMS_TOKEN: 'a',
+    DING_TOKEN: 'a',
+    DING_SECRET: 'a',
+  };
   const strict = { networks: [], isDevelopment: false };
   expect(examples.map((example) => Object.keys(channelsIn(example, env, strict)))).toEqual([
     ['EMAIL'],
+    ['MESSENGER'],
     ['MESSENGER'],
     ['SMS'],
   ]);

@@ -6,11 +6,14 @@ import type { ChannelAdapter, ChannelAnswer, OutgoingMessage } from './channel';
 import type { AnswerRule, HttpChannelConfig, HttpRequestConfig, Variables } from './channels-file';
 import { valueAt } from './json-pointer';
 import { filledHeader, filledJson, filledText, filledUrl, type Template, type Values } from './placeholders';
+import { signedValues } from './signature';
 
 export interface HttpChannelOptions {
   readonly config: HttpChannelConfig;
   readonly env: Variables;
   readonly rules: AddressRules;
+  /** By which requests are signed; left out: the time of this machine. */
+  readonly now?: () => Date;
 }
 
 /** Bytes of an answer that are looked at. */
@@ -66,12 +69,12 @@ export class HttpChannel implements ChannelAdapter {
   async #withToken(values: Values, signal: AbortSignal): Promise<HttpAnswer> {
     const { config } = this.#options;
     const { token } = config;
-    if (token === undefined) return this.#ask(config, values, signal);
+    if (token === undefined) return this.#askSigned(values, signal);
     const wasKept = this.#token !== undefined;
-    const answer = await this.#ask(config, { ...values, token: await this.#tokenText(signal) }, signal);
+    const answer = await this.#askSigned({ ...values, token: await this.#tokenText(signal) }, signal);
     if (!holds(token.over, answer)) return answer;
     this.#token = undefined;
-    return wasKept ? this.#ask(config, { ...values, token: await this.#tokenText(signal) }, signal) : answer;
+    return wasKept ? this.#askSigned({ ...values, token: await this.#tokenText(signal) }, signal) : answer;
   }
 
   async #tokenText(signal: AbortSignal): Promise<string> {
@@ -83,6 +86,18 @@ export class HttpChannel implements ChannelAdapter {
     if (typeof text !== 'string' || text === '') throw new NoToken();
     this.#token = { text, until: Date.now() + token.seconds * 1000 };
     return text;
+  }
+
+  #askSigned(values: Values, signal: AbortSignal): Promise<HttpAnswer> {
+    const { config, now = () => new Date() } = this.#options;
+    const { signature, method, url, body } = config;
+    if (signature === undefined) return this.#ask(config, values, signal);
+    const unsigned = (filling: Values) => ({
+      method,
+      url: filledUrl(url, filling),
+      body: body === undefined ? '' : contentOf(body, filling).text,
+    });
+    return this.#ask(config, signedValues(signature, values, unsigned, now()), signal);
   }
 
   async #ask({ method, url, headers, body }: HttpRequestConfig, values: Values, signal: AbortSignal) {
