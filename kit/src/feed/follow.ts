@@ -52,6 +52,8 @@ interface Follows {
    * kept in memory.
    */
   readonly db?: Db;
+  /** Where to begin in each stream, for a follower without a database that knows what stands before. */
+  readonly after?: ReadonlyMap<string, number>;
   /** Sources to follow; left out = all, also those that come later. */
   readonly sources?: readonly string[];
   readonly signal: AbortSignal;
@@ -84,13 +86,14 @@ export class Follower {
   /** Streams of before that are handled to their end. */
   readonly #over = new Set<string>();
   /** Positions of a follower that keeps them in memory. */
-  readonly #reached = new Map<string, number>();
+  readonly #reached: Map<string, number>;
   /** Positions that were looked up before a stream was followed first: it has come so far at least. */
   readonly #first = new Map<string, number>();
 
   constructor(parts: FollowerParts, following: Following) {
     this.#parts = parts;
     this.#following = following;
+    this.#reached = new Map(following.after);
     if ('handle' in following) {
       this.#together = 1;
       this.#handleAll = async (events) => {

@@ -4,7 +4,7 @@ import type { Logger } from '@kuaijin/kit/logging';
 import { sweep } from '@kuaijin/kit/service/sweep';
 import { digestDay, digestOf, noWorkload, portionsIn, workloadOf } from './domain/digest';
 import { noticeOf, noticeRecipients, type Recipients } from './domain/notice';
-import { People } from './domain/people-concerned';
+import { type KeptPeople, People } from './domain/people-concerned';
 import type { Mailboxes, PlainSaying } from './model/mailboxes';
 
 const DIRECTORY = 'directory';
@@ -12,6 +12,8 @@ const DIRECTORY = 'directory';
 const SOURCES = [DIRECTORY, 'approvals', 'supervision', 'projects', 'land', 'funds', 'events'];
 /** Milliseconds between two moments at which messages are sent: nobody reads them faster. */
 const EVERY_MS = 250;
+/** Of what is kept of the directory: grows when its shape changes, or what is folded from an event. */
+const KEPT_VERSION = 1;
 
 export interface NotifierOptions {
   readonly feed: Feed;
@@ -23,16 +25,23 @@ export interface NotifierOptions {
 
 export class Notifier {
   readonly #people = new People();
-  readonly #directory: FeedMirror;
+  readonly #directory: FeedMirror<KeptPeople>;
   readonly #stopping = new AbortController();
   #following: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: NotifierOptions) {
-    const { feed, log } = options;
+    const { feed, db, log } = options;
     this.#directory = new FeedMirror({
       feed,
       source: DIRECTORY,
       apply: (event) => this.#people.apply(event),
+      keeping: {
+        db,
+        name: 'people',
+        version: KEPT_VERSION,
+        save: () => this.#people.save(),
+        load: (kept) => this.#people.load(kept),
+      },
       onError: (err) => log.warn({ err }, 'directory not read yet; retrying'),
     });
   }

@@ -11,6 +11,6 @@ export async function openAccessRoom(deps: ServiceDeps) {
   return {
     mandates: await Mandates.open(deps),
     projects: await FollowedProjects.open({ mongo, database: namespaces.database(), feed, log }),
-    directory: new DirectoryMirror(feed, log),
+    directory: new DirectoryMirror({ feed, db: mongo.db(namespaces.database()), log }),
   };
 }

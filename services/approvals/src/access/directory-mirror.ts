@@ -1,9 +1,29 @@
 import { type Feed, FeedMirror } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
+import type { Db } from 'mongodb';
 import { DirectoryNames } from './directory-names';
-import { Officers } from './officers';
+import { type KeptOfficers, Officers } from './officers';
 import { Offices } from './offices';
-import { Substitutions } from './substitutions';
+import { type KeptSubstitutions, Substitutions } from './substitutions';
+
+/** Of what is kept for the next start: grows when its shape changes, or what is folded from an event. */
+const KEPT_VERSION = 1;
+
+interface KeptDirectory {
+  readonly officers: KeptOfficers;
+  readonly offices: readonly string[];
+  readonly substitutions: KeptSubstitutions;
+  readonly names: readonly (readonly [id: string, name: string])[];
+}
+
+export interface DirectoryMirrorOptions {
+  readonly feed: Feed;
+  /** Database of the service. */
+  readonly db: Db;
+  readonly log: Logger;
+  /** Events after which what is known is kept, at least; default 1,000. */
+  readonly keptAfter?: number;
+}
 
 /**
  * What approvals keeps in memory of the directory's part of the feed: its people, its departments, who stands in for
@@ -14,9 +34,9 @@ export class DirectoryMirror {
   readonly offices = new Offices();
   readonly substitutions = new Substitutions(this.officers);
   readonly names = new DirectoryNames();
-  readonly #mirror: FeedMirror;
+  readonly #mirror: FeedMirror<KeptDirectory>;
 
-  constructor(feed: Feed, log: Logger) {
+  constructor({ feed, db, log, keptAfter }: DirectoryMirrorOptions) {
     this.#mirror = new FeedMirror({
       feed,
       source: 'directory',
@@ -25,6 +45,14 @@ export class DirectoryMirror {
         this.officers.apply(event);
         this.offices.apply(event);
         this.substitutions.apply(event);
+      },
+      keeping: {
+        db,
+        name: 'directory',
+        version: KEPT_VERSION,
+        save: () => this.#save(),
+        load: (kept) => this.#load(kept),
+        ...(keptAfter === undefined ? {} : { after: keptAfter }),
       },
       onError: (err) => log.warn({ err }, 'directory not read yet; retrying'),
     });
@@ -38,5 +66,22 @@ export class DirectoryMirror {
 
   stop(): Promise<void> {
     return this.#mirror.stop();
+  }
+
+  #save(): KeptDirectory {
+    const { officers, offices, substitutions, names } = this;
+    return {
+      officers: officers.save(),
+      offices: offices.save(),
+      substitutions: substitutions.save(),
+      names: names.save(),
+    };
+  }
+
+  #load({ officers, offices, substitutions, names }: KeptDirectory): void {
+    this.officers.load(officers);
+    this.offices.load(offices);
+    this.substitutions.load(substitutions);
+    this.names.load(names);
   }
 }

@@ -12,6 +12,14 @@ export class DirectoryNames {
     if (named.test(type) && typeof name === 'string') this.#names.set(subject, name);
   }
 
+  save(): readonly (readonly [id: string, name: string])[] {
+    return [...this.#names];
+  }
+
+  load(names: readonly (readonly [id: string, name: string])[]): void {
+    for (const [id, name] of names) this.#names.set(id, name);
+  }
+
   nameOf(id: string): string | undefined {
     return this.#names.get(id);
   }

@@ -14,6 +14,14 @@ interface ChangeMark {
   readonly at: number;
 }
 
+/** Officers as they are kept for the next start. */
+export interface KeptOfficers {
+  readonly edition: number;
+  readonly officers: readonly (readonly [id: string, officer: Officer])[];
+  readonly officerChanges: readonly (readonly [id: string, mark: ChangeMark])[];
+  readonly departmentChanges: readonly (readonly [id: string, mark: ChangeMark])[];
+}
+
 /** Posts of which a department has somebody or nobody. */
 const staffing: readonly (readonly Post[])[] = [['HANDLER', 'HEAD'], ['HEAD'], ['COUNTER']];
 
@@ -50,6 +58,26 @@ export class Officers implements Staff {
     concerned.forEach((id, i) => {
       if (this.#staffingOf(id) !== before[i]) this.#departmentChanges.set(id, mark);
     });
+  }
+
+  save(): KeptOfficers {
+    return {
+      edition: this.#edition,
+      officers: [...this.#officers],
+      officerChanges: [...this.#officerChanges],
+      departmentChanges: [...this.#departmentChanges],
+    };
+  }
+
+  /** Takes over what was kept, in place of nothing. */
+  load({ edition, officers, officerChanges, departmentChanges }: KeptOfficers): void {
+    this.#edition = edition;
+    for (const [id, officer] of officers) {
+      this.#officers.set(id, officer);
+      if (officer.departmentId !== undefined) this.#of(officer.departmentId).add(id);
+    }
+    for (const [id, mark] of officerChanges) this.#officerChanges.set(id, mark);
+    for (const [id, mark] of departmentChanges) this.#departmentChanges.set(id, mark);
   }
 
   officer(id: string): Officer | undefined {

@@ -9,6 +9,14 @@ export class Offices {
     if (type.startsWith('department.')) this.#ids.add(subject);
   }
 
+  save(): readonly string[] {
+    return [...this.#ids];
+  }
+
+  load(ids: readonly string[]): void {
+    for (const id of ids) this.#ids.add(id);
+  }
+
   /** Department ids by name of the office for a region, as the directory answers the workflow of a case. */
   resolve(regionId: string, names: readonly string[]): Readonly<Record<string, string | null>> {
     return Object.fromEntries(

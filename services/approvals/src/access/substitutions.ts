@@ -13,6 +13,9 @@ interface Standing {
   readonly until: number;
 }
 
+/** Substitutions as they are kept for the next start, by officer. */
+export type KeptSubstitutions = readonly (readonly [officerId: string, standing: readonly Standing[]])[];
+
 /**
  * AB角 as the directory publishes them, kept in memory: who stands in for whom, with the posts of whom he stands in for.
  */
@@ -29,6 +32,14 @@ export class Substitutions {
         items.flatMap((one) => standingOf(subject, one) ?? []),
       );
     }
+  }
+
+  save(): KeptSubstitutions {
+    return [...this.#standing];
+  }
+
+  load(kept: KeptSubstitutions): void {
+    for (const [officerId, standing] of kept) this.#standing.set(officerId, standing);
   }
 
   /**

@@ -16,6 +16,20 @@ interface Leave {
   readonly until: Date;
 }
 
+/** People as they are kept for the next start. */
+export interface KeptPeople {
+  readonly persons: readonly Person[];
+  readonly heads: readonly (readonly [departmentId: string, personId: string])[];
+  readonly leaves: readonly (readonly [personId: string, leaves: readonly KeptLeave[]])[];
+}
+
+interface KeptLeave {
+  readonly substituteId: string;
+  /** Milliseconds. */
+  readonly from: number;
+  readonly until: number;
+}
+
 /** Posts whose holders are notified for a department: those who handle its steps, and its head. */
 const notifiedPosts: readonly string[] = ['HANDLER', 'HEAD'];
 
@@ -50,6 +64,18 @@ export class People {
     }
   }
 
+  save(): KeptPeople {
+    const leaves = [...this.#leaves].map(([id, all]) => [id, all.map(keptLeave)] as const);
+    return { persons: [...this.#persons.values()], heads: [...this.#heads], leaves };
+  }
+
+  /** Takes over what was kept, in place of nothing. */
+  load({ persons, heads, leaves }: KeptPeople): void {
+    for (const person of persons) this.#persons.set(person.id, person);
+    for (const [departmentId, personId] of heads) this.#heads.set(departmentId, personId);
+    for (const [id, all] of leaves) this.#leaves.set(id, all.map(leaveKept));
+  }
+
   /** Who does the work of an officer at an instant, while that one is on leave. */
   substituteOf(personId: string, at: Date): string | undefined {
     return this.#leaves.get(personId)?.find(({ from, until }) => from <= at && at < until)?.substituteId;
@@ -79,6 +105,18 @@ export class People {
     return [...this.#persons.values()].filter(isWanted);
   }
 }
+
+const keptLeave = ({ substituteId, from, until }: Leave): KeptLeave => ({
+  substituteId,
+  from: from.getTime(),
+  until: until.getTime(),
+});
+
+const leaveKept = ({ substituteId, from, until }: KeptLeave): Leave => ({
+  substituteId,
+  from: new Date(from),
+  until: new Date(until),
+});
 
 function leaveOf(item: unknown): Leave | undefined {
   if (typeof item !== 'object' || item === null) return undefined;

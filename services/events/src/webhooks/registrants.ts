@@ -5,16 +5,25 @@ import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import { type Feed, type FeedEvent, FeedMirror } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
+import type { Db } from 'mongodb';
 
 const DIRECTORY = 'directory';
 /** What is declared for an account that follows the feed at all. */
 const FEED_SCOPE = 'events';
+/** Of what is kept of the directory: grows when its shape changes, or what is folded from an event. */
+const KEPT_VERSION = 1;
 
 /** A person as the directory lists him. */
 interface ListedPerson {
   readonly posts: readonly Post[];
   readonly department?: string;
   readonly organisation?: string;
+}
+
+/** Registrants as they are kept for the next start. */
+interface KeptRegistrants {
+  readonly persons: readonly (readonly [id: string, person: ListedPerson])[];
+  readonly accounts: readonly (readonly [id: string, account: Account])[];
 }
 
 interface Account {
@@ -24,6 +33,8 @@ interface Account {
 
 export interface RegistrantsOptions {
   readonly feed: Feed;
+  /** Database of the service. */
+  readonly db: Db;
   readonly log: Logger;
   /** Whose word it is that a person holds posts (`Config.postsConfirmedBy`). */
   readonly postsConfirmedBy: 'directory' | 'token';
@@ -35,15 +46,25 @@ export class Registrants {
   readonly #options: RegistrantsOptions;
   readonly #persons = new Map<string, ListedPerson>();
   readonly #accounts = new Map<string, Account>();
-  readonly #directory: FeedMirror;
+  readonly #directory: FeedMirror<KeptRegistrants>;
 
   constructor(options: RegistrantsOptions) {
     this.#options = options;
-    const { feed, log } = options;
-    this.#directory = new FeedMirror({
+    const { feed, db, log } = options;
+    this.#directory = new FeedMirror<KeptRegistrants>({
       feed,
       source: DIRECTORY,
       apply: (event) => this.#apply(event),
+      keeping: {
+        db,
+        name: 'registrants',
+        version: KEPT_VERSION,
+        save: () => ({ persons: [...this.#persons], accounts: [...this.#accounts] }),
+        load: ({ persons, accounts }) => {
+          for (const [id, person] of persons) this.#persons.set(id, person);
+          for (const [id, account] of accounts) this.#accounts.set(id, account);
+        },
+      },
       onError: (err) => log.warn({ err }, 'directory not read yet; retrying'),
     });
   }

@@ -46,7 +46,7 @@ export async function openWebhooks(
   mandates: FollowedMandates,
   projectLists: ProjectLists,
 ): Promise<Webhooks> {
-  const { config, feed, log, namespaces } = deps;
+  const { config, feed, log, mongo, namespaces } = deps;
   const [key, ...former] = config.webhookKeys;
   if (key === undefined) {
     const expected = 'a key for the secrets of webhooks; `npm run --silent keys` makes one';
@@ -58,6 +58,7 @@ export async function openWebhooks(
   const attempts = await AttemptLog.open(deps);
   const registrants = new Registrants({
     feed,
+    db: mongo.db(namespaces.database()),
     log,
     postsConfirmedBy: config.postsConfirmedBy,
     viewerOf: (identity, now) => mandates.viewerOf(identity, now),
