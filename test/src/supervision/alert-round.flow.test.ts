@@ -1,5 +1,5 @@
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
-import { connectShared, type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
+import { serviceDeps } from '@kuaijin/kit/service';
 import { instantText } from '@kuaijin/kit/subgraph/scalars';
 import { createActivities } from '@kuaijin/supervision/activities';
 import { Problems } from '@kuaijin/supervision/model/problems';
@@ -7,16 +7,30 @@ import { Watches } from '@kuaijin/supervision/model/watches';
 import { ALERT_ROUND_WORKFLOW } from '@kuaijin/workflow-supervision/contracts';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import { ownPrefix, testConfig } from '../harness/stack';
+import { startStack, type TestStack } from '../harness/stack';
 import { timeSkippingServer } from '../harness/time-skipping';
+import { type Answer, answersOf, eventIn } from '../live/followers';
 
 /** Ten in the morning in China, on the day for which the start is planned. */
 const START = new Date('2026-09-30T02:00:00Z');
 const PLANNED = '2026-09-30';
 const projectId = 'project-QZ-015';
+const LIGHTS = `subscription ($filter: EventFilter, $after: Cursor) { lightChanged(filter: $filter, after: $after) {
+  type time light project { name funding { unsplitAwards { total { yi } } } } } }`;
+
+/** An event of `lightChanged` with what its project was awarded in a group 打捆, in 亿元. */
+interface LightEvent {
+  readonly type: string;
+  readonly time: string;
+  readonly light: string;
+  readonly project: {
+    readonly name: string;
+    readonly funding: { readonly unsplitAwards: readonly { readonly total: { readonly yi: string } }[] };
+  };
+}
 
 let env: TestWorkflowEnvironment;
-let shared: SharedDeps | undefined;
+let stack: TestStack | undefined;
 let watches: Watches;
 let problems: Problems;
 let feed: Feed;
@@ -26,10 +40,16 @@ const rounds: string[] = [];
 
 beforeAll(async () => {
   env = await timeSkippingServer({ date: START });
-  const opened = await connectShared(testConfig(ownPrefix('round')), 'alert-round-test');
-  shared = opened;
-  const deps = serviceDeps(opened, 'supervision');
-  feed = opened.feed;
+  // Supervision alone lives in the time that is skipped.
+  stack = await startStack({
+    services: ['directory', 'projects', 'funds', 'events'],
+    prefix: 'round',
+    seed: true,
+    seededAt: START,
+  });
+  const { shared } = stack.stack;
+  const deps = serviceDeps(shared, 'supervision');
+  feed = shared.feed;
   watches = await Watches.open(deps);
   problems = await Problems.open(deps);
   const activities = createActivities({ watches, problems });
@@ -54,10 +74,7 @@ afterAll(async () => {
   await env?.teardown();
   await watches?.close();
   await problems?.close();
-  if (shared === undefined) return;
-  const { prefix } = shared.config;
-  for (const name of ['supervision', 'feed']) await shared.mongo.db(`${prefix}_${name}`).dropDatabase();
-  await shared.close();
+  await stack?.close();
 });
 
 const tell = (seq: number, type: string, plannedOn: string, at = START): Promise<void> => {
@@ -74,7 +91,23 @@ const tell = (seq: number, type: string, plannedOn: string, at = START): Promise
   return watches.hear(event, at);
 };
 
-it('looks at every project just after each midnight: yellow from the day after the plan, red after 30 days, green when it is verified', async () => {
+/** Follows `lightChanged` through the gateway from now on. */
+async function followLights({ url, token, ask }: TestStack): Promise<AsyncIterableIterator<Answer>> {
+  const registrar = await token('REGISTRAR', { region: '330800', subject: 'registrar-330800' });
+  const { feedHead: after } = await ask<{ feedHead: string }>('{ feedHead }', {}, registrar);
+  const variables = { after, filter: { projectIds: [projectId], sources: ['supervision'] } };
+  return answersOf('stream', { url, token: registrar, query: LIGHTS, variables });
+}
+
+async function nextLight(lights: AsyncIterableIterator<Answer>) {
+  const { type, time, light, project } = eventIn((await lights.next()).value) as unknown as LightEvent;
+  const awards = project.funding.unsplitAwards.map(({ total }) => Number(total.yi));
+  return [type, time.slice(0, 10), light, awards.includes(9.3)];
+}
+
+it('looks at every project just after each midnight: yellow from the day after the plan, red after 30 days, green when it is verified; followers see the money of the group with each', async () => {
+  if (stack === undefined) throw new Error('no stack');
+  const lights = await followLights(stack);
   await tell(1, 'project.registered', PLANNED);
   await tell(2, 'milestone.planned', PLANNED);
   await env.client.workflow.start(ALERT_ROUND_WORKFLOW, { workflowId: 'round', taskQueue: 'supervision', args: [] });
@@ -95,12 +128,18 @@ it('looks at every project just after each midnight: yellow from the day after t
   expect(rounds[1]).toMatch(/^2026-10-01T00:00:(0[5-9]|[1-5])/);
   expect(rounds[31]).toMatch(/^2026-10-31T00:00:(0[5-9]|[1-5])/);
   expect(rounds.slice(1).filter((at) => !at.includes('T00:00:'))).toEqual([]);
-  const { rows } = await feed.readAfter(undefined, 100);
-  // Whoever follows `lightChanged` is sent these: events that carry a colour.
-  expect(rows.map(({ event }) => [event.type, instantText(event.time).slice(0, 10), event.light])).toEqual([
+  const { rows } = await feed.readAfter(undefined, 100, { projectIds: [projectId] });
+  const published = rows.filter(({ event }) => event.source === 'supervision').map(({ event }) => event);
+  expect(published.map(({ type, time, light }) => [type, instantText(time).slice(0, 10), light])).toEqual([
     ['alert.raised', '2026-10-01', 'YELLOW'],
     ['alert.turnedRed', '2026-10-31', 'RED'],
     ['alert.cleared', '2026-11-05', 'GREEN'],
   ]);
+  expect([await nextLight(lights), await nextLight(lights), await nextLight(lights)]).toEqual([
+    ['alert.raised', '2026-10-01', 'YELLOW', true],
+    ['alert.turnedRed', '2026-10-31', 'RED', true],
+    ['alert.cleared', '2026-11-05', 'GREEN', true],
+  ]);
+  await lights.return?.();
   await env.client.workflow.getHandle('round').terminate('the test is over');
 }, 120_000);
