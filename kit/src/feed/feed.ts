@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import type { ObjectStore } from '../attachments/object-store';
-import { Journal } from '../journal/journal';
+import type { Journal } from '../journal/journal';
 import type { JournalOptions } from '../journal/types';
 import { Archiver, type ArchiverOptions } from './archive/archiver';
 import { FeedArchive } from './archive/feed-archive';
@@ -11,6 +11,7 @@ import { epochOf, type FeedEpoch } from './epoch';
 import { draftOf, eventOf } from './event';
 import type { EventIndex } from './event-index';
 import { type EventTypes, eventTypes } from './event-types';
+import { announcePublishing, openFeedJournal } from './feed-journal';
 import { Follower, type Following } from './follow';
 import { FollowerPositions } from './follower-positions';
 import { readIndexed } from './indexed-reading';
@@ -62,13 +63,14 @@ export class Feed {
   private constructor(
     private readonly db: Db,
     journal: Journal,
+    processes: Processes,
     { epoch, partitions }: FeedEpoch,
     archive: FeedArchive,
     private readonly options: FeedOptions,
   ) {
     this.#journal = journal;
     this.#epoch = epoch;
-    this.#processes = new Processes(db);
+    this.#processes = processes;
     this.#types = options.types ?? eventTypes;
     this.#cursors = new CursorCodec(options.cursorKey, epoch);
     this.#partitions = new Partitions(partitions);
@@ -86,14 +88,16 @@ export class Feed {
     });
     const append = async (stream: string, drafts: Parameters<Journal['append']>[1]) =>
       (await journal.append(stream, drafts)).entries;
-    this.#publishing = new Publishing(journal, this.#partitions, earlier, append);
+    const begin = () => announcePublishing(processes);
+    this.#publishing = new Publishing(journal, this.#partitions, earlier, append, begin);
   }
 
   static async open(db: Db, options: FeedOptions): Promise<Feed> {
     const { cursorKey: _key, types: _types, archive, partitions = PARTITIONS, ...journalOptions } = options;
-    const journal = await Journal.open(db, 'feed', { ...journalOptions, isCarriedOn: false });
+    const processes = new Processes(db);
+    const journal = await openFeedJournal(db, processes, journalOptions);
     const epoch = await epochOf(db, partitions);
-    return new Feed(db, journal, epoch, await FeedArchive.open(db, archive), options);
+    return new Feed(db, journal, processes, epoch, await FeedArchive.open(db, archive), options);
   }
 
   /**

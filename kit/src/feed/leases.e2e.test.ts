@@ -139,3 +139,24 @@ test('who wakes after another took the stream cannot write its position, and who
   await other.positions.release(stream);
   expect(await third.positions.take(stream)).toBe(6);
 });
+
+test('a process knows whether it is alone, and hears of another that comes or goes', async () => {
+  const db = store.db('alone');
+  const [one, other] = [new Processes(db), new Processes(db)];
+  closing.unshift(
+    () => one.close(),
+    () => other.close(),
+  );
+  expect(one.isAlone).toBe(false);
+  await one.join('follow');
+  expect(one.isAlone).toBe(true);
+  const heard: boolean[] = [];
+  one.observe(() => heard.push(one.isAlone));
+  await other.join('publish');
+  expect(other.isAlone).toBe(false);
+  await until(() => heard.at(-1) === false);
+  // It does none of what the first one does.
+  expect(one.isChosen('follow', 'approvals/0')).toBe(true);
+  await other.close();
+  await until(() => heard.at(-1) === true);
+});

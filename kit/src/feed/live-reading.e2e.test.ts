@@ -1,6 +1,8 @@
 import { LiveEvents } from '../event-streams/live-events';
+import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { seeded, type TestStore, testStore, until } from '../mongo/testing';
 import { Feed } from './feed';
+import { Processes } from './processes';
 import type { FeedReader } from './reader';
 import type { FeedEvent } from './types';
 
@@ -74,6 +76,28 @@ test('fifty subscribers to whom nothing happens cost the store what one costs', 
   await Promise.all([first, ...others].map((one) => one.return()));
 });
 
+test('a process that is alone at the feed looks seldom; when another publishes it looks often, and hears of all', async () => {
+  const db = store.db(`live${names}`);
+  const feed = await process();
+  await feed.publish('approvals', [event('case-1/1')]);
+  const reader = await feed.reader(await feed.headCursor());
+  const looks = await commandsMeanwhile();
+  // Polls alone would be 25 otherwise.
+  expect(looks).toBeLessThan(10);
+  const other = new Processes(db);
+  await other.join('publish');
+  const entries = db.collection<{ _id: string; stream: string; seq: number; key: string }>('feed');
+  const [first] = await entries.find({ key: 'case-1/1' }, { comment: LOOKS_AT_ALL }).toArray();
+  if (first === undefined) throw new Error('nothing was published');
+  // As another process stores it, of which this one hears nothing.
+  const seq = first.seq + 1;
+  await entries.insertOne({ ...first, _id: `${first.stream}/${seq}`, seq, key: 'case-1/2' });
+  const seen: string[] = [];
+  await readTo(reader, 'case-1/2', seen);
+  expect(await commandsMeanwhile()).toBeGreaterThan(looks);
+  await other.close();
+});
+
 test('where the feed ends is found by one look at it, however many streams there are', async () => {
   const feed = await process();
   const sources = ['approvals', 'land', 'funds', 'projects'];
@@ -87,7 +111,9 @@ test('where the feed ends is found by one look at it, however many streams there
   const database = store.db(`live${names}`).databaseName;
   const looks: string[] = [];
   const note = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }) => {
-    if (command['$db'] === database) looks.push(`${commandName} ${command[commandName]}`);
+    const collection = command[commandName];
+    // Signs of life come whether anybody looks or not.
+    if (command['$db'] === database && collection !== 'feed_processes') looks.push(`${commandName} ${collection}`);
   };
   store.mongo.client.on('commandStarted', note);
   const head = await other.headCursor();

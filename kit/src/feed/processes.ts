@@ -5,6 +5,11 @@ import { declareFoundById, LOOKS_AT_ALL } from '../mongo/indexes';
 
 /** Milliseconds between two signs of life, without one until a process counts as gone, and until it stops by itself. */
 const BEAT_MS = 250;
+/**
+ * Milliseconds between two signs of life of a process that sees no other. One that comes then gives it the whole time
+ * until it counts as gone, from when it saw it first.
+ */
+const ALONE_BEAT_MS = 400;
 const GONE_MS = 1_200;
 const SURE_MS = 900;
 /** Milliseconds after which what is left of a process that is gone is removed. */
@@ -64,6 +69,11 @@ export class Processes {
     return performance.now() - this.#beatAt < SURE_MS;
   }
 
+  /** True where no other process was at the feed when this one looked last, a moment ago. */
+  get isAlone(): boolean {
+    return this.isSure && ![...this.#seen.keys()].some((id) => id !== this.id && this.#isAlive(id));
+  }
+
   /** Whether this process is the one to do a thing. */
   isChosen(role: string, thing: string): boolean {
     if (!this.isSure || !this.#roles.has(role)) return false;
@@ -97,7 +107,7 @@ export class Processes {
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      await sleep(BEAT_MS, undefined, { signal }).catch(() => undefined);
+      await sleep(this.isAlone ? ALONE_BEAT_MS : BEAT_MS, undefined, { signal }).catch(() => undefined);
       // The store does not answer: after a while this process is sure of nothing.
       if (!signal.aborted) await this.#beat().catch(() => undefined);
       this.#notify();

@@ -16,12 +16,15 @@ export class Publishing {
   readonly #sealed = new Map<string, Promise<number>>();
   readonly #carrying: Promise<void>[] = [];
   readonly #beyond = boundedCache<true>(BEYOND_MAX);
+  #hasBegun = false;
 
   constructor(
     private readonly journal: Journal,
     private readonly partitions: Partitions,
     private readonly earlier: EarlierStreams,
     private readonly append: AppendDrafts,
+    /** Called before something is published first. */
+    private readonly begin: () => void,
   ) {}
 
   /**
@@ -30,6 +33,8 @@ export class Publishing {
    * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN
    */
   async publish(source: string, drafts: readonly Draft[]): Promise<readonly FeedPlace[]> {
+    if (!this.#hasBegun) this.begin();
+    this.#hasBegun = true;
     const end = await this.#ended(source);
     const places: (FeedPlace | undefined)[] = [];
     for (const { key } of drafts) places.push(end === 0 ? undefined : await this.#before(source, end, key));

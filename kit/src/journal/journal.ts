@@ -57,7 +57,8 @@ export class Journal {
     this.recent = new RecentWrites(store.db, store.entries.collectionName);
     const noted = options.isCarriedOn === false ? undefined : this.recent;
     this.#writer = new Writer(store, this.#streams, { batchMax, lanes }, noted);
-    this.#tails = new Tails(store, { pollMs, changeStreams: features?.changeStreams ?? false });
+    const { othersWrite = () => true } = options;
+    this.#tails = new Tails(store, { pollMs, changeStreams: features?.changeStreams ?? false, othersWrite });
     this.#streams.observe(this.#tails);
     this.#localPeers = joinLocalPeers(store.address, this.#tails);
     this.#streams.observe(this.#localPeers);
@@ -207,6 +208,11 @@ export class Journal {
   /** Entries after a sequence as they come, until the signal. */
   async *tail(stream: string, after: number, signal: AbortSignal): AsyncGenerator<readonly Entry[]> {
     for await (const page of this.#tails.follow(stream, after, signal)) yield page.map(this.#present);
+  }
+
+  /** Looks at once for what others have written to the streams that are followed. */
+  pollSoon(): void {
+    this.#tails.pollSoon();
   }
 
   /** Every stream that was ever written to. */

@@ -84,6 +84,28 @@ test('what the process met of another is handed on only once it is certain to st
   await following;
 });
 
+test('where nobody else writes polls are seldom, and one comes at once when somebody does', async () => {
+  const stream = new LongStream(1);
+  let others = false;
+  const tails = new Tails(stream, { ...POLL, othersWrite: () => others });
+  const following = tails.follow('s', 1, new AbortController().signal);
+  const next = following.next();
+  await until(() => stream.looks > 0);
+  const looks = stream.looks;
+  const end = Date.now() + 200;
+  await until(() => Date.now() >= end);
+  expect(stream.looks - looks).toBeLessThan(2);
+  stream.length = 2;
+  others = true;
+  const before = stream.looks;
+  tails.pollSoon();
+  for (const _turn of [1, 2]) await new Promise((resolve) => setImmediate(resolve));
+  expect(stream.looks).toBeGreaterThan(before);
+  expect((await next).value).toMatchObject([{ seq: 2 }]);
+  await following.return(undefined);
+  await tails.close();
+});
+
 test('a million waiting events are followed in flat memory, and each is read once', async () => {
   const stream = new LongStream(1_000_000);
   const tails = new Tails(stream, POLL);

@@ -8,6 +8,8 @@ const RECENT_MAX = 1_000;
 const PAGE = 500;
 /** With change streams polling only bridges the gap until a broken one is open again. */
 const POLL_BESIDE_CHANGES_MS = 2_000;
+/** Where this process alone writes polling only finds what one wrote of which it has not heard. */
+const POLL_ALONE_MS = 1_000;
 
 /** Where entries are read: the journal's store. */
 export interface TailSource {
@@ -17,6 +19,13 @@ export interface TailSource {
   durableRange(stream: string, after: number, limit: number): Promise<readonly Entry[]>;
   /** Tells of every entry that is inserted. */
   watch(): ChangeStream;
+}
+
+export interface TailsOptions {
+  readonly pollMs: number;
+  readonly changeStreams: boolean;
+  /** Asked before each poll: whether other processes write too, as far as is known. Left out: they do. */
+  readonly othersWrite?: () => boolean;
 }
 
 interface Tail {
@@ -50,14 +59,16 @@ export class Tails implements JournalObserver {
   readonly #source: TailSource;
   readonly #pollMs: number;
   readonly #hasChanges: boolean;
+  readonly #othersWrite: () => boolean;
   readonly #tails = new Map<string, Tail>();
   #timer: NodeJS.Timeout | undefined;
   #isPollDue = false;
   #changes: ChangeStream | undefined;
   #isClosed = false;
 
-  constructor(source: TailSource, options: { readonly pollMs: number; readonly changeStreams: boolean }) {
+  constructor(source: TailSource, options: TailsOptions) {
     this.#source = source;
+    this.#othersWrite = options.othersWrite ?? (() => true);
     this.#hasChanges = options.changeStreams;
     this.#pollMs = options.changeStreams ? Math.max(options.pollMs, POLL_BESIDE_CHANGES_MS) : options.pollMs;
   }
@@ -122,7 +133,7 @@ export class Tails implements JournalObserver {
       tail.seq = after;
       tail.recent = [];
     }
-    this.#pollSoon();
+    this.pollSoon();
     return tail;
   }
 
@@ -167,7 +178,8 @@ export class Tails implements JournalObserver {
     news(tail);
   }
 
-  #pollSoon(): void {
+  /** Looks at once for what others may have written. */
+  pollSoon(): void {
     if (this.#isPollDue) return;
     this.#isPollDue = true;
     setImmediate(() => {
@@ -194,7 +206,8 @@ export class Tails implements JournalObserver {
     }
     clearTimeout(this.#timer);
     if (this.#isClosed || this.#tails.size === 0) return;
-    this.#timer = setTimeout(() => void this.#poll(), this.#pollMs);
+    const pollMs = this.#othersWrite() ? this.#pollMs : Math.max(this.#pollMs, POLL_ALONE_MS);
+    this.#timer = setTimeout(() => void this.#poll(), pollMs);
   }
 
   /** There are entries that nobody has read: whoever waits goes on and reads them, whoever is at work does so later. */

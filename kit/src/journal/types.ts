@@ -132,6 +132,8 @@ export interface JournalOptions {
   readonly upcasters?: Upcasters;
   /** Milliseconds between two looks at the streams that are followed, where the server cannot wake us. Default 100. */
   readonly pollMs?: number;
+  /** Whether other processes write too, as far as is known now; where not, looks are seldom. Left out: they do. */
+  readonly othersWrite?: () => boolean;
   /**
    * False for a journal whose entries nobody carries on to readers: then nobody has to know what was written lately.
    * Default true.

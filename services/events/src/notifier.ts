@@ -11,7 +11,7 @@ const DIRECTORY = 'directory';
 /** Services whose events concern persons; of its own those of webhooks do. */
 const SOURCES = [DIRECTORY, 'approvals', 'supervision', 'projects', 'land', 'funds', 'events'];
 /** Milliseconds between two moments at which messages are sent: nobody reads them faster. */
-const EVERY_MS = 250;
+const EVERY_MS = 1_000;
 /** Of what is kept of the directory: grows when its shape changes, or what is folded from an event. */
 const KEPT_VERSION = 1;
 

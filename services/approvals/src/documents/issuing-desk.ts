@@ -9,7 +9,7 @@ const WAITING_MAX = 1_000;
 /** Entries whose documents are issued together at most. */
 const TOGETHER_MAX = 100;
 /** Milliseconds between two moments at which documents are issued; whoever reads one sooner has it issued then. */
-const EVERY_MS = 500;
+const EVERY_MS = 1_000;
 
 /**
  * Issues the documents of entries as they come in, in their order and behind everybody's answers, so that numbers

@@ -18,7 +18,7 @@ import type { PreferencesStore } from './preferences-store';
 const SOURCE = 'events';
 const CAME = 'notification.created';
 /** Milliseconds between two moments at which it is looked who wants messages sent. */
-const EVERY_MS = 250;
+const EVERY_MS = 1_000;
 
 export interface FillerOptions
   extends Pick<ServiceDeps, 'feed' | 'mongo' | 'namespaces' | 'temporal' | 'config' | 'log'> {

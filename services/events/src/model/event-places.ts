@@ -15,7 +15,7 @@ const PART = 1_024;
 const NOTED_MAX = 50_000;
 const FOLLOWER = 'places';
 /** Milliseconds between two moments at which places are noted: what is not noted yet is looked through. */
-const EVERY_MS = 500;
+const EVERY_MS = 1_000;
 
 /** `<field>:<id>`: the parts of streams, `<stream>:<part>`, that hold events of it. */
 interface PartsDocument {
