@@ -69,6 +69,7 @@ export class FollowedMandates {
       db: mongo.db(database),
       sources: ['approvals'],
       handle: (event) => this.#take(event),
+      concerns: (type) => type.startsWith('mandate.'),
       signal: this.#stopping.signal,
       onError: (error) => log.warn({ err: error }, 'mandate event not applied'),
     });

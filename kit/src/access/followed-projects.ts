@@ -62,6 +62,7 @@ export class FollowedProjects {
       db: mongo.db(database),
       sources: ['projects'],
       handle: (event) => this.#take(event),
+      concerns: (type) => type.startsWith('project.') || type === 'milestone.verified',
       signal: this.#stopping.signal,
       onError: (error) => log.warn({ err: error }, 'project event not applied'),
     });

@@ -107,3 +107,38 @@ test('a follower that takes events together is handed each in order, goes on whe
   await again;
   expect(handed.at(-1)).toEqual(['l/10']);
 });
+
+test('events of types that mean nothing to a follower are passed over, and none of them comes again', async () => {
+  const feed = await fresh();
+  const db = store.db('passing');
+  const seen: string[] = [];
+  const follow = (signal: AbortSignal) =>
+    feed.followFeed({
+      follower: 'ends',
+      db,
+      signal,
+      concerns: (type) => type === 'case.approved',
+      handle: async ({ id }) => {
+        seen.push(id);
+      },
+    });
+  const ended = (id: string): FeedEvent => ({ ...event(id, 5), type: 'case.approved' });
+  await feed.publish('land', [event('l/1', 0), ended('l/2'), event('l/3', 1)]);
+  const first = new AbortController();
+  const running = follow(first.signal);
+  await until(() => seen.length === 1);
+  const positions = db.collection<{ seq: number }>('feed_positions');
+  const isNoted = async (seq: number) => (await positions.findOne({}, { comment: LOOKS_AT_ALL }))?.seq === seq;
+  await until(() => isNoted(3));
+  await feed.publish('land', [event('l/4', 2)]);
+  await until(() => isNoted(4));
+  first.abort();
+  await running;
+  await feed.publish('land', [ended('l/5')]);
+  const second = new AbortController();
+  const again = follow(second.signal);
+  await until(() => seen.length === 2);
+  second.abort();
+  await again;
+  expect(seen).toEqual(['l/2', 'l/5']);
+});

@@ -31,6 +31,11 @@ interface OneByOne {
    * Called for every event in order of its stream, at least once; a rejection is tried again and holds the stream back.
    */
   readonly handle: (event: FeedEvent, place: FeedPlace) => Promise<void>;
+  /**
+   * Whether events of a type mean anything to the follower; the others are passed over. Left out: all do.
+   * @param type by its present name
+   */
+  readonly concerns?: (type: string) => boolean;
 }
 
 /** Events are handed over together, where handling several costs little more than handling one. */
@@ -82,6 +87,7 @@ export class Follower {
   /** Events that are handed over together at most. */
   readonly #together: number;
   readonly #turns: Turns | undefined;
+  readonly #concerns: NonNullable<OneByOne['concerns']>;
   #positions: FollowerPositions | undefined;
   /** Streams of before that are handled to their end. */
   readonly #over = new Set<string>();
@@ -94,6 +100,7 @@ export class Follower {
     this.#parts = parts;
     this.#following = following;
     this.#reached = new Map(following.after);
+    this.#concerns = ('concerns' in following ? following.concerns : undefined) ?? (() => true);
     if ('handle' in following) {
       this.#together = 1;
       this.#handleAll = async (events) => {
@@ -201,18 +208,13 @@ export class Follower {
         isTaken = true;
         const fresh = page.filter(({ seq }) => seq > reached && seq <= end());
         for (const due of portionsOf(fresh, this.#together)) {
-          const isHandled = await this.#atItsMoment(async () => {
-            // Where this process was stopped for a while others may have gone on.
-            if (turn.aborted || positions?.isOurs(stream) === false) return false;
-            await this.#handle(due, turn);
-            // Given up by the signal, they were perhaps not handled.
-            return !turn.aborted;
-          });
-          if (!isHandled) return hasHandled;
+          const isPassed = !due.some((entry) => this.#concerns(eventOf(entry).type));
+          if (!isPassed && !(await this.#handleInTime(stream, due, turn))) return hasHandled;
           hasHandled = true;
           reached = due.at(-1)?.seq ?? reached;
           if (positions === undefined) this.#reached.set(stream, reached);
-          await positions?.handled(stream, reached);
+          else if (isPassed) await positions.passed(stream, reached);
+          else await positions.handled(stream, reached);
         }
         if (reached >= end()) return true;
       }
@@ -222,7 +224,14 @@ export class Follower {
     }
   }
 
-  #atItsMoment<T>(work: () => Promise<T>): Promise<T> {
+  /** @returns false where the turn has ended: then they were perhaps not handled */
+  #handleInTime(stream: string, entries: readonly Entry[], turn: AbortSignal): Promise<boolean> {
+    const work = async () => {
+      // Where this process was stopped for a while others may have gone on.
+      if (turn.aborted || this.#positions?.isOurs(stream) === false) return false;
+      await this.#handle(entries, turn);
+      return !turn.aborted;
+    };
     return this.#turns === undefined ? work() : this.#turns.take(work);
   }
 

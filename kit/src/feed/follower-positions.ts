@@ -11,6 +11,9 @@ const NOTE_EVERY = 50;
  * Milliseconds that a position waits for the events that come next, so that a steady trickle is not noted one by one.
  */
 const NOTE_AFTER_MS = 1_000;
+/** The same of events that were only passed over: to pass over them once more costs next to nothing. */
+const NOTE_EVERY_PASSED = 500;
+const NOTE_AFTER_PASSED_MS = 3_000;
 
 interface PositionDocument {
   /** `<follower>/<epoch of the feed>/<stream>` */
@@ -52,6 +55,8 @@ interface Held {
 export class FollowerPositions {
   readonly #held = new Map<string, Held>();
   #timer: NodeJS.Timeout | undefined;
+  /** When that is due, by the clock of this process. */
+  #dueAt = Number.POSITIVE_INFINITY;
   #writing: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -124,19 +129,32 @@ export class FollowerPositions {
    * @throws LeaseLost when another process has the stream; what the store answered, where so many events wait that the
    * position has to be noted now
    */
-  async handled(stream: string, seq: number): Promise<void> {
+  handled(stream: string, seq: number): Promise<void> {
+    return this.#reach(stream, seq, NOTE_EVERY, NOTE_AFTER_MS);
+  }
+
+  /** As {@link handled}, where nothing was done. */
+  passed(stream: string, seq: number): Promise<void> {
+    return this.#reach(stream, seq, NOTE_EVERY_PASSED, NOTE_AFTER_PASSED_MS);
+  }
+
+  async #reach(stream: string, seq: number, noteEvery: number, noteAfterMs: number): Promise<void> {
     const held = this.#held.get(stream);
     if (held === undefined) throw new LeaseLost();
     held.handled = seq;
-    if (seq - held.noted >= NOTE_EVERY) return this.flush();
+    if (seq - held.noted >= noteEvery) return this.flush();
+    const dueAt = performance.now() + noteAfterMs;
+    if (dueAt >= this.#dueAt) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = dueAt;
     // What fails here is noted with the next event, or not at all: then the events come again.
-    this.#timer ??= setTimeout(() => void this.flush().catch(() => undefined), NOTE_AFTER_MS).unref();
+    this.#timer = setTimeout(() => void this.flush().catch(() => undefined), noteAfterMs).unref();
   }
 
   /** Notes what waits. @throws LeaseLost when another process has any of the streams; what the store answered */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#dueAt = Number.POSITIVE_INFINITY;
     this.#writing = this.#writing.catch(() => undefined).then(() => this.#write());
     return this.#writing;
   }

@@ -51,6 +51,7 @@ export class StartFollower {
       db,
       sources: [PROJECTS, APPROVALS],
       handle: (event) => this.handle(event),
+      concerns: (type) => type === 'milestone.verified' || type === 'case.submitted',
       signal: this.#stopping.signal,
       onError: (error) => log.warn({ err: error }, 'event not handled; retrying'),
     });

@@ -46,6 +46,7 @@ export class ProjectLists {
       db: mongo.db(database),
       sources: ['projects'],
       handle: (event) => this.#take(event),
+      concerns: (type) => type.startsWith('list.'),
       signal: this.#stopping.signal,
       onError: (err) => log.warn({ err }, 'list of a project not noted yet; retrying'),
     });

@@ -17,6 +17,7 @@ export function wakeWorkflows(deps: ServiceDeps, signal: AbortSignal): Promise<v
     db: mongo.db(namespaces.database()),
     sources: [SOURCE],
     handle: (event) => wake(deps, event),
+    concerns: (type) => type.startsWith('webhook.'),
     signal,
     onError: (error) => log.warn({ err: error }, 'webhook not woken; retrying'),
   });

@@ -12,6 +12,7 @@ export function keepBondWatches({ feed, mongo, namespaces, log, ...deps }: Servi
     db: mongo.db(namespaces.database()),
     sources: ['funds'],
     handle: (event) => startWatch(event, { ...deps, namespaces }),
+    concerns: (type) => type === 'bond.issued',
     signal,
     onError: (error) => log.warn({ err: error }, 'watch over a bond issue not started; retrying'),
   });
