@@ -15,22 +15,27 @@ export interface CaseScope extends Pick<Visibility, 'regionScopes' | 'ownerId'> 
   readonly personIds: readonly string[];
 }
 
-export const caseScope = (state: CaseState): CaseScope => ({
-  regionScopes: regionScopesOf(state.regionId),
-  ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
-  departmentIds: departmentsOfCase(state),
-  personIds: [...new Set([...participantsOfCase(state), ...submitterOf(state)])],
-});
+const scopes = new WeakMap<CaseState, CaseScope>();
 
-const known = new WeakMap<CaseState, Visibility>();
+/** Worked out once: a state never changes, and each document and event of an entry asks for it. */
+export function caseScope(state: CaseState): CaseScope {
+  const known = scopes.get(state) ?? {
+    regionScopes: regionScopesOf(state.regionId),
+    ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
+    departmentIds: departmentsOfCase(state),
+    personIds: [...new Set([...participantsOfCase(state), ...submitterOf(state)])],
+  };
+  scopes.set(state, known);
+  return known;
+}
 
-/** Who may see a case, for the guard of the graph; worked out once, since a state never changes. */
+const visibilities = new WeakMap<CaseState, Visibility>();
+
+/** Who may see a case, for the guard of the graph; worked out once as well. */
 export function visibilityOfCase(state: CaseState): Visibility {
-  const before = known.get(state);
-  if (before !== undefined) return before;
-  const visibility = { ...caseScope(state), projectId: state.projectId, caseId: state.id };
-  known.set(state, visibility);
-  return visibility;
+  const known = visibilities.get(state) ?? { ...caseScope(state), projectId: state.projectId, caseId: state.id };
+  visibilities.set(state, known);
+  return known;
 }
 
 /**
