@@ -35,11 +35,12 @@ async function process() {
   return feed;
 }
 
-/** Commands that the store is sent in half a second. */
+/** Commands on the feed of this test that the store is sent in half a second. */
 async function commandsMeanwhile(): Promise<number> {
+  const database = store.db(`live${names}`).databaseName;
   let count = 0;
-  const note = () => {
-    count += 1;
+  const note = ({ command }: { readonly command: Record<string, unknown> }) => {
+    if (command['$db'] === database) count += 1;
   };
   const end = Date.now() + 500;
   store.mongo.client.on('commandStarted', note);
