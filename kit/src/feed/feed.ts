@@ -88,8 +88,7 @@ export class Feed {
     });
     const append = async (stream: string, drafts: Parameters<Journal['append']>[1]) =>
       (await journal.append(stream, drafts)).entries;
-    const begin = () => announcePublishing(processes);
-    this.#publishing = new Publishing(journal, this.#partitions, earlier, append, begin);
+    this.#publishing = new Publishing(journal, this.#partitions, earlier, append, () => announcePublishing(processes));
   }
 
   static async open(db: Db, options: FeedOptions): Promise<Feed> {
