@@ -5,6 +5,7 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { startReceiver } from '@kuaijin/events/webhooks/testing/receiver';
 import { fetchExchange, subscriptionExchange, Client as UrqlClient } from '@urql/core';
 import { createClient } from 'graphql-ws';
+import { Webhook } from 'standardwebhooks';
 import { WebSocket } from 'ws';
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
@@ -60,8 +61,29 @@ interface Change {
 
 interface OwnedWebhook {
   readonly webhook: { readonly id: string; readonly status: string; readonly pauseReason: string | null } | null;
+  readonly secret?: string | null;
+  readonly attempt?: { readonly outcome: string; readonly isTest: boolean } | null;
   readonly userErrors: readonly { readonly code: string }[];
 }
+
+/** A mutation of webhooks through the gateway, under a key of its own. */
+async function act(mutation: string, input: object, by: string): Promise<OwnedWebhook> {
+  const named = mutation.replace(/^\w/, (first) => first.toUpperCase());
+  const type = /^(?:pause|resume|remove)/.test(mutation) ? 'WebhookInput' : `${named}Input`;
+  const more = mutation === 'sendTestEvent' ? 'attempt { outcome isTest }' : 'secret';
+  const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) {
+    webhook { id status pauseReason } ${more} userErrors { code } } }`;
+  const given = { idempotencyKey: `owner-${randomUUID()}`, ...input };
+  return (await stack.ask<{ done: OwnedWebhook }>(query, { input: given }, by)).done;
+}
+
+const publishOwned = (subject: string, n: number) =>
+  stack.stack.shared.feed.publish('approvals', [
+    {
+      ...{ id: `${subject}/${n}`, type: 'step.accepted', source: 'approvals', subject, time: new Date() },
+      visibility: { rule: 'handling', regionScopes: ['330800'], ownerId: 'organisation-1' },
+    },
+  ]);
 
 test('Apollo Client follows on a socket', async () => {
   const { after, ids } = await changes();
@@ -128,16 +150,7 @@ test('an owner has its webhook called through the gateway, pauses and resumes it
   const receiver = await startReceiver();
   const token = await stack.token('OWNER', { organisation: 'organisation-1', subject: 'owner-1' });
   const stranger = await stack.token('OWNER', { organisation: 'organisation-1', subject: 'owner-2' });
-  const act = async (mutation: string, type: string, input: object, by = token) => {
-    const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) {
-      webhook { id status pauseReason } userErrors { code } } }`;
-    const given = { idempotencyKey: `owner-${randomUUID()}`, ...input };
-    return (await stack.ask<{ done: OwnedWebhook }>(query, { input: given }, by)).done;
-  };
-  const { webhook } = await act('registerWebhook', 'RegisterWebhookInput', {
-    url: receiver.url,
-    filter: { sources: ['approvals'] },
-  });
+  const { webhook } = await act('registerWebhook', { url: receiver.url, filter: { sources: ['approvals'] } }, token);
   const webhookId = webhook?.id ?? '';
   const state = async () =>
     (
@@ -147,38 +160,53 @@ test('an owner has its webhook called through the gateway, pauses and resumes it
         token,
       )
     ).webhooks.nodes[0];
-  const publish = (n: number) =>
-    stack.stack.shared.feed.publish('approvals', [
-      {
-        ...{
-          id: `case-owned/${n}`,
-          type: 'step.accepted',
-          source: 'approvals',
-          subject: 'case-owned',
-          time: new Date(),
-        },
-        visibility: { rule: 'handling', regionScopes: ['330800'], ownerId: 'organisation-1' },
-      },
-    ]);
+  const publish = (n: number) => publishOwned('case-owned', n);
   const ids = () => [...new Set(receiver.taken().map(({ event }) => event.id))];
   await publish(1);
   await waitFor('the first delivery', () => ids().length === 1);
-  expect(await act('pauseWebhook', 'WebhookInput', { webhookId })).toMatchObject({
+  expect(await act('pauseWebhook', { webhookId }, token)).toMatchObject({
     webhook: { status: 'PAUSED', pauseReason: 'REGISTRANT' },
   });
   await publish(2);
-  expect((await act('resumeWebhook', 'WebhookInput', { webhookId }, stranger)).userErrors).toEqual([
-    { code: 'NOT_FOUND' },
-  ]);
-  expect((await act('resumeWebhook', 'WebhookInput', { webhookId })).userErrors).toEqual([]);
+  expect((await act('resumeWebhook', { webhookId }, stranger)).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+  expect((await act('resumeWebhook', { webhookId }, token)).userErrors).toEqual([]);
   await waitFor('what came meanwhile', () => ids().length === 2);
   receiver.answerBy(() => 500);
   await publish(3);
   await waitFor('the pause by the system', async () => (await state())?.status === 'PAUSED');
   expect(await state()).toEqual({ id: webhookId, status: 'PAUSED', pauseReason: 'FAILING' });
   receiver.answerBy(() => 204);
-  await act('resumeWebhook', 'WebhookInput', { webhookId });
+  await act('resumeWebhook', { webhookId }, token);
   await waitFor('what was held', () => ids().length === 3);
   expect(ids()).toEqual([1, 2, 3].map((n) => `case-owned/${n}`));
   await receiver.close();
+}, 60_000);
+
+test('a webhook is tried, given a new secret, led to another address, replayed and removed through the gateway', async () => {
+  const [receiver, moved] = [await startReceiver(), await startReceiver()];
+  const token = await stack.token('OWNER', { organisation: 'organisation-1', subject: 'owner-3' });
+  const after = await stack.stack.shared.feed.headCursor();
+  const filter = { sources: ['approvals'] };
+  const { webhook, secret: first } = await act('registerWebhook', { url: receiver.url, filter }, token);
+  const webhookId = webhook?.id ?? '';
+  expect((await act('sendTestEvent', { webhookId, type: 'step.accepted' }, token)).attempt).toEqual({
+    outcome: 'DELIVERED',
+    isTest: true,
+  });
+  const { secret: second } = await act('rotateWebhookSecret', { webhookId, overlapHours: 1 }, token);
+  await publishOwned('case-moved', 1);
+  await waitFor('the first delivery', () => receiver.taken().length === 2);
+  for (const secret of [first, second]) {
+    const { body, headers } = receiver.taken()[1] ?? { body: '', headers: {} };
+    expect(new Webhook(secret ?? '').verify(body, headers)).toMatchObject({ id: 'case-moved/1' });
+  }
+  expect((await act('changeWebhook', { webhookId, url: moved.url }, token)).userErrors).toEqual([]);
+  await publishOwned('case-moved', 2);
+  await waitFor('the delivery to the other address', () => moved.taken().length === 1);
+  expect((await act('replayWebhook', { webhookId, after }, token)).userErrors).toEqual([]);
+  await waitFor('all once more', () => moved.taken().length === 3);
+  expect(moved.taken().map(({ event }) => event.id)).toEqual(['case-moved/2', 'case-moved/1', 'case-moved/2']);
+  expect((await act('removeWebhook', { webhookId }, token)).userErrors).toEqual([]);
+  expect(await stack.ask('{ webhooks { nodes { id } } }', {}, token)).toEqual({ webhooks: { nodes: [] } });
+  await Promise.all([receiver.close(), moved.close()]);
 }, 60_000);
