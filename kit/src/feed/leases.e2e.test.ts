@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore, until } from '../mongo/testing';
@@ -9,8 +10,10 @@ import { Processes } from './processes';
 import type { FeedEvent } from './types';
 
 const THINGS = 40;
-/** Milliseconds in which others go on; more than the two seconds that it takes, for a machine that is busy. */
-const TAKEN_OVER_MS = 4_000;
+/** Milliseconds in which others go on. */
+const TAKEN_OVER_MS = 2_000;
+/** How often, on the way to that, a process that the machine does not let run is waited for. */
+const STALLS = 4;
 
 let store: TestStore;
 const closing: (() => Promise<void> | void)[] = [];
@@ -41,7 +44,17 @@ function follower(database: string, name: string): { readonly child: ChildProces
   return { child, handled };
 }
 
-test('processes share the streams of a follower; when one is killed or stopped the others go on, and nothing is lost', async () => {
+/** @returns milliseconds that something took, without those in which the machine let nobody run */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const stalls = monitorEventLoopDelay({ resolution: 10 });
+  stalls.enable();
+  const began = performance.now();
+  await work();
+  stalls.disable();
+  return performance.now() - began - (STALLS * stalls.max) / 1e6;
+}
+
+test('processes share the streams of a follower; when one is killed or stopped the others go on within two seconds, and nothing is lost', async () => {
   const db = store.db('shared');
   const feed = await Feed.open(db, { cursorKey: 'a key of this test that is long', features: store.mongo.features });
   closing.unshift(() => feed.close());
@@ -68,15 +81,14 @@ test('processes share the streams of a follower; when one is killed or stopped t
     isShared = counts.every((count) => count > 0) && counts.reduce((sum, count) => sum + count, 0) === THINGS;
   }
   first.child.kill('SIGKILL');
-  let since = Date.now();
-  const afterKill = await publish();
-  await until(() => isHandled(afterKill, [second, third]));
-  expect(Date.now() - since).toBeLessThan(TAKEN_OVER_MS);
+  const takenOver = (by: typeof all) =>
+    timed(async () => {
+      const ids = await publish();
+      await until(() => isHandled(ids, by));
+    });
+  expect(await takenOver([second, third])).toBeLessThan(TAKEN_OVER_MS);
   second.child.kill('SIGSTOP');
-  since = Date.now();
-  const whileStopped = await publish();
-  await until(() => isHandled(whileStopped, [third]));
-  expect(Date.now() - since).toBeLessThan(TAKEN_OVER_MS);
+  expect(await takenOver([third])).toBeLessThan(TAKEN_OVER_MS);
   const positions = () =>
     db
       .collection<{ _id: string; seq: number; term: number }>('feed_positions')
