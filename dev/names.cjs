@@ -10,7 +10,7 @@ const path = require('node:path');
 const MOST = 4;
 const ALIKE = new Set([
   ...['index.ts', 'service.ts', 'context.ts', 'rules.ts', 'model.ts', 'resolvers.ts', 'mutations.ts'],
-  ...['activities.ts', 'workflows.ts'],
+  ...['activities.ts', 'workflows.ts', 'contracts.ts'],
   ...['package.json', 'tsconfig.json', 'codegen.json', 'types.generated.ts', 'schema.generated.ts'],
 ]);
 

@@ -42,6 +42,11 @@ const patterns: readonly (readonly [RegExp, (...found: string[]) => string])[] =
     new RegExp(`^at most ${amount}, which is advanced$`),
     (most, unit = '') => `最多 ${most} ${units[unit]}（已预支的数量）`,
   ],
+  [
+    new RegExp(`^at least what was granted ahead, ${amount}$`),
+    (least, unit = '') => `不少于已批先行用地 ${least} ${units[unit]}`,
+  ],
+  [/^an application for the whole, due by (\S+)$/, (day) => `已按期（${day} 前）正式报批`],
   [/^at most (.+)$/, (most) => `最多 ${most}`],
   [/^a whole number from (\d+)$/, (from) => `不小于 ${from} 的整数`],
   [/^a day from (\S+) to (\S+)$/, (from, to) => `${from} 至 ${to} 之间的日期`],

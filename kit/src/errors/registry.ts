@@ -125,6 +125,11 @@ export const errorRegistry = {
     'Carries what was asked and what may still be advanced.',
     409,
   ),
+  ADVANCE_GRANT_LAPSED: refusal(
+    'An earlier grant of advance land use ended without an application for the whole.',
+    '前次先行用地逾期未正式报批。',
+    'The whole has to be applied for (`recordLandApplication`) before more may be used ahead; `expected` says until when.',
+  ),
   SETTLEMENT_EXCEEDED: refusal(
     'More than is advanced.',
     '超出未归还的预支。',

@@ -5,10 +5,11 @@ import { byIdLoader } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { startByEvents } from '@kuaijin/kit/service/started-by-events';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { fundsActivities } from './activities';
-import { keepBondWatches } from './bonds/watches';
+import { bondWatches } from './bonds/watches';
 import { fundsAccess } from './funds-access';
 import type { Batches } from './model/batches';
 import type { GroupAwards } from './model/group-awards';
@@ -64,7 +65,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       await startAll(stores);
       mandates.start();
       projects.start();
-      watching = keepBondWatches(deps, stopping.signal);
+      watching = startByEvents(deps, bondWatches, stopping.signal);
     },
     onStop: async () => {
       stopping.abort();

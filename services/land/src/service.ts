@@ -5,6 +5,7 @@ import { Accounts, accountLoaders, byIdLoader, notifyBySignal } from '@kuaijin/k
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { startByEvents } from '@kuaijin/kit/service/started-by-events';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
@@ -13,6 +14,7 @@ import { landAccess } from './land-access';
 import { type Pools, poolFamily } from './model/pools';
 import { resolvers } from './resolvers';
 import { Sites } from './site/model';
+import { advanceLandWatches } from './site/watches';
 
 export interface LandService extends Service {
   readonly pools: Pools;
@@ -28,6 +30,8 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const mandates = await FollowedMandates.open(following);
   const projects = await FollowedProjects.open(following);
   const sites = await Sites.open(deps);
+  const stopping = new AbortController();
+  let watching: Promise<void> = Promise.resolve();
   const troubled = () => [...pools.troubled(), ...sites.troubled()];
   return {
     name: 'land',
@@ -46,7 +50,11 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
         projects: byIdLoader((ids) => projects.byIds(ids)),
       }),
     }),
-    worker: { taskQueue: deps.namespaces.taskQueue(), activities: landActivities(pools, sites, projects) },
+    worker: {
+      taskQueue: deps.namespaces.taskQueue(),
+      activities: landActivities(pools, sites, projects),
+      workflowBundle: require.resolve('@kuaijin/workflow-land/bundle'),
+    },
     pools,
     sites,
     async *verifyAll() {
@@ -59,9 +67,11 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
       await pools.start();
       mandates.start();
       projects.start();
+      watching = startByEvents(deps, advanceLandWatches, stopping.signal);
     },
     onStop: async () => {
-      await Promise.all([mandates.stop(), projects.stop()]);
+      stopping.abort();
+      await Promise.all([mandates.stop(), projects.stop(), watching]);
       await pools.close();
       await sites.close();
     },

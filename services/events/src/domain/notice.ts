@@ -76,6 +76,21 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'bond.unlisted': { type: 'OTHER', what: '专项债券支出达标', sentence: () => '支出进度已达标。' },
   'bond.useChanged': { type: 'OTHER', what: '专项债券用途调整', sentence: () => '部分资金用途已调整。' },
+  'site.advanceReminded': {
+    type: 'EXPIRY',
+    what: '先行用地报批提醒',
+    sentence: ({ data = {} }) => `须于${day(data['applyBy'])}前正式报批，剩余不足90天，请抓紧组卷。`,
+  },
+  'site.advanceEscalated': {
+    type: 'EXPIRY',
+    what: '先行用地报批督促',
+    sentence: ({ data = {} }) => `须于${day(data['applyBy'])}前正式报批，剩余不足30天，报请部门负责人督促。`,
+  },
+  'site.advanceLapsed': {
+    type: 'EXPIRY',
+    what: '先行用地逾期未报批',
+    sentence: ({ data = {} }) => `未于${day(data['applyBy'])}前正式报批，先行用地批准失效。`,
+  },
   'siteVisit.planned': { type: 'OTHER', what: '到现场安排', sentence: () => '时限已确定，请做好准备。' },
   'step.dispatched': { type: 'ASSIGNMENT', what: '待受理', sentence: () => '已派发至贵部门，请在受理期限内受理。' },
   'step.accepted': { type: 'OTHER', what: '已受理', sentence: (event) => `已受理${because(event, '：')}` },

@@ -507,6 +507,8 @@ export type ErrorCode =
   | 'FARMLAND_NOT_REPLACED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
+  /** The whole has to be applied for (`recordLandApplication`) before more may be used ahead; `expected` says until when. */
+  | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */
   | 'SETTLEMENT_EXCEEDED'
   /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
@@ -960,6 +962,10 @@ export type AdvanceLand = {
   readonly cap?: Maybe<Quantity>;
   /** What of that is left; null where there is no cap. */
   readonly left?: Maybe<Quantity>;
+  /** The application in which what was granted counts; null until there is one. */
+  readonly countedIn?: Maybe<LandApplication>;
+  /** What of that application was not granted ahead; null until there is one. */
+  readonly remaining?: Maybe<Quantity>;
   /** Each grant, in order. */
   readonly grants: ReadonlyArray<AdvanceGrant>;
 };
@@ -981,7 +987,42 @@ export type AdvanceGrant = {
   readonly capPercent?: Maybe<Scalars['Int']['output']>;
   /** The day by which the whole has to be applied for: a year later. */
   readonly applyBy: Scalars['Date']['output'];
+  /** What became of the duty to apply for the whole. */
+  readonly dutyStatus: AdvanceDutyStatus;
+  /** The day of the first application for the whole that came after the grant; null where none did. */
+  readonly appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** The stages of the duty that were notified, in order. */
+  readonly notices: ReadonlyArray<AdvanceDutyNotice>;
 };
+
+/** A stage of the duty to apply for the whole, of which those concerned were notified. */
+export type AdvanceDutyNotice = {
+  readonly __typename?: 'AdvanceDutyNotice';
+  /** The stage. */
+  readonly stage: AdvanceDutyStage;
+  /** The day on which they were notified. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** When the duty to apply for the whole is called to mind. */
+export type AdvanceDutyStage =
+  /** 90 days are left: the owner and whoever recorded the grant are notified. */
+  | 'REMINDED'
+  /** 30 days are left: the head of the department of natural resources is notified, too. */
+  | 'ESCALATED'
+  /** The term is over without an application: the grant has ended, and the leader in charge is notified, too. */
+  | 'LAPSED';
+
+/** What became of the duty to apply for the whole after a grant of advance land use. */
+export type AdvanceDutyStatus =
+  /** Within the term, and not applied for yet. */
+  | 'OPEN'
+  /** Applied for in time: what was granted counts in the application. */
+  | 'APPLIED'
+  /** Applied for after the term: what was granted counts in the application. */
+  | 'APPLIED_LATE'
+  /** The term is over without an application: nothing more may be used ahead until there is one. */
+  | 'LAPSED';
 
 /** Who decides on the change of land to construction. */
 export type LandAuthority =

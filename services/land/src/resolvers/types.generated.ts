@@ -8,7 +8,7 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectLandView, LandContext } from '../land-context';
 import type { Balance } from '../domain/project-land';
 import type { PoolDocument, PoolEntry, PoolAdvance, PoolReservation, PoolProposal } from '../model/pools';
-import type { PreExamination, LandApplication as LandApplicationParent, SiteAreas as SiteAreasParent, AdvanceGrant as AdvanceGrantParent } from '../site/rules';
+import type { PreExamination, LandApplication as LandApplicationParent, SiteAreas as SiteAreasParent, AdvanceGrant as AdvanceGrantParent, DutyNotice } from '../site/rules';
 import type { Comparison, ComparedArea as ComparedAreaParent } from '../site/comparison';
 import type { Replacement } from '../domain/farmland-replacement';
 import type { SiteDocument } from '../site/model';
@@ -169,6 +169,9 @@ export type ResolversTypes = {
   SiteAreasInput: Types.SiteAreasInput;
   AdvanceLand: ResolverTypeWrapper<SiteDocument>;
   AdvanceGrant: ResolverTypeWrapper<AdvanceGrantParent>;
+  AdvanceDutyNotice: ResolverTypeWrapper<DutyNotice>;
+  AdvanceDutyStage: Types.AdvanceDutyStage;
+  AdvanceDutyStatus: Types.AdvanceDutyStatus;
   LandAuthority: Types.LandAuthority;
   QuotaBalance: ResolverTypeWrapper<Balance>;
   QuotaKind: Types.QuotaKind;
@@ -249,6 +252,7 @@ export type ResolversParentTypes = {
   SiteAreasInput: Types.SiteAreasInput;
   AdvanceLand: SiteDocument;
   AdvanceGrant: AdvanceGrantParent;
+  AdvanceDutyNotice: DutyNotice;
   QuotaBalance: Balance;
   Reservation: PoolReservation;
   QuotaPool: PoolDocument;
@@ -569,6 +573,8 @@ export type AdvanceLandResolvers<ContextType = LandContext, ParentType extends R
   total?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   cap?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   left?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  countedIn?: Resolver<Types.Maybe<ResolversTypes['LandApplication']>, ParentType, ContextType>;
+  remaining?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['AdvanceGrant']>, ParentType, ContextType>;
 };
 
@@ -580,6 +586,14 @@ export type AdvanceGrantResolvers<ContextType = LandContext, ParentType extends 
   grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   capPercent?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   applyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dutyStatus?: Resolver<ResolversTypes['AdvanceDutyStatus'], ParentType, ContextType>;
+  appliedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['AdvanceDutyNotice']>, ParentType, ContextType>;
+};
+
+export type AdvanceDutyNoticeResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['AdvanceDutyNotice'] = ResolversParentTypes['AdvanceDutyNotice']> = {
+  stage?: Resolver<ResolversTypes['AdvanceDutyStage'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type QuotaBalanceResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaBalance'] = ResolversParentTypes['QuotaBalance']> = {
@@ -757,6 +771,7 @@ export type Resolvers<ContextType = LandContext> = {
   SiteAreas?: SiteAreasResolvers<ContextType>;
   AdvanceLand?: AdvanceLandResolvers<ContextType>;
   AdvanceGrant?: AdvanceGrantResolvers<ContextType>;
+  AdvanceDutyNotice?: AdvanceDutyNoticeResolvers<ContextType>;
   QuotaBalance?: QuotaBalanceResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   QuotaPool?: QuotaPoolResolvers<ContextType>;

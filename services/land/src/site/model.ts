@@ -1,16 +1,15 @@
 /** 项目用地 in the store: a journal stream and a document for each project. */
 import type { Act } from '@kuaijin/kit/access/posts';
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import {
   type AggregateDefinition,
   AggregateStore,
   Aggregates,
   bareState,
   type Executed,
-  type Projected,
   statesIn,
 } from '@kuaijin/kit/aggregate';
-import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
+import { refuse } from '@kuaijin/kit/errors';
+import type { BsonData } from '@kuaijin/kit/journal';
 import {
   declareReadModel,
   openReadModel,
@@ -19,7 +18,19 @@ import {
   type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
-import { type AdvanceGrant, grantRefusal, type LandApplication, type PreExamination, type Site } from './rules';
+import { dateOf } from '@kuaijin/kit/working-days';
+import type { RecordAdvanceDutyArgs } from '@kuaijin/workflow-land/contracts';
+import { isOvertaken } from '@kuaijin/workflow-land/domain/advance-duty';
+import { lapsedRefusal, wholeRefusal, withApplication, withNotice } from './advance-duty';
+import {
+  type AdvanceGrant,
+  applyBy,
+  grantRefusal,
+  type LandApplication,
+  type PreExamination,
+  type Site,
+} from './rules';
+import { APPLIED, dutyTypes, fact, factIn, GRANTED, PRE_EXAMINED, type SitePlace, siteEvent } from './site-facts';
 
 /** A site as it is read, with whose it is and where it lies, as its last entry says. */
 export interface SiteBody extends Site {
@@ -28,13 +39,6 @@ export interface SiteBody extends Site {
 }
 
 export type SiteDocument = VersionedDocument<SiteBody>;
-
-/** Whose the project is, and where it lies: kept with each entry, so that its events can be seen by the right ones. */
-export interface SitePlace {
-  readonly projectId: string;
-  readonly regionId: string;
-  readonly ownerId?: string;
-}
 
 interface SiteCommand {
   readonly key: string;
@@ -53,9 +57,8 @@ const sitesModel = declareReadModel<SiteBody>('sites', {
   },
 });
 
-const PRE_EXAMINED = 'site.preExamined';
-const APPLIED = 'site.applied';
-const GRANTED = 'site.advanceGranted';
+/** The act of a clock: nobody in particular did it. */
+const clockAct: Act = { actorId: 'system', post: 'OPERATOR' };
 
 /** The sites of projects, found by the id of the project alone. */
 export class Sites extends AggregateStore<SiteBody> {
@@ -86,16 +89,44 @@ export class Sites extends AggregateStore<SiteBody> {
   /** 用地报批: a later one takes the place of the one before. */
   apply(place: SitePlace, application: LandApplication, command: SiteCommand): Promise<Executed<SiteBody>> {
     const asked = { mutation: 'recordLandApplication', ...application };
-    return this.#execute(place, asked, command, () => [fact(APPLIED, place, { application })]);
+    return this.#execute(
+      place,
+      asked,
+      command,
+      (site = nothing(place)) => wholeRefusal(site, application.areas.total) ?? [fact(APPLIED, place, { application })],
+    );
   }
 
   /** 先行用地 */
   grantAdvance(place: SitePlace, grant: AdvanceGrant, command: SiteCommand): Promise<Executed<SiteBody>> {
     const asked = { mutation: 'grantAdvanceLand', ...grant };
-    return this.#execute(place, asked, command, (site) => {
-      const before = site ?? { projectId: place.projectId, grants: [] };
-      return grantRefusal(before, grant) ?? [fact(GRANTED, place, { grant })];
+    return this.#execute(
+      place,
+      asked,
+      command,
+      (site = nothing(place)) =>
+        grantRefusal(site, grant) ?? lapsedRefusal(site, grant.grantedOn) ?? [fact(GRANTED, place, { grant })],
+    );
+  }
+
+  /**
+   * 报批义务 of one grant: a stage was reached.
+   * @returns whether the duty is fulfilled or over
+   * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: record again
+   */
+  async recordDuty({ projectId, grantId, stage, asOf, recipientIds }: RecordAdvanceDutyArgs): Promise<boolean> {
+    const at = new Date(asOf);
+    const command = { key: `duty/${grantId}/${stage}`, act: clockAct, at };
+    await this.#execute({ projectId }, { grantId, stage }, command, (site) => {
+      const grant = grantIn(site, grantId);
+      if (site === undefined || grant === undefined || grant.appliedOn !== undefined) return nothingToNotify(grantId);
+      if (isOvertaken(applyBy(grant), stage, at)) return nothingToNotify(grantId);
+      const { regionId, ownerId } = site;
+      const place = { projectId, regionId, ...(ownerId === undefined ? {} : { ownerId }) };
+      return [fact(dutyTypes[stage], place, { duty: { grantId, stage, on: dateOf(at), recipientIds } })];
     });
+    const grant = grantIn(await this.aggregates.get(streamOf(projectId)), grantId);
+    return stage === 'LAPSED' || grant === undefined || grant.appliedOn !== undefined;
   }
 
   byIds(projectIds: readonly string[]): Promise<Map<string, SiteDocument>> {
@@ -103,7 +134,7 @@ export class Sites extends AggregateStore<SiteBody> {
   }
 
   #execute(
-    { projectId }: SitePlace,
+    { projectId }: Pick<SitePlace, 'projectId'>,
     asked: object,
     command: SiteCommand,
     decide: Parameters<Aggregates<SiteBody>['execute']>[2],
@@ -115,20 +146,12 @@ export class Sites extends AggregateStore<SiteBody> {
 const STREAM = 'site/';
 const streamOf = (projectId: string): string => `${STREAM}${projectId}`;
 
-interface SiteFact {
-  readonly place: SitePlace;
-  readonly preExamination?: PreExamination;
-  readonly application?: LandApplication;
-  readonly grant?: AdvanceGrant;
-}
+/** A site of which nothing is known yet. */
+const nothing = (place: SitePlace): SiteBody => ({ ...place, grants: [] });
 
-const fact = (type: string, place: SitePlace, content: Omit<SiteFact, 'place'>): Fact => ({
-  type,
-  v: 1,
-  data: { place, ...content } as object as BsonData,
-});
+const grantIn = (site: Site | undefined, grantId: string) => site?.grants.find(({ id }) => id === grantId);
 
-const factIn = ({ data }: Pick<Entry, 'data'>): SiteFact => data as object as SiteFact;
+const nothingToNotify = (grantId: string) => refuse('STATE_CONFLICT', ['grantId'], { received: grantId });
 
 function definitionFor(documents: VersionedCollection<SiteBody>): AggregateDefinition<SiteBody> {
   return {
@@ -139,42 +162,22 @@ function definitionFor(documents: VersionedCollection<SiteBody>): AggregateDefin
       stateOf: (document) => bareState(document) as SiteBody,
     }),
     evolve: (site, entry) => {
-      const { place, preExamination, application, grant } = factIn(entry);
-      const grants = [...(site?.grants ?? []), ...(grant === undefined ? [] : [grant])];
+      const { place, preExamination, application, grant, duty } = factIn(entry);
+      const { actorId: recordedBy } = entry.act ?? clockAct;
+      const known = [...(site?.grants ?? []), ...(grant === undefined ? [] : [{ ...grant, recordedBy }])];
+      const notified = duty === undefined ? known : withNotice(known, duty.grantId, { stage: duty.stage, on: duty.on });
       const examined = preExamination ?? site?.preExamination;
       const applied = application ?? site?.application;
       return {
         ...place,
-        grants,
+        grants: withApplication(notified, applied),
         ...(examined === undefined ? {} : { preExamination: examined }),
         ...(applied === undefined ? {} : { application: applied }),
       };
     },
-    project: (site, entries) => projected(site, entries, documents),
-  };
-}
-
-function projected(site: SiteBody, entries: readonly Entry[], documents: VersionedCollection<SiteBody>): Projected {
-  return {
-    writes: [{ collection: documents, key: site.projectId, body: site }],
-    events: entries.map((entry) => {
-      const { place, preExamination, application, grant } = factIn(entry);
-      const decided = preExamination ?? application;
-      const { projectId, regionId, ownerId } = place;
-      const documentNumber = decided?.documentNumber ?? grant?.documentNumber;
-      return {
-        type: entry.type,
-        subject: projectId,
-        time: entry.at,
-        projectId,
-        regionId,
-        visibility: { rule: 'region', regionScopes: regionScopesOf(regionId), ownerId, projectId },
-        ...(entry.act === undefined ? {} : { act: entry.act }),
-        data: {
-          areaMinor: (decided?.areas.total ?? grant?.area ?? 0n).toString(),
-          ...(documentNumber === undefined ? {} : { documentNumber }),
-        },
-      };
+    project: (site, entries) => ({
+      writes: [{ collection: documents, key: site.projectId, body: site }],
+      events: entries.map((entry) => siteEvent(entry, site.grants)),
     }),
   };
 }

@@ -10,8 +10,8 @@ import { z } from 'zod';
 import { siteFields } from '../domain/land-inputs';
 import type { LandContext } from '../land-context';
 import type { MutationResolvers } from '../resolvers/types.generated';
-import type { SitePlace } from './model';
 import { areasOf } from './site-areas-input';
+import type { SitePlace } from './site-facts';
 
 const preExaminationInput = z.object({ ...siteFields, decidedOn: dayInput });
 const applicationInput = z.object({ ...siteFields, submittedOn: dayInput });

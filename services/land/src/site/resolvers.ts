@@ -1,4 +1,5 @@
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
+import { dateOf } from '@kuaijin/kit/working-days';
 import type { LandContext } from '../land-context';
 import type {
   AdvanceLandResolvers,
@@ -9,12 +10,14 @@ import type {
   LandPreExaminationResolvers,
   SiteAreasResolvers,
 } from '../resolvers/types.generated';
+import { advanceDutyStatus } from './advance-duty';
 import {
   type AdvanceGrant,
   advanceCap,
   applyBy,
   decidingAuthority,
   grantedArea,
+  type Site,
   type SiteAreas,
   validUntil,
 } from './rules';
@@ -83,11 +86,23 @@ export const advanceLand: AdvanceLandResolvers<LandContext> = {
     const share = advanceCap(site);
     return share === undefined ? null : land(share.left);
   },
+  countedIn: (site) => applicationOf(site) ?? null,
+  remaining: (site) => {
+    const whole = applicationOf(site);
+    return whole === undefined ? null : land(whole.areas.total - grantedArea(site.grants));
+  },
   grants: ({ grants }) => [...grants],
 };
+
+/** The application in which every grant counts; none while one of them came after it. */
+const applicationOf = ({ application, grants }: Site) =>
+  grants.every(({ appliedOn }) => appliedOn !== undefined) ? application : undefined;
 
 export const advanceGrant = {
   area: (grant: AdvanceGrant) => land(grant.area),
   capPercent: ({ capPercent }: AdvanceGrant) => capPercent ?? null,
   applyBy: (grant: AdvanceGrant) => applyBy(grant),
+  dutyStatus: (grant: AdvanceGrant) => advanceDutyStatus(grant, dateOf(new Date())),
+  appliedOn: ({ appliedOn }: AdvanceGrant) => appliedOn ?? null,
+  notices: ({ notices = [] }: AdvanceGrant) => [...notices],
 };

@@ -5,6 +5,7 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { quantityOf, refusedQuantity } from '@kuaijin/kit/measures/quantity';
 import { addYears } from '@kuaijin/kit/working-days/working-days';
+import type { AdvanceDutyStage } from '@kuaijin/workflow-land/domain/advance-duty';
 
 /** 用地面积 by class. Arable land is part of farmland, permanent basic farmland part of arable land. */
 export interface SiteAreas {
@@ -40,6 +41,13 @@ export interface LandApplication {
   readonly submittedOn: string;
 }
 
+/** 报批提醒: a stage of the duty to apply for the whole that was reached, and notified. */
+export interface DutyNotice {
+  readonly stage: AdvanceDutyStage;
+  /** The day on which it was notified. */
+  readonly on: string;
+}
+
 /** 先行用地: a part of the site that may be used before the whole is approved. */
 export interface AdvanceGrant {
   readonly id: string;
@@ -49,6 +57,12 @@ export interface AdvanceGrant {
   readonly grantedOn: string;
   /** 上限 in per cent of the area that was examined, as the rule of its year has it; left out: none is known. */
   readonly capPercent?: number;
+  /** Who recorded it. */
+  readonly recordedBy?: string;
+  /** The day of the first application for the whole that came after it; left out: none did. */
+  readonly appliedOn?: string;
+  /** What was notified of the duty to apply, in order. */
+  readonly notices?: readonly DutyNotice[];
 }
 
 /** What is known of the site of a project. */

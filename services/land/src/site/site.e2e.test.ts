@@ -36,7 +36,8 @@ const site = `land {
   replacements { kind owed { value unit } writtenOff { value } isBalanced }
   preExamination { areas { total { value } arable { value(in: HECTARE) } } documentNumber decidedOn validUntil authority }
   advance { total { squareMetres: value(in: SQUARE_METRE) isRounded(in: SQUARE_METRE) } cap { value } left { value }
-    grants { id area { value } authority grantedOn applyBy capPercent } } }`;
+    countedIn { documentNumber } remaining { value }
+    grants { id area { value } authority grantedOn applyBy capPercent dutyStatus appliedOn notices { stage on } } } }`;
 async function perform(name: string, input: object, identity: Identity = keeper): Promise<Payload> {
   const isSite = name !== 'commitReservation';
   const type = isSite ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input` : 'ResolveReservationInput';
@@ -88,11 +89,18 @@ test('68亩 are granted to a project of which nothing was examined: no cap, no p
       cap: null,
       left: null,
       grants: [
-        { area: { value: '68.0000' }, authority: 'STATE_COUNCIL', grantedOn: '2022-09-30', applyBy: '2023-09-30' },
+        {
+          ...{ area: { value: '68.0000' }, authority: 'STATE_COUNCIL', grantedOn: '2022-09-30', applyBy: '2023-09-30' },
+          ...{ dutyStatus: 'LAPSED', appliedOn: null },
+        },
       ],
+      countedIn: null,
     },
   });
   expect(cursor).not.toBeNull();
+  expect(codes(await grant(PROJECT, '1', { grantedOn: '2024-01-08' }))).toEqual([
+    ['ADVANCE_GRANT_LAPSED', 'input.projectId'],
+  ]);
   const pools = await land.ask<{ quotaPools: { nodes: object[] } }>(
     keeper,
     '{ quotaPools(first: 5) { nodes { id } } }',
@@ -136,6 +144,11 @@ test('an application stands beside what was examined, class by class', async () 
   const order = { projectId: 'project-1', documentNumber: '浙自然资报〔2025〕3号', submittedOn: '2025-01-06' };
   const wrong = await perform('recordLandApplication', { ...order, areas: { ...areas, total: mu('210') } });
   expect(codes(wrong)).toEqual([['INVALID_INPUT', 'input.areas.total']]);
+  const little = { ...areas, farmland: none, arable: none, construction: mu('59.9995'), total: mu('59.9995') };
+  const tooLittle = await perform('recordLandApplication', { ...order, areas: little });
+  expect(tooLittle.userErrors).toMatchObject([
+    { code: 'INVALID_INPUT', expected: 'at least what was granted ahead, 60.0000 MU' },
+  ]);
   const applied = await perform('recordLandApplication', { ...order, areas: { ...areas, total: mu('200') } });
   expect(applied.land).toMatchObject({
     application: { submittedOn: '2025-01-06', authority: 'PROVINCE' },
@@ -155,6 +168,13 @@ test('an application stands beside what was examined, class by class', async () 
       ],
     },
     replacements: [{ kind: 'FARMLAND', owed: { value: '100.0000', unit: 'MU' }, isBalanced: false }],
+    // The 60亩 that may be used ahead are part of the whole, and are applied for after their term.
+    advance: {
+      total: { squareMetres: '40000.00', isRounded: false },
+      countedIn: { documentNumber: '浙自然资报〔2025〕3号' },
+      remaining: { value: '140.0000' },
+      grants: [{ dutyStatus: 'APPLIED_LATE', appliedOn: '2025-01-06' }],
+    },
   });
 });
 

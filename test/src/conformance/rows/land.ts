@@ -19,6 +19,9 @@ const areas = {
   construction: none,
   unused: none,
 };
+/** More than all that rows are granted ahead of it. */
+const much = { value: '1000', unit: 'MU' };
+const whole = { ...areas, total: much, farmland: much, arable: much };
 const more = { value: '1000000', unit: 'MU' };
 const resolved = {
   elsewhere: 'NOT_FOUND',
@@ -56,10 +59,10 @@ export const landRows = {
     ),
   },
   recordLandApplication: {
-    input: () => ({ projectId: PROJECT, areas, documentNumber, submittedOn: '2026-03-02' }),
+    input: () => ({ projectId: PROJECT, areas: whole, documentNumber, submittedOn: '2026-03-02' }),
     other: { documentNumber: '衢自然资报〔2026〕2号' },
     bad: [
-      ['areas.paddy', { value: '2', unit: 'MU' }],
+      ['areas.paddy', { value: '1001', unit: 'MU' }],
       ['areas.grainCapacity', amount, 'UNIT_MISMATCH'],
     ],
     accepts: ['farmland', 'arable', 'basicFarmland', 'construction', 'unused'].map(

@@ -1,0 +1,52 @@
+/**
+ * Records histories of the workflows of land into workflows/land/src/histories, for the replay tests: once for each
+ * released version, kept for ever. `npm run build && node test/dist/land/record-land-histories.js <version>`
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ADVANCE_LAND_WATCH, type RecordAdvanceDutyArgs } from '@kuaijin/workflow-land/contracts';
+import { Worker } from '@temporalio/worker';
+import { historyText } from '../harness/history';
+import { timeSkippingServer } from '../harness/time-skipping';
+
+const folder = join(__dirname, '../../../workflows/land/src/histories');
+const advance = { projectId: 'project-1', regionId: 'region-330800', grantId: 'grant-1', applyBy: '2023-09-30' };
+
+/** Each workflow that is recorded, by the last part of its file. */
+const recorded = [{ name: 'advance-land-watch', type: ADVANCE_LAND_WATCH, args: advance }];
+
+async function main(version: string): Promise<void> {
+  const env = await timeSkippingServer();
+  const connection = env.nativeConnection;
+  try {
+    const land = await Worker.create({
+      ...{ connection, taskQueue: 'test-land' },
+      workflowBundle: { codePath: require.resolve('@kuaijin/workflow-land/bundle') },
+      activities: { recordAdvanceDuty: async ({ stage }: RecordAdvanceDutyArgs) => ({ isOver: stage === 'LAPSED' }) },
+    });
+    const directory = await Worker.create({
+      ...{ connection, taskQueue: 'test-directory' },
+      activities: {
+        resolveDepartments: async () => ({ NR: 'department-330800-NR' }),
+        recipientOf: async () => ({ actorId: 'officer-1', name: '负责人' }),
+      },
+    });
+    const record = async () => {
+      mkdirSync(folder, { recursive: true });
+      for (const { name, type, args } of recorded) {
+        const options = { workflowId: name, taskQueue: 'test-land', args: [args] };
+        const handle = await env.client.workflow.start(type, options);
+        await handle.result();
+        writeFileSync(join(folder, `${version}-${name}.json`), historyText(await handle.fetchHistory()));
+      }
+    };
+    await land.runUntil(() => directory.runUntil(record));
+  } finally {
+    await env.teardown();
+  }
+}
+
+main(process.argv[2] ?? 'next').catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

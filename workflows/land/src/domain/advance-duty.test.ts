@@ -1,0 +1,19 @@
+import { type AdvanceDutyStage, advanceDutyMoment, isOvertaken } from './advance-duty';
+
+test.each<[AdvanceDutyStage, string]>([
+  ['REMINDED', '2023-07-03T00:00:00+08:00'],
+  ['ESCALATED', '2023-09-01T00:00:00+08:00'],
+  ['LAPSED', '2023-10-01T00:00:00+08:00'],
+])('of a term that ends on 2023-09-30 the stage %s is reached at %s', (stage, moment) => {
+  expect(advanceDutyMoment('2023-09-30', stage)).toEqual(new Date(moment));
+});
+
+test.each<[AdvanceDutyStage, string, boolean]>([
+  ['REMINDED', '2023-08-31T23:59:59+08:00', false],
+  ['REMINDED', '2023-09-01T00:00:00+08:00', true],
+  ['ESCALATED', '2023-09-30T23:59:59+08:00', false],
+  ['ESCALATED', '2023-10-01T00:00:00+08:00', true],
+  ['LAPSED', '2030-01-01T00:00:00+08:00', false],
+])('%s is overtaken at %s: %s', (stage, asOf, isPast) => {
+  expect(isOvertaken('2023-09-30', stage, new Date(asOf))).toBe(isPast);
+});
