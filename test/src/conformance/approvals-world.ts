@@ -2,6 +2,7 @@
  * What the rows of approvals are asked of: specimens of steps in one case, cases in every status, and a copy for each
  * operation that is done.
  */
+import type { ServiceName } from '@kuaijin/dev/compose/services';
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { CaseStatus } from '@kuaijin/workflow-approvals/case/terms';
 import type { Target } from '../access/reaching';
@@ -70,8 +71,12 @@ export class ApprovalsWorld implements World<Row> {
     return this.scene.people;
   }
 
-  everything(service?: 'approvals'): Promise<object> {
-    return this.scene.everything.of(service);
+  everything(): Promise<object> {
+    return this.scene.everything.of();
+  }
+
+  asked(service: ServiceName): Promise<object> {
+    return this.scene.everything.asked(service);
   }
 
   close(): Promise<void> {

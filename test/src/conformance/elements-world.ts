@@ -58,8 +58,12 @@ export class ElementsWorld implements World<ElementRow> {
     return this.client.close();
   }
 
-  everything(service?: ServiceName): Promise<object> {
-    return this.#everything.of(service);
+  everything(): Promise<object> {
+    return this.#everything.of();
+  }
+
+  asked(service: ServiceName): Promise<object> {
+    return this.#everything.asked(service);
   }
 
   shared(operation: Refusable): Given {

@@ -1,6 +1,7 @@
 /** All that a refusal must leave as it is: journals, read models, files and the feed, of every service. */
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
+import { SYSTEM_KEY } from '@kuaijin/workflow-approvals/case/draft';
 import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 
@@ -33,6 +34,23 @@ export class Everything {
     const isOwn = ([stream]: readonly [string, number]) => service === undefined || stream.startsWith(`${service}/`);
     const positions = Object.fromEntries(Object.entries(heads).filter(isOwn));
     return Object.fromEntries([...found.flat(), ['feed', positions]]);
+  }
+
+  /**
+   * What was asked of a service: of approvals the entries that somebody's own key names, since more may follow from
+   * each by itself, whenever that is.
+   */
+  async asked(service: ServiceName): Promise<Readonly<Record<string, unknown>>> {
+    if (service !== 'approvals') return this.of(service);
+    const db = this.stack.stack.shared.mongo.db(`${this.stack.prefix}_approvals`);
+    const collections = await db.listCollections({}, { nameOnly: true }).toArray();
+    const journals = collections.map(({ name }) => name).filter((name) => name.endsWith('_journal'));
+    const somebodys = { key: { $not: new RegExp(`^${SYSTEM_KEY}`) } };
+    const counted = journals.map(async (name) => [
+      name,
+      await db.collection(name).countDocuments(somebodys, { comment: LOOKS_AT_ALL }),
+    ]);
+    return Object.fromEntries(await Promise.all(counted));
   }
 
   /** Waits until those who follow the feed have taken in all that was told, and what they told themselves. */

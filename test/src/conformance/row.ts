@@ -79,8 +79,6 @@ export interface CommonRow<S> {
   readonly showsNone?: readonly string[];
   /** True where nothing is recorded: the same again is done again, and a key means nothing for later. */
   readonly keepsNoKey?: boolean;
-  /** True where more follows from it by itself, behind the answer: what there is is looked at when it rests. */
-  readonly goesOn?: boolean;
 }
 
 /** An operation on a step. */

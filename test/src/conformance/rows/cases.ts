@@ -44,7 +44,7 @@ export const caseRows = {
       ['elements', [{ kind: 'FUNDS', account: 'batch-1', money: { value: '1', unit: 'YUAN' } }]],
     ],
   },
-  repairCase: { onCase: 'FAULTED', goesOn: true, input: () => ({ reason: '重新读取日志' }) },
+  repairCase: { onCase: 'FAULTED', input: () => ({ reason: '重新读取日志' }) },
   nudgeCase: {
     onCase: 'RUNNING',
     alsoIn: ['APPROVED', 'REJECTED', 'WITHDRAWN', 'FAULTED'],
